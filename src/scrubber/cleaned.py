@@ -6,12 +6,10 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from scrubber.archive.canonical import capture_id, encode
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from scrubber.model import Block, Capture, CleanText, Edit
+    from scrubber.model import Block, CleanText, Edit
 
 #: How much of an edit is quoted.
 _QUOTE = 80
@@ -116,10 +114,6 @@ class Cleaned:
     def record(self) -> dict[str, Any]:
         """As JSON values."""
         return asdict(self)
-
-    def stored(self, captures: Iterable[Capture]) -> bytes:
-        """As it is stored: with the captures that it speaks of, so that no other copy's is the same object."""
-        return encode({**self.record(), "captures": [capture_id(each) for each in captures]})
 
 
 def _repairs(text: CleanText) -> Iterable[Repair]:

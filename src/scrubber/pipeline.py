@@ -21,11 +21,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrubber.archive import Archive, Entry, words
 from scrubber.archive.canonical import finding_value, outcome_record
-from scrubber.archive.editions import edition_facts, state_facts
+from scrubber.archive.editions import cleaned_facts, edition_facts, state_facts
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.rulings import honour, noted
 from scrubber.archive.values import collation_of
-from scrubber.cleaned import Cleaned
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.late import late
@@ -266,7 +265,7 @@ def _record(
         records = noted(last.facts["findings"], _words(archive, document.id)) if last else []
         findings = tuple(map(finding_value, records))
     by_name = {each.mirror.name: each for each in standings}
-    cleaned = {name: Cleaned.of(each).stored(by_name[name].captures) for name, each in texts.items()}
+    cleaned = {name: cleaned_facts(each, by_name[name].captures) for name, each in texts.items()}
     head = archive.words_head(document.id)
     state = state_facts(
         standings, collation, findings, inputs=followed, rules=rules_version(), words=head, cleaned=cleaned

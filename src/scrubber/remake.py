@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import store, words
 from scrubber.archive.canonical import digest
+from scrubber.archive.editions import cleaned_facts
 from scrubber.archive.values import edition_value
-from scrubber.cleaned import Cleaned
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import CleanText
 from scrubber.witness import Reading, collate_readings
@@ -87,7 +87,7 @@ def reclean(archive: Archive, run: Run, readings: Sequence[Reading], read: Reade
     if lost:
         texts = read(lost)
         pairs = ((each.captures, texts[each.mirror]) for each in lost)
-        archive.repair([Cleaned.of(text).stored(of) for of, text in pairs if isinstance(text, CleanText)])
+        archive.repair([cleaned_facts(text, of) for of, text in pairs if isinstance(text, CleanText)])
 
 
 def _is_sound(archive: Archive, sha256: str | None) -> bool:

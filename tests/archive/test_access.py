@@ -11,6 +11,7 @@ import pytest
 from tests.archive.conftest import Place
 
 from scrubber import Archive
+from scrubber.archive import access
 from scrubber.archive.access import refusal
 from scrubber.archive.snapshot import snapshot
 from scrubber.errors import StoreError
@@ -104,3 +105,11 @@ def test_where_nothing_stands_in_the_way_nothing_is_said(place):
     assert refusal(place.folder / "archive" / "archive.db", writing=True) == ""
     place.ingest()
     assert refusal(place.archive / "archive.db", writing=True) == ""
+
+
+def test_a_lock_that_a_full_disk_has_no_room_for_says_what_to_do(place, monkeypatch):
+    place.ingest()
+    monkeypatch.setattr(access, "full", lambda _folder: True)
+    told = refusal(place.archive / "locks" / "new.lock", writing=True)
+    assert told.startswith("; make room on the disk, or keep the archive elsewhere")
+    assert refusal(place.archive / "archive.db", writing=False) == ""

@@ -1,5 +1,7 @@
 """A small document with three copies, one of them altered, and a command line to work on it."""
 
+import sqlite3
+
 import pytest
 
 from scrubber.cli import main
@@ -51,3 +53,27 @@ def scrubber(capsys):
         return status, out, err
 
     return run
+
+
+@pytest.fixture
+def two(document, scrubber):
+    """Two documents in one archive; the folder."""
+    other = document.with_name("other.toml")
+    other.write_text(document.read_text().replace('id = "harbour"', 'id = "other"').replace("odd.txt", "third.txt"))
+    third = document.with_name("third.txt")
+    third.write_text(document.with_name("town.txt").read_text() + "\nA line that this one adds.\n")
+    for each in (document, other):
+        assert scrubber("run", each, "--fail-on", "never")[0] == 0
+    return document.parent
+
+
+@pytest.fixture
+def spoil(document):
+    """Damage an object of the archive, by its hash."""
+
+    def act(sha256):
+        with sqlite3.connect(document.parent / "archive" / "archive.db") as conn:
+            spoilt = conn.execute("UPDATE objects SET data = x'00' WHERE sha256 = ?", (bytes.fromhex(sha256),))
+            assert spoilt.rowcount == 1
+
+    return act

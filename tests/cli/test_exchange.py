@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from hashlib import sha256
 
 import pytest
@@ -12,26 +11,8 @@ pytest.importorskip("warcio", reason="the warc extra is not installed")
 pytest.importorskip("dulwich", reason="the git extra is not installed")
 
 
-@pytest.fixture
-def two(document, scrubber):
-    """Two documents in one archive."""
-    other = document.with_name("other.toml")
-    other.write_text(document.read_text().replace('id = "harbour"', 'id = "other"').replace("odd.txt", "third.txt"))
-    third = document.with_name("third.txt")
-    third.write_text(document.with_name("town.txt").read_text() + "\nA line that this one adds.\n")
-    for each in (document, other):
-        assert scrubber("run", each, "--fail-on", "never")[0] == 0
-    return document.parent
-
-
-def _spoil(folder, raw):
-    with sqlite3.connect(folder / "archive" / "archive.db") as conn:
-        spoilt = conn.execute("UPDATE objects SET data = x'00' WHERE sha256 = ?", (sha256(raw).digest(),))
-        assert spoilt.rowcount == 1
-
-
-def test_an_export_names_what_is_damaged_and_goes_on(two, scrubber):
-    _spoil(two, (two / "third.txt").read_bytes())
+def test_an_export_names_what_is_damaged_and_goes_on(two, spoil, scrubber):
+    spoil(sha256((two / "third.txt").read_bytes()).hexdigest())
     status, out, err = scrubber("export", "out.warc.gz")
     assert (status, out) == (1, "")
     assert "out.warc.gz: 3 captures of harbour" in err

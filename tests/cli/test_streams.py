@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from scrubber.cli import arguments
+
 SOURCE = os.fspath(Path(__file__).parents[2] / "src")
 
 
@@ -93,3 +95,21 @@ def test_a_full_device_in_the_place_of_a_file_is_named(document):
     done = shell("$S clean town.txt -o out")
     assert (done.returncode, done.stderr.decode()) == (1, "scrubber: out: no space left on device\n")
     assert Path("out").is_symlink()
+
+
+def test_ctrl_c_before_a_command_has_begun_is_an_end_like_any_other(scrubber, monkeypatch):
+    """It was a traceback of Python's."""
+
+    def interrupted():
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(arguments, "parser", interrupted)
+    assert scrubber("list") == (130, "", "scrubber: interrupted; nothing half done was stored\n")
+
+
+def test_a_line_for_a_person_loads_no_archive():
+    """What is said after Ctrl-C would wait for the database's libraries otherwise."""
+    code = "import sys; from scrubber.cli.terminal import say; say('x'); print('sqlalchemy' in sys.modules)"
+    environment = {**os.environ, "PYTHONPATH": SOURCE}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("False\n", "x\n")

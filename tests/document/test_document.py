@@ -84,6 +84,7 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
         (('id = "city-data"', 'id = "City Data"'), "line 2: 'City Data' is no slug"),
         (('id = "city-data"', 'id = "../../etc"'), "line 2: '../../etc' is no slug"),
         (('id = "city-data"', "id = 7"), "line 2: id has to be a text in quotes"),
+        (('id = "city-data"', "id = city-data"), "line 2: invalid value; a text stands in quotes"),
         (('id = "city-data"\n', ""), "line 1: an id is missing"),
         (('name = "farm"', 'name = "gazette"'), "line 16: two mirrors are called 'gazette'"),
         (('name = "farm"\n', ""), "line 15: this mirror has no name"),

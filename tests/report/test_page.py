@@ -347,6 +347,16 @@ def test_what_is_left_out_around_a_reading_is_told_by_dots():
     assert surroundings(finding, block) == (block.partition("90")[0], block.partition("90")[2])
 
 
+def test_editions_of_long_ago_are_folded():
+    """Of a document of 200 editions the text stood below a table of 200 rows."""
+    told = material()
+    page = render(replace(told, editions=tuple(replace(told.edition, number=n) for n in range(1, 201))), "html")
+    section = page.partition('<section id="editions">')[2].partition("</section>")[0]
+    opened, _, folded = section.partition("<summary>188 earlier editions</summary>")
+    assert (opened.count("<tr>"), folded.count("<tr>")) == (13, 189)
+    assert "earlier edition" not in render(told, "html")
+
+
 def test_pages_that_were_put_in_another_order_are_told():
     """Who lists a mirror's pages in the wrong order reads so in its report."""
     told = material()

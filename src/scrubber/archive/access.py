@@ -48,7 +48,7 @@ def refusal(path: Path, *, writing: bool) -> str:
         # Beside the file its log and its locks are written.
         there = path.parent
         if there == path or not writing or not may(path, os.F_OK) or may(there, os.W_OK | os.X_OK):
-            return ""
+            return f"; make room on the disk, or {ELSEWHERE}" if writing and full(there) else ""
     mend, elsewhere = "change its owner or its permissions", ELSEWHERE
     if writing and os.statvfs(there).f_flag & os.ST_RDONLY:
         return f"; nobody may write to {there}, whose file system was mounted to be read: {elsewhere}"

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING, Any
 from scrubber import __version__
 from scrubber.archive import identity, rules
 from scrubber.archive.annotations import canonical_place
-from scrubber.archive.canonical import capture_id, digest, finding_record, outcome_record, structure_record, time_text
+from scrubber.archive.canonical import (
+    capture_id,
+    digest,
+    encode,
+    finding_record,
+    outcome_record,
+    structure_record,
+    time_text,
+)
+from scrubber.cleaned import Cleaned
 from scrubber.comparing.changes import patch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scrubber.document import Document
-    from scrubber.model import Collation, Finding
+    from scrubber.model import Capture, CleanText, Collation, Finding
     from scrubber.standing import Standing
 
 
@@ -79,6 +88,11 @@ def state_facts(
         "findings": [_finding(each, collation) for each in findings],
         "collation": _collation(collation) if collation else {},
     }
+
+
+def cleaned_facts(text: CleanText, captures: Iterable[Capture]) -> bytes:
+    """How a copy was cleaned, as it is stored: with the captures that it speaks of, so that no other copy's is the same object."""
+    return encode({**Cleaned.of(text).record(), "captures": [capture_id(each) for each in captures]})
 
 
 def _finding(finding: Finding, collation: Collation | None) -> dict[str, Any]:

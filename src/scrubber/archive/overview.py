@@ -1,4 +1,4 @@
-"""All documents at once, for a list: a few queries, however many documents there are."""
+"""All documents at once, in a few queries, and all runs of one, a run at a time: lists that go on behind what is damaged."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from scrubber.archive import store
 from scrubber.archive.values import States, run_value
+from scrubber.errors import StoreCorrupt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from sqlalchemy import Connection
 
     from scrubber.archive.archive import Archive
     from scrubber.archive.values import Run
@@ -26,31 +29,60 @@ class Tracked:
         id: its id.
         title: its title; the id if it has none.
         last: its last ingestion, or None if there was none.
+        damage: what of that is damaged, so that it is not known; else "".
     """
 
     id: str
     title: str
     last: Run | None
+    damage: str = ""
 
 
 def overview(archive: Archive) -> Iterator[Tracked]:
-    """Every document of an archive with its last ingestion, by id.
+    """Every document of an archive with its last ingestion, by id; of one that is damaged, what is.
 
     Raises:
-        StoreCorrupt: something of it is missing or damaged.
+        StoreCorrupt: a document's own row is damaged.
     """
     with archive.database.read() as conn:
         rows = sorted(store.documents(conn), key=lambda each: each[0])
         for at in range(0, len(rows), _PART):
             part = rows[at : at + _PART]
             ends = {ident: row["heads"]["run"] for ident, row in part if "run" in row["heads"]}
-            raws = store.several(conn, (sha256 for _, sha256 in ends.values()))
-            records = {
-                ident: store.proved(raws[sha256], ident, "run", number) for ident, (number, sha256) in ends.items()
-            }
-            states = States(_PART)
-            for sha256, raw in store.several(conn, (record["state"] for record in records.values())).items():
-                states.keep(sha256, raw)
+            last, damage = _last_runs(conn, ends)
             for ident, row in part:
-                run = run_value(conn, ends[ident][1], records[ident], states) if ident in ends else None
-                yield Tracked(ident, str(row.get("title") or ident), run)
+                yield Tracked(ident, str(row.get("title") or ident), last.get(ident), damage.get(ident, ""))
+
+
+def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[dict[str, Run], dict[str, str]]:
+    """The last runs of documents, and what is damaged of the others: all at once, and one by one where that fails."""
+    try:
+        raws = store.several(conn, (sha256 for _, sha256 in ends.values()))
+        records = {ident: store.proved(raws[sha256], ident, "run", number) for ident, (number, sha256) in ends.items()}
+        states = States(_PART)
+        for sha256, raw in store.several(conn, (record["state"] for record in records.values())).items():
+            states.keep(sha256, raw)
+        return {ident: run_value(conn, ends[ident][1], record, states) for ident, record in records.items()}, {}
+    except StoreCorrupt as error:
+        if len(ends) == 1:
+            ((ident, (number, _)),) = ends.items()
+            name = f"{ident}: run {number}: "
+            return {}, {ident: f"{name}{str(error).removeprefix(name)}"}
+        alone = [_last_runs(conn, {ident: end}) for ident, end in ends.items()]
+        return (
+            {ident: run for last, _ in alone for ident, run in last.items()},
+            {ident: why for _, damage in alone for ident, why in damage.items()},
+        )
+
+
+def each_run(archive: Archive, ident: str) -> Iterator[Run | StoreCorrupt]:
+    """A document's ingestions, oldest first, one at a time; of one that is damaged, the error that says so."""
+    states = States()
+    with archive.database.read() as conn:
+        end = store.head(conn, ident, "run")
+        for number in range(1, end[0] + 1 if end else 1):
+            try:
+                run: Run | StoreCorrupt = run_value(conn, *store.record(conn, ident, "run", number), states)
+            except StoreCorrupt as error:
+                run = error
+            yield run

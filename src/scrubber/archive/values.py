@@ -233,9 +233,16 @@ class States:
 
 
 def run_value(conn: Connection, sha256: str, record: Mapping[str, Any], states: States) -> Run:
-    """A run, from its record."""
+    """A run, from its record.
+
+    Raises:
+        StoreCorrupt: what says how the mirrors stood is missing or damaged; says which run's.
+    """
     state = record["state"]
-    facts, outcomes, findings = states.of(conn, state)
+    try:
+        facts, outcomes, findings = states.of(conn, state)
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"{record['document']}: run {record['number']}: {error}") from error
     return Run(
         document=record["document"],
         number=record["number"],

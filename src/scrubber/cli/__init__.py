@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
-#: What to do about something damaged.
-DAMAGED = "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an exported WARC the rest"
 #: Of a file that verify, too, can't read at all.
 _RUINED = "; put a backup in its place, or import an exported WARC into a new archive"
 #: Seconds after which a wish to end that nobody has heard is said again.
@@ -65,22 +63,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit status, as REFERENCE.md states it for each command; 2 for bad usage or configuration, 1 for a failure, 130, 141
         and 143 after Ctrl-C, a closed pipe and SIGTERM.
     """
-    from scrubber.cli.arguments import parser  # noqa: PLC0415 -- argparse costs more than this package
-
     open_streams()
-    arguments = parser().parse_args(argv)
-    quieten(arguments.verbose)
     before = _listen()
+    asked = ""
     try:
+        from scrubber.cli.arguments import parser  # noqa: PLC0415 -- argparse costs more than this package
+
+        arguments = parser().parse_args(argv)
+        quieten(arguments.verbose)
+        asked = arguments.function
         command = import_module(f"scrubber.cli.{arguments.module}")
-        status = getattr(command, arguments.function)(arguments)
+        status = getattr(command, asked)(arguments)
         sys.stdout.flush()
         return int(status)
     except ScrubberError as error:
-        damaged = isinstance(error, StoreCorrupt) and arguments.function != "import_"
-        remedy = _RUINED if arguments.function == "verify" else DAMAGED
-        _complain(f"{error}{remedy if damaged else ''}")
-        usage = isinstance(error, DocumentError) or arguments.function == "diff"
+        _complain(f"{error}{_remedy(error, asked)}")
+        usage = isinstance(error, DocumentError) or asked == "diff"
         return _USAGE if usage else _FAILED
     except BrokenPipeError:
         # Whoever read our output has gone.
@@ -154,6 +152,15 @@ def quieten(verbose: int) -> None:
 def _drop_output() -> None:
     """What is still buffered must not fail again when Python ends."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _remedy(error: ScrubberError, asked: str) -> str:
+    """What to do about something damaged, to follow on the error's own words; "" for anything else."""
+    if not isinstance(error, StoreCorrupt) or asked == "import_":
+        return ""
+    from scrubber.cli.terminal import DAMAGED  # noqa: PLC0415 -- only when something went wrong
+
+    return _RUINED if asked == "verify" else DAMAGED
 
 
 def _complain(message: str) -> None:

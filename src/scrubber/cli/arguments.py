@@ -135,7 +135,13 @@ def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _editions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    log = _command(commands, "log", "editions", "list a document's editions, the latest first", archive=True)
+    log = _command(
+        commands,
+        "log",
+        "editions",
+        "list a document's editions, or all that happened to it, the latest first",
+        archive=True,
+    )
     log.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
     log.add_argument(
         "--history",

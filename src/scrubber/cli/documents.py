@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.names import names
 from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
-from scrubber.cli.terminal import STYLES, say, table, write, write_json
-from scrubber.errors import DocumentError
+from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json
+from scrubber.errors import DocumentError, StoreCorrupt
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterable
+    from datetime import datetime
 
     from scrubber.archive import Archive, Run
     from scrubber.document import Document
@@ -108,6 +109,7 @@ def _quoted(text: str) -> str:
 def list_(arguments: Namespace) -> int:
     """List the documents of an archive, and those of a folder's TOMLs."""
     rows: dict[str, dict[str, Any]] = {}
+    damage: list[str] = []
     folder = Path(arguments.folder) if arguments.folder else None
     if folder and not folder.is_dir():
         raise DocumentError(f"{folder}: {'a file; name its folder' if folder.exists() else 'no such folder'}")
@@ -123,9 +125,10 @@ def list_(arguments: Namespace) -> int:
         with open_archive(str(where)) as archive:
             for each in overview(archive):
                 _stand(rows.setdefault(each.id, _row(each.id, each.title)), each.last)
+                damage += [each.damage] if each.damage else []
     if arguments.json:
         write_json(list(rows.values()))
-        return 0
+        return tell_damage(damage)
     if not rows and not arguments.quiet:
         say("nothing is tracked here; scrubber init writes a document's TOML")
     columns = ("document", "title", ">edition", "last run (UTC)", ">mirrors", ">altered", "schedule")
@@ -136,7 +139,7 @@ def list_(arguments: Namespace) -> int:
     ]  # fmt: skip
     if rows:
         table(columns, cells)
-    return 0
+    return tell_damage(damage)
 
 
 def _row(
@@ -173,10 +176,11 @@ def status(arguments: Namespace) -> int:
     with open_archive(arguments.archive, which.document if which else None) as archive:
         if which:
             tracked(archive, which)
-        stands = [_status(archive, ident) for ident in ([which.id] if which else archive.documents())]
+        damage: list[str] = []
+        stands = [_status(archive, ident, damage) for ident in ([which.id] if which else archive.documents())]
     if arguments.json:
         write_json(stands[0] if which else stands)
-        return 0
+        return tell_damage(damage)
     from scrubber.report.inert import inert  # noqa: PLC0415 -- only for a person
 
     for stand in stands:
@@ -189,22 +193,33 @@ def status(arguments: Namespace) -> int:
         title = "" if stand["title"] == stand["document"] else f"{inert(stand['title'], one_line=True)}: "
         write(f"{stand['document']}: {title}{edition}, {last}")
         table(("mirror", "verdict", "last seen (UTC)", "last tried (UTC)", "what was found"), rows)
-    return 0
+    return tell_damage(damage)
 
 
-def _status(archive: Archive, ident: str) -> dict[str, Any]:
+def _status(archive: Archive, ident: str, damage: list[str]) -> dict[str, Any]:
+    """How a document stands by its runs that can be read; what is damaged of the others is added to `damage`."""
+    from scrubber.archive.overview import each_run  # noqa: PLC0415 -- heavy
+    from scrubber.archive.values import collation_of  # noqa: PLC0415
     from scrubber.report.verdicts import verdicts  # noqa: PLC0415 -- only now
 
-    runs = archive.runs(ident)
-    last = runs[-1] if runs else None
-    seen = {
-        outcome.mirror: run.time
-        for run in runs
-        for outcome in run.outcomes
-        if outcome.status in {"ok", "unchanged", "left_out"}  # of one that failed an earlier copy may take part
-    }
-    tried = {outcome.mirror: run.time for run in runs for outcome in run.outcomes}
-    judged = verdicts(last.outcomes, last.findings, archive.collation(ident)) if last else []
+    last: Run | None = None
+    seen: dict[str, datetime] = {}
+    tried: dict[str, datetime] = {}
+    for run in each_run(archive, ident):
+        if isinstance(run, StoreCorrupt):
+            damage.append(str(run))
+            continue
+        last = run
+        tried |= {outcome.mirror: run.time for outcome in run.outcomes}
+        # Of a mirror that failed an earlier copy may take part.
+        read = (outcome.mirror for outcome in run.outcomes if outcome.status in {"ok", "unchanged", "left_out"})
+        seen |= dict.fromkeys(read, run.time)
+    collation = None
+    try:
+        collation = collation_of(archive.edition(ident, last.edition), last) if last and last.edition else None
+    except StoreCorrupt as error:
+        damage.append(str(error))
+    judged = verdicts(last.outcomes, last.findings, collation) if last else []
     mirrors = [
         {
             "mirror": v.mirror,
@@ -218,11 +233,10 @@ def _status(archive: Archive, ident: str) -> dict[str, Any]:
         }
         for v in judged
     ]
-    edition = last.edition if last and last.edition else None
     return {
         "document": ident,
         "title": archive.title(ident),
-        "edition": edition,
+        "edition": last.edition or None if last else None,
         "last_run": last.time if last else None,
         "mirrors": mirrors,
     }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.places import named, open_archive, tracked
-from scrubber.cli.terminal import progress, table, write, write_json
+from scrubber.cli.terminal import progress, table, tell_damage, write, write_json
 from scrubber.errors import DocumentError
 from scrubber.report.inert import short
 from scrubber.report.records import as_json
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive
     from scrubber.cli.places import Named
     from scrubber.outcome import Edition
+    from scrubber.report.events import Event
 
 
 def log(arguments: Namespace) -> int:
@@ -25,8 +26,7 @@ def log(arguments: Namespace) -> int:
     with open_archive(arguments.archive, which.document) as archive:
         tracked(archive, which)
         if arguments.history:
-            _history(archive, which.id, as_record=arguments.json)
-            return 0
+            return _history(archive, which.id, as_record=arguments.json)
         editions = archive.editions(which.id, texts=False)[::-1]
     if arguments.json:
         write_json(
@@ -50,24 +50,36 @@ def log(arguments: Namespace) -> int:
     return 0
 
 
-def _history(archive: Archive, ident: str, *, as_record: bool) -> None:
-    """What happened to a document; a run's events of one mirror make one line."""
+def _history(archive: Archive, ident: str, *, as_record: bool) -> int:
+    """What happened to a document; a run's events of one mirror make one line, and so do mirrors that gave other bytes and nothing else.
+
+    Returns:
+        0, or 1 if a run is damaged: it is named, and all others are told.
+    """
     from scrubber.report.events import events  # noqa: PLC0415 -- only if asked for
 
-    found = events(archive, ident)[::-1]
+    found, damage = events(archive, ident)
+    found.reverse()
     if as_record:
         write_json(found)
-        return
-    rows: dict[tuple[object, ...], list[str]] = {}
-    for each in found:
-        rows.setdefault((each.time, each.run, each.mirror), []).insert(0, each.told)
-    table(
-        ("time (UTC)", "mirror", "what happened"),
-        [
-            (f"{time:%Y-%m-%d %H:%M}", mirror or "(the text)", "; ".join(told))
-            for (time, _, mirror), told in rows.items()
-        ],
-    )
+    else:
+        lines: dict[tuple[Any, ...], list[Event]] = {}
+        for each in found:
+            lines.setdefault((each.time, each.run, each.mirror), []).insert(0, each)
+        rows: dict[tuple[Any, ...], tuple[list[str], list[str]]] = {}
+        for (time, run, mirror), own in lines.items():
+            alike = [each.what for each in own] == ["capture"]
+            mirrors, told = rows.setdefault((time, run, "" if alike else mirror, alike), ([], []))
+            mirrors.append(mirror or "(the text)")
+            told += [each.told for each in own if each.told not in told]
+        table(
+            ("time (UTC)", "mirror", "what happened"),
+            [
+                (f"{time:%Y-%m-%d %H:%M}", ", ".join(reversed(mirrors)), "; ".join(told))
+                for (time, *_), (mirrors, told) in rows.items()
+            ],
+        )
+    return tell_damage(damage)
 
 
 def show(arguments: Namespace) -> int:

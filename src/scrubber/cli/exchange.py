@@ -8,9 +8,8 @@ from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING
 
-from scrubber.cli import DAMAGED
 from scrubber.cli.places import archive_place, named, open_archive
-from scrubber.cli.terminal import progress, say, write_json
+from scrubber.cli.terminal import DAMAGED, progress, say, write_json
 from scrubber.errors import DocumentError, StoreError
 from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural

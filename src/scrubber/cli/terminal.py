@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from scrubber.report.verdicts import Verdict
 
+#: What to do about something damaged.
+DAMAGED = "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an exported WARC the rest"
 _PIECE = 32 * 1024
 #: What ends a line in Unicode and stands for itself in JSON.
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
@@ -46,6 +48,13 @@ def say(text: str) -> None:
 
     sys.stderr.write(inert(text) + "\n")
     sys.stderr.flush()
+
+
+def tell_damage(lines: Sequence[str]) -> int:
+    """Say what of an archive is damaged, where the rest was told; returns the exit status of what is done in part, or 0."""
+    for line in lines:
+        say(f"scrubber: {line}{DAMAGED if line == lines[-1] else ''}")
+    return int(bool(lines))
 
 
 def write(text: str) -> None:

@@ -154,7 +154,8 @@ class Document:
             message = re.sub(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", "", str(error))
             found = re.search(r"\(at line (\d+), column (\d+)\)$", str(error))
             line = int(found[1]) if found else text.count("\n") + 1
-            hint = _no_toml(str(source)) if source else ""
+            hint = "; a text stands in quotes" if message == "Invalid value" else ""
+            hint = (source and _no_toml(str(source))) or hint
             raise DocumentError(f"{toml.name}, line {line}: {message[:1].lower() + message[1:]}{hint}") from error
         except RecursionError as error:
             raise DocumentError(f"{toml.name}: nested too deeply") from error

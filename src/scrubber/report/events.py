@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from scrubber.archive import store
-from scrubber.archive.values import States, run_value
+from scrubber.archive.overview import each_run
 from scrubber.archive.words import words as words_of
+from scrubber.errors import StoreCorrupt
 from scrubber.report.verdicts import LABELS, counted
 
 if TYPE_CHECKING:
@@ -45,21 +45,25 @@ class Event:
     told: str
 
 
-def events(archive: Archive, ident: str) -> list[Event]:
+def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
     """Everything that happened to a document, oldest first; a run that found nothing new is none of it.
 
+    Returns:
+        The events, and what is damaged of the runs that could not be read.
+
     Raises:
-        StoreError: the archive can't be read.
+        StoreError: the archive can't be read, or a decision.
     """
     found = [_decision(word) for word in words_of(archive, ident)]
+    damage: list[str] = []
     before: Run | None = None
-    states = States()
-    with archive.database.read() as conn:
-        for sha256, record in store.chain(conn, ident, "run"):
-            run = run_value(conn, sha256, record, states)
+    for run in each_run(archive, ident):
+        if isinstance(run, StoreCorrupt):
+            damage.append(str(run))
+        else:
             found += _of_run(run, before)
             before = run
-    return sorted(found, key=lambda event: event.time)  # stable: a run's stay in their order
+    return sorted(found, key=lambda event: event.time), damage  # stable: a run's stay in their order
 
 
 def _decision(word: Word) -> Event:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scrubber.archive.canonical import decode
 from scrubber.cleaned import Cleaned
 from scrubber.errors import DocumentError, ScrubberError, StoreError
 from scrubber.model import Collation
@@ -138,6 +137,8 @@ def _place(archive: Archive, run: Run, mirror: str) -> str:
 
 def _kept(archive: Archive, run: Run, mirror: str) -> Cleaned | None:
     """How a mirror's copy was cleaned, as the run left it."""
+    from scrubber.archive.canonical import decode  # noqa: PLC0415 -- the archive is loaded by now
+
     sha256 = run.cleaned(mirror)
     try:
         return Cleaned.from_record(decode(archive.read(sha256))) if sha256 else None

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 #: How many rows of one mirror are shown, and how much of each.
 _ROWS = 200
 _QUOTE = 400
+#: How many editions stand open.
+_EDITIONS = 12
 
 
 def notes(material: Material) -> Html | None:
@@ -195,7 +197,7 @@ def _repaired_row(repair: Repair) -> Html:
 
 
 def editions(material: Material) -> Html:
-    """The editions, and what this one changed against the one before."""
+    """The editions, the latest first and those of long ago folded, and what this one changed against the one before."""
     rows = [
         el(
             "tr",
@@ -218,8 +220,13 @@ def editions(material: Material) -> Html:
             for each in ("Edition", "Text as of", "Hash", "Mirrors")
         ),
     )
-    table = el("table", el("thead", head), el("tbody", *rows), class_="cards")
-    return join([table, _since(material)])
+
+    def table(some: list[Html]) -> Html:
+        return el("table", el("thead", head), el("tbody", *some), class_="cards")
+
+    older = rows[_EDITIONS:]
+    folded = el("details", el("summary", f"{len(older):,} earlier {plural(len(older), 'edition')}"), table(older))
+    return join([table(rows[:_EDITIONS]), folded if older else None, _since(material)])
 
 
 def _since(material: Material) -> Html | None:
