@@ -74,6 +74,10 @@ def test_list_knows_the_archive_and_the_folder(document, scrubber):
     assert (rows["harbour"]["edition"], rows["harbour"]["altered"], rows["harbour"]["mirrors"]) == (1, 1, 3)
     assert (rows["other"]["edition"], rows["other"]["mirrors"]) == (None, 1)
     assert "Harbour Regulations" in scrubber("list")[1]
+    (document.parent / "port.txt").unlink()
+    scrubber("run", document)
+    (row,) = json.loads(scrubber("list", "--json")[1])
+    assert (row["altered"], row["failing"]) == (1, 1), "its earlier copy counts, and it gave none"
 
 
 def test_status_says_when_a_mirror_was_last_seen(document, scrubber):

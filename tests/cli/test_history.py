@@ -43,12 +43,13 @@ def test_the_history_tells_what_was_new_and_when(document, scrubber):
     _run(scrubber, document)
     odd.write_text(text)
     _run(scrubber, document)
-    for name in ("town", "port", "odd"):
-        document.with_name(f"{name}.txt").write_text(text + "\nA paragraph that the council added this year.\n")
+    for blanks, name in enumerate(("town", "port", "odd")):
+        added = "\nA paragraph that the council added this year.\n" + "\n" * blanks
+        document.with_name(f"{name}.txt").write_text(text + added)
     _run(scrubber, document)
     latest = [re.sub(" {2,}", "  ", line) for line in _told(scrubber, document)]
     assert re.sub("[0-9a-f]{12}", "…", "\n".join(latest[:4])).splitlines() == [
-        "town, port, odd  new capture …",
+        "town, port, odd  new captures …, …, …",
         "(the text)  edition 2, from 3 of 3 mirrors",
         "odd  new capture …; altered no more",
         "odd  a tester accepted a deviation: a misprint",

@@ -58,6 +58,22 @@ def test_a_dead_mirror_is_said_and_is_no_failure(document, scrubber):
     assert re.search(r"^odd +dead .*odd\.txt: no such file", out, re.MULTILINE)
 
 
+def test_a_mirror_that_came_to_fail_since_the_last_run_is_told(document, scrubber):
+    """It was said that nothing had changed, because the text had not."""
+    port = document.with_name("port.txt")
+    text = port.read_text()
+    assert "Since the last run" not in scrubber("run", document)[1]
+    port.unlink()
+    out = scrubber("run", document)[1]
+    assert "edition 1 still stands  " in out
+    assert "Since the last run: port: dead\n" in out
+    out = scrubber("run", document)[1]
+    assert "still stands; nothing changed" in out
+    assert "Since the last run" not in out
+    port.write_text(text)
+    assert "Since the last run: port: takes part again\n" in scrubber("run", document, "-q")[1]
+
+
 def test_a_mirror_that_is_no_copy_is_left_out_with_the_reason(document, scrubber):
     (document.parent / "odd.txt").write_text("An altogether different text about the growing of apples.\n\n" * 8)
     status, out, _ = scrubber("run", document)

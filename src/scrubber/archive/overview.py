@@ -75,12 +75,13 @@ def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[d
         )
 
 
-def each_run(archive: Archive, ident: str) -> Iterator[Run | StoreCorrupt]:
-    """A document's ingestions, oldest first, one at a time; of one that is damaged, the error that says so."""
+def each_run(archive: Archive, ident: str, most: int | None = None) -> Iterator[Run | StoreCorrupt]:
+    """A document's ingestions, or the last few, oldest first, one at a time; of one that is damaged, the error that says so."""
     states = States()
     with archive.database.read() as conn:
         end = store.head(conn, ident, "run")
-        for number in range(1, end[0] + 1 if end else 1):
+        count = end[0] if end else 0
+        for number in range(max(1, count + 1 - (most or count)), count + 1):
             try:
                 run: Run | StoreCorrupt = run_value(conn, *store.record(conn, ident, "run", number), states)
             except StoreCorrupt as error:

@@ -131,10 +131,10 @@ def list_(arguments: Namespace) -> int:
         return tell_damage(damage)
     if not rows and not arguments.quiet:
         say("nothing is tracked here; scrubber init writes a document's TOML")
-    columns = ("document", "title", ">edition", "last run (UTC)", ">mirrors", ">altered", "schedule")
+    columns = ("document", "title", ">edition", "last run (UTC)", ">mirrors", ">altered", ">failing", "schedule")
     cells = [
         (r["document"], r["title"], str(r["edition"] or ""), _time(r["last_run"]), str(r["mirrors"] or ""),
-         (str(r["altered"] or ""), STYLES["altered"]), r["schedule"] or "")
+         (str(r["altered"] or ""), STYLES["altered"]), (str(r["failing"] or ""), STYLES["failed"]), r["schedule"] or "")
         for r in rows.values()
     ]  # fmt: skip
     if rows:
@@ -146,14 +146,18 @@ def _row(
     ident: str, title: str, mirrors: int = 0, schedule: str | None = None, source: str | None = None
 ) -> dict[str, Any]:
     row = {"document": ident, "title": title, "mirrors": mirrors, "schedule": schedule, "source": source}
-    return {**row, "edition": None, "last_run": None, "altered": 0}
+    return {**row, "edition": None, "last_run": None, "altered": 0, "failing": 0}
 
 
 def _stand(row: dict[str, Any], run: Run | None) -> None:
     if run is not None:
         altered = len({finding.mirror for finding in run.findings if finding.accuses})
         row.update(
-            edition=run.edition or None, last_run=run.time, altered=altered, mirrors=row["mirrors"] or len(run.outcomes)
+            edition=run.edition or None,
+            last_run=run.time,
+            altered=altered,
+            failing=sum(outcome.status not in {"ok", "unchanged"} for outcome in run.outcomes),
+            mirrors=row["mirrors"] or len(run.outcomes),
         )
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from scrubber.outcome import Edition
     from scrubber.report.events import Event
 
+_CAPTURE = "new capture "
+
 
 def log(arguments: Namespace) -> int:
     """List the editions, or all that happened, the latest first."""
@@ -75,11 +77,19 @@ def _history(archive: Archive, ident: str, *, as_record: bool) -> int:
         table(
             ("time (UTC)", "mirror", "what happened"),
             [
-                (f"{time:%Y-%m-%d %H:%M}", ", ".join(reversed(mirrors)), "; ".join(told))
+                (f"{time:%Y-%m-%d %H:%M}", ", ".join(reversed(mirrors)), _joined(told))
                 for (time, *_), (mirrors, told) in rows.items()
             ],
         )
     return tell_damage(damage)
+
+
+def _joined(told: list[str]) -> str:
+    """What happened in a run, in a line: captures of several mirrors by their digests."""
+    digests = [each.removeprefix(_CAPTURE) for each in told if each.startswith(_CAPTURE)]
+    if len(digests) == len(told) > 1:
+        return f"new captures {', '.join(reversed(digests))}"
+    return "; ".join(told)
 
 
 def show(arguments: Namespace) -> int:

@@ -19,12 +19,15 @@ if TYPE_CHECKING:
     from scrubber.document import Document
     from scrubber.model import Block
     from scrubber.outcome import IngestResult
+    from scrubber.report.events import Event
     from scrubber.report.findings import Group
 
 _ALTERED = 3
 #: How many alterations are printed; the report has them all.
 _SHOWN = 40
 _AROUND = 24
+#: How a mirror came to stand, in short; the table says why.
+_CAME = {"dead": "dead", "refused": "refused", "failed": "could not be read", "left_out": "left out"}
 
 
 def run(arguments: Namespace) -> int:
@@ -64,7 +67,9 @@ def tell(document: Document, archive: Archive, result: IngestResult, arguments: 
 
         _json(document, result, change_records(then, now, compare_blocks(then, now)))
         return
-    _print(document, result, arguments)
+    from scrubber.report.events import came_and_went  # noqa: PLC0415 -- only for a person
+
+    _print(document, result, arguments, came_and_went(archive, document.id))
     if before and not arguments.quiet:
         from rich.text import Text  # noqa: PLC0415 -- heavy
 
@@ -143,7 +148,7 @@ def _json(document: Document, result: IngestResult, changes: list[dict[str, Any]
     )
 
 
-def _print(document: Document, result: IngestResult, arguments: Namespace) -> None:
+def _print(document: Document, result: IngestResult, arguments: Namespace, moved: Sequence[Event]) -> None:
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
     from scrubber.report.findings import groups  # noqa: PLC0415
@@ -152,7 +157,7 @@ def _print(document: Document, result: IngestResult, arguments: Namespace) -> No
 
     out = console()
     edition = result.edition
-    what = "new" if result.changed else "still stands; nothing changed" if not result.new else "still stands"
+    what = "new" if result.changed else "still stands" if result.new or moved else "still stands; nothing changed"
     if number := edition.record.get("restores"):
         what += f"; it restores edition {number}, by a person's decision"
     dry = " (dry run: nothing was stored)" if arguments.dry_run else ""
@@ -165,6 +170,9 @@ def _print(document: Document, result: IngestResult, arguments: Namespace) -> No
     )
     judged = verdicts(result.outcomes, result.findings, result.collation)
     out.print(Text(headline(judged)))
+    if moved:
+        told = "; ".join(f"{each.mirror}: {_CAME.get(each.what, each.told)}" for each in moved)
+        out.print(Text(f"Since the last run: {inert(told, one_line=True)}"))
     if arguments.quiet:
         # A mirror that took no part is never passed over in silence.
         for verdict in judged:

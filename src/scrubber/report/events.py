@@ -66,6 +66,19 @@ def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
     return sorted(found, key=lambda event: event.time), damage  # stable: a run's stay in their order
 
 
+def came_and_went(archive: Archive, ident: str) -> list[Event]:
+    """Of a document's last run, which mirrors came to fail or take part again, came or went; nothing of its first run.
+
+    Raises:
+        StoreError: the archive can't be read.
+    """
+    runs = [each for each in each_run(archive, ident, 2) if not isinstance(each, StoreCorrupt)]
+    if len(runs) < 2:
+        return []
+    before, last = runs
+    return [each for each in _of_run(last, before) if each.what not in {"edition", "capture", "altered", "cleared"}]
+
+
 def _decision(word: Word) -> Event:
     said = {
         "accept": "accepted a deviation"
