@@ -181,7 +181,7 @@ def repaired(material: Material) -> Html | None:
     )
     clean = [el("bdi", name) for name, text in material.cleaned.items() if not text.repairs]
     rest = el("p", "Nothing had to be changed in ", join(clean, ", "), ".") if clean else None
-    return join([el("p", lead, class_="lead"), *parts, rest])
+    return join([el("p", lead, class_="lead") if parts else None, *parts, rest])
 
 
 def _repaired_row(repair: Repair) -> Html:
