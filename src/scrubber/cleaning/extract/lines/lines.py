@@ -59,6 +59,8 @@ _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,�
 #: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it.
 _SIGNED = re.compile(r"[。！？][”」』]?\s?[（(][^（()）。！？]{1,20}[)）]$")
 _BRACKETS = frozenset(")）")
+#: The marks of notes behind a sentence: …was closed.[1]
+_NOTED = re.compile(r"[ \u00a0]?(?:\[\d{1,3}\]){1,4}$")
 _COMMAS = frozenset(",，、،")
 _CLOSERS = "”’“\"'）)」』】]»›\u00a0\u202f "
 _CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
@@ -172,7 +174,8 @@ def _read(line: str) -> Reading:
     elif size > _LONG:
         words = runs(line.lower())
     mass = unspaced + 2 * len(words) + more
-    last = line[-8:].rstrip(_CLOSERS)[-1:]
+    bare = _NOTED.sub("", line) if line[-1:] == "]" else line
+    last = bare[-8:].rstrip(_CLOSERS)[-1:]
     closed = (last != "" and last in _ENDS) or (line[-1:] in _BRACKETS and _SIGNED.search(line) is not None)
     # The mark behind a number is none of a sentence's.
     number = _NUMBERED.match(line)
