@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
 from scrubber import __version__
@@ -228,15 +229,24 @@ def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         commands,
         "import",
         "exchange",
-        "take in an exported archive, or captures from a WARC file or a folder",
+        "take in an exported archive, or captures from a WARC file, a folder or a web archive",
         archive=True,
     )
     import_.add_argument(
-        "source", metavar="SOURCE", help="a WARC file, or a folder with a file or a folder for each mirror"
+        "source",
+        metavar="SOURCE",
+        help="a WARC file, a folder with a file or a folder for each mirror, or a web archive: "
+        '"wayback", or the address of its TimeMaps',
     )
     import_.add_argument(
         "--document", metavar="DOCUMENT", help="whose mirrors they are of: its TOML, or for a folder an id too"
     )
+    import_.add_argument("--since", type=_date, metavar="DATE", help="of a web archive: from this day on (2019-05-01)")
+    import_.add_argument("--until", type=_date, metavar="DATE", help="of a web archive: before this day")
+    import_.add_argument(
+        "--most", type=_some, default=24, metavar="N", help="of a web archive: copies of one mirror (default: 24)"
+    )
+    _private(import_)
 
 
 def _documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -277,3 +287,16 @@ def _count(text: str) -> int:
     if not (text.isascii() and text.isdecimal()):
         raise argparse.ArgumentTypeError(f"{text!r} is no count")
     return int(text[:9])
+
+
+def _some(text: str) -> int:
+    if not (count := _count(text)):
+        raise argparse.ArgumentTypeError("it is one at least")
+    return count
+
+
+def _date(text: str) -> datetime:
+    try:
+        return datetime.combine(date.fromisoformat(text), time(), UTC)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is no day, such as 2019-05-01") from error

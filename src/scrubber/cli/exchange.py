@@ -8,7 +8,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING
 
-from scrubber.cli.places import archive_place, named, open_archive
+from scrubber.cli.places import archive_place, is_on_web, named, open_archive
 from scrubber.cli.terminal import DAMAGED, progress, say, write_json
 from scrubber.errors import DocumentError, StoreError
 from scrubber.report.records import as_json
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from scrubber.exchange.imports import Imported
 
 _WARC = (".warc", ".warc.gz")
+#: The largest web archive, by its name.
+_WAYBACK = "wayback"
 #: So many documents are named one by one.
 _NAMED = 12
 
@@ -85,24 +87,30 @@ def import_(arguments: Namespace) -> int:
         0, or 1 if something was cut off or damaged: what was is said, as is what was passed over, and the rest is there.
     """
     source = Path(arguments.source)
-    if not source.exists():
-        raise DocumentError(f"{source}: no such file or folder")
     which = named(arguments.document) if arguments.document else None
-    _check(source, which)
     document = which.document if which else None
     quiet = arguments.quiet or arguments.json
-    with _receiving(arguments.archive, document) as archive, progress("importing", 1, quiet=quiet):
-        result = _import(archive, source, which)
+    if is_on_web(arguments.source) or (arguments.source == _WAYBACK and not source.exists()):
+        if document is None:
+            raise DocumentError("which document's mirrors are to be looked for? name its TOML with --document")
+        with _receiving(arguments.archive, document) as archive:
+            result = _history(archive, document, arguments, quiet=quiet)
+    else:
+        if not source.exists():
+            raise DocumentError(f"{source}: no such file or folder")
+        _check(source, which)
+        with _receiving(arguments.archive, document) as archive, progress("importing", 1, quiet=quiet):
+            result = _import(archive, source, which)
     if arguments.json:
         write_json(result)
     elif not arguments.quiet:
         captures = f"{result.captures:,} {plural(result.captures, 'capture')}"
         editions = f"{result.editions:,} new {plural(result.editions, 'edition')}"
-        say(f"{source}: {captures}, {editions} of {_some(result.documents)}")
+        say(f"{arguments.source}: {captures}, {editions} of {_some(result.documents)}")
         for line in result.skipped:
             say(f"passed over: {line}")
     for line in result.damaged:
-        say(f"scrubber: {source}: {line}")
+        say(f"scrubber: {arguments.source}: {line}")
     return int(bool(result.damaged))
 
 
@@ -166,3 +174,12 @@ def _import(archive: Archive, source: Path, which: Named | None) -> Imported:
     if which.document is None or source.is_dir():
         return import_folder(archive, which.document or which.id, source)[0]
     return import_warc(archive, which.document, source)[0]
+
+
+def _history(archive: Archive, document: Document, arguments: Namespace, *, quiet: bool) -> Imported:
+    from scrubber.exchange.history import WAYBACK, Asked, import_history  # noqa: PLC0415 -- only now
+
+    timemap = WAYBACK if arguments.source == _WAYBACK else arguments.source
+    asked = Asked(timemap, arguments.since, arguments.until, arguments.most, arguments.allow_private)
+    with progress("asking", len(document.mirrors), quiet=quiet) as step:
+        return import_history(archive, document, asked, progress=step)[0]

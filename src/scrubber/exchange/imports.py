@@ -23,7 +23,7 @@ from scrubber.pipeline import publish
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
 #: Of what was passed over so much is told where there is nothing else.
-_TOLD = 3
+TOLD = 3
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 
 
@@ -108,7 +108,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
                 result.documents.append(ident)
                 result.editions += new
         if not result.documents:
-            raise StoreCorrupt(f"{path}: nothing is taken: {'; '.join(result.damaged[:_TOLD])}")
+            raise StoreCorrupt(f"{path}: nothing is taken: {'; '.join(result.damaged[:TOLD])}")
     return result
 
 
@@ -198,17 +198,23 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
             return import_archive(archive, path), []
         if (capture := _capture(record, pages, result.skipped)) is not None:
             captures.append(capture)
-    captures.sort(key=lambda each: (each.time, each.mirror, each.page))
-    result.captures = len(captures)
     result.damaged = reader.skipped
     if not captures:
         told = [*reader.skipped, *result.skipped]
-        why = f"; passed over: {'; '.join(told[:_TOLD])}" if told else ""
+        why = f"; passed over: {'; '.join(told[:TOLD])}" if told else ""
         raise FetchError(f"{path} holds no capture of any mirror of {document.id}{why}")
-    rounds = list(_rounds(captures))
-    results = [publish_round(archive, document, each) for each in rounds]
+    return result, publish_captures(archive, document, captures, result)
+
+
+def publish_captures(
+    archive: Archive, document: Document, captures: Sequence[Capture], result: Imported
+) -> list[IngestResult]:
+    """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second capture in it. What they bring is counted in `result`."""
+    result.captures = len(captures)
+    ordered = sorted(captures, key=lambda each: (each.time, each.mirror, each.page))
+    results = [publish_round(archive, document, each) for each in _rounds(ordered)]
     result.editions = sum(each.changed for each in results)
-    return result, results
+    return results
 
 
 def publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:

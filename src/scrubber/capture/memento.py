@@ -1,0 +1,160 @@
+"""What web archives kept of a page, by the dates on which they kept it: mementos, and the TimeMaps that list them (RFC 7089)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from scrubber.capture.guard import private_allowed
+from scrubber.capture.http import Reader
+from scrubber.capture.limits import Limits
+from scrubber.errors import FetchError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from scrubber.model import Capture
+
+#: The header under which a capture states where its bytes were read, since its URL is the page's own.
+READ_AT = "memento-location"
+#: What an archive's headers say of the page that it kept, and not of its own answer.
+_KEPT = frozenset({"content-type", "memento-datetime"})
+#: An archive takes its time over a list, and a list may be long.
+_LIST = replace(Limits(), bytes=64 * 1024 * 1024, seconds=300.0)
+#: A long list comes in parts; so many are read.
+_PARTS = 50
+_LINK = re.compile(r"<([^<>\s]{1,4096})>([^<]{0,2000})")
+_REL = re.compile(r';\s{0,8}rel\s{0,8}=\s{0,8}"?([a-z -]{1,100})', re.IGNORECASE)
+_DATETIME = re.compile(r';\s{0,8}datetime\s{0,8}=\s{0,8}"([^"]{1,60})"', re.IGNORECASE)
+#: The date in a memento's address, behind which `id_` asks for the bytes as they were: a custom of OpenWayback and pywb, and of web.archive.org.
+_STAMP = re.compile(r"(?<=/)(\d{14})(?=/https?:)")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Memento:
+    """What an archive kept of a page.
+
+    Attributes:
+        time: when it was kept, in UTC.
+        url: where the archive has it.
+    """
+
+    time: datetime
+    url: str
+
+
+def parse_timemap(text: str) -> tuple[list[Memento], list[str]]:
+    """The mementos of a TimeMap in link format, the oldest first, and the addresses of its further parts; what is neither is passed over."""
+    mementos: set[Memento] = set()
+    parts: dict[str, None] = {}
+    for found in _LINK.finditer(text):
+        url, said = found[1], found[2]
+        relation = _REL.search(said)
+        relations = relation[1].lower().split() if relation else []
+        if "memento" in relations and (time := _time(_DATETIME.search(said))):
+            mementos.add(Memento(time, url))
+        elif "timemap" in relations:
+            parts[url] = None
+    return sorted(mementos), list(parts)
+
+
+def spread(mementos: Sequence[Memento], most: int) -> list[Memento]:
+    """As many as `most` (at least one) of them, evenly: the first and the last, where there are two, and between them every so manieth."""
+    if len(mementos) <= most:
+        return list(mementos)
+    if most == 1:
+        return [mementos[-1]]
+    return [mementos[round(at * (len(mementos) - 1) / (most - 1))] for at in range(most)]
+
+
+class Archived:
+    """Reads one page's history from a web archive.
+
+    Attributes:
+        skipped: the mementos that could not be read, and why, a line each.
+    """
+
+    def __init__(self, mirror: str, url: str, *, limits: Limits | None = None, allow_private: bool = False) -> None:
+        """Set what is read.
+
+        Args:
+            mirror: the name that the captures get.
+            url: the page's own address.
+            limits: of one memento.
+            allow_private: whether the archive may be at a loopback or private address.
+        """
+        self._mirror, self._url = mirror, url
+        self._limits, self._allow_private = limits or Limits(), private_allowed(allow_private)
+        self.skipped: list[str] = []
+
+    def mementos(self, timemap: str) -> list[Memento]:
+        """What an archive has of the page, the oldest first.
+
+        Args:
+            timemap: the address of its TimeMaps, to which the page's is joined.
+
+        Raises:
+            FetchError: the list can't be read; `Gone` if the archive has nothing.
+        """
+        waiting, read = [timemap + self._url], set[str]()
+        found: set[Memento] = set()
+        while waiting and len(read) < _PARTS:
+            part = waiting.pop(0)
+            if part in read:
+                continue
+            read.add(part)
+            capture = self._reader(_LIST, lambda: datetime.now(UTC)).read(part, 0)
+            mementos, parts = parse_timemap(capture.raw.decode("utf-8", "replace"))
+            found.update(mementos)
+            waiting += [each for each in parts if each not in read]
+        return sorted(found)
+
+    def read(self, mementos: Sequence[Memento]) -> Iterator[Capture]:
+        """The page as it was on each date; what can't be read is noted, and the others go on.
+
+        A capture has the page's own URL, the date on which the archive kept it, and under `READ_AT` where its bytes were read.
+        """
+        for memento in mementos:
+            try:
+                capture = self._read(memento)
+            except FetchError as error:
+                self.skipped.append(f"{self._mirror}, {memento.time:%Y-%m-%d}: {error}")
+            else:
+                yield capture
+
+    def _read(self, memento: Memento) -> Capture:
+        """The bytes as they were, or as the archive shows them where it doesn't give those."""
+        reader = self._reader(self._limits, lambda: memento.time)
+        plain = _STAMP.sub(r"\1id_", memento.url, count=1)
+        try:
+            capture = reader.read(plain, 0)
+        except FetchError:
+            if plain == memento.url:
+                raise
+            capture = reader.read(memento.url, 0)
+        # Where the archive sends its readers on, to what it kept on another date, that one tells it.
+        stated = _parsed(capture.headers.get("memento-datetime", ""))
+        # The archive's own validators would vouch for the page as it is today, when that is asked for next.
+        headers = {name: value for name, value in capture.headers.items() if name in _KEPT}
+        headers[READ_AT] = capture.url
+        return replace(capture, url=self._url, time=stated or memento.time, headers=headers)
+
+    def _reader(self, limits: Limits, now: Callable[[], datetime]) -> Reader:
+        # A mirror's own headers, cookies and passwords among them, are none of an archive's business.
+        return Reader(mirror=self._mirror, headers={}, limits=limits, now=now, allow_private=self._allow_private)
+
+
+def _time(found: re.Match[str] | None) -> datetime | None:
+    return _parsed(found[1]) if found else None
+
+
+def _parsed(date: str) -> datetime | None:
+    """A date as HTTP writes it, in UTC; None if it is none."""
+    try:
+        time = parsedate_to_datetime(date)
+    except (TypeError, ValueError, OverflowError, IndexError):
+        return None
+    return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)

@@ -1,0 +1,114 @@
+"""Into an archive: what a web archive kept of a document's mirrors over the years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from scrubber.capture.memento import Archived, spread
+from scrubber.errors import DocumentError, FetchError, Gone
+from scrubber.exchange.imports import TOLD, Imported, publish_captures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from scrubber.archive import Archive
+    from scrubber.capture.memento import Memento
+    from scrubber.document import Document, Mirror
+    from scrubber.model import Capture
+    from scrubber.outcome import IngestResult
+
+#: The TimeMaps of the largest web archive.
+WAYBACK = "https://web.archive.org/web/timemap/link/"
+
+
+#: Web archives count seconds.
+_NEXT = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of a web archive.
+
+    Attributes:
+        timemap: the address of its TimeMaps, to which a mirror's URL is joined, such as `WAYBACK`.
+        since: the first date, inclusive.
+        until: the last date, exclusive.
+        most: mementos of one mirror at most, spread evenly over what is there; at least one.
+        allow_private: whether the web archive may be at a loopback or private address.
+    """
+
+    timemap: str
+    since: datetime | None = None
+    until: datetime | None = None
+    most: int = 24
+    allow_private: bool = False
+
+
+def import_history(
+    archive: Archive, document: Document, asked: Asked, *, progress: Callable[[str], None] | None = None
+) -> tuple[Imported, list[IngestResult]]:
+    """Take in the mementos of a document's mirrors (RFC 7089), as if each had been fetched on the day it was kept; those that are older than the document's last run are left.
+
+    Args:
+        archive: the archive.
+        document: its mirrors; those with one URL are looked for.
+        asked: where, and what of it.
+        progress: called with a mirror's name when it is read.
+
+    Raises:
+        DocumentError: no mirror has one URL.
+        FetchError: the web archive has nothing of them, or can't be read.
+    """
+    looked = [mirror for mirror in document.mirrors if len(mirror.url) == 1]
+    if not looked:
+        raise DocumentError(f"{document.id}: no mirror has one URL, by which a web archive would know it")
+    result = Imported([document.id])
+    last = archive.last_run(document.id)
+    if last and (asked.since is None or asked.since <= last.time):
+        # Editions follow one another; what is older than the last would pass for the newest.
+        result.skipped.append(
+            f"copies from before the last run, {last.time:%Y-%m-%d}: they need an archive of their own (--archive)"
+        )
+        asked = replace(asked, since=last.time + _NEXT)
+    result.skipped += [f"{each.name}: it has no single URL" for each in document.mirrors if each not in looked]
+    captures: list[Capture] = []
+    failed: list[FetchError] = []
+    for mirror in looked:
+        try:
+            captures += _history(mirror, asked, result.skipped)
+        except FetchError as error:
+            failed.append(error)
+            result.skipped.append(f"{mirror.name}: {error}")
+        if progress:
+            progress(mirror.name)
+    if not captures:
+        if len(failed) == len(looked) and not isinstance(failed[0], Gone):
+            raise failed[0]
+        raise FetchError(f"no copy of any mirror of {document.id} is there: {'; '.join(result.skipped[:TOLD])}")
+    return result, publish_captures(archive, document, captures, result)
+
+
+def _history(mirror: Mirror, asked: Asked, skipped: list[str]) -> list[Capture]:
+    """One mirror's captures, without those of the same bytes as the one before: a web archive keeps a page again and again."""
+    page = Archived(mirror.name, mirror.url[0], allow_private=asked.allow_private)
+    try:
+        found = [each for each in page.mementos(asked.timemap) if _is_between(each, asked.since, asked.until)]
+    except Gone as error:
+        raise Gone(f"the web archive has no copy of {mirror.url[0]} ({error})") from error
+    chosen = spread(found, asked.most)
+    if len(chosen) < len(found):
+        skipped.append(f"{mirror.name}: {len(found) - len(chosen):,} of {len(found):,} copies are not asked for")
+    kept: list[Capture] = []
+    for each in sorted(page.read(chosen), key=attrgetter("time")):
+        if not kept or each.sha256 != kept[-1].sha256:
+            kept.append(each)
+    skipped += page.skipped
+    return kept
+
+
+def _is_between(memento: Memento, since: datetime | None, until: datetime | None) -> bool:
+    return (since is None or memento.time >= since) and (until is None or memento.time < until)
