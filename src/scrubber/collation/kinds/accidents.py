@@ -101,7 +101,6 @@ def by_accident(region: Region, inner: Inner) -> bool:
         values_of(one, "date")
         and not _another_day(region)
         and not _names_a_day(inner)
-        and not _other_words(one, other)
         and "前" not in inner.before + inner.after
         and slips.same_figures(region.before, region.after)
     ):
@@ -118,7 +117,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if misread(inner.before, inner.after):
         return True
-    if _misspelt(inner) and (_states_nothing(region, inner) or _stated_nothing(region, inner)):
+    if _misspelt(inner) and _states_nothing(region, inner):
         return True
     if _unnumbered(inner):
         return True
@@ -235,16 +234,6 @@ def _names_a_day(inner: Inner) -> bool:
     return all(word in MONTH_NAMES or word in DAYPARTS for word in words)
 
 
-def _other_words(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Whether both sides say a part of a time in words, and not the same one: 上午, 下午; Sunday, Saturday; it is no slip then that the figures are the same."""
-    said: list[dict[object, set[object]]] = [{}, {}]
-    for side, facts in zip(said, (one, other), strict=True):
-        for fact in facts:
-            if fact.kind == "date" and isinstance(fact.value, tuple) and isinstance(fact.value[0], str):
-                side.setdefault(fact.value[0], set()).add(fact.value)
-    return any(said[0][kind] != said[1][kind] for kind in said[0].keys() & said[1].keys())
-
-
 def _changed(region: Region, inner: Inner) -> int:
     """Where in a region its two readings part."""
     return len(inner.left) - len(region.left)
@@ -254,12 +243,6 @@ def _states_nothing(region: Region, inner: Inner) -> bool:
     """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
     start = region.seen_after + _changed(region, inner)
     return bool(inner.after.strip()) and not _within(region.facts_after, start, start + len(inner.after))
-
-
-def _stated_nothing(region: Region, inner: Inner) -> bool:
-    """Whether the canonical word is part of no fact, as the `witbout` of an official copy."""
-    start = region.seen_before + _changed(region, inner)
-    return bool(inner.before.strip()) and not _within(region.facts_before, start, start + len(inner.before))
 
 
 def _within(facts: Sequence[Fact], start: int, end: int) -> bool:

@@ -12,7 +12,6 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.keyboard import mistyped
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.language.facts.names import in_capitals
-from scrubber.language.packs.common_words import function_words
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS, word_costs
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ def other_capitals(inner: Inner, language: str) -> bool:
         return False
     unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     names = [_name(word, language, opens=inner.opens_sentence) for pair in unlike for word in pair]
-    return all(names) and any(_is_chosen(pair, language) for pair in zip(names[::2], names[1::2], strict=True))
+    return all(names) and any(_is_chosen(pair) for pair in zip(names[::2], names[1::2], strict=True))
 
 
 def _name(word: str, language: str, *, opens: bool) -> str:
@@ -53,11 +52,9 @@ def _name(word: str, language: str, *, opens: bool) -> str:
     return bare if told and (inside or not (opens or language == _NOUNS)) else ""
 
 
-def _is_chosen(bare: Sequence[str], language: str) -> bool:
+def _is_chosen(bare: Sequence[str]) -> bool:
     meant, written = (word.lower() for word in bare)
     if not slips.one_edit(meant, written) or mistyped(meant, written) or misread(meant, written):
-        return False
-    if not function_words(language or "en").isdisjoint((meant, written)):
         return False
     if all(word.isupper() for word in bare):
         return len(meant) >= _ACRONYM

@@ -188,12 +188,10 @@ def _both_ends(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协]; or where a firm has its seat."""
+    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协]."""
     left, right = plain(inner.left), plain(inner.right)
     if tables.REFERS.match(one) or tables.REFERS.match(other) or not (_is_han(one) and _is_han(other)):
         return False
-    if left.endswith(("（", "(")) and tables.SEATED.match(right):
-        return bool(tables.PLACE.fullmatch(one) and tables.PLACE.fullmatch(other))
     whose = all(text[:1] in tables.DIVISIONS for text in (one, other))
     if not (whose or left.endswith(tables.DIVISIONS) or _ends_with_a_stem(left)):
         return False

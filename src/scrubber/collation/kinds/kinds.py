@@ -31,7 +31,7 @@ from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
-from scrubber.collation.kinds.twice import denies_twice, is_twice
+from scrubber.collation.kinds.twice import is_twice
 from scrubber.language.cities import other_city, same_city
 from scrubber.language.facts.facts import values_of
 from scrubber.language.plain import plain
@@ -92,7 +92,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if restated(region, one, other) or same_city(plain(before).strip(), plain(after).strip()):
         return "wording", 0.7
     if is_twice(inner):
-        return ("negation", 0.6) if denies_twice(region, inner) else (None, 0.9)
+        return None, 0.9
     if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):
         return None, 0.9
     if "url" in differ and (sure := elsewhere(one, other)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.facts import scan
@@ -109,7 +108,6 @@ def beside_a_time(inner: Inner, language: str) -> bool:
         language: of the sentence.
     """
     left, right = plain(inner.left[-_AROUND:]).rstrip(_TAIL), plain(inner.right[:_AROUND])
-    right = _shared_end(plain(inner.before), plain(inner.after)) + right
     if not language and (_TERM.search(left) or _DUE.match(right)):
         return True
     if any(fact.end == len(left) and _is_time(fact.kind, fact.value) for fact in scan(left, language)):
@@ -126,12 +124,6 @@ def beside_a_time(inner: Inner, language: str) -> bool:
         end = max(first + _NUMERAL, numeral + 1)
         return any(fact.start <= end and _is_time(fact.kind, fact.value) for fact in behind)
     return any(fact.kind == "date" and fact.start <= near for fact in behind)
-
-
-def _shared_end(one: str, other: str) -> str:
-    """The Han characters that both readings end with, which belong to what stands behind: [后七 → 前七]日内."""
-    pairs = zip(reversed(one), reversed(other), strict=False)
-    return "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1] >= "\u2e80", pairs))[::-1]
 
 
 def _is_time(kind: str, value: object) -> bool:

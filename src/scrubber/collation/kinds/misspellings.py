@@ -19,7 +19,6 @@ from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-from scrubber.language.spelling import OTHER_ALPHABETS, STEPS, word_costs
 from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
@@ -34,9 +33,7 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _VOWEL = re.compile(r"[aeiouyаеиоуыэюяё]", re.IGNORECASE)
 _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 #: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
-_WORD, _MEDIUM_WORD, _LONG_WORD, _ENDING = 4, 6, 8, 4
-#: So many bits a word costs more than another, beyond what each further letter costs, that is spelt as no word is. Measured on pairs of words: ocbtre 14, poddárn 7, avowed (allowed) 5, decree 1.
-_SPELT_AS_NONE, _LETTER = 7.0, 5.5
+_WORD, _ENDING = 4, 4
 #: Two Han characters that cost so many bits are no word of the dictionary.
 _NO_WORD = 22.0
 
@@ -76,7 +73,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         return False
     if min(len(one), len(other)) >= _WORD:
         bare = slips.unaccented(one), slips.unaccented(other)
-        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or _two_slips(one, other)
+        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
         # Every letter counts: MB, GB; but `das` is no unit, and days are one.
         long = max(len(one), len(other)) >= _WORD
@@ -91,21 +88,6 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     return ((vowelless or (none and (phrase or slips.halved(one, other)))) and slips.one_edit(one, other)) or (
         none and beside_on_keyboard(one, other)
     )
-
-
-def _two_slips(one: str, other: str) -> bool:
-    """Whether a word has two slips in it, being so long that no other is near it (Septemebr), or spelt as no word is (ocbtre, for octubre)."""
-    from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415
-
-    shorter, longer = sorted((one, other), key=len)
-    if len(shorter) < _MEDIUM_WORD or DamerauLevenshtein.distance(one, other, score_cutoff=2) > 2:
-        return False
-    if len(shorter) >= _LONG_WORD:
-        return True
-    if len(longer) > len(shorter) + 1 or shorter in longer or max(longer + shorter) >= OTHER_ALPHABETS:
-        return False
-    more = (min(word_costs(longer)) - min(word_costs(shorter))) / STEPS
-    return max(-more, more - _LETTER * (len(longer) - len(shorter))) >= _SPELT_AS_NONE
 
 
 def _in_phrase(text: str, facts: Iterable[Fact]) -> bool:

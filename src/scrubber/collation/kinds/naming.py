@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.han_names import both_known, two_bodies
+from scrubber.collation.kinds.han_names import two_bodies
 from scrubber.collation.kinds.people import NO_WORD, both_people
 from scrubber.collation.kinds.places import directions
 from scrubber.collation.kinds.proper import other_name, titled
@@ -31,7 +31,6 @@ from scrubber.language.facts.names import (
     is_person,
     is_place,
     is_transliteration,
-    same_place,
 )
 from scrubber.language.facts.speakers import SPOKEN
 from scrubber.language.packs import names_zh, zh
@@ -153,15 +152,11 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
                 return None, 0.8
             if all(names) and not in_capitals(f"{inner.left} {one} {inner.right}"):
                 return "name", 0.9
-        elif _other_surname(one + inner.right[:2], other + inner.right[:2]):
-            return "name", 0.8
-        elif same_place(one, other):
-            return None, 0.9
-        elif all(names) and (_both_named(region) or (max(len(one), len(other)) > 2 and _no_words(one, other))):
-            return "name", 0.8
-        elif (len(one) == len(other) == 1 and any(both_known(was, now) for was, now, _, _ in inner.wider())) or (
-            is_transliteration(one) and is_transliteration(other)
+        elif _other_surname(one + inner.right[:2], other + inner.right[:2]) or (
+            all(names) and max(len(one), len(other)) > 2 and _no_words(one, other)
         ):
+            return "name", 0.8
+        elif is_transliteration(one) and is_transliteration(other):
             return "name", 0.7
         elif (
             two_bodies(inner, one, other)
@@ -217,11 +212,6 @@ def _entitled(inner: Inner) -> bool:
 def _squeezed(text: str) -> str:
     """A text with each letter once where it stands several times in a row, as a slip of the keyboard sets it."""
     return _DOUBLED.sub(r"\1", text)
-
-
-def _both_named(region: Region) -> bool:
-    """Whether names were found on both sides by what stands around them (a title, a verb of speech)."""
-    return all(any(f.kind == "name" for f in facts) for facts in (region.facts_before, region.facts_after))
 
 
 def _other_surname(one: str, other: str) -> bool:

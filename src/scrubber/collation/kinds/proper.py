@@ -73,7 +73,7 @@ def _german(inner: Inner, one: str, other: str) -> bool:
     ends = [
         next((end for end in sorted(de.ENDS, key=len, reverse=True) if word.endswith(end)), "") for word in (one, other)
     ]
-    return all(ends) and _german_kind(ends[0]) == _german_kind(ends[1])
+    return all(ends) and de.KINDS.get(ends[0], ends[0]) == de.KINDS.get(ends[1], ends[1])
 
 
 def _beside_a_noun(inner: Inner, one: str, other: str) -> bool:
@@ -89,12 +89,6 @@ def _beside_a_noun(inner: Inner, one: str, other: str) -> bool:
     if not noun:
         return False
     return bool(de.OFFICE.search(inner.left)) or not replace(inner, left=inner.left[: noun.start()]).opens_sentence
-
-
-def _german_kind(end: str) -> str:
-    if end in de.STREETS:
-        return "street"
-    return "society" if end in de.SOCIETIES else de.KINDS.get(end, end)
 
 
 def _japanese(inner: Inner, one: str, other: str) -> bool:

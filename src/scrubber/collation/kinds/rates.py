@@ -44,17 +44,11 @@ _ONE, _WORD, _LAST_WORD = (
     re.compile(r"[^\W\d_]+"),
     re.compile(r"([^\W\d_]+)[^\w\n]{0,3}$"),
 )
-_LASTING = re.compile("(?P<many>[一二两三四五六七八九十]{1,3})(?P<unit>[年月日天周])")
 # 以亩为单位, 按小时计: a measure without a number.
 _MEASURED, _BY_MEASURE = re.compile("[以按]$"), re.compile("为单位|为计量|计[算量价收费]?|收费|结算")
 _AREAS = frozenset(words("亩 公顷 平方米 平方公里 立方米 公斤 千克 克 吨 升 毫升 米 公里 千米 厘米"))
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
-
-
-# What stands before, and behind, a year, a month or a day of the calendar.
-_DATED, _DATED_ON = re.compile("[年月\\d零〇]$"), re.compile("[\\d零〇一二三四五六七八九十]|第|初|末|底|上旬|中旬|下旬")
-_COUNT = re.compile("[一二两三四五六七八九十]{1,3}$")
 
 
 def rate(inner: Inner, language: str) -> str | None:
@@ -84,7 +78,7 @@ def rate(inner: Inner, language: str) -> str | None:
         return "number"
     if _differ(*([m[0].translate(_SAME) for m in _MONEY.finditer(text)] for text in (one, other))):
         return "unit"
-    if _other_spell(inner, language) or _other_lasting(inner):
+    if _other_spell(inner, language):
         return "unit"
     by_measure = _MEASURED.search(left) and _BY_MEASURE.match(right)
     if by_measure or (left.endswith("每") and _AREAS.issuperset((before, after))):
@@ -111,17 +105,6 @@ def _other_spell(inner: Inner, language: str) -> bool:
             said = [*one[:-1], *other[:-1]] or ([before[1]] if before else [])
             return bool(said) and articles.issuperset(said)
     return False
-
-
-def _other_lasting(inner: Inner) -> bool:
-    """Whether as many years are as many months or days, where both stand in words and no date goes on: 保固期为二年, 二月."""
-    left, right = plain(inner.left), plain(inner.right)
-    ends = _COUNT.search(left)
-    many = ends[0] if ends else ""
-    one, other = (_LASTING.fullmatch(many + plain(text)) for text in (inner.before, inner.after))
-    if one is None or other is None or _DATED.search(left[: len(left) - len(many)]) or _DATED_ON.match(right):
-        return False
-    return one["many"] == other["many"] and one["unit"] != other["unit"]
 
 
 def _differ(one: list[str], other: list[str]) -> bool:

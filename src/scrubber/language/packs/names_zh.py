@@ -80,8 +80,8 @@ NAMED_BEFORE, NAMED_BEHIND = (
     re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,3})(?:、|[\\s　]{1,2})$"),
     re.compile("(?:、|[\\s　]{1,2})([㐀-鿿]{2,3})(?=[^㐀-鿿]|$|[和与及等])"),
 )
-#: Short names of provinces that are no other word beside another name's character: 皖南, 赣南. And where a firm has its seat: （佛山）有限公司.
-PROVINCES, SEATED = frozenset("皖赣鄂湘粤闽浙沪渝冀豫桂晋陕琼黔滇蜀鲁苏"), re.compile("[）)][㐀-鿿]{0,6}公司")
+#: Short names of provinces that are no other word beside another name's character: 皖南, 赣南.
+PROVINCES = frozenset("皖赣鄂湘粤闽浙沪渝冀豫桂晋陕琼黔滇蜀鲁苏")
 #: A body's name, without whose it is; and what happens where a place is named.
 BODY = re.compile(f"[㐀-鿿]{{1,6}}(?:{PACK.organisations.pattern}|常委会|馆|[局厅委署院])")
 VENUE = re.compile(f"(?![今明昨年岁月日初末早晚春夏秋冬]){PLACE.pattern}")
