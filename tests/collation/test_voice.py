@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.collation.kinds.voice import other_voice
+from scrubber.collation.kinds.voice import other_voice, retold
 
 TURNED = [
     ("", "The tenant sued the landlord in May.", "The tenant was sued by the landlord in May."),
@@ -59,3 +59,58 @@ def test_where_it_is_lies_within_both_readings(before: str, after: str, language
         if place := other_voice(one, other, language):
             assert 0 <= place[0] <= place[1] <= len(one)
             assert place[0] <= place[2] <= len(other)
+
+
+RETOLD = [
+    ("en", "The landlord sued the tenant in May.", "The tenant was sued by the landlord in May."),
+    (
+        "en",
+        "The parish sold the old mill to the baker in March.",
+        "In March the old mill was sold to the baker by the parish.",
+    ),
+    ("fr", "Le maire a inauguré la bibliothèque en mai.", "La bibliothèque a été inaugurée par le maire en mai."),
+    ("it", "Il comune ha citato la banca in tribunale.", "La banca è stata citata in tribunale dal comune."),
+]
+BESIDE = {
+    "en": ("The old mill by the river", "The board met on the first floor of the hall and heard all who live there.", "Nobody knew how long the works would last."),
+    "fr": ("Le vieux moulin de la rivière", "Le conseil a tenu séance au premier étage et entendu les habitants.", "Personne ne savait combien de temps dureraient les travaux."),
+    "it": ("Il vecchio mulino sul fiume", "Il consiglio si è riunito al primo piano e ha ascoltato gli abitanti.", "Nessuno sapeva quanto sarebbero durati i lavori."),
+}  # fmt: skip
+
+
+def _told(language: str, one: str, other: str) -> list[tuple[str, str]]:
+    """What is told of a copy among others that has a paragraph in other words."""
+    title, before, behind = BESIDE[language]
+    texts = [f"{title}\n\n{before}\n\n{each}\n\n{behind}" for each in (one, one, other)]
+    return [(f.mirror, f.kind) for f in scrubber.collate(dict(zip("abc", texts, strict=True))).findings]
+
+
+@pytest.mark.parametrize(("language", "active", "passive"), RETOLD)
+def test_a_paragraph_in_the_other_voice_is_wording_where_the_same_two_do_the_same(
+    language: str, active: str, passive: str
+) -> None:
+    """It accuses nobody: not of a paragraph that is gone and another set in, nor of a name."""
+    assert set(_told(language, active, passive)) == {("c", "wording")}
+    assert set(_told(language, passive, active)) == {("c", "wording")}
+
+
+def test_a_paragraph_in_the_other_voice_in_which_somebody_else_does_it_accuses() -> None:
+    """The parties of the one are not those of the other."""
+    one, other = "La banca è stata citata in tribunale dal comune.", "La banca ha citato il comune in tribunale."
+    assert ("c", "name") in _told("it", one, other)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The tenant was sued by the landlord in June.",
+        "The tenant was not sued by the landlord in May.",
+        "The clerk was sued by the landlord in May.",
+        "The landlord was sued by the tenant in May.",
+        "The tenant was praised by the landlord in May.",
+    ],
+)
+def test_what_says_more_than_that_in_the_other_voice_is_not_the_same(other: str) -> None:
+    """Another month, denial, party, doer or deed."""
+    assert not retold("The landlord sued the tenant in May.", other, "")
+    assert not retold(other, "The landlord sued the tenant in May.", "")

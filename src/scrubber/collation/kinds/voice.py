@@ -8,8 +8,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.kinds.accidents import KINDS
+from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.doing import doing
 from scrubber.language.plain import plain
@@ -27,10 +30,18 @@ _MOST = 6
 
 
 class _Told(NamedTuple):
-    subject: str
-    agent: str
+    before: list[str]
+    behind: list[str]
     verb: str
     forms: int
+
+    @property
+    def subject(self) -> str:
+        return self.before[-1]
+
+    @property
+    def agent(self) -> str:
+        return self.behind[0]
 
 
 def other_voice(before: str, after: str, language: str) -> tuple[int, int, int] | None:
@@ -59,6 +70,32 @@ def other_voice(before: str, after: str, language: str) -> tuple[int, int, int] 
     return _differing(before, after) if turned else None
 
 
+def retold(before: str, after: str, language: str) -> bool:
+    """Whether one of two readings of a sentence is the other in the passive, with the same two doing it and having it done to them, and all else that it says.
+
+    It goes wrong for a verb whose forms begin otherwise (wrote, was written): of that nothing is told here. In as of `other_voice`.
+    """
+    known = doing(language)
+    if known is None or max(len(before), len(after)) > _LONGEST:
+        return False
+    common = function_words(language or "en")
+    readings = [plain(text).casefold() for text in (before, after)]
+    one, other = (_passive(text, known, common) for text in readings)
+    told = one or other
+    if told is None or (one and other):
+        return False
+    whole, active = (_content(text, known, common) for text in (readings if one else readings[::-1]))
+    if known.by.search(readings[1 if one else 0]) or Counter(whole) != Counter(active) or active.count(told.verb) != 1:
+        return False
+    at = active.index(told.verb)
+    parties = Counter(told.before) <= Counter(active[at + 1 :]) and Counter(active[:at]) <= Counter(told.behind)
+    return parties and _stated(before, language) == _stated(after, language)
+
+
+def _stated(text: str, language: str) -> Counter[tuple[str, object]]:
+    return Counter((fact.kind, fact.value) for fact in scan(text, language) if fact.kind in KINDS)
+
+
 def _passive(text: str, known: Doing, common: frozenset[str]) -> _Told | None:
     """The two of a sentence in the passive: to whom it is done, and by whom."""
     agents = list(known.by.finditer(text))
@@ -74,7 +111,7 @@ def _passive(text: str, known: Doing, common: frozenset[str]) -> _Told | None:
     else:
         word = _WORD.match(text, forms[-1].end() + 1)
         verb = next(iter(_content(word[0], known, common)), "") if word else ""
-    return _Told(subjects[-1], behind[0], verb, len(forms)) if verb else None
+    return _Told(subjects, behind, verb, len(forms)) if verb else None
 
 
 def _acts(told: _Told, active: str, known: Doing, common: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.missing import missing, moved
+from scrubber.collation.telling.retold import told_over
 from scrubber.collation.telling.shapes import Shapes
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Findings:
         """What there is to say of one witness, in the document's order."""
         ground, witness = self._ground, self._ground.witnesses[name]
         found = [each for tell in (changed, missing, added, moved) for each in tell(ground, witness)]
+        found = told_over(ground, witness, found)
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         found = [each for each in found if not self._shapes.excuses(witness, each)]
         return sorted(found, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))
