@@ -6,7 +6,7 @@ import pytest
 
 import scrubber
 from scrubber.collation.kinds.classify import compare
-from scrubber.collation.kinds.regions import joins_bounds
+from scrubber.collation.kinds.spans import joins_bounds
 
 EXCHANGED = [
     ("押金由出租人保管。", "押金由承租人保管。"),

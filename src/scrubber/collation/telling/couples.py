@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.regions import joins_bounds
+from scrubber.collation.kinds.spans import joins_bounds
 
 if TYPE_CHECKING:
     from scrubber.collation.kinds.classify import Verdict
