@@ -58,6 +58,8 @@ def test_another_month_or_place_in_an_order_is_another_fact(kind: str, before: s
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("病历于三十日内归还。", "病历于三十日以内归还。"),
+        ("五十米之内不得停车。", "五十米内不得停车。"),
         ("Le conseil siège chaque deuxième vendredi du mois.", "Le conseil siège chaque 2e vendredi du mois."),
         ("Der Rat tagt an jedem zweiten Freitag.", "Der Rat tagt an jedem 2. Freitag."),
         ("Совет не утвердил второй раздел закона.", "Совет не утвердил 2-й раздел закона."),

@@ -37,6 +37,10 @@ NAMES = [
     ("向住房管理办公室书面提出。", "向后勤管理办公室书面提出。"),
     ("费用由联合委员会秘书处支付。", "费用由指导委员会秘书处支付。"),
     ("应急管理局、住房和城乡建设局应当协助。", "应急管理局、交通运输局应当协助。"),
+    ("本报凤台5月16日讯", "本报龙台5月16日讯"),
+    ("码头由斯托克运营。", "码头由马丁内斯运营。"),
+    ("Frau Kruse unterschrieb gestern den Vertrag für den Verein.", "Frau Lohse unterschrieb gestern den Vertrag für den Verein."),
+    ("Der Vertrag mit Dr. Kruse endet für die Stadt im Mai.", "Der Vertrag mit Dr. Lohse endet für die Stadt im Mai."),
 ]  # fmt: skip
 
 
@@ -211,6 +215,7 @@ def test_inside_is_no_denial():
     ("language", "before", "after"),
     [
         ("ko", "2023년 하반기에 접수한다.", "2023년 하박기에 접수한다."),
+        ("ko", "상반기 실적을 발표한다.", "상박기 실적을 발표한다."),
         ("ko", "해솔시는 다음과 같이 공고한다.", "해솝시는 다음과 같이 공고한다."),
         ("", "at least twenty-one days of notice", "at least twcnty-one das of notice"),
         ("fr", "Commune de Saint-Aubry, place de la Mairie", "Comrnune de Saitn-Aubry, place de la Mairie"),
