@@ -12,6 +12,7 @@ from scrubber.cleaning.extract.page.judge import judge
 from scrubber.cleaning.extract.page.linearise import linearise
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.titled import Titled
 
 TEXT = (
     "据河谷报报道，市交通局昨天公布了渡船的新时刻表，末班船提前到晚上九点，居民代表对此表示反对。",
@@ -310,5 +311,5 @@ def test_headings_of_comments_one_after_the_other_are_read_once() -> None:
     body = "".join(f"<p>{line}</p>" for line in BOARD)
     page = linearise(parse(f"<html><head><title>The new pier</title></head><body><h1>The new pier</h1>{body}<div><p>x</p>{'<h3>Comments</h3><p>a line</p>' * 4000}</div></body></html>"))  # fmt: skip
     start = process_time()
-    assert find_comments(page) == []
+    assert find_comments(page, Titled(page)) == []
     assert process_time() - start < 2

@@ -8,6 +8,7 @@ import scrubber
 from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.linearise import linearise
 from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.titled import Titled
 
 NAV = "<div class=nav><ul><li><a href=/>Home</a></li><li><a href=/archive>Archive</a></li><li><a href=/about>Imprint</a></li></ul></div>"
 FOOT = "<footer><p>© 2024 Valley Press. All rights reserved.</p><a href=/imprint>Imprint</a></footer>"
@@ -192,7 +193,8 @@ def test_a_chapter_on_comments_is_the_texts() -> None:
     above = f"<div><h1>The mill</h1>{paragraphs([*MILL, *STEPS])}</div>"
     for below, found in ((chapter, False), (entry, True)):
         html = f"<html><head><title>The mill</title></head><body>{above}<section><h2>Comments</h2>{below}</section></body></html>"
-        assert bool(find_comments(linearise(parse(html)))) is found
+        read = linearise(parse(html))
+        assert bool(find_comments(read, Titled(read))) is found
 
 
 def test_what_an_item_amid_a_list_offers_is_the_texts() -> None:

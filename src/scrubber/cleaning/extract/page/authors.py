@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.names import BY, is_body, is_month, names, once
 from scrubber.cleaning.extract.page.title import letters
 
@@ -137,9 +136,8 @@ def _is_apart(name: str, page: Page) -> bool:
         return False
     whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
     places = [i for i, part in enumerate(page.parts) if len(part.text) <= _SAID and whole.search(part.text)]
-    comments = find_comments(page) if places else ()
     return bool(places) and all(
-        any(first <= i < last for first, last in comments)
+        any(first <= i < last for first, last in page.comments)
         or any(all(part.rule for part in page.parts[box.first : box.last]) for box in _boxes(page, i))
         for i in places
     )

@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, pairwise
+from functools import cached_property
+from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
+from scrubber.cleaning.extract.page.titled import HALF, LONGEST, TITLE
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from scrubber.cleaning.extract.page.page import Node, Page, Part
+    from scrubber.cleaning.extract.page.titled import Titled
 
-#: Words of the text that stands above, at least; characters of the longest heading; letters of the shortest title.
-_TEXT, _LONGEST, _TITLE = 60.0, 40, 4
 #: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
@@ -49,8 +50,6 @@ _REPLIES = re.compile(
 _COUNT = re.compile(r"\d{1,5}")
 #: "(0)": nobody has said anything.
 _NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
-#: So many times as long as a heading a title may be; words of a form's own rules, and of what a letter of news has to offer, at most.
-_HALF, _RULES, _OFFER = 2, 250.0, 60.0
 #: The share of the text in the chapters beside a section, from which on it is one; words of what stands where nobody has said anything, at most; and from how many comments on a heading may count more than stand below it.
 _CHAPTERS, _EMPTY, _MANY = 0.1, 30.0, 20
 #: Lines of an entry that stand above the one that says when it was written.
@@ -59,19 +58,14 @@ _NAME = 1
 _WRITTEN, _EACH = 2, 0.15
 
 
-def find_comments(page: Page) -> list[tuple[int, int]]:
+def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
-    title = letters(fold(page.title))
-    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE) or _counts_replies(part, title)]
+    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE) or _counts_replies(part, text.title)]
     ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
     several = len(ago) >= _WRITTEN
-    if not (headings or several):
+    if not (headings or several) or text.first < 0:
         return []  # most pages
-    told = _told(page)
-    titled = _below_title(page, title, told)
-    if titled < 0:
-        return []
-    starts = {i for i in headings if i > titled and told[i] - told[titled] >= _TEXT}
+    starts = {i for i in headings if text.is_above(i)}
     when = _when(page, min(starts, default=len(page.parts)))
     found: dict[int, Node] = {}
     above = {_behind(page, i): i for i in starts}
@@ -81,17 +75,16 @@ def find_comments(page: Page) -> list[tuple[int, int]]:
         elif node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
             # The list stands beside its heading, not in one element with it.
             found[node.first] = max(found.get(node.first, node), node, key=attrgetter("last"))
-    chapters = _chapters(page, told) if found else {}
-    sections = _entries(page, ago, titled, told) if several else []
+    sections = _entries(page, ago, text) if several else []
     for i in sorted(starts - found.keys()):
         around = next((node for node in page.around(page.parts[i].node) if node.first < i), None)
         if around and _announces(page.parts[i], COMMENTS) and _is_written(when, i + 1, around.last):
             sections.append((i, around.last))  # the entries stand beside their heading, each an element of its own
+    beside = Chapters(page, text)
     for first, node in sorted(found.items()):
         heading = page.parts[first if first in starts else above[first]]
         if _is_written(when, first, node.last) or (
-            _holds_comments(page, heading, first, node.last, title, told)
-            and (_COUNT.search(heading.text) or not _is_chapter(page, node, chapters, told))
+            _holds_comments(page, heading, node, text) and (_COUNT.search(heading.text) or not beside.has(node))
         ):
             sections.append((first, node.last))
     return sections
@@ -105,97 +98,51 @@ def _behind(page: Page, heading: int) -> int:
     return at
 
 
-def _holds_comments(page: Page, heading: Part, first: int, last: int, title: str, told: Sequence[float]) -> bool:
+def _holds_comments(page: Page, heading: Part, node: Node, text: Titled) -> bool:
     """Whether what a heading stands over is what it says: nearly nothing, as many lines as it counts, or a list."""
-    if _counts_replies(heading, title):
+    if _counts_replies(heading, text.title):
         count = _COUNT.search(heading.text)
-        return count is None or last - first >= min(int(count[0]), _MANY)
+        return count is None or node.last - node.first >= min(int(count[0]), _MANY)
     if not _announces(heading, COMMENTS):
         return False
     if _NONE.search(heading.text):
-        return told[last] - told[first] <= _EMPTY
-    return _has_entries(page, first, last)
+        return text.of(node) <= _EMPTY
+    return has_entries(page, node.first, node.last)
 
 
-def find_forms(page: Page) -> list[tuple[int, int]]:
-    """The parts, first and last (exclusive), of each form below the title's first sentences in which readers are asked to write lines or for an address for mail, with its heading and the rules beside it: what is said there is said to who writes.
+class Chapters:
+    """The chapters of a page's text: elements that stand beside one another, have one name and begin with a heading of one level, if not of comments."""
 
-    Where chapters of the text stand beside its section, or the text goes on in it behind an offer of mail, that is a chapter, and the form alone goes. It goes wrong on a page with one chapter alone that has a form at its end.
-    """
-    asked = [*((field, _RULES) for field in page.fields), *((field, _OFFER) for field in page.addresses)]
-    if not asked:
-        return []
-    told = _told(page)
-    titled = _below_title(page, letters(fold(page.title)), told)
-    chapters = _chapters(page, told)
-    found, seen = set(), set()
-    for field, most in asked:
-        form = next((node for node in page.around(field) if node.tag == "form"), None)
-        # Pages of some programs stand in a form as a whole.
-        if titled < 0 or form is None or form.path in seen or not _is_behind(form, titled, told, most):
-            continue
-        seen.add(form.path)
-        section = _section(page, form, titled, told, most)
-        followed = most == _OFFER and told[section.last] > told[form.last]
-        if section is not form and (followed or _is_chapter(page, section, chapters, told)):
-            section = form
-        found.add((section.first, section.last))
-    return sorted(found)
+    def __init__(self, page: Page, text: Titled) -> None:
+        self._page, self._text = page, text
 
+    @cached_property
+    def _words(self) -> dict[tuple[int, str, int], float]:
+        words: dict[tuple[int, str, int], float] = {}
+        for node in self._page.nodes:
+            heading = self._page.parts[node.first] if node.first < node.last else None
+            if heading and heading.kind == "heading" and not _announces(heading, _MAYBE):
+                place = node.parent, node.tag, heading.level
+                words[place] = words.get(place, 0.0) + self._text.of(node)
+        return words
 
-def _section(page: Page, form: Node, titled: int, told: Sequence[float], most: float) -> Node:
-    """The innermost element that begins with a heading above a form, and one around it that has what readers wrote between the two headings."""
-    section = form
-    for node in page.around(form.parent):
-        if not _is_behind(node, titled, told, most):
-            break
-        headed = node.first < section.first and page.parts[node.first].kind == "heading"
-        if headed and (section is form or _has_entries(page, node.first, section.first)):
-            section = node
-    return section
+    def has(self, node: Node) -> bool:
+        """Whether much of the page's text stands in elements beside one that begin as it does."""
+        heading = self._page.parts[node.first]
+        beside = self._words.get((node.parent, node.tag, heading.level), 0.0)
+        if not _announces(heading, _MAYBE):
+            beside -= self._text.of(node)
+        return heading.kind == "heading" and beside >= _CHAPTERS * self._text.total
 
 
-def _chapters(page: Page, told: Sequence[float]) -> dict[tuple[int, str, int], float]:
-    """The words of all elements that stand beside one another, have one name and begin with a heading of one level, if not of comments."""
-    chapters: dict[tuple[int, str, int], float] = {}
-    for node in page.nodes:
-        heading = page.parts[node.first] if node.first < node.last else None
-        if heading and heading.kind == "heading" and not _announces(heading, _MAYBE):
-            place = node.parent, node.tag, heading.level
-            chapters[place] = chapters.get(place, 0.0) + told[node.last] - told[node.first]
-    return chapters
-
-
-def _is_chapter(page: Page, node: Node, chapters: Mapping[tuple[int, str, int], float], told: Sequence[float]) -> bool:
-    """Whether much of the page's text stands in elements beside one that begin as it does."""
-    heading = page.parts[node.first]
-    beside = chapters.get((node.parent, node.tag, heading.level), 0.0)
-    if not _announces(heading, _MAYBE):
-        beside -= told[node.last] - told[node.first]
-    return heading.kind == "heading" and beside >= _CHAPTERS * told[-1]
-
-
-def _is_behind(node: Node, titled: int, told: Sequence[float], most: float) -> bool:
-    """Whether an element stands below the titled text, and has so many words of running text at most."""
-    return (
-        node.first > titled and told[node.first] - told[titled] >= _TEXT and told[node.last] - told[node.first] <= most
-    )
-
-
-def _told(page: Page) -> list[float]:
-    """How many words of running text stand before each part."""
-    return [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in page.parts)]
-
-
-def _entries(page: Page, ago: Sequence[int], titled: int, told: Sequence[float]) -> list[tuple[int, int]]:
+def _entries(page: Page, ago: Sequence[int], text: Titled) -> list[tuple[int, int]]:
     """The elements below the text, and shorter than it, that begin with an entry and say of several how long ago each was written: only a site counts the minutes, of what its readers say or of what else there is to read."""
     found = []
     for node in page.nodes:
         within = bisect_left(ago, node.last) - (at := bisect_left(ago, node.first))
         if within < max(_WRITTEN, _EACH * (node.last - node.first)) or ago[at] - node.first > _NAME:
             continue
-        above = told[node.first] - told[max(titled, 0)]
-        if node.first > titled and above >= max(_TEXT, told[node.last] - told[node.first]):
+        if text.is_above(node.first) and text.words(text.first, node.first) >= text.of(node):
             found.append((node.first, node.last))
     return found
 
@@ -205,7 +152,7 @@ def _is_lately(line: str) -> bool:
     return names_distance(line) and not _YEARS.search(line)
 
 
-def _has_entries(page: Page, first: int, last: int) -> bool:
+def has_entries(page: Page, first: int, last: int) -> bool:
     """Whether anything but paragraphs and headings stands in a section: a list, who wrote each entry, what there is to press."""
     return any(
         part.kind == "list_item" or not (part.prose or part.kind == "heading") for part in page.parts[first:last]
@@ -224,39 +171,17 @@ def _is_written(when: Sequence[int], first: int, last: int) -> bool:
     return when[last] - when[first] >= max(_WRITTEN, _EACH * (last - first))
 
 
-def _below_title(page: Page, title: str, told: Sequence[float]) -> int:
-    """The first part below the line that says what the page's title begins with; else below a heading that says half of it, linked as diaries do or behind the site's name, or the one of the first level that most text stands below; -1 where there is none."""
-    linked = -1
-    for i, part in enumerate(page.parts):
-        key = letters(fold(part.text[: len(page.title) + _LONGEST]))
-        if len(key) < _TITLE:
-            continue
-        if title.startswith(key) and not part.links:
-            return i + 1
-        half = part.kind == "heading" and _HALF * len(key) >= len(title)
-        if linked < 0 and half and (title.startswith(key) or title.endswith(key)):
-            linked = i + 1
-    first = [i + 1 for i, part in enumerate(page.parts) if part.kind == "heading" and part.level == 1]
-    if linked >= 0 or not first:
-        return linked
-    return max(pairwise([*first, len(page.parts)]), key=lambda span: told[span[1]] - told[span[0]])[0]
-
-
-def _is_text(part: Part) -> bool:
-    return part.prose and not (part.hidden or part.card or part.notice or part.control) and part.link_density < 0.5
-
-
 def _counts_replies(part: Part, title: str) -> bool:
     """Whether a heading counts what was said of the page's own title: "9 comments to The new pier", "3 Gedanken zu „Die neue Mole“"."""
-    if part.kind != "heading" or len(part.text) > len(title) + 2 * _LONGEST or not _REPLIES.search(part.text):
+    if part.kind != "heading" or len(part.text) > len(title) + 2 * LONGEST or not _REPLIES.search(part.text):
         return False
     said = letters(fold(_REPLIES.sub("", part.text)))
-    return len(said) >= _TITLE and _HALF * len(said) >= len(title) and said in title
+    return len(said) >= TITLE and HALF * len(said) >= len(title) and said in title
 
 
 def _announces(part: Part, words: re.Pattern[str]) -> bool:
     """Whether a line is a heading of such words and nothing else, counted or not."""
-    if len(part.text) > _LONGEST:
+    if len(part.text) > LONGEST:
         return False
     folded = fold(part.text)
     return words.search(folded) is not None and not _BESIDE.sub("", words.sub("", folded))

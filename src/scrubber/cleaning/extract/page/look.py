@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
+from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.listing import find_listing
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
@@ -50,6 +51,7 @@ def look(page: Page, opinion: Opinion) -> View:
     view.company = _company(page, opinion)
     articles = find_articles(page, opinion)
     announce_nothing(page, articles)
+    page.comments = find_comments(page, view.titled)
     view.framed = find_frames(page, opinion, articles)
     view.listed = find_listing(page, view.framed)
     for part, listed in zip(page.parts, view.listed, strict=True):
@@ -106,15 +108,7 @@ def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> tuple[dict[s
     total = there = 0.0
     for i in range(view.first, view.last):
         part = view.parts[i]
-        if (
-            (part.prose or not prose)
-            and not part.hidden
-            and not part.notice
-            and not part.control
-            and not part.card
-            and part.link_density < 0.5
-            and not view.framed[i]
-        ):
+        if (part.prose or not prose) and not part.is_sites and part.link_density < 0.5 and not view.framed[i]:
             size = min(part.size, 400.0)
             there += size
             if believed[i]:

@@ -7,7 +7,7 @@ from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from scrubber.model import BlockKind
 
@@ -103,6 +103,11 @@ class Part:
         """Whether it is a row of data: at least two cells more than it has links. Names may lead to pages of their own, figures don't."""
         return self.kind == "table_row" and self.text.count("\t") > self.links
 
+    @property
+    def is_sites(self) -> bool:
+        """Whether something but its words tells it from a text: it is hidden, to be pressed, a teaser, a notice."""
+        return bool(self.hidden) or self.control or self.card or self.notice
+
     def remove(self, rule: str, reason: str, verdict: float = 0.05) -> None:
         """Take it out; the first rule that does is the one that is named."""
         if not self.rule:
@@ -127,6 +132,7 @@ class Page:
         notes: what was wrong with the page as a page ("deep nesting …").
         fields: the elements in which a reader is asked to write lines, in document order.
         addresses: those in which one is asked for an address for mail.
+        comments: the parts, first and last (exclusive), of each section of comments below the titled text (`find_comments`).
     """
 
     base: str = field(repr=False)
@@ -138,12 +144,17 @@ class Page:
     notes: Sequence[str] = ()
     fields: Sequence[int] = ()
     addresses: Sequence[int] = ()
+    comments: Sequence[tuple[int, int]] = ()
 
     def around(self, node: int) -> Iterator[Node]:
         """A node and those around it, innermost first."""
         while node >= 0:
             yield self.nodes[node]
             node = self.nodes[node].parent
+
+    def enclosing(self, part: Part, tags: Collection[str]) -> Node | None:
+        """The innermost element of such a tag around a part."""
+        return next((node for node in self.around(part.node) if node.tag in tags), None)
 
     def setting(self, part: Part) -> str:
         """How a part is set: how the elements around it are dressed, the innermost last, and what all of it stands in."""

@@ -10,8 +10,6 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.comments import find_comments
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -81,7 +79,7 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
         if not kept and not long:
             depth[node.first] += 1
             depth[node.last] -= 1
-    for first, last in find_comments(page):
+    for first, last in page.comments:
         depth[first] += 1
         depth[last] -= 1
     return [d > 0 for d in accumulate(depth[:-1])]
@@ -225,7 +223,7 @@ def _with_most(
 def _speaks(part: Part) -> bool:
     """Whether it is running text or a program that readers see, and no link, teaser or notice."""
     told = part.prose or part.kind == "code"
-    return told and part.link_density <= _LINKED and not (part.card or part.hidden or part.control or part.notice)
+    return told and part.link_density <= _LINKED and not part.is_sites
 
 
 def _with_captions(page: Page, framed: Sequence[bool], span: tuple[int, int]) -> tuple[int, int]:
@@ -244,7 +242,7 @@ def _with_captions(page: Page, framed: Sequence[bool], span: tuple[int, int]) ->
 
 
 def _is_beside(part: Part) -> bool:
-    return not (part.links or part.control or part.card or part.hidden or part.notice)
+    return not (part.links or part.is_sites)
 
 
 def _grown(sums: Sequence[float], beside: Sequence[tuple[int, int]], edge: int, least: float, *, back: bool) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.chrome_words import REST, chrome
 from scrubber.cleaning.extract.lines.datelines import is_date
 from scrubber.cleaning.extract.page.act import Act
+from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class View:
     Attributes:
         page: the page.
         opinion: what trafilatura would keep.
+        titled: where its titled text stands.
         first: the first part of the region where the document stands.
         last: exclusive.
         prose: for each part, whether it reads as running text.
@@ -62,6 +64,7 @@ class View:
 
     page: Page
     opinion: Opinion
+    titled: Titled = field(init=False)
     first: int = 0
     last: int = 0
     prose: Sequence[bool] = ()
@@ -81,6 +84,9 @@ class View:
     refers: Sequence[bool] = ()
     thread: Thread | None = None
     act: Act = field(default_factory=Act)
+
+    def __post_init__(self) -> None:
+        self.titled = Titled(self.page)
 
     @property
     def parts(self) -> list[Part]:

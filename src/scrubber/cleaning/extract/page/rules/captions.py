@@ -69,14 +69,7 @@ def _remove_sources(view: View) -> None:
 
 def _is_caption(view: View, i: int, first: int) -> bool:
     part = view.parts[i]
-    if (
-        part.link_density > _LINKED
-        or part.control
-        or part.card
-        or part.hidden
-        or part.notice
-        or view.said(i).rest < _REST
-    ):
+    if part.link_density > _LINKED or part.is_sites or view.said(i).rest < _REST:
         return False
     if view.framed[i] and not view.framed[first]:
         return False

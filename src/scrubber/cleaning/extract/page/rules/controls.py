@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.comments import find_forms
+from scrubber.cleaning.extract.page.forms import find_forms
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
@@ -50,7 +50,7 @@ def controls(view: View) -> None:
 
 def _remove_forms(view: View) -> None:
     """Remove what is to be filled in behind the text: all of a form in which lines are written, and of one with a button that has no sentence at the text's place."""
-    for first, last in find_forms(view.page):
+    for first, last in find_forms(view.page, view.titled):
         for i in range(first, last):
             view.parts[i].remove("control", "a form for what readers write")
     last = view.text[-1] if view.text else len(view.parts)

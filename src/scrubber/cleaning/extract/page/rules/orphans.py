@@ -54,7 +54,7 @@ def _announces(view: View, i: int) -> bool:
     below = view.below(i)
     if not view.folded[i].endswith(_COLONS) or below >= len(view.parts) or view.parts[below].rule not in _POINTED:
         return False
-    around = next((node for node in view.page.around(view.parts[below].node) if node.tag in _LISTS), None)
+    around = view.page.enclosing(view.parts[below], _LISTS)
     return around is None or all(part.rule for part in view.parts[around.first : around.last])
 
 

@@ -65,7 +65,7 @@ def _next_to(view: View) -> range:
 
 def _is_of_text(view: View, i: int, around: int) -> bool:
     part = view.parts[i]
-    if part.card or part.notice or part.control or part.hidden or view.framed[i] or not view.opinion.sure[i]:
+    if part.is_sites or view.framed[i] or not view.opinion.sure[i]:
         return False
     if not part.links and view.homes.get(view.place[i], 0.0) >= SHARE:
         return True

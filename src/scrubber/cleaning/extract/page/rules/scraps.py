@@ -117,7 +117,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
 
 def _is_set_out(view: View, i: int) -> bool:
     """Whether it is of a list right below a line of the text's that ends with a colon: "Key findings include the following:"."""
-    around = next((node for node in view.page.around(view.parts[i].node) if node.tag in _LISTS), None)
+    around = view.page.enclosing(view.parts[i], _LISTS)
     if around is None or around.first < 1:
         return False
     head = view.parts[around.first - 1]
@@ -136,7 +136,7 @@ def _is_quoted(view: View, i: int) -> bool:
     part = view.parts[i]
     if part.kind != "quotation" or part.card or not view.inside(i):
         return False
-    around = next((node for node in view.page.around(part.node) if node.tag == "blockquote"), None)
+    around = view.page.enclosing(part, {"blockquote"})
     if around is None or not view.text or not view.text[0] < around.first <= view.text[-1] + 1:
         return False
     return view.prose[around.first] and view.parts[around.first].link_density <= _LINKED
@@ -176,7 +176,7 @@ def _is_annex(view: View, i: int) -> bool:
 
 def _is_listed_abroad(view: View, i: int, *, among: bool) -> bool:
     """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right below one, or below a line of the text that ends with a colon: the programs somebody works with, the members of a league. Below a heading, and behind the text below a line of which no extractor is sure, they may be teasers or the site's."""
-    around = next((node for node in view.page.around(view.parts[i].node) if node.tag in _LISTS), None)
+    around = view.page.enclosing(view.parts[i], _LISTS)
     if around is None or around.last - around.first < _ITEMS or around.first < 1:
         return False
     items, head = view.parts[around.first : around.last], view.parts[around.first - 1]
@@ -230,7 +230,7 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
 def _is_announced(view: View, i: int) -> bool:
     """Whether it is of an unlinked list right below a line that ends with a colon and stands where the text stands: "You will need:"."""
     part = view.parts[i]
-    around = next((node for node in view.page.around(part.node) if node.tag in _LISTS), None)
+    around = view.page.enclosing(part, _LISTS)
     if part.kind != "list_item" or around is None or around.first < 1:
         return False
     head = view.parts[around.first - 1]
@@ -263,7 +263,7 @@ def _heads_rows(view: View, i: int) -> bool:
 
 def _in_table(view: View, i: int) -> bool:
     """Whether it is a paragraph in a table of several, of all of which an extractor is sure: not one that a site sets its foot in."""
-    table = next((node for node in view.page.around(view.parts[i].node) if node.tag == "table"), None)
+    table = view.page.enclosing(view.parts[i], {"table"})
     return table is not None and table.last - table.first >= _ROWS and view.company[i] == 1
 
 

@@ -49,7 +49,7 @@ def standfirsts(view: View) -> None:
 def _is_own(view: View, i: int, title: int) -> bool:
     """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well, or what the page's head says too."""
     part, folded = view.parts[i], view.folded[i]
-    if part.links or part.control or part.card or part.hidden or part.notice or view.said(i).rest < _REST:
+    if part.links or part.is_sites or view.said(i).rest < _REST:
         return False
     if view.framed[i] and not (view.framed[title] or _is_said_in_head(view, i)):
         return False

@@ -1,0 +1,73 @@
+"""Where on a page the text of its title stands: what readers wrote, and what they are asked to fill in, stands below it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.reading import fold, letters
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Node, Page, Part
+
+#: Words of the text that stands above what is below it, at least; letters of the shortest title, and characters that its line may have besides.
+TEXT, TITLE, LONGEST = 60.0, 4, 40
+#: So many times as long as a heading a title may be.
+HALF = 2
+
+
+class Titled:
+    """A page's titled text.
+
+    Attributes:
+        title: the letters of the page's title.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self.title = letters(fold(page.title))
+
+    @cached_property
+    def _told(self) -> list[float]:
+        """How many words of running text stand before each part."""
+        return [0.0, *accumulate(part.size if _is_text(part) else 0.0 for part in self._page.parts)]
+
+    @cached_property
+    def first(self) -> int:
+        """The first part below the line that says what the page's title begins with; else below a heading that says half of it, linked as diaries do or behind the site's name, or the one of the first level that most text stands below; -1 where there is none."""
+        page, linked = self._page, -1
+        for i, part in enumerate(page.parts):
+            key = letters(fold(part.text[: len(page.title) + LONGEST]))
+            if len(key) < TITLE:
+                continue
+            if self.title.startswith(key) and not part.links:
+                return i + 1
+            half = part.kind == "heading" and HALF * len(key) >= len(self.title)
+            if linked < 0 and half and (self.title.startswith(key) or self.title.endswith(key)):
+                linked = i + 1
+        first = [i + 1 for i, part in enumerate(page.parts) if part.kind == "heading" and part.level == 1]
+        if linked >= 0 or not first:
+            return linked
+        return max(pairwise([*first, len(page.parts)]), key=lambda span: self.words(*span))[0]
+
+    @property
+    def total(self) -> float:
+        """The words of all running text."""
+        return self._told[-1]
+
+    def words(self, first: int, last: int) -> float:
+        """The words of running text from one part to another (exclusive)."""
+        return self._told[last] - self._told[first]
+
+    def of(self, node: Node) -> float:
+        """The words of running text in an element."""
+        return self.words(node.first, node.last)
+
+    def is_above(self, i: int) -> bool:
+        """Whether the titled text, or its first sentences, stand above a part."""
+        return 0 <= self.first < i and self.words(self.first, i) >= TEXT
+
+
+def _is_text(part: Part) -> bool:
+    return part.prose and not part.is_sites and part.link_density < 0.5
