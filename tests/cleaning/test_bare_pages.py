@@ -94,12 +94,3 @@ def test_a_text_about_advertisements_keeps_its_definitions() -> None:
     )
     assert line in texts(page(body))
     assert advert("ads in the ferry · a study") == ""
-
-
-def test_the_column_beside_each_post_of_a_forum_goes() -> None:
-    """Each member's is another."""
-    posts = "".join(
-        f'<table><tr><td class="pls">{name}<br>Rank {n}<br>Posts: {17 * n}</td><td class="plc">{line}</td></tr></table>'
-        for n, (name, line) in enumerate(zip(["ellen", "mo_44", "riverman", "dana"], TEXT, strict=True), 1)
-    )
-    assert texts(page(f"<h1>{TITLE}</h1>{posts}")) == [TITLE, *TEXT]

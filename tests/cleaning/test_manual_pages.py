@@ -214,18 +214,3 @@ def test_sections_taken_from_other_pages_stay_with_their_linked_titles() -> None
     )
     assert {f"The {name}" for name in names} <= set(kept(extraction))
     assert not {block for block in removed(extraction) if block.startswith("The ")}
-
-
-def test_cells_that_hold_paragraphs_stay() -> None:
-    """A reference sets its table's cells as paragraphs; the table ends the page, and no sentence follows it."""
-    rows = "".join(
-        f'<tr><td class="entry"><p class="column">name_of_field_{n} text_of_field</p><p>Name of the {name} that is meant</p></td></tr>'
-        for n, name in enumerate(("pump", "valve", "piston", "gasket", "filter"))
-    )
-    body = f"""<div class="sect1"><h2>Fields</h2><p>The list of fields tells of each part of the pump what it is called, and by whom it was made.</p>
-    <div class="table"><p class="title"><b>Table 3. Fields</b></p><div class="contents"><table class="table"><thead><tr><th class="entry"><p class="column">Field Type</p><p>Description</p></th></tr></thead>
-    <tbody>{rows}</tbody></table></div></div></div>"""
-    extraction = read(f"{NAVIGATION}{body}{NAVIGATION}", "Fields")
-    text = " ".join(kept(extraction))
-    assert all(f"name_of_field_{n}" in text for n in range(5))
-    assert all(f"Name of the {name} that is meant" in text for name in ("pump", "valve", "piston", "gasket", "filter"))

@@ -40,23 +40,6 @@ def test_a_post_that_a_text_quotes_is_the_texts(behind: int) -> None:
     assert any("Ada Berg" in line for line in found)
 
 
-ITEMS = [
-    "1. The pier was drawn by Ines Faber, who has built three bridges in the south and a lighthouse on the northern rocks, all of them of stone.",
-    "2. Her first drawing showed a roof over the whole length of it, and the board took it away again because of the wind and its price.",
-    "3. The second has a bench at every lamp, and there are forty lamps, so that whoever waits for a boat can sit down and read a while.",
-    "4. The third is the one on which the board will vote, and nobody but the harbour master has seen it in full until this day.",
-]
-
-
-def test_numbered_items_with_the_source_of_their_picture_are_no_teasers() -> None:
-    items = "".join(
-        f"<div class=item><h2>{item}</h2><p class=print><a href=/i/{n}>View this picture at full size</a></p><div class=via><a href=https://p.example/{n}>Ada Berg / Picture House</a></div></div>"
-        for n, item in enumerate(ITEMS)
-    )
-    found = kept(f"<div class=story>{paragraphs(*TEXT[:2])}{items}{paragraphs(TEXT[2])}</div>")
-    assert [line for line in found if line in ITEMS] == ITEMS
-
-
 def test_an_element_that_is_called_pages_and_has_no_links_is_no_pager() -> None:
     """Some sites call the pieces of a story its pages."""
     pieces = "".join(
@@ -80,11 +63,6 @@ def test_an_element_that_is_called_pages_and_has_no_links_is_no_pager() -> None:
 )
 def test_who_asks_for_an_address_behind_a_text_is_the_site(line: str) -> None:
     assert line not in kept(f"<div class=story>{paragraphs(*TEXT, line)}</div>")
-
-
-def test_a_text_on_newsletters_keeps_what_it_says_of_them() -> None:
-    more = ["The board writes a newsletter of its own, and readers sign up for the newsletter at the harbour office.", "Whoever wants the plans can sign up for the newsletter."]  # fmt: skip
-    assert kept(f"<div class=story>{paragraphs(*TEXT, *more)}</div>")[-2:] == more
 
 
 def test_who_and_when_in_a_row_with_what_a_site_sets_beside_them_is_no_text() -> None:

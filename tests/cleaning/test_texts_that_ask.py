@@ -56,18 +56,15 @@ def test_where_a_text_stands_alone_on_its_page_nobody_else_asks(line: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("line", "stays"),
+    "line",
     [
-        ("Make a donation of blades, corn or wood.", True),
-        ("Support our work on the wheel with a small donation.", True),
-        ("Make a donation today.", False),
-        ("Subscribe to the newsletter of Valley Mill Flood News.", False),
-        ("For more of the latest news please visit Valley Post.", False),
+        "Make a donation today.",
+        "Subscribe to the newsletter of Valley Mill Flood News.",
+        "For more of the latest news please visit Valley Post.",
     ],
 )
-def test_what_is_asked_for_the_texts_own_matter_is_the_texts(line: str, *, stays: bool) -> None:
-    """A name is no matter: sites are called after what texts speak of."""
-    assert (line in kept(page("The mill", paragraphs([*MILL, line]), site=True))) is stays
+def test_what_a_site_asks_goes_though_it_is_called_after_what_the_text_speaks_of(line: str) -> None:
+    assert line not in kept(page("The mill", paragraphs([*MILL, line]), site=True))
 
 
 LIBRARY = [
@@ -83,10 +80,6 @@ LIBRARY = [
     [("请扫描二维码关注本馆公众号，预约座位。", True), ("请扫描二维码关注海岛网公众号，阅读新闻。", False)],
 )
 def test_a_body_may_ask_in_its_own_notice(line: str, *, stays: bool) -> None:
-    html = page("关于调整图书馆开放时间的通知", paragraphs([*LIBRARY, line]), site=True, lang="zh")
-    assert (line in kept(html)) is stays
-    signed = page("关于调整图书馆开放时间的通知", paragraphs([*LIBRARY, line, "市图书馆"]), site=True, lang="zh")
-    assert (line in kept(signed)) is stays
     text = "\n\n".join(["关于调整图书馆开放时间的通知", *LIBRARY, line])
     assert (line in scrubber.clean(text, content_type="text/plain").text) is stays
 
@@ -105,33 +98,6 @@ def test_the_list_that_a_colon_announces_over_the_text_stays() -> None:
     assert kept(html) == ["Potato soup", "You will need:", *THINGS, *STEPS]
     linked = "<ul>" + "".join(f"<li><a href=/{n}>{thing}</a></li>" for n, thing in enumerate(THINGS)) + "</ul>"
     assert THINGS[0] not in kept(page("Potato soup", f"<p>More dishes:</p>{linked}{paragraphs(STEPS)}"))
-
-
-def test_lines_of_a_stanza_are_no_days_and_share_nothing() -> None:
-    """And a day or a plea that stands alone above the first sentence is the site's."""
-    stanzas = [
-        [
-            "The ferry leaves at six o'clock,",
-            "today, 12:30, she is late,",
-            "the gulls are walking on the dock,",
-            "and we shall wait.",
-        ],
-        [
-            "The bread is dry, the salt is here,",
-            "share with the poor, share with the rich,",
-            "the lamp is burning on the pier,",
-            "and we shall wait.",
-        ],
-        [
-            "The tide is coming up the stair,",
-            "the captain sleeps, the rope is slung,",
-            "the bell is ringing in the air,",
-            "and we shall wait.",
-        ],
-    ]
-    body = "".join(f"<p>{'<br>'.join(stanza)}</p>" for stanza in stanzas)
-    assert kept(page("The ferry", body, site=True)) == ["The ferry", *(line for stanza in stanzas for line in stanza)]
-    assert kept(page("The mill", "<p>today, 12:30</p>" + paragraphs(MILL), site=True)) == ["The mill", *MILL]
 
 
 def test_the_hours_of_a_programme_stay() -> None:

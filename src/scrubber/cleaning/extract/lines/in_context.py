@@ -25,10 +25,8 @@ if TYPE_CHECKING:
 #: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
 _RECORDS = 3
 _SPAN = 0.5
-_RIGHTS = re.compile(r"copyright|\(c\)|©|all rights reserved")
 _AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,6})?[\])]?\s{1,4}\S")
 _CUE = 4  # the times of a subtitle, and its lines
-_MANY_RIGHTS = 5
 #: A line that says what something is, and the heaviest; lines in a row that make a document's particulars.
 _NAMED = re.compile(r"[^\W\d_][^:：]{0,24}[:：]\s{0,4}[^\s/]")
 _HEAVIEST = 40
@@ -49,7 +47,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
         lines: those that are not blank.
         readings: what each of them is by itself.
     """
-    readings = _without_rights(lines, _without_times(lines, _without_records(readings)))
+    readings = _without_times(lines, _without_records(readings))
     readings = _without_unknown_rows(lines, with_tables(lines, _with_particulars(lines, readings)))
     readings = with_profiles(lines, _with_page_counts(lines, readings))
     readings = with_page_title(lines, with_places(lines, _without_own_inserts(lines, readings)))
@@ -90,35 +88,6 @@ def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
         reading._replace(chrome=0.0, voice="", field=False, data=True) if i in said else reading
         for i, reading in enumerate(readings)
     ]
-
-
-def _without_rights(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which notices of rights that stand in several places of the text, each of them another, or are very many, are the document's: a site has its own alone, at its foot."""
-    places: list[list[int]] = []
-    between = True
-    for i, reading in enumerate(readings):
-        if reading.chrome >= OWN_WORDS and _RIGHTS.search(lines[i][:_LOOK].lower()):
-            if between:
-                places.append([])
-            places[-1].append(i)
-            between = False
-        else:
-            between = between or (reading.closed and reading.sentence)
-    rights = {i for place in places for i in place}
-    if (
-        len({_said(readings, place[0]) for place in places}) < _RECORDS
-        and len({readings[i].squeezed for i in rights}) < _MANY_RIGHTS
-    ):
-        return readings
-    return [
-        reading._replace(chrome=0.0, voice="", field=False) if i in rights else reading
-        for i, reading in enumerate(readings)
-    ]
-
-
-def _said(readings: Sequence[Reading], i: int) -> str:
-    """What a notice says, by its letters; with the line behind it where it is but a field's name."""
-    return "".join(reading.squeezed for reading in readings[i : i + 1 + readings[i].field])
 
 
 def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

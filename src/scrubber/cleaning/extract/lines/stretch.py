@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4
-#: Letters of a title, at least.
-_TITLE = 12
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
@@ -85,11 +83,7 @@ class Stretch:
         self._text = [i for i in range(self.first, self.last + 1) if page.is_strong(i)]
         self.last = self._end_of_first()
         self.last = self._end_of_subject()
-        if (
-            self.articles
-            and not self._names_act()
-            and tools_of_act(page, self.articles, self.articles[0], self.articles[-1])
-        ):
+        if self.articles and tools_of_act(page, self.articles, self.articles[0], self.articles[-1]):
             page.seen = True  # what is to be pressed at each article is a site's, whatever its words
         if self.articles:
             first, last = bounds_of_act(page, self.articles, self.titles, self._end)
@@ -112,12 +106,6 @@ class Stretch:
             self.first = 0
         if not page.may_leave_out(self.last + 1, self._end, self.first, self.last):
             self.last = self._end - 1
-
-    def _names_act(self) -> bool:
-        """Whether a line over the articles is the end of the page's first one, its title behind a number: nothing shows where what is said around it begins."""
-        head = self._readings[0].squeezed
-        over = (self._readings[i].squeezed for i in range(1, self.articles[0]))
-        return any(len(said) >= _TITLE and said != head and head.endswith(said) for said in over)
 
     def _outweighs(self, last: int) -> bool:
         """Whether an act is the text or in it, or says more than the text does. The terms of a shop and the rules of a forum stand beside a text.

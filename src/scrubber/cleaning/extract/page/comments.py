@@ -7,7 +7,6 @@ wrong on one with a list or a name on a line of its own, under a text's title an
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter
@@ -15,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
-from scrubber.cleaning.extract.page.titled import HALF, LONGEST, TITLE
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +22,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Node, Page, Part
     from scrubber.cleaning.extract.page.titled import Titled
 
+#: Characters of the longest heading.
+_LONGEST = 40
 #: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
@@ -35,56 +35,40 @@ _MAYBE = re.compile(
     rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión|discussione|discussão|дискуссия|обсуждени[ея]|обговорення|meinungen|opinie|opiniones|opinioni|opiniões|dyskusja|diskuse|avis)(?![^\W\d_])",
     re.IGNORECASE,
 )
-#: What texts count by, too: "Looking back: 25 years ago".
-_YEARS = re.compile(
-    r"(?<![^\W\d_])(?:years?|jahre?n?|ans?|années?|años?|anos?|ann[io]|jaar|лет|года?|років|роки|рік|lata?|rok|lety|år|yıl|năm|tahun|vuotta)(?![^\W\d_])|年|년",
-    re.IGNORECASE,
-)
-#: What diaries head their comments with, before the title of the text that they are about or behind it.
-_REPLIES = re.compile(
-    rf"^\W{{0,3}}(?:\d{{1,5}}|one|ein|une?|uno?|um|één|jeden|один)\W{{1,3}}(?:{COMMENTS.pattern}|(?<![^\W\d_])(?:thoughts?|repl(?:y|ies)|responses?|gedanken?|antworten?|réflexions?|réponses?|pensamientos?|respuestas?|pensamentos?|respostas?|"
-    r"pensier[oi]|rispost[ae]|gedachten?|reacties?|myśl[ei]?|odpowiedzi|мысл(?:ь|и|ей)|ответ(?:а|ов)?)(?![^\W\d_]))\s(?:(?:on|to|about|zu|auf|über|sur|à|sobre|en|em|a|su|op|over|na|o|про|на|к|о)\s)?"
-    r"|的?\W{0,3}(?:有\s?)?(?:\d{1,5}|一)\s?(?:个|個|条|條|則|则)?(?:回复|回覆|评论|評論)\W{0,3}$|\W{0,3}への\s?\d{1,5}\s?件のフィードバック\W{0,3}$|에 대한 \d{1,5}개의 (?:생각|댓글)\W{0,3}$",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(r"\d{1,5}")
 #: "(0)": nobody has said anything.
 _NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
-#: The share of the text in the chapters beside a section, from which on it is one; words of what stands where nobody has said anything, at most; and from how many comments on a heading may count more than stand below it.
-_CHAPTERS, _EMPTY, _MANY = 0.1, 30.0, 20
-#: Lines of an entry that stand above the one that says when it was written.
-_NAME = 1
+#: The share of the text in the chapters beside a section, from which on it is one; words of what stands where nobody has said anything, at most.
+_CHAPTERS, _EMPTY = 0.1, 30.0
 #: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's lines.
 _WRITTEN, _EACH = 2, 0.15
 
 
 def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
-    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE) or _counts_replies(part, text.title)]
-    ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
-    several = len(ago) >= _WRITTEN
-    if not (headings or several) or text.first < 0:
+    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE)]
+    if not headings or text.first < 0:
         return []  # most pages
     starts = {i for i in headings if text.is_above(i)}
     when = _when(page, min(starts, default=len(page.parts)))
     found: dict[int, Node] = {}
     above = {_behind(page, i): i for i in starts}
     for node in page.nodes:
-        if node.first in starts and node.last > _behind(page, node.first):
-            found[node.first] = max(found.get(node.first, node), node, key=attrgetter("last"))
-        elif node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first:
+        if (node.first in starts and node.last > _behind(page, node.first)) or (
             # The list stands beside its heading, not in one element with it.
+            node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first
+        ):
             found[node.first] = max(found.get(node.first, node), node, key=attrgetter("last"))
-    sections = _entries(page, ago, text) if several else []
+    sections = []
     for i in sorted(starts - found.keys()):
         around = next((node for node in page.around(page.parts[i].node) if node.first < i), None)
         if around and _announces(page.parts[i], COMMENTS) and _is_written(when, i + 1, around.last):
             sections.append((i, around.last))  # the entries stand beside their heading, each an element of its own
-    beside = Chapters(page, text)
+    chapters = Chapters(page, text)
     for first, node in sorted(found.items()):
         heading = page.parts[first if first in starts else above[first]]
         if _is_written(when, first, node.last) or (
-            _holds_comments(page, heading, node, text) and (_COUNT.search(heading.text) or not beside.has(node))
+            _holds_comments(page, heading, node, text) and (_COUNT.search(heading.text) or not chapters.has(node))
         ):
             sections.append((first, node.last))
     return sections
@@ -96,18 +80,6 @@ def _behind(page: Page, heading: int) -> int:
     while at < len(page.parts) and page.parts[at].control:
         at += 1
     return at
-
-
-def _holds_comments(page: Page, heading: Part, node: Node, text: Titled) -> bool:
-    """Whether what a heading stands over is what it says: nearly nothing, as many lines as it counts, or a list."""
-    if _counts_replies(heading, text.title):
-        count = _COUNT.search(heading.text)
-        return count is None or node.last - node.first >= min(int(count[0]), _MANY)
-    if not _announces(heading, COMMENTS):
-        return False
-    if _NONE.search(heading.text):
-        return text.of(node) <= _EMPTY
-    return has_entries(page, node.first, node.last)
 
 
 class Chapters:
@@ -135,28 +107,20 @@ class Chapters:
         return heading.kind == "heading" and beside >= _CHAPTERS * self._text.total
 
 
-def _entries(page: Page, ago: Sequence[int], text: Titled) -> list[tuple[int, int]]:
-    """The elements below the text, and shorter than it, that begin with an entry and say of several how long ago each was written: only a site counts the minutes, of what its readers say or of what else there is to read."""
-    found = []
-    for node in page.nodes:
-        within = bisect_left(ago, node.last) - (at := bisect_left(ago, node.first))
-        if within < max(_WRITTEN, _EACH * (node.last - node.first)) or ago[at] - node.first > _NAME:
-            continue
-        if text.is_above(node.first) and text.words(text.first, node.first) >= text.of(node):
-            found.append((node.first, node.last))
-    return found
-
-
-def _is_lately(line: str) -> bool:
-    """Whether a line says how many minutes, hours, days, weeks or months ago something was."""
-    return names_distance(line) and not _YEARS.search(line)
-
-
 def has_entries(page: Page, first: int, last: int) -> bool:
     """Whether anything but paragraphs and headings stands in a section: a list, who wrote each entry, what there is to press."""
     return any(
         part.kind == "list_item" or not (part.prose or part.kind == "heading") for part in page.parts[first:last]
     )
+
+
+def _holds_comments(page: Page, heading: Part, node: Node, text: Titled) -> bool:
+    """Whether what a heading stands over is what it says: nearly nothing, or a list."""
+    if not _announces(heading, COMMENTS):
+        return False
+    if _NONE.search(heading.text):
+        return text.of(node) <= _EMPTY
+    return has_entries(page, node.first, node.last)
 
 
 def _when(page: Page, start: int) -> list[int]:
@@ -171,17 +135,9 @@ def _is_written(when: Sequence[int], first: int, last: int) -> bool:
     return when[last] - when[first] >= max(_WRITTEN, _EACH * (last - first))
 
 
-def _counts_replies(part: Part, title: str) -> bool:
-    """Whether a heading counts what was said of the page's own title: "9 comments to The new pier", "3 Gedanken zu „Die neue Mole“"."""
-    if part.kind != "heading" or len(part.text) > len(title) + 2 * LONGEST or not _REPLIES.search(part.text):
-        return False
-    said = letters(fold(_REPLIES.sub("", part.text)))
-    return len(said) >= TITLE and HALF * len(said) >= len(title) and said in title
-
-
 def _announces(part: Part, words: re.Pattern[str]) -> bool:
     """Whether a line is a heading of such words and nothing else, counted or not."""
-    if len(part.text) > LONGEST:
+    if len(part.text) > _LONGEST:
         return False
     folded = fold(part.text)
     return words.search(folded) is not None and not _BESIDE.sub("", words.sub("", folded))

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Node, Page, Part
 
 #: Words of the text that stands above what is below it, at least; letters of the shortest title, and characters that its line may have besides.
-TEXT, TITLE, LONGEST = 60.0, 4, 40
+_TEXT, _TITLE, _LONGEST = 60.0, 4, 40
 #: So many times as long as a heading a title may be.
-HALF = 2
+_HALF = 2
 
 
 class Titled:
@@ -38,12 +38,12 @@ class Titled:
         """The first part below the line that says what the page's title begins with; else below a heading that says half of it, linked as diaries do or behind the site's name, or the one of the first level that most text stands below; -1 where there is none."""
         page, linked = self._page, -1
         for i, part in enumerate(page.parts):
-            key = letters(fold(part.text[: len(page.title) + LONGEST]))
-            if len(key) < TITLE:
+            key = letters(fold(part.text[: len(page.title) + _LONGEST]))
+            if len(key) < _TITLE:
                 continue
             if self.title.startswith(key) and not part.links:
                 return i + 1
-            half = part.kind == "heading" and HALF * len(key) >= len(self.title)
+            half = part.kind == "heading" and _HALF * len(key) >= len(self.title)
             if linked < 0 and half and (self.title.startswith(key) or self.title.endswith(key)):
                 linked = i + 1
         first = [i + 1 for i, part in enumerate(page.parts) if part.kind == "heading" and part.level == 1]
@@ -66,7 +66,7 @@ class Titled:
 
     def is_above(self, i: int) -> bool:
         """Whether the titled text, or its first sentences, stand above a part."""
-        return 0 <= self.first < i and self.words(self.first, i) >= TEXT
+        return 0 <= self.first < i and self.words(self.first, i) >= _TEXT
 
 
 def _is_text(part: Part) -> bool:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.chrome_words import REST, chrome
-from scrubber.cleaning.extract.lines.datelines import is_date
+from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.page.act import Act
 from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.reading import fold, letters
@@ -25,8 +24,6 @@ _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "block
 SHARE = 0.12
 _INTRODUCED = frozenset({"code", "list_item", "table_row"})
 _WITHIN = 2
-#: Lines that a stanza has at least; as many on each side of a line are looked at.
-_STANZA = 4
 #: Letters that a title has at least.
 _TITLE = 4
 #: The share of links from which on a line is one.
@@ -179,20 +176,6 @@ class View:
         if i not in self.sole or self.framed[i] or part.kind == "paragraph" or not self.text or i < self.text[0]:
             return False
         return i < self.text[-1] or (part.kind == "heading" and not part.links)
-
-    def runs_on(self, i: int) -> bool:
-        """Whether it is a line amid others of one paragraph, none of which near it is a link, a day or a site's: a line of a stanza."""
-        part = self.parts[i]
-        if not part.broken or part.links or i + 1 >= len(self.parts):
-            return False
-        node = self.page.nodes[part.node]
-        if node.tag != "p" or node.last - node.first < _STANZA or not self.parts[i + 1].broken:
-            return False
-        near = range(max(node.first, i - _STANZA + 1), min(node.last, i + _STANZA))
-        lines = [self.parts[k] for k in near if k != i]
-        if any(line.node != part.node or line.rule or line.links or is_date(line.text) for line in lines):
-            return False
-        return i + 1 in near and all(self.said(k).rest > REST for k in near if k != i)
 
     def titles(self, i: int) -> bool:
         """Whether it is a heading, or a term that an extractor is sure of, right over a sentence that is no link, in a row of teasers or in a frame."""

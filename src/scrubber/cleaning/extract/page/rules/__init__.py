@@ -24,7 +24,6 @@ from scrubber.cleaning.extract.page.rules.footnotes import footnotes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
 from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
-from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
@@ -60,7 +59,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     copies,
     closing_credits,
     contents,
-    members,
     echoes,
     standfirsts,
     captions,

@@ -31,7 +31,7 @@ def adverts(view: View) -> None:
             bound = max(bound, 0.3)
         if part.links and part.link_density > 0.5:
             bound += 0.15
-        if said.rest <= bound and not (view.amid(i) or view.runs_on(i) or _heads(view, i) or _names_note(view, i)):
+        if said.rest <= bound and not (view.amid(i) or _heads(view, i) or _names_note(view, i)):
             part.remove(*_WHY[said.what], 0.03 + said.rest / 4)
 
 

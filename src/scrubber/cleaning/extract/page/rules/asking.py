@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.inserts import INVITING, host, offer
-from scrubber.cleaning.extract.lines.kinship import terms, vocabulary
+from scrubber.cleaning.extract.lines.inserts import offer
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.extract.page.appeals import SAID, appeal
-from scrubber.language.packs.common_words import is_common
+from scrubber.cleaning.extract.page.appeals import appeal
 from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scrubber.cleaning.extract.page.view import View
 
 _NEVER = frozenset({"table_row", "code"})
@@ -35,15 +29,13 @@ _POINTER = re.compile(
 #: What is there to be pressed, in the midst of a line: "【点击投票】"; no annex.
 _PRESSED = re.compile(r"[\[【](?:点击|立即|马上)[^\]】]{0,8}[\]】]|[\[【]下载(?:地址)?[\]】]")
 _ANNEX = re.compile("附[件表录]")
-#: The share of a line's words, but for those that ask and the commonest, that a text has of what is asked for its own matter's sake; letters of a word that says what it is about.
-_MATTER, _WORD = 0.3, 5
 
 
 def asking(view: View) -> None:
     """Remove the lines behind a text that ask its readers for something in the site's name, or offer what only sites do; and such as speak of the page itself right below its title.
 
     Removed: "Follow the author on Twitter.", "Already a subscriber? Log in", "Spotted an error? Let us know.", "扫描下方二维码关注我们的微信", "返回海岛网首页>>". Kept: any such line with a sentence of the text
-    behind it, with a number as clauses have, that the text says in the same words elsewhere, or that is about what the text is about ("Please consider a donation to the roof fund", 扫码关注本馆公众号); "市民可扫描码头的二维码"; and where a text
+    behind it, with a number as clauses have, or that the text says in the same words elsewhere; "市民可扫描码头的二维码"; and where a text
     stands alone on its page, whatever does not speak of the page itself. It goes wrong on an author's own last line that asks for the same.
     """
     found: dict[int, str] = {}
@@ -69,7 +61,7 @@ def asking(view: View) -> None:
             break
     text = [line for k, line in lines.items() if k not in found]
     for i, said in found.items():
-        if not (any(_says(other, said) for other in text) or _is_matter(view.parts[i].text[:_LOOK], said, text)):
+        if not any(_says(other, said) for other in text):
             view.parts[i].remove(*_WHY)
     _below_title(view)
 
@@ -98,23 +90,6 @@ def _speaks_of_page(view: View, i: int, folded: str) -> bool:
 
 def _offer(view: View, i: int, folded: str) -> str:
     return "" if view.parts[i].kind == "heading" else offer(folded, runs(folded))
-
-
-def _is_matter(shown: str, said: str, text: Sequence[str]) -> bool:
-    """Whether a line, but for what it asks and for names, is about what a text is about, or is said by the body that speaks in the text: 本馆."""
-    line = fold(shown).replace(said, " ")
-    if (body := host(line)) and any(body in other for other in text):
-        return True
-    named = {word.lower() for word in runs(shown) if not word.islower() and word[0] < "\u3000"}
-    words = (word for word in runs(line) if word not in named and (len(word) >= _WORD or word[0] >= "\u3000"))
-    own = set().union(*(terms(word) for word in words if not is_common(word))) - _asked()
-    return len(own & vocabulary(text)) >= max(1.0, _MATTER * len(own))
-
-
-@cache
-def _asked() -> set[str]:
-    """The words by which sites ask, and what they offer."""
-    return vocabulary((*SAID, *chain.from_iterable(INVITING)))
 
 
 def _says(line: str, said: str) -> bool:

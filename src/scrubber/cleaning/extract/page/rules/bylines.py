@@ -48,16 +48,6 @@ _WROTE = re.compile(
 )
 #: The same in a row of what the site sets beside it: "by Ann Marsh / January 19, 2017 / Leave a comment".
 _BY_AND_WHEN = re.compile(rf"(?:{BY}) [^.!?/|•·]{{3,60}}[/|•·][^.!?]{{4,60}}$")
-#: How old it is, as papers warn their readers.
-_AGED = re.compile(
-    r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
-    r"|cet article (?:a|date de) plus (?:de|d.) ?.{1,14} (?:ans?|mois)|est[ea] (?:artículo|noticia|artigo|notícia) (?:tiene|tem) (?:más|mais) de .{1,14} (?:años?|anos?|meses)"
-    r"|questo articolo ha più di .{1,14} (?:anni|anno|mesi)|этой статье (?:больше|более) .{1,14}(?:лет|года)|dit artikel is (?:meer dan|ouder dan) .{1,14} (?:jaar|maanden)(?: oud)?"
-    r"|(?:这篇|本|此)(?:文章|文)(?:已|最后)?(?:发布|更新|释出).{1,10}(?:年|天|个月)(?:以上|前)?.{0,14}|この記事は.{1,12}(?:年|月)以上(?:前|経過).{0,12}|이 (?:글|기사)은? .{1,14}넘었습니다"
-)
-#: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a language.
-_TALLIES = re.compile(r"\s?[·|•—–]\s?")
-_COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
 _OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{{3,160}}$")
 #: Names and what they write for, as a line of its own.
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
@@ -82,11 +72,7 @@ _STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,
 _NAMED_BESIDE = 12
 #: Hours from which on they are a programme's.
 _PROGRAMME = 3
-#: A line that says what something is, its longest, and how many of them in a row make a text's own particulars.
-_NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
-_NAMED_LENGTH, _PARTICULARS = 120, 3
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
-_MOST_TALLIES, _TALLY = 4, 90
 _OPENING = 2
 #: Rows of a table by which all of it is a register's.
 _FIELDS = 2
@@ -102,7 +88,6 @@ def bylines(view: View) -> None:
         return
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
-    own = _own_particulars(view)
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
     register = _register(view)
@@ -112,7 +97,7 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        if len(folded) > 200 or i in own or view.amid(i) or view.runs_on(i):
+        if len(folded) > 200 or view.amid(i):
             continue
         if part.node == imprint or (
             i >= closing
@@ -191,26 +176,6 @@ def _hours(view: View) -> set[int]:
     return found if len(found) >= _PROGRAMME else set()
 
 
-def _own_particulars(view: View) -> set[int]:
-    """Rows of particulars that are the text's own, as minutes have them: one under the other at one place above the text's end, of which a site would give few ("Time: …", "Place: …", "Chair: …")."""
-    own: set[int] = set()
-    run: list[int] = []
-    end = view.text[-1]
-    for i in range(view.first, end + 1):
-        if i < end:
-            part = view.parts[i]
-            if part.control:
-                continue
-            named = len(view.folded[i]) <= _NAMED_LENGTH and _NAMED.match(view.folded[i]) is not None
-            if named and not (part.links or part.rule) and (not run or view.style[i] == view.style[run[0]]):
-                run.append(i)
-                continue
-        if len(run) >= _PARTICULARS and 2 * sum(_LABEL.search(view.folded[k]) is not None for k in run) < len(run):
-            own.update(run)
-        run = []
-    return own
-
-
 def _head_boxes(view: View) -> set[int]:
     """The lines of an element between title and text that says it is for particulars: a few short ones, and among them a day or a label."""
     title, head = view.title(), view.text[0]
@@ -253,19 +218,9 @@ def is_byline(folded: str) -> bool:
 
 
 def _tells_when(folded: str) -> bool:
-    """Whether a folded line at a text's edge says when it was written and by whom, how often it was read, or how old it is."""
-    if _AGED.fullmatch(folded.rstrip(".。!")):
-        return True
+    """Whether a folded line at a text's edge says when it was written and by whom."""
     told = _WROTE.match(folded) or _BY_AND_WHEN.match(folded)
-    return _is_tally(folded) or (told is not None and names_date(folded))
-
-
-def _is_tally(folded: str) -> bool:
-    """Whether a folded line is a text's day and at least two counts in a row, as sites set them under a title: "28/03/2019 · 1108 views · 4 min"."""
-    first, *others = _TALLIES.split(folded)
-    if not 2 <= len(others) <= _MOST_TALLIES or len(folded) > _TALLY:
-        return False
-    return names_date(first) and all(_COUNT.fullmatch(each) for each in others)
+    return told is not None and names_date(folded)
 
 
 def is_particulars(folded: str) -> bool:

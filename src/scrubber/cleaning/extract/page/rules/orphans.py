@@ -24,16 +24,13 @@ _LABEL, _UNSURE = 5.0, 12.0
 def orphans(view: View) -> None:
     """Remove a heading behind the text's beginning, or a few words that read like one, if all that follows it in its element is the site's and was taken out, and a few words with a colon over links that were.
 
-    Removed: "Story tools", "Further reading" over a list of links in one box, "More on our blog:". Kept: the heading of a section whose first line alone was taken out, long statements set as headings, of which there are several. It goes wrong on a section of links that is the text's own
+    Removed: "Story tools", "Further reading" over a list of links in one box, "More on our blog:". Kept: the heading of a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own
     and was lost: its heading then goes as well.
     """
     if not view.text:
         return
-    items = {i for i, part in view.standing() if part.kind == "heading" and _is_statement(view, i)}
     for i, part in view.standing():
         if i < view.text[0] or not (part.kind == "heading" or _is_label(view, i)):
-            continue
-        if i in items and len(items) >= _FEWEST:
             continue
         if _announces(view, i):
             part.remove("orphan", "it announces what was taken out", 0.15)
@@ -56,12 +53,6 @@ def _announces(view: View, i: int) -> bool:
         return False
     around = view.page.enclosing(view.parts[below], _LISTS)
     return around is None or all(part.rule for part in view.parts[around.first : around.last])
-
-
-def _is_statement(view: View, i: int) -> bool:
-    """Whether a line where the text stands says all that it has to say itself: an item that is set as a heading, over its picture."""
-    told = view.prose[i] and view.at_home(i) and view.size[i] >= _UNSURE
-    return told and view.parts[i].text.endswith((".", "。"))
 
 
 def _is_label(view: View, i: int) -> bool:

@@ -19,8 +19,6 @@ _ALL = 0.85
 _FEW_LINKS = 2
 _ASKING = ("?", "？", "؟")
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
-# Paragraphs in the cells of a table that is no site's frame.
-_ROWS = 6
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
 _TOOL = ("tool", "it is to be pressed, and stands at one article after the other", 0.1)
 #: Words of such a line at most, and how often it is said at least.
@@ -37,7 +35,6 @@ _NAME = 3.0
 _FEW = 8
 #: Words of a note in a box amid the text, at least.
 _NOTED = 4.0
-# A note's mark: "[22] …", "3) …".
 #: A file by its kind, the word for what is added to a text, and how many such are looked through.
 _FILE = re.compile(r"(?<![a-z])(?:pdf|docx?|xlsx?|ods|odt|rtf|wps|ofd|csv|pptx?|zip|rar)(?![a-z])")
 _ANNEX = re.compile(
@@ -46,6 +43,7 @@ _ANNEX = re.compile(
 _ANNEXES = 12
 #: What a manual sets before an address.
 _MARK = re.compile(r"^[^\w\s]\s")
+#: A note's mark: "[22] …", "3) …".
 _NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
 
 
@@ -84,18 +82,16 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if i in view.act.heads:
-        return None
-    if view.boxed[i] or view.listed[i] or view.refers[i]:
+    if i in view.act.heads or view.boxed[i] or view.listed[i] or view.refers[i]:
         return None
     if not framed and _is_whole(view, i, part):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
-    if part.card and not (sure and (home or listed)) and (framed or not _is_listed_abroad(view, i, among=among)):
+    if part.card and not (sure and (home or listed)) and not _is_listed_abroad(view, i, among=among):
         return "teaser", "one of a row of pointers to other pages", 0.1
     if (part.link_density > _LINKED or _is_dated_link(part)) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
-        text = text or (home and not framed and ((kept and _writes_address(view, i)) or (among and _is_address(part))))
+        text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
         text = text or (home and not framed and _is_annex(view, i))
         text = text or (not framed and _is_listed_abroad(view, i, among=among))
         if not text and not (kept and listed):
@@ -107,7 +103,6 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         heading = among and view.text[0] < i and not part.links and view.heads(i)
-        listed = part.kind in _LISTED and among and view.beside_home(i)
         if not (home or sure or near or heading or listed or _is_set_out(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
@@ -212,7 +207,7 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     first = view.text and i < view.text[0] and part.kind == "list_item" == view.parts[view.text[0]].kind
     if view.opinion.sure[i] and (among or first or view.akin(i)):
         return True
-    if part.within in _SET_OFF and among and not part.links and view.inside(i) and not _lacks(view, i):
+    if part.within in _SET_OFF and among and not part.links and view.inside(i):
         return True
     if among and not part.links and view.size[i] >= _NOTED and view.within(i, "note", most=_FEW):
         return True
@@ -221,10 +216,8 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if among and not part.links and _heads_rows(view, i):
         return True
     if part.kind not in _LISTED:
-        return not part.links and (_in_table(view, i) or view.introduces(i))
-    if (among and _has_ground(view, i, part)) or (part.is_data and not part.links) or _is_announced(view, i):
-        return True
-    return part.kind == "heading" and view.opinion.kept[i] and _heads_what_stays(view, i)
+        return not part.links and view.introduces(i)
+    return (among and _has_ground(view, i, part)) or (part.is_data and not part.links) or _is_announced(view, i)
 
 
 def _is_announced(view: View, i: int) -> bool:
@@ -240,18 +233,6 @@ def _is_announced(view: View, i: int) -> bool:
     return head.text.endswith(_COLONS) and not linked and not view.framed[i]
 
 
-def _heads_what_stays(view: View, i: int) -> bool:
-    """Whether what stands below a heading is of the region, and no rule has removed it."""
-    below = view.below(i)
-    return below < view.last and not view.parts[below].rule
-
-
-def _lacks(view: View, i: int) -> bool:
-    """Whether a line announces what was taken out: "Website:" over a link."""
-    below = view.below(i)
-    return view.folded[i].endswith(_COLONS) and below < view.last and view.parts[below].rule != ""
-
-
 def _heads_rows(view: View, i: int) -> bool:
     """Whether it is the heading cell or the first row of a table, and a row that no rule has removed stands right below."""
     below = view.below(i)
@@ -259,12 +240,6 @@ def _heads_rows(view: View, i: int) -> bool:
         return False
     tables = [node for node in view.page.around(view.parts[i].node) if node.tag == "table" and node.first == i]
     return any(below < table.last for table in tables)
-
-
-def _in_table(view: View, i: int) -> bool:
-    """Whether it is a paragraph in a table of several, of all of which an extractor is sure: not one that a site sets its foot in."""
-    table = view.page.enclosing(view.parts[i], {"table"})
-    return table is not None and table.last - table.first >= _ROWS and view.company[i] == 1
 
 
 def _has_ground(view: View, i: int, part: Part) -> bool:
