@@ -92,10 +92,12 @@ def _earlier(archive: Archive, latest: Edition) -> Iterator[Edition]:
 
 
 def _followed(archive: Archive, edition: Edition) -> set[str]:
-    """Mirrors that read as an edition did."""
+    """Mirrors that read as an edition did, when it was made or when it was last the document's."""
     took_part = {each["name"] for each in edition.record["mirrors"]}
     try:
-        return took_part - _deviating(archive.findings(edition.document, edition.number))
+        made = archive.run_that_made(edition.document, edition.number)
+        then = _deviating(made.findings) if made else took_part
+        return took_part - (then & _deviating(archive.findings(edition.document, edition.number)))
     except StoreCorrupt:
         return set()
 

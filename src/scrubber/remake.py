@@ -47,6 +47,7 @@ def _reading(archive: Archive, mirror: dict[str, Any], options: dict[str, Any]) 
         mirror["official"],
         options["script"],
         tuple(options["languages"]),
+        mirror.get("gone", False),
     )
 
 

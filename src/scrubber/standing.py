@@ -55,7 +55,13 @@ class Standing:
             mirror.official,
             document.script,
             tuple(document.languages),
+            self.gone,
         )
+
+    @property
+    def gone(self) -> bool:
+        """Whether its page is not there any more: what it stands with says nothing of today."""
+        return self.outcome.status == "dead"
 
     def without(
         self, status: Literal["dead", "failed", "left_out"], reason: str, earlier: Sequence[Capture], *, error: str = ""
@@ -129,6 +135,7 @@ def _input(standing: Standing) -> dict[str, Any]:
         "selector": mirror.selector,
         "captures": [capture_id(each) for each in standing.captures],
         "seen": [capture_id(each) for each in standing.seen],
+        **({"gone": True} if standing.gone else {}),
     }
 
 

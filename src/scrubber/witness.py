@@ -42,6 +42,7 @@ class Reading:
         official: whether it outweighs any crowd.
         script: the script of the canonical text.
         languages: those the document is likely to be in.
+        gone: whether its page is not there any more, and its captures are those of before.
     """
 
     mirror: str
@@ -51,6 +52,7 @@ class Reading:
     official: bool = False
     script: str | None = None
     languages: tuple[str, ...] = ()
+    gone: bool = False
 
 
 def read(reading: Reading) -> CleanText:
@@ -119,9 +121,10 @@ def collate_readings(
     if not texts:
         return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
+    gone = [each.mirror for each in readings if each.gone and each.mirror in texts]
     before = previous.text if previous else None
     collation = _collate(
-        texts, official, restorations.evidence(previous, said) if previous else None, _makers(previous)
+        texts, official, restorations.evidence(previous, said) if previous else None, _makers(previous), gone
     )
     attested = [block.text for block in collation.blocks]
     by_text = {"\n\n".join(attested): collation}
@@ -148,7 +151,11 @@ def _makers(edition: Edition | None) -> float:
 
 
 def _collate(
-    texts: Mapping[str, CleanText | str], official: Sequence[str], previous: str | None, makers: float = inf
+    texts: Mapping[str, CleanText | str],
+    official: Sequence[str],
+    previous: str | None,
+    makers: float = inf,
+    gone: Sequence[str] = (),
 ) -> Collation:
     """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
 
@@ -159,7 +166,7 @@ def _collate(
     """
     from scrubber.collation.collate import collate, collate_beside  # noqa: PLC0415 -- heavy
 
-    collation, anew = collate_beside(texts, official=official, previous=previous)
+    collation, anew = collate_beside(texts, official=official, previous=previous, gone=gone)
     if previous and anew:
         return collation if _is_a_document(collation.text, previous) else collate(texts, previous=previous)
     nobody = len(collation.left_out) == len(texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -175,6 +176,20 @@ class Archive:
                 if record["edition"] <= number:
                     return run_value(conn, sha256, record, self._states) if record["edition"] == number else None
         return None
+
+    def run_that_made(self, document: str, number: int) -> Run | None:
+        """The first ingestion that left a document at an edition."""
+        with self.database.read() as conn:
+
+            def edition(run: int) -> int:
+                return int(store.record(conn, document, "run", run)[1]["edition"] or 0)
+
+            # Editions only ever count up from run to run.
+            runs = range(1, (store.head(conn, document, "run") or (0,))[0] + 1)
+            at = bisect_left(runs, number, key=edition)
+            if at == len(runs) or edition(runs[at]) != number:
+                return None
+            return run_value(conn, *store.record(conn, document, "run", runs[at]), self._states)
 
     def findings(self, document: str, number: int | None = None) -> tuple[Finding, ...]:
         """What there is to tell of the mirrors, as of the last run, or of the last run on an edition."""

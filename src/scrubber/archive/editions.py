@@ -111,6 +111,7 @@ def _mirror(each: Standing, collation: Collation) -> dict[str, Any]:
         "selector": mirror.selector,
         "weight": round(collation.weights.get(mirror.name, 0.0), 6),
         "captures": [{"sha256": capture.sha256, "record": capture_id(capture)} for capture in each.captures],
+        **({"gone": True} if each.gone else {}),
     }
 
 

@@ -63,9 +63,20 @@ def collate(
 
 
 def collate_beside(
-    witnesses: Mapping[str, CleanText | str], *, official: Collection[str] = (), previous: str | None = None
+    witnesses: Mapping[str, CleanText | str],
+    *,
+    official: Collection[str] = (),
+    previous: str | None = None,
+    gone: Collection[str] = (),
 ) -> tuple[Collation, bool]:
-    """The same, and whether the edition before is another document than what is printed."""
+    """The same, and whether the edition before is another document than what is printed.
+
+    Args:
+        witnesses: as `collate` takes them.
+        official: likewise.
+        previous: likewise.
+        gone: witnesses that say what a mirror said when it was last there. As the edition before, they speak of the past.
+    """
     if not isinstance(witnesses, Mapping):
         raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")
     if not witnesses:
@@ -105,7 +116,7 @@ def collate_beside(
     if old:
         laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
     vocabulary.close()
-    told = _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful)
+    told = _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful, gone)
     return told, PREVIOUS in left_out
 
 
@@ -159,10 +170,11 @@ def _told(
     old: Mapping[str, Stale],
     everybody: Mapping[str, Witness],
     doubtful: Mapping[str, Sequence[Block]],
+    gone: Collection[str],
 ) -> Collation:
     neighbours = one_site({name: texts[name].url for name in laid.witnesses if name in texts})
     slips = Slips(laid.spine, vocabulary)
-    judgement = judge(laid.table, sorted(laid.witnesses), slips, official, laid.natures, neighbours, PREVIOUS)
+    judgement = judge(laid.table, sorted(laid.witnesses), slips, official, laid.natures, neighbours, PREVIOUS, gone)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
     writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, doubtful)
     findings = []

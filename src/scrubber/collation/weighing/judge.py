@@ -40,6 +40,7 @@ def judge(
     natures: Sequence[Nature],
     one_site: Collection[tuple[str, str]] = (),
     previous: str = "",
+    gone: Collection[str] = (),
 ) -> Judgement:
     """Find truth and copying in turns until the copying found does not change.
 
@@ -51,6 +52,7 @@ def judge(
         natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
         one_site: pairs of mirrors that one site serves: one hand may have set both.
         previous: the name under which the edition before takes part, if it does.
+        gone: mirrors that say what they said when they were last there.
     """
     own = [at for at, nature in enumerate(natures) if nature.kind != REGION]  # a program sets another region's words
     loci, accidents = [table.loci[at] for at in own], [not natures[at].kind for at in own]
@@ -61,7 +63,7 @@ def judge(
     for pair in one_site:
         shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)
     while True:
-        judgement = _settled(table, names, shared, slips, hands, official, natures, previous)
+        judgement = _settled(table, names, shared, slips, hands, official, natures, previous, gone)
         further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
         if not further:
             return judgement
@@ -78,15 +80,16 @@ def _settled(
     official: Collection[str],
     natures: Sequence[Nature],
     previous: str,
+    gone: Collection[str],
 ) -> Judgement:
     """Truth and copying in turns, from what slips say, until neither changes."""
-    sources = Sources(names, shared, official, previous=previous)
+    sources = Sources(names, shared, official, previous=previous, gone=gone)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
         judgement = decide(table, sources, slips, natures, hands)
         evidence = dict(shared)
         faults = _false(table, judgement, natures, evidence)
-        sources = Sources(names, evidence, official, faults, previous)
+        sources = Sources(names, evidence, official, faults, previous, gone)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
             return decide(table, sources, slips, natures, hands)

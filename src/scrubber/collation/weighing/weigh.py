@@ -66,8 +66,10 @@ class Sources:
         official: Collection[str],
         faults: Mapping[str, int] | None = None,
         previous: str = "",
+        gone: Collection[str] = (),
     ) -> None:
         self.previous = previous  # the name of the edition before, if it is among them
+        self._past = frozenset({previous, *gone}) if gone else frozenset[str]()
         self.names = sorted(names)
         self.evidence = dict(evidence)
         self.official = frozenset(official)
@@ -132,7 +134,7 @@ class Sources:
         One source against two others is wrong. Two against more are not outvoted, however many these are: honest mirrors do
         not come to the same false reading on their own, so one side copies, which one only further evidence tells, and a farm
         has as many mirrors as it likes. Without such evidence the vote is disputed, unless each of the fewer was found altered elsewhere, more than once.
-        An official mirror decides alone.
+        An official mirror decides alone. And where all who are still there agree, two sources at least, mirrors that are gone keep nothing open: they can't have followed.
         """
         count = {reading: self.count(names) for reading, names in readings.items()}
         everybody = [name for names in readings.values() for name in names]
@@ -146,7 +148,17 @@ class Sources:
         votes = credit[first]
         few = all(credit[reading] <= 1 or self._is_faulty(readings[reading]) for reading in order[1:])
         decided = votes > max(1, second) and few and not any(backed.values())
+        if not decided and (now := self._agreed_now(readings)) and not any(backed.values()):
+            return Verdict(now, disputed=False, confidence=_confidence(credit[now], 1.0), sources=count)
         return Verdict(first, len(order) > 1 and not decided, _confidence(votes, second), count)
+
+    def _agreed_now(self, readings: Mapping[str, Sequence[str]]) -> str:
+        """The reading of all mirrors that are still there, if others are gone, and these are two sources at least; else ""."""
+        if not self._past:
+            return ""
+        there = {reading: [name for name in names if name not in self._past] for reading, names in readings.items()}
+        said = [reading for reading, names in there.items() if names]
+        return said[0] if len(said) == 1 and self.count(there[said[0]]) > 1 else ""
 
 
 def _confidence(votes: float, second: float) -> float:

@@ -1,0 +1,89 @@
+"""Mirrors whose page is gone stand with what they said last, which says nothing of what a document says today."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.archive import Archive
+from scrubber.collation.weighing.weigh import Sources
+from scrubber.verify import verify
+
+BEFORE = [
+    "Harbour Regulations of Port Ellin",
+    "The harbour master keeps a register of every vessel that enters the harbour, with its name and its owner.",
+    "A vessel of more than 300 tons shall give notice of its arrival at least 24 hours before it enters.",
+    "No vessel may anchor in the fairway between the two lights, except in danger of life or by order.",
+    "Fees are due on the day of departure. A vessel that leaves without paying is entered in the register of debts.",
+]
+NOW = [line.replace("300 tons", "500 tons") for line in BEFORE]
+LONGER = [*BEFORE, "The council publishes the register once a year, on the first Monday of March."]
+
+
+@pytest.fixture
+def place(tmp_path):
+    """Three mirrors that say the same, once ingested; gives a function that lets each say something, or nothing, and ingests."""
+    mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "{name}.txt"\n' for name in "abc")
+    (tmp_path / "rules.toml").write_text(f'[document]\nid = "rules"\ntitle = "Rules"\n{mirrors}')
+
+    def ingest(**said):
+        for name, lines in said.items():
+            if lines:
+                (tmp_path / f"{name}.txt").write_text("\n\n".join(lines) + "\n")
+            else:
+                (tmp_path / f"{name}.txt").unlink()
+        return scrubber.ingest(tmp_path / "rules.toml", tmp_path / "archive")
+
+    ingest(a=BEFORE, b=BEFORE, c=BEFORE)
+    ingest.archive = tmp_path / "archive"
+    return ingest
+
+
+@pytest.mark.parametrize("now", [NOW, LONGER, BEFORE[:-1]])
+def test_a_mirror_that_is_gone_does_not_keep_its_document_as_it_was(place, now):
+    result = place(a=None, b=now, c=now)
+    assert (result.edition.number, result.edition.text) == (2, "\n\n".join(now))
+    assert [(each.mirror, each.kind) for each in result.findings if not each.disputed] == [("a", "stale")]
+    assert not [each for each in result.findings if each.accuses]
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_one_that_is_late_keeps_it_open_until_it_is_gone(place):
+    """What was disputed is decided anew when the third mirror's page goes, though no text has changed since."""
+    assert place(b=NOW, c=NOW).edition.number == 1
+    result = place(a=None)
+    assert (result.edition.number, result.changed) == (2, True)
+    back = place(a=BEFORE)
+    assert back.edition.number == 2
+    assert [(each.mirror, each.kind) for each in back.findings] == [("a", "stale")]
+
+
+def test_one_that_is_still_there_decides_nothing_alone(place):
+    result = place(a=None, b=None, c=NOW)
+    assert result.edition.number == 1
+    assert {each.mirror for each in result.findings} == {"c"}
+
+
+def test_those_that_are_still_there_have_to_agree(place):
+    assert place(a=None, b=NOW).edition.number == 1
+
+
+@given(
+    st.lists(st.sampled_from("xyz"), min_size=2, max_size=8),
+    st.sets(st.integers(0, 7), max_size=7),
+)
+def test_mirrors_that_are_gone_only_ever_settle_what_was_open(readings, gone):
+    """For what all others read, of whom there are two or more; nothing that was decided becomes open or another."""
+    names = [f"m{at}" for at in range(len(readings))]
+    said = {
+        reading: [n for n, r in zip(names, readings, strict=True) if r == reading] for reading in sorted(set(readings))
+    }
+    past = {f"m{at}" for at in gone if at < len(names)}
+    plain = Sources(names, {}, ()).vote(said)
+    aware = Sources(names, {}, (), gone=past).vote(said)
+    there = {reading for name, reading in zip(names, readings, strict=True) if name not in past}
+    if plain.disputed and past and len(there) == 1 and len(names) - len(past) > 1:
+        assert (aware.reading, aware.disputed) == (there.pop(), False)
+    else:
+        assert aware == plain
