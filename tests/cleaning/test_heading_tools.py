@@ -61,24 +61,6 @@ def test_a_mark_of_a_note_in_a_heading_stays() -> None:
     assert f"{HEADINGS[0]} 1" in clean.text
 
 
-def test_headings_listed_again_behind_the_text_go() -> None:
-    """A manual's column of what is on the page; each question a sentence, so that it reads like text."""
-    asked = [
-        f"When does the gate open on day {number}, and who opens it?" for number in ("one", "two", "three", "four")
-    ]
-    told = "".join(f"<h2 id=q{n}>{question}</h2><p>{DAYS[n][1]}</p>" for n, question in enumerate(asked))
-    column = "".join(f'<li><a href="#q{n}">{question}</a></li>' for n, question in enumerate(asked))
-    text = (
-        f"<div><article><h1>Notes of a lock</h1>{told}</article><div class=on-this-page><ul>{column}</ul></div></div>"
-    )
-    clean = read(text)
-    assert [block.text for block in clean.blocks].count(asked[0]) == 1
-    titled = read(text.replace("<ul>", "<h3>On this page</h3><ul>"))
-    assert titled.text == clean.text
-    above = read(f"<main><h1>Notes of a lock</h1><ul>{column}</ul>{told}</main>")
-    assert [block.text for block in above.blocks].count(asked[0]) == 2
-
-
 def test_a_letters_signature_stays() -> None:
     told = "".join(f"<p>{text}</p>" for _, text in DAYS)
     letter = read(

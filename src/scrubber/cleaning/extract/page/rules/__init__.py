@@ -14,7 +14,6 @@ from scrubber.cleaning.extract.page.rules.bare_text import bare_text
 from scrubber.cleaning.extract.page.rules.bylines import bylines
 from scrubber.cleaning.extract.page.rules.captions import captions
 from scrubber.cleaning.extract.page.rules.closing_credits import closing_credits
-from scrubber.cleaning.extract.page.rules.contents import contents
 from scrubber.cleaning.extract.page.rules.controls import controls
 from scrubber.cleaning.extract.page.rules.copies import copies
 from scrubber.cleaning.extract.page.rules.counts import counts
@@ -58,7 +57,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     scraps,
     copies,
     closing_credits,
-    contents,
     echoes,
     standfirsts,
     captions,
