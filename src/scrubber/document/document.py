@@ -166,7 +166,9 @@ def _no_toml(named: str) -> str:
     """What to do where a copy, or the folder it is in, was named in the place of the TOML that says where the copies are."""
     if named.lower().endswith(".toml"):
         return ""
-    if some := sorted(each.name for each in islice(Path(named).glob("*.toml"), _MANY_FILES)):
+    # No folder is looked into by a name that none can have, for which Python 3.13 raises.
+    beside = islice(Path(named).glob("*.toml"), _MANY_FILES) if "\0" not in named else ()
+    if some := sorted(each.name for each in beside):
         return f"; name one TOML in it, such as {some[0]}; flows/watch.py runs them all, each on its schedule"
     return f"; a document is named by its TOML, which says where its copies are: scrubber init {shlex.quote(named)} writes one"
 
