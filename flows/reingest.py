@@ -7,8 +7,8 @@ clean    one task for all mirrors that gave something new     scrubber.witness
 publish  collate, and write edition and findings              scrubber.pipeline
 tell     a table and a Markdown artifact                      scrubber.report
 ```
-The same steps as `scrubber run`, with the same options, the same output and the same exit status; no text is touched here.
-Prefect's own embedded server and SQLite are enough; PREFECT_API_URL names another server.
+The same steps as `scrubber run`, with the same options, the same output and the same exit status; no text is touched
+here. Prefect's own embedded server and SQLite are enough; PREFECT_API_URL names another server.
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
 
 
 def _nothing_traced(record: logging.LogRecord) -> bool:
-    """Take the traceback out of a record that has none: Prefect asks for one of each task that fails, and a state that was returned raised nothing."""
+    """Take the traceback out of a record that has none: Prefect asks for one of each task that fails, and a state
+    that was returned raised nothing.
+    """
     if record.exc_info and record.exc_info[0] is None:
         record.exc_info = None
     return True
@@ -82,7 +84,9 @@ logging.getLogger("prefect.task_runs").addFilter(_nothing_traced)
 
 
 def _failed(error: ScrubberError) -> State[Any]:
-    """What this program can say in a sentence, as a state: of what is raised Prefect logs the traceback, at each of its levels and in each retry."""
+    """What this program can say in a sentence, as a state: of what is raised Prefect logs the traceback, at each of
+    its levels and in each retry.
+    """
     return Failed(message=str(error), data=error)
 
 
@@ -269,7 +273,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         except (HTTPError, PrefectException) as error:
             # The archive knows nothing of Prefect: what was stored stands, and what was not is done now.
             sys.stderr.write(
-                f"scrubber: Prefect can't be reached ({str(error) or type(error).__name__}); the same steps without it\n"
+                f"scrubber: Prefect can't be reached ({str(error) or type(error).__name__}); the same steps "
+                f"without it\n"
             )
             return run(arguments)
     except ScrubberError as error:
@@ -307,8 +312,9 @@ async def _orchestrated(arguments: Namespace) -> IngestResult:
 def _leaving_in_time() -> Iterator[None]:
     """Let Ctrl-C end a run within seconds.
 
-    A terminal sends it to Prefect's temporary server as well, and its client would go on knocking at that door for minutes. Leaving
-    at once is safe: what was not committed was never stored, and the archive's lock dies with its process.
+    A terminal sends it to Prefect's temporary server as well, and its client would go on knocking at that door for
+    minutes. Leaving at once is safe: what was not committed was never stored, and the archive's lock dies with its
+    process.
     """
     before = signal.getsignal(signal.SIGINT)
 

@@ -1,8 +1,8 @@
 """Every document of a folder on its own schedule: `python flows/watch.py FOLDER`.
 
-Each TOML becomes a deployment of the flow in `reingest.py`, with the document's cron schedule and time zone, retried when
-a run fails as a whole; a document without a schedule can be started by hand. Without PREFECT_API_URL a server of its own is started
-on this machine's loopback, which schedules the runs and shows them in a browser.
+Each TOML becomes a deployment of the flow in `reingest.py`, with the document's cron schedule and time zone, retried
+when a run fails as a whole; a document without a schedule can be started by hand. Without PREFECT_API_URL a server of
+its own is started on this machine's loopback, which schedules the runs and shows them in a browser.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ _START_SECONDS = 120
 
 
 def documents(folder: Path) -> tuple[list[Document], list[str]]:
-    """The documents of a folder's TOMLs, by id, and what is wrong with those that can't be watched, which keep nobody else from it.
+    """The documents of a folder's TOMLs, by id, and what is wrong with those that can't be watched, which keep nobody
+    else from it.
 
     Raises:
         DocumentError: there is no TOML.
@@ -58,7 +59,8 @@ def documents(folder: Path) -> tuple[list[Document], list[str]]:
     for ident, same in found.items():
         if len(same) > 1:  # which of them is meant, nobody can say
             wrong.append(
-                f"{' and '.join(str(each.source) for each in same)} are all called {ident!r}: give each an id of its own"
+                f"{' and '.join(str(each.source) for each in same)} are all called {ident!r}: give each an id "
+                f"of its own"
             )
     return [found[ident][0] for ident in sorted(found) if len(found[ident]) == 1], wrong
 
@@ -94,8 +96,9 @@ def deployments(
                 "report": str((reports / f"{document.id}.html").resolve()) if reports else None,
             },
             tags=["scrubber"],
-            # No limit of Prefect's: a run that is killed would keep its place for good, and its document would never run again.
-            # Two runs of one document wait for each other at the archive's lock, which dies with its process.
+            # No limit of Prefect's: a run that is killed would keep its place for good, and its document would never
+            # run again. Two runs of one document wait for each other at the archive's lock, which dies with its
+            # process.
         )
         if isawaitable(deployment):
             raise TypeError("deployments are made outside of any event loop")
@@ -179,7 +182,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     try:
         signal.signal(signal.SIGTERM, _end)  # until Prefect, once it serves, hears it in a way of its own
-        # Each run is a process of its own that loads the flow anew: settings reach it, options of the flow's object would not.
+        # Each run is a process of its own that loads the flow anew: settings reach it, options of the flow's object
+        # would not.
         os.environ["PREFECT_FLOWS_DEFAULT_RETRIES"] = str(max(0, arguments.retries))
         os.environ["PREFECT_FLOWS_DEFAULT_RETRY_DELAY_SECONDS"] = str(max(0, arguments.retry_delay))
         with server() as url:

@@ -1,5 +1,5 @@
-"""Properties are tried on the same examples in every run, so that a red run speaks of the change it judges; `HYPOTHESIS_PROFILE=search` draws new ones,
-and `SCRUBBER_EXAMPLES` says how many times as many.
+"""Properties are tried on the same examples in every run, so that a red run speaks of the change it judges;
+`HYPOTHESIS_PROFILE=search` draws new ones, and `SCRUBBER_EXAMPLES` says how many times as many.
 
 No property is judged by the clock: a busy machine is not a defect of the code.
 """
@@ -16,7 +16,8 @@ from tests.properties import TIMES
 if TYPE_CHECKING:
     import pytest
 
-#: Files whose tests start servers, install the package or wait: one worker would be left with them alone if they came last.
+#: Files whose tests start servers, install the package or wait: one worker would be left with them alone if they came
+#: last.
 LONG = tuple(Path(__file__).parent / name for name in ("e2e", "flows"))
 
 settings.register_profile(

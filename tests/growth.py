@@ -1,4 +1,6 @@
-"""Whether a cost grows with the length of a text and no faster: for tests that guard against rules that are no longer linear."""
+"""Whether a cost grows with the length of a text and no faster: for tests that guard against rules that are no
+longer linear.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,8 @@ def seconds(run: Callable[[int], object], size: int) -> float:
 def assert_linear(run: Callable[[int], object], size: int) -> None:
     """Fail if a text four times as long costs more than twelve times as much, however often it is tried.
 
-    What is first met is what counts: a text that was seen before may be remembered, so a try's two figures are taken one after the other.
+    What is first met is what counts: a text that was seen before may be remembered, so a try's two figures are taken
+    one after the other.
     """
     run(size // FACTOR)  # tables are read, and what is compiled when first used
     for _ in range(TRIES):

@@ -1,4 +1,5 @@
-"""How many examples a property is tried on: few in every run, and as many times as many as `SCRUBBER_EXAMPLES` says where defects are looked for.
+"""How many examples a property is tried on: few in every run, and as many times as many as `SCRUBBER_EXAMPLES` says
+where defects are looked for.
 
 HYPOTHESIS_PROFILE=search SCRUBBER_EXAMPLES=20 python -m pytest -q tests/cleaning
 """

@@ -31,7 +31,9 @@ def test_blocks_that_begin_elsewhere_are_no_change(a, b):
 
 
 def test_what_changed_is_shown_alone_where_blocks_begin_elsewhere():
-    """Of a law whose headings came to stand within their articles, each article was shown as changed, and five that were stood among them."""
+    """Of a law whose headings came to stand within their articles, each article was shown as changed, and five that
+    were stood among them.
+    """
     new = ["Article 8 The fee is 310 crowns.", "Article 8a Nobody pays twice.", *FLAT[1:]]
     fee = ("changed", "Article 8 The fee is 240 crowns.", [("240", "310")])
     assert shown(APART, new) == [fee, ("added", "Article 8a Nobody pays twice.", [])]

@@ -42,7 +42,8 @@ _HOME = {
 }
 
 __all__ = [  # noqa: RUF022 -- in the order of the road
-    "Document", "Mirror", "Capture", "Block", "Edit", "CleanText", "Finding", "Collation", "Edition", "Outcome", "IngestResult",
+    "Document", "Mirror", "Capture", "Block", "Edit", "CleanText", "Finding", "Collation", "Edition", "Outcome",
+    "IngestResult",
     "Archive", "ScrubberError", "repair", "clean", "join", "collate", "ingest", "__version__",
 ]  # fmt: skip
 

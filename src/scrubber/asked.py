@@ -1,4 +1,5 @@
-"""What a caller may ask for, checked at the public doors: what is none of it is told by its name, not taken for nothing.
+"""What a caller may ask for, checked at the public doors: what is none of it is told by its name, not taken for
+nothing.
 
 Types raise TypeError, as everywhere in Python; values that say nothing raise DocumentError, as in a document's TOML.
 """

@@ -133,7 +133,8 @@ class ParseTruncated(ScrubberError):
 
 
 class CleaningStopped(ScrubberError):
-    """A page was not read to its end: the process that read it was stopped, or crashed. The page itself is to blame, so trying again seldom helps.
+    """A page was not read to its end: the process that read it was stopped, or crashed. The page itself is to blame, so
+    trying again seldom helps.
 
     Attributes:
         why: "deadline", "memory", "crash", or "start" where the process could not even be started.

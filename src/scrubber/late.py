@@ -1,11 +1,13 @@
 """Late mirrors: copies that still carry an earlier edition of their document, told by the archive's memory of it.
 
-A document changes, and its mirrors follow one after the other, some never. Where the new text has won, a late copy differs from it as an altered
-one does, and it may say nothing of its own edition. But the archive knows what the document said before: a mirror that differs from an
-earlier edition in nothing that would accuse it carries that edition.
+A document changes, and its mirrors follow one after the other, some never. Where the new text has won, a late copy
+differs from it as an altered one does, and it may say nothing of its own edition. But the archive knows what the
+document said before: a mirror that differs from an earlier edition in nothing that would accuse it carries that
+edition.
 
-An earlier edition may have been wrong, while an altered mirror was all there was. So it excuses nobody unless some mirror has read both: without any deviation then,
-and without any now. That mirror followed the document from the one text to the other, and only a document that changed lets it.
+An earlier edition may have been wrong, while an altered mirror was all there was. So it excuses nobody unless some
+mirror has read both: without any deviation then, and without any now. That mirror followed the document from the one
+text to the other, and only a document that changed lets it.
 """
 
 from __future__ import annotations
@@ -47,8 +49,8 @@ def late(
         latest: the edition that stands so far; None where there is none yet.
 
     Returns:
-        The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it, and beside what is disputed: that a mirror is late
-        says where its reading comes from, and not which reading is true.
+        The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it, and beside
+        what is disputed: that a mirror is late says where its reading comes from, and not which reading is true.
 
     Raises:
         StoreError: the archive could not be read.

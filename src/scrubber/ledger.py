@@ -1,8 +1,8 @@
 """The ledger: a text, the Edits that changed it, and the way back.
 
-Rules don't return text, they return Edits over the text they were shown. A `Draft` applies one rule's Edits (a pass) at a
-time and remembers them all, so that the result can be replayed from the base, taken back to it, and any place in the one
-can be found in the other.
+Rules don't return text, they return Edits over the text they were shown. A `Draft` applies one rule's Edits (a pass) at
+a time and remembers them all, so that the result can be replayed from the base, taken back to it, and any place in the
+one can be found in the other.
 """
 
 from __future__ import annotations
@@ -111,7 +111,8 @@ class _Offsets:
     def each(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """`start` and `end` of many spans at once."""
         starts, shifts = self._starts, self._shifts
-        # By how many Edits begin before a place: where the last of them ends, and where its replacement begins and ends.
+        # By how many Edits begin before a place: where the last of them ends, and where its replacement begins and
+        # ends.
         ends = [-1, *self._ends]
         heads = [-1, *map(add, starts, shifts)]
         tails = [-1, *map(add, heads[1:], self._sizes)]
@@ -135,7 +136,9 @@ class Draft:
 
     @property
     def step(self) -> int:
-        """The step that the next pass will have: who makes very many Edits gives it to them, and they need not be made again."""
+        """The step that the next pass will have: who makes very many Edits gives it to them, and they need not be
+        made again.
+        """
         return len(self._passes)
 
     def apply(self, edits: Iterable[Edit]) -> None:
@@ -171,7 +174,9 @@ class Draft:
 
 
 class Mapping:
-    """A finished ledger's two-way map of places, the tables of each way computed once, when it is first gone: for many look-ups."""
+    """A finished ledger's two-way map of places, the tables of each way computed once, when it is first gone: for
+    many look-ups.
+    """
 
     def __init__(self, edits: Iterable[Edit]) -> None:
         self._passes = passes(edits)

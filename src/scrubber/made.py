@@ -1,7 +1,8 @@
 """Blocks and Edits made in thousands, as a text with thousands of lines has them.
 
-A frozen class sets each attribute by a call past its own guard, which is most of what making a value costs. A twin of the class, with the same slots and without the guard,
-sets them at once, and then becomes the class: the value is none other than the class itself would have made, at a sixth of the cost.
+A frozen class sets each attribute by a call past its own guard, which is most of what making a value costs. A twin of
+the class, with the same slots and without the guard, sets them at once, and then becomes the class: the value is none
+other than the class itself would have made, at a sixth of the cost.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""The values that travel the road, from a mirror's bytes to the text that all of them attest (what a run makes of it is in `outcome`).
+"""The values that travel the road, from a mirror's bytes to the text that all of them attest (what a run makes of it is
+in `outcome`).
 
 Each is made once and not changed afterwards. Offsets are in characters (code points), ends are exclusive.
 """
@@ -99,8 +100,8 @@ class Block:
         start: where it begins in the ledger's base; -1 where it has no base (a canonical block).
         end: exclusive.
         path: the element's path in the page, such as "html/body/div[2]/p[4]"; "" for plain text.
-        setting: how the page sets it, whatever it says: its element and those around it with their classes, and what all of it stands in (a link, bold type).
-            Blocks that a page sets alike have the same; "" for plain text.
+        setting: how the page sets it, whatever it says: its element and those around it with their classes, and what
+            all of it stands in (a link, bold type). Blocks that a page sets alike have the same; "" for plain text.
         rule: of a removed block, the rule that removed it; else "".
         reason: of a removed block, why, in words for a person; else "".
         verdict: how likely this is the document's own text, by the page alone: 0 (chrome) to 1 (text).
@@ -147,7 +148,8 @@ class Finding:
         confidence: 0 to 1.
         disputed: the witnesses conflict and nothing decides between them; nobody is accused.
         evidence: what the judgement rests on, a line each.
-        accepted: a person's reason for accepting it, and who and when; "" if nobody has. What is accepted accuses no more.
+        accepted: a person's reason for accepting it, and who and when; "" if nobody has. What is accepted accuses no
+            more.
     """
 
     mirror: str

@@ -25,8 +25,8 @@ class Outcome:
             "refused", "failed" (no bytes, unreadable); "left_out" (read, and no copy of this document).
         reason: why it is not "ok", in a sentence; else "".
         retryable: whether a later run may go better with nothing changed.
-        captures: SHA-256 of the captures it takes part with, a page each: of a mirror that gave nothing usable, its last good
-            ones (a failed fetch is never a deletion), none if it never had any.
+        captures: SHA-256 of the captures it takes part with, a page each: of a mirror that gave nothing usable, its
+            last good ones (a failed fetch is never a deletion), none if it never had any.
         error: the error's class name, or "".
     """
 

@@ -1,4 +1,6 @@
-"""Regular expressions that are compiled when a text is first held against them: of many, hardly a text needs one, and wide ranges of characters cost milliseconds each."""
+"""Regular expressions that are compiled when a text is first held against them: of many, hardly a text needs one,
+and wide ranges of characters cost milliseconds each.
+"""
 
 from __future__ import annotations
 

@@ -57,9 +57,9 @@ def ingest(
 ) -> IngestResult:
     """Walk the whole road once.
 
-    On mirrors that have not changed it makes no edition and no capture, and takes no time to speak of. A text that has changed
-    becomes the next edition; a mirror that was altered, while the text still stands, makes findings only. All of it
-    is written in one transaction, or nothing is.
+    On mirrors that have not changed it makes no edition and no capture, and takes no time to speak of. A text that has
+    changed becomes the next edition; a mirror that was altered, while the text still stands, makes findings only. All
+    of it is written in one transaction, or nothing is.
 
     Args:
         document: a Document, or the path of its TOML.
@@ -137,7 +137,9 @@ def publish(
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader
 ) -> tuple[list[Standing], Collation | None, dict[str, CleanText]]:
-    """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or is left out."""
+    """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or
+    is left out.
+    """
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
     results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
@@ -205,7 +207,8 @@ def _still_follows(
 ) -> bool:
     """Whether nothing that the last run's result follows from has changed.
 
-    An edition that a person restored stands as it is until a mirror changes: neither other rules nor a note on a finding make it anew.
+    An edition that a person restored stands as it is until a mirror changes: neither other rules nor a note on a
+    finding make it anew.
     """
     known, head = last.facts["words"], archive.words_head(document.id)
     if (last.facts["inputs"], known) == (followed, head):

@@ -1,7 +1,8 @@
-"""Pages are cleaned where they can do no harm: HTML in child processes that are bounded and reused, plain text of ordinary length right here.
+"""Pages are cleaned where they can do no harm: HTML in child processes that are bounded and reused, plain text of
+ordinary length right here.
 
-What holds no "<" in its bytes is no markup in any encoding, so no parser will see it; then only its length can make it costly. A page that
-a browser saved whole may be in base64, and is markup all the same.
+What holds no "<" in its bytes is no markup in any encoding, so no parser will see it; then only its length can make it
+costly. A page that a browser saved whole may be in base64, and is markup all the same.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 #: Children at most; each takes its time to start, and memory.
 _MOST = 4
-#: Bytes or characters up to which a plain text is read here, whatever its lines are; a longer one could take its time and memory.
+#: Bytes or characters up to which a plain text is read here, whatever its lines are; a longer one could take its time
+#: and memory.
 _SHORT = 256 * 1024
 
 
@@ -102,7 +104,9 @@ def width() -> int:
 
 @contextmanager
 def threads() -> Iterator[Executor]:
-    """Threads for as many pages as are worth cleaning at once. Whoever leaves them early, by Ctrl-C or an error, doesn't wait for the pages that are being read: these are given up."""
+    """Threads for as many pages as are worth cleaning at once. Whoever leaves them early, by Ctrl-C or an error,
+    doesn't wait for the pages that are being read: these are given up.
+    """
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
 
     pool = ThreadPoolExecutor(width(), thread_name_prefix="read")

@@ -7,8 +7,10 @@ from urllib.parse import urlsplit
 #: Hosts that many people keep their pages on, with those below them.
 _SHARED = frozenset(
     [
-        "github.com", "githubusercontent.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "sourceforge.net", "medium.com",
-        "docs.google.com", "drive.google.com", "archive.org", "archive.ph", "huggingface.co", "zhihu.com", "mp.weixin.qq.com",
+        "github.com", "githubusercontent.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com",
+        "sourceforge.net", "medium.com",
+        "docs.google.com", "drive.google.com", "archive.org", "archive.ph", "huggingface.co", "zhihu.com",
+        "mp.weixin.qq.com",
     ]
 )  # fmt: skip
 

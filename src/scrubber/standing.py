@@ -1,7 +1,7 @@
 """How a document's mirrors stand: which captures each takes part with, and why.
 
-A failed fetch is never a deletion. A mirror that gives nothing this time, something unreadable, or a page that is no copy of
-the document, stands with the last captures that were one; only a mirror that never gave any takes no part.
+A failed fetch is never a deletion. A mirror that gives nothing this time, something unreadable, or a page that is no
+copy of the document, stands with the last captures that were one; only a mirror that never gave any takes no part.
 """
 
 from __future__ import annotations
@@ -112,7 +112,9 @@ def inputs(document: Document, standings: Iterable[Standing], rules: str) -> str
 
 
 def as_before(standings: Iterable[Standing], last: Run, archive: Archive) -> list[Standing]:
-    """How mirrors stand where nothing that a run follows from has changed: what they gave is worth what it was worth last time."""
+    """How mirrors stand where nothing that a run follows from has changed: what they gave is worth what it was worth
+    last time.
+    """
     told = {each.mirror: each for each in last.outcomes}
     settled = []
     for each in standings:

@@ -1,7 +1,7 @@
 """Proof that an archive still holds what was put into it, and that its editions follow from it.
 
-Three questions: does every object have the digest it was stored under; does every chain link from its first record to the one
-that its document says is the last; and does the road, walked again from the stored captures with the recorded
+Three questions: does every object have the digest it was stored under; does every chain link from its first record to
+the one that its document says is the last; and does the road, walked again from the stored captures with the recorded
 options, give the same bytes. The last can only be asked of editions made by the rules that are installed: of others the
 hashes are checked, and what the installed rules would make differently is told, as information.
 """

@@ -1,7 +1,9 @@
 """Findings that are looked for when they are first asked for.
 
-To examine a text against itself takes a quarter of the time that a page takes, and whoever wants the text alone never reads what is found. So the slot stays open until somebody does.
-All that reads a whole value (comparing, printing, copying, sending it to another process) fills it, too: what anybody sees of a value is the same as if it had been filled at once.
+To examine a text against itself takes a quarter of the time that a page takes, and whoever wants the text alone never
+reads what is found. So the slot stays open until somebody does. All that reads a whole value (comparing, printing,
+copying, sending it to another process) fills it, too: what anybody sees of a value is the same as if it had been filled
+at once.
 """
 
 from __future__ import annotations

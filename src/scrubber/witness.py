@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 _FEW = 4
 
 
-#: A text that took another's place may be shorter by this factor and still be the document, written anew; and by any where it has so many bytes, which
-#: say about as much in every script: no error, consent or login is told at such length.
+#: A text that took another's place may be shorter by this factor and still be the document, written anew; and by any
+#: where it has so many bytes, which say about as much in every script: no error, consent or login is told at such
+#: length.
 _SHORTER, _AT_LEAST = 2, 3_000
 
 
@@ -83,7 +84,9 @@ def _refuse_empty(pages: Sequence[CleanText], captures: Sequence[Capture]) -> No
 
 
 def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
-    """Read many mirrors, several at once, each to its text or to what is wrong with it; one that fails stops no other."""
+    """Read many mirrors, several at once, each to its text or to what is wrong with it; one that fails stops no
+    other.
+    """
     if len(readings) < _FEW:
         return {reading.mirror: _read_or_error(reading) for reading in readings}
     with sandbox.threads() as pool:
@@ -101,10 +104,12 @@ def _read_or_error(reading: Reading) -> CleanText | ScrubberError:
 def collate_readings(
     readings: Sequence[Reading], *, previous: Edition | None, said: Sequence[Word] = (), read: Reader = read_all
 ) -> tuple[Collation | None, dict[str, ScrubberError]]:
-    """Read mirrors and collate those that can be read, whatever their order; what persons ruled and restored is followed.
+    """Read mirrors and collate those that can be read, whatever their order; what persons ruled and restored is
+    followed.
 
-    A ruling takes part as a witness of its own, the only official one then, which says what the mirrors attest but for the ruled readings: so
-    every mirror is judged against the ruling by the same road as ever. So does an edition that was restored.
+    A ruling takes part as a witness of its own, the only official one then, which says what the mirrors attest but for
+    the ruled readings: so every mirror is judged against the ruling by the same road as ever. So does an edition that
+    was restored.
 
     Args:
         readings: the mirrors' captures, and how to read them.
@@ -133,7 +138,8 @@ def collate_readings(
         text = "\n\n".join(blocks)
         if text not in by_text:
             judge = rulings.name_beside(texts)
-            # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are outweighed, too.
+            # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are
+            # outweighed, too.
             by_text[text] = rulings.without(_collate({**texts, judge: text}, [judge], before), judge)
         return by_text[text]
 
@@ -159,10 +165,11 @@ def _collate(
 ) -> Collation:
     """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
 
-    A document with one mirror changes when that mirror does: nothing else could ever attest the change. And a document that was
-    written anew is no longer a copy of what it was: where all mirrors agree on a text of some length, that is the
-    document now, or an official mirror and others do. Pages that took the document's place, an error or a login, are short, or differ from site to site.
-    Such a page may also have been all there was when the tracking began: then an edition was made from few, and more than twice as many agree that it is none.
+    A document with one mirror changes when that mirror does: nothing else could ever attest the change. And a document
+    that was written anew is no longer a copy of what it was: where all mirrors agree on a text of some length, that is
+    the document now, or an official mirror and others do. Pages that took the document's place, an error or a login,
+    are short, or differ from site to site. Such a page may also have been all there was when the tracking began: then
+    an edition was made from few, and more than twice as many agree that it is none.
     """
     from scrubber.collation.collate import collate, collate_beside  # noqa: PLC0415 -- heavy
 

@@ -38,7 +38,8 @@ def wait(pid: int) -> int:
 
 
 def stop(pid: int, signals, seconds: float) -> int:
-    """Send a child signals, again each half second, until it ends: its exit status, or that of a kill if it does not end in time.
+    """Send a child signals, again each half second, until it ends: its exit status, or that of a kill if it does not
+    end in time.
 
     An interrupt that falls into a destructor is lost, whatever the program; a person then presses the keys again.
     """

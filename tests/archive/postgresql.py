@@ -1,4 +1,6 @@
-"""A real PostgreSQL server of the tests' own: started from Debian's binaries, in a temporary folder, on a socket only."""
+"""A real PostgreSQL server of the tests' own: started from Debian's binaries, in a temporary folder, on a socket
+only.
+"""
 
 from __future__ import annotations
 

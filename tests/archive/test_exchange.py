@@ -254,7 +254,9 @@ def test_of_an_export_that_breaks_off_the_documents_that_are_whole_come_in(place
 
 
 def test_an_export_goes_on_behind_a_document_that_is_damaged(place, tmp_path):
-    """A WARC leaves the document out, a repository has its editions up to there; both name document, mirror and capture."""
+    """A WARC leaves the document out, a repository has its editions up to there; both name document, mirror and
+    capture.
+    """
     place.ingest()
     again = dataclasses.replace(place.document, id="second")
     place.write("b", [*place.paragraphs, "A line of its own."])

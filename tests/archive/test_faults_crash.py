@@ -1,4 +1,6 @@
-"""Faults 1, 2 and 35: killed, unplugged, interrupted. What was promised is there, what was not is not, and a rerun gives the same."""
+"""Faults 1, 2 and 35: killed, unplugged, interrupted. What was promised is there, what was not is not, and a rerun
+gives the same.
+"""
 
 from __future__ import annotations
 
@@ -134,7 +136,9 @@ def test_fault_1_an_exit_after_every_write_of_a_new_archive(place):
 
 
 def test_fault_2_the_log_cut_at_each_point_holds_all_of_a_run_or_nothing(second):
-    """Power fails while the log is written: whatever part of it reached the disk, a run is there whole or not at all."""
+    """Power fails while the log is written: whatever part of it reached the disk, a run is there whole or not at
+    all.
+    """
     again(second)
 
     def ends_without_closing():

@@ -1,4 +1,6 @@
-"""Fault 8: an archive of a newer scrubber is refused untouched; an older one migrates, with a backup, or stays as it was."""
+"""Fault 8: an archive of a newer scrubber is refused untouched; an older one migrates, with a backup, or stays as it
+was.
+"""
 
 from __future__ import annotations
 

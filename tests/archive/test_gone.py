@@ -22,7 +22,9 @@ LONGER = [*BEFORE, "The council publishes the register once a year, on the first
 
 @pytest.fixture
 def place(tmp_path):
-    """Three mirrors that say the same, once ingested; gives a function that lets each say something, or nothing, and ingests."""
+    """Three mirrors that say the same, once ingested; gives a function that lets each say something, or nothing, and
+    ingests.
+    """
     mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "{name}.txt"\n' for name in "abc")
     (tmp_path / "rules.toml").write_text(f'[document]\nid = "rules"\ntitle = "Rules"\n{mirrors}')
 

@@ -37,7 +37,9 @@ def day(year):
 
 @contextmanager
 def web_archive(answers):
-    """A web archive on loopback: paths to their answers, text or a pair of status and text; gives its address and the paths asked for."""
+    """A web archive on loopback: paths to their answers, text or a pair of status and text; gives its address and
+    the paths asked for.
+    """
     asked = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -86,7 +88,9 @@ def document(tmp_path, *urls):
 
 
 def test_each_state_of_a_page_becomes_an_edition_of_its_day(tmp_path):
-    """What was kept twice without a change is one; the bytes are those that the page had; nothing of the mirror's own is sent along."""
+    """What was kept twice without a change is one; the bytes are those that the page had; nothing of the mirror's
+    own is sent along.
+    """
     answers = {}
     with web_archive(answers) as (place, asked), Archive(tmp_path / "archive") as archive:
         kept(answers, place, STATES)
@@ -100,7 +104,9 @@ def test_each_state_of_a_page_becomes_an_edition_of_its_day(tmp_path):
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_taken(tmp_path):
-    """An error page that was kept, a part of the list that is elsewhere, and a page that the archive shows in its own way alone."""
+    """An error page that was kept, a part of the list that is elsewhere, and a page that the archive shows in its
+    own way alone.
+    """
     answers = {}
     with web_archive(answers) as (place, _), Archive(tmp_path / "archive") as archive:
         kept(answers, place, STATES)

@@ -123,7 +123,9 @@ def process_seconds():
 
 @pytest.mark.parametrize("official", ["a", "ab"])
 def test_a_page_that_took_the_documents_place_on_official_mirrors_is_no_edition(place, official):
-    """The operator's notice, with status 200, on the official mirror and another one: together they had made it the document."""
+    """The operator's notice, with status 200, on the official mirror and another one: together they had made it the
+    document.
+    """
     place.official = official
     first = place.ingest()
     for name in "ab":
@@ -139,7 +141,9 @@ def test_a_page_that_took_the_documents_place_on_official_mirrors_is_no_edition(
 
 
 def test_a_page_that_was_all_there_was_at_first_gives_way_to_the_document(place):
-    """One mirror asked for consent while the others were down: its page was the document for as long as it stood, and all the others were no copies of it."""
+    """One mirror asked for consent while the others were down: its page was the document for as long as it stood,
+    and all the others were no copies of it.
+    """
     consent = "With our partners we keep cookies on your device, and read them for advertisements."
     place.names = ["e"]
     place.write("e", ["We value your privacy.", consent])

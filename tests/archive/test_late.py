@@ -1,4 +1,6 @@
-"""Copies that still carry an earlier edition are told as such and accuse nobody; an altered copy is not excused by an edition that it made itself."""
+"""Copies that still carry an earlier edition are told as such and accuse nobody; an altered copy is not excused by
+an edition that it made itself.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +87,9 @@ def test_a_mirror_that_stays_at_the_edition_before_while_the_official_one_moves_
 
 
 def test_what_is_disputed_is_told_to_be_of_an_earlier_edition_beside_both_readings(town: Town) -> None:
-    """Most mirrors moved on, too few to decide: of the others, nothing said that they read as the document did before."""
+    """Most mirrors moved on, too few to decide: of the others, nothing said that they read as the document did
+    before.
+    """
     town.names = list("abcdefgh")
     town.write_text("abcdefgh", {})
     town.ingest()
@@ -128,7 +132,9 @@ def test_a_late_mirror_that_was_altered_besides_is_accused(town: Town) -> None:
 
 
 def test_an_edition_of_altered_mirrors_alone_excuses_none_of_them(town: Town) -> None:
-    """The first edition is the altered text, for nothing else was there; mirrors that come later show it, and none of them ever read otherwise."""
+    """The first edition is the altered text, for nothing else was there; mirrors that come later show it, and none
+    of them ever read otherwise.
+    """
     town.names = ["d", "e"]
     town.write_text("de", NEW)
     town.ingest()

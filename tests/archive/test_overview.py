@@ -54,7 +54,9 @@ def test_a_run_that_is_missing_is_named(place):
 
 
 def test_a_state_that_another_thread_puts_out_is_still_given(place, monkeypatch):
-    """Threads that share an archive share what it remembers: between keeping a state and giving it, others may fill the place."""
+    """Threads that share an archive share what it remembers: between keeping a state and giving it, others may fill
+    the place.
+    """
     place.ingest()
     with Archive(place.archive) as archive, archive.database.read() as conn:
         states, sha256 = States(1), archive.last_run("harbour").state

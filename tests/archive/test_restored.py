@@ -89,7 +89,9 @@ def test_mirrors_that_read_as_what_was_set_aside_are_known_and_alarm_nobody(plac
 
 
 def test_mirrors_are_told_of_as_they_stand_to_the_restored_text(place):
-    """What was told were the findings of the run that had made it, also of a mirror that had long mended what it was accused of."""
+    """What was told were the findings of the run that had made it, also of a mirror that had long mended what it was
+    accused of.
+    """
     place.write("b", _replaced(place, "May 2019", "May 2021"))
     assert [each.kind for each in place.ingest().findings] == ["date"]
     place.write_all(_replaced(place, "fourteen", "forty"))
@@ -161,7 +163,9 @@ def _written(place, names, *changes):
 
 
 def test_a_ruling_that_a_restored_edition_was_made_without_does_not_come_back(anywhere):
-    """It had fallen with the edition that it made, and was printed again when mirrors went back to what it was made for."""
+    """It had fallen with the edition that it made, and was printed again when mirrors went back to what it was made
+    for.
+    """
     anywhere.names.append("d")
     _written(anywhere, "d", ("May 2019", "May 2021"))
     first = anywhere.ingest()
@@ -181,7 +185,9 @@ def test_a_ruling_that_a_restored_edition_was_made_without_does_not_come_back(an
 
 
 def test_each_of_two_restorations_knows_the_mirrors_of_its_own_place(place):
-    """By the second one all that was known of the first was forgotten: who took up later what that had set aside was excused."""
+    """By the second one all that was known of the first was forgotten: who took up later what that had set aside was
+    excused.
+    """
     place.names.append("d")
     place.write("d", place.paragraphs)
     _restored(place)

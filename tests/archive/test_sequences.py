@@ -1,7 +1,8 @@
-"""What people do, in any order: mirrors change, go, come back, are added and taken out; editions are restored, deviations accepted, captures forgotten.
+"""What people do, in any order: mirrors change, go, come back, are added and taken out; editions are restored,
+deviations accepted, captures forgotten.
 
-The text has a few places, each in a paragraph of its own, and each with a few readings. Where all mirrors that count agree on a reading, or on what persons decided between
-theirs, what must be printed is known.
+The text has a few places, each in a paragraph of its own, and each with a few readings. Where all mirrors that count
+agree on a reading, or on what persons decided between theirs, what must be printed is known.
 """
 
 from __future__ import annotations
@@ -78,7 +79,8 @@ class Town(Place):
 
 @dataclass
 class Decision:
-    """At one place, one reading stands for another, since a person said so; of a restoration, at all places where an edition differs from what mirrors said.
+    """At one place, one reading stands for another, since a person said so; of a restoration, at all places where an
+    edition differs from what mirrors said.
 
     Where mirrors said several things of what an earlier decision had made, what was decided is unsure.
     """
@@ -260,7 +262,8 @@ class History:
         self._as_decided(printed, result)
         self._as_they_stand(printed, result)
         if restored and unmoved:
-            # Only a restored edition stands apart from them, and whoever read as was printed before is known to; not to a ruling said since.
+            # Only a restored edition stands apart from them, and whoever read as was printed before is known to; not to
+            # a ruling said since.
             accused = {self._name(each) for each in result.findings if each.accuses}
             assert self.rulings != before.rulings or not blameless & accused
         self.blamed = {
@@ -295,7 +298,9 @@ class History:
             assert unsure or len(wanted) > 1 or wanted == {printed[at]}
 
     def _is_lost(self, decision: Decision, at: int) -> bool:
-        """Whether a paragraph that is to be put in may not be, for not all mirrors have the one that it follows as it was."""
+        """Whether a paragraph that is to be put in may not be, for not all mirrors have the one that it follows as
+        it was.
+        """
         follows = decision.aside[at - 1]
         return (
             decision.ruling
@@ -413,15 +418,18 @@ class History:
 
 #: How many steps a history has, and how often a run follows one.
 STEPS, RUNS = 14, 0.6
-#: Histories that notice where restorations do nothing (6), or but the last (11); where rulings are forgotten, all or the first (2), the older ones (9), or those
-#: that a restored edition was made by (9); where what was accepted, or is known of a restored edition, alarms again (1), also while a restored edition stands (21), or two that restore the same (12); where an edition is made though nothing
-#: changed (4), or an old one's text is lost (0); where who read as the edition set aside is accused, for a ruling says the same as the restoration (42); where a late mirror's
-#: finding, once accepted, is told anew (101), a paragraph that is ruled in is told of who has it (126), or a restored edition gives way though no mirror changed (288).
-#: Another way to draw the steps needs others.
+#: Histories that notice where restorations do nothing (6), or but the last (11); where rulings are forgotten, all or
+#: the first (2), the older ones (9), or those that a restored edition was made by (9); where what was accepted, or is
+#: known of a restored edition, alarms again (1), also while a restored edition stands (21), or two that restore the
+#: same (12); where an edition is made though nothing changed (4), or an old one's text is lost (0); where who read as
+#: the edition set aside is accused, for a ruling says the same as the restoration (42); where a late mirror's finding,
+#: once accepted, is told anew (101), a paragraph that is ruled in is told of who has it (126), or a restored edition
+#: gives way though no mirror changed (288). Another way to draw the steps needs others.
 KEPT = (0, 1, 2, 4, 6, 9, 11, 12, 21, 42, 101, 126, 288)
 
 
-#: The same where servers and people are as they are, too: an official mirror's page that is no copy becomes no edition (102).
+#: The same where servers and people are as they are, too: an official mirror's page that is no copy becomes no edition
+#: (102).
 ROUGH = (0, 102)
 
 

@@ -175,7 +175,9 @@ def _toml(place):
 
 
 def test_a_dry_run_on_a_server_tells_what_a_run_would_and_writes_nothing(server, state, tmp_path, capsys):
-    """It was refused. Neither are the tables made, on the first touch, nor is a number of theirs used up; other documents are not copied."""
+    """It was refused. Neither are the tables made, on the first touch, nor is a number of theirs used up; other
+    documents are not copied.
+    """
     place = Place(tmp_path, server.database())
     command = ["run", str(_toml(place)), "--archive", place.archive, "--dry-run"]
     untouched = state(place.archive)

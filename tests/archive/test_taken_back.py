@@ -42,7 +42,9 @@ def _verified(place):
 
 @pytest.mark.parametrize("runs", [0, 1])
 def test_what_mirrors_come_to_say_counts_once_a_decision_is_taken_back(anywhere, runs):
-    """The second decision was one against the first one's text: whoever said that, though nobody had when it was set aside, was overruled."""
+    """The second decision was one against the first one's text: whoever said that, though nobody had when it was set
+    aside, was overruled.
+    """
     first = anywhere.ingest()
     _write(anywhere, "abc", ("fourteen", "forty"))
     second = anywhere.ingest()
@@ -115,7 +117,9 @@ def test_a_ruling_that_fell_with_the_edition_it_made_decides_nothing_against_mir
 
 
 def test_mirrors_that_read_as_the_edition_set_aside_are_known_whatever_rulings_come_back_with_the_other(place):
-    """The ruling that the restored edition was made by says the same as the restoration does: without the latter alone nothing was otherwise, and who read as before was accused."""
+    """The ruling that the restored edition was made by says the same as the restoration does: without the latter
+    alone nothing was otherwise, and who read as before was accused.
+    """
     place.ingest()
     _write(place, "c", ("May 2019", "May 2021"))
     place.ingest()
@@ -132,7 +136,9 @@ def test_mirrors_that_read_as_the_edition_set_aside_are_known_whatever_rulings_c
 
 
 def test_a_mirror_that_alone_has_a_last_paragraph_reads_as_the_ruling_that_prints_it(place):
-    """The paragraph stood beyond what the mirrors share, was taken for the mirror's own, and the mirror was accused to lack and to have it."""
+    """The paragraph stood beyond what the mirrors share, was taken for the mirror's own, and the mirror was accused
+    to lack and to have it.
+    """
     _write(place, "ab")
     for name in "ab":
         place.write(name, place.paragraphs[:-1])
@@ -148,7 +154,9 @@ def test_a_mirror_that_alone_has_a_last_paragraph_reads_as_the_ruling_that_print
 
 
 def test_a_restored_edition_stands_where_the_one_set_aside_had_tipped_the_balance(place):
-    """Two mirrors against one and the edition before: with the restored one in its place, which says otherwise elsewhere, the two prevailed, though no mirror had changed."""
+    """Two mirrors against one and the edition before: with the restored one in its place, which says otherwise
+    elsewhere, the two prevailed, though no mirror had changed.
+    """
     ships = "Ships that carry grain pay half of what the tariff says, and no ship pays twice in one month."
     first = place.ingest()
     _write(place, "abc", ("May 2019", "June 2014"))

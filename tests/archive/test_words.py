@@ -328,7 +328,9 @@ def test_a_report_says_which_blocks_somebody_took_out_or_put_in(anywhere):
 
 
 def test_a_block_that_somebody_put_in_keeps_its_marks_and_stands_once(anywhere):
-    """The finding quotes its words alone: so its full stop was gone with the mirror that had it, it was put in a second time beside itself, and no report told of it."""
+    """The finding quotes its words alone: so its full stop was gone with the mirror that had it, it was put in a
+    second time beside itself, and no report told of it.
+    """
     put_in = "“Ships that carry grain pay half of what the tariff says, and no ship pays twice a month.”"
     longer = [*anywhere.paragraphs[:2], put_in, *anywhere.paragraphs[2:]]
     anywhere.write("b", longer)
@@ -363,7 +365,9 @@ def test_what_is_accepted_is_known_though_no_mirror_can_be_read_any_more(place):
 
 
 def test_a_ruling_that_says_what_a_restored_edition_says_holds(anywhere):
-    """It fell, for that edition was made without it: where mirrors did not read so any more, the next run undid the restoration."""
+    """It fell, for that edition was made without it: where mirrors did not read so any more, the next run undid the
+    restoration.
+    """
     anywhere.write_all([each.replace("fourteen", "forty") for each in anywhere.paragraphs])
     first = anywhere.ingest()
     anywhere.write_all(anywhere.paragraphs)

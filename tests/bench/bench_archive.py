@@ -1,8 +1,8 @@
 """The archive at size: by hand, `python tests/bench/bench_archive.py [documents] [editions each]`.
 
-Builds an archive of many documents, then measures what a person waits for: `log` and `show` as processes of their own, and
-how large the archive is beside the zstd size of its distinct captures and texts. Kills and bit flips at full count are the
-fault tests with SCRUBBER_KILLS=200 and SCRUBBER_FLIPS=1000.
+Builds an archive of many documents, then measures what a person waits for: `log` and `show` as processes of their own,
+and how large the archive is beside the zstd size of its distinct captures and texts. Kills and bit flips at full count
+are the fault tests with SCRUBBER_KILLS=200 and SCRUBBER_FLIPS=1000.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """How fast text is repaired and cleaned: cleaning_speed.py [--items DATA.jsonl] [--size CHARS] [TEXT ...].
 
-Each TEXT is a file of clean text in one language, named by it; the longer the better (a megabyte shows that a cost is linear). Prints, in thousands of
-characters a second of processor time, what `scrubber.repair` and `scrubber.clean` make of its first 100,000 characters and of the first million, as lines,
-on one line, and in items of 100 characters; then of its damaged forms. With --items, speed by class of the benchmark's items, one call an item. At the end
-what a first call costs, start of Python included, and what `scrubber --help` does.
+Each TEXT is a file of clean text in one language, named by it; the longer the better (a megabyte shows that a cost is
+linear). Prints, in thousands of characters a second of processor time, what `scrubber.repair` and `scrubber.clean` make
+of its first 100,000 characters and of the first million, as lines, on one line, and in items of 100 characters; then of
+its damaged forms. With --items, speed by class of the benchmark's items, one call an item. At the end what a first call
+costs, start of Python included, and what `scrubber --help` does.
 
 Each figure is the best of three, and each run has a process of its own: nothing that one remembers helps another.
 """

@@ -1,8 +1,10 @@
-"""How fast collation is, beside difflib and CollateX on the same texts in one run, how it grows, and what floods of lines cost.
+"""How fast collation is, beside difflib and CollateX on the same texts in one run, how it grows, and what floods of
+lines cost.
 
-Run by hand: `PYTHONPATH=src python tests/bench/collation.py [peers] [growth] [floods] [--collatex PYTHON]`; all three if none is named. PYTHON is
-an interpreter that has CollateX (`pip install collatex levenshtein` into a virtual environment of its own); without it CollateX is skipped, by
-name. Times are CPU seconds, each case in a process of its own: read them as ratios. Memory is what a case adds to the process.
+Run by hand: `PYTHONPATH=src python tests/bench/collation.py [peers] [growth] [floods] [--collatex PYTHON]`; all three
+if none is named. PYTHON is an interpreter that has CollateX (`pip install collatex levenshtein` into a virtual
+environment of its own); without it CollateX is skipped, by name. Times are CPU seconds, each case in a process of its
+own: read them as ratios. Memory is what a case adds to the process.
 """
 
 from __future__ import annotations
@@ -140,10 +142,10 @@ def _collate(one: str, other: str) -> None:
 def peers(collatex: str | None) -> None:
     """The same texts to us and to the others.
 
-    difflib is given the tokens as numbers, ready made, and aligns them, nothing else: the first two lines set our alignment of the same
-    numbers beside it. The next two are what we need from the bare texts on: to fold and align them, and to collate them (findings, weights
-    and the text included), beside difflib's alignment of words, characters, marks and blanks. CollateX is given characters as
-    tokens, aligns them and makes its table.
+    difflib is given the tokens as numbers, ready made, and aligns them, nothing else: the first two lines set our
+    alignment of the same numbers beside it. The next two are what we need from the bare texts on: to fold and align
+    them, and to collate them (findings, weights and the text included), beside difflib's alignment of words,
+    characters, marks and blanks. CollateX is given characters as tokens, aligns them and makes its table.
     """
     text = mixed(100_000)
     one, other = (slipped(text, seed, 1500) for seed in (1, 2))

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""scrubber's decoding and charset-normalizer on the same bytes in one run: decode_vs_detector.py DATA.jsonl [DATA.jsonl ...].
+"""scrubber's decoding and charset-normalizer on the same bytes in one run: decode_vs_detector.py DATA.jsonl [DATA.jsonl
+...].
 
-Each line of a data file holds `text`, some paragraphs of one language, and `encoding`, Python's name of one that can write them. Every text is
-read in eight conditions; where bytes were lost or added, all lines but the one that was hit have to come out exactly.
-Prints a Markdown table: the share of texts read exactly, by condition.
+Each line of a data file holds `text`, some paragraphs of one language, and `encoding`, Python's name of one that can
+write them. Every text is read in eight conditions; where bytes were lost or added, all lines but the one that was hit
+have to come out exactly. Prints a Markdown table: the share of texts read exactly, by condition.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
-"""Cases of many copies of one text, made as the web makes them: honest mirrors with slips of their own, families that copy one another's, altered copies.
+"""Cases of many copies of one text, made as the web makes them: honest mirrors with slips of their own, families that
+copy one another's, altered copies.
 
-Used by `subsets`. What a mirror does to a text is drawn from a generator that the case's name and a seed set: the same case is made each time.
+Used by `subsets`. What a mirror does to a text is drawn from a generator that the case's name and a seed set: the same
+case is made each time.
 """
 
 from __future__ import annotations
@@ -60,8 +62,8 @@ class Shape(NamedTuple):
 
     Attributes:
         alone: independent honest mirrors.
-        families: of each family how many copies it has beside its source, and which of them are altered: nobody, one of the copies
-            (and those that copy it), or the source.
+        families: of each family how many copies it has beside its source, and which of them are altered: nobody, one of
+            the copies (and those that copy it), or the source.
         laundered: whether an altered family has no slips.
         official: whether one of the independent mirrors is official.
         previous: whether the truth is known as the edition before.
@@ -92,7 +94,9 @@ SHAPES = {
 def made(
     seed: int, texts: Mapping[str, str] | None = None, shapes: Collection[str] = ()
 ) -> Iterator[tuple[object, ...]]:
-    """Cases of some texts, of the fixture's truth if none are given: name, witnesses, who is honest, truth, who is official, and the edition before."""
+    """Cases of some texts, of the fixture's truth if none are given: name, witnesses, who is honest, truth, who is
+    official, and the edition before.
+    """
     for title, truth in sorted((texts or {"fixture": TRUTH.read_text("utf-8").strip()}).items()):
         for name in shapes or SHAPES:
             shape = SHAPES[name]

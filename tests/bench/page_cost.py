@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
-"""What `clean` of a page costs, against trafilatura's own time on it with metadata: page_cost.py [--worst N] [PAGE.html ...].
+"""What `clean` of a page costs, against trafilatura's own time on it with metadata: page_cost.py [--worst N] [PAGE.html
+...].
 
-Prints the ratio over all pages together, its median, the ninth of ten and the worst, three times, then the pages that are worst by the first. Without a page it measures the
-fixture's. Processor time, the least of several runs, the two side by side in one process: another program on the machine disturbs both.
+Prints the ratio over all pages together, its median, the ninth of ten and the worst, three times, then the pages that
+are worst by the first. Without a page it measures the fixture's. Processor time, the least of several runs, the two
+side by side in one process: another program on the machine disturbs both.
 
-cold: before each run what either program remembers of texts that it met before is forgotten; patterns, tables and models stay loaded. What is remembered of single bytes, letters
-and words is forgotten with it, though any page may have met them, and the lines that the repair has looked at: this errs against scrubber, on damaged pages above all.
-cold, with findings: the same where the findings are read as well; they are looked for when they are first asked for.
-new to a warm process: each run has a process of its own, in which both programs read others of the pages before, and none the page itself. That is what a child process that is
-used again costs. The fixture's pages are copies of one document, as the mirrors of one run are, so that each knows most lines from those before; pages of different texts don't.
+cold: before each run what either program remembers of texts that it met before is forgotten; patterns, tables and
+models stay loaded. What is remembered of single bytes, letters and words is forgotten with it, though any page may have
+met them, and the lines that the repair has looked at: this errs against scrubber, on damaged pages above all. cold,
+with findings: the same where the findings are read as well; they are looked for when they are first asked for. new to a
+warm process: each run has a process of its own, in which both programs read others of the pages before, and none the
+page itself. That is what a child process that is used again costs. The fixture's pages are copies of one document, as
+the mirrors of one run are, so that each knows most lines from those before; pages of different texts don't.
 """
 
 from __future__ import annotations
@@ -43,7 +47,9 @@ NOTHING = b"<html><body><p>Nothing here.</p></body></html>"
 
 
 def forget() -> None:
-    """Empty the bounded memories of both programs' functions: those hold what was met, the unbounded ones what was loaded. And the repair's memory of lines."""
+    """Empty the bounded memories of both programs' functions: those hold what was met, the unbounded ones what was
+    loaded. And the repair's memory of lines.
+    """
     mojibake._LOOKS.clear()
     for held in gc.get_objects():
         if (

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """What `clean` of a plain text costs, first met and met again: plain_cost.py [--kilobytes KB] TEXT ...
 
-Each TEXT is a file named LANGUAGE.SOURCE.txt, or LANGUAGE.SOURCE.N.txt for one of several pieces of a source; its first 100 KB are measured. Prints, a language a row, the
-median and the worst milliseconds of processor time of a text that is met for the first time, and of the same text met again.
+Each TEXT is a file named LANGUAGE.SOURCE.txt, or LANGUAGE.SOURCE.N.txt for one of several pieces of a source; its first
+100 KB are measured. Prints, a language a row, the median and the worst milliseconds of processor time of a text that is
+met for the first time, and of the same text met again.
 
-First met is what a user sees: each run has a process of its own, in which other texts of the same language were cleaned before, one of each other source and none of
-the text's own. So models and tables are loaded, and nothing is remembered of the text itself. The least of several runs is taken, for another program on the machine disturbs.
+First met is what a user sees: each run has a process of its own, in which other texts of the same language were cleaned
+before, one of each other source and none of the text's own. So models and tables are loaded, and nothing is remembered
+of the text itself. The least of several runs is taken, for another program on the machine disturbs.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """scrubber.repair and ftfy on the same items in one run: repair_vs_ftfy.py DATA.jsonl [DATA.jsonl ...].
 
-Each line of a data file holds `cls`, `damaged`, `clean` and `invertible`; class `none` is clean text, whose figure is the share left unchanged.
-Prints a Markdown table: for each class the share of invertible items brought back exactly (equal after NFC), then the share of all items
-harmed (further from the original than before), and the speed in processor time.
+Each line of a data file holds `cls`, `damaged`, `clean` and `invertible`; class `none` is clean text, whose figure is
+the share left unchanged. Prints a Markdown table: for each class the share of invertible items brought back exactly
+(equal after NFC), then the share of all items harmed (further from the original than before), and the speed in
+processor time.
 """
 
 from __future__ import annotations

@@ -1,11 +1,13 @@
-"""How often honest mirrors, some of them left out, still give the same text, and whether any is accused: python -m tests.bench.subsets [CASES].
+"""How often honest mirrors, some of them left out, still give the same text, and whether any is accused: python -m
+tests.bench.subsets [CASES].
 
-Of each case random subsets of three and more of its honest mirrors are collated, and the text is compared with that of all its honest mirrors, of the whole case (altered
-mirrors and all) and with the truth, folded: script, width, marks and blanks say nothing. Where they differ each place is shown with who reads what there. Where altered
-mirrors are the most, and nothing tells that they copy, the whole case is disputed and prints their side, which no honest subset can.
+Of each case random subsets of three and more of its honest mirrors are collated, and the text is compared with that of
+all its honest mirrors, of the whole case (altered mirrors and all) and with the truth, folded: script, width, marks and
+blanks say nothing. Where they differ each place is shown with who reads what there. Where altered mirrors are the most,
+and nothing tells that they copy, the whole case is disputed and prints their side, which no honest subset can.
 
-CASES is a folder of cases: CASE/gold.json with `lang`, `truth` (a list of blocks) and `mirrors` (id, url, alterations, stale_version), and
-CASE/mirrors/ID.TRACK. Without it, cases are made of the fixture's truth (see `families`).
+CASES is a folder of cases: CASE/gold.json with `lang`, `truth` (a list of blocks) and `mirrors` (id, url, alterations,
+stale_version), and CASE/mirrors/ID.TRACK. Without it, cases are made of the fixture's truth (see `families`).
 """
 
 from __future__ import annotations
@@ -36,7 +38,9 @@ _LEAST = 3
 
 
 class Case(NamedTuple):
-    """One document: its mirrors as cleaned, who of them is honest, the truth, who is official, and the edition before."""
+    """One document: its mirrors as cleaned, who of them is honest, the truth, who is official, and the edition
+    before.
+    """
 
     name: str
     witnesses: Mapping[str, CleanText | str]
@@ -55,7 +59,8 @@ class Outcome(NamedTuple):
         same: whether its text is the whole case's.
         together: whether its text is that of all the case's honest mirrors.
         true: whether its text is the truth.
-        attested: whether its text is the whole case's but for places at which nobody in it reads what the whole case prints.
+        attested: whether its text is the whole case's but for places at which nobody in it reads what the whole case
+            prints.
         accused: who of it was accused of what: mirror, kind, before, after.
         places: where it differs from the whole case's text, with who reads what.
     """
@@ -99,7 +104,9 @@ def read(folder: Path, track: str) -> Case:
 
 
 def subsets(names: Collection[str], count: int, random: Random) -> list[tuple[str, ...]]:
-    """So many different subsets of three and more, of fewer than all there are no more than there are; sizes are drawn evenly."""
+    """So many different subsets of three and more, of fewer than all there are no more than there are; sizes are
+    drawn evenly.
+    """
     order, found = sorted(names), set()
     for _ in range(20 * count):
         if len(order) >= _LEAST and len(found) < count:

@@ -296,7 +296,9 @@ BODIES = [
 @pytest.mark.parametrize(("coding", "body", "expected"), BODIES)
 @pytest.mark.parametrize("pieces", [1, 7])
 def test_row_13_codings_are_undone_or_named(serve, http, tmp_path, coding, body, expected, pieces):
-    """Each of these bodies is decoded, or refused by a class that says why; how it was cut into packets changes nothing."""
+    """Each of these bodies is decoded, or refused by a class that says why; how it was cut into packets changes
+    nothing.
+    """
 
     def answer(connection, request):
         whole = http(body, headers=[f"Content-Encoding: {coding}"])

@@ -38,7 +38,9 @@ def test_films_beside_the_one_of_a_page_are_no_list_of_its_own() -> None:
 
 
 def test_a_line_over_pointers_goes_with_them() -> None:
-    """It was set as no heading and stood where the text stands, on a page too large for its lines to be read one by one."""
+    """It was set as no heading and stood where the text stands, on a page too large for its lines to be read one by
+    one.
+    """
     menu = "".join(f"<li><a href='/part/{n}'>Works of the district {n}</a></li>" for n in range(300))
     rows = "".join(f"<li><p><a href='/{n}'>{title}</a></p></li>" for n, title in enumerate(OTHERS))
     box = f"<div class=list><div><span>NEWS AND BACKGROUND ON THE HARBOUR</span></div><div><ul>{rows}</ul></div></div>"

@@ -1,4 +1,6 @@
-"""What blogs, page builders and journals set around a post: where they keep it, who wrote it, its notes, their other posts."""
+"""What blogs, page builders and journals set around a post: where they keep it, who wrote it, its notes, their other
+posts.
+"""
 
 from __future__ import annotations
 

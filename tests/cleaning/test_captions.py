@@ -1,4 +1,6 @@
-"""What a news page sets around its sentences and means as text: a standfirst behind the site's lines, captions, points in a box."""
+"""What a news page sets around its sentences and means as text: a standfirst behind the site's lines, captions,
+points in a box.
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,9 @@ import scrubber
 
 
 def _cldr() -> list[str]:
-    """Names of countries, languages, scripts and variants in every locale: eight a line in CLDR's order, and single ones."""
+    """Names of countries, languages, scripts and variants in every locale: eight a line in CLDR's order, and single
+    ones.
+    """
     localedata = pytest.importorskip("babel.localedata")
     lines: dict[str, None] = {}
     for tag in sorted(localedata.locale_identifiers()):
@@ -55,7 +57,9 @@ def test_patterns_of_dates_and_months():
 
 
 def test_source_of_the_standard_library():
-    """Python's own modules that hold characters beyond ASCII, a block of lines at a time, without tests of codecs and escapes."""
+    """Python's own modules that hold characters beyond ASCII, a block of lines at a time, without tests of codecs
+    and escapes.
+    """
     stdlib = Path(sys.modules["os"].__file__ or "").parent
     blocks = []
     for path in sorted(stdlib.glob("*.py")) + sorted(stdlib.glob("*/*.py")):
@@ -163,7 +167,9 @@ def test_lines_of_many_kinds(line: str):
 )
 @pytest.mark.parametrize("between", ["", "、", "，"])
 def test_ideographs_in_the_order_of_a_table_stay(encoding: str, characters: str, between: str):
-    """Lists by sound and by strokes; neighbours in a table are neighbours in a wrong reading, too, and make rows of letters or of other sounds."""
+    """Lists by sound and by strokes; neighbours in a table are neighbours in a wrong reading, too, and make rows of
+    letters or of other sounds.
+    """
     assert sorted(characters, key=lambda char: char.encode(encoding)) == list(characters)
     assert scrubber.repair(between.join(characters)) == between.join(characters)
 

@@ -141,7 +141,9 @@ def test_a_piece_of_a_page_is_read_as_one(piece):
 
 
 def test_a_page_behind_its_servers_message_is_a_page():
-    """What scripts and remarks are in its head has no tags, nor has the message: the page was read as a text, its scripts among the words."""
+    """What scripts and remarks are in its head has no tags, nor has the message: the page was read as a text, its
+    scripts among the words.
+    """
     scripts = "\n\n".join(f"var ferry{n} = {n};\n\nsail(ferry{n});" for n in range(9))
     head = f"<html>\n<head>\n<!-- one\n\ntwo\n\nthree -->\n<title>Ferry</title>\n<script>\n\n{scripts}\n\n</script>\n\n</head>"
     text = "The harbour master keeps a register of every vessel that enters the harbour, with its name and its owner."

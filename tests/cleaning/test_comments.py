@@ -105,7 +105,9 @@ def test_comments_without_a_text_above_are_the_page() -> None:
 
 
 def kept_of_diary(title: str, h1: str, section: str) -> list[str]:
-    """What is left of a diary's page that gives no element a name: its title in the head and over the text, and what stands below."""
+    """What is left of a diary's page that gives no element a name: its title in the head and over the text, and what
+    stands below.
+    """
     body = "".join(f"<p>{line}</p>" for line in BOARD)
     page = f"<html><head><title>{title}</title></head><body><div><div>{h1}<div>{body}</div></div>{section}</div></body></html>"
     return [block.text for block in extract_html(page).blocks if not block.rule]
@@ -283,7 +285,9 @@ def test_a_chapter_on_comments_with_a_list_stays_among_others() -> None:
 
 
 def test_headings_of_comments_one_after_the_other_are_read_once() -> None:
-    """How many lines below each say when they were written was counted anew for each: the cost grew with their square."""
+    """How many lines below each say when they were written was counted anew for each: the cost grew with their
+    square.
+    """
     body = "".join(f"<p>{line}</p>" for line in BOARD)
     page = linearise(parse(f"<html><head><title>The new pier</title></head><body><h1>The new pier</h1>{body}<div><p>x</p>{'<h3>Comments</h3><p>a line</p>' * 4000}</div></body></html>"))  # fmt: skip
     start = process_time()

@@ -19,7 +19,9 @@ def test_a_short_text_alone_on_its_page_is_sure() -> None:
 
 
 def test_teasers_are_not_surely_a_text() -> None:
-    """A paper's front was taken for the document at 95 %: its teasers, each cut off, between linked titles and names."""
+    """A paper's front was taken for the document at 95 %: its teasers, each cut off, between linked titles and
+    names.
+    """
     told = "The harbour council met on Tuesday and agreed on the new timetable for the ferries of district"
     rows = "".join(
         f"<div><h3><a href='/{n}'>The timetable of district {n}</a></h3><p>by<a href='/kerr'>M. Kerr</a></p><p>{told} {n}, ...</p><p><a href='/{n}'>Read more</a></p></div>"

@@ -82,7 +82,9 @@ def test_letters_of_one_language_go_together() -> None:
     ],
 )
 def test_marks_of_typesetters_amid_ascii_are_no_letters(text: str, codec: str) -> None:
-    """An apostrophe within a word (0x92) was read as another machine's letter (í): itís; a blank that does not break as á."""
+    """An apostrophe within a word (0x92) was read as another machine's letter (í): itís; a blank that does not break
+    as á.
+    """
     assert decode(text.encode(codec)).text == text
 
 
@@ -161,7 +163,9 @@ def test_gb2312_means_gb18030() -> None:
 
 @pytest.mark.parametrize("at", [2001, 3502, 5003, 9004])
 def test_a_lost_byte_costs_one_character(at: int) -> None:
-    """With one byte of a Chinese character gone, the page is still read, and at most the characters around the gap differ."""
+    """With one byte of a Chinese character gone, the page is still read, and at most the characters around the gap
+    differ.
+    """
     at = next(i for i in range(at, len(GBK)) if GBK[i] > 0x80)
     got = decode(GBK[:at] + GBK[at + 1 :])
     assert got.encoding == "gb18030"
@@ -338,7 +342,9 @@ def test_letters_in_pairs_are_no_ideographs():
 )
 @pytest.mark.parametrize("label", ["", "text/html; charset=iso-8859-1", "text/html; charset=gb2312"])
 def test_a_sign_by_itself_is_no_letter_of_another_alphabet(text, label):
-    """The one byte that was not ASCII, the © of many an English page, was read as the narrow kana ｩ, and £ as a letter of Serbian."""
+    """The one byte that was not ASCII, the © of many an English page, was read as the narrow kana ｩ, and £ as a
+    letter of Serbian.
+    """
     assert decode(text.encode("windows-1252"), content_type=label).text == text
 
 

@@ -1,4 +1,6 @@
-"""Letters with their accents apart (NFD), as Macs and some PDFs write them, whose bytes were read the wrong way; and letters damaged far from each other."""
+"""Letters with their accents apart (NFD), as Macs and some PDFs write them, whose bytes were read the wrong way; and
+letters damaged far from each other.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Private-use characters that a scraper dropped from a run read off step, and what a text's own habits say of what stood there."""
+"""Private-use characters that a scraper dropped from a run read off step, and what a text's own habits say of what
+stood there.
+"""
 
 from __future__ import annotations
 
@@ -121,7 +123,9 @@ LISTABLE = sorted({char for pairs in kit.listable().values() for _, char in pair
 @tried(15)
 @given(st.lists(st.sampled_from(LISTABLE), max_size=40, unique=True))
 def test_whatever_is_repaired_leads_back_to_the_damage(chars: list[str]) -> None:
-    """With any list, characters between others among them: each repair that marks nothing as lost, damaged again, gives what was found."""
+    """With any list, characters between others among them: each repair that marks nothing as lost, damaged again,
+    gives what was found.
+    """
     notes = {char: changed()[char].readings[0] for char in [*"網經濟發對", *chars] if changed()[char].readings}
     damaged = PRIVATE.sub("", damage(PROSE, notes))
     mended = apply_pass(damaged, mirror_edits(damaged))

@@ -102,7 +102,9 @@ def trees(draw: st.DrawFn) -> tuple[str, list[str]]:
 @tried(120)
 @given(trees())
 def test_kept_and_removed_are_all_the_text(made: tuple[str, list[str]]) -> None:
-    """Every word of a page is in exactly one block; blocks are spans of the base, in order, and only blanks lie between them."""
+    """Every word of a page is in exactly one block; blocks are spans of the base, in order, and only blanks lie
+    between them.
+    """
     text, said = made
     result = extract_html(text)
     at = 0
@@ -235,7 +237,9 @@ def test_a_sites_line_is_removed_for_its_reason(line: str, rule: str) -> None:
 
 
 def test_short_sections_with_a_link_at_their_end_are_no_teasers() -> None:
-    """A row of sections, each with an unlinked title, a sentence and then a link, is the text of a page that has little else."""
+    """A row of sections, each with an unlinked title, a sentence and then a link, is the text of a page that has
+    little else.
+    """
     tools = [f"{name} shows what {what} and lets a reader change it while the page is open." for name, what in (
         ("The inspector", "each element of a page is made of"), ("The console", "a page writes down while it runs"),
         ("The debugger", "a program does at each of its lines"), ("The monitor", "a page asks of the network"))]  # fmt: skip
@@ -279,7 +283,9 @@ def test_a_short_text_between_the_pointers_to_its_neighbours_is_no_teaser() -> N
 
 
 def test_a_page_of_nothing_but_teasers_is_not_left_empty() -> None:
-    """Where the rules take out all that a page says, what an extractor would keep of it comes back, with a low verdict."""
+    """Where the rules take out all that a page says, what an extractor would keep of it comes back, with a low
+    verdict.
+    """
     rows = "".join(
         f'<div class="item"><h3><a href="/n/{n}">News of the harbour {n}</a></h3><p>{line}</p></div>'
         for n, line in enumerate(PROSE)
@@ -343,7 +349,9 @@ def test_a_texts_own_line_stays(line: str) -> None:
 
 
 def test_frames_teasers_comments_and_controls_go() -> None:
-    """Navigation, teasers below the article, a comment section and buttons are removed, however much prose they hold."""
+    """Navigation, teasers below the article, a comment section and buttons are removed, however much prose they
+    hold.
+    """
     teasers = "".join(
         f'<li><h4><a href="/n/{n}">The ferry of the year {2000 + n}</a></h4><p>{PROSE[n % 4]} More of it here.</p></li>'
         for n in range(6)

@@ -112,7 +112,9 @@ def test_a_broken_feed_is_read_or_left(rest):
     ],
 )
 def test_no_word_is_lost_before_a_tag_or_an_entity_of_html(written):
-    """HTML that is not written out ends the words that XML takes for the element's own; all before it was lost, or after it."""
+    """HTML that is not written out ends the words that XML takes for the element's own; all before it was lost, or
+    after it.
+    """
     found = scrubber.clean(rss((TITLE, f"<description>{written}</description>")))
     assert [block.text for block in found.blocks] == [TITLE, "Every caf\u00e9 of the harbour shall show its licence."]
 

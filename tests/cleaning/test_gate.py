@@ -88,7 +88,9 @@ def test_common_characters_at_words_need_no_look() -> None:
 @settings(max_examples=300, deadline=None)
 @given(st.text("ÂÃßàéïð¢©¿À€™\x80\x9dab \n", max_size=24))
 def test_bytes_of_utf8_are_a_first_one_and_as_many_as_it_asks_for(text: str) -> None:
-    """What two bytes may be begins below à, what three may be at à and above; a character that is no later byte ends either."""
+    """What two bytes may be begins below à, what three may be at à and above; a character that is no later byte ends
+    either.
+    """
     spans: list[tuple[int, int]] = []
     at = 0
     while at < len(text):
@@ -148,7 +150,9 @@ _STATEMENTS = st.lists(st.sampled_from(_STATED.split()), min_size=1, max_size=8)
 @settings(max_examples=300, deadline=None)
 @given(_STATEMENTS, _STATEMENTS)
 def test_a_pair_is_compared_in_all_that_both_blocks_state(one: str, other: str) -> None:
-    """No date, number or unit is passed over for what was seen beforehand, and a block's own number needs no more than that."""
+    """No date, number or unit is passed over for what was seen beforehand, and a block's own number needs no more
+    than that.
+    """
     expected = []
     for kind in stated.KINDS:
         sides = [stated._Side(text).stated(measures(text), kind) for text in (one, other)]

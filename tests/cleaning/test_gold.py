@@ -60,7 +60,9 @@ def test_without_a_script_the_seed_keeps_its_own_and_its_marks():
 
 @needs_farm
 def test_the_farm_dump_of_the_fixture_is_the_truth_as_far_as_it_goes():
-    """Between the farm's title and its cut, every block is the document's, in order, and no character of the farm is there."""
+    """Between the farm's title and its cut, every block is the document's, in order, and no character of the farm is
+    there.
+    """
     truth = (ROOT / "fixtures" / "truth.txt").read_text(encoding="utf-8").strip().split("\n\n")
     texts = [block.text for block in scrubber.clean(FARM.read_bytes(), script="zh-Hans").blocks]
     assert texts[1:] == truth[: len(texts) - 1]

@@ -1,4 +1,6 @@
-"""What sites set into headings, beside them and under them: tools, lists of them, particulars; and what the document has there itself."""
+"""What sites set into headings, beside them and under them: tools, lists of them, particulars; and what the document
+has there itself.
+"""
 
 from __future__ import annotations
 

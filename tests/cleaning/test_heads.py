@@ -1,4 +1,6 @@
-"""What sites set between a title and its text: the text's own beginning, boxes of particulars; and what is the text's there."""
+"""What sites set between a title and its text: the text's own beginning, boxes of particulars; and what is the
+text's there.
+"""
 
 from __future__ import annotations
 
@@ -122,7 +124,9 @@ def test_a_caption_with_who_took_the_picture_is_no_trail() -> None:
 
 
 def test_a_lead_without_a_full_stop_stays() -> None:
-    """The page calls it one, and an extractor keeps it, though the text is headed by its title again, below a site's words."""
+    """The page calls it one, and an extractor keeps it, though the text is headed by its title again, below a site's
+    words.
+    """
     lead = "The company has bought a second boat and looks for another boatman"
     title = "New timetable for the ferry on the northern bank"
     menu = "".join(f"<li><a href='/{k}'>{k}</a></li>" for k in ("Home", "About", "Collection", "Sign in", "Subscribe"))

@@ -1,4 +1,6 @@
-"""FAULTS: pages made to hide text from a parser, to hang it, or to fill the memory. Each is generated here, none is stored."""
+"""FAULTS: pages made to hide text from a parser, to hang it, or to fill the memory. Each is generated here, none is
+stored.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ def test_row_21_text_node_of_more_than_ten_megabytes() -> None:
 @pytest.mark.parametrize("count", [40_000, 100_000])
 @pytest.mark.parametrize("quote", ["", '"', "'"])
 def test_row_22_attribute_flood(count: int, quote: str) -> None:
-    """Tags with tens of thousands of attributes cost less than two seconds and no text, however their values are quoted."""
+    """Tags with tens of thousands of attributes cost less than two seconds and no text, however their values are
+    quoted.
+    """
     flood = " ".join(f"a{i}={quote}{'>' if quote and not i else i}{quote}" for i in range(count))
     start = time.process_time()
     result = extract_html(page(f"<div {flood}>inside</div>{ARTICLE}"))
@@ -139,7 +143,9 @@ def test_row_24_floods(name: str, body: str) -> None:
 
 @pytest.mark.parametrize("piece", ["<p>a paragraph of text</p>", "a line of text<br>"], ids=["paragraphs", "breaks"])
 def test_row_24_a_flood_of_blocks_fits_the_memory_of_the_child(piece: str) -> None:
-    """80,000 blocks are read whole within two fifths of the bytes that a page may take, as 200,000 are within all of them."""
+    """80,000 blocks are read whole within two fifths of the bytes that a page may take, as 200,000 are within all of
+    them.
+    """
     count = 80_000
     with Worker(deadline=90.0, memory=MEMORY * 2 // 5) as worker:
         result = worker.clean(page(ARTICLE + piece * count), content_type="text/html")
@@ -159,7 +165,9 @@ def test_row_24_a_flood_of_blocks_fits_the_memory_of_the_child(piece: str) -> No
     ids=["900-each", "10-each", "900-without-values", "open-tags"],
 )
 def test_row_22_attributes_and_open_tags_in_all_fit_the_memory_of_the_child(tag: str, count: int) -> None:
-    """Half a million attributes or open tags, none of them a flood by itself, are read whole within half of the bytes that a page may take."""
+    """Half a million attributes or open tags, none of them a flood by itself, are read whole within half of the
+    bytes that a page may take.
+    """
     with Worker(deadline=90.0, memory=MEMORY // 2) as worker:
         result = worker.clean(page(ARTICLE + tag.format("words") * count), content_type="text/html")
     assert result.base.count("words") == count

@@ -1,4 +1,6 @@
-"""What a site says at the ends of a text, in the text's own place: invitations, pointers, who wrote it and what it was called elsewhere."""
+"""What a site says at the ends of a text, in the text's own place: invitations, pointers, who wrote it and what it
+was called elsewhere.
+"""
 
 from __future__ import annotations
 

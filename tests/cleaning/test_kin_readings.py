@@ -1,4 +1,6 @@
-"""Code pages taken for others of their own kind, letters that only a few languages have, and layers that pass through another script."""
+"""Code pages taken for others of their own kind, letters that only a few languages have, and layers that pass
+through another script.
+"""
 
 from __future__ import annotations
 

@@ -38,7 +38,9 @@ def test_a_mail_gives_its_text_alone(foot, mbox, end):
 
 
 def test_a_signature_goes_where_the_head_is_lost():
-    """The mark with its blank, and no more than four lines behind it; what is longer, or has the strokes alone, may be text."""
+    """The mark with its blank, and no more than four lines behind it; what is longer, or has the strokes alone, may
+    be text.
+    """
     text = f"The ferry timetable\n\n{BODY}\n\n"
     result = scrubber.clean(text + SIGNATURE, content_type="text/plain")
     assert result.text.split() == text.split()

@@ -134,7 +134,9 @@ def test_a_repair_costs_no_more_than_its_length(name):
 
 
 def test_row_24_tiny_lines_are_read_whole_within_the_memory_of_the_child():
-    """80,000 lines within two fifths of the bytes that a page may take, as the 333,000 of a megabyte are within all of them."""
+    """80,000 lines within two fifths of the bytes that a page may take, as the 333,000 of a megabyte are within all
+    of them.
+    """
     count = 80_000
     with Worker(deadline=90.0, memory=MEMORY * 2 // 5) as worker:
         result = worker.clean("a\n\n" * count, content_type="text/plain")

@@ -1,4 +1,6 @@
-"""Listings in a plain text: line ends, indentation and blank lines are theirs, and prose that ends as statements do is none."""
+"""Listings in a plain text: line ends, indentation and blank lines are theirs, and prose that ends as statements do
+is none.
+"""
 
 from __future__ import annotations
 

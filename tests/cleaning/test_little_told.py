@@ -1,4 +1,6 @@
-"""Damage that tells little of itself: capitals, one letter in a line of another language, ideographs of which each is good by itself."""
+"""Damage that tells little of itself: capitals, one letter in a line of another language, ideographs of which each
+is good by itself.
+"""
 
 from __future__ import annotations
 

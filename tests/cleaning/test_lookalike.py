@@ -136,7 +136,9 @@ def test_a_short_word_with_a_formula_s_letter_is_disguised_where_longer_words_ar
     [("hujjаtlаr", "hujjatlar"), ("Qоrаqаlpоg’istоn", "Qoraqalpog’iston"), ("Mаhkаmаsigа", "Mahkamasiga")],
 )
 def test_letters_set_into_a_word_of_a_language_without_a_table_are_no_wrong_code_page(damaged, clean):
-    """One word of Uzbek alone tells little, and one or two vowels of one kind look like a Hungarian's: the letters' looks tell more."""
+    """One word of Uzbek alone tells little, and one or two vowels of one kind look like a Hungarian's: the letters'
+    looks tell more.
+    """
     assert scrubber.repair(damaged) == clean
 
 
@@ -147,7 +149,9 @@ def test_words_of_twins_alone_stay_in_a_text_of_two_alphabets():
 
 
 def test_words_of_capitals_are_mended_where_every_letter_was_exchanged():
-    """No Cyrillic letter that has a twin is left: then OC is none of Latin letters either. One Cyrillic twin left, and it may be an acronym."""
+    """No Cyrillic letter that has a twin is left: then OC is none of Latin letters either. One Cyrillic twin left,
+    and it may be an acronym.
+    """
     text = "Koгдa нyжнo paзвepнyть OC нa бoльшoм чиcлe кoмпьютepoв, мы выбиpaeм этo"
     assert scrubber.repair(text) == "Когда нужно развернуть ОС на большом числе компьютеров, мы выбираем это"
     assert " OC " in scrubber.repair(text.replace("Koгдa", "Когда"))

@@ -82,7 +82,9 @@ def test_what_is_not_certain_is_marked_and_found():
     ],
 )
 def test_what_cannot_be_told_is_marked_even_if_nothing_comes_back(text, marked):
-    """Bytes that are gone without a trace leave halves of characters: where none of them can be filled in, each is a mark and none stays as it is."""
+    """Bytes that are gone without a trace leave halves of characters: where none of them can be filled in, each is a
+    mark and none stays as it is.
+    """
     draft = Draft(HABITS["cp1252, unread bytes gone"](text.encode()))
     findings = mend(draft)
     assert draft.text == marked
@@ -101,7 +103,9 @@ def test_a_line_in_one_script_gets_no_character_of_the_other():
 
 
 def test_where_every_control_is_gone_no_reader_that_lacks_a_few_is_blamed():
-    """Of the bytes that Windows shows as letters and marks some would be left: without any, what few others could fill in is made up."""
+    """Of the bytes that Windows shows as letters and marks some would be left: without any, what few others could
+    fill in is made up.
+    """
     text = "그는 오늘 아침에 사람들의 자유와 존엄을 보호하기 위하여 새로운 단체를 만들었다고 말하였다."
     draft = Draft(HABITS["latin-1, controls gone"](text.encode()))
     mend(draft)
@@ -115,7 +119,9 @@ def test_codes_that_a_reader_shows_alike_are_not_mixed():
 
 
 def test_bytes_of_gb18030_that_look_like_halves_of_utf8_have_their_codes_told_apart():
-    """Where Shift-JIS shows two codes alike, 他的 and 祟 with something rare may both stand there, whatever else the bytes look like."""
+    """Where Shift-JIS shows two codes alike, 他的 and 祟 with something rare may both stand there, whatever else the
+    bytes look like.
+    """
     text = "任何人的权利遭受侵害时，有权由合格的国家法庭对他的处境作有效的补救。"
     assert scrubber.repair(text.encode("gb18030").decode("cp932", "replace")) == text
 
@@ -129,7 +135,9 @@ def assert_nothing_made_up(text, draft):
 @tried(60)
 @given(st.sampled_from(sorted(TEXTS)), st.sampled_from(sorted(HABITS)), st.integers(0, 50), st.integers(12, 60))
 def test_nothing_is_made_up(language, habit, start, length):
-    """Every character of a repaired text is the original's, stood there, or is marked as lost; and the ledger leads both ways."""
+    """Every character of a repaired text is the original's, stood there, or is marked as lost; and the ledger leads
+    both ways.
+    """
     text = TEXTS[language][start : start + length].strip()
     assume(len(text) >= 12)
     draft = Draft(HABITS[habit](text.encode()))
@@ -141,7 +149,9 @@ def test_nothing_is_made_up(language, habit, start, length):
 
 
 def test_a_long_text_has_its_losses_marked_and_the_rest_repaired():
-    """The search for lost bytes is dear: beyond some thousand characters they stay marked, whatever else is brought back, and once is enough."""
+    """The search for lost bytes is dear: beyond some thousand characters they stay marked, whatever else is brought
+    back, and once is enough.
+    """
     lossy = [HABITS["gbk, unread bytes marked"](f"第{n}條 人人有權直接或自由選擇代表。".encode()) for n in range(400)]
     whole = [f"L’assemblée a été réunie à Orléans, séance {n}.".encode().decode("latin-1") for n in range(20)]
     repaired = scrubber.repair("\n".join(lossy + whole))
@@ -189,7 +199,9 @@ def test_a_look_at_the_bytes_that_are_left_tells_which_roads_are_walked(written,
 
 
 def test_a_sign_that_no_sentence_has_is_no_rival_of_an_ideograph() -> None:
-    """時 is E6 99 82 in UTF-8 and ♂ E2 99 82: where the first byte is lost, a sign was as likely by pairs of letters."""
+    """時 is E6 99 82 in UTF-8 and ♂ E2 99 82: where the first byte is lost, a sign was as likely by pairs of
+    letters.
+    """
     text = "我認爲應該先把事情弄清楚，然後再作決定。"
     assert scrubber.repair(text.encode().decode("cp949", "replace")) == text
     assert "休息時請" in scrubber.repair("休息時請保持安靜，不要大聲說話。".encode().decode("cp949", "replace"))

@@ -1,4 +1,6 @@
-"""Manuals, references and books: sections in sections, boxes, tables, keys and their meanings, which an extractor made for news does not know."""
+"""Manuals, references and books: sections in sections, boxes, tables, keys and their meanings, which an extractor
+made for news does not know.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +53,9 @@ def test_sections_boxes_and_listings_of_a_manual_stay() -> None:
 
 
 def test_a_box_of_links_between_paragraphs_goes() -> None:
-    """A side column within the text that leads elsewhere is the site's, however much the box beside it is the text's."""
+    """A side column within the text that leads elsewhere is the site's, however much the box beside it is the
+    text's.
+    """
     box = '<div class="sidebar"><p>Readers of this manual also looked at these pages of our shop this month.</p><p><a href="/1">Hoses and fittings for every garden</a></p></div>'
     sections = [SECTION.format(n=n, name=name) for n, name in enumerate(("valve", "piston", "gasket"), 1)]
     extraction = read(f'<div class="chapter"><h2>Parts</h2>{sections[0]}{box}{sections[1]}{sections[2]}</div>')
@@ -60,7 +64,9 @@ def test_a_box_of_links_between_paragraphs_goes() -> None:
 
 
 def test_a_text_beside_a_box_of_links_is_found_whole() -> None:
-    """One element holds a box of a hundred links and the text in many pieces: not its longest piece alone is the text."""
+    """One element holds a box of a hundred links and the text in many pieces: not its longest piece alone is the
+    text.
+    """
     links = "".join(f'<tr><td><a href="/{n}">function_{n}</a></td></tr>' for n in range(100))
     rows = "".join(
         f"<tr><td>state_{n}</td><td>what the pump does in state {n}, and for how long</td></tr>" for n in range(9)
@@ -185,7 +191,9 @@ def test_comments_and_menus_with_headings_of_their_own_still_go() -> None:
 
 
 def test_a_warning_in_a_box_of_its_own_stays() -> None:
-    """An element that calls itself a warning or a note is the text's, also behind the last paragraph; one called an advertisement as well is not."""
+    """An element that calls itself a warning or a note is the text's, also behind the last paragraph; one called an
+    advertisement as well is not.
+    """
     paragraphs = "".join(
         f"<p>Step {n}: the {name} is taken out of the housing, cleaned with a soft cloth and put back in.</p>"
         for n, name in enumerate(("valve", "piston", "gasket", "filter"), 1)
@@ -203,7 +211,9 @@ def test_a_warning_in_a_box_of_its_own_stays() -> None:
 
 
 def test_sections_taken_from_other_pages_stay_with_their_linked_titles() -> None:
-    """A manual takes in sections of its other pages, each in an element of its own with a title that is a link to it."""
+    """A manual takes in sections of its other pages, each in an element of its own with a title that is a link to
+    it.
+    """
     taken = '<div class="embedded"><h2><a href="/{name}">The {name}</a></h2><p>The {name} is opened with two fingers and closed by its own weight.</p></div>'
     own = "<h2>The {name}</h2><p>The {name} has a button on its left side, which is pressed while the pump stands still.</p>"
     names = ("valve", "piston", "gasket", "filter", "hose")

@@ -1,4 +1,6 @@
-"""What stands at all lines of a plain text alike, and how its blanks, accents and line ends are written: none of it changes what is kept."""
+"""What stands at all lines of a plain text alike, and how its blanks, accents and line ends are written: none of it
+changes what is kept.
+"""
 
 import re
 import unicodedata

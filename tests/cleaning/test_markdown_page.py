@@ -62,7 +62,9 @@ def test_a_document_in_markdown_stays() -> None:
 
 
 def test_a_document_that_links_to_its_neighbours_stays() -> None:
-    """Chapters of one manual lead to one another by their places alone, and no page of a site says so little of the site."""
+    """Chapters of one manual lead to one another by their places alone, and no page of a site says so little of the
+    site.
+    """
     entries = "\n".join(f"- see [the crossing of pier {n}](/crossings/pier-{n}) for **{n}** more" for n in range(2, 30))
     document = f"---\ntitle: Crossings\nsection: 5\n---\n\nAll crossings of the river.\n\n{entries}\n"
     assert as_text(document) == []
@@ -109,7 +111,9 @@ By night | 12
 
 
 def test_what_only_a_converter_writes_shows_a_page_with_few_links() -> None:
-    """Tables of one column that set out a page, links without anything in them; no rule and no outer bar is a word of it."""
+    """Tables of one column that set out a page, links without anything in them; no rule and no outer bar is a word
+    of it.
+    """
     text = apply_pass(TABLES, as_text(TABLES))
     assert "Pier\n\nFerries of the Saulne\n\n" in text
     assert "By day | 9\nBy night | 12\n" in text

@@ -84,7 +84,9 @@ def test_its_author(stated: str, author: str | None) -> None:
 
 
 def test_a_quotation_mark_within_does_not_end_the_title() -> None:
-    """What a page's head says of itself breaks off at a mark that was not escaped; its heading and its `<title>` go on."""
+    """What a page's head says of itself breaks off at a mark that was not escaped; its heading and its `<title>` go
+    on.
+    """
     whole = 'New "winter" timetable for the ferries'
     head = f'<title>{whole} - Island News</title><meta property="og:title" content="{whole}">'
     page = f"<html><head>{head}</head><body><article><h1>{whole}</h1>{TEXT}</article></body></html>"
@@ -235,7 +237,9 @@ def test_a_number_in_the_papers_name_is_none_of_the_page() -> None:
     ],
 )
 def test_the_day_on_which_it_was_published_stands_in_its_byline(line: str, day: str | None) -> None:
-    """Where the page states it nowhere else; not the day of a change, nor one of which nothing tells what is the month."""
+    """Where the page states it nowhere else; not the day of a change, nor one of which nothing tells what is the
+    month.
+    """
     page = f'<html><head><title>New timetable</title></head><body><article><h1>New timetable</h1><div class="small">{line}</div>{TEXT}</article></body></html>'
     found = extract_html(page)
     assert [block.rule for block in found.blocks if block.text == line] == ["byline"]

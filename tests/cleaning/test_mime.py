@@ -92,7 +92,9 @@ def test_a_saved_page_is_no_plain_text_to_the_sandbox():
 
 
 def test_a_saved_page_that_was_decoded_elsewhere_is_read_too():
-    """As text, its parts are what they were before; what was not coded in it is text already, whatever it says of its encoding."""
+    """As text, its parts are what they were before; what was not coded in it is text already, whatever it says of
+    its encoding.
+    """
     for coding in ("quoted-printable", "base64"):
         raw = saved(PAGE.encode("gb18030"), coding=coding, kind="text/html; charset=gb18030")
         assert scrubber.clean(raw.decode("ascii")).text == scrubber.clean(PAGE).text

@@ -135,7 +135,9 @@ def test_a_dash_that_is_whole_had_a_blank_before_it(behind, lost):
 
 @pytest.mark.parametrize("notes", [{"開": "kāi"}, {"開": "kāi", "條": "tiáo"}])
 def test_a_few_notes_are_enough_for_a_mark_behind_which_all_is_off_step(notes: dict[str, str]) -> None:
-    """Filler before a mark that two characters make up: with one or two notes in the text, what follows stayed as it was."""
+    """Filler before a mark that two characters make up: with one or two notes in the text, what follows stayed as it
+    was.
+    """
     text = "我們在山上修了一條小路，這項工作不難。可以說是大家一起完成的，後來又開了一家小店。"
     damaged = damage(text, notes, "？").replace(kit.FILLER[0], "")
     assert "難?？" in damaged

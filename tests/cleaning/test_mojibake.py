@@ -80,7 +80,9 @@ def test_utf8_read_as_something_else(language, read_as):
     ],
 )
 def test_one_letter_of_a_line_that_has_others(before, inner, after, read_as):
-    """A word of one letter elsewhere in the line is no talk of damage, and a letter with the accent of a tone is a language's."""
+    """A word of one letter elsewhere in the line is no talk of damage, and a letter with the accent of a tone is a
+    language's.
+    """
     damaged = before + misread(inner, "utf-8", read_as) + after
     assert damaged != before + inner + after
     assert scrubber.repair(damaged) == before + inner + after
@@ -177,7 +179,9 @@ def test_two_encodings_in_one_text():
 
 @pytest.mark.parametrize("head", ["补充说明 2007年10月25日 ： ", "2007年10月25日 ： ", "5月4日 "])
 def test_a_character_alone_before_a_damaged_part_is_whole(head):
-    """The line took the road from behind it on, and what stands before it was spared: "日" became "゜", which is rare enough for anything to follow it."""
+    """The line took the road from behind it on, and what stands before it was spared: "日" became "゜", which is
+    rare enough for anything to follow it.
+    """
     clean = "總之房間太小...服務人員動作太慢,而且不夠專業,下次不會再來..."
     assert scrubber.repair(head + clean.encode("big5").decode("gb18030")) == head + clean
 
@@ -274,7 +278,9 @@ def test_a_very_long_line_is_suspicious_where_its_pieces_are() -> None:
 
 
 def test_where_the_clear_road_is_not_credible_others_are_tried():
-    """All of a sample is good text by Latin-1, but not the line: its last character has four bytes, and a control among them."""
+    """All of a sample is good text by Latin-1, but not the line: its last character has four bytes, and a control
+    among them.
+    """
     text = "本页说明如何更换电池以及清洁外壳，请先关闭电源。"
     assert scrubber.repair((text + "🔋").encode("gb18030").decode("latin-1")).startswith(text)
 

@@ -1,4 +1,6 @@
-"""What papers set beside their texts: players, notes on the author, credits, captions, comments; and texts that are lists of links."""
+"""What papers set beside their texts: players, notes on the author, credits, captions, comments; and texts that are
+lists of links.
+"""
 
 import pytest
 

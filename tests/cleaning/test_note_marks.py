@@ -38,7 +38,9 @@ PAGE = """ホーム | お知らせ | 資料室 | お問い合わせ
 
 
 def test_a_text_ends_where_it_ends_without_the_marks_of_its_notes() -> None:
-    """A last sentence with a note's mark behind it closes as one without; what stands behind the last sentence that closes was left out."""
+    """A last sentence with a note's mark behind it closes as one without; what stands behind the last sentence that
+    closes was left out.
+    """
     marked, bare = (scrubber.clean(page).text for page in (PAGE, PAGE.replace("。[1]\n", "。\n")))
     assert marked.replace("。[1]", "。") == bare
 

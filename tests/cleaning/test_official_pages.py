@@ -1,4 +1,6 @@
-"""Pages of authorities: the number of a decree above it, the day below it, what the portal says of itself around both."""
+"""Pages of authorities: the number of a decree above it, the day below it, what the portal says of itself around
+both.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What an extractor is asked about a page: once for the text, once for what it is sure of, and more only where it leaves most of the page out."""
+"""What an extractor is asked about a page: once for the text, once for what it is sure of, and more only where it
+leaves most of the page out.
+"""
 
 from __future__ import annotations
 
@@ -108,7 +110,9 @@ def test_headings_left_out_make_no_text_doubtful_but_links_do(
 
 
 def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool, str]]) -> None:
-    """Comparing with other extractors costs as much as a reading, and changes nothing where most of a page's running text is kept."""
+    """Comparing with other extractors costs as much as a reading, and changes nothing where most of a page's running
+    text is kept.
+    """
     opinion = opinion_of(BROKEN)
     assert sum(opinion.kept) > len(opinion.kept) / 2
     assert [fast for fast, _ in asked] == [True, True]
@@ -130,7 +134,9 @@ def test_no_page_is_read_all_over(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_a_careful_reading_keeps_is_believed_beside_the_longest_listings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A howto's listings are most of it: a reading that leaves them out finds little, and yet what it finds is the text, at many depths."""
+    """A howto's listings are most of it: a reading that leaves them out finds little, and yet what it finds is the
+    text, at many depths.
+    """
     listing = " ".join(SENTENCES[:12])
     few = [f"The {name} is shown below." for name in ("lamp", "lens", "stair")]
     body = "".join(

@@ -1,4 +1,6 @@
-"""What a page sets behind its text: headings over its other pages, their titles, and teasers that speak of other things."""
+"""What a page sets behind its text: headings over its other pages, their titles, and teasers that speak of other
+things.
+"""
 
 from __future__ import annotations
 

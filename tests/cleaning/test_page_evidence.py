@@ -176,7 +176,9 @@ def test_what_is_said_at_a_time_is_the_talks():
 
 
 def test_a_menu_whose_entries_have_bullets_stands_over_the_text():
-    """As a text browser prints it, in words that are not known; a list of that length that the text speaks of is the document's."""
+    """As a text browser prints it, in words that are not known; a list of that length that the text speaks of is the
+    document's.
+    """
     entries = [
         "Etxea",
         "Gaurkoa",

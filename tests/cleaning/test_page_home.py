@@ -58,7 +58,9 @@ SAID = "Your remark is shown as soon as somebody of the editors has read it and 
 
 @pytest.mark.parametrize("way", ["display:none", "visibility:hidden"])
 def test_what_a_frame_amid_the_text_shows_when_asked_is_not_told(way: str) -> None:
-    """A form for remarks, a window over the page; a line that nothing calls a frame is told, and so is one with links to elsewhere."""
+    """A form for remarks, a window over the page; a line that nothing calls a frame is told, and so is one with
+    links to elsewhere.
+    """
     within = "</div><div class='{}' style='" + way + "'><p>{}</p></div><div class=story><p>" + TEXT[0] + "</p>"
     for name in ("comment-form", "login-overlay", "video-player", "photo-caption"):
         assert told(within.format(name, SAID)) == []

@@ -1,4 +1,6 @@
-"""Kinds of pages beside the plain article: recipes, notices of portals, particulars in a row, tables whose names are links."""
+"""Kinds of pages beside the plain article: recipes, notices of portals, particulars in a row, tables whose names are
+links.
+"""
 
 from __future__ import annotations
 
@@ -91,7 +93,9 @@ def test_rows_whose_names_are_links_stay() -> None:
 
 
 def test_a_programs_listing_is_text_whatever_names_it_has() -> None:
-    """A listing whose parts bear the names of what they define ("http.cookies.Morsel") is not taken for a site's cookie banner."""
+    """A listing whose parts bear the names of what they define ("http.cookies.Morsel") is not taken for a site's
+    cookie banner.
+    """
     parts = "".join(
         f'<div class="block" id="http.cookies.Morsel.{name}">    def {name}(self):\n        """Give what was set. It is never empty."""\n        return self._{name}\n</div>'
         for name in ("key", "value", "coded", "share")
@@ -104,7 +108,9 @@ def test_a_programs_listing_is_text_whatever_names_it_has() -> None:
 
 
 def test_chapters_and_notes_in_elements_of_their_own_stay() -> None:
-    """A last chapter and the notes below it stand deeper than the text above them; a site's box of two notices does too, and goes."""
+    """A last chapter and the notes below it stand deeper than the text above them; a site's box of two notices does
+    too, and goes.
+    """
     chapter = (
         "The harbour master may move a boat to another berth.",
         "He says so a day before, and names the berth in his letter.",
@@ -190,7 +196,9 @@ def test_a_page_of_one_line_is_that_line() -> None:
 
 
 def test_an_address_written_out_is_text_though_it_is_a_link() -> None:
-    """A line that is a link and shows its address is the author's; a link with a label alone on a line is the site's."""
+    """A line that is a link and shows its address is the author's; a link with a label alone on a line is the
+    site's.
+    """
     address = '<p>Photographs: <a href="https://example.org/views/2024">https://example.org/views/2024</a></p>'
     label = '<p><a href="/gallery">To the gallery of photographs</a></p>'
     page = read(f'<div id="a"><h1>A new timetable</h1>{paragraphs(*PROSE)}{address}{label}</div>')
@@ -208,7 +216,9 @@ def test_what_is_told_of_the_author_behind_the_text_goes() -> None:
 
 
 def test_paragraphs_that_a_template_calls_paid_for_are_the_text_to_the_last_one() -> None:
-    """A site that sells its articles names every paragraph behind the first so, and sets them in chunks between its boxes."""
+    """A site that sells its articles names every paragraph behind the first so, and sets them in chunks between its
+    boxes.
+    """
     said = [f"{text} In its minutes of week {week} the council gives the reasons for it at length, one after the other." for week in (3, 5, 8) for text in PROSE]  # fmt: skip
     chunks = [said[:4], said[4:8], said[8:]]
     body = "".join(

@@ -57,7 +57,9 @@ WHOLE = f"{HEAD}\n\n各国应当尊重彼此的主权，这是合作的前提。
     ],
 )
 def test_pages_are_joined_in_reading_order(order, marks):
-    """Links, stated numbers or numbers in addresses decide, whatever the order given; heads and feet stand once or not at all."""
+    """Links, stated numbers or numbers in addresses decide, whatever the order given; heads and feet stand once or
+    not at all.
+    """
     pages = [page(text, url, **metadata) for text, (url, metadata) in zip((FIRST, SECOND, THIRD), marks, strict=True)]
     joined = scrubber.join([pages[i] for i in order])
     check(joined)
@@ -191,7 +193,9 @@ def test_a_page_that_is_not_there_is_told():
 
 
 def test_pages_without_addresses_follow_the_links_they_hold():
-    """Pages saved as files have no address of their own; the addresses that they name as the next ones put them in order."""
+    """Pages saved as files have no address of their own; the addresses that they name as the next ones put them in
+    order.
+    """
     links = {
         "The first page.": "https://a.example/t_2.html",
         "The second page.": "https://a.example/t_3.html",

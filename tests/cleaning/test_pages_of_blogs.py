@@ -1,4 +1,6 @@
-"""Pages of blogs, shops and offices: tables of names with links, lists under a colon, what stands above a text, the title that is a link, sections a template calls paid for."""
+"""Pages of blogs, shops and offices: tables of names with links, lists under a colon, what stands above a text, the
+title that is a link, sections a template calls paid for.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Pages of newspapers: rows of terms that are headlines, pointers in capitals amid the text, what readers are asked for."""
+"""Pages of newspapers: rows of terms that are headlines, pointers in capitals amid the text, what readers are asked
+for.
+"""
 
 from __future__ import annotations
 

@@ -53,7 +53,9 @@ def kept(text: str) -> list[str]:
 @pytest.mark.parametrize("site", SITES)
 @pytest.mark.parametrize("text", [THAI, TAMIL, MONGOLIAN], ids=["thai", "tamil", "mongolian"])
 def test_the_lines_of_a_text_stay_and_the_words_of_the_site_go(text: str, site: str) -> None:
-    """Between a site's head and foot, in any of several languages, the lines of a paragraph are kept to the last one, and nothing else."""
+    """Between a site's head and foot, in any of several languages, the lines of a paragraph are kept to the last
+    one, and nothing else.
+    """
     head, foot = SITES[site]
     assert kept("\n".join([*head, "", text, "", *foot])) == text.split("\n")
 
@@ -91,7 +93,9 @@ def test_a_row_of_links_in_chinese_is_one_though_the_text_names_much_in_latin() 
 
 
 def test_names_beside_thai_paragraphs_are_a_sites() -> None:
-    """Thai closes no sentence; a text whose paragraphs stand on one line each is in no column, so that the short lines over and under it are names."""
+    """Thai closes no sentence; a text whose paragraphs stand on one line each is in no column, so that the short
+    lines over and under it are names.
+    """
     paragraphs = ["".join(THAI.split("\n")[:7]), "".join(THAI.split("\n")[7:]), "".join(THAI.split("\n")[3:12])]
     menu = ["การเมืองท้องถิ่น", "เศรษฐกิจครัวเรือน", "วัฒนธรรมและบันเทิง", "ต่างประเทศวันนี้", "คุณภาพชีวิตคนเมือง", "สิ่งแวดล้อมศึกษา", "ความมั่นคงภายใน"]  # fmt: skip
     head, foot = SITES["th"]
@@ -126,7 +130,9 @@ Contact us"""
 
 
 def test_what_is_needed_over_the_steps_stays() -> None:
-    """The short lines that a colon announces, and that say what the text says, are the text's, although no sentence stands among them."""
+    """The short lines that a colon announces, and that say what the text says, are the text's, although no sentence
+    stands among them.
+    """
     out = kept(NEEDS)
     assert out[0] == "How to plant a bottle garden"
     assert out[1:6] == ["What you'll need:", "A wide bottle with a cork", "Potting soil", "Small ferns", "A long spoon"]

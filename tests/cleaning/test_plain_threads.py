@@ -1,4 +1,6 @@
-"""Threads without markup: the frames of their posts show that a site speaks, a question may be a post, and what is asked stands above the count of its answers."""
+"""Threads without markup: the frames of their posts show that a site speaks, a question may be a post, and what is
+asked stands above the count of its answers.
+"""
 
 from __future__ import annotations
 

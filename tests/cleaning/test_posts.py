@@ -1,4 +1,6 @@
-"""Threads and live blogs as bare text: posts in their order, what stands around each taken out; comments below an article still go."""
+"""Threads and live blogs as bare text: posts in their order, what stands around each taken out; comments below an
+article still go.
+"""
 
 from __future__ import annotations
 

@@ -140,7 +140,9 @@ def test_the_steps_of_instructions_stay() -> None:
 
 
 def test_amid_scraps_less_has_to_be_foreign() -> None:
-    """Text that shares some words with the one above is another's where it stands among headlines; behind a heading alone it may be the text's own."""
+    """Text that shares some words with the one above is another's where it stands among headlines; behind a heading
+    alone it may be the text's own.
+    """
     above = ["harbour ferries council timetable islands"] * 2 + ["harbour ferries council engine weather"] * 2
     lines = [*above, "Most read", "harbour painter geyser umbrellas novel"]
     text = [0, 1, 2, 3, 5]

@@ -67,7 +67,9 @@ def _dated(n: int) -> str:
 
 @pytest.mark.parametrize("entry", [_package, _commit, _release, _news, _labelled, _dated])
 def test_a_log_of_changes_is_kept_whole(entry: Callable[[int], str]) -> None:
-    """What comes back in each entry, with its day, belongs to it, and a change about comments is no heading of theirs."""
+    """What comes back in each entry, with its day, belongs to it, and a change about comments is no heading of
+    theirs.
+    """
     text = "\n".join(entry(n) for n in reversed(range(len(_WHAT))))
     page = scrubber.clean(text.encode(), content_type="text/plain")
     assert not page.removed

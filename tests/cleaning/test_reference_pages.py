@@ -1,4 +1,6 @@
-"""Pages of a reference: lists of links that are the document, terms that are links, boxes "See also", lines over a listing."""
+"""Pages of a reference: lists of links that are the document, terms that are links, boxes "See also", lines over a
+listing.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +53,9 @@ def test_a_list_of_links_under_the_title_is_the_document() -> None:
 
 
 def test_a_list_in_an_element_that_is_named_for_its_title_is_the_document() -> None:
-    """An index of tags is called so; the way to other pages stands above its title, which links to itself by another name."""
+    """An index of tags is called so; the way to other pages stands above its title, which links to itself by another
+    name.
+    """
     links = "".join(
         f'<tr><td><a href="/{n}">{topic}</a></td><td><a href="/s">9. Signals</a></td></tr>'
         for n, topic in enumerate(TOPICS)
@@ -156,7 +160,9 @@ def test_a_text_is_whole_before_what_the_site_sets_behind_it() -> None:
 
 @pytest.mark.parametrize(("behind", "whole"), [(4, 60), (40, 108)])
 def test_little_behind_a_long_row_of_the_sites_lines_is_none_of_the_text(behind: int, whole: int) -> None:
-    """However long the text above is: other pages are announced there. Much that stands there is the text's next part."""
+    """However long the text above is: other pages are announced there. Much that stands there is the text's next
+    part.
+    """
     count, row = 60, 8
     framed = [count <= n < count + row for n in range(count + row + behind)]
     parts = [Part(n, n + 1, "x", size=12.0, prose=True) for n in range(len(framed))]

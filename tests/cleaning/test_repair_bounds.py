@@ -116,7 +116,9 @@ def test_the_best_roads_are_the_same_however_many_are_wanted(text: str) -> None:
 @tried(80)
 @given(LINES, st.sampled_from(sorted({road.read_as for road in ROADS})))
 def test_roads_that_are_tried_as_one_are_all_that_lead_to_a_text(line: str, read_as: str) -> None:
-    """Each text that letters can have been is found, with every road to it, the likeliest first, as when each road is tried by itself."""
+    """Each text that letters can have been is found, with every road to it, the likeliest first, as when each road
+    is tried by itself.
+    """
     data = line.encode("cp1250", "ignore")
     sample = reading(read_as).read(data) or line
     places = [n for n, char in enumerate(sample) if char > "\x7f"]

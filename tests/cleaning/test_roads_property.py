@@ -1,4 +1,6 @@
-"""For any text and any wrong reading: it comes back, or it stays as it stands; nothing else, no error, and once is enough."""
+"""For any text and any wrong reading: it comes back, or it stays as it stands; nothing else, no error, and once is
+enough.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What a browser shows alike is read alike: comments, scripts, the case of tags, line ends, wrappers and left-out end tags change nothing."""
+"""What a browser shows alike is read alike: comments, scripts, the case of tags, line ends, wrappers and left-out
+end tags change nothing.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ def test_a_page_is_read_as_it_shows(name: str, change: str) -> None:
 
 
 def test_the_tree_of_a_page_has_no_comments() -> None:
-    """Rules ask what stands beside an element and whether it is empty, and so does trafilatura, which reads pages without them."""
+    """Rules ask what stands beside an element and whether it is empty, and so does trafilatura, which reads pages
+    without them.
+    """
     root = parse(
         "<html><body><div>The ferry <!-- slot -->leaves at ten.<!-- end --></div><!-- foot --></body></html>"
     ).root

@@ -1,4 +1,6 @@
-"""A character or two are no proof: clean lines in which one of them could have come from another encoding stay as they are."""
+"""A character or two are no proof: clean lines in which one of them could have come from another encoding stay as
+they are.
+"""
 
 from __future__ import annotations
 

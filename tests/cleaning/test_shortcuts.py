@@ -48,7 +48,9 @@ SHAPES = st.builds(
 @tried(100)
 @given(st.data())
 def test_what_a_known_road_did_is_the_same_whether_or_not_it_was_tried_before(data: st.DataObject) -> None:
-    """UTF-8 that was read wrongly, between words that were not: no part is left out or cut otherwise for being remembered."""
+    """UTF-8 that was read wrongly, between words that were not: no part is left out or cut otherwise for being
+    remembered.
+    """
     texts = st.sampled_from(sorted(TEXTS.values())).flatmap(
         lambda text: st.integers(0, len(text) - 5).flatmap(lambda at: st.just(text[at : at + 25]))
     )
@@ -207,7 +209,9 @@ def test_what_stands_behind_an_ideograph_costs_the_same_whoever_asks(last: str, 
 @tried(200)
 @given(st.lists(st.integers(0, 0xFF), min_size=1, max_size=4), st.sets(st.integers(0x80, 0xFF), max_size=3))
 def test_what_is_known_of_a_byte_that_may_be_several(options: list[int], gone: set[int]) -> None:
-    """A plain one is what it would be filled in as, in any encoding; what begins and what goes on with a character is what UTF-8 says."""
+    """A plain one is what it would be filled in as, in any encoding; what begins and what goes on with a character
+    is what UTF-8 says.
+    """
     shape = _shape(tuple(options), tuple(sorted(gone)))
     if shape.plain:
         assert (

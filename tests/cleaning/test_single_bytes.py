@@ -1,4 +1,6 @@
-"""Single bytes read as characters of another encoding, and what shows that nothing need be tried: how cheaply a clean line is known."""
+"""Single bytes read as characters of another encoding, and what shows that nothing need be tried: how cheaply a
+clean line is known.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,9 @@ def test_what_can_be_latin_letters_alone_has_no_part_of_another_alphabet(line: s
 
 
 def test_what_may_be_letters() -> None:
-    """A sign or a capital within a word, or three letters in a row that are not of ASCII; small accented letters alone are nobody's damage."""
+    """A sign or a capital within a word, or three letters in a row that are not of ASCII; small accented letters
+    alone are nobody's damage.
+    """
     for line in ("vy¿yna", "naÏve", "Ё"):
         assert may_be_letters(line) == "latin"
     for line in ("ãðàô", "Ёжик"):
@@ -53,7 +57,9 @@ def test_what_may_be_letters() -> None:
 
 
 def test_roads_of_kinds() -> None:
-    """Between single bytes, encodings of other alphabets are left out where nothing but Latin letters can be explained; what was read as CJK is always tried."""
+    """Between single bytes, encodings of other alphabets are left out where nothing but Latin letters can be
+    explained; what was read as CJK is always tried.
+    """
     every = Kinds("any", wide=True, utf8=True)
     assert roads_of(every) == ROADS
     latin = {road.written for road in roads_of(every._replace(letters="latin"))["cp1252"]}
@@ -66,7 +72,9 @@ def test_roads_of_kinds() -> None:
 
 
 def test_which_kinds_may_have_come() -> None:
-    """Accents of a Latin language stand alone; ideographs in rows, be it with bytes of ASCII between; a syllable of Korean may stand alone."""
+    """Accents of a Latin language stand alone; ideographs in rows, be it with bytes of ASCII between; a syllable of
+    Korean may stand alone.
+    """
     assert may_have_come("là où l'été") == Kinds("none", wide=False, utf8=False)
     assert may_have_come("\xa4H\xa4@\xa4l") == Kinds("latin", wide=True, utf8=False)
     assert may_have_come("¤H¤@ là") == Kinds("latin", wide=False, utf8=False)
@@ -117,7 +125,9 @@ def test_a_text_is_written_as_its_characters_are(line: str, name: str) -> None:
 
 
 def test_of_two_bytes_for_a_character_the_first_is_written() -> None:
-    """A place that the encoding leaves open is read as the Latin-1 character of its number, which it may have elsewhere."""
+    """A place that the encoding leaves open is read as the Latin-1 character of its number, which it may have
+    elsewhere.
+    """
     table = reading("cp857").table
     twice = next(char for char in table if table.count(char) > 1)
     assert reading("cp857").write(twice) == bytes([table.index(twice)]) == reading("cp857").char_bytes(twice)
@@ -125,7 +135,9 @@ def test_of_two_bytes_for_a_character_the_first_is_written() -> None:
 
 @pytest.mark.parametrize("written", ["cp1251", "koi8-r", "cp1253"])
 def test_bytes_of_ideographs_are_in_any_case(written: str) -> None:
-    """Read as letters, ideographs have capitals behind small letters as chance has it; words that were read as ideographs have not."""
+    """Read as letters, ideographs have capitals behind small letters as chance has it; words that were read as
+    ideographs have not.
+    """
     cases = _pairs(written).cases
     words = "Право на свободу и личную неприкосновенность".encode(written, "ignore")
     assert not _is_of_any_case(words, cases)
@@ -134,14 +146,18 @@ def test_bytes_of_ideographs_are_in_any_case(written: str) -> None:
 
 
 def test_a_few_characters_that_lost_nothing_are_of_one_script() -> None:
-    """Ideographs that are bytes of UTF-8 by chance are letters of any scripts: no road is tried for two or three of those."""
+    """Ideographs that are bytes of UTF-8 by chance are letters of any scripts: no road is tried for two or three of
+    those.
+    """
     for line in ("|調配：：輔 |配置 Linux 無線 |", "|通過 pam(8) 模組設定資源限制（ulimit、core|"):
         assert not any(loss.road.written == "utf-8" for loss in losses(line))
     assert any(loss.road.written == "utf-8" for loss in losses("鐢垫拱鐙燂紝".replace("拱", "")))
 
 
 def test_one_character_that_lost_nothing_is_no_trace_of_losses() -> None:
-    """Bytes of two ideographs that happen to be one character of UTF-8 are nothing that could be believed, so no search is begun."""
+    """Bytes of two ideographs that happen to be one character of UTF-8 are nothing that could be believed, so no
+    search is begun.
+    """
     for line in ("參見systemd.target(5).", "|mii-tool(8)   |乙太|"):
         assert list(losses(line)) == []
     assert list(losses("åœ¨å®¶ é‡Œ"))
@@ -149,7 +165,9 @@ def test_one_character_that_lost_nothing_is_no_trace_of_losses() -> None:
 
 @given(line=_LINES, name=st.sampled_from(["cp1252", "cp1251", "latin-1"]))
 def test_no_two_side_by_side_are_no_utf8(line: str, name: str) -> None:
-    """The bytes of a line without two characters beyond ASCII side by side are not those of UTF-8 that lost some: no such road is offered."""
+    """The bytes of a line without two characters beyond ASCII side by side are not those of UTF-8 that lost some: no
+    such road is offered.
+    """
     if not re.search("[^\x00-\x7f]{2}", line) and any(char > "\x7f" for char in line):
         assert not _may_be_utf8(line, name)
         assert not [loss for loss in losses(line) if reading(loss.road.read_as).single]
@@ -161,7 +179,9 @@ def test_no_two_side_by_side_are_no_utf8(line: str, name: str) -> None:
     st.sampled_from(("cp1251", "koi8-r", "cp1253")),
 )
 def test_each_character_is_in_one_unit(line: str, written: str) -> None:
-    """No place of a line is left out or taken twice, whatever signs of ASCII stand in it, and these are what they were."""
+    """No place of a line is left out or taken twice, whatever signs of ASCII stand in it, and these are what they
+    were.
+    """
     for stretch in units(line, reading("cp1252"), reading(written)):
         assert all(before[1] == after[0] for before, after in pairwise(stretch))
         assert all(was == line[start:end] for start, end, was in stretch if line[start:end].isascii())

@@ -1,4 +1,6 @@
-"""Pages that hold one text and next to nothing else: what stands in its element is the text's, whatever it looks like; the way to other pages goes."""
+"""Pages that hold one text and next to nothing else: what stands in its element is the text's, whatever it looks
+like; the way to other pages goes.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ ALL = tuple(section(n, name) for n, name in enumerate(PARTS, 1))
 
 
 def test_short_lines_at_places_of_their_own_stay() -> None:
-    """Who made a part, and a signature in a cell: no sentences, at no place of the text's, and no extractor keeps them."""
+    """Who made a part, and a signature in a cell: no sentences, at no place of the text's, and no extractor keeps
+    them.
+    """
     made = '<div class="refmeta"><div class="verinfo">(pump 5, pump 7, pump 8)</div><div class="refsynopsis"><span>turn(speed, time)</span></div></div>'
     cells = "<blockquote><table><tr><td>(turn pump)</td></tr><tr><td>(wait 5)</td></tr><tr><td>(stop pump)</td></tr></table></blockquote>"
     long = "".join(
@@ -86,7 +90,9 @@ def test_the_text_begins_with_its_title() -> None:
 
 
 def test_references_stay_and_contents_go() -> None:
-    """Links amid the text, and under its "See also", belong to it; its contents and the way to its neighbours do not."""
+    """Links amid the text, and under its "See also", belong to it; its contents and the way to its neighbours do
+    not.
+    """
     amid = '<ul><li><a href="https://maker.example/drawings">Drawings of the pump by its maker</a></li><li><a href="https://maker.example/list">List of all spare parts</a></li><li><a href="o.html">How oil is changed in it</a></li></ul>'
     also = '<div class="section"><h2>See also</h2><p><a href="m.html">motor(1)</a>, <a href="b.html">battery(5)</a></p></div>'
     contents = "".join(f'<li><a href="2.html#{n}">{n}. The {name}</a></li>' for n, name in enumerate(PARTS, 1))
@@ -116,7 +122,9 @@ def test_a_sites_page_is_none() -> None:
 
 
 def test_footnotes_in_side_elements_of_a_theme_stay() -> None:
-    """The notes of a section stand in side elements within one another, and the theme calls the element around all of the page "nav"."""
+    """The notes of a section stand in side elements within one another, and the theme calls the element around all
+    of the page "nav".
+    """
     notes = '<aside class="footnote-list"><aside class="footnote"><span>[1]</span><p>It is told of older pumps only, which have three bolts.</p></aside><aside class="footnote"><span>[2]</span><p>Compare the drawing at the end, which names the screws by other words.</p></aside></aside>'
     page = f'<div class="grid-for-nav"><div class="document">{manual(section(1, "valve", notes), *ALL[1:])}</div></div>'
     text = kept(read(page))
@@ -125,7 +133,9 @@ def test_footnotes_in_side_elements_of_a_theme_stay() -> None:
 
 
 def test_a_sentence_is_no_comment_and_what_points_nowhere_no_pointer() -> None:
-    """A reference that generates its paragraphs calls them comments; an anchor that is named for its words is named "recommended"."""
+    """A reference that generates its paragraphs calls them comments; an anchor that is named for its words is named
+    "recommended".
+    """
     said = (
         '<p class="para rdfs-comment">Sets the height of the water in the glass that stands on the housing.</p>'
         '<div class="paragraph" id="recommended-settings"><p>If there is a choice between settings, the one with fewer turns lasts longer, and the pump needs less oil, less water and fewer hands than it does with the other.</p></div>'
@@ -165,7 +175,9 @@ def test_teasers_without_links_go() -> None:
 
 
 def test_the_boxes_of_a_book_stay_with_the_addresses_under_them() -> None:
-    """A chapter of nothing but paragraphs and boxes, one above the first section and one that ends with the addresses of what it speaks of."""
+    """A chapter of nothing but paragraphs and boxes, one above the first section and one that ends with the
+    addresses of what it speaks of.
+    """
     box = '<div class="sidebar"><p class="title">BACKGROUND The {0}</p><div class="para">The first {0} was made of leather, and those who dig old wells still find one now and then.</div><div class="para">It was oiled with fat, and it lasted for a year or for two.</div>{1}</div>'
     address = '<div class="url">→ <a href="https://old.example/{0}s.html">https://old.example/{0}s.html</a></div><div class="url">→ <a href="https://wells.example/{0}">https://wells.example/{0}</a></div>'
     boxes = [box.format(name, address.format(name) if name == "piston" else "") for name in PARTS]

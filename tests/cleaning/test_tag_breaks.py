@@ -62,5 +62,7 @@ def test_chinese_is_joined_without_blanks() -> None:
     ],
 )
 def test_other_lines_stay(text: str) -> None:
-    """One such line is an accident, as are two of a thousand, and behind a full line it is a width's; some begin the items of a list and the lines of programs so."""
+    """One such line is an accident, as are two of a thousand, and behind a full line it is a width's; some begin the
+    items of a list and the lines of programs so.
+    """
     assert at_tags(text) == []

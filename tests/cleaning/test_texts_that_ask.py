@@ -1,4 +1,6 @@
-"""Texts that ask, thank, list, sing and keep hours themselves lose nothing of it, on a page of their own or among a site's lines."""
+"""Texts that ask, thank, list, sing and keep hours themselves lose nothing of it, on a page of their own or among a
+site's lines.
+"""
 
 from __future__ import annotations
 

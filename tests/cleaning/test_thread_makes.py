@@ -1,4 +1,6 @@
-"""Threads known by their make: posts that lie in one another, rows of a table, a question before its answers; what only looks like one is none."""
+"""Threads known by their make: posts that lie in one another, rows of a table, a question before its answers; what
+only looks like one is none.
+"""
 
 from __future__ import annotations
 

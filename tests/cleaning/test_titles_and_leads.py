@@ -1,4 +1,6 @@
-"""What stands above a text and heads its parts: the title, a subtitle, a lead; and headings of what is not the text's."""
+"""What stands above a text and heads its parts: the title, a subtitle, a lead; and headings of what is not the
+text's.
+"""
 
 from __future__ import annotations
 

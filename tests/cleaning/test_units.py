@@ -1,4 +1,6 @@
-"""Encodings of units of another size, or of seven bits, left unread: they come back whole, and what only looks like them stays."""
+"""Encodings of units of another size, or of seven bits, left unread: they come back whole, and what only looks like
+them stays.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +58,9 @@ def test_several_lines_and_single_ones():
 
 @pytest.mark.parametrize("named", ["A", "(A"])
 def test_a_mail_in_two_sets_comes_back(named):
-    """Chinese in a Japanese encoding of mails takes its characters from a Japanese and a Chinese set, which has two names."""
+    """Chinese in a Japanese encoding of mails takes its characters from a Japanese and a Chinese set, which has two
+    names.
+    """
     text = "册图书分类上架，读者很快就可以借阅。"
     damaged = text.encode("iso2022_jp_2").decode("ascii").replace("\x1b$(A", f"\x1b${named}")
     assert named in damaged

@@ -49,7 +49,9 @@ def test_an_error_of_the_page_arrives_as_itself() -> None:
     [("spin", "deadline", 0.2), ("hang", "deadline", 0.2), ("crash", "crash", 10), ("leave", "crash", 10), ("hog", "memory", 10), ("swell", "memory", 10)],
 )  # fmt: skip
 def test_a_bad_page_is_stopped_and_named(monkeypatch: pytest.MonkeyPatch, act: str, why: str, deadline: float) -> None:
-    """A page that is worked on for ever, a hang, a SIGSEGV, an exit, a memory hog and an answer too large to send end as CleaningStopped; the next page finds a new child."""
+    """A page that is worked on for ever, a hang, a SIGSEGV, an exit, a memory hog and an answer too large to send
+    end as CleaningStopped; the next page finds a new child.
+    """
     monkeypatch.syspath_prepend(str(HERE))
     with Worker(deadline=deadline, function=FUNCTION) as worker:
         worker.call("fine")

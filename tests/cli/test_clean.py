@@ -112,7 +112,9 @@ def test_an_output_file_is_not_there_before_it_is_whole(tmp_path, scrubber, monk
 
 
 def test_many_inputs_are_written_one_by_one(tmp_path, scrubber):
-    """In every form, with an empty line between texts, as the items of an array, or an object a line; an input that fails takes no place."""
+    """In every form, with an empty line between texts, as the items of an array, or an object a line; an input that
+    fails takes no place.
+    """
     names = [tmp_path / f"{number}.txt" for number in range(3)]
     for number, name in enumerate(names):
         name.write_text(f"{CLEAN[:-1]} {number}\n")
@@ -264,7 +266,9 @@ def test_diff_shows_no_more_around_a_change_than_there_is(tmp_path, scrubber, mo
 
 
 def test_diff_says_what_it_did_not_find_and_what_it_takes(tmp_path, scrubber, monkeypatch):
-    """Of a name it told what documents the archive holds, as if nothing else could have been meant; of an address, that it was no file."""
+    """Of a name it told what documents the archive holds, as if nothing else could have been meant; of an address,
+    that it was no file.
+    """
     monkeypatch.chdir(tmp_path)
     Path("b.txt").write_text(CLEAN)
     assert scrubber("diff", "b.txt", "nope") == (
@@ -303,7 +307,9 @@ def test_a_closed_pipe_ends_quietly(tmp_path):
 
 @contextmanager
 def waiting(tmp_path, ctrl_c):
-    """A command that waits for a mirror, started with this handler of Ctrl-C: a shell's background hands its own deafness on to these tests."""
+    """A command that waits for a mirror, started with this handler of Ctrl-C: a shell's background hands its own
+    deafness on to these tests.
+    """
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
         (tmp_path / "d.toml").write_text(
@@ -323,7 +329,9 @@ def waiting(tmp_path, ctrl_c):
 
 @pytest.mark.parametrize(("number", "status"), [(2, 130), (15, 143)])
 def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
-    """Ctrl-C and SIGTERM, asked again and again, end a command that waits for a mirror, and nothing half done is left."""
+    """Ctrl-C and SIGTERM, asked again and again, end a command that waits for a mirror, and nothing half done is
+    left.
+    """
     with waiting(tmp_path, signal.default_int_handler) as process:
         start = time.monotonic()
         for pause in (0, 0.001, 0.005, 0.02, 0.05):
@@ -337,7 +345,9 @@ def test_row_35_a_signal_ends_a_command_cleanly(tmp_path, number, status):
 
 
 def test_a_command_started_deaf_to_ctrl_c_stays_deaf(tmp_path):
-    """Who starts it with nohup, or in a script's background, means that the terminal's Ctrl-C is not for it; SIGTERM is."""
+    """Who starts it with nohup, or in a script's background, means that the terminal's Ctrl-C is not for it; SIGTERM
+    is.
+    """
     with waiting(tmp_path, signal.SIG_IGN) as process:
         process.send_signal(signal.SIGINT)
         with pytest.raises(subprocess.TimeoutExpired):

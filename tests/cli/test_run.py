@@ -395,7 +395,9 @@ def test_a_program_that_is_one_command_is_called_as_it_is(capsys):
 
 
 def test_a_report_that_can_t_be_written_says_so(document, scrubber):
-    """What was to clean up behind it failed as well, and ended in a traceback; so it did on a file system that can only be read."""
+    """What was to clean up behind it failed as well, and ended in a traceback; so it did on a file system that can
+    only be read.
+    """
     scrubber("run", document)
     target = document.parent / "town.txt" / "report.html"
     status, out, err = scrubber("report", document, "-o", target)

@@ -14,7 +14,9 @@ ATTACK = "\x1b]0;owned\x07\x1b[2J\x1b[31mred \u202egnp.exe\u2066 \x9b5n"
 
 
 def on_a_terminal(*arguments, seen=lambda got: None, **environment):
-    """Run a command with a pseudo-terminal for its output; gives what the terminal gets, and tells `seen` of it on the way."""
+    """Run a command with a pseudo-terminal for its output; gives what the terminal gets, and tells `seen` of it on
+    the way.
+    """
     leader, follower = pty.openpty()
     environment = {**os.environ, "PYTHONPATH": SOURCE, "TERM": "xterm-256color", "COLUMNS": "100", **environment}
     process = subprocess.Popen(
@@ -58,7 +60,9 @@ def hostile(document):
     ids=lambda arguments: " ".join(arguments),
 )  # fmt: skip
 def test_row_27_no_text_of_a_mirror_acts_on_the_terminal(hostile, scrubber, arguments):
-    """Escape sequences and direction controls in a title or a copy are shown; only our own colours and bars are sent."""
+    """Escape sequences and direction controls in a title or a copy are shown; only our own colours and bars are
+    sent.
+    """
     if arguments[0] not in {"run", "clean", "diff"}:
         scrubber("run", hostile)
     got = on_a_terminal(*arguments)

@@ -1,4 +1,6 @@
-"""Small documents as users have them, what must be said of a copy that reads otherwise in one way, and what honest mirrors do to a text."""
+"""Small documents as users have them, what must be said of a copy that reads otherwise in one way, and what honest
+mirrors do to a text.
+"""
 
 import re
 from typing import NamedTuple

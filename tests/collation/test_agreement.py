@@ -1,4 +1,6 @@
-"""Which blocks of each copy are the document's, heard together: shared text stays or comes back, one site's chrome goes, no alteration is hidden."""
+"""Which blocks of each copy are the document's, heard together: shared text stays or comes back, one site's chrome
+goes, no alteration is hidden.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ def test_a_line_that_one_page_lost_comes_back() -> None:
 
 
 def test_one_sites_chrome_goes() -> None:
-    """A share line, a row of search words and a scrap that one copy alone has are dropped, each with rule and reason."""
+    """A share line, a row of search words and a scrap that one copy alone has are dropped, each with rule and
+    reason.
+    """
     chrome = ("分享到：微信 微博", "信息流广告 竞价托管 招生通 周易 易经 代理招生", "Harbour pictures")
     result = agree({"a": copy(*TEXT[:2], *chrome, *TEXT[2:]), "b": copy(*TEXT), "c": copy(*TEXT), "d": copy(*TEXT)})
     assert [b.text for b in result.blocks["a"]] == list(TEXT)
@@ -183,7 +187,9 @@ ASIDE = "Do come to the great summer sale of ropes and nets in our shop by the q
 
 
 def test_a_line_that_one_site_sets_again_and_again_is_its_own() -> None:
-    """What one copy alone repeats between its paragraphs is no part of the document; a short answer that a document repeats is."""
+    """What one copy alone repeats between its paragraphs is no part of the document; a short answer that a document
+    repeats is.
+    """
     bad = copy(TEXT[0], ASIDE, TEXT[1], ASIDE, *TEXT[2:4], ASIDE, TEXT[4])
     assert texts({"a": bad, "b": copy(*TEXT), "c": copy(*TEXT)})["a"] == list(TEXT)
     answers = (TEXT[0], "Yes, you can.", TEXT[1], "Yes, you can.", TEXT[2], "Yes, you can.", *TEXT[3:])
@@ -201,7 +207,9 @@ def test_a_line_that_each_site_has_in_another_place_is_no_ones_text() -> None:
 
 @pytest.mark.parametrize("names", ["abc", "abcd"])
 def test_particulars_that_most_sites_have_alike_are_the_documents(names: str) -> None:
-    """A line of a date that pages take for their byline is the text's own if most have the same one; each site's own byline stays out."""
+    """A line of a date that pages take for their byline is the text's own if most have the same one; each site's own
+    byline stays out.
+    """
     line = "Version 3, as of 1 June 2022"
     copies = {
         name: copy(
@@ -232,7 +240,9 @@ OFFER = "Office chairs at half the price, delivered to your door"
 
 @pytest.mark.parametrize("lines", [(OFFER, OFFER), ((OFFER, "frame", 0.1), OFFER)])
 def test_an_offer_on_two_of_three_sites_is_no_ones_text(lines: tuple[str | tuple[str, str, float], str]) -> None:
-    """What ends no sentence, stands on each of two sites in another place and on the third nowhere is theirs, though one page has seen it and one not."""
+    """What ends no sentence, stands on each of two sites in another place and on the third nowhere is theirs, though
+    one page has seen it and one not.
+    """
     one, other = copy(TEXT[0], lines[0], *TEXT[1:]), copy(*TEXT[:3], lines[1], *TEXT[3:])
     result = texts({"a": one, "b": other, "c": copy(*TEXT)})
     assert result["a"] == result["b"] == list(TEXT)
@@ -271,7 +281,9 @@ def test_a_title_altered_in_two_copies_is_no_stray() -> None:
 
 
 def test_what_two_of_many_sites_point_to_below_the_text_is_theirs() -> None:
-    """Titles of other articles, the same on two sites and much alike on others, bound no text and are no variants of one another."""
+    """Titles of other articles, the same on two sites and much alike on others, bound no text and are no variants of
+    one another.
+    """
     below = ("Road works in June 2018", "Road works in June 2019", "Photo gallery 2019", "Photo gallery 2018")
     copies = {name: copy("Contact us here", *TEXT, *links) for name, links in zip("abcde", (below[:2], below[:1], below[2:], below[3:], ()), strict=True)}  # fmt: skip
     kept = texts(copies)
@@ -320,7 +332,9 @@ def test_a_rule_that_one_of_two_sites_has_stays_visible() -> None:
 
 
 def test_a_heading_in_other_words_where_others_have_theirs_is_no_sites_line() -> None:
-    """One site's converter wrote 刪除檔案和資料夾: between the paragraphs where the others have 删除文件和文件夹 it is the text's, however few characters they share."""
+    """One site's converter wrote 刪除檔案和資料夾: between the paragraphs where the others have 删除文件和文件夹 it
+    is the text's, however few characters they share.
+    """
     before, after = (
         "船坞的图纸不得带出。任何人都可以抄录它的内容。",
         "如果不再需要某个项目，您可以删除它，它会在月底之前一直保存。",
@@ -334,7 +348,9 @@ def test_a_heading_in_other_words_where_others_have_theirs_is_no_sites_line() ->
 
 
 def test_a_line_that_one_page_has_alone_is_the_texts_where_a_text_without_a_page_has_it_as_well() -> None:
-    """One page's last paragraph, which no other has, may be its site's; a plain text of the document has nothing of a site's."""
+    """One page's last paragraph, which no other has, may be its site's; a plain text of the document has nothing of
+    a site's.
+    """
     last = (
         "Fees are not charged for reading the timetable; a certified copy of it costs three crowns for every ten pages."
     )

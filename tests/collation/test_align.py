@@ -97,7 +97,9 @@ def test_every_word_knows_its_place():
 
 
 def test_rows_that_come_again_and_again_are_aligned_though_nothing_in_them_is_rare():
-    """Two texts of one pattern, one of them beginning a row later and with a word changed far in, share all the rest."""
+    """Two texts of one pattern, one of them beginning a row later and with a word changed far in, share all the
+    rest.
+    """
     one = [1, 2, 3] * 20_000
     other = [*one[1:30_000], 9, *one[30_001:]]
     matches = align(one, other)
@@ -106,7 +108,9 @@ def test_rows_that_come_again_and_again_are_aligned_though_nothing_in_them_is_ra
 
 
 def test_a_section_that_is_missing_among_others_like_it_is_missing_as_a_whole():
-    """The sections share most of their words, so that they go on alike from one section's beginning as from the next one's."""
+    """The sections share most of their words, so that they go on alike from one section's beginning as from the next
+    one's.
+    """
     common = list(range(1000, 1050))
     sections = [[n, *common[:25], 2000 + n, *common[25:], 3000 + n, 4000 + n] for n in range(60)]
     one = [word for section in sections for word in section]

@@ -1,4 +1,6 @@
-"""What a site says to its readers between the paragraphs of a text is told, and accuses nobody; what somebody added to the text accuses."""
+"""What a site says to its readers between the paragraphs of a text is told, and accuses nobody; what somebody added
+to the text accuses.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,9 @@ def plain(text: str) -> str:
 
 
 def findings(*lines: str) -> list[tuple[str, str, bool]]:
-    """Kind, mirror and whether it is open, of all that is said of four copies of which the last has these lines behind its second."""
+    """Kind, mirror and whether it is open, of all that is said of four copies of which the last has these lines
+    behind its second.
+    """
     text = [plain(line) for line in TEXT]
     pages = {name: page(*text) for name in "abc"} | {"d": page(*text[:2], *lines, *text[2:])}
     witnesses = {name: scrubber.clean(html, url=f"https://{name}.example/1") for name, html in pages.items()}

@@ -1,4 +1,6 @@
-"""What sites set beside a text: a note under the title, a box of terms, a sentence of the text once more. It is told, and accuses nobody."""
+"""What sites set beside a text: a note under the title, a box of terms, a sentence of the text once more. It is
+told, and accuses nobody.
+"""
 
 from __future__ import annotations
 

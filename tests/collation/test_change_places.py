@@ -1,4 +1,6 @@
-"""Where a change is told: marks between figures belong to the reading, a block's end is not the next one's beginning."""
+"""Where a change is told: marks between figures belong to the reading, a block's end is not the next one's
+beginning.
+"""
 
 from __future__ import annotations
 

@@ -387,7 +387,9 @@ def test_other_spellings_and_slips_say_the_same(before, after):
     ],
 )
 def test_amounts_without_a_figure_and_surnames(before: str, after: str, kind: str | None) -> None:
-    """How often, every how many years, in which money, and of which family: told as what they are; another word for the same is not."""
+    """How often, every how many years, in which money, and of which family: told as what they are; another word for
+    the same is not.
+    """
     assert {verdict.kind for verdict in compare(before, after)} <= ({kind} if kind else {None})
 
 

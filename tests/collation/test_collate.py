@@ -231,7 +231,9 @@ SLIPS = [
 
 
 def test_a_first_line_that_one_of_two_copies_has_is_its_sites():
-    """A path to the page, on one independent mirror and on a copy of another one: the copy's twin shows that its source had none."""
+    """A path to the page, on one independent mirror and on a copy of another one: the copy's twin shows that its
+    source had none.
+    """
     path = "Front » Rules » Lending\n\n"
     copy = text(change=SLIPS, drop={0})
     mirrors = {"alone": path + text(drop={0}), "copy": path + copy, "twin": copy}
@@ -244,7 +246,9 @@ def test_a_first_line_that_one_of_two_copies_has_is_its_sites():
 
 
 def test_a_slip_that_two_share_is_not_printed_against_the_word_that_the_text_has_elsewhere():
-    """They may be one and its copy, which one slip does not show. A word that may be meant is no slip, and an official mirror is believed."""
+    """They may be one and its copy, which one slip does not show. A word that may be meant is no slip, and an
+    official mirror is believed.
+    """
     slip, synonym = [(6, "members", "memebrs")], [(3, "borrower", "customer")]
     assert scrubber.collate({"a": text(change=slip), "b": text(change=slip), "c": text()}).text == text()
     assert scrubber.collate({"a": text(), "b": text(), "c": text(change=slip)}).text == text()
@@ -273,7 +277,9 @@ def test_what_mirrors_are_called_decides_nothing():
     ("word", "slip"), [("repaired", "repiared"), ("equipment", "equiprnent"), ("explains", "expplains")]
 )
 def test_a_slip_that_two_share_is_not_printed_against_a_word_that_stands_once(word, slip):
-    """No two write one slip by accident, so the two say little more than one; what is spelt like the language says more."""
+    """No two write one slip by accident, so the two say little more than one; what is spelt like the language says
+    more.
+    """
     whole = text() + f"\n\nThe equipment is repaired at night, and the notice explains how: {word}."
     wrong = whole.replace(f": {word}.", f": {slip}.")
     assert scrubber.collate({"a": wrong, "b": wrong, "c": whole}).text == whole
@@ -320,7 +326,9 @@ def test_the_marks_of_footnotes_are_printed_as_most_copies_have_them(other: str)
 @pytest.mark.parametrize("official", [(), "a"])
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_the_edition_before_is_nobody_whom_a_reader_is_told_of_by_name(order, official):
-    """It was told of by the name under which it takes part, in what is left out and why, and in whom a mirror copies."""
+    """It was told of by the name under which it takes part, in what is left out and why, and in whom a mirror
+    copies.
+    """
     other = "\n\n".join(f"Rule {n} of another town: whoever lands pays {n} crowns." for n in range(2, 20))
     slips = [(1, "amateurs", "amatuers"), (2, "cleaned", "claened"), (4, "12 dollars", "19 dollars")]
     texts = [text(), text(change=slips), other]

@@ -1,4 +1,6 @@
-"""Promises of collate on the fixture's damaged mirrors: neither their order nor who of the honest takes part changes the text, and what is quoted stands there."""
+"""Promises of collate on the fixture's damaged mirrors: neither their order nor who of the honest takes part changes
+the text, and what is quoted stands there.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -64,7 +66,9 @@ def test_what_a_finding_quotes_stands_at_its_place_in_the_capture(names):
 
 
 def test_a_paragraph_that_speaks_to_readers_of_something_else_accuses_nobody() -> None:
-    """It is told, for somebody may have meant it; a duty that somebody added, and what the text itself is about, accuse."""
+    """It is told, for somebody may have meant it; a duty that somebody added, and what the text itself is about,
+    accuse.
+    """
     text = [
         "The harbour council met on Tuesday and agreed on the new timetable.",
         "Passengers had asked for a later boat since the bridge was closed.",

@@ -1,4 +1,6 @@
-"""Promises of collate over many texts: what it reports is what was done, and who takes part does not change the truth."""
+"""Promises of collate over many texts: what it reports is what was done, and who takes part does not change the
+truth.
+"""
 
 import re
 from pathlib import Path
@@ -24,7 +26,9 @@ def is_chinese(text):
 
 
 def edit(block, kind):
-    """One alteration of a block: (altered text or None, finding's kind, before, after), or None where it has no hold."""
+    """One alteration of a block: (altered text or None, finding's kind, before, after), or None where it has no
+    hold.
+    """
     if kind == "number":
         match = re.search(r"(?<![\d.年月年/])\d{2,3}(?![\d.年月日/])", block)
         if match:
@@ -233,7 +237,9 @@ def copied(lines, changes):
     st.randoms(use_true_random=False),
 )
 def test_small_collations_of_pages_and_texts_end_well_in_any_order(lines, copies, random):
-    """Pages and plain texts of a few lines, on few sites, each changed a little: nothing is raised, and the order of the mirrors decides nothing."""
+    """Pages and plain texts of a few lines, on few sites, each changed a little: nothing is raised, and the order of
+    the mirrors decides nothing.
+    """
     mirrors = {}
     for number, (changes, is_page, site) in enumerate(copies):
         own = copied(lines, changes)

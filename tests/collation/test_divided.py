@@ -21,7 +21,9 @@ def mirrors(apart: int, flat: int) -> dict[str, str]:
 
 @pytest.mark.parametrize(("before", "other"), [(FLAT, APART), (APART, FLAT)])
 def test_a_text_stays_divided_as_it_was_while_a_third_of_its_sources_divide_it_so(before, other) -> None:
-    """Each mirror that came or went made an edition of the same words: a heading stood apart from its article in one, and not in the next."""
+    """Each mirror that came or went made an edition of the same words: a heading stood apart from its article in
+    one, and not in the next.
+    """
     apart, flat = (3, 2) if other == APART else (2, 3)
     found = collate(mirrors(apart, flat), previous=before)
     assert found.text == before

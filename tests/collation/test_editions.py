@@ -1,4 +1,6 @@
-"""Copies of other editions are named as such, by what they say of themselves, and accuse nobody; a forger's date makes no edition."""
+"""Copies of other editions are named as such, by what they say of themselves, and accuse nobody; a forger's date
+makes no edition.
+"""
 
 from __future__ import annotations
 
@@ -198,7 +200,9 @@ def test_copies_of_one_forged_date_do_not_make_the_honest_ones_older() -> None:
 
 
 def test_a_date_that_one_site_alone_has_above_the_text_makes_the_others_no_older_edition() -> None:
-    """The day a site put it up stays above one copy; the text itself names an earlier day, and one of the copies is altered in many places."""
+    """The day a site put it up stays above one copy; the text itself names an earlier day, and one of the copies is
+    altered in many places.
+    """
     passed = "Adopted by the parish on 24 August 2016"
     many = {n: rule.replace("the ", "no ", 1).replace("and", "or") for n, rule in enumerate(RULES) if n < 9}
     texts = [charter(passed)] * 4 + ["Posted 7 November 2021, 90 views\n\n" + charter(passed), charter(passed, many)]
@@ -240,7 +244,9 @@ def test_rules_that_came_into_force_on_the_first_of_a_month_of_an_earlier_year_a
 
 
 def test_which_copy_comes_first_does_not_decide_whether_a_day_is_one_of_coming_into_force() -> None:
-    """One copy of the current text states its day as that of its version, the others as that on which it comes into force."""
+    """One copy of the current text states its day as that of its version, the others as that on which it comes into
+    force.
+    """
     line = IN_FORCE["en"]
     texts = {
         "a": charter("Version of 1 January 2017"),
@@ -357,7 +363,9 @@ def a_dozen_altered() -> dict[int, str]:
 
 
 def test_a_date_within_a_sentence_makes_nothing_older_that_most_have() -> None:
-    """Two copies whose text is another in most places, and that name a later day in a sentence, are no newer edition."""
+    """Two copies whose text is another in most places, and that name a later day in a sentence, are no newer
+    edition.
+    """
     things = [
         "Boats",
         "Oars",

@@ -1,4 +1,6 @@
-"""Families of small copies, one of which differs in one way: what is said of it, of whom, with which quotations; or that nothing is."""
+"""Families of small copies, one of which differs in one way: what is said of it, of whom, with which quotations; or
+that nothing is.
+"""
 
 import html
 import re
@@ -37,7 +39,9 @@ def page(text, at):
 
 
 def told(collation):
-    """Kinds, quotations and mirrors of what is said; not which block of a bilingual text has lost its pair, which follows from it."""
+    """Kinds, quotations and mirrors of what is said; not which block of a bilingual text has lost its pair, which
+    follows from it.
+    """
     findings = [f for f in collation.findings if f.kind != "unpaired"]
     kinds = " ".join(f.kind + "?" * f.disputed for f in findings)
     return kinds, "; ".join(f"{f.before} → {f.after}".strip() for f in findings), {f.mirror for f in findings}
@@ -45,7 +49,9 @@ def told(collation):
 
 @pytest.mark.parametrize(("number", "case"), list(enumerate(CASES)), ids=lambda each: getattr(each, "after", each))
 def test_what_is_said_of_the_one_copy_that_differs(number, case):
-    """Its alteration, in its kind and with the exact words; of the others nothing; and the text stands as they have it."""
+    """Its alteration, in its kind and with the exact words; of the others nothing; and the text stands as they have
+    it.
+    """
     count = COUNTS[number % len(COUNTS)]
     copies = [TEXTS[case.text]] * (count - 1) + [altered(case)]
     collation = scrubber.collate({f"m{at}": plain(copy, at) for at, copy in enumerate(copies)})
@@ -85,8 +91,8 @@ def test_a_copy_that_breaks_off_within_a_block_is_told_as_one_truncation(name, e
     assert {f.mirror for f in findings} == {"d"}
 
 
-#: Texts of more than one block, which what sites do has a place in; no Japanese one, which a conversion to traditional characters breaks, and no list,
-#: which has no items once its lines are run together.
+#: Texts of more than one block, which what sites do has a place in; no Japanese one, which a conversion to traditional
+#: characters breaks, and no list, which has no items once its lines are run together.
 LONG = {name: text for name, text in TEXTS.items() if "\n\n" in text and name not in {"ja", "rules"}}
 #: What is said of damage, and is none of an alteration.
 DAMAGE = {"lost_text", "link_block", "hidden_text", "unpaired"}

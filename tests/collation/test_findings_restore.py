@@ -51,7 +51,9 @@ DOCUMENTS = st.one_of(PLAIN, BILINGUAL, PLAIN.map(with_chorus), PLAIN.map(with_n
 
 
 def edited(blocks, at, way):
-    """A block as a forger leaves it: (its new text or None, what is set in behind it or None); None where the way has no hold."""
+    """A block as a forger leaves it: (its new text or None, what is set in behind it or None); None where the way
+    has no hold.
+    """
     block = blocks[at]
     if way == "figure" and (match := _FIGURES.search(block)):
         return block[: match.start()] + str(int(match[0]) + 7) + block[match.end() :], None

@@ -61,7 +61,9 @@ def test_any_text_folds_and_words_do_not_overlap(text):
     ],
 )
 def test_ways_to_write_that_say_nothing(one, other):
-    """A day, a line's number, a reading behind a character, a hyphen behind a day and the width of figures are no difference."""
+    """A day, a line's number, a reading behind a character, a hyphen behind a day and the width of figures are no
+    difference.
+    """
     assert same(one, other)
 
 

@@ -1,4 +1,6 @@
-"""Hands: which spelling is printed where two mirrors share slips, too few to show that they copy, and one other has the words right."""
+"""Hands: which spelling is printed where two mirrors share slips, too few to show that they copy, and one other has
+the words right.
+"""
 
 from __future__ import annotations
 

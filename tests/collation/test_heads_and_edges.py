@@ -1,4 +1,6 @@
-"""What stands beside a passage that a copy lacks: a word that went with it is told, and so is no heading that the copy has in another region's words."""
+"""What stands beside a passage that a copy lacks: a word that went with it is told, and so is no heading that the
+copy has in another region's words.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What houses print each in their own way accuses nobody over a whole document, and what was altered beside it is told."""
+"""What houses print each in their own way accuses nobody over a whole document, and what was altered beside it is
+told.
+"""
 
 from __future__ import annotations
 

@@ -52,7 +52,9 @@ As crianças não pagam entrada até aos doze anos, no dia 12 de março de 2019.
 
 @pytest.mark.parametrize("others", [1, 2, 4])
 def test_letters_that_are_gone_without_a_mark_change_no_fact(others) -> None:
-    """`no` is what is left of `não`, and another word too: it denies nothing less where every other such letter is gone."""
+    """`no` is what is left of `não`, and another word too: it denies nothing less where every other such letter is
+    gone.
+    """
     found = collate({**{f"m{n}": PORTUGUESE for n in range(others)}, "damaged": dropped(PORTUGUESE)})
     assert found.text == PORTUGUESE
     assert not found.left_out

@@ -1,4 +1,6 @@
-"""Copies that end at different places, and copies with other texts before and behind: nobody's gap makes a ring, nobody's addition becomes the text."""
+"""Copies that end at different places, and copies with other texts before and behind: nobody's gap makes a ring,
+nobody's addition becomes the text.
+"""
 
 import scrubber
 
@@ -65,7 +67,9 @@ def test_who_has_more_is_told_and_nobody_else_of_it() -> None:
 
 
 def test_a_gap_that_others_cut_into_pieces_is_one_omission() -> None:
-    """Two copies that broke off at one place share one accident, be what follows cut into ten pieces by what others lack of it."""
+    """Two copies that broke off at one place share one accident, be what follows cut into ten pieces by what others
+    lack of it.
+    """
     copies = {f"whole-{n}": _text(RULES) for n in "abc"}
     for number in (8, 10, 12):
         copies[f"lacks-{number}"] = _text([*RULES[:number], *RULES[number + 1 :]])
@@ -76,7 +80,9 @@ def test_a_gap_that_others_cut_into_pieces_is_one_omission() -> None:
 
 
 def test_a_phrase_that_two_additions_share_is_not_printed_without_them() -> None:
-    """Behind the end, three licences of their own say "without warranty of any kind": none of them is the text, nor is the phrase."""
+    """Behind the end, three licences of their own say "without warranty of any kind": none of them is the text, nor
+    is the phrase.
+    """
     phrase = "is lent as it is and without warranty of any kind that it will carry its sailor over the bar at night"
     copies = {f"whole-{n}": _text(RULES) for n in "abc"}
     copies |= {

@@ -1,4 +1,6 @@
-"""Han characters taken for one another: slips where the words around do not know them, facts where they state one, and names that nobody can tell."""
+"""Han characters taken for one another: slips where the words around do not know them, facts where they state one,
+and names that nobody can tell.
+"""
 
 from __future__ import annotations
 

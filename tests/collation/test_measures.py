@@ -62,7 +62,9 @@ SAME = [
 
 @pytest.mark.parametrize(("before", "after"), SAME)
 def test_the_same_amount_in_other_words_accuses_nobody(before, after):
-    """Of millions the figure alone was read, and what they were of was not read at all: dollars for euros told nobody anything."""
+    """Of millions the figure alone was read, and what they were of was not read at all: dollars for euros told
+    nobody anything.
+    """
     assert not {v.kind for one, other in ((before, after), (after, before)) for v in compare(one, other)} - {
         "wording",
         None,
@@ -87,7 +89,9 @@ def test_a_word_for_its_opposite_is_told_by_what_it_says(kind, before, after):
 
 
 def test_a_thousand_before_a_measure_is_the_measures():
-    """4.6 kilograms are no 4,600 grams of another copy's, and the same however they are called; 3千人 are three thousand."""
+    """4.6 kilograms are no 4,600 grams of another copy's, and the same however they are called; 3千人 are three
+    thousand.
+    """
     assert not [v for v in compare("船锚重4.6千克。", "船锚重4.6公斤。") if v.kind]
     assert {v.kind for v in compare("海图的大小为4千字节。", "海图的大小为4兆字节。") if v.kind} == {"unit"}
     for one, other in (("运费按公斤计算。", "运费按千克计算。"), ("补贴按每公里三元计。", "补贴按每千米三元计。")):

@@ -118,7 +118,9 @@ SECTIONS = [
 @pytest.mark.parametrize("heading", ["Adimnistration", "Administratoin", "Admin1stration"])
 @pytest.mark.parametrize("section", ["Administratino", "Adminsitration"])
 def test_a_heading_is_laid_beside_a_heading_though_the_section_below_begins_with_its_word(heading, section):
-    """One copy has a slip in the heading, others have theirs in the section: each has the word once, and in another block."""
+    """One copy has a slip in the heading, others have theirs in the section: each has the word once, and in another
+    block.
+    """
     good = "\n\n".join(SECTIONS)
     copies = {
         "a": good.replace("2.1. Administration", f"2.1. {section}"),

@@ -1,4 +1,6 @@
-"""Names that no capital or title tells: places by a table, names that no dictionary has, and letters that no finger slips to."""
+"""Names that no capital or title tells: places by a table, names that no dictionary has, and letters that no finger
+slips to.
+"""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,6 @@
-"""What must, need and may be done, in the languages that have a table: another word is a modal, the same word denied a negation; a slip is neither."""
+"""What must, need and may be done, in the languages that have a table: another word is a modal, the same word denied
+a negation; a slip is neither.
+"""
 
 from __future__ import annotations
 

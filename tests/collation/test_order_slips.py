@@ -1,4 +1,6 @@
-"""Neighbours in the other order, rows of one character, and a doubled letter set once: slips where they make no other fact, and facts where they do."""
+"""Neighbours in the other order, rows of one character, and a doubled letter set once: slips where they make no
+other fact, and facts where they do.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,9 @@ def test_an_order_is_a_slip_by_the_words_around_it() -> None:
 
 
 def test_in_a_row_of_one_character_it_is_chance_which_is_laid_beside_which() -> None:
-    """A slip of one copy and one of a family meet: neither is what the canonical text has, and neither says anything else."""
+    """A slip of one copy and one of a family meet: neither is what the canonical text has, and neither says anything
+    else.
+    """
     family = ("不能接触", "不不能接触")
     assert accused(ZH, family, family, ("不能接触", "不能能接触")) == {}
     assert accused(ZH, family, family, ("不能接触", "可以接触")).keys() == {"other2"}

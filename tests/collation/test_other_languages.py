@@ -1,4 +1,6 @@
-"""Names, speakers, opposites and periods in the languages that have a pack: what a difference in a sentence of theirs amounts to."""
+"""Names, speakers, opposites and periods in the languages that have a pack: what a difference in a sentence of
+theirs amounts to.
+"""
 
 import pytest
 

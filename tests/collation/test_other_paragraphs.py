@@ -1,4 +1,6 @@
-"""Blocks that are missing or set in though a word of theirs stands in the text by chance, and texts that break off before a later date."""
+"""Blocks that are missing or set in though a word of theirs stands in the text by chance, and texts that break off
+before a later date.
+"""
 
 from tests.collation.families import TEXTS
 

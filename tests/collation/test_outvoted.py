@@ -1,4 +1,6 @@
-"""Who is outvoted: one mirror by two, two by nobody, unless they were found altered elsewhere or lack what many have at the end."""
+"""Who is outvoted: one mirror by two, two by nobody, unless they were found altered elsewhere or lack what many have
+at the end.
+"""
 
 from __future__ import annotations
 

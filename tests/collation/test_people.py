@@ -1,4 +1,6 @@
-"""People, bodies and places that are told apart by where their names stand, and speakers by the words they say; other words name nobody."""
+"""People, bodies and places that are told apart by where their names stand, and speakers by the words they say;
+other words name nobody.
+"""
 
 from __future__ import annotations
 

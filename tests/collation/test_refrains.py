@@ -1,4 +1,6 @@
-"""What a text says again and again in the same places is its own, and what is missing of it is told; what one site repeats is not."""
+"""What a text says again and again in the same places is its own, and what is missing of it is told; what one site
+repeats is not.
+"""
 
 from __future__ import annotations
 

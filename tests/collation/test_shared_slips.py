@@ -1,4 +1,6 @@
-"""What is printed where copies share a slip that too few slips have shown to be copied: what it is a slip for, in the whole case and in any part of it."""
+"""What is printed where copies share a slip that too few slips have shown to be copied: what it is a slip for, in
+the whole case and in any part of it.
+"""
 
 from __future__ import annotations
 
@@ -97,7 +99,9 @@ def test_any_three_and_more_of_a_family_and_others_give_one_text() -> None:
 
 
 def test_both_of_two_families_are_found() -> None:
-    """Where two pairs of copies stand against each other with slips on either side, each pair is one source, though the one has fewer slips than the other."""
+    """Where two pairs of copies stand against each other with slips on either side, each pair is one source, though
+    the one has fewer slips than the other.
+    """
     text = TEXTS["harbour"]
     few = _slipped(
         text,
@@ -152,7 +156,9 @@ def test_a_slip_beside_an_altered_fact_shows_the_copies(before: str, after: str)
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_words_inflected_beside_altered_facts_are_no_slips(*, turned: bool) -> None:
-    """Eight words for many and for one, each next to another month, show no copying, whichever of the two the more mirrors have."""
+    """Eight words for many and for one, each next to another month, show no copying, whichever of the two the more
+    mirrors have.
+    """
     months = ("October", "March", "April", "August", "December", "January", "June", "May")
     words = ("guest", "tenant", "reader", "driver", "sailor", "trader", "baker", "porter")
 
@@ -180,7 +186,9 @@ def test_a_figure_in_a_word_weighs_more_than_statistics_that_are_mistaken_of_ano
 
 
 def test_slips_of_two_opponents_do_not_excuse_the_copies_that_a_third_stands_against_as_well() -> None:
-    """Two honest mirrors that have more slips in common than four copies: one that shares neither has two sources' word for what the four altered."""
+    """Two honest mirrors that have more slips in common than four copies: one that shares neither has two sources'
+    word for what the four altered.
+    """
     text = TEXTS["harbour"]
     bad = _slipped(text, ("govern", "goevrn"), ("must take", "may take"))
     two = _slipped(text, ("orders", "oredrs"), ("forbidden", "forbiddne"), ("extinguishers", "extinguihsers"))

@@ -64,7 +64,9 @@ def test_lines_behind_the_stock_go_only_where_most_sites_lack_them() -> None:
 
 
 def pages(titles: list[str], above: list[list[str]], below: list[list[str]]) -> scrubber.Collation:
-    """Copies as pages, each with a menu in an order of its own and with lines of its site over its title and below it."""
+    """Copies as pages, each with a menu in an order of its own and with lines of its site over its title and below
+    it.
+    """
     menu = ["Home", "Search", "Contacts", "Sign in", "Archive"]
     orders = [(0, 1, 2, 3), (2, 0, 3, 4), (3, 2, 1, 0), (1, 3, 0, 2), (4, 0, 2, 1)]
     cleaned = {}

@@ -33,7 +33,9 @@ def changed(text: list[str], *changes: tuple[str, str]) -> str:
 
 
 def test_a_majority_that_shares_nonsense_is_one_voice() -> None:
-    """Five of nine share an alteration and three slips that are no Chinese: the four honest ones are believed, nobody is disputed."""
+    """Five of nine share an alteration and three slips that are no Chinese: the four honest ones are believed,
+    nobody is disputed.
+    """
     bad = changed(
         CHINESE, ("晚了四个小时才接到", "晚了四个上时才接到"), ("起草小组先后", "起草小组光后"), ("尚未核验为由", "尚方核验为由"),
         ("不超过90天", "不超过180天"), ("应当由审议委员会批准", "可以由审议委员会批准"),
@@ -80,7 +82,9 @@ def test_the_direction_of_a_slip_shows_in_any_script(text, slips) -> None:
 
 
 def test_readings_that_differ_in_a_slip_only_have_one_voice() -> None:
-    """`neeed not` is no third opinion beside `must` and `need not`: two sources against one that three mirrors copied."""
+    """`neeed not` is no third opinion beside `must` and `need not`: two sources against one that three mirrors
+    copied.
+    """
     honest = "\n\n".join(ENGLISH)
     bad = changed(
         ENGLISH,
@@ -223,7 +227,9 @@ def test_umlauts_written_out_are_the_same_text() -> None:
 
 
 def test_a_figure_in_a_word_is_a_scanners_slip_that_copies_share() -> None:
-    """Three of five have one figure for a letter and one transposition in common: they are one voice, and their fact is false."""
+    """Three of five have one figure for a letter and one transposition in common: they are one voice, and their fact
+    is false.
+    """
     text = "The quilt hangs in the harbour office.\n\nEvery member must record the following changes.\n\nThe office closes at the end of June, and nobody is admitted then."
     bad = text.replace("quilt", "qui1t").replace("following", "follwoing").replace("must", "may")
     c = scrubber.collate({f"m{i}": bad if i < 3 else text for i in range(5)})
@@ -232,7 +238,9 @@ def test_a_figure_in_a_word_is_a_scanners_slip_that_copies_share() -> None:
 
 
 def test_a_kana_set_twice_is_the_slip() -> None:
-    """Whoever copies takes over ささらに and システムム; the text itself seldom has a kana twice, so that three copies of it are no majority."""
+    """Whoever copies takes over ささらに and システムム; the text itself seldom has a kana twice, so that three
+    copies of it are no majority.
+    """
     text = [
         "この規程は、町の図書館の利用について定めるものであり、すべての利用者に適用する。",
         "利用者は窓口のシステムに登録し、さらに身分を示すものを提示する。",
@@ -301,7 +309,9 @@ LODGE = [
     ],
 )
 def test_a_lost_syllable_and_a_character_set_twice_show_the_copies(text, slips, altered) -> None:
-    """Two copies and their source, altered, against two honest ones: 정회의는 has lost a syllable, and 会会员 has one character twice."""
+    """Two copies and their source, altered, against two honest ones: 정회의는 has lost a syllable, and 会会员 has
+    one character twice.
+    """
     honest = "\n\n".join(text)
     bad = changed(text, *slips.items(), altered)
     c = scrubber.collate({"a": bad, "b": honest, "c": bad, "d": honest, "e": bad})
@@ -310,7 +320,9 @@ def test_a_lost_syllable_and_a_character_set_twice_show_the_copies(text, slips, 
 
 
 def test_a_rare_character_is_lost_as_easily_as_a_common_one() -> None:
-    """药典 has lost its second character in two copies: that nothing else in the text has 典 makes those who kept it no copies of each other."""
+    """药典 has lost its second character in two copies: that nothing else in the text has 典 makes those who kept it
+    no copies of each other.
+    """
     text = [*LODGE, "药品按照中国药典2020年版检验，由药师在瓷瓶上贴封签。"]
     lost = "\n\n".join(text).replace("中国药典", "中国药").replace("封签", "封")
     c = scrubber.collate({"a": lost, "b": lost, "c": "\n\n".join(text), "d": "\n\n".join(text)})
@@ -363,7 +375,9 @@ def test_a_word_said_twice_in_chinese_is_no_slip() -> None:
 
 
 def test_slips_that_copies_in_two_regions_words_share_are_no_converters_doing() -> None:
-    """A family half in the mainland's words and half in Taiwan's, as the honest copies are: what all of it shares is its own."""
+    """A family half in the mainland's words and half in Taiwan's, as the honest copies are: what all of it shares is
+    its own.
+    """
     text = [*LODGE, "会员可以在网络上查询信息，用户的数据由软件保存在服务器上，文件和视频可以下载，程序由项目组维护。"]
     taiwan = {
         "网络": "網路",
@@ -410,7 +424,9 @@ def test_no_half_of_one_change_is_chosen_by_itself() -> None:
 
 
 def test_an_open_address_is_printed_without_the_slip() -> None:
-    """Of two sources that conflict in an address, the one printed has a word that the text has elsewhere too; the other is shown beside it."""
+    """Of two sources that conflict in an address, the one printed has a word that the text has elsewhere too; the
+    other is shown beside it.
+    """
     text = (
         "The menu of freedesktop is shared by all desktops, and freedesktop keeps its rules for them.",
         "Whoever adds an entry to the menu of freedesktop writes it in the format of freedesktop.",
@@ -422,7 +438,9 @@ def test_an_open_address_is_printed_without_the_slip() -> None:
 
 
 def test_of_one_word_and_a_slip_for_it_the_one_that_more_sources_have_is_printed() -> None:
-    """Three copies of one source lack a syllable of a title, one honest copy sets it twice; the three others have it as it is."""
+    """Three copies of one source lack a syllable of a title, one honest copy sets it twice; the three others have it
+    as it is.
+    """
     text = "교통국장은 물가가 오르는 상황에서 시민의 부담을 덜겠다고 말했다.\n\n" + KOREAN
     bad = (
         text.replace("교통국장은", "교국장은")
@@ -436,7 +454,9 @@ def test_of_one_word_and_a_slip_for_it_the_one_that_more_sources_have_is_printed
 
 
 def test_a_word_that_a_converter_makes_of_another_is_vocabulary_though_it_knows_no_way_back() -> None:
-    """社群 is what Taiwan says for 社区, and stays 社群 on the way back: two copies against one, the mainland's word is printed everywhere."""
+    """社群 is what Taiwan says for 社区, and stays 社群 on the way back: two copies against one, the mainland's word
+    is printed everywhere.
+    """
     text = "项目由社区维护，所有决定在社区会议上公开，用户都可以参加。\n\n维护者可以向社区委员会提出异议。"
     other = text.replace("社区", "社群").replace("用户", "使用者")
     c = scrubber.collate({"a": other, "b": other, "c": text})

@@ -1,4 +1,6 @@
-"""What each copy of a licence or a form fills for itself is told, and accuses nobody; the law itself is guarded as before."""
+"""What each copy of a licence or a form fills for itself is told, and accuses nobody; the law itself is guarded as
+before.
+"""
 
 from __future__ import annotations
 

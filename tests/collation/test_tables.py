@@ -1,4 +1,6 @@
-"""Tables, lists and notes: a row or an item set in is told; another shape of the same table, and a note or a caption in its own place, accuse nobody."""
+"""Tables, lists and notes: a row or an item set in is told; another shape of the same table, and a note or a caption
+in its own place, accuse nobody.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +67,9 @@ def as_items(items: tuple[str, ...] = RULES, mark: str = "") -> str:
 def page(
     table: str = as_table(), items: str = as_items(), *, caption: bool = False, note: str = "", below: bool = False
 ) -> str:
-    """The document; with a caption over the table or below it, with a note as it is given, at the end or right below its place."""
+    """The document; with a caption over the table or below it, with a note as it is given, at the end or right below
+    its place.
+    """
     title = "<p>Table 1. What a crossing costs in pence</p>" if caption else ""
     held = table + title if below else title + table
     return (
@@ -120,7 +124,9 @@ def test_one_table_in_two_shapes_accuses_nobody(shape: object, others: int) -> N
 
 @pytest.mark.parametrize("shape", [as_lines, as_terms])
 def test_a_cell_is_told_across_two_shapes(shape: object) -> None:
-    """The figure of one copy is another, beside a copy that sets the table otherwise: each of the three is told where it stands alone."""
+    """The figure of one copy is another, beside a copy that sets the table otherwise: each of the three is told
+    where it stands alone.
+    """
     assert callable(shape)
     altered = (*ROWS[:1], ("Rider", "37", "21"), *ROWS[2:])
     for pages in ({"elm": page(shape()), "ash": page(as_table(altered))}, {"elm": page(shape(altered))}):
@@ -174,7 +180,9 @@ NOTES = ("<p>[1] {}</p>", '<ol class="footnotes"><li>{}</li></ol>', '<p class="f
 
 @pytest.mark.parametrize("shape", NOTES)
 def test_a_note_stands_where_each_site_sets_notes(shape: str) -> None:
-    """A note under its paragraph or at the page's end, with its mark or as an item of a list, is the same note; another text of it is not."""
+    """A note under its paragraph or at the page's end, with its mark or as an item of a list, is the same note;
+    another text of it is not.
+    """
     more = "<p>[2] The bell is rung twice before the last crossing of the day, and once before any other.</p>"
     end = page(note=NOTES[0].format(NOTE) + more)
     near = page(note=more).replace(f"<p>{CLOSING}</p>", f"<p>{CLOSING}</p>{shape.format(NOTE)}")

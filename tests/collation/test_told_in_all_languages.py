@@ -1,4 +1,6 @@
-"""Changes of sense that a reader must be told of, in every language that has a pack: opposites, terms, multitudes, measures, names."""
+"""Changes of sense that a reader must be told of, in every language that has a pack: opposites, terms, multitudes,
+measures, names.
+"""
 
 import pytest
 

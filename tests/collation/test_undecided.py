@@ -1,4 +1,6 @@
-"""One Han character for another that looks or sounds like it: told where both make a word, for nothing says then that it is a slip."""
+"""One Han character for another that looks or sounds like it: told where both make a word, for nothing says then
+that it is a slip.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Who does what to whom is told where one reading puts it in the passive; a sentence told the other way round accuses nobody."""
+"""Who does what to whom is told where one reading puts it in the passive; a sentence told the other way round
+accuses nobody.
+"""
 
 from __future__ import annotations
 

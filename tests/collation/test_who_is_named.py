@@ -132,7 +132,9 @@ def test_another_regions_word_beside_one_that_was_brought_back_is_no_other_speak
     ],
 )  # fmt: skip
 def test_who_speaks_is_an_attribution_and_all_others_are_names(kind, before, after):
-    """Whoever speaks under another name; of the same person another firm or town is a name, and so is who is only spoken of."""
+    """Whoever speaks under another name; of the same person another firm or town is a name, and so is who is only
+    spoken of.
+    """
     assert {verdict.kind for verdict in compare(before, after, language=language_of(before))} - {"wording"} == {kind}
 
 

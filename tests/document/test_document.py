@@ -306,7 +306,9 @@ def test_a_mirror_of_other_types_is_a_type_error(made):
 
 
 def test_a_folder_may_be_a_text_and_a_title_left_open(tmp_path):
-    """A folder as text stopped the run with an error of Python's own, "unsupported operand"; the title was empty in every report."""
+    """A folder as text stopped the run with an error of Python's own, "unsupported operand"; the title was empty in
+    every report.
+    """
     document = Document("d", "", (M,), base=str(tmp_path))
     assert (document.title, document.base) == ("d", tmp_path)
     with pytest.raises(TypeError, match=r"Document: title is text \(str\)"):

@@ -46,7 +46,9 @@ def test_edition_one_is_the_truth(first: scrubber.IngestResult) -> None:
 
 @pytest.mark.parametrize("mirror", sorted(GOLD))
 def test_every_alteration_is_found_and_nobody_honest_is_accused(first: scrubber.IngestResult, mirror: str) -> None:
-    """For each mirror: a finding of the right kind at the right block for each alteration, and no accusation besides."""
+    """For each mirror: a finding of the right kind at the right block for each alteration, and no accusation
+    besides.
+    """
     found = [f for f in first.findings if f.mirror == mirror]
     wanted = {(a["kind"], a["block"]) for a in GOLD[mirror]["alterations"]}
     assert {(f.kind, f.block) for f in found if f.accuses} == {w for w in wanted if w[0] != "wording"}

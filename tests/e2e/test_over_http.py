@@ -78,7 +78,9 @@ def run(
 
 
 def test_the_main_job_over_http(tmp_path: Path) -> None:
-    """First run: the truth as edition 1, exit 3 for the altered mirrors; second run: not modified, no change; a dead server loses nothing."""
+    """First run: the truth as edition 1, exit 3 for the altered mirrors; second run: not modified, no change; a dead
+    server loses nothing.
+    """
     mirrors = shutil.copytree(ROOT / "fixtures" / "mirrors", tmp_path / "site")
     with serving(mirrors) as origin:
         toml = document_over_http(tmp_path, origin)

@@ -170,7 +170,9 @@ def test_row_34_a_server_that_is_down_does_not_stop_the_road(harbour, tmp_path):
 
 
 def test_a_fresh_home_without_any_network_is_enough(harbour, tmp_path):
-    """The README's way: no server, no settings, an empty home; proxies that lead nowhere prove that nothing is sent out."""
+    """The README's way: no server, no settings, an empty home; proxies that lead nowhere prove that nothing is sent
+    out.
+    """
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
     nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), "http://127.0.0.1:9")
     environment |= {

@@ -56,7 +56,9 @@ def test_a_folder_of_wrong_documents_is_bad_usage(watch, tmp_path, capsys):
 def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
     prefect_server, watch, harbour, tmp_path, monkeypatch
 ):
-    """A run of a deployment, in a process of its own as the watcher starts it, stores the same edition and writes the report."""
+    """A run of a deployment, in a process of its own as the watcher starts it, stores the same edition and writes
+    the report.
+    """
     import asyncio
 
     from prefect.client.orchestration import get_client

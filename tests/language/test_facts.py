@@ -1,4 +1,6 @@
-"""What a text states: facts with their values, whichever way they are written, and the words that only look like them."""
+"""What a text states: facts with their values, whichever way they are written, and the words that only look like
+them.
+"""
 
 from __future__ import annotations
 

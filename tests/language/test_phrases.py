@@ -1,4 +1,6 @@
-"""How Chinese goes on: what stands together costs less than what does not, by characters and by words, in either script."""
+"""How Chinese goes on: what stands together costs less than what does not, by characters and by words, in either
+script.
+"""
 
 from __future__ import annotations
 

@@ -53,7 +53,9 @@ def test_a_word_of_any_length_is_taken():
     ],
 )
 def test_what_words_cost(word, language, cost, free):
-    """Letters told of in threes, those of which only the pair or the letter is known, those that the language lacks, and a word's end."""
+    """Letters told of in threes, those of which only the pair or the letter is known, those that the language lacks,
+    and a word's end.
+    """
     place = tags().index(language)
     assert (word_costs(word)[place], free_costs(word)[place]) == (cost, free)
     assert word_totals(word) == (packed(word_costs(word)), packed(free_costs(word)))

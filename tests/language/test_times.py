@@ -1,4 +1,6 @@
-"""Times that are told by the clock, by a place in a calendar or by their distance from another; and words that only look like one."""
+"""Times that are told by the clock, by a place in a calendar or by their distance from another; and words that only
+look like one.
+"""
 
 from __future__ import annotations
 

@@ -137,7 +137,9 @@ CHROMIUM = next(
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 def test_row_27_a_browser_finds_nothing_that_acts(page, tmp_path):
-    """Chromium with scripts on opens the page: no dialog, no request, no script ran, the policy was never even tried."""
+    """Chromium with scripts on opens the page: no dialog, no request, no script ran, the policy was never even
+    tried.
+    """
     # The trap is a script of ours in front of the page, so that a script of a mirror's would be seen to have run.
     trap = "<script>window.alert=window.confirm=window.prompt=function(x){document.documentElement.setAttribute('data-hit',x)};document.addEventListener('securitypolicyviolation',function(e){document.documentElement.setAttribute('data-csp',e.violatedDirective)});</script>"
     dom = opened(page.replace("<head>", "<head>" + trap, 1), tmp_path)
@@ -267,7 +269,9 @@ def test_the_headline_is_a_sentence(states, said):
 
 
 def test_a_mirror_is_judged_by_the_worst_that_is_true_of_it():
-    """Accused before disputed before stale before noted; what a person accepted accuses nobody; the dead may still be altered."""
+    """Accused before disputed before stale before noted; what a person accepted accuses nobody; the dead may still
+    be altered.
+    """
     outcomes = [
         Outcome("a", "ok"),
         Outcome("b", "unchanged"),
@@ -293,7 +297,9 @@ def test_a_mirror_is_judged_by_the_worst_that_is_true_of_it():
 
 
 def test_what_several_mirrors_set_in_is_one_alteration_whatever_marks_they_set():
-    """The same new article stood three times in a report: with a full stop behind its number, without one, and with its heading apart."""
+    """The same new article stood three times in a report: with a full stop behind its number, without one, and with
+    its heading apart.
+    """
     articles = [
         "Article 14a. Wells have a probe.",
         "Article 14a Wells have a probe.",

@@ -24,7 +24,9 @@ TEXTS = st.text(st.characters(codec=None), max_size=60) | st.lists(
     ],
 )  # fmt: skip
 def test_what_acts_or_hides_is_shown(text, shown):
-    """Escape sequences, direction controls and invisible characters are named; joiners that scripts and emoji need stay."""
+    """Escape sequences, direction controls and invisible characters are named; joiners that scripts and emoji need
+    stay.
+    """
     assert inert(text) == shown
     assert "".join(piece for piece, _ in split(text)) == shown
 

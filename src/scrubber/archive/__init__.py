@@ -8,9 +8,9 @@ history.py       which edition and which mirrors each block comes from
 annotations.py   findings as W3C Web Annotations
 held.py          an archive held open from asyncio, in one thread
 snapshot.py      a copy that is made without writing beside the archive
-inspect.py       every object against its digest, every chain against its end; `scrubber.verify` walks the road again too
-store.py         objects by hash, chains of records; database.py, schema.py, lock.py, access.py, codec.py, canonical.py: below them
-```
+inspect.py every object against its digest, every chain against its end; `scrubber.verify` walks the road again too
+store.py objects by hash, chains of records; database.py, schema.py, lock.py, access.py, codec.py, canonical.py: below
+them ```
 """
 
 from __future__ import annotations

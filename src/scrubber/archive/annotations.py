@@ -1,8 +1,9 @@
 """Findings as W3C Web Annotations, so that another tool finds the place again, in the capture and in the edition.
 
-Each has two targets with two selectors each (Web Annotation Data Model, sections 4.2.4 and 4.2.5): a TextQuoteSelector, which
-survives small changes of what stands around it, and a TextPositionSelector. A capture's text is its visible text in
-document order, the base of its ledger, which `scrubber clean --format json` prints; an edition's is its canonical text.
+Each has two targets with two selectors each (Web Annotation Data Model, sections 4.2.4 and 4.2.5): a TextQuoteSelector,
+which survives small changes of what stands around it, and a TextPositionSelector. A capture's text is its visible text
+in document order, the base of its ledger, which `scrubber clean --format json` prints; an edition's is its canonical
+text.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _AROUND = 32
 
 
 def canonical_place(collation: Collation, finding: Finding) -> Place | None:
-    """Where a finding stands in the canonical text: its reading, or where the mirror's would stand; None if it has no block."""
+    """Where a finding stands in the canonical text: its reading, or where the mirror's would stand; None if it has
+    no block.
+    """
     number = finding.block
     if number is None or not 0 <= number < len(collation.blocks):
         return None

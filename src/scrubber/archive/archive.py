@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class Archive:
     """Captures, editions and findings of any number of documents, in a folder or on a PostgreSQL server.
 
-    Everything read is checked against the hash it was stored under: what comes back is what was stored, or `StoreCorrupt`.
+    Everything read is checked against the hash it was stored under: what comes back is what was stored, or
+    `StoreCorrupt`.
 
     ```
     with Archive("archive") as archive:
@@ -253,8 +254,8 @@ class Archive:
     def known(self, document: str, mirror: str) -> tuple[Capture, ...]:
         """The captures that a mirror gave last, a page each; none if there are none, or they can't be read any more.
 
-        So that the next request can be conditional: its headers hold the ETag and the Last-Modified of then. What is damaged
-        or forgotten is asked for in full again.
+        So that the next request can be conditional: its headers hold the ETag and the Last-Modified of then. What is
+        damaged or forgotten is asked for in full again.
         """
         run = self.sound_run(document)
         try:
@@ -298,7 +299,9 @@ class Archive:
             ), edition
 
     def repair(self, raws: Iterable[bytes]) -> None:
-        """Make objects good that were stored and are damaged or missing now, from the bytes themselves; what is intact stays so."""
+        """Make objects good that were stored and are damaged or missing now, from the bytes themselves; what is
+        intact stays so.
+        """
         damaged = []
         with self.database.read() as conn:
             for raw in raws:

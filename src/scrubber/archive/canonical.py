@@ -1,7 +1,7 @@
 """Values as canonical bytes, and back: what a hash in the archive is a hash of.
 
-Canonical JSON here is UTF-8, keys sorted, no blanks, nothing escaped that need not be, no NaN: the same value always gives
-the same bytes. Lone surrogates can't be written in UTF-8 and are refused, since no text of an archive has any.
+Canonical JSON here is UTF-8, keys sorted, no blanks, nothing escaped that need not be, no NaN: the same value always
+gives the same bytes. Lone surrogates can't be written in UTF-8 and are refused, since no text of an archive has any.
 """
 
 from __future__ import annotations
@@ -109,7 +109,9 @@ def outcome_value(record: Mapping[str, Any]) -> Outcome:
 
 
 def structure_record(blocks: Sequence[Block], sources: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
-    """What an edition knows of its blocks besides their text: kind, level, language where not the default, and who attests them."""
+    """What an edition knows of its blocks besides their text: kind, level, language where not the default, and who
+    attests them.
+    """
     out = []
     for number, block in enumerate(blocks):
         entry: dict[str, Any] = {

@@ -1,7 +1,7 @@
 """The database below an archive: opened, created, transacted with, and its errors given names.
 
-SQLite in WAL mode with synchronous=FULL is the default: a transaction that returned is on the disk, one that did not return
-never happened. A PostgreSQL server works the same way.
+SQLite in WAL mode with synchronous=FULL is the default: a transaction that returned is on the disk, one that did not
+return never happened. A PostgreSQL server works the same way.
 """
 
 from __future__ import annotations
@@ -225,7 +225,8 @@ def _file(path: Path, *, create: bool) -> Engine:
     if path.is_symlink():
         raise StoreError(f"{path}: a symbolic link, which an archive is never opened through")
     writable = may(path.parent, os.W_OK) and (not path.exists() or (may(path, os.W_OK) and not full(path.parent)))
-    # Read-only media, and full ones, can't hold the log's index file: unless a log is there to be read, the file alone is the archive.
+    # Read-only media, and full ones, can't hold the log's index file: unless a log is there to be read, the file alone
+    # is the archive.
     query = "" if writable else "mode=ro" if Path(f"{path}-wal").exists() else "immutable=1"
     name = f"file:{quote(str(path.absolute()))}?{query}" if query else str(path.absolute())
     url = URL.create("sqlite", database=name, query={"uri": "true"} if query else {})

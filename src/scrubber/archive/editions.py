@@ -34,8 +34,8 @@ def edition_facts(
     """Everything that an edition's hash covers, but for its text, number and parent, which the archive adds.
 
     It states what was observed and with what it was judged: the captures by hash, the mirrors with their weights, the
-    options, the rules and versions, and the text's identity on three levels with the Merkle root over its blocks. Nothing in
-    it depends on when or where it was made: its time is that of its latest capture.
+    options, the rules and versions, and the text's identity on three levels with the Merkle root over its blocks.
+    Nothing in it depends on when or where it was made: its time is that of its latest capture.
     """
     witnesses = sorted((each for each in standings if each.captures), key=lambda each: each.mirror.name)
     texts = [block.text for block in collation.blocks]
@@ -68,9 +68,11 @@ def state_facts(
     words: list[Any] | None,
     cleaned: Mapping[str, bytes],
 ) -> dict[str, Any]:
-    """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and reasons.
+    """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and
+    reasons.
 
-    How their copies were cleaned is objects of their own, named here by their hashes: the next run's are mostly the same.
+    How their copies were cleaned is objects of their own, named here by their hashes: the next run's are mostly the
+    same.
     """
     return {
         "inputs": inputs,
@@ -91,7 +93,9 @@ def state_facts(
 
 
 def cleaned_facts(text: CleanText, captures: Iterable[Capture]) -> bytes:
-    """How a copy was cleaned, as it is stored: with the captures that it speaks of, so that no other copy's is the same object."""
+    """How a copy was cleaned, as it is stored: with the captures that it speaks of, so that no other copy's is the
+    same object.
+    """
     return encode({**Cleaned.of(text).record(), "captures": [capture_id(each) for each in captures]})
 
 

@@ -17,7 +17,8 @@ T = TypeVar("T")
 
 
 class Held:
-    """An archive with one document locked, in a thread of its own: a lock belongs to the thread that took it, and a flow has many.
+    """An archive with one document locked, in a thread of its own: a lock belongs to the thread that took it, and a
+    flow has many.
 
     Attributes:
         archive: the archive; used through `run` only.

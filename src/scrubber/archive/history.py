@@ -32,8 +32,8 @@ class Origin:
 def blame(archive: Archive, document: str, number: int | None = None) -> list[Origin]:
     """The origins of an edition's blocks, in order.
 
-    A block is the same as long as its text is, wherever it stands. Of several blocks with the same text, as many are old as the
-    edition before had.
+    A block is the same as long as its text is, wherever it stands. Of several blocks with the same text, as many are
+    old as the edition before had.
 
     Args:
         archive: the archive.

@@ -1,7 +1,7 @@
 """What makes a text the same: exactly, after normalisation, and under a fold that honest noise does not change.
 
-A Merkle tree over the blocks (RFC 6962, section 2.1, with its domain separation of leaves and nodes) lets one block be proved
-in an edition, against the edition's root, without the rest of the text.
+A Merkle tree over the blocks (RFC 6962, section 2.1, with its domain separation of leaves and nodes) lets one block be
+proved in an edition, against the edition's root, without the rest of the text.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from scrubber.language.chinese import SIMPLIFIED, converter
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-#: The way from a block to the root: on which side each neighbour stands ("left", "right"), and its digest in hexadecimal.
+#: The way from a block to the root: on which side each neighbour stands ("left", "right"), and its digest in
+#: hexadecimal.
 Proof = list[tuple[str, str]]
 
 
@@ -26,13 +27,17 @@ def raw_identity(captures: Iterable[str]) -> str:
 
 
 def normalised(blocks: Iterable[str]) -> str:
-    """The text after NFC and block normalisation: blanks in a row are one, none at the ends of a block, empty blocks gone."""
+    """The text after NFC and block normalisation: blanks in a row are one, none at the ends of a block, empty blocks
+    gone.
+    """
     tidy = (" ".join(unicodedata.normalize("NFC", block).split()) for block in blocks)
     return "\n\n".join(block for block in tidy if block)
 
 
 def folded(blocks: Iterable[str]) -> str:
-    """The text as its letters and digits alone: without case, width, script (Chinese is simplified), marks and blanks."""
+    """The text as its letters and digits alone: without case, width, script (Chinese is simplified), marks and
+    blanks.
+    """
     text = unicodedata.normalize("NFKC", "".join(blocks)).casefold()
     if any("\u3400" <= char <= "\u9fff" for char in text):
         text = converter(SIMPLIFIED)(text).replace("著", "着")
@@ -56,7 +61,8 @@ def proofs(blocks: Sequence[str]) -> list[Proof]:
         blocks: all blocks of the edition.
 
     Returns:
-        A proof a block, in order: from the leaf upwards, on which side the neighbour stands and its digest in hexadecimal.
+        A proof a block, in order: from the leaf upwards, on which side the neighbour stands and its digest in
+            hexadecimal.
     """
     ways: list[Proof] = [[] for _ in blocks]
     if blocks:
@@ -96,7 +102,9 @@ def _root(leaves: Sequence[bytes]) -> bytes:
 
 
 def _climb(leaves: Sequence[bytes], ways: list[Proof], start: int) -> bytes:
-    """The root over some leaves, of which the first is the block `start`; each way gets its neighbours below that root."""
+    """The root over some leaves, of which the first is the block `start`; each way gets its neighbours below that
+    root.
+    """
     if len(leaves) == 1:
         return leaves[0]
     middle = _split(len(leaves))

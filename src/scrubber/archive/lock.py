@@ -1,9 +1,9 @@
 """One writer a document at a time, and a name for whoever it is.
 
-Beside SQLite: a lock file a document, held with `flock`, which the system lets go of when its process dies. A child that was
-forked may keep it a while longer, so a holder that is no more is not waited for: its file is unlinked and a new one made,
-and a holder makes sure that the file it has locked is still the one of that name. On a server: an advisory lock of the
-session, which ends with its connection.
+Beside SQLite: a lock file a document, held with `flock`, which the system lets go of when its process dies. A child
+that was forked may keep it a while longer, so a holder that is no more is not waited for: its file is unlinked and a
+new one made, and a holder makes sure that the file it has locked is still the one of that name. On a server: an
+advisory lock of the session, which ends with its connection.
 """
 
 from __future__ import annotations
@@ -57,7 +57,9 @@ def held(
 
 
 class Writers:
-    """Which documents of an archive are held through one object, by which of its threads: one of them writes, and holds a document but once."""
+    """Which documents of an archive are held through one object, by which of its threads: one of them writes, and
+    holds a document but once.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db

@@ -1,4 +1,6 @@
-"""All documents at once, in a few queries, and all runs of one, a run at a time: lists that go on behind what is damaged."""
+"""All documents at once, in a few queries, and all runs of one, a run at a time: lists that go on behind what is
+damaged.
+"""
 
 from __future__ import annotations
 
@@ -76,7 +78,9 @@ def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[d
 
 
 def each_run(archive: Archive, ident: str, most: int | None = None) -> Iterator[Run | StoreCorrupt]:
-    """A document's ingestions, or the last few, oldest first, one at a time; of one that is damaged, the error that says so."""
+    """A document's ingestions, or the last few, oldest first, one at a time; of one that is damaged, the error that
+    says so.
+    """
     states = States()
     with archive.database.read() as conn:
         end = store.head(conn, ident, "run")

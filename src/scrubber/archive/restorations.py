@@ -1,8 +1,8 @@
 """What editions that were restored do to later texts, and whom they excuse.
 
-A restoration decides between two texts: what the mirrors attested when it was said, and the edition that stands instead. Wherever they still attest
-the one, the other is printed. What an earlier decision alone had made of the text that was set aside no mirror said: the restoration takes that
-decision back there, and sets nothing aside.
+A restoration decides between two texts: what the mirrors attested when it was said, and the edition that stands
+instead. Wherever they still attest the one, the other is printed. What an earlier decision alone had made of the text
+that was set aside no mirror said: the restoration takes that decision back there, and sets nothing aside.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 
 def followed(said: Iterable[Word]) -> list[Word]:
-    """The words that a text follows: the rulings that hold, and the restorations, each with what it has to say when all were said."""
+    """The words that a text follows: the rulings that hold, and the restorations, each with what it has to say when
+    all were said.
+    """
     said = list(said)
     standing = set(in_force(said))
     out: list[Word] = []
@@ -47,7 +49,9 @@ def _with(before: Sequence[Word], word: Restoration) -> list[Word]:
 
 
 def evidence(edition: Edition, said: Sequence[Word]) -> str:
-    """What an edition shows of what mirrors said before: its text; of one that was restored, which nobody may have said, what they said when it was."""
+    """What an edition shows of what mirrors said before: its text; of one that was restored, which nobody may have
+    said, what they said when it was.
+    """
     if edition.record.get("restores"):
         made_by = edition.record["words"][0]
         word = next((word for word in said if word.number == made_by), None)
@@ -59,7 +63,8 @@ def evidence(edition: Edition, said: Sequence[Word]) -> str:
 def taken_back(text: Sequence[str], words: Iterable[Word]) -> Iterator[tuple[Restoration, list[str], list[str]]]:
     """What a text would be without each restoration, and for whom.
 
-    A restoration is left out for the mirrors that it knows to have read as the text set aside; and where several know a mirror, all of them for it, for two may restore the same.
+    A restoration is left out for the mirrors that it knows to have read as the text set aside; and where several know a
+    mirror, all of them for it, for two may restore the same.
 
     Args:
         text: the blocks of the text, which follows the words.

@@ -1,8 +1,8 @@
 """Which rules made an edition: a digest that changes whenever the road could give another text.
 
 It covers the package's own code and data from bytes to text, the versions of the libraries that take part in it, and
-Python's Unicode data. It is computed from the files that are installed, once a process, so nobody has to remember to raise
-a number; a release that changes no rule changes no digest.
+Python's Unicode data. It is computed from the files that are installed, once a process, so nobody has to remember to
+raise a number; a release that changes no rule changes no digest.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""What a person's words do to a collation: a finding is known and accuses no more, a reading is printed in its place, an edition stands again.
+"""What a person's words do to a collation: a finding is known and accuses no more, a reading is printed in its place,
+an edition stands again.
 
-The place of a reading is remembered by what stands around it, and found again in later texts; a ruling whose place is gone changes nothing. What
-an edition that was restored says otherwise than the one it set aside is made in later texts, where they still read as that one did.
+The place of a reading is remembered by what stands around it, and found again in later texts; a ruling whose place is
+gone changes nothing. What an edition that was restored says otherwise than the one it set aside is made in later texts,
+where they still read as that one did.
 """
 
 from __future__ import annotations
@@ -53,8 +55,8 @@ def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str]:
         said: the words that the text follows (see `restorations.followed`).
 
     Returns:
-        The blocks with every ruling applied whose place is still there, and every restoration, in the order in which they were said, so that
-        a later word has the last say.
+        The blocks with every ruling applied whose place is still there, and every restoration, in the order in which
+        they were said, so that a later word has the last say.
     """
     out = list(blocks)
     for word in said:
@@ -70,10 +72,12 @@ def excused(collation: Collation, apart: Iterable[tuple[Restoration, Collection[
 
     Args:
         collation: judged by all that was said.
-        apart: a restoration, the mirrors that it knows, and the same collation judged by the text without it, or without it and older ones that know these mirrors, too.
+        apart: a restoration, the mirrors that it knows, and the same collation judged by the text without it, or
+            without it and older ones that know these mirrors, too.
 
     Returns:
-        The collation. What a mirror deviates in, restored edition or not, accuses it as ever; and of a mirror whose deviations can't be told apart so, all do.
+        The collation. What a mirror deviates in, restored edition or not, accuses it as ever; and of a mirror whose
+        deviations can't be told apart so, all do.
     """
     now, notes = _told(collation), {}
     for restoration, names, without_it in apart:
@@ -107,7 +111,9 @@ def note(word: Word) -> str:
 
 
 def in_force(said: Iterable[Word]) -> list[int]:
-    """The numbers of the words that rule a reading and hold: with an edition that was restored, its rulings stand again and later ones fall."""
+    """The numbers of the words that rule a reading and hold: with an edition that was restored, its rulings stand
+    again and later ones fall.
+    """
     standing: list[int] = []
     for word in said:
         if word.record.get("place"):
@@ -161,7 +167,9 @@ def reads_so(blocks: Sequence[str], place: Mapping[str, str]) -> bool:
 
 
 def _printed(reading: str, blocks: Iterable[str]) -> bool:
-    """Whether one of the blocks is a reading that is a block; the marks about its words are those of whichever mirror it was printed from."""
+    """Whether one of the blocks is a reading that is a block; the marks about its words are those of whichever
+    mirror it was printed from.
+    """
     letters = _letters(reading)
     return any(_letters(block) == letters for block in blocks)
 

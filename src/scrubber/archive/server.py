@@ -1,7 +1,8 @@
 """An archive's database on a PostgreSQL server: what a URL says in libpq's words, said in the driver's.
 
-The driver is pg8000: pure Python under a BSD licence. What libpq would read from a URL or its environment and pg8000 does not
-(a socket's folder, sslmode, PGUSER and PGPASSWORD) is translated here, so that the URLs people have at hand just work.
+The driver is pg8000: pure Python under a BSD licence. What libpq would read from a URL or its environment and pg8000
+does not (a socket's folder, sslmode, PGUSER and PGPASSWORD) is translated here, so that the URLs people have at hand
+just work.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ _SSL: dict[str, bool | None] = {"disable": False, "allow": None, "prefer": None,
 _VERIFIED = ("verify-ca", "verify-full")
 _EXTRA = "an archive on PostgreSQL needs the extra; in a clone of scrubber: pip install '.[postgres]'"
 
-#: Classes of SQLSTATE that a later try may not meet: connections, conflicts, a server short of something or on its way down.
+#: Classes of SQLSTATE that a later try may not meet: connections, conflicts, a server short of something or on its way
+#: down.
 _PASSING = ("08", "40", "53", "57")
 
 
@@ -49,14 +51,16 @@ def engine(url: str) -> tuple[Engine, str]:
 
 #: What to do about some of a server's refusals, by SQLSTATE.
 _ADVICE = {
-    "42501": "whoever owns the database can grant it: SELECT on the archive's tables to read; INSERT and UPDATE on them and "
-    "USAGE on their sequences too to write; CREATE on the schema to make an archive",
+    "42501": "whoever owns the database can grant it: SELECT on the archive's tables to read; INSERT and UPDATE on "
+    "them and USAGE on their sequences too to write; CREATE on the schema to make an archive",
     "3D000": "make it first, with createdb for instance",
 }
 
 
 def reason(error: BaseException) -> str | None:
-    """What a server's own error says, or why there is no server, and what to do; None if it is neither: pg8000 hands its fields on as they came."""
+    """What a server's own error says, or why there is no server, and what to do; None if it is neither: pg8000 hands
+    its fields on as they came.
+    """
     fields = _fields(error)
     if "M" in fields:
         advice = _ADVICE.get(str(fields.get("C", "")))
@@ -76,7 +80,8 @@ def passing(error: BaseException) -> bool:
 def _fields(error: BaseException) -> dict[str, Any]:
     """What the server said, by its letters for that; nothing if it said nothing.
 
-    A server that refuses hangs up at once, and the driver, which then says good-bye to nobody, raises that as a network error in place of the refusal.
+    A server that refuses hangs up at once, and the driver, which then says good-bye to nobody, raises that as a network
+    error in place of the refusal.
     """
     told: BaseException | None = error
     while told is not None:

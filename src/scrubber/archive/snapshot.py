@@ -1,4 +1,6 @@
-"""A copy of an archive, made without writing where it lies: neither a lock nor a log of SQLite's appears beside a file, and no table on a server."""
+"""A copy of an archive, made without writing where it lies: neither a lock nor a log of SQLite's appears beside a
+file, and no table on a server.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,8 @@ _DIGEST = re.compile(rb'"([0-9a-f]{64})"')
 
 
 def snapshot(place: Path | str, folder: Path, document: str) -> str:
-    """Copy an archive as it is at one moment, of one on a server what belongs to a document; nothing is copied where there is none yet.
+    """Copy an archive as it is at one moment, of one on a server what belongs to a document; nothing is copied where
+    there is none yet.
 
     Args:
         place: the archive's folder, its file, or a database URL.
@@ -66,7 +69,9 @@ def _of_server(url: str, folder: Path, document: str) -> str:
 
 
 def _rows(source: Connection, target: Connection, document: str) -> None:
-    """Copy a document's rows as they are, damaged or not, and all objects that its records name, or the records of those."""
+    """Copy a document's rows as they are, damaged or not, and all objects that its records name, or the records of
+    those.
+    """
     for table, query in (
         (META, select(META)),
         (DOCUMENTS, select(DOCUMENTS).where(DOCUMENTS.c.id == document)),
@@ -83,7 +88,8 @@ def _rows(source: Connection, target: Connection, document: str) -> None:
             keys = there[at : at + _AT_ONCE]
             for row in map(dict, source.execute(select(OBJECTS).where(OBJECTS.c.key.in_(keys))).mappings().all()):
                 target.execute(OBJECTS.insert(), row)
-                # What is no record may look like one, and name digests as well: few of them are objects of this archive.
+                # What is no record may look like one, and name digests as well: few of them are objects of this
+                # archive.
                 named = {bytes.fromhex(each.decode()) for each in _DIGEST.findall(_record(row))} - asked
                 asked |= named
                 wanted = [*wanted, *named]

@@ -1,9 +1,9 @@
 """Objects by hash and chains of records: what an archive is made of, below what it means.
 
-An object is bytes under their SHA-256, stored once, checked on every read. A record is an object in canonical JSON that names
-its document, its kind, its number and its parent's hash; a chain is the records of one kind of one document. Each document
-has one row that says where its chains end and carries that row's own digest, so that neither a middle nor an end can go
-missing unnoticed.
+An object is bytes under their SHA-256, stored once, checked on every read. A record is an object in canonical JSON that
+names its document, its kind, its number and its parent's hash; a chain is the records of one kind of one document. Each
+document has one row that says where its chains end and carries that row's own digest, so that neither a middle nor an
+end can go missing unnoticed.
 """
 
 from __future__ import annotations

@@ -81,7 +81,8 @@ class Run:
         state: hash of the object that says how the mirrors stood; the same for runs that found nothing new.
         outcomes: one a mirror, in the document's order.
         findings: everything there was to tell.
-        facts: everything the state holds, as JSON values: for each mirror its captures, the collation's weights and reasons.
+        facts: everything the state holds, as JSON values: for each mirror its captures, the collation's weights and
+            reasons.
     """
 
     document: str
@@ -95,11 +96,15 @@ class Run:
     facts: Mapping[str, Any] = field(repr=False, default_factory=dict)
 
     def captures(self, mirror: str, part: str = "captures") -> tuple[str, ...]:
-        """The captures of a mirror, by the hashes of their records: those it stood with, or ("seen") those it gave last."""
+        """The captures of a mirror, by the hashes of their records: those it stood with, or ("seen") those it gave
+        last.
+        """
         return tuple(self.facts.get("witnesses", {}).get(mirror, {}).get(part, ()))
 
     def cleaned(self, mirror: str) -> str | None:
-        """The object that says how a mirror's copy was cleaned, by its hash; None of one that could not be read, or of before that was kept."""
+        """The object that says how a mirror's copy was cleaned, by its hash; None of one that could not be read, or
+        of before that was kept.
+        """
         sha256 = self.facts.get("witnesses", {}).get(mirror, {}).get("cleaned")
         return sha256 if isinstance(sha256, str) else None
 
@@ -209,7 +214,9 @@ def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, t
 
 
 class States:
-    """The states that were read and proved last: runs that found nothing new share one. Threads of an archive may share them."""
+    """The states that were read and proved last: runs that found nothing new share one. Threads of an archive may
+    share them.
+    """
 
     def __init__(self, most: int = _STATES) -> None:
         self._most = most

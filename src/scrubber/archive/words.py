@@ -80,7 +80,8 @@ def accept(
         now: when; the clock's time if left out.
 
     Raises:
-        DocumentError: there is no such finding, no reason, or the mirror's reading can't be printed for a finding of this kind.
+        DocumentError: there is no such finding, no reason, or the mirror's reading can't be printed for a finding of
+            this kind.
     """
     findings = archive.findings(document)
     if isinstance(finding, int):
@@ -107,9 +108,10 @@ def restore(
 ) -> Edition:
     """Make an earlier edition's text the latest again, as an edition of its own that says which one it restores.
 
-    It stands until a mirror changes. From then on the mirrors' evidence counts in all that was not decided: wherever they still attest what was set
-    aside, the restored edition's reading is printed, and where they say something new, that is. Mirrors that read as the edition set aside did
-    are known to: what they say otherwise than the restored text is told at the next run, and accuses nobody. Restoring the edition that was set aside takes it all back.
+    It stands until a mirror changes. From then on the mirrors' evidence counts in all that was not decided: wherever
+    they still attest what was set aside, the restored edition's reading is printed, and where they say something new,
+    that is. Mirrors that read as the edition set aside did are known to: what they say otherwise than the restored text
+    is told at the next run, and accuses nobody. Restoring the edition that was set aside takes it all back.
 
     Raises:
         DocumentError: there is no such edition, or its text stands already.
@@ -122,7 +124,8 @@ def restore(
         aside = archive.edition(document, last.edition)
         if aside.text == old.text:
             raise DocumentError(
-                f"the text of {document}@{number} stands already: that of the latest edition, {last.edition}, is the same"
+                f"the text of {document}@{number} stands already: that of the latest edition, {last.edition}, "
+                f"is the same"
             )
         before, fetched = archive.run_of(document, number), _fetched(archive, last)
         printed = archive.edition(document, fetched.edition)
@@ -159,7 +162,9 @@ def _fetched(archive: Archive, last: Run) -> Run:
 
 
 def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
-    """The rulings that hold where an edition stands again: those that it was made by, and of later ones those that say what it says as well."""
+    """The rulings that hold where an edition stands again: those that it was made by, and of later ones those that
+    say what it says as well.
+    """
     stood = edition.record.get("words")
     made_by = in_force(said[: stood[0]] if stood else ())
     now, blocks = {*in_force(said)} - {*made_by}, _texts(edition)
@@ -167,7 +172,9 @@ def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
 
 
 def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
-    """The mirrors of which nothing was told, or what was known, wherever the edition that stands now differs from the one that was printed."""
+    """The mirrors of which nothing was told, or what was known, wherever the edition that stands now differs from
+    the one that was printed.
+    """
     touched, at = set(), -1
     for change in compare_blocks(_texts(printed), _texts(stands)):
         at = at if change.a is None else change.a
@@ -185,8 +192,9 @@ def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
 def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str, now: datetime | None = None) -> Word:
     """Delete a capture's bytes for good. Its digest, its record, and a tombstone that says who, when and why, stay.
 
-    What was taken out of it goes with it. The text of editions, and what findings quote, are not the capture's bytes: they stay as well. The same bytes
-    are not taken in again. Copies of the archive, and backups made before, are not reached.
+    What was taken out of it goes with it. The text of editions, and what findings quote, are not the capture's bytes:
+    they stay as well. The same bytes are not taken in again. Copies of the archive, and backups made before, are not
+    reached.
 
     Args:
         archive: the archive.

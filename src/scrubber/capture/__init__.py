@@ -31,8 +31,8 @@ class Fetched:
 
     Attributes:
         mirror: its name.
-        captures: a page each, in order; empty if it failed. A page that the mirror says is unchanged is the very capture that
-            was known.
+        captures: a page each, in order; empty if it failed. A page that the mirror says is unchanged is the very
+            capture that was known.
         error: why it gave nothing, or None.
     """
 
@@ -56,7 +56,8 @@ def fetch(
     Args:
         mirror: where they are.
         base: the folder that its paths are relative to.
-        known: its captures of the last time, by page; their ETag and Last-Modified spare an unchanged page the transfer.
+        known: its captures of the last time, by page; their ETag and Last-Modified spare an unchanged page the
+            transfer.
         limits: of bytes, seconds, pages.
         now: gives the time that a capture states.
         allow_private: whether loopback and private addresses are allowed whatever the mirror itself says; so they are

@@ -1,7 +1,8 @@
 """Undoing a transfer's compression without ever holding more than was asked for.
 
-HTTP libraries decompress a chunk at a time and only then let the caller count: 800 bytes can become gigabytes in one step.
-Here zlib gives out at most 64 KB a step, whatever it was fed, through any number of codings laid over one another.
+HTTP libraries decompress a chunk at a time and only then let the caller count: 800 bytes can become gigabytes in one
+step. Here zlib gives out at most 64 KB a step, whatever it was fed, through any number of codings laid over one
+another.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ def read_body(chunks: Iterable[bytes], content_encoding: str, limit: int) -> byt
 
     Args:
         chunks: the bytes as they came.
-        content_encoding: the header; "" if there was none. A name that is no compression ("utf-8", "none") is passed over, as
-            browsers do.
+        content_encoding: the header; "" if there was none. A name that is no compression ("utf-8", "none") is passed
+            over, as browsers do.
         limit: of bytes, before and after.
 
     Raises:

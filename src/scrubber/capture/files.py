@@ -1,8 +1,8 @@
 """Copies in files: one, a list of pages, a folder, a glob, or standard input.
 
-What a document's author wrote is taken as written, also where it leads out of the document's folder. What is found there, by a
-folder or a glob, is not: a symbolic link is never followed, so that a mirror unpacked from elsewhere can't point at other
-files of this machine.
+What a document's author wrote is taken as written, also where it leads out of the document's folder. What is found
+there, by a folder or a glob, is not: a symbolic link is never followed, so that a mirror unpacked from elsewhere can't
+point at other files of this machine.
 """
 
 from __future__ import annotations
@@ -161,7 +161,9 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
 
 
 def is_stream(place: str) -> bool:
-    """Whether a name on the command line is standard input ("-") or another stream that the shell has opened (`<(…)`)."""
+    """Whether a name on the command line is standard input ("-") or another stream that the shell has opened
+    (`<(…)`).
+    """
     return _STREAM.fullmatch(place) is not None
 
 

@@ -1,11 +1,12 @@
 """Which addresses scrubber goes to, decided on the address that is about to be connected to.
 
-A URL can name a machine that its author should not reach through us: the loopback interface, a router, a cloud's metadata
-service; by number, by a name that resolves there, by a name that resolves differently the second time, or by a redirect.
-So a name is resolved once, every address it has must be allowed, and the connection is made to the checked address itself.
+A URL can name a machine that its author should not reach through us: the loopback interface, a router, a cloud's
+metadata service; by number, by a name that resolves there, by a name that resolves differently the second time, or by a
+redirect. So a name is resolved once, every address it has must be allowed, and the connection is made to the checked
+address itself.
 
-The table stands beside `ipaddress.is_global` because that calls several of these networks global (Python 3.11: 6to4, NAT64,
-multicast), and because each line here says why. Sources: the IANA special-purpose address registries (RFC 6890).
+The table stands beside `ipaddress.is_global` because that calls several of these networks global (Python 3.11: 6to4,
+NAT64, multicast), and because each line here says why. Sources: the IANA special-purpose address registries (RFC 6890).
 """
 
 from __future__ import annotations
@@ -69,7 +70,9 @@ _GLOBAL_V6 = IPv6Network("2000::/3")
 
 
 def private_allowed(option: bool) -> bool:
-    """Whether loopback and private addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says to all that fetches."""
+    """Whether loopback and private addresses may be read: as said, or as SCRUBBER_ALLOW_PRIVATE says to all that
+    fetches.
+    """
     return option or os.environ.get("SCRUBBER_ALLOW_PRIVATE", "").lower() in {"1", "true", "yes"}
 
 

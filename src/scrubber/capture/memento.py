@@ -1,4 +1,6 @@
-"""What web archives kept of a page, by the dates on which they kept it: mementos, and the TimeMaps that list them (RFC 7089)."""
+"""What web archives kept of a page, by the dates on which they kept it: mementos, and the TimeMaps that list them
+(RFC 7089).
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,8 @@ _PARTS = 50
 _LINK = re.compile(r"<([^<>\s]{1,4096})>([^<]{0,2000})")
 _REL = re.compile(r';\s{0,8}rel\s{0,8}=\s{0,8}"?([a-z -]{1,100})', re.IGNORECASE)
 _DATETIME = re.compile(r';\s{0,8}datetime\s{0,8}=\s{0,8}"([^"]{1,60})"', re.IGNORECASE)
-#: The date in a memento's address, behind which `id_` asks for the bytes as they were: a custom of OpenWayback and pywb, and of web.archive.org.
+#: The date in a memento's address, behind which `id_` asks for the bytes as they were: a custom of OpenWayback and
+#: pywb, and of web.archive.org.
 _STAMP = re.compile(r"(?<=/)(\d{14})(?=/https?:)")
 
 
@@ -47,7 +50,9 @@ class Memento:
 
 
 def parse_timemap(text: str) -> tuple[list[Memento], list[str]]:
-    """The mementos of a TimeMap in link format, the oldest first, and the addresses of its further parts; what is neither is passed over."""
+    """The mementos of a TimeMap in link format, the oldest first, and the addresses of its further parts; what is
+    neither is passed over.
+    """
     mementos: set[Memento] = set()
     parts: dict[str, None] = {}
     for found in _LINK.finditer(text):
@@ -62,7 +67,9 @@ def parse_timemap(text: str) -> tuple[list[Memento], list[str]]:
 
 
 def spread(mementos: Sequence[Memento], most: int) -> list[Memento]:
-    """As many as `most` (at least one) of them, evenly: the first and the last, where there are two, and between them every so manieth."""
+    """As many as `most` (at least one) of them, evenly: the first and the last, where there are two, and between
+    them every so manieth.
+    """
     if len(mementos) <= most:
         return list(mementos)
     if most == 1:
@@ -115,7 +122,8 @@ class Archived:
     def read(self, mementos: Sequence[Memento]) -> Iterator[Capture]:
         """The page as it was on each date; what can't be read is noted, and the others go on.
 
-        A capture has the page's own URL, the date on which the archive kept it, and under `READ_AT` where its bytes were read.
+        A capture has the page's own URL, the date on which the archive kept it, and under `READ_AT` where its bytes
+        were read.
         """
         for memento in mementos:
             try:

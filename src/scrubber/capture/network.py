@@ -1,7 +1,8 @@
-"""Connections that keep to the rules: checked addresses, one deadline for everything, heads of a bounded and honest form.
+"""Connections that keep to the rules: checked addresses, one deadline for everything, heads of a bounded and honest
+form.
 
-The HTTP library above sees an ordinary network. Underneath, each read asks the deadline first, so that a byte a second never
-adds up to an hour, and each name is resolved and judged once, by `guard`, and connected to as judged.
+The HTTP library above sees an ordinary network. Underneath, each read asks the deadline first, so that a byte a second
+never adds up to an hour, and each name is resolved and judged once, by `guard`, and connected to as judged.
 """
 
 from __future__ import annotations
@@ -238,12 +239,15 @@ class Transport(httpx.BaseTransport):
 
 
 def _named(error: httpcore.NetworkError, hint: str) -> FetchError:
-    """A connection's failure, for a person, with a hint where nothing more is known; of TLS too, whose library names what it met by numbers and its own source lines."""
+    """A connection's failure, for a person, with a hint where nothing more is known; of TLS too, whose library names
+    what it met by numbers and its own source lines.
+    """
     cause = error.__context__ or error
     reason = getattr(cause, "reason", None)
     if reason == "WRONG_VERSION_NUMBER":  # of a TLS record: what came is none
         return ProtocolError(
-            "the server does not speak TLS at this port: if the page is not to be had by https, its url starts with http://"
+            "the server does not speak TLS at this port: if the page is not to be had by https, its url starts "
+            "with http://"
         )
     if verification := getattr(cause, "verify_message", None):
         return Unreachable(f"its certificate is not valid: {verification}")

@@ -1,4 +1,6 @@
-"""One capture to one CleanText: decode, extract, repair, lay out; every change an Edit, nothing dropped without a record."""
+"""One capture to one CleanText: decode, extract, repair, lay out; every change an Edit, nothing dropped without a
+record.
+"""
 
 from __future__ import annotations
 

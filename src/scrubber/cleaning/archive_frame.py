@@ -1,4 +1,6 @@
-"""What the web archive sets over a page that it kept, in the page's text: its bar, with its collections and their descriptions, and the address it kept the page under."""
+"""What the web archive sets over a page that it kept, in the page's text: its bar, with its collections and their
+descriptions, and the address it kept the page under.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,12 @@ import re
 
 from scrubber.model import Edit
 
-#: The last line of the bar, printed for paper alone: browsers do not show it, text browsers and converters write it. The address may be broken over lines.
+#: The last line of the bar, printed for paper alone: browsers do not show it, text browsers and converters write it.
+#: The address may be broken over lines.
 _KEPT = re.compile(
-    r"The Wayback Machine -\s{0,8}(?:\[\d{1,4}\])?https?://web\.archive\.org/web/\d{4,14}\S{0,2000}+(?:\n[ \t]{0,40}+(?=\S{0,150}[/.-])\S{1,150}+(?=[ \t]{0,40}+\n)){0,6}"
+    r"The Wayback Machine "
+    r"-\s{0,8}(?:\[\d{1,4}\])?https?://web\.archive\.org/web/\d{4,14}\S{0,2000}+(?:\n[ \t]{0,40}+(?=\S{0,150}"
+    r"[/.-])\S{1,150}+(?=[ \t]{0,40}+\n)){0,6}"
 )
 _BAR = re.compile(
     r"^[^\w\n\[]*+(?:\[\d{1,4}\])?[^\w\n]*+(?:Wayback Machine[^\w\n]*+$|[\d,]{1,9} captures?\b)", re.MULTILINE
@@ -20,8 +25,9 @@ _LOOK = 20_000
 def archive_frame(text: str) -> list[Edit]:
     """Take out the bar of the web archive over a page, down to the address it kept the page under.
 
-    Removes `10 captures`, `COLLECTED BY`, what the archive says of a collection, `The Wayback Machine - https://web.archive.org/web/2024…`; keeps a title above them, and a
-    text that speaks of the archive without that line.
+    Removes `10 captures`, `COLLECTED BY`, what the archive says of a collection,
+    `The Wayback Machine - https://web.archive.org/web/2024…`; keeps a title above them, and a text that speaks of the
+    archive without that line.
 
     Args:
         text: with line feeds only.

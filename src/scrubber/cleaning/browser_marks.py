@@ -1,7 +1,9 @@
-"""What text browsers print into a page's text: numbers for its links with their list behind it, names for its pictures, signs for its buttons.
+"""What text browsers print into a page's text: numbers for its links with their list behind it, names for its pictures,
+signs for its buttons.
 
-lynx writes `[7]Tides today`, `[map.png]`, `(BUTTON) Search` and, behind the page, the addresses of the links by their numbers. That list tells that a text is such a
-print; w3m writes none, and is known by its bullets and by what only files of pictures are called.
+lynx writes `[7]Tides today`, `[map.png]`, `(BUTTON) Search` and, behind the page, the addresses of the links by their
+numbers. That list tells that a text is such a print; w3m writes none, and is known by its bullets and by what only
+files of pictures are called.
 """
 
 from __future__ import annotations
@@ -21,15 +23,18 @@ _HEADING = re.compile(r"\s{0,6}[^\W\d_][^.。]{0,38}$")
 _LEAST_LISTED = 4
 #: What a page's head leads to: feeds, the same in other languages; in one paragraph over all.
 _HEAD = re.compile(r"\s{0,40}#\S(?:[^\n]|\n(?![ \t]*\n))*+")
-#: The share of the listed numbers that stand in the text, at least, and of those that stand right before a word and apart from the one before, as no note's number does.
+#: The share of the listed numbers that stand in the text, at least, and of those that stand right before a word and
+#: apart from the one before, as no note's number does.
 _MARKED, _BEFORE_WORDS = 0.5, 0.2
 _NUMBER = re.compile(r"\[(\d{1,5})\](?=\S)")
 _ANY_NUMBER = re.compile(r"\[(\d{1,5})\]")
 _NOTED = re.compile(r"(?<![^\s(|·•\])\"“—–-])\[(\d{1,5})\](?=\S)")
-#: By how much the numbers of two links differ at most, for what a browser does not show has numbers too; and where a blank stands behind the second, as behind a note's.
+#: By how much the numbers of two links differ at most, for what a browser does not show has numbers too; and where a
+#: blank stands behind the second, as behind a note's.
 _APART, _NEXT = 200, 2
 
-#: Names of pictures, broken over lines where they are long, the frames of a page with their addresses, its buttons and fields.
+#: Names of pictures, broken over lines where they are long, the frames of a page with their addresses, its buttons and
+#: fields.
 _FRAME = re.compile(r"^[ \t]*IFRAME:[^\n]*(?:\n[ \t]*\S+(?=\n))*+", re.MULTILINE)
 _BUTTON = re.compile(r"[(\[]BUTTON(?: Input)?[)\]](?: \(not implemented\))?|(?<!_)_{4,}+")
 _BRACKETED = re.compile(r"\[((?:[^\s\[\]]++(?:\n[ \t]*+)?+)++)\]")
@@ -37,8 +42,9 @@ _PICTURE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|avif)(?:$|[?@&!;,_])|;base64,|^(?:USEMAP|EMBED)", re.IGNORECASE
 )
 _NOTE = re.compile(r"\d{1,3}|\W+")
-#: What w3m prints for a picture without words, before what stands behind it: its file's name, as long as there is room, without the ending. Names that only pictures have, so many
-#: of them in a text with w3m's bullets, tell that it is such a print.
+#: What w3m prints for a picture without words, before what stands behind it: its file's name, as long as there is room,
+#: without the ending. Names that only pictures have, so many of them in a text with w3m's bullets, tell that it is such
+#: a print.
 _NAMED = re.compile(
     r"^[ \t]*+((?:\[(?!\d{1,3}\]|[A-Za-z]{1,60}\])[A-Za-z0-9%._-]{3,60}\](?!\()[ \t]?)++)", re.MULTILINE
 )
@@ -54,8 +60,9 @@ _WHY_NUMBER = "a text browser's number of a link"
 def link_list(text: str) -> list[Edit]:
     """Take out the list of links that a text browser sets behind a page.
 
-    Removes `References`, `1. https://ferry.example/` and what counts on from it, where these numbers stand before words of the text (`[1]Home`); keeps a document's own
-    references, whose numbers stand behind what they are given for, and which are no bare addresses. It goes wrong where the list is cut off: then all stays.
+    Removes `References`, `1. https://ferry.example/` and what counts on from it, where these numbers stand before words
+    of the text (`[1]Home`); keeps a document's own references, whose numbers stand behind what they are given for, and
+    which are no bare addresses. It goes wrong where the list is cut off: then all stays.
 
     Args:
         text: with line feeds only.
@@ -109,7 +116,8 @@ def _listed(lines: Sequence[str]) -> tuple[int, set[int]]:
 
 
 def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
-    """Take out what a text browser prints for what it cannot show, where its list of links was taken out: `[map.png]`, `IFRAME: …`, `(BUTTON)`; and w3m's names of pictures.
+    """Take out what a text browser prints for what it cannot show, where its list of links was taken out: `[map.png]`,
+    `IFRAME: …`, `(BUTTON)`; and w3m's names of pictures.
 
     Other brackets stay where anything else is on their line, and so do the numbers of notes.
 

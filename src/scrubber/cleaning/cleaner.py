@@ -154,7 +154,9 @@ def _take_out(draft: Draft, edits: Sequence[Edit]) -> list[Block]:
 
 
 def _refuse_flood(text: str) -> None:
-    """Stop before the time is spent where a plain text has more lines than any document; four blank ones count as one."""
+    """Stop before the time is spent where a plain text has more lines than any document; four blank ones count as
+    one.
+    """
     ends = text.count("\n") + text.count("\r") - text.count("\r\n")
     if ends <= LINES:
         return
@@ -184,7 +186,9 @@ def _found(findings: Iterable[Finding], blocks: Sequence[Block]) -> tuple[Findin
 
 
 def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Finding]:
-    """Findings that know a place in the base, with the block that holds it; what was lost of a site's lines is nobody's loss."""
+    """Findings that know a place in the base, with the block that holds it; what was lost of a site's lines is
+    nobody's loss.
+    """
     starts = [block.start for block in blocks]
     located = []
     for finding in findings:

@@ -1,8 +1,9 @@
 """Bytes to text: labels are heard, and the language model decides.
 
-Strict UTF-8 is proof by itself, and so are the marks of UTF-16 and of the encodings that use seven bits. Otherwise each encoding is tried over a
-sample of the lines that are neither ASCII nor UTF-8 (scrubber.cleaning.likely_encoding); what was chosen for the page is then checked line by
-line, so that a page in two encodings, a lost byte, a stray one or a character cut at the end mislead nothing beyond their own line.
+Strict UTF-8 is proof by itself, and so are the marks of UTF-16 and of the encodings that use seven bits. Otherwise each
+encoding is tried over a sample of the lines that are neither ASCII nor UTF-8 (scrubber.cleaning.likely_encoding); what
+was chosen for the page is then checked line by line, so that a page in two encodings, a lost byte, a stray one or a
+character cut at the end mislead nothing beyond their own line.
 """
 
 from __future__ import annotations
@@ -63,8 +64,8 @@ _MAGIC = {
     ),
     b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),
 }
-#: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them. (Digits are trail
-#: bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
+#: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them.
+#: (Digits are trail bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
 _CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
 #: NUL as Java writes it, which no text needs.
 _NUL = re.compile(b"\xc0\x80")
@@ -93,7 +94,8 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """Read bytes as text.
 
     Args:
-        raw: the bytes of a page, a plain text, a page that a browser saved whole (MHTML), of which the page is read, or a mail, of which its text is.
+        raw: the bytes of a page, a plain text, a page that a browser saved whole (MHTML), of which the page is read, or
+            a mail, of which its text is.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
@@ -152,7 +154,9 @@ def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decod
 
 
 def _as_halves(raw: bytes) -> str | None:
-    """The text of CESU-8 or of Java's UTF-8, where characters beyond the first plane are written as two halves and NUL in two bytes."""
+    """The text of CESU-8 or of Java's UTF-8, where characters beyond the first plane are written as two halves and
+    NUL in two bytes.
+    """
     try:
         text = _NUL.sub(b"", raw).decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
         return text.decode("utf-16-le")
@@ -182,7 +186,8 @@ def _refuse_binary(raw: bytes) -> None:
 
 
 def _sample(raw: bytes) -> bytes:
-    """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says nothing.
+    """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says
+    nothing.
 
     Nor do lines that are UTF-8: in a page of two encodings the others say which the second one is.
     """
@@ -242,10 +247,11 @@ def _as_utf8(line: bytes) -> str | None:
 
 
 def _put_in_step(run: re.Match[bytes], label: str) -> bytes:
-    """A run of double-byte characters that lost a byte reads one off from there on: drop the orphan where that reads best.
+    """A run of double-byte characters that lost a byte reads one off from there on: drop the orphan where that reads
+    best.
 
-    Two readings, in step from the first byte and from the second, are each priced once; the cut that takes the head of the one and the
-    tail of the other for the least is found in one walk over their sums.
+    Two readings, in step from the first byte and from the second, are each priced once; the cut that takes the head of
+    the one and the tail of the other for the least is found in one walk over their sums.
     """
     raw = run[0]
     if not _broken(raw, label):

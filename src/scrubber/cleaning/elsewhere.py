@@ -1,6 +1,8 @@
-"""Pages that hold no text of their own and say where it is: pages that send their readers on, frames, applications that a browser has to run.
+"""Pages that hold no text of their own and say where it is: pages that send their readers on, frames, applications that
+a browser has to run.
 
-A server's redirect is followed; what only a browser would follow is told, with what to do, so that "This page has moved" is never taken for the document.
+A server's redirect is followed; what only a browser would follow is told, with what to do, so that "This page has
+moved" is never taken for the document.
 """
 
 from __future__ import annotations
@@ -23,7 +25,8 @@ _ON = re.compile(
 _FRAME = re.compile(r"<i?frame\b[^<>]{0,1000}?\bsrc\s{0,4}=\s{0,4}[\"']?([^\"'\s<>]{1,1000})", re.IGNORECASE)
 _FRAMESET = re.compile(r"<frameset\b", re.IGNORECASE)
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
-#: What a browser that runs scripts does not show or obey: nobody is sent on by a comment, or by what is there for browsers without scripts.
+#: What a browser that runs scripts does not show or obey: nobody is sent on by a comment, or by what is there for
+#: browsers without scripts.
 _UNSEEN = re.compile(r"(?is)<!--.*?(?:-->|\Z)|<(noscript|script|template)\b.*?(?:</\1|\Z)")
 _INDEX = re.compile(r"/index\.x?html?\Z", re.IGNORECASE)
 _NOWHERE = ("about:", "data:", "javascript:")
@@ -55,7 +58,10 @@ def elsewhere(page: str, text: str, url: str | None = None) -> str | None:
     if frames := _frames(shown):
         return f"this page shows another one in a frame ({frames}): name that one"
     if _SCRIPT.search(head):
-        return "this page is made by JavaScript, which scrubber does not run: save it from a browser that shows it, and name that file"
+        return (
+            "this page is made by JavaScript, which scrubber does not run: save it from a browser that shows it, "
+            "and name that file"
+        )
     return None
 
 
@@ -72,7 +78,9 @@ def _sent_on(shown: str, url: str | None) -> str | None:
 
 
 def _is_same(url: str, on: str, *, waits: bool) -> bool:
-    """Whether an address on a page is the page's own: a folder's is that of its index, but not for a page that nobody has the time to read."""
+    """Whether an address on a page is the page's own: a folder's is that of its index, but not for a page that
+    nobody has the time to read.
+    """
     try:
         own = urldefrag(urljoin("/", url)).url  # a file's path may be a bare name
         there = urldefrag(urljoin(own, on)).url

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FEED = re.compile(
-    r"\ufeff?\s{0,64}(?:<\?xml[^<>]{0,400}\?>\s{0,64})?(?:<\?[^<>]{0,400}\?>\s{0,64}|<!--[^<>]{0,1000}-->\s{0,64}){0,9}<(?:rss|feed|rdf:RDF)\b[^<>]{0,4000}>",
+    r"\ufeff?\s{0,64}(?:<\?xml[^<>]{0,400}\?>\s{0,64})?(?:<\?[^<>]{0,400}\?>\s{0,64}"
+    r"|<!--[^<>]{0,1000}-->\s{0,64}){0,9}<(?:rss|feed|rdf:RDF)\b[^<>]{0,4000}>",
     re.IGNORECASE,
 )
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
@@ -60,7 +61,11 @@ def as_page(text: str) -> str | None:
         name = next((_plain(each) for each in items[0] if _name(each) == "title"), "") or name
     else:
         parts.insert(0, f"<h1>{escape(name)}</h1>")
-    return f"<!doctype html><html><head><title>{escape(name)}</title></head><body><article>{''.join(parts)}</article></body></html>"
+    return (
+        f"<!doctype "
+        f"html><html><head><title>{escape(name)}</title></head><body><article>{''.join(parts)}</article></body></ht"
+        f"ml>"
+    )
 
 
 def _item(item: Any, level: str) -> Iterator[str]:

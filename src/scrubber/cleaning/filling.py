@@ -1,8 +1,9 @@
 """Which line ends of a text a fixed width set.
 
-A program that fills lines takes every word that still fits. So each line end that it made says between which bounds the width lay: no less than the
-line, and less than the line with the next word on it. Ends that agree on one width, line after line, were set by it; the ends of verse, lists, addresses and
-listings fall anywhere. A text may have several widths (a mail and what it quotes), and most of its lines may be none of any (a page's menus).
+A program that fills lines takes every word that still fits. So each line end that it made says between which bounds the
+width lay: no less than the line, and less than the line with the next word on it. Ends that agree on one width, line
+after line, were set by it; the ends of verse, lists, addresses and listings fall anywhere. A text may have several
+widths (a mail and what it quotes), and most of its lines may be none of any (a page's menus).
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.measured import Line
 
 NARROWEST = 24
-#: Line ends in runs of two and more that show a width, at the least; and their share of the ends of lines that nearly reach it.
+#: Line ends in runs of two and more that show a width, at the least; and their share of the ends of lines that nearly
+#: reach it.
 _ENOUGH = 3
 _SHARE = 0.35
 _REACH = 0.6
@@ -31,13 +33,15 @@ _ALL = 0.8
 _VAGUE = 24
 #: The share of line ends from which on nothing else has to be tried.
 _PLAINLY = 0.99
-#: The share of a width's line ends at which only a whole run without a blank did not fit, from which on its program parts lines at blanks alone.
+#: The share of a width's line ends at which only a whole run without a blank did not fit, from which on its program
+#: parts lines at blanks alone.
 _BLANKS_ALONE = 0.35
 #: Widths that one text may have.
 _WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
 _NEAR = 0.75
-#: The share of full lines that end as sentences and clauses do, or start with a capital, from which on lines are verse, items or rows.
+#: The share of full lines that end as sentences and clauses do, or start with a capital, from which on lines are verse,
+#: items or rows.
 _CLOSED, _CAPITAL = 0.5, 0.7
 _FEW = 2
 #: How wide a word of a script without blanks may be.
@@ -52,7 +56,9 @@ _DIGITS = re.compile(r"\d+")
 
 
 class _Bounds(NamedTuple):
-    """Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at blanks alone."""
+    """Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at
+    blanks alone.
+    """
 
     least: int
     most: int
@@ -60,7 +66,9 @@ class _Bounds(NamedTuple):
 
 
 class _Seam(NamedTuple):
-    """Of a line end: the marks that hang over it, whether it may be between two letters, how much of the next line had to fit, and the first word there."""
+    """Of a line end: the marks that hang over it, whether it may be between two letters, how much of the next line
+    had to fit, and the first word there.
+    """
 
     hanging: int
     between: bool
@@ -122,7 +130,9 @@ def _bounds(
     measure: Callable[[int, int], int],
     seams: dict[int, _Seam],
 ) -> dict[int, _Bounds]:
-    """For each line that a width may have ended, by its index, between which widths that was; what was found of the line ends is put by for another way to count."""
+    """For each line that a width may have ended, by its index, between which widths that was; what was found of the
+    line ends is put by for another way to count.
+    """
     found: dict[int, _Bounds] = {}
     for i in ends:
         width = widths[i]
@@ -154,7 +164,9 @@ def _seam(body: str, following: str) -> _Seam:
 
 
 def _chunk(following: str) -> int:
-    """How much of a line would have had to fit on the one before: its first word or letter, with the marks behind it."""
+    """How much of a line would have had to fit on the one before: its first word or letter, with the marks behind
+    it.
+    """
     word = _WORD.match(following)
     if word is None:
         end = 1
@@ -196,7 +208,8 @@ def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int
         ends_set = {i for run in (*strong, *alone) for i in run}
         loose = {i for i in ends_set if limit > bounds[i].most}
         if len(loose) < _BLANKS_ALONE * len(ends_set):
-            # Most lines are parted between letters: a short one over a paragraph is not of it, whatever long run without a blank did not fit there.
+            # Most lines are parted between letters: a short one over a paragraph is not of it, whatever long run
+            # without a blank did not fit there.
             ends_set -= {run[0] for run in strong if run[0] in loose and widths[run[0]] < _NEAR * limit}
         found.update(dict.fromkeys(sorted(ends_set), limit))
         for run in runs:
@@ -245,14 +258,18 @@ def _runs(widths: Sequence[int], bounds: dict[int, _Bounds], limit: int) -> Iter
 
 
 def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
-    """The share of capitals among the letters that lines begin with behind full ones; none where there are too few to tell."""
+    """The share of capitals among the letters that lines begin with behind full ones; none where there are too few
+    to tell.
+    """
     starts = [lines[i + 1].body[0] for i in run]
     cased = [char for char in starts if char.isupper() or char.islower()]
     return sum(map(str.isupper, cased)) / len(cased) if len(cased) > _FEW else 0.0
 
 
 def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool:
-    """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse, less is enough to tell it."""
+    """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse,
+    less is enough to tell it.
+    """
     starts = [lines[i + 1].body[0] for i in run]
     lower = any(map(str.islower, starts))
     # A run of two is too short to tell by itself.

@@ -11,7 +11,8 @@ _BETWEEN = re.compile(r"\r?\n[ \t]{0,64}\r?\n\s*")
 #: The tags that show a page, and those that a part of one may have alone.
 _SHOWING = "html|head|body|meta|title|div|p|br|table|article|section|span|a|h[1-6]|ul|ol"
 _BESIDES = (
-    "link|base|script|style|noscript|hr|tbody|tr|t[dh]|nav|header|footer|main|aside|figure|form|input|button|select|option|img|iframe|b|i|em|strong|font"
+    "link|base|script|style|noscript|hr|tbody|tr|t[dh]|nav|header|footer|main|aside|figure|form|input|button"
+    "|select|option|img|iframe|b|i|em|strong|font"
     "|center|li|d[ldt]"
 )
 _TAG = re.compile(rf"<(?:!doctype\s+html|{_SHOWING})\b[^<>]{{0,500}}>", re.IGNORECASE)
@@ -26,8 +27,9 @@ _PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", 
 def is_html(text: str, content_type: str | None) -> bool:
     """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags.
 
-    Servers that know no better call a page plain text; one that begins as a page does is one. A text that merely quotes tags has paragraphs without any:
-    it is a page, a piece of one or one behind a server's message, only where it begins with a tag or half of its paragraphs have some.
+    Servers that know no better call a page plain text; one that begins as a page does is one. A text that merely quotes
+    tags has paragraphs without any: it is a page, a piece of one or one behind a server's message, only where it begins
+    with a tag or half of its paragraphs have some.
     """
     stated = (content_type or "").partition(";")[0].strip().lower()
     if stated in {"text/html", "application/xhtml+xml"}:

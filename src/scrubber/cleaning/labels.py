@@ -6,9 +6,10 @@ import codecs
 import re
 from functools import cache
 
-#: WHATWG's name of an encoding -> Python's codec for it. gb2312 and gbk mean gb18030 on the web, iso-8859-1 means windows-1252, big5 has the
-#: Hong Kong characters, euc-kr is cp949, shift_jis is cp932 (https://encoding.spec.whatwg.org/). Those that browsers no longer read, or never
-#: did, have the name that IANA or else their makers gave them.
+#: WHATWG's name of an encoding -> Python's codec for it. gb2312 and gbk mean gb18030 on the web, iso-8859-1 means
+#: windows-1252, big5 has the Hong Kong characters, euc-kr is cp949, shift_jis is cp932
+#: (https://encoding.spec.whatwg.org/). Those that browsers no longer read, or never did, have the name that IANA or
+#: else their makers gave them.
 CODECS = {
     "utf-8": "utf-8",
     "gb18030": "gb18030",
@@ -83,16 +84,26 @@ EBCDIC = ("ibm037", "ibm1140", "ibm500", "ibm273", "ibm1026", "ibm424", "cp875")
 
 #: Other names in use for them.
 _ALIASES = {
-    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "gbk": "gb18030", "gb2312": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "chinese": "gb18030",
-    "cp936": "gb18030", "ms936": "gb18030", "hz": "hz-gb-2312", "big5-hkscs": "big5", "cn-big5": "big5", "x-x-big5": "big5", "cp950": "big5", "sjis": "shift_jis",
-    "shift-jis": "shift_jis", "x-sjis": "shift_jis", "windows-31j": "shift_jis", "ms932": "shift_jis", "cp932": "shift_jis", "ks_c_5601-1987": "euc-kr",
-    "korean": "euc-kr", "ksc5601": "euc-kr", "windows-949": "euc-kr", "cp949": "euc-kr", "x-euc-jp": "euc-jp", "eucjp": "euc-jp", "euckr": "euc-kr",
-    "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252", "cp1252": "windows-1252",
-    "cp1251": "windows-1251", "cp1250": "windows-1250", "iso-8859-9": "windows-1254", "latin5": "windows-1254", "tis-620": "windows-874", "iso-8859-11": "windows-874",
-    "koi8": "koi8-r", "koi": "koi8-r", "cp866": "ibm866", "866": "ibm866", "latin2": "iso-8859-2", "utf-16": "utf-16le", "unicode": "utf-16le", "ucs-2": "utf-16le", "mac": "macintosh",
-    "x-mac-roman": "macintosh", "iso-8859-8-i": "iso-8859-8", "hebrew": "iso-8859-8", "arabic": "iso-8859-6", "latin3": "iso-8859-3", "latin4": "iso-8859-4",
-    "latin6": "iso-8859-10", "latin10": "iso-8859-16", "cyrillic": "iso-8859-5", "greek": "iso-8859-7", "cp1361": "johab", "csiso2022kr": "iso-2022-kr", "utf-32": "utf-32le",
-    **{f"cp{number}": f"ibm{number}" for number in ("037", 273, 424, 500, 1026, 1140, 437, 737, 775, 850, 852, 855, 857, 860, 861, 862, 864, 865, 869)}, "cp720": "dos-720",
+    "utf8": "utf-8", "unicode-1-1-utf-8": "utf-8", "gbk": "gb18030", "gb2312": "gb18030", "gb_2312-80": "gb18030",
+    "x-gbk": "gb18030", "chinese": "gb18030",
+    "cp936": "gb18030", "ms936": "gb18030", "hz": "hz-gb-2312", "big5-hkscs": "big5", "cn-big5": "big5",
+    "x-x-big5": "big5", "cp950": "big5", "sjis": "shift_jis",
+    "shift-jis": "shift_jis", "x-sjis": "shift_jis", "windows-31j": "shift_jis", "ms932": "shift_jis",
+    "cp932": "shift_jis", "ks_c_5601-1987": "euc-kr",
+    "korean": "euc-kr", "ksc5601": "euc-kr", "windows-949": "euc-kr", "cp949": "euc-kr", "x-euc-jp": "euc-jp",
+    "eucjp": "euc-jp", "euckr": "euc-kr",
+    "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252",
+    "ascii": "windows-1252", "cp1252": "windows-1252",
+    "cp1251": "windows-1251", "cp1250": "windows-1250", "iso-8859-9": "windows-1254", "latin5": "windows-1254",
+    "tis-620": "windows-874", "iso-8859-11": "windows-874",
+    "koi8": "koi8-r", "koi": "koi8-r", "cp866": "ibm866", "866": "ibm866", "latin2": "iso-8859-2", "utf-16": "utf-16le",
+    "unicode": "utf-16le", "ucs-2": "utf-16le", "mac": "macintosh",
+    "x-mac-roman": "macintosh", "iso-8859-8-i": "iso-8859-8", "hebrew": "iso-8859-8", "arabic": "iso-8859-6",
+    "latin3": "iso-8859-3", "latin4": "iso-8859-4",
+    "latin6": "iso-8859-10", "latin10": "iso-8859-16", "cyrillic": "iso-8859-5", "greek": "iso-8859-7",
+    "cp1361": "johab", "csiso2022kr": "iso-2022-kr", "utf-32": "utf-32le",
+    **{f"cp{number}": f"ibm{number}" for number in ("037", 273, 424, 500, 1026, 1140, 437, 737, 775, 850, 852, 855, 857,
+    860, 861, 862, 864, 865, 869)}, "cp720": "dos-720",
 }  # fmt: skip
 
 _HEADER = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
@@ -115,7 +126,9 @@ def from_header(content_type: str | None) -> str | None:
 
 
 def from_markup(raw: bytes) -> str | None:
-    """The encoding that a page's XML declaration or meta tag names. A tag that could be read as ASCII can't mean UTF-16: it means UTF-8."""
+    """The encoding that a page's XML declaration or meta tag names. A tag that could be read as ASCII can't mean
+    UTF-16: it means UTF-8.
+    """
     head = raw[:_META_WITHIN]
     found = _XML.search(head) or _META.search(head)
     label = canonical(found[1].decode("ascii", "replace")) if found else None
@@ -124,7 +137,9 @@ def from_markup(raw: bytes) -> str | None:
 
 @cache
 def _high_table(label: str) -> str:
-    """What the bytes 0x80 to 0xFF are in a single-byte encoding; the ones it leaves undefined are C1 controls, as in browsers."""
+    """What the bytes 0x80 to 0xFF are in a single-byte encoding; the ones it leaves undefined are C1 controls, as in
+    browsers.
+    """
     return "".join(bytes([b]).decode(CODECS[label], "ignore") or chr(b) for b in range(0x80, 0x100))
 
 

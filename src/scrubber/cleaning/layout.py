@@ -14,21 +14,27 @@ if TYPE_CHECKING:
 
 _MARKS = 64
 _ENDS = "\r\x0b\u0085\u2028\u2029"
-#: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte of a letter in UTF-8.
+#: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte
+#: of a letter in UTF-8.
 _BYTES, _BARE = re.compile("[\x80-\x84\x86-\x9f]"), re.compile("(?<![\xc2-\xde])\x85")
-#: Characters that may change, and the one before them, which they may compose with: whatever is below them is composed as it is.
+#: Characters that may change, and the one before them, which they may compose with: whatever is below them is composed
+#: as it is.
 _MAY_COMPOSE = lazily("[\x00-\u02ff]?[\u0300-\U0010ffff]+")
-#: Characters that are no combining marks by class and still compose with the one before them (Hangul vowels and finals, Indic signs).
+#: Characters that are no combining marks by class and still compose with the one before them (Hangul vowels and finals,
+#: Indic signs).
 _JOINING = frozenset(
-    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0fb5\u0fb7\u102e\u1b35\U00011127\U0001133e\U00011357\U000114b0"
+    "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u0fb5\u0fb7\u102e"
+    "\u1b35\U00011127\U0001133e\U00011357\U000114b0"
     "\U000114ba\U000114bd\U000115af\U00011930\U000113b8\U000113bb\U000113c2\U000113c9\U00016d67"
 ).union(map(chr, range(0x1161, 0x1176)), map(chr, range(0x11A8, 0x11C3)))
 
 
 def newlines(text: str) -> list[Edit]:
-    """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors; form feeds are left (see `form_feeds`).
+    """Line ends of every kind become a line feed, among them the line and paragraph separators of some editors; form
+    feeds are left (see `form_feeds`).
 
-    U+0085 is one where nothing shows that it is a byte of damaged text: of م in UTF-8, or of an ellipsis in windows-1252.
+    U+0085 is one where nothing shows that it is a byte of damaged text: of م in UTF-8, or of an ellipsis in
+    windows-1252.
     """
     if not any(end in text for end in _ENDS):
         return []
@@ -58,7 +64,9 @@ def compose(text: str, start: int, end: int) -> list[Edit]:
 
 
 def _clusters(text: str, offset: int) -> Iterator[tuple[int, str]]:
-    """Stretches that compose on their own. A run of marks past any language's need is cut, so that none costs more than linear time."""
+    """Stretches that compose on their own. A run of marks past any language's need is cut, so that none costs more
+    than linear time.
+    """
     at = 0
     for i in range(1, len(text) + 1):
         if i < len(text) and (unicodedata.combining(text[i]) or text[i] in _JOINING) and i - at < _MARKS:

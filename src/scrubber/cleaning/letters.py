@@ -1,4 +1,6 @@
-"""What a mail carries around a text: the lines that postmen read, the sender's signature, the mailing list's own words."""
+"""What a mail carries around a text: the lines that postmen read, the sender's signature, the mailing list's own
+words.
+"""
 
 from __future__ import annotations
 
@@ -16,21 +18,27 @@ _MAILBOX = re.compile(r"From \S+@\S+ .*\d\d:\d\d")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\sat\s)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 #: What only a mail says of itself.
 _TECHNICAL = re.compile(
-    r"(?:message-id|mime-version|received|return-path|delivered-to|content-(?:type|transfer-encoding|disposition)|in-reply-to|references|reply-to|user-agent|list-[a-z]+|dkim-signature|x-[a-z-]+)$"
+    r"(?:message-id|mime-version|received|return-path|delivered-to"
+    r"|content-(?:type|transfer-encoding|disposition)|in-reply-to|references|reply-to|user-agent|list-[a-z]+"
+    r"|dkim-signature|x-[a-z-]+)$"
 )
-#: Who wrote to whom, when and about what, as programs write it in several languages; memoranda say the same of themselves.
+#: Who wrote to whom, when and about what, as programs write it in several languages; memoranda say the same of
+#: themselves.
 _SENDER = frozenset(["from", "von", "de", "da", "от", "发件人", "寄件者", "差出人", "보낸사람", "od", "van"])
 _ROUTE = _SENDER | {
     "to", "cc", "bcc", "subject", "date", "sent", "organization", "sender", "priority",
-    "an", "betreff", "datum", "gesendet", "à", "objet", "envoyé", "para", "asunto", "fecha", "assunto", "data", "enviado", "a", "oggetto", "inviato",
-    "кому", "тема", "дата", "收件人", "主题", "主旨", "日期", "发送时间", "抄送", "收件者", "寄件日期", "宛先", "件名", "日時", "送信日時", "받는사람", "제목", "날짜",
+    "an", "betreff", "datum", "gesendet", "à", "objet", "envoyé", "para", "asunto", "fecha", "assunto", "data",
+    "enviado", "a", "oggetto", "inviato",
+    "кому", "тема", "дата", "收件人", "主题", "主旨", "日期", "发送时间", "抄送", "收件者", "寄件日期", "宛先", "件名",
+    "日時", "送信日時", "받는사람", "제목", "날짜",
 }  # fmt: skip
 #: What parts a signature off, with a blank behind it that nobody else writes; many programs lose that.
 _MARK = "-- "
 _SIGNED = re.compile(r"--[ \t]*$")
 _RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
 _LIST = re.compile(
-    r"mailing[ -]?list|mailingliste|unsubscribe|listinfo|mailman|google ?groups|liste de diffusion|se désabonner|lista de (?:correo|discussão|distribución)|mailinglist|"
+    r"mailing[ -]?list|mailingliste|unsubscribe|listinfo|mailman|google ?groups|liste de diffusion"
+    r"|se désabonner|lista de (?:correo|discussão|distribución)|mailinglist|"
     r"список рассылки|отписаться|邮件列表|退订|郵寄清單|メーリングリスト|配信停止|메일링|abmelden|to post to this",
     re.IGNORECASE,
 )
@@ -45,8 +53,10 @@ _WIDEST = 120
 def postal(text: str) -> list[Edit]:
     """Take out the head of a mail, its signature and the footer of its list.
 
-    Removes "From: …", "Message-ID: …" and what is folded under them, all behind a line `-- ` (four lines where the head is lost), and a list's footer behind a ruled line; keeps the head of a
-    memorandum, which names no address, whatever the mail quotes, and a ruled line with text under it. It goes wrong where a text closes with a short passage behind `-- `.
+    Removes "From: …", "Message-ID: …" and what is folded under them, all behind a line `-- ` (four lines where the head
+    is lost), and a list's footer behind a ruled line; keeps the head of a memorandum, which names no address, whatever
+    the mail quotes, and a ruled line with text under it. It goes wrong where a text closes with a short passage behind
+    `-- `.
 
     Args:
         text: with line feeds only, before lines are joined.
@@ -115,7 +125,9 @@ def _name(line: str) -> str:
 
 
 def _foot(lines: Sequence[str]) -> int | None:
-    """Where a mailing list's footer begins: a ruled line near the end, with the list's words under it and little else."""
+    """Where a mailing list's footer begins: a ruled line near the end, with the list's words under it and little
+    else.
+    """
     under: list[int] = []
     for i in range(len(lines) - 1, max(-1, len(lines) - 4 * _FOOT_WITHIN), -1):
         if _RULE.match(lines[i]) and any(_LIST.search(lines[u][: _WIDEST * 4]) for u in under):
@@ -130,7 +142,9 @@ def _foot(lines: Sequence[str]) -> int | None:
 
 
 def _signature(lines: Sequence[str], end: int, *, mail: bool) -> int | None:
-    """Where a signature begins that is followed by a few short lines and then by nothing; of what is no `mail` otherwise, by four at most, as the mark with its blank asks for."""
+    """Where a signature begins that is followed by a few short lines and then by nothing; of what is no `mail`
+    otherwise, by four at most, as the mark with its blank asks for.
+    """
     filled = 0
     most = _LONGEST_SIGNATURE if mail else _SHORT_SIGNATURE
     for i in range(end - 1, -1, -1):

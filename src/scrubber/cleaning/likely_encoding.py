@@ -1,8 +1,8 @@
 """Which encoding bytes are likely to be in: the one whose reading costs a language model the fewest bits.
 
-Every reading explains the same bytes, so their costs compare, with a price for every byte that an encoding can't read and a small bonus for
-what the header or the page says. The model of all languages settles the script; where several readings are words in Latin letters, the one
-that is spelt as a single language wins.
+Every reading explains the same bytes, so their costs compare, with a price for every byte that an encoding can't read
+and a small bonus for what the header or the page says. The model of all languages settles the script; where several
+readings are words in Latin letters, the one that is spelt as a single language wins.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _RARER = 12.0  # and of one that stood in files more than on the web
 _ELIDED = (
     1.0  # of an apostrophe where a language leaves letters out: the model of all languages has it as a mark, and dear
 )
-_ALONE = 8.0  # of a letter of another alphabet by itself between Latin words and figures: a sign of their own (©, £, ±) is likelier
+# of a letter of another alphabet by itself between Latin words and figures: a sign of their own (©, £, ±) is likelier
+_ALONE = 8.0
 _CASE_BREAK = 11.0  # of a capital inside a word, as the model of all languages has it
 _PROBE = 600  # bytes that say which encodings are the likeliest
 _FINALISTS, _TWO = 8, 2
@@ -77,7 +78,9 @@ def choose(sample: bytes, said: Collection[str]) -> str:
 
 
 def _as_read(text: str) -> str:
-    """A text as its reader sees it: a blank that does not break is one, and where a word may be parted there is nothing."""
+    """A text as its reader sees it: a blank that does not break is one, and where a word may be parted there is
+    nothing.
+    """
     return text.replace("\xa0", " ").replace("\xad", "")
 
 
@@ -87,7 +90,9 @@ def _is_latin(text: str) -> bool:
 
 
 def _prices_as_spelt(texts: Sequence[str]) -> Iterator[float]:
-    """What each reading of a sample in Latin letters costs, if all its words are of one language. Most words are ASCII, and the same in all readings: these are spelt once."""
+    """What each reading of a sample in Latin letters costs, if all its words are of one language. Most words are
+    ASCII, and the same in all readings: these are spelt once.
+    """
     words = [Counter(_WORD.findall(text.lower())) for text in texts]
     shared = reduce(and_, words)
     spelt = _spelt(shared, [0] * len(spelling.tags()))

@@ -1,6 +1,8 @@
-"""What stands at all lines of a text alike: the marks of a mail that quotes all of it, a margin, the blanks that fill each line up.
+"""What stands at all lines of a text alike: the marks of a mail that quotes all of it, a margin, the blanks that fill
+each line up.
 
-None of it says anything of one line against another, but each hides how the lines begin and end from whoever reads them.
+None of it says anything of one line against another, but each hides how the lines begin and end from whoever reads
+them.
 """
 
 from __future__ import annotations
@@ -28,8 +30,9 @@ _AT_END, _FILLED = re.compile(r"\S[ \t\xa0]+$", re.MULTILINE), re.compile(r"\S$|
 def margins(text: str) -> list[Edit]:
     """Take out what all lines begin with or end in.
 
-    Removes "> " where all lines have it, the blanks of a margin as PDF converters and mail programs print it, and blanks behind nearly all lines; keeps what some lines
-    have and others do not, prompts, and indentation beyond the margin. It goes wrong for a list of commands, each behind ">", of which one reads as a sentence.
+    Removes "> " where all lines have it, the blanks of a margin as PDF converters and mail programs print it, and
+    blanks behind nearly all lines; keeps what some lines have and others do not, prompts, and indentation beyond the
+    margin. It goes wrong for a list of commands, each behind ">", of which one reads as a sentence.
 
     Args:
         text: with line feeds only.
@@ -84,7 +87,9 @@ def _margin(lines: Sequence[str]) -> str:
 
 
 def _is_quoted(lines: Sequence[str]) -> bool:
-    """Whether all lines begin with a mark of quotation, none with a prompt, and one of them reads as a sentence behind it."""
+    """Whether all lines begin with a mark of quotation, none with a prompt, and one of them reads as a sentence
+    behind it.
+    """
     return all(line[0] == ">" for line in lines) and (
         not all(line.startswith(_PROMPT) for line in lines)
         and any((reading := read(line[1:].strip())).closed and reading.sentence for line in lines)

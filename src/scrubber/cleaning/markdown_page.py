@@ -1,6 +1,8 @@
-"""A page that was converted to Markdown, read as the page's text: without the addresses of its links, the lines of its paragraphs joined.
+"""A page that was converted to Markdown, read as the page's text: without the addresses of its links, the lines of its
+paragraphs joined.
 
-`[Tides today](/tides/)` is `Tides today` on the page, a picture is nothing, and a line's end within a paragraph is a blank.
+`[Tides today](/tides/)` is `Tides today` on the page, a picture is nothing, and a line's end within a paragraph is a
+blank.
 """
 
 from __future__ import annotations
@@ -23,25 +25,28 @@ _PIECE = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n")
 _PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
 #: Characters of an address, and brackets that are open in it, at most; brackets that are open around a link.
 _LONGEST_TARGET, _NESTED, _DEEPEST = 4000, 4, 50
-#: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far as it is another; so many addresses each that
-#: are none without the site; and so many links each without a word. A document's own links are no buttons: of a document, too, are those to its neighbours,
-#: and those to its chapters, however these are called, and the badges at its head. So many labels are needed where nothing else is a sign.
+#: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far
+#: as it is another; so many addresses each that are none without the site; and so many links each without a word. A
+#: document's own links are no buttons: of a document, too, are those to its neighbours, and those to its chapters,
+#: however these are called, and the badges at its head. So many labels are needed where nothing else is a sign.
 _LINKS, _SIGNS, _RELATIVE, _EMPTY, _LABELS = 10, 3, 5, 3, 6
 _WITHOUT_SITE = re.compile(r"/|\.\./|\?|javascript:")
 _CHAPTER = re.compile(r"\]\(#\w")
 _BADGE = re.compile(r"!\[\]\([^)\s]{0,300}?(?:\.svg|badge|shields)")
-#: What only a converter writes: a link to a program or without anything in it, an address broken over lines, a table of one column. Where these are signs enough, so few
-#: links are.
+#: What only a converter writes: a link to a program or without anything in it, an address broken over lines, a table of
+#: one column. Where these are signs enough, so few links are.
 _FEW_LINKS = 4
 _CONVERTED = re.compile(
     r"\]\(javascript:|(?<!!)\[\]\((?!#)|\]\([^\s()]{1,300}-\n[^\s()]{1,300}[\s)]|^[ \t]*+\|[^\n]*\n---[ \t]*$",
     re.MULTILINE,
 )
 _WORD = lazily(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
-#: What begins an item, what begins another line that is no more of the paragraph before it, and a rule; a line that is set in belongs to a listing or to an item.
+#: What begins an item, what begins another line that is no more of the paragraph before it, and a rule; a line that is
+#: set in belongs to a listing or to an item.
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)")
 _APART, _RULE = frozenset("#|`~"), re.compile(r"[-*_](?:[ \t]?[-*_]){2,200}$")
-#: Characters at which html2text breaks lines, headings among them; the shortest such line, and the longest word that may not have fitted.
+#: Characters at which html2text breaks lines, headings among them; the shortest such line, and the longest word that
+#: may not have fitted.
 _WIDTH, _FILLED, _WORD_SIZE = 78, 50, 28
 #: Rules, also those between the rows of a table, and the bars at the ends of a row.
 _DRAWN = re.compile(
@@ -50,9 +55,11 @@ _DRAWN = re.compile(
 _BARS = re.compile(r"^[ \t]*+\|[ \t|]*+|(?<=[^\s|])[ \t]*+\|[ \t|]*+$", re.MULTILINE)
 _SET_IN = ("\t", "    ")
 _HARD = ("  ", "\\")
-#: Emphasis, and marks that are written with a stroke before them so that they are none; first what is a program's and has none.
+#: Emphasis, and marks that are written with a stroke before them so that they are none; first what is a program's and
+#: has none.
 _MARKS = re.compile(
-    r"`[^`\n]{1,200}`|\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)|\\(?=[-\\`*_{}\[\]()#+.!>|~])"
+    r"`[^`\n]{1,200}`|\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)"
+    r"|\\(?=[-\\`*_{}\[\]()#+.!>|~])"
 )
 _WHY_TARGET = "a link's address, as Markdown writes it"
 _WHY_JOINED = "a line's end within a paragraph of Markdown"
@@ -60,11 +67,14 @@ _WHY_MARK = "a mark of Markdown"
 
 
 def as_text(text: str) -> list[Edit]:
-    """Take out of a page that was converted to Markdown what the page does not show, and join the lines of its paragraphs.
+    """Take out of a page that was converted to Markdown what the page does not show, and join the lines of its
+    paragraphs.
 
-    Removes the addresses of links, pictures, marks of emphasis, strokes before marks, and rules; the marks of headings and items stay, and those between the cells of a row. Keeps a document that was written
-    in Markdown: a page shows itself by links in the words of a site (`[Log in](/login)`), without a word or to places that are its own, several of them among many others; or by what only a converter writes.
-    What stands between fences stays as it is. It goes wrong for a list of links with a site's buttons around it, of which the words stay.
+    Removes the addresses of links, pictures, marks of emphasis, strokes before marks, and rules; the marks of headings
+    and items stay, and those between the cells of a row. Keeps a document that was written in Markdown: a page shows
+    itself by links in the words of a site (`[Log in](/login)`), without a word or to places that are its own, several
+    of them among many others; or by what only a converter writes. What stands between fences stays as it is. It goes
+    wrong for a list of links with a site's buttons around it, of which the words stay.
 
     Args:
         text: with line feeds only, before lines are joined.

@@ -1,4 +1,6 @@
-"""The lines of a text with what has to be known of each to tell what ended it: how far it reaches, how it is set in, and how it begins."""
+"""The lines of a text with what has to be known of each to tell what ended it: how far it reaches, how it is set in,
+and how it begins.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ from scrubber.patterns import lazily
 #: The widest line that a width may have set.
 WIDEST = 160
 ITEM = lazily(
-    r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
+    r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]"
+    r"|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
 )
 _ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第0123456789")
 _TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
@@ -72,9 +75,11 @@ class Line(NamedTuple):
 
 
 class Widths:
-    """How wide a text's pieces are, in columns of a terminal or a fixed-width font: two for a wide character, none for a mark that stands over another.
+    """How wide a text's pieces are, in columns of a terminal or a fixed-width font: two for a wide character, none for
+    a mark that stands over another.
 
-    All of the text is looked at once. The bytes of UTF-16 tell most characters' columns; where many others stand, each is looked up.
+    All of the text is looked at once. The bytes of UTF-16 tell most characters' columns; where many others stand, each
+    is looked up.
     """
 
     def __init__(self, text: str) -> None:

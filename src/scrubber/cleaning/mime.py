@@ -1,9 +1,11 @@
-"""What is to be read of a file in parts: of a page that a browser saved whole (MHTML: .mht, .mhtml) the page, of a mail (.eml) its text.
+"""What is to be read of a file in parts: of a page that a browser saved whole (MHTML: .mht, .mhtml) the page, of a mail
+(.eml) its text.
 
-Read as it stands, such a file is a text in quoted-printable or base64 between the headers of its parts, and its pictures are a text.
+Read as it stands, such a file is a text in quoted-printable or base64 between the headers of its parts, and its
+pictures are a text.
 
-Python's own `email` is not asked: its time grows with the square of a header (4 s for 40 KB of semicolons, Python 3.11), and parts within 1,000 parts end it in a
-RecursionError. Here each bound is one of our own.
+Python's own `email` is not asked: its time grows with the square of a header (4 s for 40 KB of semicolons, Python
+3.11), and parts within 1,000 parts end it in a RecursionError. Here each bound is one of our own.
 
 Source: RFC 2045 and 2046 (parts and their codings), RFC 2047 (words in heads), RFC 2557 (pages saved whole).
 """
@@ -95,7 +97,9 @@ class _Entity(NamedTuple):
 
 
 def is_message(raw: bytes | str) -> bool:
-    """Whether a file's head says that its text can't be read as it stands; seldom more than its first line is looked at."""
+    """Whether a file's head says that its text can't be read as it stands; seldom more than its first line is looked
+    at.
+    """
     head = raw[:_HEADERS] if isinstance(raw, bytes) else raw[:_HEADERS].encode("utf-8", "replace")
     if not _FIELD.match(head, start := _start(head)):
         return False
@@ -106,8 +110,9 @@ def is_message(raw: bytes | str) -> bool:
 def message(raw: bytes, *, is_text: bool = False) -> Message | None:
     """What is to be read of a file in parts; None where it is none, or its text stands in it as it is.
 
-    A page saved whole gives its page, of a mail that says the same in plain words and as a page the words, and texts that stand after one another give all of these;
-    what is attached is left. A file that was cut off gives what there is of it.
+    A page saved whole gives its page, of a mail that says the same in plain words and as a page the words, and texts
+    that stand after one another give all of these; what is attached is left. A file that was cut off gives what there
+    is of it.
 
     Args:
         raw: the file.
@@ -190,7 +195,9 @@ def _is_coded(entity: _Entity) -> bool:
 
 
 def _texts(entity: _Entity, count: _Count, depth: int) -> list[Part] | None:
-    """The texts that a reader is shown of an entity, all pages or all plain; None where it has no parts though it says so."""
+    """The texts that a reader is shown of an entity, all pages or all plain; None where it has no parts though it
+    says so.
+    """
     kind = entity.kind.lower()
     if kind.startswith("multipart/"):
         boundary = _BOUNDARY.search(entity.fields["content-type"])
@@ -227,7 +234,9 @@ def _size(parts: list[Part]) -> int:
 
 
 def _seen(page: bytes) -> bytes:
-    """A page without its tags, and without what stands in its styles and scripts: a mail's are often longer than its words."""
+    """A page without its tags, and without what stands in its styles and scripts: a mail's are often longer than its
+    words.
+    """
     kept, at, shown = [], 0, True
     for tag in _UNSEEN.finditer(page):
         if shown:

@@ -1,7 +1,7 @@
 """Which line ends of a text are open: by its marks, its place and its form a line may run on into the next.
 
-A heading that is counted, an item, a row, a rule, a label and what stands at another indent close the line before them, however full it is. Whether a width set an end that
-is open, `filling` finds out.
+A heading that is counted, an item, a row, a rule, a label and what stands at another indent close the line before them,
+however full it is. Whether a width set an end that is open, `filling` finds out.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 _STOPS = frozenset("。！？!?.：:…।॥۔؟።፧։။។៕")
 _BEHIND_STOPS = '”’"」』）)'
-#: Characters of a heading that is a name and a number, digits of the number, and the share of such headings that count on from the one before.
+#: Characters of a heading that is a name and a number, digits of the number, and the share of such headings that count
+#: on from the one before.
 _HEADING, _FIGURE, _COUNTS = 24, 4, 0.7
 #: Such headings of one form, at the least.
 _ENOUGH = 3
-#: What marks an item by a letter; within a paragraph it may begin a line by chance, so that it parts none from the one before.
+#: What marks an item by a letter; within a paragraph it may begin a line by chance, so that it parts none from the one
+#: before.
 _LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
@@ -56,7 +58,9 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
 
 
 def _counted_headings(lines: Sequence[Line]) -> set[int]:
-    """Short lines of one form whose numbers count on ("Article 4", "Article 5"): each is a line of its own, however full the one before it."""
+    """Short lines of one form whose numbers count on ("Article 4", "Article 5"): each is a line of its own, however
+    full the one before it.
+    """
     forms: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         if len(line.body) > _HEADING or line.quote:

@@ -21,7 +21,8 @@ _OVERLAP = 20
 _SQUEEZED = re.compile(r"[\W_]+")
 #: What sites set behind a title on later pages: "(2)", "第2页", "- page 2 of 5".
 _NUMBERED = re.compile(
-    rf"(?:第\s?\d{{1,3}}\s?[页頁]|[(（\[【]\s?\d{{1,3}}(?:\s?/\s?\d{{1,3}})?\s?[)）\]】]|(?<!\w)(?:{PAGE})\s\d{{1,3}}(?:\s?\S{{1,3}}\s?\d{{1,3}})?)\W{{0,3}}$",
+    rf"(?:第\s?\d{{1,3}}\s?[页頁]|[(（\[【]\s?\d{{1,3}}(?:\s?/\s?\d{{1,3}})?\s?[)）\]】]"
+    rf"|(?<!\w)(?:{PAGE})\s\d{{1,3}}(?:\s?\S{{1,3}}\s?\d{{1,3}})?)\W{{0,3}}$",
     re.IGNORECASE,
 )
 _MARK = 40
@@ -30,8 +31,9 @@ _MARK = 40
 def repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
     """Blocks of pages in reading order that are no part of the whole: (page, block) -> why it is dropped.
 
-    A head is a run of blocks with which several pages begin: it is kept on the first page only, and not there if the text brings its own. A foot is one with which several pages
-    end: it is dropped everywhere. What a page says at its end and the next one at its beginning is kept once.
+    A head is a run of blocks with which several pages begin: it is kept on the first page only, and not there if the
+    text brings its own. A foot is one with which several pages end: it is dropped everywhere. What a page says at its
+    end and the next one at its beginning is kept once.
     """
     keys = [[_key(block) for block in page.blocks] for page in pages]
     for i, page in enumerate(pages):

@@ -1,4 +1,6 @@
-"""The order of a document's pages: by what links to what, by numbers, else as they were given; and what there is to tell of it."""
+"""The order of a document's pages: by what links to what, by numbers, else as they were given; and what there is to
+tell of it.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"\d{1,6}")
 #: How pages number themselves: 第2页, 2/5, Page 2 of 5, (2).
 _STATED = re.compile(
-    rf"第\s?(\d{{1,4}})\s?[页頁]|\b(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?\d{{1,4}}|(\d{{1,4}})\s?[/／]\s?\d{{1,4}}\s?(?:{PAGES})|^\s?[(（\[]?(\d{{1,4}})\s?/\s?\d{{1,4}}[)）\]]?\s?$",
+    rf"第\s?(\d{{1,4}})\s?[页頁]|\b(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?\d{{1,4}}"
+    rf"|(\d{{1,4}})\s?[/／]\s?\d{{1,4}}\s?(?:{PAGES})|^\s?[(（\[]?(\d{{1,4}})\s?/\s?\d{{1,4}}[)）\]]?\s?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST = 200
@@ -32,7 +35,8 @@ class Order(NamedTuple):
 
     Attributes:
         pages: the pages.
-        remark: what a person should know of it: that they were given in another order, or that they contradict it; else "".
+        remark: what a person should know of it: that they were given in another order, or that they contradict it; else
+            "".
     """
 
     pages: list[CleanText]
@@ -42,8 +46,9 @@ class Order(NamedTuple):
 def in_order(pages: Sequence[CleanText]) -> Order:
     """Find the reading order of pages.
 
-    Each page's own link to the next decides; then the numbers that pages state; then the one number in which their addresses differ (no
-    number being the first page), or in which those of the pages they name as the next differ; else the order given.
+    Each page's own link to the next decides; then the numbers that pages state; then the one number in which their
+    addresses differ (no number being the first page), or in which those of the pages they name as the next differ; else
+    the order given.
     """
     following = [page.metadata.get("next_url", "") for page in pages]
     signs = (
@@ -69,7 +74,10 @@ def _doubts(pages: Sequence[CleanText], order: Sequence[int]) -> Iterator[str]:
     known = [(i, number) for i in order if (number := numbers[i]) is not None]
     for (i, before), (j, after) in pairwise(known):
         if after < before:
-            yield f"page {i + 1} of those given states that it is number {before}, and page {j + 1}, which stands behind it, that it is number {after}"
+            yield (
+                f"page {i + 1} of those given states that it is number {before}, and page {j + 1}, which stands "
+                f"behind it, that it is number {after}"
+            )
     behind = dict(pairwise(order))
     for i, j in sorted(_links(pages).items()):
         if behind.get(i) != j:
@@ -163,7 +171,9 @@ def _by_next(following: Sequence[str]) -> list[int] | None:
 
 
 def _in_addresses(addresses: Sequence[str]) -> list[int] | None:
-    """The one number in which the addresses differ; an address that is the others' but for the number is the first page."""
+    """The one number in which the addresses differ; an address that is the others' but for the number is the first
+    page.
+    """
     if not all(addresses) or len(set(addresses)) < len(addresses):
         return None
     shapes: dict[str, int] = {}

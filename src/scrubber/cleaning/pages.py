@@ -31,15 +31,17 @@ _UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿\uf900-\ufaff！-￯฀-໿က-�
 def join(pages: Sequence[CleanText]) -> CleanText:
     """Join the pages of one document in order, without the heads and feet they repeat.
 
-    A head that later pages repeat is kept on the first page only; a foot that two pages have is no part of a document. A sentence
-    that runs over a page's end is made whole: its block then spans the page's foot in the base.
+    A head that later pages repeat is kept on the first page only; a foot that two pages have is no part of a document.
+    A sentence that runs over a page's end is made whole: its block then spans the page's foot in the base.
 
     Args:
-        pages: cleaned pages, in any order; `url`, `metadata["next_url"]` and `metadata["page_number"]` help to put them in order.
+        pages: cleaned pages, in any order; `url`, `metadata["next_url"]` and `metadata["page_number"]` help to put them
+            in order.
 
     Returns:
         One CleanText over the pages' bases joined by a blank line, with a ledger that leads from them to the text. Its
-        `metadata["page_order"]` says it if the pages were given in another order, or contradict the one they are joined in.
+        `metadata["page_order"]` says it if the pages were given in another order, or contradict the one they are joined
+        in.
 
     Raises:
         DocumentError: there is no page.

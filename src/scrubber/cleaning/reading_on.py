@@ -1,7 +1,8 @@
-"""Which line ends of a text its sentences run over, where no width set them: lines that a person broke, or a program did twice.
+"""Which line ends of a text its sentences run over, where no width set them: lines that a person broke, or a program
+did twice.
 
-A sentence begins with a capital and ends with a stop; between the two a line that begins with a small letter reads on from the one before. Lists, verse,
-listings and logs have lines that begin alike, or sentences that never end.
+A sentence begins with a capital and ends with a stop; between the two a line that begins with a small letter reads on
+from the one before. Lists, verse, listings and logs have lines that begin alike, or sentences that never end.
 """
 
 from __future__ import annotations
@@ -41,8 +42,9 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
         joined: of which it is known that it is none.
 
     Returns:
-        Further ones. Joins "as reproduced (break) below." in a text whose lines are of any length; it goes wrong where a list's items are
-        long, begin with small letters under a line with a capital, and the last of them alone has a full stop.
+        Further ones. Joins "as reproduced (break) below." in a text whose lines are of any length; it goes wrong where
+        a list's items are long, begin with small letters under a line with a capital, and the last of them alone has a
+        full stop.
     """
     found: set[int] = set()
     for first, last in _paragraphs(lines):
@@ -92,7 +94,8 @@ def _rows(ends: Sequence[int]) -> Iterator[list[int]]:
 
 
 def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int], runs: Collection[int]) -> bool:
-    """Whether a paragraph of full lines is one sentence or several, though a name or a new one begins some of its lines: most of them plainly read on.
+    """Whether a paragraph of full lines is one sentence or several, though a name or a new one begins some of its
+    lines: most of them plainly read on.
 
     It begins with no small letter and ends with a stop, and no line within it ends as a list's items do.
     """

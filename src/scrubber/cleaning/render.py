@@ -21,8 +21,8 @@ _INLINE = re.compile(r"([\\`*_<\[\]])")
 def to_markdown(text: CleanText) -> str:
     """The document's blocks as Markdown, with one line feed at the end (nothing for a text without blocks).
 
-    Headings, list items, quotations, code and table rows are set as such; whatever else Markdown would read as markup is escaped, so
-    that a reader sees the same characters.
+    Headings, list items, quotations, code and table rows are set as such; whatever else Markdown would read as markup
+    is escaped, so that a reader sees the same characters.
     """
     parts: list[str] = []
     previous: Block | None = None

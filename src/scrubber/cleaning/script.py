@@ -1,7 +1,7 @@
 """Chinese script conversion, as Edits.
 
-OpenCC converts by phrases; what it leaves undone is 著, which kits that convert character by character write for 着, and
-which stays 著 where it is read zhù.
+OpenCC converts by phrases; what it leaves undone is 著, which kits that convert character by character write for 着,
+and which stays 著 where it is read zhù.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ _ZHU_AFTER = re.compile(r"作|述|[稱称]|者|名(?![字單单稱称])|[書书]
 def convert(text: str, spans: Sequence[tuple[int, int]], script: str) -> list[Edit]:
     """Convert the Chinese in some spans of a text to the wanted script.
 
-    Changes characters of the other script. A span that is already in the wanted one is not touched, so that a character that is
-    both (乾 in a simplified text, 后 in a traditional one) stays: 网络空间 stays, 網絡空間 becomes 网络空间, 沿著 becomes 沿着
-    and 著名 stays. It goes wrong where one character stands for several and the phrase is in no dictionary.
+    Changes characters of the other script. A span that is already in the wanted one is not touched, so that a character
+    that is both (乾 in a simplified text, 后 in a traditional one) stays: 网络空间 stays, 網絡空間 becomes 网络空间,
+    沿著 becomes 沿着 and 著名 stays. It goes wrong where one character stands for several and the phrase is in no
+    dictionary.
 
     Args:
         text: what the spans are of.

@@ -1,4 +1,5 @@
-"""What printed pages set around a text, taken out before lines are joined: running heads and feet, and the numbers of pages.
+"""What printed pages set around a text, taken out before lines are joined: running heads and feet, and the numbers of
+pages.
 
 Converters of PDF print each sheet one after another, so that heads, feet and numbers stand in the middle of sentences.
 """
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 _ALONE = re.compile(r"[-–—.·•*~|\[\]()（）【】 ]{0,4}(\d{1,4})[-–—.·•*~|\[\]()（）【】 ]{0,4}")
 _NAMED = lazily(
     rf"\W{{0,4}}(?:(?:p\.|{PAGE})\s?(\d{{1,4}})(?:\s?(?:{OF})\s?\d{{1,4}})?"
-    r"|第\s?(\d{1,4})\s?[页頁ページ]{1,3}\s?[/,，]?\s?(?:[共总總全]?\s?\d{1,4}\s?[页頁ページ]{1,3})?|(\d{1,4})\s?(?:/|of)\s?\d{1,4}|(\d{1,4})\s?(?:쪽|페이지|ページ))\W{0,4}",
+    r"|第\s?(\d{1,4})\s?[页頁ページ]{1,3}\s?[/,，]?\s?(?:[共总總全]?\s?\d{1,4}\s?[页頁ページ]{1,3})?"
+    r"|(\d{1,4})\s?(?:/|of)\s?\d{1,4}|(\d{1,4})\s?(?:쪽|페이지|ページ))\W{0,4}",
     re.IGNORECASE,
 )
 _AT_AN_END = re.compile(
@@ -45,7 +47,8 @@ _PACE, _NAMED_PACE = 0.8, 0.6
 #: Lines around a page's number that may be its head or foot.
 _REACH = 3
 _STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’\"」』）)]*$")
-#: Scripts in which a language may set no marks; where so few lines end with one, a line that does not is no sign that a page's number cut a sentence.
+#: Scripts in which a language may set no marks; where so few lines end with one, a line that does not is no sign that a
+#: page's number cut a sentence.
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _STOPS = 0.03
 _DIGITS = re.compile(r"\d+")
@@ -57,9 +60,10 @@ _GAP = re.compile(r"\S\s{3,}\S")
 def furniture(text: str) -> list[Edit]:
     """Take out what pages repeat around a text.
 
-    Removes "Harbour Reports", "- 17 -" and "The timetable      18" between two halves of a sentence, at form feeds or where such numbers count on at the pace of
-    pages; keeps a number that stands alone once, the numbers of poems, of rows and of subtitles, and the first of a head that is the title and
-    stands nowhere else. It goes wrong where numbered sections of one length carry no name and stop mid-sentence.
+    Removes "Harbour Reports", "- 17 -" and "The timetable 18" between two halves of a sentence, at form feeds or where
+    such numbers count on at the pace of pages; keeps a number that stands alone once, the numbers of poems, of rows and
+    of subtitles, and the first of a head that is the title and stands nowhere else. It goes wrong where numbered
+    sections of one length carry no name and stop mid-sentence.
 
     Args:
         text: as it was decoded, before lines are joined.
@@ -100,7 +104,9 @@ def _breaks(raw: Sequence[str], filled: Sequence[int]) -> list[int]:
 
 
 def _marks(lines: Sequence[str], places: Sequence[int]) -> list[int]:
-    """Which lines carry the numbers of pages: a series that counts on, at the pace of pages, and that stands where text is cut."""
+    """Which lines carry the numbers of pages: a series that counts on, at the pace of pages, and that stands where
+    text is cut.
+    """
     series: dict[str, list[tuple[int, int]]] = {}
     for i, line in enumerate(lines):
         short = len(line) <= _LONGEST_NAMED
@@ -170,7 +176,9 @@ def _cuts_text(lines: Sequence[str], chain: Sequence[int]) -> bool:
 
 
 def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) -> set[int]:
-    """The lines at the edges of pages that most pages have there: from each mark or break outwards, and at both ends of the text."""
+    """The lines at the edges of pages that most pages have there: from each mark or break outwards, and at both ends
+    of the text.
+    """
     size = len(lines)
     forms = {
         i: _form(lines[i])
@@ -217,7 +225,9 @@ def _number(line: str) -> int | None:
 
 
 def _form(line: str) -> str:
-    """A line by which its like on other pages is known: left and right pages turn a head around, and each has its number."""
+    """A line by which its like on other pages is known: left and right pages turn a head around, and each has its
+    number.
+    """
     return " ".join(sorted(_DIGITS.sub("#", " ".join(line.lower().split())).split()))
 
 

@@ -7,8 +7,8 @@ import re
 from scrubber.cleaning.labels import CODECS
 from scrubber.language.model import bits
 
-#: What switches, and what has to stand before a line that is read by itself. HZ switches with printable characters, so several of its own have
-#: to follow somewhere.
+#: What switches, and what has to stand before a line that is read by itself. HZ switches with printable characters, so
+#: several of its own have to follow somewhere.
 _SHIFTS = (
     ("iso-2022-jp", re.compile(rb"\x1b\$[@B]|\x1b\([JI]"), b""),
     ("iso-2022-kr", re.compile(rb"\x1b\$\)C"), b"\x1b$)C"),
@@ -20,8 +20,8 @@ _LINE = 600  # bytes of a line that are judged
 def read_shifted(raw: bytes) -> tuple[str, str, tuple[str, ...]] | None:
     """The reading of bytes that switch between ASCII and another set.
 
-    Each line is read by itself, for each ends in ASCII; one that says more as it stands (a program that writes of `~{`), or holds bytes of
-    eight bits, is read as UTF-8.
+    Each line is read by itself, for each ends in ASCII; one that says more as it stands (a program that writes of
+    `~{`), or holds bytes of eight bits, is read as UTF-8.
 
     Returns:
         The text, the encoding, and UTF-8 if that is what other lines are in; None if nothing switches.

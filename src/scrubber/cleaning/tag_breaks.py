@@ -1,4 +1,6 @@
-"""Text that was taken out of a page piece by piece: each link and each word in bold on a line of its own, in the middle of its sentence."""
+"""Text that was taken out of a page piece by piece: each link and each word in bold on a line of its own, in the
+middle of its sentence.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 _GOES_ON = re.compile(r"[,，；、！？]\s?\S|[;:!?][ \xa0]\S|[.。](?:[ \xa0]{1,2}\S|$)")
 _MAY = re.compile(rf"\n[ \t]*+(?:{_GOES_ON.pattern})")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-#: Characters of what is within a tag, at most; so many lines that go on behind such, at least, and of so many lines one.
+#: Characters of what is within a tag, at most; so many lines that go on behind such, at least, and of so many lines
+#: one.
 _IN_TAG, _TAGS, _AMONG = 40, 2, 600
 _WHY = "the text was broken at a tag"
 
@@ -30,8 +33,9 @@ _WHY = "the text was broken at a tag"
 def at_tags(text: str, *, step: int = 0) -> list[Edit]:
     """Take back the line ends within sentences where a page's text was broken at each tag.
 
-    Joins "The old (break) ferry (break) , built in 1926, sails again." where several lines begin so, with a mark that only goes on, behind a word or a few; keeps
-    the lines of every other text. It goes wrong where a heading stands before a sentence that begins with a small letter.
+    Joins "The old (break) ferry (break) , built in 1926, sails again." where several lines begin so, with a mark that
+    only goes on, behind a word or a few; keeps the lines of every other text. It goes wrong where a heading stands
+    before a sentence that begins with a small letter.
 
     Args:
         text: with line feeds only.
@@ -58,7 +62,9 @@ def at_tags(text: str, *, step: int = 0) -> list[Edit]:
 
 
 def _within_sentences(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequence[Reading]) -> list[int]:
-    """The lines whose ends stand within sentences: the next one begins with a mark that goes on, or with a small letter; and the one that leads to such."""
+    """The lines whose ends stand within sentences: the next one begins with a mark that goes on, or with a small
+    letter; and the one that leads to such.
+    """
     pieces = list(map(may_be_piece, readings))
     may = {
         i
@@ -73,9 +79,11 @@ def _within_sentences(lines: Sequence[str], adjoining: Sequence[bool], readings:
 
 
 def _is_broken(lines: Sequence[str]) -> bool:
-    """Whether a page's text was taken out of it piece by piece: each link and each word in bold is a line, in the middle of its sentence.
+    """Whether a page's text was taken out of it piece by piece: each link and each word in bold is a line, in the
+    middle of its sentence.
 
-    A mark alone on its line is more often a sign for an empty line, and lines one behind the other that begin so are a list's.
+    A mark alone on its line is more often a sign for an empty line, and lines one behind the other that begin so are a
+    list's.
     """
     pieces = items = words = 0
     for before, line in pairwise(lines):

@@ -1,7 +1,7 @@
 """Full-width marks between Chinese characters, as Edits.
 
-Only for a text whose script a person asked for. Mirrors that ran a text through half-width conversion left , . ; : ? ! ( ) and straight
-quotes between Chinese characters; English passages, numbers, URLs and code keep theirs.
+Only for a text whose script a person asked for. Mirrors that ran a text through half-width conversion left , . ; : ? !
+( ) and straight quotes between Chinese characters; English passages, numbers, URLs and code keep theirs.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _REASON = "full-width mark between Chinese characters"
 def widen(text: str, spans: Sequence[tuple[int, int]]) -> list[Edit]:
     """Set full-width marks where Chinese blocks carry half-width ones.
 
-    Changes 发展,合作 to 发展，合作 and (全文) to （全文）; a blank after such a mark goes with it. Keeps 3.14, 10:30, 2,000, http://…,
-    dpkg(8), Dec 16,2015 and every mark between Latin letters. It goes wrong where a Chinese sentence ends in a Latin abbreviation.
+    Changes 发展,合作 to 发展，合作 and (全文) to （全文）; a blank after such a mark goes with it. Keeps 3.14, 10:30,
+    2,000, http://…, dpkg(8), Dec 16,2015 and every mark between Latin letters. It goes wrong where a Chinese sentence
+    ends in a Latin abbreviation.
 
     Args:
         text: what the spans are of.

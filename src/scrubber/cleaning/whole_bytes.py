@@ -1,6 +1,8 @@
-"""Encodings in which not even ASCII is what it is elsewhere, told from a page's first bytes: UTF-16 and UTF-32 without a mark, and EBCDIC.
+"""Encodings in which not even ASCII is what it is elsewhere, told from a page's first bytes: UTF-16 and UTF-32 without
+a mark, and EBCDIC.
 
-Each is first asked what no other bytes have (every other byte of a kind, 0x40 for a blank), and then whether what it reads is text.
+Each is first asked what no other bytes have (every other byte of a kind, 0x40 for a blank), and then whether what it
+reads is text.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ _ENDS = re.compile("\r?\x85")
 
 
 def wide_encoding(raw: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a byte-order mark, if bytes are text in it; None if not, and where they are as good in another encoding."""
+    """UTF-16 or UTF-32 without a byte-order mark, if bytes are text in it; None if not, and where they are as good
+    in another encoding.
+    """
     head = raw[:_HEAD]
     if head.count(0) * 2 >= len(head) > 0 and (label := _utf32(head)):
         return label
@@ -85,7 +89,9 @@ def _read_wide(head: bytes, label: str) -> str:
 
 
 def _dearness(head: bytes, label: str) -> float:
-    """What a character of bytes read as UTF-16 costs, as a share of what it may cost; more than 1 where they are no text."""
+    """What a character of bytes read as UTF-16 costs, as a share of what it may cost; more than 1 where they are no
+    text.
+    """
     text = _read_wide(head, label)[:_JUDGED]
     if not all(map(_is_text, text.rstrip("\ufffd"))):
         return 2.0
@@ -103,7 +109,9 @@ def _price(text: str) -> float:
 
 
 def _is_one_alphabet(head: bytes, label: str) -> bool:
-    """Whether bytes are running text of one alphabet other than Latin in UTF-16, where blanks and marks alone have a NUL."""
+    """Whether bytes are running text of one alphabet other than Latin in UTF-16, where blanks and marks alone have a
+    NUL.
+    """
     try:
         text = head[: len(head) // 2 * 2].decode(CODECS[label])
     except UnicodeDecodeError:

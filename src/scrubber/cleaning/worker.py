@@ -1,10 +1,12 @@
-"""Untrusted pages are read in a child process: one that is killed when it takes too long, takes too much memory, or crashes.
+"""Untrusted pages are read in a child process: one that is killed when it takes too long, takes too much memory, or
+crashes.
 
-Parsers of HTML are written in C and meet whatever is on the web. `clean` is a plain function and stays one; whoever runs it on pages from elsewhere runs it
-here. The child is started once and reused for many pages, so that a page costs no start; after a failure it is replaced, and the next page finds a new one.
+Parsers of HTML are written in C and meet whatever is on the web. `clean` is a plain function and stays one; whoever
+runs it on pages from elsewhere runs it here. The child is started once and reused for many pages, so that a page costs
+no start; after a failure it is replaced, and the next page finds a new one.
 
-The child speaks over a pair of pipes: a length, then a pickle. It runs as the same user as its parent, so a pickle from it is as trustworthy as the
-child is; what is guarded against is a page that hangs, floods or crashes a parser.
+The child speaks over a pair of pipes: a length, then a pickle. It runs as the same user as its parent, so a pickle from
+it is as trustworthy as the child is; what is guarded against is a page that hangs, floods or crashes a parser.
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 
     from scrubber.model import CleanText
 
-#: Seconds of a processor's time that one page may take: how busy the machine is changes nothing of what comes of a page.
+#: Seconds of a processor's time that one page may take: how busy the machine is changes nothing of what comes of a
+#: page.
 DEADLINE = 10.0
 #: Bytes that one page may take above what the child needs when it is idle.
 MEMORY = 256 * 1024 * 1024
@@ -144,7 +147,8 @@ class Worker:
             path = os.pathsep.join(each or "." for each in sys.path)
             self._child = subprocess.Popen(  # noqa: S603 -- this interpreter, this module
                 [sys.executable, "-m", __name__, self._function, str(self._deadline), str(self._memory)],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": path}, start_new_session=True,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ,
+                    "PYTHONPATH": path}, start_new_session=True,
             )  # fmt: skip
             self._done = 0
             try:
@@ -167,7 +171,8 @@ class Worker:
         if not child:
             return 0
         try:
-            # One that ends by itself still has to give its memory back; killed meanwhile, it would not say why it ended.
+            # One that ends by itself still has to give its memory back; killed meanwhile, it would not say why it
+            # ended.
             code = child.wait(_DYING if ended else 0)
         except subprocess.TimeoutExpired:
             child.kill()
@@ -188,7 +193,9 @@ def _died(code: int) -> str:
 
 
 def _exchange(child: subprocess.Popen[bytes], request: bytes | None, seconds: float) -> bytes:
-    """Send a frame (None: only wait for one) and read the reply; both pipes at once, so that neither side can block the other."""
+    """Send a frame (None: only wait for one) and read the reply; both pipes at once, so that neither side can block
+    the other.
+    """
     end = time.monotonic() + seconds
     into, out = _pipe(child.stdin), _pipe(child.stdout)
     waiting = memoryview(_HEAD.pack(len(request)) + request) if request is not None else memoryview(b"")
@@ -225,7 +232,9 @@ def _pipe(pipe: IO[bytes] | None) -> int:
 
 
 def _serve(name: str, deadline: float, memory: int) -> None:
-    """Read requests until the parent is gone. Everything a page needs is imported first, so that its memory counts as the idle child's."""
+    """Read requests until the parent is gone. Everything a page needs is imported first, so that its memory counts
+    as the idle child's.
+    """
     requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
     os.dup2(nothing, 0)
@@ -258,11 +267,16 @@ def _load(clean: Callable[..., CleanText]) -> None:
     _packed(("done", clean(_WARM, content_type="text/html")))
 
 
-_WARM = "<html><head><title>Warm</title></head><body><h1>Warm</h1><p>A first page, so that the next one finds everything loaded. 第一頁。</p></body></html>"
+_WARM = (
+    "<html><head><title>Warm</title></head><body><h1>Warm</h1><p>A first page, so that the next one finds "
+    "everything loaded. 第一頁。</p></body></html>"
+)
 
 
 def _packed(reply: tuple[str, Any]) -> bytes:
-    """A reply as it is sent. What a page became is as large as the page, so that packing it may take the memory that is left."""
+    """A reply as it is sent. What a page became is as large as the page, so that packing it may take the memory that
+    is left.
+    """
     return pickle.dumps(reply, pickle.HIGHEST_PROTOCOL)
 
 
@@ -273,7 +287,9 @@ def _send(replies: IO[bytes], reply: bytes) -> None:
 
 
 def _bound(memory: int) -> None:
-    """Bound the address space at what is used now and `memory` more; be the first to go where memory runs out; leave no core file."""
+    """Bound the address space at what is used now and `memory` more; be the first to go where memory runs out; leave
+    no core file.
+    """
     try:
         import resource  # noqa: PLC0415 -- not on every platform
     except ImportError:

@@ -1,8 +1,8 @@
 """Hard-wrapped text made whole again, before anything else is read in it.
 
-Mail programs, converters and scrapers break lines at a fixed width, even inside a word or an annotation. A break is taken back only
-where the text shows a width and the next word would not have fitted, where the text marks its paragraphs itself, or where a sentence runs on: every other
-line end is somebody's own.
+Mail programs, converters and scrapers break lines at a fixed width, even inside a word or an annotation. A break is
+taken back only where the text shows a width and the next word would not have fitted, where the text marks its
+paragraphs itself, or where a sentence runs on: every other line end is somebody's own.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _MARKED_SHARE = 0.8
 _PROMPT = ">>>"
 _HYPHENED = lazily(r"[\w-]+")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
-#: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it looks for, which makes it fast.
+#: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
+#: looks for, which makes it fast.
 _SPACED = lazily(r" (?:(?<=[㐀-鿿] )(?=[A-Za-z])|(?<=[A-Za-z] )(?=[㐀-鿿]))")
 _UNSPACED = (lazily(r"[㐀-鿿](?=[A-Za-z])"), lazily(r"[㐀-鿿](?<=[A-Za-z][㐀-鿿])"))
 #: Marks that belong to both kinds of text and take the other side's blank.
@@ -40,14 +41,15 @@ _NEUTRAL = frozenset("—…“”‘’()[]{}")
 def unwrap(text: str, *, step: int = 0) -> list[Edit]:
     """Take back the line ends that a fixed width set.
 
-    Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a list, an address, a listing
-    or a table, which end where no width asks for it. Where blank lines part the paragraphs and each has its first line alone set in, all its lines are joined;
-    and so are lines of any length that a sentence plainly runs over (see `reading_on`).
-    It goes wrong where each line of a list happens to fill the width.
+    Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a
+    list, an address, a listing or a table, which end where no width asks for it. Where blank lines part the paragraphs
+    and each has its first line alone set in, all its lines are joined; and so are lines of any length that a sentence
+    plainly runs over (see `reading_on`). It goes wrong where each line of a list happens to fill the width.
 
     Args:
         text: with line feeds only.
-        step: the pass that the Edits will be, where it is known: a text has thousands, which need not be made again then.
+        step: the pass that the Edits will be, where it is known: a text has thousands, which need not be made again
+            then.
 
     Returns:
         Edits over `text`, in order: a line end replaced by what stood there, nothing or a blank.
@@ -96,7 +98,9 @@ def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:
 
 
 def _at_prompts(lines: Sequence[Line]) -> set[int]:
-    """The lines before and behind which a program's prompt (">>>") stands or which have one, where nothing else is marked as mails mark what they quote."""
+    """The lines before and behind which a program's prompt (">>>") stands or which have one, where nothing else is
+    marked as mails mark what they quote.
+    """
     if {line.quote for line in lines} - {""} != {_PROMPT}:
         return set()
     prompts = [i for i, line in enumerate(lines) if line.quote]
@@ -111,7 +115,9 @@ def _compounds(text: str) -> frozenset[str]:
 
 
 def _is_own_hyphen(line: Line, following: Line, compounds: frozenset[str]) -> bool:
-    """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two words that it joins elsewhere too."""
+    """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two
+    words that it joins elsewhere too.
+    """
     last = line.body.rsplit(None, 1)[-1]
     word = _HYPHENED.findall(last)[-1].rstrip("-")
     if "://" in last or "www." in last or "-" in word:

@@ -60,8 +60,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the arguments; those of the process if left out.
 
     Returns:
-        The exit status, as REFERENCE.md states it for each command; 2 for bad usage or configuration, 1 for a failure, 130, 141
-        and 143 after Ctrl-C, a closed pipe and SIGTERM.
+        The exit status, as REFERENCE.md states it for each command; 2 for bad usage or configuration, 1 for a failure,
+        130, 141 and 143 after Ctrl-C, a closed pipe and SIGTERM.
     """
     open_streams()
     before = _listen()
@@ -121,8 +121,8 @@ def _listen() -> dict[signal.Signals, Any]:
 def open_streams() -> None:
     """Make the standard streams safe to use: open, and in UTF-8 whatever the locale.
 
-    A stream that was closed becomes the null device, lest a file of the archive be opened under its number and written into. Only
-    `sys.stdin` stays None, so that reading from it fails by name.
+    A stream that was closed becomes the null device, lest a file of the archive be opened under its number and written
+    into. Only `sys.stdin` stays None, so that reading from it fails by name.
     """
     for number in range(3):
         try:

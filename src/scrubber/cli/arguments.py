@@ -26,9 +26,12 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
     """
     top: argparse.ArgumentParser = _Top(
         prog=program,
-        description="Takes all the damaged copies of a document, cleans each one, finds the one text that they attest, and says which "
-        "copy was altered, where and how.",
-        epilog="Exit status: 0 fine; 1 a failure, or a difference; 2 bad usage or configuration; 3 some mirror stands altered (run).",
+        description="Takes all the damaged copies of a document, cleans each one, finds the one text that they attest, "
+        "and says which copy was altered, where and how.",
+        epilog=(
+            "Exit status: 0 fine; 1 a failure, or a difference; 2 bad usage or configuration; 3 some mirror stands "
+            "altered (run)."
+        ),
     )
     top.add_argument("--version", action="version", version=f"scrubber {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -42,7 +45,9 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
 
 
 class _Top(argparse.ArgumentParser):
-    """The program's own parser: what no command takes is told in short, for a folder's files may be thousands, and with what to do."""
+    """The program's own parser: what no command takes is told in short, for a folder's files may be thousands, and
+    with what to do.
+    """
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and end with 2."""

@@ -25,7 +25,8 @@ _UNSURE = 0.5
 
 
 def clean(arguments: Namespace) -> int:
-    """Clean each input and write it as soon as it and those before it are clean; one that fails is named, and the others go on.
+    """Clean each input and write it as soon as it and those before it are clean; one that fails is named, and the
+    others go on.
 
     Returns:
         0, or 1 if one of them failed.
@@ -90,7 +91,8 @@ def _tell(place: str, text: CleanText) -> None:
         say(f"{place}: nothing is left of it; no document text was found")
     elif text.confidence <= _UNSURE and any(block.path for block in text.blocks):
         say(
-            f"{place}: hardly a text stands on this page; what is printed may be its site's (confidence {text.confidence:.2f})"
+            f"{place}: hardly a text stands on this page; what is printed may be its site's (confidence "
+            f"{text.confidence:.2f})"
         )
     if order := text.metadata.get("page_order"):
         say(f"{place}: {order}")

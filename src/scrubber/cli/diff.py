@@ -87,7 +87,8 @@ def _found(place: str, arguments: Namespace) -> list[str]:
         which = named(place)
         if which.number is None and which.document is None and not _is_tracked(which.id, arguments):
             raise DocumentError(
-                f"{place}: there is no file of that name here, and no document of that id in {archive_place(arguments.archive)}"
+                f"{place}: there is no file of that name here, and no document of that id in "
+                f"{archive_place(arguments.archive)}"
             )
         if arguments.archive or which.document or os.path.lexists(archive_place(None)):
             with open_archive(arguments.archive, which.document) as archive:
@@ -132,7 +133,8 @@ def _cleaned(raw: bytes, arguments: Namespace) -> list[str]:
 
 
 def print_changes(a: Sequence[str], b: Sequence[str], context: int) -> None:
-    """What differs, for a person: blocks taken out and put in, changed ones once with the words marked; not where blocks begin, or that alone.
+    """What differs, for a person: blocks taken out and put in, changed ones once with the words marked; not where
+    blocks begin, or that alone.
 
     Args:
         a: the first text's blocks.
@@ -179,7 +181,9 @@ def _near(changes: Sequence[Change], context: int) -> set[int]:
 
 
 def _marked(change: Change, *, plain: bool) -> Text:
-    """A changed block once, with what was taken out and put in marked where it stands, in words if there are no colours."""
+    """A changed block once, with what was taken out and put in marked where it stands, in words if there are no
+    colours.
+    """
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
     line = Text("~ ")

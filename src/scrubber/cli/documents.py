@@ -50,7 +50,8 @@ def init(arguments: Namespace) -> int:
         write_json({"document": ident, "path": str(output), "mirrors": list(mirrors)})
     elif not arguments.quiet:
         say(
-            f"{output}: {ident}, {len(mirrors)} {'mirror' if len(mirrors) == 1 else 'mirrors'}. Next: scrubber run {output}"
+            f"{output}: {ident}, {len(mirrors)} {'mirror' if len(mirrors) == 1 else 'mirrors'}. Next: scrubber "
+            f"run {output}"
         )
     return 0
 

@@ -53,7 +53,8 @@ def log(arguments: Namespace) -> int:
 
 
 def _history(archive: Archive, ident: str, *, as_record: bool) -> int:
-    """What happened to a document; a run's events of one mirror make one line, and so do mirrors that gave other bytes and nothing else.
+    """What happened to a document; a run's events of one mirror make one line, and so do mirrors that gave other bytes
+    and nothing else.
 
     Returns:
         0, or 1 if a run is damaged: it is named, and all others are told.
@@ -123,7 +124,9 @@ def edition_of(archive: Archive, which: Named) -> Edition:
 
 
 def blame(arguments: Namespace) -> int:
-    """For each block, the edition that first had it and the mirrors that attest it; as JSON, also what proves it by the edition's Merkle root."""
+    """For each block, the edition that first had it and the mirrors that attest it; as JSON, also what proves it by
+    the edition's Merkle root.
+    """
     from scrubber.archive.history import blame as origins_of  # noqa: PLC0415 -- only now
 
     which = named(arguments.document)

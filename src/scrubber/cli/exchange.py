@@ -75,7 +75,8 @@ def export(arguments: Namespace) -> int:
         say(f"scrubber: {ident}: {left} is left out: {lines[0].removeprefix(f'{ident}: ')}{more}")
     if damage:
         say(
-            f"scrubber: {len(damage):,} of {len(wanted):,} documents {'are' if len(damage) > 1 else 'is'} damaged{DAMAGED}"
+            f"scrubber: {len(damage):,} of {len(wanted):,} documents {'are' if len(damage) > 1 else 'is'} "
+            f"damaged{DAMAGED}"
         )
     return int(bool(damage))
 
@@ -84,7 +85,8 @@ def import_(arguments: Namespace) -> int:
     """Take in what was exported, or a document's captures.
 
     Returns:
-        0, or 1 if something was cut off or damaged: what was is said, as is what was passed over, and the rest is there.
+        0, or 1 if something was cut off or damaged: what was is said, as is what was passed over, and the rest is
+            there.
     """
     source = Path(arguments.source)
     which = named(arguments.document) if arguments.document else None
@@ -116,7 +118,9 @@ def import_(arguments: Namespace) -> int:
 
 @contextmanager
 def _receiving(option: str | None, document: Document | None) -> Iterator[Archive]:
-    """The archive to import into; a new one is made beside its place, and moved there when something has come: until then it is nobody's."""
+    """The archive to import into; a new one is made beside its place, and moved there when something has come: until
+    then it is nobody's.
+    """
     place = archive_place(option, document)
     if not isinstance(place, Path) or place.suffix == ".db" or place.exists():
         with open_archive(option, document, create=True) as archive:
@@ -153,7 +157,8 @@ def _check(source: Path, which: Named | None) -> None:
     """Refuse what can't be taken in, before an archive is made for it."""
     if source.is_dir() and (source / "HEAD").is_file() and (source / "objects").is_dir():
         raise DocumentError(
-            f"{source}: a Git repository holds the texts of editions, and not what they were made from; import a WARC that was exported"
+            f"{source}: a Git repository holds the texts of editions, and not what they were made from; import "
+            f"a WARC that was exported"
         )
     if which is None and source.is_dir():
         raise DocumentError("whose mirrors are these? say it with --document")

@@ -28,7 +28,8 @@ def explain(place: str, text: CleanText) -> str:
         text: the cleaning.
 
     Returns:
-        A summary, then each rule with every one of its edits (line:column in the capture's text), then the removed blocks.
+        A summary, then each rule with every one of its edits (line:column in the capture's text), then the removed
+        blocks.
     """
     counts = Counter(edit.rule for edit in text.edits)
     decoded = f", read as {text.encoding}" if text.encoding else ""
@@ -48,7 +49,8 @@ def explain(place: str, text: CleanText) -> str:
         for block in text.removed:
             lines.append(f"  {where.at(block.start):>9}  {_quoted(block.text)}")
             lines.append(
-                f"  {'':>9}  {inert(f'{block.rule}: {block.reason} (the page: {block.verdict:.0%} text)', one_line=True)}"
+                f"  {'':>9}  "
+                f"{inert(f'{block.rule}: {block.reason} (the page: {block.verdict:.0%} text)', one_line=True)}"
             )
     return "\n".join(lines) + "\n"
 

@@ -1,4 +1,6 @@
-"""What `clean` is given: files, addresses, what other programs write, and each page of a WARC file; several are cleaned at once."""
+"""What `clean` is given: files, addresses, what other programs write, and each page of a WARC file; several are
+cleaned at once.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +21,12 @@ if TYPE_CHECKING:
     from scrubber.exchange.warc_reader import Record
     from scrubber.model import Capture, CleanText
 
-#: Files from which on several are cleaned at once; how many, of each processor, may be cleaned before their turn; and bytes of them at most.
+#: Files from which on several are cleaned at once; how many, of each processor, may be cleaned before their turn; and
+#: bytes of them at most.
 _FEW, _AHEAD, _HELD = 3, 4, 64 * 1024 * 1024
 _WARC = (".warc", ".warc.gz")
-#: Records of a WARC that hold a page or a text, what a server says where it has one, and what it calls them; "" where nothing is said.
+#: Records of a WARC that hold a page or a text, what a server says where it has one, and what it calls them; "" where
+#: nothing is said.
 _KINDS, _FOUND = frozenset({"response", "resource", "conversion"}), frozenset({200, 203, None})
 _TYPES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "message/rfc822", "multipart/related"})
 #: Of what was passed over so many sorts are told, each in so many characters.
@@ -32,7 +36,8 @@ _TOLD, _LONGEST = 5, 60
 def inputs(arguments: Namespace, failed: list[str]) -> Iterator[tuple[str, Callable[[], CleanText]]]:
     """Each input in its turn, with what waits for its text.
 
-    Files are cleaned ahead of their turn; what comes from elsewhere, such as another program, is not asked for before it.
+    Files are cleaned ahead of their turn; what comes from elsewhere, such as another program, is not asked for before
+    it.
 
     Args:
         arguments: of the command.
@@ -120,7 +125,9 @@ def _cleaned(raw: bytes, url: str | None, content_type: str | None, arguments: N
 
 
 def _pages(place: str, arguments: Namespace, failed: list[str]) -> Iterator[tuple[str, Callable[[], CleanText], int]]:
-    """Each page and text of a WARC file under its address, with its size; what was passed over is told when the file ends."""
+    """Each page and text of a WARC file under its address, with its size; what was passed over is told when the file
+    ends.
+    """
     from scrubber.exchange.warc_reader import WarcReader  # noqa: PLC0415 -- an extra
 
     reader = WarcReader(Path(place))

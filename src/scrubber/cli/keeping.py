@@ -29,7 +29,8 @@ def restore(arguments: Namespace) -> int:
         write_json({key: getattr(edition, key) for key in ("document", "number", "hash", "parent", "time")})
     elif not arguments.quiet:
         say(
-            f"{which.id}: edition {edition.number} has the text of edition {which.number}; the next run says how the mirrors stand to it"
+            f"{which.id}: edition {edition.number} has the text of edition {which.number}; the next run says "
+            f"how the mirrors stand to it"
         )
     return 0
 

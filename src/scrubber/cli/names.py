@@ -17,14 +17,16 @@ _LONGEST = 60
 
 
 def names(places: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
-    """A name for each place: the site's, where it has but one of them, else with as much of the end of their paths as tells them apart; of a file, the file's.
+    """A name for each place: the site's, where it has but one of them, else with as much of the end of their paths as
+    tells them apart; of a file, the file's.
 
     Args:
         places: web addresses, and paths of files.
         taken: names that none of them may have.
 
     Returns:
-        The names, in order, all different. The name of a place hangs on no other, but those of its site that end as it does.
+        The names, in order, all different. The name of a place hangs on no other, but those of its site that end as it
+        does.
     """
     split = [_parts(place) for place in places]
     sites = Counter(site for site, _, _ in split)

@@ -15,14 +15,18 @@ if TYPE_CHECKING:
     from scrubber.report.verdicts import Verdict
 
 #: What to do about something damaged.
-DAMAGED = "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an exported WARC the rest"
+DAMAGED = (
+    "; scrubber verify names all that is damaged, the next run makes captures and texts good, a backup or an "
+    "exported WARC the rest"
+)
 _PIECE = 32 * 1024
 #: What ends a line in Unicode and stands for itself in JSON.
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
 #: How each state looks, on a terminal that has colours.
 STYLES = {
-    "altered": "bold red", "disputed": "bold yellow", "stale": "yellow", "left_out": "magenta", "dead": "magenta", "refused": "magenta",
+    "altered": "bold red", "disputed": "bold yellow", "stale": "yellow", "left_out": "magenta", "dead": "magenta",
+    "refused": "magenta",
     "failed": "magenta", "noted": "green", "intact": "green",
 }  # fmt: skip
 
@@ -51,7 +55,9 @@ def say(text: str) -> None:
 
 
 def tell_damage(lines: Sequence[str]) -> int:
-    """Say what of an archive is damaged, where the rest was told; returns the exit status of what is done in part, or 0."""
+    """Say what of an archive is damaged, where the rest was told; returns the exit status of what is done in part,
+    or 0.
+    """
     for line in lines:
         say(f"scrubber: {line}{DAMAGED if line == lines[-1] else ''}")
     return int(bool(lines))
@@ -133,7 +139,9 @@ def _drawn(columns: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) ->
 
 
 def _bare(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Columns as wide as their widest cell, two blanks apart; for a pipe, which is written to often and needs nothing drawn."""
+    """Columns as wide as their widest cell, two blanks apart; for a pipe, which is written to often and needs
+    nothing drawn.
+    """
     from rich.cells import cell_len  # noqa: PLC0415 -- a full-width character takes two columns
 
     names = [name.lstrip(">") for name in columns]

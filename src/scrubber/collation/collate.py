@@ -46,10 +46,10 @@ def collate(
     """Find the one text that the witnesses attest, and say which of them was altered, where and how.
 
     Args:
-        witnesses: what cleaning made of each mirror, under the mirror's name; a plain string is taken as it is, its blocks
-            being what blank lines separate.
-        official: mirrors whose reading holds against any number of others, or the name of one. One that is no witness (it can be
-            dead today) draws a warning and counts for nothing.
+        witnesses: what cleaning made of each mirror, under the mirror's name; a plain string is taken as it is, its
+            blocks being what blank lines separate.
+        official: mirrors whose reading holds against any number of others, or the name of one. One that is no witness
+            (it can be dead today) draws a warning and counts for nothing.
         previous: the canonical text of the edition before: one more source, never itself accused.
 
     Returns:
@@ -75,7 +75,8 @@ def collate_beside(
         witnesses: as `collate` takes them.
         official: likewise.
         previous: likewise.
-        gone: witnesses that say what a mirror said when it was last there. As the edition before, they speak of the past.
+        gone: witnesses that say what a mirror said when it was last there. As the edition before, they speak of the
+            past.
     """
     if not isinstance(witnesses, Mapping):
         raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")
@@ -89,14 +90,16 @@ def collate_beside(
             raise TypeError(f"collate: a witness's name is text (str), not {name!r}")
         if not isinstance(given, CleanText | str):
             raise TypeError(
-                f"{name}: a witness is a CleanText or text (str), not {type(given).__name__}; scrubber.clean reads bytes"
+                f"{name}: a witness is a CleanText or text (str), not {type(given).__name__}; scrubber.clean "
+                f"reads bytes"
             )
     official = several("collate: official is a list of mirrors' names", official)
     warn_of_strangers("official", official, witnesses, calls=3)
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     vocabulary = Vocabulary()
-    # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the text's.
+    # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the
+    # text's.
     pages = {name: w for name, w in witnesses.items() if isinstance(w, CleanText) and not has_lost(w.text)}
     settled = agree(pages).heard(texts[name] for name, w in witnesses.items() if isinstance(w, str))
     everybody = [
@@ -121,7 +124,9 @@ def collate_beside(
 
 
 def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:
-    """Find which words are one but for accents and letters that some copies lost, and which copies are without accents."""
+    """Find which words are one but for accents and letters that some copies lost, and which copies are without
+    accents.
+    """
     for witness in everybody:
         if has_lost(witness.folded.text):
             witness.refold(made_whole(witness.folded, vocabulary))

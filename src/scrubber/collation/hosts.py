@@ -16,7 +16,9 @@ _ARCHIVED = re.compile(r"https?://[^/]{1,200}/(?:web|wayback)/\d{4,14}[a-z_]{0,4
 
 
 def one_site(urls: Mapping[str, str | None]) -> list[tuple[str, str]]:
-    """Pairs of mirrors, in order, whose addresses have one host; none where all have. Of a host that many people share nothing is told."""
+    """Pairs of mirrors, in order, whose addresses have one host; none where all have. Of a host that many people
+    share nothing is told.
+    """
     sites = {name: site_of(url) for name, url in sorted(urls.items()) if url}
     if len(set(sites.values())) < 2:
         return []
@@ -27,7 +29,8 @@ def one_site(urls: Mapping[str, str | None]) -> list[tuple[str, str]]:
 def site_of(url: str | None) -> str:
     """The site of an address, its host, of a page in an archive its own; "" where there is none.
 
-    Hosts of one domain count each: offices of a state and people of a university share one and speak for themselves, and where one only copies another, their slips tell.
+    Hosts of one domain count each: offices of a state and people of a university share one and speak for themselves,
+    and where one only copies another, their slips tell.
     """
     archived = _ARCHIVED.match(url or "")
     return host_of(archived[1] if archived else url)

@@ -1,8 +1,8 @@
 """Where two texts differ, block by block: the frame of a diff.
 
-Blocks that stand once in each text and in both are anchors; the longest run of anchors in the same order in both divides the
-texts (patience diff, after Bram Cohen), and what lies between two anchors is compared on its own. So the cost grows with what
-differs, not with the square of the whole.
+Blocks that stand once in each text and in both are anchors; the longest run of anchors in the same order in both
+divides the texts (patience diff, after Bram Cohen), and what lies between two anchors is compared on its own. So the
+cost grows with what differs, not with the square of the whole.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 #: Between two anchors, so many pairs of blocks are weighed; beyond, the blocks are shown as taken out and put in.
 _MOST_PAIRS = 250_000
-#: And so many pairs of characters: of longer texts only blocks that stand about as far into one as into the other are weighed, and long ones by their words.
+#: And so many pairs of characters: of longer texts only blocks that stand about as far into one as into the other are
+#: weighed, and long ones by their words.
 _MOST_STEPS = 4_000_000_000
 #: Two blocks are one, changed, if at least so much of them is shared (0 to 100).
 _ALIKE = 45.0
@@ -73,7 +74,9 @@ def compare_blocks(a: Sequence[str], b: Sequence[str]) -> list[Change]:
 
 
 def patch(a: Sequence[str], b: Sequence[str]) -> list[list[Any]]:
-    """What makes the blocks `b` of the blocks `a`: where in `a`, to where, and the blocks that stand there instead; JSON values, for `patched`."""
+    """What makes the blocks `b` of the blocks `a`: where in `a`, to where, and the blocks that stand there instead;
+    JSON values, for `patched`.
+    """
     out: list[list[Any]] = []
     at = 0
     for change in compare_blocks(a, b):
@@ -159,7 +162,9 @@ def _pairs(a: Sequence[str], b: Sequence[str], left: range, right: range) -> lis
 
 
 def _likeness(left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
-    """How alike each of some blocks and each of others are (0 to 100; 0 for what is less than alike, or not weighed)."""
+    """How alike each of some blocks and each of others are (0 to 100; 0 for what is less than alike, or not
+    weighed).
+    """
     steps = sum(map(len, left)) * sum(map(len, right))
     reach = len(right) if steps <= _MOST_STEPS else len(right) * _MOST_STEPS // steps // 2
     out = []

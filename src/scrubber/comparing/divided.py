@@ -1,4 +1,6 @@
-"""One text divided as another is: a heading that stands apart in the one and runs into its paragraph in the other is no change to show."""
+"""One text divided as another is: a heading that stands apart in the one and runs into its paragraph in the other is
+no change to show.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ def redivided(a: Sequence[str], b: Sequence[str], changes: Sequence[Change]) -> 
 
 
 def compare_words(a: Sequence[str], b: Sequence[str]) -> tuple[list[str], list[Change]]:
-    """Set two texts side by side for a reader, whom it does not concern where blocks begin; the first one's blocks are divided as the second's."""
+    """Set two texts side by side for a reader, whom it does not concern where blocks begin; the first one's blocks
+    are divided as the second's.
+    """
     changes = compare_blocks(a, b)
     blocks = redivided(a, b, changes)
     return blocks, changes if blocks == list(a) else compare_blocks(blocks, b)

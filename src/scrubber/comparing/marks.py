@@ -35,7 +35,9 @@ class Mark:
 
 
 def words(text: str) -> list[str]:
-    """A text cut into what a reader sees as one: a word, a number, a Chinese character, a run of blanks, any other character."""
+    """A text cut into what a reader sees as one: a word, a number, a Chinese character, a run of blanks, any other
+    character.
+    """
     return _TOKEN.findall(text)
 
 
@@ -90,7 +92,9 @@ def _middle(left: list[str], right: list[str]) -> Iterable[Mark]:
 
 
 def _smooth(marks: list[Mark]) -> list[Mark]:
-    """Join neighbours of one kind, and let go of a single shared character between two changes: it is chance, not agreement."""
+    """Join neighbours of one kind, and let go of a single shared character between two changes: it is chance, not
+    agreement.
+    """
     out: list[Mark] = []
     for number, mark in enumerate(marks):
         if not mark.a and not mark.b:

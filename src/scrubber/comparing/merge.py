@@ -1,7 +1,8 @@
 """A three-way merge: what one text changed of a base is made in another text that changed the base as well.
 
-After diff3 (Khanna, Kunal and Pierce, "A Formal Investigation of Diff3", FSTTCS 2007), but that a conflict leaves no marks: where both
-changed the same words, the second text stands. A change is a run of words within a block, or a run of whole blocks.
+After diff3 (Khanna, Kunal and Pierce, "A Formal Investigation of Diff3", FSTTCS 2007), but that a conflict leaves no
+marks: where both changed the same words, the second text stands. A change is a run of words within a block, or a run of
+whole blocks.
 """
 
 from __future__ import annotations
@@ -62,7 +63,9 @@ def merge(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> li
 
 
 def shared(base: Sequence[str], ours: Sequence[str], theirs: Sequence[str]) -> list[str]:
-    """Make in `base` what `ours` changed of it, wherever `theirs` changed the same words or blocks, whatever it made of them."""
+    """Make in `base` what `ours` changed of it, wherever `theirs` changed the same words or blocks, whatever it made
+    of them.
+    """
     there = _hunks(base, theirs)
     done, starts = set(there), [hunk.start for hunk in there]
     return _made(base, [hunk for hunk in _hunks(base, ours) if hunk in done or _conflicts(hunk, there, starts)])
@@ -78,7 +81,9 @@ def _made(base: Sequence[str], hunks: Iterable[_Hunk]) -> list[str]:
 
 
 def _hunks(a: Sequence[str], b: Sequence[str]) -> list[_Hunk]:
-    """What makes `b` of `a`, in order; neighbouring blocks are one change, for what stands in the place of what can't be known."""
+    """What makes `b` of `a`, in order; neighbouring blocks are one change, for what stands in the place of what
+    can't be known.
+    """
     offsets = [0, *accumulate(len(block) + len(_END) for block in a)]
     out: list[_Hunk] = []
     block = 0

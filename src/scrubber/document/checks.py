@@ -1,4 +1,6 @@
-"""What a mirror may say of itself, whether a TOML says it or Python does: one set of rules, so that neither door lets in what the other refuses."""
+"""What a mirror may say of itself, whether a TOML says it or Python does: one set of rules, so that neither door
+lets in what the other refuses.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,10 @@ def name_problem(name: str) -> str | None:
         return "this mirror has no name"
     if len(name) > _LONGEST_NAME or name != name.strip() or _CONTROL.search(name):
         shown = name[:_LONGEST_NAME]
-        return f"{shown!r} is no name: at most {_LONGEST_NAME} characters, no control or half characters, no blanks at the ends"
+        return (
+            f"{shown!r} is no name: at most {_LONGEST_NAME} characters, no control or half characters, no blanks "
+            f"at the ends"
+        )
     return None
 
 

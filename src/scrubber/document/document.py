@@ -1,8 +1,8 @@
 """Document, and the TOML it is read from.
 
 Reading a document touches nothing but its TOML: whether a mirror's file exists, or its URL answers, is the capture
-station's to say. A mistake in the TOML is told with the file, the line and, for a key that is not known, the nearest one
-that is.
+station's to say. A mistake in the TOML is told with the file, the line and, for a key that is not known, the nearest
+one that is.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class Document:
     """What a user tracks.
 
     Raises:
-        DocumentError: its id is no slug, its script none, a language no tag, a mirror's name none, or two of its mirrors have one name.
+        DocumentError: its id is no slug, its script none, a language no tag, a mirror's name none, or two of its
+            mirrors have one name.
         TypeError: one of its mirrors is no Mirror, or what should be a text is none.
 
     Attributes:
@@ -163,14 +164,19 @@ class Document:
 
 
 def _no_toml(named: str) -> str:
-    """What to do where a copy, or the folder it is in, was named in the place of the TOML that says where the copies are."""
+    """What to do where a copy, or the folder it is in, was named in the place of the TOML that says where the copies
+    are.
+    """
     if named.lower().endswith(".toml"):
         return ""
     # No folder is looked into by a name that none can have, for which Python 3.13 raises.
     beside = islice(Path(named).glob("*.toml"), _MANY_FILES) if "\0" not in named else ()
     if some := sorted(each.name for each in beside):
         return f"; name one TOML in it, such as {some[0]}; flows/watch.py runs them all, each on its schedule"
-    return f"; a document is named by its TOML, which says where its copies are: scrubber init {shlex.quote(named)} writes one"
+    return (
+        f"; a document is named by its TOML, which says where its copies are: scrubber init {shlex.quote(named)} "
+        f"writes one"
+    )
 
 
 def _document(top: Table, *, base: Path, source: Path | None) -> Document:

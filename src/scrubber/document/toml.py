@@ -16,7 +16,9 @@ class Toml:
         self._lines = text.splitlines()
 
     def line(self, section: str, number: int, key: str) -> int | None:
-        """The line of a key in the `number`-th table called `section`, of that table's header without the key, or None."""
+        """The line of a key in the `number`-th table called `section`, of that table's header without the key, or
+        None.
+        """
         at, header = "", None
         seen = -1
         for count, line in enumerate(self._lines, 1):
@@ -48,7 +50,9 @@ class Table:
         raise DocumentError(f"{self._toml.name}{f', line {line}' if line else ''}: {message}")
 
     def only(self, known: tuple[str, ...], elsewhere: tuple[str, ...] = ()) -> None:
-        """Refuse keys that are not known, naming the nearest that is; of a TOML as a whole also those that belong in its [document]."""
+        """Refuse keys that are not known, naming the nearest that is; of a TOML as a whole also those that belong in
+        its [document].
+        """
         from difflib import get_close_matches  # noqa: PLC0415 -- only for a document
 
         for key in self._data:

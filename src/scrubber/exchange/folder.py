@@ -83,7 +83,9 @@ def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]]]]:
 
 
 def _files(folder: Path) -> dict[str, list[Path]]:
-    """The copies in a folder, by the name of their mirror: a file is one, a folder one of several pages. No links, nothing hidden."""
+    """The copies in a folder, by the name of their mirror: a file is one, a folder one of several pages. No links,
+    nothing hidden.
+    """
     found: dict[str, list[Path]] = {}
     for path in sorted(folder.iterdir()):
         if path.is_symlink() or path.name.startswith(".") or (path.is_dir() and _DATE.fullmatch(path.name)):

@@ -1,7 +1,8 @@
 """Editions as a Git repository: a branch a document, a commit an edition.
 
-The same archive gives the same commit ids, wherever and however often it is exported: a commit is dated by its edition and made of
-nothing but the edition. A branch a document, because then what one document does never moves another's commits.
+The same archive gives the same commit ids, wherever and however often it is exported: a commit is dated by its edition
+and made of nothing but the edition. A branch a document, because then what one document does never moves another's
+commits.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _EDITION = re.compile(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)
 _SCRUBBER = "scrubber <scrubber@localhost>"
-#: Texts of so many bytes are written as one pack: among as many packs as commits each object would be looked for in all.
+#: Texts of so many bytes are written as one pack: among as many packs as commits each object would be looked for in
+#: all.
 _PACK = 32 * 1024 * 1024
 
 
@@ -106,7 +108,9 @@ def _opened(kind: Any, folder: Path) -> Any:
 
 
 class _Batch:
-    """Commits on their way into a repository: their objects go there as one pack, and after them the branches that end with them."""
+    """Commits on their way into a repository: their objects go there as one pack, and after them the branches that
+    end with them.
+    """
 
     def __init__(self, repo: Any) -> None:
         self._repo = repo

@@ -51,7 +51,8 @@ class Asked:
 def import_history(
     archive: Archive, document: Document, asked: Asked, *, progress: Callable[[str], None] | None = None
 ) -> tuple[Imported, list[IngestResult]]:
-    """Take in the mementos of a document's mirrors (RFC 7089), as if each had been fetched on the day it was kept; those that are older than the document's last run are left.
+    """Take in the mementos of a document's mirrors (RFC 7089), as if each had been fetched on the day it was kept;
+    those that are older than the document's last run are left.
 
     Args:
         archive: the archive.
@@ -93,7 +94,9 @@ def import_history(
 
 
 def _history(mirror: Mirror, asked: Asked, skipped: list[str]) -> list[Capture]:
-    """One mirror's captures, without those of the same bytes as the one before: a web archive keeps a page again and again."""
+    """One mirror's captures, without those of the same bytes as the one before: a web archive keeps a page again and
+    again.
+    """
     page = Archived(mirror.name, mirror.url[0], allow_private=asked.allow_private)
     try:
         found = [each for each in page.mementos(asked.timemap) if _is_between(each, asked.since, asked.until)]

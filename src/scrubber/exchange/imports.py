@@ -70,8 +70,8 @@ def must_be_export(path: Path) -> None:
 def import_archive(archive: Archive, path: Path) -> Imported:
     """Take in a WARC that was exported from an archive: of each document the same editions, hash for hash, or nothing.
 
-    A document that is there already is continued; one that went another way is refused, and the whole file with it. One that the file
-    does not hold whole is not taken, and stops no other.
+    A document that is there already is continued; one that went another way is refused, and the whole file with it. One
+    that the file does not hold whole is not taken, and stops no other.
 
     Raises:
         StoreError: the file can't be read, is no export, holds no document whole, or contradicts what the archive has.
@@ -113,7 +113,9 @@ def import_archive(archive: Archive, path: Path) -> Imported:
 
 
 def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
-    """A document's id and title and where each of its chains ends, as an export states them; an older one states no ends."""
+    """A document's id and title and where each of its chains ends, as an export states them; an older one states no
+    ends.
+    """
     facts = decode(raw)
     if not isinstance(facts, dict):
         facts = {}
@@ -179,9 +181,9 @@ def _tombstone(conn: Connection, sha256: str) -> None:
 def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Imported, list[IngestResult]]:
     """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
 
-    Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in rounds: a
-    round ends where a mirror would have a second capture in it. Where the file is an export of an archive with this very
-    document, its editions are taken as they are, as `import_archive` does, and there are no rounds.
+    Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in
+    rounds: a round ends where a mirror would have a second capture in it. Where the file is an export of an archive
+    with this very document, its editions are taken as they are, as `import_archive` does, and there are no rounds.
 
     Raises:
         StoreError: the file can't be read.
@@ -209,7 +211,9 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
 def publish_captures(
     archive: Archive, document: Document, captures: Sequence[Capture], result: Imported
 ) -> list[IngestResult]:
-    """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second capture in it. What they bring is counted in `result`."""
+    """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second
+    capture in it. What they bring is counted in `result`.
+    """
     result.captures = len(captures)
     ordered = sorted(captures, key=lambda each: (each.time, each.mirror, each.page))
     results = [publish_round(archive, document, each) for each in _rounds(ordered)]

@@ -1,12 +1,14 @@
-"""An archive as WARC 1.1: captures that any replay tool reads, with everything that is needed to have the archive again.
+"""An archive as WARC 1.1: captures that any replay tool reads, with everything that is needed to have the archive
+again.
 
 response     a capture that came over HTTP, `resource` one that came from a file
 conversion   an edition's canonical text
-metadata     the archive's own records, canonical JSON, byte for byte: urn:scrubber:object:<sha256>, and one a link of a chain
+metadata the archive's own records, canonical JSON, byte for byte: urn:scrubber:object:<sha256>, and one a link of a
+chain
 
-The same archive gives the same bytes. Bodies are written as they are stored, without the transfer's compression, so their
-Content-Encoding, Transfer-Encoding and Content-Length are those of the bytes that follow; the headers as received are in the
-capture's record.
+The same archive gives the same bytes. Bodies are written as they are stored, without the transfer's compression, so
+their Content-Encoding, Transfer-Encoding and Content-Length are those of the bytes that follow; the headers as received
+are in the capture's record.
 """
 
 from __future__ import annotations
@@ -58,8 +60,8 @@ class Exported:
 def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = None) -> Exported:
     """Write documents to a WARC file; one that is there is replaced when the new one is whole.
 
-    A document of which something is damaged is left out, for no import would take it, and stops no other. But no file is replaced by
-    one that lacks a document: the old one may be all that is left of it.
+    A document of which something is damaged is left out, for no import would take it, and stops no other. But no file
+    is replaced by one that lacks a document: the old one may be all that is left of it.
 
     Args:
         archive: the archive.

@@ -1,4 +1,6 @@
-"""Records of a WARC file that may be anybody's: bounded, each proved against its own digest, damage counted and passed over."""
+"""Records of a WARC file that may be anybody's: bounded, each proved against its own digest, damage counted and
+passed over.
+"""
 
 from __future__ import annotations
 
@@ -97,7 +99,9 @@ class WarcReader:
             raise StoreError(f"{self._path}: {error.strerror or error}") from error
 
     def _breaks_off(self, offset: int) -> bool:
-        """Whether the last member of a compressed file lacks its end; warcio passes over one whose headers are not whole."""
+        """Whether the last member of a compressed file lacks its end; warcio passes over one whose headers are not
+        whole.
+        """
         with self._path.open("rb") as file:
             file.seek(offset)
             member = zlib.decompressobj(zlib.MAX_WBITS | 16)
@@ -116,7 +120,9 @@ class WarcReader:
             return begun
 
     def _goes_on(self, end: int) -> bool:
-        """Whether there is anything behind the last record of a file that is not compressed: warcio passes over one of which only the headers are there."""
+        """Whether there is anything behind the last record of a file that is not compressed: warcio passes over one
+        of which only the headers are there.
+        """
         with self._path.open("rb") as file:
             if file.read(2) == b"\x1f\x8b":
                 return False
@@ -168,7 +174,9 @@ class WarcReader:
 
 
 def _is_wanted(each: Any) -> bool:
-    """Whether a record is read, or told of: one that states no length has lost its headers, and may have lost its type."""
+    """Whether a record is read, or told of: one that states no length has lost its headers, and may have lost its
+    type.
+    """
     return each.rec_type in _WANTED or not each.rec_headers.get_header("Content-Length")
 
 

@@ -1,6 +1,7 @@
 """How a sentence speaks to somebody: by whom it addresses, by what it asks, by its marks.
 
-Only closed classes count: pronouns, and the few words and endings by which a language asks for something. What is spoken of is no matter.
+Only closed classes count: pronouns, and the few words and endings by which a language asks for something. What is
+spoken of is no matter.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ def ways_of_address(text: str) -> frozenset[str]:
         text: lower case, in simplified characters where it is Chinese.
 
     Returns:
-        Some of "you", "we", "asks", "urges", "appeal", "head", "polite", "question", "call", "drawn" and "open" (it ends in no mark).
+        Some of "you", "we", "asks", "urges", "appeal", "head", "polite", "question", "call", "drawn" and "open" (it
+        ends in no mark).
     """
     return frozenset(way for way in _WAYS if speaks(text, way))
 

@@ -21,7 +21,8 @@ _ROW, _FIRST, _CELL = 94, 0xB0, 0xA1
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two characters look or sound alike, in the script they are written in or in the mainland's; no character is like itself.
+    """Whether two characters look or sound alike, in the script they are written in or in the mainland's; no character
+    is like itself.
 
     >>> alike("规", "现"), alike("術", "衛"), alike("在", "再"), alike("ソ", "ま")
     (True, True, True, False)
@@ -38,7 +39,9 @@ def look_alike(one: str, other: str) -> bool:
 
 
 def sound_alike(one: str, other: str) -> bool:
-    """Whether two usual Han characters have a reading in Mandarin in common, tones and what many speakers do not tell apart aside."""
+    """Whether two usual Han characters have a reading in Mandarin in common, tones and what many speakers do not
+    tell apart aside.
+    """
     if one == other:
         return False
     sounding = _table()[1]

@@ -1,7 +1,7 @@
 """Groups of characters, and what characters that are no letters of a known script cost.
 
-The costs are set by hand: how often punctuation, symbols and controls occur in ordinary text, and where. Mojibake is recognised by
-symbols in places where no one writes them ("ksi¹¿ka"), so the place counts as much as the character.
+The costs are set by hand: how often punctuation, symbols and controls occur in ordinary text, and where. Mojibake is
+recognised by symbols in places where no one writes them ("ksi¹¿ka"), so the place counts as much as the character.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Chinese in its other script, or in another region's words, as OpenCC has it: its roads are opened here, each once and when it is first asked for."""
+"""Chinese in its other script, or in another region's words, as OpenCC has it: its roads are opened here, each once
+and when it is first asked for.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-#: OpenCC's roads: to simplified characters and to traditional ones, character by character and phrase by phrase; the mainland's words in Taiwan's, and the way back.
+#: OpenCC's roads: to simplified characters and to traditional ones, character by character and phrase by phrase; the
+#: mainland's words in Taiwan's, and the way back.
 SIMPLIFIED, TRADITIONAL, THERE, BACK = "t2s", "s2t", "s2twp", "tw2sp"
 
 

@@ -1,7 +1,9 @@
-"""Cities that go by two names: as a language has long called them, and as they call themselves; Peking, Beijing; Bombay, Mumbai.
+"""Cities that go by two names: as a language has long called them, and as they call themselves; Peking, Beijing;
+Bombay, Mumbai.
 
-Houses differ in which they print, and neither is another city. What a city was called under another rule and is no longer called anywhere (Leningrad)
-is not here: who writes it may mean the time. Nor is a name that another city or a common word has, too (Ragusa in Sicily; 京城, any capital).
+Houses differ in which they print, and neither is another city. What a city was called under another rule and is no
+longer called anywhere (Leningrad) is not here: who writes it may mean the time. Nor is a name that another city or a
+common word has, too (Ragusa in Sicily; 京城, any capital).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Which language in Latin letters a text could be in, and what it costs there.
 
-The model of all languages (scrubber.language.model) likes `vytvoøit`, for Danish has `ø`; a reader who knows that the text is Czech does not. Here each
-language has its own table of letter pairs, and a text is judged by the one language that likes it best.
+The model of all languages (scrubber.language.model) likes `vytvoøit`, for Danish has `ø`; a reader who knows that the
+text is Czech does not. Here each language has its own table of letter pairs, and a text is judged by the one language
+that likes it best.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ class Fit(NamedTuple):
 def fit(text: str) -> Fit:
     """How `text` fits the language that likes it best.
 
-    A symbol or an accented capital inside a word makes pairs that no language has; an accented letter that stands alone costs what the
-    language's likeliest pair with it costs.
+    A symbol or an accented capital inside a word makes pairs that no language has; an accented letter that stands alone
+    costs what the language's likeliest pair with it costs.
     """
     small = text.lower()
     if not _PLAIN.search(small):
@@ -120,7 +121,9 @@ def dearest_accent(text: str, language: int) -> float:
 
 
 def _out_of_place(text: str) -> list[bytes]:
-    """What accented letters cost in each language that no pair tells of: those alone, and capitals after small letters."""
+    """What accented letters cost in each language that no pair tells of: those alone, and capitals after small
+    letters.
+    """
     unseen = _table()[1]
     letters = _letters()
     rows = [letters[char.lower()] for char in _ALONE.findall(text) if char.isalpha()]
@@ -132,7 +135,8 @@ _PLAIN = re.compile("[a-z]{2}")
 #: What is cut off at other characters of ASCII: a row of letters, or one that is not of ASCII.
 _WORD = re.compile(r"[A-Za-z\x80-\U0010ffff]{2,}|[\x80-\U0010ffff]")
 _IN_WORD = re.compile(r"[a-z\x80-\U0010ffff]{2}")
-# The character comes first and what stands before it second, so that the search goes from one such character to the next.
+# The character comes first and what stands before it second, so that the search goes from one such character to the
+# next.
 _ALONE = re.compile(r"[\x80-\u2e7f](?<![^\W\d_].)(?![^\W\d_])")
 _AFTER_SMALL = re.compile(r"[\x80-\u2e7f](?<=[a-z].)")
 #: Marks that stand at letters in any language: a pair with one is no pair of letters.
@@ -164,7 +168,9 @@ def _lines() -> list[str]:
 
 
 class _Lanes(dict[str, int]):
-    """Costs of pairs as whole numbers that hold 32 bits for each language: one addition adds all of them. What is no pair of letters is nothing."""
+    """Costs of pairs as whole numbers that hold 32 bits for each language: one addition adds all of them. What is no
+    pair of letters is nothing.
+    """
 
     def __init__(self, table: Mapping[str, bytes], unseen: bytes) -> None:
         super().__init__()

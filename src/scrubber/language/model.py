@@ -1,11 +1,12 @@
 """How plausible a string is as text of some language: a character-pair model.
 
-`bits(text)` is what the text costs, -log2 of its probability: about 4 bits a letter for ordinary text of any language, 7 to 10
-a Han character, and far more for text that took a wrong turn ("Ã©" about 40, where "é" costs 8). Alphabetic languages share one
-table that holds each pair's cost under the language that likes it best, so a text may mix languages. Scripts that the table
-doesn't know cost a flat rate a letter: a text in them is neither suspect nor a proof.
+`bits(text)` is what the text costs, -log2 of its probability: about 4 bits a letter for ordinary text of any language,
+7 to 10 a Han character, and far more for text that took a wrong turn ("Ã©" about 40, where "é" costs 8). Alphabetic
+languages share one table that holds each pair's cost under the language that likes it best, so a text may mix
+languages. Scripts that the table doesn't know cost a flat rate a letter: a text in them is neither suspect nor a proof.
 
-The tables are built by data/build_letters.py and data/build_han.py. Costs are memorised pair by pair, so that scoring is a sum over a dictionary.
+The tables are built by data/build_letters.py and data/build_han.py. Costs are memorised pair by pair, so that scoring
+is a sum over a dictionary.
 """
 
 from __future__ import annotations
@@ -69,13 +70,17 @@ def ideograph_bits(char: str) -> float:
 
 
 def common_ideographs(most: float) -> set[str]:
-    """Those that cost less than so many bits after an ideograph that they are not known to follow, for no more than the table's own."""
+    """Those that cost less than so many bits after an ideograph that they are not known to follow, for no more than
+    the table's own.
+    """
     common = {char for char, cost in _table("han").single.items() if cost + _UNSEEN_CJK < most}
     return common.union(*(_unfolded().get(char, "") for char in common))
 
 
 def usual_after(first: str) -> dict[str, float]:
-    """What each ideograph that is known to follow another one, or a blank, costs there, as `pair_bits` has it; any other costs its `ideograph_bits`."""
+    """What each ideograph that is known to follow another one, or a blank, costs there, as `pair_bits` has it; any
+    other costs its `ideograph_bits`.
+    """
     folds, unfolded = _table("han").folds, _unfolded()
     found = _following(first)
     for then, cost in _following(folds.get(first, first)).items():
@@ -91,12 +96,16 @@ def costs_of_pairs() -> Mapping[str, float]:
 
 
 def is_common_cjk(char: str) -> bool:
-    """Whether a character is one of those that any text in Chinese, Japanese or Korean is full of, or a mark of theirs."""
+    """Whether a character is one of those that any text in Chinese, Japanese or Korean is full of, or a mark of
+    theirs.
+    """
     return group(char).cjk and _ALONE[char][1] < _COMMON
 
 
 class _Table(NamedTuple):
-    """What a file says: folded characters, costs of single characters, and for each character a row of those behind it and what they cost."""
+    """What a file says: folded characters, costs of single characters, and for each character a row of those behind
+    it and what they cost.
+    """
 
     folds: dict[str, str]
     single: dict[str, float]
@@ -147,7 +156,8 @@ class _Pairs(dict[str, float]):
     def __missing__(self, pair: str) -> float:
         first, second = pair[0], pair[1]
         if second >= "⺀" and (then := _ALONE[second])[2] >= 0:
-            # Nearly all pairs that a text has for the first time end in CJK: a row's costs are ASCII, its characters are not.
+            # Nearly all pairs that a text has for the first time end in CJK: a row's costs are ASCII, its characters
+            # are not.
             now, value, kind = then
             row, own, breaks = _BEFORE_CJK[first]
             if (at := row.find(now)) >= 0 and (cost := _COST[row[at + 1]]) < value:
@@ -193,7 +203,8 @@ def _work_out(first: str, second: str) -> float:
     return alone + (2.0 if capital else 0.0) + _entry(first, was) + now.rare
 
 
-#: A letter of an alphabet: in lower case, what it costs by itself, whether it is a capital, a mark on a letter, and one of the table's.
+#: A letter of an alphabet: in lower case, what it costs by itself, whether it is a capital, a mark on a letter, and one
+#: of the table's.
 _Letter = tuple[str, float, bool, bool, bool]
 
 
@@ -226,8 +237,8 @@ def _rows(folded: str, char: str) -> tuple[str, str]:
 
 #: Kinds of CJK characters: what it costs them to stand behind something else differs.
 _LETTER, _SIGN, _HANGUL, _NONE = 0, 1, 2, -1
-#: A CJK character folded, what it costs after one that it is not known to follow, and its kind. A plain tuple: tens of thousands of them are remembered,
-#: and the garbage collector passes over those.
+#: A CJK character folded, what it costs after one that it is not known to follow, and its kind. A plain tuple: tens of
+#: thousands of them are remembered, and the garbage collector passes over those.
 _Alone = tuple[str, float, int]
 
 
@@ -247,8 +258,8 @@ class _CJK(dict[str, _Alone]):
         return value
 
 
-#: What CJK characters stand behind: the rows of those that follow it, folded and as it is, and what it costs each kind to stand there. A row is looked
-#: through, not taken apart: a text asks for few pairs of each.
+#: What CJK characters stand behind: the rows of those that follow it, folded and as it is, and what it costs each kind
+#: to stand there. A row is looked through, not taken apart: a text asks for few pairs of each.
 _Before = tuple[str, str, tuple[float, float, float]]
 
 
@@ -273,7 +284,8 @@ def _lower(char: str) -> str:
     return lower if len(lower) == 1 else unicodedata.normalize("NFD", lower)[0]
 
 
-#: Each cost that is worked out, once: the garbage collector looks at every value that a table of pairs holds, at few objects much faster than at many.
+#: Each cost that is worked out, once: the garbage collector looks at every value that a table of pairs holds, at few
+#: objects much faster than at many.
 _SAME: dict[float, float] = {}
 _ALONE = _CJK()
 _BEFORE_CJK = _BeforeCJK()

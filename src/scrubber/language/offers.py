@@ -1,6 +1,8 @@
-"""Words in which sites offer things to their readers: five dollars a month, members read everything, scan the code for the app.
+"""Words in which sites offer things to their readers: five dollars a month, members read everything, scan the code for
+the app.
 
-Each of them stands in many a text, and no list of them is ever whole: they are one weak kind of evidence beside how a page sets a sentence and whom it speaks to (`collation.asides`).
+Each of them stands in many a text, and no list of them is ever whole: they are one weak kind of evidence beside how a
+page sets a sentence and whom it speaks to (`collation.asides`).
 """
 
 from __future__ import annotations

@@ -86,7 +86,9 @@ def _alone(char: str) -> float:
 
 
 def usual_ideographs(most: float) -> set[str]:
-    """The ideographs that may cost no more than so many bits wherever they stand, found without a look at all others."""
+    """The ideographs that may cost no more than so many bits wherever they stand, found without a look at all
+    others.
+    """
     return set(filter(_HAN.match, common_ideographs(most) | _beginning().keys()))
 
 
@@ -126,7 +128,9 @@ def _after_bits(pair: str) -> float:
 
 
 def _ideograph(char: str) -> tuple[str, float] | None:
-    """Of an ideograph the simplified one that the table has for it, if there is one, and what it costs besides; None of other characters."""
+    """Of an ideograph the simplified one that the table has for it, if there is one, and what it costs besides; None
+    of other characters.
+    """
     if not _HAN.match(char):
         return None
     return char.translate(simplified()) if _is_written(char) else "", SIGN if char in converted_away() else 0.0
@@ -164,7 +168,9 @@ lone_bits = Remembered(_lone_bits, 1 << 15).__getitem__
 
 @lru_cache(maxsize=1 << 12)
 def usual(ideograph: str) -> dict[str, float]:
-    """What each character that usually follows an ideograph costs there, in either script, as `after_bits` has it; any other costs its `lone_bits`."""
+    """What each character that usually follows an ideograph costs there, in either script, as `after_bits` has it;
+    any other costs its `lone_bits`.
+    """
     found = usual_after(ideograph)
     written, folded, away = _written(), simplified(), converted_away()
     for simple, cost in followers(ideograph).items():
@@ -181,7 +187,9 @@ def usual(ideograph: str) -> dict[str, float]:
 
 
 def _is_written(char: str) -> bool:
-    """Whether `_written` has an ideograph: one that conversion makes and leaves is none of those that it is written as."""
+    """Whether `_written` has an ideograph: one that conversion makes and leaves is none of those that it is written
+    as.
+    """
     return simplified().get(ord(char)) != char
 
 
@@ -196,7 +204,9 @@ def _written() -> dict[str, str]:
 
 
 def after_each(last: str, chars: Sequence[str]) -> list[float]:
-    """What each of many characters costs after another one, as `after_bits` has it, at less cost where most are asked for once."""
+    """What each of many characters costs after another one, as `after_bits` has it, at less cost where most are
+    asked for once.
+    """
     if _HAN.match(last):
         return list(map(usual(last).get, chars, map(lone_bits, chars)))
     return list(map(after_bits, repeat(last), chars))
@@ -211,7 +221,8 @@ def phrase_bits(text: str, begun: dict[str, Rows] | None = None) -> float:
 
     Args:
         text: the stretch.
-        begun: the rows of what such stretches begin with; who weighs many that begin alike gives the same dictionary with each.
+        begun: the rows of what such stretches begin with; who weighs many that begin alike gives the same dictionary
+            with each.
     """
     return word_bits(text.translate(simplified()), begun) + SIGN * len(converted_away().intersection(text))
 

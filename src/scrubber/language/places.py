@@ -1,4 +1,5 @@
-"""Places by name: countries, large cities and the divisions of China, in the languages in which no capital tells a name.
+"""Places by name: countries, large cities and the divisions of China, in the languages in which no capital tells a
+name.
 
 The table is built by data/build_places.py.
 """
@@ -21,7 +22,8 @@ def _tables() -> dict[str, frozenset[str]]:
 
 
 def places(language: str) -> frozenset[str]:
-    """The places that are known by name in a language: a primary tag; "" is Chinese. A division of China is without what kind it is.
+    """The places that are known by name in a language: a primary tag; "" is Chinese. A division of China is without
+    what kind it is.
 
     >>> "衡阳" in places("zh"), "衡阳市" in places("zh")
     (True, False)

@@ -1,4 +1,6 @@
-"""Plain forms: a text's characters in the one script and width that the tables of facts are written in, place by place."""
+"""Plain forms: a text's characters in the one script and width that the tables of facts are written in, place by
+place.
+"""
 
 from __future__ import annotations
 

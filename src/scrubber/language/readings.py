@@ -50,8 +50,8 @@ def passed_over() -> frozenset[str]:
 def converted_away() -> frozenset[str]:
     """Characters that a text has no more after conversion to traditional script.
 
-    Beside the simplified ones, those that traditional script knows only as rare variants (Big5's second level): 与, 网. Not
-    those that conversion leaves (棱, of which it makes no 稜), nor 着, which some converters leave.
+    Beside the simplified ones, those that traditional script knows only as rare variants (Big5's second level): 与, 网.
+    Not those that conversion leaves (棱, of which it makes no 稜), nor 着, which some converters leave.
     """
     made = {entry.simplified for char, entry in changed().items() if char not in passed_over()}
     return only_simplified() | {simple for simple in made if _is_rare(simple) and simple not in _LEFT}

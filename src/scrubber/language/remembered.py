@@ -1,7 +1,8 @@
 """What a function gave for each argument, remembered at little cost.
 
-`functools.lru_cache` keeps a chain of what was asked for when, and each collection of garbage walks all of it. Where tens of thousands of values
-are remembered, walking costs as much as remembering saves; a dictionary is passed over, or nearly so.
+`functools.lru_cache` keeps a chain of what was asked for when, and each collection of garbage walks all of it. Where
+tens of thousands of values are remembered, walking costs as much as remembering saves; a dictionary is passed over, or
+nearly so.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ Value = TypeVar("Value")
 
 
 class Remembered(dict[Key, Value]):
-    """The values of a function, each worked out when it is first asked for; all are forgotten when there are too many, so that memory is bounded."""
+    """The values of a function, each worked out when it is first asked for; all are forgotten when there are too
+    many, so that memory is bounded.
+    """
 
     def __init__(self, work: Callable[[Key], Value], most: int) -> None:
         """Remember up to so many values of a function."""

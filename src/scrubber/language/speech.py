@@ -1,4 +1,6 @@
-"""The tables of how writing speaks to its readers, as patterns. What the tables say, and how, is told in data/speech.toml."""
+"""The tables of how writing speaks to its readers, as patterns. What the tables say, and how, is told in
+data/speech.toml.
+"""
 
 from __future__ import annotations
 
@@ -29,13 +31,16 @@ def _tables() -> dict[str, dict[str, _Row]]:
 
 @cache
 def pattern(table: str) -> re.Pattern[str]:
-    """A pattern that finds a table's words, in any language, and the words that hold one and are none: `said` is the group of the former."""
+    """A pattern that finds a table's words, in any language, and the words that hold one and are none: `said` is the
+    group of the former.
+    """
     harmless = _alternatives([word[1:] for word in _words(table) if word.startswith("!")])
     return re.compile((harmless and f"{harmless}|") + f"(?P<said>{any_of(table)})")
 
 
 def written(table: str, text: str, pieces: Collection[str]) -> list[str]:
-    """The words of a table whose letters a text has, be they part of another word: without any, the pattern finds nothing, and that is far cheaper to see.
+    """The words of a table whose letters a text has, be they part of another word: without any, the pattern finds
+    nothing, and that is far cheaper to see.
 
     Args:
         table: the table's name.
@@ -53,7 +58,9 @@ def pieces(text: str) -> set[str]:
 
 @cache
 def _begun(table: str) -> dict[str, list[str]]:
-    """The written words of a table by what each begins with: its first run of letters where that is whole in a text that has the word, else its first character."""
+    """The written words of a table by what each begins with: its first run of letters where that is whole in a text
+    that has the word, else its first character.
+    """
     found: dict[str, list[str]] = {}
     for word in _words(table):
         if word.startswith("!"):
@@ -78,7 +85,9 @@ def listed(table: str) -> frozenset[str]:
 
 
 def _alternatives(table: Iterable[str]) -> str:
-    """Words as alternatives, of each kind the longest first, and all of a kind behind what they share: a pattern looks at every place of a text."""
+    """Words as alternatives, of each kind the longest first, and all of a kind behind what they share: a pattern
+    looks at every place of a text.
+    """
     kinds: dict[str, list[str]] = {}
     for word in sorted(table, key=lambda word: (-len(word), word)):
         written, _, more = word.removeprefix("-").partition("+")
@@ -95,7 +104,9 @@ def _alternatives(table: Iterable[str]) -> str:
 
 
 def _by_first(bodies: Iterable[str]) -> str:
-    """Alternatives in their order, but for those that begin alike, which stand together: at each place of a text one character is looked for, and not every word."""
+    """Alternatives in their order, but for those that begin alike, which stand together: at each place of a text one
+    character is looked for, and not every word.
+    """
     alike: dict[str, list[str]] = {}
     for body in bodies:
         first = body[: 1 + body.startswith("\\")]

@@ -1,11 +1,12 @@
 """How well a word is spelt in each language in Latin letters.
 
-`vytvoøit` is a good word nowhere: Czech has no ø, and no Danish word goes on like that. Three letters in a row tell this from far less text than
-pairs do (scrubber.language.latin). A language that nobody has a table of may have any accented letter; how many
-languages use a letter says how likely that is, so it costs something too, and a reading has to beat it.
+`vytvoøit` is a good word nowhere: Czech has no ø, and no Danish word goes on like that. Three letters in a row tell
+this from far less text than pairs do (scrubber.language.latin). A language that nobody has a table of may have any
+accented letter; how many languages use a letter says how likely that is, so it costs something too, and a reading has
+to beat it.
 
-Costs are in steps of half a bit, of all languages at once: they are summed as digits of one large integer, a digit of 16
-bits a language. The table is built by data/build_spelling.py.
+Costs are in steps of half a bit, of all languages at once: they are summed as digits of one large integer, a digit of
+16 bits a language. The table is built by data/build_spelling.py.
 """
 
 from __future__ import annotations
@@ -66,7 +67,9 @@ def tags() -> list[str]:
 
 
 def is_foreign(char: str) -> bool:
-    """Whether a character is a letter of Latin script beyond ASCII that no language of CLDR has, nor the notes on how Chinese is read."""
+    """Whether a character is a letter of Latin script beyond ASCII that no language of CLDR has, nor the notes on
+    how Chinese is read.
+    """
     lower = char.lower()
     if (
         char <= "\x7f"
@@ -188,7 +191,9 @@ def _no_more_than(most: int) -> bytes:
 
 
 def _end(first: str, second: str) -> int:
-    """What a word's end costs after two letters, or after the only one: less behind one that a language does not have."""
+    """What a word's end costs after two letters, or after the only one: less behind one that a language does not
+    have.
+    """
     have = _letter(second).have
     if first != " ":
         have &= _letter(first).have
@@ -197,13 +202,17 @@ def _end(first: str, second: str) -> int:
 
 @lru_cache(maxsize=1 << 12)
 def _told(two: str) -> dict[str, str]:
-    """The letters that the table tells of after two others, each with the languages that have them so and what it costs there, by turns."""
+    """The letters that the table tells of after two others, each with the languages that have them so and what it
+    costs there, by turns.
+    """
     row = _tables().triple.get(two)
     return {each[0]: each[1:] for each in row.split("\t")} if row else {}
 
 
 def _told_of(told: str, most: int) -> tuple[int, int]:
-    """The digits of the languages that are told of, and what it costs there, as digits of an integer: no more than so much."""
+    """The digits of the languages that are told of, and what it costs there, as digits of an integer: no more than
+    so much.
+    """
     which, costs = bytearray(_row().size), bytearray(_row().size)
     for language, cost in zip(told[::2], told[1::2], strict=True):
         digit = 2 * (ord(language) - 65)
@@ -259,6 +268,8 @@ def _after_unknown(second: str, third: str) -> int:
 
 
 def _in_two(second: str, third: str, costs: int) -> int:
-    """What the second of two letters costs, if it costs so much in languages that have both: in one that lacks the first, what it does by itself."""
+    """What the second of two letters costs, if it costs so much in languages that have both: in one that lacks the
+    first, what it does by itself.
+    """
     now, had = _letter(third), _letter(second).have
     return costs & had & now.have | now.alone & ~had | _everywhere(_NONE) & ~now.have

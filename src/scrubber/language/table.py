@@ -1,7 +1,9 @@
-"""A table of what follows what, and at what cost: rows that are read where they are asked for, for a text asks for few of many.
+"""A table of what follows what, and at what cost: rows that are read where they are asked for, for a text asks for few
+of many.
 
-What follows is named by its place in an alphabet that has the most usual first, each place told by how far it is from the one before it in the row:
-small numbers, which pack to two thirds of what the text itself does. data/build_packing.py writes such tables.
+What follows is named by its place in an alphabet that has the most usual first, each place told by how far it is from
+the one before it in the row: small numbers, which pack to two thirds of what the text itself does.
+data/build_packing.py writes such tables.
 """
 
 from __future__ import annotations
@@ -21,8 +23,9 @@ _COST = {chr(48 + n): n / _STEPS for n in range(79)}
 class Table:
     """Rows of what follows each of many, and what it costs there.
 
-    Three lines and what is behind them: an alphabet, the firsts, the sizes of their rows, with blanks between them; then, of all rows one after
-    another, how far each second is from the one before it (the first from the alphabet's beginning), as a character's number; then what each costs.
+    Three lines and what is behind them: an alphabet, the firsts, the sizes of their rows, with blanks between them;
+    then, of all rows one after another, how far each second is from the one before it (the first from the alphabet's
+    beginning), as a character's number; then what each costs.
     """
 
     def __init__(self, text: str) -> None:

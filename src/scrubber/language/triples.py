@@ -1,7 +1,7 @@
 """How well a word is spelt in languages that are not written in Latin letters: three letters in a row.
 
-Stronger than pairs of letters where one letter of a word is to be told from others; for Latin letters there is scrubber.language.spelling.
-The table is built by data/build_triples.py.
+Stronger than pairs of letters where one letter of a word is to be told from others; for Latin letters there is
+scrubber.language.spelling. The table is built by data/build_triples.py.
 """
 
 from __future__ import annotations
@@ -64,7 +64,9 @@ def word_bits(word: str) -> tuple[float, ...]:
 
 
 def _letter(asked: tuple[tuple[int, ...], str]) -> tuple[float, ...]:
-    """What the last letter of a row costs after the one or two before it, in some languages: words that are weighed one against another have most rows in common."""
+    """What the last letter of a row costs after the one or two before it, in some languages: words that are weighed
+    one against another have most rows in common.
+    """
     languages, row = asked
     return tuple(_bits(_tables()[n], row[:-2], row[-2], row[-1]) for n in languages)
 

@@ -1,4 +1,5 @@
-"""How plausible a stretch of Chinese is as a row of words: stronger than pairs of characters where few readings are to be told apart.
+"""How plausible a stretch of Chinese is as a row of words: stronger than pairs of characters where few readings are to
+be told apart.
 
 The tables are built by data/build_words.py.
 """
@@ -29,13 +30,17 @@ def word_costs() -> dict[str, float]:
 
 @cache
 def rarer_word_costs() -> dict[str, float]:
-    """What each word costs, in bits, of those that come next: where few readings are to be told apart, a rare word is likelier than none."""
+    """What each word costs, in bits, of those that come next: where few readings are to be told apart, a rare word
+    is likelier than none.
+    """
     return {line[0] + rest: ord(cost) - 64.0 for line in _lines("rarer.xz") for rest, cost in _RARER.findall(line, 1)}
 
 
 @cache
 def named() -> frozenset[str]:
-    """Those words of both tables that are names of somebody, of a body, a brand or a place, as the dictionary has them: a few are other words besides."""
+    """Those words of both tables that are names of somebody, of a body, a brand or a place, as the dictionary has
+    them: a few are other words besides.
+    """
     words = sorted(word for word in (*word_costs(), *rarer_word_costs()) if len(word) > 1)
     return frozenset(word for word, flag in zip(words, _lines("named.xz")[0], strict=True) if flag == "1")
 
@@ -73,7 +78,8 @@ def word_bits(text: str) -> float:
 
 
 def row(text: str) -> list[tuple[str, float]]:
-    """The words of the best row that makes up a stretch of ideographs, rarer ones too, each with what it costs in bits; simplified.
+    """The words of the best row that makes up a stretch of ideographs, rarer ones too, each with what it costs in bits;
+    simplified.
 
     >>> [word for word, _ in row("開往衡陽")]
     ['开往', '衡阳']

@@ -1,4 +1,6 @@
-"""What persons decided of an edition's text, for its readers: a text that no mirror has must say on whose word it stands."""
+"""What persons decided of an edition's text, for its readers: a text that no mirror has must say on whose word it
+stands.
+"""
 
 from __future__ import annotations
 
@@ -53,12 +55,16 @@ def _restored(word: Word, blocks: list[str], *, made: bool) -> str:
     aside = word.record["aside"]
     if made:
         return (
-            f"This edition restores the text of edition {number}, {whose} Where mirrors read as edition {aside} did, which was set aside, that is known; "
+            f"This edition restores the text of edition {number}, {whose} Where mirrors read as edition "
+            f"{aside} did, which was set aside, that is known; "
             "what they say anew counts."
         )
     if merge(word.stands, word.aside, blocks) == blocks:
         return ""
-    return f"Where mirrors still read as edition {aside} did, which was set aside, the text is that of edition {number}, {whose}"
+    return (
+        f"Where mirrors still read as edition {aside} did, which was set aside, the text is that of edition "
+        f"{number}, {whose}"
+    )
 
 
 def _ruling(word: Word, blocks: Sequence[str]) -> str:

@@ -1,4 +1,6 @@
-"""What happened to a document over time: editions, captures, failures, alterations and decisions, each when it was new."""
+"""What happened to a document over time: editions, captures, failures, alterations and decisions, each when it was
+new.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +34,9 @@ class Event:
         time: when: of the run that found it, or of the decision.
         run: that run's number, or None.
         mirror: whom it concerns; "" for the text.
-        what: "edition" (a new one stands), "decision", "mirror" (one came or went), "capture" (other bytes than before), "dead",
-            "refused", "failed", "left_out", "back" (it takes part again), "altered" (by something that the run before did not
-            tell), "cleared" (something that it told is no more).
+        what: "edition" (a new one stands), "decision", "mirror" (one came or went), "capture" (other bytes than
+            before), "dead", "refused", "failed", "left_out", "back" (it takes part again), "altered" (by something that
+            the run before did not tell), "cleared" (something that it told is no more).
         told: the same in words.
     """
 

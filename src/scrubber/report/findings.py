@@ -52,7 +52,8 @@ class Group:
 
 
 def groups(findings: Iterable[Finding]) -> list[Group]:
-    """The high findings in the order of the text, accusations before disputes and what a person accepted, those put together that differ in nothing but the mirror.
+    """The high findings in the order of the text, accusations before disputes and what a person accepted, those put
+    together that differ in nothing but the mirror.
 
     Of what was set in the marks and blanks don't count: two sites number an article with a full stop and without one.
     """
@@ -102,7 +103,9 @@ def article(material: Material, group: Group) -> Html:
 
 
 def _sentence(message: str) -> Html:
-    """A message whose quotations each run in their own direction: a right-to-left one would take the marks and numbers beside it along."""
+    """A message whose quotations each run in their own direction: a right-to-left one would take the marks and
+    numbers beside it along.
+    """
     parts = _QUOTED.split(message)
     return join(join(["“", el("bdi", each[1:-1]), "”"]) if n % 2 else each for n, each in enumerate(parts))
 
@@ -120,7 +123,8 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
         two = [el("mark", mark.b, class_="b") if mark.op == "changed" and mark.b else mark.b for mark in marks]
     names = ("One reading", "Another reading") if finding.disputed else ("The document", short_names(group.mirrors))
     place = finding.place
-    # Where the capture's own surroundings are not known, a mirror's reading is set into the document's, which it replaces.
+    # Where the capture's own surroundings are not known, a mirror's reading is set into the document's, which it
+    # replaces.
     own = (
         place is not None and around != ("", "") and place.exact == finding.after and bool(place.prefix or place.suffix)
     )
@@ -142,12 +146,13 @@ def _line(place: Place) -> tuple[str, str]:
 
 
 def surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[str, str]:
-    """What stands before and after a short canonical reading in its block, enough to tell where it stands; nothing if it isn't there.
+    """What stands before and after a short canonical reading in its block, enough to tell where it stands; nothing if
+    it isn't there.
 
     At most so many characters a side, and three dots where more of the block follows.
 
-    A reading that stands there several times, such as an "is" that "this" holds too, is taken where the text around it is most like
-    what the mirror has around its own reading.
+    A reading that stands there several times, such as an "is" that "this" holds too, is taken where the text around it
+    is most like what the mirror has around its own reading.
     """
     reading = finding.before if finding.before in block else finding.before.strip()
     at = _spot(reading, block, finding.place) if reading and len(reading) < _MOST // 4 else -1

@@ -1,7 +1,7 @@
 """Mirrors' texts made harmless for whoever reads them: on a terminal and in a page.
 
-A mirror can say anything: escape sequences that repaint a terminal, controls that turn a line's direction round, characters
-that can't be seen. Each is shown as what it is, so that it neither acts nor hides.
+A mirror can say anything: escape sequences that repaint a terminal, controls that turn a line's direction round,
+characters that can't be seen. Each is shown as what it is, so that it neither acts nor hides.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from json import dumps
 
-#: Controls (C0 but tab and line feed, DEL, C1), characters that steer direction or can't be seen, separators that break a line
-#: where none was, tag characters, surrogates, and noncharacters.
+#: Controls (C0 but tab and line feed, DEL, C1), characters that steer direction or can't be seen, separators that break
+#: a line where none was, tag characters, surrogates, and noncharacters.
 _ACTIVE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufdd0-\ufdef"
     "\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"

@@ -1,7 +1,7 @@
 """HTML that can't be broken into: every text is escaped where it is set, and there is no other way in.
 
-`el("p", "a < b")` is `<p>a &lt; b</p>`. Only what `el` itself returned counts as markup; any other text, from wherever it
-comes, is text, and what acts or hides in it is shown as what it is.
+`el("p", "a < b")` is `<p>a &lt; b</p>`. Only what `el` itself returned counts as markup; any other text, from wherever
+it comes, is text, and what acts or hides in it is shown as what it is.
 """
 
 from __future__ import annotations
@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 #: Elements and attributes that this report needs; whoever adds one sees here what it could do.
 _ELEMENTS = {
-    "a", "article", "bdi", "blockquote", "body", "code", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1",
-    "h2", "h3", "head", "header", "html", "li", "main", "mark", "meta", "nav", "p", "section", "span", "strong", "summary", "table",
+    "a", "article", "bdi", "blockquote", "body", "code", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
+    "footer", "h1",
+    "h2", "h3", "head", "header", "html", "li", "main", "mark", "meta", "nav", "p", "section", "span", "strong",
+    "summary", "table",
     "tbody", "td", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
-    "aria_label", "charset", "class", "content", "data_label", "dir", "href", "http_equiv", "id", "lang", "name", "scope", "title",
+    "aria_label", "charset", "class", "content", "data_label", "dir", "href", "http_equiv", "id", "lang", "name",
+    "scope", "title",
 }  # fmt: skip
 
 
@@ -37,8 +40,8 @@ def el(name: str, /, *children: str | Html | None, **attributes: str | bool | No
     Args:
         name: one of the report's elements.
         children: markup, or texts, which are escaped; None is left out.
-        attributes: `class_` and the like with an underscore at the end; None and False are left out. An `href` leads to a place
-            on this page, never elsewhere.
+        attributes: `class_` and the like with an underscore at the end; None and False are left out. An `href` leads to
+            a place on this page, never elsewhere.
 
     Raises:
         ValueError: an element, an attribute or a link that this report has no business with.

@@ -59,7 +59,8 @@ class Material:
 def gather(archive: Archive, ident: str, number: int | None = None, *, document: Document | None = None) -> Material:
     """Gather what there is to tell of an edition.
 
-    What was removed and repaired is told as the run left it; where that is lost, or older than its keeping, captures are cleaned once more.
+    What was removed and repaired is told as the run left it; where that is lost, or older than its keeping, captures
+    are cleaned once more.
 
     Args:
         archive: where the document is.
@@ -166,5 +167,6 @@ def _again(archive: Archive, run: Run, mirror: str, edition: Edition, options: M
         )
         return Cleaned.of(read(reading))
     except ScrubberError:
-        # Unreadable, forgotten by order, or damaged: the outcome says so, or `verify`. The rest of the report stands without it.
+        # Unreadable, forgotten by order, or damaged: the outcome says so, or `verify`. The rest of the report stands
+        # without it.
         return None

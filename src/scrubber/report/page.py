@@ -1,4 +1,6 @@
-"""The report as one HTML page that needs nothing else: no script, no picture, no link to anywhere, no mirror's markup."""
+"""The report as one HTML page that needs nothing else: no script, no picture, no link to anywhere, no mirror's
+markup.
+"""
 
 from __future__ import annotations
 
@@ -78,7 +80,8 @@ def html(material: Material) -> str:
             "footer",
             el(
                 "p",
-                f"Made by scrubber {__version__}. Texts of mirrors are quoted as text; characters that act or hide are shown by their code.",
+                f"Made by scrubber {__version__}. Texts of mirrors are quoted as text; characters that act or "
+                f"hide are shown by their code.",
             ),
         ),
     )

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def as_json(value: object) -> Any:
     """Turn a value of scrubber's model into JSON values.
 
-    Dataclasses become objects, tuples lists, times ISO 8601 texts; bytes are left out (their SHA-256 stands beside them).
+    Dataclasses become objects, tuples lists, times ISO 8601 texts; bytes are left out (their SHA-256 stands beside
+    them).
     """
     if is_dataclass(value) and not isinstance(value, type):
         pairs = ((each.name, getattr(value, each.name)) for each in fields(value))

@@ -62,7 +62,8 @@ def copies(material: Material) -> Html | None:
     parts = [
         el(
             "p",
-            "Mirrors that copy one another count about once. A weight is what a mirror's word adds where copies differ.",
+            "Mirrors that copy one another count about once. A weight is what a mirror's word adds where "
+            "copies differ.",
             class_="lead",
         )
     ]
@@ -128,7 +129,10 @@ def removed(material: Material) -> Html | None:
         )
     if not parts:
         return None
-    lead = "What stood in a copy and is not the document's: the site's menus, share lines, links, advertisements. Nothing was removed without a reason."
+    lead = (
+        "What stood in a copy and is not the document's: the site's menus, share lines, links, advertisements. "
+        "Nothing was removed without a reason."
+    )
     return join([el("p", lead, class_="lead"), *parts])
 
 
@@ -176,7 +180,8 @@ def repaired(material: Material) -> Html | None:
     if not material.cleaned:
         return None
     lead = (
-        "Damage undone, and the script and marks that were asked for. Each change is an edit that names its rule and can be taken back; those of "
+        "Damage undone, and the script and marks that were asked for. Each change is an edit that names its "
+        "rule and can be taken back; those of "
         "blanks and line ends, and what was removed, are not counted here. scrubber clean --explain lists them all."
     )
     clean = [el("bdi", name) for name, text in material.cleaned.items() if not text.repairs]

@@ -47,8 +47,8 @@ class _Rule(NamedTuple):
 
 
 _HIGH = r"[^\x00-\x7f]"
-#: The rules in the order in which they undo what happened last first: an escape may wrap mojibake, and mojibake may hold controls that
-#: are bytes of a character, so hidden characters go only after it.
+#: The rules in the order in which they undo what happened last first: an escape may wrap mojibake, and mojibake may
+#: hold controls that are bytes of a character, so hidden characters go only after it.
 RULES = tuple(
     _Rule(edits, tuple(map(re.compile, signs)))
     for edits, *signs in (
@@ -129,7 +129,9 @@ def _learn(chars: str) -> None:
 
 
 def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> bool:
-    """Apply a rule until it has nothing left to say (layers of mojibake, escapes of escapes); whether it came to that."""
+    """Apply a rule until it has nothing left to say (layers of mojibake, escapes of escapes); whether it came to
+    that.
+    """
     for _ in range(_ROUNDS):
         before = draft.text
         if not (found := edits(before)):

@@ -1,12 +1,14 @@
 """Mojibake: bytes that took a wrong road, brought back.
 
-A run of text is suspicious where the language model breaks down (`gate`). There, the road that explains it best is chosen (`choice`), and what
-was before is put back. Roads over roads (UTF-8 read as cp1252, twice) are undone a layer at a time: the caller asks again.
+A run of text is suspicious where the language model breaks down (`gate`). There, the road that explains it best is
+chosen (`choice`), and what was before is put back. Roads over roads (UTF-8 read as cp1252, twice) are undone a layer at
+a time: the caller asks again.
 
-Changes `Ã©tait` to `était` (UTF-8 read as cp1252), `ÈËÈË` to `人人` (GB18030 read as Latin-1), `绢蠢` to `어느` (EUC-KR read as
-GB18030). Keeps `AT&T ½ Ã`, `Ÿ`, a table of accented capitals, a language no model knows.
+Changes `Ã©tait` to `était` (UTF-8 read as cp1252), `ÈËÈË` to `人人` (GB18030 read as Latin-1), `绢蠢` to `어느` (EUC-KR
+read as GB18030). Keeps `AT&T ½ Ã`, `Ÿ`, a table of accented capitals, a language no model knows.
 
-Goes wrong where a short string is ordinary text both ways ("Ωtre" alone could be a name), and where a text quotes mojibake.
+Goes wrong where a short string is ordinary text both ways ("Ωtre" alone could be a name), and where a text quotes
+mojibake.
 """
 
 from __future__ import annotations
@@ -40,21 +42,21 @@ _MANY = 8  # lines from which on it pays to weigh them together first
 _LAYERS = 4
 _SETTLED = 3  # lines that have to have come a road before it is the first that others are tried by
 _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
-#: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there takes
-#: seconds for so many, and a page has ten in all.
+#: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there
+#: takes seconds for so many, and a page has ten in all.
 _MOST_WITH_LOSSES = 5_000
 _LINE = re.compile(r"[^\n]+\n?|\n")
 
-#: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and what stands for lost bytes.
-#: A line of Amharic or Tamil has none.
+#: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
+#: what stands for lost bytes. A line of Amharic or Tamil has none.
 _MAY_BE_READ = re.compile(f"[{re.escape(OF_SINGLE_BYTES)}\u2e80-\u9fff\uac00-\uffff\U00020000-\U0010ffff]")
 
 
 def mojibake_edits(text: str) -> list[Edit]:
     """The Edits that undo one layer of mojibake.
 
-    A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text came the same road; one that
-    holds none, where it reads better so.
+    A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text
+    came the same road; one that holds none, where it reads better so.
     """
     lines: list[tuple[int, str]] = []
     at = 0
@@ -111,14 +113,16 @@ class _Look(NamedTuple):
         return self.choice.road if self.choice else None
 
 
-#: Short lines as they were seen in a text of one language: rounds look at the same lines again, and so do pages of one site.
+#: Short lines as they were seen in a text of one language: rounds look at the same lines again, and so do pages of one
+#: site.
 _LOOKS: dict[tuple[int | None, str], _Look] = {}
 
 
 def _looks(lines: Iterable[str]) -> dict[str, _Look]:
     """Each of a text's lines by itself; and where some came a road, those that came it as a whole, at less cost.
 
-    Which these are is told by the text alone, and not by what is remembered of others: only what is found of a line by itself is.
+    Which these are is told by the text alone, and not by what is remembered of others: only what is found of a line by
+    itself is.
     """
     every = list(dict.fromkeys(lines))
     language = spoken(every)

@@ -10,29 +10,35 @@ from scrubber.language.facts.numerals import roman_value, zh_value
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-#: What acts call their articles, before the number: the languages of the European Union and its neighbours, Turkish, Indonesian, Vietnamese, Arabic.
+#: What acts call their articles, before the number: the languages of the European Union and its neighbours, Turkish,
+#: Indonesian, Vietnamese, Arabic.
 _CALLED = (
-    r"articles?|art|artikel|artikla|artículo|artigo|articolo|articolul|artykuł|члан|член|чл|članak|člen|članok|článok|článek|čl|стаття|статья|ст|артыкул|madde|maddə|neni|pasal|điều|άρθρο|αρθρο|"
+    r"articles?|art|artikel|artikla|artículo|artigo|articolo|articolul|artykuł|члан|член|чл|članak|člen|članok"
+    r"|článok|článek|čl|стаття|статья|ст|артыкул|madde|maddə|neni|pasal|điều|άρθρο|αρθρο|"
     r"мақал[аы]|section|sec|sect|regulation|rule|clause|paragraf|مادة|المادة"
 )
 #: Behind it: Hungarian, Swedish, Latvian, Lithuanian.
 _BEHIND = r"§|cikk|straipsnis|pants|artikla"
 _NUMERAL = r"\d{1,4}|[IVXLC]{1,7}"
 _HEAD = re.compile(
-    rf"[\W_]{{0,3}}(?:(?P<word>(?:{_CALLED})\.?|§)\s?(?P<n>{_NUMERAL}|premier|1er|ένα|unico|único)(?P<letter> ?[a-zа-я]?(?:[-‑](?:bis|ter|quater|[a-z\d]{{1,3}}))?)(?![^\W_])"
+    rf"[\W_]{{0,3}}(?:(?P<word>(?:{_CALLED})\.?|§)\s?(?P<n>{_NUMERAL}|premier|1er|ένα|unico"
+    rf"|único)(?P<letter> ?[a-zа-я]?(?:[-‑](?:bis|ter|quater|[a-z\d]{{1,3}}))?)(?![^\W_])"
     rf"|(?P<before>\d{{1,4}})(?P<mark>[a-z]?\.?\s?)(?P<unit>{_BEHIND})(?![^\W_])"
-    r"|(?P<first>[第제])\s?(?P<zh>[〇零一二三四五六七八九十百千]{1,9}|\d{1,4})\s?(?P<last>[条條조])(?:[のノ之의][〇一二三四五六七八九十\d]{1,3})?(?![^\W\d_]{1,2}[第、，,]))",
+    r"|(?P<first>[第제])\s?(?P<zh>[〇零一二三四五六七八九十百千]{1,9}"
+    r"|\d{1,4})\s?(?P<last>[条條조])(?:[のノ之의][〇一二三四五六七八九十\d]{1,3})?(?![^\W\d_]{1,2}[第、，,]))",
     re.IGNORECASE,
 )
 #: The characters of ASCII that they begin with.
 _FIRST = frozenset("acmnprsACMNPRS0123456789([ ")
 _LOOK = 48
-#: Articles that count on, at least, and how far a number may lie behind the one before: repealed ones are left out of some editions.
+#: Articles that count on, at least, and how far a number may lie behind the one before: repealed ones are left out of
+#: some editions.
 _FEWEST, _GAP = 4, 4
 
 
 def count_on(lines: Sequence[str], tells: Callable[[int, int], bool]) -> Sequence[int]:
-    """The lines in which the articles of an act begin: at least four that count on and say something; none in other texts.
+    """The lines in which the articles of an act begin: at least four that count on and say something; none in other
+    texts.
 
     Args:
         lines: a page's.
@@ -70,14 +76,18 @@ def number(line: str) -> tuple[str, int] | None:
 
 
 def _runs_on(text: str, found: re.Match[str]) -> bool:
-    """Whether a sentence about an article goes on behind its number: "Article 5 allows the council …", "Section 3, which …". Of "Section 3 A person shall …" it is the article's own that begins."""
+    """Whether a sentence about an article goes on behind its number: "Article 5 allows the council …", "Section 3,
+    which …". Of "Section 3 A person shall …" it is the article's own that begins.
+    """
     article = (found["letter"] or "").strip().isupper()
     rest = text[found.end("n") if article else found.end() :]
     return rest[:1] == "," or rest.lstrip()[:1].islower()
 
 
 def _longest(told: Sequence[tuple[int, int]]) -> Sequence[int]:
-    """The longest run of articles whose numbers count on, if it is long enough; one that says a number again, as one with a letter does, goes on with it."""
+    """The longest run of articles whose numbers count on, if it is long enough; one that says a number again, as one
+    with a letter does, goes on with it.
+    """
     best: list[int] = []
     run: list[int] = []
     before = 0

@@ -16,7 +16,8 @@ _LONGEST = 24
 
 
 def page_counts(lines: Iterable[str]) -> frozenset[int]:
-    """The numbers of the lines that count pages: all from the first of so many to the last, in order, with other lines between them.
+    """The numbers of the lines that count pages: all from the first of so many to the last, in order, with other lines
+    between them.
 
     Kept: fractions in a row, a count that skips, "3/4" alone.
 

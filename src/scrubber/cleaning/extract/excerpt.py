@@ -1,4 +1,6 @@
-"""The beginning of a text set above it once more, cut off after so many letters: what sites make of a text where nobody has summed it up."""
+"""The beginning of a text set above it once more, cut off after so many letters: what sites make of a text where
+nobody has summed it up.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ EXCERPT, LOOKED_AT = 9.0, _BELOW + _THROUGH
 
 
 def is_excerpt(line: str, below: Sequence[str]) -> bool:
-    """Whether a line is how the text below it begins, cut off: with an ellipsis, or within a sentence behind a label. What an author took from the text as its lead has neither.
+    """Whether a line is how the text below it begins, cut off: with an ellipsis, or within a sentence behind a label.
+    What an author took from the text as its lead has neither.
 
     Args:
         line: of `EXCERPT` words at least.

@@ -22,7 +22,8 @@ class Extraction:
         metadata: what the capture states of itself (title, author, …); only what was found.
         findings: what the extraction has to tell, with places in `base`.
         confidence: 0 to 1: how sure it is that the kept blocks are the document.
-        around: blocks that were taken out before the others were read (a mail's head, the heads of printed pages); spans in the ledger's base.
+        around: blocks that were taken out before the others were read (a mail's head, the heads of printed pages);
+            spans in the ledger's base.
     """
 
     base: str = field(repr=False)

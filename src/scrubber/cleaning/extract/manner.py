@@ -1,10 +1,11 @@
 """Asides: what a site sets between the paragraphs of a text, told from what somebody added to it.
 
-An advertisement is written as well as the text is. But the page seldom sets it as it sets the text, and it speaks to the page's readers, where the text may speak to nobody.
-What is usual is taken from the document itself: each way of setting or speaking weighs as much as it is rare among the blocks that the copies share (naive Bayes; what
-none of them shows has the share that Good and Turing give to the unseen). Nor is an advertisement about anything that the document is about, and it is short: who
-adds to a text to deceive its readers speaks of its matter, and takes the room to. Who adds a rule, a number to call or an account leads readers
-astray, in whatever setting: that weighs against.
+An advertisement is written as well as the text is. But the page seldom sets it as it sets the text, and it speaks to
+the page's readers, where the text may speak to nobody. What is usual is taken from the document itself: each way of
+setting or speaking weighs as much as it is rare among the blocks that the copies share (naive Bayes; what none of them
+shows has the share that Good and Turing give to the unseen). Nor is an advertisement about anything that the document
+is about, and it is short: who adds to a text to deceive its readers speaks of its matter, and takes the room to. Who
+adds a rule, a number to call or an account leads readers astray, in whatever setting: that weighs against.
 """
 
 from __future__ import annotations
@@ -34,12 +35,15 @@ ENOUGH = 1.5
 PLAINLY = 1.8
 #: Longer than this no aside is; a text of fewer blocks has no manner of its own.
 LONGEST, _FEWEST = 400, 3
-#: How many asides in a hundred are set as nothing of the text is, and speak in each way; and the most that each may weigh.
+#: How many asides in a hundred are set as nothing of the text is, and speak in each way; and the most that each may
+#: weigh.
 _UNLIKE = 0.5
-#: What each word of those that sites offer things in weighs, where the document has none of it, and all of them at most.
+#: What each word of those that sites offer things in weighs, where the document has none of it, and all of them at
+#: most.
 _OFFERED, _MOST_OFFERED = 0.75, 2.5
 _WAYS = {
-    "you": (0.4, 2.5), "we": (0.3, 1.2), "asks": (0.3, 2.0), "urges": (0.2, 2.0), "appeal": (0.3, 2.5), "head": (0.2, 1.6), "question": (0.3, 2.0), "call": (0.3, 2.0), "drawn": (0.2, 1.6), "open": (0.4, 1.6), "polite": (0.5, 2.0),
+    "you": (0.4, 2.5), "we": (0.3, 1.2), "asks": (0.3, 2.0), "urges": (0.2, 2.0), "appeal": (0.3, 2.5), "head": (0.2,
+    1.6), "question": (0.3, 2.0), "call": (0.3, 2.0), "drawn": (0.2, 1.6), "open": (0.4, 1.6), "polite": (0.5, 2.0),
 }  # fmt: skip
 _MOST_UNLIKE = 3.0
 #: Characters of Chinese that hold a sentence together; of Japanese and Korean the syllables that end words.
@@ -50,7 +54,8 @@ _HANGUL = re.compile("(?<![가-힣])[가-힣]{2}")
 _ITS_OWN, _ON_TOPIC, _LONG_WORD, _ENOUGH_WORDS = 0.4, 4.0, 5, 4
 #: What each word that the document has not weighs, and each that it has; as much as all of them may weigh.
 _STRANGE, _BOUND, _MOST_BOUND = 0.13, -1.4, 2.0
-#: So many words an addition has in which nothing is told by its length, what each fewer weighs, and all of them, and all that it has more.
+#: So many words an addition has in which nothing is told by its length, what each fewer weighs, and all of them, and
+#: all that it has more.
 _LENGTH, _EACH, _SHORT, _LONG = 15.0, 0.2, 1.2, -1.0
 #: What each word of those that sites say around a text weighs in a line of nothing else, and all of them at most.
 _SITES, _MOST_SITES = 1.5, 1.5
@@ -58,12 +63,14 @@ _SITES, _MOST_SITES = 1.5, 1.5
 _ENDING, _SHORT_ENDING, _WHOLE = 3, 1, 6
 #: So much of what a sentence is about the document has too, where it may be one of the document's.
 _MATTER = 0.3
-#: What weighs against: an obligation, a number or an address that leads somewhere, a number as the text's articles have.
+#: What weighs against: an obligation, a number or an address that leads somewhere, a number as the text's articles
+#: have.
 _OBLIGES, _LEADS, _NUMBERED = -2.0, -2.0, -2.0
 _MODALS = frozenset({"must", "shall", "should", "must not", "may not"})
 # What sites threaten none of their readers with.
 _SANCTIONS = re.compile(
-    r"罚款|罚金|没收|追究|拘留|徒刑|\b(?:penalt(?:y|ies)|fined|forfeit(?:ed|s)?|imprison(?:ed|ment))\b|geldbuße|freiheitsstrafe|eingezogen|\b(?:amendes?|confisqu\w{1,6}|multas?|sanci(?:ón|ones)|decomis\w{1,6})\b"
+    r"罚款|罚金|没收|追究|拘留|徒刑|\b(?:penalt(?:y|ies)|fined|forfeit(?:ed|s)?|imprison(?:ed|ment))\b|geldbuße"
+    r"|freiheitsstrafe|eingezogen|\b(?:amendes?|confisqu\w{1,6}|multas?|sanci(?:ón|ones)|decomis\w{1,6})\b"
     r"|штраф|конфиск|изыма|罰金|過料|没収|과태료|벌금|몰수"
 )
 _CALLED = re.compile(
@@ -89,17 +96,23 @@ class Manner:
         return self._speaking[way]
 
     def _times(self, word: str) -> int:
-        """How often the document has a word, within longer ones too; each is counted once, however many additions have it."""
+        """How often the document has a word, within longer ones too; each is counted once, however many additions
+        have it.
+        """
         if word not in self._counted:
             self._counted[word] = self._text.count(word)
         return self._counted[word]
 
     def offered(self, folded: str, printed: str = "") -> set[str]:
-        """The words in which a text offers something to its readers, and that the document does without; but for the text itself, where it is `printed` in it."""
+        """The words in which a text offers something to its readers, and that the document does without; but for the
+        text itself, where it is `printed` in it.
+        """
         return offered(folded, lambda word: self._times(word) > printed.count(word))
 
     def addresses(self, text: str) -> bool:
-        """Whether a text speaks to somebody, offers something that the document does without, or has words that sites say around any text."""
+        """Whether a text speaks to somebody, offers something that the document does without, or has words that
+        sites say around any text.
+        """
         folded = fold(text)
         return bool(ways_of_address(folded) or self.offered(folded) or chrome(folded).hits)
 
@@ -109,7 +122,9 @@ class Manner:
         return self._known(_about(folded)) >= _MATTER
 
     def _known(self, about: Collection[str], printed: str = "") -> float:
-        """The share of what a text is about that the document has too; but for the text itself, where it is `printed` in it."""
+        """The share of what a text is about that the document has too; but for the text itself, where it is
+        `printed` in it.
+        """
         return sum(self._times(word) > printed.count(word) for word in about) / len(about) if about else 0.0
 
     def _bond(self, about: Collection[str], printed: str) -> float:
@@ -150,7 +165,9 @@ class Manner:
         printed: bool = False,
         least: float = -inf,
     ) -> float:
-        """The log-odds that a block is its site's words to its readers; below a `least`, no more is looked at than tells that they are."""
+        """The log-odds that a block is its site's words to its readers; below a `least`, no more is looked at than
+        tells that they are.
+        """
         if len(block.text) > LONGEST or self._count < _FEWEST:
             return 0.0
         folded = fold(block.text)
@@ -196,7 +213,9 @@ def settings_of(blocks: Iterable[Block]) -> Counter[str]:
 
 
 def _about(folded: str) -> frozenset[str]:
-    """What a text is about: its long words, as far as their endings, and pairs of characters where words are written without blanks."""
+    """What a text is about: its long words, as far as their endings, and pairs of characters where words are written
+    without blanks.
+    """
     row = words(folded)
     pairs = (one + other for one, other in pairwise(row) if len(one) == len(other) == 1 and min(one, other) > "\u2e7f")
     long = (word for word in row if len(word) >= _LONG_WORD and word not in listed("any") and not is_common(word))
@@ -213,7 +232,9 @@ def _stem(word: str) -> str:
 
 
 def _setting(block: Block, settings: Counter[str]) -> float:
-    """What a block's setting says: nothing in a plain text, and little where a page sets much of its text in its own way each."""
+    """What a block's setting says: nothing in a plain text, and little where a page sets much of its text in its own
+    way each.
+    """
     total = settings.total()
     if not block.setting or total < _FEWEST:
         return 0.0

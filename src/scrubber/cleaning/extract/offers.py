@@ -1,4 +1,6 @@
-"""Advertisements without a label between the paragraphs of one copy: no other says that they are its site's, only how they speak does."""
+"""Advertisements without a label between the paragraphs of one copy: no other says that they are its site's, only
+how they speak does.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +17,11 @@ if TYPE_CHECKING:
 
     from scrubber.model import Block
 
-#: Log-odds from which on one copy alone is enough: above all of 14,000 paragraphs of manuals, laws, news, reviews and novels.
+#: Log-odds from which on one copy alone is enough: above all of 14,000 paragraphs of manuals, laws, news, reviews and
+#: novels.
 _BEYOND_DOUBT = 2.5
-#: A text of fewer blocks has no manner of its own; one of more is a book, between whose paragraphs no site sets anything.
+#: A text of fewer blocks has no manner of its own; one of more is a book, between whose paragraphs no site sets
+#: anything.
 _FEWEST, _MOST = 6, 300
 #: So many other lines of a paragraph, near one of them, make a stanza.
 _LINES = 2
@@ -27,10 +31,10 @@ _REASON = "offers the page's readers something, as nothing around it does"
 def without_offers(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
     """The blocks, in which sentences that plainly offer something to a page's readers are its site's.
 
-    Removes "Sleep well on our mattress, free delivery and a hundred nights to try it." amid a text on boats, where a site has shown itself by other lines that
-    were taken out. Keeps what is about the text's own matter, whatever it offers, rules and numbers to call, an item amid a list, a line amid a stanza, and all of a text around
-    which no site is seen.
-    Goes wrong where a text offers its readers something once, far from its subject.
+    Removes "Sleep well on our mattress, free delivery and a hundred nights to try it." amid a text on boats, where a
+    site has shown itself by other lines that were taken out. Keeps what is about the text's own matter, whatever it
+    offers, rules and numbers to call, an item amid a list, a line amid a stanza, and all of a text around which no site
+    is seen. Goes wrong where a text offers its readers something once, far from its subject.
 
     Args:
         blocks: those of one copy, in order, with spans in `text`; those with a rule are taken out already.
@@ -63,7 +67,9 @@ def _said(block: Block, text: str) -> Block:
 
 
 def _offering(blocks: Sequence[Block]) -> list[int]:
-    """Which blocks, but for the first, the last and headings, offer something in words that no other block has; in most texts none does."""
+    """Which blocks, but for the first, the last and headings, offer something in words that no other block has; in
+    most texts none does.
+    """
     folded = [fold(block.text) for block in blocks]
     whole = "\n".join(folded)
     times = {word: whole.count(word) for word in offered_in(folded)}

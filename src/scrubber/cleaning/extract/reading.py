@@ -1,6 +1,7 @@
 """How a line reads: as a sentence, as a list of names, as nothing much. In any script, without a word list.
 
-The measures look at marks, at the size of what stands between them, and at repetition. They are shared by pages and plain texts.
+The measures look at marks, at the size of what stands between them, and at repetition. They are shared by pages and
+plain texts.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ _KOREAN_ENDING = re.compile(
 )
 _KOREAN_JOINED = 12
 
-# A line of fewer letters says too little to be known with a slip in it, and a word of fewer is another one as soon as mistyped; no title has more words.
+# A line of fewer letters says too little to be known with a slip in it, and a word of fewer is another one as soon as
+# mistyped; no title has more words.
 _LONG_LINE, _LONG_WORD, _MOST_WORDS = 8, 4, 80
 _NUMERALS, _HAN = re.compile("[0-9〇一二三四五六七八九十百千万]"), "\u2e80"
 
@@ -57,7 +59,9 @@ _SAMPLE, _TAIL = 3_000, 500
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing invisible, blanks made single."""
+    """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing
+    invisible, blanks made single.
+    """
     if not text.isprintable():  # nothing invisible is
         text = _INVISIBLE.sub("", text)
     text = unicodedata.normalize("NFKC", text).lower()
@@ -84,7 +88,9 @@ def _letters_of_latin(text: str) -> bytes:
 
 
 def begins_but_for_a_slip(one: str, other: str) -> bool:
-    """Whether a folded line is another, or what that begins with, but for one slip of the hand: no figure, and no word of a few letters, is another one."""
+    """Whether a folded line is another, or what that begins with, but for one slip of the hand: no figure, and no
+    word of a few letters, is another one.
+    """
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
     row, others = words(one), words(other)
@@ -165,8 +171,9 @@ def is_prose(text: str, size: float | None = None) -> bool:
 def is_name_list(text: str) -> bool:
     """Whether a line is a row of unrelated names or phrases and no sentence.
 
-    Found: "信息流广告 竞价托管 招生通 周易 易经", "essay writing payday loans best vpn essay writing payday loans". Not: a sentence, a title, a row of a poem, a list of names
-    within a sentence. It goes wrong on a register of short names set on one line.
+    Found: "信息流广告 竞价托管 招生通 周易 易经", "essay writing payday loans best vpn essay writing payday loans".
+    Not: a sentence, a title, a row of a poem, a list of names within a sentence. It goes wrong on a register of short
+    names set on one line.
     """
     pieces = text.split()
     if len(pieces) < _LIST or ends_sentence(text.strip()) or sentences(text):
@@ -197,5 +204,7 @@ def is_korean(text: str) -> bool:
 
 
 def is_korean_joined(words: Sequence[str]) -> bool:
-    """Whether Korean words hold together as those of a sentence do: particles and endings, one in a dozen at least, for officials write long rows of nouns between them."""
+    """Whether Korean words hold together as those of a sentence do: particles and endings, one in a dozen at least,
+    for officials write long rows of nouns between them.
+    """
     return sum(_KOREAN_ENDING.search(word) is not None for word in words) * _KOREAN_JOINED >= len(words)

@@ -1,8 +1,8 @@
 """A single text against itself: what its own structure promises and it doesn't keep.
 
-A table of contents whose entries the body lacks, numbers that jump out of their row, a bilingual paragraph without its pair or
-contradicting it, a text that stops in mid-sentence. Nothing here needs another copy; everything here is said only where the text
-is regular enough otherwise for one irregularity to mean something.
+A table of contents whose entries the body lacks, numbers that jump out of their row, a bilingual paragraph without its
+pair or contradicting it, a text that stops in mid-sentence. Nothing here needs another copy; everything here is said
+only where the text is regular enough otherwise for one irregularity to mean something.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ def examine(blocks: Sequence[Block]) -> list[Finding]:
         blocks: the text's own blocks, in order.
 
     Returns:
-        Findings with `mirror=""` and block indices into `blocks`, in the order of these: at most one `truncation`, and `unpaired`,
-        `block_deleted`, `number` and `date` findings. A text that is regular, or too irregular to tell, has none.
+        Findings with `mirror=""` and block indices into `blocks`, in the order of these: at most one `truncation`, and
+        `unpaired`, `block_deleted`, `number` and `date` findings. A text that is regular, or too irregular to tell, has
+        none.
     """
     blocks = blocks[:_MOST_BLOCKS]
     contents = find_contents(blocks)

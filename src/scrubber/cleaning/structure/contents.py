@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 _HEADING = re.compile(
-    r"[ \t\u3000]{0,8}(?:目[ \u3000]{0,4}[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|sumario|содержание|оглавление|차례|목차)"
-    r"(?:[ \t\u3000]{0,8}[/·|:：]?[ \t\u3000]{0,8}(?:contents|table of contents|目[ \u3000]{0,4}[录錄次]))?[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
+    r"[ \t\u3000]{0,8}(?:目[ \u3000]{0,4}[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire"
+    r"|table des matières|índice|sumario|содержание|оглавление|차례|목차)"
+    r"(?:[ \t\u3000]{0,8}[/·|:：]?[ \t\u3000]{0,8}(?:contents|table of contents"
+    r"|目[ \u3000]{0,4}[录錄次]))?[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
     re.IGNORECASE,
 )
 _LEADERS = " \t\u3000.…·・_—-("
@@ -44,8 +46,8 @@ class Contents:
 def find_contents(blocks: Sequence[Block]) -> Contents | None:
     """The text's table of contents: a heading that says so, and the short blocks behind it.
 
-    It ends where its first entry comes again (the body begins), or at running text. One whose entries are lines of a single block is
-    found as well.
+    It ends where its first entry comes again (the body begins), or at running text. One whose entries are lines of a
+    single block is found as well.
     """
     for at, block in enumerate(blocks):
         first, _, rest = block.text.partition("\n")
@@ -74,10 +76,11 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
 
 
 def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Sequence[int]) -> list[Finding]:
-    """The entries that the body lacks: one truncation where the tail is missing, a deletion for each gap between entries that are there.
+    """The entries that the body lacks: one truncation where the tail is missing, a deletion for each gap between
+    entries that are there.
 
-    Kept silent: a table none of whose entries is a heading of the body (a site's navigation, a page of a work in parts), and one
-    whose first entries are missing (an excerpt that says so by its beginning).
+    Kept silent: a table none of whose entries is a heading of the body (a site's navigation, a page of a work in
+    parts), and one whose first entries are missing (an excerpt that says so by its beginning).
     """
     if contents is None:
         return []
@@ -95,7 +98,8 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
                 "",
                 "truncation",
                 "high",
-                f"The text stops after “{_title(contents.entries[last])}”: the table of contents lists {len(contents.entries)} entries, and the "
+                f"The text stops after “{_title(contents.entries[last])}”: the table of contents lists "
+                f"{len(contents.entries)} entries, and the "
                 f"last {len(missing)} of them have no text.",
                 block=stop,
                 before=missing[0],
@@ -112,7 +116,8 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
                 "",
                 "block_deleted",
                 "high",
-                f"The table of contents lists “{contents.entries[gap]}”, and the text has no such part after “{_title(contents.entries[before])}”.",
+                f"The table of contents lists “{contents.entries[gap]}”, and the text has no such part after "
+                f"“{_title(contents.entries[before])}”.",
                 block=at,
                 before=contents.entries[gap],
                 place=place(blocks[at]),
@@ -124,7 +129,9 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
 
 
 def _trustworthy(entries: Sequence[str], found_at: Sequence[int | None], present: Sequence[int]) -> bool:
-    """Whether the table is this text's: all its entries are titles, the text begins as it does, and few are missing in between."""
+    """Whether the table is this text's: all its entries are titles, the text begins as it does, and few are missing
+    in between.
+    """
     holes = sum(at is None for at in found_at[: present[-1] + 1])
     return (
         all(any(c.isalpha() for c in _title(entry)) and _forms(entry) for entry in entries)
@@ -156,7 +163,9 @@ def _places(blocks: Sequence[Block], contents: Contents, body: Sequence[int]) ->
 
 
 def _forms(entry: str) -> set[str]:
-    """What an entry's heading may read in the body: all of it, or the half in one of its two scripts; page numbers left out."""
+    """What an entry's heading may read in the body: all of it, or the half in one of its two scripts; page numbers
+    left out.
+    """
     forms = set()
     for text in {entry, _unpaged(entry)}:
         forms |= {fold(text), *(fold(half) for half in _halves(text))}

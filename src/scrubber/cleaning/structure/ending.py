@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 _OPEN = re.compile(
-    r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was|were|has|have|shall|may|must|not|its|their)\s*$",
+    r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was"
+    r"|were|has|have|shall|may|must|not|its|their)\s*$",
     re.IGNORECASE,
 )
-#: A text may end with an address, be a soft hyphen in it, or the path of a file, and with whose it is: "(c)AFP/Ann MARSH".
+#: A text may end with an address, be a soft hyphen in it, or the path of a file, and with whose it is: "(c)AFP/Ann
+#: MARSH".
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[!-~\u00ad]{4,200}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$|(?<!\S)[\w.-]{0,60}(?:/[\w.-]{1,60}){1,8}\.\w{1,5}$"
+    r"(?:https?://|www\.)[!-~\u00ad]{4,200}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$"
+    r"|(?<!\S)[\w.-]{0,60}(?:/[\w.-]{1,60}){1,8}\.\w{1,5}$"
 )
 #: So may the hour at which a page was made: "last modified on 2022-01-08 05:02:57 UTC".
 _HOUR = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\s?[A-Za-z]{1,5}$")
@@ -41,9 +44,9 @@ _SIGNATURE, _YEAR = 120, re.compile(r",[^,]{1,30}\b(?:1[5-9]|20)\d\d\b")
 def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mark]) -> list[Finding]:
     """A truncation where the last paragraph stops in mid-sentence, or a numbered heading has no text behind it.
 
-    Kept silent: a last block that is a label, a signature or a list item; a text whose paragraphs often end without a full stop (verse,
-    lists, legal recitals), unless the last words can't end anything; a last word that is whole: authors forget a full stop oftener than a copy breaks off between two
-    words, either of which could end a sentence.
+    Kept silent: a last block that is a label, a signature or a list item; a text whose paragraphs often end without a
+    full stop (verse, lists, legal recitals), unless the last words can't end anything; a last word that is whole:
+    authors forget a full stop oftener than a copy breaks off between two words, either of which could end a sentence.
     """
     if len(body) < 3:
         return []
@@ -74,19 +77,24 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
         and not _is_list(text)
         and not _ends_in_a_word(blocks, body)
     ):
-        # Of a hundred pages of manuals, all of them whole, the author of one forgot the last full stop: that is worth a look, and accuses nobody.
+        # Of a hundred pages of manuals, all of them whole, the author of one forgot the last full stop: that is worth a
+        # look, and accuses nobody.
         return [_stops(blocks, last, said, 0.5, "low")]
     return []
 
 
 def _is_list(text: str) -> bool:
-    """Whether a last line is a row of names, as those that say what else to read: "NOTIFY, UNLISTEN, max_notify_queue_pages"."""
+    """Whether a last line is a row of names, as those that say what else to read: "NOTIFY, UNLISTEN,
+    max_notify_queue_pages".
+    """
     pieces = _CLAUSE.split(text)
     return len(pieces) > 1 and not _UNSPACED.search(text) and all(len(piece.split()) <= _NAME for piece in pieces)
 
 
 def _ends_in_a_word(blocks: Sequence[Block], body: Sequence[int]) -> bool:
-    """Whether the last word of a text is whole: a name, or a word that stands elsewhere in the text. Scripts without blanks between words don't show it."""
+    """Whether the last word of a text is whole: a name, or a word that stands elsewhere in the text. Scripts without
+    blanks between words don't show it.
+    """
     word = _WORD.search(blocks[body[-1]].text.rstrip())
     if word is None or _UNSPACED.search(word[0]):
         return False
@@ -99,7 +107,9 @@ def _ends_in_a_word(blocks: Sequence[Block], body: Sequence[int]) -> bool:
 
 
 def _is_signature(text: str) -> bool:
-    """Whether a last block is where and when a text was signed, and by whom: Brunnfeld, den 20. September 2018, Bürgermeisterin Claudia Reimann."""
+    """Whether a last block is where and when a text was signed, and by whom: Brunnfeld, den 20. September 2018,
+    Bürgermeisterin Claudia Reimann.
+    """
     return len(text) <= _SIGNATURE and _YEAR.search(text) is not None
 
 

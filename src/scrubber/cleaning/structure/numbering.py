@@ -17,17 +17,21 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 _ZH = re.compile(
-    r"第\s?(?P<n>[〇零一二两三四五六七八九十百千]{1,9}|\d{1,4})\s?(?P<unit>[条章节编篇])(?=$|[\s　:：、，.．《（(]|(?![之的第和与至到规款])[^，。；]{1,40}$)"
+    r"第\s?(?P<n>[〇零一二两三四五六七八九十百千]{1,9}|\d{1,4})\s?(?P<unit>[条章节编篇])(?=$"
+    r"|[\s　:：、，.．《（(]|(?![之的第和与至到规款])[^，。；]{1,40}$)"
 )
 _EN = re.compile(
-    r"(?P<unit>article|chapter|section|part|rule|annex|title)\s(?P<n>\d{1,4}|[IVXLC]{1,8}|[a-z-]{3,20})(?=$|[.:—–]\s?|\s[—–-]\s)",
+    r"(?P<unit>article|chapter|section|part|rule|annex|title)\s(?P<n>\d{1,4}|[IVXLC]{1,8}|[a-z-]{3,20})(?=$"
+    r"|[.:—–]\s?|\s[—–-]\s)",
     re.IGNORECASE,
 )
 
 
-# 一、 （三） 4. 5) (6): rows of a list or of lesser headings; 8.1.6: the last figure counts within the row of the others.
+# 一、 （三） 4. 5) (6): rows of a list or of lesser headings; 8.1.6: the last figure counts within the row of the
+# others.
 _LIST = re.compile(
-    r"(?P<open>[（(]?)(?P<n>[一二三四五六七八九十]{1,4}|\d{1,3})(?P<close>[、.．)）])(?!\d)\s?\S|(?P<row>\d{1,3}(?:\.\d{1,3}){0,3})\.(?P<last>\d{1,3})[.、]?\s"
+    r"(?P<open>[（(]?)(?P<n>[一二三四五六七八九十]{1,4}|\d{1,3})(?P<close>[、.．)）])(?!\d)\s?\S"
+    r"|(?P<row>\d{1,3}(?:\.\d{1,3}){0,3})\.(?P<last>\d{1,3})[.、]?\s"
 )
 
 
@@ -41,7 +45,8 @@ _LOOK = 200
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A numbered heading: its block, the row it belongs to (第…条, Article …), its number, and where the numeral stands.
+    """A numbered heading: its block, the row it belongs to (第…条, Article …), its number, and where the numeral
+    stands.
 
     Attributes:
         block: its index.
@@ -105,8 +110,9 @@ def _value(numeral: str) -> int | None:
 def number_findings(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Finding]:
     """Headings whose number breaks a row that goes on as if it were another: `Article 2`, `Article 13`, `Article 4`.
 
-    Only in a row of five and more in which nearly all follow the one before. A row that begins late is an excerpt; one that
-    starts again at 1 belongs to a new part; a number left out altogether may be an excerpt, too, and says nothing unless it is the only one.
+    Only in a row of five and more in which nearly all follow the one before. A row that begins late is an excerpt; one
+    that starts again at 1 belongs to a new part; a number left out altogether may be an excerpt, too, and says nothing
+    unless it is the only one.
     """
     out: list[Finding] = []
     for row in dict.fromkeys(m.row for m in marks):
@@ -137,7 +143,8 @@ def _row_findings(blocks: Sequence[Block], members: Sequence[Mark]) -> list[Find
                 "",
                 "number",
                 "high",
-                f"The heading “{text[:60].strip()}” stands where number {due} is due: the headings around it count on as if it were {due}.",
+                f"The heading “{text[:60].strip()}” stands where number {due} is due: the headings around it "
+                f"count on as if it were {due}.",
                 block=here.block,
                 before=str(due),
                 after=text[here.start : here.end],
@@ -154,7 +161,8 @@ def _row_findings(blocks: Sequence[Block], members: Sequence[Mark]) -> list[Find
                 "",
                 "block_deleted",
                 "high",
-                f"The numbering goes from “{blocks[before.block].text[:60].strip()}” to “{blocks[after.block].text[:60].strip()}”: what stands between "
+                f"The numbering goes from “{blocks[before.block].text[:60].strip()}” to "
+                f"“{blocks[after.block].text[:60].strip()}”: what stands between "
                 "them is missing.",
                 block=before.block,
                 place=place(blocks[before.block]),

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 _FEWEST_PAIRS = 5
-_OWN_SCRIPT = frozenset({"zh", "ja", "ko", "ru", "uk", "bg", "sr", "be", "ar", "fa", "ur", "el", "he", "hi", "th", "ka", "hy", "am", "km", "my", "ta", "te", "bn"})  # fmt: skip
+_OWN_SCRIPT = frozenset({"zh", "ja", "ko", "ru", "uk", "bg", "sr", "be", "ar", "fa", "ur", "el", "he", "hi", "th", "ka",
+    "hy", "am", "km", "my", "ta", "te", "bn"})  # fmt: skip
 _NAMES = {
-    "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic", "de": "German", "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian",
+    "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic", "de": "German",
+    "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian",
 }  # fmt: skip
 
 
@@ -57,7 +59,8 @@ def pair_findings(blocks: Sequence[Block], body: Sequence[int], *, settled: set[
             "",
             "unpaired",
             "low",
-            f"This paragraph has no {_named(text.second if tag == text.first else text.first)} counterpart, as the others have.",
+            f"This paragraph has no {_named(text.second if tag == text.first else text.first)} counterpart, as "
+            f"the others have.",
             block=i,
             after=blocks[i].text,
             place=place(blocks[i]),
@@ -79,7 +82,8 @@ def _bilingual(blocks: Sequence[Block], body: Sequence[int]) -> _Bilingual | Non
     steps = Counter((a[1], b[1]) for a, b in pairwise(known) if a[1] != b[1])
     if not steps:
         return None
-    # Both ways are as frequent in a text that alternates: the first block with a neighbour in the other language says which leads.
+    # Both ways are as frequent in a text that alternates: the first block with a neighbour in the other language says
+    # which leads.
     (one, other), _ = max(steps.items(), key=lambda item: (item[1], item[0]))
     leading = next(tag for (_, tag), (_, following) in pairwise(known) if {tag, following} == {one, other})
     first, second = (one, other) if leading == one else (other, one)
@@ -104,9 +108,11 @@ def _bilingual(blocks: Sequence[Block], body: Sequence[int]) -> _Bilingual | Non
 
 
 def _languages(blocks: Sequence[Block], body: Sequence[int]) -> list[tuple[int, str]]:
-    """The blocks whose language can be told, with it: one language a script, since a heading of three words may look like any other's.
+    """The blocks whose language can be told, with it: one language a script, since a heading of three words may look
+    like any other's.
 
-    Two languages of one script are two only where sentences are in both, and of such a text the sentences alone are looked at.
+    Two languages of one script are two only where sentences are in both, and of such a text the sentences alone are
+    looked at.
     """
     known = [(i, tag) for i in body if (tag := language(blocks[i])) not in {"und", "mul"}]
     latin = [(i, tag) for i, tag in known if tag not in _OWN_SCRIPT]
@@ -135,7 +141,9 @@ def _ratio(blocks: Sequence[Block], pairs: Sequence[tuple[int, int]]) -> float:
 
 
 def _split(blocks: Sequence[Block], at: int, both: Sequence[tuple[int, str]], ratio: float) -> bool:
-    """Whether a block without pair is one half of a paragraph that the page broke in two (its translation is as long as both)."""
+    """Whether a block without pair is one half of a paragraph that the page broke in two (its translation is as long
+    as both).
+    """
     alone = both[at][0]
     tag = both[at][1]
     for step in (-1, 1):
@@ -186,7 +194,8 @@ def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int 
                     "",
                     kind,
                     "high",
-                    f"The {_named(text.first)} gives the {kind} “{was}” and its {_named(text.second)} counterpart “{now}”: one of them was changed.",
+                    f"The {_named(text.first)} gives the {kind} “{was}” and its {_named(text.second)} "
+                    f"counterpart “{now}”: one of them was changed.",
                     block=b,
                     before=was,
                     after=now,

@@ -1,4 +1,6 @@
-"""The shape of a block: what it is folded to when it is compared, whether it is a sentence or a heading, where it stands."""
+"""The shape of a block: what it is folded to when it is compared, whether it is a sentence or a heading, where it
+stands.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ from scrubber.model import Block, Place
 _MARKS = re.compile(r"[\W_]+")
 # The full stops of Hindi, Urdu, Armenian, Amharic, Burmese and Khmer among them.
 _ENDS = re.compile(r"[.!?。！？…;；:：।॥۔؟։።။។]['\"”’」』）)\]]*\s*$")
-#: Marks of quotation that close what the other one opened: German and its neighbours write „…“ and »…«. Elsewhere they open, which is why the other must stand before them.
+#: Marks of quotation that close what the other one opened: German and its neighbours write „…“ and »…«. Elsewhere they
+#: open, which is why the other must stand before them.
 _OPENED = {"“": "„", "‘": "‚", "«": "»", "»": "«"}
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _LATIN = re.compile(r"[A-Za-z]+")
@@ -42,7 +45,9 @@ def is_sentence(text: str) -> bool:
 
 
 def language(block: Block) -> str:
-    """A block's one language; "mul" where Han characters and Latin words are both a good part of it; "und" if it can't be told."""
+    """A block's one language; "mul" where Han characters and Latin words are both a good part of it; "und" if it
+    can't be told.
+    """
     text = block.text
     if not text.isascii() and len(text) <= LONGEST_HEADING and not is_sentence(text):
         han, latin = _size(_HAN, text), _size(_LATIN, text)

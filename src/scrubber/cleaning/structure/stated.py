@@ -1,8 +1,9 @@
 """What both blocks of a bilingual pair state: dates, numbers and units, as far as translators keep them.
 
-To find all that a block measures costs as much as to find the block in its page. So each is first asked what it may state, which is cheap and errs only towards yes; what only one
-of a pair may state is not compared, and where two blocks have nothing but their own numbers, nothing else is sought. Most pairs are told not to differ by less still: by their dates, their figures
-and the words for units that stand behind numbers.
+To find all that a block measures costs as much as to find the block in its page. So each is first asked what it may
+state, which is cheap and errs only towards yes; what only one of a pair may state is not compared, and where two blocks
+have nothing but their own numbers, nothing else is sought. Most pairs are told not to differ by less still: by their
+dates, their figures and the words for units that stand behind numbers.
 """
 
 from __future__ import annotations
@@ -48,7 +49,9 @@ class Pair:
         self._texts = one, other
 
     def may_differ(self) -> bool:
-        """Whether each may state something of a kind that the other does not; where it says no, `compared` shows no such thing."""
+        """Whether each may state something of a kind that the other does not; where it says no, `compared` shows no
+        such thing.
+        """
         return _may_differ(*self._texts)
 
     def compared(self) -> Iterator[tuple[str, list[Fact], list[Fact]]]:
@@ -147,7 +150,9 @@ class _Side:
         return may_count(self._plain)
 
     def is_read_alike(self) -> bool:
-        """Whether its numbers and units are those of Chinese and English alone, none of them hidden in 零下 and none a day of each month."""
+        """Whether its numbers and units are those of Chinese and English alone, none of them hidden in 零下 and none
+        a day of each month.
+        """
         text = self._plain
         if "零下" in text or (may_be_of_each_month(glance(text)) and OF_EACH_MONTH.search(text)):
             return False
@@ -163,7 +168,9 @@ class _Side:
         return self.stated(self._dates_and_urls(), "date")
 
     def figured(self) -> set[tuple[int, int]]:
-        """What the numbers in figures are worth as fractions, those of dates among them, and its own number: where two texts have the same, no other number is in either."""
+        """What the numbers in figures are worth as fractions, those of dates among them, and its own number: where
+        two texts have the same, no other number is in either.
+        """
         values = {(n.value.numerator, n.value.denominator) for n in self._figures()}
         if self._own is not None:
             values.add((self._own.value, 1))
@@ -188,11 +195,15 @@ class _Side:
         return self._read
 
     def units(self, *, dated: bool = False) -> frozenset[str]:
-        """The units that it may state, where it `is_read_alike`: no less than it does; fewer of them where its dates are found first."""
+        """The units that it may state, where it `is_read_alike`: no less than it does; fewer of them where its dates
+        are found first.
+        """
         return may_be_units(self._plain, self._dates_and_urls() if dated else ())
 
     def stated(self, every: Sequence[Fact], kind: str) -> list[Fact]:
-        """Of all its facts the dates of a year or a day, or the numbers: in digits from 2 on, and its own if it is numbered."""
+        """Of all its facts the dates of a year or a day, or the numbers: in digits from 2 on, and its own if it is
+        numbered.
+        """
         facts = [f for f in every if f.kind == kind]
         if kind == "date":
             return [

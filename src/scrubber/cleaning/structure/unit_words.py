@@ -1,4 +1,6 @@
-"""Which units a text may give its numbers, of those that translators leave as they are: told by words and what stands before them, without a number being read."""
+"""Which units a text may give its numbers, of those that translators leave as they are: told by words and what
+stands before them, without a number being read.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,8 @@ _SHARES = {"百分之": "%", "千分之": "‰"}
 _UNSPACED = frozenset(["zh", "ja", "ko"])
 #: What a number in Chinese or English ends with, and what may stand between it and its unit.
 _NUMBER_ENDS = re.compile(
-    rf"(?P<last>[\d{ZH_CHARS}]|{'|'.join(sorted(NUMBER_WORDS))}|half an?|\d(?:st|nd|rd|th)|\b[ivxlc]+)[ \u00a0\u202f-]?$"
+    rf"(?P<last>[\d{ZH_CHARS}]|{'|'.join(sorted(NUMBER_WORDS))}|half an?|\d(?:st|nd|rd|th)"
+    rf"|\b[ivxlc]+)[ \u00a0\u202f-]?$"
 )
 #: So far before a unit its number ends.
 _REACH = 16
@@ -49,7 +52,9 @@ def may_count(text: str) -> bool:
 
 @cache
 def _shown(language: str) -> Sign:
-    """What a text shows that has one of these words (signs have been sought already); of languages without blanks nothing is asked."""
+    """What a text shows that has one of these words (signs have been sought already); of languages without blanks
+    nothing is asked.
+    """
     if language in _UNSPACED:
         return lambda _seen: True
     return word_of(max(runs(word), key=len) for word in _of_literal(language) if runs(word))
@@ -84,7 +89,9 @@ def may_be_units(text: str, taken: Sequence[Fact]) -> frozenset[str]:
 
 @cache
 def _units() -> re.Pattern[str]:
-    """A unit at each place behind what a number ends with, or what stands between the two, the longest word; in an alphabet no piece of a longer word."""
+    """A unit at each place behind what a number ends with, or what stands between the two, the longest word; in an
+    alphabet no piece of a longer word.
+    """
     ordered = sorted(_named(), key=lambda word: (-len(word), word))
     spelled = [word for word in ordered if word.isascii() and word[-1].isalpha()]
     others = [word for word in ordered if word not in set(spelled)]
@@ -96,7 +103,9 @@ def _units() -> re.Pattern[str]:
 
 @cache
 def _named() -> dict[str, frozenset[str]]:
-    """The words for such units in Chinese and English, the unit of each and of those that it begins with: another fact may end it there, if that is not within a word of an alphabet."""
+    """The words for such units in Chinese and English, the unit of each and of those that it begins with: another
+    fact may end it there, if that is not within a word of an alphabet.
+    """
     units = {
         word.lower(): unit for each in (zh, en) for word, unit in each.PACK.unit_classes.items() if unit in LITERAL
     }

@@ -1,11 +1,14 @@
-"""Which blocks of each copy are the document's: what independent copies share is the document, what one site alone has is its chrome.
+"""Which blocks of each copy are the document's: what independent copies share is the document, what one site alone has
+is its chrome.
 
-Each page has judged its own blocks (`Block.verdict`). Here the copies are heard together. Every block, kept or removed, is looked up in the other copies by the
-words it is made of (shingles of a few folded words, in time linear in the texts), and the pages' verdicts on it are added as log-odds, one voice a site. So a
-line that one page took for chrome comes back when the others keep it in their text, and a line that one page kept is dropped when the others call it chrome.
+Each page has judged its own blocks (`Block.verdict`). Here the copies are heard together. Every block, kept or removed,
+is looked up in the other copies by the words it is made of (shingles of a few folded words, in time linear in the
+texts), and the pages' verdicts on it are added as log-odds, one voice a site. So a line that one page took for chrome
+comes back when the others keep it in their text, and a line that one page kept is dropped when the others call it
+chrome.
 
-It hides no alteration: a paragraph that stands in one copy's text alone stays that copy's block, for the collation to judge. Only what reads as no text
-(a scrap, a row of names, a line of a site's own words) is dropped for being alone.
+It hides no alteration: a paragraph that stands in one copy's text alone stays that copy's block, for the collation to
+judge. Only what reads as no text (a scrap, a row of names, a line of a site's own words) is dropped for being alone.
 """
 
 from __future__ import annotations
@@ -41,7 +44,8 @@ HELD, AMONG = 1.0, 2.0
 ABSENT = 1.0
 #: A page's verdict from which on it stands against the silence of the others.
 SURE = 0.8
-#: So many lines from where the text that the sites share begins its title and the particulars of it stand, on either side.
+#: So many lines from where the text that the sites share begins its title and the particulars of it stand, on either
+#: side.
 HEAD = 6
 #: Shingles of a line so short that any site may say the same: it comes back only amid the text.
 FEW = 6
@@ -55,7 +59,8 @@ class Agreement:
         blocks: for each mirror, its blocks that are the document's, in order.
         returned: for each mirror, the removed blocks that came back, each with the reason.
         dropped: for each mirror, the kept blocks that were dropped, each with rule and reason.
-        doubtful: those of the dropped blocks that may be the text's: one site has them alone, or some have them each in another place, amid its text or directly beside it, as sentences.
+        doubtful: those of the dropped blocks that may be the text's: one site has them alone, or some have them each in
+            another place, amid its text or directly beside it, as sentences.
         voices: the mirrors by site: copies of one site or one template speak with one voice.
     """
 
@@ -66,7 +71,9 @@ class Agreement:
     voices: tuple[tuple[str, ...], ...] = ()
 
     def heard(self, texts: Iterable[CleanText]) -> Agreement:
-        """What they agree on where texts that are no pages, and have nothing of a site's, have some of the doubtful blocks as well."""
+        """What they agree on where texts that are no pages, and have nothing of a site's, have some of the doubtful
+        blocks as well.
+        """
         told = {block.text for text in texts for block in text.blocks}
         blocks, doubtful = dict(self.blocks), dict(self.doubtful)
         for name, found in self.doubtful.items():
@@ -81,7 +88,8 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     """Hear the copies of a document together.
 
     Args:
-        witnesses: what cleaning made of each mirror. The order does not matter. With one of them, or all from one site, each page's own verdict stands.
+        witnesses: what cleaning made of each mirror. The order does not matter. With one of them, or all from one site,
+            each page's own verdict stands.
     """
     names = sorted(witnesses)
     voices = sites({name: witnesses[name] for name in names})
@@ -136,14 +144,18 @@ def _mark_rows(copies: Sequence[Copy]) -> None:
 
 
 def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:
-    """Whether the last line of a copy's text is what a site sets over its links, which are gone: `More from this author`, however many sites say so."""
+    """Whether the last line of a copy's text is what a site sets over its links, which are gone:
+    `More from this author`, however many sites say so.
+    """
     if not kept or len(kept[-1].text) > LONGEST or kept[-1].start >= copy.blocks[-1].start:
         return False
     return chrome(fold(kept[-1].text)).what == "related" and not ends_sentence(kept[-1].text)
 
 
 def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
-    """Of the dropped blocks those that read as text, and that nothing but text parts from the shared one: a paragraph added behind the last may be one of them."""
+    """Of the dropped blocks those that read as text, and that nothing but text parts from the shared one: a
+    paragraph added behind the last may be one of them.
+    """
     whys = {block.start: block for block in dropped if block.reason in _ALONE}
     if not whys or copy.last == copy.first:
         return []
@@ -199,7 +211,9 @@ def _decide(
 
 
 def _is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:
-    """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its head (`Version 3, 1 June 2022`), where each would have another of its own; or the same but for one of its days."""
+    """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its
+    head (`Version 3, 1 June 2022`), where each would have another of its own; or the same but for one of its days.
+    """
     support = copy.support[i].values()
     return (
         (copy.kept[i] or copy.blocks[i].rule == BYLINE)
@@ -237,7 +251,9 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
 
 
 def _why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Strays) -> str:
-    """Why a block that no other site has is not the document's, or ""; a line that others have with a slip or in pieces is theirs too."""
+    """Why a block that no other site has is not the document's, or ""; a line that others have with a slip or in
+    pieces is theirs too.
+    """
     block = copy.blocks[i]
     if not copy.kept[i]:
         return ""
@@ -275,7 +291,8 @@ QUOTED = "a sentence of the text, which this site sets apart once more"
 #: The reason of a sentence that one site alone has, before or behind the text.
 APART = "only this site has it, apart from the text"
 _SOME = "some sites have it "
-#: The reason of a line that some sites have, no two of them in one place: each may have set the same in, or the same forger may have.
+#: The reason of a line that some sites have, no two of them in one place: each may have set the same in, or the same
+#: forger may have.
 WANDERS = _SOME + "each in another place"
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"

@@ -1,4 +1,6 @@
-"""What a site sets between the paragraphs of a text, where there are two sites alone: no third one says which of them has a paragraph too many."""
+"""What a site sets between the paragraphs of a text, where there are two sites alone: no third one says which of
+them has a paragraph too many.
+"""
 
 from __future__ import annotations
 
@@ -21,9 +23,11 @@ class Asides:
         self._manner = Manner(_shared(copies[0]))
 
     def of(self, copy: Copy, kept: Sequence[Block]) -> list[Block]:
-        """Those of a copy's blocks that no other site has, each of which stands amid the shared text and is a word of the site's to its readers.
+        """Those of a copy's blocks that no other site has, each of which stands amid the shared text and is a word of
+        the site's to its readers.
 
-        Keeps a paragraph that the other site has left out, for it speaks of the text's matter. Goes wrong for a passage of a text that turns to its readers once, and offers them something.
+        Keeps a paragraph that the other site has left out, for it speaks of the text's matter. Goes wrong for a passage
+        of a text that turns to its readers once, and offers them something.
         """
         settings = settings_of(_shared(copy))
         alone = {copy.blocks[i].start for i in range(copy.first, copy.last) if copy.kept[i] and not copy.support[i]}

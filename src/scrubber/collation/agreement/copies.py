@@ -1,4 +1,6 @@
-"""The copies as agreement hears them: the blocks of each in the order of its page, what it is made of, and which other sites have it."""
+"""The copies as agreement hears them: the blocks of each in the order of its page, what it is made of, and which
+other sites have it.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
 SHINGLE = 4
 #: The share of a block's shingles that another copy must have to have the block.
 SHARED = 0.5
-#: So many shingles at the least, where the block has them: one alone may be a word that the other copy has in a sentence.
+#: So many shingles at the least, where the block has them: one alone may be a word that the other copy has in a
+#: sentence.
 LEAST = 2
 #: So many lines beside the shared text may be unknown to the others, where they have those behind.
 NEAR = 2
@@ -46,7 +49,9 @@ def shingles(text: str) -> list[int]:
 
 
 def hash_of(row: Sequence[str]) -> int:
-    """The same number for the same words in every run (Python's own hash is salted), and for no others that anybody could find."""
+    """The same number for the same words in every run (Python's own hash is salted), and for no others that anybody
+    could find.
+    """
     return int.from_bytes(blake2b("\x1f".join(row).encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
@@ -58,7 +63,9 @@ def odds_of(verdict: float) -> float:
 
 @dataclass(slots=True)
 class Support:
-    """What one other site says of a block; `byline`: it took it for its own particulars of the text, and for nothing else."""
+    """What one other site says of a block; `byline`: it took it for its own particulars of the text, and for nothing
+    else.
+    """
 
     odds: float
     removed: bool
@@ -90,8 +97,9 @@ class Copy:
     def mark_span(self, others: int) -> None:
         """Note where the shared text begins and ends, and at which places it stands.
 
-        Running text that any other site has bounds it, and whatever most sites have: two of them may happen to point to the same article below. Lines beside it that
-        most of the other sites have among their text are within it, whatever this page took them for.
+        Running text that any other site has bounds it, and whatever most sites have: two of them may happen to point to
+        the same article below. Lines beside it that most of the other sites have among their text are within it,
+        whatever this page took them for.
         """
         shared = [
             i
@@ -119,7 +127,9 @@ class Copy:
         self._row_starts = frozenset(self.blocks[row].start for row in self.rows)
 
     def _reach(self, i: int, step: int, others: int) -> int:
-        """How far the text goes on from a block, over lines that most of the other sites have among theirs and a few between them."""
+        """How far the text goes on from a block, over lines that most of the other sites have among theirs and a few
+        between them.
+        """
         end = i
         while 0 <= i < len(self.blocks) and abs(i - end) <= NEAR:
             if sum(not each.removed for each in self.support[i].values()) * 2 > others:
@@ -138,7 +148,9 @@ def place_of(block: Block) -> str:
 
 
 class Index:
-    """Where each shingle stands: in which sites' text, in which sites' particulars of it, in which sites' other chrome."""
+    """Where each shingle stands: in which sites' text, in which sites' particulars of it, in which sites' other
+    chrome.
+    """
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._text: dict[int, dict[int, float]] = {}

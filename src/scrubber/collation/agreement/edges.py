@@ -1,10 +1,12 @@
 """What stands over and below the text that the copies share: the document's own lines, or each site's furniture.
 
-A title, a signature, the rows of a last table: in most copies the same lines stand next to the shared text, in the same order. What sites
-set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a common stock, but not next to the text, nor in one order.
-So each copy's lines are followed outwards from its first and last running text that another site has, as far as most of the sites go along.
-It looks up where the other copies have a block, among those that were kept; `copies.Index` which sites have one at all, kept or removed.
-Where a copy has lines that differ in their figures only (News 2018, News 2021), as rows of links have, another such line elsewhere is not the same one with a slip.
+A title, a signature, the rows of a last table: in most copies the same lines stand next to the shared text, in the same
+order. What sites set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a
+common stock, but not next to the text, nor in one order. So each copy's lines are followed outwards from its first and
+last running text that another site has, as far as most of the sites go along. It looks up where the other copies have a
+block, among those that were kept; `copies.Index` which sites have one at all, kept or removed. Where a copy has lines
+that differ in their figures only (News 2018, News 2021), as rows of links have, another such line elsewhere is not the
+same one with a slip.
 """
 
 from __future__ import annotations
@@ -26,13 +28,15 @@ if TYPE_CHECKING:
 
 #: How alike, in per cent, two lines are that a slip or an alteration parts.
 _ALIKE = 75.0
-#: … where the one stands next over the text: a title of a few characters with a remark behind it, or one word of it in another region's.
+#: … where the one stands next over the text: a title of a few characters with a remark behind it, or one word of it in
+#: another region's.
 _TITLE = 60.0
 #: So many lines on the way outwards one copy may have more than another.
 _SKIPPED = 2
 #: No longer line is furniture; and so many lines beyond the shared text are read at most.
 _LONGEST, _MOST = 160, 60
-#: So many letters of a line tell it from others though it has a slip, a character of Han or Hangul (beyond `_WIDE`) for two; how alike, in per cent, it then is to a part of what others have.
+#: So many letters of a line tell it from others though it has a slip, a character of Han or Hangul (beyond `_WIDE`) for
+#: two; how alike, in per cent, it then is to a part of what others have.
 _TOLD, _WIDE, _HELD = 14, "\u2e7f", 85.0
 #: A line below a text that names who signed is no longer than this and has at most so many words.
 _SIGNATURE, _WORDS, _PIECES = 80, 12, re.compile(r"[\s:：,，、;；/|()（）]+")
@@ -43,7 +47,9 @@ _SAME = 0.5
 
 
 class _Line(NamedTuple):
-    """A line as it is compared: its letters and figures, the same with the days of its dates left open, and the words of a short one that no site has of its own."""
+    """A line as it is compared: its letters and figures, the same with the days of its dates left open, and the
+    words of a short one that no site has of its own.
+    """
 
     key: str
     dateless: str
@@ -135,7 +141,9 @@ class Edges:
         return found
 
     def _follow(self, copy: Copy, end: int, step: int) -> tuple[list[int], int]:
-        """The numbers of a copy's lines from an end of its text outwards, and the last of them up to which most other sites go along, -1 if none."""
+        """The numbers of a copy's lines from an end of its text outwards, and the last of them up to which most
+        other sites go along, -1 if none.
+        """
         blocks = self._kept[copy.name]
         own = self._outwards(copy, end, step)
         rows = [
@@ -197,7 +205,9 @@ class Edges:
         return have * 2 < max(1, len(others))
 
     def _is_altered(self, copy: Copy, line: _Line) -> bool:
-        """Whether two sites have one and the same line next to their text, and this is that line with another day, number or name: how often each was read would be another number on each."""
+        """Whether two sites have one and the same line next to their text, and this is that line with another day,
+        number or name: how often each was read would be another number on each.
+        """
         if self._forms is None:
             self._forms = []
             for other, voices in self._shared.items():
@@ -212,7 +222,9 @@ class Edges:
         return any(len(voices - {copy.voice}) > 1 for voices in alike)
 
     def _holds(self, row: str, line: _Line) -> bool:
-        """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word parts from it: a title over a paragraph that is gone."""
+        """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word
+        parts from it: a title over a paragraph that is gone.
+        """
         from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
         if line.key in row:
@@ -229,7 +241,9 @@ def _letters(key: str) -> str:
 
 
 def _signed(line: _Line, behind: _Line, rows: Sequence[Sequence[_Line]]) -> list[int]:
-    """The numbers of the rows that begin with a line much like one, and go on as it does: who signed, over the date that all have."""
+    """The numbers of the rows that begin with a line much like one, and go on as it does: who signed, over the date
+    that all have.
+    """
     return [
         y
         for y, row in enumerate(rows)
@@ -238,7 +252,9 @@ def _signed(line: _Line, behind: _Line, rows: Sequence[Sequence[_Line]]) -> list
 
 
 def _find(line: _Line, row: Sequence[_Line], start: int, alike: float) -> int | None:
-    """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row, not far from a place."""
+    """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row,
+    not far from a place.
+    """
     from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
     for at in range(start, min(start + _SKIPPED, len(row))):
@@ -261,7 +277,8 @@ def _form(text: str) -> tuple[str, ...]:
 
 
 def _signed_by_another(form: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two lines below a text are alike but for a name, as when another signs: 会长：龚一帆 秘书长：秦若兰, 会长：龚一帆 秘书长：武定坤.
+    """Whether two lines below a text are alike but for a name, as when another signs: 会长：龚一帆 秘书长：秦若兰,
+    会长：龚一帆 秘书长：武定坤.
 
     Half of the words are the same, an office at least; figures, as of a telephone, are no name.
     """

@@ -1,6 +1,8 @@
-"""Rows of a table and items of a list: what stands among those that other copies have is no site's own, however few words it is.
+"""Rows of a table and items of a list: what stands among those that other copies have is no site's own, however few
+words it is.
 
-A site sets its furniture over a text, under it and between its paragraphs; it opens no table of the document to set a row in. So a row that one copy has more was set in.
+A site sets its furniture over a text, under it and between its paragraphs; it opens no table of the document to set a
+row in. So a row that one copy has more was set in.
 """
 
 from __future__ import annotations
@@ -18,15 +20,18 @@ _KINDS = frozenset({"table_row", "list_item"})
 _ROW = re.compile(r"/(?:tr|li|dt|dd)\[\d+\](?!.*/(?:tr|li|dt|dd)\[)")
 #: What a page sets before each item where it has no list.
 _ITEM = re.compile(r"([-*•·–—▪●○◦‣])\s{1,4}(?=\S)")
-#: So many rows on either side are looked at, and so many of them are known to others at the least; with so many before the last one it is a row as well.
+#: So many rows on either side are looked at, and so many of them are known to others at the least; with so many before
+#: the last one it is a row as well.
 _FAR, _ENOUGH, _MANY = 12, 2, 3
 
 
 def in_series(blocks: Sequence[Block], i: int, known: Callable[[int], bool]) -> bool:
-    """Whether a block is a row of a table, or an item of a list, of which two other rows at least and no fewer than half are known.
+    """Whether a block is a row of a table, or an item of a list, of which two other rows at least and no fewer than
+    half are known.
 
-    Where no page says which list an item is of, the known ones stand on both sides of it, or all that stand before it are known: a site's row of links may be set right
-    behind a list. What says a row again, as a head over the columns may be, is none. Goes wrong for a site that sets its advertisement into a list of the document.
+    Where no page says which list an item is of, the known ones stand on both sides of it, or all that stand before it
+    are known: a site's row of links may be set right behind a list. What says a row again, as a head over the columns
+    may be, is none. Goes wrong for a site that sets its advertisement into a list of the document.
 
     Args:
         blocks: a copy's blocks, in order.
@@ -54,7 +59,9 @@ def in_series(blocks: Sequence[Block], i: int, known: Callable[[int], bool]) -> 
 
 
 def _home(block: Block) -> tuple[str, str] | None:
-    """The table or list that a block is a row of, and how it is known as one where no page says it; None for what is neither."""
+    """The table or list that a block is a row of, and how it is known as one where no page says it; None for what is
+    neither.
+    """
     row = _ROW.search(block.path) if block.kind in _KINDS else None
     if row:
         return block.path[: row.start()], ""

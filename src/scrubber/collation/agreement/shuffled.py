@@ -1,11 +1,14 @@
-"""Rows of links that several sites draw from a common stock: the same lines beyond the text, on each site in another order.
+"""Rows of links that several sites draw from a common stock: the same lines beyond the text, on each site in another
+order.
 
-What stands over or below a document (a title, who signed it, the rows of a last table) comes in one order in all of its copies, and in all of them. Lines that
-come in another order on each of three sites, or on two that each have some that the other lacks, are what these sites point to: other articles, sections, offers.
-A copy that was altered has one line elsewhere, and others may have copied it; neither makes three orders, nor lines of its own on both sides.
+What stands over or below a document (a title, who signed it, the rows of a last table) comes in one order in all of its
+copies, and in all of them. Lines that come in another order on each of three sites, or on two that each have some that
+the other lacks, are what these sites point to: other articles, sections, offers. A copy that was altered has one line
+elsewhere, and others may have copied it; neither makes three orders, nor lines of its own on both sides.
 
-A title is no link, though a site has its byline or its offer to share the page over it and another below it, and menus in any order over that: so lines that most
-pages take for the text's are told by one another's order only, and those that most pages take for their own by theirs; and a slip makes no line one that others lack.
+A title is no link, though a site has its byline or its offer to share the page over it and another below it, and menus
+in any order over that: so lines that most pages take for the text's are told by one another's order only, and those
+that most pages take for their own by theirs; and a slip makes no line one that others lack.
 """
 
 from __future__ import annotations
@@ -58,7 +61,9 @@ def _parted(rows: Sequence[Mapping[str, _Line]]) -> Iterator[list[list[str]]]:
 
 
 def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
-    """The lines of a copy that are no running text, from the end of its text that other sites have outwards, by what they are compared by."""
+    """The lines of a copy that are no running text, from the end of its text that other sites have outwards, by what
+    they are compared by.
+    """
     text = [i for i, kept in enumerate(copy.kept) if kept and copy.support[i] and runs(copy.blocks[i].text)]
     if not text:
         return {}
@@ -73,7 +78,9 @@ def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
 
 
 def _stock(rows: Sequence[list[str]]) -> set[str]:
-    """The lines of the rows that come in different orders, and those behind them that most rows lack; none where that may be one altered copy's doing."""
+    """The lines of the rows that come in different orders, and those behind them that most rows lack; none where
+    that may be one altered copy's doing.
+    """
     inverted: dict[tuple[int, int], set[str]] = {}
     for a, b in combinations(range(len(rows)), 2):
         if found := _inverted(rows[a], rows[b]):
@@ -111,7 +118,9 @@ def _each_has_more(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _beyond_it(stock: set[str], rows: Sequence[list[str]]) -> set[str]:
-    """The lines that stand right behind those of the stock, seen from the text, as far as most other rows lack each, with a slip in it as well."""
+    """The lines that stand right behind those of the stock, seen from the text, as far as most other rows lack each,
+    with a slip in it as well.
+    """
     found: set[str] = set()
     for row in rows:
         near = False

@@ -25,8 +25,11 @@ _OWN = 0.3
 def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     """The mirrors, by site.
 
-    Two copies are one site's if their addresses have one host, or if much of the chrome of one is the other's, in its order: sites of one operator share their template,
-    whatever their domains, and many a site that has nothing to do with another has Politics, Culture and Travel in its menu, but each after a line of its own. Lines that also stand in anybody's kept text are no chrome, and lines that any site has ("Share", "Next page") are no template's: both say nothing.
+    Two copies are one site's if their addresses have one host, or if much of the chrome of one is the other's, in its
+    order: sites of one operator share their template, whatever their domains, and many a site that has nothing to do
+    with another has Politics, Culture and Travel in its menu, but each after a line of its own. Lines that also stand
+    in anybody's kept text are no chrome, and lines that any site has ("Share", "Next page") are no template's: both say
+    nothing.
     """
     names = list(witnesses)
     text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}

@@ -1,4 +1,6 @@
-"""Lines that sites set among a text: one site again and again, or each site in another place; and sentences of the text that a site sets apart once more."""
+"""Lines that sites set among a text: one site again and again, or each site in another place; and sentences of the
+text that a site sets apart once more.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 OFTEN = 2
 #: Words of a line that a document may repeat itself ("Yes, you can.").
 SHORT = 6
-#: So many sites that have a line each in another place show that it has none in the document; so many lines are looked up in the rest of their text.
+#: So many sites that have a line each in another place show that it has none in the document; so many lines are looked
+#: up in the rest of their text.
 _EACH, _ASKED = 3, 400
 #: So many letters at most a pull quote has.
 _LONGEST_QUOTE = 300
@@ -78,7 +81,10 @@ class Strays:
         return often and len(words(fold(block.text))) > SHORT
 
     def is_refrain(self, copy: Copy, block: Block) -> bool:
-        """Whether another site has a line that a copy repeats in each of the same places: a text may say a thing again ("This section is not binding."), and no two sites put an advertisement between the same paragraphs every time."""
+        """Whether another site has a line that a copy repeats in each of the same places: a text may say a thing
+        again ("This section is not binding."), and no two sites put an advertisement between the same paragraphs
+        every time.
+        """
         self._asked += 1
         if self._asked > _ASKED:
             return False
@@ -91,7 +97,9 @@ class Strays:
         return len(self._have.get(key_of(block.text), ()))
 
     def have_but_for_a_day(self, block: Block) -> int:
-        """How many sites have a site's line of several days with one of them another (`Updated on 1 June, in force from 1 July`); 0 for one of fewer days, which each site may have of its own."""
+        """How many sites have a site's line of several days with one of them another
+        (`Updated on 1 June, in force from 1 July`); 0 for one of fewer days, which each site may have of its own.
+        """
         dated = _days_of(block.text)
         if not dated:
             return 0
@@ -100,7 +108,9 @@ class Strays:
         return max(one_off, default=0)
 
     def wanders(self, block: Block) -> frozenset[int]:
-        """The sites that have a line, where no two of them have it in one place, or two by chance and a third elsewhere; else none."""
+        """The sites that have a line, where no two of them have it in one place, or two by chance and a third
+        elsewhere; else none.
+        """
         key = key_of(block.text)
         have = frozenset(self._have.get(key, ())) if len(key) <= LONGEST else frozenset()
         if len(have) < 2:
@@ -114,8 +124,9 @@ class Strays:
     def is_nowhere(self, block: Block, have: Collection[int], voices: int) -> bool:
         """Whether a line that wanders has no place in the document.
 
-        Most sites do without it, or so many have it that two of them would agree on its place. Or some site does without it where another has it, and it ends
-        no sentence, or a page took it out: a sentence that one copy moved and another deleted is the document's. A site that lacks the text around it says nothing.
+        Most sites do without it, or so many have it that two of them would agree on its place. Or some site does
+        without it where another has it, and it ends no sentence, or a page took it out: a sentence that one copy moved
+        and another deleted is the document's. A site that lacks the text around it says nothing.
         """
         key = key_of(block.text)
         if self._agreed(key) == 1 and (len(have) * 2 <= voices or len(have) >= _EACH):
@@ -128,9 +139,11 @@ class Strays:
         return any(near in text for text in others if key not in text for near in around)
 
     def quotes(self, copy: Copy, i: int) -> bool:
-        """Whether a block is a sentence of the same copy's text set apart once more, where no other site has it: a pull quote.
+        """Whether a block is a sentence of the same copy's text set apart once more, where no other site has it: a pull
+        quote.
 
-        Who alters a text has no use for saying again what it says. It goes wrong for a refrain that one copy alone has kept.
+        Who alters a text has no use for saying again what it says. It goes wrong for a refrain that one copy alone has
+        kept.
         """
         key = key_of(copy.blocks[i].text)
         if not 2 * SHORT < len(key) <= _LONGEST_QUOTE or len(words(fold(copy.blocks[i].text))) <= SHORT:
@@ -180,7 +193,9 @@ def _days_of(text: str) -> tuple[str, tuple[object, ...]] | None:
 
 
 def _sides(copy: Copy) -> list[tuple[str, str]]:
-    """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs, for beside a title every site has lines of its own."""
+    """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs, for
+    beside a title every site has lines of its own.
+    """
     shared = [
         key_of(block.text) if kept and any(not each.removed for each in support.values()) else ""
         for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)

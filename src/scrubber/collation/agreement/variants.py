@@ -1,4 +1,6 @@
-"""Lines that are another copy's line with a slip or an alteration in it, or a piece of one: too short for shingles to show it."""
+"""Lines that are another copy's line with a slip or an alteration in it, or a piece of one: too short for shingles
+to show it.
+"""
 
 from __future__ import annotations
 
@@ -16,21 +18,27 @@ if TYPE_CHECKING:
     from scrubber.collation.agreement.copies import Copy
     from scrubber.model import Block
 
-#: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many lines are compared.
+#: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many
+#: lines are compared.
 LONGEST_VARIANT, ALIKE, SHORTEST_PIECE, MOST_VARIANTS = 80, 55.0, 6, 400
-#: How alike, in per cent, one line is to another that says the same with a slip in it: a line that wanders may be so to none of a site that lacks it.
+#: How alike, in per cent, one line is to another that says the same with a slip in it: a line that wanders may be so to
+#: none of a site that lacks it.
 NEARLY = 75.0
-#: So many letters at most has a paragraph that is compared whole with what others have in its place: any two of one language are alike by some 40 per cent, 53 at the most.
+#: So many letters at most has a paragraph that is compared whole with what others have in its place: any two of one
+#: language are alike by some 40 per cent, 53 at the most.
 _LONGEST = 1_000
 #: So much of a neighbouring line, run together with a line, shows that the two are one elsewhere.
 RUN = 12
-#: So much of both neighbours shows the place of a line, and so many sites that have one line there show that it has one.
+#: So much of both neighbours shows the place of a line, and so many sites that have one line there show that it has
+#: one.
 _EDGE, _SITES = 6, 2
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 class Variants:
-    """The short lines of all copies' text, site by site: those within the text that the copies share and the one over it, a title perhaps; what a site points to below it is alike on many."""
+    """The short lines of all copies' text, site by site: those within the text that the copies share and the one
+    over it, a title perhaps; what a site points to below it is alike on many.
+    """
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._lines: dict[int, list[str]] = {}
@@ -47,7 +55,9 @@ class Variants:
             self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)
 
     def has(self, copy: Copy, block: Block, besides: Collection[int] = frozenset(), alike: float = ALIKE) -> bool:
-        """Whether another site's text has a line that this one may be a variant of, or is in another region's words; sites that have the very line are left aside (`besides`)."""
+        """Whether another site's text has a line that this one may be a variant of, or is in another region's words;
+        sites that have the very line are left aside (`besides`).
+        """
         from rapidfuzz import fuzz, process  # noqa: PLC0415 -- heavy
 
         key = key_of(block.text)
@@ -75,7 +85,9 @@ class Variants:
         return self._of_region[voice]
 
     def has_end(self, copy: Copy, block: Block) -> bool:
-        """Whether another site's text has a block's beginning or its end: the last paragraph, with a sentence set into it."""
+        """Whether another site's text has a block's beginning or its end: the last paragraph, with a sentence set
+        into it.
+        """
         key = key_of(block.text)
         self._asked += 1
         if len(key) < 2 * RUN or self._asked > MOST_VARIANTS:
@@ -85,7 +97,9 @@ class Variants:
         )
 
     def runs_on(self, copy: Copy, i: int) -> bool:
-        """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number that a copy parted from its paragraph."""
+        """Whether another site has a line and the beginning of the next, or the end of the last, as one: a number
+        that a copy parted from its paragraph.
+        """
         self._joined += 1
         if self._joined > MOST_VARIANTS:
             return False
@@ -96,7 +110,9 @@ class Variants:
         return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
 
     def at_an_end(self, copy: Copy, i: int) -> bool:
-        """Whether a line stands over the first line that a copy shares with others, or below the last, and what they have there is much the same: the first paragraph, altered from end to end."""
+        """Whether a line stands over the first line that a copy shares with others, or below the last, and what they
+        have there is much the same: the first paragraph, altered from end to end.
+        """
         from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
         near = i + 1 if i < copy.first else i - 1
@@ -113,7 +129,9 @@ class Variants:
         return False
 
     def in_place(self, copy: Copy, i: int) -> bool:
-        """Whether other sites have a line of their own between the same two, and this one in its place: a heading in another region's words."""
+        """Whether other sites have a line of their own between the same two, and this one in its place: a heading in
+        another region's words.
+        """
         if not 0 < i < len(copy.blocks) - 1 or not (copy.support[i - 1] and copy.support[i + 1]):
             return False
         before, key, after = (key_of(block.text) for block in copy.blocks[i - 1 : i + 2])
@@ -128,7 +146,9 @@ class Variants:
 
 
 def _between(text: str, before: str, after: str, longest: int) -> str:
-    """What stands in a text between the end of one line and the beginning of another, a word of either perhaps another; "" for nothing or too much."""
+    """What stands in a text between the end of one line and the beginning of another, a word of either perhaps
+    another; "" for nothing or too much.
+    """
     for left in (0, _EDGE):
         tail = before[max(0, len(before) - left - _EDGE) : len(before) - left]
         start = text.find(tail) + len(tail) + left if len(tail) == _EDGE and tail in text else -1

@@ -1,9 +1,9 @@
 """Aligning two folded texts in near-linear time.
 
-Runs of words that both texts have, and that neither has more often than the other, are anchors; the longest rising chain of
-them is kept (patience sorting, as Bram Cohen's diff does with lines), and the gaps between them are anchored again with
-shorter runs. Only gaps that are small enough go to an exact algorithm (rapidfuzz, bit-parallel). A gap that is large and has
-no anchor at all is two different texts, and stays one.
+Runs of words that both texts have, and that neither has more often than the other, are anchors; the longest rising
+chain of them is kept (patience sorting, as Bram Cohen's diff does with lines), and the gaps between them are anchored
+again with shorter runs. Only gaps that are small enough go to an exact algorithm (rapidfuzz, bit-parallel). A gap that
+is large and has no anchor at all is two different texts, and stays one.
 """
 
 from __future__ import annotations
@@ -24,11 +24,14 @@ _SMALL = 60_000
 _LARGE = 9_000_000
 #: A run that occurs more often than this in a gap anchors nothing.
 _REPEATS = 8
-#: In gaps of so many words only the runs that begin with a word of every so-manieth number are tried first: enough, and few.
+#: In gaps of so many words only the runs that begin with a word of every so-manieth number are tried first: enough, and
+#: few.
 _MANY, _SAMPLE = 500, 32
-#: Where a gap is too large and has no anchors, for it repeats itself: how far its beginnings may be shifted, and how much they must then share.
+#: Where a gap is too large and has no anchors, for it repeats itself: how far its beginnings may be shifted, and how
+#: much they must then share.
 _SHIFT, _REPEATED = 64, 64
-#: Two texts go on alike where, behind at most so many words that they do not share, they share so many at once, and of so many then most, many of them different.
+#: Two texts go on alike where, behind at most so many words that they do not share, they share so many at once, and of
+#: so many then most, many of them different.
 _FEW, _AT_ONCE, _ALIKE, _MOST, _VARIED = 8, 3, 96, 92, 32
 _NEAR = sorted(
     ((a, b) for a in range(_FEW + 1) for b in range(_FEW + 1) if a or b), key=lambda skip: (sum(skip), max(skip), skip)
@@ -89,8 +92,8 @@ def _along(
 ) -> tuple[int, int]:
     """Follow two texts from the beginning of a gap as long as they are the same but for a few words here and there.
 
-    Both go on alike behind such a place for so long, in so many different words, that no other way to lay them side by side is
-    better. What is found is put among the matches.
+    Both go on alike behind such a place for so long, in so many different words, that no other way to lay them side by
+    side is better. What is found is put among the matches.
 
     Returns:
         Where they no longer are.
@@ -145,7 +148,9 @@ def _between(
 def _anchors(
     one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int, run: int, sample: int
 ) -> list[tuple[int, int]]:
-    """Places of runs that both texts have equally often: the first of the one with the first of the other, and so on."""
+    """Places of runs that both texts have equally often: the first of the one with the first of the other, and so
+    on.
+    """
     if min(a1 - a0, b1 - b0) < run:
         return []
     there: dict[tuple[int, ...], list[int]] = {}
@@ -166,14 +171,18 @@ def _anchors(
 
 
 def _repeating(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> list[tuple[int, int]]:
-    """Where two gaps go on alike if one of their beginnings is passed over, as the one place of a chain: rows of lines that come again and again."""
+    """Where two gaps go on alike if one of their beginnings is passed over, as the one place of a chain: rows of
+    lines that come again and again.
+    """
     starts = [(a0 + d, b0) for d in range(1, _SHIFT)] + [(a0, b0 + d) for d in range(1, _SHIFT)]
     length, a, b = max((_common_head(one, other, a, a1, b, b1), -a, -b) for a, b in starts)
     return [(-a, -b)] if length >= _REPEATED else []
 
 
 def _keys(text: Sequence[int], start: int, end: int, run: int, sample: int) -> Iterable[tuple[int, tuple[int, ...]]]:
-    """Runs of so many words with their places: all of them, or those that begin with a word whose number `sample` divides."""
+    """Runs of so many words with their places: all of them, or those that begin with a word whose number `sample`
+    divides.
+    """
     stop = end - run + 1
     if sample == 1:
         # From iterators over the one list: no copy of it is made.
@@ -253,9 +262,9 @@ def _joined(matches: list[Match]) -> list[Match]:
 def tidy(matches: list[Match], end_a: int, end_b: int) -> list[Match]:
     """Drop matches by chance: a short one between two long differences is no common text.
 
-    Kept: a word between two changed words. Dropped: a lone 的 in the middle of two different sentences (the rule of Neil
-    Fraser's semantic clean-up: not longer than the differences on both of its sides). It goes wrong where a short remnant
-    of a rewritten sentence is true common text; then one difference is reported in the place of two.
+    Kept: a word between two changed words. Dropped: a lone 的 in the middle of two different sentences (the rule of
+    Neil Fraser's semantic clean-up: not longer than the differences on both of its sides). It goes wrong where a short
+    remnant of a rewritten sentence is true common text; then one difference is reported in the place of two.
     """
     kept: list[Match] = []
     for at, match in enumerate(matches):

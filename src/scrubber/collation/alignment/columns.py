@@ -4,8 +4,9 @@
     Yacht   40      25              Ferry: summer 85; winter 60          summer: 40
     Ferry   85      60                                                   winter: 25 …
 
-Where one copy has the first and another the second, the names in the rows are no words of the text: without them the cells stand side by side. Nor does a copy
-that says them in its rows lack the head. A name that another copy does not have in its head stays, and is told.
+Where one copy has the first and another the second, the names in the rows are no words of the text: without them the
+cells stand side by side. Nor does a copy that says them in its rows lack the head. A name that another copy does not
+have in its head stays, and is told.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%€£$¥₽₩]")
 #: What parts the cells of a row: a tab, a rule, more than one blank.
 _CELLS = re.compile(r"[\t|]|  +")
-#: A head has so many words at most, a row's first cell so many, a row so many blocks, a table so many rows, a document so many tables that are looked at.
+#: A head has so many words at most, a row's first cell so many, a row so many blocks, a table so many rows, a document
+#: so many tables that are looked at.
 _LONGEST, _LABEL, _WIDEST, _ROWS, _TABLES = 60, 12, 16, 400, 12
 #: A cell may have so many words more than another copy has there.
 _MORE = 3
@@ -37,7 +39,9 @@ class Span(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What a copy says of tables that copies set in two shapes: `names`, the columns' names that it says again within its rows; `rows`, the blocks of the tables; `heads`, the heads that it does without."""
+    """What a copy says of tables that copies set in two shapes: `names`, the columns' names that it says again
+    within its rows; `rows`, the blocks of the tables; `heads`, the heads that it does without.
+    """
 
     names: set[Span]
     rows: set[int]
@@ -52,7 +56,9 @@ class _Token(NamedTuple):
 
 
 class _Table(NamedTuple):
-    """A table with a head: its blocks, the head's text, its names without the first, the rows' first cells with how many words each further cell has."""
+    """A table with a head: its blocks, the head's text, its names without the first, the rows' first cells with how
+    many words each further cell has.
+    """
 
     blocks: range
     head: str
@@ -97,7 +103,9 @@ def said_again(copies: Mapping[str, Sequence[Block]]) -> dict[str, Said]:
 
 
 def _tables(blocks: Sequence[Block]) -> Iterator[_Table]:
-    """The tables of a copy whose first row names the columns, be it one that cleaning took for a line over them; rules between the rows are passed over."""
+    """The tables of a copy whose first row names the columns, be it one that cleaning took for a line over them;
+    rules between the rows are passed over.
+    """
     told = [n for n, block in enumerate(blocks) if block.kind != "paragraph" or _TOKEN.search(block.text)]
     for is_table, group in groupby(enumerate(told), lambda each: blocks[each[1]].kind == "table_row"):
         run = [at for at, _ in group]
@@ -139,7 +147,9 @@ def _said(blocks: Sequence[Block], tables: Sequence[_Table]) -> Said:
 
 
 def _names(tokens: Sequence[_Token], at: int, table: _Table, sizes: Sequence[int]) -> list[tuple[int, int]]:
-    """Where the names of the columns stand behind a row's first cell, each with a cell behind it: most of them in their order, or none."""
+    """Where the names of the columns stand behind a row's first cell, each with a cell behind it: most of them in
+    their order, or none.
+    """
     found: list[tuple[int, int]] = []
     last = tokens[at - 1].block + _WIDEST
     room = _MORE

@@ -1,7 +1,7 @@
 """Folding: what is left of a text when the differences that say nothing are taken away.
 
-Script, width, case, punctuation, spacing, pinyin set after a character and the way a date or a line's number is written differ between honest
-mirrors and mean nothing.
+Script, width, case, punctuation, spacing, pinyin set after a character and the way a date or a line's number is written
+differ between honest mirrors and mean nothing.
 A folded text is a row of numbers, one a word or (in scripts without spaces) one a character, each with its place in the
 text that it came from. Two readings are the same when their folded words, written together, are the same.
 """
@@ -23,7 +23,8 @@ from scrubber.language.plain import VARIANTS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-#: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep than to fold.)
+#: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep
+#: than to fold.)
 _REMEMBERED = 48
 #: Closing brackets with those that open them.
 _BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<", "）": "（", "】": "【", "》": "《", "」": "「", "』": "『"}
@@ -42,12 +43,15 @@ def is_simplified(text: str) -> bool:
     return simplified == sample or sum(a != b for a, b in zip(sample, simplified, strict=False)) * 50 < len(sample)
 
 
-# What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out. Soft hyphens say nothing.
+# What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out.
+# Soft hyphens say nothing.
 _RESPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "\u00ad": None})
 
 
 def fold_words(words: Sequence[str]) -> list[str]:
-    """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line break in it."""
+    """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line
+    break in it.
+    """
     others = [word for word in words if not word.isascii()]
     text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
     text = text.translate(_RESPELLED)
@@ -57,7 +61,9 @@ def fold_words(words: Sequence[str]) -> list[str]:
 
 
 def _ungrouped(number: str) -> str:
-    """A number without the commas or blanks between its thousands; a comma before fewer figures sets off a part of it or another number: 8,3 is not 83."""
+    """A number without the commas or blanks between its thousands; a comma before fewer figures sets off a part of
+    it or another number: 8,3 is not 83.
+    """
     number = number.replace(" ", "")
     whole, point, rest = number.partition(".")
     return number if len(whole) - whole.rfind(",") <= _IN_A_GROUP else f"{whole.replace(',', '')}{point}{rest}"
@@ -80,7 +86,9 @@ class Folded:
     ends: array[int] = field(repr=False)
 
     def quote(self, start: int, end: int) -> str:
-        """The text from one word to another (exclusive), as it stands there, without the marks around it but for a bracket that closes one of its own."""
+        """The text from one word to another (exclusive), as it stands there, without the marks around it but for a
+        bracket that closes one of its own.
+        """
         if end <= start:
             return ""
         text = self.text[self.starts[start] : self.ends[end - 1]]
@@ -104,7 +112,9 @@ class Folded:
         return Folded(self.text, ids, array("I", starts), array("I", ends))
 
     def take(self, other: Folded, begin: int, length: int, to: int) -> None:
-        """Put the words of so many characters of another text behind those that are there; they stand from `to` on here."""
+        """Put the words of so many characters of another text behind those that are there; they stand from `to` on
+        here.
+        """
         first, last = bisect_left(other.starts, begin), bisect_left(other.starts, begin + length)
         self.ids += other.ids[first:last]
         self.starts += _moved(other.starts[first:last], to - begin)
@@ -112,7 +122,9 @@ class Folded:
 
 
 class _Lines(NamedTuple):
-    """Whole lines of a text, from `start` to `end`, that are new, or stand in another text (or before, in this one) from `begin` on."""
+    """Whole lines of a text, from `start` to `end`, that are new, or stand in another text (or before, in this one)
+    from `begin` on.
+    """
 
     start: int
     end: int
@@ -132,7 +144,9 @@ class Vocabulary:
         self._lines: dict[int, tuple[Folded, int]] = {}
 
     def fold(self, text: str) -> Folded:
-        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost next to nothing."""
+        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost next to
+        nothing.
+        """
         out = Folded(text, [], array("I"), array("I"))
         batch: list[_Lines] = []
         new = 0
@@ -172,7 +186,9 @@ class Vocabulary:
             yield _Lines(new, len(text))
 
     def _lay(self, batch: Sequence[_Lines], out: Folded) -> None:
-        """Put the words of lines behind those that are there: all that are new are folded in one go, the others taken over."""
+        """Put the words of lines behind those that are there: all that are new are folded in one go, the others
+        taken over.
+        """
         new = [out.text[lines.start : lines.end] for lines in batch if lines.source is None]
         words, starts, ends = words_of("\n".join(new))
         self._learn(words)
@@ -227,7 +243,9 @@ class Vocabulary:
             seen[word] = number
 
     def size(self, ids: Iterable[int]) -> int:
-        """How many words these are, a day of the calendar counted by its characters: nearly each of them is a word of its own once one is lost."""
+        """How many words these are, a day of the calendar counted by its characters: nearly each of them is a word
+        of its own once one is lost.
+        """
         words = (self.words[i] for i in ids)
         return sum(len(word) if _OF_A_DAY in word[1:] else 1 for word in words)
 
@@ -238,7 +256,9 @@ class Vocabulary:
 
 
 def _moved(places: array[int], by: int) -> array[int]:
-    """Places, all moved as far: added to each other as one long number each, since a step for each of them is what folding would mostly consist of."""
+    """Places, all moved as far: added to each other as one long number each, since a step for each of them is what
+    folding would mostly consist of.
+    """
     if not by or not places:
         return places
     distance = int.from_bytes((array("I", [abs(by)]) * len(places)).tobytes(), byteorder)
@@ -249,7 +269,9 @@ def _moved(places: array[int], by: int) -> array[int]:
 
 
 def _shared_lines(one: str, at: int, other: str, begin: int, limit: int) -> int:
-    """How long the whole lines are that begin at one place of a text and at another, before its limit, and are the same; 0 for none."""
+    """How long the whole lines are that begin at one place of a text and at another, before its limit, and are the
+    same; 0 for none.
+    """
     done, step, most = 0, 64, min(len(one) - at, limit - begin)
     while done < most and step:
         step = min(step, most - done)

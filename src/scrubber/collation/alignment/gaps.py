@@ -43,9 +43,9 @@ def slide(
 ) -> list[Match]:
     """Move gaps over equal words to where a reader would set them.
 
-    "A B A C" without one "A B" can lose the first or the second half of the pair; a lost paragraph that begins like the next
-    one, too. The edges go to the beginning of a block or else of a sentence, and where there is none, as far left as possible,
-    so that all witnesses set the same change to the same place.
+    "A B A C" without one "A B" can lose the first or the second half of the pair; a lost paragraph that begins like the
+    next one, too. The edges go to the beginning of a block or else of a sentence, and where there is none, as far left
+    as possible, so that all witnesses set the same change to the same place.
     """
     out: list[Match] = []
     for each in matches:
@@ -71,7 +71,9 @@ def slide(
 
 
 def _overlap(end_a: int, end_b: int, length: int, one_breaks: bytearray, other_breaks: bytearray) -> int:
-    """How many words two different blocks share by chance at their beginning: they belong to the difference. A block of so few words is no beginning."""
+    """How many words two different blocks share by chance at their beginning: they belong to the difference. A block
+    of so few words is no beginning.
+    """
     if one_breaks[end_a] == other_breaks[end_b] == BLOCK:
         return 0
     for k in range(1, min(length, _CHANCE) + 1):
@@ -101,9 +103,10 @@ def gaps_of(
 ) -> list[Gap]:
     """Where a main thread departs from the spine, in order, without what is moved.
 
-    A large exchange is given as a loss and an addition, and a span that came into the spine from another witness as a loss of
-    its own: they have nothing to do with the words beside them. So are whole blocks that have no word in common, where `breaks`
-    says what begins a block on the spine and in the witness. `sizes` says how many words the two sides of a gap are, one made of several counted as these.
+    A large exchange is given as a loss and an addition, and a span that came into the spine from another witness as a
+    loss of its own: they have nothing to do with the words beside them. So are whole blocks that have no word in
+    common, where `breaks` says what begins a block on the spine and in the witness. `sizes` says how many words the two
+    sides of a gap are, one made of several counted as these.
     """
     gone = [(t.matches[0].a, t.matches[-1].a + t.matches[-1].length) for t in moved]
     come = _Cuts([(t.matches[0].b, t.matches[-1].b + t.matches[-1].length) for t in moved])
@@ -195,7 +198,8 @@ def _without(start: int, end: int, cuts: list[tuple[int, int]]) -> list[tuple[in
 
 
 def at_blocks(gap: Gap, one: bytearray, other: bytearray) -> list[Gap]:
-    """A change cut where blocks begin on both sides, if they are as many: the end of one block and the beginning of the next are two.
+    """A change cut where blocks begin on both sides, if they are as many: the end of one block and the beginning of the
+    next are two.
 
     So are a word that differs at a block's edge and the blocks that one side has beyond it.
     """
@@ -224,7 +228,8 @@ def _parts(
 ) -> list[Gap]:
     """A gap as it is, or as a loss and an addition where the two sides have nothing to do with each other.
 
-    A day that one side has broken (一一一年�月十五日) is one word against ten, and as long as they are: no slip beside an addition.
+    A day that one side has broken (一一一年�月十五日) is one word against ten, and as long as they are: no slip beside
+    an addition.
 
     A slip beside an addition is one of the words that follow, where a block begins with it; else of those before.
     """
@@ -257,7 +262,9 @@ def _parts(
 
 
 def _dated_line(gap: Gap, breaks: tuple[bytearray, bytearray], sizes: Callable[[Gap], tuple[int, int]]) -> int:
-    """How many words the line of a day has with which the longer side begins, where the other side is the line of a day as long: the day was changed, and what stood below it is gone."""
+    """How many words the line of a day has with which the longer side begins, where the other side is the line of a
+    day as long: the day was changed, and what stood below it is gone.
+    """
     lost, won = gap.s1 - gap.s0, gap.w1 - gap.w0
     short = min(lost, won)
     side, start = (breaks[0], gap.s0) if lost > won else (breaks[1], gap.w0)

@@ -1,4 +1,6 @@
-"""What fingers do to a word of letters: they miss a key, strike its neighbour too or instead, strike one twice, or two in the other order."""
+"""What fingers do to a word of letters: they miss a key, strike its neighbour too or instead, strike one twice, or
+two in the other order.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,8 @@ def beside_on_keyboard(one: str, other: str) -> bool:
 
 
 def mistyped(meant: str, typed: str) -> bool:
-    """Whether fingers may have made the one word of the other by one slip; what a scanner takes for another is none of theirs.
+    """Whether fingers may have made the one word of the other by one slip; what a scanner takes for another is none of
+    theirs.
 
     >>> mistyped("sawyer", "sayer"), mistyped("sawyer", "sawter"), mistyped("sawyer", "lawyer")
     (True, True, False)

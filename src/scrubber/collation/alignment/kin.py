@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 _RUN, _SAMPLE, _MANY = 5, 8, 20_000
 #: A short text and a longer one are compared by no shorter runs: any text has a word or two of an error page's.
 _PHRASE = 3
-#: Two texts of so many words at most, in which a change of every fifth word leaves no long run, are compared by phrases too; two texts of one language
-#: have hardly one in thirty of them in common.
+#: Two texts of so many words at most, in which a change of every fifth word leaves no long run, are compared by phrases
+#: too; two texts of one language have hardly one in thirty of them in common.
 _SHORT, _PHRASES = 200, 0.15
 #: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
 _OTHER = "no copy of this document: it shares next to no text with the other mirrors"
 LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
-_EVEN = "shares next to no text with {}: these are two documents, nothing says which is meant, and the longer one is printed"
-#: A copy shares at least so much of the smaller of two texts; of two in different languages so much, for a translation has its names and addresses from the original.
+_EVEN = (
+    "shares next to no text with {}: these are two documents, nothing says which is meant, and the longer one is "
+    "printed"
+)
+#: A copy shares at least so much of the smaller of two texts; of two in different languages so much, for a translation
+#: has its names and addresses from the original.
 _KIN, _ACROSS = 0.08, 0.3
 _TRANSLATED = "a translation, it seems: its language is {}, and that of the other mirrors {}"
 

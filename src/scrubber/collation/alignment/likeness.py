@@ -1,7 +1,9 @@
-"""Words that are one word but for what the way took from their letters: accents left out (`zalacznik`), or letters lost, with a mark (`za??cznik`) or without (`zacznik`).
+"""Words that are one word but for what the way took from their letters: accents left out (`zalacznik`), or letters
+lost, with a mark (`za??cznik`) or without (`zacznik`).
 
-Such words stand for one another where texts are laid side by side; what the difference between them says is judged afterwards. All is done once,
-over the words of all witnesses and not over their texts, so that it costs next to nothing.
+Such words stand for one another where texts are laid side by side; what the difference between them says is judged
+afterwards. All is done once, over the words of all witnesses and not over their texts, so that it costs next to
+nothing.
 """
 
 from __future__ import annotations
@@ -26,31 +28,39 @@ _MARKED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[A-
 _BEYOND, _PLAIN = re.compile(r"[?\ufffd\u0080-\U0010ffff]+"), re.compile("[a-z]")
 _RUN = re.compile(r"(?<![\w?\ufffd])[\w?\ufffd]++")
 _INSIDE = re.compile("[A-Za-z][?\ufffd]+[A-Za-z]")
-#: A text has lost its letters if so many words, and one of so many, show it: one question mark within a word is an accident.
+#: A text has lost its letters if so many words, and one of so many, show it: one question mark within a word is an
+#: accident.
 _TIMES, _SHARE = 4, 100
-#: A text of this kind has at most such a part of the accents that another has (those in what its site, or who altered it, added), which has them in one of so many letters at least.
+#: A text of this kind has at most such a part of the accents that another has (those in what its site, or who altered
+#: it, added), which has them in one of so many letters at least.
 _FEW, _LETTERS = 5, 200
 #: So many marks at the least show that a text is lost.
 _NOTHING_LEFT = 20
 
 
 def has_lost(text: str) -> bool:
-    """Whether a text has lost the letters that some encoding does not have: marks stand within its words, again and again."""
+    """Whether a text has lost the letters that some encoding does not have: marks stand within its words, again and
+    again.
+    """
     if text.count("?") + text.count("\ufffd") < _TIMES:
         return False
     return sum(1 for _ in _INSIDE.finditer(text)) >= max(_TIMES, text.count(" ") // _SHARE)
 
 
 def is_lost(text: str) -> bool:
-    """Whether next to nothing is left of a text but marks in the place of its letters, as of Russian in an encoding without it."""
+    """Whether next to nothing is left of a text but marks in the place of its letters, as of Russian in an encoding
+    without it.
+    """
     marks = text.count("?") + text.count("\ufffd")
     return marks >= _NOTHING_LEFT and marks > 2 * sum(map(str.isalpha, text))
 
 
 def without_letters(witnesses: Iterable[Witness], vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
-    """Copies in which certain letters are gone without a mark, wherever others have them: `Prsident` for Präsident, `no` for não.
+    """Copies in which certain letters are gone without a mark, wherever others have them: `Prsident` for Präsident,
+    `no` for não.
 
-    A typist drops a letter here and there; who never has it, and has the rest of several words that others write with it, lost it on the way.
+    A typist drops a letter here and there; who never has it, and has the rest of several words that others write with
+    it, lost it on the way.
 
     Returns:
         the names of such copies, each with the letters that it lost.
@@ -79,7 +89,9 @@ def without_letters(witnesses: Iterable[Witness], vocabulary: Vocabulary) -> dic
 
 
 def is_left(whole: str, rest: str, lost: Collection[str]) -> bool:
-    """Whether a reading is what is left of another one without certain letters, capital or small: of words (`à`) it may be nothing."""
+    """Whether a reading is what is left of another one without certain letters, capital or small: of words (`à`) it
+    may be nothing.
+    """
     return same("".join(c for c in whole if c.lower() not in lost), rest)
 
 
@@ -132,7 +144,8 @@ def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
 
 
 def likenesses(vocabulary: Vocabulary, lost: Iterable[frozenset[str]] = ()) -> list[int] | None:
-    """For each word, the first of those that it is one with but for accents and lost letters; None if every word is alone.
+    """For each word, the first of those that it is one with but for accents and lost letters; None if every word is
+    alone.
 
     Args:
         vocabulary: all words.

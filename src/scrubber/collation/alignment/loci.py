@@ -34,7 +34,8 @@ class Locus:
     Attributes:
         s0: its first word on the spine.
         s1: exclusive; equal to `s0` where the spine has nothing.
-        readings: what the witnesses read, folded, and who reads it; who lost accents or letters reads what others do that it may be, and comes last.
+        readings: what the witnesses read, folded, and who reads it; who lost accents or letters reads what others do
+            that it may be, and comes last.
         spans: the words of each witness that takes part.
         lost: witnesses whose text is damaged here: they read nothing, and say nothing against anyone.
     """
@@ -56,7 +57,8 @@ def loci_of(
 ) -> list[Locus]:
     """Turn the changes of all witnesses into places.
 
-    In a row of one word, of which some witnesses have more than others, it is chance which of them is laid beside which: changes that meet there are one.
+    In a row of one word, of which some witnesses have more than others, it is chance which of them is laid beside
+    which: changes that meet there are one.
 
     Args:
         changes: what each witness changes, in the spine's order.
@@ -92,7 +94,9 @@ def loci_of(
 
 
 def _is_block(gap: Gap, name: str, witnesses: Mapping[str, Witness], breaks: bytearray) -> bool:
-    """Whether a change is whole blocks that a witness has more: nothing to do with the words that end or begin the blocks beside them."""
+    """Whether a change is whole blocks that a witness has more: nothing to do with the words that end or begin the
+    blocks beside them.
+    """
     own = witnesses[name].breaks
     return gap.s0 == gap.s1 and breaks[gap.s0] == own[gap.w0] == own[gap.w1] == BLOCK
 
@@ -118,7 +122,9 @@ def _rejoined(
 
 
 def _is_next(last: Locus, locus: Locus, breaks: bytearray) -> bool:
-    """Whether one locus goes on where another ended, with the same witnesses on either side; a particle for another that sounds the same is no part of the word before it (文件的, 檔案地)."""
+    """Whether one locus goes on where another ended, with the same witnesses on either side; a particle for another
+    that sounds the same is no part of the word before it (文件的, 檔案地).
+    """
     return (
         not PARTICLES.issuperset(locus.readings)
         and last.s1 == locus.s0

@@ -1,7 +1,8 @@
 """Blocks that were aligned with the wrong one: one that moved to where another is missing, and shares its phrases.
 
-Figures and set phrases let two different paragraphs match in scraps (比上年增长 … 亿元). Where a witness's block is matched in scraps only
-and stands, much the same, among the blocks of the spine that are matched in scraps only, the scraps are no common text.
+Figures and set phrases let two different paragraphs match in scraps (比上年增长 … 亿元). Where a witness's block is
+matched in scraps only and stands, much the same, among the blocks of the spine that are matched in scraps only, the
+scraps are no common text.
 """
 
 from __future__ import annotations
@@ -41,7 +42,8 @@ class Block(NamedTuple):
 def unmixed(
     matches: list[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
 ) -> list[Match]:
-    """The matches of two texts without the scraps that two different blocks share, where the right one stands elsewhere.
+    """The matches of two texts without the scraps that two different blocks share, where the right one stands
+    elsewhere.
 
     Only blocks at gaps are looked at, so that it costs nothing where two texts agree.
     """
@@ -79,9 +81,11 @@ def _settled(
 def _related(
     matches: list[Match], ends: tuple[int, int], one_breaks: bytearray, other_breaks: bytearray
 ) -> list[Match]:
-    """The matches without the few words that blocks in the same place share, where they are other blocks: each site's own preface, say.
+    """The matches without the few words that blocks in the same place share, where they are other blocks: each site's
+    own preface, say.
 
-    Looked at are blocks between two places where both texts begin one at once, if all that lies there has next to nothing in common.
+    Looked at are blocks between two places where both texts begin one at once, if all that lies there has next to
+    nothing in common.
     """
     out: list[Match] = []
     within: list[Match] = []
@@ -150,7 +154,8 @@ def _joined(matches: Iterable[Match]) -> list[Match]:
 def _of_one_block(
     matches: list[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
 ) -> list[Match]:
-    """The matches, with the beginning of a block matched where its rest is: "Everyone has the right to …" begins many articles.
+    """The matches, with the beginning of a block matched where its rest is: "Everyone has the right to …" begins many
+    articles.
 
     Where an article is missing, the next one's first words match the missing one's as well as their own.
     """
@@ -185,7 +190,9 @@ def _of_one_block(
 def _with_blocks(
     matches: Sequence[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
 ) -> list[Match]:
-    """The matches, and whole blocks that both texts have in a gap: a heading between two changed paragraphs is no chance."""
+    """The matches, and whole blocks that both texts have in a gap: a heading between two changed paragraphs is no
+    chance.
+    """
     out: list[Match] = []
     last = Match(0, 0, 0)
     for match in [*matches, Match(len(one), len(other), 0)]:

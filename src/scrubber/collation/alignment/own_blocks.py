@@ -1,7 +1,9 @@
-"""A few words that were laid beside the same words of another block, where their own block has as many to lay them beside.
+"""A few words that were laid beside the same words of another block, where their own block has as many to lay them
+beside.
 
-Of all ways to lay two texts side by side that share as many words, one is taken by chance. A heading with a slip in it stands above a section that begins with
-the same word (4. Adimnistration / 4.1. Administration …): where the other copy has its slip in the section, its heading fits there as well.
+Of all ways to lay two texts side by side that share as many words, one is taken by chance. A heading with a slip in it
+stands above a section that begins with the same word (4. Adimnistration / 4.1. Administration …): where the other copy
+has its slip in the section, its heading fits there as well.
 """
 
 from __future__ import annotations
@@ -22,10 +24,11 @@ _MARK = bytes([BLOCK])
 def in_own_blocks(
     matches: Sequence[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
 ) -> list[Match]:
-    """The matches, each block of a stretch with its own where as many blocks begin in it on both sides and that shares no fewer words.
+    """The matches, each block of a stretch with its own where as many blocks begin in it on both sides and that shares
+    no fewer words.
 
-    Kept: what crosses a block's border where one side has a block more, or where the blocks in the same place have less in common. It costs
-    time linear in the texts.
+    Kept: what crosses a block's border where one side has a block more, or where the blocks in the same place have less
+    in common. It costs time linear in the texts.
     """
     out: list[Match] = []
     crossing: list[Match] = []
@@ -52,7 +55,9 @@ def in_own_blocks(
 
 
 def _begun(breaks: bytearray, start: int, end: int) -> list[int]:
-    """Where blocks begin from one word to another, this included; nothing of a stretch that is too long to be laid anew."""
+    """Where blocks begin from one word to another, this included; nothing of a stretch that is too long to be laid
+    anew.
+    """
     found: list[int] = []
     if end - start > _STRETCH:
         return found

@@ -1,6 +1,7 @@
 """What a copyist, a scanner or a damaged page does to a text without meaning to: judged from the two readings alone.
 
-Whether a slip may be one where a word states a fact, `scrubber.collation.kinds.misspellings` says: there the tables of the language count, too.
+Whether a slip may be one where a word states a fact, `scrubber.collation.kinds.misspellings` says: there the tables of
+the language count, too.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from scrubber.language.plain import plain
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 #: A character that costs so many bits more than another in its place was not written by anyone who meant it.
 _SURPRISE = 4.0
-#: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either side.
+#: … and a row of words that costs so many bits more has a word broken in it; a row has so many characters on either
+#: side.
 _BREAKS = 6.0
 _ROW_END, _ROW_START = re.compile(r"[\u3400-\u9fff]{1,3}$"), re.compile(r"[\u3400-\u9fff]{1,3}")
 # Letters that keyboards without them are made to write in other ways: müssen, muessen.
@@ -74,8 +76,9 @@ def unaccented(text: str) -> str:
 def is_slip(before: str, after: str) -> bool:
     """Whether the one reading is the other with a slip of the pen, the keyboard or the scanner.
 
-    One letter left out, doubled, added or replaced in a word of four letters and more, two swapped in one of three and more; a Han character taken for one that looks like
-    it, or written twice; of one that sounds like it the words around must tell (`mistaken`): 权利, 权力. Figures are never a slip, but for the letters a scanner takes them for.
+    One letter left out, doubled, added or replaced in a word of four letters and more, two swapped in one of three and
+    more; a Han character taken for one that looks like it, or written twice; of one that sounds like it the words
+    around must tell (`mistaken`): 权利, 权力. Figures are never a slip, but for the letters a scanner takes them for.
     """
     one, other = before.split(), after.split()
     if len(one) != len(other):
@@ -167,9 +170,11 @@ def repeated(added: str, left: str, right: str) -> bool:
 
 
 def nonsense(before: str, after: str, left: str, right: str) -> bool:
-    """Whether one Han character stands in another's place where the language hardly ever puts it: 公理 for 公里, 尚方核验 for 尚未核验.
+    """Whether one Han character stands in another's place where the language hardly ever puts it: 公理 for 公里,
+    尚方核验 for 尚未核验.
 
-    A character that makes another word (决算 for 预算, 质权 for 债权) is no accident, but where it looks or sounds like the one whose place it takes.
+    A character that makes another word (决算 for 预算, 质权 for 债权) is no accident, but where it looks or sounds like
+    the one whose place it takes.
     """
     if len(before) != 1 or len(after) != 1 or not (_HAN.match(before) and _HAN.match(after)):
         return False
@@ -187,7 +192,9 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
 
 
 def mistaken(before: str, after: str, left: str, right: str) -> bool:
-    """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly ever puts it: 没备 for 设备."""
+    """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly
+    ever puts it: 没备 for 设备.
+    """
     if not confused(before, after) or not (_HAN.match(before) and _HAN.match(after)):
         return False
     if nonsense(before, after, left, right):
@@ -196,7 +203,9 @@ def mistaken(before: str, after: str, left: str, right: str) -> bool:
 
 
 def scrambled(before: str, after: str) -> bool:
-    """Whether a word of a script without letters' words has the same characters in another order, one at most set twice or lost."""
+    """Whether a word of a script without letters' words has the same characters in another order, one at most set
+    twice or lost.
+    """
     one, other = Counter(plain(before).replace(" ", "")), Counter(plain(after).replace(" ", ""))
     rest = (one - other).total() + (other - one).total()
     return len(before) >= 3 and bool(_WIDE.search(before)) and before != after and rest <= 1 and one.total() > 2
@@ -212,9 +221,11 @@ def swapped(before: str, after: str) -> bool:
 
 
 def displaced(before: str, after: str, left: str, right: str) -> bool:
-    """Whether two Han neighbours stand in the other order, where that breaks the words around them: 三日十内 for 三十日内, 不超得过 for 不得超过.
+    """Whether two Han neighbours stand in the other order, where that breaks the words around them: 三日十内 for
+    三十日内, 不超得过 for 不得超过.
 
-    Two numerals are another number (三十, 十三). It goes wrong for an order that is as good a row of words (会议, 议会; 用不着, 不用着): then it is no slip.
+    Two numerals are another number (三十, 十三). It goes wrong for an order that is as good a row of words (会议, 议会;
+    用不着, 不用着): then it is no slip.
     """
     before, after = plain(before), plain(after)
     if len(before) != 2 or before != after[::-1] or before == after or not _TWO_HAN.fullmatch(before):
@@ -225,7 +236,9 @@ def displaced(before: str, after: str, left: str, right: str) -> bool:
 
 
 def _break(before: str, after: str, left: str, right: str) -> float:
-    """How many bits more the Chinese around a place costs as a row of words with the one reading than with the other."""
+    """How many bits more the Chinese around a place costs as a row of words with the one reading than with the
+    other.
+    """
     from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
 
     first, last = _ROW_END.search(plain(left)), _ROW_START.match(plain(right))
@@ -234,7 +247,9 @@ def _break(before: str, after: str, left: str, right: str) -> float:
 
 
 def stuttered(before: str, after: str) -> bool:
-    """Whether one word of three characters and more is the other with one of them written twice (관계없이, 관계없없이); figures never."""
+    """Whether one word of three characters and more is the other with one of them written twice (관계없이,
+    관계없없이); figures never.
+    """
     longer, shorter = (before, after) if len(before) > len(after) else (after, before)
     if longer == 2 * shorter and _WIDE.fullmatch(shorter):
         return not any(c.isdecimal() for c in longer)
@@ -245,7 +260,9 @@ def stuttered(before: str, after: str) -> bool:
 
 
 def broken_word(word: str, after: str) -> bool:
-    """Whether a word of two characters and more, in Chinese, Japanese or Korean, has lost one, or has another in its place: no word that says something else."""
+    """Whether a word of two characters and more, in Chinese, Japanese or Korean, has lost one, or has another in its
+    place: no word that says something else.
+    """
     return (
         len(word) >= 2
         and bool(_WIDE.search(word))
@@ -256,9 +273,11 @@ def broken_word(word: str, after: str) -> bool:
 
 
 def same_figures(before: str, after: str) -> bool:
-    """Whether two readings have the same figures in the same order, and only one character between them is not, blanks aside: 2021年6月18日, 2021年618日.
+    """Whether two readings have the same figures in the same order, and only one character between them is not, blanks
+    aside: 2021年6月18日, 2021年618日.
 
-    Of figures in Han characters there are two at the least (十月十五日, 十月十五): one of them may be part of another word.
+    Of figures in Han characters there are two at the least (十月十五日, 十月十五): one of them may be part of another
+    word.
     """
     before, after = "".join(before.split()), "".join(after.split())
     if before == after or not one_edit(before, after):

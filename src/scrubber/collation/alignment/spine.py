@@ -1,8 +1,8 @@
 """The spine: one row of words that holds everything any witness has, and each witness's way along it.
 
-The most central witness is the first spine; every other is aligned to it, and what it has in addition is let in where it
-stands. What stands elsewhere in one witness (a moved block) becomes a thread of its own, so that it is compared word by word
-and told as a move, not as text lost here and won there.
+The most central witness is the first spine; every other is aligned to it, and what it has in addition is let in where
+it stands. What stands elsewhere in one witness (a moved block) becomes a thread of its own, so that it is compared word
+by word and told as a move, not as text lost here and won there.
 """
 
 from __future__ import annotations
@@ -110,7 +110,8 @@ def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thre
 def _same_words(matches: list[Match], one: Sequence[int], other: Sequence[int]) -> list[Match]:
     """Matches of words that are alike, as those of words that are the same.
 
-    Before each word that is only alike, and behind it, a match ends or begins, be it an empty one: so the word is a gap by itself.
+    Before each word that is only alike, and behind it, a match ends or begins, be it an empty one: so the word is a gap
+    by itself.
     """
     out: list[Match] = []
     for a, b, length in matches:

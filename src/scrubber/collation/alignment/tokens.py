@@ -1,8 +1,9 @@
 """Where the words of a text are, and which of them its surroundings make another word than they look.
 
-A word is a number, a word of letters, a sign that counts (a currency, a minus, less than, plus or minus), or one character of a script written without spaces.
-A day of the calendar is one word however it is written, a line's numeral (三、, （三）, 第三条) is its number, and pinyin set behind a
-character, or the mark of a footnote at a sentence's end, is none. The hyphen within an address is a word: another site has that name.
+A word is a number, a word of letters, a sign that counts (a currency, a minus, less than, plus or minus), or one
+character of a script written without spaces. A day of the calendar is one word however it is written, a line's numeral
+(三、, （三）, 第三条) is its number, and pinyin set behind a character, or the mark of a footnote at a sentence's end,
+is none. The hyphen within an address is a word: another site has that name.
 """
 
 from __future__ import annotations
@@ -30,23 +31,27 @@ _MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u098
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _MINUS = "-−－"
-# What stands in the place of a special word while a text is split, and of what is no word: no characters, and none of any text.
+# What stands in the place of a special word while a text is split, and of what is no word: no characters, and none of
+# any text.
 _STANDS, _NOTHING = "\ufdd0", "\ufdd1"
 # A soft hyphen is where a word may be broken, not where it ends.
 _WORD_GOES_ON = rf"(?:[^\W_{_UNSPACED}]|[{_MARKS}\u00ad])*+"
-# One group, so that splitting by it gives what lies between two words and the words, in turn. What most often begins no word is ruled out first, at a glance.
+# One group, so that splitting by it gives what lies between two words and the words, in turn. What most often begins no
+# word is ruled out first, at a glance.
 _TOKEN = re.compile(
     r"(?![ \n.,:;()\"'，。、；：！？“”（）《》—’‘])"
     rf"([{_UNSPACED_LETTERS}〇{_STANDS}]"
     rf"|[A-Za-z][a-z]*+{_WORD_GOES_ON}"
-    r"|[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})++(?!\d)(?:[.,]\d+)*"  # its thousands set apart by a blank that breaks no line
+    # its thousands set apart by a blank that breaks no line
+    r"|[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})++(?!\d)(?:[.,]\d+)*"
     r"|\d+(?:[.,]\d+)*"
     rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
     r"|[%％‰°℃℉$€£¥￥№]"
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>至到达為为是於于和与はがをにでと].)(?=\d)"
     r"|[<>＜＞≤≥±](?<!^.)(?<!\n.)(?=\s?\d))"
 )
-# How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The style of it says nothing.
+# How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The
+# style of it says nothing.
 _NUMBERED = re.compile(r"[零〇一二三四五六七八九十百]{1,7}(?=[)）、．]|[^\S\n]?[条條章节節款項项编編篇])")
 _BEFORE_A_NUMBER = "第（(。！？；："
 _BEHIND = {"第": "条條章节節款項项编編篇", "（": ")）", "(": ")）"}
@@ -55,8 +60,8 @@ _GLOSSES = tuple(re.compile(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)�
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
-# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code stands elsewhere. And before the note itself, where
-# another copy has a list that numbers its items.
+# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code
+# stands elsewhere. And before the note itself, where another copy has a list that numbers its items.
 _STOPS = ".,;:!?。，；：！？、"
 _FOOTNOTE = re.compile(
     rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
@@ -64,7 +69,8 @@ _FOOTNOTE = re.compile(
     r"|^\[\d{1,3}\](?=\s)",
     re.MULTILINE,
 )
-# An address, and what joins the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made of it joins as well.
+# An address, and what joins the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash
+# that a site's typography made of it joins as well.
 _ADDRESS = re.compile("://[!-~\u2010-\u2014]{1,400}")
 _JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
@@ -95,7 +101,9 @@ def glossed(text: str) -> bool:
 
 
 def glosses(text: str) -> Iterator[tuple[int, int]]:
-    """Where readings are set behind characters, the blank before them and the brackets included, and where marks of footnotes stand."""
+    """Where readings are set behind characters, the blank before them and the brackets included, and where marks of
+    footnotes stand.
+    """
     if "[" in text:
         yield from (match.span() for match in _FOOTNOTE.finditer(text))
     for match in _in_brackets(text):
@@ -130,7 +138,9 @@ def _masked(text: str, special: Sequence[tuple[int, int, str | None]]) -> str:
 
 
 def _special(text: str) -> list[tuple[int, int, str | None]]:
-    """What is another word than it looks: where it is, and which word; None for what is no word at all. In order, none overlapping another."""
+    """What is another word than it looks: where it is, and which word; None for what is no word at all. In order,
+    none overlapping another.
+    """
     found: list[tuple[int, int, str | None]] = [
         (date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
         for date in days(text)

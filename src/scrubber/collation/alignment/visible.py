@@ -1,4 +1,6 @@
-"""What a reader sees of a text, and where it stands: without blanks between Han characters, readings set behind them, zero-width characters, control bytes."""
+"""What a reader sees of a text, and where it stands: without blanks between Han characters, readings set behind
+them, zero-width characters, control bytes.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ _UNSEEN = re.compile(
 
 
 def visible(text: str) -> tuple[str, list[int]]:
-    """A text without what no reader sees or reads as its words, and where each of its characters (and its end) stands in the text."""
+    """A text without what no reader sees or reads as its words, and where each of its characters (and its end)
+    stands in the text.
+    """
     kept: list[int] = []
     at = 0
     for start, end in sorted([*(match.span() for match in _UNSEEN.finditer(text)), *glosses(text)]):

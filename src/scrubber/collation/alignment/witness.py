@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 #: How much of the capture a place quotes before and after itself.
 _AROUND = 32
-#: A longer piece may be found with slips in it, if it is so much alike (per cent), in so many characters of removed text.
+#: A longer piece may be found with slips in it, if it is so much alike (per cent), in so many characters of removed
+#: text.
 _SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
 _SENTENCE_END = re.compile(r"[。！？!?；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
 #: What a token begins: nothing, a sentence, a block.
@@ -38,7 +39,8 @@ class Witness:
         starts: where each block begins in `folded.text`, which is the blocks joined by a blank line.
         folded: the words.
         breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
-        bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of others that they may be.
+        bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of
+            others that they may be.
         lost: the letters that it lost wherever others have them, and left no mark in their place.
         heads: the heads of tables, as other copies have them, whose columns it names in each row.
     """
@@ -92,7 +94,9 @@ class Witness:
         return max(0, self.breaks.rfind(bytes([BLOCK]), 0, word + 1))
 
     def has_removed(self, piece: str, vocabulary: Vocabulary) -> bool:
-        """Whether a folded piece of text, slips aside, stands in what cleaning took out of the page and nobody brought back."""
+        """Whether a folded piece of text, slips aside, stands in what cleaning took out of the page and nobody
+        brought back.
+        """
         if self._removed is None:
             used = {id(block) for block in self.blocks}
             out = [block.text for block in self.clean.removed if id(block) not in used]

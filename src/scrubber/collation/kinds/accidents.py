@@ -52,9 +52,11 @@ _AROUND = " \n.,;:!?\"'()-–—…"
 
 
 def taken_for_another(region: Region, inner: Inner) -> bool:
-    """Whether one Han character stands for another that looks or sounds like it, where the language hardly ever puts it: 没备 for 设备.
+    """Whether one Han character stands for another that looks or sounds like it, where the language hardly ever puts
+    it: 没备 for 设备.
 
-    Not where both state something of one kind (十日, 千日), where one is the other's opposite (买, 卖), or where each is a part of a name: what names have nobody can tell.
+    Not where both state something of one kind (十日, 千日), where one is the other's opposite (买, 卖), or where each
+    is a part of a name: what names have nobody can tell.
     """
     return (
         slips.mistaken(inner.before, inner.after, inner.left, inner.right)
@@ -137,17 +139,20 @@ def by_accident(region: Region, inner: Inner) -> bool:
 
 
 def _another_roman(inner: Inner) -> bool:
-    """Whether both readings are Roman numerals of another worth, in French with the ending of an ordinal: XVIIe, XVIIIe."""
+    """Whether both readings are Roman numerals of another worth, in French with the ending of an ordinal: XVIIe,
+    XVIIIe.
+    """
     found = [_ROMAN.fullmatch(text.strip()) for text in (inner.before, inner.after)]
     values = [roman_value(match[1]) if match else None for match in found]
     return None not in values and values[0] != values[1]
 
 
 def _is_nonsense(region: Region, inner: Inner) -> bool:
-    """Whether a Han character stands where the language hardly ever puts it, and not in the name of a body or of somebody for one that neither looks nor sounds like it: [明 → 鸿]远物业公司, 议员[卓 → 游]锦云.
+    """Whether a Han character stands where the language hardly ever puts it, and not in the name of a body or of
+    somebody for one that neither looks nor sounds like it: [明 → 鸿]远物业公司, 议员[卓 → 游]锦云.
 
-    That each may stand in somebody's name shows nothing by itself: most of the commoner ones may. Only of Chinese is it known what is no word: in Japanese a slip
-    looks or sounds like what it stands for (課長 is as good a word as 部長).
+    That each may stand in somebody's name shows nothing by itself: most of the commoner ones may. Only of Chinese is it
+    known what is no word: in Japanese a slip looks or sounds like what it stands for (課長 is as good a word as 部長).
     """
     if not slips.nonsense(inner.before, inner.after, inner.left, inner.right):
         return False
@@ -158,7 +163,9 @@ def _is_nonsense(region: Region, inner: Inner) -> bool:
 
 
 def _another_syllable(inner: Inner) -> bool:
-    """Whether a syllable of Hangul was replaced by another, and not lost, set twice or moved: it is more than a letter."""
+    """Whether a syllable of Hangul was replaced by another, and not lost, set twice or moved: it is more than a
+    letter.
+    """
     one, other = inner.before, inner.after
     return len(one) == len(other) and bool(_HANGUL.search(one + other)) and sorted(one) != sorted(other)
 
@@ -178,7 +185,9 @@ def _slip_by_slip(before: str, after: str) -> bool:
 
 
 def _is_name_for(words: tuple[str, str]) -> bool:
-    """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the other."""
+    """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the
+    other.
+    """
     if not all(word.isalpha() and word[0].isupper() and max(word) < OTHER_ALPHABETS for word in words) or misread(
         *words
     ):
@@ -194,7 +203,9 @@ def _broken_half(region: Region) -> bool:
 
 
 def _displaces_a_denial(region: Region) -> bool:
-    """Whether the same characters stand in another order that breaks a word of negation, and none is lost: 造成除的外 for 造成的除外."""
+    """Whether the same characters stand in another order that breaks a word of negation, and none is lost:
+    造成除的外 for 造成的除外.
+    """
     return (
         bool(values_of(region.facts_before, "negation"))
         and not any(fact.kind in _WORDS for fact in region.facts_after)
@@ -214,7 +225,9 @@ def _spoils_a_unit(region: Region, inner: Inner) -> bool:
 
 
 def _another_day(region: Region) -> bool:
-    """Whether each reading is a day, whole, and not the same one: 本月10日, 次月10日; 12月1日, 1月21日; a slip leaves no other day."""
+    """Whether each reading is a day, whole, and not the same one: 本月10日, 次月10日; 12月1日, 1月21日; a slip
+    leaves no other day.
+    """
     return values_of(region.facts_before, "date") != values_of(region.facts_after, "date") and all(
         [(fact.kind, fact.end - fact.start) for fact in facts] == [("date", len(text))]
         for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
@@ -222,7 +235,9 @@ def _another_day(region: Region) -> bool:
 
 
 def _unnumbered(inner: Inner) -> bool:
-    """Whether the number between 第 and what it counts is gone from one reading: 第三章, 第章; no other number is given for it."""
+    """Whether the number between 第 and what it counts is gone from one reading: 第三章, 第章; no other number is
+    given for it.
+    """
     gone = plain(inner.before + inner.after).strip()
     alone = not (inner.before.strip() and inner.after.strip())
     return alone and bool(_NUMBER.fullmatch(gone)) and inner.left.endswith("第") and inner.right[:1] in _COUNTED
@@ -240,7 +255,9 @@ def _changed(region: Region, inner: Inner) -> int:
 
 
 def _states_nothing(region: Region, inner: Inner) -> bool:
-    """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in `no mroe than`."""
+    """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in
+    `no mroe than`.
+    """
     start = region.seen_after + _changed(region, inner)
     return bool(inner.after.strip()) and not _within(region.facts_after, start, start + len(inner.after))
 
@@ -250,7 +267,9 @@ def _within(facts: Sequence[Fact], start: int, end: int) -> bool:
 
 
 def _misspelt(inner: Inner) -> bool:
-    """Whether one long word of letters stands for another that differs by a slip: too long to be two words by chance."""
+    """Whether one long word of letters stands for another that differs by a slip: too long to be two words by
+    chance.
+    """
     words = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
     return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and (
         slips.is_slip(*words) or misread(*words)

@@ -17,30 +17,39 @@ if TYPE_CHECKING:
 SLIPPED = 0.5
 _SCHEME = re.compile(r"([^\W_]{2,8})://([^\s/:?#]{1,253})")
 _SCHEMES = frozenset(["http", "https", "ftp", "ftps", "sftp", "file", "git", "ssh", "ws", "wss"])
-# Domains that there are, besides those of two letters, which are countries'; those that a letter parts from a usual one (.cam, .new, .ong) matter most.
+# Domains that there are, besides those of two letters, which are countries'; those that a letter parts from a usual one
+# (.cam, .new, .ong) matter most.
 _DOMAINS = frozenset(
     words(
-        "com org net edu gov mil int info biz name pro aero asia cat coop jobs mobi museum post tel travel app art bank blog bot cam cfd click cloud club cool day dev "
-        "dot eco fan fit fun fyi games group icu ink ist kim law link live lol london ltd map media men mom moe name network new news ngo nyc one ong online ooo page "
-        "phd pet pub red run shop site ski soy space store tech tokyo top uno vet vip wang website wiki win work world xyz zip example test"
+        "com org net edu gov mil int info biz name pro aero asia cat coop jobs mobi museum post tel travel app "
+        "art bank blog bot cam cfd click cloud club cool day dev "
+        "dot eco fan fit fun fyi games group icu ink ist kim law link live lol london ltd map media men mom "
+        "moe name network new news ngo nyc one ong online ooo page "
+        "phd pet pub red run shop site ski soy space store tech tokyo top uno vet vip wang website wiki win "
+        "work world xyz zip example test"
     )
 )
 _COUNTRY = 2
 
 
 def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
-    """How sure addresses lead to other sites, made to look like the ones (examp1e.org), and not astray by a typist's slip (exampel.org); 0 where the sites are the same or quite other ones."""
+    """How sure addresses lead to other sites, made to look like the ones (examp1e.org), and not astray by a typist's
+    slip (exampel.org); 0 where the sites are the same or quite other ones.
+    """
     hosts, others = _hosts(one), _hosts(other)
     if _figures(hosts) != _figures(others):
         return 0.9
     unlike = [pair for pair in zip(hosts, others, strict=False) if pair[0] != pair[1]]
     if any(was.replace(".", "-") == now.replace(".", "-") for was, now in unlike):
-        return 0.9  # docs.example.org, docs-example.org: both are sites, and no key lies beside the full stop that sets a hyphen for it
+        # docs.example.org, docs-example.org: both are sites, and no key lies beside the full stop that sets a hyphen
+        # for it
+        return 0.9
     return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
 
 
 def leads_nowhere(before: str, after: str) -> bool:
-    """Whether slips made of every address that differs one that no browser opens: htpps://, or a domain like the true one that there is none of (exmaple.cmo).
+    """Whether slips made of every address that differs one that no browser opens: htpps://, or a domain like the true
+    one that there is none of (exmaple.cmo).
 
     Who would lead readers astray gives them an address that works.
     """

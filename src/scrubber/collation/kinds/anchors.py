@@ -1,6 +1,8 @@
-"""Whether a difference names another event that a time is told from: 自[签约 → 付款]之日起, within seven days of [delivery → loading].
+"""Whether a difference names another event that a time is told from: 自[签约 → 付款]之日起, within seven days of
+[delivery → loading].
 
-No day changes in the calendar, and yet the time is another. Words that share a character are one event in other words (收到之日, 接到之日).
+No day changes in the calendar, and yet the time is another. Words that share a character are one event in other words
+(收到之日, 接到之日).
 """
 
 from __future__ import annotations
@@ -26,10 +28,19 @@ _ZH_BESIDE = re.compile(
 _BEFORE: Mapping[str, re.Pattern[str]] = {
     language: re.compile(pattern, re.IGNORECASE)
     for language, pattern in (
-        ("", r"\b(?:within|later than) (?:[\w-]{1,12} ){1,3}(?:of|from|after|before|following)(?: the| its| their| his| her)? $|\b(?:date|moment) of(?: the| its| their| his| her)? $"),
+        ("", (
+            r"\b(?:within|later than) (?:[\w-]{1,12} ){1,3}(?:of|from|after|before|following)(?: the| its| their"
+            r"| his| her)? $|\b(?:date|moment) of(?: the| its| their| his| her)? $"
+        )),
         ("de", r"\b(?:Tag(?:e[n]?)?|Wochen?|Monate[n]?|Jahre[n]?|Stunden?) (?:nach|vor|ab|seit)(?: de[mrs])? $"),
-        ("fr", r"\b(?:jours?|semaines?|mois|ans?|heures?) (?:à compter|après|avant|suivant)(?: d[eu]| de la)?(?: la| le)? $"),
-        ("es", r"\b(?:días?|semanas?|meses|mes|años?|horas?) (?:a partir|desde|después|antes|siguientes)(?: del?| a)?(?: la| el)? $"),
+        ("fr", (
+            r"\b(?:jours?|semaines?|mois|ans?|heures?) (?:à compter|après|avant|suivant)(?: d[eu]| de la)?(?: la"
+            r"| le)? $"
+        )),
+        ("es", (
+            r"\b(?:días?|semanas?|meses|mes|años?|horas?) (?:a partir|desde|después|antes|siguientes)(?: del?"
+            r"| a)?(?: la| el)? $"
+        )),
         ("ru", r"\b(?:дней|дня|недель|недели|месяцев|месяца|лет|года|часов) (?:со дня|с момента|после|до) $"),
     )
 }  # fmt: skip

@@ -1,7 +1,8 @@
 """Whether one letter makes another name of a word with a capital: Walter [Keller → Heller], the [BRCA → KRCA].
 
-Of two words that differ in a letter the one is mostly the other with a slip. But fingers slip in few ways (`keyboard.mistyped`), and a scanner in few others: a letter
-that neither of them puts in another's place was chosen, where both readings are spelt as words are.
+Of two words that differ in a letter the one is mostly the other with a slip. But fingers slip in few ways
+(`keyboard.mistyped`), and a scanner in few others: a letter that neither of them puts in another's place was chosen,
+where both readings are spelt as words are.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ _NOUNS = "de"
 def other_capitals(inner: Inner, language: str) -> bool:
     """Whether two readings with capitals differ in letters that were chosen.
 
-    It goes wrong for a word of the language that has a capital for its place (a heading's, a term's of a contract) and a slip in it that is none of the usual ones.
+    It goes wrong for a word of the language that has a capital for its place (a heading's, a term's of a contract) and
+    a slip in it that is none of the usual ones.
 
     Args:
         inner: the difference.

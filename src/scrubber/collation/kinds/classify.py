@@ -1,26 +1,31 @@
 """What a difference between two readings amounts to: which fact it changes, or that it changes none.
 
-`compare` takes a sentence as two witnesses give it and says what differs: each difference widened to the whole fact that holds it
-(two digits of a year become the whole date), with a kind, a confidence and a sentence for a reader. `classify` does so for
-one difference that an alignment has found.
+`compare` takes a sentence as two witnesses give it and says what differs: each difference widened to the whole fact
+that holds it (two digits of a year become the whole date), with a kind, a confidence and a sentence for a reader.
+`classify` does so for one difference that an alignment has found.
 
 Kinds that lie close to one another are told apart by one convention, in every language:
 
-- One word with and without what denies it is a negation: 可以, 不可以; 有权, 无权; 必须, 不必; 不足, 充足; "may", "may not"; `unless`, `if`. So are two words that
-  say the opposite: 批准, 驳回; 阴性, 阳性; "void", "valid".
-- Another word for what must, may or need be done is a modal: 不得, 可以; 应当, 有权; 禁用, 可用; 无需, 必须; "must", "need not".
-- How many, how much or how far is a quantifier, in opposite words too: 全部, 部分; 至少, 至多; 以内, 以外; 高温, 低温; `A and B`, `A or B`; "no", "every".
-- On which side of a time is a date: 三十日内, 三十日后; 饭前, 饭后; "by 30 June", "after 30 June"; so is the year of an era. How long is a number, and what it is counted in a unit:
-  三年, 五年; 三年, 三个月. A time that ends where it began is another: from 5 May, until 5 May.
-- A letter or a Roman numeral in a number's place is a number (Annex A, Annex B; section 4(a), 4(b)), a member of a list that is left out a quantifier, or a name where it is
-  one, and who does what to whom, the other way round, a name: "A sued B", "B sued A", "A was sued by B". So is an office
-  and its deputy, or who held it before: 部长, 副部长; "the mayor", "the former mayor".
-- Who speaks, or whom somebody else is quoted from, under another name is an attribution, in whatever sentence, and however little of the name differs: 王建国表示, 李建国表示;
-  "said Jean Morel", "said Jean Moreau"; 据统计局介绍, 据税务局介绍. Whose firm, office or town is another while the same person speaks, who is only spoken of, and a
-  firm or a town in the place of a person who spoke, is a name.
+- One word with and without what denies it is a negation: 可以, 不可以; 有权, 无权; 必须, 不必; 不足, 充足; "may", "may
+  not"; `unless`, `if`. So are two words that say the opposite: 批准, 驳回; 阴性, 阳性; "void", "valid".
+- Another word for what must, may or need be done is a modal: 不得, 可以; 应当, 有权; 禁用, 可用; 无需, 必须; "must",
+  "need not".
+- How many, how much or how far is a quantifier, in opposite words too: 全部, 部分; 至少, 至多; 以内, 以外; 高温, 低温;
+  `A and B`, `A or B`; "no", "every".
+- On which side of a time is a date: 三十日内, 三十日后; 饭前, 饭后; "by 30 June", "after 30 June"; so is the year of an
+  era. How long is a number, and what it is counted in a unit: 三年, 五年; 三年, 三个月. A time that ends where it began
+  is another: from 5 May, until 5 May.
+- A letter or a Roman numeral in a number's place is a number (Annex A, Annex B; section 4(a), 4(b)), a member of a list
+  that is left out a quantifier, or a name where it is one, and who does what to whom, the other way round, a name: "A
+  sued B", "B sued A", "A was sued by B". So is an office and its deputy, or who held it before: 部长, 副部长; "the
+  mayor", "the former mayor".
+- Who speaks, or whom somebody else is quoted from, under another name is an attribution, in whatever sentence, and
+  however little of the name differs: 王建国表示, 李建国表示; "said Jean Morel", "said Jean Moreau"; 据统计局介绍,
+  据税务局介绍. Whose firm, office or town is another while the same person speaks, who is only spoken of, and a firm or
+  a town in the place of a person who spoke, is a name.
 
-The facts are those of `scrubber.language.facts.facts`. Slips, spacing, width, script and variant forms amount to nothing (kind None);
-other words for the same facts are `wording`.
+The facts are those of `scrubber.language.facts.facts`. Slips, spacing, width, script and variant forms amount to
+nothing (kind None); other words for the same facts are `wording`.
 """
 
 from __future__ import annotations
@@ -109,8 +114,9 @@ def _gravity(verdict: Verdict) -> tuple[int, float]:
 def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ...]:
     """Every difference between two readings of a sentence, in order, with what it amounts to.
 
-    A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same numbers, dates
-    and so on, the difference is `wording`; but a result of two sides that is turned round is another, and so is who does what to whom (`exchanged`).
+    A fact that only changed its place in the sentence is no changed fact: where the sentence as a whole states the same
+    numbers, dates and so on, the difference is `wording`; but a result of two sides that is turned round is another,
+    and so is who does what to whom (`exchanged`).
     """
     if turned := exchange(before, after, language_of(before, language)):
         return (turned,)
@@ -133,7 +139,9 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
 
 
 def exchange(before: str, after: str, language: str) -> Verdict | None:
-    """What it amounts to that two words of a sentence stand in each other's place; None where none do (see `exchanged`)."""
+    """What it amounts to that two words of a sentence stand in each other's place; None where none do (see
+    `exchanged`).
+    """
     turned = exchanged(before, after, language)
     if not turned:
         return None
@@ -143,7 +151,9 @@ def exchange(before: str, after: str, language: str) -> Verdict | None:
 
 
 def _word_moved(region: Region, others: Sequence[Region]) -> bool:
-    """Whether one word in small letters is all that is gone, or has come, and stands elsewhere in the other reading: the mayor said, said the mayor."""
+    """Whether one word in small letters is all that is gone, or has come, and stands elsewhere in the other reading:
+    the mayor said, said the mayor.
+    """
     here = region.inner()
     word = (here.before or here.after).strip()
     if (here.before and here.after) or not (word.isalpha() and word.islower()):
@@ -174,8 +184,10 @@ def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
 
 
 _SUBJECTS = {
-    "date": "The date", "number": "The number", "name": "The name", "negation": "The statement is turned into its opposite: it",
-    "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit", "url": "The address",
+    "date": "The date", "number": "The number", "name": "The name",
+    "negation": "The statement is turned into its opposite: it",
+    "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit",
+    "url": "The address",
     "attribution": "The speaker", "wording": "The wording",
 }  # fmt: skip
 

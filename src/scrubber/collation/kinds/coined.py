@@ -1,7 +1,8 @@
 """Whether a difference names another by what is no word of the language: [维瓦迪 → 珂润德], 邹[琮 → 骁].
 
-What no dictionary has and is written all the same is a name, most likely. A slip leaves a word on its one side, or a character that looks or sounds like the true
-one; a rewording has words on both. Characters that are neither alike nor any word's with what stands beside them, on both sides, were chosen.
+What no dictionary has and is written all the same is a name, most likely. A slip leaves a word on its one side, or a
+character that looks or sounds like the true one; a rewording has words on both. Characters that are neither alike nor
+any word's with what stands beside them, on both sides, were chosen.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 _HAN = re.compile(r"[\u3400-\u9fff]{1,8}")
 _BEFORE, _BEHIND = re.compile(rf"[\u3400-\u9fff]{{1,{LONGEST}}}$"), re.compile(rf"[\u3400-\u9fff]{{1,{LONGEST}}}")
-#: What a character costs in bits, on average, where it is no word's: of one and its dearer neighbour, and of several that all differ. Characters that hold
-#: sentences together cost less (也将, 都没). Measured on the honest copies of some hundred documents, of which none has a difference with both sides above either.
+#: What a character costs in bits, on average, where it is no word's: of one and its dearer neighbour, and of several
+#: that all differ. Characters that hold sentences together cost less (也将, 都没). Measured on the honest copies of
+#: some hundred documents, of which none has a difference with both sides above either.
 _ONE, _SEVERAL = 13.5, 11.3
 #: Before one character of somebody's name: 小[芹 → 军]; with another word's it is a word (小区, 老板).
 _FAMILIAR = frozenset("小老阿")
@@ -32,7 +34,8 @@ _GIVEN, _SURNAME = 2, 10.5
 
 
 def other_coined(inner: Inner, *, spoken: bool = False) -> bool:
-    """Whether both readings of a difference in Chinese are pieces of names that no dictionary has, or that one has as names, and are not alike.
+    """Whether both readings of a difference in Chinese are pieces of names that no dictionary has, or that one has as
+    names, and are not alike.
 
     Of who speaks it is enough that one is of a name that no dictionary has.
 
@@ -56,7 +59,9 @@ def other_coined(inner: Inner, *, spoken: bool = False) -> bool:
 
 
 def _given(left: str, one: str, other: str, right: str) -> bool:
-    """Whether both readings are given names of two characters behind one surname, of which one at most is a word besides: 吴[国庆 → 小妮]."""
+    """Whether both readings are given names of two characters behind one surname, of which one at most is a word
+    besides: 吴[国庆 → 小妮].
+    """
     surname = left[-1:]
     if not (len(one) == len(other) == _GIVEN and surname in zh.SURNAMES and names_zh.NAME_ENDS.match(right)):
         return False
@@ -91,7 +96,9 @@ def _is_known(left: str, text: str, right: str) -> bool:
 
 
 def _is_coined(left: str, text: str, right: str) -> bool:
-    """Whether all characters of a piece of text stand by themselves in the best row of words, and are rare enough; one needs a rare neighbour."""
+    """Whether all characters of a piece of text stand by themselves in the best row of words, and are rare enough;
+    one needs a rare neighbour.
+    """
     words = row(left + text + right)
     ends = list(accumulate(len(word) for word, _ in words))
     low = bisect_right(ends, len(left))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from scrubber.language.plain import plain
 
-#: By language, words for each of a kind, and the articles of a kind in the plural; so many letters of a noun are alike in both numbers.
+#: By language, words for each of a kind, and the articles of a kind in the plural; so many letters of a noun are alike
+#: in both numbers.
 _EACH = {
     "de": frozenset(["jeder", "jede", "jedes", "jeden", "jedem"]),
     "fr": frozenset(["chaque", "tout", "toute"]),
@@ -27,7 +28,9 @@ _STEM = 4
 
 
 def each_alike(before: str, after: str, language: str) -> bool:
-    """Whether a rule is for each of a kind, and in the other reading for the kind, by its article: los retrasos, cada retraso; die Mitglieder, jedes Mitglied."""
+    """Whether a rule is for each of a kind, and in the other reading for the kind, by its article: los retrasos,
+    cada retraso; die Mitglieder, jedes Mitglied.
+    """
     rows = [plain(text).casefold().split() for text in (before, after)]
     if min(map(len, rows)) < 2 or not _TOGETHER.isdisjoint(rows[0] + rows[1]):
         return False

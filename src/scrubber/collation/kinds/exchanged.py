@@ -1,7 +1,9 @@
-"""Two words of a sentence, each in the other's place: [Baxter] sued [Corrigan], [大连]开往[烟台], from [Kiel] to [Oslo].
+"""Two words of a sentence, each in the other's place: [Baxter] sued [Corrigan], [大连]开往[烟台], from [Kiel] to
+[Oslo].
 
-The words are all there, and what is done by whom to whom is another thing. Where the order of words is free, an ending tells who does it: there the words
-must be another's without their endings (폴란드[가] 덴마크[를]), and what moved with its ending or its article says the same.
+The words are all there, and what is done by whom to whom is another thing. Where the order of words is free, an ending
+tells who does it: there the words must be another's without their endings (폴란드[가] 덴마크[를]), and what moved with
+its ending or its article says the same.
 """
 
 from __future__ import annotations
@@ -39,7 +41,8 @@ _FREE = frozenset(["ru"])
 _ARTICLED = re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE)
 # Where each of one list has its own of another, their order tells whose.
 _EACH_HIS = re.compile(
-    r"\b(?:respectively|respective|beziehungsweise|bzw|jeweils|respectivement|respectivamente|rispettivamente|соответственно)\b|分别|依次|各自|それぞれ|각각",
+    r"\b(?:respectively|respective|beziehungsweise|bzw|jeweils|respectivement|respectivamente|rispettivamente"
+    r"|соответственно)\b|分别|依次|各自|それぞれ|각각",
     re.IGNORECASE,
 )
 #: A term that ends where it began is another: Monday to Friday, Friday to Monday.
@@ -50,7 +53,8 @@ _AS_ONE, _BY_SOUND = {"이": "가", "을": "를", "은": "는", "으로": "로",
 
 
 def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, int] | None:
-    """Where two words of a sentence stand in each other's place, and whether that says another thing; None where none do, or where nothing tells.
+    """Where two words of a sentence stand in each other's place, and whether that says another thing; None where none
+    do, or where nothing tells.
 
     It goes wrong for what is the same both ways (Berlin is larger than Bonn says another thing, Ann met Bob does not).
 
@@ -93,7 +97,9 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
 
 
 def _reordered(was: str, now: str, right: str) -> bool:
-    """Whether two rows have the same members of one list, each in another order: [Chile, México] y Perú; 韩国、越南和泰国."""
+    """Whether two rows have the same members of one list, each in another order: [Chile, México] y Perú;
+    韩国、越南和泰国.
+    """
     rows = [[each.strip() for each in _BETWEEN_MEMBERS.split(plain(row))] for row in (was, now)]
     listed = "、" in was or _JOIN.search(plain(was)) or _GOES_ON.match(plain(right))
     return (
@@ -105,7 +111,9 @@ def _reordered(was: str, now: str, right: str) -> bool:
 
 
 def _turned(was: Sequence[str], now: Sequence[str], shown: Sequence[str], language: str) -> str:
-    """What it says that the one row is the other with its first and its last words exchanged, by what stands between them; "" if it is not, or if nothing tells."""
+    """What it says that the one row is the other with its first and its last words exchanged, by what stands between
+    them; "" if it is not, or if nothing tells.
+    """
     for head in range(1, min(_MOST, len(was) - 2) + 1):
         if was[:head] != now[-head:]:
             continue
@@ -119,7 +127,9 @@ def _turned(was: Sequence[str], now: Sequence[str], shown: Sequence[str], langua
 
 
 def _said(pair: tuple[str, str], between: str, language: str) -> str:
-    """What two pieces of text say in each other's place with this between them: "wording" of members of one list, "" where nothing tells."""
+    """What two pieces of text say in each other's place with this between them: "wording" of members of one list, ""
+    where nothing tells.
+    """
     if language == "de" and all(_ARTICLED.fullmatch(each) for each in pair) and _WORD.search(between):
         return "wording"
     if not all(_is_one(each, language) for each in pair):
@@ -148,7 +158,9 @@ def _is_one(text: str, language: str) -> bool:
 
 
 def _endings(was: Sequence[str], now: Sequence[str]) -> str:
-    """What it says that two words of Korean have each other's endings: 폴란드가 덴마크를, 덴마크가 폴란드를; "" if they have not."""
+    """What it says that two words of Korean have each other's endings: 폴란드가 덴마크를, 덴마크가 폴란드를; "" if
+    they have not.
+    """
     places = [n for n, (a, b) in enumerate(zip(was, now, strict=False)) if a != b]
     if len(was) != len(now) or len(places) != 2:
         return ""

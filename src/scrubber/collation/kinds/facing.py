@@ -1,6 +1,8 @@
-"""Words that say little by themselves and much opposite one another: months (`May`, `June`), places in an order (`secondo`, `terzo`), 得 beside 应, periods (`monthly`, `yearly`, 每周, 隔周).
+"""Words that say little by themselves and much opposite one another: months (`May`, `June`), places in an order
+(`secondo`, `terzo`), 得 beside 应, periods (`monthly`, `yearly`, 每周, 隔周).
 
-`May` is a verb and `secondo` a preposition as well; where another month or order stands in its place, it is none of these.
+`May` is a verb and `secondo` a preposition as well; where another month or order stands in its place, it is none of
+these.
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ SAME = "same"
 
 
 def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
-    """The kind of fact that two whole words opposite each other change: a date, a number, a unit, a modal or a quantifier; `SAME` where both say one thing; "" for all others.
+    """The kind of fact that two whole words opposite each other change: a date, a number, a unit, a modal or a
+    quantifier; `SAME` where both say one thing; "" for all others.
 
     Args:
         inner: the difference.
@@ -98,7 +101,9 @@ def _months(before: str, after: str) -> list[list[int]]:
 
 
 def _periods(inner: Inner, before: str, after: str, language: str) -> str:
-    """How often: monthly and yearly, every month and every year; or, in a name, which part of a calendar: 季度报告, 年度报告."""
+    """How often: monthly and yearly, every month and every year; or, in a name, which part of a calendar: 季度报告,
+    年度报告.
+    """
     if {before, after} == _EVERY_OTHER and period(inner.right[:1], language):
         return "number"
     if not language and inner.right.startswith("度"):
@@ -146,7 +151,9 @@ def _one_and_more(before: str, after: str, language: str) -> bool:
 
 
 def _all_and_some(before: str, after: str, language: str) -> bool:
-    """Whether 均, which alone is part of many words, stands opposite a word that says how many: 均可申报, 部分可申报."""
+    """Whether 均, which alone is part of many words, stands opposite a word that says how many: 均可申报,
+    部分可申报.
+    """
     pair = {plain(before), plain(after)}
     if language or not pair & _ALL or len(pair) < 2:
         return False
@@ -159,7 +166,9 @@ def _all_and_some(before: str, after: str, language: str) -> bool:
 
 
 def _confines(before: str, after: str, language: str) -> bool:
-    """Whether 仅, which allows one thing alone, stands opposite a word that says what must or may be, or that it is so with others: 仅将其用于, 可将其用于; 仅限本人, 亦限本人."""
+    """Whether 仅, which allows one thing alone, stands opposite a word that says what must or may be, or that it is
+    so with others: 仅将其用于, 可将其用于; 仅限本人, 亦限本人.
+    """
     pair = {plain(before), plain(after)}
     if language or "仅" not in pair or len(pair) < 2:
         return False
@@ -172,7 +181,9 @@ def _is_modal(word: str) -> bool:
 
 
 def _permits(inner: Inner, before: str, after: str, language: str) -> bool:
-    """Whether 得, 将, 或 or 可, which alone are part of many words, stands opposite a word that says what must or may be: 甲方应于, 甲方得于; 委员会将复核, 委员会可复核; 应以碑文为准, 或以碑文为准; 须用药, 可用药."""
+    """Whether 得, 将, 或 or 可, which alone are part of many words, stands opposite a word that says what must or
+    may be: 甲方应于, 甲方得于; 委员会将复核, 委员会可复核; 应以碑文为准, 或以碑文为准; 须用药, 可用药.
+    """
     pair = {plain(before), plain(after)}
     held = pair & {"得", "将", "或"} or pair & {"可"}
     if language or len(held) != 1 or len(pair) < 2:

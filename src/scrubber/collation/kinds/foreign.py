@@ -1,4 +1,6 @@
-"""Other names of foreigners and foreign places, told by how they are written: 卢比[奥 → 尼], 贝辛[斯托克 → 格斯], ダン[ボア → バラ]（Damboa）, [怀特 → 泽西]岛."""
+"""Other names of foreigners and foreign places, told by how they are written: 卢比[奥 → 尼], 贝辛[斯托克 → 格斯],
+ダン[ボア → バラ]（Damboa）, [怀特 → 泽西]岛.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
     from scrubber.collation.kinds.regions import Inner
 
-#: A name has so many characters beside what differs, at most; a name that characters of sound alone make up is no row of words, at so many bits a character.
+#: A name has so many characters beside what differs, at most; a name that characters of sound alone make up is no row
+#: of words, at so many bits a character.
 _BESIDE, _BITS = 6, 9.0
 #: The name as its own letters write it stands behind it in brackets.
 _GLOSSED = re.compile(r"[\u30a0-\u30ff\u3400-\u9fff·・]{0,8}[（(]\s?[A-ZÀ-Þ][a-zà-ÿ]")
@@ -44,7 +47,9 @@ def other_foreign(inner: Inner) -> bool:
 
 
 def _written_by_sound(left: str, pair: Sequence[str], right: str) -> bool:
-    """Whether both readings, with what stands around both, are written in characters for sounds, and are no rows of words."""
+    """Whether both readings, with what stands around both, are written in characters for sounds, and are no rows of
+    words.
+    """
     if not all(map(sounded, pair)):
         return False
     start = len(left)

@@ -22,7 +22,9 @@ _STEM = 2
 
 
 def two_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, in their plain form, name a division of a country, a town, an organisation or an office, or are a part of such a name."""
+    """Whether both readings, in their plain form, name a division of a country, a town, an organisation or an
+    office, or are a part of such a name.
+    """
     return (
         ({one, other} <= tables.TIERS and bool(tables.TIERED.match(plain(inner.right))))
         or ({one, other} <= tables.PROVINCES and one != other)
@@ -41,13 +43,17 @@ def two_bodies(inner: Inner, one: str, other: str) -> bool:
 
 
 def renumbered_body(inner: Inner) -> bool:
-    """Whether a body that has a number is another, which has another number too: 第[七勘察设计院 → 九工程局]; with the number alone it is a number that changed."""
+    """Whether a body that has a number is another, which has another number too: 第[七勘察设计院 → 九工程局]; with
+    the number alone it is a number that changed.
+    """
     one, other = (tables.NUMBERED.match(plain(text)) for text in (inner.before, inner.after))
     return one is not None and other is not None and inner.left.endswith("第") and not set(one[1]) & set(other[1])
 
 
 def _both_divisions(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are a town's, a county's or a province's name, before the word that says which of these it is."""
+    """Whether both readings are a town's, a county's or a province's name, before the word that says which of these
+    it is.
+    """
     apart = not set(one) & set(other)
     division = plain(inner.right).startswith((*tables.DIVISIONS, "新区", "开发区", "街道"))
     return apart and bool(tables.PLACE.fullmatch(one) and tables.PLACE.fullmatch(other)) and division
@@ -61,9 +67,11 @@ def both_known(one: str, other: str) -> bool:
 
 
 def _both_organisations(right: str, one: str, other: str) -> bool:
-    """Whether both readings, with the word behind them, name an organisation, and at least one of them is no ordinary word.
+    """Whether both readings, with the word behind them, name an organisation, and at least one of them is no ordinary
+    word.
 
-    Between them may stand what it does or where: [恒通]科技股份有限公司, [新竹]地方法院. Of a committee or a bureau any word says which it is: [联合]委员会.
+    Between them may stand what it does or where: [恒通]科技股份有限公司, [新竹]地方法院. Of a committee or a bureau any
+    word says which it is: [联合]委员会.
     """
     kind = tables.ORGANISATION.match(plain(right))
     if kind is None or not (tables.HAN_WORD.fullmatch(one) and tables.HAN_WORD.fullmatch(other)):
@@ -76,7 +84,9 @@ def _both_organisations(right: str, one: str, other: str) -> bool:
 
 
 def _both_listed(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings stand in a list of offices by what they are charged with: [自然资源 → 生态环境]、公安等部门."""
+    """Whether both readings stand in a list of offices by what they are charged with: [自然资源 →
+    生态环境]、公安等部门.
+    """
     if (inner.left.strip() and not tables.APART.search(inner.left)) or set(one) & set(other):
         return False
     right = plain(inner.right)
@@ -127,10 +137,11 @@ def _both_towns(inner: Inner, one: str, other: str) -> bool:
 
 
 def both_stems(inner: Inner, one: str, other: str) -> bool:
-    """Whether one character of two makes another name of a firm's or a district's: [锦川]纺织机械有限公司, 杭州市[余塘]区.
+    """Whether one character of two makes another name of a firm's or a district's: [锦川]纺织机械有限公司,
+    杭州市[余塘]区.
 
-    A name of two characters stands where a line, a phrase or a larger division ends, and says nothing by itself on either side at least; behind it stands what is so
-    called, at once or behind what it makes.
+    A name of two characters stands where a line, a phrase or a larger division ends, and says nothing by itself on
+    either side at least; behind it stands what is so called, at once or behind what it makes.
     """
     if (
         len(one) != 1
@@ -159,7 +170,9 @@ def both_stems(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_offices(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局; [卫生]部, [财政]部."""
+    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局;
+    [卫生]部, [财政]部.
+    """
     office = plain(inner.right[:1])
     if (
         office not in tables.OFFICES
@@ -188,7 +201,9 @@ def _both_ends(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协]."""
+    """Whether both readings, with what stands behind them, say which body of a town, a county or a province is
+    meant: 市[水务 → 公交]集团, 州[人大常委会 → 政协].
+    """
     left, right = plain(inner.left), plain(inner.right)
     if tables.REFERS.match(one) or tables.REFERS.match(other) or not (_is_han(one) and _is_han(other)):
         return False

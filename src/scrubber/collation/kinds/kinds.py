@@ -54,8 +54,10 @@ _PHRASE = 5
 # What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
 _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
 _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
-# Words of which each says by itself that something is for each: per journey, for each journey; what counts anything at all.
-#: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and two currencies one sign.
+# Words of which each says by itself that something is for each: per journey, for each journey; what counts anything at
+# all.
+#: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and two
+#: currencies one sign.
 _SIGNED = ({"sterling", "lb"}, {"yuan", "yen"})
 _TIMES = frozenset(["once", "twice", "thrice"])
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
@@ -129,7 +131,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     about = named(region, before, after)
     dates_alone = "date" in differ and _only_facts(region.before, one) and _only_facts(region.after, other)
     if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not dates_alone:
-        return about  # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
+        # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
+        return about
     if party or (other_name and about[0] != "attribution") or renumbered_body(inner):
         return "name", 0.85
     if not region.language and not region.spoken and both_people(inner, plain(before), plain(after)):
@@ -138,7 +141,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     words = [
         kind for kind in ("quantifier", "modal") if kind in differ and values_of(one, kind) and values_of(other, kind)
     ]
-    # A numeral with a slip in it, beside a word that was changed, is not what was changed: höchstens sechs → mindestens srchs.
+    # A numeral with a slip in it, beside a word that was changed, is not what was changed: höchstens sechs → mindestens
+    # srchs.
     if amounts and (amounts[0][1] > _ONE_SIDED or not words):
         return amounts[0]
     if _fraction(one, other) or _fraction(other, one):
@@ -185,7 +189,9 @@ def _last_words(before: str, after: str) -> list[tuple[str, str]]:
 
 
 def _composed(facts: Sequence[Fact]) -> list[object]:
-    """What the dates among facts say, those in a row that say a year, a month and a day as one: 民国一○七年年四月十二日."""
+    """What the dates among facts say, those in a row that say a year, a month and a day as one:
+    民国一○七年年四月十二日.
+    """
     out: list[object] = []
     for fact in facts:
         if fact.kind != "date":
@@ -210,7 +216,9 @@ def _fraction(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
 
 
 def _within_words(region: Region, inner: Inner) -> bool:
-    """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别; `not` is a word by itself."""
+    """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别; `not` is a
+    word by itself.
+    """
     alone = not inner.before.strip() or not inner.after.strip()
     return (
         (inner.before + inner.after).strip() >= "\u2e80"
@@ -226,7 +234,9 @@ def _only_facts(text: str, facts: Sequence[Fact]) -> bool:
 
 
 def _extent(region: Region, before: str, after: str) -> float:
-    """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting things among others."""
+    """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting
+    things among others.
+    """
     if {plain(text).strip() for text in (region.before, region.after)} <= _ALL_WORDS:
         return 0.0  # 都, 全都
     if not before.strip() or not after.strip():
@@ -265,7 +275,8 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
     if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
         return 0.0  # twice, two times
     if kind == "unit":
-        # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but for a sign.
+        # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but
+        # for a sign.
         replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
         return (
             0.6

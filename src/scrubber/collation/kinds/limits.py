@@ -16,20 +16,23 @@ if TYPE_CHECKING:
 #: So much of the text on either side is read.
 _AROUND = 40
 _DURATIONS = frozenset(["s", "min", "h", "day", "working day", "week", "month", "quarter", "year"])
-# What may stand between `before` and the time: before the end of May, avant le 15 octobre, vor dem 1. März, before the beginning of June.
+# What may stand between `before` and the time: before the end of May, avant le 15 octobre, vor dem 1. März, before the
+# beginning of June.
 _BETWEEN = re.compile(r"\s*(?:[^\W\d]{1,9}\s){0,3}")
 _WORD = re.compile(r"[^\W\d_]{3,12}")
 # What ends or falls due at a time of its own: 期满[后], [before] the deadline; and the meals that divide a day.
 _TERM = re.compile("(?:期满|届满|到期|期限|截止|终止|饭|餐|睡|开标|开庭)$")
 _DUE = re.compile(
-    r"\A\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
+    r"\A\s*(?:(?:the|its|their|his|her|each|any|this|that|end|beginning|start|expiry|of|a)\s){0,4}(?:expiry"
+    r"|expiration|deadline|due date|closing date|end|beginning|start|meals?|bedtime|midnight|noon)\b",
     re.IGNORECASE,
 )
 #: What says no time by itself: 国内, 校内, by post.
 _WITHIN = frozenset(["内", "外", "by"])
 # What is before or behind a place, or in a text, and not in time: 前排, 后门, 后者, 前款.
 _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
-# What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other side. Beside no time they say other things (来自, ab).
+# What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other side.
+# Beside no time they say other things (来自, ab).
 _BEGINS, _ENDS = frozenset(joining("from")), frozenset(joining("until"))
 # What is done before a term ends, and what is done when it has.
 _INSIDE = frozenset(
@@ -70,7 +73,8 @@ _TAIL = " \u3000之以"
 
 
 def sets_a_time(word: str, inner: Inner, language: str) -> float:
-    """How sure a word that says on which side of something (before, 后, 内) sets a time where its opposite stands for it; 0 where it may as well be a place, or a length.
+    """How sure a word that says on which side of something (before, 后, 内) sets a time where its opposite stands for
+    it; 0 where it may as well be a place, or a length.
 
     Before and after an event is another time as well as before and after a day: 于文物归还[前 → 后]付清.
     """
@@ -80,7 +84,9 @@ def sets_a_time(word: str, inner: Inner, language: str) -> float:
 
 
 def turns_a_time(inner: Inner, language: str) -> bool:
-    """Whether a time ends where it began: [from → until] 5 May, 5月5日[から → まで]; a term is to end first: [within → after] 20 days; or lies before our era: 公元[前 → ]四世纪."""
+    """Whether a time ends where it began: [from → until] 5 May, 5月5日[から → まで]; a term is to end first: [within
+    → after] 20 days; or lies before our era: 公元[前 → ]四世纪.
+    """
     one, other = (
         plain(text.replace("’", "'")).strip().casefold().removesuffix(" el") for text in (inner.before, inner.after)
     )
@@ -93,7 +99,9 @@ def turns_a_time(inner: Inner, language: str) -> bool:
 
 
 def of_bounds(inner: Inner, language: str) -> str:
-    """The kind of fact that 外 for 内 changes, or the other way round: how far something reaches behind an amount (五十米以内), else whether it is so at all (在保护范围内); "" for other words."""
+    """The kind of fact that 外 for 内 changes, or the other way round: how far something reaches behind an amount
+    (五十米以内), else whether it is so at all (在保护范围内); "" for other words.
+    """
     if language or {plain(text).lstrip(_TAIL) for text in (inner.before, inner.after)} != {"内", "外"}:
         return ""
     left = plain(inner.left[-_AROUND:]).rstrip(_TAIL)
@@ -101,7 +109,8 @@ def of_bounds(inner: Inner, language: str) -> str:
 
 
 def beside_a_time(inner: Inner, language: str) -> bool:
-    """Whether a date, an hour or a length of time stands right before or behind a difference: [before] 30 June, five days [before], 6月30日[前].
+    """Whether a date, an hour or a length of time stands right before or behind a difference: [before] 30 June, five
+    days [before], 6月30日[前].
 
     Args:
         inner: the difference.

@@ -21,9 +21,11 @@ _HALF = 50
 
 
 def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
-    """Both sides' facts, less the loose times that only one of them states, and what may count something as a number where the other counts.
+    """Both sides' facts, less the loose times that only one of them states, and what may count something as a number
+    where the other counts.
 
-    "This year's budget" and "the budget" are no two dates; nor are 8日发布 and 8日推出, of which the second may as well say how long, nor 1855 people and 2855.
+    "This year's budget" and "the budget" are no two dates; nor are 8日发布 and 8日推出, of which the second may as well
+    say how long, nor 1855 people and 2855.
     """
     kinds = [{_loose(fact) for fact in facts} for facts in (one, other)]
     only = (kinds[0] ^ kinds[1]) - {""}
@@ -33,7 +35,9 @@ def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact
 
 
 def _as_shares(one: Sequence[Fact], other: Sequence[Fact]) -> list[Fact]:
-    """A side's facts, its hundredths as a part of the whole where the other side says the same part: 25 per cent beside a quarter, 50 beside half."""
+    """A side's facts, its hundredths as a part of the whole where the other side says the same part: 25 per cent
+    beside a quarter, 50 beside half.
+    """
     parts = {fact.value for fact in other if fact.kind == "number"}
     half = any(fact.kind == "quantifier" and fact.value == "half" for fact in other)
     out = list(one)
@@ -56,7 +60,9 @@ def _touch(one: Fact, other: Fact) -> bool:
 
 
 def _counting(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
-    """Facts, the dates that may count something as numbers: a year that its figures alone tell beside a number, a month or a day beside as many of something."""
+    """Facts, the dates that may count something as numbers: a year that its figures alone tell beside a number, a
+    month or a day beside as many of something.
+    """
     dates = [f.value for f in others if f.kind == "date"]
     numbers = {f.value: n for n, f in enumerate(others) if f.kind == "number"}
     out: list[Fact] = []

@@ -1,6 +1,7 @@
 """Letters that were lost on the way: what is left of them says nothing of what stood there.
 
-A byte that was lost shows as U+FFFD or a box, or as what a Chinese or Korean encoding makes of two U+FFFD; a letter that an encoding did not have as a question mark: `Na??es Unidas`, `n?o`.
+A byte that was lost shows as U+FFFD or a box, or as what a Chinese or Korean encoding makes of two U+FFFD; a letter
+that an encoding did not have as a question mark: `Na??es Unidas`, `n?o`.
 """
 
 from __future__ import annotations
@@ -27,14 +28,18 @@ def lost(before: str, after: str) -> bool:
 
 
 def _left_over(damaged: str, whole: str) -> bool:
-    """Whether the one reading is the other with what is left of a blank or a mark in UTF-8 that was read as Latin-1: `deÂtoute`."""
+    """Whether the one reading is the other with what is left of a blank or a mark in UTF-8 that was read as Latin-1:
+    `deÂtoute`.
+    """
     return damaged.count("Â") > whole.count("Â") and slips.same(damaged.replace("Â", ""), whole.replace("Â", ""))
 
 
 def _questioned(damaged: str, whole: str) -> bool:
-    """Whether the one reading is the other with question marks for letters beyond ASCII, and no other difference but slips.
+    """Whether the one reading is the other with question marks for letters beyond ASCII, and no other difference but
+    slips.
 
-    It goes wrong for a question mark that was put behind a word with an accent and is the only change; that changes no fact.
+    It goes wrong for a question mark that was put behind a word with an accent and is the only change; that changes no
+    fact.
     """
     if damaged.count("?") <= whole.count("?"):
         return False

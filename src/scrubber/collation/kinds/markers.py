@@ -1,4 +1,6 @@
-"""The marks before a list's items and before headings: (a), 1., ii), 二、, ③, 24.6.1., a bullet. Every site sets them in its own way."""
+"""The marks before a list's items and before headings: (a), 1., ii), 二、, ③, 24.6.1., a bullet. Every site sets
+them in its own way.
+"""
 
 from __future__ import annotations
 
@@ -22,9 +24,11 @@ _OPENING, _CLOSING = "([（", ")].:、）．："
 
 
 def same_item(inner: Inner) -> bool:
-    """Whether a difference at a sentence's beginning is only in how an item of a list is marked: by the same number otherwise written, by a bullet, or not at all.
+    """Whether a difference at a sentence's beginning is only in how an item of a list is marked: by the same number
+    otherwise written, by a bullet, or not at all.
 
-    True of: (a) and 1.; 二、 and 2.; (b) and nothing; 4.2. and nothing. False of (a) and (b), of 2. and 3., and of a number that is no mark: 2 ships and ships.
+    True of: (a) and 1.; 二、 and 2.; (b) and nothing; 4.2. and nothing. False of (a) and (b), of 2. and 3., and of a
+    number that is no mark: 2 ships and ships.
     """
     bullet = inner.left.rstrip()
     if bullet[-1:] in _BULLETS:
@@ -41,7 +45,9 @@ def same_item(inner: Inner) -> bool:
 
 
 class _Mark(NamedTuple):
-    """Which items a mark may stand for, none for a bullet or where there is none; and whether it can be nothing but a mark."""
+    """Which items a mark may stand for, none for a bullet or where there is none; and whether it can be nothing but
+    a mark.
+    """
 
     numbers: frozenset[int | str]
     closed: bool

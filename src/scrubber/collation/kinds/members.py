@@ -1,7 +1,7 @@
 """A member of a list that only one reading has: Austria, [Belgium,] Croatia and Malta; 承保盗窃、火灾[、水灾]和风暴.
 
-What is listed is how far a statement reaches. That a word is left out says nothing by itself, for much may be said more shortly; but a list is a list by its marks,
-and who shortens a text leaves out no member from its middle.
+What is listed is how far a statement reaches. That a word is left out says nothing by itself, for much may be said more
+shortly; but a list is a list by its marks, and who shortens a text leaves out no member from its middle.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _WORDS, _NO_MEMBER = 5, frozenset(["etc", "usw", "etcetera", "etcétera", "其�
 
 
 def other_members(inner: Inner, language: str) -> str:
-    """The kind of fact that is changed where one reading has a member of a list that the other has not: "name", "quantifier" (how far a statement reaches), or "".
+    """The kind of fact that is changed where one reading has a member of a list that the other has not: "name",
+    "quantifier" (how far a statement reaches), or "".
 
     Args:
         inner: the difference.

@@ -24,8 +24,8 @@ _KANA = str.maketrans("ニハロカエタトミー", "二八口力工夕卜三�
 def misread(before: str, after: str) -> bool:
     """Whether a scanner may have read the one for the other: `wiII` for will, `modem` for modern, 干 for 千.
 
-    Figures for figures are never a misreading. It goes wrong where the misreading is a word (modem, burnt): then a changed word is
-    passed over as a slip.
+    Figures for figures are never a misreading. It goes wrong where the misreading is a word (modem, burnt): then a
+    changed word is passed over as a slip.
     """
     if before != after and before.translate(_KANA) == after.translate(_KANA):
         return True

@@ -1,7 +1,7 @@
 """Words that state something with a slip in them: `fnfundzwanzig`, `vigt-cinq`, なければらない.
 
-What is no word says what the word it was meant for says. So a slip in a word that states a fact changes the fact only where it makes another word of
-the language's tables: `vier` → `vigr` is a slip, 有 → 无 and 수 있다 → 수 없다 are none.
+What is no word says what the word it was meant for says. So a slip in a word that states a fact changes the fact only
+where it makes another word of the language's tables: `vier` → `vigr` is a slip, 有 → 无 and 수 있다 → 수 없다 are none.
 """
 
 from __future__ import annotations
@@ -39,9 +39,11 @@ _NO_WORD = 22.0
 
 
 def misspelt(region: Region, inner: Inner) -> bool:
-    """Whether a difference is slips only, in words that state a fact on one side and are no words of the language's tables on the other.
+    """Whether a difference is slips only, in words that state a fact on one side and are no words of the language's
+    tables on the other.
 
-    It goes wrong for a word that was changed to another by one letter, where the tables do not have the other (`never`, `newer`).
+    It goes wrong for a word that was changed to another by one letter, where the tables do not have the other (`never`,
+    `newer`).
     """
     kinds = {fact.kind for fact in (*region.facts_before, *region.facts_after)}
     if not kinds & {*_STATE, "date"} or "url" in kinds:
@@ -78,7 +80,8 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         # Every letter counts: MB, GB; but `das` is no unit, and days are one.
         long = max(len(one), len(other)) >= _WORD
         return long and _is_no_word(min(one, other, key=len), region.language) and slips.one_edit(one, other)
-    # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, or with a doubled letter set once: `al` for all.
+    # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, or with a doubled
+    # letter set once: `al` for all.
     none = any(_is_no_word(word, region.language) for word in (one, other))
     phrase = any(
         _in_phrase(text, facts)
@@ -110,7 +113,8 @@ def _is_word(word: str, language: str) -> bool:
 
 
 def _syllables(region: Region) -> bool:
-    """Kana and Hangul: a long ending with one of its signs lost, set twice, replaced or out of order, that is no other ending.
+    """Kana and Hangul: a long ending with one of its signs lost, set twice, replaced or out of order, that is no other
+    ending.
 
     Of a short one no more than a part of a syllable is a slip: 업다 for 없다.
     """
@@ -130,7 +134,9 @@ def _syllables(region: Region) -> bool:
 
 
 def _out_of_order(region: Region) -> bool:
-    """Characters written in another order: 要需 for 需要, いな for ない; two that make a word are another word (会议, 议会)."""
+    """Characters written in another order: 要需 for 需要, いな for ない; two that make a word are another word
+    (会议, 议会).
+    """
     one, other = plain(region.before.strip()), plain(region.after.strip())
     if one == other or sorted(one) != sorted(other) or not (_WIDE.fullmatch(one) and _WIDE.fullmatch(other)):
         return False
@@ -141,7 +147,9 @@ def _out_of_order(region: Region) -> bool:
 
 
 def _jumbled(region: Region) -> bool:
-    """Whether a long word of syllables that states nothing was written in another order, and a part of what came of it looks as if it did: 돌아갑니다 → 돌아니갑다."""
+    """Whether a long word of syllables that states nothing was written in another order, and a part of what came of
+    it looks as if it did: 돌아갑니다 → 돌아니갑다.
+    """
     one, other = region.before.strip(), region.after.strip()
     if len(one) < _ENDING or one == other or sorted(one) != sorted(other) or not _SYLLABIC.fullmatch(one):
         return False
@@ -150,7 +158,9 @@ def _jumbled(region: Region) -> bool:
 
 
 def _unmade(region: Region, inner: Inner) -> bool:
-    """Whether a word that states nothing was broken, and what is left of it looks as if it did: 特别 → 别, 性别 → 别性."""
+    """Whether a word that states nothing was broken, and what is left of it looks as if it did: 特别 → 别, 性别 →
+    别性.
+    """
     one, other = plain(inner.before.strip()), plain(inner.after.strip())
     if len(one) + len(other) == 1:
         gone = one or other
@@ -173,7 +183,9 @@ def _long(facts: Iterable[Fact]) -> bool:
 
 
 def _lost_half(region: Region, inner: Inner) -> bool:
-    """Whether a word of two Han characters that says no has lost the one that does not say it, and left nothing: 除外 → 除."""
+    """Whether a word of two Han characters that says no has lost the one that does not say it, and left nothing:
+    除外 → 除.
+    """
     gone, word = (inner.before, region.before) if not inner.after.strip() else (inner.after, region.after)
     facts = (*region.facts_before, *region.facts_after)
     return (

@@ -48,7 +48,8 @@ _FIGURES = re.compile(r"[\d一二三四五六七八九十百千万.,]+")
 _WIDE = re.compile(r"[\u2e80-\uffef]")
 # Who signs or approves something, told by what they are: signed by the headteacher.
 _AGENT = re.compile(
-    r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
+    r"\b(?:signed|approved|appointed|issued|chaired|authorised|authorized|countersigned|ratified|endorsed"
+    r"|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
 )
 # Particles of Korean that mark of whom something is said.
 _SAYS_OF, _HANGUL = re.compile("[은는이가]$"), re.compile("[가-힣]")
@@ -57,7 +58,8 @@ _WHERE = re.compile(r"\s(?:in|of|at|from|near) $")
 #: A capital within a word: FaceTime, AgileBits.
 _CAMEL = re.compile("[a-zäöüß][A-ZÄÖÜ]")
 _HAN_ONLY = re.compile(r"(?:(?!的)[\u3400-\u9fff])+")
-#: So many characters make the name of an organisation, and no word with a kind of organisation behind it; so many of two names' last ones may be the same.
+#: So many characters make the name of an organisation, and no word with a kind of organisation behind it; so many of
+#: two names' last ones may be the same.
 _LONG_NAME, _SHARED = 6, 3
 #: Languages whose names of bodies have articles and prepositions in them.
 _JOINED = frozenset(["es", "fr", "it", "pt"])
@@ -76,8 +78,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         after: the mirror's.
 
     Returns:
-        "attribution" where a speaker is replaced by another, "name" where a person, an organisation or a place is; else "wording", or
-        None for a word that carries no meaning; and how sure that is.
+        "attribution" where a speaker is replaced by another, "name" where a person, an organisation or a place is; else
+        "wording", or None for a word that carries no meaning; and how sure that is.
     """
     one, other = plain(before).strip(), plain(after).strip()
     inner = region.inner()
@@ -170,12 +172,16 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
 
 
 def _shorter(one: str, other: str) -> bool:
-    """Whether the one is an office as the other has it in full, and not one below it: 국장은, 교통국장은; not 부국장은."""
+    """Whether the one is an office as the other has it in full, and not one below it: 국장은, 교통국장은; not
+    부국장은.
+    """
     return len(one) > 2 and len(other) > len(one) + 1 and other.endswith(one)
 
 
 def _says_over(one: str, other: str, language: str) -> bool:
-    """Whether a passage of several words has the other's names, each once, among more or fewer words: die Anwohner wurden von der Verwaltung, die Verwaltung informierte die Anwohner."""
+    """Whether a passage of several words has the other's names, each once, among more or fewer words: die Anwohner
+    wurden von der Verwaltung, die Verwaltung informierte die Anwohner.
+    """
     rows = one.split(), other.split()
     loose = function_words(language or "en")
     names = [sorted(word[:_STEM] for word in row if word.istitle() and word.casefold() not in loose) for row in rows]
@@ -183,7 +189,9 @@ def _says_over(one: str, other: str, language: str) -> bool:
 
 
 def _bare(text: str, language: str) -> str:
-    """A text without the articles and prepositions before it, in the languages that set them between the words of a name: [del Interior → de Hacienda]."""
+    """A text without the articles and prepositions before it, in the languages that set them between the words of a
+    name: [del Interior → de Hacienda].
+    """
     common = function_words(language) if language in _JOINED else frozenset[str]()
     parts = text.split(" ")
     while len(parts) > 1 and parts[0] in common:
@@ -192,13 +200,17 @@ def _bare(text: str, language: str) -> str:
 
 
 def _one_capital(text: str) -> bool:
-    """Whether a text is one word, or goes on behind the first in words of small letters alone: at a sentence's beginning that is no sign of a name."""
+    """Whether a text is one word, or goes on behind the first in words of small letters alone: at a sentence's
+    beginning that is no sign of a name.
+    """
     rest = text.partition(" ")[2]
     return rest == rest.lower()
 
 
 def _slip_of_a_particle(one: str, other: str) -> bool:
-    """Whether a word with a capital is an article, a preposition or another of the commonest words with a slip in it, and no name: The, Tbe."""
+    """Whether a word with a capital is an article, a preposition or another of the commonest words with a slip in
+    it, and no name: The, Tbe.
+    """
     words = one.lower(), other.lower()
     return not function_words("en").isdisjoint(words) and slips.one_edit(*words)
 
@@ -227,7 +239,9 @@ def _other_surname(one: str, other: str) -> bool:
 
 
 def _no_words(one: str, other: str) -> bool:
-    """Whether neither of two pieces that read as a person's name is a word of the dictionary: 文档 is one, though 文 is a surname."""
+    """Whether neither of two pieces that read as a person's name is a word of the dictionary: 文档 is one, though 文
+    is a surname.
+    """
     return all(not is_person(word) or word_bits(word) >= NO_WORD for word in (one, other))
 
 
@@ -243,7 +257,9 @@ def _office(right: str, word: str) -> bool:
 
 
 def _long_bodies(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, with a few characters around them, are names of organisations, longer than any word: [全国人民代表大会常务 → 中央军事]委员会, 国[务院 → 家发展和改革委员会]."""
+    """Whether both readings, with a few characters around them, are names of organisations, longer than any word:
+    [全国人民代表大会常务 → 中央军事]委员会, 国[务院 → 家发展和改革委员会].
+    """
     left, right = plain(inner.left), plain(inner.right)
     for before in ("", left[-1:]):
         for size in range(_SHARED + 1):

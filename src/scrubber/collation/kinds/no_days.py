@@ -1,6 +1,7 @@
 """Days that no calendar has: 3月51日, 20244年, 2024年月15日, March 0.
 
-Whoever alters a day writes another one. What is one character from the day that others have, and is none, is a slip; a day that there is (3月5日 for 3月15日) is another day.
+Whoever alters a day writes another one. What is one character from the day that others have, and is none, is a slip; a
+day that there is (3月5日 for 3月15日) is another day.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from scrubber.language.facts.facts import Fact
 
 _FIGURES = re.compile(r"[0-9]{1,9}|[零〇一二三四五六七八九十]{1,9}")
-#: A day of the calendar is a year, a month and a day: the highest month, and the highest day of one; a year has so many digits.
+#: A day of the calendar is a year, a month and a day: the highest month, and the highest day of one; a year has so many
+#: digits.
 _PARTS, _MOST, _YEAR = 3, {1: 12, 2: 31}, 4
 _DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
 
@@ -27,7 +29,8 @@ _DIGITS = str.maketrans("零〇一二三四五六七八九", "00123456789")
 def no_day(region: Region) -> bool:
     """Whether one reading is a day of the calendar, and the other, one character from it, is none that there is.
 
-    A figure may be gone altogether where what it counted is left (3月日); what is a day without it is another day (March 2024).
+    A figure may be gone altogether where what it counted is left (3月日); what is a day without it is another day
+    (March 2024).
     """
     texts = plain("".join(region.before.split())), plain("".join(region.after.split()))
     if not slips.one_edit(*texts):

@@ -1,7 +1,8 @@
 """Whether two statements of what must, need or may be done use one word for it, with and without a negation.
 
-What only has a negation set before it or taken away is turned into its opposite: 不需要 and 需要, "does not have to" and "has to". Who
-writes another word in its place, 必须 for 无需, "must" for "need not", "doit" for "n'est pas tenu de", changes what is required.
+What only has a negation set before it or taken away is turned into its opposite: 不需要 and 需要, "does not have to"
+and "has to". Who writes another word in its place, 必须 for 无需, "must" for "need not", "doit" for "n'est pas tenu
+de", changes what is required.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def same_word(region: Region) -> bool | None:
-    """Whether both readings of a region say it with the same word; None where one of them has no such word, or either has another class of words."""
+    """Whether both readings of a region say it with the same word; None where one of them has no such word, or
+    either has another class of words.
+    """
     packs = packs_for(region.language)
     one = _stems(region.before, region.seen_before, region.facts_before, packs)
     other = _stems(region.after, region.seen_after, region.facts_after, packs)
@@ -39,7 +42,9 @@ def same_word(region: Region) -> bool | None:
 
 
 def is_turned(region: Region) -> bool:
-    """Whether one side permits what the other denies in the same word: 不能, 能够; 不可, 可以; 有权, 无权. 不得 for 可以 is another word."""
+    """Whether one side permits what the other denies in the same word: 不能, 能够; 不可, 可以; 有权, 无权. 不得 for
+    可以 is another word.
+    """
     sides = []
     for facts, text, start in (
         (region.facts_before, region.before, region.seen_before),
@@ -62,7 +67,9 @@ def _stems(text: str, start: int, facts: Iterable[Fact], packs: Sequence[Pack]) 
 
 
 def _stem(word: str, packs: Sequence[Pack]) -> str:
-    """A word without what denies it: `not required to` → required to, 无需 → 需, 不必 → 必; the whole word where nothing does, or it ends in it (수 없다)."""
+    """A word without what denies it: `not required to` → required to, 无需 → 需, 不必 → 必; the whole word where
+    nothing does, or it ends in it (수 없다).
+    """
     plainly = [
         known
         for pack in packs

@@ -1,7 +1,8 @@
 """Whether two pieces of Chinese are people's names, or parts of them, by the place in which they stand.
 
-No table has the given names of Chinese: nearly all characters may stand in one. A name shows by its surname, by being no row of words, and by where it stands:
-behind an office (局长, 原告) or a label (记录：), in a list of names, or before what is said of people alone (先生, 主持, the years of a life).
+No table has the given names of Chinese: nearly all characters may stand in one. A name shows by its surname, by being
+no row of words, and by where it stands: behind an office (局长, 原告) or a label (记录：), in a list of names, or
+before what is said of people alone (先生, 主持, the years of a life).
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ _GIVEN = 2
 
 
 def both_people(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings, in their plain form, are people with their offices, or a part of a name: [副主席柳宗南 → 顾问许伯年]将担任; 局长何建[国 → 民]主持."""
+    """Whether both readings, in their plain form, are people with their offices, or a part of a name: [副主席柳宗南
+    → 顾问许伯年]将担任; 局长何建[国 → 民]主持.
+    """
     if _has_office(one) and _has_office(other):
         return True
     if len(one) != len(other) or not (tables.HAN_CHAR.match(one) and tables.HAN_CHAR.match(other)):
@@ -38,7 +41,9 @@ def both_people(inner: Inner, one: str, other: str) -> bool:
 
 
 def _names(inner: Inner, one: str, other: str) -> Iterator[tuple[tuple[str, str], str, str]]:
-    """Both readings with the characters beside them that may be of the same name, and what stands before and behind it."""
+    """Both readings with the characters beside them that may be of the same name, and what stands before and behind
+    it.
+    """
     left, right = plain(inner.left), plain(inner.right)
     for head in range(_GIVEN + 1):
         for tail in range(_GIVEN + 1 - head):

@@ -1,4 +1,6 @@
-"""Whether a difference names another place, of those that are known by name: 开往[衡阳 → 岳阳], [프랑스 → 스페인]; or another quarter of the sky: [北 → 南]湾."""
+"""Whether a difference names another place, of those that are known by name: 开往[衡阳 → 岳阳], [프랑스 → 스페인];
+or another quarter of the sky: [北 → 南]湾.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +24,14 @@ _STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")
 # The quarters of the sky: whoever writes another one means another place.
 _QUARTER = re.compile(
     r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]"
-    r"|\b(?:nord|norte|sud|sur|sul|ouest|ovest|oeste|leste|este?|(?:septentr|merid)ional|settentrional|oriental|occidental)(?=(?:es?|s|i)?\b)"
+    r"|\b(?:nord|norte|sud|sur|sul|ouest|ovest|oeste|leste|este?|(?:septentr|merid)ional|settentrional|oriental"
+    r"|occidental)(?=(?:es?|s|i)?\b)"
     r"|\b(?:nörd|süd|öst|west)(?=lich(?:e[mnrs]?)?\b)|\b(?:nord|süd|ost|west)(?=ens?\b)"
     r"|\b(?:север|юж|юг|восто[чк]|запад)(?=н[а-я]{1,3}\b|[аеуом]{0,2}\b)|(?<![가-힣])[동서남북](?=[쪽부측])",
     re.IGNORECASE,
 )
-# What adjectives of countries end with, in small letters; and so many letters of the country's name they begin with (polnisch does not: it is told by nothing).
+# What adjectives of countries end with, in small letters; and so many letters of the country's name they begin with
+# (polnisch does not: it is told by nothing).
 _NATIONAL = {
     "de": re.compile(r"\w{2,14}isch(?:e[mnrs]?)?"),
     "fr": re.compile(r"\w{2,14}(?:ienn?e?|oise?|aise?|aine?|ande?|ole?)s?"),
@@ -38,7 +42,8 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 
 
 def other_place(inner: Inner, language: str) -> bool:
-    """Whether both readings, with what they have in common around them, are places that are known by name, and not one place's two names.
+    """Whether both readings, with what they have in common around them, are places that are known by name, and not one
+    place's two names.
 
     Args:
         inner: the difference.

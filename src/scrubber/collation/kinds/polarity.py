@@ -9,15 +9,20 @@ from scrubber.language.plain import plain
 # Words that begin like a negated one and are none.
 _NO_PREFIX = frozenset(
     words(
-        "inform informed informs income incomes input inputs insure insured intend intends inside instance instances impress import imports imported "
-        "display displays displayed discover discovers discovered discount dispatch discuss dispose disposed unless until under union unit units "
-        "invest invents invent intent inset inland increase increases increased impart impose imposed imposes impact impacts improve improves "
-        "improved disease distill inherit incorporate incorporated inscribe inscribed install installs inspect infer infers inflow intake inbound"
+        "inform informed informs income incomes input inputs insure insured intend intends inside instance "
+        "instances impress import imports imported "
+        "display displays displayed discover discovers discovered discount dispatch discuss dispose disposed "
+        "unless until under union unit units "
+        "invest invents invent intent inset inland increase increases increased impart impose imposed imposes "
+        "impact impacts improve improves "
+        "improved disease distill inherit incorporate incorporated inscribe inscribed install installs inspect "
+        "infer infers inflow intake inbound"
     )
 )
 #: Sides of a time, a place or an amount in two characters.
 _SIDES = frozenset(head + tail for head in "以之" for tail in "内外前后")
-#: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成; 没有, 也有.
+#: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成; 没有,
+#: 也有.
 _DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("仍均也还都再即就又亦皆则将已全常会予有较很颇更最")
 
 
@@ -47,7 +52,8 @@ def negated(before: str, after: str, language: str = "") -> bool:
 
 
 def denied_alike(before: str, after: str, language: str) -> bool:
-    """Whether the one denies a word by what it begins with, and the other by a word before it: unclear, not clear; unfair, nicht fair.
+    """Whether the one denies a word by what it begins with, and the other by a word before it: unclear, not clear;
+    unfair, nicht fair.
 
     Args:
         before: the one, in its plain form and in lower case.
@@ -92,7 +98,9 @@ def opposite(before: str, after: str, language: str = "") -> str:
 
 
 def side(text: str) -> str:
-    """A text in its plain form and in lower case; of a word for a side of something, the character that says which: 以内, 之内 and 内."""
+    """A text in its plain form and in lower case; of a word for a side of something, the character that says which:
+    以内, 之内 and 内.
+    """
     word = plain(text).strip().casefold()
     return word[1:] if word in _SIDES else word
 

@@ -1,4 +1,6 @@
-"""What a printer's habits change and nobody says: Art. 12 for Article 12, U.N. for United Nations, 9.30 for 9:30, the mark of a note."""
+"""What a printer's habits change and nobody says: Art. 12 for Article 12, U.N. for United Nations, 9.30 for 9:30,
+the mark of a note.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +26,11 @@ _UNLETTERED = frozenset(["ja", "ko"])
 
 
 def same_in_print(inner: Inner, language: str) -> bool:
-    """Whether two readings differ by how a house prints a thing: shortened or in full, with a mark of a note or without one, an hour with a stop or a colon.
+    """Whether two readings differ by how a house prints a thing: shortened or in full, with a mark of a note or without
+    one, an hour with a stop or a colon.
 
-    It goes wrong for two names of one beginning, of which one is shortened: Alex. stands for Alexander, and for Alexandra.
+    It goes wrong for two names of one beginning, of which one is shortened: Alex. stands for Alexander, and for
+    Alexandra.
 
     Args:
         inner: the difference.
@@ -45,7 +49,9 @@ def same_in_print(inner: Inner, language: str) -> bool:
 
 
 def _shortens(short: str, word: str, right: str, language: str) -> bool:
-    """Whether a word with a stop is the beginning of another one: Art., artículo; not where the stop ends a sentence."""
+    """Whether a word with a stop is the beginning of another one: Art., artículo; not where the stop ends a
+    sentence.
+    """
     match = _SHORT.search(short)
     if not match or not right.strip() or not word.casefold().startswith(short[:-1].casefold()):
         return False

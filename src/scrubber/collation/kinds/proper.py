@@ -1,7 +1,8 @@
-"""Other names in German, Japanese and Korean, where capitals do not tell a name from a noun: by what stands beside it, or what it ends with.
+"""Other names in German, Japanese and Korean, where capitals do not tell a name from a noun: by what stands beside it,
+or what it ends with.
 
-`Herr Krüger` and `Herr Lehmann`, `緑川町` and `青葉町`, `환경부` and `국토부`: who is called Herr is a person, what is a town, and what ends as the names of
-offices do is one.
+`Herr Krüger` and `Herr Lehmann`, `緑川町` and `青葉町`, `환경부` and `국토부`: who is called Herr is a person, what is
+a town, and what ends as the names of offices do is one.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ _KATAKANA, _IDEOGRAPH, _KANA = (
 _GIVEN = 2
 # Behind a first name.
 _SURNAME = re.compile(r" [A-ZÄÖÜ][a-zäöüß-]{2,}")
-#: A slip makes any of the other letters of one in a syllable, in its three places; in bits. What is rarer beside the other syllable was not chosen for a name.
+#: A slip makes any of the other letters of one in a syllable, in its three places; in bits. What is rarer beside the
+#: other syllable was not chosen for a name.
 _ANY_LETTER = log2(18 + 20 + 27)
 
 
@@ -77,7 +79,8 @@ def _german(inner: Inner, one: str, other: str) -> bool:
 
 
 def _beside_a_noun(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are a name by the noun that stands right beside them: Kapitän [Kruse → Lohse], mit [Ute → Anja] Kruse.
+    """Whether both readings are a name by the noun that stands right beside them: Kapitän [Kruse → Lohse], mit [Ute →
+    Anja] Kruse.
 
     It goes wrong for one word for another of what is measured: ein Glas [Wasser → Sprudel].
     """
@@ -123,7 +126,9 @@ def _japanese(inner: Inner, one: str, other: str) -> bool:
 
 
 def _whole(of: re.Pattern[str], inner: Inner, one: str, other: str) -> tuple[str, tuple[str, str], str]:
-    """What stands before a difference, both readings, and what stands behind, the characters of one sort around it taken for the readings' own."""
+    """What stands before a difference, both readings, and what stands behind, the characters of one sort around it
+    taken for the readings' own.
+    """
     left, right = plain(inner.left), plain(inner.right)
     if not (of.match(one) and of.match(other)):
         return left, (one, other), right
@@ -134,7 +139,9 @@ def _whole(of: re.Pattern[str], inner: Inner, one: str, other: str) -> tuple[str
 
 
 def _full_names(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are, or are of, a surname that is known as one with a given name behind it: 山崎恵[子 → 美], [山崎 → 村田]恵子."""
+    """Whether both readings are, or are of, a surname that is known as one with a given name behind it: 山崎恵[子 →
+    美], [山崎 → 村田]恵子.
+    """
     _, names, _ = _whole(_IDEOGRAPH, inner, one, other)
     given = [name[2:] if name[:2] in ja.SURNAMES else "" for name in names]
     return all(
@@ -144,7 +151,9 @@ def _full_names(inner: Inner, one: str, other: str) -> bool:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether one letter of a syllable makes another that is too rare for a name (해솔시, 해솝시); towns and persons differ in a letter as well (경주, 광주)."""
+    """Whether one letter of a syllable makes another that is too rare for a name (해솔시, 해솝시); towns and persons
+    differ in a letter as well (경주, 광주).
+    """
     return by_one_letter(one, other) and abs(_bits(one) - _bits(other)) > _ANY_LETTER
 
 

@@ -1,7 +1,9 @@
-"""Whether an office is held by its holder or by a deputy, for the time being, no longer or not yet: 局长, 副局长; le maire, l'ancien maire.
+"""Whether an office is held by its holder or by a deputy, for the time being, no longer or not yet: 局长, 副局长; le
+maire, l'ancien maire.
 
-Who writes the one for the other names somebody else. What is told is a mark of rank that comes, goes or becomes one of another meaning beside an office
-that both readings name alike; where the office itself is told otherwise, other rules say whether it is another one.
+Who writes the one for the other names somebody else. What is told is a mark of rank that comes, goes or becomes one of
+another meaning beside an office that both readings name alike; where the office itself is told otherwise, other rules
+say whether it is another one.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ _LONGEST = 48
 
 
 def other_rank(region: Region) -> bool:
-    """Whether a mark of rank beside an office that both readings name is another, has come or is gone: [副]局长, the [deputy] mayor, [vice]presidente."""
+    """Whether a mark of rank beside an office that both readings name is another, has come or is gone: [副]局长, the
+    [deputy] mayor, [vice]presidente.
+    """
     known = offices(region.language)
     if known is None:
         return False

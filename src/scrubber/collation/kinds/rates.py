@@ -1,4 +1,6 @@
-"""Amounts without a figure: how often or how many (once, twice; zweimal, dreimal; сотни, тысячи), every how many years (每年, 每两年), in which money (人民币, 港币) or measure (公里, 英里)."""
+"""Amounts without a figure: how often or how many (once, twice; zweimal, dreimal; сотни, тысячи), every how many
+years (每年, 每两年), in which money (人民币, 港币) or measure (公里, 英里).
+"""
 
 from __future__ import annotations
 
@@ -18,15 +20,22 @@ if TYPE_CHECKING:
 _AROUND = 6
 _OFTEN = counts(
     "once:1 twice:2 thrice:3 double:2 triple:3 treble:3 quadruple:4 twofold:2 threefold:3 fourfold:4 "
-    "doppelte:2 doppelten:2 zweifache:2 zweifachen:2 dreifache:3 dreifachen:3 vierfache:4 vierfachen:4 fünffache:5 fünffachen:5 zehnfache:10 zehnfachen:10 вдвое:2 втрое:3 вчетверо:4 впятеро:5 "
+    "doppelte:2 doppelten:2 zweifache:2 zweifachen:2 dreifache:3 dreifachen:3 vierfache:4 vierfachen:4 "
+    "fünffache:5 fünffachen:5 zehnfache:10 zehnfachen:10 вдвое:2 втрое:3 вчетверо:4 впятеро:5 "
     "einmal:1 zweimal:2 dreimal:3 viermal:4 fünfmal:5 sechsmal:6 siebenmal:7 achtmal:8 neunmal:9 zehnmal:10 "
-    "verdoppelt:2 verdoppelte:2 verdoppelten:2 verdoppeln:2 verdreifacht:3 verdreifachte:3 verdreifachten:3 verdreifachen:3 vervierfacht:4 vervierfachte:4 "
+    "verdoppelt:2 verdoppelte:2 verdoppelten:2 verdoppeln:2 verdreifacht:3 verdreifachte:3 verdreifachten:3 "
+    "verdreifachen:3 vervierfacht:4 vervierfachte:4 "
     "doublé:2 doublée:2 doubler:2 triplé:3 triplée:3 tripler:3 quadruplé:4 quadrupler:4 "
-    "duplicó:2 duplicado:2 duplicar:2 duplicaron:2 triplicó:3 triplicado:3 triplicar:3 triplicaron:3 cuadruplicó:4 cuadruplicado:4 duplicou:2 duplicaram:2 dobrou:2 dobrado:2 triplicou:3 triplicaram:3 quadruplicou:4 "
-    "raddoppiato:2 raddoppiata:2 raddoppiati:2 raddoppiate:2 raddoppiare:2 triplicata:3 triplicati:3 triplicate:3 triplicato:3 triplicare:3 quadruplicato:4 quadruplicata:4 "
+    "duplicó:2 duplicado:2 duplicar:2 duplicaron:2 triplicó:3 triplicado:3 triplicar:3 triplicaron:3 "
+    "cuadruplicó:4 cuadruplicado:4 duplicou:2 duplicaram:2 dobrou:2 dobrado:2 triplicou:3 triplicaram:3 "
+    "quadruplicou:4 raddoppiato:2 raddoppiata:2 raddoppiati:2 raddoppiate:2 raddoppiare:2 triplicata:3 "
+    "triplicati:3 triplicate:3 triplicato:3 triplicare:3 quadruplicato:4 quadruplicata:4 "
     "удвоился:2 удвоилась:2 удвоилось:2 удвоились:2 удвоить:2 утроился:3 утроилась:3 утроилось:3 утроились:3 утроить:3 "
-    "dutzende:12 hunderte:100 tausende:1000 dizaines:10 centaines:100 milliers:1000 decenas:10 cientos:100 centenares:100 miles:1000 decine:10 centinaia:100 migliaia:1000 dezenas:10 centenas:100 milhares:1000 десятки:10 сотни:100 тысячи:1000 수십:10 수백:100 수천:1000 수만:10000 "
-    "однажды:1 дважды:2 трижды:3 четырежды:4 однократно:1 двукратно:2 трёхкратно:3 трехкратно:3 четырёхкратно:4 четырехкратно:4"
+    "dutzende:12 hunderte:100 tausende:1000 dizaines:10 centaines:100 milliers:1000 decenas:10 cientos:100 "
+    "centenares:100 miles:1000 decine:10 centinaia:100 migliaia:1000 dezenas:10 centenas:100 milhares:1000 "
+    "десятки:10 сотни:100 тысячи:1000 수십:10 수백:100 수천:1000 수만:10000 "
+    "однажды:1 дважды:2 трижды:3 четырежды:4 однократно:1 двукратно:2 трёхкратно:3 трехкратно:3 "
+    "четырёхкратно:4 четырехкратно:4"
 )
 # 每年, 每三年, 每两个月; but 每年三次 says nothing of other years.
 _EVERY = re.compile(
@@ -35,7 +44,8 @@ _EVERY = re.compile(
 _ONE_UNIT = {"周": "星期", "季": "季度", "日": "天"}
 # 半年, 一年: half of something counts as a number does.
 _HALF = re.compile("(?P<many>半|[一二两三四五六七八九十\\d]{1,3})个?(?=年|月|天|日|小时|学期|数|价|额)")
-# Spells of time, by their classes in the packs; and what says one of them, beside the articles of each pack. 二年 → 二月.
+# Spells of time, by their classes in the packs; and what says one of them, beside the articles of each pack. 二年 →
+# 二月.
 _TIMES = frozenset(
     ["s", "min", "h", "day", "working day", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
 )
@@ -54,7 +64,8 @@ _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 def rate(inner: Inner, language: str) -> str | None:
     """What kind of amount a difference changes, where it is one of these: "number", "unit", or None.
 
-    Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元; 以平方[公 → 英]里计算; une [heure → journée]. None: 每年 for 年年, or a currency that only one side names.
+    Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元; 以平方[公 → 英]里计算; une [heure →
+    journée]. None: 每年 for 年年, or a currency that only one side names.
 
     Args:
         inner: the difference.

@@ -30,15 +30,17 @@ _WIDE, _TELLING = 600, 80
 _MANY = 8
 #: Natures of a difference.
 FACT, REGION = "fact", "region"
-#: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it reads, but for one that looks or sounds
-#: like what stands there (宋 → 未).
+#: Kinds that a slip in the canonical text may seem to accuse of. A negation may be what was meant (均 → 不), however it
+#: reads, but for one that looks or sounds like what stands there (宋 → 未).
 _BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
 #: So much behind a word tells the converter which word it is part of.
 _BEHIND = 2
 _HAN = re.compile(r"[\u3400-\u9fff]")
-# A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am 12. September.
+# A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am
+# 12. September.
 _END = re.compile(r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
-# A line break with the blanks around it, from the first of them on: looked for from each, a run of them cost its square.
+# A line break with the blanks around it, from the first of them on: looked for from each, a run of them cost its
+# square.
 _BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*")
 
 
@@ -48,8 +50,10 @@ class Nature(NamedTuple):
     Attributes:
         kind: "fact" (it would accuse someone), "region" (vocabulary), or "" (neither).
         mainland: of a region's vocabulary, the mainland's reading.
-        said: whether the readings say anything different at all: not if they are slips, or one number written in two ways.
-        alike: of three readings and more, those that say the same among themselves (需要, 需需要 beside 可以), the commonest first.
+        said: whether the readings say anything different at all: not if they are slips, or one number written in two
+            ways.
+        alike: of three readings and more, those that say the same among themselves (需要, 需需要 beside 可以), the
+            commonest first.
     """
 
     kind: str = ""
@@ -97,7 +101,8 @@ class Readings:
         return found
 
     def _mainland(self, locus: Locus, one: str, other: str) -> str | None:
-        """Of two readings that a converter between regions makes of each other, the mainland's; it may have nothing there (用户, 使用者). None of any others.
+        """Of two readings that a converter between regions makes of each other, the mainland's; it may have nothing
+        there (用户, 使用者). None of any others.
 
         Either may be what the other was made of: a converter that makes 社群 of 社区 need not know the way back.
         """
@@ -167,7 +172,9 @@ class Readings:
 
 
 def _slip_of_the_other_region(left: str, before: str, right: str, after: str) -> bool:
-    """Whether a reading is a slip of what the canonical word is called in the other region: 继成电路, where 积体电路 is printed for 集成电路."""
+    """Whether a reading is a slip of what the canonical word is called in the other region: 继成电路, where 积体电路
+    is printed for 集成电路.
+    """
     behind = visible(right)[0][:_BEHIND]
     for road in (BACK, THERE):
         word = converter(road)(before + behind)
@@ -190,8 +197,8 @@ def between(
 ) -> tuple[tuple[int, int], str]:
     """A difference with the marks that belong to it: where it stands in a text, and what another one has there.
 
-    Beside letters and figures the reading is what stands between the neighbours, marks and all: else `5-7` for 5至7 reads as 57, and
-    `can swim` for can't swim as `can' swim`.
+    Beside letters and figures the reading is what stands between the neighbours, marks and all: else `5-7` for 5至7
+    reads as 57, and `can swim` for can't swim as `can' swim`.
 
     Args:
         text: the one text.
@@ -207,7 +214,8 @@ def between(
     if wide is None or not b0:
         if span[0] < span[1]:
             return span, quote
-        # What only the other has at a block's end is read with the marks before it: "Inc., 51 Long Street" has no word "Inc51".
+        # What only the other has at a block's end is read with the marks before it: "Inc., 51 Long Street" has no word
+        # "Inc51".
         ahead = other.text[other.ends[b0 - 1] : other.starts[b0]] if b0 else "\n"
         if "\n" not in ahead:
             shared = takewhile(
@@ -226,7 +234,9 @@ def between(
 
 
 def _language_around(text: str, start: int, end: int) -> str:
-    """The language of the block that holds a place, or of what stands around it; "" for Chinese, English and what is not known."""
+    """The language of the block that holds a place, or of what stands around it; "" for Chinese, English and what is
+    not known.
+    """
     low, high = max(0, start - _WIDE), min(len(text), end + _WIDE)
     first, last = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
     block = text[max(low, first) : last if last >= 0 else high]
@@ -245,7 +255,9 @@ def around(text: str, start: int, end: int) -> tuple[str, str, str]:
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where the sentence that holds a span begins and ends; no line break is part of it, so that a block alone has the same sentence."""
+    """Where the sentence that holds a span begins and ends; no line break is part of it, so that a block alone has
+    the same sentence.
+    """
     low = max(0, start - _CONTEXT)
     for match in _END.finditer(text, low, start):
         low = match.end()
@@ -256,7 +268,8 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def regional(left: str, before: str, right: str, after: str) -> str:
-    """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案), and which.
+    """Whether a difference is what a converter between regions makes of the canonical sentence (文件 → 檔案), and
+    which.
 
     Only what the converter changes at this very place counts, so that a changed name never passes for vocabulary.
 

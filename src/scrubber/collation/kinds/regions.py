@@ -30,7 +30,8 @@ class Region:
         before: the canonical reading, without what no reader sees.
         after: the mirror's.
         start_before: where, in the canonical sentence; likewise the others, ends exclusive.
-        seen_before: where it begins in what is seen of that sentence, in which the facts have their places; likewise `seen_after`.
+        seen_before: where it begins in what is seen of that sentence, in which the facts have their places; likewise
+            `seen_after`.
         facts_before: what `before` states.
         facts_after: what `after` states.
         spoken: whether it lies in the words that say who speaks.
@@ -84,7 +85,8 @@ class Inner:
     right: str
 
     def wider(self) -> Iterator[tuple[str, str, int, int]]:
-        """Both readings with the Han character before or behind them: 合 and 违 of 合法 and 违法 are no words, 英 and 法 of 英国 no names.
+        """Both readings with the Han character before or behind them: 合 and 违 of 合法 and 违法 are no words, 英 and
+        法 of 英国 no names.
 
         Yields:
             The two readings, and how many characters they have more on the left and on the right.
@@ -100,7 +102,8 @@ class Inner:
 
 
 def regions(before: str, after: str, around: str = "") -> list[Region]:
-    """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no difference.
+    """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no
+    difference.
 
     Args:
         before: a sentence.

@@ -1,6 +1,8 @@
-"""Words that state different facts by themselves, and one thing in the place where they stand: 无法, 难以; "some 60", "about 60"; "unclear", "not clear".
+"""Words that state different facts by themselves, and one thing in the place where they stand: 无法, 难以; "some 60",
+"about 60"; "unclear", "not clear".
 
-Reporters and editors say over again what another wrote: that something failed for that it could not be done, how many there are about, by whose leave nobody asked.
+Reporters and editors say over again what another wrote: that something failed for that it could not be done, how many
+there are about, by whose leave nobody asked.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner, Region
     from scrubber.language.facts.facts import Fact
 
-#: By language, words of which each says what the others say (`_` stands for a blank): what cannot be done, what nobody had a choice in, what nobody would do.
+#: By language, words of which each says what the others say (`_` stands for a blank): what cannot be done, what nobody
+#: had a choice in, what nobody would do.
 _ONE_THING = {
     language: tuple(frozenset(words(group)) for group in groups)
     for language, groups in {
@@ -27,7 +30,10 @@ _ONE_THING = {
             "无法 难以 很难 未能 没能 没法 没办法 无从 无力",
             "不得不 只好 只得 不能不 被迫",
             "需要 离不开 少不了 有赖于",
-            "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not_manage failed_to was_unable_to were_unable_to did_not_manage_to",
+            (
+                "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not_manage "
+                "failed_to was_unable_to were_unable_to did_not_manage_to"
+            ),
             "declined refused declined_to refused_to would_not",
             "yet_to not_yet still_to",
             "at_any_time at_any_moment whenever_they_like whenever_it_likes whenever_you_like whenever_they_wish",
@@ -74,7 +80,8 @@ _BOUNDS, _NEAR = frozenset(["at least", "more than"]), 12
 def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     """Whether the facts of two readings differ by the words alone in which one thing is said.
 
-    It goes wrong for who weighs such words: that somebody failed to do a thing for that they could not. That they did not is another statement.
+    It goes wrong for who weighs such words: that somebody failed to do a thing for that they could not. That they did
+    not is another statement.
 
     Args:
         region: the difference.

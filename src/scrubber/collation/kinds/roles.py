@@ -24,18 +24,24 @@ _NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
 
 
 def same_role(one: str, other: str) -> bool:
-    """Whether two words are one office: they differ in nothing but whether a man or a woman holds it, or are two words for it."""
+    """Whether two words are one office: they differ in nothing but whether a man or a woman holds it, or are two
+    words for it.
+    """
     return _WHOEVER.sub("", one) == _WHOEVER.sub("", other) or any(each.issuperset((one, other)) for each in _SYNONYMS)
 
 
 def other_role(one: str, other: str) -> bool:
-    """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in other words may mean the same."""
+    """Whether two words are offices or trades, and not the same one: the mayor, the engineer. What else is said in
+    other words may mean the same.
+    """
     return all(ROLE.fullmatch(word) or en.PACK.titles.fullmatch(word) for word in (one, other)) and not same_role(
         one, other
     )
 
 
 def describes(right: str) -> bool:
-    """Whether a word of English says of what kind the next one is, by what stands behind it: a [senior → top] official."""
+    """Whether a word of English says of what kind the next one is, by what stands behind it: a [senior → top]
+    official.
+    """
     behind = _NEXT.match(right)
     return behind is not None and behind[1] not in function_words("en")

@@ -1,4 +1,6 @@
-"""Results of two sides, and their turning round: 2比1 and 1比2, "3-0" and "0-3" are the same figures, and not the same result."""
+"""Results of two sides, and their turning round: 2比1 and 1比2, "3-0" and "0-3" are the same figures, and not the
+same result.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ _RESULT = re.compile(rf"(?<![\da-zA-Z:：比/.,–-]){_SIDE}(?:{_BETWEEN}){_SIDE
 
 
 def turned_round(before: str, after: str) -> tuple[list[Fact], list[Fact]]:
-    """Where both readings give a result, and the second the sides of the first the other way round; nothing where they give different ones otherwise.
+    """Where both readings give a result, and the second the sides of the first the other way round; nothing where they
+    give different ones otherwise.
 
     Args:
         before: the canonical reading.

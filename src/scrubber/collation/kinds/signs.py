@@ -1,6 +1,8 @@
-"""Signs that stand for a number, or say how it is meant: Annex [A → B], section 4([a → b]), World War [I → II], [< → >] 7.5, [- → +]0.4.
+"""Signs that stand for a number, or say how it is meant: Annex [A → B], section 4([a → b]), World War [I → II], [< → >]
+7.5, [- → +]0.4.
 
-They are one character, most of them, and no word of any table; whoever reads `Annex B` for `Annex A` looks in another place all the same.
+They are one character, most of them, and no word of any table; whoever reads `Annex B` for `Annex A` looks in another
+place all the same.
 """
 
 from __future__ import annotations
@@ -26,9 +28,11 @@ _LETTER, _ROMAN = (
     re.compile(r"[IVX]{1,6}|[ivx]{1,6}"),
 )
 _PARTICLE = re.compile("(?<=^[가-힣])[은는을를의에와과로]$")
-# Without a bracket, a small letter is a word of many languages (a, e, o, y, и): it counts behind what letters are called by.
+# Without a bracket, a small letter is a word of many languages (a, e, o, y, и): it counts behind what letters are
+# called by.
 _CALLED = re.compile(
-    r"\b(?:letter|point|item|limb|buchstaben?|lit\.|lettres?|letras?|lettera|literal|inciso|alínea|(?:под)?пункт\w{0,2}|букв\w{1,2}|별표|별지|부록)\s[«„\"“]?$",
+    r"\b(?:letter|point|item|limb|buchstaben?|lit\.|lettres?|letras?|lettera|literal|inciso|alínea"
+    r"|(?:под)?пункт\w{0,2}|букв\w{1,2}|별표|별지|부록)\s[«„\"“]?$",
     re.IGNORECASE,
 )
 # What is told from its fellows by a letter stands right before it: Annex B, Louis XIV, 附件A.
@@ -41,7 +45,9 @@ _PRONOUN = "I"
 
 
 def by_sign(region: Region) -> str:
-    """The kind of fact that a sign changes, whatever figures stand beside it: section 4([a → b]), 5月5日[から → まで], Takings ([£ → $]); "" if none does."""
+    """The kind of fact that a sign changes, whatever figures stand beside it: section 4([a → b]), 5月5日[から →
+    まで], Takings ([£ → $]); "" if none does.
+    """
     inner = region.inner()
     if of_column(inner, region.language):
         return "unit"
@@ -49,10 +55,12 @@ def by_sign(region: Region) -> str:
 
 
 def _other_sign(inner: Inner, language: str) -> str:
-    """The kind of fact that is changed where one sign stands for another: "number", "quantifier" of less and more, "name" of an initial; "" where none is.
+    """The kind of fact that is changed where one sign stands for another: "number", "quantifier" of less and more,
+    "name" of an initial; "" where none is.
 
-    A letter or a Roman numeral counts where both readings have one within a sentence: in brackets, behind a noun, or behind what letters are called by. At a sentence's
-    beginning it marks an item, which every site does in its own way; and a letter of another alphabet is the same one, as it looks or sounds there. It goes wrong for a letter that a
+    A letter or a Roman numeral counts where both readings have one within a sentence: in brackets, behind a noun, or
+    behind what letters are called by. At a sentence's beginning it marks an item, which every site does in its own way;
+    and a letter of another alphabet is the same one, as it looks or sounds there. It goes wrong for a letter that a
     scanner took for another.
 
     Args:

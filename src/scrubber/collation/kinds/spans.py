@@ -1,4 +1,5 @@
-"""Which words of a sentence make one difference: spans that are joined, widened to whole facts, and parted at the amounts that both readings state.
+"""Which words of a sentence make one difference: spans that are joined, widened to whole facts, and parted at the
+amounts that both readings state.
 
 A span is where a difference begins and ends in the one reading, and where in the other.
 """
@@ -26,7 +27,8 @@ _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
 _RANGE = re.compile(r"[^\W\d]{0,2}(?:及?以上|至|到)|\s?(?:to|bis|à|до|~|～|[‐-―-])\s?")
 #: What joins the parts of one date, or two days of a list: the 3rd and the 4th of May, 10月27日（星期日）.
 _OF_ONE_DATE = re.compile(
-    rf"[\s,、，()（）/・&]{{1,3}}|\s?(?:{spaced('and')}|{unspaced('and')}|の|of|of the|of that|des|d[eu]|de l['’]|del|на|,? ?um|,? ?at|à|a las)\s?",
+    rf"[\s,、，()（）/・&]{{1,3}}|\s?(?:{spaced('and')}|{unspaced('and')}|の|of|of the|of that|des|d[eu]"
+    rf"|de l['’]|del|на|,? ?um|,? ?at|à|a las)\s?",
     re.IGNORECASE,
 )
 #: Facts that say how much or when, whichever way they are written.
@@ -36,7 +38,8 @@ _AMOUNTS, _WORDS = frozenset(["date", "number", "unit"]), re.compile(r"[^\W_]")
 def parted(
     span: list[int], before: str, after: str, facts: Sequence[Fact], other_facts: Sequence[Fact]
 ) -> list[list[int]]:
-    """A span as those before and behind each amount in it that both sides state, in two ways: [after → before] [30 → thirty] days.
+    """A span as those before and behind each amount in it that both sides state, in two ways: [after → before] [30 →
+    thirty] days.
 
     Only where each part has words on both sides: what is put in beside an amount is read with it.
     """
@@ -76,7 +79,9 @@ class Dates:
 
 
 def joined(spans: list[list[int]], before: str, dates: Dates) -> list[list[int]]:
-    """Spans that touch, or that only a blank, a single Han character, what joins the bounds of a range or the parts of a date keeps apart, are one difference."""
+    """Spans that touch, or that only a blank, a single Han character, what joins the bounds of a range or the parts
+    of a date keeps apart, are one difference.
+    """
     out: list[list[int]] = []
     for span in spans:
         if out and span[0] <= out[-1][1]:
@@ -89,12 +94,16 @@ def joined(spans: list[list[int]], before: str, dates: Dates) -> list[list[int]]
 
 
 def joins_bounds(between: str) -> bool:
-    """Whether a piece of text is what stands between the two bounds of one range: 元以上, 至, " to "; a hyphen, too, in one number's words."""
+    """Whether a piece of text is what stands between the two bounds of one range: 元以上, 至, " to "; a hyphen, too,
+    in one number's words.
+    """
     return between == "-" or bool(_RANGE.fullmatch(between))
 
 
 def _trifle(between: str) -> bool:
-    """Whether so little stands between two differences that they are one; what both names have of a foreign one is no word: [ノル → ス]ウェー[ → デン]."""
+    """Whether so little stands between two differences that they are one; what both names have of a foreign one is
+    no word: [ノル → ス]ウェー[ → デン].
+    """
     return (
         not between.strip()
         or bool(_KATAKANA.fullmatch(between))

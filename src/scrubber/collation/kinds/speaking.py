@@ -1,4 +1,6 @@
-"""Who speaks on either side of a difference, and whether it is somebody else: by name, by office, or as one of whom nothing is said but that they know."""
+"""Who speaks on either side of a difference, and whether it is somebody else: by name, by office, or as one of whom
+nothing is said but that they know.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ _WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
 #: What people are called in politeness, with a name behind it: one house sets it and the next does not.
 COURTESY = frozenset(
     words(
-        "mr mrs ms miss mister dr prof herr herrn frau monsieur madame mademoiselle mm mme mlle señor señora señorita don doña sr sra signor signora signorina sig dottor dottoressa "
+        "mr mrs ms miss mister dr prof herr herrn frau monsieur madame mademoiselle mm mme mlle señor señora "
+        "señorita don doña sr sra signor signora signorina sig dottor dottoressa "
         "senhor senhora dona doutor doutora господин госпожа доктор"
     )
 )
@@ -36,14 +39,18 @@ _NAME_BEHIND = re.compile(r"\s[^\W\d_a-zà-ÿа-яё][^\W\d_]")
 
 
 def unnamed(speaker: str) -> str:
-    """Who speaks, without the words that may stand for one another before them or behind: 有关部门, 相关部门; 多名代表, 多位代表; 业内人士, 业内专家."""
+    """Who speaks, without the words that may stand for one another before them or behind: 有关部门, 相关部门;
+    多名代表, 多位代表; 业内人士, 业内专家.
+    """
     text = names_zh.COUNTED.sub("名", names_zh.REFERS.sub("", plain(speaker)))
     insider = names_zh.INSIDER.fullmatch(text)
     return insider[1] if insider else text
 
 
 def of_a_name(inner: Inner, language: str) -> bool:
-    """Whether what differs stands beside another name of the same person: Jean [Morel → Moreau]; not Aguas del [Norte → Sur]. In German any noun has a capital."""
+    """Whether what differs stands beside another name of the same person: Jean [Morel → Moreau]; not Aguas del
+    [Norte → Sur]. In German any noun has a capital.
+    """
     beside = _NAME_BEFORE.search(inner.left) or _NAME_BEHIND.match(inner.right)
     return language != "de" and beside is not None
 
@@ -76,7 +83,9 @@ def same_office(inner: Inner, one: str, other: str) -> bool:
 
 
 def another_speaks(region: Region, one: str, other: str) -> bool:
-    """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a spokesman for the tenants]."""
+    """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a
+    spokesman for the tenants].
+    """
     words = [frozenset(text.casefold().split()) - _ARTICLES for text in (one, other)]
     if all(
         _UNNAMED.fullmatch(speaker) and speaker.endswith(text)
@@ -98,7 +107,9 @@ def another_speaks(region: Region, one: str, other: str) -> bool:
 
 
 def _share_at_most_a_name(one: str, other: str) -> bool:
-    """Whether two people have no word in common, or a single one of their names: chief editor Tan Rui, reviewer Tan Ling."""
+    """Whether two people have no word in common, or a single one of their names: chief editor Tan Rui, reviewer Tan
+    Ling.
+    """
     said, theirs = (text.split() for text in (one, other))
     common = {word for word in said if word in theirs and word.lower() not in _ARTICLES}
     return not common or (
@@ -113,7 +124,9 @@ def same_speaker(region: Region) -> bool:
 
 
 def called(inner: Inner, one: str, other: str, language: str) -> bool:
-    """Whether the one calls somebody in politeness, and the other does not, or gives the first name before a surname: el señor Ortiz, Ortiz; Frau Meier, Petra Meier."""
+    """Whether the one calls somebody in politeness, and the other does not, or gives the first name before a
+    surname: el señor Ortiz, Ortiz; Frau Meier, Petra Meier.
+    """
     if not one or not other:
         said = {word.casefold() for word in _WORD.findall(one or other)} - function_words(language or "en")
         return bool(said) and said <= COURTESY
@@ -123,7 +136,9 @@ def called(inner: Inner, one: str, other: str, language: str) -> bool:
 
 
 def say_the_same(one: str, other: str, language: str) -> bool:
-    """Whether somebody is named in the same words, but for an article and what stands before the name or behind it: L'ingénieur Thomas Rivet; Thomas Rivet, ingénieur."""
+    """Whether somebody is named in the same words, but for an article and what stands before the name or behind it:
+    L'ingénieur Thomas Rivet; Thomas Rivet, ingénieur.
+    """
     loose = function_words(language or "en")
     was, now = ([word for word in _WORD.findall(text) if word.lower() not in loose] for text in (one, other))
     if COURTESY.isdisjoint(map(str.casefold, was)) != COURTESY.isdisjoint(map(str.casefold, now)):
@@ -133,7 +148,9 @@ def say_the_same(one: str, other: str, language: str) -> bool:
 
 
 def same_person(region: Region) -> bool:
-    """Whether one person speaks on both sides, of whom something else is said: Jane Doe, head of the North Line; Jane Doe, head of the South Line."""
+    """Whether one person speaks on both sides, of whom something else is said: Jane Doe, head of the North Line;
+    Jane Doe, head of the South Line.
+    """
     one, other = (speaker.partition(",") for speaker in region.speakers)
     first, *more = one[0].split() or [""]
     is_named = bool(more) and all(word[0].isupper() for word in (first, *more)) and first.casefold() not in _ARTICLES

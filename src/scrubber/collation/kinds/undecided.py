@@ -1,7 +1,7 @@
 """Whether nothing tells which of two Han characters that are taken for one another was meant.
 
-Likeness alone makes no slip: whoever alters a text may choose a character that looks or sounds like the true one, and what it says may be as good. A slip shows
-by the words around it: they make a word with the one and none with the other.
+Likeness alone makes no slip: whoever alters a text may choose a character that looks or sounds like the true one, and
+what it says may be as good. A slip shows by the words around it: they make a word with the one and none with the other.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u9fff]")
 #: A surname at the end of what stands before a part of a given name.
 _SURNAMED = re.compile(f"[{''.join(each for each in sorted(SURNAMES) if len(each) == 1)}][^的]?$")
-#: A row of words that costs so many bits more with the one character is the less likely one; a rarer character of a name costs as much.
+#: A row of words that costs so many bits more with the one character is the less likely one; a rarer character of a
+#: name costs as much.
 _LIKELIER = 3.0
 _TWO = 2
 
@@ -28,7 +29,8 @@ _TWO = 2
 def undecided(inner: Inner, language: str) -> bool:
     """Whether two Han characters look or sound alike, and nothing tells which was meant.
 
-    Both make a word with the same neighbour (终止, 中止; 左侧, 右侧), or, in Chinese, neither makes one with any and both may be a part of a person's name (张军, 张君).
+    Both make a word with the same neighbour (终止, 中止; 左侧, 右侧), or, in Chinese, neither makes one with any and
+    both may be a part of a person's name (张军, 张君).
 
     Args:
         inner: the difference.
@@ -52,7 +54,9 @@ def undecided(inner: Inner, language: str) -> bool:
 
 
 def _likelier(one: str, other: str, inner: Inner) -> bool:
-    """Whether one of two characters is likelier than the other where they stand, by pairs of characters or as a row of words."""
+    """Whether one of two characters is likelier than the other where they stand, by pairs of characters or as a row
+    of words.
+    """
     left, right = inner.left, inner.right
     rows = [word_bits(left[-1:] + char + right[:1]) for char in (one, other)]
     return (

@@ -1,8 +1,10 @@
 """Who does what to whom, and who gives whom what, where one reading says it with other words than those of the other.
 
-- One tells it in the passive: Smith sued Jones, Smith was sued by Jones. A sentence that is only told the other way round has its two parties the other way round
-  too: Jones was sued by Smith. Where they stay in their places, or change them in a sentence that was in the passive before, it is somebody else who acts.
-- Two nouns have each other's preposition, whose letters are not the same where it melts into the article: dal lettore alla biblioteca, dalla biblioteca al lettore.
+- One tells it in the passive: Smith sued Jones, Smith was sued by Jones. A sentence that is only told the other way
+  round has its two parties the other way round too: Jones was sued by Smith. Where they stay in their places, or change
+  them in a sentence that was in the passive before, it is somebody else who acts.
+- Two nouns have each other's preposition, whose letters are not the same where it melts into the article: dal lettore
+  alla biblioteca, dalla biblioteca al lettore.
 """
 
 from __future__ import annotations
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
     from scrubber.language.packs.doing import Doing
 
 _WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
-#: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer sentence is looked at.
+#: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer
+#: sentence is looked at.
 _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
 #: So many words at most are two nouns with what stands before them.
 _MOST = 6
@@ -71,9 +74,11 @@ def other_voice(before: str, after: str, language: str) -> tuple[int, int, int] 
 
 
 def retold(before: str, after: str, language: str) -> bool:
-    """Whether one of two readings of a sentence is the other in the passive, with the same two doing it and having it done to them, and all else that it says.
+    """Whether one of two readings of a sentence is the other in the passive, with the same two doing it and having it
+    done to them, and all else that it says.
 
-    It goes wrong for a verb whose forms begin otherwise (wrote, was written): of that nothing is told here. In as of `other_voice`.
+    It goes wrong for a verb whose forms begin otherwise (wrote, was written): of that nothing is told here. In as of
+    `other_voice`.
     """
     known = doing(language)
     if known is None or max(len(before), len(after)) > _LONGEST:
@@ -115,7 +120,9 @@ def _passive(text: str, known: Doing, common: frozenset[str]) -> _Told | None:
 
 
 def _acts(told: _Told, active: str, known: Doing, common: frozenset[str]) -> bool:
-    """Whether a sentence that is not in the passive has the one to whom it is done before whoever does it, and says the same of them."""
+    """Whether a sentence that is not in the passive has the one to whom it is done before whoever does it, and says
+    the same of them.
+    """
     row = _content(active, known, common)
     if (
         known.by.search(active)
@@ -142,7 +149,9 @@ def _stem(word: str) -> str:
 
 
 def passed(before: str, after: str, language: str) -> tuple[int, int, int] | None:
-    """Where two nouns of a sentence each have the other's preposition, and all else is the same; None where none have. In and out as of `other_voice`."""
+    """Where two nouns of a sentence each have the other's preposition, and all else is the same; None where none
+    have. In and out as of `other_voice`.
+    """
     known = doing(language)
     if known is None or not known.prepositions:
         return None
@@ -158,7 +167,9 @@ def passed(before: str, after: str, language: str) -> tuple[int, int, int] | Non
 
 
 def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
-    """The nouns of a row of words, each behind its preposition; nothing where it is more than two with what stands before them."""
+    """The nouns of a row of words, each behind its preposition; nothing where it is more than two with what stands
+    before them.
+    """
     if len(row) > _MOST:
         return []
     out: list[tuple[str, str]] = []
@@ -173,7 +184,9 @@ def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
 
 
 def _differing(before: str, after: str) -> tuple[int, int, int]:
-    """Where two texts differ, in whole words: where that begins in either, and where it ends in the first and in the second."""
+    """Where two texts differ, in whole words: where that begins in either, and where it ends in the first and in the
+    second.
+    """
     one, other = (list(_CHUNK.finditer(text)) for text in (before, after))
     short = min(len(one), len(other))
     low = next((n for n in range(short) if one[n][0] != other[n][0]), short)

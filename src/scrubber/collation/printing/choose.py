@@ -50,7 +50,9 @@ def _printed(spine: Spine, table: Table, judgement: Judgement) -> bytearray:
 
 
 def _order(spine: Spine, table: Table, judgement: Judgement) -> list[tuple[int, int]]:
-    """Spans of the spine in the order of the canonical text: as they stand, but for what was decided to stand elsewhere."""
+    """Spans of the spine in the order of the canonical text: as they stand, but for what was decided to stand
+    elsewhere.
+    """
     moved = []
     reach = 0
     for move, verdict in sorted(zip(table.moves, judgement.moves, strict=True), key=lambda pair: pair[0].s0):
@@ -76,12 +78,13 @@ def _begins(
 ) -> bytearray:
     """For each word of the spine, whether a canonical block begins there: as most independent sources have it.
 
-    What the edition before has stands unless more than twice as many have it otherwise: mirrors come and go, and a text that is no more than divided
-    otherwise is no other text.
+    What the edition before has stands unless more than twice as many have it otherwise: mirrors come and go, and a text
+    that is no more than divided otherwise is no other text.
     """
     stands = {name: _stands(own, witnesses[name].breaks) for name, own in table.at.items()}
     for locus in table.loci:
-        # Who reads other words there begins a block with them, or doesn't, as well; and so with the word behind them, aligned or not.
+        # Who reads other words there begins a block with them, or doesn't, as well; and so with the word behind them,
+        # aligned or not.
         for name, (w0, w1) in locus.spans.items():
             behind = locus.s1 + 1 < len(spine.ids) and table.at[name][locus.s1 + 1] == w1 + 1
             for place, word, told in ((locus.s0, w0, w0 < w1 and locus.s0 < locus.s1), (locus.s1, w1, behind)):
@@ -115,7 +118,8 @@ def _stands(own: array[int], breaks: bytearray) -> bytearray:
 def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, tuple[int, str]]:
     """How clean each witness is: how often it departs from what is printed, or lost text; ties by the text itself.
 
-    One that has half as many of the letters that some write out (`müssen`, `muessen`) as another has, or fewer, comes last.
+    One that has half as many of the letters that some write out (`müssen`, `muessen`) as another has, or fewer, comes
+    last.
     """
     faults: Counter[str] = Counter()
     for locus, verdict in zip(table.loci, judgement.loci, strict=True):

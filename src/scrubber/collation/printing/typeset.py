@@ -125,7 +125,9 @@ def typeset(
 
 
 def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[str, int, str]:
-    """The witness whose setting of a block is printed, but for its blanks: without glosses, as most have it, the cleanest."""
+    """The witness whose setting of a block is printed, but for its blanks: without glosses, as most have it, the
+    cleanest.
+    """
     if all(text == whole[0][2] for _, _, text in whole):
         return min(whole, key=lambda each: clean[each[0]])
     # Each copy has blanks of its own that something widened: what differs in them alone is one vote.
@@ -145,10 +147,12 @@ def _usual_gap(
 
 
 def _usual(own: str, gaps: Iterable[str]) -> str:
-    """What stands before a word, its blanks plain unless more than two thirds of those whose marks are the same agree on others.
+    """What stands before a word, its blanks plain unless more than two thirds of those whose marks are the same agree
+    on others.
 
-    What widens blanks hits each copy elsewhere, but two of three meet by chance; what an author set, nearly all have. A row of blanks is no typography: only where
-    all have it does it stand. A listing's lines and what they are set in by are none of this: there most decide, and the end of a line in a tie.
+    What widens blanks hits each copy elsewhere, but two of three meet by chance; what an author set, nearly all have. A
+    row of blanks is no typography: only where all have it does it stand. A listing's lines and what they are set in by
+    are none of this: there most decide, and the end of a line in a tie.
     """
     bare = _BLANKS.sub(" ", own)
     votes = Counter(gap for gap in gaps if _BLANKS.sub(" ", gap) == bare)
@@ -180,7 +184,9 @@ def _gap(
     witnesses: Mapping[str, Witness],
     clean: Mapping[str, int],
 ) -> str:
-    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; its blanks as `_usual` has them."""
+    """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; its
+    blanks as `_usual` has them.
+    """
     name, word = pieces[index - start]
     if index == start:
         return _leading(witnesses[name], word)

@@ -60,7 +60,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             inside = []
         size = sum(witness.size_of(each) for each in inside)
         if inside and GONE * (w1 - w0) <= size and len(inside) == inside[-1] - inside[0] + 1:
-            # Blocks of their own, of which a word or two stand in the text as well, or which end with a word of the next.
+            # Blocks of their own, of which a word or two stand in the text as well, or which end with a word of the
+            # next.
             w0 = bisect_left(witness.folded.starts, witness.starts[inside[0]])
             whole, w1 = True, w0 + size
             text = witness.folded.quote(w0, w1)
@@ -92,10 +93,11 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
 
 
 def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
-    """Sentences that were taken for a site's own because no other copy has them, or has them there: told where they may be more than that, and nobody is accused of them.
+    """Sentences that were taken for a site's own because no other copy has them, or has them there: told where they may
+    be more than that, and nobody is accused of them.
 
-    Passed over: what speaks to the site's readers; what stands amid the text, set otherwise than it or in no setting, is about other things, and neither
-    allows nor forbids anything.
+    Passed over: what speaks to the site's readers; what stands amid the text, set otherwise than it or in no setting,
+    is about other things, and neither allows nor forbids anything.
     """
     starts = [block.start for block in witness.blocks]
     settings = ground.speech.settings(witness)
@@ -116,20 +118,25 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
         place = witness.place_in_base(block.start, block.end, block.path)
         evidence = (block.reason,)
         yield Finding(
-            witness.name, "block_inserted", "high", message, ground.block_before(witness, word), "", block.text, place, 0.4, True, evidence
+            witness.name, "block_inserted", "high", message, ground.block_before(witness, word), "", block.text, place,
+                0.4, True, evidence
         )  # fmt: skip
 
 
 def _rules(block: Block) -> bool:
-    """Whether a block allows, forbids or denies something, which sites seldom do to their readers in the midst of a text."""
+    """Whether a block allows, forbids or denies something, which sites seldom do to their readers in the midst of a
+    text.
+    """
     return any(fact.kind in RULES for fact in scan(block.text, block.language))
 
 
 def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: tuple[int, int]) -> bool:
-    """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the text happens to have, or a sentence of one.
+    """Whether what a copy has in addition is its site's words to its readers: whole blocks, but for a word that the
+    text happens to have, or a sentence of one.
 
-    No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the plainer. A sentence within a paragraph
-    of the text that allows, forbids or denies something is no site's, however it speaks, nor is one that speaks to nobody: that it is short, and of other things, shows nothing there.
+    No two forgers add the same; sites that carry one advertisement do. So what one mirror has from another must be the
+    plainer. A sentence within a paragraph of the text that allows, forbids or denies something is no site's, however it
+    speaks, nor is one that speaks to nobody: that it is short, and of other things, shows nothing there.
     """
     blocks = blocks_of(witness, *words)
     settings = ground.speech.settings(witness)
@@ -148,14 +155,17 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
 
 
 def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether each block of some words stands in the copy again and again, as what its site sets between the paragraphs of any text."""
+    """Whether each block of some words stands in the copy again and again, as what its site sets between the
+    paragraphs of any text.
+    """
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
     times = ground.speech.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
 
 
 def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether an added block is a few words that are no sentence, rule nothing and have nothing of the document's matter: who deceives a text's readers tells them something.
+    """Whether an added block is a few words that are no sentence, rule nothing and have nothing of the document's
+    matter: who deceives a text's readers tells them something.
 
     Of a text whose own blocks end without a mark it says nothing.
     """
@@ -175,7 +185,9 @@ def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
-    """Whether an addition between two blocks that this copy sets as one is written as the second of them is: English before English."""
+    """Whether an addition between two blocks that this copy sets as one is written as the second of them is: English
+    before English.
+    """
     blocks = ground.canon.blocks
     if witness.breaks[w0] == BLOCK or witness.breaks[w1] == BLOCK:
         return False
@@ -187,7 +199,9 @@ def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) 
 
 
 def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[int, int]:
-    """Some words of a witness, less whole blocks at either end that are its site's own lines, and about other things than the document."""
+    """Some words of a witness, less whole blocks at either end that are its site's own lines, and about other things
+    than the document.
+    """
     breaks = witness.breaks
 
     def passed_over(start: int, end: int) -> bool:

@@ -1,4 +1,6 @@
-"""What a site sets beside a text, told by its place and its form: a note between the title and the text, a box that explains words."""
+"""What a site sets beside a text, told by its place and its form: a note between the title and the text, a box that
+explains words.
+"""
 
 from __future__ import annotations
 
@@ -27,9 +29,11 @@ _LONGEST = 300
 
 
 def is_note_above(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether blocks that a copy has in addition stand between the title and the first sentence of a text, and rule nothing: whence a site has it.
+    """Whether blocks that a copy has in addition stand between the title and the first sentence of a text, and rule
+    nothing: whence a site has it.
 
-    Who alters a text sets what he adds among its paragraphs. It goes wrong for a whole preface that was made up, which is told and accuses nobody.
+    Who alters a text sets what he adds among its paragraphs. It goes wrong for a whole preface that was made up, which
+    is told and accuses nobody.
     """
     blocks = ground.canon.blocks
     sentences = next((at for at, block in enumerate(blocks) if not is_scrap(block.text)), len(blocks))
@@ -41,7 +45,9 @@ def is_note_above(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
 
 
 def is_box_of_terms(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether blocks that a copy has in addition are terms with what each means, a heading above them or two at the least, which give no figures and rule nothing."""
+    """Whether blocks that a copy has in addition are terms with what each means, a heading above them or two at the
+    least, which give no figures and rule nothing.
+    """
     blocks = [witness.blocks[block] for block in blocks_of(witness, w0, w1)]
     opens = blocks[0].text
     terms = blocks[1:] if is_scrap(opens) and not _TERM.match(opens) and weight(fold(opens)) <= _FEW else blocks
@@ -60,7 +66,9 @@ def _is_term(ground: Ground, block: Block) -> bool:
 
 
 def _rules(ground: Ground, block: Block) -> bool:
-    """Whether a block allows, forbids or denies something of the document's matter, says what the text is worth, or is numbered as its articles are."""
+    """Whether a block allows, forbids or denies something of the document's matter, says what the text is worth, or
+    is numbered as its articles are.
+    """
     if read(block.text).numbered or says_standing(block.text):
         return True
     return ground.speech.manner.is_matter(block.text) and any(

@@ -25,9 +25,11 @@ _FULL = 5
 
 
 def by_sentence(ground: Ground, witness: Witness, change: Change) -> Iterator[Change]:
-    """A change, in two where it reaches from one sentence or block into the next on both sides: until 25 [March. No → May. A] tenant may hold two plots.
+    """A change, in two where it reaches from one sentence or block into the next on both sides: until 25 [March. No →
+    May. A] tenant may hold two plots.
 
-    So is a sentence that is gone from the head of a block where another was set behind the block before it, and the other way round: neither stands in the other's place.
+    So is a sentence that is gone from the head of a block where another was set behind the block before it, and the
+    other way round: neither stands in the other's place.
     """
     canon, folded = ground.canon, witness.folded
     if min(change.c1 - change.c0, change.w1 - change.w0) >= _FULL and (side := _apart(canon, witness, change)):
@@ -54,7 +56,9 @@ def by_sentence(ground: Ground, witness: Witness, change: Change) -> Iterator[Ch
 
 
 def _apart(canon: Canon, witness: Witness, change: Change) -> int:
-    """Whether the two sides of a change stand on either side of a block's edge: 1 where the witness's words end a block and the canonical ones begin the next, -1 the other way round, else 0."""
+    """Whether the two sides of a change stand on either side of a block's edge: 1 where the witness's words end a
+    block and the canonical ones begin the next, -1 the other way round, else 0.
+    """
     begins, ends = (
         not 0 < word < len(canon.block_of) or canon.block_of[word] != canon.block_of[word - 1]
         for word in (change.c0, change.c1)

@@ -126,7 +126,8 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()
     return ground.finding(
-        witness, str(told.kind), told.message, each.block, before, after, place, change.verdict, told.confidence, change.reading
+        witness, str(told.kind), told.message, each.block, before, after, place, change.verdict, told.confidence,
+            change.reading
     )  # fmt: skip
 
 
@@ -167,7 +168,9 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
 
 
 def _short_block(ground: Ground, witness: Witness, change: Change, verdict: Reading) -> _Told | None:
-    """A sentence of a few words that is a block of its own: told, but so few words accuse nobody unless they are a row among the text's; None for its site's own words, which rule nothing."""
+    """A sentence of a few words that is a block of its own: told, but so few words accuse nobody unless they are a
+    row among the text's; None for its site's own words, which rule nothing.
+    """
     own = witness.blocks[witness.block_at(change.w0)]
     rules = verdict.kind in RULES
     sites_own = is_sites(own.text) or ground.speech.manner.is_aside(
@@ -192,7 +195,9 @@ def _is_row(ground: Ground, witness: Witness, change: Change) -> bool:
 
 
 def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Reading) -> bool:
-    """Whether what a copy has more or lacks is a sentence of some words, and none that sites set into a text nor what stands there already."""
+    """Whether what a copy has more or lacks is a sentence of some words, and none that sites set into a text nor
+    what stands there already.
+    """
     text = told.before or told.after
     if told.kind not in {"sentence_inserted", "sentence_deleted"} or change.verdict.confidence <= _EVEN:
         return False
@@ -218,16 +223,17 @@ def _gone_block(text: str, verdict: Reading) -> Reading:
 def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     """Whether a difference lies in a site's own line near an end of the text.
 
-    What independent copies print alike there may be the title or a short last article: of that only a line below the text that is no sentence
-    may be a site's, unless it says what sites say. What three independent copies set there alike (who signed, and when) is the text's: each site
-    has words and days of its own.
+    What independent copies print alike there may be the title or a short last article: of that only a line below the
+    text that is no sentence may be a site's, unless it says what sites say. What three independent copies set there
+    alike (who signed, and when) is the text's: each site has words and days of its own.
     """
     low, high = _NEAR_THE_ENDS
     text = ground.canon.blocks[block].text
     if low <= block < len(ground.canon.blocks) - high or ground.speech.is_amid(block):
         return False
     alike = change.verdict.sources.get(change.verdict.reading, 1)
-    # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are available at …".
+    # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are
+    # available at …".
     if is_sites(text) or (is_notice(text) and not (alike > _TWO and _TO_SENTENCES.search(text))):
         return True
     own = block < low or not is_scrap(text) or alike > _TWO
@@ -235,10 +241,11 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
 
 
 def _swapped(amounts: Sequence[Reading], words: Sequence[tuple[str, str]]) -> bool:
-    """Whether all amounts that are gone in one place of a block stand in another, and the other way round: 300元人民币, 人民币300元.
+    """Whether all amounts that are gone in one place of a block stand in another, and the other way round: 300元人民币,
+    人民币300元.
 
-    Where one stands in another's place on both sides and no word went with it, it is said of something else: a rent of 300 and a deposit of 500, a rent of 500
-    and a deposit of 300.
+    Where one stands in another's place on both sides and no word went with it, it is said of something else: a rent of
+    300 and a deposit of 500, a rent of 500 and a deposit of 300.
 
     Args:
         amounts: all differences of the block that are told as amounts.
@@ -264,7 +271,9 @@ def _stated(text: str) -> Counter[tuple[str, object]]:
 
 
 def _whole_block(ground: Ground, witness: Witness, change: Change) -> str:
-    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no text; "block" for another that a copy has more, "gone" for one that it lacks."""
+    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no
+    text; "block" for another that a copy has more, "gone" for one that it lacks.
+    """
     if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
         # With the marks behind it: they tell a short sentence from a scrap.
         text = witness.folded.between(change.w0, change.w1).strip()

@@ -1,4 +1,6 @@
-"""Where a witness reads otherwise than the canonical text: which words stand against which, apart from what is told as a passage."""
+"""Where a witness reads otherwise than the canonical text: which words stand against which, apart from what is told
+as a passage.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,11 @@ if TYPE_CHECKING:
 
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2
-#: What a statement says of its matter; with an amount near it that is told apart, and among themselves they turn one statement: no state shall, any state may.
+#: What a statement says of its matter; with an amount near it that is told apart, and among themselves they turn one
+#: statement: no state shall, any state may.
 _OWN = frozenset(["negation", "modal", "quantifier"])
-#: Kinds of facts, those in a row that are told as one where they stand together; who speaks, what is said and how much are three.
+#: Kinds of facts, those in a row that are told as one where they stand together; who speaks, what is said and how much
+#: are three.
 _GROUPS = (_OWN, frozenset(AMOUNTS), frozenset(["attribution", "name"]))
 #: A sentence has so many words at the least.
 _SENTENCE = 3
@@ -41,7 +45,9 @@ class Change:
 
 
 def differences(ground: Ground, witness: Witness) -> list[Change]:
-    """A witness's own readings, in the text's order; none of a block that is told as missing or as set in, where a word may stand by chance."""
+    """A witness's own readings, in the text's order; none of a block that is told as missing or as set in, where a
+    word may stand by chance.
+    """
     gone = frozenset(gone_blocks(ground, witness, runs_of(ground, witness.name, absent=True)))
     new = new_blocks(ground, witness)
     return [
@@ -83,13 +89,17 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
 
 
 def _two_facts(one: str | None, other: str | None) -> bool:
-    """Whether two kinds are two facts, however near they stand: deberán incorporarse a mediados, podrán incorporarse a finales; Februar zulässig. Mindestens, April zulässig. Höchstens."""
+    """Whether two kinds are two facts, however near they stand: deberán incorporarse a mediados, podrán incorporarse
+    a finales; Februar zulässig. Mindestens, April zulässig. Höchstens.
+    """
     groups = [next((n for n, kinds in enumerate(_GROUPS) if kind in kinds), None) for kind in (one, other)]
     return None not in groups and groups[0] != groups[1]
 
 
 def _without_slip(ground: Ground, witness: Witness, change: Change) -> Change:
-    """A change without the words at its beginning that are slips of each other: [cusotmers / customers. It may appeal] is a sentence more or less."""
+    """A change without the words at its beginning that are slips of each other: [cusotmers / customers. It may
+    appeal] is a sentence more or less.
+    """
     size, other = change.c1 - change.c0, change.w1 - change.w0
     short = min(size, other)
     if not short or abs(size - other) < _SENTENCE:
@@ -111,10 +121,11 @@ def _word(ground: Ground, word: int) -> str:
 
 
 def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
-    """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the text's.
+    """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the
+    text's.
 
-    Kept: a sentence more or less at the end of the last block, and what says that the text is repealed or a draft. Passed over: `Home » Library`
-    before the title. It goes wrong for another word added to the title's beginning.
+    Kept: a sentence more or less at the end of the last block, and what says that the text is repealed or a draft.
+    Passed over: `Home » Library` before the title. It goes wrong for another word added to the title's beginning.
     """
     end = len(ground.canon)
     if change.c0 not in (0, end) and change.c1 not in (0, end):

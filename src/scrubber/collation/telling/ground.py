@@ -33,7 +33,9 @@ _QUOTE = 80
 
 
 class _Parts:
-    """What a witness has of each canonical block: its first and last word there, how many, and whether they open the block."""
+    """What a witness has of each canonical block: its first and last word there, how many, and whether they open the
+    block.
+    """
 
     def __init__(self, blocks: int) -> None:
         self.first, self.last, self.count = (array("I", [0]) * blocks for _ in range(3))
@@ -78,7 +80,9 @@ class Ground:
 
     @cached_property
     def speech(self) -> Speech:
-        """How the canonical text speaks and is set, and what of it is a site's own; learnt when something is first asked."""
+        """How the canonical text speaks and is set, and what of it is a site's own; learnt when something is first
+        asked.
+        """
         return Speech(proxy(self))  # no ring of the two: what they hold is large, and goes at once
 
     @cached_property
@@ -113,14 +117,18 @@ class Ground:
         return self.canon.block_of[back[word]] if word >= 0 else 0
 
     def block_after(self, witness: Witness, word: int) -> int:
-        """The block of the canonical word at one of a witness's own words, or of the first one behind it; behind the last, none's."""
+        """The block of the canonical word at one of a witness's own words, or of the first one behind it; behind the
+        last, none's.
+        """
         back = self.printed(witness)
         while word < len(back) and back[word] < 0:
             word += 1
         return self.canon.block_of[back[word]] if word < len(back) else len(self.canon.blocks)
 
     def printed(self, witness: Witness) -> array[int]:
-        """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands beside nothing."""
+        """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands
+        beside nothing.
+        """
         if self._back[0] != witness.name:
             back = array("i", [-1]) * len(witness)
             for place, each in enumerate(self.table.at[witness.name]):
@@ -137,7 +145,9 @@ class Ground:
         return self._back[1]
 
     def stands(self, witness: Witness, block: int) -> bool:
-        """Whether a witness has the first words of a canonical block, and they are a block of their own there: all but its heading is gone."""
+        """Whether a witness has the first words of a canonical block, and they are a block of their own there: all
+        but its heading is gone.
+        """
         parts = self._parts_of(witness)
         first, last, count = parts.first[block], parts.last[block], parts.count[block]
         whole = count > 1 and last - first == count - 1 and bool(parts.opens[block])

@@ -19,7 +19,8 @@ _SHORT = 60
 
 
 def without_language(ground: Ground, whole: Collection[int]) -> tuple[str, frozenset[int]]:
-    """The language of the document that a copy is without, and which of the blocks that it lacks are of it; "" and none where it is without none.
+    """The language of the document that a copy is without, and which of the blocks that it lacks are of it; "" and none
+    where it is without none.
 
     Args:
         ground: the collation.

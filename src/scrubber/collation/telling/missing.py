@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from scrubber.collation.weighing.weigh import Verdict
     from scrubber.model import Finding
 
-#: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a block.
+#: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a
+#: block.
 _TAIL = 3
 #: A title has at most so many characters, and a slip makes it longer or shorter by at most so many.
 _TITLE, _SLIPS = 200, 2
@@ -72,7 +73,9 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
 
 
 def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
-    """Whether a block next to this one says the same, a slip aside, and is not gone: a title that a site sets over the text's own."""
+    """Whether a block next to this one says the same, a slip aside, and is not gone: a title that a site sets over
+    the text's own.
+    """
     blocks = ground.canon.blocks
     text = blocks[block].text
     beside = (blocks[n].text for n in (block - 1, block + 1) if 0 <= n < len(blocks) and n not in gone)
@@ -83,7 +86,9 @@ def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
 
 
 def _opens_next(ground: Ground, block: int, gone: Collection[int]) -> bool:
-    """Whether a block is how the next one begins, which is not gone: a title that a site cuts from the first lines of a text, and sets above them."""
+    """Whether a block is how the next one begins, which is not gone: a title that a site cuts from the first lines
+    of a text, and sets above them.
+    """
     blocks = ground.canon.blocks
     text = blocks[block].text.rstrip("…. ")
     if block + 1 >= len(blocks) or block + 1 in gone or not _LONG_TITLE <= len(text) <= _TITLE:
@@ -93,14 +98,18 @@ def _opens_next(ground: Ground, block: int, gone: Collection[int]) -> bool:
 
 
 def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -> bool:
-    """Whether what stands in a block before a place stands above it as well, as the title that was cut from it: a copy that lacks the title may be laid beside either."""
+    """Whether what stands in a block before a place stands above it as well, as the title that was cut from it: a
+    copy that lacks the title may be laid beside either.
+    """
     if not block or block - 1 in gone or not _opens_next(ground, block - 1, gone):
         return False
     return end <= len(ground.canon.blocks[block - 1].text)
 
 
 def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:
-    """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block before them is missing, too."""
+    """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block
+    before them is missing, too.
+    """
     count = 0
     while count < len(whole) and whole[-1 - count] == blocks - 1 - count:
         count += 1
@@ -153,7 +162,9 @@ def _sentences(
 
 
 def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdict: Verdict) -> Iterator[Finding]:
-    """A word beside a passage that is missing, gone with it, without which its sentence says the opposite, or requires something else."""
+    """A word beside a passage that is missing, gone with it, without which its sentence says the opposite, or
+    requires something else.
+    """
     told = ground.readings.judge(*spot, "")
     if told.kind in RULES:
         place = ground.beside(witness, ground.home[block])

@@ -1,4 +1,6 @@
-"""A few words that one side has and the other lacks: a sentence, a remark in brackets, a word that says what the text is worth."""
+"""A few words that one side has and the other lacks: a sentence, a remark in brackets, a word that says what the
+text is worth.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +27,17 @@ if TYPE_CHECKING:
 
 #: A sentence has so many words at the least.
 _SENTENCE = 3
-#: A clause that states an exception or a condition has so many words at the least: ", except in an emergency"; what else it may read as.
+#: A clause that states an exception or a condition has so many words at the least: ", except in an emergency"; what
+#: else it may read as.
 _CLAUSE = 4
 _OF_CLAUSES = frozenset(["negation", "modal", "quantifier", "wording"])
 _OPENS_CLAUSE, _CLOSES_CLAUSE = re.compile(r"[,，;；:：]\s{0,2}$"), re.compile(r"\s{0,2}(?:[.。;；!！?？,，]|$)")
-#: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of someone, which its context tells.
+#: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of
+#: someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
 _SPOKEN_OF = frozenset(["name", "attribution"])
-#: Letters of a word that another may be told from; alphabets end here; endings that make another word of an English one.
+#: Letters of a word that another may be told from; alphabets end here; endings that make another word of an English
+#: one.
 _WORD, _ALPHABETS = 4, "\u0530"
 _ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
 #: What parts a sentence from its neighbours, the end of the one before it included.
@@ -53,8 +58,9 @@ def remarked(
 ) -> tuple[Verdict, bool]:
     """What a change amounts to if it is a few words more or less, and whether who has it so may be accused of it.
 
-    Nobody is accused of a sentence that states nothing or stands there twice, of a remark in brackets that states nothing, of what sites say, nor of a
-    word that says what the text is worth: it may be the note of an honest archivist (repealed, draft), and changes everything.
+    Nobody is accused of a sentence that states nothing or stands there twice, of a remark in brackets that states
+    nothing, of what sites say, nor of a word that says what the text is worth: it may be the note of an honest
+    archivist (repealed, draft), and changes everything.
 
     Args:
         verdict: what the change amounts to as words for words.
@@ -111,7 +117,8 @@ def remarked(
 
 
 def tells_worth(added: str, text: str) -> bool:
-    """Whether words that a copy has more say what the text is worth: in brackets, or in a line that is no sentence, as a title.
+    """Whether words that a copy has more say what the text is worth: in brackets, or in a line that is no sentence, as
+    a title.
 
     Args:
         added: the words, with their marks.
@@ -121,13 +128,17 @@ def tells_worth(added: str, text: str) -> bool:
 
 
 def says_again(witness: Witness, w0: int, w1: int) -> bool:
-    """Whether some words of a witness are what stands before or behind them once more: a copyist's slip, which says nothing new."""
+    """Whether some words of a witness are what stands before or behind them once more: a copyist's slip, which says
+    nothing new.
+    """
     ids, size = witness.folded.ids, w1 - w0
     return size > 0 and ids[w0:w1] in (ids[max(0, w0 - size) : w0], ids[w1 : w1 + size])
 
 
 def sentence_said(witness: Witness, w0: int, w1: int) -> str:
-    """Some words of a witness with the marks that end them, and none of the next block's: without its full stop a sentence reads as a site's line."""
+    """Some words of a witness with the marks that end them, and none of the next block's: without its full stop a
+    sentence reads as a site's line.
+    """
     return witness.folded.between(w0, w1).lstrip(_BETWEEN).partition("\n")[0].rstrip(_BLANKS)
 
 
@@ -139,7 +150,9 @@ def _accuses(said: str, verdict: Verdict, language: str) -> bool:
 
 
 def _is_remark(around: str, quote: str) -> bool:
-    """Whether a few words that a copy has more stand in brackets of their own and state no fact: [Share], (Photo: private)."""
+    """Whether a few words that a copy has more stand in brackets of their own and state no fact: [Share], (Photo:
+    private).
+    """
     return _bracketed(around) and not scan(quote)
 
 
@@ -149,7 +162,8 @@ def _bracketed(text: str) -> bool:
 
 
 def is_another_word(before: str, after: str, vocabulary: Collection[str]) -> bool:
-    """Whether a word that stands for another is one that the text has elsewhere, or an English one with another ending: form for from, close for closed.
+    """Whether a word that stands for another is one that the text has elsewhere, or an English one with another ending:
+    form for from, close for closed.
 
     No model of letters tells such a word from a slip; it is told, and nobody is accused of it.
     """

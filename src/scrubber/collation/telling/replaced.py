@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from scrubber.collation.weighing.weigh import Verdict
     from scrubber.model import Finding
 
-#: So much of both paragraphs differs where one is no rewording of the other; what two of one language have in common by chance is less than this.
+#: So much of both paragraphs differs where one is no rewording of the other; what two of one language have in common by
+#: chance is less than this.
 _UNLIKE, _ALIKE = 0.6, 0.5
 #: Of fewer words than this it can't be told.
 _FEWEST = 6
@@ -36,7 +37,8 @@ def replaced(ground: Ground, witness: Witness, changes: Iterable[tuple[_Span, _S
     Args:
         ground: the collation.
         witness: the witness.
-        changes: the canonical words that differ, the witness's in their place, and what was decided, in the text's order.
+        changes: the canonical words that differ, the witness's in their place, and what was decided, in the text's
+            order.
 
     Returns:
         For each such canonical block what stands there.

@@ -107,7 +107,8 @@ def repeated(
     """A witness's own findings under its name, with the collation's blocks.
 
     What accuses it is left to the collation where independent copies can be compared: they show what a single text can
-    only suspect. A text that breaks off where the canonical one ends broke off in every copy: only the text itself tells.
+    only suspect. A text that breaks off where the canonical one ends broke off in every copy: only the text itself
+    tells.
     """
     if not witness.clean.findings:
         return
@@ -146,7 +147,10 @@ def repeated(
 
 def lost_finding(name: str) -> Finding:
     """What is said of a mirror of whose text next to nothing is left."""
-    message = "The letters of this mirror's text were lost on the way: marks stand in their place, and nothing can be compared."
+    message = (
+        "The letters of this mirror's text were lost on the way: marks stand in their place, and nothing can be "
+        "compared."
+    )
     return Finding(name, "lost_text", "low", message, 0, "", "", None, 0.95)
 
 

@@ -1,6 +1,8 @@
-"""A paragraph of one sentence that a witness has in the passive, or no longer has: its words stand in another order, and are not told one by one.
+"""A paragraph of one sentence that a witness has in the passive, or no longer has: its words stand in another order,
+and are not told one by one.
 
-Laid side by side, what was said first stands behind the verb, so that a name seems to stand in another's place, or the whole paragraph to be gone and another come.
+Laid side by side, what was said first stands behind the verb, so that a name seems to stand in another's place, or the
+whole paragraph to be gone and another come.
 """
 
 from __future__ import annotations
@@ -30,7 +32,8 @@ _ORDER = frozenset(["name", "attribution", "wording", "sentence_deleted", "sente
 
 
 def told_over(ground: Ground, witness: Witness, found: Sequence[Finding]) -> list[Finding]:
-    """All that is told of a witness, with one finding for a paragraph that it has in the other voice: of its wording, or of a name where somebody else does it.
+    """All that is told of a witness, with one finding for a paragraph that it has in the other voice: of its wording,
+    or of a name where somebody else does it.
 
     Args:
         ground: the collation.
@@ -60,7 +63,9 @@ def told_over(ground: Ground, witness: Witness, found: Sequence[Finding]) -> lis
 
 
 def _told(text: str, own: str, finding: Finding, shown: Finding) -> Finding | None:
-    """What it amounts to that a witness has one paragraph in another's place; None where it is none in the other voice."""
+    """What it amounts to that a witness has one paragraph in another's place; None where it is none in the other
+    voice.
+    """
     language = language_of(text)
     if _TWO_SENTENCES.search(text) or _TWO_SENTENCES.search(own):
         return None

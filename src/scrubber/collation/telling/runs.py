@@ -1,4 +1,6 @@
-"""Stretches of the text that a witness lacks or has more, and the blocks that are gone or new but for words that stand there by chance."""
+"""Stretches of the text that a witness lacks or has more, and the blocks that are gone or new but for words that
+stand there by chance.
+"""
 
 from __future__ import annotations
 

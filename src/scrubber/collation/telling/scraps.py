@@ -33,13 +33,17 @@ def is_notice(text: str) -> bool:
 
 
 def is_sites(text: str) -> bool:
-    """Whether a block in the middle of a text is a site's own line: an advertisement, a share line, a pointer elsewhere."""
+    """Whether a block in the middle of a text is a site's own line: an advertisement, a share line, a pointer
+    elsewhere.
+    """
     folded = fold(text)
     return len(text) <= _LONG_SCRAP and (is_site_line(folded) or says_rights(folded))
 
 
 def is_stamp(text: str) -> bool:
-    """Whether a few words that a copy has more within its text are the stamp of a site that it was taken from: (Source: docs.example.com)."""
+    """Whether a few words that a copy has more within its text are the stamp of a site that it was taken from:
+    (Source: docs.example.com).
+    """
     if len(text) > _LONG_SCRAP:
         return False
     folded = fold(text)

@@ -1,7 +1,8 @@
 """What each site sets in a shape and a place of its own, and what is therefore no alteration.
 
-A table's caption stands over the rows or below them, a note under its section or at the page's end, a table's head over the columns or in each row: what is told of them as
-missing, set in or moved is taken back. A caption or a note that is gone, or that says something else, is told all the same.
+A table's caption stands over the rows or below them, a note under its section or at the page's end, a table's head over
+the columns or in each row: what is told of them as missing, set in or moved is taken back. A caption or a note that is
+gone, or that says something else, is told all the same.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ class Shapes:
         self._own: dict[str, dict[str, int]] = {}
 
     def excuses(self, witness: Witness, finding: Finding) -> bool:
-        """Whether a finding tells of a caption, a note or a table's head that this copy sets elsewhere than others do, and of nothing else."""
+        """Whether a finding tells of a caption, a note or a table's head that this copy sets elsewhere than others
+        do, and of nothing else.
+        """
         if finding.kind not in _PLACED:
             return self._is_head(finding)
         return self._is_head(finding) or self._stands_elsewhere(witness, finding)
@@ -55,12 +58,16 @@ class Shapes:
         return _first(self._ground.canon.blocks)
 
     def _is_head(self, finding: Finding) -> bool:
-        """Whether a copy lacks a table's head, or has it more than others, because some name the columns in every row."""
+        """Whether a copy lacks a table's head, or has it more than others, because some name the columns in every
+        row.
+        """
         said = finding.before + finding.after
         return bool(self._heads) and "" in (finding.before, finding.after) and _key(said) in self._heads
 
     def _stands_elsewhere(self, witness: Witness, finding: Finding) -> bool:
-        """Whether a copy has a block beyond the rows of its table, or a note or what it is set behind in another place."""
+        """Whether a copy has a block beyond the rows of its table, or a note or what it is set behind in another
+        place.
+        """
         ground = self._ground
         if finding.block is None or not ground.canon.blocks:
             return False

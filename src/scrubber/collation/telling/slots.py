@@ -1,7 +1,8 @@
 """Places of a text that each copy fills for itself: who holds the rights and since when, and what a form leaves open.
 
-`Copyright (c) 2016 Docker, Inc.` in one copy of a licence and `Copyright 2019 Coveo Solutions` in another say nothing different about the licence; nor do
-`[INSERT EMAIL ADDRESS]` and the address that somebody has put there. Such a difference is told, as wording, and accuses nobody.
+`Copyright (c) 2016 Docker, Inc.` in one copy of a licence and `Copyright 2019 Coveo Solutions` in another say nothing
+different about the licence; nor do `[INSERT EMAIL ADDRESS]` and the address that somebody has put there. Such a
+difference is told, as wording, and accuses nobody.
 """
 
 from __future__ import annotations
@@ -13,14 +14,15 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from scrubber.collation.kinds.classify import Verdict
 
-# From the word or the sign to the end of the sentence, and of a row of years that goes on in the next line; an item's (c) before a year is none.
+# From the word or the sign to the end of the sentence, and of a row of years that goes on in the next line; an item's
+# (c) before a year is none.
 _RIGHTS = re.compile(
-    r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d|(?:19|20)?yy|year)\b)"
-    r"(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
+    r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d"
+    r"|(?:19|20)?yy|year)\b)(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
 )
 _ALL_RIGHTS = re.compile(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORECASE)
-#: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets are a form's where they shout or stand against
-#: something that is in none.
+#: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets
+#: are a form's where they shout or stand against something that is in none.
 _OPEN = re.compile(r"<[^<>\n\d/@.]{1,60}>|\{[^{}\n\d/@]{1,60}\}|(?<!\])\[[^\[\]\n\d/@]{1,60}\](?![\[(:])")
 _SIGN = re.compile(r"(?i:copyright)|\(?[Cc]\)?|©|\s")
 #: What a quotation leaves out at its ends; how sure it is that a place is filled otherwise.
@@ -82,7 +84,9 @@ def _within(pattern: re.Pattern[str], spot: Spot) -> bool:
 
 
 def _open(spot: Spot, other: Spot) -> bool:
-    """Whether a span is what brackets hold, and a place left open: it shouts, or what stands against it is in no brackets."""
+    """Whether a span is what brackets hold, and a place left open: it shouts, or what stands against it is in no
+    brackets.
+    """
     for match in _OPEN.finditer(spot.text):
         if match.start() <= spot.start and spot.end <= match.end():
             return match[0][0] != "[" or match[0].isupper() or not _within(_OPEN, other)

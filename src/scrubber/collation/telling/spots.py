@@ -1,4 +1,6 @@
-"""Where a change stands: in which canonical block, where in its text, and which words of the witness are quoted for it."""
+"""Where a change stands: in which canonical block, where in its text, and which words of the witness are quoted for
+it.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ _TELLING = 300
 
 
 def spot(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, int]:
-    """The block of the canonical words of a change, and where they stand in its text; an addition belongs to the block it is set in."""
+    """The block of the canonical words of a change, and where they stand in its text; an addition belongs to the
+    block it is set in.
+    """
     canon, c0, c1 = ground.canon, change.c0, change.c1
     if c0 < c1:
         block = canon.block_of[c0]
@@ -62,7 +66,9 @@ def own_spot(witness: Witness, w0: int, w1: int) -> Spot:
 
 
 def quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
-    """The words of a witness that a finding quotes: those that differ, and those around them that make them a whole fact."""
+    """The words of a witness that a finding quotes: those that differ, and those around them that make them a whole
+    fact.
+    """
     low, high = max(0, w0 - AROUND), min(len(witness), w1 + AROUND)
     fold = Vocabulary()
     wanted = fold.join(fold.fold(quote).ids)

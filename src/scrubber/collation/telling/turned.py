@@ -1,4 +1,6 @@
-"""Two changes of one sentence that are two words in each other's place: an alignment sees one gone here, and come there."""
+"""Two changes of one sentence that are two words in each other's place: an alignment sees one gone here, and come
+there.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,8 @@ _MOST = 200
 
 
 def turned(ground: Ground, witness: Witness, one: Change, other: Change) -> tuple[Verdict, int] | None:
-    """What two changes of a block amount to that are an exchange together, and where in the block what it quotes begins; None if they are none.
+    """What two changes of a block amount to that are an exchange together, and where in the block what it quotes
+    begins; None if they are none.
 
     Args:
         ground: what all witnesses read.

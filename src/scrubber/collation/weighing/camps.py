@@ -1,8 +1,8 @@
 """Two camps: mirrors that stand against each other in the same way at many places, where nothing decides between them.
 
-Each place by itself would print the reading that more have or, of as many, any; of one change in two places that prints the one
-half as one camp has it and the other half as the other has it, which is a text that nobody ever published. So all places of a conflict are printed as one of
-the two has them.
+Each place by itself would print the reading that more have or, of as many, any; of one change in two places that prints
+the one half as one camp has it and the other half as the other has it, which is a text that nobody ever published. So
+all places of a conflict are printed as one of the two has them.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ _Place = tuple[int, tuple[int, int]]
 def of_one_camp(stated: Sequence[Division], parts: Sequence[Division], sources: Sources) -> list[int]:
     """Which side of each division is printed, that of all that one conflict divides being one camp's.
 
-    The camp is the one that more sources are in; of as many, the one that agrees with the edition before, which stands until
-    something decides against it; else the one whose readings are printed at most of the places, or at the first of them.
+    The camp is the one that more sources are in; of as many, the one that agrees with the edition before, which stands
+    until something decides against it; else the one whose readings are printed at most of the places, or at the first
+    of them.
 
     Args:
         stated: places that divide the witnesses in what is said, or where it stands.

@@ -1,13 +1,14 @@
 """The date of an edition, as a line near the beginning of a text states it, or the clause by which it comes into force.
 
-Such a line: Stand: 1. Juni 2022; Version du 1er juin 2022; 2022年6月1日修订. Such a clause, near a text's beginning or end: This Act comes into force on 1 October
-2019; 自2017年1月1日起施行.
+Such a line: Stand: 1. Juni 2022; Version du 1er juin 2022; 2022年6月1日修订. Such a clause, near a text's beginning or
+end: This Act comes into force on 1 October 2019; 自2017年1月1日起施行.
 
-A site's own dates look alike ("Last updated: …"), and whoever alters a text may alter its date. So such a line tells editions only where most copies,
-and by far most of those that have one, state the very same date; only an earlier date is that of another edition, for dates are altered to make a text look new;
-and two editions are seldom of one day of two years, or of one month and year: what differs in the day, the month or the
-year alone is an altered date. But rules come into force on the first of a month by custom, so that there the year alone may differ. A copy that differs in
-nothing but that date is no edition, whichever is earlier: an edition is made to change something else.
+A site's own dates look alike ("Last updated: …"), and whoever alters a text may alter its date. So such a line tells
+editions only where most copies, and by far most of those that have one, state the very same date; only an earlier date
+is that of another edition, for dates are altered to make a text look new; and two editions are seldom of one day of two
+years, or of one month and year: what differs in the day, the month or the year alone is an altered date. But rules come
+into force on the first of a month by custom, so that there the year alone may differ. A copy that differs in nothing
+but that date is no edition, whichever is earlier: an edition is made to change something else.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 Value = tuple[int, ...]
 
-#: So much of the beginning holds a text's own date; so long at most is the line that states one, and so many of a page's lines that were taken out are read.
+#: So much of the beginning holds a text's own date; so long at most is the line that states one, and so many of a
+#: page's lines that were taken out are read.
 _HEAD, _LONGEST, _LINES = 3000, 90, 200
 #: … and so much of its end its commencement; so many characters at the most stand between that word and its date.
 _TAIL, _BESIDE = 1500, 40
@@ -35,20 +37,25 @@ _BYLINE = "byline"
 _TIMES = 3
 #: So many of day, month and year differ.
 _APART = 2
-# What such a line calls the day: that of a version, or of the last change. Of the commonest languages; whole words where words are parted.
+# What such a line calls the day: that of a version, or of the last change. Of the commonest languages; whole words
+# where words are parted.
 _WORDS = re.compile(
-    r"\b(?:version|edition|revision|revised|amended|updated|modified|changed|reviewed|issued|draft|effective|as (?:of|at)|consolidated"
-    r"|stand|fassung|ausgabe|geändert|aktualisiert|gültig|überarbeitet|édition|mise? à jour|révisée?|modifiée?|modification|consolidée?|en vigueur"
-    r"|versión|edición|actualizad[oa]|revisad[oa]|modificad[oa]|vigente|actualización|modificación|consolidad[oa]|entrada en vigor|versione|edizione|aggiornat[oa]|modificat[oa]|modifica|aggiornamento|versão|edição|atualizad[oa]|atualização"
-    r"|versie|bijgewerkt|gewijzigd|wersja|aktualizacja|редакци[ияй]|верси[ияй]|обновлен[оа]?|изменени[йями]+|действует)\b"
-    r"|[版改]訂|修[订訂正改]|改正|改定|更新|施行|生效|[版판]|개정|수정|시행",
+    r"\b(?:version|edition|revision|revised|amended|updated|modified|changed|reviewed|issued|draft|effective"
+    r"|as (?:of|at)|consolidated|stand|fassung|ausgabe|geändert|aktualisiert|gültig|überarbeitet|édition"
+    r"|mise? à jour|révisée?|modifiée?|modification|consolidée?|en vigueur"
+    r"|versión|edición|actualizad[oa]|revisad[oa]|modificad[oa]|vigente|actualización|modificación"
+    r"|consolidad[oa]|entrada en vigor|versione|edizione|aggiornat[oa]|modificat[oa]|modifica|aggiornamento"
+    r"|versão|edição|atualizad[oa]|atualização"
+    r"|versie|bijgewerkt|gewijzigd|wersja|aktualizacja|редакци[ияй]|верси[ияй]|обновлен[оа]?|изменени[йями]+"
+    r"|действует)\b|[版改]訂|修[订訂正改]|改正|改定|更新|施行|生效|[版판]|개정|수정|시행",
     re.IGNORECASE,
 )
 
 # How a clause says that rules come into force; in the present or the future, for rules that came into force are others.
 _COMMENCES = re.compile(
     r"\b(?:(?:come|enter)s? into (?:force|effect|operation)|takes? effect|shall be effective|in kraft(?! getreten)"
-    r"|entre(?:nt|ra|ront)? en vigueur|entr(?:[ae]n?|ar|arán?) en vigor|entr(?:a|ano|erà|eranno) in vigore|entr(?:am?|ará|arão) em vigor"
+    r"|entre(?:nt|ra|ront)? en vigueur|entr(?:[ae]n?|ar|arán?) en vigor|entr(?:a|ano|erà|eranno) in vigore"
+    r"|entr(?:am?|ará|arão) em vigor"
     r"|вступ(?:а[ею]т|[ия]т) в силу|(?:wchodz[ią]|wejd(?:zie|ą)) w życie|tre(?:edt|den) in werking)\b"
     r"|施行|生效|[実实]施|시행",
     re.IGNORECASE,
@@ -57,10 +64,11 @@ _CLAUSE = re.compile(r"[^。；;\n]+")
 
 
 class Said(NamedTuple):
-    """What a text says of its own edition, and where: a date or a version as numbers that can be compared, () for nothing.
+    """What a text says of its own edition, and where: a date or a version as numbers that can be compared, () for
+    nothing.
 
-    The span is one of the clean text; of the capture's base text, where `removed`, for the line was taken for its site's. Where `in_force`, it is a day on
-    which the text comes into force.
+    The span is one of the clean text; of the capture's base text, where `removed`, for the line was taken for its
+    site's. Where `in_force`, it is a day on which the text comes into force.
     """
 
     value: Value = ()
@@ -86,7 +94,9 @@ def whole_dates(text: str) -> list[Said]:
 
 
 def edition_dates(witness: Witness) -> list[Said]:
-    """The dates that lines near the beginning of a text, above it, or among a site's particulars of it, state for its edition; and those of its commencement."""
+    """The dates that lines near the beginning of a text, above it, or among a site's particulars of it, state for
+    its edition; and those of its commencement.
+    """
     clean = witness.clean
     found = _commencements(clean.text)
     known = {said.start for said in found}
@@ -123,7 +133,9 @@ def _dates_of(line: str) -> list[Said]:
 
 
 def agreed(stated: Mapping[str, Collection[Said]]) -> Value:
-    """The date of the current edition, if lines that state one tell it: which most texts state, and some that state another do not; else ()."""
+    """The date of the current edition, if lines that state one tell it: which most texts state, and some that state
+    another do not; else ().
+    """
     counts = Counter(value for own in stated.values() for value in {said.value for said in own})
     stating = sum(map(bool, stated.values()))
     known = [(count, value) for value, count in counts.items() if len(stated) < 2 * count and count < stating]

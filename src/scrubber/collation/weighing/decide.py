@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from scrubber.collation.weighing.oddity import Slips
 
 HOME, AWAY = "home", "away"
-#: From these odds on (logarithm) a reading is a slip for another that is printed, however many read it: honest mirrors do not come to one slip on their own, so they copied it.
-#: Measured where two readings say nothing different (eight documents and the benchmark's): of 87 that most sources had, and that were slips, 67 reach it; of 3,000 that were none, four.
-#: Of others so many sources are believed to be one and its copies; if there are more, the word must be misspelt, too.
+#: From these odds on (logarithm) a reading is a slip for another that is printed, however many read it: honest mirrors
+#: do not come to one slip on their own, so they copied it. Measured where two readings say nothing different (eight
+#: documents and the benchmark's): of 87 that most sources had, and that were slips, 67 reach it; of 3,000 that were
+#: none, four. Of others so many sources are believed to be one and its copies; if there are more, the word must be
+#: misspelt, too.
 _PAIR, _LIKELY, _SURELY = 2, 3.0, 4.5
 
 
@@ -146,7 +148,9 @@ def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Seq
 def _printed_of_one_camp(
     table: Table, verdicts: Verdicts, sources: Sources, slips: Slips, natures: Sequence[Nature], end: int
 ) -> Verdicts:
-    """Print one side of each conflict that nothing decides, at all of its places; who broke off before a part has no side there."""
+    """Print one side of each conflict that nothing decides, at all of its places; who broke off before a part has no
+    side there.
+    """
     loci = list(map(_locus_division, table.loci, verdicts.loci, natures))
     segments = [
         _segment_division(segment, verdict, table.attesting(segment), around(segment, table.reach))
@@ -202,7 +206,8 @@ def _locus(
         if best == verdict.reading and single and not nature.kind:
             best = _of_another_hand(locus, best, sources, slips, hands)
     elif not nature.kind:
-        # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half is chosen by itself, but a word that is none is no half of any.
+        # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half
+        # is chosen by itself, but a word that is none is no half of any.
         for reading in sorted(locus.readings):
             less = GROWTH * log(verdict.sources[best] / verdict.sources[reading])
             odds = slips.odds(locus, best, reading)
@@ -214,7 +219,9 @@ def _locus(
 
 
 def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> Verdict:
-    """What is printed of two readings that state something, where as many sources have either: not a word that is none (freedsktop.org). It stays open."""
+    """What is printed of two readings that state something, where as many sources have either: not a word that is
+    none (freedsktop.org). It stays open.
+    """
     best = verdict.reading
     if sources.official.intersection(locus.readings[best]):
         return verdict
@@ -227,7 +234,8 @@ def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> 
 
 
 def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: int, nature: Nature) -> str:
-    """The reading to print where the one that won may be a slip that copies share, which too few slips have shown to be copies: the word that it is a slip for.
+    """The reading to print where the one that won may be a slip that copies share, which too few slips have shown to be
+    copies: the word that it is a slip for.
 
     Printed: members against memebrs, 损失 against 失损. Not printed: from against form, which may be what is meant.
     """
@@ -238,7 +246,9 @@ def _corrected(locus: Locus, best: str, sources: Sources, slips: Slips, count: i
 
 
 def _of_another_hand(locus: Locus, best: str, sources: Sources, slips: Slips, hands: Hands) -> str:
-    """The reading to print where those who have the one that won are likelier of one hand that slipped than right: what a single other source has."""
+    """The reading to print where those who have the one that won are likelier of one hand that slipped than right:
+    what a single other source has.
+    """
     if sources.official.intersection(locus.readings[best]):
         return best
     one = hands.one(locus.readings[best], sources)
@@ -254,7 +264,8 @@ def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, count: int, na
     if odds < _LIKELY or (reading.isalpha() and values_of(scan(best), "number")):
         return False  # two is a word, however much oftener `to` stands elsewhere
     if not nature.said and not is_spelt(best + reading):
-        # No table has every word of every trade: where three have 辊筒, it is no slip for 滚筒. What is set twice or in another order (失损) is no trade's word.
+        # No table has every word of every trade: where three have 辊筒, it is no slip for 滚筒. What is set twice or in
+        # another order (失损) is no trade's word.
         return count <= _PAIR or len(best) != len(reading) or sorted(best) == sorted(reading)
     if not nature.said or count <= _PAIR:
         # Who has less may have lost it.
@@ -263,7 +274,9 @@ def _is_slip(locus: Locus, best: str, reading: str, slips: Slips, count: int, na
 
 
 def _spelt(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips, nature: Nature) -> Verdict:
-    """Which of the readings that say what was voted for is printed: that of most sources, and none that is a slip for another that as many have."""
+    """Which of the readings that say what was voted for is printed: that of most sources, and none that is a slip
+    for another that as many have.
+    """
     said = sorted(reading for reading in locus.readings if nature.same(reading, verdict.reading))
     count = {reading: (sources.count(locus.readings[reading]), len(locus.readings[reading])) for reading in said}
     best = max(said, key=lambda reading: (count[reading], reading == verdict.reading))
@@ -280,8 +293,9 @@ def _spelt(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips, natur
 def _first_hand(locus: Locus, sources: Sources, end: int) -> Mapping[str, Sequence[str]]:
     """The readings of a place, each with those who speak for their source.
 
-    A line at a text's edge that a copy has, and another copy of the same source lacks, is its site's: a first line is sooner won on the way
-    than lost. So it is not their source's word. It goes wrong for a title of few words that one of two copies lost.
+    A line at a text's edge that a copy has, and another copy of the same source lacks, is its site's: a first line is
+    sooner won on the way than lost. So it is not their source's word. It goes wrong for a title of few words that one
+    of two copies lost.
     """
     lack = locus.readings.get("", ())
     if not lack or (locus.s0 > 0 and locus.s1 < end):

@@ -1,9 +1,9 @@
 """Descent: what slips say of who copied whom, and what a copy of a part looks like.
 
-Whoever copies takes over the slips as well, so slips that several mirrors share show copying (the shared errors of textual
-criticism). What tells against it: slips that each of two mirrors lacks of the other. And a mirror may copy a stretch of a
-text only (Dong, Berti-Équille, Hu & Srivastava, Global detection of complex copying relationships between sources, 2010):
-then it shares everything with its source up to a place, and nothing behind it.
+Whoever copies takes over the slips as well, so slips that several mirrors share show copying (the shared errors of
+textual criticism). What tells against it: slips that each of two mirrors lacks of the other. And a mirror may copy a
+stretch of a text only (Dong, Berti-Équille, Hu & Srivastava, Global detection of complex copying relationships between
+sources, 2010): then it shares everything with its source up to a place, and nothing behind it.
 """
 
 from __future__ import annotations
@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
 #: The most that one shared slip says.
 _SLIP = 3.0
-#: The same where only one other witness has what it is a slip for: it may have slipped itself, and the statistics be mistaken, as
-#: they are once in some twenty of its own slips.
+#: The same where only one other witness has what it is a slip for: it may have slipped itself, and the statistics be
+#: mistaken, as they are once in some twenty of its own slips.
 _LONE, MISTAKEN = 1.2, 0.05
-#: What it takes from that if each of two mirrors lacks a slip of the other: once, for two copies of one source each have slips of their
-#: own; and again for each that is more than those they share, for two that share a slip or two of many came to them by chance.
+#: What it takes from that if each of two mirrors lacks a slip of the other: once, for two copies of one source each
+#: have slips of their own; and again for each that is more than those they share, for two that share a slip or two of
+#: many came to them by chance.
 _LACK = 1.5
 #: What is taken off what slips say: odds that are next to even show nothing.
 _DOUBT = 0.7
@@ -71,7 +72,9 @@ class Converted(NamedTuple):
     apart: frozenset[tuple[str, str]]
 
     def made(self, reading: Collection[str], other: Collection[str]) -> bool:
-        """Whether a converter may have made the one reading of the other: who has the one went through it, and nobody who has the other did likewise."""
+        """Whether a converter may have made the one reading of the other: who has the one went through it, and
+        nobody who has the other did likewise.
+        """
         return self.names.issuperset(reading) and all(
             (min(pair), max(pair)) in self.apart for pair in product(reading, other)
         )
@@ -83,7 +86,8 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
     Args:
         loci: all of them.
         accidents: for each, whether it is neither a fact nor a region's vocabulary.
-        converted: who has the words of another region: what its converter may have made is no slip, unless the other reading clearly is one.
+        converted: who has the words of another region: what its converter may have made is no slip, unless the other
+            reading clearly is one.
         slips: the document's statistics.
     """
     loci, accidents = rejoined(loci, accidents, slips.between)
@@ -112,7 +116,9 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
                 if odds < _SURELY and converted.made(locus.readings[other], names):
                     continue
                 if abs(odds) < _SURELY and not by_itself:
-                    continue  # a long word beside another change may be inflected with it; what is spelt like none of the text's is not
+                    # a long word beside another change may be inflected with it; what is spelt like none of the text's
+                    # is not
+                    continue
                 out.append(Place(locus.s0, frozenset(names), frozenset(locus.readings[other]), frozenset(rest), odds))
     return out
 
@@ -120,7 +126,8 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
 def alone(loci: Sequence[Locus]) -> list[bool]:
     """For each locus, whether no other stands next to it that divides the witnesses alike: 全部 → 部分 is no two slips.
 
-    Two long words beside each other that each have a slip in them are two slips. Of one beside another change its odds tell.
+    Two long words beside each other that each have a slip in them are two slips. Of one beside another change its odds
+    tell.
     """
     out = [True] * len(loci)
     for index, (one, other) in enumerate(pairwise(loci)):
@@ -150,11 +157,12 @@ def _divides(locus: Locus) -> set[frozenset[str]]:
 def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]:
     """What shared slips say of every two mirrors.
 
-    Two groups that part in several places are weighed by all of them at once: one of the groups copies, and if nine of ten
-    slips are the one group's, the tenth is a chance of the statistics.
+    Two groups that part in several places are weighed by all of them at once: one of the groups copies, and if nine of
+    ten slips are the one group's, the tenth is a chance of the statistics.
 
     Returns:
-        the same twice: with what it says against copying that each of two lacks slips of the other, and without (a copy of
+        the same twice: with what it says against copying that each of two lacks slips of the other, and without (a copy
+            of
         a part lacks what it did not copy).
     """
     together: dict[tuple[frozenset[str], frozenset[str]], list[Place]] = {}
@@ -184,16 +192,20 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
 
 
 def lacking(lacks: float, lacked: float, shares: float) -> float:
-    """What it takes from the odds of copying that each of two mirrors lacks slips of the other: more, if they are more than those shared."""
+    """What it takes from the odds of copying that each of two mirrors lacks slips of the other: more, if they are
+    more than those shared.
+    """
     if not lacks or not lacked:
         return 0.0
     return _LACK * max(1.0, (lacks + lacked) / 2 - shares)
 
 
 def _beside(group: Sequence[Place]) -> float:
-    """What the fewer slips of one of two groups say: both may be copies of a source each, if they are more than mistakes of the statistics.
+    """What the fewer slips of one of two groups say: both may be copies of a source each, if they are more than
+    mistakes of the statistics.
 
-    Of all places where the groups part so many would have to be mistaken, once in twenty each: the odds are those of that (binomial) against a second source that is copied.
+    Of all places where the groups part so many would have to be mistaken, once in twenty each: the odds are those of
+    that (binomial) against a second source that is copied.
     """
     slips = sum(place.odds >= _SURELY for place in group)
     mistaken = slips * log(1 / MISTAKEN) - log(comb(len(group), slips))
@@ -201,7 +213,9 @@ def _beside(group: Sequence[Place]) -> float:
 
 
 def _against_one(group: Sequence[Place]) -> float:
-    """What it says that several stand against one in all these places: slips of theirs, though the one has slips of its own."""
+    """What it says that several stand against one in all these places: slips of theirs, though the one has slips of
+    its own.
+    """
     count = len(group[0].slipped)
     slips = [place.odds - log(count) - _DOUBT for place in group if place.odds > 0]
     own = len(group) - len(slips)
@@ -211,7 +225,9 @@ def _against_one(group: Sequence[Place]) -> float:
 def balanced(
     evidence: dict[tuple[str, str], float], found: Sequence[Place], names: Collection[str], official: Collection[str]
 ) -> dict[tuple[str, str], float]:
-    """The evidence without that of groups whose opponents have as many slips as they: they may as well be the honest ones."""
+    """The evidence without that of groups whose opponents have as many slips as they: they may as well be the honest
+    ones.
+    """
     kept = dict(evidence)
     for cluster in Sources(names, evidence, official).clusters():
         if _balance(frozenset(cluster), found) <= 0:
@@ -221,13 +237,16 @@ def balanced(
 
 
 def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
-    """What all the places say where a cluster stands against others that agree: its slips, less slips of theirs; of one alone, nothing."""
+    """What all the places say where a cluster stands against others that agree: its slips, less slips of theirs; of
+    one alone, nothing.
+    """
     apart = []
     for place in found:
         inside = cluster & place.slipped
         outside = len(place.slipped) - len(inside)
         if outside and place.odds < 0:
-            continue  # they are the slips of some of its opponents: those who side with it in these places copy none of them
+            # they are the slips of some of its opponents: those who side with it in these places copy none of them
+            continue
         if len(inside) >= 2 and outside * 2 <= len(inside) and len(place.others) >= 2:
             apart.append(place)
     if not apart or _beside(apart) > 0:
@@ -239,8 +258,8 @@ def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
 def stretch(shares: Sequence[int], lacks: Sequence[int]) -> float | None:
     """What it says for copying a part that a mirror shares a source's readings at some places and not at others.
 
-    A copy of a stretch shares what lies within and lacks what lies outside; a mirror that is independent shares and lacks by
-    what is true, in no order of places. So it is the odds against the two falling apart by chance (logarithm).
+    A copy of a stretch shares what lies within and lacks what lies outside; a mirror that is independent shares and
+    lacks by what is true, in no order of places. So it is the odds against the two falling apart by chance (logarithm).
 
     Returns:
         None if no one stretch holds all that is shared and nothing that is not.

@@ -1,9 +1,11 @@
 """Editions: a mirror that carries another edition of the document is not altered.
 
-An alteration changes a few places; an edition changes many, and what it says of its own date or version with them. Witnesses that differ in so many places
-that no alteration explains it are set apart, and so are those that differ in a few where a date and a version beside it are others, the last
-year of a copyright, or the date of a line that dates the edition, or in most days of a notice, moved alike (see `postponed`). Those whose date or version is earlier, whose text is that of the edition before, or that are another text in most of their
-blocks (a translation by another hand) are named, and neither vote nor are accused.
+An alteration changes a few places; an edition changes many, and what it says of its own date or version with them.
+Witnesses that differ in so many places that no alteration explains it are set apart, and so are those that differ in a
+few where a date and a version beside it are others, the last year of a copyright, or the date of a line that dates the
+edition, or in most days of a notice, moved alike (see `postponed`). Those whose date or version is earlier, whose text
+is that of the edition before, or that are another text in most of their blocks (a translation by another hand) are
+named, and neither vote nor are accused.
 """
 
 from __future__ import annotations
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.readings import Nature
 
-#: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places, and one date, has made no edition.
+#: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places,
+#: and one date, has made no edition.
 _APART = 12
 #: So many do where what both say of themselves tells two editions: the statement, and something beyond it.
 _STATED = 3
@@ -46,7 +49,8 @@ class Stale:
         places: in how many places it differs from the current one.
         said: what it says of its own date or version, or None.
         current: what the current edition says, or "".
-        older: whether it is older than the current one; else nothing tells which is the older, or one mirror alone has a newer one.
+        older: whether it is older than the current one; else nothing tells which is the older, or one mirror alone has
+            a newer one.
     """
 
     places: int
@@ -84,7 +88,8 @@ def stale(
     backed = [any(name in official for name in group) for group in groups]
     # One mirror alone does not make its text a new edition, unless it is official.
     able = [i for i in range(len(groups)) if backed[i] or mirrors[i] > 1] or list(range(len(groups)))
-    # A later date makes an edition of the document that most mirrors carry, and none of another text; nor does any date in a sentence make older what more of them have.
+    # A later date makes an edition of the document that most mirrors carry, and none of another text; nor does any date
+    # in a sentence make older what more of them have.
     most = max(able, key=lambda i: (backed[i], mirrors[i], heads[i], groups[i]))
     able = [
         i
@@ -104,7 +109,8 @@ def stale(
         for name in group:
             places = min(apart.get(_pair(name, other), 0) for other in groups[current])
             by_date, says, start = _says(groups[current], said, witnesses, heads[current], said[name])
-            # Whether a copy that breaks off before the place of the later date had it is not known, unless it dates itself as the others do; several that end there are an edition.
+            # Whether a copy that breaks off before the place of the later date had it is not known, unless it dates
+            # itself as the others do; several that end there are an edition.
             reaches = len(group) > 1 or start < len(witnesses[name].clean.text) or (by_date and said[name].dated)
             own = said[name].date if by_date else said[name].version
             older = (
@@ -127,12 +133,16 @@ def stale(
 
 
 def _is_stated(own: Statement, other: _Head) -> bool:
-    """Whether a text says of itself that it is another edition, by a line that dates it, its version or the years of its copyright."""
+    """Whether a text says of itself that it is another edition, by a line that dates it, its version or the years of
+    its copyright.
+    """
     return own.dated or own.rights or own.version.value not in {(), other[1]}
 
 
 def _is_other_text(group: Sequence[str], most: Sequence[str], table: Table) -> bool:
-    """Whether a group has less than half of its words, or of theirs, in common with a larger one, by the longest witness of each."""
+    """Whether a group has less than half of its words, or of theirs, in common with a larger one, by the longest
+    witness of each.
+    """
     one, other = (
         max(([word >= 0 for word in table.at[name]] for name in sorted(names)), key=sum) for names in (group, most)
     )
@@ -146,7 +156,9 @@ def _put_off(table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Wi
 
 
 def _is_altered(own: Statement, head: _Head, current: _Head, witness: Witness) -> bool:
-    """Whether nothing but a date tells an edition from the current one, and no line says that it is the edition's, and it differs in the day, the month or the year alone: it may be one alteration more."""
+    """Whether nothing but a date tells an edition from the current one, and no line says that it is the edition's,
+    and it differs in the day, the month or the year alone: it may be one alteration more.
+    """
     if own.dated or own.rights or () < head[1] < current[1]:
         return False
     if not (head[0] and current[0]) or sum(a != b for a, b in zip(head[0], current[0], strict=True)) != 1:
@@ -155,7 +167,9 @@ def _is_altered(own: Statement, head: _Head, current: _Head, witness: Witness) -
 
 
 def _rank(group: Sequence[str], said: Mapping[str, Statement]) -> _Head:
-    """The date and the version that a group says of itself: what most of it say, the later of two that as many do. One alone may give its site's."""
+    """The date and the version that a group says of itself: what most of it say, the later of two that as many do.
+    One alone may give its site's.
+    """
     return _usual([said[name].date.value for name in group]), _usual([said[name].version.value for name in group])
 
 
@@ -178,7 +192,9 @@ def _says(
     head: _Head,
     beside: Statement,
 ) -> tuple[bool, str, int]:
-    """Whether an edition's date tells it from another (else its version does), how most of its witnesses say it, and where in the text of one of them."""
+    """Whether an edition's date tells it from another (else its version does), how most of its witnesses say it, and
+    where in the text of one of them.
+    """
     by_date = bool(head[0] and beside.date.value) and head[0] != beside.date.value
     told: dict[str, list[int]] = {}
     for name in group:
@@ -192,11 +208,14 @@ def _says(
 def _by_statement(
     group: Sequence[str], said: Mapping[str, Statement], apart: Mapping[tuple[str, str], int]
 ) -> list[list[str]]:
-    """A group of near witnesses, parted where what they say of themselves tells editions; what says nothing stays with the nearest."""
+    """A group of near witnesses, parted where what they say of themselves tells editions; what says nothing stays
+    with the nearest.
+    """
     parts: list[list[str]] = []
     for name in sorted(group, key=lambda name: (said[name].date.value, said[name].version.value, name), reverse=True):
         near = min(
-            (part for part in parts if not any(_tells(said[each], said[name], apart.get(_pair(each, name), 0)) for each in part)),
+            (part for part in parts if not any(_tells(said[each], said[name], apart.get(_pair(each, name),
+                0)) for each in part)),
             key=lambda part: min(apart.get(_pair(each, name), 0) for each in part),
             default=None,
         )  # fmt: skip
@@ -208,7 +227,9 @@ def _by_statement(
 
 
 def _tells(newer: Statement, older: Statement, places: int) -> bool:
-    """Whether two texts that differ in so many places are two editions by what they say: in two ways, in the years of one copyright, or in a line that dates the edition. Any other date any site may set, and who alters a text."""
+    """Whether two texts that differ in so many places are two editions by what they say: in two ways, in the years
+    of one copyright, or in a line that dates the edition. Any other date any site may set, and who alters a text.
+    """
     if places < _STATED or not (newer.date.value and older.date.value) or newer.date.value == older.date.value:
         return False
     versions = bool(newer.version.value and older.version.value)

@@ -1,4 +1,6 @@
-"""What two readings show by their form alone, without the text around them: whether the one can be a slip of the other, and which is one for certain."""
+"""What two readings show by their form alone, without the text around them: whether the one can be a slip of the
+other, and which is one for certain.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ _ADDRESS = frozenset(["http", "https", "www", "html", "com", "org", "net", "gov"
 
 
 def is_slip(one: str, other: str) -> bool:
-    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them but those scanners read letters as."""
+    """Whether one reading can be an accident of the other: at most two characters differ, and no digit among them
+    but those scanners read letters as.
+    """
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
     if is_scanned(one, other):
@@ -52,7 +56,8 @@ def is_spelt(word: str) -> bool:
 def plainly(reading: str, other: str) -> int:
     """Whether by itself the one reading is a slip for the other (1), or the other for the one (-1); else 0.
 
-    What reads as no date beside one that does (7 Decemmber), and what no address begins or ends with beside what many do (htp, ww).
+    What reads as no date beside one that does (7 Decemmber), and what no address begins or ends with beside what many
+    do (htp, ww).
     """
     if not (reading and other):
         return 0
@@ -64,7 +69,9 @@ def plainly(reading: str, other: str) -> int:
 
 
 def is_known(word: str, language: str) -> bool:
-    """Whether a word in letters is one that a language's tables have: one that holds its sentences together, or that states something."""
+    """Whether a word in letters is one that a language's tables have: one that holds its sentences together, or that
+    states something.
+    """
     return (
         len(word) > 1
         and word.isalpha()

@@ -1,9 +1,10 @@
 """Hands: how often each mirror slips, and how likely mirrors that read alike have it from one hand.
 
-Who is told to copy whom must be sure (see `weigh.DEPENDENT`): facts hang on it, and who is accused. Which of two spellings is printed accuses nobody, so
-here it is enough that it is likelier than not. Two mirrors against one that has a word right are one and its copy, or the one
-slipped; all places at which they part so say which of the two, each as far as the text tells, and a mirror that slips often is likelier to have slipped
-(accuracy and copying, after Dong, Berti-Équille & Srivastava, Integrating conflicting data: the role of source dependence, 2009).
+Who is told to copy whom must be sure (see `weigh.DEPENDENT`): facts hang on it, and who is accused. Which of two
+spellings is printed accuses nobody, so here it is enough that it is likelier than not. Two mirrors against one that has
+a word right are one and its copy, or the one slipped; all places at which they part so say which of the two, each as
+far as the text tells, and a mirror that slips often is likelier to have slipped (accuracy and copying, after Dong,
+Berti-Équille & Srivastava, Integrating conflicting data: the role of source dependence, 2009).
 """
 
 from __future__ import annotations
@@ -58,7 +59,9 @@ class Hands:
             self._odds[pair] -= lacking(lacks.get(pair, 0.0), lacks.get(pair[::-1], 0.0), shares.get(pair, 0.0))
 
     def one(self, names: Collection[str], sources: Sources) -> float:
-        """How likely all of some mirrors have what they share of one hand, or, where that is less likely than not, some of them; those that are known to copy one another surely do."""
+        """How likely all of some mirrors have what they share of one hand, or, where that is less likely than not,
+        some of them; those that are known to copy one another surely do.
+        """
         told: list[str] = []
         chance = 1.0
         for name in sorted(names):
@@ -73,7 +76,9 @@ class Hands:
         return _chance(self._odds.get((min(one, other), max(one, other)), 0.0) - _RARE)
 
     def sloppier(self, names: Collection[str], others: Collection[str], at: int) -> float:
-        """How much likelier by their other slips these mirrors slipped at a place than those (logarithm): the most careful of each is asked."""
+        """How much likelier by their other slips these mirrors slipped at a place than those (logarithm): the most
+        careful of each is asked.
+        """
         return log((1 + self._least(names, at)) / (1 + self._least(others, at)))
 
     def _least(self, names: Collection[str], at: int) -> float:
@@ -85,7 +90,9 @@ class Hands:
 
 
 def _copied(group: Sequence[Place]) -> float:
-    """What all the places at which two groups part say for the one having copied: the odds of the text's telling as it does if some are its slips, against all being the other's."""
+    """What all the places at which two groups part say for the one having copied: the odds of the text's telling as
+    it does if some are its slips, against all being the other's.
+    """
     limit = log(1 / MISTAKEN)
     told = [exp(min(place.odds, limit)) - 1 for place in group]
     says = [sum(log1p(share * each) for each in told) for share in _SHARES]

@@ -97,7 +97,9 @@ def _settled(
 
 
 def _converted(loci: Sequence[Locus], natures: Sequence[Nature]) -> Converted:
-    """Mirrors whose text went through a converter of regional vocabulary, and which of any two have the words of different regions."""
+    """Mirrors whose text went through a converter of regional vocabulary, and which of any two have the words of
+    different regions.
+    """
     times: Counter[str] = Counter()
     apart: Counter[tuple[str, str]] = Counter()
     for locus, nature in zip(loci, natures, strict=True):
@@ -121,7 +123,9 @@ class _Faults:
         self.of: Counter[str] = Counter()
 
     def tell(self, wrong: Mapping[str, int]) -> None:
-        """Take in who has a false reading together, each with the number of its own fault: what is one fault counts once, however often it is told."""
+        """Take in who has a false reading together, each with the number of its own fault: what is one fault counts
+        once, however often it is told.
+        """
         each = sorted(wrong.items())
         for fault in each:
             self.of[fault[0]] += self._is_new((fault,))
@@ -169,7 +173,8 @@ def _false(
 def _same_gap(table: Table, segment: Segment) -> list[dict[str, int]]:
     """Who lacks a part together, each with where its gap begins: those whose gaps begin and end at the same places.
 
-    Copies that break off at different places did so each for itself, and so did those that lack more and less around a part.
+    Copies that break off at different places did so each for itself, and so did those that lack more and less around a
+    part.
     """
     out: list[tuple[tuple[int, int], dict[str, int]]] = []
     for gap, name in sorted((table.gap(name, segment), name) for name in segment.absent):

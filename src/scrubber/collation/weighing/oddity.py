@@ -1,8 +1,9 @@
 """Slips: which of two readings is an accident of the other, told from the text itself.
 
-A slip of the pen (packge, 人入平等) is rare in the document; what it stands for is common. So the words of a document and its
-runs of two and three characters say which way an accident went, whatever the majority reads. That is what shows who copied
-whom when the copies outnumber the rest: true readings are shared by everybody, slips only by those who copied them.
+A slip of the pen (packge, 人入平等) is rare in the document; what it stands for is common. So the words of a document
+and its runs of two and three characters say which way an accident went, whatever the majority reads. That is what shows
+who copied whom when the copies outnumber the rest: true readings are shared by everybody, slips only by those who
+copied them.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ _CONTEXT = 2
 _EAST = "\u0590"
 #: No single slip says more than this (natural logarithm of the odds).
 LIMIT = 5.0
-#: But a figure within a word that is one with the letter it looks like: no statistics are asked, and none that are mistaken elsewhere weigh as much.
+#: But a figure within a word that is one with the letter it looks like: no statistics are asked, and none that are
+#: mistaken elsewhere weigh as much.
 _SCANNERS = 2 * LIMIT
 #: So often the same slip may happen in one text before it is asked whether it is one.
 _HABIT = 2
@@ -68,8 +70,8 @@ class _Weights(NamedTuple):
     """What each of a reading's signs counts (see `Slips._signs`), and what it counts to be shorter by one character.
 
     By logistic regression over some three thousand slips of known direction: a word of letters is told above all by how
-    often it stands elsewhere and by its spelling, a Han character by its neighbours and the words it makes with them. Where a
-    character was lost or set twice, the longer row costs more for being longer.
+    often it stands elsewhere and by its spelling, a Han character by its neighbours and the words it makes with them.
+    Where a character was lost or set twice, the longer row costs more for being longer.
     """
 
     cost: float
@@ -114,7 +116,9 @@ class Slips:
         self._known: dict[tuple[int, int, str, str], float] = {}
 
     def odds(self, locus: Locus, reading: str, other: str) -> float:
-        """How much likelier `reading` is a slip for `other` than the other way round (logarithm); 0 if neither can be."""
+        """How much likelier `reading` is a slip for `other` than the other way round (logarithm); 0 if neither can
+        be.
+        """
         key = (locus.s0, locus.s1, reading, other)
         known = self._known.get(key)
         if known is None:
@@ -160,10 +164,12 @@ class Slips:
         return _HAN if len(reading) == len(other) else _HAN_LENGTH
 
     def _twice(self, reading: str, other: str, here: str, around: tuple[str, str], row: tuple[str, str]) -> float:
-        """The odds of a character set once more than it should be, or once less: 0 if the readings differ in anything else.
+        """The odds of a character set once more than it should be, or once less: 0 if the readings differ in anything
+        else.
 
-        A row of one character, be it one or two long, is made longer or shorter by accident as often as it stands in the
-        text; so how often either stands elsewhere is the odds. Of Chinese, what the language has counts as much as some places of the text.
+        A row of one character, be it one or two long, is made longer or shorter by accident as often as it stands in
+        the text; so how often either stands elsewhere is the odds. Of Chinese, what the language has counts as much as
+        some places of the text.
         """
         one, two, spine = (list(runs_of(around[0] + text + around[1])) for text in (reading, other, here))
         unlike = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
@@ -188,13 +194,17 @@ class Slips:
         return self._vocabulary.join(self._spine.ids[first:last])
 
     def habit(self, times: int, reading: str, other: str) -> bool:
-        """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident: of what it is made of, or of what it adds."""
+        """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident: of what it
+        is made of, or of what it adds.
+        """
         return times > _HABIT and times * 4 > self._words[other or reading]
 
     def is_worse(self, reading: str, other: str) -> bool:
-        """Whether a word of Latin letters is spelt like no word of its language beside another, or a particle is another that sounds like it (的, 地, 得).
+        """Whether a word of Latin letters is spelt like no word of its language beside another, or a particle is
+        another that sounds like it (的, 地, 得).
 
-        Of other words in other scripts nothing tells: what a model of Chinese finds likelier is often the commoner synonym, which a spun copy has.
+        Of other words in other scripts nothing tells: what a model of Chinese finds likelier is often the commoner
+        synonym, which a spun copy has.
         """
         if reading in PARTICLES and other in PARTICLES:
             return True
@@ -202,7 +212,9 @@ class Slips:
         return latin and self._spelling(reading) - self._spelling(other) >= _NO_WORD
 
     def is_misspelt(self, locus: Locus, reading: str, other: str) -> bool:
-        """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that the document has elsewhere."""
+        """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that
+        the document has elsewhere.
+        """
         here = self._vocabulary.join(self._spine.ids[locus.s0 : locus.s1])
         return (
             is_spelt(reading + other)
@@ -214,12 +226,13 @@ class Slips:
     def _signs(
         self, reading: str, here: str, size: int, around: tuple[str, str], row: tuple[str, str], weights: _Weights
     ) -> tuple[float, float, float, float, float]:
-        """What is unusual about a reading in its place, the place itself not counted: whichever reading the spine has there.
+        """What is unusual about a reading in its place, the place itself not counted: whichever reading the spine has
+        there.
 
         Returns:
-            The cost in bits, the pairs and the runs of three characters that stand nowhere else in the document, how rare
-            its words are elsewhere (logarithm), and what its language's words say: the cost in bits of the Chinese around it as
-            a row of words, or of its letters as a word.
+            The cost in bits, the pairs and the runs of three characters that stand nowhere else in the document, how
+            rare its words are elsewhere (logarithm), and what its language's words say: the cost in bits of the Chinese
+            around it as a row of words, or of its letters as a word.
         """
         before, after = around
         text, spine = (written([part for part in (before, middle, after) if part]) for middle in (reading, here))
@@ -236,7 +249,9 @@ class Slips:
         return cost, new_pairs, new_triples, rarity, language
 
     def _row_bits(self, row: tuple[str, str], reading: str, here: Counter[tuple[str, str]]) -> float:
-        """What the Chinese around a reading costs as a row of words, in bits: two characters that the document has again and again are a word of it (锦川)."""
+        """What the Chinese around a reading costs as a row of words, in bits: two characters that the document has
+        again and again are a word of it (锦川).
+        """
         text, first = row[0] + reading + row[1], len(row[0])
         cost = word_bits(text)
         for at in range(max(0, first - 1), min(len(text) - 1, first + len(reading))):

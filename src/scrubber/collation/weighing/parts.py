@@ -1,9 +1,10 @@
 """Copies of a part: mirrors that side with a known ring of copies up to some place, and with the others behind it.
 
-Where two groups conflict and no count decides, one of them copies. If some of the one side are known to copy one another, and
-each further mirror on that side shares their readings over one stretch of the text and lacks them outside of it, the simplest
-story is that the ring's text was copied in part; the other story needs a second ring, of all who stand against it. After Dong,
-Berti-Équille & Srivastava (2009, 2010): who copies a part agrees with its source there, and with other sources elsewhere.
+Where two groups conflict and no count decides, one of them copies. If some of the one side are known to copy one
+another, and each further mirror on that side shares their readings over one stretch of the text and lacks them outside
+of it, the simplest story is that the ring's text was copied in part; the other story needs a second ring, of all who
+stand against it. After Dong, Berti-Équille & Srivastava (2009, 2010): who copies a part agrees with its source there,
+and with other sources elsewhere.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from scrubber.collation.weighing.descent import Place
     from scrubber.collation.weighing.weigh import Division, Sources
 
-#: What a ring of two copies costs (logarithm of its odds), and how that grows with the logarithm of its size: rings of all
-#: sizes exist, so that the odds between two of them depend on how many times larger the one is.
+#: What a ring of two copies costs (logarithm of its odds), and how that grows with the logarithm of its size: rings of
+#: all sizes exist, so that the odds between two of them depend on how many times larger the one is.
 _RING, GROWTH = 3.0, 4.2
 #: What it says that a mirror of the ring was found altered elsewhere, and nobody who stands against it was.
 _ALTERED = 1.5
@@ -72,7 +73,9 @@ def _odds(
     marks: Sequence[tuple[int, frozenset[str], frozenset[str]]],
     sources: Sources,
 ) -> float:
-    """How much likelier it is that the rest of a side copied the ring in part than that all others are a ring (logarithm)."""
+    """How much likelier it is that the rest of a side copied the ring in part than that all others are a ring
+    (logarithm).
+    """
     further = sorted(side - ring)
     if not further or sources.official & side:
         return -inf
@@ -95,7 +98,9 @@ def _ring(size: int) -> float:
 def _marks(
     ring: frozenset[str], divisions: Sequence[Division], slips: Sequence[Place]
 ) -> Iterator[tuple[int, frozenset[str], frozenset[str]]]:
-    """The places where at least two of a ring share a reading that is or may be false: who has it, and who has another."""
+    """The places where at least two of a ring share a reading that is or may be false: who has it, and who has
+    another.
+    """
     for division in divisions:
         for index, side in enumerate(division.sides):
             true = not division.verdict.disputed and index == division.printed

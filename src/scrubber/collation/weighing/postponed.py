@@ -1,8 +1,10 @@
 """Moved days: what a notice whose days were all put off, or brought forward, reads in place of each.
 
-Who alters a copy changes a date or two. Who puts off a tender, an examination or a meeting moves all of its days alike, and says nothing else anew. So a
-mirror that differs from the others in nothing but three days and more, most of those that it names, each by as many days or by as many months, and all of them forward or
-all back, carries the notice as it was before or after. Three days of a dozen moved alike are altered. A move by whole years is none: that is how farms make an old text look new.
+Who alters a copy changes a date or two. Who puts off a tender, an examination or a meeting moves all of its days alike,
+and says nothing else anew. So a mirror that differs from the others in nothing but three days and more, most of those
+that it names, each by as many days or by as many months, and all of them forward or all back, carries the notice as it
+was before or after. Three days of a dozen moved alike are altered. A move by whole years is none: that is how farms
+make an old text look new.
 """
 
 from __future__ import annotations
@@ -31,7 +33,8 @@ _LONGEST = 300
 
 
 def moved_days(table: Table, natures: Sequence[Nature], name: str, text: str) -> tuple[int, int]:
-    """How many days a mirror has in place of those of most others, all moved alike, and by how many days the first is later (below 0: earlier); 0, 0 where anything else differs, or as many days stayed.
+    """How many days a mirror has in place of those of most others, all moved alike, and by how many days the first is
+    later (below 0: earlier); 0, 0 where anything else differs, or as many days stayed.
 
     Args:
         table: all differences.

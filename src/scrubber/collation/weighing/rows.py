@@ -44,7 +44,9 @@ def han_after(words: list[str]) -> str:
 
 
 def is_word(two: str, text: str, near: int) -> bool:
-    """Whether one character twice is read as a word where it stands in a row of words, a place given: 常常 in 会员常常在, no 问问 in 访问问点."""
+    """Whether one character twice is read as a word where it stands in a row of words, a place given: 常常 in
+    会员常常在, no 问问 in 访问问点.
+    """
     at = text.find(two, max(0, near - 1))
     cost = word_costs().get(two)
     return at >= 0 and cost is not None and word_bits(text[:at]) + cost + word_bits(text[at + 2 :]) <= word_bits(text)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 PRESENT, ABSENT = "present", "absent"
 #: So many words at a text's end are not printed on a whim.
 _TAIL = 60
-#: So many times as many sources that have a text's end as break off before it decide for it, however many these are: it is an accident that happens to
-#: copies of an honest text, too, and no reading that somebody has to have made up.
+#: So many times as many sources that have a text's end as break off before it decide for it, however many these are: it
+#: is an accident that happens to copies of an honest text, too, and no reading that somebody has to have made up.
 _CLEARLY = 2
 
 
@@ -38,7 +38,8 @@ def _segment(segment: Segment, table: Table, sources: Sources, end: int) -> Verd
     voices = _voices(segment, sources, table.reach)
     verdict = sources.vote(spoken({PRESENT: present, ABSENT: voices}))
     if verdict.disputed and segment.present:
-        # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge may be a site's.
+        # A text has more often lost a part, and above all its end, than another has grown one. A few words at an edge
+        # may be a site's.
         even = sources.count(present) >= sources.count(voices)
         if segment.s1 == end:
             printed = segment.s1 - segment.s0 > _TAIL and (even or not _end_otherwise(segment, table, present, voices))
@@ -57,7 +58,9 @@ def around(segment: Segment, reach: Mapping[str, tuple[int, int]]) -> list[str]:
 
 
 def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voices: Sequence[str]) -> bool:
-    """Whether yet others go on in their own words where those end who lack a text's end: then it is no end that was lost."""
+    """Whether yet others go on in their own words where those end who lack a text's end: then it is no end that was
+    lost.
+    """
     last = max((table.reach[name][1] for name in voices if table.reach[name][1] < segment.s0), default=segment.s0)
     return any(
         sum(word >= 0 for word in own[last + 1 :]) >= LONG for name, own in table.at.items() if name not in present
@@ -65,7 +68,8 @@ def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voice
 
 
 def in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: int) -> list[Verdict]:
-    """Print nothing in doubt that stands all among what is not printed: two additions that share a phrase would leave it alone, without its text.
+    """Print nothing in doubt that stands all among what is not printed: two additions that share a phrase would leave
+    it alone, without its text.
 
     Who has a part in doubt and neither of those beside it has it in the text itself.
     """
@@ -91,7 +95,9 @@ def in_context(segments: Sequence[Segment], verdicts: Sequence[Verdict], end: in
 
 
 def _are_additions(segments: Sequence[Segment], verdicts: Sequence[Verdict], first: int, last: int) -> bool:
-    """Whether all who have these parts have as well some of what stands in one piece before and behind them, and is not printed."""
+    """Whether all who have these parts have as well some of what stands in one piece before and behind them, and is
+    not printed.
+    """
     beside: set[str] = set()
     for step, edge in ((-1, first), (1, last)):
         at = edge + step
@@ -111,9 +117,10 @@ def _in_doubt(verdict: Verdict) -> bool:
 def _voices(segment: Segment, sources: Sources, reach: Mapping[str, tuple[int, int]]) -> list[str]:
     """Who of those that lack a part has a say in it.
 
-    A copy that broke off before (or begins behind) says nothing about a part, where others have the text around it and lack
-    it. Copies that break off at different places did so each for itself, and no two of them attest one end: only those have a say who
-    share the commonest place, or an official mirror's; one alone only where nobody has the text around the part and lacks it.
+    A copy that broke off before (or begins behind) says nothing about a part, where others have the text around it and
+    lack it. Copies that break off at different places did so each for itself, and no two of them attest one end: only
+    those have a say who share the commonest place, or an official mirror's; one alone only where nobody has the text
+    around the part and lacks it.
     """
     within: list[str] = []
     edges: dict[tuple[bool, int], list[str]] = {}

@@ -1,7 +1,9 @@
-"""What a text says of its own edition: a date near its beginning, the number of a version, the last year of its copyright.
+"""What a text says of its own edition: a date near its beginning, the number of a version, the last year of its
+copyright.
 
-A statute names the day it was passed in every edition, and an old edition may name those that came after it. So what all editions say alike, in whatever order,
-tells none of them from the others; where nothing else is said, the first date is the text's own.
+A statute names the day it was passed in every edition, and an old edition may name those that came after it. So what
+all editions say alike, in whatever order, tells none of them from the others; where nothing else is said, the first
+date is the text's own.
 """
 
 from __future__ import annotations
@@ -17,17 +19,20 @@ if TYPE_CHECKING:
 
     from scrubber.collation.alignment.witness import Witness
 
-#: A text's own date is looked for in so much of its beginning; the number of a version also in so much of its end, and a copyright in so much of it.
+#: A text's own date is looked for in so much of its beginning; the number of a version also in so much of its end, and
+#: a copyright in so much of it.
 _HEAD, _TAIL, _NOTICES = 3000, 1500, 50_000
 # Words for a version, and its number; `version/2/1` in an address says the same.
 _VERSION = re.compile(
-    r"(?:\b(?:version|versión|versione|versão|versie|verzija|wersja|fassung|edition|édition|edición|edição|revision|rev\.|release|версии|версия|редакция)|\bv|版本|バージョン|버전)"
+    r"(?:\b(?:version|versión|versione|versão|versie|verzija|wersja|fassung|edition|édition|edición|edição"
+    r"|revision|rev\.|release|версии|версия|редакция)|\bv|版本|バージョン|버전)"
     r"[\s:：.#]{0,3}(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d.]*\d)",
     re.IGNORECASE,
 )
 _NTH = re.compile(r"第\s?([一二三四五六七八九十\d]{1,3})\s?[版판]")
 _RIGHTS = re.compile(
-    r"(?:(?i:\bcopyright\b)|\([Cc]\)|©)[\s(cC)©]{0,8}((?:19|20)\d\d(?:[\s,;–-]{1,4}(?:19|20)\d\d){0,60})[\s,]{1,4}([^\n\d.,;:\"“”<>]{3,60})"
+    r"(?:(?i:\bcopyright\b)|\([Cc]\)|©)[\s(cC)©]{0,8}((?:19|20)\d\d(?:[\s,;–-]{1,4}(?:19"
+    r"|20)\d\d){0,60})[\s,]{1,4}([^\n\d.,;:\"“”<>]{3,60})"
 )
 #: So many characters at most stand between a version and its date.
 _BESIDE = 60
@@ -71,7 +76,8 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     everywhere = _shared(dates, groups)
     stated = {name: edition_dates(witness) for name, witness in witnesses.items()}
     day = agreed(stated)
-    # Some state it as the day on which the text comes into force, some as that of their version: the former is what other editions are told by.
+    # Some state it as the day on which the text comes into force, some as that of their version: the former is what
+    # other editions are told by.
     alike = [said for own in stated.values() for said in own if said.value == day]
     current = max(alike, key=lambda said: said.in_force, default=None)
     beside_it = frozenset(each.value for own in stated.values() if any(s.value == day for s in own) for each in own)
@@ -89,7 +95,8 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
 
 
 def _dated(stated: Sequence[Said], current: Said | None, beside_it: Collection[Value]) -> Said | None:
-    """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that date, or an earlier one. A later one that few have is no reason to call the others older.
+    """What a text says of its edition by a line that dates it, where most copies have one date in such a line: that
+    date, or an earlier one. A later one that few have is no reason to call the others older.
 
     A date that copies of the current edition have beside its own (of the rules that it repeals) dates no other edition.
     """

@@ -1,4 +1,6 @@
-"""Neighbours in the other order, in scripts whose characters are words of their own: one slip, which alignment shows as a character lost and another put in (きまり, きりま)."""
+"""Neighbours in the other order, in scripts whose characters are words of their own: one slip, which alignment shows
+as a character lost and another put in (きまり, きりま).
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ def rejoined(
 
 
 def _whole(one: Locus, other: Locus, middle: str) -> Locus | None:
-    """Two places with a character between them as one place, where that makes the one reading the other with its ends in the other order."""
+    """Two places with a character between them as one place, where that makes the one reading the other with its
+    ends in the other order.
+    """
     if len(middle) != 1 or middle <= LATIN or "" not in one.readings or "" not in other.readings:
         return None
     last = {name: reading for reading, names in other.readings.items() for name in names}

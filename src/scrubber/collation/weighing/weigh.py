@@ -1,9 +1,9 @@
 """Weighing: how many independent sources stand behind a reading, and whether that decides.
 
-After Dong, Berti-Équille & Srivastava (Integrating conflicting data: the role of source dependence, 2009): sources that share
-mistakes depend on each other, and together they count about once. What is a mistake is not asked of the majority, which
-may be copies: slips of the pen say it themselves (see `oddity`). Readings that independent sources settle show further
-copies, so copying and truth are found in turns until neither changes.
+After Dong, Berti-Équille & Srivastava (Integrating conflicting data: the role of source dependence, 2009): sources that
+share mistakes depend on each other, and together they count about once. What is a mistake is not asked of the majority,
+which may be copies: slips of the pen say it themselves (see `oddity`). Readings that independent sources settle show
+further copies, so copying and truth are found in turns until neither changes.
 """
 
 from __future__ import annotations
@@ -95,8 +95,8 @@ class Sources:
     def credit(self, names: Iterable[str], rest: Iterable[str]) -> float:
         """What a reading's sources count, where some other mirrors read otherwise.
 
-        Mirrors that copy one another share one vote, also between two readings. A source that was found altered elsewhere
-        more than once counts two thirds: its word is worth less than that of one that was not.
+        Mirrors that copy one another share one vote, also between two readings. A source that was found altered
+        elsewhere more than once counts two thirds: its word is worth less than that of one that was not.
         """
         against: dict[str, int] = {}
         for name in rest:
@@ -131,10 +131,11 @@ class Sources:
     def vote(self, readings: Mapping[str, Sequence[str]]) -> Verdict:
         """Choose between readings.
 
-        One source against two others is wrong. Two against more are not outvoted, however many these are: honest mirrors do
-        not come to the same false reading on their own, so one side copies, which one only further evidence tells, and a farm
-        has as many mirrors as it likes. Without such evidence the vote is disputed, unless each of the fewer was found altered elsewhere, more than once.
-        An official mirror decides alone. And where all who are still there agree, two sources at least, mirrors that are gone keep nothing open: they can't have followed.
+        One source against two others is wrong. Two against more are not outvoted, however many these are: honest
+        mirrors do not come to the same false reading on their own, so one side copies, which one only further evidence
+        tells, and a farm has as many mirrors as it likes. Without such evidence the vote is disputed, unless each of
+        the fewer was found altered elsewhere, more than once. An official mirror decides alone. And where all who are
+        still there agree, two sources at least, mirrors that are gone keep nothing open: they can't have followed.
         """
         count = {reading: self.count(names) for reading, names in readings.items()}
         everybody = [name for names in readings.values() for name in names]
@@ -153,7 +154,9 @@ class Sources:
         return Verdict(first, len(order) > 1 and not decided, _confidence(votes, second), count)
 
     def _agreed_now(self, readings: Mapping[str, Sequence[str]]) -> str:
-        """The reading of all mirrors that are still there, if others are gone, and these are two sources at least; else ""."""
+        """The reading of all mirrors that are still there, if others are gone, and these are two sources at least;
+        else "".
+        """
         if not self._past:
             return ""
         there = {reading: [name for name in names if name not in self._past] for reading, names in readings.items()}

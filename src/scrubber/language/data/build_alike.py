@@ -1,17 +1,19 @@
 """Build the table of characters that are taken for one another, by their looks or by their sound.
 
-Sources: the outlines of Noto Sans CJK (SIL Open Font License 1.1; Debian's fonts-noto-cjk 20240730) for the looks, in the shapes of the mainland, of Taiwan and
-of Japan; pypinyin's dictionary (MIT, from Unicode's Unihan and others) for the Mandarin readings. Run from the project's root, with `numpy`, `pillow` and
-`pypinyin` installed:
+Sources: the outlines of Noto Sans CJK (SIL Open Font License 1.1; Debian's fonts-noto-cjk 20240730) for the looks, in
+the shapes of the mainland, of Taiwan and of Japan; pypinyin's dictionary (MIT, from Unicode's Unihan and others) for
+the Mandarin readings. Run from the project's root, with `numpy`, `pillow` and `pypinyin` installed:
 
     python src/scrubber/language/data/build_alike.py [FONT]          writes src/scrubber/language/data/alike.xz
 
-Two characters look alike as far as the ink of both lies at the same places: each is drawn, blurred by a stroke's width as a bad scan does, and the pictures are
-correlated. Of every usual character of a region the few that look most like it are kept, among all that the region's sets of characters have.
+Two characters look alike as far as the ink of both lies at the same places: each is drawn, blurred by a stroke's width
+as a bad scan does, and the pictures are correlated. Of every usual character of a region the few that look most like it
+are kept, among all that the region's sets of characters have.
 
-The table has a line of syllables; a line of all characters that look like another, in the order of their numbers; and a row for each syllable, of the characters
-so read, then for each character, of those behind it that look like it. A row tells how far each is behind the one before, as a character's number, and ends
-with a zero. Those of a syllable are counted as GB 2312 does its first level, which is in the order of their sound, from one before the first.
+The table has a line of syllables; a line of all characters that look like another, in the order of their numbers; and a
+row for each syllable, of the characters so read, then for each character, of those behind it that look like it. A row
+tells how far each is behind the one before, as a character's number, and ends with a zero. Those of a syllable are
+counted as GB 2312 does its first level, which is in the order of their sound, from one before the first.
 """
 
 from __future__ import annotations
@@ -82,7 +84,9 @@ def build(font: Path = FONT) -> bytes:
 
 
 def sounds() -> tuple[list[str], list[list[int]]]:
-    """The syllables without their tones, and the numbers of the usual characters that are read as each; a row begins with what is before the first."""
+    """The syllables without their tones, and the numbers of the usual characters that are read as each; a row begins
+    with what is before the first.
+    """
     from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415
 
     from scrubber.language.readings import syllable  # noqa: PLC0415

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Build the model of Chinese, Japanese and Korean that ships in src/scrubber/language/data/: src/scrubber/language/data/build_han.py SOURCES [OUT].
+"""Build the model of Chinese, Japanese and Korean that ships in src/scrubber/language/data/:
+src/scrubber/language/data/build_han.py SOURCES [OUT].
 
 SOURCES is a folder with these distributions, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them:
 
@@ -14,11 +15,12 @@ SOURCES is a folder with these distributions, as `pip download --no-deps -d SOUR
 | monaco-editor 0.52.2 | MIT | messages in Taiwan's Chinese |
 | lighthouse 12.8.2 | Apache-2.0 | the same |
 
-The last two are npm's: `npm pack <name>@<version>` there. Needs brotli and OpenCC (Apache-2.0), whose lists of phrases say what
-Taiwan calls the things in jieba's words. The output depends on the sources alone: the same bytes each time.
+The last two are npm's: `npm pack <name>@<version>` there. Needs brotli and OpenCC (Apache-2.0), whose lists of phrases
+say what Taiwan calls the things in jieba's words. The output depends on the sources alone: the same bytes each time.
 
-What it makes: for each character `b` after a character `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a bit. Pairs of Han, kana and
-Hangul are mixed with the single characters' own frequencies, for words meet in ways no word list knows.
+What it makes: for each character `b` after a character `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a
+bit. Pairs of Han, kana and Hangul are mixed with the single characters' own frequencies, for words meet in ways no word
+list knows.
 """
 
 from __future__ import annotations
@@ -103,7 +105,9 @@ _PACKS = {"zh": ("zh_cn", "zh_tw"), "ja": ("ja_jp",), "ko": ("ko_kr",)}
 
 
 def han(sources: Path) -> tuple[dict[str, float], dict[str, float]]:
-    """Costs of Han, kana and Hangul characters and pairs; traditional Chinese is folded to simplified when it is read."""
+    """Costs of Han, kana and Hangul characters and pairs; traditional Chinese is folded to simplified when it is
+    read.
+    """
     unigrams: dict[str, float] = {}
     pairs: dict[str, float] = {}
     simplify = opencc.OpenCC("t2s").convert
@@ -154,7 +158,9 @@ def _best(costs: Mapping[str, float], double: Mapping[str, int | float]) -> list
 
 
 def _taiwan(sources: Path, total: float) -> Counter[str]:
-    """Pairs, folded, of what Taiwan calls things: in the dictionary's words as OpenCC has them there, and in messages, all of which weigh a fortieth of `total`."""
+    """Pairs, folded, of what Taiwan calls things: in the dictionary's words as OpenCC has them there, and in
+    messages, all of which weigh a fortieth of `total`.
+    """
     simplify, localize = opencc.OpenCC("t2s").convert, opencc.OpenCC("s2twp").convert
     double: Counter[str] = Counter()
     for word, count in _words(sources, "zh").items():

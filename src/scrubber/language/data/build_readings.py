@@ -1,4 +1,5 @@
-"""Build the table of characters that Chinese script conversion changes, with their simplified form and Mandarin readings.
+"""Build the table of characters that Chinese script conversion changes, with their simplified form and Mandarin
+readings.
 
 Sources: OpenCC's own conversions (Apache-2.0) for which characters change; pypinyin's dictionary (MIT, from Unicode's
 Unihan and others) for the readings, most usual first. Run from the project's root, with `pypinyin` installed:

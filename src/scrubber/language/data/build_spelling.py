@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Build the spelling model that ships in src/scrubber/language/data/: src/scrubber/language/data/build_spelling.py SOURCES [OUT].
+"""Build the spelling model that ships in src/scrubber/language/data/: src/scrubber/language/data/build_spelling.py
+SOURCES [OUT].
 
 SOURCES is a folder with these distributions, as `pip download --no-deps -d SOURCES <name>==<version>` leaves them:
 
@@ -8,10 +9,10 @@ SOURCES is a folder with these distributions, as `pip download --no-deps -d SOUR
 | lingua-language-detector 1.3.5 | Apache-2.0 | frequencies of letters and of three letters in a row, in the languages in Latin letters |
 | babel 2.18.0 | BSD-3-Clause; the Unicode CLDR data in it Unicode-3.0 | in how many languages an accented letter is used |
 
-What it makes, all costs in bits in steps of a half: for each language what each letter costs, and what a letter costs after two others
-(a blank is the end of the word), where that is clearly not what the pair alone would tell; and for each accented letter what it costs in
-a language that nobody has a table of. The output depends on the sources alone.
-"""
+What it makes, all costs in bits in steps of a half: for each language what each letter costs, and what a letter costs
+after two others (a blank is the end of the word), where that is clearly not what the pair alone would tell; and for
+each accented letter what it costs in a language that nobody has a table of. The output depends on the sources alone.
+"""  # noqa: E501 -- a table
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ UNTOLD = 1.0  # bits by which three letters must differ from what two of them te
 UNSEEN = 3.0  # bits that three letters cost above two where the three were not seen
 END = 4.0  # bits of a word's end where it was not seen
 #: Parts of CLDR that are words of the language itself, and not names of foreign places.
-CLDR = ("languages", "months", "days", "date_fields", "unit_display_names", "scripts", "eras", "unit_patterns", "quarters")  # fmt: skip
+CLDR = ("languages", "months", "days", "date_fields", "unit_display_names", "scripts", "eras", "unit_patterns",
+    "quarters")  # fmt: skip
 ANY = 5.0  # bits of an accented letter beside which one it is
 
 
@@ -83,7 +85,9 @@ def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, dict[str, str]]:
 
 
 def shares(wheel: zipfile.ZipFile, tag: str) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
-    """How often letters stand in a language, how often one follows another, and one follows two, the ends of words among them."""
+    """How often letters stand in a language, how often one follows another, and one follows two, the ends of words
+    among them.
+    """
     own = letters_of(tag)
     single, double, triple = (
         shares_of(wheel, tag, order, own.issuperset) for order in ("unigrams", "bigrams", "trigrams")

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Build the table of three letters in a row that ships in src/scrubber/language/data/: src/scrubber/language/data/build_triples.py SOURCES [OUT].
+"""Build the table of three letters in a row that ships in src/scrubber/language/data/:
+src/scrubber/language/data/build_triples.py SOURCES [OUT].
 
-SOURCES is a folder with lingua-language-detector 1.3.5 (Apache-2.0), as `pip download --no-deps -d SOURCES <name>==<version>` leaves it. Needs
-brotli, and what build_spelling.py needs.
+SOURCES is a folder with lingua-language-detector 1.3.5 (Apache-2.0), as
+`pip download --no-deps -d SOURCES <name>==<version>` leaves it. Needs brotli, and what build_spelling.py needs.
 
-What it makes: for each language below, which are not written in Latin letters, what a letter costs after two others (a blank is a word's beginning
-or end), in half bits, where that is clearly not what the last two alone would tell. The output depends on the source alone.
+What it makes: for each language below, which are not written in Latin letters, what a letter costs after two others (a
+blank is a word's beginning or end), in half bits, where that is clearly not what the last two alone would tell. The
+output depends on the source alone.
 """
 
 from __future__ import annotations
@@ -45,7 +47,9 @@ def build(sources: Path) -> dict[str, bytes]:
 
 
 def language(wheel: zipfile.ZipFile, tag: str) -> tuple[str, str]:
-    """A line of letters and pairs with their costs, and one of pairs, each with the letters that follow it and their costs."""
+    """A line of letters and pairs with their costs, and one of pairs, each with the letters that follow it and their
+    costs.
+    """
     single, double, triple = shares(wheel, tag)
     total = sum(single.values())
     rows: dict[str, str] = defaultdict(str)

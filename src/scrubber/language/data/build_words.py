@@ -1,13 +1,17 @@
-"""Build the table of Chinese words with their frequencies that GBK shift spots are reread with, and which of them are names.
+"""Build the table of Chinese words with their frequencies that GBK shift spots are reread with, and which of them are
+names.
 
 Source: jieba's dict.txt (MIT). Run from the project's root, with `jieba` installed:
 
-    python src/scrubber/language/data/build_words.py                 writes words.xz, rarer.xz and named.xz in src/scrubber/language/data
+    python src/scrubber/language/data/build_words.py writes words.xz, rarer.xz and named.xz in
+    src/scrubber/language/data
 
-words.xz has the single characters and the frequent words; each line: a cost in bits (-log2 of the word's share of all words), then the words of that
-cost, sorted, a blank between. rarer.xz has as many words that come next; each line: a character, then each word that begins with it, without it, and its cost
-as a letter: T is 20 bits, U is 21. named.xz has a figure for each word of both tables that has two characters and more, in their order: 1 for the name of somebody,
-of a body, a brand or a place. Of two characters that the dictionary takes for somebody's name, those are one that begin with a surname (明白, 武功).
+words.xz has the single characters and the frequent words; each line: a cost in bits (-log2 of the word's share of all
+words), then the words of that cost, sorted, a blank between. rarer.xz has as many words that come next; each line: a
+character, then each word that begins with it, without it, and its cost as a letter: T is 20 bits, U is 21. named.xz has
+a figure for each word of both tables that has two characters and more, in their order: 1 for the name of somebody, of a
+body, a brand or a place. Of two characters that the dictionary takes for somebody's name, those are one that begin with
+a surname (明白, 武功).
 """
 
 from __future__ import annotations

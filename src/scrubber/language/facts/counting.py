@@ -1,7 +1,7 @@
 """Numbers in the words and in the figures of languages other than Chinese and English.
 
-`fünfundzwanzig`, `vingt-cinq` and `25` are one value, and so are `zwei Drittel` and `2/3`, `삼십` and `30`; `1.250,5` is 1250.5 where a
-comma stands before decimals. Which words count is in the tables of each language's pack.
+`fünfundzwanzig`, `vingt-cinq` and `25` are one value, and so are `zwei Drittel` and `2/3`, `삼십` and `30`; `1.250,5`
+is 1250.5 where a comma stands before decimals. Which words count is in the tables of each language's pack.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 # Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three.
 _FIGURES = re.compile(
-    r"(?<![\w.,/-])(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
+    r"(?<![\w.,/-])(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
+    r"|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
     r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
 )
 # Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
@@ -47,8 +48,10 @@ _TENS = {
 }
 _UNITS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _NATIVE = re.compile(
-    rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
-    r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주|시간)(?:[이가을를은는의도만씩에로째]|\b))"
+    rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])(?P<tens>"
+    rf"{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
+    r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주"
+    r"|시간)(?:[이가을를은는의도만씩에로째]|\b))"
 )
 #: Words for numbers that are not whole, and need no other beside them.
 _BROKEN = {
@@ -62,11 +65,16 @@ _AND_A_HALF = re.compile(r"\s(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa])\b", r
 #: A tenth behind a number, in Chinese and in Japanese; 成 begins many a word (两成员), as 割 does.
 _TENTHS = re.compile("(?:成(?![员为功本立交果就长绩年品分熟型人套婚语])|割(?![りっ当合引让让]))(?P<half>半)?")
 _ALL_TENTHS = 10
-# 20만 명, 3억 5천만 원, 1조 2,000억 원: the greatest first, and what is counted behind the last (제3조 is the third article).
+# 20만 명, 3억 5천만 원, 1조 2,000억 원: the greatest first, and what is counted behind the last (제3조 is the third
+# article).
 _MYRIADS = {"만": 10**4, "억": 10**8, "조": 10**12}
-_KOREAN_HEAD = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d천\s?(?:\d{1,3}(?:백(?:\d{1,2}십?)?)?)?|\d{1,6}(?:\.\d{1,3})?[천백십]?|\d백(?:\d{1,2}십?)?)"
+_KOREAN_HEAD = (
+    r"(?:\d{1,3}(?:,\d{3}){1,3}|\d천\s?(?:\d{1,3}(?:백(?:\d{1,2}십?)?)?)?|\d{1,6}(?:\.\d{1,3})?[천백십]?"
+    r"|\d백(?:\d{1,2}십?)?)"
+)
 _KOREAN_FIGURES = re.compile(
-    rf"(?<![\w.,]){_KOREAN_HEAD}\s?[만억조](?:\s?{_KOREAN_HEAD}\s?[만억]){{0,2}}(?:\s?\d{{1,3}}(?:,?\d{{3}})?(?![\d.,만억]))?(?=여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))"
+    rf"(?<![\w.,]){_KOREAN_HEAD}\s?[만억조](?:\s?{_KOREAN_HEAD}\s?[만억]){{0,2}}(?:\s?\d{{1,3}}(?:"
+    rf",?\d{{3}})?(?![\d.,만억]))?(?=여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))"
 )
 _KOREAN_PART = re.compile(r"(?P<head>[\d.,천백십 ]{1,24})(?P<large>[만억조]?)")
 _KOREAN_DIGITS = re.compile(r"([\d.,]+)\s?([천백십]?)")
@@ -76,7 +84,9 @@ _TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
 def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
-    """Numbers that `scrubber.language.facts.written_numbers.scan_numbers` does not read, or not as these languages mean them, in order."""
+    """Numbers that `scrubber.language.facts.written_numbers.scan_numbers` does not read, or not as these languages
+    mean them, in order.
+    """
     found: list[Number] = []
     for pack in packs:
         if pack.numbers:
@@ -92,7 +102,9 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
 
 
 def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[Number]:
-    """Numbers, in order, with the millions behind them: 8,3 Millionen and 8.300.000 are one number, and what is counted stands behind either."""
+    """Numbers, in order, with the millions behind them: 8,3 Millionen and 8.300.000 are one number, and what is
+    counted stands behind either.
+    """
     out: list[Number] = []
     for number in numbers:
         if out and number.start < out[-1].end:
@@ -147,7 +159,9 @@ def _figure(match: re.Match[str]) -> Fraction:
 
 
 def _korean(text: str, pack: Pack) -> Iterator[Number]:
-    """Sino-Korean numerals before what they count: 삼십 명, 육 년. One syllable alone may be any word's, and 일, 이 and 만 are words of their own."""
+    """Sino-Korean numerals before what they count: 삼십 명, 육 년. One syllable alone may be any word's, and 일, 이
+    and 만 are words of their own.
+    """
     for match in _KOREAN.finditer(text):
         value = zh_value(match[0].translate(_TO_HAN))
         alone = (match[0] in _WORDS_TOO and not match["unit"].startswith(_ONE_OF)) or (
@@ -158,7 +172,9 @@ def _korean(text: str, pack: Pack) -> Iterator[Number]:
 
 
 def _korean_figures(text: str, pack: Pack) -> Iterator[Number]:
-    """Figures with Korean powers of ten thousand behind them, before what they count: 3억 5천만 원; and shares, 3분의 1."""
+    """Figures with Korean powers of ten thousand behind them, before what they count: 3억 5천만 원; and shares,
+    3분의 1.
+    """
     for match in _KOREAN_SHARE.finditer(text):
         if int(match["whole"]):
             yield Number(match.start(), match.end(), Fraction(int(match["part"]), int(match["whole"])))
@@ -197,7 +213,9 @@ def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pa
 
 
 def _spelled(text: str, pack: Pack) -> Iterator[Number]:
-    """Numbers in words: a word of the table, several in one (fünfundzwanzig), several in a row (двадцать пять), and fractions of them."""
+    """Numbers in words: a word of the table, several in one (fünfundzwanzig), several in a row (двадцать пять), and
+    fractions of them.
+    """
     whole, single = _words(tuple(sorted({*pack.numbers, *pack.ones})), pack.joins)
     table = {**pack.numbers, **dict.fromkeys(pack.ones, 1)}
     rows: list[tuple[int, int, list[int]]] = []
@@ -228,7 +246,9 @@ def _joined(between: str, pack: Pack) -> bool | None:
 
 
 def _extends(last: int, following: int, *, joined: bool) -> bool:
-    """Whether a number word goes on from another: twenty and five, two and a hundred; not five and twenty, or two and three."""
+    """Whether a number word goes on from another: twenty and five, two and a hundred; not five and twenty, or two
+    and three.
+    """
     if following >= 100:
         return not joined and last < following
     if last >= 100:
@@ -237,7 +257,9 @@ def _extends(last: int, following: int, *, joined: bool) -> bool:
 
 
 def _total(values: Iterable[int]) -> int:
-    """What number words are worth together: a hundred and more multiply what stands before them, the others are added."""
+    """What number words are worth together: a hundred and more multiply what stands before them, the others are
+    added.
+    """
     total = section = 0
     for value in values:
         if value >= 1000:

@@ -1,6 +1,7 @@
 """Dates as they are written, and what they say: Chinese and English, digits and words, whole dates and single years.
 
-A date's value is (year, month, day), each None where it is not said; `2015年12月16日`, `Dec 16, 2015` and `2015-12-16` are one.
+A date's value is (year, month, day), each None where it is not said; `2015年12月16日`, `Dec 16, 2015` and `2015-12-16`
+are one.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ class Date:
     Attributes:
         start: where it begins.
         end: exclusive.
-        value: (year, month, day), None where not said, a year before Christ below zero; or (kind, number) of a century, a decade, a weekday,
-            or of what `scrubber.language.facts.times` finds.
+        value: (year, month, day), None where not said, a year before Christ below zero; or (kind, number) of a century,
+            a decade, a weekday, or of what `scrubber.language.facts.times` finds.
         bare: a year with nothing beside it that says so (the `2016` of "the 2016 draft").
     """
 
@@ -50,7 +51,9 @@ def scan_dates(text: str) -> list[Date]:
 
 
 def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
-    """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found more than once."""
+    """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found
+    more than once.
+    """
     found: list[Date] = []
     seen = glance(text)
     month = names_month(text)

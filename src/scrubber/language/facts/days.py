@@ -16,14 +16,17 @@ _STEMS = (
 
 
 class _Near(NamedTuple):
-    """Which signs the dates have that may stand near a place, and how far they reach before its beginning and behind its end."""
+    """Which signs the dates have that may stand near a place, and how far they reach before its beginning and behind
+    its end.
+    """
 
     signs: frozenset[str]
     before: int
     behind: int
 
 
-# What a day stands near, a group each. One pattern for each sort of character that such a place begins with, so that most of a text is passed over at once.
+# What a day stands near, a group each. One pattern for each sort of character that such a place begins with, so that
+# most of a text is passed over at once.
 _PLACES = (
     re.compile(rf"月(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
     re.compile(rf"월(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
@@ -42,16 +45,18 @@ _NEAR = {
     "month": _Near(frozenset(["month first", "month first, the day", "month, day and day"]), 1, 10),
     "of": _Near(_DAY_FIRST | {"in words"}, 40, 20),
 }
-# A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as well be the month.
+# A day of the calendar is said in figures, in letters or before its own word (lunar days are not); and one that may as
+# well be the month.
 _DAY_SAID = re.compile(r"[日曰号號일0-9A-Za-z\u0400-\u04ff０-９]")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
 
 
 def days(text: str) -> list[Date]:
-    """Every day of the calendar that a text names, with its year or without, in order: what an editor may write in another way.
+    """Every day of the calendar that a text names, with its year or without, in order: what an editor may write in
+    another way.
 
-    None goes beyond its line. Only what stands near a year or a month is looked at, so that it costs little on texts with few dates. A day
-    between two slashes that may as well be the month (3/4/2015) is left out.
+    None goes beyond its line. Only what stands near a year or a month is looked at, so that it costs little on texts
+    with few dates. A day between two slashes that may as well be the month (3/4/2015) is left out.
     """
     found = [
         Date(date.start + low, date.end + low, date.value)
@@ -71,7 +76,9 @@ def days(text: str) -> list[Date]:
 
 
 def _around(text: str, pattern: re.Pattern[str]) -> list[tuple[str, int, int]]:
-    """The surroundings, within the line, of whatever a pattern finds, with the name of what it is; in order, of each name none touching another."""
+    """The surroundings, within the line, of whatever a pattern finds, with the name of what it is; in order, of each
+    name none touching another.
+    """
     spans: list[tuple[str, int, int]] = []
     last: dict[str, int] = {}  # of each name the last one
     for match in pattern.finditer(text):

@@ -1,7 +1,8 @@
 """The facts a text states: what a reader would be deceived about if they were changed.
 
-`scan` finds dates, numbers, units, URLs, negations, modals, quantifiers, names and speakers in Chinese, English and mixed text, each
-with a value, so that two ways of writing one fact compare equal; so in German, French, Spanish, Italian, Portuguese, Russian, Japanese and Korean. URLs, numbers and dates in digits are found in any language.
+`scan` finds dates, numbers, units, URLs, negations, modals, quantifiers, names and speakers in Chinese, English and
+mixed text, each with a value, so that two ways of writing one fact compare equal; so in German, French, Spanish,
+Italian, Portuguese, Russian, Japanese and Korean. URLs, numbers and dates in digits are found in any language.
 """
 
 from __future__ import annotations
@@ -33,12 +34,15 @@ if TYPE_CHECKING:
     from scrubber.language.packs.pack import Pack
 
 _URL = re.compile(
-    r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
-    r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
+    r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}"
+    r"|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+    r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn"
+    r"|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 # Behind the number of a day in words: antes del día cinco de cada mes, le quinze de chaque mois.
 OF_EACH_MONTH = re.compile(
-    r"\s(?:(?:day )?of (?:each|every) month|d[eu] (?:chaque )?mois|del? (?:cada )?mes|каждого месяца|числ[ао]|jede[ns] monats?)\b",
+    r"\s(?:(?:day )?of (?:each|every) month|d[eu] (?:chaque )?mois|del? (?:cada )?mes|каждого месяца|числ[ао]"
+    r"|jede[ns] monats?)\b",
     re.IGNORECASE,
 )
 #: What a text shows in which that may stand.
@@ -51,7 +55,8 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
-# What stands before a number that it counts: 百分之五, €12, US$12; with letters before it, a dollar's sign is that of another currency: R$, C$, HK$.
+# What stands before a number that it counts: 百分之五, €12, US$12; with letters before it, a dollar's sign is that of
+# another currency: R$, C$, HK$.
 _SIGN = re.compile(r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥])\s?$", re.IGNORECASE)
 # What stands before the month, and not before what may be.
 _OF_A_MONTH = re.compile(
@@ -60,7 +65,9 @@ _OF_A_MONTH = re.compile(
 # What joins a number in words to what is counted: trois millions d'euros, dos millones de euros.
 _OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # Quantifiers that are ordinary words unless a number stands beside them.
-_BEFORE_NUMBER = {"over", "under", "above", "below", "über", "unter", "about", "around", "roughly", "约", "近", "超", "逾", "超过", "高于", "低于", "大于", "小于", "多于", "少于", "接近", "minimum", "maximum", "最高", "最低", "不满", "未满", "不足", "不到"}  # fmt: skip
+_BEFORE_NUMBER = {"over", "under", "above", "below", "über", "unter", "about", "around", "roughly", "约", "近", "超",
+    "逾", "超过", "高于", "低于", "大于", "小于", "多于", "少于", "接近", "minimum", "maximum", "最高", "最低", "不满",
+    "未满", "不足", "不到"}  # fmt: skip
 # What stands before the first word of a sentence, a line or an item.
 _BEGINS = re.compile(r"(?:^|[.!?…:;\n•–—-]\s?|(?:^|\s)\w\)\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
@@ -136,7 +143,9 @@ def _month_end(text: str, end: int) -> int:
 
 
 def dates_and_urls(text: str) -> list[Fact]:
-    """The dates and the URLs among the facts of a text in its plain form, none overlapping another, but for a last day `OF_EACH_MONTH`: what they hold is no number or unit."""
+    """The dates and the URLs among the facts of a text in its plain form, none overlapping another, but for a last
+    day `OF_EACH_MONTH`: what they hold is no number or unit.
+    """
     return _dated(text, packs_of(text))[0]
 
 
@@ -264,7 +273,9 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
 
 
 def _is_name(text: str, start: int, word: str) -> bool:
-    """Whether a word has a capital where no sentence begins, and is not all capitals: Debian is no debían without its accent."""
+    """Whether a word has a capital where no sentence begins, and is not all capitals: Debian is no debían without
+    its accent.
+    """
     return word.istitle() and not _BEGINS.search(text, max(0, start - 8), start)
 
 

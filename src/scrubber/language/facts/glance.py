@@ -1,7 +1,9 @@
-"""What a text shows at a glance: its words, its letters of other scripts than the Latin one, and what stands behind its figures.
+"""What a text shows at a glance: its words, its letters of other scripts than the Latin one, and what stands behind its
+figures.
 
-Facts are sought by many patterns, in the languages of most pages, and nearly every text has nothing of nearly all of them. So the text is looked at once, and each pattern
-is tried only where something that it cannot do without was seen. That costs a comparison of two sets, and a text of one script is never searched for the words of another.
+Facts are sought by many patterns, in the languages of most pages, and nearly every text has nothing of nearly all of
+them. So the text is looked at once, and each pattern is tried only where something that it cannot do without was seen.
+That costs a comparison of two sets, and a text of one script is never searched for the words of another.
 """
 
 from __future__ import annotations
@@ -66,7 +68,9 @@ class Glance:
 
     @property
     def behind(self) -> frozenset[str]:
-        """What stands in lower case right behind its figures, or behind one blank there, "" for nothing; empty for a text without figures."""
+        """What stands in lower case right behind its figures, or behind one blank there, "" for nothing; empty for a
+        text without figures.
+        """
         if self._behind is None:
             self._behind = frozenset(_FIGURE.findall(self.low))
         return self._behind

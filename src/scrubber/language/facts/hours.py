@@ -1,4 +1,6 @@
-"""Times of day: `下午5时30分`, `5:30 p.m.` and `17:30` are one; noon and midnight, half past seven, halb acht, 14 h 30, a las dos y media, в 10 часов утра."""
+"""Times of day: `下午5时30分`, `5:30 p.m.` and `17:30` are one; noon and midnight, half past seven, halb acht, 14 h
+30, a las dos y media, в 10 часов утра.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
 #: A part of the day, and what it adds to an hour of the clock face.
 DAYPARTS = {
-    "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "当晚": 12, "夜里": 12, "深夜": 12,
+    "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12,
+    "当晚": 12, "夜里": 12, "深夜": 12,
     "夜间": 12, "夜晚": 12, "晚": 12, "早": 0,
     "午前": 0, "午后": 12, "오전": 0, "오후": 12,
 }  # fmt: skip
@@ -29,11 +32,13 @@ _DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
 _FROM = frozenset(["时起", "时至", "时止", "时前", "时到"])
 _CLOCK = re.compile(
-    rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
+    rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d"
+    rf"|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
 _ZH_HOUR = re.compile(
-    rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[時点點时](?:(?P<m>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
+    rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[時点點时](?:(?P<m>\d{{1,2}}"
+    rf"|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
 )
 _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
 _EN_HOUR = re.compile(
@@ -44,11 +49,14 @@ _FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
 # half past seven, a quarter to nine, ten o'clock; over a text in lower case
 _EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
 _EN_SAID = re.compile(
-    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
+    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}"
+    rf"|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
 )
 _NAMED = {
-    **dict.fromkeys(("noon", "midday", "midi", "mediodía", "mezzogiorno", "meio-dia", "полдень", "полудня", "正午", "정오"), 720),
-    **dict.fromkeys(("midnight", "mitternacht", "minuit", "medianoche", "mezzanotte", "meia-noite", "полночь", "полуночи", "午夜", "자정"), 0),
+    **dict.fromkeys(("noon", "midday", "midi", "mediodía", "mezzogiorno", "meio-dia", "полдень", "полудня", "正午",
+    "정오"), 720),
+    **dict.fromkeys(("midnight", "mitternacht", "minuit", "medianoche", "mezzanotte", "meia-noite", "полночь",
+    "полуночи", "午夜", "자정"), 0),
     "零时": 0, "零点": 0, "二十四时": 1440,
 }  # fmt: skip
 _NAME = re.compile(
@@ -63,10 +71,18 @@ _SAID_SIGN = word_of(["past", "quarter", "clock"])
 # Numbers of hours in words, as far as they are said so.
 _SPOKEN: Mapping[str, Mapping[str, int]] = {
     "de": counts("ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12"),
-    "fr": counts("une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20"),
-    "es": counts("una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20"),
-    "ru": counts("час:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 одиннадцать:11 двенадцать:12"),
-}  # fmt: skip
+    "fr": counts(
+        "une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 "
+        "quatorze:14 quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20"
+    ),
+    "es": counts(
+        "una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 "
+        "catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20"
+    ),
+    "ru": counts(
+        "час:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 одиннадцать:11 двенадцать:12"
+    ),
+}
 _MINUTES = counts("dix:10 quinze:15 vingt:20 vingt-cinq:25 trente:30 quarante:40 quarante-cinq:45 cinquante:50")
 _QUARTER = {
     "viertel nach": 1,
@@ -80,23 +96,42 @@ _QUARTER = {
 _ANY = {
     language: rf"\d{{1,2}}|{'|'.join(sorted(names, key=lambda w: (-len(w), w)))}" for language, names in _SPOKEN.items()
 }
-# A number of hours is a time of day only behind what says so: à huit heures, в 9 часов; it is a length of time without (24 heures, 48 horas).
-# Each stands behind the sign without which it need not be tried, and names its hour and minute, and what its words add or take away.
+# A number of hours is a time of day only behind what says so: à huit heures, в 9 часов; it is a length of time without
+# (24 heures, 48 horas). Each stands behind the sign without which it need not be tried, and names its hour and minute,
+# and what its words add or take away.
 _OTHERS = tuple(
     (language, sign, re.compile(pattern))
     for language, sign, pattern in (
-        ("de", word_of(["uhr"]), rf"\b(?P<h>{_ANY['de']})(?:[.:](?P<m>[0-5]\d))?(?= uhr\b| (?:bis|und|–|-) \d{{1,2}}(?:[.:]\d\d)? uhr\b)(?: uhr\b(?: (?P<m2>[0-5]\d)\b)?)?"),
+        ("de", word_of(["uhr"]), (
+            rf"\b(?P<h>{_ANY['de']})(?:[.:](?P<m>[0-5]\d))?(?= uhr\b| (?:bis|und|–"
+            rf"|-) \d{{1,2}}(?:[.:]\d\d)? uhr\b)(?: uhr\b(?: (?P<m2>[0-5]\d)\b)?)?"
+        )),
         ("de", word_of(["halb"]), rf"\b(?P<before>halb) (?P<h>{_ANY['de']})\b"),
-        ("de", word_of(["viertel", "dreiviertel"]), rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
-        ("fr", word_of(["à", "dès", "vers", "avant", "après"]), rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart|moins le quart)\b)?"),
-        ("fr", word_of(["de", "entre"]), rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
-        ("es", word_of(["la", "las"]), rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b| (?P<late>de la (?:tarde|noche))\b|(?= (?:de la mañana|en punto|h\b|y las? |a las? )|[.,;)]|$))"),
+        ("de", word_of(["viertel", "dreiviertel"]),
+            rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
+        ("fr", word_of(["à", "dès", "vers", "avant", "après"]), (
+            rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b"
+            rf"| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart"
+            rf"|moins le quart)\b)?"
+        )),
+        ("fr", word_of(["de", "entre"]),
+            rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
+        ("es", word_of(["la", "las"]), (
+            rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b"
+            rf"| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b| (?P<late>de la (?:tarde|noche))\b"
+            rf"|(?= (?:de la mañana|en punto|h\b|y las? |a las? )|[.,;)]|$))"
+        )),
         ("es", word_of(["horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
         ("it", word_of(["alle", "dalle", "ore"]), r"\b(?:alle|dalle|ore)(?: ore)? (?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\b"),
-        ("ru", all_of(char_of("ч"), found("час")), rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
-        ("ru", all_of(char_of("ч"), found("час")), rf"\bс \d{{1,2}}(?:[.:]\d\d)? до (?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|а)\b"),
-        ("ru", all_of(char_of("ч"), found("час")), rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"),
+        ("ru", all_of(char_of("ч"), found("час")),
+            rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
+        ("ru", all_of(char_of("ч"), found("час")),
+            rf"\bс \d{{1,2}}(?:[.:]\d\d)? до (?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|а)\b"),
+        ("ru", all_of(char_of("ч"), found("час")), (
+            rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))"
+            rf"|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"
+        )),
     )
 )  # fmt: skip
 #: Each behind its sign.
@@ -110,7 +145,9 @@ _OF_HOURS = (
 
 
 def hours(text: str) -> Iterator[tuple[int, int, int]]:
-    """Every time of day that a text names: where it begins, where it ends, and which it is, in minutes from midnight, or from noon where words leave that open."""
+    """Every time of day that a text names: where it begins, where it ends, and which it is, in minutes from
+    midnight, or from noon where words leave that open.
+    """
     for match, minutes in _figures(text):
         yield match.start(), match.end(), minutes
     seen = glance(text)
@@ -137,7 +174,9 @@ def _said(match: re.Match[str]) -> int:
 
 
 def _spoken(match: re.Match[str], language: str) -> int | None:
-    """The time of day that a German, French, Spanish, Italian or Russian phrase says; None for an hour that no day has."""
+    """The time of day that a German, French, Spanish, Italian or Russian phrase says; None for an hour that no day
+    has.
+    """
     parts = {name: part or "" for name, part in match.groupdict().items()}
     hour = int(parts["h"]) if parts["h"].isdecimal() else _SPOKEN[language][parts["h"]]
     minutes = parts.get("m") or parts.get("m2") or "0"

@@ -24,10 +24,29 @@ OTHER_MONTHS = {
     name: n
     for n, names in enumerate(
         (
-            "januar jänner janvier enero janeiro gennaio январь января январе январю январём januari styczeń stycznia", "februar feber février fevrier febrero fevereiro febbraio февраль февраля феврале февралю февралём februari luty lutego",
-            "märz marz maerz mars marzo março marco март марта марте марту мартом maart marzec marca", "abril aprile avril апрель апреля апреле апрелю апрелем kwiecień kwietnia", "mai mayo maio maggio май мая мае маю маем mei maj maja", "juni juin junio junho giugno июнь июня июне июню июнем czerwiec czerwca",
-            "juli juillet julio julho luglio июль июля июле июлю июлем lipiec lipca", "août aout agosto август августа августе августу августом augustus sierpień sierpnia", "septembre septiembre setiembre setembro settembre сентябрь сентября сентябре сентябрю сентябрём wrzesień września",
-            "oktober octobre octubre outubro ottobre октябрь октября октябре октябрю октябрём październik października", "novembre noviembre novembro ноябрь ноября ноябре ноябрю ноябрём listopad listopada", "dezember décembre decembre diciembre dezembro dicembre декабрь декабря декабре декабрю декабрём grudzień grudnia",
+            (
+                "januar jänner janvier enero janeiro gennaio январь января январе январю январём januari styczeń "
+                "stycznia"
+            ), (
+                "februar feber février fevrier febrero fevereiro febbraio февраль февраля феврале февралю февралём "
+                "februari luty lutego"
+            ),
+            "märz marz maerz mars marzo março marco март марта марте марту мартом maart marzec marca",
+            "abril aprile avril апрель апреля апреле апрелю апрелем kwiecień kwietnia",
+            "mai mayo maio maggio май мая мае маю маем mei maj maja",
+            "juni juin junio junho giugno июнь июня июне июню июнем czerwiec czerwca",
+            "juli juillet julio julho luglio июль июля июле июлю июлем lipiec lipca",
+            "août aout agosto август августа августе августу августом augustus sierpień sierpnia", (
+                "septembre septiembre setiembre setembro settembre сентябрь сентября сентябре сентябрю сентябрём "
+                "wrzesień września"
+            ),
+            (
+                "oktober octobre octubre outubro ottobre октябрь октября октябре октябрю октябрём październik "
+                "października"
+            ), "novembre noviembre novembro ноябрь ноября ноябре ноябрю ноябрём listopad listopada", (
+                "dezember décembre decembre diciembre dezembro dicembre декабрь декабря декабре декабрю декабрём "
+                "grudzień grudnia"
+            ),
         ),
         1,
     )
@@ -86,7 +105,9 @@ def month_named(text: str) -> int | None:
 
 
 def names_month(text: str) -> bool:
-    """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of that sort is in it."""
+    """Whether a text may name a month by its name, with a day or a year: where it certainly does not, no date of
+    that sort is in it.
+    """
     if text.isascii() and _NAMES.isdisjoint(glance(text).words):
         return False
     if not _MAY_NAME.search(text):

@@ -1,7 +1,7 @@
 """Names of people, organisations and places, from their context, their spelling and short tables.
 
-No dictionary of names is complete; these are the signs a reader goes by: a title before a surname, a verb of speech after it,
-capitals inside a sentence, the word an organisation's name ends with.
+No dictionary of names is complete; these are the signs a reader goes by: a title before a surname, a verb of speech
+after it, capitals inside a sentence, the word an organisation's name ends with.
 """
 
 from __future__ import annotations
@@ -15,18 +15,21 @@ _SINGLE = "".join(sorted(s for s in zh.SURNAMES if len(s) == 1))
 _DOUBLE = "|".join(sorted(s for s in zh.SURNAMES if len(s) == 2))
 _SURNAME = f"(?:{_DOUBLE}|[{_SINGLE}])"
 _FOLLOWS = (
-    "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|担任|签字|签署|签名|主持|出席|任|出任|率|致辞|作|先生|女士|同志|"
+    "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|担任|签字|签署|签名|主持|出席"
+    "|任|出任|率|致辞|作|先生|女士|同志|"
     '等人|和|与|及|[在于就对向]|[，。、；：:）)》”"·\\s,.]|$'
 )
 _TITLED = re.compile(f"(?:{zh.PACK.titles.pattern})({_SURNAME}[{_HAN}]{{1,2}}?)(?={_FOLLOWS})")
 _SPEAKING = re.compile(
-    f'(?:^|[，。、；：:（(“”"\\s,.由经对向与和及])({_SURNAME}[{_HAN}]{{1,2}}?)(?=表示|指出|说|认为|强调|介绍|透露|宣布|表明|坦言|回应|写道|担任|签字|签署|主持|出席|先生|女士|同志)'
+    f'(?:^|[，。、；：:（(“”"\\s,.由经对向与和及])({_SURNAME}[{_HAN}]{{1,2}}?)(?=表示|指出|说|认为|强调|介绍'
+    f"|透露|宣布|表明|坦言|回应|写道|担任|签字|签署|主持|出席|先生|女士|同志)"
 )
 _PERSON = re.compile(f"{_SURNAME}[{_HAN}]{{1,2}}")
 _UPPER = "A-ZÀ-ÖØ-ÞĀĆČĎĐĘĚĹĽŁŃŇŐŒŔŘŚŞŠŤŮŰŹŻŽА-ЯЁЄІЇҐ"
 # Capitalised words in a row, with what may stand between them; an acronym; initials.
 _CAPITALS = re.compile(
-    rf"\b(?!I\b)(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)(?:\s(?:(?:of|the|and|de|van|von|der|la|for|al|bin)\s){{0,2}}(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)){{0,7}}"
+    rf"\b(?!I\b)(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)(?:\s(?:(?:of|the|and|de|van|von|der|la|for|al"
+    rf"|bin)\s){{0,2}}(?:[{_UPPER}][\w’'-]*|[{_UPPER}]\.)){{0,7}}"
 )
 _NAME_PART = re.compile(
     rf"[{_UPPER}][^\W\d_{_UPPER}][\w’'-]*|[{_UPPER}][’'-][\w’'-]*|[{_UPPER}]{{1,3}}\.?|de|van|von|der|bin|al"
@@ -40,20 +43,28 @@ _WORD = re.compile(rf"[{_UPPER}]{{2,}}")
 
 # The characters that the usual tables of transliteration give foreign names.
 _SOUNDS = frozenset(
-    "阿埃艾安昂奥巴白拜邦鲍贝本比彼别波玻博伯勃布卜查昌达戴丹德登邓迪蒂丁东杜敦顿多厄恩尔法凡菲费芬丰佛夫弗福盖甘冈高戈格葛贡古瓜圭果哈海汉翰赫黑亨洪侯胡华怀惠霍基吉季加贾简姜杰捷津金久卡凯坎康考柯科克肯孔库夸奎昆"
-    "拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉廉良列林琳龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫墨默姆木穆拿娜纳奈南内尼涅宁牛纽农努诺女欧帕潘庞培佩彭皮平泼珀普奇齐恰钱乔切钦琴青琼丘让热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎"
-    "山尚绍舍圣施诗史舒朔斯丝思松苏索所塔泰坦汤唐陶特腾提田廷通图屠托脱瓦万旺威韦为维魏温文翁沃乌武西希锡夏香肖谢辛欣休修许雪逊雅亚延扬杨耶叶伊易因英尤于雨约赞扎詹张章珍卓兹宗祖佐"
+    "阿埃艾安昂奥巴白拜邦鲍贝本比彼别波玻博伯勃布卜查昌达戴丹德登邓迪蒂丁东杜敦顿多厄恩尔法凡菲费芬丰佛夫弗福盖"
+    "甘冈高戈格葛贡古瓜圭果哈海汉翰赫黑亨洪侯胡华怀惠霍基吉季加贾简姜杰捷津金久卡凯坎康考柯科克肯孔库夸奎昆"
+    "拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉廉良列林琳龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫墨默姆木穆拿"
+    "娜纳奈南内尼涅宁牛纽农努诺女欧帕潘庞培佩彭皮平泼珀普奇齐恰钱乔切钦琴青琼丘让热仁日荣茹瑞若撒萨塞赛桑瑟森沙"
+    "莎山尚绍舍圣施诗史舒朔斯丝思松苏索所塔泰坦汤唐陶特腾提田廷通图屠托脱瓦万旺威韦为维魏温文翁沃乌武西希锡夏香"
+    "肖谢辛欣休修许雪逊雅亚延扬杨耶叶伊易因英尤于雨约赞扎詹张章珍卓兹宗祖佐"
 )
 
 #: What a firm's name may end with in small letters.
 _LEGAL_FORMS = frozenset(["plc", "llc", "llp", "ltd", "inc"])
 # Names that are written differently by region and mean one thing.
 REGIONAL = {
-    "意大利": "义大利", "新西兰": "纽西兰", "沙特阿拉伯": "沙乌地阿拉伯", "沙特": "沙乌地", "老挝": "寮国", "朝鲜": "北韩", "韩国": "南韩", "也门": "叶门",
-    "肯尼亚": "肯亚", "悉尼": "雪梨", "迪拜": "杜拜", "新德里": "新德里", "尼日利亚": "奈及利亚", "尼日尔": "尼日", "格鲁吉亚": "乔治亚", "克罗地亚": "克罗埃西亚",
-    "塞浦路斯": "赛普勒斯", "卡塔尔": "卡达", "厄瓜多尔": "厄瓜多", "哥斯达黎加": "哥斯大黎加", "危地马拉": "瓜地马拉", "洪都拉斯": "宏都拉斯", "坦桑尼亚": "坦尚尼亚",
-    "津巴布韦": "辛巴威", "赞比亚": "尚比亚", "莫桑比克": "莫三比克", "卢旺达": "卢安达", "索马里": "索马利亚", "毛里求斯": "模里西斯", "马尔代夫": "马尔地夫", "文莱": "汶莱",
-    "阿塞拜疆": "亚塞拜然", "波斯尼亚": "波士尼亚", "斯洛文尼亚": "斯洛维尼亚", "列支敦士登": "列支敦斯登", "摩纳哥": "摩纳哥", "圣马力诺": "圣马利诺",
+    "意大利": "义大利", "新西兰": "纽西兰", "沙特阿拉伯": "沙乌地阿拉伯", "沙特": "沙乌地", "老挝": "寮国",
+    "朝鲜": "北韩", "韩国": "南韩", "也门": "叶门",
+    "肯尼亚": "肯亚", "悉尼": "雪梨", "迪拜": "杜拜", "新德里": "新德里", "尼日利亚": "奈及利亚", "尼日尔": "尼日",
+    "格鲁吉亚": "乔治亚", "克罗地亚": "克罗埃西亚",
+    "塞浦路斯": "赛普勒斯", "卡塔尔": "卡达", "厄瓜多尔": "厄瓜多", "哥斯达黎加": "哥斯大黎加", "危地马拉": "瓜地马拉",
+    "洪都拉斯": "宏都拉斯", "坦桑尼亚": "坦尚尼亚",
+    "津巴布韦": "辛巴威", "赞比亚": "尚比亚", "莫桑比克": "莫三比克", "卢旺达": "卢安达", "索马里": "索马利亚",
+    "毛里求斯": "模里西斯", "马尔代夫": "马尔地夫", "文莱": "汶莱",
+    "阿塞拜疆": "亚塞拜然", "波斯尼亚": "波士尼亚", "斯洛文尼亚": "斯洛维尼亚", "列支敦士登": "列支敦斯登",
+    "摩纳哥": "摩纳哥", "圣马力诺": "圣马利诺",
 }  # fmt: skip
 
 
@@ -129,7 +140,9 @@ def is_name(text: str) -> bool:
 
 
 def is_transliteration(text: str) -> bool:
-    """Whether a Chinese word of three characters and more is made of those that foreign names are written with (约翰逊, 艾哈迈德)."""
+    """Whether a Chinese word of three characters and more is made of those that foreign names are written with
+    (约翰逊, 艾哈迈德).
+    """
     return len(text) >= 3 and sounded(text)
 
 

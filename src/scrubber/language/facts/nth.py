@@ -1,4 +1,6 @@
-"""Words for which of several in a row is meant: first, zweiten, troisième, 第二, 둘째, последний; in the languages of most pages."""
+"""Words for which of several in a row is meant: first, zweiten, troisième, 第二, 둘째, последний; in the languages
+of most pages.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +14,31 @@ from scrubber.patterns import lazily
 LAST = 6
 # From the first on, in the forms that stand before a day, a quarter or a half-year.
 _ORDERS = (
-    "first 1st 第一 第1 첫째 첫번째 첫 ersten erster erste erstes primo primeiro primeira prima premier première primer primera primero первый первая первое первую первого первом первой первому первым",
-    "second 2nd 第二 第2 둘째 두번째 secondo seconda zweiten zweiter zweite zweites deuxième second seconde segundo segunda второй вторая второе вторую второго втором второму вторым",
-    "third 3rd 第三 第3 셋째 세번째 terzo terza terceiro terceira dritten dritter dritte drittes troisième tercer tercera tercero третий третья третье третью третьего третьем третьей третьему",
-    "fourth 4th 第四 第4 넷째 네번째 quarto quarta vierten vierter vierte viertes quatrième cuarto cuarta четвёртый четвёртая четвёртое четвёртую четвёртого четвёртом четвёртой четвертый четвертая четвертое четвертую четвертого четвертом четвертой",
-    "fifth 5th 第五 第5 다섯째 fünften fünfter fünfte cinquième quinto quinta пятый пятая пятое пятую пятого пятом пятой",
-    "last final 最后一 最后 마지막 ultimo ultima letzten letzter letzte letztes dernier dernière último última последний последняя последнее последнюю последнего последнем последней",
+    (
+        "first 1st 第一 第1 첫째 첫번째 첫 ersten erster erste erstes primo primeiro primeira prima premier "
+        "première primer primera primero первый первая первое первую первого первом первой первому первым"
+    ),
+    (
+        "second 2nd 第二 第2 둘째 두번째 secondo seconda zweiten zweiter zweite zweites deuxième second seconde "
+        "segundo segunda второй вторая второе вторую второго втором второму вторым"
+    ),
+    (
+        "third 3rd 第三 第3 셋째 세번째 terzo terza terceiro terceira dritten dritter dritte drittes troisième "
+        "tercer tercera tercero третий третья третье третью третьего третьем третьей третьему"
+    ),
+    (
+        "fourth 4th 第四 第4 넷째 네번째 quarto quarta vierten vierter vierte viertes quatrième cuarto cuarta "
+        "четвёртый четвёртая четвёртое четвёртую четвёртого четвёртом четвёртой четвертый четвертая четвертое "
+        "четвертую четвертого четвертом четвертой"
+    ),
+    (
+        "fifth 5th 第五 第5 다섯째 fünften fünfter fünfte cinquième quinto quinta пятый пятая пятое пятую пятого "
+        "пятом пятой"
+    ),
+    (
+        "last final 最后一 最后 마지막 ultimo ultima letzten letzter letzte letztes dernier dernière último última "
+        "последний последняя последнее последнюю последнего последнем последней"
+    ),
 )
 _NTH = {word: n for n, row in enumerate(_ORDERS, 1) for word in row.split()}
 _NTH |= {
@@ -26,9 +47,11 @@ _NTH |= {
     for mark in (".", "e", "er", "re", "ème", "º", "ª", "-й", "-я", "-ю", "-е", "-м", "-го")
 }
 _LETTERS = "a-zà-öø-ÿа-яё"
-# One of them at the end of a text in lower case, with what parts it from what is counted: 第二[个]星期二, first-quarter, 둘째 [주] 월요일.
+# One of them at the end of a text in lower case, with what parts it from what is counted: 第二[个]星期二,
+# first-quarter, 둘째 [주] 월요일.
 _BEFORE = lazily(
-    rf"(?<![{_LETTERS}0-9])(?P<nth>{'|'.join(map(re.escape, sorted(_NTH, key=lambda w: (-len(w), w))))})(?:个| ?- ?|\s?주)?\s?$"
+    rf"(?<![{_LETTERS}0-9])(?P<nth>{'|'.join(map(re.escape, sorted(_NTH, key=lambda w: (-len(w), w))))})(?:个"
+    rf"| ?- ?|\s?주)?\s?$"
 )
 _SPELLED = re.compile(f"[{_LETTERS}]+")
 _REACH = 16
@@ -41,7 +64,8 @@ SHOWN = any_of(
 
 
 def nth_before(text: str, place: int) -> tuple[int, int] | None:
-    """Where the word begins that stands right before a place and says which of several is meant, and which, 1 for the first, `LAST` for the last; None without one.
+    """Where the word begins that stands right before a place and says which of several is meant, and which, 1 for the
+    first, `LAST` for the last; None without one.
 
     >>> nth_before("am zweiten Montag", 11)
     (3, 2)

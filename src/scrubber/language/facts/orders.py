@@ -1,7 +1,8 @@
 """Places in an order, in words and in figures: `der zweite`, `le deuxième`, `2e`, `2.º`, `второй`, `2-й`, `둘째`.
 
-Many of these words are others too (Spanish `segundo` is a second of time, Italian `quarto` a quarter), so that only a whole piece of text is
-read, by who knows that it stands opposite another one. English and Chinese ones are read by scrubber.language.facts.numerals.
+Many of these words are others too (Spanish `segundo` is a second of time, Italian `quarto` a quarter), so that only a
+whole piece of text is read, by who knows that it stands opposite another one. English and Chinese ones are read by
+scrubber.language.facts.numerals.
 """
 
 from __future__ import annotations
@@ -19,15 +20,15 @@ _STEMS = {
     "fr": ("premier:1 premiere:1 second:2 seconde:2", "s?"),
     "es": (
         (
-            "prim:1 primer:1 segund:2 terc:3 tercer:3 cuart:4 quint:5 sext:6 septim:7 octav:8 noven:9 decim:10 undecim:11 duodecim:12 "
-            "vigesim:20 trigesim:30"
+            "prim:1 primer:1 segund:2 terc:3 tercer:3 cuart:4 quint:5 sext:6 septim:7 octav:8 noven:9 decim:10 "
+            "undecim:11 duodecim:12 vigesim:20 trigesim:30"
         ),
         "er|[oa]s?|",
     ),
     "it": (
         (
-            "prim:1 second:2 terz:3 quart:4 quint:5 sest:6 settim:7 ottav:8 non:9 decim:10 undicesim:11 dodicesim:12 tredicesim:13 "
-            "quattordicesim:14 quindicesim:15 sedicesim:16 ventesim:20 trentesim:30"
+            "prim:1 second:2 terz:3 quart:4 quint:5 sest:6 settim:7 ottav:8 non:9 decim:10 undicesim:11 "
+            "dodicesim:12 tredicesim:13 quattordicesim:14 quindicesim:15 sedicesim:16 ventesim:20 trentesim:30"
         ),
         "[oaie]",
     ),
@@ -37,8 +38,9 @@ _STEMS = {
     ),
     "ru": (
         (
-            "перв:1 втор:2 трет:3 четверт:4 пят:5 шест:6 седьм:7 восьм:8 девят:9 десят:10 одиннадцат:11 двенадцат:12 тринадцат:13 "
-            "четырнадцат:14 пятнадцат:15 шестнадцат:16 семнадцат:17 восемнадцат:18 девятнадцат:19 двадцат:20 тридцат:30 сороков:40"
+            "перв:1 втор:2 трет:3 четверт:4 пят:5 шест:6 седьм:7 восьм:8 девят:9 десят:10 одиннадцат:11 "
+            "двенадцат:12 тринадцат:13 четырнадцат:14 пятнадцат:15 шестнадцат:16 семнадцат:17 восемнадцат:18 "
+            "девятнадцат:19 двадцат:20 тридцат:30 сороков:40"
         ),
         "[ыои][йме]|[ао]я|ая|ое|ого|ому|ую|[ыи]х|[ыи]ми|ь[яею]|ьего|ьему|ь[еи][мй]|ьих|ьими",
     ),

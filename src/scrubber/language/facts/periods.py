@@ -1,4 +1,6 @@
-"""Periods of the calendar by which something is done or reckoned: monthly, jährlich, 季度; in the languages that have a pack."""
+"""Periods of the calendar by which something is done or reckoned: monthly, jährlich, 季度; in the languages that
+have a pack.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +12,18 @@ _OFTEN = {
     "": "daily weekly fortnightly monthly quarterly half-yearly yearly,annual,annually",
     "de": "täglich wöchentlich vierzehntägig monatlich vierteljährlich halbjährlich jährlich",
     "fr": "quotidien hebdomadaire bimensuel mensuel trimestriel semestriel annuel",
-    "es": "diari,diariamente semanal,semanalmente quincenal mensual,mensualmente trimestral,trimestralmente semestral anual,anualmente",
-    "it": "giornalier,quotidian,giornalmente settimanal,settimanalmente quindicinal mensil,mensilmente trimestral,trimestralmente semestral annu,annual,annualmente",
-    "pt": "diári,diariamente semanal,semanais,semanalmente quinzenal mensal,mensais,mensalmente trimestral,trimestrais,trimestralmente semestral,semestrais anual,anuais,anualmente",
+    "es": (
+        "diari,diariamente semanal,semanalmente quincenal mensual,mensualmente trimestral,trimestralmente "
+        "semestral anual,anualmente"
+    ),
+    "it": (
+        "giornalier,quotidian,giornalmente settimanal,settimanalmente quindicinal mensil,mensilmente trimestral,"
+        "trimestralmente semestral annu,annual,annualmente"
+    ),
+    "pt": (
+        "diári,diariamente semanal,semanais,semanalmente quinzenal mensal,mensais,mensalmente trimestral,"
+        "trimestrais,trimestralmente semestral,semestrais anual,anuais,anualmente"
+    ),
     "ru": "ежедневн еженедельн двухнедельн ежемесячн ежеквартальн полугодов ежегодн",
     "ja": "毎日 毎週 隔週 毎月 毎四半期 半年ごと 毎年",
     "ko": "매일 매주 격주 매월,매달 매분기 반기 매년,매해",
@@ -68,7 +79,8 @@ _BEHIND = {language: re.compile(pattern, re.IGNORECASE) for language, pattern in
 
 
 def period(word: str, language: str) -> tuple[int, bool] | None:
-    """Which period of the calendar a word names and nothing else, from 0 for a day, and whether it says by itself how often; None for any other word.
+    """Which period of the calendar a word names and nothing else, from 0 for a day, and whether it says by itself how
+    often; None for any other word.
 
     >>> period("monatlichen", "de"), period("year", ""), period("monat", "fr")
     ((3, True), (6, False), None)

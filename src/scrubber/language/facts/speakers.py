@@ -1,58 +1,84 @@
-"""Who speaks, or is named as a source: the words before or behind a verb of speech, or behind "according to", in each language's way."""
+"""Who speaks, or is named as a source: the words before or behind a verb of speech, or behind "according to", in
+each language's way.
+"""
 
 from __future__ import annotations
 
 import re
 
-_ZH_VERB = "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露"
+_ZH_VERB = (
+    "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
+    "|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露"
+)
 # When and where somebody said so: 晚年曾, 在开学典礼上.
 _ZH_WHEN = (
     "(?:晚年|生前|当年|后来)?(?:曾经?)?(?:[在于][^，。；！？“”\\s]{1,16}?[上中里时])?(?:曾经?|多次)?"
-    "(?:[向对](?:[^，。；！？“”\\s]{0,6}记者|媒体|外界))?(?:(?:官方)?(?:官微|官网|微博)?(?:发布|发出|发表|通报)(?:消息|通报|声明|公告|文章)?)?"
+    "(?:[向对](?:[^，。；！？“”\\s]{0,6}记者|媒体|外界))?(?:(?:官方)?(?:官微|官网|微博)?(?:发布|发出|发表"
+    "|通报)(?:消息|通报|声明|公告|文章)?)?"
 )
 # By whom rules are to be interpreted, who has to explain them: nobody has said anything yet.
 _ZH_CHARGED = '[^，。；！？“”：:\\s,.;!?"]{0,12}由[^，。；！？“”：:\\s,.;!?"]{2,30}解释'
 _ZH_SPEAKER = re.compile(
-    rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据|{_ZH_CHARGED})([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?){_ZH_WHEN}(?:{_ZH_VERB})[过道]?(?=(?:记者|本报|媒体|大家|我们?|[他她]们?)?[，。：:“「,.\"\s]|$)"
+    rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据"
+    rf"|{_ZH_CHARGED})([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?){_ZH_WHEN}(?:{_ZH_VERB})[过道]?(?=(?:记者|本报"
+    rf"|媒体|大家|我们?|[他她]们?)?[，。：:“「,.\"\s]|$)"
     r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
 )
 # What is said of words in quotation marks alone: 「……」，某某说明; 某某确认：“……”; “……”某某的这句话.
 _ZH_WHO = '[^，。；！？“”「」『』：:\\s,.;!?"]{2,30}?'
 _ZH_ADDS = "说明|确认|证实|答复|感叹|总结|坦承|反驳|质疑|保证|承诺|如是说|这样说"
 _ZH_QUOTED = re.compile(
-    rf"[”」』\"][，,]?({_ZH_WHO})(?:(?:{_ZH_ADDS})(?=[，。,.]|$)|的(?:这|那)[句番段席]话)|(?:^|[，。；！？,.;!?])({_ZH_WHO})(?:{_ZH_ADDS})[道了]?[，：:,]?(?=[“「\"])"
-    # Whatever the verb, it stands between the speaker and the words: 证人某某当庭陈述：“……”; the speaker may stand in brackets behind them.
-    rf"|(?:^|[，。；！？,.;!?])({_ZH_WHO}){_ZH_WHEN}(?:当庭|当场|公开|随后)?[\u3400-\u9fff]{{2}}[：:](?=[“「\"])|[”」』][（(]({_ZH_WHO})[述语说言记]?[）)]"
+    rf"[”」』\"][，,]?({_ZH_WHO})(?:(?:{_ZH_ADDS})(?=[，。,.]|$)|的(?:这|那)[句番段席]话)"
+    rf"|(?:^|[，。；！？,.;!?])({_ZH_WHO})(?:{_ZH_ADDS})[道了]?[，：:,]?(?=[“「\"])"
+    # Whatever the verb, it stands between the speaker and the words: 证人某某当庭陈述：“……”; the speaker may stand in
+    # brackets behind them.
+    rf"|(?:^|[，。；！？,.;!?])({_ZH_WHO}){_ZH_WHEN}(?:当庭|当场|公开"
+    rf"|随后)?[\u3400-\u9fff]{{2}}[：:](?=[“「\"])|[”」』][（(]({_ZH_WHO})[述语说言记]?[）)]"
 )
 _ZH_SOURCE = re.compile(
     # 据 may as well end another word: 数据公司……被带走调查.
-    r"(?:(?<![数依证凭收票单论占])据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
+    r"(?:(?<![数依证凭收票单论占])据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道"
+    r"|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
     r"|(?:正如|诚如|恰如)([^，。；！？“”：:\s,.;!?\"]{2,30}?)所(?:言|说|述|指出|强调)"
     r"|记者从([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:获悉|了解到|得知)"
     rf"|(?:^|[，。；,.;])({_ZH_WHO})(?:强调|介绍|重申|否认|承认|宣布|阐述|批评)了"
     r"|引用([^，。；！？“”：:\s,.;!?\"]{2,20}?)(?:的话|所言|名言)"
 )
-_EN_VERB = "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained|maintains"
+_EN_VERB = (
+    "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued"
+    "|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted"
+    "|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied"
+    "|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained"
+    "|maintains"
+)
 # What is counted with one of these is a thing, not a verb: all claims, no reports.
 _COUNTED = "(?:All|Any|Both|Certain|Each|Every|Few|Many|Most|No|Other|Several|Some|Such|The|These|Those|Various)"
 _EN_SPEAKER = re.compile(
-    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by|attributed to)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}}"
+    rf"\b(?:{_EN_VERB}|[Aa]ccording to|[Rr]emarks by|[Ss]tatement by|quoted by"
+    rf"|attributed to)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)((?:the\s)?[A-Z][^.;:!?“”\"\n]{{1,100}}"
     r"|[a-z][\w’'-]{0,30}(?:\s[a-z][\w’'-]{0,30}){0,3}\s[A-Z][\w’'.-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){1,4}"
-    r"|(?:the|its|their|his|her|our|an?)\s[a-z][\w’'-]{0,30}(?:\s[\w’'-]{1,30}){0,4},\s[A-Z][\w’'.-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){1,4})"
+    r"|(?:the|its|their|his|her|our"
+    r"|an?)\s[a-z][\w’'-]{0,30}(?:\s[\w’'-]{1,30}){0,4},\s[A-Z][\w’'.-]{0,30}(?:\s[A-Z][\w’'.-]{0,30}){1,4})"
 )
 _EN_BEFORE = re.compile(
-    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which|when)\s)(?!{_COUNTED}\s(?:{_EN_VERB})\b)((?:(?:the|its|their|his|her|our)\s)?[A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,11}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
+    rf"(?:^\s?|[.!?;:”\"]\s|\b(?:while|whereas|and|but|as|that|which"
+    rf"|when)\s)(?!{_COUNTED}\s(?:{_EN_VERB})\b)((?:(?:the|its|their|his|her"
+    rf"|our)\s)?[A-Z][\w’'.-]{{0,30}}(?:\s[\w’'.-]{{1,30}}){{0,11}}?(?:,[^,.;”\"]{{1,60}},)?)\s(?:{_EN_VERB})\b"
 )
 # Who is not named: "The committee noted", "according to residents", "quotes police as saying".
 _EN_UNNAMED = re.compile(
-    rf"(?:^\s?|[.!?”\"]\s)((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
+    rf"(?:^\s?"
+    rf"|[.!?”\"]\s)((?:The|An?|Some|Most|Many"
+    rf"|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
     r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
-    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
+    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some "
+    r"|local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
 )
 
 # "…," account manager Lise Brandt wrote: an office in small letters, and a name with two capitals.
 _EN_OFFICE = re.compile(
-    rf"[”\"]\s([a-z][\w’'-]{{0,30}}(?:\s[a-z][\w’'-]{{0,30}}){{0,4}}(?:\s[A-Z][\w’'.-]{{0,30}}){{1,4}})\s(?:{_EN_VERB})\b"
+    rf"[”\"]\s([a-z][\w’'-]{{0,30}}(?:\s[a-z][\w’'-]{{0,30}}){{0,4}}(?:\s[A-Z][\w’'.-]{{0,30}}){{1,4}})\s(?:"
+    rf"{_EN_VERB})\b"
 )
 # "…," the coach told reporters; in the words of Ada Finch; as the mayor put it.
 _EN_OTHERS = re.compile(
@@ -62,7 +88,8 @@ _EN_OTHERS = re.compile(
 )
 # "…," said a spokesman for the union: who has no name is told by what they are.
 _EN_SAID = re.compile(
-    rf"[”\"]\s(?:{_EN_VERB})\s((?:the|an?|one)\s[a-z][\w’'-]{{0,30}}(?:\s[\w’'-]{{1,30}}){{0,6}})(?=[.;:]|,(?!\s[A-Z])|$|\swhen\b|\sas\b|\safter\b|\sin\b|\sat\b)"
+    rf"[”\"]\s(?:{_EN_VERB})\s((?:the|an?|one)\s[a-z][\w’'-]{{0,30}}(?:\s[\w’'-]{{1,30}}){{0,6}})(?=[.;:]"
+    rf"|,(?!\s[A-Z])|$|\swhen\b|\sas\b|\safter\b|\sin\b|\sat\b)"
 )
 
 # A clause begins here; what a speaker's name, title and office are made of.
@@ -70,13 +97,27 @@ _OPENS = r"(?:^\s?|[.!?:;“”«»„\"]\s|[“”«»„\"],\s|,\s)"
 _WORDS = r"[^\W\d_](?:[\w’'-]{0,30}|[^\W\d]{0,2}\.)(?:\s(?:[\w’'-]{1,30}|[^\W\d]{1,3}\.)){0,7}?"
 _WHO = rf"{_WORDS}(?:,\s[^,.;:\n]{{2,60}},)?"
 _NAMED = r"(?:[A-ZÄÖÜ][\w.-]{1,30}\s?){1,5}"
-_DE_VERB = "sagte|erklärte|betonte|teilte|meinte|kritisierte|forderte|warnte|berichtete|bestätigte|behauptete|versicherte|begrüßte|schrieb|sagt|erklärt|betont|meint"
-_FR_VERB = "(?:a|ont|avait)\\s(?:déclaré|affirmé|indiqué|précisé|annoncé|estimé|ajouté|expliqué|souligné|assuré|reconnu|dit|averti)|déclare|affirme|estime|souligne|explique|indique|précise|annonce|ajoute|assure|rappelle|raconte|confie|prévient"
-_ES_VERB = "afirmó|declaró|dijo|señaló|indicó|explicó|aseguró|anunció|añadió|advirtió|manifestó|afirma|declara|dice|señala|sostiene|sostuvo"
-_RU_VERB = "(?:сообщил|заявил|сказал|отметил|подчеркнул|пояснил|добавил|рассказал|утверждал|предупредил)[аи]?|считает|утверждает|сообщает|отмечает"
+_DE_VERB = (
+    "sagte|erklärte|betonte|teilte|meinte|kritisierte|forderte|warnte|berichtete|bestätigte|behauptete|versicherte"
+    "|begrüßte|schrieb|sagt|erklärt|betont|meint"
+)
+_FR_VERB = (
+    "(?:a|ont|avait)\\s(?:déclaré|affirmé|indiqué|précisé|annoncé|estimé|ajouté|expliqué|souligné|assuré|reconnu"
+    "|dit|averti)|déclare|affirme|estime|souligne|explique|indique|précise|annonce|ajoute|assure|rappelle|raconte"
+    "|confie|prévient"
+)
+_ES_VERB = (
+    "afirmó|declaró|dijo|señaló|indicó|explicó|aseguró|anunció|añadió|advirtió|manifestó|afirma|declara|dice|señala"
+    "|sostiene|sostuvo"
+)
+_RU_VERB = (
+    "(?:сообщил|заявил|сказал|отметил|подчеркнул|пояснил|добавил|рассказал|утверждал|предупредил)[аи]?|считает"
+    "|утверждает|сообщает|отмечает"
+)
 _ALPHABETIC = {
     language: re.compile(
-        rf"{_OPENS}({_WHO})\s(?:{verbs})\b|\b(?:{verbs})\s({_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)|\b(?:{sources})\s{source}",
+        rf"{_OPENS}({_WHO})\s(?:{verbs})\b|\b(?:{verbs})\s({_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)"
+        rf"|\b(?:{sources})\s{source}",
         re.IGNORECASE if language == "ru" else 0,
     )
     for language, verbs, sources, source in (
@@ -86,26 +127,35 @@ _ALPHABETIC = {
         ("ru", _RU_VERB, "по (?:словам|данным|мнению|сведениям|информации)", f"({_WORDS})(?=[.,;:]|$)"),
     )
 }
-# «…», respondió el concejal Juan Ruiz: one word stands between the words that were said and who has a name, whichever verb it is.
+# «…», respondió el concejal Juan Ruiz: one word stands between the words that were said and who has a name, whichever
+# verb it is.
 _AFTER_QUOTED = re.compile(
-    rf"(?:,[»”\"]|[»”\"],|[!?…][»”\"])\s(?:[—–-]\s)?(?:a\s|ont\s|avait\s)?[^\W\d_]{{3,15}}\s(?=[^.,;:«»“”\n]{{0,60}}?(?<![^\W_])[^\W\d_a-zà-öø-ÿа-яё])({_WORDS})(?=[.,;:«“]|\s(?:en|dans|lors|в|на|при)\s|$)"
+    rf"(?:,[»”\"]|[»”\"],|[!?…][»”\"])\s(?:[—–-]\s)?(?:a\s|ont\s"
+    rf"|avait\s)?[^\W\d_]{{3,15}}\s(?=[^.,;:«»“”\n]{{0,60}}?(?<![^\W_])[^\W\d_a-zà-öø-ÿа-яё])({_WORDS})(?="
+    rf"[.,;:«“]|\s(?:en|dans|lors|в|на|при)\s|$)"
 )
-# 市長は…と述べた, 教育委員会によると; 시장은 …고 말했다, 환경부에 따르면. How far the verb may stand from who speaks is bounded.
+# 市長は…と述べた, 教育委員会によると; 시장은 …고 말했다, 환경부에 따르면. How far the verb may stand from who speaks is
+# bounded.
 _JA = re.compile(
-    r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=、?「[^」\n]{12}|[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))|によ(?:ると|れば))"
+    r"(?:^|[。」\s])(?:第[^\W_]{1,5}条)?\s?([^、。「」\s]{2,25}?)(?:[はが](?=、?「[^」\n]{12}"
+    r"|[^。\n]{0,120}?[とを](?:述べ|述|語|语|話|话|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表"
+    r"|发表|表明))|によ(?:ると|れば))"
 )
 _KO = re.compile(
     r"(?:^\s?|[.!?”\")]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"
-    r"(?:[은는이가](?=\s[^.\n]{0,120}?[고며다]”?고?\s(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))|(?=에\s?따르면)))"
+    r"(?:[은는이가](?=\s[^.\n]{0,120}?[고며다]”?고?\s(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))"
+    r"|(?=에\s?따르면)))"
 )
 # „…“, so der Hausmeister; 「…」と館長は説明する: the words that were said stand first.
 _DE_SO = re.compile(rf"[“”«»\"],?\s+so\s+((?:(?:der|die)\s)?[A-ZÄÖÜ]{_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)")
 _JA_AFTER = re.compile(
-    r"」と、?([^、。「」\s]{2,25}?)[はがも](?=[^。「」\n]{0,40}?(?:述べ|述|語|语|話|话|記し|記す|记し|记す|書い|书い|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))"
+    r"」と、?([^、。「」\s]{2,25}?)[はがも](?=[^。「」\n]{0,40}?(?:述べ|述|語|语|話|话|記し|記す|记し|记す|書い"
+    r"|书い|指摘|説明|说明|批判|強調|强调|主張|主张|答え|明らか|発表|发表|表明))"
 )
 # "…"라고 공단 이사장은 말했다: the words that were said stand first.
 _KO_AFTER = re.compile(
-    r"[”\"]\s?(?:이?라고|고)\s((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?[은는이가])(?=\s[^.\n]{0,60}?(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))"
+    r"[”\"]\s?(?:이?라고|고)\s((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?[은는이가])(?=\s[^.\n]{0,60}?(?:말"
+    r"|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))"
 )
 _OF = {
     **{language: (pattern, _AFTER_QUOTED) for language, pattern in _ALPHABETIC.items()},

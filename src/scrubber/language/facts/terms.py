@@ -1,4 +1,5 @@
-"""Parts of a calendar that are counted or named from its ends: the third quarter, the first half of the year, 第二周, the last working day, Anfang Oktober, mid-June.
+"""Parts of a calendar that are counted or named from its ends: the third quarter, the first half of the year, 第二周,
+the last working day, Anfang Oktober, mid-June.
 
 In the languages of most pages. `3. Quartal` and `drittes Quartal` are one; so are `début mai` and `au début de mai`.
 """
@@ -17,25 +18,46 @@ from scrubber.language.facts.written_dates import MONTH, Said
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: What is counted, over a text in lower case, and what is in one of its words, sought much faster. A day is counted only as the first or the last.
+#: What is counted, over a text in lower case, and what is in one of its words, sought much faster. A day is counted
+#: only as the first or the last.
 _COUNTED = (
-    ("quarter", "quart trim viertelj кварт 期 분기 季度", r"quarters?\b|quartals?\b|quartale\b|trimestres?\b|vierteljahre?s?\b|квартал(?:а|е|у|ом)?\b|四半期|分期|분기|季度"),
-    ("half", "half halbj hälfte semestre полов полугоди moiti mitad metà metade", r"half(?= of (?:the (?:year|month)|1[5-9]\d\d|20\d\d|this|last|next))|halbjahre?s?\b|jahreshälfte\b|monatshälfte\b|semestres?\b|половин[аеуы](?= (?:года|20\d\d))|(?:hälfte|moitié|mitad|metà|metade)(?= (?:des jahres|de l['’]année|del año|dell['’]anno|do ano|(?:de |del )?20\d\d))|полугоди[еяию]\b"),
+    ("quarter", "quart trim viertelj кварт 期 분기 季度", (
+        r"quarters?\b|quartals?\b|quartale\b|trimestres?\b|vierteljahre?s?\b|квартал(?:а|е|у|ом)?\b|四半期|分期"
+        r"|분기|季度"
+    )),
+    ("half", "half halbj hälfte semestre полов полугоди moiti mitad metà metade", (
+        r"half(?= of (?:the (?:year|month)|1[5-9]\d\d|20\d\d|this|last|next))|halbjahre?s?\b|jahreshälfte\b"
+        r"|monatshälfte\b|semestres?\b|половин[аеуы](?= (?:года|20\d\d))"
+        r"|(?:hälfte|moitié|mitad|metà|metade)(?= (?:des jahres|de l['’]année|del año|dell['’]anno|do ano"
+        r"|(?:de |del )?20\d\d))|полугоди[еяию]\b"
+    )),
     ("semester", "semester семестр 学期 학기", r"semesters?\b|семестр[ае]?\b|学期|학기"),
     ("fortnight", "fortnight quin", r"fortnight\b|quinzaine\b|quincena\b|quinzena\b|quindicina\b"),
     ("decade", "декад", r"декад[аеуы]\b"),
-    ("week", "week woche semaine semana settiman недел 周 星期 주", r"weeks?\b|wochen?\b|semaines?\b|semanas?\b|settiman[ae]\b|недел[яюеи]\b|周(?![期年刊岁报边])|星期(?![一二三四五六日天])|주(?![가-힣]|\s?[월화수목금토일]요일)|주(?=[에의까부])"),
+    ("week", "week woche semaine semana settiman недел 周 星期 주", (
+        r"weeks?\b|wochen?\b|semaines?\b|semanas?\b|settiman[ae]\b|недел[яюеи]\b|周(?![期年刊岁报边])"
+        r"|星期(?![一二三四五六日天])|주(?![가-힣]|\s?[월화수목금토일]요일)|주(?=[에의까부])"
+    )),
     ("advent", "advent", r"advents?(?:sonntags?)?\b"),
-    ("anniversary", "anniv jahrestag aniv годовщин", r"anniversar(?:y|ies)\b|jahrestage?s?\b|anniversaires?\b|aniversarios?\b|anniversari[oi]\b|годовщин[аеуы]\b"),
-    ("working", "day tag jour día рабоч 工作日 营业日 営业日 영업일", r"(?:business|working|banking) days?\b|(?:werk|arbeits|bank)tage?s?\b|jours? (?:ouvrables?|ouvrés?)\b|días? (?:hábil(?:es)?|laborables?)\b|рабоч(?:ий|его|ем) д(?:ень|ня|не)\b|工作日|营业日|営业日|영업일"),
-    ("day", "day tag jour día день дня дне 日 天", r"(?:calendar )?days?(?= of)|(?:kalender)?tage?s?(?= des)|jours?(?= (?:d[ue]|civil))|días?(?= (?:del?|natural))|д(?:ень|ня|не)(?= (?:месяца|года|квартала))|[日天](?![^\W\d_])"),
+    ("anniversary", "anniv jahrestag aniv годовщин",
+        r"anniversar(?:y|ies)\b|jahrestage?s?\b|anniversaires?\b|aniversarios?\b|anniversari[oi]\b|годовщин[аеуы]\b"),
+    ("working", "day tag jour día рабоч 工作日 营业日 営业日 영업일", (
+        r"(?:business|working|banking) days?\b|(?:werk|arbeits|bank)tage?s?\b|jours? (?:ouvrables?|ouvrés?)\b"
+        r"|días? (?:hábil(?:es)?|laborables?)\b|рабоч(?:ий|его|ем) д(?:ень|ня|не)\b|工作日|营业日|営业日|영업일"
+    )),
+    ("day", "day tag jour día день дня дне 日 天", (
+        r"(?:calendar )?days?(?= of)|(?:kalender)?tage?s?(?= des)|jours?(?= (?:d[ue]|civil))"
+        r"|días?(?= (?:del?|natural))|д(?:ень|ня|не)(?= (?:месяца|года|квартала))|[日天](?![^\W\d_])"
+    )),
 )  # fmt: skip
 #: Which the last of them is.
 _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
 _NTH_OF = tuple((kind, tuple(signs.split()), re.compile(words)) for kind, signs, words in _COUNTED)
 # Without a word of order: 一季度, q3, 上半年, 상반기, III квартал.
 _QUARTERS = re.compile(
-    r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])|第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal|trimestre|semestre|quarter|halbjahr))"
+    r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])"
+    r"|第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])"
+    r"|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal|trimestre|semestre|quarter|halbjahr))"
     r"|(?P<half>[上下])(?:半[年期]|期(?=[のにはがで]))|(?P<fortnight>[上下])半月|(?P<ko>[상하])반기"
 )
 _OF_QUARTERS = any_of(
@@ -48,19 +70,32 @@ _YEAR = r"1[5-9]\d\ds?\b|20\d\ds?\b"
 # Towards which end, before what it is the end of; each behind its sign.
 _PARTS = (
     (word_of(["early", "beginning", "start", "mid", "middle", "late", "end"]), re.compile(
-        rf"\b(?:(?P<p1>early|beginning of|start of)|(?P<p2>mid|middle of)|(?P<p3>late|end of))[ -](?:the )?(?=(?:{MONTH}|{_YEAR}|(?:(?:next|this|last|each|every|that|following|same|calendar|financial|fiscal|school) )*(?:month|year|quarter|century)\b))"
+        rf"\b(?:(?P<p1>early|beginning of|start of)|(?P<p2>mid|middle of)"
+            rf"|(?P<p3>late|end of))[ -](?:the )?(?=(?:{MONTH}|{_YEAR}|(?:(?:next|this|last|each|every|that"
+            rf"|following|same|calendar|financial|fiscal|school) )*(?:month|year|quarter|century)\b))"
     )),
     (word_of(["anfang", "beginn", "mitte", "ende"]), re.compile(
-        rf"\b(?:(?P<p1>anfang|beginn)|(?P<p2>mitte)|(?P<p3>ende)) (?=(?:{_MONTHS}|{_YEAR}|(?:des|eines) (?:\w{{1,14}} )?(?:monats|jahres|quartals|halbjahre?s)\b))"
+        rf"\b(?:(?P<p1>anfang|beginn)|(?P<p2>mitte)|(?P<p3>ende)) (?=(?:{_MONTHS}|{_YEAR}"
+            rf"|(?:des|eines) (?:\w{{1,14}} )?(?:monats|jahres|quartals|halbjahre?s)\b))"
     )),
     (word_of(["début", "commencement", "mi", "milieu", "fin"]), re.compile(
-        rf"(?<!\w)(?:(?P<p1>début|commencement)|(?P<p2>mi|milieu)|(?P<p3>fin))[ -](?=(?:d[eu]s? |de l['’]|d['’])?(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|mois\b|année\b|trimestre\b|semestre\b|exercice\b))"
+        rf"(?<!\w)(?:(?P<p1>début|commencement)|(?P<p2>mi|milieu)|(?P<p3>fin))[ -](?=(?:d[eu]s? |de l['’]"
+            rf"|d['’])?(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|mois\b|année\b|trimestre\b|semestre\b|exercice\b))"
     )),
-    (word_of(["principio", "principios", "comienzo", "comienzos", "inicio", "inicios", "inizio", "início", "mediados", "meados", "metà", "finales", "fines", "fine", "finais", "fim", "final"]), re.compile(
-        rf"\b(?:(?P<p1>principios?|comienzos?|inicios?|inizio|início)|(?P<p2>mediados|meados|metà)|(?P<p3>finales|fines|fine|finais|fim|final)) (?=(?:del? |do |da |di )?(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|mes\b|año\b|trimestre\b|semestre\b|mês\b|ano\b|mese\b|anno\b|dell['’]anno\b))"
+    (word_of(["principio", "principios", "comienzo", "comienzos", "inicio", "inicios", "inizio", "início", "mediados",
+        "meados", "metà", "finales", "fines", "fine", "finais", "fim", "final"]), re.compile(
+        rf"\b(?:(?P<p1>principios?|comienzos?|inicios?|inizio|início)|(?P<p2>mediados|meados|metà)"
+            rf"|(?P<p3>finales|fines|fine|finais|fim|final)) (?=(?:del? |do |da |di )?(?:\w{{1,14}} )?(?:{_MONTHS}"
+            rf"|{_YEAR}|mes\b|año\b|trimestre\b|semestre\b|mês\b|ano\b|mese\b|anno\b|dell['’]anno\b))"
     )),
-    (all_of(char_of("н"), word_of(["начала", "начале", "началу", "начало", "середина", "середине", "середину", "середины", "конец", "конца", "конце", "концу"])), re.compile(rf"\b(?:(?P<p1>начал[аеоу])|(?P<p2>середин[аеуы])|(?P<p3>кон(?:ец|ц[аеу]))) (?=(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|месяца|года|квартала|полугодия)\b)")),
-    (char_of("旬순初초底末말"), re.compile(r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))|(?P<p2>中旬|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))")),
+    (all_of(char_of("н"), word_of(["начала", "начале", "началу", "начало", "середина", "середине", "середину",
+        "середины", "конец", "конца", "конце", "концу"])), re.compile(
+        rf"\b(?:(?P<p1>начал[аеоу])|(?P<p2>середин[аеуы])|(?P<p3>кон(?:ец|ц[аеу]))) (?=(?:\w{{1,14}} )?(?:{_MONTHS}"
+        rf"|{_YEAR}|месяца|года|квартала|полугодия)\b)")),
+    (char_of("旬순初초底末말"), re.compile(
+        r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))"
+        r"|(?P<p2>中旬|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]"
+        r"|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))")),
 )  # fmt: skip
 
 

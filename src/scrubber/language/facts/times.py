@@ -1,6 +1,8 @@
-"""Times that are no dates of the calendar: hours, parts of a year, and days told from another, such as today; in the languages of most pages.
+"""Times that are no dates of the calendar: hours, parts of a year, and days told from another, such as today; in the
+languages of most pages.
 
-`下午5时30分`, `5:30 p.m.` and `17:30` are one; so are 今天 and 今日, 去年底 and 去年末, le lendemain and "the next day".
+`下午5时30分`, `5:30 p.m.` and `17:30` are one; so are 今天 and 今日, 去年底 and 去年末, le lendemain and "the next
+day".
 """
 
 from __future__ import annotations
@@ -19,42 +21,139 @@ LOOSE = frozenset(["relative", "season", "part", "festival", "time of day", "par
 # Words (divided by commas) of one time each: its kind and number.
 _TABLE = (
     ("relative", 98, "前年,vorletztes jahr,позапрошлом году"),
-    ("relative", 99, "去年,上年度,上一年,上一年度,前一年,last year,previous year,preceding year,작년,지난해,전년도,昨年,前年度,в прошлом году,прошлого года,предыдущего года,предыдущем году,vorjahr,vorjahres,vorjahren,letztes jahr,letzten jahres,année précédente,exercice précédent,ejercicio anterior,上财年,上一财政年度,vorangegangenen geschäftsjahr,l'an dernier,l’an dernier,año anterior,anno scorso,scorso anno,anno precedente,ano passado,ano anterior,an passé,année dernière,année passée,año pasado"),
-    ("relative", 100, "今年,本年度,当年,当年度,同年,同年度,this year,current year,same year,올해,금년,같은 해,당해 연도,同年度,в этом году,текущего года,текущем году,того же года,laufenden jahres,selben jahres,dieses jahres,diesem jahr,année en cours,exercice en cours,ejercicio en curso,本财年,本财政年度,laufenden geschäftsjahr,laufenden geschäftsjahres,même année,cette année,año en curso,mismo año,este año,quest'anno,quest’anno,questo anno,anno in corso,stesso anno,neste ano,ano em curso,ano corrente,mesmo ano,dieses jahr"),
-    ("relative", 101, "明年,次年,次年度,翌年,翌年度,下一年,下一年度,下年度,next year,coming year,following year,내년,이듬해,다음 해,다음 연도,来年,в следующем году,следующего года,следующем году,folgejahr,folgejahres,folgenden jahres,nächsten jahres,nächstes jahr,année suivante,exercice suivant,ejercicio siguiente,下财年,下一财政年度,folgenden geschäftsjahr,folgenden geschäftsjahres,an prochain,année prochaine,año siguiente,próximo año,año próximo,anno prossimo,prossimo anno,anno successivo,anno seguente,ano que vem,próximo ano,ano seguinte"),
+    ("relative", 99, (
+        "去年,上年度,上一年,上一年度,前一年,last year,previous year,preceding year,작년,지난해,전년도,昨年,前年度,"
+        "в прошлом году,прошлого года,предыдущего года,предыдущем году,vorjahr,vorjahres,vorjahren,letztes jahr,"
+        "letzten jahres,année précédente,exercice précédent,ejercicio anterior,上财年,上一财政年度,vorangegangenen "
+        "geschäftsjahr,l'an dernier,l’an dernier,año anterior,anno scorso,scorso anno,anno precedente,ano passado,"
+        "ano anterior,an passé,année dernière,année passée,año pasado"
+    )),
+    ("relative", 100, (
+        "今年,本年度,当年,当年度,同年,同年度,this year,current year,same year,올해,금년,같은 해,당해 연도,同年度,в "
+        "этом году,текущего года,текущем году,того же года,laufenden jahres,selben jahres,dieses jahres,diesem "
+        "jahr,année en cours,exercice en cours,ejercicio en curso,本财年,本财政年度,laufenden geschäftsjahr,"
+        "laufenden geschäftsjahres,même année,cette année,año en curso,mismo año,este año,quest'anno,quest’anno,"
+        "questo anno,anno in corso,stesso anno,neste ano,ano em curso,ano corrente,mesmo ano,dieses jahr"
+    )),
+    ("relative", 101, (
+        "明年,次年,次年度,翌年,翌年度,下一年,下一年度,下年度,next year,coming year,following year,내년,이듬해,다음 "
+        "해,다음 연도,来年,в следующем году,следующего года,следующем году,folgejahr,folgejahres,folgenden jahres,"
+        "nächsten jahres,nächstes jahr,année suivante,exercice suivant,ejercicio siguiente,下财年,下一财政年度,"
+        "folgenden geschäftsjahr,folgenden geschäftsjahres,an prochain,année prochaine,año siguiente,próximo año,"
+        "año próximo,anno prossimo,prossimo anno,anno successivo,anno seguente,ano que vem,próximo ano,ano seguinte"
+    )),
     ("relative", 102, "后年"),
-    ("relative", 149, "上季度,上一季度,前一季度,previous quarter,preceding quarter,vorquartal,vorquartals,trimestre précédent,trimestre anterior,прошлого квартала,предыдущего квартала,전분기"),
-    ("relative", 150, "本季度,当季度,当季,current quarter,this quarter,same quarter,laufenden quartals,trimestre en cours,trimestre en curso,текущего квартала,이번 분기"),
-    ("relative", 151, "下季度,下一季度,next quarter,following quarter,folgequartal,folgequartals,folgenden quartals,trimestre suivant,trimestre siguiente,следующего квартала,다음 분기"),
-    ("relative", 199, "上个月,上月,前一个月,last month,previous month,preceding month,지난달,전월,前月,先月,vormonat,vormonats,mois précédent,mes anterior,прошлого месяца,предыдущего месяца,mese scorso,scorso mese,mese precedente,mês passado,mês anterior,mois dernier,mes pasado,letzten monat,letzter monat"),
-    ("relative", 200, "本月,这个月,当月,同月,this month,current month,same month,이번 달,이달,당월,laufenden monats,selben monats,mois en cours,même mois,mes en curso,mismo mes,текущего месяца,этого месяца,того же месяца,questo mese,mese in corso,stesso mese,este mês,neste mês,mês em curso,ce mois-ci,este mes,diesen monat,dieser monat"),
-    ("relative", 201, "下个月,下月,次月,翌月,next month,coming month,following month,다음 달,익월,来月,folgemonat,folgemonats,folgenden monats,mois suivant,mes siguiente,следующего месяца,mese prossimo,prossimo mese,mese successivo,mese seguente,próximo mês,mês que vem,mês seguinte,mois prochain,próximo mes,nächsten monat,nächster monat"),
-    ("relative", 299, "上周,上星期,last week,previous week,지난주,先周,vorwoche,letzte woche,letzter woche,semaine précédente,semaine dernière,semana anterior,semana pasada,прошлой неделе,прошлой недели,settimana scorsa,scorsa settimana,settimana precedente,semana passada"),
-    ("relative", 300, "本周,这周,this week,current week,이번 주,今周,diese woche,dieser woche,cette semaine,esta semana,этой неделе,этой недели,questa settimana,settimana in corso,nesta semana"),
-    ("relative", 301, "下周,下星期,next week,coming week,following week,다음 주,来周,翌周,folgewoche,nächste woche,nächster woche,semaine suivante,semaine prochaine,semana siguiente,próxima semana,следующей неделе,следующей недели,prossima settimana,settimana prossima,settimana successiva,semana que vem,semana seguinte"),
-    ("relative", 398, "前天,前日,day before yesterday,vorgestern,avant-hier,anteayer,позавчера,그저께,altro ieri,altroieri,anteontem,一昨日"),
+    ("relative", 149, (
+        "上季度,上一季度,前一季度,previous quarter,preceding quarter,vorquartal,vorquartals,trimestre précédent,"
+        "trimestre anterior,прошлого квартала,предыдущего квартала,전분기"
+    )),
+    ("relative", 150, (
+        "本季度,当季度,当季,current quarter,this quarter,same quarter,laufenden quartals,trimestre en cours,"
+        "trimestre en curso,текущего квартала,이번 분기"
+    )),
+    ("relative", 151, (
+        "下季度,下一季度,next quarter,following quarter,folgequartal,folgequartals,folgenden quartals,trimestre "
+        "suivant,trimestre siguiente,следующего квартала,다음 분기"
+    )),
+    ("relative", 199, (
+        "上个月,上月,前一个月,last month,previous month,preceding month,지난달,전월,前月,先月,vormonat,vormonats,"
+        "mois précédent,mes anterior,прошлого месяца,предыдущего месяца,mese scorso,scorso mese,mese precedente,"
+        "mês passado,mês anterior,mois dernier,mes pasado,letzten monat,letzter monat"
+    )),
+    ("relative", 200, (
+        "本月,这个月,当月,同月,this month,current month,same month,이번 달,이달,당월,laufenden monats,selben "
+        "monats,mois en cours,même mois,mes en curso,mismo mes,текущего месяца,этого месяца,того же месяца,questo "
+        "mese,mese in corso,stesso mese,este mês,neste mês,mês em curso,ce mois-ci,este mes,diesen monat,dieser "
+        "monat"
+    )),
+    ("relative", 201, (
+        "下个月,下月,次月,翌月,next month,coming month,following month,다음 달,익월,来月,folgemonat,folgemonats,"
+        "folgenden monats,mois suivant,mes siguiente,следующего месяца,mese prossimo,prossimo mese,mese successivo,"
+        "mese seguente,próximo mês,mês que vem,mês seguinte,mois prochain,próximo mes,nächsten monat,nächster monat"
+    )),
+    ("relative", 299, (
+        "上周,上星期,last week,previous week,지난주,先周,vorwoche,letzte woche,letzter woche,semaine précédente,"
+        "semaine dernière,semana anterior,semana pasada,прошлой неделе,прошлой недели,settimana scorsa,scorsa "
+        "settimana,settimana precedente,semana passada"
+    )),
+    ("relative", 300, (
+        "本周,这周,this week,current week,이번 주,今周,diese woche,dieser woche,cette semaine,esta semana,этой "
+        "неделе,этой недели,questa settimana,settimana in corso,nesta semana"
+    )),
+    ("relative", 301, (
+        "下周,下星期,next week,coming week,following week,다음 주,来周,翌周,folgewoche,nächste woche,nächster "
+        "woche,semaine suivante,semaine prochaine,semana siguiente,próxima semana,следующей неделе,следующей "
+        "недели,prossima settimana,settimana prossima,settimana successiva,semana que vem,semana seguinte"
+    )),
+    ("relative", 398, (
+        "前天,前日,day before yesterday,vorgestern,avant-hier,anteayer,позавчера,그저께,altro ieri,altroieri,"
+        "anteontem,一昨日"
+    )),
     ("relative", 399, "昨天,昨日,yesterday,어제,gestern,ayer,вчера,hier,ieri,ontem"),
     ("relative", 400, "今天,今日,today,오늘,heute,hoy,сегодня,aujourd'hui,aujourd’hui,oggi,hoje"),
     ("relative", 401, "明天,明日,tomorrow,내일,завтра,demain,domani,amanhã"),
-    ("relative", 402, "后天,day after tomorrow,übermorgen,après-demain,pasado mañana,послезавтра,모레,dopodomani,depois de amanhã"),
-    ("relative", 410, "前一日,前一天,previous day,preceding day,전날,전일,vortag,vortages,veille,día anterior,víspera,накануне,предыдущего дня"),
-    ("relative", 411, "当日,当天,同日,同一天,same day,당일,같은 날,selben tag,selben tages,même jour,mismo día,тот же день,того же дня"),
-    ("relative", 412, "次日,翌日,隔日,next day,following day,다음 날,이튿날,익일,folgetag,folgetages,nächsten tag,nächsten tages,lendemain,jour suivant,día siguiente,следующий день,следующего дня"),
-    ("relative", 415, "前一个工作日,上一个工作日,上一工作日,前営業日,前営业日,前营业日,previous business day,preceding business day,previous working day,preceding working day,vorherigen werktag,jour ouvrable précédent,día hábil anterior,전 영업일"),
-    ("relative", 416, "后一个工作日,下一个工作日,下一工作日,次一工作日,翌営業日,翌営业日,翌营业日,次营业日,next business day,following business day,next working day,following working day,nächsten werktag,folgenden werktag,jour ouvrable suivant,día hábil siguiente,다음 영업일"),
+    ("relative", 402,
+        "后天,day after tomorrow,übermorgen,après-demain,pasado mañana,послезавтра,모레,dopodomani,depois de amanhã"),
+    ("relative", 410, (
+        "前一日,前一天,previous day,preceding day,전날,전일,vortag,vortages,veille,día anterior,víspera,накануне,"
+        "предыдущего дня"
+    )),
+    ("relative", 411, (
+        "当日,当天,同日,同一天,same day,당일,같은 날,selben tag,selben tages,même jour,mismo día,тот же день,того "
+        "же дня"
+    )),
+    ("relative", 412, (
+        "次日,翌日,隔日,next day,following day,다음 날,이튿날,익일,folgetag,folgetages,nächsten tag,nächsten tages,"
+        "lendemain,jour suivant,día siguiente,следующий день,следующего дня"
+    )),
+    ("relative", 415, (
+        "前一个工作日,上一个工作日,上一工作日,前営業日,前営业日,前营业日,previous business day,preceding business "
+        "day,previous working day,preceding working day,vorherigen werktag,jour ouvrable précédent,día hábil "
+        "anterior,전 영업일"
+    )),
+    ("relative", 416, (
+        "后一个工作日,下一个工作日,下一工作日,次一工作日,翌営業日,翌営业日,翌营业日,次营业日,next business day,"
+        "following business day,next working day,following working day,nächsten werktag,folgenden werktag,jour "
+        "ouvrable suivant,día hábil siguiente,다음 영업일"
+    )),
     ("relative", 417, "当営業日,当営业日,当营业日,当工作日,same business day,same working day"),
-    ("part of a week", 1, "weekdays,on weekdays,werktags,wochentags,в будни,по будням,平日,평일,días laborables"), ("part of a week", 2, "weekends,on weekends,at weekends,am wochenende,an wochenenden,le week-end,fines de semana,в выходные,по выходным,周末,土日,주말"),
+    ("part of a week", 1, "weekdays,on weekdays,werktags,wochentags,в будни,по будням,平日,평일,días laborables"),
+        ("part of a week", 2, (
+        "weekends,on weekends,at weekends,am wochenende,an wochenenden,le week-end,fines de semana,в выходные,по "
+        "выходным,周末,土日,주말"
+    )),
     ("relative", 420, "last night"), ("relative", 421, "tonight"),
-    ("season", 1, "春季,春天,spring,frühjahr,frühling,printemps,primavera,весной,весны,봄"), ("season", 2, "夏季,夏天,summer,sommer,été prochain,l'été,l’été,verano,летом,여름,l'estate,l’estate,d'estate,d’estate,verão"),
-    ("season", 3, "秋季,秋天,autumn,herbst,automne,otoño,осенью,осени,가을,autunno,outono"), ("season", 4, "冬季,冬天,winter,hiver,invierno,зимой,зимы,겨울,inverno"),
-    ("festival", 1, "元旦,元日,new year’s day,new year's day,neujahr,jour de l'an,año nuevo,нового года,새해 첫날"), ("festival", 2, "春节,旧正月,lunar new year,chinese new year,설날"), ("festival", 3, "元宵节"), ("festival", 4, "清明节"),
-    ("festival", 5, "劳动节,五一,labour day,tag der arbeit,fête du travail"), ("festival", 6, "端午节,端午,단오"), ("festival", 7, "中秋节,中秋,추석"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"),
-    ("festival", 10, "圣诞节,christmas,weihnachten,noël,navidad,natal,natale,рождества,рождество,성탄절,크리스마스"), ("festival", 11, "复活节,easter,ostern,pâques,pascua,semana santa,pasqua,páscoa,пасхи,пасха,부활절"),
-    ("festival", 12, "thanksgiving"), ("festival", 13, "除夕,大晦日"), ("festival", 14, "pfingsten,whitsun,pentecost,pentecôte,pentecostés"), ("festival", 15, "allerheiligen,all saints' day,all saints’ day,toussaint,todos los santos"),
-    ("festival", 16, "silvester,new year's eve,new year’s eve,saint-sylvestre,nochevieja"), ("festival", 17, "michaelmas"), ("festival", 18, "midsummer"),
-    ("time of day", 0, "凌晨,清晨,in the small hours"), ("time of day", 1, "上午,早上,早晨,午前,오전,in the morning,vormittags,morgens,du matin,le matin,de la mañana,por la mañana,утром,утра,del mattino,di mattina,della mattina,da manhã,de manhã,pela manhã"), ("time of day", 2, "中午,mittags,점심"),
-    ("time of day", 3, "下午,午后,오후,in the afternoon,nachmittags,de l'après-midi,de l’après-midi,l'après-midi,l’après-midi,de la tarde,por la tarde,днём,del pomeriggio,di pomeriggio,da tarde,à tarde,pela tarde"),
-    ("time of day", 4, "傍晚,夕方,저녁,in the evening,abends,du soir,le soir,вечером,вечера,di sera,della sera"), ("time of day", 5, "晚上,晚间,夜间,夜里,深夜,밤,at night,nachts,de la noche,por la noche,de nuit,la nuit,ночью,di notte,della notte,da noite,à noite"),
+    ("season", 1, "春季,春天,spring,frühjahr,frühling,printemps,primavera,весной,весны,봄"), ("season", 2, (
+        "夏季,夏天,summer,sommer,été prochain,l'été,l’été,verano,летом,여름,l'estate,l’estate,d'estate,d’estate,"
+        "verão"
+    )),
+    ("season", 3, "秋季,秋天,autumn,herbst,automne,otoño,осенью,осени,가을,autunno,outono"), ("season", 4,
+        "冬季,冬天,winter,hiver,invierno,зимой,зимы,겨울,inverno"),
+    ("festival", 1, "元旦,元日,new year’s day,new year's day,neujahr,jour de l'an,año nuevo,нового года,새해 첫날"),
+        ("festival", 2, "春节,旧正月,lunar new year,chinese new year,설날"), ("festival", 3, "元宵节"), ("festival", 4,
+            "清明节"),
+    ("festival", 5, "劳动节,五一,labour day,tag der arbeit,fête du travail"), ("festival", 6, "端午节,端午,단오"),
+        ("festival", 7, "中秋节,中秋,추석"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"),
+    ("festival", 10, "圣诞节,christmas,weihnachten,noël,navidad,natal,natale,рождества,рождество,성탄절,크리스마스"),
+        ("festival", 11, "复活节,easter,ostern,pâques,pascua,semana santa,pasqua,páscoa,пасхи,пасха,부활절"),
+    ("festival", 12, "thanksgiving"), ("festival", 13, "除夕,大晦日"), ("festival", 14,
+        "pfingsten,whitsun,pentecost,pentecôte,pentecostés"), ("festival", 15,
+        "allerheiligen,all saints' day,all saints’ day,toussaint,todos los santos"),
+    ("festival", 16, "silvester,new year's eve,new year’s eve,saint-sylvestre,nochevieja"), ("festival", 17,
+        "michaelmas"), ("festival", 18, "midsummer"),
+    ("time of day", 0, "凌晨,清晨,in the small hours"), ("time of day", 1, (
+        "上午,早上,早晨,午前,오전,in the morning,vormittags,morgens,du matin,le matin,de la mañana,por la mañana,"
+        "утром,утра,del mattino,di mattina,della mattina,da manhã,de manhã,pela manhã"
+    )), ("time of day", 2, "中午,mittags,점심"),
+    ("time of day", 3, (
+        "下午,午后,오후,in the afternoon,nachmittags,de l'après-midi,de l’après-midi,l'après-midi,l’après-midi,de "
+        "la tarde,por la tarde,днём,del pomeriggio,di pomeriggio,da tarde,à tarde,pela tarde"
+    )),
+    ("time of day", 4, "傍晚,夕方,저녁,in the evening,abends,du soir,le soir,вечером,вечера,di sera,della sera"),
+        ("time of day", 5, (
+        "晚上,晚间,夜间,夜里,深夜,밤,at night,nachts,de la noche,por la noche,de nuit,la nuit,ночью,di notte,della "
+        "notte,da noite,à noite"
+    )),
 )  # fmt: skip
 _WORDS = {word: (kind, number) for kind, number, words in _TABLE for word in words.split(",")}
 # The previous fiscal year, this school year.
@@ -69,7 +168,8 @@ _ORDERED = sorted(_WORDS, key=lambda w: (-len(w), w))
 _LETTERS = "\u2e80"
 # Pieces of other words: 应[当年]满六十岁, 三[次年]会, 相[当年]轻.
 _NO_WORD = re.compile(
-    r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[当同]年[轻龄级]|(?<=[以及])上月"
+    r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[当同]年[轻龄级]"
+    r"|(?<=[以及])上月"
     # What is so long before something: 开学前一日.
     r"|(?<=[㐀-鿿])(?<![的于在至自从到与和及比较是即含为由])前一(?:个?(?:月|工作日)|[日天]|年(?![年底末初度])|季度)"
 )

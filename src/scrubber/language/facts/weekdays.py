@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 _NAMES = (
     "monday montag lundi lunes lunedì lunedi segunda-feira понедельник понедельника понедельникам maandag poniedziałek",
     "tuesday dienstag mardi martes martedì martedi terça-feira вторник вторника вторникам dinsdag wtorek",
-    "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta-feira в_среду по_средам woensdag środa środę",
+    (
+        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta-feira в_среду по_средам "
+        "woensdag środa środę"
+    ),
     "thursday donnerstag jeudi jueves giovedì giovedi quinta-feira четверг четверга четвергам donderdag czwartek",
     "friday freitag vendredi viernes venerdì venerdi sexta-feira пятница пятницу пятницы пятницам vrijdag piątek",
     "saturday samstag sonnabend samedi sábado sábados sabato суббота субботу субботы субботам zaterdag sobota sobotę",
@@ -30,8 +33,10 @@ WEEKDAY_NAMES = frozenset(_DAY)
 #: Over a text in lower case, which is tried several times faster than one of either case.
 _WEEKDAY = lazily(
     rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"
-    # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other words.
-    r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
+    # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other
+    # words.
+    r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
+    r"|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
 )
 #: The first of the words that name each, and what is in the others: a text without either is not searched.
 _SHOWN = any_of(
@@ -50,7 +55,8 @@ _ANY_DAY = 9
 
 
 def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
-    """Every day of the week that a text names, in order: where it begins, where it ends, and which it is, 0 being Monday.
+    """Every day of the week that a text names, in order: where it begins, where it ends, and which it is, 0 being
+    Monday.
 
     Of a day that is the first, second … of its name in a month, ten, twenty … are added, sixty of the last.
     """
@@ -68,7 +74,9 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _which(text: str, start: int, end: int, day: int) -> Iterator[tuple[int, int, int]]:
-    """A day of the week with which of a month's it is, and the others of a list: the first Monday, 第二个星期二, 둘째 월요일, 第2・第4土曜日, first and third Monday; 星期二、四."""
+    """A day of the week with which of a month's it is, and the others of a list: the first Monday, 第二个星期二,
+    둘째 월요일, 第2・第4土曜日, first and third Monday; 星期二、四.
+    """
     of = nth_before(text, start)
     yield of[0] if of else start, end, day + (10 * of[1] if of else 0)
     while of:

@@ -1,4 +1,6 @@
-"""Days of a month in words, before the month's name: le dix-sept mars, el tres de abril, двадцать пятого мая, am siebten Mai."""
+"""Days of a month in words, before the month's name: le dix-sept mars, el tres de abril, двадцать пятого мая, am
+siebten Mai.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset(OTHER_MONTHS)
 _MONTH = re.compile(
-    rf"(?<=[ \u00a0])(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\b(?:,? (?:de )?(?P<y>(?:1[5-9]|20)\d\d)\b)?"
+    rf"(?<=[ \u00a0])(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\b(?:,? "
+    rf"(?:de )?(?P<y>(?:1[5-9]|20)\d\d)\b)?"
 )
 #: Their words stand between blanks, and English days are read with those in figures.
 _WRITTEN_APART = frozenset(["de", "es", "fr", "it", "pt", "ru"])
@@ -27,7 +30,9 @@ _REACH, _LAST, _TENS = 48, 31, (10, 20, 30)
 
 
 def worded_days(text: str, language: str) -> Iterator[tuple[int, int, Value]]:
-    """Every such day of a text in one of the languages that have a pack: where it begins, where it ends, and its year if that is said, month and day."""
+    """Every such day of a text in one of the languages that have a pack: where it begins, where it ends, and its
+    year if that is said, month and day.
+    """
     if language not in _WRITTEN_APART or _NAMES.isdisjoint((seen := glance(text)).words):
         return
     low = seen.low

@@ -1,8 +1,10 @@
-"""Every number of a text, with where it stands and what it is worth: in digits, Chinese numerals, English words, roman figures at headings, and mixtures of them.
+"""Every number of a text, with where it stands and what it is worth: in digits, Chinese numerals, English words, roman
+figures at headings, and mixtures of them.
 
-What a numeral by itself is worth, `numerals` says. Words that merely contain one (一致, 三明治) count nothing. `12`, `１２`, `十二`, `twelve` and `一十二` are one
-value, and so are `3.5万`, `35,000` and `三万五千`: two witnesses that write a number differently don't contradict each other. A percentage is a number and a unit
-(see `scrubber.language.facts.facts`), so that `63%` and `63‰` differ in the unit.
+What a numeral by itself is worth, `numerals` says. Words that merely contain one (一致, 三明治) count nothing. `12`,
+`１２`, `十二`, `twelve` and `一十二` are one value, and so are `3.5万`, `35,000` and `三万五千`: two witnesses that
+write a number differently don't contradict each other. A percentage is a number and a unit (see
+`scrubber.language.facts.facts`), so that `63%` and `63‰` differ in the unit.
 """
 
 from __future__ import annotations
@@ -35,19 +37,23 @@ _EN_PARTS = {
 _ZH_NUMBER = rf"[{ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
 _ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分之([{ZH_CHARS}]{{1,20}})")
 _EN_WORD = "|".join(sorted({*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
-# Words join by a blank, a hyphen or "and": "two hundred and five", "twenty-one". At most twelve words: longer is no number.
+# Words join by a blank, a hyphen or "and": "two hundred and five", "twenty-one". At most twelve words: longer is no
+# number.
 _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
 # These stand over a text in lower case, which is tried several times faster than one of either case.
 _EN_FRACTION = re.compile(
     rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({'|'.join(sorted(_EN_PARTS, key=lambda w: (-len(w), w)))})\b"
 )
-# How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs what follows.
+# How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs
+# what follows.
 _EN_TIMES: dict[str, int | Fraction] = {
-    "twice": 2, "thrice": 3, "doubled": 2, "doubles": 2, "tripled": 3, "triples": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2),
+    "twice": 2, "thrice": 3, "doubled": 2, "doubles": 2, "tripled": 3, "triples": 3, "trebled": 3, "quadrupled": 4,
+    "halved": Fraction(1, 2),
     "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
 }  # fmt: skip
 _EN_TIME = re.compile(
-    rf"\b(?:(?P<word>{'|'.join(_EN_TIMES)})|(?P<once>once)(?= (?:a|an|per|every|each|in)\b)|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
+    rf"\b(?:(?P<word>{'|'.join(_EN_TIMES)})|(?P<once>once)(?= (?:a|an|per|every|each|in)\b)"
+    rf"|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
 )
 _RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![A-Za-z0-9/])")
 _EN_AND_A_HALF = re.compile(rf"\b(?P<n>{'|'.join(EN_UNITS)}) and a half\b|\bhalf an?\b")
@@ -57,15 +63,23 @@ NUMBER_WORDS = frozenset(
 )
 #: What is in each word for a part, for how often or for how many, sought much faster than each of them.
 _OF_WORDS = re.compile(
-    "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once|dozen|hundreds|thousands|[mb]illions"
+    "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once"
+    "|dozen|hundreds|thousands|[mb]illions"
 )
-# A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or English multiplier. Over a text in lower case too.
-_DIGITS = r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
+# A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or
+# English multiplier. Over a text in lower case too.
+_DIGITS = (
+    r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)"
+    r"|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
+)
 #: What any of them begins with; within a word there is none in letters.
 _BEGINS = rf"(?=[\d.{ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in _EN_WORD.split('|')}))}])"
 #: 千 and 兆 before a measure are the measure's: 4.6千克, 98兆赫.
 _OF_A_MEASURE = "千(?:[克米瓦伏卡赫]|字节)|兆[瓦赫帕字]"
-_FIGURE = rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>(?:(?!{_OF_A_MEASURE})[十百千万亿兆]){{1,3}})|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
+_FIGURE = (
+    rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>(?:(?!{_OF_A_MEASURE})[十百千万亿兆]){{1,3}})"
+    rf"|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
+)
 _IN_FIGURES = re.compile(rf"(?=[\d.]){_FIGURE}")
 _NUMBER = re.compile(
     rf"{_BEGINS}(?:{_FIGURE}"
@@ -77,7 +91,8 @@ _HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|s
 _CENTURY = re.compile(r"(?:e|ème|\.)?\s(?:siècle|jahrhundert|secol[oi]\b|век|centur)", re.IGNORECASE)
 # A minus: before a figure, and no dash between two; 负三, 零下十度, 영하 5도.
 _NEGATIVE = re.compile(
-    r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|冰点下|マイナス|영하 ?|마이너스 ?|minus |минус )$",
+    r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|冰点下|マイナス"
+    r"|영하 ?|마이너스 ?|minus |минус )$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
@@ -85,10 +100,15 @@ _PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
 _ZH_PER = re.compile("[百千万]分之")
 # Words that contain a Chinese numeral and count nothing; sayings of two numerals and two things (四面八方).
 _ZH_LEXICAL = re.compile(
-    "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万][心意面方门海次户计尾语得断六落下水马色变]|"
-    "一(?:致|样|般|定|旦|直|起|并|同|体|律|再|贯|味|向|概|边|面|方面|带|度|时|生|经|番|系列|下子|如|切|些|会儿|举|道|流|心|线|手|身|行|角|则)"
-    "|(?:统|唯|之|单|万|进|合|归|第)一(?![级届条款章节编部项个类种批次期组号名页册卷档审轮年])|三(?:明治|角|国(?=演义|时期|志|时代|鼎立))|四(?:川|周|处|季)|五(?:官|金)|六神|七夕|八卦|九(?:龙|泉)"
-    rf"|(?<![〇零一二三四五六七八九十百两几数])十分(?!钟|之)|十足|百(?:姓|货|度|科|般|分点)|千(?:分点|方百计|家万户|百年)|(?<![〇零一二三四五六七八九十百两几数])(?:{_OF_A_MEASURE})|万(?:分|物|能|岁|家|一)|双十|二(?:手|维)|两(?:者|岸|侧|边|性)"
+    "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万]"
+    "[心意面方门海次户计尾语得断六落下水马色变]|"
+    "一(?:致|样|般|定|旦|直|起|并|同|体|律|再|贯|味|向|概|边|面|方面|带|度|时|生|经|番|系列|下子|如|切|些|会儿"
+    "|举|道|流|心|线|手|身|行|角|则)"
+    "|(?:统|唯|之|单|万|进|合|归|第)一(?![级届条款章节编部项个类种批次期组号名页册卷档审轮年])"
+    "|三(?:明治|角|国(?=演义|时期|志|时代|鼎立))|四(?:川|周|处|季)|五(?:官|金)|六神|七夕|八卦|九(?:龙|泉)"
+    rf"|(?<![〇零一二三四五六七八九十百两几数])十分(?!钟|之)|十足|百(?:姓|货|度|科|般|分点)"
+    rf"|千(?:分点|方百计|家万户|百年)|(?<![〇零一二三四五六七八九十百两几数])(?:{_OF_A_MEASURE})"
+    rf"|万(?:分|物|能|岁|家|一)|双十|二(?:手|维)|两(?:者|岸|侧|边|性)"
 )
 
 
@@ -136,7 +156,9 @@ def scan_numbers(text: str) -> list[Number]:
 
 
 def scan_figures(text: str) -> list[Number]:
-    """The numbers with digits among those that `scan_numbers` finds, at half the cost; but where 零下 makes one out of a numeral and a digit."""
+    """The numbers with digits among those that `scan_numbers` finds, at half the cost; but where 零下 makes one out
+    of a numeral and a digit.
+    """
     found = [number for m in _IN_FIGURES.finditer(lowered(text)) if (number := _number(m, text))]
     return _apart([*found, *_ratios(text)])
 
@@ -209,7 +231,8 @@ def _number(match: re.Match[str], text: str) -> Number | None:
     if match["zh"]:
         if _ZH_PER.match(text, start):
             return None
-        # 陆 alone is a surname, 叁 alone a name's last character: banking numerals count from two on, or before what they count (一式肆份).
+        # 陆 alone is a surname, 叁 alone a name's last character: banking numerals count from two on, or before what
+        # they count (一式肆份).
         alone = match["zh"] in _BANKING and (match["zh"] not in ZH_DIGITS or text[end : end + 1] not in _BANKED)
         zh = None if alone else zh_value(match["zh"])
         sign = _NEGATIVE.search(text[max(0, start - 2) : start])

@@ -15,20 +15,26 @@ if TYPE_CHECKING:
 # A year alone: four digits that nothing marks as an amount, a reference or part of a longer token.
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)
 _NOT_A_YEAR = re.compile(
-    r"(?:rfc|iso|iec|gb/t|gb|no\.?|nos?\.|page|pages|port|version|release|article|section|第|约|共|有|about|of about)\s?$",
+    r"(?:rfc|iso|iec|gb/t|gb|no\.?|nos?\.|page|pages|port|version|release|article|section|第|约|共|有|about"
+    r"|of about)\s?$",
     re.IGNORECASE,
 )
 # The year of a standard is part of what it is called, behind whichever dash: GB 18580—2017, DB33/T 1152–2018.
 _STANDARD = re.compile(r"(?<![A-Za-z])[A-Z]{1,6}\d{0,4}(?:/[A-Z]{1,3})?\s?\d[\d.-]{0,11}\s?[\u2010-\u2015－:：-]\s?$")
 # What a year never counts, and an amount does.
 _COUNTED = lazily(
-    r"\s?(?:[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿円원명]|[美欧日港韩澳加]元|英镑|卢布|港币|人民币|ドル|ユーロ|달러|유로|(?:people|persons|delegates|members|copies|pages|boxes|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|"
-    r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|pounds|francs|franken|рублей|kronen|votes?|participants|items|files|times)\b)",
+    r"\s?(?:[人名个件份条项次页字元箱公吨米克秒分小天周位家户台辆种倍册万亿円원명]|[美欧日港韩澳加]元|英镑|卢布"
+    r"|港币|人民币|ドル|ユーロ|달러|유로|(?:people|persons|delegates|members|copies|pages|boxes"
+    r"|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|"
+    r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|pounds"
+    r"|francs|franken|рублей|kronen|votes?|participants|items|files|times)\b)",
     re.IGNORECASE,
 )
 #: Over a text in lower case.
 _AGES = lazily(
-    rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代"
+    rf"(?P<c>\d{{1,2}}|{ZH_NUMERAL}{{1,3}})世纪|\b(?P<ec>\d{{1,2}}(?:st|nd|rd|th)"
+    rf"|{ORDINAL})[ -](?P<word>centur)(?:y|ies)\b|\b(?P<ed>\d{{4}})['’]?s\b"
+    rf"|(?P<zd>\d{{2,4}}|{ZH_NUMERAL}{{2,4}})年代"
 )
 #: What is in each of them, and in a year alone, sought much faster.
 _OF_AGES = any_of(
@@ -39,7 +45,8 @@ _OF_AGES = any_of(
 _OF_YEARS = re.compile(r"(?:1[5-9]|20)\d\d", re.ASCII)
 # Two years in a row with one mark between them, the second short or in full: a business year, a school year.
 _SPAN = re.compile(
-    r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)\s?(?P<mark>[/\u2010-\u2015~～-])\s?(?P<next>(?:1[5-9]|2[01])?\d\d)(?![\w%‰/-]|[.,:]\d)",
+    r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)\s?(?P<mark>[/\u2010-\u2015~～-])\s?(?P<next>(?:1[5-9]"
+    r"|2[01])?\d\d)(?![\w%‰/-]|[.,:]\d)",
     re.ASCII,
 )
 

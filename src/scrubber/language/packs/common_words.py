@@ -16,13 +16,34 @@ _WIDTH = 4
 
 #: The commonest short words of languages that share a script. A word that several have speaks for each of them.
 _WORDS = {
-    "en": "the a an of and to in is that for it was on are with as at be this have from or by not but they which we you has were will their been can all shall its",
-    "fr": "le la les de des du et en un une est que qui dans pour pas sur au aux avec ce se il par plus ne sont cette ou son nous vous leur été être",
-    "de": "der die das und den von zu mit ist des im für auf ein eine nicht dem sich als auch es an werden aus er hat dass sie nach wird bei einer um sind wir",
-    "es": "el la los las de que y en un una es por con para se del al lo no su como más pero sus le ha este sobre son entre esta también fue",
-    "pt": "o os as de que e do da em um uma para com não é por no na dos das se ao mais como à foi são pelo pela ou também seu sua",
-    "it": "il lo la gli le di che e un una è per non con del della dei si in sono da al alla nel più anche come ha ma dal delle questo",
-    "nl": "de het een van en in is dat op te voor met zijn die niet aan er om ook als bij maar door naar wordt ze dan uit hij deze werd",
+    "en": (
+        "the a an of and to in is that for it was on are with as at be this have from or by not but they which we "
+        "you has were will their been can all shall its"
+    ),
+    "fr": (
+        "le la les de des du et en un une est que qui dans pour pas sur au aux avec ce se il par plus ne sont "
+        "cette ou son nous vous leur été être"
+    ),
+    "de": (
+        "der die das und den von zu mit ist des im für auf ein eine nicht dem sich als auch es an werden aus er "
+        "hat dass sie nach wird bei einer um sind wir"
+    ),
+    "es": (
+        "el la los las de que y en un una es por con para se del al lo no su como más pero sus le ha este sobre "
+        "son entre esta también fue"
+    ),
+    "pt": (
+        "o os as de que e do da em um uma para com não é por no na dos das se ao mais como à foi são pelo pela ou "
+        "também seu sua"
+    ),
+    "it": (
+        "il lo la gli le di che e un una è per non con del della dei si in sono da al alla nel più anche come ha "
+        "ma dal delle questo"
+    ),
+    "nl": (
+        "de het een van en in is dat op te voor met zijn die niet aan er om ook als bij maar door naar wordt ze "
+        "dan uit hij deze werd"
+    ),
     "sv": "och att det som en på är av för med till den har de inte om ett från men var vi kan så eller när ska efter",
     "da": "og at det som en på er af for med til den har de ikke om et fra men var vi kan så eller når skal efter blev",
     "nb": "og at det som en på er av for med til den har de ikke om et fra men var vi kan så eller når skal etter ble",
@@ -32,9 +53,15 @@ _WORDS = {
     "sk": "a v sa na je že s z do o to i vo k za pre po ako ale by sú od ktoré pri alebo bol jeho aj až",
     "hu": "a az és hogy nem is egy ez volt meg csak de van mint már el még ha vagy azt ezt lehet kell amely szerint",
     "ro": "de și în la cu pe a nu un o care este din că mai se pentru au fi sau prin ca dar sunt după între",
-    "tr": "ve bir bu da de için ile olarak olan çok daha gibi ne kadar en o ama var sonra ya her değil göre tarafından olduğu",
+    "tr": (
+        "ve bir bu da de için ile olarak olan çok daha gibi ne kadar en o ama var sonra ya her değil göre "
+        "tarafından olduğu"
+    ),
     "vi": "và của là có trong cho được không các những với một người đã này khi từ đến về để như cũng tại ra ở",
-    "id": "yang dan di ini itu dengan untuk dari tidak dalam pada akan ke adalah juga oleh ada sebagai atau dapat telah bisa karena",
+    "id": (
+        "yang dan di ini itu dengan untuk dari tidak dalam pada akan ke adalah juga oleh ada sebagai atau dapat "
+        "telah bisa karena"
+    ),
     "ca": "el la els les de que i en un una és per amb del al no es més com però són també va aquest dels seva",
     "hr": "i u je na se da su za od s a o koji će kao to iz ne sa što biti ili bio nije može do",
     "ru": "и в не на что с он как это по но из у за от так же для его к было только бы или мы все при они также",
@@ -48,9 +75,12 @@ _WORDS = {
 }  # fmt: skip
 #: Letters that speak for one or a few of the languages that share a script.
 _LETTERS = {
-    "fr": "çœêèëîïû", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò", "sv": "åäö", "da": "æøå", "nb": "æøå", "fi": "äö",
-    "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ", "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž",
-    "ru": "ыэёщъ", "uk": "іїєґщ", "bg": "ъщ", "sr": "ђћљњџј", "be": "ўіыэё", "ar": "يةىك", "fa": "یپچژگک", "ur": "ٹڈڑےںھہ",
+    "fr": "çœêèëîïû", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò", "sv": "åäö", "da": "æøå", "nb": "æøå",
+    "fi": "äö",
+    "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ",
+    "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž",
+    "ru": "ыэёщъ", "uk": "іїєґщ", "bg": "ъщ", "sr": "ђћљњџј", "be": "ўіыэё", "ar": "يةىك", "fa": "یپچژگک",
+    "ur": "ٹڈڑےںھہ",
 }  # fmt: skip
 _ALL = tuple(_WORDS)
 _ASCII = bytes(range(0x80))
@@ -74,7 +104,9 @@ def is_common(word: str) -> bool:
 
 
 def grammar(words: Sequence[str]) -> float:
-    """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if there are no words."""
+    """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if
+    there are no words.
+    """
     told = _sum(words, _speakers(""))
     return max(_scores(told, _ALL)) / (_WORD * len(words)) if told else 0.0
 
@@ -103,7 +135,9 @@ def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[s
 
 
 def _sum(found: Iterable[str], table: Mapping[str, int]) -> int:
-    """How much what was found speaks for each language: a sum of long numbers, in which each language has its digits."""
+    """How much what was found speaks for each language: a sum of long numbers, in which each language has its
+    digits.
+    """
     return sum(filter(None, map(table.get, found)))
 
 
@@ -113,13 +147,17 @@ def _scores(told: int, tags: tuple[str, ...]) -> list[int]:
 
 @cache
 def _speakers(script: str) -> dict[str, int]:
-    """Each common word of the languages that share a script, or of all for "", with its weight at the place of each that has it."""
+    """Each common word of the languages that share a script, or of all for "", with its weight at the place of each
+    that has it.
+    """
     return _placed([function_words(tag) for tag in SHARING.get(script, _ALL)], _WORD)
 
 
 @cache
 def _written(script: str) -> dict[str, int]:
-    """The same as they are written, with a capital too and in capitals alone; a single capital is a numeral or an initial, not the "i" or "a" of some language."""
+    """The same as they are written, with a capital too and in capitals alone; a single capital is a numeral or an
+    initial, not the "i" or "a" of some language.
+    """
     found = dict(_speakers(script))
     for word, weight in _speakers(script).items():
         if len(word) > 1:

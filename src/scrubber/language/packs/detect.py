@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 #: Scripts by character ranges, with the language that a script stands for unless its words say another.
 _SCRIPTS = (
     ("ja", "぀-ヿㇰ-ㇿｦ-ﾝ"), ("ko", "가-힣ᄀ-ᇿ㄰-㆏"), ("zh", "㐀-䶿一-鿿\uf900-\ufaff\U00020000-\U000323af"),
-    ("en", "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"), ("ru", "Ѐ-ԯ"), ("ar", "؀-ۿݐ-ݿﭐ-﷿ﹰ-ﻼ"), ("el", "Ͱ-Ͽἀ-῿"), ("he", "֐-׿"), ("hi", "ऀ-ॿ"),
-    ("bn", "ঀ-৿"), ("pa", "਀-੿"), ("gu", "઀-૿"), ("ta", "஀-௿"), ("te", "ఀ-౿"), ("kn", "ಀ-೿"), ("ml", "ഀ-ൿ"), ("si", "඀-෿"),
-    ("th", "฀-๿"), ("lo", "຀-໿"), ("bo", "ༀ-࿿"), ("my", "က-႟"), ("ka", "Ⴀ-ჿᲐ-Ჿ"), ("am", "ሀ-፿"), ("km", "ក-៿"), ("mn", "᠀-᢯"),
+    ("en", "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"), ("ru", "Ѐ-ԯ"), ("ar", "؀-ۿݐ-ݿﭐ-﷿ﹰ-ﻼ"), ("el", "Ͱ-Ͽἀ-῿"), ("he", "֐-׿"), ("hi",
+        "ऀ-ॿ"),
+    ("bn", "ঀ-৿"), ("pa", "਀-੿"), ("gu", "઀-૿"), ("ta", "஀-௿"), ("te", "ఀ-౿"), ("kn", "ಀ-೿"), ("ml", "ഀ-ൿ"), ("si",
+        "඀-෿"),
+    ("th", "฀-๿"), ("lo", "຀-໿"), ("bo", "ༀ-࿿"), ("my", "က-႟"), ("ka", "Ⴀ-ჿᲐ-Ჿ"), ("am", "ሀ-፿"), ("km", "ក-៿"),
+        ("mn", "᠀-᢯"),
     ("hy", "԰-֏"),
 )  # fmt: skip
 _PATTERNS = tuple(re.compile(f"[{ranges}]") for _, ranges in _SCRIPTS)
@@ -24,7 +27,9 @@ _TAGS = ("", *(tag for tag, _ in _SCRIPTS))
 
 
 class _PlaceOf(dict[str, int]):
-    """The place in `_TAGS` of the language that the script of a character stands for, 0 for one of no script; found once for each."""
+    """The place in `_TAGS` of the language that the script of a character stands for, 0 for one of no script; found
+    once for each.
+    """
 
     def __missing__(self, char: str) -> int:
         self[char] = found = next((n for n, pattern in enumerate(_PATTERNS, 1) if pattern.match(char)), 0)
@@ -66,7 +71,9 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
 
 
 def _counts(sample: str) -> dict[str, int]:
-    """How many characters of a text are of each language's script, for the scripts that it has; of a text in Latin letters alone, that it has some."""
+    """How many characters of a text are of each language's script, for the scripts that it has; of a text in Latin
+    letters alone, that it has some.
+    """
     if not is_far(sample):
         return {"en": 1} if _LATIN.search(sample) else {}
     places = bytes(map(_PLACE_OF.__getitem__, sample))

@@ -1,4 +1,5 @@
-"""How each language says who does a thing, and to whom: its passive, its prepositions with the articles that melt into them, its articles.
+"""How each language says who does a thing, and to whom: its passive, its prepositions with the articles that melt into
+them, its articles.
 
 They stand in one table, apart from the packs, as what joins words does.
 """
@@ -16,18 +17,25 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
-#: Of each language, the forms of what makes a passive; what stands before whoever acts; the other prepositions, those of one meaning joined by a stroke; articles;
-#: and what shows the object of a sentence where it stands first.
+#: Of each language, the forms of what makes a passive; what stands before whoever acts; the other prepositions, those
+#: of one meaning joined by a stroke; articles; and what shows the object of a sentence where it stands first.
 _TABLE = {
     "": ("is are was were been be", "by", "", "", ""),
     "de": ("wird werden wurde wurden worden", "von|vom|durch", "", "", "den dem einen einem"),
-    "fr": ("est sont était étaient été fut furent sera seront", "par", "à|au|aux de|du|des|d pour contre sur", "le la les l un une", ""),
-    "es": ("es son fue fueron era eran sido será serán", "por", "a|al de|del para contra sobre", "el la los las un una", "a al"),
+    "fr": ("est sont était étaient été fut furent sera seront", "par", "à|au|aux de|du|des|d pour contre sur",
+    "le la les l un une", ""),
+    "es": ("es son fue fueron era eran sido será serán", "por", "a|al de|del para contra sobre", "el la los las un una",
+    "a al"),
     "it": (
-        "viene vengono venne vennero fu furono stato stata stati state verrà", "da|dal|dallo|dalla|dai|dagli|dalle|dall",
-        "a|al|allo|alla|ai|agli|alle|all|ad di|del|dello|della|dei|degli|delle|dell per contro su|sul|sullo|sulla|sui|sugli|sulle", "il lo la i gli le l un uno una", "",
+        "viene vengono venne vennero fu furono stato stata stati state verrà",
+        "da|dal|dallo|dalla|dai|dagli|dalle|dall",
+        (
+            "a|al|allo|alla|ai|agli|alle|all|ad di|del|dello|della|dei|degli|delle|dell per contro su|sul|sullo"
+            "|sulla|sui|sugli|sulle"
+        ), "il lo la i gli le l un uno una", "",
     ),
-    "pt": ("foi foram é são era eram sido será serão", "por|pelo|pela|pelos|pelas", "ao|à|aos|às de|do|da|dos|das para contra em|no|na|nos|nas", "o a os as um uma", ""),
+    "pt": ("foi foram é são era eram sido será serão", "por|pelo|pela|pelos|pelas",
+    "ao|à|aos|às de|do|da|dos|das para contra em|no|na|nos|nas", "o a os as um uma", ""),
 }  # fmt: skip
 
 

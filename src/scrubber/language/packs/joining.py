@@ -1,6 +1,8 @@
-"""The words that join others, of each language that has a pack: what stands between two of a kind, before one that goes with another, and at either end of a range.
+"""The words that join others, of each language that has a pack: what stands between two of a kind, before one that goes
+with another, and at either end of a range.
 
-They stand in one table, apart from the packs: most that ask for them read a text before its language is known, and all packs take long to load.
+They stand in one table, apart from the packs: most that ask for them read a text before its language is known, and all
+packs take long to load.
 """
 
 from __future__ import annotations
@@ -9,7 +11,8 @@ import re
 
 from scrubber.language.packs.pack import words
 
-#: Of each language, what says that two are meant, that one of them is, that one is with the other, that a time begins, that it ends, and what stands between both ends besides; a comma divides the kinds.
+#: Of each language, what says that two are meant, that one of them is, that one is with the other, that a time begins,
+#: that it ends, and what stands between both ends besides; a comma divides the kinds.
 _KINDS = ("and", "or", "with", "from", "until", "to")
 _TABLE = {
     "en": "and &, or, with as_well_as nor vs, from since starting, until till up_to, to through",
@@ -35,7 +38,8 @@ def joining(*kinds: str, language: str | None = None) -> tuple[str, ...]:
 
     Args:
         kinds: which.
-        language: whose; "" is Chinese and English, which stand beside each other, None all of them; one that is not known has none.
+        language: whose; "" is Chinese and English, which stand beside each other, None all of them; one that is not
+            known has none.
 
     >>> joining("and", "or", language="de")
     ('sowie', 'oder', 'und')
@@ -51,7 +55,9 @@ def spaced(*kinds: str) -> str:
 
 
 def unspaced(*kinds: str) -> str:
-    """A pattern's alternatives for those words of all languages that stand between characters without a blank (see `joining`)."""
+    """A pattern's alternatives for those words of all languages that stand between characters without a blank (see
+    `joining`).
+    """
     return "|".join(word for word in joining(*kinds) if is_wide(word))
 
 

@@ -1,4 +1,6 @@
-"""What stands around names of places, offices and organisations in Chinese, and what they end with, in plain characters."""
+"""What stands around names of places, offices and organisations in Chinese, and what they end with, in plain
+characters.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ PLACE = re.compile(
 HAN_WORD = re.compile("[㐀-鿿]{2,8}")
 #: An organisation's kind, and what may stand before it; the bodies that no two towns or ministries have under one name.
 ORGANISATION = re.compile(
-    f"([㐀-鿿]{{0,6}}?)({PACK.organisations.pattern}|小区|社区|主管部门|宾馆|酒店|饭店|剧院|剧场|体育馆|图书馆|博物馆|美术馆|档案馆|大厦|公园|车站|机场|码头|水库|广播电台|电视台|通讯社|日报|晚报|科技)"
+    f"([㐀-鿿]{{0,6}}?)({PACK.organisations.pattern}|小区|社区|主管部门|宾馆|酒店|饭店|剧院|剧场|体育馆|图书馆"
+    f"|博物馆|美术馆|档案馆|大厦|公园|车站|机场|码头|水库|广播电台|电视台|通讯社|日报|晚报|科技)"
 )
 FUNCTION = 4  # [住房]管理办公室
 BODIES = frozenset(
@@ -59,9 +62,11 @@ TITLED, BEGINS = (
     re.compile('(?:^|[,，。、；;：:(（“"\\s由经对向与和及请为])$'),
 )
 DOES = re.compile(
-    "负责|担任|主持|撰写|编写|翻译|审[定核校]|签[字署名]|确认|等人|先生|女士|同志|出[席任]|率|[将已曾也]?[任说]|摄(?![㐀-鿿])|要?退休|[去逝]世|当选|获奖|被[捕抓拘判]"
+    "负责|担任|主持|撰写|编写|翻译|审[定核校]|签[字署名]|确认|等人|先生|女士|同志|出[席任]|率|[将已曾也]?[任说]"
+    "|摄(?![㐀-鿿])|要?退休|[去逝]世|当选|获奖|被[捕抓拘判]"
 )
-#: Before a name: what it fills in, or which part somebody has in a suit; behind it: the years of a life, that it is none's true one, where somebody stands in a picture, or whether man or woman.
+#: Before a name: what it fills in, or which part somebody has in a suit; behind it: the years of a life, that it is
+#: none's true one, where somebody stands in a picture, or whether man or woman.
 LABELLED = re.compile("(?:^|[^㐀-鿿])[㐀-鿿]{2,6}(?:[：:]|\\s)\\s?$")
 PARTY, OF_A_LIFE = (
     re.compile(
@@ -94,7 +99,8 @@ SMALL = re.compile("(?:镇|乡|县|街道|村委会|路\\d|街\\d)")
 DISTRICT, FIRM = (
     re.compile("[省市区县镇乡村州](?![㐀-鿿]?[场民域])"),
     re.compile(
-        "[㐀-鿿]{0,8}?(?:[（(][㐀-鿿]{2,6}[）)][㐀-鿿]{0,6}?)?(?:公司|集团|厂|银行|大学|学院|医院|事务所|研究院|协会|出版社)"
+        "[㐀-鿿]{0,8}?(?:[（(][㐀-鿿]{2,6}[）)][㐀-鿿]{0,6}?)?(?:公司|集团|厂|银行|大学|学院|医院|事务所|研究院"
+        "|协会|出版社)"
     ),
 )
 TOWN = re.compile("([㐀-鿿]{1,2})[市省县区镇乡州]")

@@ -1,4 +1,5 @@
-"""What offices are called in each language, and the words that say a deputy holds one, or who held it before: 副, vice-, the former.
+"""What offices are called in each language, and the words that say a deputy holds one, or who held it before: 副,
+vice-, the former.
 
 They stand in one table, apart from the packs, as what joins words does.
 """
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 #: An office or a trade of English, by the word's ending.
 ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
-#: By language, marks of one meaning in a row: a word before the office; `vice+` at its beginning, with a hyphen or without; `+elect` behind it.
+#: By language, marks of one meaning in a row: a word before the office; `vice+` at its beginning, with a hyphen or
+#: without; `+elect` behind it.
 _MARKS = {
     "": (
         "deputy vice+ vice assistant under+ 副",
@@ -29,14 +31,26 @@ _MARKS = {
         "honorary +emeritus +emerita 名誉 荣誉",
     ),
     "de": (
-        "vize+ stellvertretende stellvertretender stellvertretenden stellvertretendem stellvertreter_des stellvertreter_der stellvertreterin_des stellvertreterin_der unter+",
-        "kommissarische kommissarischer kommissarischen kommissarischem geschäftsführende geschäftsführender geschäftsführenden amtierende amtierender amtierenden",
-        "ex+ ex alt+ ehemalige ehemaliger ehemaligen ehemaligem frühere früherer früheren früherem vormalige vormaliger einstige einstiger einstigen",
+        (
+            "vize+ stellvertretende stellvertretender stellvertretenden stellvertretendem stellvertreter_des "
+            "stellvertreter_der stellvertreterin_des stellvertreterin_der unter+"
+        ),
+        (
+            "kommissarische kommissarischer kommissarischen kommissarischem geschäftsführende geschäftsführender "
+            "geschäftsführenden amtierende amtierender amtierenden"
+        ),
+        (
+            "ex+ ex alt+ ehemalige ehemaliger ehemaligen ehemaligem frühere früherer früheren früherem vormalige "
+            "vormaliger einstige einstiger einstigen"
+        ),
         "designierte designierter designierten",
         "ehren+",
     ),
     "fr": (
-        "vice+ vice sous+ adjoint_au adjointe_au adjoint_du adjointe_du adjoint_de adjointe_de +adjoint +adjointe +adjoints",
+        (
+            "vice+ vice sous+ adjoint_au adjointe_au adjoint_du adjointe_du adjoint_de adjointe_de +adjoint "
+            "+adjointe +adjoints"
+        ),
         "+par_intérim +intérimaire",
         "ex+ ex ancien ancienne anciens anciennes",
         "+élu +élue +désigné +désignée",
@@ -75,16 +89,43 @@ _MARKS = {
 }  # fmt: skip
 #: By language, what offices are called, without what ends such a word in its cases, numbers and genders.
 _OFFICES = {
-    "de": "präsident minister kanzler direktor leiter bürgermeister vorsitzende vorstand chef sekretär landrat intendant rektor dekan kommandeur trainer sprecher botschafter richter gouverneur referent manager geschäftsführer kommissar(?!isch) abgeordnete senator kapitän anwalt anwält",
-    "fr": "président ministre maire directeur directrice préfet recteur secrétaire gouverneur chef procureur ambassadeur ambassadrice chancelier proviseur doyen rédacteur commissaire trésorier juge sénateur sénatrice député entraîneur capitaine porte-parole",
-    "es": "president ministr alcalde alcaldesa director secretari gobernador rector decan consejer fiscal embajador canciller jefe jefa comisari tesorer inspector juez jueza magistrad senador diputad entrenador capitán portavoz",
-    "it": "president ministr sindac direttor direttric segretari governator rettor presid prefett questor procurator ambasciator cancellier capo comandant tesorier commissari giudice senator deputat allenator capitan portavoce",
-    "pt": "president ministr prefeit diretor director secretári governador reitor decan vereador procurador embaixador chanceler chefe comandant tesoureir comissári juiz juíza senador deputad treinador capitão porta-voz",
-    "ru": "президент министр мэр директор губернатор председател глав начальник ректор декан прокурор секретар редактор посол посла канцлер премьер руководител командир заведующ управляющ судья судьи сенатор депутат тренер капитан",
+    "de": (
+        "präsident minister kanzler direktor leiter bürgermeister vorsitzende vorstand chef sekretär landrat "
+        "intendant rektor dekan kommandeur trainer sprecher botschafter richter gouverneur referent manager "
+        "geschäftsführer kommissar(?!isch) abgeordnete senator kapitän anwalt anwält"
+    ),
+    "fr": (
+        "président ministre maire directeur directrice préfet recteur secrétaire gouverneur chef procureur "
+        "ambassadeur ambassadrice chancelier proviseur doyen rédacteur commissaire trésorier juge sénateur "
+        "sénatrice député entraîneur capitaine porte-parole"
+    ),
+    "es": (
+        "president ministr alcalde alcaldesa director secretari gobernador rector decan consejer fiscal embajador "
+        "canciller jefe jefa comisari tesorer inspector juez jueza magistrad senador diputad entrenador capitán "
+        "portavoz"
+    ),
+    "it": (
+        "president ministr sindac direttor direttric segretari governator rettor presid prefett questor procurator "
+        "ambasciator cancellier capo comandant tesorier commissari giudice senator deputat allenator capitan "
+        "portavoce"
+    ),
+    "pt": (
+        "president ministr prefeit diretor director secretári governador reitor decan vereador procurador "
+        "embaixador chanceler chefe comandant tesoureir comissári juiz juíza senador deputad treinador capitão "
+        "porta-voz"
+    ),
+    "ru": (
+        "президент министр мэр директор губернатор председател глав начальник ректор декан прокурор секретар "
+        "редактор посол посла канцлер премьер руководител командир заведующ управляющ судья судьи сенатор депутат "
+        "тренер капитан"
+    ),
 }  # fmt: skip
 _ENDS = r"\w{0,5}\b"
 _JAPANESE = r"[\u3400-\u9fff]{0,3}?長|知事|首相|大臣|総理|総裁|頭取|監督|主任|教授|書記|代表|理事|議員|大統領|主席"
-_KOREAN = "국장|총리|회장|위원장|사장|시장|지사|단장|원장|총장|의장|교수|주석|대표|팀장|소장|관장|청장|구청장|군수|통령|총재|과장|실장|본부장|서기|감독|이사장|학장|장관|차관|의원|이사|판사|부장|코치"
+_KOREAN = (
+    "국장|총리|회장|위원장|사장|시장|지사|단장|원장|총장|의장|교수|주석|대표|팀장|소장|관장|청장|구청장|군수|통령"
+    "|총재|과장|실장|본부장|서기|감독|이사장|학장|장관|차관|의원|이사|판사|부장|코치"
+)
 #: A word may stand between the office and its mark: the former city mayor, directeur général adjoint.
 _GAP, _ONE_BETWEEN = r"[\s-]", r"(?:(?P<between>[^\W\d_]{1,20})[\s-])?"
 

@@ -33,12 +33,14 @@ NOTHING = re.compile(r"(?!)")
 class Pack:
     """One language's tables.
 
-    Two words of one class say the same (必须 and 须; "nearly" and "almost"): a copy that has one for the other was reworded, not altered.
+    Two words of one class say the same (必须 and 须; "nearly" and "almost"): a copy that has one for the other was
+    reworded, not altered.
 
     Attributes:
         language: primary BCP 47 tag.
-        words: finds modals (what may, must or must not be done), negations, quantifiers (how many, how much, how often), and the
-            harmless words that contain one and are none (不断, 可能性, "not only"), the longest at each place.
+        words: finds modals (what may, must or must not be done), negations, quantifiers (how many, how much, how
+            often), and the harmless words that contain one and are none (不断, 可能性, "not only"), the longest at each
+            place.
         meanings: each of these words, in lower case, to what it amounts to.
         units: what a number counts.
         unit_classes: each unit to its one name.
@@ -48,7 +50,8 @@ class Pack:
         opposites: words to those that say the opposite.
         extents: those of them that say how much or how many, and not whether; A or B is no A and B.
         times: those that say on which side of a time or an event.
-        numbers: words for numbers, in lower case, where `scrubber.language.facts.numerals` does not know them; 0 for one that counts nothing ("pour cent").
+        numbers: words for numbers, in lower case, where `scrubber.language.facts.numerals` does not know them; 0 for
+            one that counts nothing ("pour cent").
         ones: words for one that are articles too, and count only beside other numbers.
         parts: words for parts of a whole, each to how many make one.
         prefixes: what makes a word its opposite before it (unclear, непрозрачный).
@@ -119,13 +122,17 @@ def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.
 
 
 def stems(table: str) -> re.Pattern[str]:
-    """A pattern for whole words of a table as `words` reads it; one that ends with `*` goes on as it likes (`replac*`)."""
+    """A pattern for whole words of a table as `words` reads it; one that ends with `*` goes on as it likes
+    (`replac*`).
+    """
     body = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words(table))
     return re.compile(rf"\b(?:{body})\b", re.IGNORECASE)
 
 
 def opposites(pairs: str) -> dict[str, frozenset[str]]:
-    """A table of pairs `a/b`, divided by blanks, as word -> its opposites, all without case (ß is ss); of `a,b/c,d`, each of the one side is the opposite of each of the other."""
+    """A table of pairs `a/b`, divided by blanks, as word -> its opposites, all without case (ß is ss); of `a,b/c,d`,
+    each of the one side is the opposite of each of the other.
+    """
     out: dict[str, set[str]] = {}
     for pair in pairs.casefold().split():
         sides = [[word.replace("_", " ") for word in side.split(",")] for side in pair.split("/")]
@@ -142,7 +149,9 @@ def _stems(pairs: str) -> str:
 
 
 def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
-    """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word without accents may be another (metà, meta)."""
+    """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word
+    without accents may be another (metà, meta).
+    """
     plainly = {_unaccented(word): said for word, said in table.items() if len(word) > _SHORT}
     return {**plainly, **{word.translate(letters): said for word, said in table.items()}, **table}
 
@@ -173,10 +182,13 @@ def alphabetic(
     respelled: Mapping[str, str] = MappingProxyType({}),
     gendered: bool = False,
 ) -> Pack:
-    """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites` read them.
+    """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites`
+    read them.
 
-    `needless`: that something need not be done, which is not that it must not. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words count either way.
-    `opposed`: all opposites but those that `Pack.extents` and `Pack.times` are of. `gendered`: words that end with an o have it changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed too.
+    `needless`: that something need not be done, which is not that it must not. `respelled`: letters that keyboards
+    without them are made to write in another way (`müssen`, `muessen`); words count either way. `opposed`: all
+    opposites but those that `Pack.extents` and `Pack.times` are of. `gendered`: words that end with an o have it
+    changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed too.
     """
     said = meanings(
         modals=classes(modals), negations=words(negations), quantifiers=classes(quantifiers), harmless=words(harmless)

@@ -41,8 +41,8 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
 
     Args:
         text: a sentence.
-        around: the language of what stands around it, for a sentence that does not tell its own. Without it a short text that
-            nothing shows to be another language's is read as English.
+        around: the language of what stands around it, for a sentence that does not tell its own. Without it a short
+            text that nothing shows to be another language's is read as English.
     """
     if _KANA.search(text):
         return (pack("ja"), en.PACK) if _ENGLISH.search(text) else (pack("ja"),)
@@ -80,6 +80,8 @@ def packs_for(language: str) -> tuple[Pack, ...]:
 
 @lru_cache(maxsize=1024)
 def language_of(text: str, around: str = "") -> str:
-    """The language of a text whose words are those of a pack of its own; "" for Chinese, English and what is not known."""
+    """The language of a text whose words are those of a pack of its own; "" for Chinese, English and what is not
+    known.
+    """
     packs = packs_of(text, around)
     return packs[0].language if packs and packs[0].language in _OTHERS else ""

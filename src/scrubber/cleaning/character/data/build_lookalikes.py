@@ -3,7 +3,8 @@
 Source: Unicode security mechanisms (UTS 39), confusables.txt, under the Unicode licence, as packaged in
 `confusable_homoglyphs` (MIT). Run from the project's root, with that package installed:
 
-    python src/scrubber/cleaning/character/data/build_lookalikes.py            writes src/scrubber/cleaning/character/data/lookalikes.txt
+    python src/scrubber/cleaning/character/data/build_lookalikes.py writes
+    src/scrubber/cleaning/character/data/lookalikes.txt
 
 Each line: a letter, a blank, the ASCII letter it looks like. Only letters of alphabets that text is disguised with.
 """

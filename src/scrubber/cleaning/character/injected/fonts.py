@@ -1,4 +1,6 @@
-"""Letters of the fonts that phones and generators offer, set in for ordinary ones: circled, squared, raised, small capitals."""
+"""Letters of the fonts that phones and generators offer, set in for ordinary ones: circled, squared, raised, small
+capitals.
+"""
 
 from __future__ import annotations
 

@@ -61,7 +61,8 @@ _EVIDENCE = {"zero-width joiner": "zero-width character", "grapheme joiner": "so
 #: Any of them, as a pattern.
 HIDDEN = f"[{''.join(kind.chars for kind in _KINDS)}]"
 _RUN = re.compile(f"{HIDDEN}+")
-#: The code of each character that is seen, None for those that are not, as `str.translate` takes them: a pattern of so many ranges is matched ten times slower.
+#: The code of each character that is seen, None for those that are not, as `str.translate` takes them: a pattern of so
+#: many ranges is matched ten times slower.
 _SEEN: Remembered[int, int | None] = Remembered(lambda code: None if _RUN.match(chr(code)) else code, 1 << 16)
 _KIND_OF = [(re.compile(f"[{kind.chars}]"), kind) for kind in _KINDS]
 _RTL = re.compile(
@@ -91,13 +92,13 @@ class _Found(NamedTuple):
 def hidden_edits(text: str) -> list[Edit]:
     """Delete invisible characters that were injected.
 
-    Each character is judged by its place (see `invisible`): in use, injected, or possible; a possible one goes only where
-    another of its kind in the same text is certainly injected.
+    Each character is judged by its place (see `invisible`): in use, injected, or possible; a possible one goes only
+    where another of its kind in the same text is certainly injected.
 
-    Kept: one shown in a table of characters, the non-joiner of می‌خواهم, the joiners of 👩‍🚀, the selectors of ❤️ and 葛󠄀, marks around Hebrew.
-    Removed: the zero-width space in "fre<U+200B>edom", tag characters, direction overrides in English.
-    Goes wrong: a joiner injected where its script could use one stays; a soft hyphen at a syllable's edge stays where it
-    is the only trace; an icon font's character goes where others were injected into words.
+    Kept: one shown in a table of characters, the non-joiner of می‌خواهم, the joiners of 👩‍🚀, the selectors of ❤️ and 葛󠄀,
+    marks around Hebrew. Removed: the zero-width space in "fre<U+200B>edom", tag characters, direction overrides in
+    English. Goes wrong: a joiner injected where its script could use one stays; a soft hyphen at a syllable's edge
+    stays where it is the only trace; an icon font's character goes where others were injected into words.
     """
     edits = _edits_once(text)
     # What is taken away was a neighbour of what is left: that is judged again by the neighbours it has now.
@@ -133,7 +134,9 @@ def _edits_once(text: str) -> list[Edit]:
 
 
 def _font_marks(text: str, found: list[_Found]) -> frozenset[str]:
-    """Private-use characters that stand again and again behind a few letters and no others: marks of an old font (a dot below o and e), which no one strews in."""
+    """Private-use characters that stand again and again behind a few letters and no others: marks of an old font (a
+    dot below o and e), which no one strews in.
+    """
     behind: dict[str, list[str]] = {}
     for each in found:
         if each.kind.name == "private-use character" and each.use is Use.GO and each.at:
@@ -201,7 +204,9 @@ def _judge(text: str) -> Iterator[_Found]:
 
 
 def _is_shown(char: str, site: Site) -> bool:
-    """Whether a character stands by itself between quotation marks, among many signs, or in a line that gives its code or its name: a table."""
+    """Whether a character stands by itself between quotation marks, among many signs, or in a line that gives its
+    code or its name: a table.
+    """
     around = {*site.left, *site.right}
     if _is_between_neighbours(char, site) or (len(around) >= _TABLE and sum(map(_is_sign, around)) >= _TABLE):
         return True

@@ -1,6 +1,8 @@
-"""Controls and private-use characters, which may be letters that were misread: where one could be, and where it was set in.
+"""Controls and private-use characters, which may be letters that were misread: where one could be, and where it was set
+in.
 
-Sources: the code pages of DOS, Windows and the Macintosh; ECMA-48 (escape sequences); Unicode 16 chapter 23 (private use).
+Sources: the code pages of DOS, Windows and the Macintosh; ECMA-48 (escape sequences); Unicode 16 chapter 23 (private
+use).
 """
 
 from __future__ import annotations
@@ -32,9 +34,10 @@ _CP1252_MARKS = frozenset("\x80\x85\x91\x92\x93\x94\x96\x97")
 def control(char: str, site: Site) -> Use:
     r"""Control characters: gone, but for a terminal's escape sequences and for what may be a misread letter or mark.
 
-    In a line that is suspicious without its C1 controls they are bytes of a misread text that no rule brought back, and stay. One beside an
-    accented letter is likely such a byte. One that a code page uses for a letter or mark that could stand there (don\x92t, g\x81ltig) is
-    possible, and goes only where another control is certainly injected. A backspace that sets an accent over a letter (e\x08') is in use.
+    In a line that is suspicious without its C1 controls they are bytes of a misread text that no rule brought back, and
+    stay. One beside an accented letter is likely such a byte. One that a code page uses for a letter or mark that could
+    stand there (don\x92t, g\x81ltig) is possible, and goes only where another control is certainly injected. A
+    backspace that sets an accent over a letter (e\x08') is in use.
     """
     if char == "\x1b" and site.after in {"[", "]", "("}:
         return Use.STAY
@@ -61,7 +64,9 @@ def control(char: str, site: Site) -> Use:
 
 @lru_cache(maxsize=4)
 def _is_misread(line: str) -> bool:
-    """Whether a good share of a line's characters beyond ASCII break the language model, its C1 controls left out, and a byte may be read as them."""
+    """Whether a good share of a line's characters beyond ASCII break the language model, its C1 controls left out,
+    and a byte may be read as them.
+    """
     rest = _C1.sub("", line)
     spots = [rest[at] for at in suspicious(rest)] if rest else []
     beyond = sum(char > "\x7f" for char in rest)
@@ -70,7 +75,9 @@ def _is_misread(line: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _follows_all_letters(line: str) -> bool:
-    """Whether a C1 control stands behind each of a line's few letters beyond ASCII, as the other bytes of a character of UTF-8 do."""
+    """Whether a C1 control stands behind each of a line's few letters beyond ASCII, as the other bytes of a
+    character of UTF-8 do.
+    """
     behind = [after for char, after in pairwise(line + " ") if char >= "\xa0" and char.isalpha()]
     few = 0 < 2 * len(behind) < sum(map(str.isalpha, line))
     return few and all("\x80" <= after <= "\x9f" for after in behind)
@@ -91,7 +98,9 @@ def _is_overstruck(site: Site) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _may_stand(before: str, control: str, after: str, *, letters: bool) -> bool:
-    """Whether some code page has a letter or an apostrophe for a C1 control that a language could have between two letters."""
+    """Whether some code page has a letter or an apostrophe for a C1 control that a language could have between two
+    letters.
+    """
     read = {bytes([ord(control)]).decode(page, "replace") for page in _CODE_PAGES}
     least = pair_bits(before, after) + _ADDS
     return any(
@@ -108,7 +117,9 @@ def _is_decoded(line: str) -> bool:
 
 
 def private(char: str, site: Site) -> Use:
-    """Private-use characters: gone inside words, possible elsewhere (icons, rare ideographs, ligatures of old fonts)."""
+    """Private-use characters: gone inside words, possible elsewhere (icons, rare ideographs, ligatures of old
+    fonts).
+    """
     if _in_number(site):
         return Use.GO
     if char >= "\U000f0000":

@@ -156,7 +156,8 @@ def grapheme_joiner(char: str, site: Site) -> Use:
 def direction(char: str, site: Site) -> Use:
     """Direction marks and embeddings: kept where there is right-to-left text, but not inside a left-to-right word.
 
-    A mark that is in no word may be for text to come, or of a right-to-left page of which this line happens to have no letter.
+    A mark that is in no word may be for text to come, or of a right-to-left page of which this line happens to have no
+    letter.
     """
     if not site.rtl:
         return Use.OPEN if char in "\u061c\u200e\u200f" and not site.inside_word else Use.GO

@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: Alphabets that words are disguised with, beside Latin's own basic letters.
-OTHER_ALPHABETS = "\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u1f00-\u1fff\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
+OTHER_ALPHABETS = (
+    "\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u1f00-\u1fff\u2c80-\u2cf3\ua4d0-\ua4f7"
+    "\U00010400-\U0001044f"
+)
 _FAR_OTHER = "\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
-#: Accented Latin letters stand in the Cyrillic words of some languages (Chuvash çăлтăр), but in no word of the far alphabets.
+#: Accented Latin letters stand in the Cyrillic words of some languages (Chuvash çăлтăр), but in no word of the far
+#: alphabets.
 _MIXED = re.compile(
     f"[{OTHER_ALPHABETS}](?:(?<=[A-Za-z].)|(?=[A-Za-z])|(?<=[À-ɏ][{_FAR_OTHER}])|(?<=[{_FAR_OTHER}])(?=[À-ɏ]))"
 )
@@ -48,11 +52,11 @@ class _Word(NamedTuple):
 def lookalike_edits(text: str) -> list[Edit]:
     """Put back the letters of a word's own alphabet where look-alikes of another were set in.
 
-    A word of two alphabets is mended where every foreign letter has a twin in the word's own alphabet; with such words as
-    evidence, short words made of foreign letters alone are mended between neighbours that are not.
+    A word of two alphabets is mended where every foreign letter has a twin in the word's own alphabet; with such words
+    as evidence, short words made of foreign letters alone are mended between neighbours that are not.
 
-    Kept: μm, kΩ, β-carotene, α-helix, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text, a single slip at a word's edge.
-    Changed: slаvеrу (Cyrillic а, е, у) -> slavery; чeлoвeк (Latin e, o) -> человек.
+    Kept: μm, kΩ, β-carotene, α-helix, hν, ЯндексGPT, CEOшник, iPhone'ом, a Greek quotation in an English text, a single
+    slip at a word's edge. Changed: slаvеrу (Cyrillic а, е, у) -> slavery; чeлoвeк (Latin e, o) -> человек.
     Goes wrong: a name that mixes alphabets on purpose, all of whose foreign letters have twins, is made plain.
     """
     if not any(map(_may_be_mended, _mixed(text))):
@@ -149,7 +153,9 @@ def _home(words: list[_Word]) -> str:
 
 
 def _plain(word: _Word, home: str, *, symbols: bool = True) -> str:
-    """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's, if the text can have `symbols`."""
+    """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's, if the text can
+    have `symbols`.
+    """
     options = {}
     for target in _HOMES:
         known = home == target or all(char in CORE for char in word.text if script_of(char) == target != "LATIN")
@@ -163,7 +169,9 @@ def _plain(word: _Word, home: str, *, symbols: bool = True) -> str:
 
 
 def _is_symbol(text: str) -> bool:
-    """Whether a word is one Greek letter that can be told from Latin ones, as names of quantities and kinds are (α-helix)."""
+    """Whether a word is one Greek letter that can be told from Latin ones, as names of quantities and kinds are
+    (α-helix).
+    """
     return len(text) == 1 and script_of(text) == "GREEK" and text not in GREEK_TWINS
 
 
@@ -184,7 +192,9 @@ def _boundaries(word: _Word) -> int:
 
 
 def _compound(word: _Word, plain: str, home: str) -> bool:
-    """Whether a word of one boundary may be a compound: an acronym with an ending, a brand's prefix, an option's letter before a word of the text's own alphabet."""
+    """Whether a word of one boundary may be a compound: an acronym with an ending, a brand's prefix, an option's
+    letter before a word of the text's own alphabet.
+    """
     if _boundaries(word) > 1:
         return False
     foreign = [i for i, (a, b) in enumerate(zip(word.text, plain, strict=True)) if a != b]
@@ -199,12 +209,16 @@ def _compound(word: _Word, plain: str, home: str) -> bool:
 
 
 def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
-    """Whether nothing but one letter at the edge of one word is foreign: the keyboard's layout was changed late, and no one disguised it."""
+    """Whether nothing but one letter at the edge of one word is foreign: the keyboard's layout was changed late, and
+    no one disguised it.
+    """
     return all(sum(a != b for a, b in zip(words[i].text, plain, strict=True)) == 1 for i, plain in mended.items())
 
 
 def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
-    """The alphabets of which the text has no letter but twins of its own alphabet's: it quotes no language that is written in them."""
+    """The alphabets of which the text has no letter but twins of its own alphabet's: it quotes no language that is
+    written in them.
+    """
     table = tables()[home]
     scripts: dict[str, bool] = {}
     for char in sorted(set("".join([word.text for word in words]))):
@@ -215,7 +229,9 @@ def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
 
 
 def _is_whole(words: list[_Word], mended: dict[int, str]) -> bool:
-    """Whether a text has none of the letters left that others were put in place of: each was exchanged, in words of capitals too."""
+    """Whether a text has none of the letters left that others were put in place of: each was exchanged, in words of
+    capitals too.
+    """
     pairs = [pair for index, plain in mended.items() for pair in zip(words[index].text, plain, strict=True)]
     own = {now for was, now in pairs if was != now}
     return sum(was != now for was, now in pairs) >= _SWAPPED and all(own.isdisjoint(word.text) for word in words)

@@ -11,7 +11,8 @@ _RUSSIAN = frozenset("абвгдежзийклмнопрстуфхцчшщъыь
 #: Greek letters that cannot be told from Latin ones in most typefaces; the others may be a formula's.
 GREEK_TWINS = frozenset("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 
-#: Letters of languages that are written in Cyrillic and Greek; the rest of these blocks says nothing of a word's alphabet.
+#: Letters of languages that are written in Cyrillic and Greek; the rest of these blocks says nothing of a word's
+#: alphabet.
 CORE = (
     _RUSSIAN
     | frozenset("іїєґўјљњћђџѕќѓқғүұңөһәӣӯҳҷІЇЄҐЎЈЉЊЋЂЏЅЌЃҚҒҮҰҢӨҺӘӢӮҲҶ")
@@ -21,7 +22,9 @@ CORE = (
 
 @cache
 def tables() -> dict[str, dict[str, str]]:
-    """For each target alphabet, the letters of others that look like one of its own; under "CYRILLIC+" the Ukrainian and Serbian ones."""
+    """For each target alphabet, the letters of others that look like one of its own; under "CYRILLIC+" the Ukrainian
+    and Serbian ones.
+    """
     lines = (Path(__file__).parents[1] / "data" / "lookalikes.txt").read_text(encoding="utf-8").splitlines()
     latin = {line[0]: line[2] for line in lines}
     found = {"LATIN": latin}
@@ -39,7 +42,9 @@ def tables() -> dict[str, dict[str, str]]:
 
 
 def convert(text: str, target: str) -> str:
-    """A word in a target alphabet, its foreign letters exchanged for those that look like them; "" where one has no such letter."""
+    """A word in a target alphabet, its foreign letters exchanged for those that look like them; "" where one has no
+    such letter.
+    """
     own = target == "CYRILLIC" and any(script_of(char) == target for char in text)
     table = tables()[target] | (tables()["CYRILLIC+"] if own else {})
     out = [char if script_of(char) == target else table.get(char, "") for char in text]

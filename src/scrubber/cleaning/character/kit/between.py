@@ -32,7 +32,9 @@ def between_note(spot: re.Match[str], before: str, signature: Signature) -> list
 
 
 def between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
-    """A mark matched across two characters: the lost byte is the lead of a character that ends in the mark's first byte."""
+    """A mark matched across two characters: the lost byte is the lead of a character that ends in the mark's first
+    byte.
+    """
     filler = FILLED.match(text, spot.end())
     if not filler:
         return []
@@ -52,7 +54,9 @@ def between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
 
 
 def between_marks(text: str, spot: re.Match[str], before: str) -> list[Path]:
-    """A character that ends as one mark begins, before a mark that begins as that one ends: both are matched, and filler set twice."""
+    """A character that ends as one mark begins, before a mark that begins as that one ends: both are matched, and
+    filler set twice.
+    """
     double = DOUBLE.match(text, spot.start())
     if not double:
         return []

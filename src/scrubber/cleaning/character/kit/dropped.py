@@ -1,9 +1,9 @@
 """What can have stood where private-use characters were dropped from a run of text that is read one byte off.
 
-A private-use character read off step is the last byte of one character and the first of the next. A scraper that drops it drops both
-bytes. Which bytes are the private-use characters' own is known, and so are the other halves of the two: what is left is a few
-hundred pairs of characters, or where two such characters stood side by side, rows of three. Whether one was dropped follows from
-what the text was: nothing speaks against it but that more characters cost more.
+A private-use character read off step is the last byte of one character and the first of the next. A scraper that drops
+it drops both bytes. Which bytes are the private-use characters' own is known, and so are the other halves of the two:
+what is left is a few hundred pairs of characters, or where two such characters stood side by side, rows of three.
+Whether one was dropped follows from what the text was: nothing speaks against it but that more characters cost more.
 """
 
 from __future__ import annotations
@@ -30,14 +30,16 @@ _THIRDS = 80  # how many pairs of a second and a third character are
 _ROUNDING = 1e-6  # bits by which sums that are equal may differ
 
 
-#: Characters that can fill a place: bits about what they cost (the first by itself, the others after it, the character behind them), the same
-#: without the first, and the characters. A plain tuple: tens of thousands of them are remembered, and the garbage collector passes over those.
+#: Characters that can fill a place: bits about what they cost (the first by itself, the others after it, the character
+#: behind them), the same without the first, and the characters. A plain tuple: tens of thousands of them are
+#: remembered, and the garbage collector passes over those.
 Filled = tuple[float, float, str]
 
 
 @lru_cache(maxsize=1 << 12)
 def filled(pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[Filled, ...], tuple[Filled, ...]]:
-    """The likeliest characters between which private-use ones, read off step, may have been dropped: rows of two, and of three, the best first.
+    """The likeliest characters between which private-use ones, read off step, may have been dropped: rows of two, and
+    of three, the best first.
 
     Args:
         pending: the first one's lead byte; its trail byte was the dropped character's lead byte.
@@ -86,7 +88,9 @@ def least_after(last: str, pending: int) -> float:
 
 @cache
 def _firsts(pending: int) -> tuple[frozenset[str], float]:
-    """The characters of a lead byte whose trail byte may have been a private-use character's first, and the least that one costs where it is not usual."""
+    """The characters of a lead byte whose trail byte may have been a private-use character's first, and the least
+    that one costs where it is not usual.
+    """
     firsts = frozenset(first for leads in private_use().values() for first in starting(pending, tuple(leads)))
     return firsts, min(map(lone_bits, firsts), default=math.inf)
 
@@ -123,7 +127,8 @@ def _twos(firsts: list[tuple[float, str]], lasts: Mapping[str, str], ahead: str)
 
 @lru_cache(maxsize=1 << 10)
 def _pairs(trail: int, ahead: str, pinyin: str) -> tuple[tuple[float, int, str], ...]:
-    """The likeliest pairs that end in a byte, read so if there is a note, and whose bytes between them were a private-use character's.
+    """The likeliest pairs that end in a byte, read so if there is a note, and whose bytes between them were a
+    private-use character's.
 
     Returns:
         What the second character costs and the character behind it, the first one's lead byte, both characters.
@@ -139,9 +144,11 @@ def _pairs(trail: int, ahead: str, pinyin: str) -> tuple[tuple[float, int, str],
 
 @cache
 def _together() -> dict[int, dict[str, list[tuple[float, float, str]]]]:
-    """Pairs of characters that often stand together, whose bytes can be those of private-use characters: by the last byte, by the second character.
+    """Pairs of characters that often stand together, whose bytes can be those of private-use characters: by the last
+    byte, by the second character.
 
-    Of each pair: what the second costs after the first, what the first costs by itself, and it. Marks stand beside any character that is common.
+    Of each pair: what the second costs after the first, what the first costs by itself, and it. Marks stand beside any
+    character that is common.
     """
     second_leads = {lead: frozenset(trails) for trails, leads in private_use().items() for lead in leads}
     found: dict[int, dict[str, list[tuple[float, float, str]]]] = defaultdict(lambda: defaultdict(list))

@@ -1,6 +1,8 @@
-"""What can have stood where private-use characters were dropped and the run ends right behind: the last character's second byte is lost.
+"""What can have stood where private-use characters were dropped and the run ends right behind: the last character's
+second byte is lost.
 
-A broken note, which tells how that character is read, or a lone question mark stands there. Which bytes the dropped ones had is known as in `dropped`.
+A broken note, which tells how that character is read, or a lone question mark stands there. Which bytes the dropped
+ones had is known as in `dropped`.
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ _ENDS = 80  # how many pairs end a run whose last byte is lost
 
 @lru_cache(maxsize=1 << 10)
 def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str], ...]:
-    """The likeliest rows of two and of three before a broken note: the last character's trail byte is lost, and its pinyin names it.
+    """The likeliest rows of two and of three before a broken note: the last character's trail byte is lost, and its
+    pinyin names it.
 
     Args:
         last: the character before them.
@@ -44,7 +47,9 @@ def filled_named(last: str, pending: int, pinyin: str) -> tuple[tuple[float, str
 
 @lru_cache(maxsize=1 << 10)
 def _named_from(pending: int, pinyin: str) -> list[tuple[str, list[tuple[float, str]], list[tuple[float, float, str]]]]:
-    """What `filled_named` has whatever stands before: first characters, those of that reading behind each, and those behind a likely next one."""
+    """What `filled_named` has whatever stands before: first characters, those of that reading behind each, and those
+    behind a likely next one.
+    """
     by_lead = kit.read_as(pinyin)
     return [
         (
@@ -62,7 +67,9 @@ def _named_from(pending: int, pinyin: str) -> list[tuple[str, list[tuple[float, 
 
 @cache
 def _likely_after(first: str) -> list[tuple[float, str]]:
-    """The likeliest characters after one that have a private-use character's bytes between them, and begin another's."""
+    """The likeliest characters after one that have a private-use character's bytes between them, and begin
+    another's.
+    """
     found = [
         (after_bits(first, second), second)
         for lead in trails_of()[kit.encode(first)[1]]
@@ -72,14 +79,18 @@ def _likely_after(first: str) -> list[tuple[float, str]]:
 
 
 def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> list[str]:
-    """The characters of one reading, its tone included, that have a private-use character's bytes between them and one before them."""
+    """The characters of one reading, its tone included, that have a private-use character's bytes between them and
+    one before them.
+    """
     leads = trails_of()[kit.encode(before)[1]]
     return [char for lead in leads for _, char, fit in by_lead.get(lead, ()) if fit > 1]
 
 
 @lru_cache(maxsize=1 << 10)
 def filled_end(last: str, pending: int) -> tuple[tuple[float, str], ...]:
-    """The same before a lone question mark, where nothing names the second character: the likeliest rows of two, the best first."""
+    """The same before a lone question mark, where nothing names the second character: the likeliest rows of two, the
+    best first.
+    """
     found: list[tuple[float, str]] = []
     for own, first in sorted((after_bits(last, first), first) for first in starting(pending, tuple(trails_of()))):
         if len(found) == _ENDS and own > found[-1][0]:

@@ -1,7 +1,8 @@
-"""Marks that stand in pairs: where several readings of a damaged part are about as likely, the one that leaves no mark without its other is.
+"""Marks that stand in pairs: where several readings of a damaged part are about as likely, the one that leaves no mark
+without its other is.
 
-A mark that closes what was opened on its line is expected; one that closes what nobody opened is not, nor a line that ends before
-what it opened is closed.
+A mark that closes what was opened on its line is expected; one that closes what nobody opened is not, nor a line that
+ends before what it opened is closed.
 """
 
 from __future__ import annotations
@@ -48,7 +49,9 @@ def enclosed_bits(outside: str, out: str, behind: str, *, known: bool, ends: boo
 
 
 def _walk(stack: str, text: str) -> tuple[str, int, str]:
-    """What is open behind a text, how many of its marks close something that was open before it, and which marks have no other."""
+    """What is open behind a text, how many of its marks close something that was open before it, and which marks
+    have no other.
+    """
     before, closed, alone = len(stack), 0, ""
     for char in _MARK.findall(text):
         if char in _OPENING:

@@ -1,4 +1,6 @@
-"""What a text shows of how it is written, where a reading of a damaged part is to be chosen: its forms of characters, its words."""
+"""What a text shows of how it is written, where a reading of a damaged part is to be chosen: its forms of
+characters, its words.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,8 @@ class Habits:
         return _PASSED_OVER if char in passed_over() else 0.0
 
     def for_what_recurs(self, left: str, out: str, right: str) -> float:
-        """Bits for letters and pairs of letters that the text has elsewhere: what a text speaks of, it names again, and the rarer a letter, the more that tells.
+        """Bits for letters and pairs of letters that the text has elsewhere: what a text speaks of, it names again, and
+        the rarer a letter, the more that tells.
 
         A letter that stands close by as well tells nothing: few are used twice in a row.
         """

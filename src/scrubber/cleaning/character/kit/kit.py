@@ -1,8 +1,8 @@
 """What a mirror kit does to a page, forward: byte replacements in GBK that know nothing of characters.
 
-The kit replaces byte strings in the page's bytes: after each character on its list it inserts that character's pinyin in
-brackets, before most marks it inserts control bytes. The strings also match across two neighbouring characters, and then
-all that follows is read one byte off.
+The kit replaces byte strings in the page's bytes: after each character on its list it inserts that character's pinyin
+in brackets, before most marks it inserts control bytes. The strings also match across two neighbouring characters, and
+then all that follows is read one byte off.
 """
 
 from __future__ import annotations
@@ -67,7 +67,9 @@ def listable() -> Mapping[int, tuple[tuple[int, str], ...]]:
 
 @lru_cache(maxsize=1 << 11)
 def read_as(pinyin: str) -> dict[int, list[tuple[int, str, int]]]:
-    """The characters of a reading that can be on a kit's list, by their lead byte: trail byte, character, how well it fits."""
+    """The characters of a reading that can be on a kit's list, by their lead byte: trail byte, character, how well
+    it fits.
+    """
     found: dict[int, list[tuple[int, str, int]]] = {}
     for lead, trail, char in _by_syllable().get(syllable(pinyin), ()):
         found.setdefault(lead, []).append((trail, char, reads(char, pinyin)))
@@ -76,7 +78,9 @@ def read_as(pinyin: str) -> dict[int, list[tuple[int, str, int]]]:
 
 @cache
 def _by_syllable() -> dict[str, list[tuple[int, int, str]]]:
-    """Characters that can be on a kit's list by each syllable that they are read as: lead byte, trail byte, character."""
+    """Characters that can be on a kit's list by each syllable that they are read as: lead byte, trail byte,
+    character.
+    """
     found: dict[str, list[tuple[int, int, str]]] = {}
     for lead, pairs in listable().items():
         for trail, char in pairs:

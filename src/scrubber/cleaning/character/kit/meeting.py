@@ -1,4 +1,6 @@
-"""Where paths that read on from a spot meet the text as it stands: the likeliest of them, and what others may cost to be among these."""
+"""Where paths that read on from a spot meet the text as it stands: the likeliest of them, and what others may cost
+to be among these.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ class Meeting:
             self._most = _beside(self._paths[-1])[0] + _ROUNDING
 
     def dearest(self, at: int) -> float:
-        """What a path that meets at a place may cost, in bits: a dearer one need not be added, for it is not among the likeliest."""
+        """What a path that meets at a place may cost, in bits: a dearer one need not be added, for it is not among
+        the likeliest.
+        """
         self.far = max(self.far, at)
         return self._most + PLAIN * at
 

@@ -1,4 +1,6 @@
-"""What a mirror kit set into a text, taken out in one pass: pinyin, filler, and the spots where either broke characters."""
+"""What a mirror kit set into a text, taken out in one pass: pinyin, filler, and the spots where either broke
+characters.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +14,24 @@ from scrubber.cleaning.character.kit.shift import shift_edits
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
-#: Filler before a mark of Chinese text, or before an ASCII one that stands behind an ideograph or the bracket of its pinyin.
+#: Filler before a mark of Chinese text, or before an ASCII one that stands behind an ideograph or the bracket of its
+#: pinyin.
 _FILLER = lazily(
     f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS}])|(?<=[\u3400-\u9fff)）”’》])[{kit.FILLER}]+(?=[,.;:!?])"
 )
 _BLANK = re.compile(f"(?<=\\S) (?=([{kit.MARKS}]))")
 _MARK = re.compile(f"[{kit.MARKS}]")
 _FEW = 3
-#: A character of all that a kit leaves, as the inside of a character class: the end of a note, the mark of a lost byte, filler.
+#: A character of all that a kit leaves, as the inside of a character class: the end of a note, the mark of a lost byte,
+#: filler.
 LEFT_BY_KITS = f")）?？{kit.FILLER}"
 
 
 def mirror_edits(text: str) -> list[Edit]:
     """Take out what a mirror kit set into a text.
 
-    All of it is judged by one signature of the whole text, so all of it goes in one pass: without the pinyin, what is left
-    of the kit would prove nothing any more.
+    All of it is judged by one signature of the whole text, so all of it goes in one pass: without the pinyin, what is
+    left of the kit would prove nothing any more.
 
     Kept and changed: see `pinyin`, `shift` and `filler_edits`.
     """
@@ -46,8 +50,8 @@ def filler_edits(text: str, signature: Signature) -> list[Edit]:
     """Delete the filler that the kit sets before marks, or the blanks that a scraper made of it.
 
     Kept: a blank before a mark in a text without the kit, or where few marks have one.
-    Removed: control bytes 05 to 08 before a mark; 發展 ，合作 ； where the kit's pinyin is seen and most marks stand so.
-    Goes wrong: a writer's own blank before a mark goes too.
+    Removed: control bytes 05 to 08 before a mark; 發展 ，合作 ； where the kit's pinyin is seen and most marks stand
+    so. Goes wrong: a writer's own blank before a mark goes too.
     """
     edits = []
     if any(char in text for char in kit.FILLER):

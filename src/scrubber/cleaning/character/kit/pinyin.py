@@ -33,7 +33,8 @@ _OPENED_BROKEN = tuple(re.compile(rf"{re.escape(mark)}(?<=[{_HAN}].)[{LETTERS}]"
 _BROKEN = lazily(f"([{_HAN}])[?？]([{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
 _IDEOGRAPH = lazily(f"[{_HAN}]")
 _TALK = re.compile(
-    "[讀读][作做成為为音如]|[音念不唸][讀读]|拼音|注音|發音|发音|音節|音节|同音|同形|字音|多音|聲調|声调|聲母|声母|韻母|韵母|生字|生詞|生词|漢字|汉字|簡化字|简化字|繁體|繁体|"
+    "[讀读][作做成為为音如]|[音念不唸][讀读]|拼音|注音|發音|发音|音節|音节|同音|同形|字音|多音|聲調|声调|聲母"
+    "|声母|韻母|韵母|生字|生詞|生词|漢字|汉字|簡化字|简化字|繁體|繁体|"
     "唸|念作|念做|念成|寫作|写作|應作|应作|pinyin|pronounc",
     re.IGNORECASE,
 )
@@ -65,8 +66,8 @@ def pinyin_signature(text: str) -> Signature:
 
     A mirror's list has only characters that script conversion changed, each with one reading, set at every occurrence.
     A learner's text, a textbook or a gloss breaks at least one of these: other characters carry pinyin too, a character
-    has two readings, or stands elsewhere without. A list of few characters must pass stricter tests, unless a note stands
-    where only bytes can have put it.
+    has two readings, or stands elsewhere without. A list of few characters must pass stricter tests, unless a note
+    stands where only bytes can have put it.
 
     Returns:
         The signature; its `notes` are empty where nothing of the kind is seen.
@@ -108,7 +109,9 @@ def pinyin_signature(text: str) -> Signature:
 
 
 def _found(pattern: re.Pattern[str], text: str, opened: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, looked for only around the signs that each of them has: one of these is found much faster than a letter of many."""
+    """The matches of a pattern, looked for only around the signs that each of them has: one of these is found much
+    faster than a letter of many.
+    """
     end = 0
     for at in sorted(match.start() for each in opened for match in each.finditer(text)):
         match = pattern.match(text, at - 1) or pattern.match(text, max(0, at - 2))
@@ -118,7 +121,9 @@ def _found(pattern: re.Pattern[str], text: str, opened: Iterable[re.Pattern[str]
 
 
 def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str]) -> bool:
-    """Whether one to three annotated characters are a mirror's: in running traditional prose that speaks of something else."""
+    """Whether one to three annotated characters are a mirror's: in running traditional prose that speaks of
+    something else.
+    """
     if not _converted(text):
         return False
     talk = [match.start() for match in _TALK.finditer(text)]

@@ -1,6 +1,7 @@
 """Characters that a text in traditional script can have, by the bytes that are known of them.
 
-Around a private-use character that was dropped one byte each of its neighbours is known, and few others go with a private-use character's.
+Around a private-use character that was dropped one byte each of its neighbours is known, and few others go with a
+private-use character's.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _RARE = 18.0  # bits from which a character is not tried
 
 @cache
 def private_use() -> dict[tuple[int, ...], list[int]]:
-    """The private-use characters of GBK: the trail bytes among them that can be a lead byte, and the lead bytes that have these."""
+    """The private-use characters of GBK: the trail bytes among them that can be a lead byte, and the lead bytes that
+    have these.
+    """
     found: dict[tuple[int, ...], list[int]] = {}
     for lead in kit.LEADS:
         trails = tuple(trail for trail in kit.LEADS if "\ue000" <= kit.decode(bytes((lead, trail))) <= "\uf8ff")

@@ -1,4 +1,6 @@
-"""Whether the damage proves a repair of a spot that was read one byte off: the kit, run over the repair, gives it, and more than a mark at a line's end bears witness."""
+"""Whether the damage proves a repair of a spot that was read one byte off: the kit, run over the repair, gives it,
+and more than a mark at a line's end bears witness.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +27,9 @@ def is_unread(text: str, spot: re.Match[str], path: Path) -> bool:
 def is_proven(damaged: str, before: str, path: Path, listed: Mapping[str, str]) -> bool:
     """Whether the kit, run over the repair, gives the damage.
 
-    The kit replaces one string after the other, in an order that is not known. So each note is set where it was seen, the
-    bytes are read, and every place where a listed character's bytes stand must have its note, or must have been broken up
-    by the note of a character that ends between its two bytes.
+    The kit replaces one string after the other, in an order that is not known. So each note is set where it was seen,
+    the bytes are read, and every place where a listed character's bytes stand must have its note, or must have been
+    broken up by the note of a character that ends between its two bytes.
     """
     raw = b"".join(kit.encode(char) or b"?" for char in before + path.out)
     head = len(kit.encode(before))

@@ -1,4 +1,6 @@
-"""Reading a run of text again, one byte on: every way in which bytes that a mirror kit broke can have stood for text."""
+"""Reading a run of text again, one byte on: every way in which bytes that a mirror kit broke can have stood for
+text.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
 NOTE = rf"[ \u00a0]?[(（]?[ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]"
 #: What is left where the kit's insertion took the last byte of a pair: a question mark, then the pinyin or a mark.
 SPOT = re.compile(
-    rf"[?？](?:{NOTE}|(?<=\?)(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?])|(?<=？)(?=[{kit.FILLER}]{{0,5}} ?[，。；、]))"
+    rf"[?？](?:{NOTE}|(?<=\?)(?=[{kit.FILLER}]{{0,5}} ?[{kit.MARKS},.;!?])"
+    rf"|(?<=？)(?=[{kit.FILLER}]{{0,5}} ?[，。；、]))"
 )
 #: A note in brackets, and the filler before a mark.
 BRACKETED = re.compile(rf"[ \u00a0]?[(（][ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
@@ -47,7 +50,8 @@ _OPENED = 8.0  # bits against a blank behind an opening mark
 _UNLISTED = 5.0  # bits against a character that the rest of the text doesn't show on the list
 _TONELESS = 6.0
 _DROPPED_MOST = 4  # in one run
-_RARE = 15.0  # bits from which a character that fits a note is so rare that one may as well have been dropped before another
+# bits from which a character that fits a note is so rare that one may as well have been dropped before another
+_RARE = 15.0
 _DROPPED_TRIED = 12  # how many ways to fill its place go on from each path
 
 _TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
@@ -181,7 +185,9 @@ def _question(text: str, path: Path, last: str, signature: Signature, met: Meeti
 
 
 def _lost(behind: str) -> str:
-    """The ASCII character that went with a trail byte, by those behind it: a row goes on, the digit of a number is lost, else it was a blank."""
+    """The ASCII character that went with a trail byte, by those behind it: a row goes on, the digit of a number is
+    lost, else it was a blank.
+    """
     after = behind[:1]
     if after in {"", "\n", "\r"}:
         return ""
@@ -191,7 +197,8 @@ def _lost(behind: str) -> str:
 
 
 def _end(path: Path, last: str, at: int, tail: str, met: Meeting, *, dropped: bool) -> list[Path]:
-    """The character under way, whose trail byte is lost, by what is likely after the one before it; or the one after it, where one was dropped.
+    """The character under way, whose trail byte is lost, by what is likely after the one before it; or the one after
+    it, where one was dropped.
 
     The likeliest one, and those that are dearer than it but may be among what is weighed.
     """
@@ -218,7 +225,9 @@ def _ending(lead: int, last: str) -> tuple[tuple[float, str], ...]:
 def _with_dropped(
     text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float, met: Meeting
 ) -> Iterator[Path]:
-    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it, up to a cost."""
+    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it, up
+    to a cost.
+    """
     at = path.at + 1
     char, after = text[path.at], text[at : at + 1]
     rest = raw[1] if len(raw) == 2 else -1
@@ -246,7 +255,8 @@ def _with_dropped(
 
 @lru_cache(maxsize=1 << 11)
 def _fillings(last: str, pending: int, trail: int, ahead: str, pinyin: str) -> tuple[tuple[float, str, int], ...]:
-    """What goes best behind a character where private-use ones were dropped (see `filled`): paths that differ before it ask for the same.
+    """What goes best behind a character where private-use ones were dropped (see `filled`): paths that differ before it
+    ask for the same.
 
     Returns:
         What the characters cost, these, and how many are supposed to have been dropped; the best first.

@@ -1,7 +1,8 @@
-"""GBK shift spots: places where a mirror kit's bytes fell between two characters, so that what follows is read one byte off.
+"""GBK shift spots: places where a mirror kit's bytes fell between two characters, so that what follows is read one byte
+off.
 
-At a spot one byte is lost (a question mark is left). It is put back, the bytes are read again up to the point where both
-ways of reading meet, and the model of the language chooses among what is possible.
+At a spot one byte is lost (a question mark is left). It is put back, the bytes are read again up to the point where
+both ways of reading meet, and the model of the language chooses among what is possible.
 """
 
 from __future__ import annotations
@@ -41,12 +42,15 @@ _EACH = 20  # steps that a spot costs in any case
 _UNREAD = 20.0  # bits against a path behind which a note stands that is not its last character's
 _NEAR = 12.0  # bits by which a path may be worse than the best, where that can't be proven
 _SURE = 0.25  # bits by which a path with dropped characters must be better than others, to be believed
-#: How sure a path is by how many bits it is better than all others: measured on 4,800 spots of lines whose originals are known.
+#: How sure a path is by how many bits it is better than all others: measured on 4,800 spots of lines whose originals
+#: are known.
 _SURENESS = ((2.0, 0.3), (4.0, 0.5), (8.0, 0.7))
 _SURE_OF_ONE = 6.0  # the same of a single character of which no byte but its last is left
 _GAIN = 6.0  # bits by which a repair must read better than the damage
 _GAIN_MARK = -12.0  # the same between marks, which both cost little, in a text where a kit is certain
-_GAIN_THIN = 25.0  # the same where a few notes are all that is seen of a kit: a writer's ?？ is worth less, and so is what "??" may stand for
+# the same where a few notes are all that is seen of a kit: a writer's ?？ is worth less, and so is what "??" may stand
+# for
+_GAIN_THIN = 25.0
 
 
 def shift_edits(text: str, signature: Signature) -> list[Edit]:
@@ -56,11 +60,11 @@ def shift_edits(text: str, signature: Signature) -> list[Edit]:
 
     Kept: "什麼?真的" and any text in which no kit was seen and no pinyin follows a question mark.
     Changed: 領域?qū)ν夤ぷ鞯幕驹瓌t -> 領域對外工作的基本原則; 關切?；ヂ聯網 -> 關切。互聯網.
-    Where dropped private-use characters leave two readings about as likely, what differs between them is marked as lost; where
-    another reading is near, the confidence says so.
+    Where dropped private-use characters leave two readings about as likely, what differs between them is marked as
+    lost; where another reading is near, the confidence says so.
 
-    Goes wrong: a digit or blank lost at the end of a run leaves no trace; a blank is assumed, a digit is marked as lost.
-    Past some thousand spots in one text the rest is left alone.
+    Goes wrong: a digit or blank lost at the end of a run leaves no trace; a blank is assumed, a digit is marked as
+    lost. Past some thousand spots in one text the rest is left alone.
     """
     mender = _Mender(text, signature)
     for spot in SPOT.finditer(text):
@@ -135,8 +139,8 @@ class _Mender:
     def _ranked(self, start: int, left: str, met: Meeting, begun: dict[str, Rows]) -> list[tuple[float, Path]]:
         """The likeliest paths with what each costs where it stands, its text taken as words; the best first.
 
-        Where one ends before another, what it leaves as it is costs what such text costs. What was `begun` of their rows of words is
-        kept: most begin alike.
+        Where one ends before another, what it leaves as it is costs what such text costs. What was `begun` of their
+        rows of words is kept: most begin alike.
         """
         weighed = []
         outside, known = self._opened(start)
@@ -162,7 +166,9 @@ class _Mender:
         return sorted(weighed)
 
     def _left_over(self, at: int, far: int) -> float:
-        """Bits of the text between two places, up to the next spot; from there on what text costs at most where it is none of damage."""
+        """Bits of the text between two places, up to the next spot; from there on what text costs at most where it
+        is none of damage.
+        """
         rest = self._text[at:far]
         spot = SPOT.search(rest)
         plain = _plain(rest[: spot.start()] if spot else rest)
@@ -240,7 +246,9 @@ def _plain(text: str) -> str:
 
 
 def _undecided(edit: Edit, rivals: list[Edit]) -> Edit | None:
-    """The Edit with what rivals, about as likely, have otherwise marked as lost; None if they don't even end at the same place."""
+    """The Edit with what rivals, about as likely, have otherwise marked as lost; None if they don't even end at the
+    same place.
+    """
     after = edit.after
     for rival in rivals:
         if rival.end != edit.end:

@@ -1,4 +1,6 @@
-"""Characters that bytes may begin with, where some of them are lost: each lost byte filled in, in every way that the damage model allows."""
+"""Characters that bytes may begin with, where some of them are lost: each lost byte filled in, in every way that the
+damage model allows.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ _TRIED = 24  # ways to fill in one character that are tried, the commonest
 _FEW = 8  # bytes that may be lost up to which two of one character may be
 
 
-#: One character, as `Step` names what is known of it. A plain tuple: thousands of them are made for a line, and tens of thousands are remembered.
+#: One character, as `Step` names what is known of it. A plain tuple: thousands of them are made for a line, and tens of
+#: thousands are remembered.
 Plain = tuple[int, str, bytes, bool, bool]
 
 

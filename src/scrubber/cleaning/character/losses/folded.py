@@ -1,7 +1,8 @@
-"""Blanks that were lost twice over: one that a page made one with the no-break space before it, and that was a byte of a letter.
+"""Blanks that were lost twice over: one that a page made one with the no-break space before it, and that was a byte of
+a letter.
 
-`unità nemiche` is `unitÃ  nemiche` as cp1252, with a no-break space and a blank; of a page that folds them one is left. Read as that letter's byte alone it
-would make one word of two, so the words' spelling says whether they are.
+`unità nemiche` is `unitÃ  nemiche` as cp1252, with a no-break space and a blank; of a page that folds them one is left.
+Read as that letter's byte alone it would make one word of two, so the words' spelling says whether they are.
 """
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ def unfolded(was: list[str], spots: Sequence[int]) -> list[str]:
 
 
 def _are_two(text: str, n: int, language: int) -> bool:
-    """Whether a word ends with a letter, by how the words before and behind it are spelt; in other letters, by the pair that they make."""
+    """Whether a word ends with a letter, by how the words before and behind it are spelt; in other letters, by the
+    pair that they make.
+    """
     if script_of(text[n]) != "LATIN":
         pairs = costs_of_pairs()
         return pairs[f"{text[n]} "] + pairs[f" {text[n + 1]}"] + _APART < pairs[text[n : n + 2]]

@@ -1,7 +1,7 @@
 """The habits that readers lose bytes by, and which of them a line can have come.
 
-What stands there tells most of it: a character that a reader can't have written rules it out, a mark or its absence says what it does with bytes
-that it can't read. Of bytes that were UTF-8 a good share has to be whole characters still.
+What stands there tells most of it: a character that a reader can't have written rules it out, a mark or its absence
+says what it does with bytes that it can't read. Of bytes that were UTF-8 a good share has to be whole characters still.
 """
 
 from __future__ import annotations
@@ -92,7 +92,8 @@ def losses(line: str) -> Iterator[Loss]:
 
 
 def roughly(line: str, roads: Sequence[Loss]) -> list[float]:
-    """What a line costs, about, by each of several roads: its bytes read as they are left, each character that they are not enough for at a flat rate.
+    """What a line costs, about, by each of several roads: its bytes read as they are left, each character that they are
+    not enough for at a flat rate.
 
     Most roads lead to what no one writes, and this tells them at little cost.
     """
@@ -109,7 +110,9 @@ def roughly(line: str, roads: Sequence[Loss]) -> list[float]:
 
 
 def _lacks_more(line: str, name: str, never: frozenset[int]) -> bool:
-    """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost, and not the few that a reader does not define."""
+    """Whether bytes of UTF-8 are missing and none of 80 to 9F is left: then all of those were lost, and not the few
+    that a reader does not define.
+    """
     data = _data(line, name)
     if any(0x80 <= byte < 0xA0 and byte not in never for byte in data):
         return False
@@ -124,7 +127,9 @@ def _with_gone(road: Road, mark: str, gone: frozenset[int], *, blank: bool) -> I
 
 
 def _may_end(line: str, gone: frozenset[int]) -> bool:
-    """Whether a blank may be the last byte of a character: one that stands behind another byte, or behind a first byte that is gone."""
+    """Whether a blank may be the last byte of a character: one that stands behind another byte, or behind a first
+    byte that is gone.
+    """
     return _BEHIND.search(line) is not None or any(byte >= _FIRST_LEAD for byte in gone)
 
 
@@ -134,7 +139,9 @@ def has_twin(line: str) -> bool:
 
 
 def _may_be_utf8(line: str, name: str) -> bool:
-    """Whether a good share of the bytes above ASCII are characters of UTF-8, and more than one: nothing is believed of fewer that lost no byte."""
+    """Whether a good share of the bytes above ASCII are characters of UTF-8, and more than one: nothing is believed
+    of fewer that lost no byte.
+    """
     data = _data(line, name)
     whole = reading("utf-8").multiple(data)
     if len(whole) < WHOLE and not has_twin(line):
@@ -143,10 +150,11 @@ def _may_be_utf8(line: str, name: str) -> bool:
 
 
 def _reads_as_utf8(line: str, name: str) -> bool:
-    """Whether the characters of UTF-8 that lost no byte are text: pairs of kana are bytes of UTF-8 too, of letters that no one writes in a row.
+    """Whether the characters of UTF-8 that lost no byte are text: pairs of kana are bytes of UTF-8 too, of letters that
+    no one writes in a row.
 
-    A line with a mark has lost bytes for certain, and is looked through whatever is left of it. What a few cost says little, but few that are of several
-    scripts are no text.
+    A line with a mark has lost bytes for certain, and is looked through whatever is left of it. What a few cost says
+    little, but few that are of several scripts are no text.
     """
     if MARK in line:
         return True
@@ -162,5 +170,7 @@ def is_one_script(was: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=32)
 def _data(line: str, name: str) -> bytes:
-    """The bytes of a line, without what a reading can't have given; each reading is asked for them several times in a row."""
+    """The bytes of a line, without what a reading can't have given; each reading is asked for them several times in
+    a row.
+    """
     return b"".join([piece for piece in reading(name).pieces(line) if piece is not None])

@@ -1,8 +1,8 @@
 """Wrong readings that lost bytes: what a reader drops, marks or changes where it can make nothing of a byte.
 
-A reading that knows no character for some bytes leaves a trace of the reader's habits: the bytes are gone, or a mark stands in
-their place (U+FFFD, a question mark), or the no-break space that was one of them became a blank. Each habit is a damage model that can be run
-forward, so that a repair which names the lost bytes can be proven like any other.
+A reading that knows no character for some bytes leaves a trace of the reader's habits: the bytes are gone, or a mark
+stands in their place (U+FFFD, a question mark), or the no-break space that was one of them became a blank. Each habit
+is a damage model that can be run forward, so that a repair which names the lost bytes can be proven like any other.
 """
 
 from __future__ import annotations
@@ -23,12 +23,14 @@ _CONTROLS = frozenset(range(0x80, 0xA0))
 _NO_BREAK = 0xA0
 _TWO = 2
 _HIGH = tuple(range(0x80, 0x100))
-#: The bytes of UTF-8: from which on they are no ASCII, from which on they are none behind others, and the first and the last that begin a character.
+#: The bytes of UTF-8: from which on they are no ASCII, from which on they are none behind others, and the first and the
+#: last that begin a character.
 _TRAIL, _LEADS, _LEAD, _LAST_LEAD = 0x80, 0xC0, 0xC2, 0xF4
 
 
 class Shape:
-    """What one byte of a damaged text may have been. There is one of each (`_shape`): what is known of it is remembered by itself, not by its bytes.
+    """What one byte of a damaged text may have been. There is one of each (`_shape`): what is known of it is remembered
+    by itself, not by its bytes.
 
     Attributes:
         options: what it may have been itself; one byte where nothing was lost.
@@ -88,7 +90,9 @@ class Loss(NamedTuple):
     blank: bool = False
 
     def codes(self, char: str) -> list[bytes]:
-        """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where it has none."""
+        """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where
+        it has none.
+        """
         read_as = reading(self.road.read_as)
         piece, twin = read_as.char_bytes(char), read_as.twin(char)
         return [code for code in (piece, twin) if code is not None]
@@ -98,7 +102,8 @@ class Loss(NamedTuple):
 
         Args:
             text: the text.
-            chosen: by place, the code of a character that has two; where it is not named, each byte may be either code's.
+            chosen: by place, the code of a character that has two; where it is not named, each byte may be either
+                code's.
         """
         if reading(self.road.read_as).single:
             return self._bytes(text)
@@ -158,7 +163,9 @@ class Loss(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _table(name: str, mark: str, gone: frozenset[int], blank: bool) -> dict[str, Shape]:
-    """What each character may have been, where each byte is one; of the empty text, what may have stood before the end."""
+    """What each character may have been, where each byte is one; of the empty text, what may have stood before the
+    end.
+    """
     lost = tuple(sorted(gone))
     before = () if mark else lost
     table = {char: _shape((byte,), before) for byte, char in reversed(list(enumerate(reading(name).table)))}

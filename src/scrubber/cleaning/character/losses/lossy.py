@@ -1,12 +1,13 @@
 """Lines whose bytes were read wrongly and partly lost: what can be proven comes back, the rest is marked as lost.
 
-Which habit of which reader did it is told by what stands there: what a reader can't have written rules it out, a mark or its absence says what it does
-with bytes that it can't read. The way that gives the likeliest line is taken if it is clearly likelier than what stands and than any repair
-that supposes no loss, and if walking it again over all bytes, the lost ones named, gives exactly what stands. Of its characters those are put
-back that no other clearly possible line lacks; in place of the others stands U+FFFD, which becomes a finding.
+Which habit of which reader did it is told by what stands there: what a reader can't have written rules it out, a mark
+or its absence says what it does with bytes that it can't read. The way that gives the likeliest line is taken if it is
+clearly likelier than what stands and than any repair that supposes no loss, and if walking it again over all bytes, the
+lost ones named, gives exactly what stands. Of its characters those are put back that no other clearly possible line
+lacks; in place of the others stands U+FFFD, which becomes a finding.
 
-Changes `åœ¨` with a byte gone to `在`, `鑷�鐢�` to `自由`. Keeps a line that is ordinary but for one mark. Goes wrong where a language that no
-model knows writes a letter that another language's letter differs from in the lost byte alone.
+Changes `åœ¨` with a byte gone to `在`, `鑷�鐢�` to `自由`. Keeps a line that is ordinary but for one mark. Goes wrong
+where a language that no model knows writes a letter that another language's letter differs from in the lost byte alone.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
 _CLAUSE = 8  # characters below which a line need not be a sentence
 _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
 _EACH = 13.0  # bits that each of the characters may cost
-_EACH_UTF8 = 9.5  # the same of characters that are certain of UTF-8, by themselves: some ideographs are two letters' bytes by chance
+# the same of characters that are certain of UTF-8, by themselves: some ideographs are two letters' bytes by chance
+_EACH_UTF8 = 9.5
 _WHOLE = 0.3  # share of these that have to have lost no byte
 _AROUND = 8  # characters on either side by which one of two codes is chosen
 _SAMPLE = 48  # characters by which the roads are compared
@@ -56,7 +58,9 @@ _LONGEST = 2_000
 
 
 def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
-    """Whether a line may have lost bytes: it has marks, or is suspicious and has codes that are not told apart, or nothing explains all of it."""
+    """Whether a line may have lost bytes: it has marks, or is suspicious and has codes that are not told apart, or
+    nothing explains all of it.
+    """
     if len(line) > _LONGEST:
         return False
     if MARK in line:
@@ -189,7 +193,8 @@ def _agree(one: list[str], other: list[str]) -> bool:
     return len(one) == len(other) and all(a == b or LOST in {a, b} for a, b in zip(one, other, strict=True))
 
 
-#: The ways through bytes in an encoding that were looked for already: kindred readers (GBK and GB18030) have most bytes in common, the rarer comes last.
+#: The ways through bytes in an encoding that were looked for already: kindred readers (GBK and GB18030) have most bytes
+#: in common, the rarer comes last.
 _Seen = dict[tuple[str, tuple["Shape", ...]], "Ways | None"]
 
 
@@ -206,7 +211,9 @@ def _way(line: str, loss: Loss, seen: _Seen, *, most: float = math.inf) -> _Way 
 
 
 def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
-    """The code of each character that the reader has two for, by what is likelier around it, and the places where that can't be told."""
+    """The code of each character that the reader has two for, by what is likelier around it, and the places where
+    that can't be told.
+    """
     chosen: dict[int, bytes] = {}
     either: set[int] = set()
     if reading(loss.road.read_as).twins.isdisjoint(line):
@@ -234,7 +241,9 @@ def _proven(line: str, way: _Way) -> bool:
 
 
 def _reads_well(way: _Way, was: list[str]) -> bool:
-    """Whether enough of a line is certain, and of one script; bytes that are no UTF-8 prove nothing by themselves, so they have to read better."""
+    """Whether enough of a line is certain, and of one script; bytes that are no UTF-8 prove nothing by themselves,
+    so they have to read better.
+    """
     damaged = [
         (found.step.whole, char != LOST)
         for found, char in zip(way.steps, was, strict=True)
@@ -256,7 +265,9 @@ def _reads_well(way: _Way, was: list[str]) -> bool:
 
 
 def _likeliest(line: str) -> list[Loss]:
-    """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any others do."""
+    """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any
+    others do.
+    """
     every = list(losses(line))
     if len(every) > 1:
         roughly_each = roughly(line, every)

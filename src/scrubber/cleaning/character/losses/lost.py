@@ -1,9 +1,9 @@
 """Text that is lost for good, and how it shows.
 
-A reader that met bytes it could not read wrote U+FFFD in their place; whoever then read U+FFFD's own UTF-8 bytes as GBK or
-EUC-KR got 锟斤拷 or 占쏙옙, as cp1252 ï¿½. Nothing of the original is left there, so nothing is put back: the run is reported and another copy
-may fill it. Kept silent: a single 锟 or 拷 in a name or a dictionary. Goes wrong where a text is about these very marks: it is told
-there are some, and not changed.
+A reader that met bytes it could not read wrote U+FFFD in their place; whoever then read U+FFFD's own UTF-8 bytes as GBK
+or EUC-KR got 锟斤拷 or 占쏙옙, as cp1252 ï¿½. Nothing of the original is left there, so nothing is put back: the run is
+reported and another copy may fill it. Kept silent: a single 锟 or 拷 in a name or a dictionary. Goes wrong where a text
+is about these very marks: it is told there are some, and not changed.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 #: Runs of replacement marks; what stands between two of them is garbage of the same accident only if nothing else does.
 #: The search goes from one character that may begin a run to the next.
 _LOST = re.compile(
-    r"[\ufffd锟斤拷占ï](?:(?<=\ufffd)\ufffd*|(?:(?<=锟)斤拷|(?<=斤)拷锟|(?<=拷)锟斤)(?:锟斤拷|斤拷锟|拷锟斤){0,9999}[锟斤拷]{0,2}"
-    r"|(?<=占)쏙옙(?:占쏙옙){0,9999}|(?<=ï)¿½(?:ï¿½){0,9999})"
+    r"[\ufffd锟斤拷占ï](?:(?<=\ufffd)\ufffd*|(?:(?<=锟)斤拷|(?<=斤)拷锟|(?<=拷)锟斤)(?:锟斤拷|斤拷锟"
+    r"|拷锟斤){0,9999}[锟斤拷]{0,2}|(?<=占)쏙옙(?:占쏙옙){0,9999}|(?<=ï)¿½(?:ï¿½){0,9999})"
 )
 _IN_EACH = ("\ufffd", "锟斤拷", "斤拷锟", "拷锟斤", "占쏙옙", "ï¿½")  # one of these is in each run
 _AROUND = 32

@@ -1,9 +1,10 @@
 """Double-byte text that lost one byte: every character from there to the next of ASCII is read half a character off.
 
-Up to the lost byte the line stands as it is, behind it the same bytes are read one on, and where both readings meet again a reader that could
-make nothing of the byte left over set a mark. The place of the loss is the one that makes the cheapest line of both readings (one walk over their sums). Of
-the character that lost a byte the other byte is left, and so it is of the one before the mark: they come back where the language model is sure of
-them, else they are marked as lost.
+Up to the lost byte the line stands as it is, behind it the same bytes are read one on, and where both readings meet
+again a reader that could make nothing of the byte left over set a mark. The place of the loss is the one that makes the
+cheapest line of both readings (one walk over their sums). Of the character that lost a byte the other byte is left, and
+so it is of the one before the mark: they come back where the language model is sure of them, else they are marked as
+lost.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ _BYTES = tuple(bytes((byte,)) for byte in range(0x40, 0xFF))
 
 
 class _Loss(NamedTuple):
-    """Where a byte was lost: the text before and behind it, with the character that lost the byte and the one that ends at the mark."""
+    """Where a byte was lost: the text before and behind it, with the character that lost the byte and the one that
+    ends at the mark.
+    """
 
     gain: float
     was: str

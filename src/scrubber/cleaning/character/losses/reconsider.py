@@ -1,6 +1,8 @@
-"""Characters that pairs of letters leave uncertain, looked at again by stronger models: words of Chinese, three letters in a row.
+"""Characters that pairs of letters leave uncertain, looked at again by stronger models: words of Chinese, three letters
+in a row.
 
-Only which of the characters that the same bytes can have been is asked again, and only where any other division of the bytes is clearly dearer.
+Only which of the characters that the same bytes can have been is asked again, and only where any other division of the
+bytes is clearly dearer.
 """
 
 from __future__ import annotations

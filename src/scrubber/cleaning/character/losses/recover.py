@@ -1,8 +1,10 @@
-"""Text whose bytes are partly lost: the best row of characters that the bytes left can have been, and which of them are certain.
+"""Text whose bytes are partly lost: the best row of characters that the bytes left can have been, and which of them are
+certain.
 
-The search goes from byte to byte (Viterbi 1967). Each step is one character of the encoding that was written, its lost bytes filled in every way
-that the damage model allows; a character that can't be filled in, because too much of it is lost, is a step of its own. What each character
-is worth follows from the best path without it: one that all others are clearly dearer than is certain, the others are lost.
+The search goes from byte to byte (Viterbi 1967). Each step is one character of the encoding that was written, its lost
+bytes filled in every way that the damage model allows; a character that can't be filled in, because too much of it is
+lost, is a step of its own. What each character is worth follows from the best path without it: one that all others are
+clearly dearer than is certain, the others are lost.
 """
 
 from __future__ import annotations
@@ -59,8 +61,9 @@ class Found(NamedTuple):
         return self.start + self.step.size
 
 
-#: A step, the slot after its last, what a character behind it stands after, and what the step costs in bits after each character that may stand
-#: before it, in the order of the layer there. Plain tuples of plain tuples: there are thousands of them a line, and the garbage collector lets go of those.
+#: A step, the slot after its last, what a character behind it stands after, and what the step costs in bits after each
+#: character that may stand before it, in the order of the layer there. Plain tuples of plain tuples: there are
+#: thousands of them a line, and the garbage collector lets go of those.
 _Move = tuple[Plain, int, str, tuple[float, ...]]
 
 

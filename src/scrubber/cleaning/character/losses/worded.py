@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 _AROUND = 8  # characters on either side
 _PAIRS = 0.6  # the weight of pairs of characters beside words
-#: Bits by which a character has to beat all others: of 117 that did, on lines whose originals are known, one was another.
+#: Bits by which a character has to beat all others: of 117 that did, on lines whose originals are known, one was
+#: another.
 _CLEARLY = 8.0
-_OTHERS = 12.0  # bits, by pairs of letters, beyond which what is of ASCII is not thought of; the model of phrases tells what signs cost
+# bits, by pairs of letters, beyond which what is of ASCII is not thought of; the model of phrases tells what signs cost
+_OTHERS = 12.0
 
 
 class Worded:

@@ -1,12 +1,13 @@
 """Accented letters of a language in Latin letters that were read as those of another.
 
-Bytes of Central European text read as Western ones give letters for letters: `vytvoøit` for `vytvořit`, `külsõ` for `külső`. Each is a good letter of
-some language; only in a Czech or Hungarian line it is none. So two stories are weighed, each as a whole: the line is what it seems, in any
-language, also one that nobody has a table of; or it is text of one language whose encoding is known, and all of its bytes took one road. What each
-costs are its letters (scrubber.language.spelling) and marks, in bits; the road wins if it saves clearly more than it costs itself.
+Bytes of Central European text read as Western ones give letters for letters: `vytvoøit` for `vytvořit`, `külsõ` for
+`külső`. Each is a good letter of some language; only in a Czech or Hungarian line it is none. So two stories are
+weighed, each as a whole: the line is what it seems, in any language, also one that nobody has a table of; or it is text
+of one language whose encoding is known, and all of its bytes took one road. What each costs are its letters
+(scrubber.language.spelling) and marks, in bits; the road wins if it saves clearly more than it costs itself.
 
-Changes `Kod jêzyka` to `Kod języka`, `Kan inte l„sa` to `Kan inte läsa`. Keeps `Dvořák` in an English line, a line in Breton. Goes wrong where a short
-line of a language without a table spells like another language with other accents.
+Changes `Kod jêzyka` to `Kod języka`, `Kan inte l„sa` to `Kan inte läsa`. Keeps `Dvořák` in an English line, a line in
+Breton. Goes wrong where a short line of a language without a table spells like another language with other accents.
 """
 
 from __future__ import annotations
@@ -45,7 +46,8 @@ _HOME = {
     "cp1257": "et lt lv", "iso8859-13": "et lt lv", "cp775": "et lt lv",
 }  # fmt: skip
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
-_ODD_ICELANDIC = 6.0  # the same where there are letters of Icelandic alone, which are Turkish ones read as Western ones more often than not
+# the same where there are letters of Icelandic alone, which are Turkish ones read as Western ones more often than not
+_ODD_ICELANDIC = 6.0
 _CLEARLY = 5.0  # bits that a road has to gain
 _CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
 _OF_LETTERS = 3.0  # the same besides where only letters are odd: some language may have them
@@ -61,8 +63,8 @@ _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
 _HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
-#: Marks where none stands: inside a word, or an opening one behind it. The mark comes first and what stands before it second, so that the search goes from one
-#: mark to the next.
+#: Marks where none stands: inside a word, or an opening one behind it. The mark comes first and what stands before it
+#: second, so that the search goes from one mark to the next.
 _OUT_OF_PLACE = re.compile(
     "[\x80-\xa1\xab\xad\xb0\xb7\xb8\xbb\xbf\u02c6\u02dc\u2013\u2014\u2018\u201a\u201c-\u2022\u2026\u2030\u2039\u203a]"
     "(?:(?<=[\x80-\x9f])|(?<=[a-z\xdf-\xff][„‚†‡‰¡¿])|(?<=[a-z\xdf-\xff][“”«»‹›…‘•·˜ˆ\xa0\xad¸·°])(?=[a-z\xdf-\xff])"
@@ -80,7 +82,8 @@ def accents(line: str, language: int | None = None) -> tuple[Road, list[Part]] |
 
     Args:
         line: a line of a text.
-        language: the place among `scrubber.language.spelling.tags` of the language that the text is in, if that is known.
+        language: the place among `scrubber.language.spelling.tags` of the language that the text is in, if that is
+            known.
     """
     if _EASTERN.search(line):
         return None
@@ -107,7 +110,9 @@ def accents(line: str, language: int | None = None) -> tuple[Road, list[Part]] |
 
 
 def _is_disguised(line: str, letters: frozenset[str]) -> bool:
-    """Whether all its letters beyond ASCII look like Latin ones and are as large as those would be: set in for them, for code pages don't pick such letters."""
+    """Whether all its letters beyond ASCII look like Latin ones and are as large as those would be: set in for them,
+    for code pages don't pick such letters.
+    """
     alphabetic = frozenset(filter(str.isalpha, letters))
     return bool(alphabetic) and alphabetic <= TWINS and not any(a.islower() and b.isupper() for a, b in pairwise(line))
 
@@ -148,15 +153,19 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
 
 
 def _is_spanish(sample: str) -> bool:
-    """Whether a line is in a language of Spain, whose signs before a question or a cry stand at the beginning of words, whether another closes it or not."""
+    """Whether a line is in a language of Spain, whose signs before a question or a cry stand at the beginning of
+    words, whether another closes it or not.
+    """
     costs = bits_in_each("".join(char for char in sample if char not in _SPANISH_SIGNS))
     return tags()[costs.index(min(costs))] in OF_SPAIN
 
 
 def saved_by(line: str, was: str, road: Road) -> float:
-    """The bits that a line saves if it was something else, by a road that is certain: of words in Latin letters in the languages that it is used for.
+    """The bits that a line saves if it was something else, by a road that is certain: of words in Latin letters in the
+    languages that it is used for.
 
-    Where letters of another alphabet stand or stood, spelling tells nothing: a word of two alphabets (`språk` as `sprσk`) is of no language.
+    Where letters of another alphabet stand or stood, spelling tells nothing: a word of two alphabets (`språk` as
+    `sprσk`) is of no language.
     """
     changed = {char for pair in zip(line, was, strict=True) if pair[0] != pair[1] for char in pair} | set(was)
     if any(char.isalpha() and group(char).name != "latin" for char in changed if char > "\x7f"):
@@ -168,19 +177,24 @@ def saved_by(line: str, was: str, road: Road) -> float:
 
 
 def _may_be(was: str, roads: tuple[Road, ...], most: float) -> bool:
-    """Whether a text's pairs of letters cost no more than that in a language that some road to it is used for: three in a row cost far more to ask."""
+    """Whether a text's pairs of letters cost no more than that in a language that some road to it is used for: three
+    in a row cost far more to ask.
+    """
     costs = bits_in_each(was)
     return any(costs[place] <= most for written in {road.written for road in roads} for place in home(written))
 
 
 def _may_gain(sample: str, was: str, stands: Words, roads: tuple[Road, ...]) -> bool:
-    """Whether some road to a text may gain enough, which its changed words tell alone: most lines of ordinary text are done with here."""
+    """Whether some road to a text may gain enough, which its changed words tell alone: most lines of ordinary text
+    are done with here.
+    """
     saved = saved_at_most(sample, was, stands)
     return any(max(map(saved.__getitem__, home(road.written))) - road.rarity >= _CLEARLY for road in roads)
 
 
 def _tells(line: str, was: str, written: str, more: float) -> bool:
-    """Whether what changed is more than what some line of another kind has: an alphabet's letters listed, powers, names of one unknown language.
+    """Whether what changed is more than what some line of another kind has: an alphabet's letters listed, powers, names
+    of one unknown language.
 
     Args:
         line: as it stands.
@@ -202,7 +216,8 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
         return False
     ends = [not line[n + 1 : n + 2].isalpha() for n in changed if line[n] in "îÎ"]
     if written in _BALTIC and ends and 2 * sum(ends) >= len(ends) and _KURDISH.issuperset(line[n] for n in changed):
-        return False  # Latvian seldom has ī there, nor many lines without ā; of Kurdish, whose words end so, there is no table
+        # Latvian seldom has ī there, nor many lines without ā; of Kurdish, whose words end so, there is no table
+        return False
     pairs = {(line[n], was[n]) for n in changed}
     few = len(pairs) < 2 or all(stood in _ROMANCE for stood, _ in pairs)
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
@@ -233,12 +248,16 @@ def _begins_word(line: str, at: int) -> bool:
 
 
 def _is_joined(was: str, line: str, at: int) -> bool:
-    """Whether a letter has beside it one that is the same both ways: part of a word, not a letter by itself or a formula's."""
+    """Whether a letter has beside it one that is the same both ways: part of a word, not a letter by itself or a
+    formula's.
+    """
     return any(was[n : n + 1].isalpha() and was[n] == line[n] for n in (at - 1, at + 1) if 0 <= n < len(was))
 
 
 def _is_known_well(line: Words) -> bool:
-    """Whether the words are certainly of a language that has a table: what only controls say is not enough to change another's text."""
+    """Whether the words are certainly of a language that has a table: what only controls say is not enough to change
+    another's text.
+    """
     words = {word for _, _, word in line.words}
     return len(words) > _SHORT and as_it_stands(Words(line.words, 0.0)) <= _WELL * sum(map(len, words))
 

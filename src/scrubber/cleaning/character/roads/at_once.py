@@ -1,11 +1,13 @@
 """Lines that came a road as a whole, of a text in which other lines certainly came it.
 
-One accident hits all of a text: once a few lines are settled, the next is read back as they were, by one look at all of its bytes. It is settled, too, where nothing is
-left to ask: each byte leads there and back, what it was shows nothing suspicious in any reading, and it says enough by itself to be more than a coincidence. What is known
-of the text only saves the search: no line is changed here for what the others are, and one that leaves anything open is looked at by itself.
+One accident hits all of a text: once a few lines are settled, the next is read back as they were, by one look at all of
+its bytes. It is settled, too, where nothing is left to ask: each byte leads there and back, what it was shows nothing
+suspicious in any reading, and it says enough by itself to be more than a coincidence. What is known of the text only
+saves the search: no line is changed here for what the others are, and one that leaves anything open is looked at by
+itself.
 
-Gives what `choice` gives, as one part from the first character beyond ASCII to the last. Leaves lines that lost a byte, that are damaged in part or twice, that tell of damage,
-and what was single bytes, of which any reading makes letters.
+Gives what `choice` gives, as one part from the first character beyond ASCII to the last. Leaves lines that lost a byte,
+that are damaged in part or twice, that tell of damage, and what was single bytes, of which any reading makes letters.
 """
 
 from __future__ import annotations
@@ -55,7 +57,9 @@ def at_once(lines: Sequence[str], road: Road, language: int | None) -> dict[str,
 
 
 def _whole(line: str, road: Road) -> str | None:
-    """What a line was, if all of its bytes lead there and back; None where it is not known of each, or little tells of it."""
+    """What a line was, if all of its bytes lead there and back; None where it is not known of each, or little tells
+    of it.
+    """
     read_as, written = road.readings
     data = read_as.write(line)
     was = None if data is None else written.read(data)

@@ -1,8 +1,8 @@
 """The choice among roads: which one explains a suspicious line best, in which parts, and whether that is credible.
 
-Each road (bytes of one encoding read as another) is tried: the run is written back into bytes and read the other way, and the cheapest path
-between "as it stands" and "as it was" (lattice) says which parts were damaged, as far as that is credible (damage). They are changed only if the model
-likes what they were clearly better.
+Each road (bytes of one encoding read as another) is tried: the run is written back into bytes and read the other way,
+and the cheapest path between "as it stands" and "as it was" (lattice) says which parts were damaged, as far as that is
+credible (damage). They are changed only if the model likes what they were clearly better.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ class Choice(NamedTuple):
 
 
 def chosen(line: str, language: int | None = None) -> Choice | None:
-    """The road that parts of a line clearly came; None where there is no such road. The language of its text helps, as `accents` takes it."""
+    """The road that parts of a line clearly came; None where there is no such road. The language of its text helps,
+    as `accents` takes it.
+    """
     found = accents(line, language)
     gain, road, parts = _best(line, 0)
     if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):
@@ -89,9 +91,11 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
 
 
 def chosen_by(line: str, road: Road) -> Choice | None:
-    """What a line was if it came a road that other lines of its text certainly came; None where it does not read better so.
+    """What a line was if it came a road that other lines of its text certainly came; None where it does not read better
+    so.
 
-    One accident hits all of a text, so this asks for less: letters for letters, or marks for controls, have to be all of the line's, ideographs some bits.
+    One accident hits all of a text, so this asks for less: letters for letters, or marks for controls, have to be all
+    of the line's, ideographs some bits.
     """
     read_as, written = road.readings
     if read_as.single and written.single:
@@ -118,9 +122,11 @@ def _all_came(line: str, parts: list[Part], read_as: Reading, written: Reading) 
 
 
 def _common(line: str) -> Choice | None:
-    """The commonest road, where a rarer reading of the same bytes of UTF-8 gained more and is not credible; all of the damage has to have come it.
+    """The commonest road, where a rarer reading of the same bytes of UTF-8 gained more and is not credible; all of the
+    damage has to have come it.
 
-    A mark that was damaged and one that never was may make the bytes of letters that no text has side by side (`Ã© d’à`).
+    A mark that was damaged and one that never was may make the bytes of letters that no text has side by side
+    (`Ã© d’à`).
     """
     parts = damaged_parts(line, _COMMON, known=True)
     if sum(part.gain for part in parts) * news(line, parts) < CLEARLY or not is_credible(line, parts, _COMMON):
@@ -140,7 +146,9 @@ def _is_much(line: str, road: Road, gain: float, parts: list[Part]) -> bool:
 
 
 def _least(road: Road, parts: list[Part]) -> float:
-    """The bits that a road has to gain; a single character that happens to be two bytes of UTF-8 in a rare encoding says little."""
+    """The bits that a road has to gain; a single character that happens to be two bytes of UTF-8 in a rare encoding
+    says little.
+    """
     if road.written != "utf-8":
         return CLEARLY
     letters = {char for part in parts for char in part.was if char > "\x7f"}
@@ -154,7 +162,9 @@ def _is_wide(road: Road) -> bool:
 
 
 def _gain_once(line: str, parts: list[Part]) -> float:
-    """The bits that parts gain if a pair of characters that comes again costs nothing: a shout says no more than once."""
+    """The bits that parts gain if a pair of characters that comes again costs nothing: a shout says no more than
+    once.
+    """
     stands, was = set[str](), set[str]()
     for part in parts:
         before = line[part.start - 1 : part.start] or " "
@@ -173,7 +183,8 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     sample, seen = _sample(line, spots)
     hot = "".join([sample[spot] for spot in seen])
     words = _words_at(sample, frozenset(seen))
-    # The other story: invisible characters were set in. A road has to beat it too, and to explain these where nothing else is suspicious.
+    # The other story: invisible characters were set in. A road has to beat it too, and to explain these where nothing
+    # else is suspicious.
     shown, hidden = _INVISIBLE.subn("", line)
     other = bits(line) - bits(shown) - _EACH_HIDDEN * hidden if hidden else 0.0
     if hidden and min(unseen := _INVISIBLE.findall(line)) > "\xff" and not (shown and suspicious(shown)):
@@ -186,7 +197,8 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
             parts = damaged_parts(line, road)
             gain = sum(part.gain for part in parts) - road.rarity
             if gain > 0 and road.written == "utf-8":
-                # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this road.
+                # A layer more, in what this road changed: another accident elsewhere in the line is no reason for this
+                # road.
                 gain += _best(" ".join(in_context(line, part) for part in parts), depth + 1)[0]
             gain -= max(other, 0.0)
             if gain > 0:
@@ -197,7 +209,9 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
 
 
 def _sample(line: str, spots: Sequence[int]) -> tuple[str, list[int]]:
-    """What the roads are judged by, and where in it the suspicious places are: the line from the first of them on; or, where most of these are far off, what is around each."""
+    """What the roads are judged by, and where in it the suspicious places are: the line from the first of them on;
+    or, where most of these are far off, what is around each.
+    """
     first = spots[0]
     # Characters that are single bytes begin where their run begins; a CJK character is whole.
     while first and "\x7f" < line[first - 1] < "⺀" and line[first] < "⺀":

@@ -1,8 +1,10 @@
-"""Whether a wrong reading is credible: what stands in a text where such characters stand in ordinary writing is not damage.
+"""Whether a wrong reading is credible: what stands in a text where such characters stand in ordinary writing is not
+damage.
 
-A road from bytes to bytes explains almost any rare character, and what is rare for a language model need not be damage: a frame, a
-phonetic transcription, a kaomoji, a language without a model. Each test here knows one thing that is ordinary, or one thing that no text is, and says no.
-Whether characters stand where their kind does is for `in_place` to say.
+A road from bytes to bytes explains almost any rare character, and what is rare for a language model need not be damage:
+a frame, a phonetic transcription, a kaomoji, a language without a model. Each test here knows one thing that is
+ordinary, or one thing that no text is, and says no. Whether characters stand where their kind does is for `in_place` to
+say.
 """
 
 from __future__ import annotations
@@ -53,7 +55,8 @@ _OFTEN, _OF_ALL = 5, 8
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
 _MANY = 12
 _FEW = 3
-#: The orders of ideographs: by radicals, by sounds, by strokes. Codes of neighbours are so far apart at the most, for a list leaves some out; of so many pairs or more, more than half.
+#: The orders of ideographs: by radicals, by sounds, by strokes. Codes of neighbours are so far apart at the most, for a
+#: list leaves some out; of so many pairs or more, more than half.
 _TABLES = ("utf-16-be", "gb18030", "big5hkscs", "euc_jp", "cp949")
 _NEAR, _SHORT = 8, 4
 
@@ -109,7 +112,9 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
 
 
 def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
-    """Whether each part would be one character within a Latin word, where as many accented letters would stay as they are: one accident hits all of a line."""
+    """Whether each part would be one character within a Latin word, where as many accented letters would stay as
+    they are: one accident hits all of a line.
+    """
     stands = {at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"}
     stay = sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in stands)
     return stay >= len(parts) and all(
@@ -126,7 +131,9 @@ def _stands(line: str, parts: list[Part]) -> list[str]:
 
 
 def _is_typeset(line: str, parts: list[Part]) -> bool:
-    """Whether letters that a typesetter made one (ﬁ, ﬂ, which Macs read bytes as) stand for themselves: spelt out they make better words."""
+    """Whether letters that a typesetter made one (ﬁ, ﬂ, which Macs read bytes as) stand for themselves: spelt out
+    they make better words.
+    """
     spelt = line.translate(_LIGATURES)
     if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
         return False
@@ -134,7 +141,9 @@ def _is_typeset(line: str, parts: list[Part]) -> bool:
 
 
 def _is_spacing(line: str, parts: list[Part]) -> bool:
-    """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they make no language's words."""
+    """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they
+    make no language's words.
+    """
     stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
     return stands <= _SPACING and fit(_repaired(line, parts)).worst >= _NO_PAIR
 
@@ -147,12 +156,16 @@ def _repaired(line: str, parts: list[Part]) -> str:
 
 
 def distinct_letters(was: str) -> int:
-    """How many different letters a text has, without the signs that encodings for CJK have besides (other alphabets, Korean letters taken apart)."""
+    """How many different letters a text has, without the signs that encodings for CJK have besides (other alphabets,
+    Korean letters taken apart).
+    """
     return len({char for char in was if char >= "\u3041" and char.isalpha() and not "\u3131" <= char <= "\u318e"})
 
 
 def _repeats(line: str, parts: list[Part]) -> bool:
-    """Whether a longer stretch is a few characters again and again: a shout, a ruler or a picture made of blocks says no more than one of them."""
+    """Whether a longer stretch is a few characters again and again: a shout, a ruler or a picture made of blocks
+    says no more than one of them.
+    """
     if all(len(part.was) >= _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
         return True
     words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
@@ -163,7 +176,9 @@ def _repeats(line: str, parts: list[Part]) -> bool:
 
 
 def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
-    """Whether ideographs that a road would change stand unchanged elsewhere in the line: one accident hits all of it."""
+    """Whether ideographs that a road would change stand unchanged elsewhere in the line: one accident hits all of
+    it.
+    """
     changed: set[str] = set()
     kept: set[str] = set()
     at = 0
@@ -177,7 +192,9 @@ def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
 
 
 def _is_table(line: str) -> bool:
-    """Whether characters stand in the order of a table, as lists of ideographs by sound or by strokes do: neighbours there would be neighbours in any reading, and no text."""
+    """Whether characters stand in the order of a table, as lists of ideographs by sound or by strokes do: neighbours
+    there would be neighbours in any reading, and no text.
+    """
     wide = [char for char in line if char >= "⺀" and char.isalpha()]
     for table in _TABLES:
         codes = [int.from_bytes(char.encode(table, "ignore")) for char in wide]
@@ -188,7 +205,9 @@ def _is_table(line: str) -> bool:
 
 
 def _is_strewn(line: str, parts: list[Part]) -> bool:
-    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, or makes the words worse than leaving it out."""
+    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, or makes the
+    words worse than leaving it out.
+    """
     added: list[float] = []
     letters: dict[str, int] = {}
     changed = 0
@@ -208,7 +227,9 @@ def _is_strewn(line: str, parts: list[Part]) -> bool:
 
 
 def _is_both_cases(line: str, parts: list[Part]) -> bool:
-    """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row of keys, and no word."""
+    """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row
+    of keys, and no word.
+    """
     places = (at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f" and is_letter(line[at]))
     first = next(places, None)
     return first is not None and all(_is_beside_itself(line, at) for at in chain((first,), places))
@@ -222,7 +243,9 @@ def _is_beside_itself(line: str, at: int) -> bool:
 
 
 def _begins_well(parts: list[Part]) -> bool:
-    """Whether no word begins with a letter that none begins with, or goes on in capitals, or has a final form within, or four accented letters in a row."""
+    """Whether no word begins with a letter that none begins with, or goes on in capitals, or has a final form
+    within, or four accented letters in a row.
+    """
     words = [word for part in parts for word in re.findall(r"[^\W\d_]+", part.was) if len(word) > 1]
     return not any(
         word[0] in _NO_WORD_BEGINS

@@ -1,8 +1,10 @@
-"""Bytes that are UTF-8 but for some that are lost: no other encoding gives such rows, so no other story is told of them.
+"""Bytes that are UTF-8 but for some that are lost: no other encoding gives such rows, so no other story is told of
+them.
 
-Characters of UTF-8 begin with a byte of C2 to F4 that says how many of 80 to BF follow. A reader that drops some of those, the controls of Latin-1
-above all, leaves beginnings of one script's few values, too few of the rest behind them, and nothing else. It goes wrong where letters of another encoding
-stand so by chance (`ê¶` in Polish), but for Latin words, into which no other script's characters are set.
+Characters of UTF-8 begin with a byte of C2 to F4 that says how many of 80 to BF follow. A reader that drops some of
+those, the controls of Latin-1 above all, leaves beginnings of one script's few values, too few of the rest behind them,
+and nothing else. It goes wrong where letters of another encoding stand so by chance (`ê¶` in Polish), but for Latin
+words, into which no other script's characters are set.
 """
 
 from __future__ import annotations
@@ -68,7 +70,9 @@ def _size(lead: int) -> int:
 
 
 def is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether the bytes are UTF-8 that lost some, by the commonest reading or by the road's own, and the road tells another story."""
+    """Whether the bytes are UTF-8 that lost some, by the commonest reading or by the road's own, and the road tells
+    another story.
+    """
     stands = " ".join(line[part.start : part.end] for part in parts)
     western = reading("cp1252")
     if road.written != "utf-8":

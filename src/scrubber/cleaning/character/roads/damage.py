@@ -1,7 +1,8 @@
 """Which parts of a line took a road, as far as that is credible.
 
-A part is damaged only if writing what it was and reading it the wrong way gives exactly what stands there, and if it reads as text. Bytes that are UTF-8 are
-seldom so by chance; single bytes give letters for letters whatever road is tried, so they have to explain all of a line as one accident.
+A part is damaged only if writing what it was and reading it the wrong way gives exactly what stands there, and if it
+reads as text. Bytes that are UTF-8 are seldom so by chance; single bytes give letters for letters whatever road is
+tried, so they have to explain all of a line as one accident.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ _EACH_OTHER = 2.0  # the same from one script to another
 _EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
 _WORDS = 4.7  # bits a letter of words that were taken for ideographs
 _SELDOM = 5.0  # bits of a road from which on it has to lead to words, in a line that is mostly ASCII
-_WORDS_LETTERS = 6  # different letters of words, where nothing but signs stands: a frame has fewer signs of one kind, or spells nothing
+# different letters of words, where nothing but signs stands: a frame has fewer signs of one kind, or spells nothing
+_WORDS_LETTERS = 6
 _PART = 0.3  # the same where it was CJK text, before it is known that any of it was
 _WHOLE = 0.5  # share of a line's characters that may have come a single-byte road that have to have come it
 _WHOLE_SCRIPT = 0.85  # the same where it was of another script than Latin
@@ -55,7 +57,8 @@ def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
     Args:
         line: as it stands.
         road: the road that is tried.
-        known: whether it is known that some of the line came it: then what it explains needs no more proof than that it leads there.
+        known: whether it is known that some of the line came it: then what it explains needs no more proof than that it
+            leads there.
     """
     parts = [part for part in damaged(line, *road.readings, known=known) if _proven(line, part, road)]
     if known:
@@ -96,7 +99,9 @@ def _is_series(stands: str) -> bool:
 
 
 def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether parts were CJK text, most of what may have come the road did, and its bytes were no words of another alphabet."""
+    """Whether parts were CJK text, most of what may have come the road did, and its bytes were no words of another
+    alphabet.
+    """
     if not _is_cjk("".join(part.was for part in parts)):
         return False
     read_as = road.readings[0]
@@ -109,16 +114,20 @@ def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:
 
 
 def _is_cjk(was: str) -> bool:
-    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, but no one writes those in it."""
+    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, but no one
+    writes those in it.
+    """
     high = [char for char in was if char > "\x7f"]
     return sum(char >= "\u2e80" for char in high) * 2 >= len(high)
 
 
 def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether single bytes read wrongly explain the damaged characters of a line, and not an unknown language or look-alike letters.
+    """Whether single bytes read wrongly explain the damaged characters of a line, and not an unknown language or
+    look-alike letters.
 
-    Such a road gives letters for letters whatever it is tried on, so it needs more evidence: one script throughout, most of what may
-    have come the road, and either characters that no one writes there (a symbol or a capital inside a word) or a great gain each.
+    Such a road gives letters for letters whatever it is tried on, so it needs more evidence: one script throughout,
+    most of what may have come the road, and either characters that no one writes there (a symbol or a capital inside a
+    word) or a great gain each.
     """
     read_as, written = road.readings
     changes = [
@@ -146,7 +155,8 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
         return False
     quoted = len(_PLAIN.findall(line)) > len(changes)
     if scripts != {"latin"} and road.rarity >= _SELDOM and quoted and not _are_words(parts):
-        return False  # of so many roads that hardly anybody came one leads from a few accented letters, quoted in a text, to others
+        # of so many roads that hardly anybody came one leads from a few accented letters, quoted in a text, to others
+        return False
     least = _EACH_OTHER * len(changes)
     if not read_as.single:
         least = _EACH_CJK * sum(part.end - part.start for part in parts)
@@ -163,9 +173,11 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
 
 
 def may_be_letters(line: str) -> Letters:
-    """Of which alphabet letters can be that single bytes read wrongly may explain in a line: where there is none, no accident of theirs passes `damaged_parts`.
+    """Of which alphabet letters can be that single bytes read wrongly may explain in a line: where there is none, no
+    accident of theirs passes `damaged_parts`.
 
-    Letters of another alphabet are three in a row somewhere; else there is a character that no word in Latin letters has where it stands.
+    Letters of another alphabet are three in a row somewhere; else there is a character that no word in Latin letters
+    has where it stands.
     """
     if _ROW.search(line):
         return "any"
@@ -175,7 +187,8 @@ def may_be_letters(line: str) -> Letters:
 def may_have_come(line: str) -> Kinds:
     """Which kinds of roads by single bytes can have led to a line.
 
-    A character of several bytes leaves two beyond ASCII side by side, or one and a character of ASCII: of the latter three stand in a row, or it is chance.
+    A character of several bytes leaves two beyond ASCII side by side, or one and a character of ASCII: of the latter
+    three stand in a row, or it is chance.
     """
     beside = _TWO_BYTES.search(line) is not None
     return Kinds(may_be_letters(line), wide=beside or _THREE_ASCII.search(line) is not None, utf8=beside)
@@ -187,12 +200,16 @@ def _is_cased(parts: list[Part]) -> bool:
 
 
 def _are_words(parts: list[Part]) -> bool:
-    """Whether letters go together as well as those of words do: a row of rare ideographs gives letters that hardly do (measured on such rows)."""
+    """Whether letters go together as well as those of words do: a row of rare ideographs gives letters that hardly
+    do (measured on such rows).
+    """
     return sum(bits(" " + part.was) for part in parts) <= _WORDS * sum(len(part.was) for part in parts)
 
 
 def _gain_on_names(line: str, part: Part) -> float:
-    """What a part gains if it may be names and abbreviations, which are as dear as any row of letters of their alphabet."""
+    """What a part gains if it may be names and abbreviations, which are as dear as any row of letters of their
+    alphabet.
+    """
     stands = f" {line[part.start : part.end]}"
     cost = 0.0
     for at, (before, char) in enumerate(pairwise(stands)):
@@ -213,7 +230,9 @@ def _is_exchange(stands: str, was: str) -> bool:
 
 
 def _is_impossible(line: str, at: int) -> bool:
-    """Whether no language in Latin letters has this character here: a symbol, another script's letter, a capital after a small letter."""
+    """Whether no language in Latin letters has this character here: a symbol, another script's letter, a capital
+    after a small letter.
+    """
     char = line[at]
     if char <= "\x7f":
         return False
@@ -221,7 +240,8 @@ def _is_impossible(line: str, at: int) -> bool:
 
 
 def _words(line: str, parts: list[Part]) -> bool:
-    """Whether the damaged characters stand in words: a ruler or a table's frame is none, unless it makes good words of many letters.
+    """Whether the damaged characters stand in words: a ruler or a table's frame is none, unless it makes good words of
+    many letters.
 
     An encoding of DOS has frames where others have their letters: a line of Russian may be nothing but those.
     """
@@ -257,8 +277,8 @@ def _proven(line: str, part: Part, road: Road) -> bool:
 def _reads_well(line: str, part: Part, read_as: Reading, written: Reading) -> bool:
     """Whether what a part was is good text.
 
-    Bytes that happen to be UTF-8 may read badly still (a layer more); bytes of other encodings always give some text, so it has to be
-    good text.
+    Bytes that happen to be UTF-8 may read badly still (a layer more); bytes of other encodings always give some text,
+    so it has to be good text.
     """
     if written.name == "utf-8":
         # One or two characters in the midst of CJK text may be valid two-byte UTF-8 by chance.

@@ -1,7 +1,8 @@
-"""Letters that look like those of another alphabet, set into its words: what is suspicious of them is no trace of a wrong reading.
+"""Letters that look like those of another alphabet, set into its words: what is suspicious of them is no trace of a
+wrong reading.
 
-A word of two alphabets may be either: `Grьяe` is Grüße read as Cyrillic, `ядpa` is ядра with two letters of Latin. It is a disguise where its letters
-of one alphabet all have likes in the other, and make a word of it.
+A word of two alphabets may be either: `Grьяe` is Grüße read as Cyrillic, `ядpa` is ядра with two letters of Latin. It
+is a disguise where its letters of one alphabet all have likes in the other, and make a word of it.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ def is_disguised(sample: str, hot: str) -> bool:
         sample: a run of text.
         hot: its suspicious characters.
     """
-    # Invisible characters beside look-alikes were set in with them; accented letters are the text's own, for a wrong reading would have hit them too.
+    # Invisible characters beside look-alikes were set in with them; accented letters are the text's own, for a wrong
+    # reading would have hit them too.
     visible = {char for char in hot if unicodedata.category(char) != "Cf" and char not in _APOSTROPHES}
     if visible <= TWINS or (visible & TWINS and {char for char in visible if not "À" <= char <= "ɏ"} <= TWINS):
         return True
@@ -43,7 +45,9 @@ def is_disguised(sample: str, hot: str) -> bool:
 
 
 def is_cyrillic_disguised(line: str) -> bool:
-    """Whether every word of Cyrillic and Latin letters is a Cyrillic one into which letters like its own were set; words of Latin letters may stand beside them."""
+    """Whether every word of Cyrillic and Latin letters is a Cyrillic one into which letters like its own were set;
+    words of Latin letters may stand beside them.
+    """
     if not _CYRILLIC.search(line):
         return False
     mixed = [word for word in _WORD.findall(line) if _CYRILLIC.search(word) and _PLAIN.search(word)]

@@ -1,4 +1,6 @@
-"""How much a line tells of a road that parts of it may have come: whether that is more than a coincidence, and how much of it is said for the first time."""
+"""How much a line tells of a road that parts of it may have come: whether that is more than a coincidence, and how
+much of it is said for the first time.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +27,10 @@ _WIDE_RUN = re.compile(r"[^\x00-\x7f\s]+")
 def is_enough(line: str, parts: list[Part], road: Road) -> bool:
     """Whether a line holds enough damage to be more than a coincidence.
 
-    Among dozens of roads there is one for almost any single character: 名 is also the bytes of an Arabic digit. A road that turns everything
-    into digits and marks explains nothing; CJK characters have to be three in a row, or grown together with a Latin word; and what came from one
-    single-byte encoding into another has to hold three letters, or to stand in Latin words.
+    Among dozens of roads there is one for almost any single character: 名 is also the bytes of an Arabic digit. A road
+    that turns everything into digits and marks explains nothing; CJK characters have to be three in a row, or grown
+    together with a Latin word; and what came from one single-byte encoding into another has to hold three letters, or
+    to stand in Latin words.
     """
     read_as, written = road.readings
     stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
@@ -66,7 +69,9 @@ def _is_among_capitals(line: str, part: Part) -> bool:
 
 
 def _is_dear(was: str) -> bool:
-    """Whether a few ideographs are seldom side by side: those that dictionaries list are the bytes of some three others."""
+    """Whether a few ideographs are seldom side by side: those that dictionaries list are the bytes of some three
+    others.
+    """
     return bits(" " + was) > _DEAR * len(was)
 
 
@@ -75,7 +80,9 @@ def _in_word(line: str, at: int) -> bool:
 
 
 def news(line: str, parts: list[Part]) -> float:
-    """The share of what parts say that they say for the first time: a word or ideograph that comes again tells nothing new."""
+    """The share of what parts say that they say for the first time: a word or ideograph that comes again tells
+    nothing new.
+    """
     words = [word for part in parts for word in _WIDE_RUN.findall(line, part.start, part.end)]
     pairs = [b if b >= "⺀" else a + b for word in words for a, b in zip(" " + word, word, strict=False)]
     return len(set(pairs)) / len(pairs) if pairs else 1.0

@@ -22,7 +22,8 @@ _LONGEST_ALIKE = 7
 def faces(line: str) -> Iterator[tuple[int, int]]:
     """The spans of faces in a line, brackets included.
 
-    A face is what stands in brackets without a word of any script, with marks that faces are made of, or the same from both ends.
+    A face is what stands in brackets without a word of any script, with marks that faces are made of, or the same from
+    both ends.
     """
     for match in _BRACKETED.finditer(line):
         if _is_face(match[1].strip()):

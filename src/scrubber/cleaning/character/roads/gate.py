@@ -1,11 +1,13 @@
-"""The gate before every trial of roads: where a line is suspicious, and at what little cost that is told of a clean one.
+"""The gate before every trial of roads: where a line is suspicious, and at what little cost that is told of a clean
+one.
 
-A line is suspicious where the language model breaks down: at one very dear character, at a run of dear ones, where its characters can be
-the bytes of UTF-8, and at a CJK character grown together with a Latin word. Common ones and marks stand at Latin words in any text, and hardly
-ever come of the bytes of Latin letters.
+A line is suspicious where the language model breaks down: at one very dear character, at a run of dear ones, where its
+characters can be the bytes of UTF-8, and at a CJK character grown together with a Latin word. Common ones and marks
+stand at Latin words in any text, and hardly ever come of the bytes of Latin letters.
 
-Passes `Ã©` in `Ã©tait` and `绢` in `绢蠢`. Stops ordinary text in any language of the model, and nearly all of it in others. Goes wrong
-where a language is written in letters the model has seldom seen together: the trials that follow then cost time and no more.
+Passes `Ã©` in `Ã©tait` and `绢` in `绢蠢`. Stops ordinary text in any language of the model, and nearly all of it in
+others. Goes wrong where a language is written in letters the model has seldom seen together: the trials that follow
+then cost time and no more.
 """
 
 from __future__ import annotations
@@ -36,8 +38,9 @@ _ODD_CJK = 20.0  # bits of a single CJK character
 _ODD_RUN_CJK = 53.0  # bits of four of them
 _ODD_RUN_LONG = 91.0  # bits of eight of them
 _WINDOWS = ((4, _ODD_RUN, _ODD_RUN_CJK), (8, 2 * _ODD_RUN, _ODD_RUN_LONG))
-#: Letters of Cyrillic in a row of words, and their bits: its encodings give letters for letters, of which no few are dear. Measured: of clean Russian lines the
-#: dearest such row takes 58, of lines in capitals read by the wrong one nine in ten take more than 66.
+#: Letters of Cyrillic in a row of words, and their bits: its encodings give letters for letters, of which no few are
+#: dear. Measured: of clean Russian lines the dearest such row takes 58, of lines in capitals read by the wrong one nine
+#: in ten take more than 66.
 _ROW, _ODD_ROW = 12, 66.0
 _CYRILLIC = re.compile("[Ѐ-ӿ]{4}")
 #: Characters that are looked at in one go, and those on either side that are looked at with them.
@@ -50,7 +53,8 @@ _WIDE = re.compile("[⺀-힯]")
 _WIDER = re.compile("[^\x00-\u2e7f]")
 _PICTURE = re.compile("[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U0001f000-\U0001faff\U000e0000-\U0010ffff]")
 _PICTURES = re.compile(
-    "[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?|[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U000e0000-\U0010ffff]+"
+    "[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?"
+    "|[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U000e0000-\U0010ffff]+"
 )
 #: One or two CJK characters grown together with a Latin word.
 GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
@@ -63,12 +67,14 @@ _TOLD = lazily(f"{UTF8_TRACE.pattern}|{GROWN.pattern}")
 
 
 def calm(lines: Sequence[str]) -> list[bool]:
-    """Of each of many lines, whether it certainly has no suspicious place; to tell it of the others, each has to be looked at.
+    """Of each of many lines, whether it certainly has no suspicious place; to tell it of the others, each has to be
+    looked at.
 
     All but the last have to end in their line break, behind which a line costs what it costs by itself.
 
-    All are weighed as one text, at much less cost than each by itself: what reaches from one line into the next only makes both be looked at. A line as long as a
-    book is weighed piece by piece where it is looked at (`suspicious`), and not here.
+    All are weighed as one text, at much less cost than each by itself: what reaches from one line into the next only
+    makes both be looked at. A line as long as a book is weighed piece by piece where it is looked at (`suspicious`),
+    and not here.
     """
     found: list[bool] = []
     piece: list[str] = []
@@ -131,7 +137,8 @@ def _places_in_wide(text: str) -> Iterator[int]:
         if text[n] > "\x7f" and (each[n] >= _ODD_CJK or not "⺀" <= text[n] <= "힯"):
             yield n
     weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, text)))
-    # Eight that weigh too much are four and four, of which one weighs half as much at least; of an alphabet's, one costs too much by itself.
+    # Eight that weigh too much are four and four, of which one weighs half as much at least; of an alphabet's, one
+    # costs too much by itself.
     four, eight = _ODD_RUN_CJK - _ROUNDING_OF_MANY, _ODD_RUN_LONG - _ROUNDING_OF_MANY
     half = min(four, eight / 2 - _ROUNDING)
     yield from _one_a_line(
@@ -154,7 +161,9 @@ def _one_a_line(text: str, places: Iterable[int], tells: Callable[[int], bool]) 
 
 
 def _grown(text: str, odd: Sequence[int]) -> Iterator[int]:
-    """Where CJK characters have grown together with a Latin word; common ones in a line without a dear character of ASCII are no sign."""
+    """Where CJK characters have grown together with a Latin word; common ones in a line without a dear character of
+    ASCII are no sign.
+    """
     end, alone = -1, False
     for match in GROWN.finditer(text):
         if all(map(is_common_cjk, match[0])):
@@ -178,7 +187,8 @@ def suspicious(line: str) -> tuple[int, ...]:
     """The places where the model breaks down. What asks for lost bytes asks again of the same line."""
     if len(line) <= _PIECE + _OVERLAP:
         return _suspicious(line)
-    # A line as long as a book, such as a page in one element: what is held of each of its characters would not fit the memory of a page.
+    # A line as long as a book, such as a page in one element: what is held of each of its characters would not fit the
+    # memory of a page.
     found: list[int] = []
     for start in range(0, len(line), _PIECE):
         first = max(0, start - _OVERLAP)
@@ -189,7 +199,8 @@ def suspicious(line: str) -> tuple[int, ...]:
 
 def _suspicious(line: str) -> tuple[int, ...]:
     cjk = _WIDER.search(line) is not None
-    # Pictures are dear, as are tags, selectors and what is no character, and no road leads to them: they are as good as blanks.
+    # Pictures are dear, as are tags, selectors and what is no character, and no road leads to them: they are as good as
+    # blanks.
     each = costs(_PICTURES.sub(_blanked, line) if cjk and _PICTURE.search(line) else line)
     weighed = list(map(mul, each, map(_WEIGHT_OF.__getitem__, line))) if cjk else []
     strange = strange_at_kana(line) if cjk else []
@@ -233,7 +244,9 @@ def _suspicious(line: str) -> tuple[int, ...]:
 
 
 def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
-    """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for windows ask of any share of CJK."""
+    """Whether nothing in a line of CJK text costs too much, by one sum that is no less than what the limits for
+    windows ask of any share of CJK.
+    """
     if max(weighed) >= _ODD * _WEIGHT and any(
         each[n] >= _ODD_CJK or (each[n] >= _ODD and weighed[n] != each[n])
         for n in dear(weighed, _ODD)

@@ -1,10 +1,12 @@
 """Words with accented letters that are in order in the language that the rest of their text is in.
 
-A line by itself has to be weighed in every language before its own is known (scrubber.language.latin), and so has each of a thousand lines. But a text's lines are nearly
-all in one language, which a few of them tell: in a line of a German manual, what is good German needs no more than that.
+A line by itself has to be weighed in every language before its own is known (scrubber.language.latin), and so has each
+of a thousand lines. But a text's lines are nearly all in one language, which a few of them tell: in a line of a German
+manual, what is good German needs no more than that.
 
-Passes `für` and `geöffnet` in a German text, `¿Qué` in a Spanish one. Does not pass `vytvoøit` in a Czech text, though it would in a Danish one: there it goes wrong for a
-damaged line of another language than its text's, if that has all the pairs of letters.
+Passes `für` and `geöffnet` in a German text, `¿Qué` in a Spanish one. Does not pass `vytvoøit` in a Czech text, though
+it would in a Danish one: there it goes wrong for a damaged line of another language than its text's, if that has all
+the pairs of letters.
 """
 
 from __future__ import annotations
@@ -34,9 +36,11 @@ OF_SPAIN = frozenset({"es", "ca", "gl", "ast"})
 
 
 def spoken(lines: Sequence[str]) -> int | None:
-    """The place among `scrubber.language.spelling.tags` of the language that the lines with accented letters are in; None where they are too few to tell.
+    """The place among `scrubber.language.spelling.tags` of the language that the lines with accented letters are in;
+    None where they are too few to tell.
 
-    What may be bytes of UTF-8 is in no language, and to ask which it is like would cost more than all of the line's repair.
+    What may be bytes of UTF-8 is in no language, and to ask which it is like would cost more than all of the line's
+    repair.
     """
     telling = [
         line
@@ -50,7 +54,9 @@ def spoken(lines: Sequence[str]) -> int | None:
 
 
 def are_in_order(sample: str, language: int) -> bool:
-    """Whether all words of a sample that have characters beyond ASCII are in order in a language; whether marks are out of place is asked elsewhere."""
+    """Whether all words of a sample that have characters beyond ASCII are in order in a language; whether marks are
+    out of place is asked elsewhere.
+    """
     return all(_is_in_order(word, language) for word in sample.split() if not word.isascii())
 
 

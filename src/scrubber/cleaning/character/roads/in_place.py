@@ -1,7 +1,8 @@
-"""Whether characters that a road would change stand where their kind does in ordinary writing: quotation marks about words, bullets at a line's head, letters within words.
+"""Whether characters that a road would change stand where their kind does in ordinary writing: quotation marks about
+words, bullets at a line's head, letters within words.
 
-A character out of its place is what speaks for damage; one in its place may well stand for itself. It goes wrong where damage happens to stand
-exactly as ordinary writing does (`¿` for `À` at the head of a word).
+A character out of its place is what speaks for damage; one in its place may well stand for itself. It goes wrong where
+damage happens to stand exactly as ordinary writing does (`¿` for `À` at the head of a word).
 """
 
 from __future__ import annotations
@@ -28,8 +29,9 @@ _MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 
 def stands_wrongly(line: str, parts: list[Part]) -> bool:
     """Whether some character stands where none of its kind does, rather than as quotation marks, frames and blanks do.
 
-    A mark that would become a letter proves nothing while it opens or closes a word, nor does an apostrophe inside of one: such marks need
-    others that are out of place. A letter that would become a sign between letters speaks against the road.
+    A mark that would become a letter proves nothing while it opens or closes a word, nor does an apostrophe inside of
+    one: such marks need others that are out of place. A letter that would become a sign between letters speaks against
+    the road.
     """
     asked = {mark: line.rfind(end) for mark, end in _ASKING.items()}
     wrong = marks = blanks = 0
@@ -66,7 +68,9 @@ def stands_wrongly(line: str, parts: list[Part]) -> bool:
 
 
 def _joins(char: str) -> bool:
-    """Whether a character stands between letters as one of them: a letter, an apostrophe, a vowel sign, the hyphen of Hebrew."""
+    """Whether a character stands between letters as one of them: a letter, an apostrophe, a vowel sign, the hyphen
+    of Hebrew.
+    """
     return is_letter(char) or char in _APOSTROPHES or char == "\u05be" or unicodedata.category(char)[0] == "M"
 
 

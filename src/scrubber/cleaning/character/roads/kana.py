@@ -1,7 +1,8 @@
 """What no Japanese has among its kana, and Japanese read as Chinese does.
 
-EUC-JP and GB2312 have kana at the same places: read the one for the other, kana stay, ideographs become others, many of them in China's simplified
-forms, and the mark that lengthens a vowel (ー) becomes an opening bracket (〖). Such ideographs may be dear or not, for each is good by itself.
+EUC-JP and GB2312 have kana at the same places: read the one for the other, kana stay, ideographs become others, many of
+them in China's simplified forms, and the mark that lengthens a vowel (ー) becomes an opening bracket (〖). Such
+ideographs may be dear or not, for each is good by itself.
 
 Goes wrong, at the cost of a trial, in a Chinese line that quotes kana.
 """
@@ -19,7 +20,9 @@ _HAN = lazily("[一-鿿]")
 
 
 def strange_at_kana(line: str) -> list[int]:
-    """The places of ideographs that Japan's standards lack, and of brackets for long vowels, in a line that has kana."""
+    """The places of ideographs that Japan's standards lack, and of brackets for long vowels, in a line that has
+    kana.
+    """
     if not _KANA.search(line):
         return []
     strange = {char for char in set(line) if _IS_CHINESE[char]}

@@ -1,8 +1,10 @@
-"""One letter of a Latin word that became two characters, or an ideograph: the least that bytes of UTF-8 leave of damage, told by the word.
+"""One letter of a Latin word that became two characters, or an ideograph: the least that bytes of UTF-8 leave of
+damage, told by the word.
 
-A capital at the beginning of a line in English is all that `Önceki 2.5. Why` has, and the model of all languages is not surprised enough by `Ă–`. That a
-letter of some other alphabet, or a sign, stands before a dash, a degree or a blank that does not break, and both at a Latin word, is suspicious; and the word
-as it was fits a language that the word as it stands fits badly.
+A capital at the beginning of a line in English is all that `Önceki 2.5. Why` has, and the model of all languages is not
+surprised enough by `Ă–`. That a letter of some other alphabet, or a sign, stands before a dash, a degree or a blank
+that does not break, and both at a Latin word, is suspicious; and the word as it was fits a language that the word as it
+stands fits badly.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ _NO_PAIR, _NO_WORD = 14.0, 4.0  # bits of a pair that no language has, and of a 
 
 
 def _trace() -> re.Pattern[str]:
-    """Two characters at a Latin word that are the bytes of one letter, of which the second is no letter: by any of the commoner readings of single bytes."""
+    """Two characters at a Latin word that are the bytes of one letter, of which the second is no letter: by any of
+    the commoner readings of single bytes.
+    """
     leads = ""
     pairs: list[str] = []
     for name in UTF8:
@@ -50,9 +54,11 @@ TRACE = _trace()
 
 
 def said_by_words(line: str, parts: list[Part], road: Road) -> float:
-    """The bits by which the words of Latin letters that bytes of UTF-8 were fit a language better than what stands there.
+    """The bits by which the words of Latin letters that bytes of UTF-8 were fit a language better than what stands
+    there.
 
-    0.0 where they were other letters, or where another reading of the same characters makes words that fit about as well.
+    0.0 where they were other letters, or where another reading of the same characters makes words that fit about as
+    well.
     """
     letters = [char for part in parts for char in part.was if char > "\x7f"]
     if not letters or not all(char.isalpha() and group(char).name == "latin" for char in letters):
@@ -65,7 +71,9 @@ def said_by_words(line: str, parts: list[Part], road: Road) -> float:
 
 
 def are_no_endings(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are ideographs behind Latin words (Web版), each of which would be a letter that makes no word, or a sign that stands at none."""
+    """Whether all that would change are ideographs behind Latin words (Web版), each of which would be a letter that
+    makes no word, or a sign that stands at none.
+    """
     return all(_is_no_ending(line, part) for part in parts)
 
 
@@ -87,7 +95,9 @@ def _is_no_ending(line: str, part: Part) -> bool:
 
 
 def _bits(line: str, told: list[tuple[Part, str]]) -> float:
-    """What the words that some parts stand in cost with something in the parts' place, in the language that likes each best."""
+    """What the words that some parts stand in cost with something in the parts' place, in the language that likes
+    each best.
+    """
     words: set[str] = set()
     for part, text in told:
         before = takewhile(str.isalpha, reversed(line[max(0, part.start - _LONGEST) : part.start]))
@@ -97,7 +107,9 @@ def _bits(line: str, told: list[tuple[Part, str]]) -> float:
 
 
 def _others(line: str, parts: list[Part], road: Road) -> Iterator[list[tuple[Part, str]]]:
-    """What parts were by each other reading of single bytes that finds the bytes of UTF-8 in all of them, and in no one the same."""
+    """What parts were by each other reading of single bytes that finds the bytes of UTF-8 in all of them, and in no
+    one the same.
+    """
     for name in UTF8:
         if name == road.read_as or not reading(name).single:
             continue

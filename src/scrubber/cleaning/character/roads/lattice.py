@@ -1,7 +1,8 @@
 """Which parts of a text took a road: the cheapest way through two readings of it, as it stands and as it was.
 
-A path through the units that both readings have in common (`units`) pays each character's cost after the one before it (scrubber.language.model), and a toll for each change
-from one reading to the other; the cheapest path (Viterbi 1967) says what was damaged.
+A path through the units that both readings have in common (`units`) pays each character's cost after the one before it
+(scrubber.language.model), and a toll for each change from one reading to the other; the cheapest path (Viterbi 1967)
+says what was damaged.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 TOLL = 9.0
 TOLL_UTF8 = 4.0
 TOLL_KNOWN = 2.0
-#: What it costs, where it is known that some of the line took the road, not to have taken it, for each character that may have.
+#: What it costs, where it is known that some of the line took the road, not to have taken it, for each character that
+#: may have.
 SPARED = 5.0
 #: What it costs besides to change between damaged and undamaged inside a word: one accident hits all of it.
 _IN_WORD = 10.0
@@ -52,7 +54,8 @@ def damaged(text: str, read_as: Reading, written: Reading, *, known: bool = Fals
     if not known:
         return (_tried if len(text) <= SHORT else _damaged)(text, read_as, written, TOLL_UTF8 if utf8 else TOLL, 0.0)
     if utf8 and len(text) <= SHORT:
-        # To spare a character costs more than to enter a part once more costs less: where none was spared before, none is now.
+        # To spare a character costs more than to enter a part once more costs less: where none was spared before, none
+        # is now.
         parts = _tried(text, read_as, written, TOLL_UTF8, 0.0)
         if not _spares(text, units(text, read_as, written), parts):
             return parts
@@ -141,9 +144,11 @@ def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: f
 
 
 def _without_strays(text: str, stretches: list[list[Unit]], parts: list[Part]) -> list[Part]:
-    """The parts without the characters at their ends that stand by themselves, where others of the line were spared: "4月5日 " is whole before a damaged word.
+    """The parts without the characters at their ends that stand by themselves, where others of the line were spared:
+    "4月5日 " is whole before a damaged word.
 
-    Such a character is in a part for what it would cost to spare it; it stays in where the model likes what it was by as much as an unknown road needs.
+    Such a character is in a part for what it would cost to spare it; it stays in where the model likes what it was by
+    as much as an unknown road needs.
     """
     if not parts or not _spares(text, stretches, parts):
         return parts

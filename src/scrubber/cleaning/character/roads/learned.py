@@ -1,4 +1,6 @@
-"""What stands in learned writing where damage would: signs of formulas and of phonetics, raised digits of powers and of notes."""
+"""What stands in learned writing where damage would: signs of formulas and of phonetics, raised digits of powers and
+of notes.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,8 @@ _GREEK = re.compile("[Ͱ-Ͽⁿ]")  # and the sign of a nasal before a consonant
 #: Units of length whose squares and cubes stand in running text.
 _UNITS = frozenset({"km", "cm", "mm", "dm", "ft", "in", "yd", "mi"})
 _POWERS = 3  # words up to which a line's own raised digits are those of its units (kg/m³)
-#: A number, a name of one letter or the blank of an operator's own name (_≤_), a bracket's end or beginning, and the blank beside a sign between two of them.
+#: A number, a name of one letter or the blank of an operator's own name (_≤_), a bracket's end or beginning, and the
+#: blank beside a sign between two of them.
 _TERM = 6
 _TERM_BEFORE = re.compile(r"(?:[\d_]|(?<![^\W\d_])[^\W\d_]|[)\]}|])[ \xa0]?\Z")
 _TERM_AFTER = re.compile(r"[ \xa0]?[-+|(\[{]?(?:[\d_]|[^\W\d_](?![^\W\d_])|\Z)")
@@ -53,7 +56,9 @@ def is_footnotes(line: str, parts: list[Part]) -> bool:
 
 
 def is_relation(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are signs of mathematics between numbers and short names (8 ≤ N ≤ 15), or in a formula (y=Σi(ai∙xi))."""
+    """Whether all that would change are signs of mathematics between numbers and short names (8 ≤ N ≤ 15), or in a
+    formula (y=Σi(ai∙xi)).
+    """
     return all(
         (
             unicodedata.category(line[at]) == "Sm"
@@ -68,7 +73,9 @@ def is_relation(line: str, parts: list[Part]) -> bool:
 
 
 def _is_in_formula(line: str, at: int) -> bool:
-    """Whether a sign or a Greek capital stands in a token of names of one or two letters that equals something or has figures."""
+    """Whether a sign or a Greek capital stands in a token of names of one or two letters that equals something or
+    has figures.
+    """
     if unicodedata.category(line[at]) != "Sm" and line[at] not in _GREEK_SIGNS:
         return False
     before, after = _TOKEN_BEFORE.search(line, max(0, at - _TOKEN), at), _TOKEN_AFTER.match(line, at + 1, at + _TOKEN)
@@ -77,7 +84,9 @@ def _is_in_formula(line: str, at: int) -> bool:
 
 
 def is_phonetic(line: str, parts: list[Part]) -> bool:
-    """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a formula's short names (ΔH)."""
+    """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a
+    formula's short names (ΔH).
+    """
     changed = [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
     stands = {line[at] for at in changed}
     return stands <= _PHONETIC_GREEK or all(
@@ -87,7 +96,9 @@ def is_phonetic(line: str, parts: list[Part]) -> bool:
 
 
 def is_quantity(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change is a quantity by a letter of another alphabet, or a sign of mathematics, with its power or tolerance (Γ², Δ°C, ≈±5), at no word."""
+    """Whether all that would change is a quantity by a letter of another alphabet, or a sign of mathematics, with
+    its power or tolerance (Γ², Δ°C, ≈±5), at no word.
+    """
     return all(_is_named(line, *match.span()) for part in parts for match in _HIGH.finditer(line, part.start, part.end))
 
 
@@ -101,7 +112,9 @@ def _is_named(line: str, start: int, end: int) -> bool:
 
 
 def is_of_units(line: str, at: int) -> bool:
-    """Whether a dot, or a raised digit, stands in a product of units (kg·m²/s): a word of which only these two were damaged has no such shape."""
+    """Whether a dot, or a raised digit, stands in a product of units (kg·m²/s): a word of which only these two were
+    damaged has no such shape.
+    """
     if line[at] not in _IN_PRODUCTS:
         return False
     before, after = _TOKEN_OF_UNITS[0].search(line, max(0, at - _TOKEN), at), _TOKEN_OF_UNITS[1].match(line, at)
@@ -115,7 +128,9 @@ def _is_factor(line: str, at: int) -> bool:
 
 
 def is_power(line: str, at: int) -> bool:
-    """Whether a raised digit stands behind a variable (n²), a bracket or a number, in a product of units, or behind a unit in a line of few words."""
+    """Whether a raised digit stands behind a variable (n²), a bracket or a number, in a product of units, or behind
+    a unit in a line of few words.
+    """
     if is_of_units(line, at):
         return True
     word = re.search(r"[^\W\d_]*\Z", line[max(0, at - _TOKEN) : at])

@@ -1,7 +1,8 @@
-"""Characters that stand for themselves: in tables of characters, formulas, frames and keyboards, each for what it is and not in words.
+"""Characters that stand for themselves: in tables of characters, formulas, frames and keyboards, each for what it is
+and not in words.
 
-A row of such characters is as dear as damage to a language model, and some road leads from it to something. What tells it from text is that it does
-not repeat itself, goes on in the order of codes, or is one sign alone.
+A row of such characters is as dear as damage to a language model, and some road leads from it to something. What tells
+it from text is that it does not repeat itself, goes on in the order of codes, or is one sign alone.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ _WELL = 5.0  # bits that each of them may cost
 def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     """Whether what a road would change is listed, drawn or calculated with, and no text in any reading.
 
-    Keeps the 128 characters of a code page, ideographs in the order of their codes, `sin(πnf)`, `dŽ` in a list of digraphs, ╲ ─│x ╱ of a drawing.
+    Keeps the 128 characters of a code page, ideographs in the order of their codes, `sin(πnf)`, `dŽ` in a list of
+    digraphs, ╲ ─│x ╱ of a drawing.
 
     Args:
         line: the line.
@@ -61,7 +63,9 @@ def _is_high(char: str) -> bool:
 
 
 def _is_marks(was: str) -> bool:
-    """Whether most of a text would be accents and points without their letters; those that make one letter with the one before them have theirs."""
+    """Whether most of a text would be accents and points without their letters; those that make one letter with the
+    one before them have theirs.
+    """
     high = list(filter(_is_high, unicodedata.normalize("NFC", was)))
     marks = sum(unicodedata.category(char) == "Mn" for char in high)
     return 2 * marks > len(high) > 2
@@ -77,7 +81,9 @@ def _is_layer(was: str) -> bool:
 
 
 def _is_at_letters(line: str, part: Part, *, utf8: bool) -> bool:
-    """Whether a part stands between letters, or closes a word as what bytes of UTF-8 were: no frame has pieces that don't meet (`s├│`)."""
+    """Whether a part stands between letters, or closes a word as what bytes of UTF-8 were: no frame has pieces that
+    don't meet (`s├│`).
+    """
     closes = utf8 and not _FRAMES.match(line, part.end)
     return line[part.start - 1 : part.start].isalpha() and (closes or line[part.end : part.end + 1].isalpha())
 

@@ -1,6 +1,7 @@
 """Which words of lines in alphabets have anything of note: a dear character, or what may be bytes of UTF-8.
 
-A text has most of its words again, and other texts of its language have them, too: what is told of a word is told of all lines that it stands in.
+A text has most of its words again, and other texts of its language have them, too: what is told of a word is told of
+all lines that it stands in.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from scrubber.language.model import costs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-#: A first byte of two, or of three, and as many others; what it begins with is one class of characters, so that the search goes from one such to the next.
+#: A first byte of two, or of three, and as many others; what it begins with is one class of characters, so that the
+#: search goes from one such to the next.
 UTF8_TRACE = re.compile(
     "[\u00c2-\u00ef][C](?:(?<=[\u00c2-\u00df].)|[C])".replace(
         "C", "\u0080-\u00bf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
@@ -33,7 +35,9 @@ def words(text: str) -> list[str]:
 
 
 def loud_words(lines: Sequence[str], least: float) -> set[str]:
-    """The words of lines that have a trace of UTF-8, or a character that costs so many bits at the least; always the same number."""
+    """The words of lines that have a trace of UTF-8, or a character that costs so many bits at the least; always the
+    same number.
+    """
     new = set(words("".join(lines))) - _QUIET
     text = " ".join([*new, ""])
     places = [*dear(costs(text), least), *traces(text)]

@@ -1,7 +1,8 @@
 """How much better the model likes what a run was than what it is, by each road: a quick look at all of them.
 
-A road is judged by the bytes of the run alone. What ASCII costs is the same whatever the bytes were, so it is summed once; of the rest each pair of
-bytes is looked up in a table of its encoding. Readings that give the same bytes are one reading.
+A road is judged by the bytes of the run alone. What ASCII costs is the same whatever the bytes were, so it is summed
+once; of the rest each pair of bytes is looked up in a table of its encoding. Readings that give the same bytes are one
+reading.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.character.roads.road import Road
 
-#: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer more.
+#: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer
+#: more.
 _UTF8_BONUS = 6.0
 _ASCII = bytes(range(0x80))
 _HIGH = re.compile(r"[^\x00-\x7f]")
@@ -37,7 +39,8 @@ _WORDS, _OTHERS = (
     10,
     4,
 )  # bytes from which on hardly more than one of four is no letter, where words were read as ideographs
-_RARE = 15.0  # bits from which on an ideograph or a syllable is rare; of text one in five is, of bytes that were none two in three
+# bits from which on an ideograph or a syllable is rare; of text one in five is, of bytes that were none two in three
+_RARE = 15.0
 _MANY, _MOST_RARE = 5, 0.625  # such characters that tell, and the share of them that may be rare
 _IDEOGRAPH = lazily("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _IS_RARE: Remembered[str, bool] = Remembered(lambda char: ideograph_bits(char) >= _RARE, 1 << 15)
@@ -52,7 +55,8 @@ def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, R
 
     Args:
         sample: the run.
-        roads: the roads, best in the order in which they are likely: where one is the answer, those after it fall behind at once.
+        roads: the roads, best in the order in which they are likely: where one is the answer, those after it fall
+            behind at once.
         most: how many are wanted.
     """
     parts = _Sample(sample)
@@ -128,7 +132,9 @@ class _Run:
 
     @cached_property
     def unbroken(self) -> bool:
-        """Whether more bytes above ASCII stand in a row than any alphabet's word has letters: text of such an alphabet has blanks."""
+        """Whether more bytes above ASCII stand in a row than any alphabet's word has letters: text of such an
+        alphabet has blanks.
+        """
         return _LONGER_THAN_WORDS.search(self.data) is not None
 
     @cached_property
@@ -138,7 +144,9 @@ class _Run:
 
 
 def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
-    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains no more than is asked for."""
+    """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains no more than
+    is asked for.
+    """
     gain = stands - run.kept
     if gain <= least and written.name != "utf-8":
         return 0.0
@@ -160,20 +168,25 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
         gain *= len(b"".join(sequences)) / len(run.high)
         gain += _UTF8_BONUS * len(sequences)
     was = _was(run.data, written)
-    # What bytes of UTF-8 give may have taken another road before, and is rare then; what single bytes give is a rival of others still.
+    # What bytes of UTF-8 give may have taken another road before, and is rare then; what single bytes give is a rival
+    # of others still.
     if was is None or (run.wide and written.name != "utf-8" and _is_rare_throughout(was)):
         return 0.0
     return _left(gain, least, map(costs_of_pairs().__getitem__, map(add, " " + was, was)))
 
 
 def _is_rare_throughout(was: str) -> bool:
-    """Whether most ideographs and syllables are rare by themselves: then their pairs need not be asked for, of which nearly each is a new one."""
+    """Whether most ideographs and syllables are rare by themselves: then their pairs need not be asked for, of which
+    nearly each is a new one.
+    """
     wide = _IDEOGRAPH.findall(was)
     return len(wide) >= _MANY and sum(map(_IS_RARE.__getitem__, wide)) > _MOST_RARE * len(wide)
 
 
 def _left(gain: float, least: float, costs: Iterable[float]) -> float:
-    """What is left of a gain when pairs are paid for; 0.0 as soon as it is too little: most roads lead to what costs too much from the first word on."""
+    """What is left of a gain when pairs are paid for; 0.0 as soon as it is too little: most roads lead to what costs
+    too much from the first word on.
+    """
     paid = 0.0
     for paid in accumulate(costs):
         if gain - paid <= least:

@@ -1,11 +1,12 @@
 """Ideographs that are rare as those of names are, in a line of Chinese.
 
-A name, a title or a rare word is two to four ideographs that no table knows side by side, between common ones. What came a road is rare throughout: hardly any six of its
-ideographs in a row, or all of a shorter row, cost as little as a name and its neighbours. Where there are kana or Hangul this tells little, for what a road made of text in those
-may be as common as names are.
+A name, a title or a rare word is two to four ideographs that no table knows side by side, between common ones. What
+came a road is rare throughout: hardly any six of its ideographs in a row, or all of a shorter row, cost as little as a
+name and its neighbours. Where there are kana or Hangul this tells little, for what a road made of text in those may be
+as common as names are.
 
-Measured on the 907 lines with a rare place and no other script that some 190 pages have, and on some 6,200 lines that came a road: three of five of the former are names, and two
-of the latter, each six ideographs that were kana.
+Measured on the 907 lines with a rare place and no other script that some 190 pages have, and on some 6,200 lines that
+came a road: three of five of the former are names, and two of the latter, each six ideographs that were kana.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ _MOST, _MOST_SHORT = 12.5, 13.0  # bits that each of them may cost on average, a
 
 
 def are_names(line: str, each: Sequence[float], spots: Sequence[int]) -> bool:
-    """Whether all that is suspicious in a line are ideographs, with the marks among them, that cost no more than those of names.
+    """Whether all that is suspicious in a line are ideographs, with the marks among them, that cost no more than those
+    of names.
 
     Args:
         line: a line of text.

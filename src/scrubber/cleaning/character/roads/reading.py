@@ -1,7 +1,8 @@
 """Ways to read bytes as text, as the software that did the damage read them.
 
-A single-byte table here has no holes: where the standard leaves a byte undefined, browsers and most programs show the C1 control or the
-Latin-1 character of the same number, and so do these tables. Multi-byte readings are Python's own codecs.
+A single-byte table here has no holes: where the standard leaves a byte undefined, browsers and most programs show the
+C1 control or the Latin-1 character of the same number, and so do these tables. Multi-byte readings are Python's own
+codecs.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ class Reading:
     """One way to read bytes.
 
     Attributes:
-        name: Python's name of the encoding, or "utf-8/latin-1" for readers that fall back byte by byte; with "/lower" where small letters were made of what was read.
+        name: Python's name of the encoding, or "utf-8/latin-1" for readers that fall back byte by byte; with "/lower"
+            where small letters were made of what was read.
         chars: of a single-byte reading, what its bytes above ASCII are.
         single: whether each byte is a character.
         falls_back: whether what is no UTF-8 is read byte by byte.
@@ -132,11 +134,12 @@ class _Decoded(dict[bytes, "str | None"]):
         return self[token]
 
     def _is_text(self, char: str) -> bool:
-        # Private-use characters come up in layers of GB18030, from its user-defined part; anything else private is no text.
+        # Private-use characters come up in layers of GB18030, from its user-defined part; anything else private is no
+        # text.
         if len(char) != 1 or self._private_from <= char <= "\uf8ff":
             return False
-        # Bytes that are UTF-8 by chance may be a place where no letter is; in the planes of pictures and ideographs it may only be
-        # new. A reader that falls back byte by byte shows such a place as it is.
+        # Bytes that are UTF-8 by chance may be a place where no letter is; in the planes of pictures and ideographs it
+        # may only be new. A reader that falls back byte by byte shows such a place as it is.
         new = "\U00010000" <= char <= "\U0003ffff"
         return not self._strict or new or unicodedata.category(char) != "Cn"
 
@@ -166,7 +169,9 @@ def _bytes(char: str, name: str) -> bytes | None:
 
 
 def _twins() -> dict[str, bytes]:
-    """The characters that Windows' Shift-JIS has twice, from NEC and from IBM, and the bytes that an encoder does not choose."""
+    """The characters that Windows' Shift-JIS has twice, from NEC and from IBM, and the bytes that an encoder does
+    not choose.
+    """
     out = {}
     for lead in (0x87, 0xED, 0xEE, 0xFA, 0xFB, 0xFC):
         for trail in range(0x40, 0xFD):

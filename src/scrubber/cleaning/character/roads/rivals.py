@@ -1,4 +1,6 @@
-"""Which of several roads that explain a line led to it: the best of them, unless another that explains it as well says that something else was there."""
+"""Which of several roads that explain a line led to it: the best of them, unless another that explains it as well
+says that something else was there.
+"""
 
 from __future__ import annotations
 
@@ -25,9 +27,11 @@ _BEFORE = 100  # of them before the first damage
 
 
 def clear(line: str, found: list[Found]) -> Found:
-    """The best of several, unless another is as good and says that something else was there; how rare each is, its gain tells already.
+    """The best of several, unless another is as good and says that something else was there; how rare each is, its gain
+    tells already.
 
-    Of those of single bytes that agree, it is the one that explains most of the line, or by which most of its characters can have come.
+    Of those of single bytes that agree, it is the one that explains most of the line, or by which most of its
+    characters can have come.
     """
     found.sort(key=lambda each: -each[0])
     best = found[0]
@@ -46,7 +50,9 @@ def clear(line: str, found: list[Found]) -> Found:
 
 
 def _best_spelt(line: str, found: list[Found]) -> Found | None:
-    """Of readings of the bytes of UTF-8 that make different Latin letters of them, the one whose words are clearly the likeliest in one language."""
+    """Of readings of the bytes of UTF-8 that make different Latin letters of them, the one whose words are clearly
+    the likeliest in one language.
+    """
     near = [each for each in found if each[0] + _SPELT >= found[0][0]]
     if len(near) < 2 or not all(road is not None and road.written == "utf-8" for _, road, _ in near):
         return None

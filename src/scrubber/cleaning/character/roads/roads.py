@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 def taken(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Kinds) -> Iterator[list[Road]]:
-    """The roads that a suspicious run may have come, the likeliest first; and where none of those is credible, more of them.
+    """The roads that a suspicious run may have come, the likeliest first; and where none of those is credible, more of
+    them.
 
     Args:
         sample: the run; it begins where a character's bytes begin.
@@ -73,7 +74,8 @@ def _lists(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Ki
 
 
 def _clear(sample: str, readers: list[str], every: Mapping[str, list[Road]]) -> list[Road]:
-    """The roads by the commoner readings that explain a run about as well as the best of them, where that makes good text of all of it.
+    """The roads by the commoner readings that explain a run about as well as the best of them, where that makes good
+    text of all of it.
 
     Then it came no rarer one: a reading that gives other bytes for the same characters does not give good text as well.
     """
@@ -99,7 +101,9 @@ def _reads_well(sample: str, road: Road) -> bool:
 
 
 def wider(road: Road, line: str) -> Road | None:
-    """The road of the same bytes by the reading that has most of a line's characters, where the road's own lacks some: kindred code pages differ in few."""
+    """The road of the same bytes by the reading that has most of a line's characters, where the road's own lacks
+    some: kindred code pages differ in few.
+    """
     source = reading(road.read_as)
     if not source.single:
         return None
@@ -114,7 +118,9 @@ def wider(road: Road, line: str) -> Road | None:
 
 
 def _is_whole(sample: str, high: set[str], road: Road) -> bool:
-    """Whether the sample, with such characters above ASCII, is UTF-8 from end to end, but for a character that its own end cuts."""
+    """Whether the sample, with such characters above ASCII, is UTF-8 from end to end, but for a character that its
+    own end cuts.
+    """
     read_as, written = road.readings
     if read_as.single and not high <= read_as.chars:
         return False
@@ -129,7 +135,9 @@ def _is_whole(sample: str, high: set[str], road: Road) -> bool:
 
 
 def _is_mostly(sample: str, road: Road) -> bool:
-    """Whether most of a run is whole characters of UTF-8, of one script's few first bytes or of three bytes each: others are not that by chance."""
+    """Whether most of a run is whole characters of UTF-8, of one script's few first bytes or of three bytes each:
+    others are not that by chance.
+    """
     read_as, written = road.readings
     pieces = read_as.pieces(sample)
     data = b"".join([piece for piece in pieces if piece is not None])
@@ -143,7 +151,8 @@ def _is_mostly(sample: str, road: Road) -> bool:
 def _readers(hot: str, words: frozenset[str]) -> list[str]:
     """The readings that can have given one of these characters, with all of the word that it stands in.
 
-    One of several bytes a character is tried only where there is CJK, one that falls back byte by byte where there are Latin-1's.
+    One of several bytes a character is tried only where there is CJK, one that falls back byte by byte where there are
+    Latin-1's.
     """
     wide = any(char >= "⺀" for char in hot)
     given_by = _GIVEN_BY.__getitem__ if wide else _of_single_bytes

@@ -1,11 +1,14 @@
-"""Signs set at words that are whole without them: the pilcrow of a heading's link, the raised digit of a note, a fraction, a degree.
+"""Signs set at words that are whole without them: the pilcrow of a heading's link, the raised digit of a note, a
+fraction, a degree.
 
-Read the other way each of them is a letter of some language (`Part two¶` may be `Part twoś`), and to a model of letters almost any letter is likelier
-behind a word than a sign. What tells damage is the word: `ycie` is hardly cheaper than `życie`, whereas no language has `twoś` for `two`. A letter for
-a letter that makes a likelier word, most signs within a word and three different signs tell of damage by themselves; a mark of trade or of a note stands
-within where a blank was forgotten behind it.
+Read the other way each of them is a letter of some language (`Part two¶` may be `Part twoś`), and to a model of letters
+almost any letter is likelier behind a word than a sign. What tells damage is the word: `ycie` is hardly cheaper than
+`życie`, whereas no language has `twoś` for `two`. A letter for a letter that makes a likelier word, most signs within a
+word and three different signs tell of damage by themselves; a mark of trade or of a note stands within where a blank
+was forgotten behind it.
 
-Keeps `Usage¶`, `two¼ cups`, `two½cups`, `water‡`, `Defitelio®q`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong where a word is a whole one both ways, and leaves it alone.
+Keeps `Usage¶`, `two¼ cups`, `two½cups`, `water‡`, `Defitelio®q`. Lets `Bo¿e` be `Boże`, `¯ycie` be `Życie`. Goes wrong
+where a word is a whole one both ways, and leaves it alone.
 """
 
 from __future__ import annotations
@@ -60,7 +63,9 @@ def are_signs_at_words(line: str, parts: list[Part], languages: Sequence[int]) -
 
 
 def _is_whole(stands: str, was: str, languages: Sequence[int]) -> bool:
-    """Whether a word is whole without the sign that would be its first or last letter, or is two with a fraction between them, or likelier as it stands where letters would be others."""
+    """Whether a word is whole without the sign that would be its first or last letter, or is two with a fraction
+    between them, or likelier as it stands where letters would be others.
+    """
     if len(stands) == 1:
         return True  # a sign by itself tells nothing
     changed = [at for at, (sign, letter) in enumerate(zip(stands, was, strict=True)) if sign != letter]

@@ -1,7 +1,8 @@
-"""What a line in Latin letters costs, as a whole, by each of two stories: it is what it seems, or it was something else.
+"""What a line in Latin letters costs, as a whole, by each of two stories: it is what it seems, or it was something
+else.
 
-A line's letters cost what they do in its best language (scrubber.language.spelling), its marks what they do where they stand. A word that comes
-again tells nothing new.
+A line's letters cost what they do in its best language (scrubber.language.spelling), its marks what they do where they
+stand. A word that comes again tells nothing new.
 """
 
 from __future__ import annotations
@@ -96,7 +97,9 @@ def _small(word: str) -> str:
 
 
 def as_it_was_altered(sample: str) -> float:
-    """What the line costs if letters were put in place of their like, or invisible characters or dots between syllables (mar·gi·nal) were set in."""
+    """What the line costs if letters were put in place of their like, or invisible characters or dots between
+    syllables (mar·gi·nal) were set in.
+    """
     found = math.inf
     if twins := len(_HAS_TWINS.findall(sample)):
         found = as_it_stands(split(sample.translate(_TWINS))) + _ALTERED + _TWIN * min(twins, _TWINS_MOST)
@@ -110,7 +113,9 @@ def as_it_was_altered(sample: str) -> float:
 
 
 def _is_divided(sample: str) -> bool:
-    """Whether every dot stands between two syllables: what was a letter leaves some word's part without a vowel, or stands at its end."""
+    """Whether every dot stands between two syllables: what was a letter leaves some word's part without a vowel, or
+    stands at its end.
+    """
     words = _IN_SYLLABLES.findall(sample)
     return sum(word.count("·") for word in words) == sample.count("·") and all(
         _VOWEL.search(syllable) for word in words for syllable in word.split("·")
@@ -118,7 +123,8 @@ def _is_divided(sample: str) -> bool:
 
 
 def as_it_stands(line: Words) -> float:
-    """What the line costs if it is what it seems: in its best language or in an unknown one, here and there a word of another.
+    """What the line costs if it is what it seems: in its best language or in an unknown one, here and there a word of
+    another.
 
     A word that comes again tells nothing new.
     """
@@ -130,7 +136,9 @@ def as_it_stands(line: Words) -> float:
 
 @lru_cache(maxsize=1 << 14)
 def _at_most(word: str) -> tuple[int, int]:
-    """What a word costs in each language, and what it does spelt alike beside other letters, but no more than as a word of another language: packed."""
+    """What a word costs in each language, and what it does spelt alike beside other letters, but no more than as a
+    word of another language: packed.
+    """
     total, free = word_totals(word)
     each = unpacked(free)
     most = min(each) + _SWITCH
@@ -151,7 +159,9 @@ def as_it_was(sample: str, was: str, stands: Words) -> list[float]:
 
 
 def saved_at_most(sample: str, was: str, stands: Words) -> list[float]:
-    """The most bits by which a line can be cheaper in each language if it took a road: what only its changed words tell."""
+    """The most bits by which a line can be cheaper in each language if it took a road: what only its changed words
+    tell.
+    """
     rest, words = _changed(sample, was, stands)
     mine = {word for _, _, word in stands.words}
     same = {word for word, kept in words.items() if kept and word in mine}
@@ -163,7 +173,9 @@ def saved_at_most(sample: str, was: str, stands: Words) -> list[float]:
 
 
 def _changed(sample: str, was: str, stands: Words) -> tuple[float, dict[str, bool]]:
-    """What the rest of a line cost as it was, and of each of its words whether it stands there unchanged, where it comes first."""
+    """What the rest of a line cost as it was, and of each of its words whether it stands there unchanged, where it
+    comes first.
+    """
     words: dict[str, bool] = {}
     if all(map(_KEEPS_WORDS.__getitem__, map(add, sample, was))):
         # Then words are where they were, and the rest cost what it does.
@@ -181,7 +193,9 @@ def _changed(sample: str, was: str, stands: Words) -> tuple[float, dict[str, boo
 
 
 def _keeps_words(change: str) -> bool:
-    """Whether a character that was another, or the same, leaves a line's words and the rest as they are: Latin letters of one case are alike."""
+    """Whether a character that was another, or the same, leaves a line's words and the rest as they are: Latin
+    letters of one case are alike.
+    """
     stands, was = change[0], change[1]
     if stands == was:
         return stands <= "\x7f" or not _WORD.match(stands) or group(stands).name == "latin"

@@ -1,7 +1,8 @@
 """The texts in Latin letters that a sample can have been, if its bytes were those of another code page.
 
-Such a road gives letters for letters, and here and there a mark for one. There are two hundred of them, and most leave a text's few letters as they are or make no
-letters of them: what they make of each letter is looked up, and roads that make the same of all are tried as one.
+Such a road gives letters for letters, and here and there a mark for one. There are two hundred of them, and most leave
+a text's few letters as they are or make no letters of them: what they make of each letter is looked up, and roads that
+make the same of all are tried as one.
 """
 
 from __future__ import annotations
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _READ_AS = {
-    "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0, "cp852": 3.0,
+    "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0,
+    "cp852": 3.0,
     "cp866": 4.0, "koi8-r": 4.0, "cp1254": 3.0, "cp1253": 3.5, "iso8859-2": 3.5, "cp1257": 4.0, "iso8859-15": 4.0,
     "mac_cyrillic": 4.5,
 }  # fmt: skip
 _WRITTEN = {
-    "cp1250": 1.0, "iso8859-2": 1.0, "cp1252": 1.0, "mac_roman": 2.0, "cp850": 2.0, "cp852": 2.5, "cp437": 3.0, "cp1254": 3.0, "cp1257": 3.0,
+    "cp1250": 1.0, "iso8859-2": 1.0, "cp1252": 1.0, "mac_roman": 2.0, "cp850": 2.0, "cp852": 2.5, "cp437": 3.0,
+    "cp1254": 3.0, "cp1257": 3.0,
     "iso8859-9": 4.0, "iso8859-13": 4.0, "cp857": 4.0, "cp775": 4.0, "iso8859-15": 4.5,
 }  # fmt: skip
 _OLD = frozenset({"cp437", "cp850", "cp852", "cp866", "cp857", "cp775", "mac_roman"})
@@ -69,7 +72,8 @@ def may_have_turned(letters: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _groups(letters: frozenset[str], seen: frozenset[str]) -> tuple[list[str], list[tuple[Road, ...]]]:
-    """The readings that may have given a line's letters, and the roads that these may have come, together where its sample's were the same by them.
+    """The readings that may have given a line's letters, and the roads that these may have come, together where its
+    sample's were the same by them.
 
     A text has the same few letters in many lines.
     """
@@ -88,7 +92,9 @@ def _groups(letters: frozenset[str], seen: frozenset[str]) -> tuple[list[str], l
 
 
 def _turned(char: str) -> int:
-    """The roads, a bit for each, that led to a character from a letter, or from a mark that stands in text, or left it as it was."""
+    """The roads, a bit for each, that led to a character from a letter, or from a mark that stands in text, or left
+    it as it was.
+    """
     return sum(1 << n for n, was in _was(char) if was == char or was in _MARKS or (was.isalpha() and was not in "ªº"))
 
 
@@ -114,7 +120,9 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:
-    """Whether letters were letters, and here and there a mark; or controls that stand for marks of Windows were those marks."""
+    """Whether letters were letters, and here and there a mark; or controls that stand for marks of Windows were
+    those marks.
+    """
     letters = marks = controls = 0
     for n in places:
         stood, char = line[n], was[n]

@@ -1,7 +1,8 @@
-"""Characters that a reader which falls back byte by byte shows for either of two rows of bytes: `û` is FB, or C3 BB that happened to be UTF-8.
+"""Characters that a reader which falls back byte by byte shows for either of two rows of bytes: `û` is FB, or C3 BB
+that happened to be UTF-8.
 
-Which it was, the text tells that the bytes were: one wrong choice puts all of a line a byte off. The cheapest row of characters decides
-(Viterbi 1967, a few states a place).
+Which it was, the text tells that the bytes were: one wrong choice puts all of a line a byte off. The cheapest row of
+characters decides (Viterbi 1967, a few states a place).
 """
 
 from __future__ import annotations
@@ -59,7 +60,9 @@ def choose(text: str, pieces: Sequence[bytes | None], written: Reading) -> list[
 
 
 def _read(way: _Way, data: bytes, written: Reading) -> tuple[float, str, bytes]:
-    """What more bytes cost behind those of a way, the last character that they make, and the byte that waits for another."""
+    """What more bytes cost behind those of a way, the last character that they make, and the byte that waits for
+    another.
+    """
     bits = costs_of_pairs()
     cost, last, data = way.cost, way.last, way.pending + data
     while data:

@@ -1,4 +1,6 @@
-"""The smallest parts of a text that two readings of its bytes have in common: characters of the one, whole characters of the other."""
+"""The smallest parts of a text that two readings of its bytes have in common: characters of the one, whole
+characters of the other.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +16,21 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.character.roads.reading import Reading
 
-#: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach into.
+#: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach
+#: into.
 _PLAIN = re.compile(r"[\x00-\x7f]{40,}")
 _MARGIN = 12
 SHORT = 500  # characters up to which what was found of a text is remembered
-#: The smallest part that can be read both ways: where it begins and ends in the text, and what it was (None: it can't have been). A plain tuple: there
-#: are some hundred of them for each road that a line is tried by.
+#: The smallest part that can be read both ways: where it begins and ends in the text, and what it was (None: it can't
+#: have been). A plain tuple: there are some hundred of them for each road that a line is tried by.
 Unit = tuple[int, int, "str | None"]
 
 
 def units(text: str, read_as: Reading, written: Reading) -> list[list[Unit]]:
     """The units of each stretch of `text` that `read_as` can have given from bytes, if it has more than ASCII.
 
-    The inside of a long run of ASCII is left out: it reads the same both ways, so no path is cheaper for it. Those of a short text are remembered:
-    what is known to have come a road is asked for them again.
+    The inside of a long run of ASCII is left out: it reads the same both ways, so no path is cheaper for it. Those of a
+    short text are remembered: what is known to have come a road is asked for them again.
     """
     return (_remembered if len(text) <= SHORT else _units)(text, read_as, written)
 
@@ -94,7 +97,9 @@ def _stretch(
 
 
 def _rows(text: str, places: Sequence[int], data: bytes, written: Reading) -> list[Unit]:
-    """The units where each byte was read as a character; a row of ASCII, in which no path has a reason to turn, is one unit."""
+    """The units where each byte was read as a character; a row of ASCII, in which no path has a reason to turn, is
+    one unit.
+    """
     out: list[Unit] = []
     at = 0
     char = written.char

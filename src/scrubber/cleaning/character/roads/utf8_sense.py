@@ -29,7 +29,8 @@ _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 #: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
 _DAMAGE = re.compile(
     "mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk|zeichensalat"
-    "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5|shift|euc)",
+    "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5"
+    "|shift|euc)",
     re.IGNORECASE,
 )
 _TOKEN = re.compile(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
@@ -47,7 +48,8 @@ _FEW = 3
 
 
 def is_exotic(parts: list[Part]) -> bool:
-    """Whether no alphabet has more than half of the different letters that come back; Latin ones that no language uses are of none.
+    """Whether no alphabet has more than half of the different letters that come back; Latin ones that no language uses
+    are of none.
 
     Where bytes are lost, what is left of their characters is of any alphabet.
     """
@@ -60,14 +62,17 @@ def is_exotic(parts: list[Part]) -> bool:
 
 
 def is_seldom(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether what stands there is seldom what bytes of UTF-8 were read as: by a rare reading, one of several bytes a character, or as pieces of frames alone."""
+    """Whether what stands there is seldom what bytes of UTF-8 were read as: by a rare reading, one of several bytes
+    a character, or as pieces of frames alone.
+    """
     if road.rarity >= _RARE or not road.readings[0].single:
         return True
     return all(map(_FRAME.match, [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]))
 
 
 def is_among_ideographs(line: str, parts: list[Part]) -> bool:
-    """Whether most ideographs that would be letters of an alphabet stand at others which would not be: in lists of rare ones some are bytes of two.
+    """Whether most ideographs that would be letters of an alphabet stand at others which would not be: in lists of rare
+    ones some are bytes of two.
 
     An accident hits a run of text as a whole. Only where bytes were lost may some stay.
     """
@@ -83,7 +88,9 @@ def is_among_ideographs(line: str, parts: list[Part]) -> bool:
 
 
 def is_of_one_sound(line: str, parts: list[Part]) -> bool:
-    """Whether ideographs of which none comes twice would be letters that make no words: a list of those of one sound, which in GB2312 begin with one byte."""
+    """Whether ideographs of which none comes twice would be letters that make no words: a list of those of one
+    sound, which in GB2312 begin with one byte.
+    """
     stands = [char for part in parts for char in line[part.start : part.end] if char >= "⺀"]
     was = " ".join(part.was for part in parts)
     high = [char for char in was if char > "\x7f"]
@@ -120,7 +127,8 @@ def _alphabet(char: str) -> str:
 def is_told(line: str, parts: list[Part]) -> bool:
     """Whether the line tells what damage looks like.
 
-    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or the line has a word for it.
+    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or
+    the line has a word for it.
     """
     if _DAMAGE.search(line) or _are_shown_both_ways(line, parts):
         return True
@@ -138,7 +146,9 @@ def is_told(line: str, parts: list[Part]) -> bool:
 
 
 def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
-    """Whether each damaged word stands in quotation marks, or is quoted as it was, and stands undamaged too: "cafÃ©" for café."""
+    """Whether each damaged word stands in quotation marks, or is quoted as it was, and stands undamaged too: "cafÃ©"
+    for café.
+    """
     if not 0 < len(parts) <= 2 * _TOLD:
         return False
     words: set[tuple[str, bool]] = set()
@@ -170,7 +180,9 @@ def _is_quoted(line: str, start: int, end: int) -> bool:
 
 
 def _is_near(line: str, part: Part) -> bool:
-    """Whether what a part was stands alone close to it; farther off it is a word of one letter (à la torture, ni Ã des peines)."""
+    """Whether what a part was stands alone close to it; farther off it is a word of one letter (à la torture, ni Ã
+    des peines).
+    """
     around = f"{line[max(0, part.start - _BESIDE) : part.start]} {line[part.end : part.end + _BESIDE]}"
     return re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", around) is not None
 
@@ -178,7 +190,8 @@ def _is_near(line: str, part: Part) -> bool:
 def is_text(line: str, parts: list[Part]) -> bool:
     """Whether what bytes of UTF-8 were can stand here: two bytes that happen to be a character are common.
 
-    A mark needs its letter. A single letter that is of no script around it needs another beside it, and so does a digit.
+    A mark needs its letter. A single letter that is of no script around it needs another beside it, and so does a
+    digit.
     """
     around: dict[str, int] = {}
     at = 0
@@ -204,7 +217,8 @@ def _composed(line: str, part: Part) -> str:
 def _is_intruder(line: str, part: Part) -> bool:
     """Whether a part is one letter or mark set between letters of another script, as no layer of damage leaves it.
 
-    An ideograph may be such a layer, if its bytes are the first of UTF-8, and may stand among letters that are still damaged.
+    An ideograph may be such a layer, if its bytes are the first of UTF-8, and may stand among letters that are still
+    damaged.
     """
     high = [char for char in part.was if char > "\x7f"]
     script = script_of(high[0]) if len(high) == 1 else ""

@@ -1,4 +1,6 @@
-r"""Bytes of UTF-8 that were written out as escapes: \xc3\xa9, \303\251, =C3=A9 of mails, =?UTF-8?Q?=C3=A9?= of their headings."""
+r"""Bytes of UTF-8 that were written out as escapes: \xc3\xa9, \303\251, =C3=A9 of mails, =?UTF-8?Q?=C3=A9?= of their
+headings.
+"""
 
 from __future__ import annotations
 
@@ -31,8 +33,8 @@ _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 def escaped_byte_edits(text: str) -> list[Edit]:
     r"""Put characters in the place of their bytes where these were left written out.
 
-    Kept: b"\xc3\xa9" and other source code, \x41, a query's a=C3, bytes that are no UTF-8, a line that tells of escapes.
-    Changed: caf\xc3\xa9 -> café; d\303\251j\303\240 -> déjà; M=C3=BCller -> Müller; =?UTF-8?B?w6k=?= -> é.
+    Kept: b"\xc3\xa9" and other source code, \x41, a query's a=C3, bytes that are no UTF-8, a line that tells of
+    escapes. Changed: caf\xc3\xa9 -> café; d\303\251j\303\240 -> déjà; M=C3=BCller -> Müller; =?UTF-8?B?w6k=?= -> é.
     Goes wrong: a text that shows such bytes in running prose, without a word on what they are, has them read.
     Source: RFC 2045 and RFC 2047.
     """

@@ -28,12 +28,15 @@ _PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _HEX, _UNICODE = "(?:25){0,3}[0-9a-fA-F]{2}", "(?:25){0,3}u[0-9a-fA-F]{4}"
 _PERCENT = re.compile(rf"%(?<!\\%)(?:{_HEX}|{_UNICODE})(?:%{_HEX}|%{_UNICODE})*")
 _UNIT = re.compile(
-    r"\\{1,2}[uU]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
+    r"\\{1,2}[uU]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})"
+    r"|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
 )
 _AGAIN = re.compile("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
-#: An address, or a part of one. A question mark before a mark that closes is a sentence's, and an equals sign behind a letter beyond ASCII a sum's.
+#: An address, or a part of one. A question mark before a mark that closes is a sentence's, and an equals sign behind a
+#: letter beyond ASCII a sum's.
 _URL = re.compile(
-    r"://|www\.|\?(?!(?i:%C2%[AB]|%E2%80|%E3%80|%EF%BC))[\w%]|[&<>]|(?<!(?i:%[89AB][0-9A-F]))=|^[\"'(]?/|\w\.\w{2,}/|/.*/"
+    r"://|www\.|\?(?!(?i:%C2%[AB]|%E2%80|%E3%80|%EF%BC))[\w%]|[&<>]|(?<!(?i:%[89AB][0-9A-F]))=|^[\"'(]?/"
+    r"|\w\.\w{2,}/|/.*/"
 )
 #: The controls that cp1252 has signs for: programs that took its bytes for Latin-1 escape them so.
 _CP1252 = {code: char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))}
@@ -117,7 +120,9 @@ def _stands_beside(line: str, decoded: str) -> bool:
 
 
 def _pluses(text: str, start: int, end: int, runs: list[_Run]) -> Iterator[Edit]:
-    """The blanks of a form's text, which are plus signs: on a line that has no blank, and letters beyond ASCII in it."""
+    """The blanks of a form's text, which are plus signs: on a line that has no blank, and letters beyond ASCII in
+    it.
+    """
     pluses = [match.start() for match in re.compile(r"\+").finditer(text, start, end)]
     if len(pluses) > 1 and len(runs) > 1 and not _BLANK.search(text, start, end):
         for at in pluses:
@@ -140,7 +145,9 @@ def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
 
 
 def _is_of_class(text: str, match: re.Match[str]) -> bool:
-    """Whether an escape stands in the brackets of a regular expression's character class: with a range, a negation or how often in it; "[…]" and "[종합]" have none."""
+    """Whether an escape stands in the brackets of a regular expression's character class: with a range, a negation
+    or how often in it; "[…]" and "[종합]" have none.
+    """
     head = text[max(0, match.start() - _CLASS) : match.start()].rpartition("\n")[2].rpartition("[")
     tail = text[match.end() : match.end() + _CLASS].partition("\n")[0].partition("]")
     inside = head[2] + match[0] + tail[0]
@@ -148,7 +155,9 @@ def _is_of_class(text: str, match: re.Match[str]) -> bool:
 
 
 def _lost(text: str, match: re.Match[str]) -> _Run | None:
-    """A run without backslashes: letters of one script, and no word that happens to be spelt so; by itself it may be a name."""
+    """A run without backslashes: letters of one script, and no word that happens to be spelt so; by itself it may be
+    a name.
+    """
     decoded = _decode(match[0])
     if not decoded or decoded.isascii() or not all(is_letter(char) or char in "’‘–—，。、" for char in decoded):
         return None
@@ -208,7 +217,9 @@ def _decode(escapes: str) -> str:
 
 
 def _as_bytes(joined: str) -> str:
-    """What characters with controls among them are as the bytes of UTF-8, which some programs escape one by one; the same where they are not that."""
+    """What characters with controls among them are as the bytes of UTF-8, which some programs escape one by one; the
+    same where they are not that.
+    """
     try:
         return joined.encode("latin-1").decode("utf-8")
     except UnicodeDecodeError:

@@ -27,7 +27,8 @@ HALVES = "\ud800-\udfff" + "".join(sorted({lead for _, lead, _ in _WRITTEN}))
 
 
 def half_edits(text: str) -> list[Edit]:
-    r"""Put a character in the place of its two halves: as they are, or as their six bytes of CESU-8, each read as a character.
+    r"""Put a character in the place of its two halves: as they are, or as their six bytes of CESU-8, each read as a
+    character.
 
     Changed: í\xa0½í¸\x80 -> 😀. Kept: a half without its other half.
     Goes wrong: nothing known; no text has such six characters in a row.

@@ -25,9 +25,9 @@ _CLEARLY = 12.0  # bits by which it is better than the escapes
 def legacy_byte_edits(text: str) -> list[Edit]:
     """Put characters in the place of their escaped bytes, where these are no UTF-8.
 
-    A line is read as a whole: nothing beyond ASCII stands in it, each sign of an escape is one, and what its bytes are in the likeliest encoding is
-    good text. Changed: best=E5r av m=E5neder -> består av måneder. Kept: a=C3 of a query, a URL, sums, source code.
-    Goes wrong: where short words are good text in two encodings.
+    A line is read as a whole: nothing beyond ASCII stands in it, each sign of an escape is one, and what its bytes are
+    in the likeliest encoding is good text. Changed: best=E5r av m=E5neder -> består av måneder. Kept: a=C3 of a query,
+    a URL, sums, source code. Goes wrong: where short words are good text in two encodings.
     """
     edits: list[Edit] = []
     for sign, pattern, why in _WAYS:

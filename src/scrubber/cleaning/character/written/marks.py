@@ -25,8 +25,8 @@ _AFTER_CLOSING = frozenset(")]}\"'<>-/.,;:!?\xa0")
 def mark_edits(text: str) -> list[Edit]:
     r"""Put back the marks of lines in which every C1 control stands where its mark of Windows-1252 would.
 
-    Kept: controls inside words that are no apostrophes, bytes of misread UTF-8 (â\x80\x99), any line with one that stands elsewhere.
-    Changed: don\x92t -> don’t, \x93so\x94 -> “so”, 1914\x961918 -> 1914–1918.
+    Kept: controls inside words that are no apostrophes, bytes of misread UTF-8 (â\x80\x99), any line with one that
+    stands elsewhere. Changed: don\x92t -> don’t, \x93so\x94 -> “so”, 1914\x961918 -> 1914–1918.
     Goes wrong: a control that was injected exactly where a word may have an apostrophe becomes one.
     Source: the WHATWG encoding standard, which reads "iso-8859-1" as Windows-1252 for this very damage.
     """

@@ -1,4 +1,6 @@
-r"""Overstruck text, as typewriters and nroff print it: a letter, a backspace, and the letter again (bold) or an underscore (underlined)."""
+r"""Overstruck text, as typewriters and nroff print it: a letter, a backspace, and the letter again (bold) or an
+underscore (underlined).
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,8 @@ _BOLD = re.compile(r"(?P<char>[^\x08\n_])(?:\x08(?P=char))+|_\x08(?P<under>[^\x0
 def overstrike_edits(text: str) -> list[Edit]:
     r"""Leave one of each two characters that were struck over each other.
 
-    Kept: an accent struck over a letter (e\x08'), a backspace that something else follows, a bar of underscores without one.
-    Changed: N\x08NA\x08A, _\x08N_\x08A and ___\x08\x08\x08NAM -> NA, NA and NAM.
+    Kept: an accent struck over a letter (e\x08'), a backspace that something else follows, a bar of underscores without
+    one. Changed: N\x08NA\x08A, _\x08N_\x08A and ___\x08\x08\x08NAM -> NA, NA and NAM.
     Goes wrong: a spinner that a program drew with backspaces over the same character loses its repetition.
     Source: grotty(1) and col(1), which print and remove them.
     """

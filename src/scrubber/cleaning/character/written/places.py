@@ -22,7 +22,8 @@ _WORDS = 4
 
 
 def is_in_place(text: str, start: int, end: int, signs: str) -> bool:
-    """Whether a sign that is no letter is joined to a word as such signs are: don’t, “Yes, rule”, 1914–1918, €5, Name™, a no-break space between two words.
+    """Whether a sign that is no letter is joined to a word as such signs are: don’t, “Yes, rule”, 1914–1918, €5, Name™,
+    a no-break space between two words.
 
     A sentence that names a sign sets it apart, by blanks or quotation marks on both sides.
 
@@ -56,7 +57,8 @@ def _is_joined(sign: str, before: str, after: str) -> bool:
 
 
 def is_set_apart_as_prose(text: str, start: int, end: int, sign: str) -> bool:
-    """Whether a dash or another sign that stands between blanks, or a word of one letter (è), does so in a sentence, or the sign at the beginning of a line, as such signs do.
+    """Whether a dash or another sign that stands between blanks, or a word of one letter (è), does so in a sentence, or
+    the sign at the beginning of a line, as such signs do.
 
     Args:
         text: the text with the escape in it.

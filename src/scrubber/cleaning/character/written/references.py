@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
-_AFTER = rf"(?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}(?![0-9A-Za-z])|[0-9]{{1,7}}(?![0-9]))[;；]?|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"  # fmt: skip
+_AFTER = (
+    rf"(?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}(?![0-9A-Za-z])"
+    rf"|[0-9]{{1,7}}(?![0-9]))[;；]?|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"
+)  # fmt: skip
 _WHOLE = f"[&＆]{_AFTER}"
 _BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
@@ -32,7 +35,8 @@ _CELL_AHEAD = re.compile(r"(?:\A|[\n|\t│;])[ ]{0,20}\Z")
 _LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-]{0,2}[ ]{0,9}\Z")
 _NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
 _LINE_ENDS = ("", "\n")
-#: A text without a character beyond ASCII in which so many lines lost theirs was escaped throughout: what tells of references in it or looks like code has them for damage too.
+#: A text without a character beyond ASCII in which so many lines lost theirs was escaped throughout: what tells of
+#: references in it or looks like code has them for damage too.
 _LINES = 3
 _QUOTES = frozenset("\"'`“”„‘’‚«»「」『』")
 
@@ -47,9 +51,10 @@ class _Reference(NamedTuple):
 def reference_edits(text: str) -> list[Edit]:
     """Put the character in the place of a reference to it that was left in the text.
 
-    Kept: references in a page's source, in code, in a sentence about them, quoted alone ("&amp;"), or in a list of them (`&amp; | & | ampersand`).
-    Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve and na#239;ve -> naïve.
-    Goes wrong: a tutorial that shows a reference in running text, without a word on what it is, loses it.
+    Kept: references in a page's source, in code, in a sentence about them, quoted alone ("&amp;"), or in a list of them
+    (`&amp; | & | ampersand`). Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve
+    and na#239;ve -> naïve. Goes wrong: a tutorial that shows a reference in running text, without a word on what it is,
+    loses it.
     """
     if not any(pattern.search(text) for pattern in _ANY) or is_markup(text):
         return []
@@ -101,7 +106,9 @@ def _quoted(text: str, reference: _Reference) -> bool:
 
 
 def _explained(text: str, reference: _Reference) -> bool:
-    """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next, or the one before: a list of them."""
+    """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next, or the
+    one before: a list of them.
+    """
     cell = _LAST_CELL.search(text, max(0, reference.start - _CELL), reference.start)
     if cell is not None and cell["cell"] == reference.after:
         return True

@@ -12,7 +12,8 @@ from scrubber.cleaning.character.written.subject import is_markup
 from scrubber.language.model import bits
 from scrubber.model import Edit
 
-#: Each has pairs of printable bytes between a sequence that begins them and one that ends them; a scraper drops the control in it.
+#: Each has pairs of printable bytes between a sequence that begins them and one that ends them; a scraper drops the
+#: control in it.
 _JIS = re.compile(
     r"\x1b\$(?P<set>\(?[@AB]|\([CD])(?P<kept>(?:[!-~]{2})++)(?:\x1b\([BJ]|(?=\x1b\$|\n|\Z))"
     r"|(?<!\^\[)\$[@B](?P<lost>(?:(?!\([BJ])[!-~]{2}){1,300}+)\([BJ]"
@@ -72,7 +73,9 @@ def _price(runs: list[_Run]) -> float:
 
 
 def _runs(text: str, pattern: re.Pattern[str], codec: str) -> list[_Run]:
-    """The runs between shifts, as what they were; none at all if one of them can't be read, or if they are no text together."""
+    """The runs between shifts, as what they were; none at all if one of them can't be read, or if they are no text
+    together.
+    """
     runs: list[_Run] = []
     if pattern is _JIS and _OTHER_SETS.search(text):
         return []  # further sets, and where they begin is not certain

@@ -4,39 +4,50 @@ from __future__ import annotations
 
 import re
 
-#: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an escape (ø), or another such word, are they of these.
+#: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an
+#: escape (ø), or another such word, are they of these.
 _TALK = re.compile(
-    r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|code ?points?|unicode|utf-?8|urlencode\w*|percent[- ]encod\w*|markup|character references?"
+    r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|code ?points?|unicode|utf-?8|urlencode\w*"
+    r"|percent[- ]encod\w*|markup|character references?"
     r"|(?:character|named|numeric) entit(?:y|ies)|entity (?:names?|numbers?|codes?|references?)"
     r"|escape (?:sequences?|characters?|codes?)|escaped? (?:as|with)|(?:be|is|are|gets?|needs?) (?:escaped|escaping))\b"
     r"|\b(?:entit(?:y|ies)|escap(?:e|es|ed|ing))\b[^\wø]{0,3}ø|ø[^\wø]{0,3}(?:entity|escape)\b"
     r"|实体|實體|转义|轉義|編碼|编码|字符引用|正则|正規表現|文字参照|実体参照|エスケープ|이스케이프",
     re.IGNORECASE,
 )
-#: Source code: signs that prose has not, calls (but no plural of law, "member(s);"), and words that begin a line with what must follow them.
+#: Source code: signs that prose has not, calls (but no plural of law, "member(s);"), and words that begin a line with
+#: what must follow them.
 _CODE = re.compile(
     r"[{}]|[A-Za-z0-9_$]\((?![a-z]{1,3}\))[^()\n]{0,200}\)\s{0,9};|\w\((?![a-z]{1,3}\))[^()\n]{0,100}[\"']"
     r"|^\s{0,99}[A-Za-z0-9_.$-]{1,60}\s{0,9}[+:]?=\s{0,9}\S|[\"']\s{0,9}:\s{0,9}[\"'\[]|(?<![\w'])[bBuUrR][\"'][\\ø]"
     r"|^\s{0,99}(?:\[[^\n]*\]|`[^\n]*`),?\s{0,9}$|^\s{0,99}[(\[\"'][^\n]*[\"']\s{0,9},\s{0,9}(?:[bru]?[\"'\[]|$)"
-    r"|^\s{4,99}[\"'][^\n]*[\"'][)\]]{0,4}[,:;]?\s{0,9}$|[\"'](?:[)\]]{2,4}[,:;]?|[)\]][,:;])\s{0,9}$|\[[^\]\n]{0,60}ø-ø"
-    r"|\b0[xX][0-9a-fA-F]{2,8}\s{0,9}[:,)\]]|=>|->|::|==|!=|\|\|"
-    r"|^\s{0,99}(?:#(?:include|define)\b|//(?!@)|/\*|from [\w.]{1,60} import\b|import [\w.{*]{1,60}\s{0,9}(?:$|[;,]| as | from )|(?:def|function) ?\w{0,60}\(|class \w{1,60} ?[(:]"
-    r"|return [\"'(\[\w.]{0,60}[\"'(\[;]|(?:var|let|const) \w{1,60} ?[=:;]|for \w[\w, ]{0,60} in [\"'(\[\w.]{0,60}[\"'(\[:]|print ?[(\"']|echo [\"'$-]|printf\b"
-    r"|(?:public|private|static) (?:static|final|void|int|string|class|function|const)\b|if\s{0,9}\([^()\n]{0,200}[=<>!&|][^()\n]{0,200}\))"
+    r"|^\s{4,99}[\"'][^\n]*[\"'][)\]]{0,4}[,:;]?\s{0,9}$|[\"'](?:[)\]]{2,4}[,:;]?|[)\]][,:;])\s{0,9}$"
+    r"|\[[^\]\n]{0,60}ø-ø|\b0[xX][0-9a-fA-F]{2,8}\s{0,9}[:,)\]]|=>|->|::|==|!=|\|\|"
+    r"|^\s{0,99}(?:#(?:include|define)\b|//(?!@)|/\*|from [\w.]{1,60} import\b"
+    r"|import [\w.{*]{1,60}\s{0,9}(?:$|[;,]| as | from )|(?:def|function) ?\w{0,60}\(|class \w{1,60} ?[(:]"
+    r"|return [\"'(\[\w.]{0,60}[\"'(\[;]|(?:var|let|const) \w{1,60} ?[=:;]"
+    r"|for \w[\w, ]{0,60} in [\"'(\[\w.]{0,60}[\"'(\[:]|print ?[(\"']|echo [\"'$-]|printf\b"
+    r"|(?:public|private|static) (?:static|final|void|int|string|class|function|const)\b"
+    r"|if\s{0,9}\([^()\n]{0,200}[=<>!&|][^()\n]{0,200}\))"
 )
 _OF_HTML = (
-    "a abbr article aside b blockquote body br button center code dd div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link "
-    "main meta nav ol p pre q s script section select small span strong style sub sup table tbody td textarea th thead title tr tt u ul"
+    "a abbr article aside b blockquote body br button center code dd div dl dt em figure font footer form h1 "
+    "h2 h3 h4 h5 h6 head header hr html i iframe img input label li link "
+    "main meta nav ol p pre q s script section select small span strong style sub sup table tbody td textarea "
+    "th thead title tr tt u ul"
 )
-#: A line that is one string of a program, beside no more than a word or two of it (`puts "…"`, `title: "…",`, `+ return "…"`, `"…" = 3`): what it holds is not yet read.
+#: A line that is one string of a program, beside no more than a word or two of it (`puts "…"`, `title: "…",`,
+#: `+ return "…"`, `"…" = 3`): what it holds is not yet read.
 _LITERAL = re.compile(
-    r"\s{0,99}(?:(?:[-+]|>>>)\s{0,9})?(?:[a-z_][\w.-]{0,60}(?:\s{0,9}[:=(]\s{0,9}|\s{1,9})){0,2}[A-Za-z]?(?:\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*')"
+    r"\s{0,99}(?:(?:[-+]|>>>)\s{0,9})?(?:[a-z_][\w.-]{0,60}(?:\s{0,9}[:=(]\s{0,9}"
+    r"|\s{1,9})){0,2}[A-Za-z]?(?:\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*')"
     r"\s{0,9}(?:[:=]\s{0,9}[\w.-]{1,60})?[,;)]{0,3}\s{0,9}",
     re.ASCII,
 )
 #: Tags: a placeholder of prose (`ssh <host>`) is none.
 _MARKUP = re.compile(
-    rf"</[a-z][a-z0-9]{{0,15}}\s*>|<(?:{_OF_HTML.replace(' ', '|')})(?:\s[^<>\n]{{0,200}})?/?>|<[a-z][a-z0-9]{{0,15}}(?:\s[^<>\n]{{0,200}}=[^<>\n]{{0,200}}|/)>|<!--|<!doctype",
+    rf"</[a-z][a-z0-9]{{0,15}}\s*>|<(?:{_OF_HTML.replace(' ', '|')})(?:\s[^<>\n]{{0,200}})?/?>"
+    rf"|<[a-z][a-z0-9]{{0,15}}(?:\s[^<>\n]{{0,200}}=[^<>\n]{{0,200}}|/)>|<!--|<!doctype",
     re.IGNORECASE,
 )
 #: An address says nothing of what the line that has it is about: many end in ".html".
@@ -61,12 +72,16 @@ def is_code(line: str, escape: re.Pattern[str]) -> bool:
 
 
 def is_literal(line: str) -> bool:
-    """Whether a line is a string of a program with hardly anything beside it: the escapes of programs in it stay; a reference there may be damage of what is quoted."""
+    """Whether a line is a string of a program with hardly anything beside it: the escapes of programs in it stay; a
+    reference there may be damage of what is quoted.
+    """
     return _LITERAL.fullmatch(line) is not None
 
 
 def tells_of_escapes(line: str, escape: re.Pattern[str]) -> bool:
-    """Whether a line's words are about escapes. One that is mostly escapes talks of nothing: what little is left may mention anything."""
+    """Whether a line's words are about escapes. One that is mostly escapes talks of nothing: what little is left may
+    mention anything.
+    """
     look = line[:_LOOK]
     if len(escape.sub("", look)) < 0.6 * len(look):
         return False

@@ -1,7 +1,9 @@
-"""Units of the wrong size: UTF-16 read byte by byte or with its bytes swapped, and bytes of UTF-8 read two at a time as UTF-16.
+"""Units of the wrong size: UTF-16 read byte by byte or with its bytes swapped, and bytes of UTF-8 read two at a time as
+UTF-16.
 
-A whole text took such a road, or a whole line: a pair of bytes that is off leaves nothing of what follows. Each way back is exact, so what comes of
-it is printable to the last character and far likelier as text than what stands, or it was another accident.
+A whole text took such a road, or a whole line: a pair of bytes that is off leaves nothing of what follows. Each way
+back is exact, so what comes of it is printable to the last character and far likelier as text than what stands, or it
+was another accident.
 """
 
 from __future__ import annotations
@@ -32,7 +34,8 @@ _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 #: Characters that tell of most lines that they are no such units, and what UTF-8 begins with.
 _HEAD = 12
 _UTF8 = re.compile(
-    rb"(?:[\t\n\r -\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?"
+    rb"(?:[\t\n\r -\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}"
+    rb"|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?"
 )
 _BLANKS = str.maketrans("\t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202f\ufeff", " " * 12)
 

@@ -1,4 +1,6 @@
-"""Where an act stands among a page's lines: its articles, its title and what stands around them, and what a site sets at each."""
+"""Where an act stands among a page's lines: its articles, its title and what stands around them, and what a site
+sets at each.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
-#: Lines in a site's words that may stand between an act's title and its decree, and the share of its articles at which a site sets its tools.
+#: Lines in a site's words that may stand between an act's title and its decree, and the share of its articles at which
+#: a site sets its tools.
 _SAID, _AT_EACH = 2, 0.8
 #: How much of a line behind an act is a site's words with which the site begins.
 _PARTLY = 0.3
@@ -30,8 +33,9 @@ def find_articles(page: Evidence, end: int) -> Sequence[int]:
 def bounds_of_act(page: Evidence, articles: Sequence[int], titles: Collection[int], end: int) -> tuple[int, int]:
     """The first and the last line of an act.
 
-    It begins with its articles, or under its title with the decree by which it is made known, if its title stands again over the articles and hardly a word of the site's in between. It ends with its last article's
-    text, its signatures and annexes, over the first line in which the site speaks as it does at no article before.
+    It begins with its articles, or under its title with the decree by which it is made known, if its title stands again
+    over the articles and hardly a word of the site's in between. It ends with its last article's text, its signatures
+    and annexes, over the first line in which the site speaks as it does at no article before.
 
     Args:
         page: the page's lines.
@@ -48,7 +52,8 @@ def bounds_of_act(page: Evidence, articles: Sequence[int], titles: Collection[in
 
 
 def tools_of_act(page: Evidence, articles: Sequence[int], first: int, last: int) -> set[int]:
-    """The lines that a site sets at nearly each article of an act: a name, said again and again, in articles that say something else ("Top", "Share this section"). What is repealed says nothing else.
+    """The lines that a site sets at nearly each article of an act: a name, said again and again, in articles that say
+    something else ("Top", "Share this section"). What is repealed says nothing else.
 
     Args:
         page: the page's lines.
@@ -76,7 +81,9 @@ def _tells(page: Evidence, first: int, end: int) -> bool:
 
 
 def _makes_known(page: Evidence, titles: Collection[int], first: int) -> int:
-    """The highest of the titles over the articles under which an act is made known; its first article where there is none."""
+    """The highest of the titles over the articles under which an act is made known; its first article where there is
+    none.
+    """
     found, said, tells = first, 0, False
     for at in range(first - 1, 0, -1):
         if tells and at in titles:

@@ -1,4 +1,6 @@
-"""What stands apart from a page's text and belongs to it: its title above, its author's signature below; and the bylines in between, which are the site's."""
+"""What stands apart from a page's text and belongs to it: its title above, its author's signature below; and the
+bylines in between, which are the site's.
+"""
 
 from __future__ import annotations
 
@@ -17,23 +19,28 @@ if TYPE_CHECKING:
 
 #: How far above the first sentence the title is looked for, and the mass of the lightest.
 HEAD, SHORTEST_TITLE = 40, 4
-#: The mass of the heaviest byline, which is also how many lines under the title one may stand over a table of contents; the mass of a sentence that is none.
+#: The mass of the heaviest byline, which is also how many lines under the title one may stand over a table of contents;
+#: the mass of a sentence that is none.
 BYLINES, LEAD = 14, 20
-#: What a title shares with its text: so many words or pairs of ideographs, and such a share of its own; a signature shares nearly all.
+#: What a title shares with its text: so many words or pairs of ideographs, and such a share of its own; a signature
+#: shares nearly all.
 _TITLE_TERMS, _TITLE_SHARE, _SIGNATURE_SHARE = 3, 0.5, 0.8
 _LONGEST_TITLE, _LONGEST_SIGNATURE = 60, 24
 #: Paragraphs at either end of a text that say what it speaks of.
 _SAMPLE = 30
-#: Who wrote it, as sites say under a title; the mass of a line with a day in it, and how much of another's is a site's words.
+#: Who wrote it, as sites say under a title; the mass of a line with a day in it, and how much of another's is a site's
+#: words.
 _BY = re.compile(
-    r"(?:by|von|par|por|di|de|автор|文|撰文|作者|بقلم|كتب)[\s:：／/]\s?[^\W\d_]\S*(?:\s\S+){0,6}$|.{1,20}\s?(?:기자|記者|记者)$",
+    r"(?:by|von|par|por|di|de|автор|文|撰文|作者|بقلم|كتب)[\s:：／/]\s?[^\W\d_]\S*(?:\s\S+){0,6}$"
+    r"|.{1,20}\s?(?:기자|記者|记者)$",
     re.IGNORECASE,
 )
 _HEAVIEST_BYLINE, _PARTLY = 24, 0.3
 #: What stands between the steps of a trail.
 _TRAIL = re.compile(r"[>»›‹/→|:：]\s{0,3}$")
 
-#: Lines of an official paper behind its last sentence, at most; a day in figures alone, as sites write it; a remark in brackets that closes it.
+#: Lines of an official paper behind its last sentence, at most; a day in figures alone, as sites write it; a remark in
+#: brackets that closes it.
 _CLOSING = 8
 #: How Markdown begins a heading of the first level.
 _FIRST_LEVEL = "# "
@@ -62,7 +69,9 @@ class Around:
         self._readings = page.readings
 
     def in_trail(self, body: int) -> int | None:
-        """The line over the text that another one there ends with: the trail of the page's place on its site leads to it."""
+        """The line over the text that another one there ends with: the trail of the page's place on its site leads
+        to it.
+        """
         head = range(max(0, body - HEAD), body)
         for i in reversed(head):
             line = self._lines[i].strip()
@@ -74,7 +83,9 @@ class Around:
         return None
 
     def marked(self) -> int | None:
-        """The line over the stretch that Markdown marks as the page's only heading of the first level, if it speaks of what the text does."""
+        """The line over the stretch that Markdown marks as the page's only heading of the first level, if it speaks
+        of what the text does.
+        """
         found = [
             i
             for i in range(max(0, self._stretch.first - HEAD), self._stretch.first)
@@ -85,7 +96,9 @@ class Around:
         return found[-1] if shared(self._lines[found[-1]], self._vocabulary)[0] else None
 
     def over_byline(self) -> int | None:
-        """The line over the day and byline that stand over the stretch: a title that the page says only once, over its subtitle and names that are no byline by themselves."""
+        """The line over the day and byline that stand over the stretch: a title that the page says only once, over
+        its subtitle and names that are no byline by themselves.
+        """
         at = self._stretch.first - 1
         byline = False
         while at >= 0 and self._stretch.first - at <= HEADINGS + 2:
@@ -110,7 +123,9 @@ class Around:
         return above is None or above.chrome >= _PARTLY or above.links or above.date or above.mass <= BYLINES
 
     def _heavier(self, at: int) -> int | None:
-        """A heading among the few lines over one that may be a title that is the title rather: longer than a name, it speaks of what the text does, and only what may be a site's stands over it."""
+        """A heading among the few lines over one that may be a title that is the title rather: longer than a name,
+        it speaks of what the text does, and only what may be a site's stands over it.
+        """
         for above in range(at - 1, max(-1, at - 1 - HEADINGS), -1):
             if self.is_byline(above) is not None or not self._may_be_title(above):
                 return None
@@ -133,7 +148,9 @@ class Around:
         return False if reading.links or reading.chrome >= _PARTLY else None
 
     def by_words(self) -> int | None:
-        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like between the two."""
+        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like
+        between the two.
+        """
         best, found = 0.0, None
         for i in range(max(0, self._stretch.first - HEAD), self._stretch.first):
             reading = self._readings[i]
@@ -145,7 +162,9 @@ class Around:
         return found
 
     def apart(self, title: int | None) -> set[int]:
-        """The title that stands far above the stretch, and the sentences between the two that speak of the same: they are the document's, what else stands there is not."""
+        """The title that stands far above the stretch, and the sentences between the two that speak of the same:
+        they are the document's, what else stands there is not.
+        """
         if title is None or self._stretch.first - title <= HEADINGS:
             return set()
         return {title}.union(
@@ -157,7 +176,9 @@ class Around:
         )
 
     def signature(self) -> set[int]:
-        """The line behind the stretch that names who speaks in it: the first that is no site's own, in the text's own words."""
+        """The line behind the stretch that names who speaks in it: the first that is no site's own, in the text's
+        own words.
+        """
         for i in range(self._stretch.last + 1, min(len(self._readings), self._stretch.last + 1 + HEADINGS)):
             reading = self._readings[i]
             if reading.links or reading.voice == reading.squeezed:
@@ -179,7 +200,9 @@ class Around:
         return range(at, at + (own and _BRACKETED.fullmatch(line) is not None))
 
     def dated_signature(self) -> range:
-        """The lines right behind the stretch that close an official paper: its annexes, who signs, the day written out; none where a site speaks among them or another day follows, as in a list of news."""
+        """The lines right behind the stretch that close an official paper: its annexes, who signs, the day written
+        out; none where a site speaks among them or another day follows, as in a list of news.
+        """
         first = self._stretch.last + 1
         signed = -1
         for i in range(first, min(len(self._readings), first + _CLOSING)):

@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: What a line shows: that it ends as a statement or a call, and as many a clause or an item does; that it reads as a statement; what listings alone have.
+#: What a line shows: that it ends as a statement or a call, and as many a clause or an item does; that it reads as a
+#: statement; what listings alone have.
 ENDS, LIKE, SURE = 1, 2, 3
 
 _LOOKED_AT = 300
-#: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments, calls.
+#: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments,
+#: calls.
 _STATES = re.compile(
-    r"(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|with|#include|public|private|static|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
+    r"(?:def|class|import|from|return|elif|else:|try:|except|while|for|if|with|#include|public|private|static"
+    r"|void|int|var|let|const|function|echo|sudo|@\w+)\b[^.。]*$"
 )
 _BEGINS = re.compile(r"import\s[\w.]+$|from\s[\w.]+\simport\b|return\b[^.]*$|//|/\*|\*/|\"\"\"")
-#: A prompt with a command (and no mail that was quoted three times), a script's first line, what is included; a tag alone, or the beginning of one over several lines; a name and a colon as data have them; drawn lines.
+#: A prompt with a command (and no mail that was quoted three times), a script's first line, what is included; a tag
+#: alone, or the beginning of one over several lines; a name and a colon as data have them; drawn lines.
 _SURE = re.compile(
-    r"\$\s[\w./~]|>>>\s(?:[\w.]{1,60}+\s?[=(\[+*/]|(?:import|from|print|for|def|class|with)\s|[\"'\[({])|#!/|#include\b|</?[A-Za-z][\w:.-]*(?:\s[^<>]*=[^<>]*)?/?>$|<[A-Za-z][\w-]*[.:][\w:.-]+$|<[A-Za-z][\w:.-]{0,60}\s[\w:-]{1,60}=[^<>]*$|\"[^\"\s]{1,60}\"\s?:(?:\s|$)|\+[-=]{2,}|(?:[|│]\s{1,8}){0,9}(?:[|`]--|[├└])|[│┌╔║╚]"
+    r"\$\s[\w./~]|>>>\s(?:[\w.]{1,60}+\s?[=(\[+*/]|(?:import|from|print|for|def|class|with)\s|[\"'\[({])|#!/"
+    r"|#include\b|</?[A-Za-z][\w:.-]*(?:\s[^<>]*=[^<>]*)?/?>$|<[A-Za-z][\w-]*[.:][\w:.-]+$"
+    r"|<[A-Za-z][\w:.-]{0,60}\s[\w:-]{1,60}=[^<>]*$|\"[^\"\s]{1,60}\"\s?:(?:\s|$)|\+[-=]{2,}"
+    r"|(?:[|│]\s{1,8}){0,9}(?:[|`]--|[├└])|[│┌╔║╚]"
 )
 _FIRST = frozenset('ifr/*"')
 _SURE_FIRST = frozenset('$>#<"+|`├└│┌╔║╚')
@@ -34,7 +41,8 @@ _HEADS_BLOCK = re.compile(r"(?:def|class|if|elif|for|while|with|switch|function)
 _KEY = re.compile(r"(?:- )?[a-z_][\w.-]{0,40}:(?:\s|$)|- \S{1,60}$")
 _SENTENCE = re.compile(r"[.!?:。！？：…][”’\"')）」』]*$")
 _COMMENT = ("#", "//", "/*", "--", ";", "<!--", "%")
-#: Marks of programs that sentences and tables of figures hardly have, and one of so many characters, and so many, in a line that is dense with them.
+#: Marks of programs that sentences and tables of figures hardly have, and one of so many characters, and so many, in a
+#: line that is dense with them.
 _MARKS = re.compile(r"[{}\[\]=$\\;&^|_]")
 _DENSE, _FEWEST = 12, 3
 _ITEM = re.compile(r"[-*+•·]\s")
@@ -86,7 +94,9 @@ def may_be_dense(text: str) -> bool:
 
 
 def is_dense(body: str) -> bool:
-    """Whether a line has as many of the marks that programs and grammars are written with as no sentence has, and several kinds of them."""
+    """Whether a line has as many of the marks that programs and grammars are written with as no sentence has, and
+    several kinds of them.
+    """
     if is_item(body):
         return False
     marks = _MARKS.findall(body[:_LOOKED_AT])
@@ -103,7 +113,9 @@ def is_item(line: str) -> bool:
 
 
 def keys(lines: Sequence[str], indents: Sequence[int], signs: Sequence[int]) -> list[int]:
-    """The signs of lines that stand together, where they are data in the manner of YAML: a name and a colon, and what is set in below it."""
+    """The signs of lines that stand together, where they are data in the manner of YAML: a name and a colon, and
+    what is set in below it.
+    """
     bodies = [line.strip() for line in lines]
     named = [_KEY.match(body) is not None for body in bodies]
     found = list(signs)
@@ -116,7 +128,9 @@ def keys(lines: Sequence[str], indents: Sequence[int], signs: Sequence[int]) -> 
 
 
 def is_prose(line: str) -> bool:
-    """Whether a line, or several in one, reads as a sentence or as a piece of one, or is an item of a list, and is no comment."""
+    """Whether a line, or several in one, reads as a sentence or as a piece of one, or is an item of a list, and is
+    no comment.
+    """
     body = line.strip()
     if body.startswith(_COMMENT):
         return False

@@ -12,24 +12,31 @@ _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?"
 _OF = r"(?:de\s|of\s|d['’])?"
 _DATE = re.compile(
-    rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}(?:\s?[-/.月월]\s?\d{{1,2}}\s?[日号號일]?)?|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
+    rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}(?:\s?[-/.月월]\s?\d{{1,2}}\s?[日号號일]?)?"
+    rf"|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
     rf"|{DISTANCE}|昨[天日]|前[天日]|今[天日]|刚刚|剛剛"
-    rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b|\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b"
+    rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b"
+    rf"|\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b"
     r"|\b(?:yesterday|today)\b",
     re.IGNORECASE,
 )
 #: What stands beside a date: days of the week, parts of the day, zones.
 _BESIDE = re.compile(
-    r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[上下]午|凌晨|早上|晚上|中午|午[前後]|오[전후]|北京时间"
-    r"|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    rf"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{TODAY}|alle|ore|[ap]\.?m|utc|gmt|[ecmp][sd]?t|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
+    r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[上下]午|凌晨|早上"
+    r"|晚上|中午|午[前後]|오[전후]|北京时间"
+    r"|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch"
+    r"|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    rf"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{TODAY}|alle|ore|[ap]\.?m|utc|gmt|[ecmp][sd]?t"
+    rf"|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
     re.IGNORECASE,
 )
 #: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
 _WORD = re.compile(r"[a-zà-ɏа-ӿ]{3,}")
 _OF_DATES = """
-mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
-lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist uhr las alle updated
+mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag
+dienstag mittwoch donnerstag freitag samstag sonntag
+lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo utc gmt est edt
+cst cdt mst mdt pst pdt cet cest bst ist uhr las alle updated
 published posted
 """
 _WORDS = MONTH_NAMES | frozenset(_OF_DATES.split()) | frozenset(_WORD.findall(SAID))
@@ -48,10 +55,11 @@ _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80
 _AGO = re.compile(DISTANCE, re.IGNORECASE)
-#: What stands beside the day in a log of changes and in a licence, and beside no post's: an address for mail, a claim of rights, a release, an item's or a heading's mark, an
-#: hour with its seconds and its zone in figures.
+#: What stands beside the day in a log of changes and in a licence, and beside no post's: an address for mail, a claim
+#: of rights, a release, an item's or a heading's mark, an hour with its seconds and its zone in figures.
 _OF_RECORD = re.compile(
-    r"<[^<>\s@]{1,64}@[^<>\s@]{1,64}>|copyright|^\W{0,3}released\b|©|^\s{0,8}(?:[*+-]|#{1,6}) |:\d\d:\d\d(?: \d{4})? [+-]\d{4}\b",
+    r"<[^<>\s@]{1,64}@[^<>\s@]{1,64}>|copyright|^\W{0,3}released\b|©|^\s{0,8}(?:[*+-]|#{1,6}) "
+    r"|:\d\d:\d\d(?: \d{4})? [+-]\d{4}\b",
     re.IGNORECASE,
 )
 #: The number of a version, before what may be its day.
@@ -61,7 +69,9 @@ _MORE = 2
 
 
 def is_date(line: str) -> bool:
-    """Whether a line is a date or a time, and next to nothing else: "2024-05-12 10:31", "Fri 5 Jan 2018, 9:05 pm GMT", "3 小时前"; not "Volume 3, May 2018"."""
+    """Whether a line is a date or a time, and next to nothing else: "2024-05-12 10:31", "Fri 5 Jan 2018, 9:05 pm
+    GMT", "3 小时前"; not "Volume 3, May 2018".
+    """
     if len(line) >= _LONGEST or (not _DIGIT.search(line) and len(line) > _MORE * 2):
         return False
     if not _WORDS.issuperset(_WORD.findall(line.lower())):
@@ -92,7 +102,9 @@ def names_date(line: str) -> bool:
 
 
 def is_stamped(line: str) -> bool:
-    """Whether a line names a day and an hour: "Ellen Marsh, 12 March 2019 9:14 pm"; not "12 March 2019", not "from 9:14 to 10:30"."""
+    """Whether a line names a day and an hour: "Ellen Marsh, 12 March 2019 9:14 pm"; not "12 March 2019", not "from
+    9:14 to 10:30".
+    """
     if len(line) > _LONGEST or not _OF_HOUR.search(line) or not _HOUR.search(line):
         return False
     if _DATE.search(_HOUR.sub("", line)) is not None:
@@ -111,7 +123,9 @@ def names_distance(line: str) -> bool:
 
 
 def is_of_record(line: str) -> bool:
-    """Whether a line that names a day is one of a document that keeps a record: "-- Ann Marsh <ann@example.org>  Tue, 5 Mar 2019 10:30:00 +0100", "[1.2.0] - 2019-03-05"."""
+    """Whether a line that names a day is one of a document that keeps a record: "-- Ann Marsh <ann@example.org> Tue,
+    5 Mar 2019 10:30:00 +0100", "[1.2.0] - 2019-03-05".
+    """
     line = line[:_LONGEST]
     if _OF_RECORD.search(line):
         return True

@@ -1,6 +1,7 @@
 """Rows of a table whose cells stand each on a line of its own, or whose lines name something and give its figure.
 
-The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so is `Chaco 400`. The numbers of a site's pages count on (`1`, `2`, `3`), and what it counts of its articles, its readers or their votes stands alone beside each.
+The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so is `Chaco 400`. The numbers of a site's
+pages count on (`1`, `2`, `3`), and what it counts of its articles, its readers or their votes stands alone beside each.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 #: Rows of a table, the mass of a line that may be a cell with words, and cells over the first row.
 _ROWS, _CELL, _HEAD = 3, 30, 8
 _LAST = frozenset("0123456789%€$£¥)")
-#: Lines in a row that name something and end with its figure, at the least, and the share of them that name different things: months of a log come again.
+#: Lines in a row that name something and end with its figure, at the least, and the share of them that name different
+#: things: months of a log come again.
 _NAMED_ROWS, _OTHERS = 6, 0.8
 #: What reads as an hour and is an amount where figures stand in rows.
 _AMOUNT = re.compile(r"[€$£¥]?\d{1,2}\.\d\d\s?[%€$£¥]?")
@@ -28,7 +30,8 @@ _NAMED = re.compile(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d
 
 
 def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which the cells of a table that stand one under the other are its data: words, then figures, one row after the other.
+    """Readings in which the cells of a table that stand one under the other are its data: words, then figures, one row
+    after the other.
 
     Args:
         lines: those that are not blank.
@@ -54,7 +57,9 @@ def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
 def _cells(
     lines: Sequence[str], readings: Sequence[Reading], found: Sequence[bool], first: int, last: int
 ) -> Sequence[int]:
-    """The lines from the head of a table to its last figure, where these lines have rows enough; a day in most of them is a forum's, whose topics stand so."""
+    """The lines from the head of a table to its last figure, where these lines have rows enough; a day in most of
+    them is a forum's, whose topics stand so.
+    """
     heads = [i for i in range(first, last) if not found[i] and found[i + 1]]
     rows: list[int] = []
     end = first

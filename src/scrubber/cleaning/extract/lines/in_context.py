@@ -1,4 +1,5 @@
-"""What a line is in the light of the others: words of a site that the text itself has in each of its parts, a heading in its turn, a row of particulars.
+"""What a line is in the light of the others: words of a site that the text itself has in each of its parts, a heading
+in its turn, a row of particulars.
 
 A line that reads like a site's by itself (`lines.read`) is the document's where many of its kind make up the text.
 """
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.lines import Reading
 
-#: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text that they span.
+#: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text
+#: that they span.
 _RECORDS = 3
 _SPAN = 0.5
 _AT_A_TIME = re.compile(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,6})?[\])]?\s{1,4}\S")
@@ -55,7 +57,9 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
 
 
 def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which a field that each part of the text has, every time with another value, is a row of data and no word of a site."""
+    """Readings in which a field that each part of the text has, every time with another value, is a row of data and
+    no word of a site.
+    """
     stands: dict[str, list[int]] = {}
     for i, reading in enumerate(readings):
         if reading.chrome >= OWN_WORDS and reading.voice.endswith(":"):
@@ -76,7 +80,9 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
 
 
 def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which what is said at a time is no word of a site, where the text is a row of such: subtitles under their times, a talk whose lines begin with one."""
+    """Readings in which what is said at a time is no word of a site, where the text is a row of such: subtitles
+    under their times, a talk whose lines begin with one.
+    """
     rows = [i for i, line in enumerate(lines) if _AT_A_TIME.match(line)]
     cues = [i for i in rows if "-->" in lines[i][:_LOOK]]
     said = set(rows) if 2 * len(rows) >= len(lines) else set()
@@ -91,7 +97,9 @@ def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
 
 
 def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which rows of particulars ("Time: …", "Place: …", "Chair: …") are the document's data, also those of them that sites have too."""
+    """Readings in which rows of particulars ("Time: …", "Place: …", "Chair: …") are the document's data, also those
+    of them that sites have too.
+    """
     found: dict[int, Reading] = {}
     run: list[int] = []
     for i in range(len(readings) + 1):
@@ -110,7 +118,9 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
 
 
 def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which no line is a row of links for want of common words, where the text's own sentences have none that are known."""
+    """Readings in which no line is a row of links for want of common words, where the text's own sentences have none
+    that are known.
+    """
     if not any(reading.links for reading in readings):
         return readings
     text = [
@@ -122,7 +132,9 @@ def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> 
 
 
 def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an app, a press release with a channel; nor what the body asks that speaks in the text."""
+    """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an
+    app, a press release with a channel; nor what the body asks that speaks in the text.
+    """
     offers = {reading.voice for reading in readings if reading.voice.startswith(INSERT)}
     if not offers:
         return readings
@@ -157,7 +169,9 @@ def _with_page_counts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
 
 
 def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which headings that count on from one are numbered, also where a site uses their words ("2 Terms")."""
+    """Readings in which headings that count on from one are numbered, also where a site uses their words ("2
+    Terms").
+    """
     if not any(
         reading.chrome >= OWN_WORDS and line[:1].isdecimal() for line, reading in zip(lines, readings, strict=True)
     ):

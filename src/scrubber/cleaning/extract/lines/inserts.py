@@ -1,11 +1,13 @@
-"""What sites set between the paragraphs of a text: advertisements with their label, pointers to other pages, invitations.
+"""What sites set between the paragraphs of a text: advertisements with their label, pointers to other pages,
+invitations.
 
-A line is an advertisement if it begins with the word for one, set apart by a mark (`[广告] …`, `Sponsored: …`, `- Anzeige -`); a pointer if it begins with
-words such as "read also", a colon, and goes on as a headline does; an invitation if it asks the reader for something (subscribe, download, follow, scan) and names
-what only sites offer for it (a newsletter, an app, a channel); not if it tells others what they can do (市民可扫描码头的二维码).
+A line is an advertisement if it begins with the word for one, set apart by a mark (`[广告] …`, `Sponsored: …`,
+`- Anzeige -`); a pointer if it begins with words such as "read also", a colon, and goes on as a headline does; an
+invitation if it asks the reader for something (subscribe, download, follow, scan) and names what only sites offer for
+it (a newsletter, an app, a channel); not if it tells others what they can do (市民可扫描码头的二维码).
 
-Keeps `Advertising is banned.`, `See also: Article 4.`, `Follow the signs.`. Goes wrong where a document invites its readers so itself; what the document
-speaks of elsewhere too is left to it (`page_evidence`).
+Keeps `Advertising is banned.`, `See also: Article 4.`, `Follow the signs.`. Goes wrong where a document invites its
+readers so itself; what the document speaks of elsewhere too is left to it (`page_evidence`).
 """
 
 from __future__ import annotations
@@ -21,40 +23,86 @@ from scrubber.patterns import lazily
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: The word that stands over an advertisement; those in the second list are words of other meaning besides, and need brackets.
+#: The word that stands over an advertisement; those in the second list are words of other meaning besides, and need
+#: brackets.
 _ADVERT = (
-    "广告|推广|赞助|廣告|推廣|贊助|広告|スポンサーリンク|スポンサードリンク|광고|협찬|advert|advertisement|sponsored|sponsored content|promoted|paid content|partner content|anzeige|werbung|gesponsert|"
-    "publicité|contenu sponsorisé|publicidad|contenido patrocinado|patrocinado|pubblicità|contenuto sponsorizzato|publicidade|conteúdo patrocinado|реклама|на правах рекламы|إعلان|إعلان ممول|محتوى ممول"
+    "广告|推广|赞助|廣告|推廣|贊助|広告|スポンサーリンク|スポンサードリンク|광고|협찬|advert|advertisement"
+    "|sponsored|sponsored content|promoted|paid content|partner content|anzeige|werbung|gesponsert|"
+    "publicité|contenu sponsorisé|publicidad|contenido patrocinado|patrocinado|pubblicità"
+    "|contenuto sponsorizzato|publicidade|conteúdo patrocinado|реклама|на правах рекламы|إعلان|إعلان ممول"
+    "|محتوى ممول"
 )
 _ADVERT_BRACKETED = "ad|ads|pr|promo|推荐|推薦|荐|薦"
 #: What stands before a colon and a headline of another page.
 _POINTER = (
-    "(?:延伸|扩展|擴展|相关|相關|推荐|推薦|更多)(?:阅读|閱讀)|相关推荐|相關推薦|相关文章|相關文章|相关新闻|相關新聞|热门推荐|熱門推薦|编辑推荐|編輯推薦|猜你喜欢|猜你喜歡|大家都在看|往期回顾|往期回顧|往期精选|"
-    "[您你](?:可能)?(?:还|還|也)?(?:可以看|可能想看|喜欢|喜歡|会喜欢|會喜歡|感兴趣|感興趣)|read more|also read|read also|read next|keep reading|more on this|more|related|related (?:story|article|coverage|reading)|"
-    "you (?:might|may) also like|recommended|recommended (?:for you|reading)|trending|trending now|don['’]t miss|up next|watch|listen|must read|in case you missed it|editor['’]?s['’]? (?:picks?|choice|recommendations?)|lesen sie (?:auch|mehr)|"
-    "lesetipp|lesetipp der redaktion|mehr (?:zum thema|dazu)|mehr aus (?:der|dem) \\w{1,30}|auch interessant|passend dazu|das könnte sie (?:auch )?interessieren|bildergalerie|lire aussi|[àa] (?:lire|voir)(?: aussi| également)?|"
-    "sur le même (?:sujet|thème)|dans la même rubrique|le[ae] también|l[ea]e? puede interesar|te puede interesar|no te pierdas|leggi anche|guarda anche|potrebbe interessarti|leia (?:também|mais)|veja também|saiba mais|"
-    "(?:читайте|смотрите) также|читать также|(?:ещё |еще |материалы )?по теме|[あ合]わせて読みたい|関連記事|おすすめ記事|こちらも(?:おすすめ|どうぞ)|次に読みたい|人気記事|관련 ?(?:기사|글)|추천 ?(?:기사|글)|함께 ?보면 ?좋은 ?글|"
+    "(?:延伸|扩展|擴展|相关|相關|推荐|推薦|更多)(?:阅读|閱讀)|相关推荐|相關推薦|相关文章|相關文章|相关新闻"
+    "|相關新聞|热门推荐|熱門推薦|编辑推荐|編輯推薦|猜你喜欢|猜你喜歡|大家都在看|往期回顾|往期回顧|往期精选|"
+    "[您你](?:可能)?(?:还|還|也)?(?:可以看|可能想看|喜欢|喜歡|会喜欢|會喜歡|感兴趣|感興趣)|read more|also read"
+    "|read also|read next|keep reading|more on this|more|related|related (?:story|article|coverage|reading)|"
+    "you (?:might|may) also like|recommended|recommended (?:for you|reading)|trending|trending now"
+    "|don['’]t miss|up next|watch|listen|must read|in case you missed it"
+    "|editor['’]?s['’]? (?:picks?|choice|recommendations?)|lesen sie (?:auch|mehr)|"
+    "lesetipp|lesetipp der redaktion|mehr (?:zum thema|dazu)|mehr aus (?:der|dem) \\w{1,30}|auch interessant"
+    "|passend dazu|das könnte sie (?:auch )?interessieren|bildergalerie|lire aussi"
+    "|[àa] (?:lire|voir)(?: aussi| également)?|"
+    "sur le même (?:sujet|thème)|dans la même rubrique|le[ae] también|l[ea]e? puede interesar"
+    "|te puede interesar|no te pierdas|leggi anche|guarda anche|potrebbe interessarti|leia (?:também|mais)"
+    "|veja também|saiba mais|(?:читайте|смотрите) также|читать также|(?:ещё |еще |материалы )?по теме"
+    "|[あ合]わせて読みたい|関連記事|おすすめ記事|こちらも(?:おすすめ|どうぞ)|次に読みたい|人気記事"
+    "|관련 ?(?:기사|글)|추천 ?(?:기사|글)|함께 ?보면 ?좋은 ?글|"
     "اقرأ (?:أيضا\u064b?|المزيد)|شاهد أيضا\u064b?|قد يعجبك(?: أيضا\u064b?)?|مواضيع ذات صلة"
 )
 #: What a reader is asked to do, and what only sites offer for it, a language a line.
 INVITING = (
-    ("收藏|尽在|盡在|下载|下載|打开|打開|关注|關注|扫码|掃碼|扫描|掃描|扫一扫|掃一掃|加入|订阅|訂閱|点击|點擊|点上方|添加|回复|领取|領取|按讚|追蹤|登录|登錄|登入|注册|註冊",
-     "后阅读|後閱讀|app|客户端|客戶端|公众号|公眾號|官方帳號|官方账号|二维码|二維碼|微信|群聊|读者群|讀者群|交流群|小程序|粉丝团|粉絲團|蓝字|藍字|大礼包|大禮包|试听|試聽|优惠券|優惠券|看全文|阅读全文|閱讀全文|全文阅读"),
+    ((
+        "收藏|尽在|盡在|下载|下載|打开|打開|关注|關注|扫码|掃碼|扫描|掃描|扫一扫|掃一掃|加入|订阅|訂閱|点击|點擊"
+        "|点上方|添加|回复|领取|領取|按讚|追蹤|登录|登錄|登入|注册|註冊"
+    ),
+     (
+         "后阅读|後閱讀|app|客户端|客戶端|公众号|公眾號|官方帳號|官方账号|二维码|二維碼|微信|群聊|读者群|讀者群"
+         "|交流群|小程序|粉丝团|粉絲團|蓝字|藍字|大礼包|大禮包|试听|試聽|优惠券|優惠券|看全文|阅读全文|閱讀全文"
+         "|全文阅读"
+     )),
     ("subscribe|sign up|signing up|download|get|follow|join|tap|click|start|register|log in|support|donate|turn on",
-     "newsletter|inbox|our app|the app|free trial|free preview|channel|notifications|round-up|without ads|to read on|mailing list|our journalism|small donation|on social media|on facebook|on twitter|on whatsapp|on telegram|on instagram|on linkedin|on youtube|on mastodon|on bluesky"),
+     (
+         "newsletter|inbox|our app|the app|free trial|free preview|channel|notifications|round-up|without ads"
+         "|to read on|mailing list|our journalism|small donation|on social media|on facebook|on twitter|on whatsapp"
+         "|on telegram|on instagram|on linkedin|on youtube|on mastodon|on bluesky"
+     )),
     ("abonnier\\w*|melden sie|meld dich|anmelden|laden|herunterladen|folgen|registrieren|sichern|unterstützen",
-     "newsletter|app|kanal|auf facebook|auf twitter|auf instagram|auf youtube|whatsapp\\S*|push-\\w+|postfach|rabatt|abo|mobil weiterlesen"),
+     (
+         "newsletter|app|kanal|auf facebook|auf twitter|auf instagram|auf youtube|whatsapp\\S*|push-\\w+|postfach"
+         "|rabatt|abo|mobil weiterlesen"
+     )),
     ("recevez|abonnez-vous|inscrivez-vous|téléchargez|suivez|rejoignez|soutenez|je m['’]inscris",
-     "newsletter|infolettre|notre application|l['’]application|l['’]appli|chaîne|boîte mail|l['’]actualité|chaque matin|réseaux sociaux|sur facebook|sur twitter|sur instagram|notre rédaction|je m['’]inscris|par mois"),
-    ("suscr[ií]b\\w+|descarg\\w+|síga\\w+|sigue|únete|apoye|recib[ea]|iscriviti|scarica|segui|abbonati|assine|baixe|siga|inscreva-se|receba",
-     "newsletter|boletín|aplicación|la app|canal|redes sociales|en facebook|en twitter|en instagram|su facebook|su twitter|su instagram|no facebook|no twitter|no instagram|periodismo|l['’]app|canale|o aplicativo|o app|canal|redes sociais|al mes|al mese|por mês"),
-    ("подпи[сш]\\w+|скачайте|установите|присоединяйтесь|следите|вступайте", "канал\\w*|рассылк\\w+|приложени\\w+|telegram|телеграм\\w*|новости|групп\\w+"),
-    ("登録|ダウンロード|フォロー|購読|クリック|応援", "メルマガ|メールマガジン|アプリ|続きを|チャンネル|line公式|友だち追加|ランキング|通知を"),
-    ("구독|다운로드|설치|팔로우|눌러|받아보기|받아보세요|추가", "카카오톡|채널|뉴스레터|공감|앱을|앱에서|알림|유튜브|텔레그램"),
-    ("اشترك|اشتركوا|حم[ّ]?ل|تابع|تابعنا|تابعونا|انضم|سجل", "نشرتنا|قناتنا|قناة|تطبيق|التطبيق|بريد|البريدية|واتساب|تلغرام|صفحتنا|فيسبوك"),
+     (
+         "newsletter|infolettre|notre application|l['’]application|l['’]appli|chaîne|boîte mail|l['’]actualité"
+         "|chaque matin|réseaux sociaux|sur facebook|sur twitter|sur instagram|notre rédaction|je m['’]inscris"
+         "|par mois"
+     )),
+    ((
+        "suscr[ií]b\\w+|descarg\\w+|síga\\w+|sigue|únete|apoye|recib[ea]|iscriviti|scarica|segui|abbonati|assine"
+        "|baixe|siga|inscreva-se|receba"
+    ),
+     (
+         "newsletter|boletín|aplicación|la app|canal|redes sociales|en facebook|en twitter|en instagram|su facebook"
+         "|su twitter|su instagram|no facebook|no twitter|no instagram|periodismo|l['’]app|canale|o aplicativo"
+         "|o app|canal|redes sociais|al mes|al mese|por mês"
+     )),
+    ("подпи[сш]\\w+|скачайте|установите|присоединяйтесь|следите|вступайте",
+        "канал\\w*|рассылк\\w+|приложени\\w+|telegram|телеграм\\w*|новости|групп\\w+"),
+    ("登録|ダウンロード|フォロー|購読|クリック|応援",
+        "メルマガ|メールマガジン|アプリ|続きを|チャンネル|line公式|友だち追加|ランキング|通知を"),
+    ("구독|다운로드|설치|팔로우|눌러|받아보기|받아보세요|추가",
+        "카카오톡|채널|뉴스레터|공감|앱을|앱에서|알림|유튜브|텔레그램"),
+    ("اشترك|اشتركوا|حم[ّ]?ل|تابع|تابعنا|تابعونا|انضم|سجل",
+        "نشرتنا|قناتنا|قناة|تطبيق|التطبيق|بريد|البريدية|واتساب|تلغرام|صفحتنا|فيسبوك"),
     # What pages say where their scripts are not run.
-    ("enable|activate|turn on|disabled|turned off|aktivier\\w*|deaktiviert|activer|activez|activé|désactivé|active|activa|activar|habilite|habilita\\w*|abilita\\w*|ative|ativa\\w*|desactivado|deshabilitado|desativado|disabilitato|включите|отключ[её]н\\w*|تفعيل",
+    ((
+        "enable|activate|turn on|disabled|turned off|aktivier\\w*|deaktiviert|activer|activez|activé|désactivé"
+        "|active|activa|activar|habilite|habilita\\w*|abilita\\w*|ative|ativa\\w*|desactivado|deshabilitado"
+        "|desativado|disabilitato|включите|отключ[её]н\\w*|تفعيل"
+    ),
      "javascript"),
     ("启用|啟用|开启|開啟|打开|打開|禁用|停用|不支持|不支援|有効|無効|활성화|사용하도록|비활성", "javascript"),
 )  # fmt: skip
@@ -62,9 +110,11 @@ INVITING = (
 _RUNNING = [n for n, (asking, _) in enumerate(INVITING) if asking[0] >= "\u3000"]
 #: How a text tells others than its page's readers what they can do: "市民可扫描码头的二维码".
 _TOLD = re.compile(
-    "(?:可|能|应|须|需)[^,，。]{0,8}(?:扫|关注|下载|登录|点击|搜索|加入)|的(?:市民|乘客|居民|用户|群众|旅客|游客|企业|单位)"
+    "(?:可|能|应|须|需)[^,，。]{0,8}(?:扫|关注|下载|登录|点击|搜索|加入)"
+    "|的(?:市民|乘客|居民|用户|群众|旅客|游客|企业|单位)"
 )
-#: The body in whose name a text speaks: this library, our school. A paper says 本报 of itself wherever its text is about something else.
+#: The body in whose name a text speaks: this library, our school. A paper says 本报 of itself wherever its text is
+#: about something else.
 _HOST = re.compile("[本我](?:馆|校|院|园|厅|局|所|社区|小区|镇|县|村|店|厂|处|协会|中心|公司)")
 #: What goes on a word of an alphabet.
 _LETTER = r"[^\W\u3041-\u9fff\uac00-\ud7a3]"
@@ -97,7 +147,9 @@ _BARE_POINTER = lazily(rf"{_OPENING}(?:{_POINTER})\s?[:：…]{{0,3}}$")
 
 
 def label(folded: str, found: Sequence[str]) -> str:
-    """The label by which a folded line, given with its runs of letters, is an advertisement or points to another page; "" where it is neither."""
+    """The label by which a folded line, given with its runs of letters, is an advertisement or points to another
+    page; "" where it is neither.
+    """
     if len(folded) > _LONGEST or not found:
         return ""
     if found[0][:2] in _adverts_begin() and (said := advert(folded)):
@@ -118,7 +170,9 @@ def advert(folded: str) -> str:
 
 
 def offer(folded: str, found: Sequence[str]) -> str:
-    """What a folded line, given with its runs of letters, offers its readers for what it asks of them ("newsletter", 公众号); "" where it does not ask."""
+    """What a folded line, given with its runs of letters, offers its readers for what it asks of them ("newsletter",
+    公众号); "" where it does not ask.
+    """
     if len(folded) > _LONGEST:
         return ""
     stems = _stems()

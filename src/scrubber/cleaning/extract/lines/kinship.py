@@ -21,7 +21,8 @@ _LONGEST = 2000
 
 
 def terms(text: str) -> set[str]:
-    """What a text speaks of: its words of four letters and more without their endings, and its pairs of ideographs; of a long one, of its beginning.
+    """What a text speaks of: its words of four letters and more without their endings, and its pairs of ideographs; of
+    a long one, of its beginning.
 
     Two hiragana are grammar, whatever a text speaks of.
     """

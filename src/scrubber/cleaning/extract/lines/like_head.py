@@ -9,14 +9,17 @@ from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
-#: A first line of so little may be a site's or a section's name: lines below it, among which text begins, if it is the title.
+#: A first line of so little may be a site's or a section's name: lines below it, among which text begins, if it is the
+#: title.
 _NAME, _OVER = 4, 8
 #: Letters of a title that stands behind its kicker on one line, at least, and its share of that line.
 _TITLE, _WITHOUT_KICKER = 12, 0.6
 
 
 def find_like_head(page: Evidence) -> set[int]:
-    """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the site's name behind, and a log heads its entries alike."""
+    """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the
+    site's name behind, and a log heads its entries alike.
+    """
     readings = page.readings
     head = readings[0].squeezed
     if len(head) < 4 or page.is_insert(0):
@@ -37,7 +40,9 @@ def find_like_head(page: Evidence) -> set[int]:
 
 
 def _has_kicker(line: str, size: int) -> bool:
-    """Whether the first letters of a line, so many, are a word or a few that a blank parts from what follows: "North Sea New ferry to be built". A label in brackets is a forum's."""
+    """Whether the first letters of a line, so many, are a word or a few that a blank parts from what follows: "North
+    Sea New ferry to be built". A label in brackets is a forum's.
+    """
     letters = 0
     for word in line.split():
         if letters == size:

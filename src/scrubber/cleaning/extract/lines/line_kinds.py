@@ -13,17 +13,20 @@ if TYPE_CHECKING:
     from scrubber.model import BlockKind
 
 _PART = re.compile(
-    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)",
+    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil"
+    r"|chapitre|partie|capítulo|título|capitolo|глава|часть)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
-    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
+    r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[节節]|[一二三四五六七八九十]{1,3}[、.．]"
+    r"|[IVXLC]{1,6}\.\s|(?:section|abschnitt|sección|sezione|раздел)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
 #: The mark of a clause, alone on its line as a converter parts it.
 _ALONE = re.compile(r"\s{0,40}[（(]?(?:[a-zA-Z]|[ivxIVX]{1,5})[)）]\s{0,4}$")
 _ARTICLE = re.compile(
-    r"\s{0,40}(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo|статья)\s[\dIVXLC]+)",
+    r"\s{0,40}(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条條款]|(?:article|artikel|artículo|artigo|articolo"
+    r"|статья)\s[\dIVXLC]+)",
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
@@ -49,8 +52,9 @@ def kinds_of(
 ) -> list[tuple[BlockKind, int]]:
     """Each line's kind and level, by its own shape and by what follows it.
 
-    第一章 总则 is a heading of level 2, 一、和平原则 one of level 3, "- milk" a list item; "1. The parties agree." is a list item, since it closes
-    like a sentence. A short line without a mark is a heading only over running text, so that the lines of an address or a poem stay paragraphs.
+    第一章 总则 is a heading of level 2, 一、和平原则 one of level 3, "- milk" a list item; "1. The parties agree." is a
+    list item, since it closes like a sentence. A short line without a mark is a heading only over running text, so that
+    the lines of an address or a poem stay paragraphs.
 
     Args:
         lines: without blank ones.
@@ -73,7 +77,9 @@ def kinds_of(
 
 
 def _entries(kinds: Sequence[tuple[BlockKind, int]], lines: Sequence[str], readings: Sequence[Reading]) -> list[int]:
-    """Headings in a row with no text under them: a table of contents. The two right over the text are headings, as is the table's own."""
+    """Headings in a row with no text under them: a table of contents. The two right over the text are headings, as
+    is the table's own.
+    """
     found: list[int] = []
     run: list[int] = []
     for i, (kind, level) in enumerate([*kinds, ("paragraph", 0)]):
@@ -90,7 +96,9 @@ def _entries(kinds: Sequence[tuple[BlockKind, int]], lines: Sequence[str], readi
 
 
 def _kind(line: str, reading: Reading) -> tuple[BlockKind, int] | None:
-    """A line's kind by its own shape; None for a short one that is a heading if text follows it, and else a paragraph."""
+    """A line's kind by its own shape; None for a short one that is a heading if text follows it, and else a
+    paragraph.
+    """
     head = line[:4]
     if ">" in head and _QUOTED.match(line):
         return "quotation", 0
@@ -139,7 +147,9 @@ def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
 
 
 def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> bool:
-    """Whether running text follows, at once or after the same heading in another language, and no open line stands before."""
+    """Whether running text follows, at once or after the same heading in another language, and no open line stands
+    before.
+    """
     following = readings[i + 1 : i + 3]
     before = [
         reading

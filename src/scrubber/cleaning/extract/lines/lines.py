@@ -36,7 +36,8 @@ from scrubber.patterns import lazily
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: Letters of one word, on average, where words are written without blanks; the commonest first, for ranges are tried in their order.
+#: Letters of one word, on average, where words are written without blanks; the commonest first, for ranges are tried in
+#: their order.
 _NO_BLANKS = (
     "\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\uf900-\ufaff\U00020000-\U000323af"
 )
@@ -44,7 +45,8 @@ _UNSPACED = re.compile(f"[{_NO_BLANKS}]+")
 #: The signs of vowels and tones are letters too in the scripts of India.
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
 _INDIC_LETTER = re.compile(f"[{_INDIC}]")
-#: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what other languages say in a clause.
+#: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what
+#: other languages say in a clause.
 _SHORT_WORD = 8
 _WORDS = lazily(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
@@ -68,26 +70,33 @@ _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = lazily(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
 _CRUMB = re.compile("[>»›]")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
+    r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info"
+    r"|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
     re.IGNORECASE,
 )
 #: What is in each address.
 _OF_ADDRESS = re.compile(r"\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b|https?://|www\.")
 _DIGIT = re.compile(r"\d")
-#: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that it quotes.
+#: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that
+#: it quotes.
 _MARK = re.compile(
     r"\[[^\s\[\]]{1,200}\]|[\w.%()-]{1,100}\.(?:jpe?g|png|gif|webp|bmp|svg)|[_=*~—–-]{3,200}|>{1,20}", re.IGNORECASE
 )
 _FIRST_MARKS, _EXTENSION = frozenset("[_=*~—–->"), 5
 #: A page's number alone on a line, as converted PDFs and paginated sites leave it.
 _PAGE_MARK = re.compile(
-    rf"\W{{0,3}}(?:第?\s?\d{{1,4}}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{{1,4}}\s?[页頁])?|[-–—]\s?\d{{1,4}}\s?[-–—]|(?:{PAGE})\s\d{{1,4}}(?:\s?(?:{OF})\s?\d{{1,4}})?)\W{{0,3}}$",
+    rf"\W{{0,3}}(?:第?\s?\d{{1,4}}\s?[页頁]\s?[/,，]?\s?[共总總]?\s?(?:\d{{1,4}}\s?[页頁])?"
+    rf"|[-–—]\s?\d{{1,4}}\s?[-–—]|(?:{PAGE})\s\d{{1,4}}(?:\s?(?:{OF})\s?\d{{1,4}})?)\W{{0,3}}$",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    r"\s{0,40}(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
-    r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s|[（(]?(?:[a-zA-Z]|[ivx]{1,5})[)）]\s{0,4}$|[①-⑳]|§{1,2}\s?\d|[IVXLC]{1,6}[.、]\s"
-    r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?|(?:step|schritt|étape|paso|passo|шаг|krok|stap|steg|adım)\s\d{1,2}\b[.:、]?)",
+    r"\s{0,40}(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]"
+    r"|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
+    r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s"
+    r"|[（(]?(?:[a-zA-Z]|[ivx]{1,5})[)）]\s{0,4}$|[①-⑳]|§{1,2}\s?\d|[IVXLC]{1,6}[.、]\s"
+    r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo"
+    r"|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?"
+    r"|(?:step|schritt|étape|paso|passo|шаг|krok|stap|steg|adım)\s\d{1,2}\b[.:、]?)",
     re.IGNORECASE,
 )
 _LISTS = frozenset("-*+")
@@ -112,15 +121,17 @@ class Reading(NamedTuple):
     """What can be said of a line by itself.
 
     Attributes:
-        mass: how much text it is: an ideograph counts one, a word of an alphabet two, one of the long words of India more.
+        mass: how much text it is: an ideograph counts one, a word of an alphabet two, one of the long words of India
+            more.
         sentence: it has the structure of a sentence: marks that close or part clauses, and enough between them.
         closed: it ends as a sentence, a clause or an introduction does, with a mark.
         asking: it ends as a question or a call does, or trails off, as headlines do.
         chrome: 0 to 1: how much of it is what sites say of themselves.
-        voice: the words by which a site is heard in it, squeezed, for fields with a colon, behind a plus in what sites set between paragraphs; "" where
-            it is not.
+        voice: the words by which a site is heard in it, squeezed, for fields with a colon, behind a plus in what sites
+            set between paragraphs; "" where it is not.
         links: it is a row of noun phrases with no sentence in it.
-        numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言 Preface).
+        numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言
+            Preface).
         item: it begins with a list's bullet.
         field: it ends in a colon and names what the next line says ("来源：").
         data: it is a row of a table, or a line of a program, its settings or its output.
@@ -150,7 +161,9 @@ class Reading(NamedTuple):
 
 
 def read(line: str) -> Reading:
-    """Read one line; its cost is linear in its length. Short ones are remembered: copies of one text have the same, and so have the pages of one site."""
+    """Read one line; its cost is linear in its length. Short ones are remembered: copies of one text have the same,
+    and so have the pages of one site.
+    """
     return (_remembered if len(line) <= _LONG else _read)(line)
 
 
@@ -216,7 +229,8 @@ def _read(line: str) -> Reading:
     mark = (line[:1] in _FIRST_MARKS or "." in line[-_EXTENSION:]) and _MARK.fullmatch(line) is not None
     # In the order of the attributes: with their names, a thousand lines cost a millisecond more.
     return Reading(
-        mass, sentence and not links, closed, asking, chrome, voice, links, numbered, item, field, data, introduces, date, stamped, mark, squeezed
+        mass, sentence and not links, closed, asking, chrome, voice, links, numbered, item, field, data, introduces,
+            date, stamped, mark, squeezed
     )  # fmt: skip
 
 
@@ -224,7 +238,9 @@ _remembered = lru_cache(maxsize=4096)(_read)
 
 
 def is_known(lines: Sequence[str]) -> bool:
-    """Whether lines of running text are of a language whose common words are known, or of a script whose rows of links are told without."""
+    """Whether lines of running text are of a language whose common words are known, or of a script whose rows of
+    links are told without.
+    """
     words = [word.lower() for line in lines for word in _WORDS.findall(line[:_LONG])]
     if sum(len(run) for line in lines for run in _UNSPACED.findall(line[:_LONG])) > len(words):
         return True

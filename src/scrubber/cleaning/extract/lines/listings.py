@@ -1,7 +1,8 @@
 """Where the listings of a plain text are: programs, data, markup, sessions at a prompt, drawings in characters.
 
-The line ends and the indentation of a listing are its text, and so are the blank lines inside it. One line rarely tells: a clause of a law ends with a semicolon as a
-statement does. So lines that stand together are looked at together, and no listing is without a line that only listings have.
+The line ends and the indentation of a listing are its text, and so are the blank lines inside it. One line rarely
+tells: a clause of a law ends with a semicolon as a statement does. So lines that stand together are looked at together,
+and no listing is without a line that only listings have.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 #: Markdown's fence around a listing, with the listing's language.
 _FENCE = re.compile(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
-#: Lines like a program's in a row that make a listing wherever blank lines stand, and lines that a text of nothing else has at the least.
+#: Lines like a program's in a row that make a listing wherever blank lines stand, and lines that a text of nothing else
+#: has at the least.
 _ROW, _WHOLE = 3, 4
 #: What a shell shows before a command; what the command prints stands under it.
 _PROMPT = "$ "
@@ -46,8 +48,9 @@ class _Line(NamedTuple):
 def listings(text: str) -> list[tuple[int, int]]:
     """The spans of a text's listings, from the beginning of the first line to the end of the last, in order.
 
-    Finds a class of a program with blank lines between its methods, JSON, XML with what is set in between two tags, YAML, `$ make` with its output behind
-    it in the same stretch, a tree of folders. It misses prose that is set in as a listing is, and a single line.
+    Finds a class of a program with blank lines between its methods, JSON, XML with what is set in between two tags,
+    YAML, `$ make` with its output behind it in the same stretch, a tree of folders. It misses prose that is set in as a
+    listing is, and a single line.
 
     Args:
         text: with line feeds only.
@@ -67,7 +70,9 @@ def listings(text: str) -> list[tuple[int, int]]:
 
 
 def fenced(text: str) -> list[tuple[int, int]]:
-    """The spans from a fence to the one that closes it, as Markdown sets listings; one that nothing closes is none, nor a line of tildes right under another."""
+    """The spans from a fence to the one that closes it, as Markdown sets listings; one that nothing closes is none,
+    nor a line of tildes right under another.
+    """
     if "```" not in text and "~~~" not in text:
         return []
     found: list[tuple[int, int]] = []

@@ -28,20 +28,25 @@ TEMPLATE = 3
 SEEN = 0.25
 #: The mass from which on an open line is text and no name of something, and a question no heading.
 LONG, _ASKING = 60, 40
-#: So many narrow lines make a text; most of them are of a script without capitals, and lines that show a sentence have at most such a share of the whole.
+#: So many narrow lines make a text; most of them are of a script without capitals, and lines that show a sentence have
+#: at most such a share of the whole.
 _NARROW_LINES, _MOST, _SHOWN = 12, 0.7, 0.4
-#: The mass from which on an open line is a paragraph and in no column, and the share of them from which on the text is in none.
+#: The mass from which on an open line is a paragraph and in no column, and the share of them from which on the text is
+#: in none.
 _PARAGRAPH, _WIDE = 2 * LONG, 0.25
 #: Letters of the shortest line that is text, and its share of the usual one.
 _NAME, _NARROW = 8, 0.6
 #: A word of a script without capitals, from Hebrew to Khmer.
 _UNCASED = re.compile("[\u05d0-\u109f\u1200-\u137f\u1780-\u17ff]+")
-#: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of pages.
+#: The share of lines in its own words by which a site shows itself fully; a book has such lines too, in hundreds of
+#: pages.
 _DENSE = 0.04
-#: What is held of a site that does not show itself; the different things that only sites say, at least, where one does: one of them alone, or two, any document may say. Page numbers are no such thing.
+#: What is held of a site that does not show itself; the different things that only sites say, at least, where one does:
+#: one of them alone, or two, any document may say. Page numbers are no such thing.
 _UNSEEN = 0.1
 _VOICES = 3
-#: Of what a site and a document's chapters both say, so many count as one that only sites say; words in letters that programs are not written in count twice.
+#: Of what a site and a document's chapters both say, so many count as one that only sites say; words in letters that
+#: programs are not written in count twice.
 _COMMON = 2
 #: The share of the text that stays, at least, where few words of a site stand around it.
 _STAYS = 0.5
@@ -51,7 +56,8 @@ _ROWS_OF_LINKS = 2
 _MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|\S(?:\t|\s{3,})\S")
 #: The share of a list of words, a text without running text, that may be words of sites too.
 _FEW = 0.1
-#: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the share of them that may be of the text.
+#: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the
+#: share of them that may be of the text.
 _MENU = 0.5
 #: What shows a site by where it stands, in whatever words.
 _BY_PLACE = frozenset({MENU, TRAIL, PAGE_TITLE, FAR_TITLE, NAME, RIGHTS})
@@ -72,7 +78,8 @@ _FIGURES = re.compile(r"\d+")
 _RECORDED = re.compile(r"\d|[A-Za-z][._/*][A-Za-z*]")
 _LOOK = 400  # characters of a line that are looked at
 _HEADINGS = 3  # headings of one form that count on
-#: By how much headings count on at most: one may have been drawn into a paragraph. The share of them that count on from the one before, and digits that are looked at.
+#: By how much headings count on at most: one may have been drawn into a paragraph. The share of them that count on from
+#: the one before, and digits that are looked at.
 _COUNTED_BY, _COUNTS, _DIGITS = 2, 0.8, 6
 
 
@@ -148,7 +155,9 @@ class Evidence:
         return reading.voice in _BY_PLACE or _MARKED.search(self.lines[i][:_LOOK]) is None
 
     def _find_menu(self, lines: Sequence[str]) -> int:
-        """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a menu in words that are not known; -1 if none does."""
+        """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a
+        menu in words that are not known; -1 if none does.
+        """
         body = next((i for i in range(len(lines)) if self.is_strong(i)), 0)
         run: list[int] = []
         longest: list[int] = []
@@ -176,7 +185,9 @@ class Evidence:
         )
 
     def shows_site(self, start: int, end: int) -> bool:
-        """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines that lead nowhere."""
+        """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines
+        that lead nowhere.
+        """
         if not self.seen:
             return False
         if start <= self._menu < end:
@@ -193,7 +204,9 @@ class Evidence:
         return False
 
     def may_leave_out(self, start: int, end: int, first: int, last: int) -> bool:
-        """Whether these lines may be the site's, where those from first to last are the text: few words of a site don't cover more running text than there is elsewhere."""
+        """Whether these lines may be the site's, where those from first to last are the text: few words of a site
+        don't cover more running text than there is elsewhere.
+        """
         rows = sum(self.readings[i].links for i in range(start, end))
         if _weight(self._heard(start, end)) + rows >= _VOICES:
             return True
@@ -208,7 +221,9 @@ class Evidence:
         return {self.readings[i].voice for i in range(start, end) if self._is_witness(i)} - documents_too()
 
     def is_the_sites(self, i: int) -> bool:
-        """Whether a line in a site's words is one: where no site is seen, a document may say such things too, its rights or its author, or amid its text, in words of an alphabet, what it is about."""
+        """Whether a line in a site's words is one: where no site is seen, a document may say such things too, its
+        rights or its author, or amid its text, in words of an alphabet, what it is about.
+        """
         voice = self.readings[i].voice
         if self.seen:
             return True
@@ -245,7 +260,9 @@ class Evidence:
 
 
 def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]:
-    """Open lines that are text though they are short: all but the shortest, where a text in a script without capitals hardly shows a sentence."""
+    """Open lines that are text though they are short: all but the shortest, where a text in a script without
+    capitals hardly shows a sentence.
+    """
     told = [
         i
         for i, reading in enumerate(readings)
@@ -253,7 +270,8 @@ def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]
     ]
     sizes = {i: len(readings[i].squeezed) for i in told}
     shown = sum(sizes[i] for i in told if readings[i].closed and readings[i].sentence)
-    # What no column holds are paragraphs, in a script that does not close its sentences: the short lines beside them are names.
+    # What no column holds are paragraphs, in a script that does not close its sentences: the short lines beside them
+    # are names.
     wide = sum(sizes[i] for i in told if readings[i].mass >= _PARAGRAPH)
     if len(told) < _NARROW_LINES or shown > _SHOWN * sum(sizes.values()) or wide > _WIDE * sum(sizes.values()):
         return frozenset()
@@ -278,7 +296,9 @@ def _weight(voices: set[str]) -> int:
 
 
 def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Counter[str]) -> list[str]:
-    """What headings say that count on ("Article 7", "Article 8"), by its letters: such a line stands often and is no template's."""
+    """What headings say that count on ("Article 7", "Article 8"), by its letters: such a line stands often and is no
+    template's.
+    """
     figures: dict[str, list[int]] = {}
     for line, reading in zip(lines, readings, strict=True):
         if counts[reading.squeezed] >= TEMPLATE and reading.mass <= _ITEM and reading.chrome < OWN_WORDS:

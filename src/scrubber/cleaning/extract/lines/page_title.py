@@ -1,10 +1,12 @@
-"""The title that a browser shows, as the first line of a page's text: the document's own title, a mark, and the site's name.
+"""The title that a browser shows, as the first line of a page's text: the document's own title, a mark, and the site's
+name.
 
-`The Ferry Sails Again | News | Harbour Post` over a line `The Ferry Sails Again`, or that line twice with a long menu in between, shows that a site speaks around the text, and what it is called: lines that
-are this name alone, or begin a trail with it, are the site's in any language.
+`The Ferry Sails Again | News | Harbour Post` over a line `The Ferry Sails Again`, or that line twice with a long menu
+in between, shows that a site speaks around the text, and what it is called: lines that are this name alone, or begin a
+trail with it, are the site's in any language.
 
-Keeps `Part One - The Sea` over a text without a heading `Part One`. Goes wrong where a document begins with its title and subtitle in one line, and names both apart
-again; where nothing else shows a site, neither line is taken for one.
+Keeps `Part One - The Sea` over a text without a heading `Part One`. Goes wrong where a document begins with its title
+and subtitle in one line, and names both apart again; where nothing else shows a site, neither line is taken for one.
 """
 
 from __future__ import annotations
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.lines import Reading
 
-#: By what a site is heard in such a line, in its name, and in its rights under that name; none is ASCII, as what no document says besides.
+#: By what a site is heard in such a line, in its name, and in its rights under that name; none is ASCII, as what no
+#: document says besides.
 PAGE_TITLE, NAME, RIGHTS = "¦", "⌂", "⌂©"
 #: By what it is heard in the title of another of its pages.
 OTHERS = "⌂¦"
@@ -75,7 +78,9 @@ def with_page_title(lines: Sequence[str], readings: Sequence[Reading]) -> Sequen
 
 
 def _title(lines: Sequence[str]) -> tuple[int, str]:
-    """The number of the last of the head's lines that are what the first line begins or ends with, the longest such, and what that has beside it; -1 and "" where it has none."""
+    """The number of the last of the head's lines that are what the first line begins or ends with, the longest such,
+    and what that has beside it; -1 and "" where it has none.
+    """
     head = lines[0].strip() if lines else ""
     best, at, rest = "", -1, ""
     if len(head) > _LONGEST:
@@ -92,7 +97,9 @@ def _title(lines: Sequence[str]) -> tuple[int, str]:
 
 
 def _again(lines: Sequence[str], readings: Sequence[Reading]) -> int:
-    """The number of the last line over the first sentence that says what the first line says, for pages whose title has no site's name; -1 where none does."""
+    """The number of the last line over the first sentence that says what the first line says, for pages whose title
+    has no site's name; -1 where none does.
+    """
     head = lines[0].strip() if lines else ""
     at = -1
     if len(letters(head)) < _SHORTEST:

@@ -1,10 +1,13 @@
-"""Lines that say where a page stands on its site, in whatever language: the menu in a row, the trail that leads to the page's title.
+"""Lines that say where a page stands on its site, in whatever language: the menu in a row, the trail that leads to the
+page's title.
 
-A menu is a row of four short names and more, with one mark or wide gap between all of them, alone of its shape, near the page's head or foot. A trail is a line near the head
-that ends, behind an arrow or a slash, with what another line there says as a whole.
+A menu is a row of four short names and more, with one mark or wide gap between all of them, alone of its shape, near
+the page's head or foot. A trail is a line near the head that ends, behind an arrow or a slash, with what another line
+there says as a whole.
 
-Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax | Web` and `Part 2 / The Ferry` over a text without a heading of that name. Goes wrong for
-a document that begins with a row of names of its own; where nothing else shows a site, neither line does.
+Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax | Web` and `Part 2 / The Ferry` over a
+text without a heading of that name. Goes wrong for a document that begins with a row of names of its own; where nothing
+else shows a site, neither line does.
 """
 
 from __future__ import annotations
@@ -25,7 +28,8 @@ _SPLIT = tuple(map(re.compile, _GAPS))
 _FEWEST, _MOST = 4, 16
 _LONGEST_NAME, _MOST_WORDS = 20, 3
 _LONGEST = 200
-#: Lines at either end of a page among which a menu stands; those beside it that would make a table of it; lines among which a trail does.
+#: Lines at either end of a page among which a menu stands; those beside it that would make a table of it; lines among
+#: which a trail does.
 _END, _BESIDE, _HEAD = 12, 2, 30
 _STEP = re.compile(r"[^\W_].{0,60}[>»›‹→/]\s{0,3}$")
 _SHORTEST_TITLE = 4

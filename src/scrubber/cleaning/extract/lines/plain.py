@@ -31,7 +31,8 @@ _FIXED = dict.fromkeys(map(ord, _FIXED_BLANKS), " ")
 def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     """Find the blocks of a plain text and say of each whether it is the document's.
 
-    A block is a line; the lines of a listing are one, with the blank ones among them, and the document's where most of them are.
+    A block is a line; the lines of a listing are one, with the blank ones among them, and the document's where most of
+    them are.
 
     Args:
         text: decoded, unwrapped and repaired, with line feeds.
@@ -127,7 +128,9 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _as_read(text: str, lines: Iterable[tuple[int, int, str]]) -> list[str]:
-    """Each line as it is judged: without the blanks around it, each accent with its letter, blanks that no line ends at as any other."""
+    """Each line as it is judged: without the blanks around it, each accent with its letter, blanks that no line ends
+    at as any other.
+    """
     stripped = [line.strip() for _, _, line in lines]
     if text.isascii():
         return stripped

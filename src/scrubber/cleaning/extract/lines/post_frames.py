@@ -1,8 +1,10 @@
 """The frame of a post: what a site sets between one person's words and the next one's, in a page without markup.
 
-It shows by coming back: between two posts stands a day, and a line of the same words as between all others ("Reply", "Joined:", "wrote:"), figures aside. The line must come as often as there are posts, above the first one's
-words or below the last one's: comments below an article have it one time less, for nobody answers the article. How many lines are the frame's is what stands there at the least; a longer gap has short
-lines of a post in it. It goes wrong on an article that ends in the same offer as each comment below it.
+It shows by coming back: between two posts stands a day, and a line of the same words as between all others ("Reply",
+"Joined:", "wrote:"), figures aside. The line must come as often as there are posts, above the first one's words or
+below the last one's: comments below an article have it one time less, for nobody answers the article. How many lines
+are the frame's is what stands there at the least; a longer gap has short lines of a post in it. It goes wrong on an
+article that ends in the same offer as each comment below it.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.lines.lines import Reading
 
-#: Posts at least; the share of the gaps that a line stands in which is the frame's; lines above the first post's words that are looked at; characters of a line with a day in it.
+#: Posts at least; the share of the gaps that a line stands in which is the frame's; lines above the first post's words
+#: that are looked at; characters of a line with a day in it.
 _POSTS, _MOST, _NEAR, _LONGEST = 3, 0.8, 12, 80
 #: Lines from one post's words to the next one's, at most.
 _WIDE = 32
@@ -114,7 +117,9 @@ class _Gap(NamedTuple):
         return range(self.days[-1] + 1, self.lines.stop)
 
     def frame(self, lead: int, span: int, trail: int) -> Iterator[int]:
-        """The lines of heads, of so many above the first day, from it to the last one and below that; more heads than one where a post between them does not read as text."""
+        """The lines of heads, of so many above the first day, from it to the last one and below that; more heads
+        than one where a post between them does not read as text.
+        """
         end = -1
         for day in self.days:
             if day >= end:
@@ -123,7 +128,9 @@ class _Gap(NamedTuple):
 
 
 def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequence[int]) -> int:
-    """The first line with a day; -1 where none has one, or too much is said above it: in most texts that shows after a few lines."""
+    """The first line with a day; -1 where none has one, or too much is said above it: in most texts that shows after
+    a few lines.
+    """
     said = at = 0
     for i, line in enumerate(lines):
         if _is_day(line, readings[i]):
@@ -137,7 +144,9 @@ def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequenc
 
 
 def _is_answer(lines: Sequence[str], above: _Gap, gap: _Gap) -> bool:
-    """Whether two posts have a day and an hour in one form; of an article and what is said to it, a site sets one otherwise than the other."""
+    """Whether two posts have a day and an hour in one form; of an article and what is said to it, a site sets one
+    otherwise than the other.
+    """
     forms = {_form(lines[i]) for i in above.days}
     return any(_HOUR.search(lines[i]) and _form(lines[i]) in forms for i in gap.days)
 

@@ -1,4 +1,6 @@
-"""A page of posts without markup: a thread, whose frames come back, or entries under their hours, as a live blog has them."""
+"""A page of posts without markup: a thread, whose frames come back, or entries under their hours, as a live blog has
+them.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 _POSTS = 3
 #: The mass of a question that a post may be.
 _ASKS = 12
-#: Lines above the first answer among which their count is sought, and above the count the question; characters of the longest count.
+#: Lines above the first answer among which their count is sought, and above the count the question; characters of the
+#: longest count.
 _NEAR, _HIGHEST, _LONGEST_COUNT = 8, 24, 24
 _HOUR = re.compile(r"\W{0,3}(\d{1,2})\s?[:：h.]\s?([0-5]\d)(?:\s?(?:uhr|h|[ap]\.?m\.?))?\W{0,3}", re.IGNORECASE)
 _LONGEST = 14
@@ -42,7 +45,9 @@ def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence
 
 
 def _with_lead(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int], posts: Posts) -> Posts:
-    """Posts with what the site sets between a question and the line that counts its answers, and from there to the first of them."""
+    """Posts with what the site sets between a question and the line that counts its answers, and from there to the
+    first of them.
+    """
     first = min(posts.frame)
     count = next((i for i in range(first, max(-1, first - _NEAR), -1) if _counts_answers(lines[i])), -1)
     said = {*text, *(i for i in range(count) if _asks(readings[i]))}

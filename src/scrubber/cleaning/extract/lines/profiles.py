@@ -1,7 +1,7 @@
 """What forums print beside a post of its author: the day of joining, the number of posts, the place, a line each.
 
-`Join Date: Mar 2012`, `Location: Ohio`, `Posts: 1,204` under one another are what a forum's program writes in its own words. One of them alone is nobody's: minutes have a place, a
-register has posts.
+`Join Date: Mar 2012`, `Location: Ohio`, `Posts: 1,204` under one another are what a forum's program writes in its own
+words. One of them alone is nobody's: minutes have a place, a register has posts.
 """
 
 from __future__ import annotations
@@ -20,9 +20,19 @@ if TYPE_CHECKING:
 PROFILE = "☺"
 _SHARE = 0.9
 #: Since when, how many, and what else; a field of each of the first two, or three of any, make a profile.
-_SINCE = "join(?:ed| date)|registered|member since|registriert(?: seit)?|dabei seit|inscrit(?: le)?|inscription|registrado|fecha de ingreso|регистрация|зарегистрирован|на форуме с|注册时间|註冊時間|登録日?|가입일|iscritto(?: il)?"
-_MANY = "posts|messages|beiträge|mensajes|messaggi|сообщени[йя]|帖子|主题|主題|文章|发帖|發文|精华|積分|积分|投稿数|작성글|게시글|reputation|thanks|likes|karma|danke"
-_ELSE = "location|from|wohnort|ort|localisation|ubicación|откуда|город|来自|來自|在线时间|線上時間|阅读权限|閱讀權限|最后登录|uid"
+_SINCE = (
+    "join(?:ed| date)|registered|member since|registriert(?: seit)?|dabei seit|inscrit(?: le)?|inscription"
+    "|registrado|fecha de ingreso|регистрация|зарегистрирован|на форуме с|注册时间|註冊時間|登録日?|가입일"
+    "|iscritto(?: il)?"
+)
+_MANY = (
+    "posts|messages|beiträge|mensajes|messaggi|сообщени[йя]|帖子|主题|主題|文章|发帖|發文|精华|積分|积分|投稿数"
+    "|작성글|게시글|reputation|thanks|likes|karma|danke"
+)
+_ELSE = (
+    "location|from|wohnort|ort|localisation|ubicación|откуда|город|来自|來自|在线时间|線上時間|阅读权限|閱讀權限"
+    "|最后登录|uid"
+)
 _FIELD = lazily(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", re.IGNORECASE)
 #: The first two letters of all fields, by which most lines are passed over.
 _BEGINNINGS = frozenset(name[:2] for names in (_SINCE, _MANY, _ELSE) for name in names.split("|"))

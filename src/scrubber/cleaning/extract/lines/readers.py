@@ -1,8 +1,10 @@
-"""Where a page goes on with what its readers say: a heading that names comments, and behind it lines that name somebody's day and hour, or offer to answer, one time after the other.
+"""Where a page goes on with what its readers say: a heading that names comments, and behind it lines that name
+somebody's day and hour, or offer to answer, one time after the other.
 
-Neither sign is enough by itself: a document may speak of comments, and a log or the minutes of a meeting name hours. Comments read as text does and speak of what the text speaks of, so nothing else tells
-them apart. Where there is no such heading, the two signs together, a day or an hour and an offer to answer under each of several remarks, show comments as well. It goes wrong for a document that gives a discussion
-with its hours under such a heading.
+Neither sign is enough by itself: a document may speak of comments, and a log or the minutes of a meeting name hours.
+Comments read as text does and speak of what the text speaks of, so nothing else tells them apart. Where there is no
+such heading, the two signs together, a day or an hour and an offer to answer under each of several remarks, show
+comments as well. It goes wrong for a document that gives a discussion with its hours under such a heading.
 """
 
 from __future__ import annotations
@@ -61,7 +63,8 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
 
 
 def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Sequence[int], least: float) -> int:
-    """Where a row of remarks begins below the text, each with its day or hour above and an offer to answer it below; the number of lines where none does.
+    """Where a row of remarks begins below the text, each with its day or hour above and an offer to answer it below;
+    the number of lines where none does.
 
     Args:
         readings: those of the page's lines.
@@ -89,7 +92,9 @@ def _first_answered(readings: Sequence[Reading], signs: Sequence[int], text: Seq
 
 
 def _is_sign(line: str, reading: Reading) -> bool:
-    """Whether a line is a day, with or without a name ("Ann on 3 May 2014 at 9:12 said:", "Comment by Ann, 3.5."), or an offer to answer."""
+    """Whether a line is a day, with or without a name ("Ann on 3 May 2014 at 9:12 said:", "Comment by Ann, 3.5."),
+    or an offer to answer.
+    """
     if reading.stamped or reading.date or reading.squeezed in BELOW_EACH:
         return True
     if reading.sentence or reading.mass > _HEADING:
@@ -106,7 +111,9 @@ def _is_heading(line: str, reading: Reading) -> bool:
 
 
 def _following(signs: Sequence[int]) -> list[int]:
-    """How many comments there are from each sign on, itself included, as far as the signs stand closely; two in a row are of one comment."""
+    """How many comments there are from each sign on, itself included, as far as the signs stand closely; two in a
+    row are of one comment.
+    """
     found = [1] * len(signs)
     for n in range(len(signs) - 2, -1, -1):
         apart = signs[n + 1] - signs[n]

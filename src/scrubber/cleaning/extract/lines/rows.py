@@ -1,4 +1,6 @@
-"""Lines that are rows and no sentences: of a table, a program, a record; and rows of noun phrases, as sites set their links and search words."""
+"""Lines that are rows and no sentences: of a table, a program, a record; and rows of noun phrases, as sites set
+their links and search words.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,8 @@ _ASSIGNED = re.compile(r"^[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S")
 _STATED = re.compile(r"^[^.。]{0,200}[{};]$")
 _RECORD_OF = re.compile(r"^[\w./-]+(?:[:@][\w./~-]*){3,}$")
 _CAPTION = re.compile(
-    r"(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
+    r"(?:表|图|圖|図|table|figure|fig\.|tabelle|abbildung|tableau|tabla|tabela|figura|таблица"
+    r"|рисунок)\s?\d{1,3}(?:[.-]\d{1,3})*\b",
     re.IGNORECASE,
 )
 _FIRST_OF_CAPTIONS = frozenset("表图圖図tTfFaAтТрР")
@@ -46,17 +49,21 @@ _CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
 _TIMES = re.compile(r"\d\s-->\s\d")
 _CLOSES_STATEMENT = frozenset("{};")
 _PARTED = 3
-#: A cell that is a figure: an amount, a share, a loss in brackets; what parts the cells of a line; and figures that make a row of it.
+#: A cell that is a figure: an amount, a share, a loss in brackets; what parts the cells of a line; and figures that
+#: make a row of it.
 _FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}")
 _LONGEST_FIGURE = 24
 _BAR = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\s{2,}+")
 FIGURES = 2
 #: Characters that hold a sentence together, and those that begin a name.
 _FUNCTION = frozenset(
-    "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
+    "的了是在和與与及有為为對对以從从而將将被把也都就不之其這这那但並并或等可應应須须能會会要我他她它們们你該该"
+    "所於于上中下來来去到說说著着過过由向因如還还又只已很更最每各"
 )
 _SURNAMES = frozenset(
-    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董袁"
+    "潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻"
+    "段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
 )
 _CJK = lazily("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]+")
 #: Alphabets of languages whose common words are known.
@@ -84,7 +91,9 @@ def is_row(line: str) -> bool:
 
 
 def is_row_of_figures(line: str) -> bool:
-    """Whether a line is a cell with words and, between bars or wide gaps, several with figures that do not count on: `Net sales | 31.1 | 30.4`."""
+    """Whether a line is a cell with words and, between bars or wide gaps, several with figures that do not count on:
+    `Net sales | 31.1 | 30.4`.
+    """
     if "|" not in line and "  " not in line:
         return False
     cells = [cell for cell in _BAR.split(line.strip()) if cell]
@@ -108,10 +117,11 @@ def is_request(line: str) -> bool:
 
 
 def is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) -> bool:
-    """Whether a line in a script without blanks that closes nothing is a row of noun phrases that belong to no sentence.
+    """Whether a line in a script without blanks that closes nothing is a row of noun phrases that belong to no
+    sentence.
 
-    Many short pieces stand between blanks, next to no mark and no grammatical word among them; in Korean, hardly an ending. Rows of people's names, as
-    signatories are listed, are no links.
+    Many short pieces stand between blanks, next to no mark and no grammatical word among them; in Korean, hardly an
+    ending. Rows of people's names, as signatories are listed, are no links.
     """
     pieces = line.split()
     if len(pieces) < 5 or unspaced / len(pieces) > 9 or pauses * 4 > len(pieces) or _is_held(line, words, pieces):
@@ -126,7 +136,8 @@ def is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) ->
 
 
 def is_row_of_words(line: str, words: list[str], pauses: int, held: float | None) -> bool:
-    """Whether a line in an alphabet that closes nothing is a row of noun phrases that belong to no sentence: many words, and hardly one that holds a sentence together.
+    """Whether a line in an alphabet that closes nothing is a row of noun phrases that belong to no sentence: many
+    words, and hardly one that holds a sentence together.
 
     Args:
         line: without a mark that ends a sentence.
@@ -145,7 +156,9 @@ def is_row_of_words(line: str, words: list[str], pauses: int, held: float | None
 
 
 def _is_held(line: str, words: Sequence[str], pieces: Sequence[str]) -> bool:
-    """Whether other signs hold a line together: people with their addresses; names of files, sums, versions; years and amounts."""
+    """Whether other signs hold a line together: people with their addresses; names of files, sums, versions; years
+    and amounts.
+    """
     if "://" in line or _HELD.search(line) or len(words) > _FRAGMENTS * len(pieces):
         return True
     return _DIGIT.search(line) is not None and sum(map(_has_figure, pieces)) * _RECORD >= len(pieces)

@@ -1,7 +1,8 @@
 """Lines that are pieces of one paragraph, where a text's line ends fall anywhere.
 
-A text whose lines were broken at no one width is not joined, for who broke them is not known; but what a line says for or against being the document's, it
-says as a piece of its paragraph. Half a sentence by itself reads as a menu's entry does.
+A text whose lines were broken at no one width is not joined, for who broke them is not known; but what a line says for
+or against being the document's, it says as a piece of its paragraph. Half a sentence by itself reads as a menu's entry
+does.
 """
 
 from __future__ import annotations
@@ -32,15 +33,17 @@ _WITHIN = re.compile(r"[。！？।॥۔؟።፧։။។៕](?=.)|[^\W\d_]{2}[.
 
 
 def paragraphs(lines: Sequence[str], adjoining: Sequence[bool], readings: Sequence[Reading]) -> list[range] | None:
-    """The lines of each paragraph, by their indices, where many line ends stand within sentences; None where they do not.
+    """The lines of each paragraph, by their indices, where many line ends stand within sentences; None where they do
+    not.
 
     Args:
         lines: without blank ones, stripped.
         adjoining: of each line, whether the next one follows with no blank line between.
         readings: of each line.
 
-    A line runs on where it closes no sentence and the next begins in lower case, where it ends in a pause or in a divided word, or, in scripts without
-    capitals, where a sentence ends within it or with the next one; the others between such lines run on too.
+    A line runs on where it closes no sentence and the next begins in lower case, where it ends in a pause or in a
+    divided word, or, in scripts without capitals, where a sentence ends within it or with the next one; the others
+    between such lines run on too.
     """
     pieces = list(map(may_be_piece, readings))
     may = [

@@ -1,4 +1,6 @@
-"""What each line of a page says for being the document's, and what against it, by how it reads and what stands beside it."""
+"""What each line of a page says for being the document's, and what against it, by how it reads and what stands
+beside it.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +88,9 @@ class Scores:
         return -1.0 * site
 
     def _heads_an_answer(self, i: int) -> bool:
-        """Whether a question, however often it is asked, stands over text of its own: interviews ask everyone the same."""
+        """Whether a question, however often it is asked, stands over text of its own: interviews ask everyone the
+        same.
+        """
         return (
             self._readings[i].asking
             and i + 1 < len(self._readings)
@@ -94,7 +98,9 @@ class Scores:
         )
 
     def _under_title(self) -> int:
-        """The first line that reads as text, without a word of a site's, below the title that the page itself gives; -1 where it gives none."""
+        """The first line that reads as text, without a word of a site's, below the title that the page itself gives;
+        -1 where it gives none.
+        """
         own = next((i for i, reading in enumerate(self._readings) if reading.voice == OWN_TITLE), len(self._readings))
         below = range(own + 1, len(self._readings))
         return next((i for i in below if self._is_plain(i)), -1)
@@ -104,10 +110,12 @@ class Scores:
         return self._page.is_strong(i) and reading.mass >= _SENTENCE and not reading.chrome
 
     def _with_company(self, scores: list[float], titled: int) -> list[float]:
-        """Scores in which text counts less where it stands alone, as the teasers of other articles do, and more where the page names it.
+        """Scores in which text counts less where it stands alone, as the teasers of other articles do, and more where
+        the page names it.
 
-        Alone is a line between two that speak against the document; lines in the site's own words are passed over, since a site sets its
-        advertisements between paragraphs too, and so is what it sets around each post. The text below the title that the page gives is never alone.
+        Alone is a line between two that speak against the document; lines in the site's own words are passed over,
+        since a site sets its advertisements between paragraphs too, and so is what it sets around each post. The text
+        below the title that the page gives is never alone.
         """
         told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS and i not in self._frame]
         weighed = list(scores)
@@ -119,7 +127,9 @@ class Scores:
         return weighed
 
     def _capped(self, scores: list[float]) -> list[float]:
-        """Scores in which a run of short lines in which no site speaks counts against the document only so far: a list, a table, a listing is as long as it is."""
+        """Scores in which a run of short lines in which no site speaks counts against the document only so far: a
+        list, a table, a listing is as long as it is.
+        """
         capped = list(scores)
         spent = 0.0
         limit = -_RUN * self._page.site

@@ -1,9 +1,9 @@
 """Where the document stands among a page's lines.
 
-A page is the site's head, the document, the site's foot; lines of the site may stand between the document's own. Each line speaks for or
-against the document by how it reads; the document is the stretch whose lines together speak for it most, without those that speak for the
-site on their own. How much an unpunctuated short line speaks against it depends on how much the site is seen at all: a text in which
-no site speaks is taken whole.
+A page is the site's head, the document, the site's foot; lines of the site may stand between the document's own. Each
+line speaks for or against the document by how it reads; the document is the stretch whose lines together speak for it
+most, without those that speak for the site on their own. How much an unpunctuated short line speaks against it depends
+on how much the site is seen at all: a text in which no site speaks is taken whole.
 """
 
 from __future__ import annotations
@@ -32,12 +32,14 @@ if TYPE_CHECKING:
 HEADINGS = 4
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
-#: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's; what is a clause and no label.
+#: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's;
+#: what is a clause and no label.
 _BRIDGE = 8
 _CLAUSE = 12
 #: The last paragraphs of a text, or the first, that say what it speaks of.
 _SPOKEN = 30
-#: Paragraphs that a page gives a second time, at least, and the share of the text that they are, if it is the text again.
+#: Paragraphs that a page gives a second time, at least, and the share of the text that they are, if it is the text
+#: again.
 _TWICE, _MOST_SAID = 3, 0.8
 #: What a line says against the document where its readers speak.
 _READERS = -1.0
@@ -108,7 +110,8 @@ class Stretch:
             self.last = self._end - 1
 
     def _outweighs(self, last: int) -> bool:
-        """Whether an act is the text or in it, or says more than the text does. The terms of a shop and the rules of a forum stand beside a text.
+        """Whether an act is the text or in it, or says more than the text does. The terms of a shop and the rules of a
+        forum stand beside a text.
 
         Args:
             last: the act's last line.
@@ -127,7 +130,9 @@ class Stretch:
         return own >= before + behind
 
     def _end_of_first(self) -> int:
-        """The stretch's end; that of the first time, if the page gives its text twice with its own lines between, as one that shows an article over itself does."""
+        """The stretch's end; that of the first time, if the page gives its text twice with its own lines between, as
+        one that shows an article over itself does.
+        """
         said: set[str] = set()
         for at, i in enumerate(self._text):
             if self._readings[i].squeezed in said:
@@ -141,7 +146,9 @@ class Stretch:
         return self.last
 
     def _end_of_subject(self) -> int:
-        """The stretch's end; over the first heading of other pages behind which something else is spoken of, if there is one."""
+        """The stretch's end; over the first heading of other pages behind which something else is spoken of, if
+        there is one.
+        """
         within = range(self.first + 1, self.last)
         scraps = set(filter(self._heads_scraps, within))
         headings = (i for i in within if i in scraps or heads_others(self._readings[i].squeezed))
@@ -152,14 +159,18 @@ class Stretch:
         return self._text[-1]
 
     def _heads_scraps(self, i: int) -> bool:
-        """Whether a line is in a site's words, and most of what stands behind it in the stretch is no running text: teasers, each under its heading."""
+        """Whether a line is in a site's words, and most of what stands behind it in the stretch is no running text:
+        teasers, each under its heading.
+        """
         if self._readings[i].chrome < OWN_WORDS or self._page.is_insert(i):
             return False
         told = len(self._text) - bisect_right(self._text, i)
         return 2 * told <= self.last - i
 
     def _bridged(self, edge: int, stop: int, step: int) -> int:
-        """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads as text."""
+        """An edge of the stretch, moved outwards over lines among which no site speaks, to the furthest that reads
+        as text.
+        """
         at = edge
         names = 0
         spoken = vocabulary(self._page.lines[i] for i in self._text[-_SPOKEN:]) if step > 0 else set()
@@ -190,7 +201,9 @@ class Stretch:
         return last + (opens and bool(following) and following[0].closed and not self._speaks(last + 1))
 
     def _reached(self, first: int) -> int:
-        """The stretch's beginning, moved up to the first line that reads as text, where no site speaks in between and most that stands there is text."""
+        """The stretch's beginning, moved up to the first line that reads as text, where no site speaks in between
+        and most that stands there is text.
+        """
         reached = first
         text = other = 0
         for at in range(first - 1, -1, -1):
@@ -207,7 +220,9 @@ class Stretch:
         return reached
 
     def _list_above(self, first: int) -> int:
-        """The line with a colon over the stretch that announces the short lines below it, in which no site speaks and most say what the text does; -1 where there is none."""
+        """The line with a colon over the stretch that announces the short lines below it, in which no site speaks
+        and most say what the text does; -1 where there is none.
+        """
         for at in range(first - 1, max(-1, first - 1 - _LISTED), -1):
             reading = self._readings[at]
             if self._page.is_insert(at):
@@ -221,7 +236,9 @@ class Stretch:
         return -1
 
     def _with_headings(self) -> int:
-        """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or nothing."""
+        """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or
+        nothing.
+        """
         at = self.first
         while at and self.first - at < HEADINGS and self._page.is_heading(at - 1):
             if self._readings[at].voice == OWN_TITLE:
@@ -232,7 +249,9 @@ class Stretch:
         return at
 
     def _with_tail(self) -> int:
-        """The stretch's end, with the rows, items and listed words behind it that go with its text and in which no site speaks."""
+        """The stretch's end, with the rows, items and listed words behind it that go with its text and in which no
+        site speaks.
+        """
         end = at = self.last
         introduced = self._readings[at].introduces
         within = {reading.squeezed for reading in self._readings[self.first : self.last]}
@@ -271,7 +290,9 @@ class Stretch:
         )
 
     def _comes_again(self, squeezed: str) -> bool:
-        """Whether what a page says often it says within its text: a heading that each part of it has, a question that each is asked."""
+        """Whether what a page says often it says within its text: a heading that each part of it has, a question
+        that each is asked.
+        """
         said = self._said_within.get(squeezed)
         if said is None:
             within = sum(self._readings[i].squeezed == squeezed for i in range(self.first, self.last + 1))

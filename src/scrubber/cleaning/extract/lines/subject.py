@@ -1,7 +1,10 @@
-"""Where a page goes on with other subjects: behind a heading over its other pages, where what stands there speaks of hardly anything that the text above speaks of.
+"""Where a page goes on with other subjects: behind a heading over its other pages, where what stands there speaks of
+hardly anything that the text above speaks of.
 
-Teasers of other articles read as text does. But paragraphs of one text share words: of a later one's, a fifth to a third stand in the earlier ones, whatever the language; of another text's, one of twenty.
-Kept: what follows a box of links amid a text. It goes wrong for a document whose later half is of something else, under a heading such as sites have.
+Teasers of other articles read as text does. But paragraphs of one text share words: of a later one's, a fifth to a
+third stand in the earlier ones, whatever the language; of another text's, one of twenty. Kept: what follows a box of
+links amid a text. It goes wrong for a document whose later half is of something else, under a heading such as sites
+have.
 """
 
 from __future__ import annotations
@@ -18,8 +21,9 @@ if TYPE_CHECKING:
 _FEWEST, _SAMPLE = 4, 15
 #: Headings that are looked at, and paragraphs whose terms are kept for the next one.
 _HEADINGS, _REMEMBERED = 8, 512
-#: What paragraphs share with those above, at most, if they are another's: so much of what the text's own do. Of 149 texts in eight languages, cut wherever a paragraph ends, one rest in thirty shares no more;
-#: of other texts put behind them nine of ten.
+#: What paragraphs share with those above, at most, if they are another's: so much of what the text's own do. Of 149
+#: texts in eight languages, cut wherever a paragraph ends, one rest in thirty shares no more; of other texts put behind
+#: them nine of ten.
 _FOREIGN = 0.3
 #: The same where most of what stands behind is no running text: that speaks for another's too.
 _AMID_SCRAPS = 0.5
@@ -54,7 +58,9 @@ def end_of_subject(
 
 
 def speaks_of(line: str, spoken: set[str]) -> bool:
-    """Whether a short line speaks of what a text speaks of, whose terms are given; by its ideographs alone, for in words of an alphabet those of grammar are many."""
+    """Whether a short line speaks of what a text speaks of, whose terms are given; by its ideographs alone, for in
+    words of an alphabet those of grammar are many.
+    """
     own = pairs(line)
     known = len(own & spoken)
     return known >= max(_TERMS, _SHARE * len(own))

@@ -206,13 +206,17 @@ class _Page:
         return self._around.is_byline(i) is True and not self._readings[i].data
 
     def _is_post_line(self, i: int) -> bool:
-        """Whether a line between an act's title and its text is a site's that posts it: a day with the hour, or in a row with a name. An act's own day stands alone, or in its own words."""
+        """Whether a line between an act's title and its text is a site's that posts it: a day with the hour, or in a
+        row with a name. An act's own day stands alone, or in its own words.
+        """
         line = self._lines[i]
         set_by_site = _HOUR.search(line) is not None or (" | " in line and not self._readings[i].field)
         return set_by_site and self._around.is_byline(i) is True
 
     def _byline_edge(self, start: int, body: int) -> int:
-        """The last line under the title that belongs to what sites set there: everything up to the text, or, over a table of contents, to the last mark."""
+        """The last line under the title that belongs to what sites set there: everything up to the text, or, over a
+        table of contents, to the last mark.
+        """
         zone = range(start + 1, body)
         marked = [
             i
@@ -232,7 +236,9 @@ class _Page:
         return next(told, body) - 1
 
     def _opens_text(self, i: int) -> bool:
-        """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a question, an address or a clause does."""
+        """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a
+        question, an address or a clause does.
+        """
         reading = self._readings[i]
         closes = reading.closed and reading.mass >= (_ADDRESS if reading.introduces else SHORTEST_TITLE)
         return (closes or reading.numbered) and not self._is_said(i)

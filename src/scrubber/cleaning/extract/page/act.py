@@ -1,7 +1,8 @@
 """An act: a text in numbered articles, which hold it together whatever elements a site sets them in.
 
-A site that gives each article an element of its own, names those elements as others name their frames, or makes each number a link, can't be read by place and class alone. What counts on from
-article to article is one text: no site numbers its own lines so, with a text under each number.
+A site that gives each article an element of its own, names those elements as others name their frames, or makes each
+number a link, can't be read by place and class alone. What counts on from article to article is one text: no site
+numbers its own lines so, with a text under each number.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ class Act:
 
     Attributes:
         heads: the parts in which its articles begin.
-        span: its parts: from the first article to the last, what stands before and behind these in the element around all of them, and what stands between them and their title.
+        span: its parts: from the first article to the last, what stands before and behind these in the element around
+            all of them, and what stands between them and their title.
     """
 
     heads: frozenset[int] = frozenset()
@@ -42,11 +44,14 @@ class Act:
 
 
 def find_articles(page: Page, opinion: Opinion) -> Sequence[int]:
-    """The parts in which the articles of an act begin: at least four that count on, a sentence under each; none on other pages.
+    """The parts in which the articles of an act begin: at least four that count on, a sentence under each; none on
+    other pages.
 
-    The terms of a shop, the rules of a forum and what a reader quotes are no act: an extractor is sure of the text beside them.
+    The terms of a shop, the rules of a forum and what a reader quotes are no act: an extractor is sure of the text
+    beside them.
 
-    A list of an act's articles has no sentences. It goes wrong on a commentary that takes up one article after the other, which is then read as an act, with all that stands between.
+    A list of an act's articles has no sentences. It goes wrong on a commentary that takes up one article after the
+    other, which is then read as an act, with all that stands between.
     """
     if not page.nodes:
         return ()
@@ -68,7 +73,9 @@ def find_articles(page: Page, opinion: Opinion) -> Sequence[int]:
 
 
 def announce_nothing(page: Page, articles: Sequence[int]) -> None:
-    """Take back that elements in which articles begin, those between them and others of their make beside them are teasers, as they look where a site sets a link to the contents over each."""
+    """Take back that elements in which articles begin, those between them and others of their make beside them are
+    teasers, as they look where a site sets a link to the contents over each.
+    """
     if not articles:
         return
     around = _around(page, articles)
@@ -112,7 +119,9 @@ def _titled(page: Page, first: int) -> int:
 
 
 def _reach(page: Page, framed: Sequence[bool], way: range, linked: float) -> int:
-    """How far from its articles the act goes on: to the first control, notice or teaser, or to a few links or lines of a frame in a row."""
+    """How far from its articles the act goes on: to the first control, notice or teaser, or to a few links or lines
+    of a frame in a row.
+    """
     row = reached = 0
     for step, i in enumerate(way, 1):
         part = page.parts[i]

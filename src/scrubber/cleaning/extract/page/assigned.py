@@ -1,8 +1,10 @@
-"""The data that a page's scripts assign as they load: `window.__NUXT__ = {…}`, where it is an object literal of JavaScript and no JSON.
+"""The data that a page's scripts assign as they load: `window.__NUXT__ = {…}`, where it is an object literal of
+JavaScript and no JSON.
 
-Only the literal is read, nothing is run: brackets, names before a colon, and strings; of anything else it is known that something stands there. Frameworks also
-hand their data to a function (`(function(a, b){return {…}}("…", 1))`) or write it as a string of JSON (`JSON.parse("…")`): both are read as lists of what
-stands in them. Goes wrong where a text is put together from pieces by the script itself.
+Only the literal is read, nothing is run: brackets, names before a colon, and strings; of anything else it is known that
+something stands there. Frameworks also hand their data to a function (`(function(a, b){return {…}}("…", 1))`) or write
+it as a string of JSON (`JSON.parse("…")`): both are read as lists of what stands in them. Goes wrong where a text is
+put together from pieces by the script itself.
 
 Source: ECMAScript, string literals; Nuxt, Vue and Redux on the state that a server sends along.
 """
@@ -19,17 +21,20 @@ if TYPE_CHECKING:
 
 #: A script that does nothing but assign begins so: what it assigns to is no name of its own.
 _ASSIGNS = re.compile(
-    r"\s{0,200}(?:(?:var|let|const)\s{1,9}[\w$]{1,60}|(?:window|self|globalThis)(?:\.[\w$]{1,60}|\[[\"'][\w$.-]{1,60}[\"']\]){1,4})"
+    r"\s{0,200}(?:(?:var|let|const)\s{1,9}[\w$]{1,60}|(?:window|self|globalThis)(?:\.[\w$]{1,60}"
+    r"|\[[\"'][\w$.-]{1,60}[\"']\]){1,4})"
     r"\s{0,9}=\s{0,9}(?=[\[{(]|JSON\.parse\(|function\b)"
 )
 _TOKEN = re.compile(
     # What is not closed ends with its line or the script, so that no quotation mark is looked at twice.
-    r"\"(?P<double>[^\"\\\n]*+(?:\\(?s:.)[^\"\\\n]*+)*+)(?:[\"\n]|\\?\Z)|'(?P<single>[^'\\\n]*+(?:\\(?s:.)[^'\\\n]*+)*+)(?:['\n]|\\?\Z)"
+    r"\"(?P<double>[^\"\\\n]*+(?:\\(?s:.)[^\"\\\n]*+)*+)(?:[\"\n]|\\?\Z)"
+    r"|'(?P<single>[^'\\\n]*+(?:\\(?s:.)[^'\\\n]*+)*+)(?:['\n]|\\?\Z)"
     r"|`(?P<template>[^`\\]*+(?:\\(?s:.)[^`\\]*+)*+)(?:`|\\?\Z)"
     r"|(?P<name>[A-Za-z_$][\w$]{0,80})|(?P<sign>[\[\]{}(),:;])"
 )
 _ESCAPE = re.compile(
-    r"\\(?:u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|(\r\n|(?s:.)))"
+    r"\\(?:u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})"
+    r"|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|(\r\n|(?s:.)))"
 )
 _SHORT = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": "", "\r\n": "", "\r": ""}
 _LAST_CODE = 0x10FFFF
@@ -54,7 +59,9 @@ def assigned(script: str) -> Any:
 
 
 def _read(tokens: Iterator[re.Match[str]]) -> Any:
-    """The values of a literal. Names without a value, operators and numbers are passed over; round brackets hold a list, a function's body its parts."""
+    """The values of a literal. Names without a value, operators and numbers are passed over; round brackets hold a
+    list, a function's body its parts.
+    """
     whole: list[Any] = []
     stack: list[Any] = [whole]
     names = [""]  # of each bracket, the name that its next value has
@@ -89,7 +96,9 @@ def _read(tokens: Iterator[re.Match[str]]) -> Any:
 
 
 def _put(holder: Any, name: str, value: Any) -> None:
-    """Set a value into an object by its name, or by its number where it has none or one that is taken, or at a list's end."""
+    """Set a value into an object by its name, or by its number where it has none or one that is taken, or at a
+    list's end.
+    """
     if isinstance(holder, list):
         holder.append(value)
     else:

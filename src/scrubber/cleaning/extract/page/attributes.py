@@ -1,4 +1,6 @@
-"""What elements' names and attributes say, wherever they stand: how they are styled and hidden, what they are for, how a template made them."""
+"""What elements' names and attributes say, wherever they stand: how they are styled and hidden, what they are for,
+how a template made them.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,8 @@ _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
 _ASKED = ("class", "id", "style", "role", "hidden")
 
-#: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named it, and of a row of links above that, and elements in such a row.
+#: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
+#: it, and of a row of links above that, and elements in such a row.
 _FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
 _NO_SLUG = re.compile(r"[\W_]+")
 
@@ -118,12 +121,15 @@ def _dress(worn: str) -> str:
 
 
 def _template_id(tag: str, name: str | None) -> str:
-    """An element's id, where a template gave it. Those of headings and of described things ("http.cookies.Morsel.key", "date(time)") are made of the text's own words."""
+    """An element's id, where a template gave it. Those of headings and of described things
+    ("http.cookies.Morsel.key", "date(time)") are made of the text's own words.
+    """
     return name if name and tag not in HEADINGS and len(name) <= _LONGEST_ID and not _OF_TEXT.search(name) else ""
 
 
 def _is_headings(element: Any, name: str) -> bool:
-    """Whether an element's id is made of its own heading's words, as documentation's are: the section "Menus" of a manual is none.
+    """Whether an element's id is made of its own heading's words, as documentation's are: the section "Menus" of a
+    manual is none.
 
     Comments and menus have headings too: so the heading must link to itself, or stand within a section of the kind.
     """

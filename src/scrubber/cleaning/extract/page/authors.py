@@ -1,7 +1,8 @@
 """Who wrote a text: what the page's head says, what was read from its elements, and the line under the title.
 
-trafilatura takes an author from any element that is called one, also from a teaser or a comment beside the text. So the line that says "By …" between title and text outweighs
-what was read, and a name that the page shows nowhere is none: it was made of an address.
+trafilatura takes an author from any element that is called one, also from a teaser or a comment beside the text. So the
+line that says "By …" between title and text outweighs what was read, and a name that the page shows nowhere is none: it
+was made of an address.
 """
 
 from __future__ import annotations
@@ -19,18 +20,23 @@ if TYPE_CHECKING:
 
 #: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
 _NOBODY = re.compile(
-    r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录|\b(?:account|logged|submitted|admin|unknown|username)\b|^by$",
+    r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录"
+    r"|\b(?:account|logged|submitted|admin|unknown|username)\b|^by$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    rf"^(?:作者|撰文|文|(?:(?:view|see|show) )?all (?:posts|articles|stories) by|(?:posts|more) by|alle (?:beiträge|artikel) von|tous les articles (?:de|par)|{BY}|autor|author)(?:\s*[:：]\s*|\s+(?=[A-ZÀ-Þ]))",
+    rf"^(?:作者|撰文|文|(?:(?:view|see|show) )?all (?:posts|articles|stories) by|(?:posts|more) by"
+    rf"|alle (?:beiträge|artikel) von|tous les articles (?:de|par)|{BY}|autor|author)(?:\s*[:：]\s*"
+    rf"|\s+(?=[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"<[^<>]{0,80}>")
 _LONGEST = 120
-#: Before the names under a title: their label, alone, behind the day and hour, or behind what was done ("Written by"); who took the picture has another.
+#: Before the names under a title: their label, alone, behind the day and hour, or behind what was done ("Written by");
+#: who took the picture has another.
 _BY = re.compile(
-    rf"^\W*(?:{BY})\b\W*|(?:\d\S{{0,12}}\s(?:[AP]\.?M\.?\s)?(?:[A-Z]{{2,4}}\s)?|\b(?:written|posted|published|words|story|reported)\s)by\b\W*",
+    rf"^\W*(?:{BY})\b\W*|(?:\d\S{{0,12}}\s(?:[AP]\.?M\.?\s)?(?:[A-Z]{{2,4}}\s)?"
+    rf"|\b(?:written|posted|published|words|story|reported)\s)by\b\W*",
     re.IGNORECASE,
 )
 #: Lines of the site behind the title that are read, the sentences among them, and characters of each.
@@ -79,7 +85,9 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
 
 
 def _persons(told: str, site: str) -> str:
-    """Those of several who are persons, where one is: not the site, an agency, a paper, nor what somebody is. "" where initials tell that a list of references was read."""
+    """Those of several who are persons, where one is: not the site, an agency, a paper, nor what somebody is. ""
+    where initials tell that a list of references was read.
+    """
     several = [one.strip() for one in told.split(";") if one.strip()]
     if len(several) == 1:
         return told

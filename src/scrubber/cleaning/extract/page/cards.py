@@ -18,7 +18,8 @@ _ROW = 3
 _MOST_PARTS = 8
 _MOST_WORDS = 400.0
 _TITLE = 2.5
-# Words of such a title that stands as a term over a summary, and how the summary ends that is led on by a link: a manual's terms lead somewhere as well.
+# Words of such a title that stands as a term over a summary, and how the summary ends that is led on by a link: a
+# manual's terms lead somewhere as well.
 _HEADLINE = 4.0
 _ON = re.compile(r"(?:»|›|>|→|\]|】|…|\.\.\.|\bmore)\s?\Z", re.IGNORECASE)
 _SHARE = 0.6
@@ -37,9 +38,11 @@ class _Span(NamedTuple):
 def mark_cards(page: Page, opinion: Opinion) -> None:
     """Mark the parts of each row of teasers (`Part.card`).
 
-    A card: a linked title, and at most a summary, a date, a name; in a list of terms a linked headline and what ends in a link to read on. Three or more in a row, most of the row. None: a long sentence, be it a heading, with addresses below it; a row of short sections, each with a title of its own
-    and a link at its end, of which trafilatura is sure. It goes wrong on a list of references whose titles stand
-    on lines of their own and are linked; the region's search then falls back to the page without cards.
+    A card: a linked title, and at most a summary, a date, a name; in a list of terms a linked headline and what ends in
+    a link to read on. Three or more in a row, most of the row. None: a long sentence, be it a heading, with addresses
+    below it; a row of short sections, each with a title of its own and a link at its end, of which trafilatura is sure.
+    It goes wrong on a list of references whose titles stand on lines of their own and are linked; the region's search
+    then falls back to the page without cards.
     """
     children: dict[int, list[Node]] = {}
     for node in page.nodes:
@@ -64,14 +67,18 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
 
 
 def _columns(node: Node, within: list[Node]) -> list[Node]:
-    """The articles that a column of a row holds, where it holds nothing else; the element itself where it is no such column."""
+    """The articles that a column of a row holds, where it holds nothing else; the element itself where it is no such
+    column.
+    """
     articles = [each for each in within if each.last > each.first]
     whole = sum(each.last - each.first for each in articles) == node.last - node.first
     return articles if whole and all(each.tag == "article" for each in articles) else [node]
 
 
 def _explained(page: Page, row: list[Node]) -> Iterator[_Span]:
-    """The terms of a list, each with what is said of it, where it is a linked headline over a summary that a link leads on."""
+    """The terms of a list, each with what is said of it, where it is a linked headline over a summary that a link
+    leads on.
+    """
     terms = [at for at, node in enumerate(row) if node.tag == "dt"]
     for at, end in pairwise([*terms, len(row)]):
         said = page.parts[row[at].last : row[end - 1].last]
@@ -90,7 +97,9 @@ def _tells(page: Page, opinion: Opinion, node: Node | _Span) -> bool:
 
 
 def _are_sections(page: Page, opinion: Opinion, cards: Sequence[Node | _Span]) -> bool:
-    """Whether most of a row are short sections of a text: an unlinked title, a sentence that an extractor is sure of, and only then a link."""
+    """Whether most of a row are short sections of a text: an unlinked title, a sentence that an extractor is sure
+    of, and only then a link.
+    """
     sections = sum(not page.parts[node.first].links and _tells(page, opinion, node) for node in cards)
     return sections >= _SECTIONS * len(cards)
 
@@ -111,5 +120,7 @@ def _is_card(page: Page, node: Node | _Span) -> bool:
 
 
 def _is_title(part: Part) -> bool:
-    """Whether it may be the linked title of what a card announces; the day of a post in a thread leads to the post itself."""
+    """Whether it may be the linked title of what a card announces; the day of a post in a thread leads to the post
+    itself.
+    """
     return bool(part.linked) and part.size >= _TITLE and part.link_density > 0.6 and not is_date(part.text)

@@ -1,7 +1,11 @@
-"""What readers wrote below a text, however long it is: a section that begins with a heading for comments, under a title with its text.
+"""What readers wrote below a text, however long it is: a section that begins with a heading for comments, under a title
+with its text.
 
-Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name, "Discussion" or "Réactions" over lines that say when each was written. Kept: a page on which the readers' words are all there is, answers to a question, which are announced otherwise, and a chapter "Comments" of paragraphs alone. It goes
-wrong on one with a list or a name on a line of its own, under a text's title and a few paragraphs, where no other chapters stand beside it, each in an element of its own.
+Found: "热门评论 60条" over a list, "Comments (12)" in an element without a telling name, "Discussion" or "Réactions"
+over lines that say when each was written. Kept: a page on which the readers' words are all there is, answers to a
+question, which are announced otherwise, and a chapter "Comments" of paragraphs alone. It goes wrong on one with a list
+or a name on a line of its own, under a text's title and a few paragraphs, where no other chapters stand beside it, each
+in an element of its own.
 """
 
 from __future__ import annotations
@@ -28,19 +32,28 @@ _LONGEST = 40
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
 _BESIDE = re.compile(
-    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの|\b(?:all|latest|newest|recent|top|best|rated|liked|featured|user|reader|readers|of|our|your|join|the|leave|write|post|add|an?|neueste|alle|leser|der|unserer|ihre|schreiben? sie|schreiben?|schreib|einen|derniers|laisser|laissez|écrire|un|les|tous|des|vos|lecteurs|últimos|deja|dejar|escribe|escribir|deixe|deixar|um|lascia|scrivi|napisz|dodaj|оставить|написать|добавить|todos|los|las|de|sus|tus|lectores|dos|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
+    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの"
+    r"|\b(?:all|latest|newest|recent|top|best|rated|liked|featured|user|reader|readers|of|our|your|join|the"
+    r"|leave|write|post|add|an?|neueste|alle|leser|der|unserer|ihre|schreiben? sie|schreiben?|schreib|einen"
+    r"|derniers|laisser|laissez|écrire|un|les|tous|des|vos|lecteurs|últimos|deja|dejar|escribe|escribir|deixe"
+    r"|deixar|um|lascia|scrivi|napisz|dodaj|оставить|написать|добавить|todos|los|las|de|sus|tus|lectores|dos"
+    r"|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
 )
 #: Words that head chapters too, besides those that may be of comments anywhere.
 _MAYBE = re.compile(
-    rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión|discussione|discussão|дискуссия|обсуждени[ея]|обговорення|meinungen|opinie|opiniones|opinioni|opiniões|dyskusja|diskuse|avis)(?![^\W\d_])",
+    rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión"
+    rf"|discussione|discussão|дискуссия|обсуждени[ея]|обговорення|meinungen|opinie|opiniones|opinioni|opiniões"
+    rf"|dyskusja|diskuse|avis)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"\d{1,5}")
 #: "(0)": nobody has said anything.
 _NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
-#: The share of the text in the chapters beside a section, from which on it is one; words of what stands where nobody has said anything, at most.
+#: The share of the text in the chapters beside a section, from which on it is one; words of what stands where nobody
+#: has said anything, at most.
 _CHAPTERS, _EMPTY = 0.1, 30.0
-#: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's lines.
+#: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's
+#: lines.
 _WRITTEN, _EACH = 2, 0.15
 
 
@@ -83,7 +96,9 @@ def _behind(page: Page, heading: int) -> int:
 
 
 class Chapters:
-    """The chapters of a page's text: elements that stand beside one another, have one name and begin with a heading of one level, if not of comments."""
+    """The chapters of a page's text: elements that stand beside one another, have one name and begin with a heading
+    of one level, if not of comments.
+    """
 
     def __init__(self, page: Page, text: Titled) -> None:
         self._page, self._text = page, text
@@ -108,7 +123,9 @@ class Chapters:
 
 
 def has_entries(page: Page, first: int, last: int) -> bool:
-    """Whether anything but paragraphs and headings stands in a section: a list, who wrote each entry, what there is to press."""
+    """Whether anything but paragraphs and headings stands in a section: a list, who wrote each entry, what there is
+    to press.
+    """
     return any(
         part.kind == "list_item" or not (part.prose or part.kind == "heading") for part in page.parts[first:last]
     )

@@ -3,7 +3,8 @@
 Where each may stand:
     a word, or ©: anywhere in a short line (`names_picture`);
     a word with a mark or "by", or a house behind a stroke: in a line that else has nothing but names (`is_credit`);
-    both in brackets, a word or © behind a stop: at the end of what tells of the picture (`ends_with_credit`, `without_credit`).
+    both in brackets, a word or © behind a stop: at the end of what tells of the picture (`ends_with_credit`,
+    `without_credit`).
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ _CREDIT = "credits?|crédits?|courtesy"
 #: Words for it in scripts without word ends; what begins other words counts only before a mark.
 _UNSPELT, _BEFORE_MARKS = "[图圖][源片]|[摄攝]影?|写真|사진", "[图圖]"
 _HOUSES = (
-    r"getty(?: images?)?|ap(?: photo| images?)?|associated press|afp|reuters|epa|upi|dpa|apa|keystone|imago|shutterstock(?:\.com)?|istock(?:photo)?"
+    r"getty(?: images?)?|ap(?: photo| images?)?|associated press|afp|reuters|epa|upi|dpa|apa|keystone|imago"
+    r"|shutterstock(?:\.com)?|istock(?:photo)?"
     r"|wireimage|wikimedia commons|flickr|unsplash|alamy|corbis|zuma press|usa today sports"
 )
 #: "Featured image", "Photo credit", "Credit: Photo", "Courtesy".
@@ -47,7 +49,9 @@ def names_picture(folded: str) -> bool:
 
 
 def is_credit(text: str) -> bool:
-    """Whether a line says who took a picture and nothing else: "Photo by Ann Marsh/Picture House", "Ann Marsh | The Quay | Getty Images"; not "Foto: Ann Marsh"."""
+    """Whether a line says who took a picture and nothing else: "Photo by Ann Marsh/Picture House", "Ann Marsh | The
+    Quay | Getty Images"; not "Foto: Ann Marsh".
+    """
     opening, house = _OPENING.match(text), _HOUSE.search(text)
     if opening is None and (house is None or _ANY_OPENING.match(text)):
         return False
@@ -56,7 +60,9 @@ def is_credit(text: str) -> bool:
 
 
 def ends_with_credit(text: str) -> bool:
-    """Whether a line tells of a picture and says at its end who took it: "Boats at the quay (Getty/Ann Marsh)", "Boats at the quay. Foto: Ann Marsh", "Boats | © Ann Marsh"."""
+    """Whether a line tells of a picture and says at its end who took it: "Boats at the quay (Getty/Ann Marsh)",
+    "Boats at the quay. Foto: Ann Marsh", "Boats | © Ann Marsh".
+    """
     credit = _AT_END.search(text[-_LONGEST:])
     if credit is None or credit.start() + max(0, len(text) - _LONGEST) < _TELLS:
         return False

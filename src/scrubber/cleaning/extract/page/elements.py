@@ -9,21 +9,28 @@ if TYPE_CHECKING:
 
 #: Never shown, or shown as something else than text.
 UNSEEN = frozenset({
-    "script", "style", "head", "template", "svg", "math", "iframe", "object", "canvas", "audio", "video", "datalist", "title",
+    "script", "style", "head", "template", "svg", "math", "iframe", "object", "canvas", "audio", "video", "datalist",
+    "title",
 })  # fmt: skip
 #: There to be pressed, chosen or filled in.
 CONTROLS = frozenset({"button", "select", "option", "optgroup", "textarea", "input"})
 #: Starting a line of their own.
 BLOCKS = frozenset({
-    "html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-    "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main",
-    "menu", "nav", "noframes", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+    "html", "body", "address", "article", "aside", "blockquote", "center", "dd", "details", "dialog", "dir", "div",
+    "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr",
+    "legend", "li", "main",
+    "menu", "nav", "noframes", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td",
+    "tfoot", "th", "thead", "tr",
     "ul", "caption",
 })  # fmt: skip
-#: Part of the line they stand in. Elements of no list, such as a framework's own, start a line: they mostly hold whole parts of a page.
+#: Part of the line they stand in. Elements of no list, such as a framework's own, start a line: they mostly hold whole
+#: parts of a page.
 INLINE = frozenset({
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "map",
-    "mark", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
+    "ins", "kbd", "label", "map",
+    "mark", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup",
     "time", "tt", "u", "var", "wbr", "rt", "rp", "rtc",
 })  # fmt: skip
 #: The parts of a table that are lines even where its cells are not.
@@ -31,7 +38,8 @@ ROWS = frozenset({"tr", "tbody", "thead", "tfoot", "caption"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: What the lines inside an element are.
 KINDS: dict[str, tuple[BlockKind, int]] = {
-    **{f"h{n}": ("heading", n) for n in range(1, 7)}, "blockquote": ("quotation", 0), "pre": ("code", 0), "figcaption": ("caption", 0),
+    **{f"h{n}": ("heading", n) for n in range(1, 7)}, "blockquote": ("quotation", 0), "pre": ("code", 0),
+    "figcaption": ("caption", 0),
     "caption": ("caption", 0),
 }  # fmt: skip
 
@@ -42,8 +50,8 @@ _DISPLAYED = {"block", "flex", "grid", "list-item", "table"}
 def is_unseen(element: Any, tag: str) -> bool:
     """Whether an element and all inside it is no text.
 
-    A drawing or player that was never closed swallows the page that follows it in a parser's tree; browsers show that page, so what holds paragraphs is
-    walked into.
+    A drawing or player that was never closed swallows the page that follows it in a parser's tree; browsers show that
+    page, so what holds paragraphs is walked into.
     """
     if tag not in UNSEEN:
         return False

@@ -1,9 +1,11 @@
 """The text of a page that shows none as served: it stands in the data that the page's own scripts draw it from.
 
-Where a page has hardly a sentence to be seen, its data is read: schema.org's `articleBody` in JSON-LD, and the state that frameworks ship with the page
-(`<script type="application/json">`, `window.__NUXT__ = {…}`). Of a state the strings of one place are taken that hold most running text: one string, or one of each member of a list.
+Where a page has hardly a sentence to be seen, its data is read: schema.org's `articleBody` in JSON-LD, and the state
+that frameworks ship with the page (`<script type="application/json">`, `window.__NUXT__ = {…}`). Of a state the strings
+of one place are taken that hold most running text: one string, or one of each member of a list.
 
-Reads `{"article": {"title": "…", "body": [{"text": "…"}, {"text": "…"}]}}`. Goes wrong where a page shows one of several texts that its data holds, and it is not the longest.
+Reads `{"article": {"title": "…", "body": [{"text": "…"}, {"text": "…"}]}}`. Goes wrong where a page shows one of
+several texts that its data holds, and it is not the longest.
 
 Source: schema.org, Article; RFC 8259 for JSON.
 """
@@ -115,7 +117,9 @@ def _group(path: _Path) -> _Path:
 
 
 def _told(value: str) -> float:
-    """How much running text a string has, in words: neither an address nor a title with marks is any, long as they may be."""
+    """How much running text a string has, in words: neither an address nor a title with marks is any, long as they
+    may be.
+    """
     text = _TAGS.sub("\n", value)
     return sum(weight(line) for line in text.split("\n") if is_prose(line) and _is_sentence(line))
 

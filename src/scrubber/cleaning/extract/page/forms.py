@@ -15,9 +15,11 @@ _RULES, _OFFER = 250.0, 60.0
 
 
 def find_forms(page: Page, text: Titled) -> list[tuple[int, int]]:
-    """The parts, first and last (exclusive), of each form below the title's first sentences in which readers are asked to write lines or for an address for mail, with its heading and the rules beside it.
+    """The parts, first and last (exclusive), of each form below the title's first sentences in which readers are asked
+    to write lines or for an address for mail, with its heading and the rules beside it.
 
-    Where chapters of the text stand beside its section, or the text goes on in it behind an offer of mail, that is a chapter, and the form alone goes. It goes wrong on a page with one chapter alone that has a form at its end.
+    Where chapters of the text stand beside its section, or the text goes on in it behind an offer of mail, that is a
+    chapter, and the form alone goes. It goes wrong on a page with one chapter alone that has a form at its end.
     """
     chapters = Chapters(page, text)
     found, seen = set(), set()
@@ -36,7 +38,9 @@ def find_forms(page: Page, text: Titled) -> list[tuple[int, int]]:
 
 
 def _section(page: Page, form: Node, text: Titled, most: float) -> Node:
-    """The innermost element that begins with a heading above a form, and one around it that has what readers wrote between the two headings."""
+    """The innermost element that begins with a heading above a form, and one around it that has what readers wrote
+    between the two headings.
+    """
     section = form
     for node in page.around(form.parent):
         if not _is_small(node, text, most):

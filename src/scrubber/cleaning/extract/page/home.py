@@ -1,6 +1,7 @@
 """Which site a page is of, to tell links that leave it: what its address and its head say.
 
-A page's links and statements are its own site's by domain; mirrors are told apart by host, for offices and people of one domain speak for themselves.
+A page's links and statements are its own site's by domain; mirrors are told apart by host, for offices and people of
+one domain speak for themselves.
 """
 
 from __future__ import annotations
@@ -21,16 +22,20 @@ _HEAD = 200
 
 
 def home(root: Any, url: str | None) -> str:
-    """The domain of the site that a page is of: of its address, or of the first that its head gives: its own one, its share's, its base, its feed's; "" where nothing says."""
+    """The domain of the site that a page is of: of its address, or of the first that its head gives: its own one,
+    its share's, its base, its feed's; "" where nothing says.
+    """
     return next(filter(None, (domain(host_of(said)) for said in (url or "", *_stated(root)))), "")
 
 
 @lru_cache(maxsize=4096)
 def domain(host: str) -> str:
-    """The domain that a host is of: "www.ferry.co.uk" is of "ferry.co.uk"; the host itself where it is a number, or where each host of a domain is somebody's own.
+    """The domain that a host is of: "www.ferry.co.uk" is of "ferry.co.uk"; the host itself where it is a number, or
+    where each host of a domain is somebody's own.
 
-    Under what names are registered, the list of public suffixes says (https://publicsuffix.org); of a name that it does not have, the last two labels are taken. Goes wrong where people share a domain that
-    neither that list nor this module has: their pages count as one site.
+    Under what names are registered, the list of public suffixes says (https://publicsuffix.org); of a name that it does
+    not have, the last two labels are taken. Goes wrong where people share a domain that neither that list nor this
+    module has: their pages count as one site.
     """
     from courlan import extract_domain  # noqa: PLC0415 -- heavy
 

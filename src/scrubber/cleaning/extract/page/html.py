@@ -1,4 +1,6 @@
-"""HTML to an Extraction: the page's text, each part of it kept as the document's or removed as the site's, with the reason."""
+"""HTML to an Extraction: the page's text, each part of it kept as the document's or removed as the site's, with the
+reason.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +27,14 @@ if TYPE_CHECKING:
 
 _QUOTED = 200
 _LINKS = 4
-#: How sites hide what a script shows when it is asked for, and the share of links up to which a row of names may be search words.
+#: How sites hide what a script shows when it is asked for, and the share of links up to which a row of names may be
+#: search words.
 _FOLDED = frozenset({"display: none", "visibility: hidden", "the hidden attribute"})
 _UNLINKED = 0.5
 #: What folds away what it says until it is asked: frames, players, galleries.
 _FOLDS = FRAME | {"film", "picture", "caption"}
-#: What rows of links are for that most sites have, and words of it that such a row says; how the element is called that holds them, elements around one that are asked, and parts of such an element at most.
+#: What rows of links are for that most sites have, and words of it that such a row says; how the element is called that
+#: holds them, elements around one that are asked, and parts of such an element at most.
 _COMMON, _WORDS = frozenset({"share", "legal"}), 2
 _FILED, _NEAR, _FEW = frozenset({"tags", "share"}), 3, 8
 #: Words of running text under which a page shows none.
@@ -69,7 +73,8 @@ def _shows_little(page: Page) -> bool:
 def _block(page: Page, part: Part) -> Block:
     path = page.nodes[part.node].path if page.nodes else ""
     return make_block(
-        part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason, verdict=part.verdict,
+        part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason,
+            verdict=part.verdict,
         setting=page.setting(part) if page.nodes else "",
     )  # fmt: skip
 
@@ -106,7 +111,9 @@ def _of_text(page: Page) -> Node | None:
 
 
 def _is_amid(page: Page, part: Part, text: Node | None) -> bool:
-    """Whether a part stands in the text's element, and in no frame there, nor in a gallery: a form for comments, a window over the page."""
+    """Whether a part stands in the text's element, and in no frame there, nor in a gallery: a form for comments, a
+    window over the page.
+    """
     if text is None:
         return True
     around = list(page.around(part.node))
@@ -122,7 +129,9 @@ def _told(part: Part) -> tuple[str, str]:
 
 
 def _is_common(page: Page, part: Part) -> bool:
-    """Whether a row of links is one that most sites have: where to share the page, what it is filed under, who is responsible."""
+    """Whether a row of links is one that most sites have: where to share the page, what it is filed under, who is
+    responsible.
+    """
     said = chrome(fold(part.text[:_QUOTED]))
     if said.what in _COMMON and said.hits >= _WORDS:
         return True
@@ -131,7 +140,10 @@ def _is_common(page: Page, part: Part) -> bool:
 
 
 def _telling(parts: list[Part], *, amid: bool) -> bool:
-    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor, away from the text, what a site shows to whoever presses something; but sentences with links to elsewhere are what strangers hide there."""
+    """Whether hidden text is worth a word: sentences, search words, links to elsewhere. A folded menu is not, nor,
+    away from the text, what a site shows to whoever presses something; but sentences with links to elsewhere are
+    what strangers hide there.
+    """
     said = amid or parts[0].hidden not in _FOLDED
     return (
         any((part.prose and (said or part.external)) or _are_search_words(part) for part in parts)

@@ -27,7 +27,8 @@ _ALONE, _ALONE_OF = 5, 0.8
 NEVER_SHOWN = frozenset({"ruby", "font size 0"})
 #: Rules that say nothing of how a line reads.
 _APART = frozenset({"outside", "scrap", "aside"})
-#: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn by a script shows nothing else.
+#: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn
+#: by a script shows nothing else.
 _WITHOUT_SCRIPT = 10.0
 
 
@@ -54,7 +55,8 @@ def judge(page: Page, opinion: Opinion) -> float:
 
 
 def _believe(view: View) -> None:
-    """Where the rules leave nothing, trafilatura is believed: a text without a sentence at a place of its own is more than none.
+    """Where the rules leave nothing, trafilatura is believed: a text without a sentence at a place of its own is more
+    than none.
 
     Where it has none either, what no link and no frame holds is the text: "Page not found".
     """
@@ -71,7 +73,9 @@ def _believe(view: View) -> None:
 
 
 def unveil(page: Page) -> None:
-    """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not hidden from readers."""
+    """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not
+    hidden from readers.
+    """
     seen = 0.0
     unseen: dict[str, float] = {}
     for part in page.parts:
@@ -95,7 +99,9 @@ def _verdict(view: View, i: int) -> float:
 
 
 def _confidence(view: View) -> float:
-    """How much of the running text in the region opinion and place agree on; of a line or two out of a large page, and of scattered sentences, it is not known whether they are its text, whoever agrees."""
+    """How much of the running text in the region opinion and place agree on; of a line or two out of a large page,
+    and of scattered sentences, it is not known whether they are its text, whoever agrees.
+    """
     agreed = total = seen = kept = 0.0
     for i, part in enumerate(view.parts):
         if part.hidden:
@@ -112,7 +118,9 @@ def _confidence(view: View) -> float:
 
 
 def _is_scattered(view: View) -> bool:
-    """Whether hardly two sentences stand together, what was taken out between them, on a page that is no thread: the teasers of a site's front."""
+    """Whether hardly two sentences stand together, what was taken out between them, on a page that is no thread: the
+    teasers of a site's front.
+    """
     if view.thread is not None:
         return False
     runs: list[list[float]] = [[]]

@@ -1,9 +1,9 @@
 """A page's tree to its visible text in document order, cut into parts.
 
-A part is what stands on a line of its own in a browser: the text of a paragraph, a heading, a list item, a row of a table, a line between two `<br>`. The mark of a clause that stands in
-a cell or an element of its own beside the clause is of its line. Text that
-is set over or kept from the line it stands in (the reading in `<ruby>`, a hidden word) becomes a part of its own, directly behind that line, so that
-the line reads as its reader sees it and nothing is lost.
+A part is what stands on a line of its own in a browser: the text of a paragraph, a heading, a list item, a row of a
+table, a line between two `<br>`. The mark of a clause that stands in a cell or an element of its own beside the clause
+is of its line. Text that is set over or kept from the line it stands in (the reading in `<ruby>`, a hidden word)
+becomes a part of its own, directly behind that line, so that the line reads as its reader sees it and nothing is lost.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.parse import Tree
 
 NO_SCRIPT = "shown only without scripts"
-#: The names under which a page's head says what its text is about, and what it is called; how many statements are looked at, and how much of one.
+#: The names under which a page's head says what its text is about, and what it is called; how many statements are
+#: looked at, and how much of one.
 _SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
 _TITLES = frozenset({"og:title", "twitter:title"})
 _METAS, _SUMMARY = 200, 1_000
@@ -105,7 +106,8 @@ class _Reader:
         block = said.block
         row = around.row and tag != "table"
         frame = Frame(
-            tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden, around.control or tag in CONTROLS,
+            tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden,
+                around.control or tag in CONTROLS,
             around.pre or tag == "pre", around.link, row, around.aside, colours,
         )  # fmt: skip
         if tag == "a":
@@ -160,7 +162,9 @@ class _Reader:
             self.nodes[frame.node].last = len(self.parts)
 
     def _await_clause(self, mark: Frame, tag: str, around: int) -> None:
-        """Say where the clause of a mark that waits is to be: in the next cell of its row, or in the element behind it in its own. Elsewhere the mark stands alone."""
+        """Say where the clause of a mark that waits is to be: in the next cell of its row, or in the element behind
+        it in its own. Elsewhere the mark stands alone.
+        """
         if self._clause >= 0 and around >= self._clause:
             return
         cell = self._cell(mark.node)
@@ -230,7 +234,9 @@ class _Reader:
 
 
 def _is_tool(element: Any, tag: str) -> bool:
-    """Whether an element within a heading is the site's tool: a wiki's "[edit]", a link to the heading itself that is a mark ("¶", "#")."""
+    """Whether an element within a heading is the site's tool: a wiki's "[edit]", a link to the heading itself that
+    is a mark ("¶", "#").
+    """
     if "editsection" in (element.get("class") or ""):
         return True
     if tag != "a" or not (element.get("href") or "").startswith("#"):
@@ -239,7 +245,9 @@ def _is_tool(element: Any, tag: str) -> bool:
 
 
 def _leads_back(element: Any) -> bool:
-    """Whether a link leads to the front page of a site that it names, as portals set one right behind a text's last sentence: "返回海岛网首页>>", "返回海岛网，查看更多"."""
+    """Whether a link leads to the front page of a site that it names, as portals set one right behind a text's last
+    sentence: "返回海岛网首页>>", "返回海岛网，查看更多".
+    """
     if not (element.text or next(element.itertext(), "")).lstrip().startswith(_BACK):
         return False
     return _TO_FRONT.fullmatch("".join(islice(element.itertext(), _PIECES)).strip()) is not None

@@ -1,4 +1,6 @@
-"""Pages that are a list of links: a manual's table of contents, the chapters of a handbook, each a title and perhaps a sentence."""
+"""Pages that are a list of links: a manual's table of contents, the chapters of a handbook, each a title and perhaps
+a sentence.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
 _LINKED = 0.6
 # Links in a list at least.
 _FEWEST = 5
-# How long a film plays, before its title or behind it, the words of such a title at least, which is a headline, and the share of the links that are films.
+# How long a film plays, before its title or behind it, the words of such a title at least, which is a headline, and the
+# share of the links that are films.
 _PLAYS = re.compile(r"\A\d{1,2}(?::\d{1,2})?:\d\d(?!\d)|(?<!\d)\d{1,2}(?::\d{1,2})?:\d\d\Z")
 _HEADLINE, _FILMS = 4.0, 0.5
 # Words beside the links, at most, and how many times as many the list has at least.
@@ -25,8 +28,10 @@ _MANY_TIMES, _ABROAD = 10.0, 0.9
 def find_listing(page: Page, framed: Sequence[bool]) -> list[bool]:
     """For each part, whether it is a line of the list of links that the page's document is; all False for other pages.
 
-    Hardly a sentence stands on the page besides, or next to nothing beside a long list of links to other sites (what shops sell, of which somebody chose some), and the list stands in the element of the page's first top heading. Headlines that say how long they play are films beside one of which the page tells, the songs of a record are its list. It goes wrong on a
-    piece of news of two sentences, with its pointers to others in its own element.
+    Hardly a sentence stands on the page besides, or next to nothing beside a long list of links to other sites (what
+    shops sell, of which somebody chose some), and the list stands in the element of the page's first top heading.
+    Headlines that say how long they play are films beside one of which the page tells, the songs of a record are its
+    list. It goes wrong on a piece of news of two sentences, with its pointers to others in its own element.
 
     Args:
         page: the page.
@@ -76,7 +81,9 @@ def _words(page: Page, chosen: list[bool]) -> float:
 
 
 def _titled(page: Page) -> tuple[int, int]:
-    """The parts from a page's first top heading to the end of the innermost element around it that holds more than a few."""
+    """The parts from a page's first top heading to the end of the innermost element around it that holds more than a
+    few.
+    """
     for i, part in enumerate(page.parts):
         if part.kind == "heading" and part.level == 1 and not part.links:
             around = (node for node in page.around(part.node) if node.last - i > _FEWEST)

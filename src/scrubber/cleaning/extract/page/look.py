@@ -26,7 +26,8 @@ _QUOTES = "“\"'「『"
 _WHOLE = frozenset(["ul", "ol", "dl", "table"])
 _INDEX = re.compile(r"\[\d+\]")
 _OWN_LINE = frozenset({
-    "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "dt", "dd", "pre", "td", "th", "figcaption", "caption",
+    "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr", "dt", "dd", "pre", "td", "th", "figcaption",
+    "caption",
 })  # fmt: skip
 #: Words that a notice has at most.
 _NOTICE = 140.0
@@ -96,7 +97,8 @@ def look(page: Page, opinion: Opinion) -> View:
 
 
 def _homes(view: View, believed: Sequence[bool], *, prose: bool) -> tuple[dict[str, float], frozenset[str]]:
-    """The places of the text that is believed, each with its share, and the classes of its elements; none if that is next to nothing of the region.
+    """The places of the text that is believed, each with its share, and the classes of its elements; none if that is
+    next to nothing of the region.
 
     Args:
         view: the page; its region is known.

@@ -1,7 +1,8 @@
 """What a page states of itself: title, author, dates, site, canonical address, language, the page after it.
 
-trafilatura and htmldate read most of it (`opinion.ask`). What a page states in its head outweighs what they guess from its text. What they leave out is read here: when the
-page was modified, and, of a document over several pages, which page follows and which one this is.
+trafilatura and htmldate read most of it (`opinion.ask`). What a page states in its head outweighs what they guess from
+its text. What they leave out is read here: when the page was modified, and, of a document over several pages, which
+page follows and which one this is.
 """
 
 from __future__ import annotations
@@ -25,15 +26,18 @@ if TYPE_CHECKING:
 #: The names under which pages state a thing, surest first.
 _NAMES = {
     "title": ("og:title", "twitter:title"),
-    "author": ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
+    "author": ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "dcterms.creator", "byl"),
     "site": ("og:site_name", "application-name"),
-    "modified": ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified", "lastmod", "weibo: article:update_at"),
+    "modified": ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified",
+    "dc.date.modified", "lastmod", "weibo: article:update_at"),
     "language": ("content-language", "og:locale", "language", "dc.language"),
 }  # fmt: skip
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
 #: What a page's foot says beside the name of its owner.
 _RIGHTS = re.compile(
-    r"(?:版权所有|版權所有|all rights reserved|copyright|[©®]|\(c\))(?:\s?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\b[,.]?)?",
+    r"(?:版权所有|版權所有|all rights reserved|copyright|[©®]|\(c\))(?:\s?(?:19"
+    r"|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\b[,.]?)?",
     re.IGNORECASE,
 )
 #: How the Internet Archive shows a page: its own address behind the time of the capture.
@@ -45,7 +49,8 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
 #: Letters that a site may set before a title on its page: 原创, 转载, 图集.
 _MARK = 4
-#: What of a text tells its script: paragraphs, characters, and the share of its letters; the last letter of those that are Latin.
+#: What of a text tells its script: paragraphs, characters, and the share of its letters; the last letter of those that
+#: are Latin.
 _SAMPLED, _SAMPLE, _FOREIGN, _LATIN = 5, 600, 0.6, "\u024f"
 _LETTER = re.compile(r"[^\W\d_]")
 #: Headings among which a title's whole is looked for.
@@ -102,7 +107,9 @@ def _head(root: Any) -> dict[str, str]:
 
 
 def _site(read: str, address: str) -> str:
-    """The site's name without the claim of rights to it; for an address, which may be that of its page in a network, the host of the page's own."""
+    """The site's name without the claim of rights to it; for an address, which may be that of its page in a network,
+    the host of the page's own.
+    """
     host = host_of(read)
     return ((host_of(address) or host) if host else "") or _RIGHTS.sub("", read).strip().removeprefix("www.")
 
@@ -112,7 +119,9 @@ def _squeezed(text: str | None) -> str:
 
 
 def _title(read: str, head: str, page: str) -> str:
-    """The title that was read, unless the page names itself otherwise: then it is another text's, whose heading stands on this page too."""
+    """The title that was read, unless the page names itself otherwise: then it is another text's, whose heading
+    stands on this page too.
+    """
     if not read:
         return head or page
     own = letters(read)
@@ -128,7 +137,8 @@ def _title(read: str, head: str, page: str) -> str:
 
 
 def _heading(page: Page, title: str, whole: str) -> str:
-    """The heading that the text bears on the page, for what heads say may be made for searches and networks; "" where the title is that, but for what a site sets into the heading.
+    """The heading that the text bears on the page, for what heads say may be made for searches and networks; "" where
+    the title is that, but for what a site sets into the heading.
 
     Passed over: one of a lower level, or of one word, unless the page's title begins with it: it may be a section's.
     """
@@ -146,7 +156,9 @@ def _heading(page: Page, title: str, whole: str) -> str:
 
 
 def _believed(language: str, page: Page) -> str:
-    """The language that a page states, unless it is the English of its template over a text in another script: then the text's own."""
+    """The language that a page states, unless it is the English of its template over a text in another script: then
+    the text's own.
+    """
     if not language.lower().startswith("en"):
         return language
     text = " ".join(islice((part.text for part in page.parts if part.prose and not part.rule), _SAMPLED))[:_SAMPLE]
@@ -156,7 +168,9 @@ def _believed(language: str, page: Page) -> str:
 
 
 def _unbroken(title: str, page: str, root: Any) -> str:
-    """The heading that goes on where a title breaks off, if the page's own title does so too: a quotation mark within ends what the head says of it."""
+    """The heading that goes on where a title breaks off, if the page's own title does so too: a quotation mark
+    within ends what the head says of it.
+    """
     cut = letters(title)
     for heading in islice(root.iter("h1"), _HEADINGS):
         whole = _squeezed("".join(heading.itertext()))

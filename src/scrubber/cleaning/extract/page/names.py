@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 BY = "by|von|par|por|di|door|av|af|przez"
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
 _AND = frozenset({*joining("and"), "en"})
-_PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al", "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
+_PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al",
+    "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
 #: What somebody is, behind the name, and of what; the last words of a paper's or an agency's name.
-_WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writer", "correspondent", "columnist", "associate", "contributing"})  # fmt: skip
-_BEATS = frozenset({"science", "business", "health", "political", "politics", "sports", "technology", "environment", "education", "entertainment", "economics", "religion", "crime", "features", "news"})  # fmt: skip
-_PAPERS = frozenset({"press", "presse", "news", "sports", "times", "service", "services", "agency", "reuters", "afp", "bloomberg"})  # fmt: skip
+_WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writer", "correspondent", "columnist",
+    "associate", "contributing"})  # fmt: skip
+_BEATS = frozenset({"science", "business", "health", "political", "politics", "sports", "technology", "environment",
+    "education", "entertainment", "economics", "religion", "crime", "features", "news"})  # fmt: skip
+_PAPERS = frozenset({"press", "presse", "news", "sports", "times", "service", "services", "agency", "reuters", "afp",
+    "bloomberg"})  # fmt: skip
 #: What is written as names are and stands behind them: when, in which column, as what.
 _NO_NAME = (
     MONTH_NAMES
@@ -36,7 +40,9 @@ _LEAST, _MOST = 2, 5
 
 
 def names(line: str) -> tuple[list[str], bool]:
-    """The names that a line begins with, and whether it says nothing else: one, or several of which the last two stand beside an "and"."""
+    """The names that a line begins with, and whether it says nothing else: one, or several of which the last two
+    stand beside an "and".
+    """
     found: list[str] = []
     name: list[str] = []
     joined = False
@@ -70,7 +76,9 @@ def _name(words: Sequence[str]) -> str:
 
 
 def once(name: str) -> str:
-    """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and without what somebody is ("Jane Doe Senior Editor")."""
+    """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and
+    without what somebody is ("Jane Doe Senior Editor").
+    """
     words = name.split()
     for n in range(_LEAST, len(words)):
         if words[n].lower() in _WHAT:

@@ -1,7 +1,7 @@
 """What trafilatura makes of a page, matched back onto the page's own parts.
 
-Its output is evidence, never the result: it says which parts an extractor that was tuned on thousands of pages would keep. It is asked only about pages of a
-size that it reads in good time.
+Its output is evidence, never the result: it says which parts an extractor that was tuned on thousands of pages would
+keep. It is asked only about pages of a size that it reads in good time.
 """
 
 from __future__ import annotations
@@ -26,14 +26,17 @@ PARTS = 6_000
 ELEMENTS = 40_000
 CHARACTERS = 600_000
 _SHORT = 16
-#: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at least, if it has found the text.
+#: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at
+#: least, if it has found the text.
 _LINKED, _MOST = 0.5, 0.5
-#: The share of links that a line may have in a text that nothing is doubtful about; and the share of the text that may have more of them, or be left out amid it.
+#: The share of links that a line may have in a text that nothing is doubtful about; and the share of the text that may
+#: have more of them, or be left out amid it.
 _FEW_LINKS, _SPARED = 0.3, 0.01
 #: The share of the running text kept from which on a place is one of the text's own.
 _HOME = 0.2
 _INDEX = re.compile(r"\[\d+\]")
-#: Neither "precision" nor "recall", and not "balanced": trafilatura reads as in its balanced mode, but where it finds little of a page it does not read it all over.
+#: Neither "precision" nor "recall", and not "balanced": trafilatura reads as in its balanced mode, but where it finds
+#: little of a page it does not read it all over.
 _UNTRIED = "untried"
 # Only stated dates: guessing ones relative to the day of the run would make the result depend on it.
 _DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
@@ -95,9 +98,11 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
 
 
 def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
-    """Whether what is kept is one stretch of the page, next to nothing left out of it but headings, and no sentence, and next to nothing in it links: there is nothing to be less sure of.
+    """Whether what is kept is one stretch of the page, next to nothing left out of it but headings, and no sentence,
+    and next to nothing in it links: there is nothing to be less sure of.
 
-    Headings are left out by its manner, where a page sets no element around its text: no more of them are kept by a reader that is more careful.
+    Headings are left out by its manner, where a page sets no element around its text: no more of them are kept by a
+    reader that is more careful.
     """
     at = [i for i, keep in enumerate(kept) if keep]
     spared = _SPARED * sum(page.parts[i].size for i in at)
@@ -149,8 +154,9 @@ class _Options(NamedTuple):
 def _options() -> _Options:
     """The questions, made once: reading trafilatura's configuration takes as long as a short page.
 
-    Neither reading compares its result with those of other extractors, nor is the first tried again with other settings: both change it only where it keeps little of a page, and each costs
-    as much as a reading. There it is asked to compare. Only the bodies are of use: as text, none is written out besides.
+    Neither reading compares its result with those of other extractors, nor is the first tried again with other
+    settings: both change it only where it keeps little of a page, and each costs as much as a reading. There it is
+    asked to compare. Only the bodies are of use: as text, none is written out besides.
     """
     from trafilatura.settings import Extractor  # noqa: PLC0415 -- heavy
 

@@ -1,4 +1,6 @@
-"""A page as the extraction sees it: its text in document order, the parts it falls into, and the elements around them."""
+"""A page as the extraction sees it: its text in document order, the parts it falls into, and the elements around
+them.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,8 @@ class Node:
         tag: the element's name.
         path: the element's path in the page, such as "html/body/div[2]".
         roles: what its tag, role, class and id say it is for: "navigation", "footer", "article" …
-        style: its tag with its class; "" where it has no class. Elements that a template made for the same use share it.
+        style: its tag with its class; "" where it has no class. Elements that a template made for the same use share
+            it.
         dress: its tag with its class and its own style, without figures: what a page sets alike has the same.
         first: index of its first part.
         last: exclusive.
@@ -100,7 +103,9 @@ class Part:
 
     @property
     def is_data(self) -> bool:
-        """Whether it is a row of data: at least two cells more than it has links. Names may lead to pages of their own, figures don't."""
+        """Whether it is a row of data: at least two cells more than it has links. Names may lead to pages of their
+        own, figures don't.
+        """
         return self.kind == "table_row" and self.text.count("\t") > self.links
 
     @property
@@ -132,7 +137,8 @@ class Page:
         notes: what was wrong with the page as a page ("deep nesting …").
         fields: the elements in which a reader is asked to write lines, in document order.
         addresses: those in which one is asked for an address for mail.
-        comments: the parts, first and last (exclusive), of each section of comments below the titled text (`find_comments`).
+        comments: the parts, first and last (exclusive), of each section of comments below the titled text
+            (`find_comments`).
     """
 
     base: str = field(repr=False)
@@ -157,7 +163,9 @@ class Page:
         return next((node for node in self.around(part.node) if node.tag in tags), None)
 
     def setting(self, part: Part) -> str:
-        """How a part is set: how the elements around it are dressed, the innermost last, and what all of it stands in."""
+        """How a part is set: how the elements around it are dressed, the innermost last, and what all of it stands
+        in.
+        """
         worn, at = part.within, part.node
         for _ in range(_AROUND):
             if at < 0:
@@ -167,7 +175,9 @@ class Page:
         return intern(worn)  # thousands of parts are set alike
 
     def inside(self, role: str, *, first: int = 0) -> list[bool]:
-        """For each node, whether it or one around it says that it is for this; only nodes that start at that part or behind it are asked."""
+        """For each node, whether it or one around it says that it is for this; only nodes that start at that part or
+        behind it are asked.
+        """
         inside: list[bool] = []
         for node in self.nodes:
             inside.append((role in node.roles and node.first >= first) or (node.parent >= 0 and inside[node.parent]))

@@ -1,8 +1,8 @@
 """Of a document over several pages: which page this is, how many there are, and which follows.
 
-A page names the one after it in its head (`<link rel="next">`) or by a link that reads "next page". Blogs name the article after this one, and
-the next page of its comments, in the same ways: those are no pages of this document. They give the article's title, or an address of another
-stem.
+A page names the one after it in its head (`<link rel="next">`) or by a link that reads "next page". Blogs name the
+article after this one, and the next page of its comments, in the same ways: those are no pages of this document. They
+give the article's title, or an address of another stem.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 #: What can only mean a page, what may mean an article as well, and what names a page by its number.
 _NEXT_PAGE = re.compile(
-    r"(?:下一?[页頁]|后一?页|次のページ|다음 페이지|next page|nächste seite|page suivante|página siguiente|siguiente página|pagina successiva|próxima página"
+    r"(?:下一?[页頁]|后一?页|次のページ|다음 페이지|next page|nächste seite|page suivante|página siguiente"
+    r"|siguiente página|pagina successiva|próxima página"
     r"|следующая страница|następna strona|sonraki sayfa|volgende pagina|الصفحة التالية|صفحه بعد)\W*"
 )
 _NEXT = re.compile(
@@ -28,7 +29,8 @@ _NEXT = re.compile(
 )
 _NUMBERED = re.compile(rf"\W*(?:(?:第|{PAGE})\s?)?\d{{1,4}}\s?[页頁]?\W*|\W*")
 _NUMBER = re.compile(
-    rf"第\s?(\d{{1,4}})\s?[页頁]\W{{0,4}}共\s?(\d{{1,4}})|^\W{{0,3}}(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?(\d{{1,4}})\W{{0,3}}$"
+    rf"第\s?(\d{{1,4}})\s?[页頁]\W{{0,4}}共\s?(\d{{1,4}})"
+    rf"|^\W{{0,3}}(?:{PAGE})\s?(\d{{1,4}})\s?(?:{OF})\s?(\d{{1,4}})\W{{0,3}}$"
     rf"|^\W{{0,3}}(\d{{1,4}})\s?[/／]\s?(\d{{1,4}})\s?(?:{PAGES})\W{{0,3}}$"
 )
 #: A page's number in its title, and in a row of links to the others.
@@ -68,7 +70,8 @@ def following(root: Any, url: str | None, canonical: str | None) -> str:
 def number(root: Any, site: str = "") -> tuple[str, str]:
     """Which page this is, and how many there are; "" where nothing says so.
 
-    An element says it in words ("page 2 of 5"), a row of links to the pages by the one number in it that is no link, and a title at its end.
+    An element says it in words ("page 2 of 5"), a row of links to the pages by the one number in it that is no link,
+    and a title at its end.
 
     Args:
         root: the page's tree.
@@ -104,7 +107,9 @@ def _rows(root: Any) -> Iterator[Any]:
 
 
 def _unlinked(row: Any) -> tuple[str, str]:
-    """The one number of a row of links to pages that is no link to another page, and the last of the row; "" where it is no such row."""
+    """The one number of a row of links to pages that is no link to another page, and the last of the row; "" where
+    it is no such row.
+    """
     linked: set[int] = set()
     here: set[int] = set()
     beside = 0

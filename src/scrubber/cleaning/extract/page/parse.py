@@ -1,8 +1,9 @@
 """HTML text to a tree, with nothing lost on the way.
 
-lxml is fast and lenient, but gives up in silence: past a depth it drops all text that follows, and thousands of attributes on one tag take it
-minutes. Both are seen here (the parser's log, a count before parsing); such a page is tamed, that is rewritten by a plain linear reader without the
-tags and attributes that do the harm and with all of its text, and parsed again. What was done is told in `Tree.notes`.
+lxml is fast and lenient, but gives up in silence: past a depth it drops all text that follows, and thousands of
+attributes on one tag take it minutes. Both are seen here (the parser's log, a count before parsing); such a page is
+tamed, that is rewritten by a plain linear reader without the tags and attributes that do the harm and with all of its
+text, and parsed again. What was done is told in `Tree.notes`.
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ def parse(text: str) -> Tree:
     root, lost = _parse(text)
     if lost:
         notes.append(
-            f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was read another way"
+            f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was "
+            f"read another way"
         )
         root, lost = _parse(tame(text)[0])
         if lost:
@@ -76,7 +78,9 @@ def parse(text: str) -> Tree:
 
 
 def _has_flood(text: str) -> bool:
-    """Whether a page may have more attributes than a tree has room for: by its signs of equality, and, for those without a value, by the blanks in its tags."""
+    """Whether a page may have more attributes than a tree has room for: by its signs of equality, and, for those
+    without a value, by the blanks in its tags.
+    """
     if len(text) < 2 * FLOOD:
         return False
     return text.count("=") > FLOOD or sum(tag[0].count(" ") for tag in _BLANKS.finditer(text)) > FLOOD
@@ -89,7 +93,8 @@ def _parse(text: str) -> tuple[Any, str]:
     if not text.strip():
         return None, ""
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
-    # lxml.html asks Python for a class at each touch of an element; its common class serves all that is asked of the tree here.
+    # lxml.html asks Python for a class at each touch of an element; its common class serves all that is asked of the
+    # tree here.
     parser.set_element_class_lookup(
         etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment, entity=html.HtmlEntity)
     )

@@ -100,7 +100,9 @@ class PartWriter:
         self._line.broken = True
 
     def show(self, described: str) -> None:
-        """Take note of a picture: the next line is what is written under it if it says how the picture is described to those who do not see it."""
+        """Take note of a picture: the next line is what is written under it if it says how the picture is described
+        to those who do not see it.
+        """
         self._shown = " ".join(described[:_DESCRIBED].split())
 
     def text(self, text: str | None, frame: Frame) -> None:

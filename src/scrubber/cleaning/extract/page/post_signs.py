@@ -32,7 +32,9 @@ _PLAIN = frozenset({"paragraph", "quotation"})
 
 
 def are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
-    """Whether beside the words of most posts stands a day, and a name: something short that is another in one post than in the next, and not for its month or weekday alone ("Release 2.1 (Sep 3)")."""
+    """Whether beside the words of most posts stands a day, and a name: something short that is another in one post
+    than in the next, and not for its month or weekday alone ("Release 2.1 (Sep 3)").
+    """
     days = sum(any(is_day(page.parts[i]) for i in parts) for parts in beside)
     names = [
         {key for i in parts if page.parts[i].size <= _SHORT and (key := _undated(page.parts[i].text))}
@@ -75,7 +77,9 @@ def _names_day(line: str) -> bool:
 
 
 def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
-    """Whether most, or one of a pair, have a heading of their own that is more than a name, and another than the page's: texts one below the other, or teasers. Two of many may be called the same."""
+    """Whether most, or one of a pair, have a heading of their own that is more than a name, and another than the
+    page's: texts one below the other, or teasers. Two of many may be called the same.
+    """
     title = letters(fold(page.title))
     parts = [page.parts[i] for each in heads for i in each]
     lines = [fold(part.text) for part in parts if part.kind == "heading" and not is_day(part)]
@@ -90,7 +94,9 @@ def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
 
 
 def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:
-    """What the same few words say, figures aside, amid the words of several posts: a quotation is to be opened, a post was changed at some hour. So does "Re:" with the page's title."""
+    """What the same few words say, figures aside, amid the words of several posts: a quotation is to be opened, a
+    post was changed at some hour. So does "Re:" with the page's title.
+    """
     title = letters(fold(page.title))
     yield from (
         i

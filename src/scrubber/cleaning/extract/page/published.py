@@ -1,7 +1,9 @@
-"""When a text was published, by the lines that say so at its head and foot: many pages state it nowhere else, and what was read for it may be another day.
+"""When a text was published, by the lines that say so at its head and foot: many pages state it nowhere else, and what
+was read for it may be another day.
 
-htmldate takes a day from the name of a picture, from the version of a style sheet, from a year of two figures (18-03-08), or from a list of other texts, where the head states none. A day that the head
-names stays; else the byline's is taken; else one that the page's text names stays, and one of a year that nobody names is none.
+htmldate takes a day from the name of a picture, from the version of a style sheet, from a year of two figures
+(18-03-08), or from a list of other texts, where the head states none. A day that the head names stays; else the
+byline's is taken; else one that the page's text names stays, and one of a year that nobody names is none.
 """
 
 from __future__ import annotations
@@ -18,16 +20,19 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.page.page import Page, Part
 
-#: Lines of the text above which the byline stands: the title, a subtitle, a lead. Lines between title and first sentence, and behind the last one, that are looked at.
+#: Lines of the text above which the byline stands: the title, a subtitle, a lead. Lines between title and first
+#: sentence, and behind the last one, that are looked at.
 _HEAD, _ABOVE, _BELOW = 3, 12, 4
 _LONGEST = 200
 #: Elements around such a line that are asked whether they are a picture's caption: it has a day of its own.
 _NEAR = 3
 #: What a whole date says.
 _WHOLE = ("year", "month", "day")
-#: A line that says when the text was changed, or what has the day and the month in an order that nothing tells; behind full stops the day is the first.
+#: A line that says when the text was changed, or what has the day and the month in an order that nothing tells; behind
+#: full stops the day is the first.
 _CHANGED = re.compile(
-    r"updat|modif|review|mis à jour|aktualis|aktualiz|actualiz|atualiz|aggiorn|bijgewerkt|обновл|оновл|更新|修改|修订|修訂|有效|截止|수정",
+    r"updat|modif|review|mis à jour|aktualis|aktualiz|actualiz|atualiz|aggiorn|bijgewerkt|обновл|оновл|更新"
+    r"|修改|修订|修訂|有效|截止|수정",
     re.IGNORECASE,
 )
 _EITHER = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}(?!\d)")
@@ -39,7 +44,10 @@ _SHORT_YEAR = re.compile(
 _LABEL = re.compile(r"发布|發佈|發布|发表|發表|时间|時間|日期|published|posted", re.IGNORECASE)
 #: What such a line begins with, or the line over it is, and its longest.
 _OWN_LABEL = re.compile(
-    r"(?:date(?: published)?|published(?: on)?|posted(?: on)?|datum|veröffentlicht(?: am)?|erschienen(?: am)?|date de publication|publié(?:e)? le|fecha|publicado(?: el| em)?|pubblicato(?: il)?|geplaatst(?: op)?|дата(?: публикации)?|опубликовано|发布(?:日期|时间)|發佈(?:日期|時間)|公開日|投稿日|등록일|게시일)\s?[:：|]?\s?",
+    r"(?:date(?: published)?|published(?: on)?|posted(?: on)?|datum|veröffentlicht(?: am)?|erschienen(?: am)?"
+    r"|date de publication|publié(?:e)? le|fecha|publicado(?: el| em)?|pubblicato(?: il)?|geplaatst(?: op)?"
+    r"|дата(?: публикации)?|опубликовано|发布(?:日期|时间)|發佈(?:日期|時間)|公開日|投稿日|등록일"
+    r"|게시일)\s?[:：|]?\s?",
     re.IGNORECASE,
 )
 _SHORT = 60
@@ -54,7 +62,8 @@ _SPELT = 200
 def published(read: str, root: Any, page: Page, url: str | None) -> str:
     """The day on which a text was published, "2019-05-12"; "" where nobody says.
 
-    Passed over: a line that says when the text was changed, one that names two days, 03/04/2019. It goes wrong under the byline of another text that stands above this one.
+    Passed over: a line that says when the text was changed, one that names two days, 03/04/2019. It goes wrong under
+    the byline of another text that stands above this one.
 
     Args:
         read: the day that was read for it, or "".
@@ -81,7 +90,9 @@ def _first(lines: Iterable[str]) -> str:
 
 
 def _labelled(page: Page) -> str:
-    """The one day that lines of the site's, or the text's first, call the text's by a label and say nothing else: "Date 10.06.2013", or "Datum" over the day."""
+    """The one day that lines of the site's, or the text's first, call the text's by a label and say nothing else:
+    "Date 10.06.2013", or "Datum" over the day.
+    """
     days = set()
     before = ""
     for part in page.parts:
@@ -118,7 +129,9 @@ def _stated(root: Any) -> Iterator[str]:
 
 
 def _above(page: Page) -> Iterator[str]:
-    """The lines over a text that may say when: bylines, and what else the site has between its title and its first sentence, with a label or an hour."""
+    """The lines over a text that may say when: bylines, and what else the site has between its title and its first
+    sentence, with a label or an hour.
+    """
     parts, first = page.parts, _span(page)[0]
     yield from _bylines(page, first)
     title = max((i for i in range(first) if parts[i].kind == "heading" and not parts[i].rule), default=-1)

@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.extract.page.page import Page, Part
 
-#: Parts above the first answer among which the count of answers is sought; parts from there up to the title; letters of the longest count, and of the shortest title.
+#: Parts above the first answer among which the count of answers is sought; parts from there up to the title; letters of
+#: the longest count, and of the shortest title.
 _NEAR, _HIGHEST, _LONGEST, _TITLE = 12, 80, 24, 4
 
 
 def find_question(page: Page, told: Sequence[bool], first: int) -> frozenset[int]:
     """The parts that ask what the posts from `first` on answer; none where no line over them counts answers.
 
-    Found: what stands between the title and "3 Answers", 4 个回答. Not found: an article above "3 comments", or what is said to be answered by "3 Antworten auf „…“".
+    Found: what stands between the title and "3 Answers", 4 个回答. Not found: an article above "3 comments", or what is
+    said to be answered by "3 Antworten auf „…“".
 
     Args:
         page: the page.

@@ -1,7 +1,8 @@
 """Where on a page the document stands: the element whose inside reads most like one text.
 
-Each part is given a gain: running text adds what it says, links and scraps take away, an extractor's opinion adds weight. The element with the highest sum of gains
-holds the document. Elements around it lose by the frame they take in; elements inside it lose by the text they leave out.
+Each part is given a gain: running text adds what it says, links and scraps take away, an extractor's opinion adds
+weight. The element with the highest sum of gains holds the document. Elements around it lose by the frame they take in;
+elements inside it lose by the text they leave out.
 """
 
 from __future__ import annotations
@@ -27,22 +28,25 @@ FRAME_SHARE = 0.25
 #: As above, for an element that calls itself comments, pointers to other pages or a page's foot: those can be long.
 FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related", "footer"})
-#: The share of links from which on a line is one; what running text at least, and links at most, make up of a box of the text's own.
+#: The share of links from which on a line is one; what running text at least, and links at most, make up of a box of
+#: the text's own.
 _LINKED, _PROSE, _REFERENCES = 0.6, 0.6, 0.15
 #: The share of what an extractor keeps that a region holds at least.
 _HELD = 0.5
 #: Words of a section that is called a frame, and the share of them of which an extractor must be sure.
 _SECTION, _ALL = 20.0, 0.8
-#: Elements around the best one whose insides are looked at, the gain by which one of them speaks for the site (or, above nothing, for the text), and the share of a region's gain that it grows by at least.
+#: Elements around the best one whose insides are looked at, the gain by which one of them speaks for the site (or,
+#: above nothing, for the text), and the share of a region's gain that it grows by at least.
 _CLIMB, _FOREIGN, _MUCH = 4, -3.0, 0.2
 
 
 def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> list[bool]:
     """For each part, whether an element around it frames the text.
 
-    A frame's names count only where it does not hold the text itself, for pages call anything "widget" or "modal". Comments can be longer than what they
-    comment on: there trafilatura's word or nearly all of the page's text makes the exception, but not where their heading stands below a titled text. An element in which
-    an article of an act begins is none.
+    A frame's names count only where it does not hold the text itself, for pages call anything "widget" or "modal".
+    Comments can be longer than what they comment on: there trafilatura's word or nearly all of the page's text makes
+    the exception, but not where their heading stands below a titled text. An element in which an article of an act
+    begins is none.
     """
     said = [
         part.size if part.prose and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
@@ -53,7 +57,8 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
     depth = [0] * (len(page.parts) + 1)
     called = [node for node in page.nodes if FRAME & node.roles and not _pages_nothing(page, node)]
     called = [node for node in called if bisect_left(articles, node.first) == bisect_left(articles, node.last)]
-    # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call each of theirs paid for.
+    # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call
+    # each of theirs paid for.
     together: dict[str, float] = {}
     for node in called:
         if node.tag == "p" and node.style:
@@ -86,7 +91,9 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
 
 
 def _pages_nothing(page: Page, node: Node) -> bool:
-    """Whether an element is called a pager, and no other frame, and has no links but within sentences: a paragraph of what a site calls the pages of a story."""
+    """Whether an element is called a pager, and no other frame, and has no links but within sentences: a paragraph
+    of what a site calls the pages of a story.
+    """
     parts = page.parts[node.first : node.last]
     return FRAME & node.roles == {"pager"} and not any(part.links for part in parts if not part.prose)
 
@@ -94,7 +101,10 @@ def _pages_nothing(page: Page, node: Node) -> bool:
 def find_boxes(page: Page, first: int, end: int) -> list[bool]:
     """For each part, whether it stands in a box of the text's own, of running text with hardly a link.
 
-    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second report under one's end. Not: a title alone, which points to another page. It goes wrong on a site's remark about itself between two paragraphs.
+    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note or a
+    warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second
+    report under one's end. Not: a title alone, which points to another page. It goes wrong on a site's remark about
+    itself between two paragraphs.
 
     Args:
         page: the page.
@@ -183,10 +193,13 @@ def _span(node: Node) -> tuple[int, int]:
 
 
 def _with_neighbours(page: Page, gain: Sequence[float], best: int) -> tuple[int, int]:
-    """The best element with the elements right beside it that read like it, and those beside the element around it, a few times over.
+    """The best element with the elements right beside it that read like it, and those beside the element around it, a
+    few times over.
 
-    A text that stands beside a box of links in one element is found by its longest section or table alone. Taken in: neighbours one after the other, as far as their sum of
-    gains grows; the first that speaks for the site ends it. Left out: what is little beside the region, such as a byline over it. It goes wrong where a site's prose follows the text without a line between that is the site's.
+    A text that stands beside a box of links in one element is found by its longest section or table alone. Taken in:
+    neighbours one after the other, as far as their sum of gains grows; the first that speaks for the site ends it. Left
+    out: what is little beside the region, such as a byline over it. It goes wrong where a site's prose follows the text
+    without a line between that is the site's.
     """
     first, last = _span(page.nodes[best])
     sums = [0.0, *accumulate(gain)]
@@ -207,7 +220,9 @@ def _with_neighbours(page: Page, gain: Sequence[float], best: int) -> tuple[int,
 def _with_most(
     page: Page, opinion: Opinion, framed: Sequence[bool], node: int, span: tuple[int, int]
 ) -> tuple[int, int]:
-    """A region that holds less than half of the running text that an extractor keeps, with the elements around it until it holds that: one section of a manual that sets a link beside each heading."""
+    """A region that holds less than half of the running text that an extractor keeps, with the elements around it
+    until it holds that: one section of a manual that sets a link beside each heading.
+    """
     told = [
         (kept + sure) * part.size if _speaks(part) and not frame else 0.0
         for part, kept, sure, frame in zip(page.parts, opinion.kept, opinion.sure, framed, strict=True)
@@ -229,7 +244,8 @@ def _speaks(part: Part) -> bool:
 def _with_captions(page: Page, framed: Sequence[bool], span: tuple[int, int]) -> tuple[int, int]:
     """A region of nothing but rows with what stands around them: the title above a timetable, the remarks below it.
 
-    Taken in: unlinked lines up to the next link or frame. It goes wrong where a site's foot beside the table neither has links nor calls itself one.
+    Taken in: unlinked lines up to the next link or frame. It goes wrong where a site's foot beside the table neither
+    has links nor calls itself one.
     """
     first, last = span
     if not all(part.kind == "table_row" for part in page.parts[first:last]):
@@ -246,7 +262,9 @@ def _is_beside(part: Part) -> bool:
 
 
 def _grown(sums: Sequence[float], beside: Sequence[tuple[int, int]], edge: int, least: float, *, back: bool) -> int:
-    """Where a region's edge comes to lie that grows over the spans beside it, nearest first, if it grows by so much at least."""
+    """Where a region's edge comes to lie that grows over the spans beside it, nearest first, if it grows by so much
+    at least.
+    """
     at = best = edge
     total, highest = 0.0, least
     for near, far in [(b, a) for a, b in beside] if back else beside:

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 #: The share of a line that stands in links from which on it is one.
 _LINKED = 0.6
-#: The share of a text's lines that may be links, controls or a site's words; the lines of a site's words that may stand around it.
+#: The share of a text's lines that may be links, controls or a site's words; the lines of a site's words that may stand
+#: around it.
 _FOREIGN, _SAID = 0.16, 1
-#: The share of them that are headings, items, rows, programs or in boxes behind the first sentence, or headings and programs before it where there are some of both, at least.
+#: The share of them that are headings, items, rows, programs or in boxes behind the first sentence, or headings and
+#: programs before it where there are some of both, at least.
 _SET_APART = 0.2
 #: What a reference may begin with, where an article has what its site says of it.
 _FORMS = frozenset({"heading", "code"})
@@ -34,9 +36,12 @@ _SIGN = 2
 def find_sole(view: View) -> range:
     """The parts of the one text that a page holds, where no site speaks on it; empty for other pages.
 
-    The text is what the innermost element holds in which the page's top heading and its region stand, from the heading on. A good part of its lines are headings, items, rows and programs. No site speaks where hardly a line in
-    that element is a link, a control or a site's words, and what stands around it is hardly more than links to the pages before and after. The text's own table of contents is passed over. Sites of all kinds say
-    more: their names and rights, what to read and to share, a list of pages beside the text. It goes wrong on a page of a site that says no such thing, with a line of its own in the text's element.
+    The text is what the innermost element holds in which the page's top heading and its region stand, from the heading
+    on. A good part of its lines are headings, items, rows and programs. No site speaks where hardly a line in that
+    element is a link, a control or a site's words, and what stands around it is hardly more than links to the pages
+    before and after. The text's own table of contents is passed over. Sites of all kinds say more: their names and
+    rights, what to read and to share, a list of pages beside the text. It goes wrong on a page of a site that says no
+    such thing, with a line of its own in the text's element.
     """
     if not view.page.nodes or view.thread is not None or any(view.listed) or _has_profiles(view.page):
         return range(0)
@@ -80,15 +85,19 @@ def _has_profiles(page: Page) -> bool:
 
 
 def _rights(view: View) -> set[int]:
-    """The parts of feet that begin with a notice of rights, as those of manuals do: a site says there first who it is."""
+    """The parts of feet that begin with a notice of rights, as those of manuals do: a site says there first who it
+    is.
+    """
     feet = (node for node in view.page.nodes if "footer" in node.roles and node.last > node.first)
     return {i for node in feet if view.parts[node.first].notice for i in range(node.first, node.last)}
 
 
 def find_references(view: View) -> list[bool]:
-    """For each part, whether it is a link, or one of a row, by which the one text of a page refers to others: amid the text, or right below a heading of its own ("See also").
+    """For each part, whether it is a link, or one of a row, by which the one text of a page refers to others: amid the
+    text, or right below a heading of its own ("See also").
 
-    Its table of contents and the way to the pages before and after are none. It goes wrong on contents without numbers whose sections stand on other pages, between two sentences.
+    Its table of contents and the way to the pages before and after are none. It goes wrong on contents without numbers
+    whose sections stand on other pages, between two sentences.
     """
     refers = [False] * len(view.parts)
     headings = _headings(view, view.sole)
@@ -108,14 +117,18 @@ def _headings(view: View, held: range) -> set[str]:
 
 
 def _is_contents(view: View, i: int, headings: set[str]) -> bool:
-    """Whether a line is of a table of contents: a link that says one of the text's headings, or is numbered as they are."""
+    """Whether a line is of a table of contents: a link that says one of the text's headings, or is numbered as they
+    are.
+    """
     if view.parts[i].link_density <= _LINKED:
         return False
     return view.folded[i] in headings or _NUMBERED.match(view.folded[i]) is not None
 
 
 def _held(view: View) -> range:
-    """What stands from the page's top heading on in the innermost element that holds it and the region, but for what a site sets at its ends."""
+    """What stands from the page's top heading on in the innermost element that holds it and the region, but for what
+    a site sets at its ends.
+    """
     headings = [
         i
         for i, part in enumerate(view.parts[: view.last])

@@ -13,8 +13,9 @@ _BLOCKS = frozenset(["div", "p", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6",
 def is_data_table(table: Any) -> bool:
     """Whether each row of a table is one line of text: short cells, several columns, no page inside.
 
-    A row kept: name, unit and price. A table that is none: one cell with the navigation, one with the article; two cells side by side that are each laid out with divisions. It goes wrong on data with whole paragraphs in its
-    cells; their text is then read cell by cell.
+    A row kept: name, unit and price. A table that is none: one cell with the navigation, one with the article; two
+    cells side by side that are each laid out with divisions. It goes wrong on data with whole paragraphs in its cells;
+    their text is then read cell by cell.
     """
     columns = rows = 0
     length = inner = divisions = filled = 0

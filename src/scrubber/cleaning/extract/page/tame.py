@@ -1,7 +1,7 @@
 """A page that would harm a parser, rewritten without what does the harm and with all of its text.
 
-The reader is plain and linear: it knows tags, comments, raw text and the elements that close by themselves; it leaves out tags past a depth, attributes past a
-number, and tags that only change how text looks where there are too many.
+The reader is plain and linear: it knows tags, comments, raw text and the elements that close by themselves; it leaves
+out tags past a depth, attributes past a number, and tags that only change how text looks where there are too many.
 """
 
 from __future__ import annotations
@@ -22,11 +22,14 @@ _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
 )
 _RAW = frozenset(["script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp"])
-#: Drawings and players: their text is no page's, but one that was never closed would swallow what follows, and here it might lose the tags by which that is seen.
+#: Drawings and players: their text is no page's, but one that was never closed would swallow what follows, and here it
+#: might lose the tags by which that is seen.
 _SWALLOWING = frozenset(["svg", "math", "object", "canvas", "audio", "video"])
 _LINES = frozenset({
-    "html", "head", "body", "div", "p", "br", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody", "thead", "tfoot", "h1", "h2",
-    "h3", "h4", "h5", "h6", "article", "section", "main", "aside", "nav", "header", "footer", "blockquote", "pre", "form", "center", "title", "meta",
+    "html", "head", "body", "div", "p", "br", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "tbody",
+    "thead", "tfoot", "h1", "h2",
+    "h3", "h4", "h5", "h6", "article", "section", "main", "aside", "nav", "header", "footer", "blockquote", "pre",
+    "form", "center", "title", "meta",
     "link", "hr", "figure", "figcaption", "a",
 })  # fmt: skip
 _NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")
@@ -39,7 +42,8 @@ def tame(text: str, *, attributes_of_a_tag: int = ATTRIBUTES) -> tuple[str, int]
 
     Args:
         text: the page.
-        attributes_of_a_tag: past so many, all attributes of a tag are left out; past `ATTRIBUTES_IN_ALL` those of all that follow.
+        attributes_of_a_tag: past so many, all attributes of a tag are left out; past `ATTRIBUTES_IN_ALL` those of all
+            that follow.
 
     Returns:
         The page, and how many tags lost their attributes.

@@ -1,8 +1,10 @@
 """A thread: elements of one make, each with a day, a name and somebody's words, that hold nearly all that a page says.
 
-What is a post's and what is the site's shows without a word of either. The words of every post stand in one element of the like place and make, and what stands around it in the post (who wrote it, when, buttons,
-counters, a signature) is the site's. Posts may be neighbours, lie in one another as answers do, or be rows of a table. The first may be of another make, as a question is before its answers, if its words stand in
-such an element, or a line counts the answers to it. Two posts are a thread where they are set alike, their days too, and nothing else is told.
+What is a post's and what is the site's shows without a word of either. The words of every post stand in one element of
+the like place and make, and what stands around it in the post (who wrote it, when, buttons, counters, a signature) is
+the site's. Posts may be neighbours, lie in one another as answers do, or be rows of a table. The first may be of
+another make, as a question is before its answers, if its words stand in such an element, or a line counts the answers
+to it. Two posts are a thread where they are set alike, their days too, and nothing else is told.
 """
 
 from __future__ import annotations
@@ -38,7 +40,8 @@ _TELLING = 2
 _BESIDE, _SHARE, _SAYS = 20.0, 0.15, 10.0
 #: Words of a question, at most, unless answers of so many times less are usual.
 _LONG, _LONGER = 150.0, 5.0
-#: Names of a class that are looked at, elements of a make, makes that hold most of a page, and elements around words within a post, up to which is asked.
+#: Names of a class that are looked at, elements of a make, makes that hold most of a page, and elements around words
+#: within a post, up to which is asked.
 _NAMES, _ELEMENTS, _TRIED, _DEEP = 8, 2_000, 24, 32
 _FIGURES = re.compile(r"\d+")
 _LINES = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6"})
@@ -134,7 +137,9 @@ def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thr
 
 
 def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
-    """The thread in which these elements are the words of the posts, of whatever make each post is: a question's and its answers' may differ."""
+    """The thread in which these elements are the words of the posts, of whatever make each post is: a question's and
+    its answers' may differ.
+    """
     bodies = _unsigned(page, [i for i in _outermost(page, nodes) if page.nodes[i].tag not in _LINES])
     frames = _frames(page, bodies)
     dated = sum(any(is_day(page.parts[i]) for i in _within(page, node)) for node in bodies)
@@ -150,7 +155,9 @@ def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> T
 
 
 def _unsigned(page: Page, nodes: list[int]) -> list[int]:
-    """Elements without those that stand right behind another one of them within the same element, if few do: a signature may be made like the words above it."""
+    """Elements without those that stand right behind another one of them within the same element, if few do: a
+    signature may be made like the words above it.
+    """
     ends = {(page.nodes[i].parent, page.nodes[i].last) for i in nodes if page.nodes[i].last > page.nodes[i].first}
     words = [i for i in nodes if (page.nodes[i].parent, page.nodes[i].first) not in ends]
     return words if 2 * len(words) > len(nodes) else nodes
@@ -280,7 +287,9 @@ def _bodies(page: Page, posts: _Posts) -> Mapping[int, int]:
 
 
 def _ways(page: Page, node: int, root: int) -> Iterator[tuple[int, str]]:
-    """The elements from a part to its post, the post itself left out, each with how it is set in the post; a paragraph or an item is none of them."""
+    """The elements from a part to its post, the post itself left out, each with how it is set in the post; a
+    paragraph or an item is none of them.
+    """
     chain: list[int] = []
     while node != root and node >= 0:
         chain.append(node)

@@ -1,7 +1,7 @@
 """A page's title without what its site adds: its own name, the column, the author.
 
-What a page says of itself in its head mostly ends so ("… - Island News", "…_国际_海岛新闻网"). Where one line of the page reads like the beginning, that
-is the title; else the end goes if it is the site's name or the author's.
+What a page says of itself in its head mostly ends so ("… - Island News", "…_国际_海岛新闻网"). Where one line of the
+page reads like the beginning, that is the title; else the end goes if it is the site's name or the author's.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _MARKS = "|_–—·•«»｜"
 _BETWEEN = re.compile(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00-\u2e7f])-")
-#: What sites part their name from a title with where neither has blanks of its own; so much of the title stands before it at least.
+#: What sites part their name from a title with where neither has blanks of its own; so much of the title stands before
+#: it at least.
 _BLANK = re.compile(r"(?<=[^\x00-\u2e7f]) (?=[^\x00-\u2e7f])")
 _BEFORE = 0.5
 #: At how many places a title is cut on trial, and how long a line of the page can be to be one.
@@ -64,7 +65,9 @@ def _behind(title: str, names: Collection[str]) -> str:
 
 
 def _names_site(title: str, cut: re.Match[str], named: Collection[str]) -> bool:
-    """Whether what stands behind a mark is a name of the site's, or, behind a bar and shorter than the title itself, one with its column: "… | Island News Sport"."""
+    """Whether what stands behind a mark is a name of the site's, or, behind a bar and shorter than the title itself,
+    one with its column: "… | Island News Sport".
+    """
     end = letters(title[cut.end() :])
     if end in named:
         return True

@@ -1,4 +1,6 @@
-"""Where on a page the text of its title stands: what readers wrote, and what they are asked to fill in, stands below it."""
+"""Where on a page the text of its title stands: what readers wrote, and what they are asked to fill in, stands below
+it.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ from scrubber.cleaning.extract.reading import fold, letters
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Node, Page, Part
 
-#: Words of the text that stands above what is below it, at least; letters of the shortest title, and characters that its line may have besides.
+#: Words of the text that stands above what is below it, at least; letters of the shortest title, and characters that
+#: its line may have besides.
 _TEXT, _TITLE, _LONGEST = 60.0, 4, 40
 #: So many times as long as a heading a title may be.
 _HALF = 2
@@ -35,7 +38,10 @@ class Titled:
 
     @cached_property
     def first(self) -> int:
-        """The first part below the line that says what the page's title begins with; else below a heading that says half of it, linked as diaries do or behind the site's name, or the one of the first level that most text stands below; -1 where there is none."""
+        """The first part below the line that says what the page's title begins with; else below a heading that says
+        half of it, linked as diaries do or behind the site's name, or the one of the first level that most text
+        stands below; -1 where there is none.
+        """
         page, linked = self._page, -1
         for i, part in enumerate(page.parts):
             key = letters(fold(part.text[: len(page.title) + _LONGEST]))

@@ -47,13 +47,17 @@ class View:
         style: the tag and class of the element that holds it; "" without a class.
         styles: those of the elements that hold the document's text.
         homes: the places that hold the document's text, with the share that each holds.
-        framed: for each part, whether an element around it says that it frames the text ("comments", "related"), and holds little of the text.
+        framed: for each part, whether an element around it says that it frames the text ("comments", "related"), and
+            holds little of the text.
         company: for each part of a list or table, the share of it that trafilatura is sure of.
         listed: for each part, whether it is a line of the list of links that the document is (`find_listing`).
         boxed: for each part, whether it stands in a box of the text's own (`find_boxes`).
-        whole: the parts of the region that are one text in which no site speaks; empty where there is none (`find_whole`).
-        sole: the parts of the one text that the page holds, where it holds nothing else; empty for other pages (`find_sole`).
-        refers: for each part, whether it is a link by which the one text of the page refers to others (`find_references`).
+        whole: the parts of the region that are one text in which no site speaks; empty where there is none
+            (`find_whole`).
+        sole: the parts of the one text that the page holds, where it holds nothing else; empty for other pages
+            (`find_sole`).
+        refers: for each part, whether it is a link by which the one text of the page refers to others
+            (`find_references`).
         thread: the thread that the page is; None where it is none.
         act: the act that the page is (`act_of`); one without articles where it is none.
         text: indices of the running text that is the document's, by place and opinion.
@@ -92,7 +96,9 @@ class View:
 
     @property
     def alone(self) -> bool:
-        """Whether a text stands alone on its page: no link, control, frame or teaser is there, of which a site has some."""
+        """Whether a text stands alone on its page: no link, control, frame or teaser is there, of which a site has
+        some.
+        """
         return not any(self.framed) and not any(part.links or part.control or part.card for part in self.parts)
 
     def said(self, i: int) -> Chrome:
@@ -100,7 +106,9 @@ class View:
         return chrome(self.folded[i])
 
     def title(self) -> int | None:
-        """The highest heading above the document's text that no rule has removed, one in the page's own title before all others; of several the nearest."""
+        """The highest heading above the document's text that no rule has removed, one in the page's own title before
+        all others; of several the nearest.
+        """
         head = self.text[0] if self.text else 0
         headings = [i for i in range(head) if self.parts[i].kind == "heading" and not self.parts[i].rule]
         if len(headings) < 2:
@@ -119,7 +127,9 @@ class View:
         return article if article is not None and self.text[-1] < article.last else None
 
     def closing(self) -> int:
-        """The first part behind the last sentence at the place that holds most of the text: what stands there at another place may be the site's."""
+        """The first part behind the last sentence at the place that holds most of the text: what stands there at
+        another place may be the site's.
+        """
         main = self.main()
         return next((i for i in reversed(self.text) if self.place[i] == main), self.last) + 1
 
@@ -139,13 +149,17 @@ class View:
                 yield i, part
 
     def at_home(self, i: int) -> bool:
-        """Whether a part stands where the document's text stands: at such a place, or in an element of the same class within the region."""
+        """Whether a part stands where the document's text stands: at such a place, or in an element of the same
+        class within the region.
+        """
         if self.homes.get(self.place[i], 0.0) >= SHARE:
             return True
         return bool(self.styles) and self.first <= i < self.last and self.style[i] in self.styles
 
     def akin(self, i: int) -> bool:
-        """Whether it stands directly around the document's text or a little inside of it: a line above a list of steps, a subtitle in a box of its own."""
+        """Whether it stands directly around the document's text or a little inside of it: a line above a list of
+        steps, a subtitle in a box of its own.
+        """
         place = self.place[i]
         return any(
             share >= SHARE
@@ -171,14 +185,18 @@ class View:
         return self.at_home(i)
 
     def amid(self, i: int) -> bool:
-        """Whether it is a heading, or an item, a row or a program between two sentences, of the one text that the page holds: it says what it says for the text's sake."""
+        """Whether it is a heading, or an item, a row or a program between two sentences, of the one text that the
+        page holds: it says what it says for the text's sake.
+        """
         part = self.parts[i]
         if i not in self.sole or self.framed[i] or part.kind == "paragraph" or not self.text or i < self.text[0]:
             return False
         return i < self.text[-1] or (part.kind == "heading" and not part.links)
 
     def titles(self, i: int) -> bool:
-        """Whether it is a heading, or a term that an extractor is sure of, right over a sentence that is no link, in a row of teasers or in a frame."""
+        """Whether it is a heading, or a term that an extractor is sure of, right over a sentence that is no link, in
+        a row of teasers or in a frame.
+        """
         term = self._is_term(i)
         below = self.below(i)
         if below >= self.last or not (term or self.parts[i].kind == "heading"):
@@ -188,7 +206,9 @@ class View:
         return text and after.link_density < LINKED and not (after.card or after.rule or self.framed[below])
 
     def heads(self, i: int) -> bool:
-        """Whether it is a heading right over such a sentence that stands where the document's text stands, or within what is the document's whole."""
+        """Whether it is a heading right over such a sentence that stands where the document's text stands, or within
+        what is the document's whole.
+        """
         if not self.titles(i):
             return False
         below = self.below(i)
@@ -205,7 +225,9 @@ class View:
         return node.tag == tag or (node.parent >= 0 and self.page.nodes[node.parent].tag == tag)
 
     def introduces(self, i: int) -> bool:
-        """Whether an extractor is sure of it, and a program, a list or a table that no rule has removed stands right below: "Parsing a string:"."""
+        """Whether an extractor is sure of it, and a program, a list or a table that no rule has removed stands right
+        below: "Parsing a string:".
+        """
         below = self.below(i)
         if not self.opinion.sure[i] or below >= self.last:
             return False

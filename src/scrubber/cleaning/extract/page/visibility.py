@@ -1,7 +1,7 @@
 """Elements that a reader does not see: by attribute, by inline style, by a page's own style sheet.
 
-Scripts and style sheets from elsewhere are not run: what they hide or show is not known. An element that hides the whole article until a
-script shows it is therefore judged again by what it holds (`rules.hidden`).
+Scripts and style sheets from elsewhere are not run: what they hide or show is not known. An element that hides the
+whole article until a script shows it is therefore judged again by what it holds (`rules.hidden`).
 """
 
 from __future__ import annotations
@@ -161,7 +161,8 @@ def _colour(value: str) -> str:
 def hiding_selectors(sheet: str) -> dict[str, str]:
     """The simple selectors (".x", "#x", "p.x") that a style sheet hides, and how.
 
-    Only what holds on a screen at once counts: rules inside `@media` and the like, and selectors with a state or an ancestor, are left out.
+    Only what holds on a screen at once counts: rules inside `@media` and the like, and selectors with a state or an
+    ancestor, are left out.
     """
     sheet = re.sub(r"/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/", " ", sheet[:_SHEET_LIMIT])
     found: dict[str, str] = {}

@@ -15,8 +15,9 @@ _LINKED = 0.6
 _FOREIGN, _FEW, _LINES = 0.15, 2, 3
 #: The share of the sentences that an element holds which is the article, not one of several.
 _ARTICLE = 0.67
-#: Lines that a text of sections has at least, and the share of the words that an extractor made for news keeps at most of it. On some 280 pages of news, blogs and manuals, in eight collections, any share from
-#: 0.83 to 0.93 gives the same; under 0.8 manuals lose sections, over 0.95 pages of news keep the site's lines.
+#: Lines that a text of sections has at least, and the share of the words that an extractor made for news keeps at most
+#: of it. On some 280 pages of news, blogs and manuals, in eight collections, any share from 0.83 to 0.93 gives the
+#: same; under 0.8 manuals lose sections, over 0.95 pages of news keep the site's lines.
 _FEWEST, _KEPT = 5, 0.85
 #: The site's lines in a row behind which nothing is the document's any more, unless it has so much of its words.
 _ROW, _BEHIND = 6, 0.3
@@ -25,8 +26,10 @@ _ROW, _BEHIND = 6, 0.3
 def find_whole(view: View) -> range:
     """What of a region is the document's whole, though trafilatura leaves out much of it; empty for other regions.
 
-    A manual sets its sections, boxes and tables at many places and an extractor made for news drops those it does not know. Where hardly a line of the region is a link, a
-    control, a frame or a site's word, no site speaks there, and what stands from its first sentence on is the document's, up to the frames and rows of teasers behind the text, or to many lines of the site in a row that little follows.
+    A manual sets its sections, boxes and tables at many places and an extractor made for news drops those it does not
+    know. Where hardly a line of the region is a link, a control, a frame or a site's word, no site speaks there, and
+    what stands from its first sentence on is the document's, up to the frames and rows of teasers behind the text, or
+    to many lines of the site in a row that little follows.
     """
     start = next((i for i in range(view.first, view.last) if view.prose[i] and not view.framed[i]), view.last)
     end = min(view.last, _end_of_article(view))
@@ -52,7 +55,9 @@ def find_whole(view: View) -> range:
 
 
 def _end_of_article(view: View) -> int:
-    """Where the innermost element that is marked up as an article ends, if all of the text stands in it, and next to no other sentence of the region: what stands behind it is the site's."""
+    """Where the innermost element that is marked up as an article ends, if all of the text stands in it, and next to
+    no other sentence of the region: what stands behind it is the site's.
+    """
     article = view.article()
     if article is None:
         return view.last
@@ -62,7 +67,9 @@ def _end_of_article(view: View) -> int:
 
 
 def _before_row(view: View, start: int, end: int) -> int:
-    """Where the first long row of the site's lines begins behind which little of the span's words stands; the span's end where there is none."""
+    """Where the first long row of the site's lines begins behind which little of the span's words stands; the span's
+    end where there is none.
+    """
     first, row, before = start, 0, 0.0
     total = sum(view.parts[i].size for i in range(start, end) if not _is_apart(view, i))
     for i in range(start, end):

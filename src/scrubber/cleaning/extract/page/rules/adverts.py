@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _WHY = {
-    "share": ("share-line", "a line to share, save or print"), "advert": ("advert", "an invitation of the site"), "related": ("related", "a pointer to other pages"),
+    "share": ("share-line", "a line to share, save or print"), "advert": ("advert", "an invitation of the site"),
+    "related": ("related", "a pointer to other pages"),
     "pager": ("pager", "a pointer to the pages before and after"), "legal": ("notice", "the site's notice"),
 }  # fmt: skip
 
@@ -19,8 +20,9 @@ _WHY = {
 def adverts(view: View) -> None:
     """Remove lines that have hardly a word but the site's own.
 
-    Removed: "点击查看更多>>", "Share this article", "上一页 1 2 下一页". Kept: "The next page of the treaty lists its parties.", "Downloads" over a sentence, "share with the poor, share with the rich," in a song. It goes wrong on a text about web
-    sites, in a heading made of such words alone over a list.
+    Removed: "点击查看更多>>", "Share this article", "上一页 1 2 下一页". Kept: "The next page of the treaty lists its
+    parties.", "Downloads" over a sentence, "share with the poor, share with the rich," in a song. It goes wrong on a
+    text about web sites, in a heading made of such words alone over a list.
     """
     for i, part in enumerate(view.parts):
         if part.rule or not (said := view.said(i)).what:
@@ -36,7 +38,9 @@ def adverts(view: View) -> None:
 
 
 def _heads(view: View, i: int) -> bool:
-    """Whether it is an unlinked heading of the text, in spite of its words: over a sentence of it, or the title of a page on rights or contacts."""
+    """Whether it is an unlinked heading of the text, in spite of its words: over a sentence of it, or the title of a
+    page on rights or contacts.
+    """
     part = view.parts[i]
     if part.kind != "heading" or part.links or view.framed[i] or not view.first <= i < view.last:
         return False
@@ -45,7 +49,9 @@ def _heads(view: View, i: int) -> bool:
 
 
 def _names_note(view: View, i: int) -> bool:
-    """Whether an extractor is sure of it and it is the first line of a note that the text sets into a box: "See also" over the documents that it draws on."""
+    """Whether an extractor is sure of it and it is the first line of a note that the text sets into a box: "See
+    also" over the documents that it draws on.
+    """
     node = view.page.nodes[view.parts[i].node] if view.page.nodes else None
     while node is not None and node.first == i:
         if "note" in node.roles:

@@ -19,11 +19,13 @@ _LOOK = 400
 _WHY = ("advert", "it asks readers for something in the site's name", 0.05)
 #: How a line says that it speaks for the page it stands on: what stands beside it there, what else the site has.
 _HERE = re.compile(
-    "更多|最新|第一时间|独家|海量|尽在|每[日天]|原文|[上下左右](?:方|面|边|侧)|我们|本[站网]|小编|读者群|粉丝|阅读体验|搜索?[“\"'《:]|识别"
+    "更多|最新|第一时间|独家|海量|尽在|每[日天]|原文|[上下左右](?:方|面|边|侧)|我们|本[站网]|小编|读者群|粉丝"
+    "|阅读体验|搜索?[“\"'《:]|识别"
 )
 #: Where more of the site is to be found.
 _POINTER = re.compile(
-    r"\W{0,4}(?:(?:更多|相关)[^:。,，]{0,10}请(?:关注|点击|查看|浏览|移步|参见)[^:。]{0,4}:|点击(?:进入|查看|阅读)[^:。]{0,8}:"
+    r"\W{0,4}(?:(?:更多|相关)[^:。,，]{0,10}请(?:关注|点击|查看|浏览|移步|参见)[^:。]{0,4}:"
+    r"|点击(?:进入|查看|阅读)[^:。]{0,8}:"
     r"|返回[^。,，:]{1,12}[首主]页\W{0,4}$|返回[^。,，:]{1,8}[,，]查看更多)"
 )
 #: What is there to be pressed, in the midst of a line: "【点击投票】"; no annex.
@@ -32,11 +34,14 @@ _ANNEX = re.compile("附[件表录]")
 
 
 def asking(view: View) -> None:
-    """Remove the lines behind a text that ask its readers for something in the site's name, or offer what only sites do; and such as speak of the page itself right below its title.
+    """Remove the lines behind a text that ask its readers for something in the site's name, or offer what only sites
+    do; and such as speak of the page itself right below its title.
 
-    Removed: "Follow the author on Twitter.", "Already a subscriber? Log in", "Spotted an error? Let us know.", "扫描下方二维码关注我们的微信", "返回海岛网首页>>". Kept: any such line with a sentence of the text
-    behind it, with a number as clauses have, or that the text says in the same words elsewhere; "市民可扫描码头的二维码"; and where a text
-    stands alone on its page, whatever does not speak of the page itself. It goes wrong on an author's own last line that asks for the same.
+    Removed: "Follow the author on Twitter.", "Already a subscriber? Log in", "Spotted an error? Let us know.",
+    "扫描下方二维码关注我们的微信", "返回海岛网首页>>". Kept: any such line with a sentence of the text behind it, with
+    a number as clauses have, or that the text says in the same words elsewhere; "市民可扫描码头的二维码"; and where a
+    text stands alone on its page, whatever does not speak of the page itself. It goes wrong on an author's own last
+    line that asks for the same.
     """
     found: dict[int, str] = {}
     alone = view.alone
@@ -82,7 +87,9 @@ def _may_ask(view: View, i: int) -> bool:
 
 
 def _speaks_of_page(view: View, i: int, folded: str) -> bool:
-    """Whether a line sends its readers elsewhere on the site, or offers something and speaks of the page it stands on."""
+    """Whether a line sends its readers elsewhere on the site, or offers something and speaks of the page it stands
+    on.
+    """
     if _POINTER.match(folded) or (_PRESSED.search(folded) and not _ANNEX.search(folded)):
         return view.parts[i].kind != "heading"
     return _HERE.search(folded) is not None and bool(_offer(view, i, folded))

@@ -26,7 +26,9 @@ _NAMES, _LOOK = 2, 60
 #: Letters of a word that names something, and the share of those a line has that the text must have, too.
 _NAMED, _MATTER = 4, 0.5
 _HEADING = re.compile(
-    r"\W{0,4}(?:about the authors?|(?:über|zu[mr]?) (?:den|die|der)? ?autor(?:in(?:nen)?|en)?|(?:der |die )?autor(?:in)?|zur person|à propos de l.auteure?|l.auteure?|sobre (?:el|la) autora?|sobre [oa] autora?|l.autore|sull.autore|over de auteur|o autorze|об авторе)\W{0,4}"
+    r"\W{0,4}(?:about the authors?|(?:über|zu[mr]?) (?:den|die|der)? ?autor(?:in(?:nen)?|en)?"
+    r"|(?:der |die )?autor(?:in)?|zur person|à propos de l.auteure?|l.auteure?|sobre (?:el|la) autora?"
+    r"|sobre [oa] autora?|l.autore|sull.autore|over de auteur|o autorze|об авторе)\W{0,4}"
 )
 #: Words that are told under such a heading, at most, the share of the text, and lines.
 _TOLD, _SHARE, _LINES = 120.0, 0.25, 6
@@ -36,11 +38,15 @@ _BY = re.compile(rf"(?:{BY})\s", re.IGNORECASE)
 
 
 def author_notes(view: View) -> None:
-    """Remove what is told of who wrote a text, by three signs: an element behind the text is called so and no extractor keeps it, it begins with the name by which a line above the text signs it, its heading says so.
+    """Remove what is told of who wrote a text, by three signs: an element behind the text is called so and no extractor
+    keeps it, it begins with the name by which a line above the text signs it, its heading says so.
 
-    Removed: "Ann Marsh is an editor at Island News. Follow her on Twitter." under a text "By Ann Marsh", as one of its two last paragraphs or in an element called a byline above it; "About the author" and two sentences on her office, nothing behind them. Kept: a last sentence about anybody else, a name that only the title or a caption has,
-    a line that names what the text names ("Ann Marsh owns shares of the Ferry Company"), the only paragraph of a page, and such a heading with much below it, or with another one: a book's own chapter. It goes wrong on
-    a text that ends with its own author in the third person.
+    Removed: "Ann Marsh is an editor at Island News. Follow her on Twitter." under a text "By Ann Marsh", as one of its
+    two last paragraphs or in an element called a byline above it; "About the author" and two sentences on her office,
+    nothing behind them. Kept: a last sentence about anybody else, a name that only the title or a caption has, a line
+    that names what the text names ("Ann Marsh owns shares of the Ferry Company"), the only paragraph of a page, and
+    such a heading with much below it, or with another one: a book's own chapter. It goes wrong on a text that ends with
+    its own author in the third person.
     """
     if not view.text:
         return
@@ -116,7 +122,9 @@ def _is_matter(view: View, i: int) -> bool:
 
 
 def _signed(view: View, i: int) -> list[str]:
-    """The words of a line above the text that names its author: in an element that is called a byline, or behind "by"."""
+    """The words of a line above the text that names its author: in an element that is called a byline, or behind
+    "by".
+    """
     part = view.parts[i]
     if part.kind == "heading" or part.hidden or view.size[i] > _BYLINE:
         return []

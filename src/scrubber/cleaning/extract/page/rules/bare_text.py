@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 #: Parts that a page has at the most where its lines are read.
 _MOST = 300
 _LOOK = 2000
-#: Elements around a line that are asked whether they are called a standfirst or a caption, and words of a caption that is more than a name.
+#: Elements around a line that are asked whether they are called a standfirst or a caption, and words of a caption that
+#: is more than a name.
 _NEAR, _CAPTION = 3, 4.0
 _FIGURE = re.compile(r"\d")
 #: What a list sets its items in.
@@ -25,10 +26,13 @@ _LISTED = frozenset({"li", "ol", "ul", "dd", "dl"})
 
 
 def bare_text(view: View) -> None:
-    """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the page's title, show to be the site's.
+    """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the
+    page's title, show to be the site's.
 
-    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept: headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, a caption of more than a name, what tells of a picture and names who took it, and all of a page whose title is not its
-    document's; what is set as the text's own paragraphs are. It goes wrong on a signature that is set otherwise.
+    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept:
+    headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, a caption of more than a
+    name, what tells of a picture and names who took it, and all of a page whose title is not its document's; what is
+    set as the text's own paragraphs are. It goes wrong on a signature that is set otherwise.
     """
     if not view.text or not view.page.title.strip() or len(view.parts) > _MOST:
         return
@@ -63,9 +67,11 @@ def _is_caption(view: View, i: int) -> bool:
 
 
 def _set_alike(view: View, i: int, text: int) -> bool:
-    """Whether a page sets a line in the element of the text's first or last sentence, or beside it in one dressed like it: as it sets a signature.
+    """Whether a page sets a line in the element of the text's first or last sentence, or beside it in one dressed like
+    it: as it sets a signature.
 
-    Dressed otherwise it must be sure to an extractor, and above the text a sentence or a figure: the number of a decree, the day below it. A name alone there may be that of another page.
+    Dressed otherwise it must be sure to an extractor, and above the text a sentence or a figure: the number of a
+    decree, the day below it. A name alone there may be that of another page.
     """
     part, at, other = view.parts[i], view.parts[i].node, view.parts[text].node
     mine, its = view.page.nodes[at], view.page.nodes[other]

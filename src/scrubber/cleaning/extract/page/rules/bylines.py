@@ -14,25 +14,41 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
-#: Who answered for a text and who had part in it, as Chinese papers name them; each begins with a letter of its own, by which a search skips what has none.
+#: Who answered for a text and who had part in it, as Chinese papers name them; each begins with a letter of its own, by
+#: which a search skips what has none.
 _EDITORS = "编辑|责编|编审|校对|校审|监制|审核|审校|一审|二审|三审|初审|复审|终审|统筹"
 EDITORS = rf"(?:责任|本文|本期|值班|执行|网络|见习|实习)?(?:{_EDITORS})"
 _LABEL = re.compile(
-    _OPEN + r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|本文)?来源|稿源|出处|本文(?:地址|链接)|作者|撰文|文/|原标题|原题|" + EDITORS + r"|"
-    r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签|(?:文章)?关键[词字]|原创|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
-    r"author|authors|source|sources?|editor|edited by|published|posted|updated|last (?:updated|modified|reviewed)|written by|date|views?|reads?|filed under|tags?|"
-    r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор|количество (?:показов|просмотров)|просмотр(?:ы|ов)|опубликовано|обновлено|последнее изменение|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)|última (?:modificación|actualización|atualização|modificação)|ultima modifica|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
-    r"\s*[:：｜|丨]",
+    _OPEN + (
+        r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|本文)?来源"
+        r"|稿源|出处|本文(?:地址|链接)|作者|撰文|文/|原标题|原题|"
+    ) + EDITORS + r"|"
+        r"阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签"
+        r"|(?:文章)?关键[词字]|原创|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
+        r"author|authors|source|sources?|editor|edited by|published|posted|updated"
+        r"|last (?:updated|modified|reviewed)|written by|date|views?|reads?|filed under|tags?|"
+        r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente"
+        r"|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор"
+        r"|количество (?:показов|просмотров)|просмотр(?:ы|ов)|опубликовано|обновлено|последнее изменение"
+        r"|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)"
+        r"|última (?:modificación|actualización|atualização|modificação)|ultima modifica"
+        r"|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)"
+        r"|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
+        r"\s*[:：｜|丨]",
 )  # fmt: skip
 _BY = re.compile(
-    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
+    r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$"
+    r"|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
 #: How long it takes to read.
 _TO_READ = re.compile(
-    r"(?:[•·|] ?)?(?:ca\. ?|~ ?)?\d{1,3}[\s-]?(?:min(?:ute[nrs]?|utos?|uti|ut[ya]?)?|dk|dakika|мин(?:ут[аы]?)?|phút|分钟|分|분)\.? ?"
-    r"(?:read|reading time|lesezeit|lesedauer|de lectur[ae]|de lecture|de leitura|di lettura|czytania|чтения|на чтение|okuma(?: süresi)?|leestijd|lezen|đọc|阅读|で読める|で読めます|읽기)"
-    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|czas czytania|время (?:чтения|на чтение)|okuma süresi|leestijd|thời gian đọc|阅读时间|预计阅读|この記事は)"
-    r" ?:? ?(?:ca\. ?|~ ?|约 ?|około )?\d{1,3} ?(?:min\w{0,5}|dk|dakika|мин\w{0,3}|phút|分钟|分で読めます|分|분)\.?"
+    r"(?:[•·|] ?)?(?:ca\. ?|~ ?)?\d{1,3}[\s-]?(?:min(?:ute[nrs]?|utos?|uti|ut[ya]?)?|dk|dakika|мин(?:ут[аы]?)?"
+    r"|phút|分钟|分|분)\.? ?(?:read|reading time|lesezeit|lesedauer|de lectur[ae]|de lecture|de leitura"
+    r"|di lettura|czytania|чтения|на чтение|okuma(?: süresi)?|leestijd|lezen|đọc|阅读|で読める|で読めます|읽기)"
+    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura"
+    r"|czas czytania|время (?:чтения|на чтение)|okuma süresi|leestijd|thời gian đọc|阅读时间|预计阅读"
+    r"|この記事は) ?:? ?(?:ca\. ?|~ ?|约 ?|około )?\d{1,3} ?(?:min\w{0,5}|dk|dakika|мин\w{0,3}|phút|分钟"
+    r"|分で読めます|分|분)\.?"
 )
 #: Who wrote it and who reported it, by their initials, under its last sentence: "sbo/dpa".
 _INITIALS = re.compile(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
@@ -42,9 +58,13 @@ _REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\
 _BOX, _NAME = 8, 8.0
 #: The day, and who wrote it or changed it last, without a colon.
 _WROTE = re.compile(
-    r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
-    r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
-    rf" (?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)){{2,60}}$|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於|作于)\s?\d"
+    r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert"
+    r"|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
+    r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?"
+    r"|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
+    rf" (?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)){{2,60}}$"
+    rf"|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於"
+    rf"|作于)\s?\d"
 )
 #: The same in a row of what the site sets beside it: "by Ann Marsh / January 19, 2017 / Leave a comment".
 _BY_AND_WHEN = re.compile(rf"(?:{BY}) [^.!?/|•·]{{3,60}}[/|•·][^.!?]{{4,60}}$")
@@ -53,19 +73,28 @@ _OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
 _EACH = re.compile(
-    r"(?:来源|稿源|出处|作者|记者|" + _EDITORS + r"|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
+    r"(?:来源|稿源|出处|作者|记者|" + _EDITORS + (
+        r"|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor"
+        r"|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
+    )
 )  # fmt: skip
 # What a register says of an official paper, above it, and who publishes a site, below it.
 _REGISTER = re.compile(
-    r"(?:索\s?引\s?号|公文种类|发文机关|发布机构|成文日期|生成日期|发布日期|发文字号|文\s?号|主题分类|信息分类|有效性|主题词|公开方式|公开范围)\s*[:：\t]"
+    r"(?:索\s?引\s?号|公文种类|发文机关|发布机构|成文日期|生成日期|发布日期|发文字号|文\s?号|主题分类|信息分类"
+    r"|有效性|主题词|公开方式|公开范围)\s*[:：\t]"
 )
 _IMPRINT = re.compile(
-    r"(?:主办|承办|协办|主管|版权所有|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone|e-?mail)(?:单位)?\s*[:：]"
+    r"(?:主办|承办|协办|主管|版权所有|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone"
+    r"|e-?mail)(?:单位)?\s*[:：]"
 )
-#: Who wrote it, above its first sentence, as papers set it: "【文/海岛网 王海】", "《海岛周刊》作者 王海", "本报记者 王海 李岛".
+#: Who wrote it, above its first sentence, as papers set it: "【文/海岛网 王海】", "《海岛周刊》作者 王海", "本报记者
+#: 王海 李岛".
 _WRITER = re.compile(
     _OPEN
-    + r"文\s*[/|丨][^,。;!?]{2,30}$|(?:《[^》]{1,16}》|[^\s\d\W]{0,14}?)(?:记者|作者|通讯员|撰稿人|评论员)(?: [^\W\d_]{2,4}| ?、 ?[^\W\d_]{2,4}){1,6}$"
+    + (
+        r"文\s*[/|丨][^,。;!?]{2,30}$|(?:《[^》]{1,16}》|[^\s\d\W]{0,14}?)(?:记者|作者|通讯员|撰稿人"
+        r"|评论员)(?: [^\W\d_]{2,4}| ?、 ?[^\W\d_]{2,4}){1,6}$"
+    )
 )
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
 #: Letters of the name that may stand beside the day and the hour, above the text.
@@ -81,8 +110,9 @@ _FIELDS = 2
 def bylines(view: View) -> None:
     """Remove the site's particulars of a text, before it and after it.
 
-    Removed: "来源：新华网 2024-05-12 10:31", "(责任编辑：admin)", "Posted on 3 May by admin". Kept: "作者认为，……", a date under a signature, "Source: Ministry of Finance" within a table, the hours of a programme. It goes wrong
-    on a text that ends with its own list of sources, a line each.
+    Removed: "来源：新华网 2024-05-12 10:31", "(责任编辑：admin)", "Posted on 3 May by admin". Kept: "作者认为，……", a
+    date under a signature, "Source: Ministry of Finance" within a table, the hours of a programme. It goes wrong on a
+    text that ends with its own list of sources, a line each.
     """
     if not view.text:
         return
@@ -137,7 +167,9 @@ def bylines(view: View) -> None:
 
 
 def _register(view: View) -> set[int]:
-    """The rows, above the text, of a register's table about the paper; a row may have marks enough to be taken for the text's first sentence."""
+    """The rows, above the text, of a register's table about the paper; a row may have marks enough to be taken for
+    the text's first sentence.
+    """
     rows = {
         i
         for i in range(view.first, view.last)
@@ -160,7 +192,9 @@ def _is_hour(view: View, i: int) -> bool:
 
 
 def _hours(view: View) -> set[int]:
-    """The days and hours of a programme or a journal: several, each right over a sentence, where the text stands. A site gives one, or one for each entry of a thread."""
+    """The days and hours of a programme or a journal: several, each right over a sentence, where the text stands. A
+    site gives one, or one for each entry of a thread.
+    """
     if view.thread is not None:
         return set()
     found = {
@@ -177,7 +211,9 @@ def _hours(view: View) -> set[int]:
 
 
 def _head_boxes(view: View) -> set[int]:
-    """The lines of an element between title and text that says it is for particulars: a few short ones, and among them a day or a label."""
+    """The lines of an element between title and text that says it is for particulars: a few short ones, and among
+    them a day or a label.
+    """
     title, head = view.title(), view.text[0]
     boxed: set[int] = set()
     if title is None:
@@ -193,12 +229,16 @@ def _head_boxes(view: View) -> set[int]:
 
 
 def _names_author(view: View, i: int) -> bool:
-    """Whether a line begins with "by" in an element that says it is for that: "Par Anne Berg et Jean Roux, envoyés spéciaux"."""
+    """Whether a line begins with "by" in an element that says it is for that: "Par Anne Berg et Jean Roux, envoyés
+    spéciaux".
+    """
     return _OF_NAMES.match(view.folded[i]) is not None and view.within(i, "byline", most=2)
 
 
 def _signs(view: View, i: int) -> bool:
-    """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter", a day and an hour in an element for that, a day away from the text's own place, "【文/海岛网 王海】"."""
+    """Whether a line above the text says by whom or when it was published: "By Max Sonnenberg, The Space Reporter",
+    a day and an hour in an element for that, a day away from the text's own place, "【文/海岛网 王海】".
+    """
     text = view.parts[i].text
     if is_stamped(text):
         return view.within(i, "byline", most=2) or _is_stamp(text)
@@ -208,7 +248,9 @@ def _signs(view: View, i: int) -> bool:
 
 
 def _is_stamp(text: str) -> bool:
-    """Whether a line is the day and the hour as machines write them, and a short name: "海岛日报 2019-09-09 16:01:46"."""
+    """Whether a line is the day and the hour as machines write them, and a short name: "海岛日报 2019-09-09
+    16:01:46".
+    """
     return _STAMP.search(text) is not None and len(letters(without_dates(text))) <= _NAMED_BESIDE
 
 

@@ -18,26 +18,35 @@ _MENDABLE = frozenset({"outside", "aside", "scrap"})
 _ABOVE = 3
 #: Words of a caption; fewer only name who took the picture.
 _LEAST, _MOST = 4.0, 120.0
-#: Words that name a source at most, pictures it stands under at least, and what tells it from what several pictures are made of: "Oil on canvas".
+#: Words that name a source at most, pictures it stands under at least, and what tells it from what several pictures are
+#: made of: "Oil on canvas".
 _SOURCE, _AGAIN = 8.0, 3
 #: The share of one that may be links: to who took the picture.
 _LINKED = 0.5
-#: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between two sentences from which on they are a gallery's.
+#: Elements around a line that are asked, and the parts that one which is called a caption has at most; captions between
+#: two sentences from which on they are a gallery's.
 _NEAR, _GALLERY = 4, 4
 #: The share of a line that is something else than a site's words, at least.
 _REST = 0.6
 #: Who took the picture, behind the sentence on it.
 _IN_BRACKETS = re.compile(r"\s?[(（][^()（）]{1,60}[)）]$")
 _NUMBERED = re.compile(
-    r"(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|tab(?:le|elle|leau|la|ela)?|рис(?:унок)?|табл(?:ица)?|rys(?:unek)?|obr(?:ázek)?|kuva|ábra|şekil|hình|gambar|[図图圖表그림])\W{0,2}\s?\d{1,3}\s?[.:：|–—-]"
+    r"(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|tab(?:le|elle|leau|la|ela)?|рис(?:унок)?|табл(?:ица)?|rys(?:unek)?"
+    r"|obr(?:ázek)?|kuva|ábra|şekil|hình|gambar|[図图圖表그림])\W{0,2}\s?\d{1,3}\s?[.:：|–—-]"
 )
 
 
 def captions(view: View) -> None:
-    """Bring back the captions of pictures between a text's title, or right over it, and its last sentence; right behind that only one that ends with who took the picture.
+    """Bring back the captions of pictures between a text's title, or right over it, and its last sentence; right behind
+    that only one that ends with who took the picture.
 
-    Brought back: a line in an element that is called a caption, a sentence alone in one that is called a picture's, a line right under a picture that is described in the same words, of which no more than the name of who took the picture is a link, one that numbers a figure ("Figure 3: the valve"), and one that ends with who took the picture ("The quay at dawn (Getty/Ann Marsh)"). Not: a name alone ("Photo: Agency"), the many captions of a gallery
-    set into the text. Removed: a line that is said under three pictures or more, names pictures and is no sentence: who they are by ("Agency / Representational image"). Not: "Oil on canvas" under each painting. It goes wrong on a site that calls its own remarks in the text captions.
+    Brought back: a line in an element that is called a caption, a sentence alone in one that is called a picture's, a
+    line right under a picture that is described in the same words, of which no more than the name of who took the
+    picture is a link, one that numbers a figure ("Figure 3: the valve"), and one that ends with who took the picture
+    ("The quay at dawn (Getty/Ann Marsh)"). Not: a name alone ("Photo: Agency"), the many captions of a gallery set into
+    the text. Removed: a line that is said under three pictures or more, names pictures and is no sentence: who they are
+    by ("Agency / Representational image"). Not: "Oil on canvas" under each painting. It goes wrong on a site that calls
+    its own remarks in the text captions.
     """
     if not view.text:
         return

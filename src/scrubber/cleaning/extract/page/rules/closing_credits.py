@@ -25,8 +25,9 @@ _OWN = re.compile(r"^[\s(（\[【]*(?:附件|附[:：]|注[:：]|注释|参考)"
 def closing_credits(view: View) -> None:
     """Remove what follows the line that names a text's editors, in the region of the text: it is written for the site.
 
-    Removed: "扫描下方二维码" and all below it behind "编辑|…" and "校对|…", another article's beginning behind "责任编辑：…". Kept: annexes and notes, whatever a heading stands over, what speaks of the
-    same as the text, and what makes up much of it. It goes wrong on an author's own remark below the editors' names.
+    Removed: "扫描下方二维码" and all below it behind "编辑|…" and "校对|…", another article's beginning behind
+    "责任编辑：…". Kept: annexes and notes, whatever a heading stands over, what speaks of the same as the text, and
+    what makes up much of it. It goes wrong on an author's own remark below the editors' names.
     """
     credits_at = [i for i in range(view.first, view.last) if _CREDIT.match(view.folded[i])]
     for k, at in enumerate(credits_at):

@@ -12,20 +12,29 @@ if TYPE_CHECKING:
 
 #: What stands beside the buttons that set the text larger, which often are no buttons but letters.
 _SIZE = re.compile(
-    r"\W{0,4}(?:text size|font size|размер на шрифта|размер шрифта|розмір шрифту|taille d(?:u texte|e (?:la )?police|es caractères)|(?:schrift|text)größe|tamaño del? (?:la )?(?:letra|texto|fuente)|dimension[ei] (?:del )?(?:testo|carattere)"
-    r"|tamanho d[ao] (?:letra|texto|fonte)|(?:letter|tekst)grootte|(?:rozmiar|wielkość) (?:czcionki|tekstu)|veľkosť písma|velikost písma|betűméret|yazı (?:tipi )?boyutu|mărime(?:a)? text(?:ului)?|cỡ chữ|ukuran (?:huruf|teks|font)|μέγεθος γραμμάτων"
+    r"\W{0,4}(?:text size|font size|размер на шрифта|размер шрифта|розмір шрифту"
+    r"|taille d(?:u texte|e (?:la )?police|es caractères)|(?:schrift|text)größe"
+    r"|tamaño del? (?:la )?(?:letra|texto|fuente)|dimension[ei] (?:del )?(?:testo|carattere)"
+    r"|tamanho d[ao] (?:letra|texto|fonte)|(?:letter|tekst)grootte|(?:rozmiar|wielkość) (?:czcionki|tekstu)"
+    r"|veľkosť písma|velikost písma|betűméret|yazı (?:tipi )?boyutu|mărime(?:a)? text(?:ului)?|cỡ chữ"
+    r"|ukuran (?:huruf|teks|font)|μέγεθος γραμμάτων"
     r"|גודל (?:טקסט|גופן)|حجم الخط|اندازه متن|文字サイズ|글자 ?크기)[\W_]{0,12}"
 )
 #: What a player says where it plays nothing yet, or can't.
 _PLAYER = re.compile(
-    r"\W{0,4}(?:(?:您|你)?的?浏览器(?:暂时|暂)?(?:无法|不能|不支持)[^。!,，]{0,16}(?:播放|视频|音频|html5|flash)[^。!,，]{0,8}|(?:视频|图片|音频|页面|数据|正在|努力|内容)?加载中?[,，]?(?:请稍[候等后])?"
-    r"|(?:正在|即将|自动|继续|重新)播放|需要?安装[^。]{0,8}flash[^。]{0,24}|(?:(?:播放|暂停|全屏|静音|重播|倍速|\d{1,2}:\d\d)[\s/|]{0,4}){2,8}|(?:向[左右上下])?滑动查看(?:更多|下一张|全部)(?:图片)?"
+    r"\W{0,4}(?:(?:您|你)?的?浏览器(?:暂时|暂)?(?:无法|不能|不支持)[^。!,，]{0,16}(?:播放|视频|音频|html5"
+    r"|flash)[^。!,，]{0,8}|(?:视频|图片|音频|页面|数据|正在|努力|内容)?加载中?[,，]?(?:请稍[候等后])?"
+    r"|(?:正在|即将|自动|继续|重新)播放|需要?安装[^。]{0,8}flash[^。]{0,24}"
+    r"|(?:(?:播放|暂停|全屏|静音|重播|倍速|\d{1,2}:\d\d)[\s/|]{0,4}){2,8}"
+    r"|(?:向[左右上下])?滑动查看(?:更多|下一张|全部)(?:图片)?"
     r"|your browser (?:does not|doesn['’]t|can(?:not|['’]t)) (?:support|play)[^.]{0,40})[\W_]{0,6}"
 )
 _SHOWN = frozenset({"paragraph", "heading"})
 #: What a page sets beside a picture, to see more of it or of what is said of it, and in place of one.
 _VIEWER = re.compile(
-    r"\W{0,4}(?:(?:toggle|hide|show) caption|enlarge(?: this)? (?:image|photo|picture)|view (?:this |larger |full[- ]size )?(?:images?|photos?|pictures?)|click to (?:enlarge|expand)|(?<=\[)embed)[\W_]{0,6}"
+    r"\W{0,4}(?:(?:toggle|hide|show) caption|enlarge(?: this)? (?:image|photo|picture)"
+    r"|view (?:this |larger |full[- ]size )?(?:images?|photos?|pictures?)|click to (?:enlarge|expand)"
+    r"|(?<=\[)embed)[\W_]{0,6}"
 )
 _SPOKEN = 60
 
@@ -33,8 +42,10 @@ _SPOKEN = 60
 def controls(view: View) -> None:
     """Remove what is there to be pressed or chosen.
 
-    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place, "您的浏览器暂时无法播放此视频", "Enlarge this image", the names of the fields of a form behind the text, and all of one in which readers write lines. Kept: running text that a page sets inside a button. It goes wrong on a form that is itself the
-    document.
+    Removed: `<button>Subscribe</button>`, the cities of a `<select>`, "Text size:" away from the text's own place,
+    "您的浏览器暂时无法播放此视频", "Enlarge this image", the names of the fields of a form behind the text, and all of
+    one in which readers write lines. Kept: running text that a page sets inside a button. It goes wrong on a form that
+    is itself the document.
     """
     _remove_forms(view)
     for i, part in enumerate(view.parts):
@@ -49,7 +60,9 @@ def controls(view: View) -> None:
 
 
 def _remove_forms(view: View) -> None:
-    """Remove what is to be filled in behind the text: all of a form in which lines are written, and of one with a button that has no sentence at the text's place."""
+    """Remove what is to be filled in behind the text: all of a form in which lines are written, and of one with a
+    button that has no sentence at the text's place.
+    """
     for first, last in find_forms(view.page, view.titled):
         for i in range(first, last):
             view.parts[i].remove("control", "a form for what readers write")

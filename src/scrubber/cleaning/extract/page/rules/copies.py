@@ -1,4 +1,6 @@
-"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing; and a paragraph or a beginning of it that announces it."""
+"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing; and a paragraph
+or a beginning of it that announces it.
+"""
 
 from __future__ import annotations
 
@@ -19,10 +21,13 @@ _MENDABLE = frozenset({"", "outside", "aside", "scrap"})
 
 
 def copies(view: View) -> None:
-    """Remove a second copy of the text: a run of sentences that all stood before in the same order, and that make up a third of the page's text or more.
+    """Remove a second copy of the text: a run of sentences that all stood before in the same order, and that make up a
+    third of the page's text or more.
 
-    Removed: the article again in an element for telephones; a paragraph above the text, beside the price of what it describes, that the text has as well; the text's beginning above it, cut off. Kept: what one element says twice, a clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It
-    goes wrong on a text of its own that consists of the same sentences twice.
+    Removed: the article again in an element for telephones; a paragraph above the text, beside the price of what it
+    describes, that the text has as well; the text's beginning above it, cut off. Kept: what one element says twice, a
+    clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It goes wrong
+    on a text of its own that consists of the same sentences twice.
     """
     _announced(view)
     _begun(view)
@@ -46,7 +51,9 @@ def copies(view: View) -> None:
 
 
 def _announced(view: View) -> None:
-    """Remove a paragraph above the text, at another place than most of the text, that stands word for word within it."""
+    """Remove a paragraph above the text, at another place than most of the text, that stands word for word within
+    it.
+    """
     main = max(view.homes, key=lambda place: view.homes[place], default="")
     text = [i for i in view.text if view.place[i] == main]
     above = {

@@ -14,8 +14,10 @@ _NEVER = frozenset({"table_row", "code"})
 
 
 _ANSWERS = re.compile(
-    r"\W{0,3}\d[\d.,]{0,9}\s?(?:[个個条條則则件名]\s?)?(?:回答|回复|回覆|评论|評論|跟帖|跟貼|留言|コメント|댓글|answers?|replies|reply|comments?|responses|antworten|kommentare|réponses|commentaires|respuestas|comentarios|"
-    r"risposte|commenti|respostas|comentários|ответ(?:а|ов)?|комментари(?:й|я|ев)|odpowiedzi|komentarzy)\W{0,3}"
+    r"\W{0,3}\d[\d.,]{0,9}\s?(?:[个個条條則则件名]\s?)?(?:回答|回复|回覆|评论|評論|跟帖|跟貼|留言|コメント|댓글"
+    r"|answers?|replies|reply|comments?|responses|antworten|kommentare|réponses|commentaires|respuestas"
+    r"|comentarios|risposte|commenti|respostas|comentários|ответ(?:а|ов)?|комментари(?:й|я|ев)|odpowiedzi"
+    r"|komentarzy)\W{0,3}"
 )
 _LONGEST = 40
 
@@ -23,7 +25,8 @@ _LONGEST = 40
 def counts(view: View) -> None:
     """Remove the numbers of pages between the pieces of a text, and of the answers to it.
 
-    Removed: "1/3", "2/3", "3/3", each alone with text between; "12 answers", alone on a line. Kept: a score, a fraction, a count that is not complete.
+    Removed: "1/3", "2/3", "3/3", each alone with text between; "12 answers", alone on a line. Kept: a score, a
+    fraction, a count that is not complete.
     """
     for i, part in view.standing():
         if part.kind not in _NEVER and len(view.folded[i]) <= _LONGEST and _ANSWERS.fullmatch(view.folded[i]):

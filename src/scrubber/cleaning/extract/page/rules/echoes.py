@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 _SHORTEST = 4
 _FIRST = 3
 _SAME = 0.6
-# A heading that is this share of the page's title, or of whose letters, by threes, this share stand in it, is the title in other words.
+# A heading that is this share of the page's title, or of whose letters, by threes, this share stand in it, is the title
+# in other words.
 _MOST, _ALIKE = 0.4, 0.4
 _MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
 _LINKED = _MENDABLE | {"links"}
 
 
 def echoes(view: View) -> None:
-    """Keep a text's title once, as its heading: bring it back where it stands above the text's element, remove it where it is said again.
+    """Keep a text's title once, as its heading: bring it back where it stands above the text's element, remove it where
+    it is said again.
 
-    Removed: the second of two lines that are the title; the first, where there is a slip in one of them. Kept: a heading that merely resembles the title, a sentence that quotes it. It goes
-    wrong on a text whose first chapter bears its title.
+    Removed: the second of two lines that are the title; the first, where there is a slip in one of them. Kept: a
+    heading that merely resembles the title, a sentence that quotes it. It goes wrong on a text whose first chapter
+    bears its title.
     """
     whole = fold(view.page.title)
     title = _key(whole)
@@ -70,7 +73,9 @@ def echoes(view: View) -> None:
 
 
 def _called(view: View, head: int) -> int | None:
-    """The nearest heading above the text that says what the page's head calls it, where its `<title>` has other words: those of a search, a second headline."""
+    """The nearest heading above the text that says what the page's head calls it, where its `<title>` has other
+    words: those of a search, a second headline.
+    """
     title = _key(fold(view.page.title))
     names = [name for each in view.page.called if (name := _key(each)) and name not in title]
     found = (
@@ -85,7 +90,9 @@ def _called(view: View, head: int) -> int | None:
 
 
 def _linked(view: View, head: int, title: str, *, closing: bool) -> list[int]:
-    """The headings above the text that are links to the page itself: what the page's title begins with, in a forum's topic or a journal's entry, or, where asked, ends with for the most part."""
+    """The headings above the text that are links to the page itself: what the page's title begins with, in a forum's
+    topic or a journal's entry, or, where asked, ends with for the most part.
+    """
     return [
         i
         for i in range(head)
@@ -98,7 +105,9 @@ def _linked(view: View, head: int, title: str, *, closing: bool) -> list[int]:
 
 
 def _in_other_words(view: View, head: int, title: str) -> int | None:
-    """The one top heading above the text, where it says in other words what the page's title says, or stands in the article whose text it is."""
+    """The one top heading above the text, where it says in other words what the page's title says, or stands in the
+    article whose text it is.
+    """
     found = [i for i in range(head) if view.parts[i].level == 1 and view.parts[i].kind == "heading"]
     article = view.article()
     own = [i for i in found if article is not None and i >= article.first]
@@ -119,7 +128,9 @@ def _is_alike(key: str, title: str) -> bool:
 
 
 def _opens_with(view: View, chosen: int) -> bool:
-    """Whether a first line of the text is the title in words of its own: then the page's is the site's, such as "Charter (full text)" above "Charter of the City"."""
+    """Whether a first line of the text is the title in words of its own: then the page's is the site's, such as
+    "Charter (full text)" above "Charter of the City".
+    """
     title = _key(view.folded[chosen])
     for i in [i for i, _ in view.standing() if view.at_home(i) and i > chosen][:_FIRST]:
         key = _key(view.folded[i])
@@ -144,7 +155,9 @@ def _is_whole(key: str, title: str) -> bool:
 
 
 def _is_title(key: str, title: str) -> bool:
-    """Whether a line says what the page's title says, without the site's name in front of it or behind it; that name alone is no title."""
+    """Whether a line says what the page's title says, without the site's name in front of it or behind it; that name
+    alone is no title.
+    """
     return len(key) >= _SHORTEST and (
         title.startswith(key)
         or (len(key) >= _MOST * len(title) and key in title)

@@ -16,7 +16,9 @@ _LINKED = 0.6
 def footnotes(view: View) -> None:
     """Bring back numbered notes behind the text that the text itself refers to, with their heading.
 
-    Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text, and such a note that is a link to what it names. Not: a number that the text has not, a comment that a frame holds. It goes wrong on a reader's own notes, in the numbers of the text.
+    Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text, and
+    such a note that is a link to what it names. Not: a number that the text has not, a comment that a frame holds. It
+    goes wrong on a reader's own notes, in the numbers of the text.
     """
     if not view.text:
         return

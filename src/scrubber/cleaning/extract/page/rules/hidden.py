@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 def hidden(view: View) -> None:
     """Remove hidden text: by attribute, style or style sheet; also readings set over a character in `<ruby>`.
 
-    Removed: `<div style="display:none">cheap flights …</div>`. Kept: the same text where it is shown. It goes wrong on a page whose script shows a part later, such as
-    a folded answer; what holds the whole article is shown again before this rule is asked (`unveil`).
+    Removed: `<div style="display:none">cheap flights …</div>`. Kept: the same text where it is shown. It goes wrong on
+    a page whose script shows a part later, such as a folded answer; what holds the whole article is shown again before
+    this rule is asked (`unveil`).
     """
     for part in view.parts:
         if part.hidden:

@@ -17,9 +17,11 @@ _LOOK = 400
 
 
 def labelled(view: View) -> None:
-    """Remove short lines that begin with the word for an advertisement, set apart by a mark, and those that say that the text goes on behind one.
+    """Remove short lines that begin with the word for an advertisement, set apart by a mark, and those that say that
+    the text goes on behind one.
 
-    Removed: "[Ad] Cheap ferries", "Anzeige · Reisen ab 99 Euro", "Story continues below advertisement". Kept: "Advertising is banned.", and any such line where the text speaks of advertisements elsewhere. It goes wrong on a
+    Removed: "[Ad] Cheap ferries", "Anzeige · Reisen ab 99 Euro", "Story continues below advertisement". Kept:
+    "Advertising is banned.", and any such line where the text speaks of advertisements elsewhere. It goes wrong on a
     definition of the word in a text that has it nowhere else.
     """
     found = [

@@ -16,8 +16,9 @@ _MANY = 4
 def link_blocks(view: View) -> None:
     """Remove lines that are links to elsewhere in a row, or names in a row that make no sentence.
 
-    Removed: "car insurance quotes payday loans seo services cheap flights …", a line of links to shops. Kept: a sentence with links in it, a list of references, a
-    navigation of the site itself and its rows to share and to follow it (other rules take those). It goes wrong on a register of short names that is set on one line.
+    Removed: "car insurance quotes payday loans seo services cheap flights …", a line of links to shops. Kept: a
+    sentence with links in it, a list of references, a navigation of the site itself and its rows to share and to follow
+    it (other rules take those). It goes wrong on a register of short names that is set on one line.
     """
     for i, part in enumerate(view.parts):
         if part.rule or part.kind in {"code", "table_row"} or (part.broken and view.opinion.kept[i] and view.prose[i]):

@@ -22,10 +22,12 @@ _LABEL, _UNSURE = 5.0, 12.0
 
 
 def orphans(view: View) -> None:
-    """Remove a heading behind the text's beginning, or a few words that read like one, if all that follows it in its element is the site's and was taken out, and a few words with a colon over links that were.
+    """Remove a heading behind the text's beginning, or a few words that read like one, if all that follows it in its
+    element is the site's and was taken out, and a few words with a colon over links that were.
 
-    Removed: "Story tools", "Further reading" over a list of links in one box, "More on our blog:". Kept: the heading of a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own
-    and was lost: its heading then goes as well.
+    Removed: "Story tools", "Further reading" over a list of links in one box, "More on our blog:". Kept: the heading of
+    a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own and was
+    lost: its heading then goes as well.
     """
     if not view.text:
         return

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 #: The share of the document's running text from which on a part behind the region is no remark of the site.
 _LONG = 0.1
-#: The share of links from which on a line is no text, and elements around one that are asked whether they are a byline's.
+#: The share of links from which on a line is no text, and elements around one that are asked whether they are a
+#: byline's.
 _LINKED, _NEAR = 0.3, 3
 #: Words of a section's first paragraph, at least.
 _SECTION = 40.0
@@ -21,9 +22,10 @@ _SECTION = 40.0
 def outside(view: View) -> None:
     """Remove what stands outside of the element that holds the text.
 
-    Removed: the navigation, the side column, the foot, a site's disclaimer below the text. Kept: running text that trafilatura is sure of and that no frame holds: a lead set
-    above the article; behind it only what is long, or stands at a place like the text's; and, whoever is sure of it, a section with its heading in an element of the text's place and class. It goes wrong on a page that spreads one text over columns without a
-    common element.
+    Removed: the navigation, the side column, the foot, a site's disclaimer below the text. Kept: running text that
+    trafilatura is sure of and that no frame holds: a lead set above the article; behind it only what is long, or stands
+    at a place like the text's; and, whoever is sure of it, a section with its heading in an element of the text's place
+    and class. It goes wrong on a page that spreads one text over columns without a common element.
     """
     long = _LONG * sum(view.size[i] for i in view.text)
     next_to, sections = _next_to(view), _sections(view)
@@ -41,7 +43,9 @@ def outside(view: View) -> None:
 
 
 def _sections(view: View) -> set[int]:
-    """The headings and first paragraphs of sections behind the region that stand at the text's place in elements of its class: what a gallery parts from the text. The heading of another text is of the first level."""
+    """The headings and first paragraphs of sections behind the region that stand at the text's place in elements of
+    its class: what a gallery parts from the text. The heading of another text is of the first level.
+    """
     found: set[int] = set()
     for i in range(view.last + 1, len(view.parts)):
         head = view.parts[i - 1]
@@ -54,7 +58,10 @@ def _sections(view: View) -> set[int]:
 
 
 def _next_to(view: View) -> range:
-    """The lines right above the region, as far as an extractor is sure of each, that stand where its text stands or in the element around it: what a song is called, above the one element of its lines; the first points of an agenda."""
+    """The lines right above the region, as far as an extractor is sure of each, that stand where its text stands or
+    in the element around it: what a song is called, above the one element of its lines; the first points of an
+    agenda.
+    """
     first = view.first
     nodes = view.page.around(view.parts[first].node) if view.page.nodes and view.text else ()
     around = next((node.first for node in nodes if node.first < first and node.last >= view.last), first)

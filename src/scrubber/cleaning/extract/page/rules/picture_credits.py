@@ -16,9 +16,12 @@ _BRACKETED = re.compile(r"[(（\[][^()（）\[\]]+[)）\]]")
 
 
 def picture_credits(view: View) -> None:
-    """Remove lines that say who took a picture and nothing else, at a text's title, between its sentences and behind them.
+    """Remove lines that say who took a picture and nothing else, at a text's title, between its sentences and behind
+    them.
 
-    Removed: "Photo by Ann Marsh/Picture House", "Ann Marsh | The Quay | Getty Images", "(Ann Marsh/The Quay)" in a caption. Kept: what tells of the picture as well, sentences, items and rows. It goes wrong on a list of the pictures of a book that is set as paragraphs.
+    Removed: "Photo by Ann Marsh/Picture House", "Ann Marsh | The Quay | Getty Images", "(Ann Marsh/The Quay)" in a
+    caption. Kept: what tells of the picture as well, sentences, items and rows. It goes wrong on a list of the pictures
+    of a book that is set as paragraphs.
     """
     for i, part in view.standing():
         if (
@@ -31,7 +34,9 @@ def picture_credits(view: View) -> None:
 
 
 def _is_called(view: View, i: int) -> bool:
-    """Whether it is nothing but names, in an element that is called the credit of a picture, or in brackets in a caption."""
+    """Whether it is nothing but names, in an element that is called the credit of a picture, or in brackets in a
+    caption.
+    """
     if view.parts[i].kind == "caption" and _BRACKETED.fullmatch(view.parts[i].text):
         return are_names(view.parts[i].text)
     node = view.page.nodes[view.parts[i].node] if view.page.nodes else None

@@ -17,10 +17,13 @@ _WHY = ("player", "it names what a player shows", 0.15)
 
 
 def players(view: View) -> None:
-    """Remove the lines of small elements that are called a film's, between the title of a text and its end, where none is a sentence.
+    """Remove the lines of small elements that are called a film's, between the title of a text and its end, where none
+    is a sentence.
 
-    Removed: "Popular video" and "This ball puts out a fire:" in an element for a player, a film's name over "Play video - 2:46". Kept: an element with a sentence, which says what the film shows, captions, what stands where the text stands, and three films or more that a
-    text lists, each in an element of the same make with a paragraph of the text below. It goes wrong on two films that a text names in no other place.
+    Removed: "Popular video" and "This ball puts out a fire:" in an element for a player, a film's name over "Play video
+    - 2:46". Kept: an element with a sentence, which says what the film shows, captions, what stands where the text
+    stands, and three films or more that a text lists, each in an element of the same make with a paragraph of the text
+    below. It goes wrong on two films that a text names in no other place.
     """
     if not view.text:
         return

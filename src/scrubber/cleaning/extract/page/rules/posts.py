@@ -17,7 +17,8 @@ _TITLE = 4
 def posts(view: View) -> None:
     """Keep what people wrote in a thread, and remove what the site sets around it.
 
-    It is asked last, for what others go by (how a line reads, whether links stand in it, what its element is called) says less than the place that the words of all posts share.
+    It is asked last, for what others go by (how a line reads, whether links stand in it, what its element is called)
+    says less than the place that the words of all posts share.
     """
     if view.thread is None:
         return
@@ -34,7 +35,9 @@ def posts(view: View) -> None:
 
 
 def _title(view: View) -> int | None:
-    """The nearest heading above the posts that is part of the page's title; the highest that no rule has removed where none is."""
+    """The nearest heading above the posts that is part of the page's title; the highest that no rule has removed
+    where none is.
+    """
     title = letters(fold(view.page.title))
     for i in range(view.first - 1, -1, -1):
         part = view.parts[i]

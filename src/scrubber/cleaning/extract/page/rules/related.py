@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _ANNOUNCED = re.compile(
-    r"^[\s【\[>》◆■●▶*#|]*(?:相关(?:阅读|推荐|新闻|文章|报道|链接|内容|资讯|专题|视频)|(?:此前|早前|往期)报道|推荐阅读|延伸阅读|扩展阅读|热门(?:推荐|文章|标签|新闻|阅读)|猜你喜欢|你可能(?:感兴趣|喜欢)|上一篇|下一篇|"
-    r"related(?: articles| posts| stories| news| links| content)?|you (?:may|might) also (?:like|be interested)|read (?:more|also|next)|see also|recommended|more (?:from|on)|previous|next|"
-    r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche|leia também|читайте также|lees ook|czytaj także|関連記事|관련기사)(?:[】\]]|[】\]]?\s*[:：»>])"
+    r"^[\s【\[>》◆■●▶*#|]*(?:相关(?:阅读|推荐|新闻|文章|报道|链接|内容|资讯|专题|视频)|(?:此前|早前|往期)报道"
+        r"|推荐阅读|延伸阅读|扩展阅读|热门(?:推荐|文章|标签|新闻|阅读)|猜你喜欢|你可能(?:感兴趣|喜欢)|上一篇|下一篇"
+        r"|related(?: articles| posts| stories| news| links| content)?"
+        r"|you (?:may|might) also (?:like|be interested)|read (?:more|also|next)|see also|recommended"
+        r"|more (?:from|on)|previous|next|"
+        r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche"
+        r"|leia também|читайте также|lees ook|czytaj także|関連記事|관련기사)(?:[】\]]|[】\]]?\s*[:：»>])"
 )  # fmt: skip
 #: A label in capitals before a linked headline: "ISLANDERS: Keeper stays for a year".
 _LABELLED = re.compile(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
@@ -31,7 +35,9 @@ _HEADS = frozenset({"paragraph", "heading"})
 def related(view: View) -> None:
     """Remove pointers to other pages: the announced line, and the links that follow an announcement.
 
-    Removed: "相关阅读：易经 范文网", "Related articles" with its list, a linked headline behind a label in capitals, a section "推荐阅读" of teasers that end with a link. Kept: "See also article 5." in running text. It goes wrong on a text whose own last section is a list of links under such a heading.
+    Removed: "相关阅读：易经 范文网", "Related articles" with its list, a linked headline behind a label in capitals, a
+    section "推荐阅读" of teasers that end with a link. Kept: "See also article 5." in running text. It goes wrong on a
+    text whose own last section is a list of links under such a heading.
     """
     _remove_sections(view)
     after = False
@@ -58,7 +64,9 @@ def related(view: View) -> None:
 
 
 def _remove_sections(view: View) -> None:
-    """Remove each element below the text's first sentence that begins with a heading over other pages and has a link for each of its sentences: teasers, whose words are no links."""
+    """Remove each element below the text's first sentence that begins with a heading over other pages and has a link
+    for each of its sentences: teasers, whose words are no links.
+    """
     for node in view.page.nodes:
         i = node.first
         if (
@@ -76,7 +84,9 @@ def _remove_sections(view: View) -> None:
 
 
 def _heads_links(view: View, i: int, folded: str) -> bool:
-    """Whether it heads other pages of the site by its words, and a link stands right below: "延伸 · 推荐", "Auch interessant:"."""
+    """Whether it heads other pages of the site by its words, and a link stands right below: "延伸 · 推荐", "Auch
+    interessant:".
+    """
     part, below = view.parts[i], view.below(i)
     if below >= view.last or part.kind not in _HEADS or view.refers[below]:
         return False

@@ -26,7 +26,8 @@ _SAID_AGAIN, _AGAIN = 8.0, 3
 #: What an author sets a heading in who has no other.
 _SET_OFF = frozenset({"strong", "b"})
 _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
-#: The share of a table of which an extractor is sure from which on its rows of data are the text's, whatever page the name in each leads to.
+#: The share of a table of which an extractor is sure from which on its rows of data are the text's, whatever page the
+#: name in each leads to.
 _SURE = 0.6
 _COLONS = (":", "：")
 #: Words of an item that is more than a name.
@@ -38,7 +39,8 @@ _NOTED = 4.0
 #: A file by its kind, the word for what is added to a text, and how many such are looked through.
 _FILE = re.compile(r"(?<![a-z])(?:pdf|docx?|xlsx?|ods|odt|rtf|wps|ofd|csv|pptx?|zip|rar)(?![a-z])")
 _ANNEX = re.compile(
-    r"\W{0,4}(?:附件|附表|添付|別紙|相關檔案|相关附件|첨부|붙임|annex(?:es)?|attachments?|enclosures?|anlagen?|annexes?|pièces? jointes?|anexos?|allegat[io]|bijlagen?|приложени[ея])(?![a-z])"
+    r"\W{0,4}(?:附件|附表|添付|別紙|相關檔案|相关附件|첨부|붙임|annex(?:es)?|attachments?|enclosures?|anlagen?"
+    r"|annexes?|pièces? jointes?|anexos?|allegat[io]|bijlagen?|приложени[ея])(?![a-z])"
 )
 _ANNEXES = 12
 #: What a manual sets before an address.
@@ -50,8 +52,9 @@ _NOTE = re.compile(r"\W?\[?\d{1,3}[\]).]")
 def scraps(view: View) -> None:
     """Remove what stands within the region and yet not where its text stands.
 
-    Removed: the controls of a player above the article, teasers below it, links alone on a line. Kept: short headings, list items and rows between paragraphs, whatever an
-    extractor thinks of them. It goes wrong on a page that sets every line of its text at another place.
+    Removed: the controls of a player above the article, teasers below it, links alone on a line. Kept: short headings,
+    list items and rows between paragraphs, whatever an extractor thinks of them. It goes wrong on a page that sets
+    every line of its text at another place.
     """
     closing, tools = view.closing(), _tools(view)
     followed = -1  # the last sentence of the region that stays
@@ -65,7 +68,9 @@ def scraps(view: View) -> None:
 
 
 def _tools(view: View) -> set[int]:
-    """The lines of an act that are said again and again, each all of it a link, if only to a place on the page or to a script's work: "Top", "See the version before"."""
+    """The lines of an act that are said again and again, each all of it a link, if only to a place on the page or to
+    a script's work: "Top", "See the version before".
+    """
     at: dict[str, list[int]] = {}
     for i in view.act.span:
         part = view.parts[i]
@@ -79,7 +84,9 @@ def _tools(view: View) -> set[int]:
 
 
 def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
-    """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is decided already."""
+    """Why a part is not the document's: rule, reason and verdict; None where it is. What follows it in its region is
+    decided already.
+    """
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
     if i in view.act.heads or view.boxed[i] or view.listed[i] or view.refers[i]:
@@ -111,7 +118,9 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
 
 
 def _is_set_out(view: View, i: int) -> bool:
-    """Whether it is of a list right below a line of the text's that ends with a colon: "Key findings include the following:"."""
+    """Whether it is of a list right below a line of the text's that ends with a colon: "Key findings include the
+    following:".
+    """
     around = view.page.enclosing(view.parts[i], _LISTS)
     if around is None or around.first < 1:
         return False
@@ -127,7 +136,9 @@ def _is_whole(view: View, i: int, part: Part) -> bool:
 
 
 def _is_quoted(view: View, i: int) -> bool:
-    """Whether it is of a quotation that begins with a sentence, no link, within the text's own element and above the text's end or right behind it: a post of somebody's, with name and day."""
+    """Whether it is of a quotation that begins with a sentence, no link, within the text's own element and above the
+    text's end or right behind it: a post of somebody's, with name and day.
+    """
     part = view.parts[i]
     if part.kind != "quotation" or part.card or not view.inside(i):
         return False
@@ -138,7 +149,10 @@ def _is_quoted(view: View, i: int) -> bool:
 
 
 def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
-    """Whether a sentence behind the text stands in a small element of its own with a notice, or, where no extractor keeps it or it asks, with a button or a field, and no other sentence follows: how to report a mistake, the terms of a discussion, whether the page was of use."""
+    """Whether a sentence behind the text stands in a small element of its own with a notice, or, where no extractor
+    keeps it or it asks, with a button or a field, and no other sentence follows: how to report a mistake, the terms
+    of a discussion, whether the page was of use.
+    """
     if not view.prose[i] or view.boxed[i] or view.listed[i]:
         return False
     asks = view.parts[i].text.rstrip().endswith(_ASKING)
@@ -163,14 +177,20 @@ def _writes_address(view: View, i: int) -> bool:
 
 
 def _is_annex(view: View, i: int) -> bool:
-    """Whether a link names a file, in a line that calls it an annex or a little below one: "附件：1. 任务分解表.doc"."""
+    """Whether a link names a file, in a line that calls it an annex or a little below one: "附件：1.
+    任务分解表.doc".
+    """
     if _FILE.search(view.folded[i]) is None:
         return False
     return any(_ANNEX.match(view.folded[k]) for k in range(max(0, i - _ANNEXES), i + 1))
 
 
 def _is_listed_abroad(view: View, i: int, *, among: bool) -> bool:
-    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right below one, or below a line of the text that ends with a colon: the programs somebody works with, the members of a league. Below a heading, and behind the text below a line of which no extractor is sure, they may be teasers or the site's."""
+    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right
+    below one, or below a line of the text that ends with a colon: the programs somebody works with, the members of a
+    league. Below a heading, and behind the text below a line of which no extractor is sure, they may be teasers or
+    the site's.
+    """
     around = view.page.enclosing(view.parts[i], _LISTS)
     if around is None or around.last - around.first < _ITEMS or around.first < 1:
         return False
@@ -198,12 +218,16 @@ def _say_something(view: View, around: Node) -> bool:
 
 
 def _is_address(part: Part) -> bool:
-    """Whether a line is nothing but the address that it links to, of a page or a person's, as authors give it between two paragraphs; a mark may stand before it."""
+    """Whether a line is nothing but the address that it links to, of a page or a person's, as authors give it
+    between two paragraphs; a mark may stand before it.
+    """
     return ("://" in part.text or "@" in part.text[1:]) and not any(map(str.isspace, _MARK.sub("", part.text)))
 
 
 def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
-    """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs to, by what it heads."""
+    """Whether a short line away from the text's own place is the text's: by where it stands, by the list it belongs
+    to, by what it heads.
+    """
     first = view.text and i < view.text[0] and part.kind == "list_item" == view.parts[view.text[0]].kind
     if view.opinion.sure[i] and (among or first or view.akin(i)):
         return True
@@ -221,7 +245,9 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
 
 
 def _is_announced(view: View, i: int) -> bool:
-    """Whether it is of an unlinked list right below a line that ends with a colon and stands where the text stands: "You will need:"."""
+    """Whether it is of an unlinked list right below a line that ends with a colon and stands where the text stands:
+    "You will need:".
+    """
     part = view.parts[i]
     around = view.page.enclosing(part, _LISTS)
     if part.kind != "list_item" or around is None or around.first < 1:
@@ -234,7 +260,9 @@ def _is_announced(view: View, i: int) -> bool:
 
 
 def _heads_rows(view: View, i: int) -> bool:
-    """Whether it is the heading cell or the first row of a table, and a row that no rule has removed stands right below."""
+    """Whether it is the heading cell or the first row of a table, and a row that no rule has removed stands right
+    below.
+    """
     below = view.below(i)
     if below >= view.last or view.parts[below].kind != "table_row" or view.parts[below].rule:
         return False
@@ -243,7 +271,9 @@ def _heads_rows(view: View, i: int) -> bool:
 
 
 def _has_ground(view: View, i: int, part: Part) -> bool:
-    """Whether anything but its kind speaks for a heading, item or row between two sentences: a box of figures beside the text has nothing."""
+    """Whether anything but its kind speaks for a heading, item or row between two sentences: a box of figures beside
+    the text has nothing.
+    """
     return part.kind in {"heading", "quotation"} or part.is_data or view.beside_home(i) or view.company[i] > 0
 
 

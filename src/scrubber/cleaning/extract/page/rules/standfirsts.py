@@ -19,15 +19,18 @@ _HEADING, _SENTENCE, _CALLED, _MOST = 5.0, 8.0, 5.0, 90.0
 _DIGITS, _DIGITS_OF_HEADING = 0.15, 0.25
 #: The share of a line that is something else than a site's words, at least.
 _REST = 0.6
-#: Letters from which on a line is found in what a page's head says of its text; elements around a line that are asked whether they are called a standfirst.
+#: Letters from which on a line is found in what a page's head says of its text; elements around a line that are asked
+#: whether they are called a standfirst.
 _STATED, _NEAR = 16, 3
 
 
 def standfirsts(view: View) -> None:
-    """Bring back the subtitles and the lead between a text's title and its first line, where they stand above the text's own element.
+    """Bring back the subtitles and the lead between a text's title and its first line, where they stand above the
+    text's own element.
 
-    Brought back: what follows the title at once (a second heading, a sentence or a list that sums the text up); behind the site's first line (a date, a byline, a row to share) only what the page itself calls a
-    standfirst, or repeats in its head as what the text is about. It goes wrong on a site that sets a sentence of its own right under each title.
+    Brought back: what follows the title at once (a second heading, a sentence or a list that sums the text up); behind
+    the site's first line (a date, a byline, a row to share) only what the page itself calls a standfirst, or repeats in
+    its head as what the text is about. It goes wrong on a site that sets a sentence of its own right under each title.
     """
     title = view.title()
     if not view.text or title is None:
@@ -47,7 +50,9 @@ def standfirsts(view: View) -> None:
 
 
 def _is_own(view: View, i: int, title: int) -> bool:
-    """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well, or what the page's head says too."""
+    """Whether nothing about a line is a site's: not even a frame, but one that holds the title as well, or what the
+    page's head says too.
+    """
     part, folded = view.parts[i], view.folded[i]
     if part.links or part.is_sites or view.said(i).rest < _REST:
         return False
@@ -58,7 +63,9 @@ def _is_own(view: View, i: int, title: int) -> bool:
 
 
 def _is_lead(view: View, lines: Sequence[int]) -> bool:
-    """Whether the lines of one element are a second heading, a point of a list, or a sentence, which may be set in several lines."""
+    """Whether the lines of one element are a second heading, a point of a list, or a sentence, which may be set in
+    several lines.
+    """
     kind, size = view.parts[lines[0]].kind, sum(view.size[i] for i in lines)
     if kind in {"heading", "list_item"}:
         return size >= _HEADING
@@ -67,12 +74,16 @@ def _is_lead(view: View, lines: Sequence[int]) -> bool:
 
 
 def _is_sure(view: View, lines: Sequence[int]) -> bool:
-    """Whether an extractor is sure of the lines of one element, though they are no whole sentence: "Still wondering what to do with all those crates"."""
+    """Whether an extractor is sure of the lines of one element, though they are no whole sentence: "Still wondering
+    what to do with all those crates".
+    """
     return all(view.opinion.sure[i] for i in lines) and sum(view.size[i] for i in lines) >= _SENTENCE
 
 
 def _is_stated(view: View, i: int) -> bool:
-    """Whether the page says itself that a line is a standfirst: by the class of its element, or because its head has the same sentence."""
+    """Whether the page says itself that a line is a standfirst: by the class of its element, or because its head has
+    the same sentence.
+    """
     if view.within(i, "standfirst", most=_NEAR) and view.size[i] >= _CALLED:
         return True
     return _is_said_in_head(view, i)

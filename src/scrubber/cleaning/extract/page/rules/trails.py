@@ -18,8 +18,9 @@ _NEVER = frozenset({"table_row", "code", "caption"})
 def trails(view: View) -> None:
     """Remove the line above a text that leads from the site's front page to it.
 
-    Removed: "Home > News > A new timetable", linked. Kept: the same without a link, as in a manual that says which menu to open; who took a picture, under it; any such line behind the text's first sentence, for which a long one may be taken.
-    It goes wrong on a text that opens with a linked path of its own.
+    Removed: "Home > News > A new timetable", linked. Kept: the same without a link, as in a manual that says which menu
+    to open; who took a picture, under it; any such line behind the text's first sentence, for which a long one may be
+    taken. It goes wrong on a text that opens with a linked path of its own.
     """
     if not view.text:
         return
