@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scrubber.language.facts import (
+    date_patterns,
     dates,
     facts,
     hours,
@@ -38,10 +39,10 @@ _TEXTS = st.lists(st.sampled_from(_PIECES.split()), min_size=1, max_size=7).map(
 @given(_TEXTS)
 def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
     seen = glance(text)
-    for sign, pattern in written_dates.PATTERNS:
+    for sign, pattern in date_patterns.PATTERNS:
         if any(written_dates.value_of(match) for match in pattern.finditer(text)):
-            assert written_dates.SIGNS[sign](seen)
-            assert sign not in written_dates.OF_MONTHS or names_month(text)
+            assert date_patterns.SIGNS[sign](seen)
+            assert sign not in date_patterns.OF_MONTHS or names_month(text)
     low = lowered(text)
     assert not years._AGES.search(low) or years._OF_AGES(seen)
     assert not years._BARE_YEAR.search(text) or years._OF_YEARS.search(text)
@@ -56,16 +57,16 @@ def _of(pattern: re.Pattern[str]) -> st.SearchStrategy[str]:
 
 
 @settings(max_examples=25, deadline=None)
-@pytest.mark.parametrize("number", range(len(written_dates.PATTERNS)))
+@pytest.mark.parametrize("number", range(len(date_patterns.PATTERNS)))
 @given(data=st.data())
 def test_no_form_of_a_date_is_missed_for_want_of_its_sign(number: int, data: st.DataObject) -> None:
-    sign, pattern = written_dates.PATTERNS[number]
+    sign, pattern = date_patterns.PATTERNS[number]
     text = data.draw(_of(pattern))
     found = [match for match in pattern.finditer(text) if written_dates.value_of(match)]
     names = [parts.get("m") or parts.get("of") or "" for parts in (match.groupdict() for match in found)]
     if found:
-        assert written_dates.SIGNS[sign](glance(text))
-    if sign in written_dates.OF_MONTHS and any(map(month_number, names)):  # "sepember" is none
+        assert date_patterns.SIGNS[sign](glance(text))
+    if sign in date_patterns.OF_MONTHS and any(map(month_number, names)):  # "sepember" is none
         assert names_month(text)
 
 

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.unit_words import LITERAL, may_be_units, may_count
+from scrubber.language.facts.date_patterns import SIGNS
 from scrubber.language.facts.facts import OF_EACH_MONTH, Fact, dates_and_urls, may_be_of_each_month, measures
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import names_month
-from scrubber.language.facts.written_dates import SIGNS
 from scrubber.language.facts.written_numbers import scan_figures
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain

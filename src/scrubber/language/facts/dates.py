@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.date_patterns import OF_MONTHS, PATTERNS, SIGNS
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import names_month
 from scrubber.language.facts.weekdays import weekdays
-from scrubber.language.facts.written_dates import OF_MONTHS, PATTERNS, SIGNS, value_of
+from scrubber.language.facts.written_dates import value_of
 from scrubber.language.facts.years import ages, lone_years, spanned
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from scrubber.language.facts.date_patterns import ZH_NUMERAL
 from scrubber.language.facts.dates import Date, dated, longest
-from scrubber.language.facts.written_dates import ZH_NUMERAL
 
 _B = r"[^\S\n]"
 _STEMS = (

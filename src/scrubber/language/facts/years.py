@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.date_patterns import ORDINAL, ZH_NUMERAL
 from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
-from scrubber.language.facts.written_dates import ORDINAL, ZH_NUMERAL, part_of
+from scrubber.language.facts.written_dates import part_of
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
