@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import scrubber
 from scrubber.collation.alignment.columns import said_again
 from scrubber.collation.kinds.classify import compare
+from scrubber.collation.telling import shapes as shaped
 from scrubber.model import Block, Finding
 
 OPENING = "The ferry company of Lower Marsh has fixed what it asks for a crossing, in spring and in autumn alike."
@@ -226,3 +227,80 @@ def test_no_rows_of_any_kind_upset_the_look_for_names(rows: list[tuple[str, str]
         own = {"one": blocks, "other": blocks[1:], "head": [Block("x\ta\tb", "table_row"), *blocks]}[name]
         assert all(0 <= n < len(own) for n in found.rows)
         assert all(0 <= start < end <= len(own[n].text) for n, start, end in found.names)
+
+
+@pytest.mark.parametrize("at", [2, 4])
+@pytest.mark.parametrize("row", [("Source: the ferry office", "", ""), ("Checked 3 June 2024",), ("1,204 views",)])
+def test_a_row_of_one_cell_among_rows_of_several_is_a_sites(row: tuple[str, ...], at: int) -> None:
+    """Who made a table, when it was looked at, how often: that has no column."""
+    assert findings(ash=page(as_table((*ROWS[:at], row, *ROWS[at:])))) == []
+
+
+@pytest.mark.parametrize("at", [2, 4])
+def test_a_link_among_items_that_are_none_is_a_sites(at: int) -> None:
+    """A site's list of pages may be set within the document's; the same words without a link are told."""
+    for other, told in (('<a href="/new">The new ferry sails in June</a>', 0), ("the new ferry in June", 1)):
+        assert len(findings(ash=page(items=as_items((*RULES[:at], other, *RULES[at:]))))) == told
+
+
+OVER, ALSO = "<p>What strangers pay for a crossing</p>", as_table(((*ROWS[0][:1], "28", "18"), ("Ox", "60", "42")))
+
+
+def placed(first: str, second: str) -> list[tuple[str, str, bool]]:
+    """What is told of one copy of three whose tables stand otherwise than in the two."""
+    pages = {name: page(second if name == "ash" else first) for name in SITES}
+    witnesses = {
+        name: scrubber.clean(f"<html><body><main>{each}</main></body></html>", url=f"https://{name}.example/")
+        for name, each in pages.items()
+    }
+    found = scrubber.collate(witnesses).findings
+    return [(f.mirror, f.kind, f.disputed) for f in found if f.severity == "high"]
+
+
+def test_a_caption_that_goes_from_one_table_to_another_is_told() -> None:
+    """It may be the first table's or the second's, so it accuses nobody; with one over each, or below each, it is no
+    other's.
+    """
+    assert placed(as_table() + OVER + ALSO, OVER + as_table() + ALSO) == [("ash", "block_moved", True)]
+    assert placed(as_table() + OVER, OVER + as_table()) == []
+
+
+def test_a_line_that_leads_to_a_table_is_no_caption() -> None:
+    """Below it, it leads to something else."""
+    lead = "<p>All these pay nothing on market days and on Sundays:</p>"
+    assert ("ash", "block_moved", False) in placed(lead + as_table(), as_table() + lead)
+
+
+def test_the_head_that_a_table_lost_is_told_beside_one_in_another_shape() -> None:
+    """That the head's names stand in the rows of one copy is no excuse for another."""
+    pages = {"oak": page(), "elm": page(), "fir": page(), "ash": page(as_lines()), "yew": page(as_table(head=()))}
+    witnesses = {
+        name: scrubber.clean(f"<html><body><main>{each}</main></body></html>", url=f"https://{name}.example/")
+        for name, each in pages.items()
+    }
+    told = scrubber.collate(witnesses).findings
+    assert [(f.mirror, f.kind) for f in told] == [("yew", "block_deleted")]
+
+
+def test_notes_in_another_order_are_looked_for_once() -> None:
+    """Not each among all others: what is asked of a note is read off."""
+    notes = [f"[{n}] See the book of the parish for the year {1000 + n}, leaf {n * 7 % 91}." for n in range(60)]
+    asked: list[str] = []
+    key = shaped._key
+
+    def counted(text: str) -> str:
+        asked.append(text)
+        return key(text)
+
+    whole, turned = ("\n\n".join([OPENING, *some, CLOSING]) for some in (notes, notes[::-1]))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shaped, "_key", counted)
+        scrubber.collate({"oak": whole, "elm": whole, "ash": turned})
+    assert len(asked) < 12 * len(notes)
+
+
+@pytest.mark.parametrize("between", ["The board keeps the keys of the gate", "The rector keeps a list of the keys"])
+def test_the_letter_of_an_item_is_no_unit(between: str) -> None:
+    """Gram and hour, metre and second are letters that items have too, wherever a list begins to count."""
+    assert {each.kind for each in compare(f"(g) {between}.", f"(h) {between}.")} <= {None, "wording"}
+    assert [each.kind for each in compare(f"{between} under point (g).", f"{between} under point (h).")] == ["number"]

@@ -116,3 +116,42 @@ def test_what_says_more_than_that_in_the_other_voice_is_not_the_same(other: str)
     """Another month, denial, party, doer or deed."""
     assert not retold("The landlord sued the tenant in May.", other, "")
     assert not retold(other, "The landlord sued the tenant in May.", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "active", "passive"),
+    [
+        ("", "The Commission fined the guild.", "The guild was fined by the Committee."),
+        ("", "Brook contested the award.", "The award was continued by Brook."),
+        ("", "Brook sued Clarke and Moore.", "Clarke or Moore was sued by Brook."),
+        (
+            "",
+            "Brook moved the cart from the mill to the barn.",
+            "The cart was moved to the mill from the barn by Brook.",
+        ),
+        ("de", "Der Senat verklagte die Stadt.", "Die Stadt wurde vom Senator verklagt."),
+        ("es", "El Consejo sanciona a la compañía.", "El compañero es sancionado por el Consejo."),
+    ],
+)
+def test_words_that_begin_alike_are_not_the_same_in_the_other_voice(language: str, active: str, passive: str) -> None:
+    """Another body, another deed, another way."""
+    assert not retold(active, passive, language)
+    assert not retold(passive, active, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "active", "passive"),
+    [
+        (
+            "",
+            "Brook moved the cart from the mill to the barn.",
+            "The cart was moved to the barn from the mill by Brook.",
+        ),
+        ("de", "Die Schule lobte den Verein im Mai.", "Der Verein wurde von der Schule im Mai gelobt."),
+        ("es", "El Consejo sanciona a la compañía.", "La compañía es sancionada por el Consejo."),
+    ],
+)
+def test_what_leads_to_a_word_goes_with_it_into_the_other_voice(language: str, active: str, passive: str) -> None:
+    """And the endings of cases are no other words."""
+    assert retold(active, passive, language)
+    assert retold(passive, active, language)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.columns import CELLS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -31,7 +33,9 @@ def in_series(blocks: Sequence[Block], i: int, known: Callable[[int], bool]) -> 
 
     Where no page says which list an item is of, the known ones stand on both sides of it, or all that stand before it
     are known: a site's row of links may be set right behind a list. What says a row again, as a head over the columns
-    may be, is none. Goes wrong for a site that sets its advertisement into a list of the document.
+    may be, is none, nor what is built otherwise than they are: one cell among rows of several, as of who made the
+    table; a link among items that are none. Goes wrong for a site that sets its advertisement into a list of the
+    document.
 
     Args:
         blocks: a copy's blocks, in order.
@@ -42,6 +46,7 @@ def in_series(blocks: Sequence[Block], i: int, known: Callable[[int], bool]) -> 
     home = _home(block)
     if home is None:
         return False
+    build = _build(block)
     sides: list[list[bool]] = []
     for step in (-1, 1):
         rows: list[bool] = []
@@ -49,13 +54,18 @@ def in_series(blocks: Sequence[Block], i: int, known: Callable[[int], bool]) -> 
         while 0 <= at < len(blocks) and len(rows) < _FAR and _home(blocks[at]) == home:
             if blocks[at].text == block.text:
                 return False
-            rows.append(known(at))
+            rows.append(_build(blocks[at]) == build and known(at))
             at += step
         sides.append(rows)
     before, after = map(sum, sides)
     if before + after < _ENOUGH or 2 * (before + after) < sum(map(len, sides)):
         return False
     return home[1] == "" or (before > 0 and after > 0) or (before == len(sides[0]) >= _MANY and not sides[1])
+
+
+def _build(block: Block) -> tuple[bool, bool]:
+    """Whether a row has several cells, and whether all of it is a link."""
+    return CELLS.search(block.text) is not None, block.setting.endswith(">a")
 
 
 def _home(block: Block) -> tuple[str, str] | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%€£$¥₽₩]")
 #: What parts the cells of a row: a tab, a rule, more than one blank.
-_CELLS = re.compile(r"[\t|]|  +")
+CELLS = re.compile(r"[\t|]|  +")
 #: A head has so many words at most, a row's first cell so many, a row so many blocks, a table so many rows, a document
 #: so many tables that are looked at.
 _LONGEST, _LABEL, _WIDEST, _ROWS, _TABLES = 60, 12, 16, 400, 12
@@ -169,7 +169,7 @@ def _text(tokens: Sequence[_Token], at: int, size: int) -> tuple[str, ...]:
 
 
 def _cells(text: str) -> list[str]:
-    return _CELLS.split(text.strip("| "))
+    return CELLS.split(text.strip("| "))
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ like they are.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -39,9 +40,15 @@ def another_unit(region: Region, inner: Inner) -> bool:
 
 
 def of_column(inner: Inner, language: str) -> bool:
-    """Whether one unit stands in brackets for another, and no figure beside it: Length (m → ft), Takings (£ → $)."""
+    """Whether one unit stands in brackets for another, and no figure beside it: Length (m → ft), Takings (£ → $).
+
+    In brackets at a sentence's beginning stands the letter of an item: (g), (h).
+    """
     one, other = inner.before.strip().casefold(), inner.after.strip().casefold()
-    if not (one and other and _OPENS.search(inner.left[-24:]) and _CLOSES.match(inner.right)):
+    opens = _OPENS.search(inner.left[-24:])
+    if not (one and other and opens and _CLOSES.match(inner.right)):
+        return False
+    if replace(inner, left=inner.left[: len(inner.left) - len(opens[0])]).opens_sentence:
         return False
     known = _classes_of("") | _classes_of(language)
     return one in known and other in known and known[one] != known[other]

@@ -49,9 +49,11 @@ def by_sign(region: Region) -> str:
     まで], Takings ([£ → $]); "" if none does.
     """
     inner = region.inner()
+    if sign := _other_sign(inner, region.language):
+        return sign  # point (g) and point (h) are no grams and hours
     if of_column(inner, region.language):
         return "unit"
-    return _other_sign(inner, region.language) or ("date" if turns_a_time(inner, region.language) else "")
+    return "date" if turns_a_time(inner, region.language) else ""
 
 
 def _other_sign(inner: Inner, language: str) -> str:

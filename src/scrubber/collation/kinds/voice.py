@@ -28,6 +28,8 @@ _WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
 #: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer
 #: sentence is looked at.
 _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
+#: Letters that a form of a verb may end with, and endings of German cases.
+_VERB_ENDING, _CASES = 3, re.compile(r"(?:e[sn]?|[sn])$")
 #: So many words at most are two nouns with what stands before them.
 _MOST = 6
 
@@ -89,12 +91,51 @@ def retold(before: str, after: str, language: str) -> bool:
     told = one or other
     if told is None or (one and other):
         return False
-    whole, active = (_content(text, known, common) for text in (readings if one else readings[::-1]))
-    if known.by.search(readings[1 if one else 0]) or Counter(whole) != Counter(active) or active.count(told.verb) != 1:
+    active = _content(readings[1 if one else 0], known, common)
+    if known.by.search(readings[1 if one else 0]) or active.count(told.verb) != 1:
+        return False
+    was, now = (_said(text, told.verb, known, common) for text in readings)
+    if was.words != now.words or not _one_verb(was.verbs, now.verbs):
         return False
     at = active.index(told.verb)
     parties = Counter(told.before) <= Counter(active[at + 1 :]) and Counter(active[:at]) <= Counter(told.behind)
     return parties and _stated(before, language) == _stated(after, language)
+
+
+class _Said(NamedTuple):
+    words: Counter[tuple[str, str]]
+    verbs: list[str]
+
+
+def _said(text: str, verb: str, known: Doing, common: frozenset[str]) -> _Said:
+    """The words of a sentence, each with the common one that leads to it (from the mole, to the quay), and the forms
+    of its verb.
+
+    Words are whole, but for the endings of cases: a stem is one of a commission and of a committee.
+    """
+    out, link = _Said(Counter(), []), ""
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word in known.articles or known.passive.fullmatch(word) or known.by.fullmatch(word):
+            continue
+        if word in common or word in known.prepositions or len(word) == 1:
+            link = "" if word in known.objects else known.prepositions.get(word, word)
+        elif _stem(word) == verb:
+            out.verbs.append(word.removeprefix(_PARTICIPLE) if known.verb_last else word)
+            link = ""
+        else:
+            out.words[link, _CASES.sub("", word) if known.verb_last else word] += 1
+            link = ""
+    return out
+
+
+def _one_verb(was: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether two sentences have one verb each, and it is the same: rejects, rejected; and not contested, continued."""
+    if len(was) != 1 or len(now) != 1:
+        return False
+    (one,), (other,) = was, now
+    stem = max(_STEM, min(len(one), len(other)) - _VERB_ENDING)
+    return one[:stem] == other[:stem]
 
 
 def _stated(text: str, language: str) -> Counter[tuple[str, object]]:

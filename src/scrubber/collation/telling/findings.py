@@ -47,5 +47,5 @@ class Findings:
         found = [each for tell in (changed, missing, added, moved) for each in tell(ground, witness)]
         found = told_over(ground, witness, found)
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
-        found = [each for each in found if not self._shapes.excuses(witness, each)]
-        return sorted(found, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))
+        told = [each for f in found if (each := self._shapes.weighed(witness, f))]
+        return sorted(told, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))

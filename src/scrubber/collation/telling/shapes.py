@@ -8,11 +8,16 @@ gone, or that says something else, is told all the same.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
     from scrubber.model import Block, Finding
@@ -20,9 +25,19 @@ if TYPE_CHECKING:
 #: The mark of a note at its beginning, and how pages call the element that holds notes.
 _MARK = re.compile(r"\s{0,3}[\[［](?:\d{1,3}|[a-z*†])[\]］]\s{0,3}")
 _NOTES = re.compile(r"(?:foot|end)-?notes?(?![a-z])", re.IGNORECASE)
-#: A caption has so many characters at most.
-_CAPTION = 200
+#: A caption has so many characters at most; it leads to nothing that follows.
+_CAPTION, _LEADING = 200, (":", "：")
+_ROW = "table_row"
 _PLACED = frozenset({"block_deleted", "block_inserted", "block_moved"})
+
+
+class _Own(NamedTuple):
+    """Where each text of a copy stands among its blocks, the first place of it, and behind which canonical block each
+    of its words stands.
+    """
+
+    first: dict[str, int]
+    behind: array[int]
 
 
 class Shapes:
@@ -31,15 +46,16 @@ class Shapes:
     def __init__(self, ground: Ground) -> None:
         """Take the collation; its tables and notes are looked up when something is first asked."""
         self._ground = ground
-        self._own: dict[str, dict[str, int]] = {}
+        self._copies: dict[str, _Own] = {}
 
-    def excuses(self, witness: Witness, finding: Finding) -> bool:
-        """Whether a finding tells of a caption, a note or a table's head that this copy sets elsewhere than others
-        do, and of nothing else.
+    def weighed(self, witness: Witness, finding: Finding) -> Finding | None:
+        """A finding as it is told: not at all where it tells of a caption, a note or a table's head that this copy sets
+        elsewhere than others do, and of nothing else; accusing nobody where a caption went from one table to another,
+        or from below a table to above it: nothing shows of which it is.
         """
-        if finding.kind not in _PLACED:
-            return self._is_head(finding)
-        return self._is_head(finding) or self._stands_elsewhere(witness, finding)
+        if self._is_head(witness, finding):
+            return None
+        return self._placed(witness, finding) if finding.kind in _PLACED else finding
 
     @cached_property
     def _heads(self) -> frozenset[str]:
@@ -57,42 +73,71 @@ class Shapes:
         """Where each text stands among the canonical blocks, the first place of it."""
         return _first(self._ground.canon.blocks)
 
-    def _is_head(self, finding: Finding) -> bool:
-        """Whether a copy lacks a table's head, or has it more than others, because some name the columns in every
-        row.
-        """
-        said = finding.before + finding.after
-        return bool(self._heads) and "" in (finding.before, finding.after) and _key(said) in self._heads
+    @cached_property
+    def _noted(self) -> list[int]:
+        """How many notes stand before each canonical block."""
+        return [0, *accumulate(_key(block.text) in self._notes for block in self._ground.canon.blocks)]
 
-    def _stands_elsewhere(self, witness: Witness, finding: Finding) -> bool:
-        """Whether a copy has a block beyond the rows of its table, or a note or what it is set behind in another
-        place.
+    @cached_property
+    def _rows(self) -> list[int]:
+        """How many rows of tables stand before each canonical block."""
+        kinds = {_ROW, "list_item"} if self._heads else {_ROW}
+        return [0, *accumulate(block.kind in kinds for block in self._ground.canon.blocks)]
+
+    def _own(self, witness: Witness) -> _Own:
+        if witness.name not in self._copies:
+            block_of = self._ground.canon.block_of
+            told = (block_of[each] if each >= 0 else -1 for each in self._ground.printed(witness))
+            behind = array("i", accumulate(told, lambda last, each: each if each >= 0 else last, initial=0))
+            self._copies[witness.name] = _Own(_first(witness.blocks), behind)
+        return self._copies[witness.name]
+
+    def _is_head(self, witness: Witness, finding: Finding) -> bool:
+        """Whether a copy lacks a table's head because it names the columns in every row, or has it because others
+        do.
         """
-        ground = self._ground
-        if finding.block is None or not ground.canon.blocks:
+        if not self._heads or "" not in (finding.before, finding.after):
             return False
-        key = _key(finding.after if finding.kind == "block_inserted" else ground.canon.blocks[finding.block].text)
-        if witness.name not in self._own:
-            self._own[witness.name] = _first(witness.blocks)
+        if finding.after:
+            return _key(finding.after) in self._heads
+        return _key(finding.before) in map(_key, witness.heads)
+
+    def _placed(self, witness: Witness, finding: Finding) -> Finding | None:
+        """A finding as it is told where a copy has a block beyond the rows of its table, or a note or what it is set
+        behind in another place.
+        """
+        canon = self._ground.canon.blocks
+        if finding.block is None or not canon:
+            return finding
+        key = _key(finding.after if finding.kind == "block_inserted" else canon[finding.block].text)
         if finding.kind == "block_moved" and key in self._notes:
-            return True
-        home, own = self._places.get(key), self._own[witness.name].get(key)
-        if home is None or own is None:
-            return False
-        behind = ground.block_before(witness, bisect_left(witness.folded.starts, witness.starts[own]))
-        crossed = range(behind + 1, home) if behind < home else range(home + 1, behind + 1)
-        if key in self._notes or (crossed and all(_key(ground.canon.blocks[n].text) in self._notes for n in crossed)):
-            return True
-        block = ground.canon.blocks[home]
+            return None
+        own = self._own(witness)
+        home, here = self._places.get(key), own.first.get(key)
+        if home is None or here is None:
+            return finding
+        behind = own.behind[bisect_left(witness.folded.starts, witness.starts[here])]
+        low, high = (behind + 1, home) if behind < home else (home + 1, behind + 1)
+        if key in self._notes or 0 < high - low == self._noted[high] - self._noted[low]:
+            return None
+        block = canon[home]
         caption = block.kind in {"paragraph", "caption"} and len(block.text) <= _CAPTION
-        return caption and len(crossed) > 1 and all(map(self._is_row, crossed))
+        if not caption or block.text.endswith(_LEADING) or not 1 < high - low == self._rows[high] - self._rows[low]:
+            return finding
+        went = _parts_tables(canon, home, witness.blocks, own.first)
+        came = _parts_tables(witness.blocks, here, canon, self._places)
+        return replace(finding, disputed=True) if went or came else None
 
-    def _is_row(self, block: int) -> bool:
-        kind = self._ground.canon.blocks[block].kind
-        return kind == "table_row" or (kind == "list_item" and bool(self._heads))
+
+def _parts_tables(blocks: Sequence[Block], n: int, others: Sequence[Block], places: Mapping[str, int]) -> bool:
+    """Whether a block stands between two tables, and nothing stands between the two in another copy."""
+    if not 0 < n < len(blocks) - 1 or blocks[n - 1].kind != _ROW or blocks[n + 1].kind != _ROW:
+        return False
+    last = places.get(_key(blocks[n - 1].text), len(others))
+    return last + 1 < len(others) and others[last + 1].kind == _ROW
 
 
-def _first(blocks: list[Block]) -> dict[str, int]:
+def _first(blocks: Sequence[Block]) -> dict[str, int]:
     return {_key(block.text): n for n, block in reversed([*enumerate(blocks)])}
 
 

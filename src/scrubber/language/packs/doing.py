@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 #: Of each language, the forms of what makes a passive; what stands before whoever acts; the other prepositions, those
 #: of one meaning joined by a stroke; articles; and what shows the object of a sentence where it stands first.
 _TABLE = {
-    "": ("is are was were been be", "by", "", "", ""),
-    "de": ("wird werden wurde wurden worden", "von|vom|durch", "", "", "den dem einen einem"),
+    "": ("is are was were been be", "by", "", "the a an", ""),
+    "de": ("wird werden wurde wurden worden", "von|vom|durch", "",
+    "der die das den dem des ein eine einen einem einer eines", "den dem einen einem"),
     "fr": ("est sont était étaient été fut furent sera seront", "par", "à|au|aux de|du|des|d pour contre sur",
     "le la les l un une", ""),
     "es": ("es son fue fueron era eran sido será serán", "por", "a|al de|del para contra sobre", "el la los las un una",
