@@ -28,6 +28,8 @@ class Outcome:
         captures: SHA-256 of the captures it takes part with, a page each: of a mirror that gave nothing usable, its
             last good ones (a failed fetch is never a deletion), none if it never had any.
         error: the error's class name, or "".
+        since: of a mirror that could not be read, when that began: the time of the first run of those in a row. It
+            takes no part in a comparison: what became of two mirrors is the same whenever it was seen.
     """
 
     mirror: str
@@ -36,6 +38,7 @@ class Outcome:
     retryable: bool = False
     captures: tuple[str, ...] = ()
     error: str = ""
+    since: datetime | None = field(default=None, compare=False)
 
     @property
     def took_part(self) -> bool:

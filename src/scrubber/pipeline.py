@@ -121,7 +121,7 @@ def publish(
     time = _time(now)
     with archive.lock(document.id):
         last = archive.sound_run(document.id)
-        standings = stand(document, archive, last, fetched)
+        standings = stand(document, archive, last, fetched, time)
         # What is new is stored with the run, or not at all.
         archive.repair(
             [capture.raw for each in standings if each.outcome.status == "unchanged" for capture in each.seen]

@@ -7,6 +7,7 @@ copy of the document, stands with the last captures that were one; only a mirror
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ from scrubber.witness import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from scrubber.archive import Archive, Run
     from scrubber.capture import Fetched
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 #: So much of an address is told.
 _LONGEST = 200
+#: A mirror that could not be read for so long counts as gone, as one whose server says so does at once: of most that
+#: are, no server is left to say it.
+_SILENT = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,14 @@ class Standing:
         captures: those it takes part with.
         seen: those it gave last, whatever they are worth.
         outcome: what is to be told of it.
+        gone: whether its page is not there any more: what it stands with says nothing of today.
     """
 
     mirror: Mirror
     captures: tuple[Capture, ...]
     seen: tuple[Capture, ...]
     outcome: Outcome
+    gone: bool = False
 
     def reading(self, document: Document) -> Reading:
         """How its captures are to be read."""
@@ -58,11 +65,6 @@ class Standing:
             self.gone,
         )
 
-    @property
-    def gone(self) -> bool:
-        """Whether its page is not there any more: what it stands with says nothing of today."""
-        return self.outcome.status == "dead"
-
     def without(
         self, status: Literal["dead", "failed", "left_out"], reason: str, earlier: Sequence[Capture], *, error: str = ""
     ) -> Standing:
@@ -72,7 +74,7 @@ class Standing:
         if earlier and earlier != self.captures:
             reason = f"{reason}; its copy of {max(each.time for each in earlier):%Y-%m-%d} still counts"
             outcome = Outcome(self.mirror.name, status, reason, captures=_digests(earlier), error=error)
-            return replace(self, captures=tuple(earlier), outcome=outcome)
+            return replace(self, captures=tuple(earlier), outcome=outcome, gone=status == "dead")
         return replace(self, captures=(), outcome=Outcome(self.mirror.name, status, reason, error=error))
 
     def _led(self) -> str:
@@ -83,7 +85,9 @@ class Standing:
         return ""
 
 
-def stand(document: Document, archive: Archive, last: Run | None, fetched: Iterable[Fetched]) -> list[Standing]:
+def stand(
+    document: Document, archive: Archive, last: Run | None, fetched: Iterable[Fetched], time: datetime
+) -> list[Standing]:
     """How every mirror stands after a round of fetching, in the document's order.
 
     Args:
@@ -91,9 +95,10 @@ def stand(document: Document, archive: Archive, last: Run | None, fetched: Itera
         archive: where earlier captures are.
         last: the document's last run.
         fetched: what each mirror gave; a mirror that is not among them failed.
+        time: of this round.
     """
     given = {each.mirror: each for each in fetched}
-    return [_stand(mirror, archive, last, given.get(mirror.name)) for mirror in document.mirrors]
+    return [_stand(mirror, archive, last, given.get(mirror.name), time) for mirror in document.mirrors]
 
 
 def earlier(archive: Archive, last: Run | None, mirror: str, part: str = "captures") -> tuple[Capture, ...]:
@@ -141,13 +146,13 @@ def _input(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _stand(mirror: Mirror, archive: Archive, last: Run | None, given: Fetched | None) -> Standing:
+def _stand(mirror: Mirror, archive: Archive, last: Run | None, given: Fetched | None, time: datetime) -> Standing:
     error = given.error if given else FetchError("not asked for")
     if given is None or error is not None or not given.captures:
-        return _failed(mirror, archive, last, error or FetchError("gave nothing"))
+        return _failed(mirror, archive, last, error or FetchError("gave nothing"), time)
     if gone := [each for each in given.captures if archive.forgotten(each.sha256)]:
         why = f"its bytes ({gone[0].sha256[:12]}) were deleted by order and are not taken again"
-        return _failed(mirror, archive, last, RefusedAddress(why))
+        return _failed(mirror, archive, last, RefusedAddress(why), time)
     old = archive.capture_records(last.captures(mirror.name, "seen")) if last else []
     if not _same(old, given.captures):
         seen = tuple(given.captures)
@@ -157,14 +162,17 @@ def _stand(mirror: Mirror, archive: Archive, last: Run | None, given: Fetched | 
     return Standing(mirror, seen, seen, Outcome(mirror.name, "unchanged", captures=_digests(seen)))
 
 
-def _failed(mirror: Mirror, archive: Archive, last: Run | None, error: ScrubberError) -> Standing:
+def _failed(mirror: Mirror, archive: Archive, last: Run | None, error: ScrubberError, time: datetime) -> Standing:
     captures = earlier(archive, last, mirror.name)
     reason = str(error).removeprefix(f"{mirror.name}: ")
     if captures:
         reason += f"; its copy of {max(each.time for each in captures):%Y-%m-%d} still counts"
     status: Any = "dead" if isinstance(error, Gone) else "refused" if isinstance(error, RefusedAddress) else "failed"
-    outcome = Outcome(mirror.name, status, reason, error.retryable, _digests(captures), type(error).__name__)
-    return Standing(mirror, captures, earlier(archive, last, mirror.name, "seen"), outcome)
+    since = next((each.since for each in last.outcomes if each.mirror == mirror.name), None) if last else None
+    since = since or time
+    outcome = Outcome(mirror.name, status, reason, error.retryable, _digests(captures), type(error).__name__, since)
+    gone = status == "dead" or (status == "failed" and time - since >= _SILENT)
+    return Standing(mirror, captures, earlier(archive, last, mirror.name, "seen"), outcome, gone)
 
 
 def _same(old: Sequence[dict[str, Any]], new: Sequence[Capture]) -> bool:

@@ -1,12 +1,20 @@
 """Mirrors whose page is gone stand with what they said last, which says nothing of what a document says today."""
 
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
 from scrubber.archive import Archive
+from scrubber.capture import Fetched
 from scrubber.collation.weighing.weigh import Sources
+from scrubber.document import Document
+from scrubber.errors import Unreachable
+from scrubber.model import Capture
+from scrubber.pipeline import publish
 from scrubber.verify import verify
 
 BEFORE = [
@@ -69,6 +77,40 @@ def test_one_that_is_still_there_decides_nothing_alone(place):
 
 def test_those_that_are_still_there_have_to_agree(place):
     assert place(a=None, b=NOW).edition.number == 1
+
+
+def test_a_mirror_that_does_not_answer_is_gone_after_two_weeks(tmp_path):
+    """Of most that are gone, no server is left to say so. One that is away for a day keeps its word."""
+    text = "\n\n".join(BEFORE)
+    mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "{name}.txt"\n' for name in "abc")
+    document = Document.parse(f'[document]\nid = "rules"\ntitle = "Rules"\n{mirrors}', base=tmp_path)
+    first = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def round_(day, **said):
+        time = first + timedelta(days=day)
+        given = [
+            Fetched(name, (Capture(name, raw := text.encode(), sha256(raw).hexdigest(), f"{name}.txt", time),))
+            if (text := said.get(name))
+            else Fetched(name, error=Unreachable("name or service not known"))
+            for name in "abc"
+        ]
+        return publish(document, archive, given, now=lambda: time)
+
+    with Archive(tmp_path / "archive") as archive:
+        round_(0, a=text, b=text, c=text)
+        now = "\n\n".join(NOW)
+        for day in (1, 2, 14):
+            assert round_(day, b=now, c=now).edition.number == 1
+        last = round_(15, b=now, c=now)
+        assert (last.edition.number, last.edition.text) == (2, now)
+        assert {each.mirror: each.since for each in last.outcomes} == {
+            "a": first + timedelta(days=1),
+            "b": None,
+            "c": None,
+        }
+        assert [each.since for each in archive.last_run("rules").outcomes] == [first + timedelta(days=1), None, None]
+        assert all(each.ok for each in verify(archive))
+        assert round_(16, a=text, b=now, c=now).outcomes[0].since is None
 
 
 @given(

@@ -96,8 +96,10 @@ def finding_value(record: Mapping[str, Any]) -> Finding:
 
 
 def outcome_record(outcome: Outcome) -> dict[str, Any]:
-    """An outcome as JSON."""
-    return {**asdict(outcome), "captures": list(outcome.captures)}
+    """An outcome as JSON; without `since` where it has none."""
+    plain = {**asdict(outcome), "captures": list(outcome.captures)}
+    since = plain.pop("since")
+    return {**plain, "since": time_text(since)} if since else plain
 
 
 def outcome_value(record: Mapping[str, Any]) -> Outcome:
@@ -105,7 +107,8 @@ def outcome_value(record: Mapping[str, Any]) -> Outcome:
     known = {each.name for each in fields(Outcome)}
     plain = {key: value for key, value in record.items() if key in known}
     plain["captures"] = tuple(plain.get("captures", ()))
-    return Outcome(**plain)
+    since = plain.pop("since", None)
+    return Outcome(**plain, since=time_value(since) if since else None)
 
 
 def structure_record(blocks: Sequence[Block], sources: Sequence[Sequence[str]]) -> list[dict[str, Any]]:
