@@ -35,6 +35,8 @@ def kept(lines: list[str]) -> list[str]:
         [f"{name}   {31.5 - n}   -{n}.4" for n, name in enumerate(NAMES)],
         [f"{name} | {31.5 - n} | -{n}.4 | {n + 2}.1 %" for n, name in enumerate(NAMES)],
         [f"{name} {2972 - 311 * n}" for n, name in enumerate(NAMES)],
+        [cell for n, name in enumerate(NAMES) for cell in (name, f"0{n + 4}:10", f"{n + 11}:45")],
+        [f"{name}   {n + 4} h 10   {n + 11} h 45" for n, name in enumerate(NAMES)],
     ],
 )
 def test_a_table_behind_the_text_goes_with_it_in_whatever_way_it_was_written(table: list[str]) -> None:
@@ -53,8 +55,9 @@ def test_a_table_behind_the_text_goes_with_it_in_whatever_way_it_was_written(tab
         [f"{month} {year}" for year in range(2015, 2021) for month in ("January", "May", "September")],
         ["Back", *(str(n) for n in range(1, 9)), "Next"],
         [cell for name in NAMES for cell in (name, "12")],
+        [cell for n, name in enumerate(NAMES) for cell in (name, f"1{n}:05")],
     ],
-    ids=["a forum's topics", "a calendar", "a log's months", "numbers of pages", "what a site counts"],
+    ids=["a forum's topics", "a calendar", "a log's months", "numbers of pages", "what a site counts", "hours of news"],
 )
 def test_what_a_site_counts_is_no_table(lines: list[str]) -> None:
     assert data(lines) == []
@@ -63,3 +66,51 @@ def test_what_a_site_counts_is_no_table(lines: list[str]) -> None:
 def test_numbers_that_count_on_make_no_row() -> None:
     assert not read("Pages | 1 | 2 | 3 | 4").data
     assert read("Ashford | 1 | 3 | 2 | 4").data
+
+
+GIVEN = [f"{name}: 1 January {n}1; 1 July {n}4.5" for n, name in enumerate(NAMES)]
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        (["Item   January   July"], [f"{name}   {31.5 - n}   -{n}.4" for n, name in enumerate(NAMES)]),
+        (
+            ["| Item | January | July |", "|---|---|---|"],
+            [f"| {name} | {31.5 - n} | -{n}.4 |" for n, name in enumerate(NAMES)],
+        ),
+    ],
+    ids=["columns", "bars"],
+)
+def test_the_head_over_the_columns_of_a_table_is_one_of_its_rows(head: list[str], rows: list[str]) -> None:
+    assert data([TEXT[0], *head, *rows]) == [*head, *rows]
+    assert data([head[0], *TEXT]) == []
+
+
+def test_rows_that_name_their_figures_alike_are_a_table() -> None:
+    assert data([TEXT[0], *GIVEN, TEXT[1]]) == GIVEN
+    assert data(GIVEN[:2]) == []
+    assert data([f"{name}: posted by Ann in News" for name in NAMES]) == []
+
+
+CLOSES = "No lamp is lit below deck."
+
+
+def test_the_rows_of_a_table_part_no_text_from_what_stands_behind_it() -> None:
+    rows = [f"{name} | {31.5 - n} | -{n}.4" for n, name in enumerate(NAMES)]
+    page = ["Accounts", *rows, "Rules of the pier", "Lamps", CLOSES]
+    assert kept([*HEAD, *TEXT, *page, *FOOT]) == [HEAD[-1], *TEXT, *page]
+
+
+def test_where_a_text_is_of_short_lines_more_of_them_lead_to_its_last_sentence() -> None:
+    harbours = ["upper", "lower", "old", "new", "third"]
+    terms = [line for name in harbours for line in (f"{name} mooring", f"in the {name} harbour")]
+    assert kept([*HEAD, *TEXT, *CELLS, *terms, CLOSES, *FOOT])[-1] == CLOSES
+    assert kept([*HEAD, *TEXT, *terms, CLOSES, *FOOT])[-1] == TEXT[-1]
+
+
+def test_a_note_whose_mark_the_text_has_goes_with_it() -> None:
+    marked = [TEXT[0], TEXT[1].removesuffix(".") + ".[3]"]
+    note, other = "[3] Without mail.", "[4] Without mail."
+    assert kept([*HEAD, *marked, note, *FOOT])[-1] == note
+    assert kept([*HEAD, *marked, other, *FOOT])[-1] == marked[-1]

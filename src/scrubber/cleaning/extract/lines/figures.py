@@ -1,7 +1,8 @@
-"""Rows of a table whose cells stand each on a line of its own, or whose lines name something and give its figure.
+"""Rows of a table whose cells stand each on a line of its own, or whose lines name something and give its figures.
 
-The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so is `Chaco 400`. The numbers of a site's
-pages count on (`1`, `2`, `3`), and what it counts of its articles, its readers or their votes stands alone beside each.
+The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so are `Chaco 400` and `Heating: planned 22;
+spent 24`. The numbers of a site's pages count on (`1`, `2`, `3`), and what it counts of its articles, its readers or
+their votes stands alone beside each. Over rows in columns stands their head, a row of names as a menu is.
 """
 
 from __future__ import annotations
@@ -25,8 +26,16 @@ _LAST = frozenset("0123456789%€$£¥)")
 #: things: months of a log come again.
 _NAMED_ROWS, _OTHERS = 6, 0.8
 #: What reads as an hour and is an amount where figures stand in rows.
-_AMOUNT = re.compile(r"[€$£¥]?\d{1,2}\.\d\d\s?[%€$£¥]?")
+_AMOUNT = re.compile(r"[€$£¥]?\d{1,2}\.\d\d\s?[%€$£¥]?|\d{1,3}\s?[:：h]\s?\d{1,3}")
 _NAMED = re.compile(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,2})?\s?%?")
+#: What gives several figures, each under its name: what all rows say, but for the figures; the longest such line.
+_GIVEN = re.compile(r"[:：]\s{0,2}(\w[^:：]{0,200})$")
+_SOME_FIGURE = re.compile(r"[-+−–—]?\d[\d.,' \u00a0\u2007\u2009\u202f]{0,20}|[-–—](?=\s{0,2}(?:[;；,，]|$))")
+_LONGEST_GIVEN = 240
+#: What parts the columns of a table; the rule under its head; rows that show that it is one.
+_COLUMNS = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\t++|\s{2,}+|　++")
+_RULE = re.compile(r"[|\s:+=-]{3,200}")
+_UNDER = 2
 
 
 def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -46,6 +55,8 @@ def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
         names = {readings[i].squeezed for i in named}
         if len(named) >= _NAMED_ROWS and 2 * len(named) >= named[-1] - named[0] and len(names) >= _OTHERS * len(named):
             data.update(range(named[0], named[-1] + 1))
+    data.update(_given(lines))
+    data.update(_heads(lines, [reading.data or i in data for i, reading in enumerate(readings)]))
     if not data:
         return readings
     return [
@@ -74,6 +85,36 @@ def _cells(
     start = max(first, heads[rows[0]] - _HEAD)
     dated = sum(readings[i].date and not _AMOUNT.fullmatch(lines[i]) for i in range(start, end))
     return range(start, end + 1) if 2 * dated < len(rows) else ()
+
+
+def _given(lines: Sequence[str]) -> Iterator[int]:
+    """The lines in a row that say the same behind a colon, but for its figures."""
+    first, above = 0, ""
+    for i in range(len(lines) + 1):
+        said = _said_but_figures(lines[i]) if i < len(lines) else ""
+        if said and said == above:
+            continue
+        if above and i - first >= _ROWS:
+            yield from range(first, i)
+        first, above = i, said
+
+
+def _said_but_figures(line: str) -> str:
+    """What a line says behind its colon without the figures there; "" where they are no row."""
+    found = _GIVEN.search(line) if len(line) <= _LONGEST_GIVEN else None
+    said, figures = _SOME_FIGURE.subn("", found[1]) if found else ("", 0)
+    return said if figures >= FIGURES and any(map(str.isalpha, said)) else ""
+
+
+def _heads(lines: Sequence[str], rows: Sequence[bool]) -> Iterator[int]:
+    """The lines over rows of a table that part into as many columns as they do, with the rule between the two."""
+    for i in range(1, len(lines) - _UNDER + 1):
+        if rows[i - 1] or not all(rows[i : i + _UNDER]):
+            continue
+        head = i - 2 if i > 1 and _RULE.fullmatch(lines[i - 1]) else i - 1
+        columns = {len(_COLUMNS.split(line.strip(" |"))) for line in (lines[head], *lines[i : i + _UNDER])}
+        if len(columns) == 1 and columns != {1}:
+            yield from range(head, i)
 
 
 def _runs(readings: Sequence[Reading], found: Sequence[bool]) -> Iterator[tuple[int, int]]:

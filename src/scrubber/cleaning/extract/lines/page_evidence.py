@@ -16,6 +16,7 @@ from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, says_
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
+from scrubber.cleaning.extract.lines.verse import find_verse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,6 +92,7 @@ class Evidence:
         readings: those of its lines that are not blank.
         counts: how often each stands on the page, by its letters.
         narrow: open lines that are text though they are short, in scripts that show no sentences.
+        verse: short lines of like length, which speak neither for a site nor against it.
         site: 0.1 to 1: how much of a site is seen around the document.
         seen: a site shows itself.
         text: the lines that read as running text.
@@ -100,6 +102,7 @@ class Evidence:
         self.readings = readings = in_context(lines, readings)
         self.lines = lines
         self.narrow = _narrow(lines, readings)
+        self.verse = find_verse(readings)
         self._strong = [
             not reading.links
             and reading.chrome < OWN_WORDS

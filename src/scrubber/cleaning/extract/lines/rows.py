@@ -49,9 +49,9 @@ _CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
 _TIMES = re.compile(r"\d\s-->\s\d")
 _CLOSES_STATEMENT = frozenset("{};")
 _PARTED = 3
-#: A cell that is a figure: an amount, a share, a loss in brackets; what parts the cells of a line; and figures that
-#: make a row of it.
-_FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}")
+#: A cell that is a figure: an amount, a share, a loss in brackets, an hour, goals; what parts the cells of a line; and
+#: figures that make a row of it.
+_FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}|\d{1,3}\s?[:：h]\s?\d{1,3}")
 _LONGEST_FIGURE = 24
 _BAR = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\s{2,}+")
 FIGURES = 2

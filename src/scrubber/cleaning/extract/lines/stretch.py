@@ -8,7 +8,9 @@ on how much the site is seen at all: a text in which no site speaks is taken who
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, tools_of_act
@@ -47,6 +49,8 @@ _READERS = -1.0
 _LISTED = 40
 #: How much of a site's words in a line says that the document may end there.
 _HINT = 0.15
+#: The mark of a note.
+_NOTE = re.compile(r"\[\d{1,3}\]")
 
 
 class Stretch:
@@ -173,24 +177,31 @@ class Stretch:
         """
         at = edge
         names = 0
+        short = self.last - self.first + 1 - len(self._text)
+        most = max(_BRIDGE, short // 2)
         spoken = vocabulary(self._page.lines[i] for i in self._text[-_SPOKEN:]) if step > 0 else set()
         while 0 <= at + step < len(self._readings) and at + step != stop:
             at += step
             reading = self._readings[at]
             if self._page.is_insert(at):
                 continue
-            if not reading.mark and (self._speaks(at) or reading.chrome >= _HINT or reading.stamped):
+            if not reading.mark and (
+                self._speaks(at) or reading.chrome >= _HINT or (reading.stamped and not reading.data)
+            ):
                 break
+            if reading.data:
+                continue
             closes = reading.closed and (reading.sentence or reading.mass >= _CLAUSE) and not reading.asking
             # Behind the text, what is cut off may be the beginning of another.
-            if closes or at in self._page.narrow or (step < 0 and self._page.is_strong(at)):
+            told = closes or at in self._page.narrow or self._is_note(at)
+            if told or (step < 0 and self._page.is_strong(at)):
                 edge, names = at, 0
                 spoken |= terms(self._page.lines[at])
                 continue
-            if step > 0 and speaks_of(self._page.lines[at], spoken):
+            if at in self._page.verse or (step > 0 and speaks_of(self._page.lines[at], spoken)):
                 continue
             names += step > 0 or not reading.sentence
-            if names > _BRIDGE:
+            if names > most:
                 break
         return edge
 
@@ -269,12 +280,23 @@ class Stretch:
                 or reading.numbered
                 or reading.item
                 or reading.introduces
+                or self._is_note(at)
                 or (introduced and not reading.sentence)
             ):
                 end = at
             elif at - end > _GAP:
                 break
         return end
+
+    def _is_note(self, i: int) -> bool:
+        """Whether a line is a note to the text, which has its mark."""
+        note = _NOTE.match(self._page.lines[i])
+        return note is not None and note[0] in self._noted
+
+    @cached_property
+    def _noted(self) -> set[str]:
+        """The marks of notes in the text."""
+        return {mark for i in self._text for mark in _NOTE.findall(self._page.lines[i])}
 
     def _speaks(self, i: int) -> bool:
         reading = self._readings[i]
