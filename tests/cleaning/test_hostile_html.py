@@ -251,3 +251,9 @@ def test_row_26_a_hostile_page_does_not_cost_the_next_one() -> None:
             except ScrubberError as error:
                 assert "stopped" in str(error)
             assert SENTENCES[0] in worker.clean(page(ARTICLE), content_type="text/html").text
+
+
+@pytest.mark.parametrize("address", ["http://[::1", "//[", "http://[x]/", "http://]", "javascript:[", "\0"])
+def test_what_is_no_address_is_none_and_stops_no_page(address: str) -> None:
+    """Crawlers write down whatever a link said."""
+    assert all(sentence in scrubber.clean(page(ARTICLE), url=address).text for sentence in SENTENCES)

@@ -1,5 +1,6 @@
 """`scrubber clean` of WARC files: what crawlers keep, whole and damaged."""
 
+import gzip
 import io
 import json
 import sys
@@ -103,3 +104,81 @@ def test_what_is_said_between_two_records_is_heard(tmp_path, capsys):
     for record in WarcReader(tmp_path / "crawl.warc"):
         print(record.uri, file=sys.stderr)
     assert capsys.readouterr().err.split() == ["http://harbour.example/1.html", "http://harbour.example/2.html"]
+
+
+def raw_record(number, *, length=None, headers="", status=""):
+    """A record as a hostile or careless program writes it: with any length and any headers."""
+    body = status.encode() + page(number)[-1]
+    head = (
+        f"WARC/1.1\r\nWARC-Type: {'response' if status else 'resource'}\r\nContent-Type: text/html\r\n"
+        f"WARC-Target-URI: http://harbour.example/{number}.html\r\nWARC-Date: 2020-01-01T00:00:00Z\r\n{headers}"
+        f"Content-Length: {len(body) if length is None else length}\r\n\r\n"
+    )
+    return head.encode() + body + b"\r\n\r\n"
+
+
+@pytest.mark.parametrize("suffix", [".warc", ".warc.gz"])
+@pytest.mark.parametrize("length", [10, -5, "many", "9" * 5000])
+def test_a_record_whose_length_is_wrong_is_told_and_no_text(tmp_path, scrubber, suffix, length):
+    """Of its page a beginning would be read, and taken for all that its mirror says."""
+    records = [raw_record(1), raw_record(2, length=length), raw_record(3)]
+    path = tmp_path / f"crawl{suffix}"
+    path.write_bytes(b"".join(gzip.compress(each) if suffix == ".warc.gz" else each for each in records))
+    status, out, err = scrubber("clean", "--format", "jsonl", path)
+    assert status == 1
+    assert [json.loads(line)["source"][-6:] for line in out.splitlines()] == ["1.html", "3.html"]
+    assert f"crawl{suffix}: record 2" in err
+
+
+HUGE = [
+    {"headers": f"X-Long: {'a' * 2**21}\r\n"},
+    {"headers": "X-Many: a\r\n" * 2**18},
+    {"status": f"HTTP/1.1 200 OK\r\nX-Long: {'a' * 2**21}\r\n\r\n"},
+]
+
+
+@pytest.mark.parametrize("named", HUGE)
+def test_headers_are_read_up_to_a_bound(tmp_path, scrubber, named):
+    """A few hundred kilobytes, compressed, would fill gigabytes of memory with them."""
+    records = [raw_record(1), raw_record(2, **named), raw_record(3)]
+    (tmp_path / "crawl.warc.gz").write_bytes(b"".join(map(gzip.compress, records)))
+    status, out, err = scrubber("clean", "--format", "jsonl", tmp_path / "crawl.warc.gz")
+    assert status == 1
+    assert [json.loads(line)["source"][-6:] for line in out.splitlines()] == ["1.html"]
+    assert "its headers are longer than 1,048,576 bytes" in err
+
+
+def test_a_body_in_many_small_chunks_is_no_long_header(tmp_path):
+    """Each chunk begins with a line."""
+    body = b"".join(b"1\r\n%c\r\n" % char for char in b"word " * 2**17) + b"0\r\n\r\n"
+    headers = StatusAndHeaders("200 OK", [("Transfer-Encoding", "chunked")], protocol="HTTP/1.1")
+    with (tmp_path / "crawl.warc").open("wb") as file:
+        writer = WARCWriter(file, gzip=False)
+        writer.write_record(
+            writer.create_warc_record(
+                "http://harbour.example/", "response", payload=io.BytesIO(body), http_headers=headers
+            )
+        )
+    reader = WarcReader(tmp_path / "crawl.warc")
+    assert [record.raw for record in reader] == [b"word " * 2**17]
+    assert reader.skipped == []
+
+
+def test_a_warc_that_was_compressed_as_a_whole_is_to_be_decompressed(tmp_path, scrubber):
+    (tmp_path / "crawl.warc.gz").write_bytes(gzip.compress(raw_record(1) + raw_record(2)))
+    status, _, err = scrubber("clean", tmp_path / "crawl.warc.gz")
+    assert status == 1
+    assert "decompress it first (gunzip)" in err
+
+
+def test_a_page_of_a_warc_may_be_as_large_as_one_in_a_file(tmp_path, scrubber):
+    large = b"<p>" + b"a " * (8 * 1024 * 1024) + b"</p>"
+    write(
+        tmp_path / "crawl.warc", [page(1), ("http://harbour.example/large", "response", "200 OK", "text/html", large)]
+    )
+    (tmp_path / "large.html").write_bytes(large)
+    for name in ("crawl.warc", "large.html"):
+        status, _, err = scrubber("clean", tmp_path / name)
+        assert status == 1
+        assert "large" in err
+        assert "more than 16,777,216 bytes" in err

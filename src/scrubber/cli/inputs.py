@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cli.places import is_on_web
 from scrubber.cli.terminal import say
-from scrubber.errors import ScrubberError
+from scrubber.errors import ScrubberError, TooLarge
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -114,7 +114,10 @@ def _file(place: str, arguments: Namespace) -> tuple[str, Callable[[], CleanText
 
 def _cleaned(raw: bytes, url: str | None, content_type: str | None, arguments: Namespace) -> CleanText:
     from scrubber import sandbox  # noqa: PLC0415 -- heavy
+    from scrubber.capture.limits import Limits  # noqa: PLC0415 -- only for what it is needed for
 
+    if len(raw) > (most := Limits().bytes):  # a record of a WARC; of a file no more is read
+        raise TooLarge(f"more than {most:,} bytes")
     return sandbox.clean(
         raw,
         url=url,

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 #: Of one record's payload.
 MAX_BYTES = 64 * 1024 * 1024
+#: Of one record's headers, its own and HTTP's.
+_HEADERS = 1024 * 1024
 _CHUNK = 64 * 1024
+#: Digits of a length at most.
+_DIGITS = 18
+_WHOLE = "the file was compressed as a whole, and not record by record; decompress it first (gunzip)"
 _WANTED = {"response", "resource", "metadata", "conversion"}
 
 
@@ -69,15 +74,24 @@ class WarcReader:
         try:
             with self._path.open("rb") as file:
                 records = ArchiveIterator(file, check_digests=True)
+                records.reader = lines = _Lines(records.reader)
                 last = end = 0
                 while True:
                     number += 1
+                    lines.left = _HEADERS
                     try:
                         # warcio tells of damage on standard error; here it is counted.
                         with redirect_stderr(StringIO()):
                             each = next(records)
+                            lines.left = MAX_BYTES  # chunks have lines, too
                             found = self._record(each, number) if _is_wanted(each) else None
+                            lines.left, wrong = _HEADERS, records.err_count
                             last = records.get_record_offset()  # reads what is left of the record
+                        if found and records.err_count > wrong and each.digest_checker.passed is not True:
+                            self.skipped.append(
+                                f"record {number} ({found.uri[:100]!r}): it does not end where its length says"
+                            )
+                            found = None
                         end = last + records.get_record_length()
                         if not _is_wanted(each) and each.raw_stream.limit > 0:
                             self.skipped.append(f"record {number} ({each.rec_type}): the file breaks off in it")
@@ -90,6 +104,7 @@ class WarcReader:
                         # What warcio stumbles over in headers says nothing to a person.
                         stumbled = isinstance(error, AttributeError | KeyError)
                         why = "its headers can't be read" if stumbled else _line(error)
+                        why = _WHOLE if "non-chunked" in why else why
                         why = "the file breaks off in it" if self._breaks_off(last) else why
                         self.skipped.append(f"record {number} and whatever follows: {why}")
                         return
@@ -134,7 +149,7 @@ class WarcReader:
         uri = each.rec_headers.get_header("WARC-Target-URI") or ""
         name = f"record {number} ({uri[:100]!r})"
         length = each.rec_headers.get_header("Content-Length")
-        if not length:
+        if not length or not length.isdecimal() or len(length) > _DIGITS:
             # Each record has to state it: of one whose headers are cut off, an empty page would be read.
             self.skipped.append(
                 f"{name}: its headers state no length; the file breaks off in them, or is damaged there"
@@ -153,7 +168,7 @@ class WarcReader:
             return None
         stated = int(length)
         head = len(http.headers_buff or b"") if http and http.headers_buff else 0
-        if stated >= 0 and each.raw_stream.limit > 0:
+        if each.raw_stream.limit > 0:
             self.skipped.append(
                 f"{name}: breaks off; {stated - each.raw_stream.limit + head} of {stated} bytes are there"
             )
@@ -178,6 +193,28 @@ def _is_wanted(each: Any) -> bool:
     type.
     """
     return each.rec_type in _WANTED or not each.rec_headers.get_header("Content-Length")
+
+
+class _Lines:
+    """What warcio reads from, with a bound on what it reads line by line: it takes a line, and headers, of any length.
+
+    Attributes:
+        left: how many bytes of lines may still come.
+    """
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+        self.left = _HEADERS
+
+    def readline(self, length: int | None = None) -> bytes:
+        line: bytes = self._reader.readline(min(length or self.left, self.left))
+        self.left -= len(line)
+        if self.left <= 0:
+            raise ValueError(f"its headers are longer than {_HEADERS:,} bytes")
+        return line
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._reader, name)
 
 
 class _Chunks:

@@ -8,6 +8,7 @@ give the article's title, or an address of another stem.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
@@ -55,7 +56,10 @@ def following(root: Any, url: str | None, canonical: str | None) -> str:
         url: where the page lives, if that is known.
         canonical: the address that it states for itself.
     """
-    own = [stem(address) for address in (url, canonical) if address]
+    own = []
+    for address in filter(None, (url, canonical)):
+        with suppress(ValueError):  # a crawler wrote down what is none
+            own.append(stem(address))
     for href, sure in _named(root):
         try:
             address = urljoin(url or "", href)
