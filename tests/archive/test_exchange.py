@@ -379,6 +379,62 @@ def test_anybodys_warc_becomes_rounds_of_captures(anywhere, tmp_path):
         assert copy.editions("harbour") == editions
 
 
+def test_what_is_imported_again_brings_nothing(anywhere, tmp_path):
+    """The oldest text would follow the newest, and every edition come a second time."""
+    states = [anywhere.paragraphs, anywhere.paragraphs[:-1]]
+    dates = ["2024-01-01", "2024-02-01"]
+    hosts = ["https://a.example/doc", "https://b.example/doc"]
+    said = list(zip(dates, ["\n\n".join(lines) for lines in states], strict=True))
+    records = [(f"{date}T00:00:00Z", host, "200 OK", text.encode()) for date, text in said for host in hosts]
+    _foreign(tmp_path / "crawl.warc.gz", records)
+    _foreign(tmp_path / "older.warc.gz", [("2011-01-01T00:00:00Z", hosts[0], "200 OK", b"What was there before.")])
+    for date, text in said:
+        (tmp_path / "in" / date).mkdir(parents=True)
+        for name in "ab":
+            (tmp_path / "in" / date / f"{name}.txt").write_text(text, encoding="utf-8")
+    mirrors = "".join(f'[[mirror]]\nname = "{host[8]}"\nurl = "{host}"\n' for host in hosts)
+    document = Document.parse(f'[document]\nid = "harbour"\n{mirrors}')
+    with Archive(tmp_path / "one") as archive:
+        import_warc(archive, document, tmp_path / "crawl.warc.gz")
+        editions = archive.editions("harbour")
+        for name in ("crawl.warc.gz", "older.warc.gz"):
+            result, _ = import_warc(archive, document, tmp_path / name)
+            assert (result.captures, result.editions) == (0, 0)
+            assert "no later than the one that is there, of 2024-02-01" in result.skipped[0]
+        assert len(editions) == 2
+        assert archive.editions("harbour") == editions
+    with Archive(tmp_path / "other") as archive:
+        import_folder(archive, "harbour", tmp_path / "in")
+        editions = archive.editions("harbour")
+        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        assert (result.captures, result.editions, len(result.skipped)) == (0, 0, 4)
+        assert archive.editions("harbour") == editions
+        (tmp_path / "in" / "2024-03-01").mkdir()
+        (tmp_path / "in" / "2024-03-01" / "a.txt").write_text(said[0][1], encoding="utf-8")
+        assert import_folder(archive, "harbour", tmp_path / "in")[0].captures == 1
+        assert all(each.ok for each in verify(archive))
+
+
+def test_dates_of_no_calendar_and_of_years_to_come_are_passed_over(anywhere, tmp_path):
+    """What bears one would stay the newest for years."""
+    text = "\n\n".join(anywhere.paragraphs)
+    url = "https://a.example/doc"
+    days = ["2024-01-01T00:00:00Z", "2199-01-01T00:00:00Z", "9999-12-31T23:59:59-23:00", "0001-01-01T00:00:00+23:00"]
+    _foreign(tmp_path / "crawl.warc.gz", [(day, url, "200 OK", f"{text} {day}".encode()) for day in days])
+    document = Document.parse(f'[document]\nid = "harbour"\n[[mirror]]\nname = "a"\nurl = "{url}"\n')
+    for name in ("2024-01-05", "2199-01-01", "2024-02-30"):
+        (tmp_path / "in" / name).mkdir(parents=True)
+        (tmp_path / "in" / name / "a.txt").write_text(text, encoding="utf-8")
+    with Archive(tmp_path / "archive") as archive:
+        result, _ = import_warc(archive, document, tmp_path / "crawl.warc.gz")
+        assert (result.captures, len(result.skipped)) == (1, 3)
+        assert [each.time.year for each in archive.editions("harbour")] == [2024]
+    with Archive(tmp_path / "other") as archive:
+        result, _ = import_folder(archive, document, tmp_path / "in")
+        assert result.captures == 1
+        assert result.skipped == [f"{name}: no mirror has this name" for name in ("2024-02-30", "2199-01-01")]
+
+
 def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tmp_path):
     text = "\n\n".join(anywhere.paragraphs)
     for date, body in [("2024-01-05", text), ("2024-02-05", text.replace("three", "four"))]:

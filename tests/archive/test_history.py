@@ -150,6 +150,104 @@ def test_an_archive_never_goes_back_in_time(tmp_path):
     assert "before the last run, 2015-07-01" in imported.skipped[0]
 
 
+def _imported(tmp_path, states, change, **named):
+    """What comes of an archive whose answers are changed by a function that is given its address."""
+    answers = {}
+    with web_archive(answers) as (place, asked), Archive(tmp_path / "archive") as archive:
+        kept(answers, place, states)
+        change(answers, place)
+        try:
+            imported, _ = import_history(
+                archive, document(tmp_path, PAGE), Asked(f"{place}/map/", allow_private=True, **named)
+            )
+        except FetchError as error:
+            return error, archive.editions("rules") if "rules" in archive.documents() else [], asked
+        return imported, archive.editions("rules"), asked
+
+
+def test_a_day_that_is_yet_to_come_or_in_no_calendar_is_no_day(tmp_path):
+    """An edition of the next century would be the newest until then."""
+
+    def change(answers, place):
+        days = ("Thu, 01 Jan 2099 00:00:00 GMT", "Fri, 31 Dec 9999 23:59:59 -2300")
+        answers[f"/map/{PAGE}"] += "".join(f',\n<{place}/late>; rel="memento"; datetime="{day}"' for day in days)
+        answers["/late"] = f"{BEGIN}\n\n{FEES.format(900)}"
+
+    _, editions, asked = _imported(tmp_path, STATES, change)
+    assert [each.time.year for each in editions] == [2014, 2017, 2019]
+    assert "/late" not in [path for path, _ in asked]
+
+
+@pytest.mark.parametrize("stated", ["Mon, 01 Jan 1990 00:00:00 GMT", "Thu, 01 Jan 2099 00:00:00 GMT"])
+def test_what_an_archive_gives_of_another_time_than_was_asked_for_is_left(tmp_path, stated):
+    def change(answers, _):
+        path = f"/web/20170701100000id_/{PAGE}"
+        answers[path] = (200, answers[path], ("Memento-Datetime", stated))
+
+    imported, editions, _ = _imported(tmp_path, STATES, change, since=datetime(2000, 1, 1, tzinfo=UTC))
+    assert [each.time.year for each in editions] == [2014, 2019]
+    assert len(imported.skipped) == 1
+    assert "it is not of the time that is asked for" in imported.skipped[0]
+
+
+def test_of_an_archive_that_has_no_time_nothing_is_taken(tmp_path):
+    """Once later copies are taken, earlier ones can't be; and who is told to wait does not go on asking."""
+    states = {year: FEES.format(year) for year in range(2000, 2020)}
+
+    def change(answers, _):
+        for year in range(2003, 2010):
+            answers[f"/web/{year}0701100000id_/{PAGE}"] = (429, "Slower!", ("Retry-After", "3600"))
+
+    error, editions, asked = _imported(tmp_path, states, change)
+    assert isinstance(error, FetchError)
+    assert error.retryable
+    assert "nothing was taken in" in str(error)
+    assert editions == []
+    assert sum(path.startswith(("/web/2003", "/web/2004", "/web/2005")) for path, _ in asked) == 3
+    assert not any(path.startswith("/web/2006") for path, _ in asked)
+
+
+def test_a_copy_that_an_archive_stumbles_over_stops_no_other(tmp_path):
+    def change(answers, _):
+        answers[f"/web/20150701100000id_/{PAGE}"] = (429, "Slower!", ("Retry-After", "3600"))
+
+    imported, editions, _ = _imported(tmp_path, STATES, change)
+    assert [each.time.year for each in editions] == [2014, 2017, 2019]
+    assert [line[:14] for line in imported.skipped] == ["m0, 2015-07-01"]
+
+
+def test_parts_of_a_list_that_are_not_there_are_named(tmp_path):
+    def change(answers, place):
+        answers[f"/map/{PAGE}"] += f',\n<{place}/nowhere>; rel="timemap",\n<ftp://a.example/list>; rel="timemap"'
+
+    imported, editions, _ = _imported(tmp_path, STATES, change)
+    assert len(editions) == 3
+    assert [line[:35] for line in imported.skipped] == [
+        "m0: a part of its list of copies: t",
+        "m0: a part of its list of copies: '",
+    ]
+
+
+def test_a_list_without_an_end_is_told(tmp_path):
+    def change(answers, place):
+        for at in range(60):
+            answers[f"/part{at}"] = f'<{place}/part{at + 1}>; rel="timemap"'
+        answers[f"/map/{PAGE}"] += f',\n<{place}/part0>; rel="timemap"'
+
+    imported, _, asked = _imported(tmp_path, STATES, change)
+    assert sum("/part" in path for path, _ in asked) == 49
+    assert any("is too long" in line for line in imported.skipped)
+
+
+@pytest.mark.parametrize("answer", ["", "<html><body><a href='/login'>Please log in</a></body></html>"])
+def test_what_is_no_list_is_told_as_none(tmp_path, answer):
+    def change(answers, _):
+        answers[f"/map/{PAGE}"] = answer
+
+    error, _, _ = _imported(tmp_path, STATES, change)
+    assert f"lists no copy of {PAGE}" in str(error)
+
+
 def test_mirrors_of_which_nothing_was_kept_are_named(tmp_path):
     answers = {}
     with web_archive(answers) as (place, _), Archive(tmp_path / "archive") as archive:

@@ -26,8 +26,10 @@ READ_AT = "memento-location"
 _KEPT = frozenset({"content-type", "memento-datetime"})
 #: An archive takes its time over a list, and a list may be long.
 _LIST = replace(Limits(), bytes=64 * 1024 * 1024, seconds=300.0)
-#: A long list comes in parts; so many are read.
-_PARTS = 50
+#: A long list comes in parts; so many are read, and so many mementos.
+_PARTS, _MOST = 50, 500_000
+#: Mementos one after the other that can't be had just now, after which an archive is left alone.
+_PATIENCE = 3
 _LINK = re.compile(r"<([^<>\s]{1,4096})>([^<]{0,2000})")
 _REL = re.compile(r';\s{0,8}rel\s{0,8}=\s{0,8}"?([a-z -]{1,100})', re.IGNORECASE)
 _DATETIME = re.compile(r';\s{0,8}datetime\s{0,8}=\s{0,8}"([^"]{1,60})"', re.IGNORECASE)
@@ -101,22 +103,31 @@ class Archived:
         """What an archive has of the page, the oldest first.
 
         Args:
-            timemap: the address of its TimeMaps, to which the page's is joined.
+            timemap: the address of its TimeMaps, to which the page's is joined. A further part that can't be read is
+                noted.
 
         Raises:
-            FetchError: the list can't be read; `Gone` if the archive has nothing.
+            FetchError: the list can't be read, or lists nothing; `Gone` if the archive has nothing.
         """
         waiting, read = [timemap + self._url], set[str]()
         found: set[Memento] = set()
-        while waiting and len(read) < _PARTS:
+        while waiting and len(read) < _PARTS and len(found) < _MOST:
             part = waiting.pop(0)
-            if part in read:
-                continue
             read.add(part)
-            capture = self._reader(_LIST, lambda: datetime.now(UTC)).read(part, 0)
+            try:
+                capture = self._reader(_LIST, lambda: datetime.now(UTC)).read(part, 0)
+            except FetchError as error:
+                if len(read) == 1 or error.retryable:
+                    raise
+                self.skipped.append(f"{self._mirror}: a part of its list of copies: {error}")
+                continue
             mementos, parts = parse_timemap(capture.raw.decode("utf-8", "replace"))
             found.update(mementos)
-            waiting += [each for each in parts if each not in read]
+            waiting += [each for each in parts[:_PARTS] if each not in read and each not in waiting]
+        if waiting:
+            self.skipped.append(f"{self._mirror}: its list of copies is too long; what was read of it is taken")
+        if not found:
+            raise FetchError(f"what answers at {timemap} lists no copy of {self._url}")
         return sorted(found)
 
     def read(self, mementos: Sequence[Memento]) -> Iterator[Capture]:
@@ -124,13 +135,21 @@ class Archived:
 
         A capture has the page's own URL, the date on which the archive kept it, and under `READ_AT` where its bytes
         were read.
+
+        Raises:
+            FetchError: the archive has no time for us just now.
         """
+        failed = 0
         for memento in mementos:
             try:
                 capture = self._read(memento)
             except FetchError as error:
+                failed = failed + 1 if error.retryable else 0
+                if failed == _PATIENCE:
+                    raise
                 self.skipped.append(f"{self._mirror}, {memento.time:%Y-%m-%d}: {error}")
             else:
+                failed = 0
                 yield capture
 
     def _read(self, memento: Memento) -> Capture:
@@ -139,8 +158,8 @@ class Archived:
         plain = _STAMP.sub(r"\1id_", memento.url, count=1)
         try:
             capture = reader.read(plain, 0)
-        except FetchError:
-            if plain == memento.url:
+        except FetchError as error:
+            if plain == memento.url or error.retryable:
                 raise
             capture = reader.read(memento.url, 0)
         # Where the archive sends its readers on, to what it kept on another date, that one tells it.
@@ -163,6 +182,6 @@ def _parsed(date: str) -> datetime | None:
     """A date as HTTP writes it, in UTC; None if it is none."""
     try:
         time = parsedate_to_datetime(date)
+        return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
-    return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)

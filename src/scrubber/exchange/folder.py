@@ -11,7 +11,8 @@ from scrubber.capture.files import page_order, read_file
 from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.errors import DocumentError, StoreError
-from scrubber.exchange.imports import Imported, publish_round
+from scrubber.exchange.imports import Imported
+from scrubber.exchange.rounds import later, publish_round, tomorrow
 from scrubber.model import Capture
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 def import_folder(archive: Archive, document: Document | str, folder: Path) -> tuple[Imported, list[IngestResult]]:
     """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
 
-    Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order.
+    Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order; those of them
+    are passed over that are no later than what their mirrors gave last.
 
     Args:
         archive: the archive.
@@ -43,7 +45,7 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
         rounds = _rounds(folder)
     except OSError as error:
         raise StoreError(f"{error.filename or folder}: {str(error.strerror or error).lower()}") from error
-    names = sorted({name for _, files in rounds for name in files})
+    names = sorted({name for _, files, _ in rounds for name in files})
     if not names:
         raise DocumentError(f"{folder}: there are no files in it")
     if isinstance(document, str):
@@ -52,8 +54,8 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     result = Imported(
         [document.id], skipped=[f"{name}: no mirror has this name" for name in names if name not in known]
     )
-    results = []
-    for time, files in rounds:
+    results, found = [], False
+    for time, files, dated in rounds:
         captures = [
             Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
             for name, paths in files.items()
@@ -61,25 +63,38 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
             for page, path in enumerate(paths)
             for raw in [read_file(path, Limits().bytes, shown=path.name)]
         ]
+        found = found or bool(captures)
+        if dated:
+            captures = later(archive, document, captures, result.skipped)
         if captures:
             result.captures += len(captures)
             results.append(publish_round(archive, document, captures))
-    if not results:
+    if not found:
         raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
     result.editions = sum(each.changed for each in results)
     return result, results
 
 
-def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]]]]:
-    """The copies of each round, with its time: those of folders named by date, and those that lie loose."""
-    dated = sorted(
-        each for each in folder.iterdir() if _DATE.fullmatch(each.name) and each.is_dir() and not each.is_symlink()
-    )
-    rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each)) for each in dated]
+def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]], bool]]:
+    """The copies of each round, with its time and whether a folder is named by it: those of such folders, and those
+    that lie loose.
+    """
+    dated = sorted(each for each in folder.iterdir() if _is_dated(each) and not each.is_symlink())
+    rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each), True) for each in dated]
     if loose := _files(folder):
         newest = max(path.stat().st_mtime for pages in loose.values() for path in pages)
-        rounds.append((datetime.fromtimestamp(int(newest), UTC), loose))
+        rounds.append((datetime.fromtimestamp(int(newest), UTC), loose, False))
     return rounds
+
+
+def _is_dated(path: Path) -> bool:
+    """Whether a folder is named by a date of the calendar that is not yet to come."""
+    if not _DATE.fullmatch(path.name) or not path.is_dir():
+        return False
+    try:
+        return datetime.fromisoformat(path.name).replace(tzinfo=UTC) < tomorrow()
+    except ValueError:
+        return False
 
 
 def _files(folder: Path) -> dict[str, list[Path]]:
@@ -88,7 +103,7 @@ def _files(folder: Path) -> dict[str, list[Path]]:
     """
     found: dict[str, list[Path]] = {}
     for path in sorted(folder.iterdir()):
-        if path.is_symlink() or path.name.startswith(".") or (path.is_dir() and _DATE.fullmatch(path.name)):
+        if path.is_symlink() or path.name.startswith(".") or _is_dated(path):
             continue
         name = path.name if path.is_dir() else path.stem
         if name in found:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.capture.memento import Archived, spread
 from scrubber.errors import DocumentError, FetchError, Gone
-from scrubber.exchange.imports import TOLD, Imported, publish_captures
+from scrubber.exchange.imports import TOLD, Imported
+from scrubber.exchange.rounds import publish_captures, tomorrow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,9 @@ def import_history(
     archive: Archive, document: Document, asked: Asked, *, progress: Callable[[str], None] | None = None
 ) -> tuple[Imported, list[IngestResult]]:
     """Take in the mementos of a document's mirrors (RFC 7089), as if each had been fetched on the day it was kept;
-    those that are older than the document's last run are left.
+    those that are older than the document's last run are left, and those that bear a date to come.
+
+    Where the web archive has no time for us just now nothing is taken in: once later copies are, earlier ones can't be.
 
     Args:
         archive: the archive.
@@ -62,7 +65,7 @@ def import_history(
 
     Raises:
         DocumentError: no mirror has one URL.
-        FetchError: the web archive has nothing of them, or can't be read.
+        FetchError: the web archive has nothing of them, or can't be read; retryable if that may be another time.
     """
     looked = [mirror for mirror in document.mirrors if len(mirror.url) == 1]
     if not looked:
@@ -75,6 +78,7 @@ def import_history(
             f"copies from before the last run, {last.time:%Y-%m-%d}: they need an archive of their own (--archive)"
         )
         asked = replace(asked, since=last.time + _NEXT)
+    asked = replace(asked, until=min(asked.until or tomorrow(), tomorrow()))
     result.skipped += [f"{each.name}: it has no single URL" for each in document.mirrors if each not in looked]
     captures: list[Capture] = []
     failed: list[FetchError] = []
@@ -82,6 +86,9 @@ def import_history(
         try:
             captures += _history(mirror, asked, result.skipped)
         except FetchError as error:
+            if error.retryable:
+                error.args = (f"{mirror.name}: {error}; nothing was taken in: import again later",)
+                raise
             failed.append(error)
             result.skipped.append(f"{mirror.name}: {error}")
         if progress:
@@ -102,16 +109,21 @@ def _history(mirror: Mirror, asked: Asked, skipped: list[str]) -> list[Capture]:
         found = [each for each in page.mementos(asked.timemap) if _is_between(each, asked.since, asked.until)]
     except Gone as error:
         raise Gone(f"the web archive has no copy of {mirror.url[0]} ({error})") from error
+    if not found:
+        skipped.append(f"{mirror.name}: none of its copies is of the time that is asked for")
     chosen = spread(found, asked.most)
     if len(chosen) < len(found):
         skipped.append(f"{mirror.name}: {len(found) - len(chosen):,} of {len(found):,} copies are not asked for")
     kept: list[Capture] = []
     for each in sorted(page.read(chosen), key=attrgetter("time")):
-        if not kept or each.sha256 != kept[-1].sha256:
+        # The archive may have sent us on to another one.
+        if not _is_between(each, asked.since, asked.until):
+            skipped.append(f"{mirror.name}, {each.time:%Y-%m-%d}: it is not of the time that is asked for")
+        elif not kept or each.sha256 != kept[-1].sha256:
             kept.append(each)
     skipped += page.skipped
     return kept
 
 
-def _is_between(memento: Memento, since: datetime | None, until: datetime | None) -> bool:
+def _is_between(memento: Memento | Capture, since: datetime | None, until: datetime | None) -> bool:
     return (since is None or memento.time >= since) and (until is None or memento.time < until)

@@ -14,16 +14,14 @@ from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
 from scrubber.archive.words import deleted
-from scrubber.capture import Fetched
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
+from scrubber.exchange.rounds import later, publish_captures, tomorrow
 from scrubber.exchange.warc import KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
-from scrubber.pipeline import publish
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -182,8 +180,10 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
 
     Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in
-    rounds: a round ends where a mirror would have a second capture in it. Where the file is an export of an archive
-    with this very document, its editions are taken as they are, as `import_archive` does, and there are no rounds.
+    rounds: a round ends where a mirror would have a second capture in it. Those that are no later than what their
+    mirror gave last are passed over, so that a file that is imported again brings nothing. Where the file is an export
+    of an archive with this very document, its editions are taken as they are, as `import_archive` does, and there are
+    no rounds.
 
     Raises:
         StoreError: the file can't be read.
@@ -205,46 +205,7 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
         told = [*reader.skipped, *result.skipped]
         why = f"; passed over: {'; '.join(told[:TOLD])}" if told else ""
         raise FetchError(f"{path} holds no capture of any mirror of {document.id}{why}")
-    return result, publish_captures(archive, document, captures, result)
-
-
-def publish_captures(
-    archive: Archive, document: Document, captures: Sequence[Capture], result: Imported
-) -> list[IngestResult]:
-    """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second
-    capture in it. What they bring is counted in `result`.
-    """
-    result.captures = len(captures)
-    ordered = sorted(captures, key=lambda each: (each.time, each.mirror, each.page))
-    results = [publish_round(archive, document, each) for each in _rounds(ordered)]
-    result.editions = sum(each.changed for each in results)
-    return results
-
-
-def publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
-    """One round; a mirror that is not in it is not heard of, and stands as it stood."""
-    given: dict[str, list[Capture]] = {}
-    for each in captures:
-        given.setdefault(each.mirror, []).append(each)
-    time = max(each.time for pages in given.values() for each in pages)
-    fetched = [
-        Fetched(mirror.name, tuple(given[mirror.name]))
-        if mirror.name in given
-        else Fetched(mirror.name, error=FetchError("not in what was imported"))
-        for mirror in document.mirrors
-    ]
-    return publish(document, archive, fetched, now=lambda: time)
-
-
-def _rounds(captures: Iterable[Capture]) -> Iterator[list[Capture]]:
-    taken: dict[tuple[str, int], Capture] = {}
-    for each in captures:
-        if (each.mirror, each.page) in taken:
-            yield list(taken.values())
-            taken = {}
-        taken[each.mirror, each.page] = each
-    if taken:
-        yield list(taken.values())
+    return result, publish_captures(archive, document, later(archive, document, captures, result.skipped), result)
 
 
 def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[str]) -> Capture | None:
@@ -256,9 +217,12 @@ def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[st
         return None
     try:
         time = datetime.fromisoformat(record.date)
-    except ValueError:
+        time = time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # at either end of the calendar there are times that UTC does not have
         skipped.append(f"{url}: {record.date[:40]!r} is no date")
         return None
+    if time >= tomorrow():
+        skipped.append(f"{url}: {record.date[:40]!r} is yet to come")
+        return None
     mirror, page = pages[url]
-    aware = time if time.tzinfo else time.replace(tzinfo=UTC)
-    return Capture(mirror, record.raw, digest(record.raw), url, aware, record.status, record.headers, page)
+    return Capture(mirror, record.raw, digest(record.raw), url, time, record.status, record.headers, page)

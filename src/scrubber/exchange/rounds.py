@@ -1,0 +1,93 @@
+"""Captures of several days, published in rounds, as if each had been fetched on its day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from scrubber.capture import Fetched
+from scrubber.errors import FetchError, StoreCorrupt
+from scrubber.pipeline import publish
+from scrubber.report.verdicts import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from scrubber.archive import Archive
+    from scrubber.document import Document
+    from scrubber.exchange.imports import Imported
+    from scrubber.model import Capture
+    from scrubber.outcome import IngestResult
+
+
+def later(archive: Archive, document: Document, captures: Iterable[Capture], skipped: list[str]) -> list[Capture]:
+    """Captures that are later than what their mirrors gave last. The others would pass for the newest: a file that is
+    imported again would lead the document through all its editions once more. They are noted in `skipped`.
+    """
+    run = archive.sound_run(document.id)
+    given: dict[str, datetime] = {}
+    for mirror in document.mirrors if run else ():
+        with suppress(StoreCorrupt):
+            records = archive.capture_records(run.captures(mirror.name, "seen")) if run else []
+            if records:
+                given[mirror.name] = max(datetime.fromisoformat(each["time"]) for each in records)
+    taken: list[Capture] = []
+    passed: Counter[str] = Counter()
+    for each in captures:
+        if each.mirror in given and each.time <= given[each.mirror]:
+            passed[each.mirror] += 1
+        else:
+            taken.append(each)
+    skipped += [
+        f"{name}: {count:,} {plural(count, 'capture')} no later than the one that is there, of {given[name]:%Y-%m-%d}"
+        for name, count in sorted(passed.items())
+    ]
+    return taken
+
+
+def publish_captures(
+    archive: Archive, document: Document, captures: Sequence[Capture], result: Imported
+) -> list[IngestResult]:
+    """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second
+    capture in it. What they bring is counted in `result`.
+    """
+    result.captures = len(captures)
+    ordered = sorted(captures, key=lambda each: (each.time, each.mirror, each.page))
+    results = [publish_round(archive, document, each) for each in _rounds(ordered)]
+    result.editions = sum(each.changed for each in results)
+    return results
+
+
+def publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
+    """One round; a mirror that is not in it is not heard of, and stands as it stood."""
+    given: dict[str, list[Capture]] = {}
+    for each in captures:
+        given.setdefault(each.mirror, []).append(each)
+    time = max(each.time for pages in given.values() for each in pages)
+    fetched = [
+        Fetched(mirror.name, tuple(given[mirror.name]))
+        if mirror.name in given
+        else Fetched(mirror.name, error=FetchError("not in what was imported"))
+        for mirror in document.mirrors
+    ]
+    return publish(document, archive, fetched, now=lambda: time)
+
+
+def _rounds(captures: Iterable[Capture]) -> Iterator[list[Capture]]:
+    taken: dict[tuple[str, int], Capture] = {}
+    for each in captures:
+        if (each.mirror, each.page) in taken:
+            yield list(taken.values())
+            taken = {}
+        taken[each.mirror, each.page] = each
+    if taken:
+        yield list(taken.values())
+
+
+def tomorrow() -> datetime:
+    """From when on a date is yet to come, by any clock that is not far wrong: what bears one would stay the newest for
+    years, and all that is read until then would pass for older.
+    """
+    return datetime.now(UTC) + timedelta(days=1)
