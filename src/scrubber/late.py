@@ -20,9 +20,9 @@ from scrubber.errors import StoreCorrupt
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from scrubber.archive import Archive
+    from scrubber.archive import Archive, Run
     from scrubber.model import CleanText, Collation
     from scrubber.outcome import Edition
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _BACK, _MIRRORS = 12, 20
 #: The name under which an edition is compared, and which no mirror has.
 _EDITION = "\0edition"
+_GONE = " The page is gone, and nothing accused it while it was there: either reading may be the true one."
 
 
 def late(
@@ -84,6 +85,32 @@ def late(
         reasons={**collation.reasons, **reasons},
         clusters=[group for group in clusters if len(group) > 1],
     )
+
+
+def undecided(collation: Collation, gone: Collection[str], last: Run | None) -> Collation:
+    """Accuse no mirror whose page is gone of what it was not accused of while it was there.
+
+    Where all who are left agree their reading is printed, for a document may have changed since. But what is gone can't
+    have been altered since: that those who stood beside it went, too, says nothing against it, and two who read
+    otherwise would only have to outlast it.
+
+    Args:
+        collation: what was found.
+        gone: the names of such mirrors.
+        last: the run before.
+
+    Returns:
+        The collation; of such a mirror all else is disputed.
+    """
+    told = {each.reading for each in last.findings} if last else set()
+    spared = [each for each in collation.findings if each.mirror in gone and each.accuses and each.reading not in told]
+    if not spared:
+        return collation
+    findings = [
+        replace(each, disputed=True, message=each.message + _GONE) if each in spared else each
+        for each in collation.findings
+    ]
+    return replace(collation, findings=findings)
 
 
 def _earlier(archive: Archive, latest: Edition) -> Iterator[Edition]:

@@ -27,7 +27,7 @@ from scrubber.archive.rulings import honour, noted
 from scrubber.archive.values import collation_of
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
-from scrubber.late import late
+from scrubber.late import late, undecided
 from scrubber.model import CleanText
 from scrubber.outcome import IngestResult
 from scrubber.remake import heal, reclean
@@ -157,8 +157,11 @@ def _collate(
         if settled == standings:
             texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
             official = [each.mirror for each in readings if each.official]
+            if collation:
+                gone = {each.mirror.name for each in standings if each.gone}
+                collation = undecided(late(collation, texts, official, archive, latest), gone, last)
             # What is told of a late mirror a person may have accepted as well.
-            return standings, collation and honour(late(collation, texts, official, archive, latest), said), texts
+            return standings, collation and honour(collation, said), texts
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
 

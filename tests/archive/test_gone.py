@@ -1,5 +1,6 @@
 """Mirrors whose page is gone stand with what they said last, which says nothing of what a document says today."""
 
+import shutil
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
@@ -111,6 +112,26 @@ def test_a_mirror_that_does_not_answer_is_gone_after_two_weeks(tmp_path):
         assert [each.since for each in archive.last_run("rules").outcomes] == [first + timedelta(days=1), None, None]
         assert all(each.ok for each in verify(archive))
         assert round_(16, a=text, b=now, c=now).outcomes[0].since is None
+
+
+def test_who_is_gone_is_accused_of_nothing_that_others_outlast(place):
+    """Two against two nothing decides; that two of them die is no evidence against these."""
+    path = place.archive.with_name("rules.toml")
+    path.write_text(path.read_text() + '[[mirror]]\nname = "d"\npath = "d.txt"\n')
+    shutil.rmtree(place.archive)  # they read so from the first day on
+    assert not [each for each in place(c=NOW, d=NOW).findings if each.accuses]
+    for said in ({"a": None, "b": None}, {}, {"a": [*BEFORE, ""]}, {"a": None}):
+        result = place(**said)
+        assert {each.mirror for each in result.findings if each.disputed} == {"a", "b"}
+        assert not [each for each in result.findings if each.accuses]
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_who_was_accused_stays_so_when_its_page_goes(place):
+    altered = [line.replace("24 hours", "48 hours") for line in BEFORE]
+    for said in ({"c": altered}, {"c": None}, {"a": [*BEFORE, ""], "b": [*BEFORE, ""]}):
+        assert [each.mirror for each in place(**said).findings if each.accuses] == ["c"]
 
 
 @given(
