@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive
     from scrubber.cli.places import Named
     from scrubber.document import Document
-    from scrubber.exchange.imports import Imported
+    from scrubber.exchange.imported import Imported
 
 _WARC = (".warc", ".warc.gz")
 #: The largest web archive, by its name.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -15,6 +14,7 @@ from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
 from scrubber.archive.words import deleted
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
+from scrubber.exchange.imported import TOLD, Imported
 from scrubber.exchange.rounds import later, publish_captures, tomorrow
 from scrubber.exchange.warc import KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
@@ -31,28 +31,7 @@ if TYPE_CHECKING:
     from scrubber.outcome import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
-#: Of what was passed over so much is told where there is nothing else.
-TOLD = 3
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
-
-
-@dataclass(slots=True)
-class Imported:
-    """What an import brought.
-
-    Attributes:
-        documents: the ids it touched.
-        editions: how many editions it added.
-        captures: how many captures it read.
-        skipped: what it passed over, and why, a line each.
-        damaged: what was cut off or damaged, a line each; the rest is there.
-    """
-
-    documents: list[str] = field(default_factory=list)
-    editions: int = 0
-    captures: int = 0
-    skipped: list[str] = field(default_factory=list)
-    damaged: list[str] = field(default_factory=list)
 
 
 def must_be_export(path: Path) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive
     from scrubber.document import Document
-    from scrubber.exchange.imports import Imported
+    from scrubber.exchange.imported import Imported
     from scrubber.model import Capture
     from scrubber.outcome import IngestResult
 
