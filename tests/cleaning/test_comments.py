@@ -91,6 +91,20 @@ def test_it_does_over_lines_that_say_when_each_was_written(heading: str, when: t
     assert kept_of_board(heading, when) == ["The new pier", *BOARD]
 
 
+@pytest.mark.parametrize(
+    "when",
+    [
+        ("28 minutes ago", "an hour ago", "2 hours ago"),
+        ("vor 28 Minuten", "vor 2 Stunden", "vor 3 Tagen"),
+        ("28分前", "2時間前", "3時間前"),
+    ],
+)
+def test_entries_behind_a_text_that_count_the_minutes_go_without_a_heading(when: tuple[str, str, str]) -> None:
+    """And under one that says something else."""
+    assert kept_of_board("", when) == ["The new pier", *BOARD]
+    assert "My father built the old one." not in kept_of_board("What you say", when)
+
+
 def test_and_a_texts_own_chronicle_stays() -> None:
     assert len(kept_of_board("Looking back", ("10 years ago", "25 years ago", "50 years ago"))) > len(BOARD) + 3
 
@@ -134,6 +148,26 @@ def test_a_title_may_link_to_itself_stand_behind_the_sites_name_or_be_the_first_
     title: str, h1: str
 ) -> None:
     assert kept_of_diary(title, h1, f"<h3>3 comments</h3><ol>{ENTRIES}</ol>")[1:] == list(BOARD)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "3 comments to The new pier",
+        "3 thoughts on “The new pier”",
+        "3 Gedanken zu „The new pier“",
+        "3 réflexions sur « The new pier »",
+        "One reply to The new pier",
+        "《The new pier》有3条评论",
+    ],
+)
+@pytest.mark.parametrize("entry", ["<li>{0}, 31.{1}</li>", "<div><b>{0}</b><p>{1}</p></div>"])
+def test_a_heading_that_counts_what_was_said_of_the_title_announces_comments(heading: str, entry: str) -> None:
+    """Whatever its entries are set in, and whether or not they say when they were written."""
+    said = ("Stone it is, and let the harbour pay.", "Nobody asked us who live here.", "My father built the old one.")
+    entries = "".join(entry.format(name, line) for name, line in zip(("Tom", "Ann", "Jo"), said, strict=True))
+    section = f"<div><h3>{heading}</h3><ol>{entries}</ol></div>"
+    assert kept_of_diary("The new pier", "<h1>The new pier</h1>", section) == ["The new pier", *BOARD]
 
 
 @pytest.mark.parametrize("heading", ["Responses to The new pier", "3 thoughts on stone", "Replies of the board"])

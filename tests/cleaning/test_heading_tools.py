@@ -63,6 +63,54 @@ def test_a_mark_of_a_note_in_a_heading_stays() -> None:
     assert f"{HEADINGS[0]} 1" in clean.text
 
 
+def test_headings_listed_again_behind_the_text_go() -> None:
+    """A manual's column of what is on the page; each question a sentence, so that it reads like text."""
+    asked = [
+        f"When does the gate open on day {number}, and who opens it?" for number in ("one", "two", "three", "four")
+    ]
+    told = "".join(f"<h2 id=q{n}>{question}</h2><p>{DAYS[n][1]}</p>" for n, question in enumerate(asked))
+    column = "".join(f'<li><a href="#q{n}">{question}</a></li>' for n, question in enumerate(asked))
+    text = (
+        f"<div><article><h1>Notes of a lock</h1>{told}</article><div class=on-this-page><ul>{column}</ul></div></div>"
+    )
+    clean = read(text)
+    assert [block.text for block in clean.blocks].count(asked[0]) == 1
+    titled = read(text.replace("<ul>", "<h3>On this page</h3><ul>"))
+    assert titled.text == clean.text
+    above = read(f"<main><h1>Notes of a lock</h1><ul>{column}</ul>{told}</main>")
+    assert [block.text for block in above.blocks].count(asked[0]) == 2
+
+
+def test_the_day_among_a_texts_own_particulars_stays() -> None:
+    """Minutes say when, where and who: a site's date stands alone or beside its author and source."""
+    said = ["时间：2021年6月3日下午3时", "地点：旧粮仓二楼", "主持人：石望舒", "记录人：温小满"]
+    rows = "".join(f"<p>{line}</p>" for line in said)
+    text = "".join(
+        f"<p>会议听取了关于{what}的汇报，同意先修缮屋顶，再安排其余工程，费用由管理处承担。</p>"
+        for what in ("粮仓", "码头", "桥梁")
+    )
+    clean = read(f"<div class=news><h1>管理处会议纪要</h1>{rows}{text}</div>")
+    assert [block.text for block in clean.blocks][1:5] == said
+    site = read(
+        f"<div class=news><h1>粮仓修缮</h1><p>时间：2021年6月3日</p><p>来源：本地晚报</p><p>作者：石望舒</p>{text}</div>"
+    )
+    assert "来源" not in site.text
+
+
+def test_what_a_forum_says_of_a_member_at_each_post_goes() -> None:
+    """A motto that stands under every post is the forum's, and so is a member's rank; the posts stay."""
+    motto = "Sail far, come home"
+    posts = "".join(
+        f'<div class="post"><div class="postprofile"><b>{name}</b><div>Senior member</div><div>Posts: 412</div></div>'
+        f'<div class="content"><p>{text}</p><div class="signature">{motto}</div></div></div>'
+        for name, (_, text) in zip(("Tom Reed", "Jill Voss") * 2, DAYS, strict=True)
+    )
+    clean = read(f"<div id=page><h1>Notes of a lock</h1>{posts}</div>")
+    assert motto not in clean.text
+    assert "412" not in clean.text
+    assert all(text in clean.text for _, text in DAYS)
+
+
 def test_a_letters_signature_stays() -> None:
     told = "".join(f"<p>{text}</p>" for _, text in DAYS)
     letter = read(

@@ -11,6 +11,7 @@ in an element of its own.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
-from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.reading import fold, letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Node, Page, Part
     from scrubber.cleaning.extract.page.titled import Titled
 
-#: Characters of the longest heading.
-_LONGEST = 40
+#: Characters of the longest heading; letters of the shortest title.
+_LONGEST, _TITLE = 40, 4
 #: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
@@ -46,12 +47,34 @@ _MAYBE = re.compile(
     rf"|dyskusja|diskuse|avis)(?![^\W\d_])",
     re.IGNORECASE,
 )
+#: What texts count by, too: "Looking back: 25 years ago".
+_YEARS = re.compile(
+    r"(?<![^\W\d_])(?:years?|jahre?n?|ans?|années?|años?|anos?|ann[io]|jaar|лет|года?|років|роки|рік|lata?|rok|lety"
+    r"|år|yıl|năm|tahun|vuotta)(?![^\W\d_])|年|년",
+    re.IGNORECASE,
+)
+#: What diaries head their comments with, before the title of the text that they are about or behind it.
+_REPLIES = re.compile(
+    rf"^\W{{0,3}}(?:\d{{1,5}}|one|ein|une?|uno?|um|één|jeden|один)\W{{1,3}}(?:{COMMENTS.pattern}|(?<![^\W\d_])"
+    r"(?:thoughts?|repl(?:y|ies)|responses?|gedanken?|antworten?|réflexions?|réponses?|pensamientos?|respuestas?"
+    r"|pensamentos?|respostas?|pensier[oi]|rispost[ae]|gedachten?|reacties?|myśl[ei]?|odpowiedzi|мысл(?:ь|и|ей)"
+    r"|ответ(?:а|ов)?)(?![^\W\d_]))\s"
+    r"(?:(?:on|to|about|zu|auf|über|sur|à|sobre|en|em|a|su|op|over|na|o|про|на|к|о)\s)?"
+    r"|的?\W{0,3}(?:有\s?)?(?:\d{1,5}|一)\s?(?:个|個|条|條|則|则)?(?:回复|回覆|评论|評論)\W{0,3}$"
+    r"|\W{0,3}への\s?\d{1,5}\s?件のフィードバック\W{0,3}$|에 대한 \d{1,5}개의 (?:생각|댓글)\W{0,3}$",
+    re.IGNORECASE,
+)
 _COUNT = re.compile(r"\d{1,5}")
 #: "(0)": nobody has said anything.
 _NONE = re.compile(r"^\W{0,3}0\s|[\s(（]0\W{0,3}$")
+#: So many times as long as what a heading says of the title that may be; from how many comments on a heading may count
+#: more than stand below it.
+_HALF, _MANY = 2, 20
 #: The share of the text in the chapters beside a section, from which on it is one; words of what stands where nobody
 #: has said anything, at most.
 _CHAPTERS, _EMPTY = 0.1, 30.0
+#: Lines of an entry that stand above the one that says when it was written.
+_NAME = 1
 #: Lines that say when something was written, from which on those who wrote it are readers; and the share of a section's
 #: lines.
 _WRITTEN, _EACH = 2, 0.15
@@ -59,8 +82,10 @@ _WRITTEN, _EACH = 2, 0.15
 
 def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
-    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE)]
-    if not headings or text.first < 0:
+    headings = [i for i, part in enumerate(page.parts) if _announces(part, _MAYBE) or _counts_replies(part, text)]
+    ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
+    several = len(ago) >= _WRITTEN
+    if not (headings or several) or text.first < 0:
         return []  # most pages
     starts = {i for i in headings if text.is_above(i)}
     when = _when(page, min(starts, default=len(page.parts)))
@@ -72,7 +97,7 @@ def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
             node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first
         ):
             found[node.first] = max(found.get(node.first, node), node, key=attrgetter("last"))
-    sections = []
+    sections = _entries(page, ago, text) if several else []
     for i in sorted(starts - found.keys()):
         around = next((node for node in page.around(page.parts[i].node) if node.first < i), None)
         if around and _announces(page.parts[i], COMMENTS) and _is_written(when, i + 1, around.last):
@@ -132,12 +157,36 @@ def has_entries(page: Page, first: int, last: int) -> bool:
 
 
 def _holds_comments(page: Page, heading: Part, node: Node, text: Titled) -> bool:
-    """Whether what a heading stands over is what it says: nearly nothing, or a list."""
+    """Whether what a heading stands over is what it says: nearly nothing, as many lines as it
+    counts, or a list.
+    """
+    if _counts_replies(heading, text):
+        count = _COUNT.search(heading.text)
+        return count is None or node.last - node.first >= min(int(count[0]), _MANY)
     if not _announces(heading, COMMENTS):
         return False
     if _NONE.search(heading.text):
         return text.of(node) <= _EMPTY
     return has_entries(page, node.first, node.last)
+
+
+def _entries(page: Page, ago: Sequence[int], text: Titled) -> list[tuple[int, int]]:
+    """The elements below the text, and shorter than it, that begin with an entry and say of several how long ago each
+    was written: only a site counts the minutes, of what its readers say or of what else there is to read.
+    """
+    found = []
+    for node in page.nodes:
+        within = bisect_left(ago, node.last) - (at := bisect_left(ago, node.first))
+        if within < max(_WRITTEN, _EACH * (node.last - node.first)) or ago[at] - node.first > _NAME:
+            continue
+        if text.is_above(node.first) and text.words(text.first, node.first) >= text.of(node):
+            found.append((node.first, node.last))
+    return found
+
+
+def _is_lately(line: str) -> bool:
+    """Whether a line says how many minutes, hours, days, weeks or months ago something was."""
+    return names_distance(line) and not _YEARS.search(line)
 
 
 def _when(page: Page, start: int) -> list[int]:
@@ -150,6 +199,16 @@ def _when(page: Page, start: int) -> list[int]:
 def _is_written(when: Sequence[int], first: int, last: int) -> bool:
     """Whether lines of a section say when each entry was written."""
     return when[last] - when[first] >= max(_WRITTEN, _EACH * (last - first))
+
+
+def _counts_replies(part: Part, text: Titled) -> bool:
+    """Whether a heading counts what was said of the page's own title: "9 comments to The new pier", "3 Gedanken zu „Die
+    neue Mole“".
+    """
+    if part.kind != "heading" or len(part.text) > len(text.title) + 2 * _LONGEST or not _REPLIES.search(part.text):
+        return False
+    said = letters(fold(_REPLIES.sub("", part.text)))
+    return len(said) >= _TITLE and _HALF * len(said) >= len(text.title) and said in text.title
 
 
 def _announces(part: Part, words: re.Pattern[str]) -> bool:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.page.region import find_boxes
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
+from scrubber.cleaning.extract.page.rules.members import profiles
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Page
     from scrubber.cleaning.extract.page.view import View
 
 #: The share of a line that stands in links from which on it is one.
@@ -27,8 +27,6 @@ _FORMS = frozenset({"heading", "code"})
 _NUMBERED = re.compile(r"\W?(?:\w{0,9} ?\d{1,3}|[a-z])(?:\.\d{1,3}){0,5}[.:章节節]?\s")
 #: The words without a link that may stand around a text: so many, or so large a share of its own.
 _AROUND, _SHARE = 30.0, 0.08
-#: Letters have signatures too.
-_SIGNATURE = re.compile(r"\bsign|\bsig\b")
 #: Characters of what is set at a heading to be pressed: "¶".
 _SIGN = 2
 
@@ -43,7 +41,7 @@ def find_sole(view: View) -> range:
     rights, what to read and to share, a list of pages beside the text. It goes wrong on a page of a site that says no
     such thing, with a line of its own in the text's element.
     """
-    if not view.page.nodes or view.thread is not None or any(view.listed) or _has_profiles(view.page):
+    if not view.page.nodes or view.thread is not None or any(view.listed) or profiles(view.page):
         return range(0)
     held = _held(view)
     boxed = find_boxes(view.page, held.start, held.stop)
@@ -77,11 +75,6 @@ def find_sole(view: View) -> range:
     if words > max(_AROUND, _SHARE * size) or len({view.folded[i] for i in around if _is_said(view, i)}) > _SAID:
         return range(0)
     return held
-
-
-def _has_profiles(page: Page) -> bool:
-    """Whether an element calls itself a member's profile, as in forums; a signature is none."""
-    return any("member" in node.roles and not _SIGNATURE.search(node.style) for node in page.nodes)
 
 
 def _rights(view: View) -> set[int]:

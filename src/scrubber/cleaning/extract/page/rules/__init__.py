@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.page.rules.bare_text import bare_text
 from scrubber.cleaning.extract.page.rules.bylines import bylines
 from scrubber.cleaning.extract.page.rules.captions import captions
 from scrubber.cleaning.extract.page.rules.closing_credits import closing_credits
+from scrubber.cleaning.extract.page.rules.contents import contents
 from scrubber.cleaning.extract.page.rules.controls import controls
 from scrubber.cleaning.extract.page.rules.copies import copies
 from scrubber.cleaning.extract.page.rules.counts import counts
@@ -24,6 +25,7 @@ from scrubber.cleaning.extract.page.rules.footnotes import footnotes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
 from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
+from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
@@ -58,6 +60,8 @@ RULES: tuple[Callable[[View], None], ...] = (
     scraps,
     copies,
     closing_credits,
+    contents,
+    members,
     echoes,
     standfirsts,
     captions,

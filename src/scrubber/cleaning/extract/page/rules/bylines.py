@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date, without_dates
+from scrubber.cleaning.extract.page.ages import tells_age
 from scrubber.cleaning.extract.page.names import BY
+from scrubber.cleaning.extract.page.particulars import own_particulars
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 if TYPE_CHECKING:
@@ -118,6 +120,7 @@ def bylines(view: View) -> None:
         return
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
+    own = own_particulars(view, _LABEL.search)
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
     register = _register(view)
@@ -127,7 +130,7 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        if len(folded) > 200 or view.amid(i):
+        if len(folded) > 200 or i in own or view.amid(i):
             continue
         if part.node == imprint or (
             i >= closing
@@ -156,7 +159,7 @@ def bylines(view: View) -> None:
             or (i > tail and _INITIALS.fullmatch(folded))
             or (i in boxed and i not in act)
             or ((i < opening or i > tail) and _names_author(view, i))
-            or ((edge or i == head) and _tells_when(folded))
+            or ((edge or i == head) and (tells_age(folded) or _tells_when(folded)))
             or (i < opening and i not in act and part.kind in {"paragraph", "list_item"} and _signs(view, i))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
