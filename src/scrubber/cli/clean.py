@@ -9,7 +9,8 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.inputs import inputs, is_warc
+from scrubber.cli.inputs import inputs
+from scrubber.cli.places import is_warc
 from scrubber.cli.terminal import progress, say, write, write_json_items, write_json_line
 from scrubber.errors import ScrubberError
 

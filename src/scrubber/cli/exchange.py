@@ -8,7 +8,7 @@ from pathlib import Path
 from shutil import rmtree
 from typing import TYPE_CHECKING
 
-from scrubber.cli.places import archive_place, is_on_web, named, open_archive
+from scrubber.cli.places import archive_place, is_on_web, is_warc, named, open_archive
 from scrubber.cli.terminal import DAMAGED, progress, say, write_json
 from scrubber.errors import DocumentError, StoreError
 from scrubber.report.records import as_json
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from scrubber.document import Document
     from scrubber.exchange.imported import Imported
 
-_WARC = (".warc", ".warc.gz")
 #: The largest web archive, by its name.
 _WAYBACK = "wayback"
 #: So many documents are named one by one.
@@ -43,7 +42,7 @@ def export(arguments: Namespace) -> int:
         for ident in wanted:
             if ident not in known:
                 raise DocumentError(f"{archive.place} has no document {ident!r}")
-        if arguments.target.lower().endswith(_WARC):
+        if is_warc(arguments.target):
             from scrubber.exchange.warc import export_warc  # noqa: PLC0415 -- only now
 
             done = export_warc(archive, Path(arguments.target), wanted)

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrubber.cli.places import is_on_web
+from scrubber.cli.places import is_on_web, is_warc
 from scrubber.cli.terminal import say
 from scrubber.errors import ScrubberError, TooLarge
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 #: Files from which on several are cleaned at once; how many, of each processor, may be cleaned before their turn; and
 #: bytes of them at most.
 _FEW, _AHEAD, _HELD = 3, 4, 64 * 1024 * 1024
-_WARC = (".warc", ".warc.gz")
 #: Records of a WARC that hold a page or a text, what a server says where it has one, and what it calls them; "" where
 #: nothing is said.
 _KINDS, _FOUND = frozenset({"response", "resource", "conversion"}), frozenset({200, 203, None})
@@ -71,11 +70,6 @@ def _drained(
     """What has waited longest, until no more than so many wait."""
     while len(waiting) > most:
         yield waiting.popleft()[:2]
-
-
-def is_warc(place: str) -> bool:
-    """Whether an input is taken for a WARC file, which holds many."""
-    return place.lower().endswith(_WARC)
 
 
 def read_place(place: str, *, allow_private: bool) -> Capture:

@@ -58,6 +58,11 @@ def named(text: str) -> Named:
     return Named(name, edition, None)
 
 
+def is_warc(text: str) -> bool:
+    """Whether a name is taken for that of a WARC file, which holds many captures."""
+    return text.lower().endswith((".warc", ".warc.gz"))
+
+
 def is_on_web(place: str) -> bool:
     """Whether what a person named as a copy is a URL; else it is a file, a folder or a glob.
 

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 #: The TimeMaps of the largest web archive.
 WAYBACK = "https://web.archive.org/web/timemap/link/"
-
-
 #: Web archives count seconds.
 _NEXT = timedelta(seconds=1)
 
