@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from scrubber.inert import short
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -133,8 +135,6 @@ def _removed(blocks: Iterable[Block]) -> Iterable[Removed]:
 
 
 def _quoted(text: str) -> str:
-    from scrubber.report.inert import short  # noqa: PLC0415 -- the report's package imports this module
-
     return _writable(short(text, _QUOTE))
 
 

@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from scrubber.archive import Archive, Entry, words
 from scrubber.archive.canonical import finding_value, outcome_record
-from scrubber.archive.editions import cleaned_facts, edition_facts, state_facts
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.rulings import honour, noted
 from scrubber.archive.values import collation_of
@@ -30,6 +29,7 @@ from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.late import late, undecided
 from scrubber.model import CleanText
 from scrubber.outcome import IngestResult
+from scrubber.records import cleaned_facts, edition_facts, state_facts
 from scrubber.remake import heal, reclean
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
 from scrubber.witness import collate_readings, read_all

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import store, words
 from scrubber.archive.canonical import digest
-from scrubber.archive.editions import cleaned_facts
 from scrubber.archive.values import edition_value
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import CleanText
+from scrubber.records import cleaned_facts
 from scrubber.witness import Reading, collate_readings
 
 if TYPE_CHECKING:

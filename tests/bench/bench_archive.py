@@ -20,9 +20,9 @@ import zstandard
 
 from scrubber import Archive, Document
 from scrubber.archive import Entry
-from scrubber.archive.editions import edition_facts, state_facts
 from scrubber.model import Block, Capture, Collation, Finding
 from scrubber.outcome import Outcome
+from scrubber.records import edition_facts, state_facts
 from scrubber.standing import Standing
 
 START = datetime(2024, 1, 1, tzinfo=UTC)

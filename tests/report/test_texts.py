@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from scrubber.comparing.changes import compare_blocks
 from scrubber.comparing.marks import compare, words
-from scrubber.report.inert import active, inert, short, split
+from scrubber.inert import active, inert, short, split
 
 TEXTS = st.text(st.characters(codec=None), max_size=60) | st.lists(
     st.sampled_from(["数据", "共享", "shall", " not ", "2015", ",", "\u202e"])

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from scrubber import __version__
 from scrubber.capture.coding import read_body
 from scrubber.capture.limits import LARGER, Deadline
 from scrubber.capture.network import Transport
 from scrubber.errors import Busy, FetchError, Gone, ProtocolError, RefusedAddress, TooLarge, Truncated, Unreachable
 from scrubber.model import Capture
+from scrubber.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

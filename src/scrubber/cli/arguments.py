@@ -6,7 +6,7 @@ import argparse
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 
-from scrubber import __version__
+from scrubber.version import __version__
 
 if TYPE_CHECKING:
     from typing import NoReturn

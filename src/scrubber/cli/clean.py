@@ -98,7 +98,7 @@ def _tell(place: str, text: CleanText) -> None:
     if order := text.metadata.get("page_order"):
         say(f"{place}: {order}")
     if text.findings:
-        from scrubber.report.inert import inert  # noqa: PLC0415 -- only where something is said
+        from scrubber.inert import inert  # noqa: PLC0415 -- only where something is said
 
         for finding in text.findings:
             say(f"{place}: {finding.kind}: {inert(finding.message, one_line=True)}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
 from scrubber.cli.terminal import console, write_json
 from scrubber.errors import DocumentError, ScrubberError
-from scrubber.report.inert import inert
+from scrubber.inert import inert
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -186,7 +186,7 @@ def status(arguments: Namespace) -> int:
     if arguments.json:
         write_json(stands[0] if which else stands)
         return tell_damage(damage)
-    from scrubber.report.inert import inert  # noqa: PLC0415 -- only for a person
+    from scrubber.inert import inert  # noqa: PLC0415 -- only for a person
 
     for stand in stands:
         edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cli.places import named, open_archive, tracked
 from scrubber.cli.terminal import progress, table, tell_damage, write, write_json
 from scrubber.errors import DocumentError
-from scrubber.report.inert import short
+from scrubber.inert import short
 from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural
 

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from scrubber.inert import inert, short
 from scrubber.ledger import Mapping, passes
-from scrubber.report.inert import inert, short
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:

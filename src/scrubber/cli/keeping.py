@@ -78,7 +78,7 @@ def _group(found: list[Group], number: int, ident: str) -> Group:
 
 
 def _list(found: list[Group], arguments: Namespace) -> int:
-    from scrubber.report.inert import short  # noqa: PLC0415 -- only for a person
+    from scrubber.inert import short  # noqa: PLC0415 -- only for a person
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
     if arguments.json:

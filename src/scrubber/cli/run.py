@@ -151,8 +151,8 @@ def _json(document: Document, result: IngestResult, changes: list[dict[str, Any]
 def _print(document: Document, result: IngestResult, arguments: Namespace, moved: Sequence[Event]) -> None:
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
+    from scrubber.inert import inert  # noqa: PLC0415
     from scrubber.report.findings import groups  # noqa: PLC0415
-    from scrubber.report.inert import inert  # noqa: PLC0415
     from scrubber.report.verdicts import headline, verdicts  # noqa: PLC0415
 
     out = console()
@@ -204,8 +204,8 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
     from scrubber.comparing.marks import compare  # noqa: PLC0415
+    from scrubber.inert import inert, short  # noqa: PLC0415
     from scrubber.report.findings import short_names, surroundings  # noqa: PLC0415
-    from scrubber.report.inert import inert, short  # noqa: PLC0415
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
     out, finding = console(), group.first

@@ -48,7 +48,7 @@ def console(*, error: bool = False) -> Console:
 
 def say(text: str) -> None:
     """A line for a person, on standard error."""
-    from scrubber.report.inert import inert  # noqa: PLC0415 -- only where something is said
+    from scrubber.inert import inert  # noqa: PLC0415 -- only where something is said
 
     sys.stderr.write(inert(text) + "\n")
     sys.stderr.flush()
@@ -66,7 +66,7 @@ def tell_damage(lines: Sequence[str]) -> int:
 def write(text: str) -> None:
     """A text as the result: byte for byte into a pipe or a file, harmless on a terminal, ending in a line feed."""
     if sys.stdout.isatty():
-        from scrubber.report.inert import inert  # noqa: PLC0415 -- only for a terminal
+        from scrubber.inert import inert  # noqa: PLC0415 -- only for a terminal
 
         text = inert(text)
     data = (text if text.endswith("\n") or not text else text + "\n").encode("utf-8", "backslashreplace")
@@ -100,7 +100,7 @@ def write_json_items(values: Iterable[object], *, single: bool) -> None:
 
 
 def _json(value: object, *, spaces: int | None) -> str:
-    from scrubber.report.inert import escaped  # noqa: PLC0415 -- only for JSON
+    from scrubber.inert import escaped  # noqa: PLC0415 -- only for JSON
     from scrubber.report.records import as_json  # noqa: PLC0415
 
     text = json.dumps(as_json(value), ensure_ascii=False, indent=spaces)
@@ -114,7 +114,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         columns: their names; ">" in front sets a column to the right.
         rows: cells: text, or a pair of text and style.
     """
-    from scrubber.report.inert import inert  # noqa: PLC0415 -- only where something is written
+    from scrubber.inert import inert  # noqa: PLC0415 -- only where something is written
 
     cells = [[cell if isinstance(cell, tuple) else (cell, "") for cell in row] for row in rows]
     shown = [[(inert(str(text), one_line=True), style) for text, style in row] for row in cells]
@@ -203,7 +203,7 @@ def progress(label: str, total: int, *, quiet: bool) -> Iterator[Callable[[str],
     later.start()
 
     def step(name: str) -> None:
-        from scrubber.report.inert import inert, short  # noqa: PLC0415
+        from scrubber.inert import inert, short  # noqa: PLC0415
 
         bar.update(task, advance=1, description=f"{label}: {short(inert(name, one_line=True), 30)}")
 

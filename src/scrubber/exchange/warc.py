@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from scrubber import __version__
 from scrubber.archive import inspect, store
 from scrubber.archive.canonical import decode, encode
 from scrubber.archive.store import Forgotten
 from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.report.inert import short
+from scrubber.inert import short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

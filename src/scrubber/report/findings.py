@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrubber.comparing.marks import compare
-from scrubber.report.inert import short
+from scrubber.inert import short
 from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import words
 

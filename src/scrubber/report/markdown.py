@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.inert import inert, short
 from scrubber.report.findings import groups
-from scrubber.report.inert import inert, short
 from scrubber.report.verdicts import headline, words
 
 if TYPE_CHECKING:

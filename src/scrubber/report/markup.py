@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from scrubber.report.inert import split
+from scrubber.inert import split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,11 +10,11 @@ from hashlib import sha256
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from scrubber import __version__
 from scrubber.report.findings import Group, article, groups
 from scrubber.report.markup import Html, el, join, style
 from scrubber.report.sections import copies, editions, notes, removed, repaired, whole_text
 from scrubber.report.verdicts import headline
+from scrubber.version import __version__
 
 if TYPE_CHECKING:
     from scrubber.report.material import Material

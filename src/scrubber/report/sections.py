@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from scrubber.comparing.divided import compare_words
+from scrubber.inert import inert, short
 from scrubber.report.findings import Group, language
-from scrubber.report.inert import inert, short
 from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import plural, words
 

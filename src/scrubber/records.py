@@ -1,11 +1,10 @@
-"""The records of an ingestion: what an edition's hash covers, and how the mirrors stood."""
+"""The records of an ingestion, as the archive keeps them: what an edition's hash covers, and how the mirrors stood."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from scrubber import __version__
 from scrubber.archive import identity, rules
 from scrubber.archive.annotations import canonical_place
 from scrubber.archive.canonical import (
@@ -19,6 +18,7 @@ from scrubber.archive.canonical import (
 )
 from scrubber.cleaned import Cleaned
 from scrubber.comparing.changes import patch
+from scrubber.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
