@@ -310,15 +310,44 @@ def test_a_timemap_is_read_whatever_its_order_and_spelling():
         '<http://m.example/1/http://a.example/?x=1,2> ; rel=memento ; datetime="Sat, 19 Jan 2002 14:25:10 GMT" ,\n'
         '<http://m.example/3>; rel="memento", <http://m.example/4>; rel="memento"; datetime="soon",<http://m.example/page2>; rel="timemap"'
     )
-    mementos, parts = parse_timemap(text)
+    mementos, parts = parse_timemap(text, "http://m.example/map/")
     assert [each.url for each in mementos] == [f"http://m.example/{n}/http://a.example/?x=1,2" for n in (1, 2)]
     assert mementos[0].time == datetime(2002, 1, 19, 14, 25, 10, tzinfo=UTC)
     assert parts == ["http://m.example/page2"]
 
 
-@given(st.text(alphabet='<>;,"= \nrelmntodatime1:GMT', max_size=300))
+@given(st.text(alphabet='<>;,"= \nrelmntodatime1:GMT/.?#[]', max_size=300))
 def test_no_list_breaks_the_reader(text):
-    parse_timemap(text)
+    parse_timemap(text, "http://m.example/map/https://town.example/")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("/web/2014/https://town.example/", "http://m.example/web/2014/https://town.example/"),
+        ("//n.example/2014/https://town.example/", "http://n.example/2014/https://town.example/"),
+        ("part2?from=http://a/", "http://m.example/map/https://town.example/part2?from=http://a/"),
+        ("../../2014/https://town.example//x", "http://m.example/map/https:/2014/https://town.example//x"),
+        ("//[", "//["),
+        ("?page=2", "http://m.example/map/https://town.example/?page=2"),
+        ("HTTP://n.example/?#", "HTTP://n.example/?#"),
+    ],
+)
+def test_an_address_in_a_list_is_read_against_that_of_the_list(written, meant):
+    """As RFC 8288 has it; of the page's own address in it no slash is lost."""
+    _, parts = parse_timemap(f'<{written}>; rel="timemap"', "http://m.example/map/https://town.example/")
+    assert parts == [meant]
+
+
+def test_a_list_of_relative_addresses_brings_what_whole_ones_would(tmp_path):
+    """Every one of its copies was refused, for an address without a scheme."""
+
+    def change(answers, place):
+        answers["/moved/list"] = answers[f"/map/{PAGE}"].replace(place, "")
+        answers[f"/map/{PAGE}"] = (302, "", ("Location", "/moved/list"))
+
+    imported, _, _ = _imported(tmp_path, STATES, change)
+    assert (imported.captures, imported.editions, imported.skipped) == (3, 3, [])
 
 
 @given(st.integers(0, 200), st.integers(1, 50))

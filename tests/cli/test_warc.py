@@ -3,12 +3,15 @@
 import gzip
 import io
 import json
+import random
 import sys
 
 import pytest
 
 pytest.importorskip("warcio", reason="the warc extra is not installed")
 
+from hypothesis import given
+from hypothesis import strategies as st
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
@@ -164,11 +167,51 @@ def test_a_body_in_many_small_chunks_is_no_long_header(tmp_path):
     assert reader.skipped == []
 
 
-def test_a_warc_that_was_compressed_as_a_whole_is_to_be_decompressed(tmp_path, scrubber):
-    (tmp_path / "crawl.warc.gz").write_bytes(gzip.compress(raw_record(1) + raw_record(2)))
-    status, _, err = scrubber("clean", tmp_path / "crawl.warc.gz")
-    assert status == 1
-    assert "decompress it first (gunzip)" in err
+def test_a_warc_that_was_compressed_as_a_whole_is_read_as_any(tmp_path, scrubber):
+    """It was refused, with the advice to decompress it first."""
+    write(tmp_path / "crawl.warc", [page(number) for number in range(4)])
+    plain = (tmp_path / "crawl.warc").read_bytes()
+    (tmp_path / "whole.warc.gz").write_bytes(gzip.compress(plain))
+    assert scrubber("clean", tmp_path / "whole.warc.gz")[:2] == scrubber("clean", tmp_path / "crawl.warc")[:2]
+    reader = WarcReader(tmp_path / "whole.warc.gz")
+    assert list(reader) == list(WarcReader(tmp_path / "crawl.warc"))
+    assert reader.skipped == []
+
+
+@pytest.mark.parametrize("cut", ["copied in part", "compressed in part"])
+def test_of_a_warc_compressed_as_a_whole_that_is_cut_what_is_whole_is_read(tmp_path, cut):
+    noise = random.Random(1).randbytes(200_000)
+    records = [(f"http://harbour.example/{n}", "resource", "", "text/plain", noise) for n in range(4)]
+    write(tmp_path / "crawl.warc", records)
+    plain = (tmp_path / "crawl.warc").read_bytes()
+    at = plain.index(b"example/3") + 100_000
+    whole = gzip.compress(plain)[:at] if cut == "copied in part" else gzip.compress(plain[:at])
+    (tmp_path / "crawl.warc.gz").write_bytes(whole)
+    reader = WarcReader(tmp_path / "crawl.warc.gz")
+    assert [each.raw for each in reader] == [noise] * 3
+    assert len(reader.skipped) == 1
+    assert "record 4" in reader.skipped[0]
+    assert "breaks off" in reader.skipped[0]
+
+
+def test_of_a_warc_compressed_as_a_whole_damage_is_named(tmp_path):
+    noise = random.Random(1).randbytes(200_000)
+    records = [(f"http://harbour.example/{n}", "resource", "", "text/plain", noise) for n in range(4)]
+    write(tmp_path / "crawl.warc", records)
+    data = bytearray(gzip.compress((tmp_path / "crawl.warc").read_bytes()))
+    data[-6] ^= 1  # of its checksum
+    (tmp_path / "crawl.warc.gz").write_bytes(data)
+    reader = WarcReader(tmp_path / "crawl.warc.gz")
+    assert len(list(reader)) == 3
+    assert len(reader.skipped) == 1
+    assert "record 4" in reader.skipped[0]
+
+
+@given(st.binary(max_size=300), st.integers(0, 400))
+def test_no_compressed_bytes_break_the_reader(tmp_path_factory, data, cut):
+    path = tmp_path_factory.mktemp("warc") / "any.warc.gz"
+    path.write_bytes(gzip.compress(b"WARC/1.0\r\nContent-Length: 1\r\n\r\n" + data)[: cut or None])
+    list(WarcReader(path))
 
 
 def test_a_page_of_a_warc_may_be_as_large_as_one_in_a_file(tmp_path, scrubber):

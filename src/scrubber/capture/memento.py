@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from scrubber.capture.guard import private_allowed
 from scrubber.capture.http import Reader
@@ -31,6 +32,9 @@ _PARTS, _MOST = 50, 500_000
 #: Mementos one after the other that can't be had just now, after which an archive is left alone.
 _PATIENCE = 3
 _LINK = re.compile(r"<([^<>\s]{1,4096})>([^<]{0,2000})")
+_WHOLE = re.compile(r"[a-z][a-z0-9+.-]{0,30}:", re.IGNORECASE)
+#: Two slashes with a name between them that no address has.
+_EMPTY = "/\0/"
 _REL = re.compile(r';\s{0,8}rel\s{0,8}=\s{0,8}"?([a-z -]{1,100})', re.IGNORECASE)
 _DATETIME = re.compile(r';\s{0,8}datetime\s{0,8}=\s{0,8}"([^"]{1,60})"', re.IGNORECASE)
 #: The date in a memento's address, behind which `id_` asks for the bytes as they were: a custom of OpenWayback and
@@ -51,14 +55,18 @@ class Memento:
     url: str
 
 
-def parse_timemap(text: str) -> tuple[list[Memento], list[str]]:
+def parse_timemap(text: str, base: str) -> tuple[list[Memento], list[str]]:
     """The mementos of a TimeMap in link format, the oldest first, and the addresses of its further parts; what is
     neither is passed over.
+
+    Args:
+        text: the TimeMap.
+        base: its own address, against which those in it are read (RFC 8288, section 3.1).
     """
     mementos: set[Memento] = set()
     parts: dict[str, None] = {}
     for found in _LINK.finditer(text):
-        url, said = found[1], found[2]
+        url, said = _resolved(found[1], base), found[2]
         relation = _REL.search(said)
         relations = relation[1].lower().split() if relation else []
         if "memento" in relations and (time := _time(_DATETIME.search(said))):
@@ -66,6 +74,19 @@ def parse_timemap(text: str) -> tuple[list[Memento], list[str]]:
         elif "timemap" in relations:
             parts[url] = None
     return sorted(mementos), list(parts)
+
+
+def _resolved(url: str, base: str) -> str:
+    """An address of a TimeMap, whole."""
+    if _WHOLE.match(url):
+        return url
+    # urljoin makes one slash of two, and a memento's address holds that of its page: no name is empty here.
+    scheme, _, rest = base.partition("://")
+    try:
+        joined = urljoin(f"{scheme}://{rest.replace('//', _EMPTY)}", url[:2] + url[2:].replace("//", _EMPTY))
+    except ValueError:
+        return url  # no address: whoever asks for it will say so
+    return joined.replace(_EMPTY, "//")
 
 
 def spread(mementos: Sequence[Memento], most: int) -> list[Memento]:
@@ -121,7 +142,7 @@ class Archived:
                     raise
                 self.skipped.append(f"{self._mirror}: a part of its list of copies: {error}")
                 continue
-            mementos, parts = parse_timemap(capture.raw.decode("utf-8", "replace"))
+            mementos, parts = parse_timemap(capture.raw.decode("utf-8", "replace"), capture.url)
             found.update(mementos)
             waiting += [each for each in parts[:_PARTS] if each not in read and each not in waiting]
         if waiting:

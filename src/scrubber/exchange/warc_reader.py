@@ -4,6 +4,8 @@ passed over.
 
 from __future__ import annotations
 
+import gzip
+import re
 import zlib
 from contextlib import redirect_stderr
 from dataclasses import dataclass, field
@@ -16,6 +18,7 @@ from scrubber.errors import FetchError, StoreError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from typing import BinaryIO
 
 #: Of one record's payload.
 MAX_BYTES = 64 * 1024 * 1024
@@ -24,7 +27,8 @@ _HEADERS = 1024 * 1024
 _CHUNK = 64 * 1024
 #: Digits of a length at most.
 _DIGITS = 18
-_WHOLE = "the file was compressed as a whole, and not record by record; decompress it first (gunzip)"
+#: What a record's headers state of its length.
+_LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
 _WANTED = {"response", "resource", "metadata", "conversion"}
 
 
@@ -52,7 +56,8 @@ class Record:
 
 
 class WarcReader:
-    """Reads a WARC file once, from its start to its end or to where it breaks off.
+    """Reads a WARC file once, from its start to its end or to where it breaks off; compressed record by record, as the
+    standard has it, or as a whole, as whoever copies files does.
 
     Attributes:
         skipped: what was passed over, and why, a line each.
@@ -60,6 +65,7 @@ class WarcReader:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._as_a_whole = False
         self.skipped: list[str] = []
 
     def __iter__(self) -> Iterator[Record]:
@@ -69,10 +75,12 @@ class WarcReader:
             from warcio.statusandheaders import StatusAndHeadersParserException  # noqa: PLC0415
         except ImportError as error:
             raise StoreError("reading WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
-        damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError)
+        damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError,
+                  zlib.error, gzip.BadGzipFile)  # fmt: skip
         number = 0
         try:
-            with self._path.open("rb") as file:
+            self._as_a_whole = _is_one_member(self._path)
+            with self._open() as file:
                 records = ArchiveIterator(file, check_digests=True)
                 records.reader = lines = _Lines(records.reader)
                 last = end = 0
@@ -104,7 +112,6 @@ class WarcReader:
                         # What warcio stumbles over in headers says nothing to a person.
                         stumbled = isinstance(error, AttributeError | KeyError)
                         why = "its headers can't be read" if stumbled else _line(error)
-                        why = _WHOLE if "non-chunked" in why else why
                         why = "the file breaks off in it" if self._breaks_off(last) else why
                         self.skipped.append(f"record {number} and whatever follows: {why}")
                         return
@@ -113,12 +120,15 @@ class WarcReader:
         except OSError as error:
             raise StoreError(f"{self._path}: {error.strerror or error}") from error
 
+    def _open(self) -> BinaryIO:
+        return gzip.open(self._path) if self._as_a_whole else self._path.open("rb")  # type: ignore[return-value]
+
     def _breaks_off(self, offset: int) -> bool:
         """Whether the last member of a compressed file lacks its end; warcio passes over one whose headers are not
         whole.
         """
         with self._path.open("rb") as file:
-            file.seek(offset)
+            file.seek(0 if self._as_a_whole else offset)
             member = zlib.decompressobj(zlib.MAX_WBITS | 16)
             rest, begun = b"", False
             while data := rest or file.read(_CHUNK):
@@ -138,7 +148,7 @@ class WarcReader:
         """Whether there is anything behind the last record of a file that is not compressed: warcio passes over one
         of which only the headers are there.
         """
-        with self._path.open("rb") as file:
+        with self._open() as file:
             if file.read(2) == b"\x1f\x8b":
                 return False
             file.seek(end)
@@ -186,6 +196,33 @@ class WarcReader:
             headers,
             headers.get("content-type", "") if http else each.rec_headers.get_header("Content-Type") or "",
         )
+
+
+def _is_one_member(path: Path) -> bool:
+    """Whether a file is compressed, and its first member holds more than the first record."""
+    with path.open("rb") as file:
+        if file.read(2) != b"\x1f\x8b":
+            return False
+        file.seek(0)
+        member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        head, left = b"", None
+        try:
+            while not member.eof and (data := member.unconsumed_tail or file.read(_CHUNK)):
+                got = member.decompress(data, _CHUNK)
+                if left is None:
+                    head += got
+                    headers, ended, got = head.partition(b"\r\n\r\n")
+                    if not ended and len(head) <= _HEADERS:
+                        continue
+                    if not ended or not (stated := _LENGTH.search(headers + b"\n")):
+                        return False
+                    left = int(stated[1]) + len(b"\r\n\r\n")  # which stands behind a record
+                left -= len(got)
+                if left < 0:
+                    return True
+        except zlib.error:
+            return False
+    return False
 
 
 def _is_wanted(each: Any) -> bool:
