@@ -1,6 +1,7 @@
 """What is damaged of one document stops nobody who asks about others, or about the rest of it."""
 
 import json
+import sqlite3
 
 import pytest
 
@@ -34,3 +35,37 @@ def test_a_status_goes_on_behind_a_text_that_is_damaged(two, spoil, scrubber):
     status, out, err = scrubber("status")
     assert (status, out.count("edition 1, last run")) == (1, 2)
     assert "harbour: the text of edition 1: object" in err
+
+
+def test_of_documents_one_whose_row_is_damaged_stops_no_other(two, scrubber):
+    """Nothing could be listed, asked about, run or exported any more, of any document."""
+    with sqlite3.connect(two / "archive" / "archive.db") as conn:
+        conn.execute("UPDATE documents SET record = x'7b7d' WHERE id = 'harbour'")
+    said = "scrubber: harbour: the document's row is damaged"
+    status, out, err = scrubber("list")
+    assert (status, [line.split()[0] for line in out.splitlines()[1:]]) == (1, ["harbour", "other"])
+    assert err.startswith(said)
+    status, out, err = scrubber("status")
+    assert (status, "other: Harbour Regulations: edition 1, last run" in out) == (1, True)
+    assert err.startswith(said)
+    for command in (["status"], ["log"], ["log", "--history"], ["show"], ["blame"], ["verify"]):
+        assert scrubber(*command, "other")[0] == 0
+        status, out, err = scrubber(*command, "harbour")
+        assert (status, f"{said[10:]}" in out + err) == (1, True)
+    assert scrubber("run", "other.toml", "--fail-on", "never")[0] == 0
+    assert scrubber("run", "harbour.toml")[0] == 1
+    status, _, err = scrubber("export", "all.warc")
+    assert (status, said in err.replace("the document is left out: ", "")) == (1, True)
+    assert scrubber("import", "all.warc", "--archive", "again")[0] == 0
+    status, out, _ = scrubber("verify")
+    assert (status, [line for line in out.splitlines() if "fails: " in line]) == (1, [f"  fails: {said[10:]}"])
+
+
+def test_a_damaged_row_hides_no_order_to_forget(two, scrubber):
+    with Archive(two / "archive") as archive:
+        (old,) = archive.captures("harbour")[2:]
+    assert scrubber("forget", "harbour", old.sha256, "--reason", "a name in it", "--by", "a clerk")[0] == 0
+    with sqlite3.connect(two / "archive" / "archive.db") as conn:
+        conn.execute("UPDATE documents SET record = x'7b7d' WHERE id = 'harbour'")
+    _, out, _ = scrubber("verify")
+    assert "nobody's word" not in out

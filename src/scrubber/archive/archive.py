@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -108,7 +108,7 @@ class Archive:
     def documents(self) -> list[str]:
         """The ids of all documents, sorted."""
         with self.database.read() as conn:
-            return sorted(ident for ident, _ in store.documents(conn))
+            return store.identifiers(conn)
 
     def title(self, document: str) -> str:
         """A document's title; its id if it has none."""
@@ -171,15 +171,13 @@ class Archive:
         last = self.last_run(document)
         if last is None or number is None or last.edition == number:
             return last
-        with self.database.read() as conn:
-            for at in range(last.number - 1, 0, -1):
-                sha256, record = store.record(conn, document, "run", at)
-                if record["edition"] <= number:
-                    return run_value(conn, sha256, record, self._states) if record["edition"] == number else None
-        return None
+        return self._run_at(document, number, bisect_right, -1)
 
     def run_that_made(self, document: str, number: int) -> Run | None:
         """The first ingestion that left a document at an edition."""
+        return self._run_at(document, number, bisect_left, 0)
+
+    def _run_at(self, document: str, number: int, bisect: Callable[..., int], step: int) -> Run | None:
         with self.database.read() as conn:
 
             def edition(run: int) -> int:
@@ -187,8 +185,8 @@ class Archive:
 
             # Editions only ever count up from run to run.
             runs = range(1, (store.head(conn, document, "run") or (0,))[0] + 1)
-            at = bisect_left(runs, number, key=edition)
-            if at == len(runs) or edition(runs[at]) != number:
+            at = bisect(runs, number, key=edition) + step
+            if not 0 <= at < len(runs) or edition(runs[at]) != number:
                 return None
             return run_value(conn, *store.record(conn, document, "run", runs[at]), self._states)
 

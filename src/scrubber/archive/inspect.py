@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, select
@@ -14,10 +15,14 @@ from scrubber.archive.values import edition_value, stored_capture
 from scrubber.errors import StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection
 
     from scrubber.archive.archive import Archive
 
+#: Objects in memory at once, each of which may be as large as a page.
+_PART = 32
 _KINDS = ("edition", "run", "word")
 
 
@@ -180,7 +185,7 @@ _SCHEMA = "SELECT name, type, tbl_name, sql FROM sqlite_master"
 
 def _strays(conn: Connection) -> list[str]:
     """Chain entries of no document: their document's row, or their own id, was damaged."""
-    known = {ident for ident, _ in store.documents(conn)}
+    known = {*store.identifiers(conn)}
     found = conn.execute(select(CHAIN.c.document, CHAIN.c.kind).distinct()).fetchall()
     return [
         f"there are records of {ident!r} ({kind}), a document that the archive does not have"
@@ -189,32 +194,38 @@ def _strays(conn: Connection) -> list[str]:
     ]
 
 
+def _orders(conn: Connection) -> Iterator[str]:
+    """What was deleted by order. That a document's words are damaged, the look at that document tells."""
+    for ident in store.identifiers(conn):
+        with suppress(StoreCorrupt):
+            for _, record in store.chain(conn, ident, "word"):
+                if record["act"] == "forget":
+                    yield from words.deleted(record)
+
+
 def _objects(conn: Connection) -> tuple[int, list[str]]:
     """Read every object. One that is forgotten must have a word that says so."""
-    orders = {
-        each
-        for ident, _ in store.documents(conn)
-        for _, record in store.chain(conn, ident, "word")
-        if record["act"] == "forget"
-        for each in words.deleted(record)
-    }
+    orders = {*_orders(conn)}
     problems = []
     count = 0
     keys = conn.execute(select(OBJECTS.c.key).order_by(OBJECTS.c.key)).scalars().all()
-    for key in keys:
-        row = conn.execute(
-            select(OBJECTS.c.sha256, OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.key == key)
-        ).first()
-        if row is None or not isinstance(row[0], bytes) or len(row[0]) != 32:
-            problems.append(f"object number {key} is damaged: it has no digest")
-            continue
-        count += 1
-        sha256 = row[0].hex()
-        try:
-            store.checked(sha256, *row[1:])
-        except store.Forgotten:
-            if sha256 not in orders:
-                problems.append(f"object {sha256[:12]} is marked {FORGOTTEN}, and nobody's word on record says so")
-        except StoreCorrupt as error:
-            problems.append(str(error))
+    for at in range(0, len(keys), _PART):
+        part = keys[at : at + _PART]
+        columns = (OBJECTS.c.key, OBJECTS.c.sha256, OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data)
+        found = conn.execute(select(*columns).where(OBJECTS.c.key.between(part[0], part[-1])))
+        rows = {key: row for key, *row in found}
+        for key in part:
+            raw, *row = rows.get(key, (None,))
+            if not isinstance(raw, bytes) or len(raw) != 32:
+                problems.append(f"object number {key} is damaged: it has no digest")
+                continue
+            count += 1
+            sha256 = raw.hex()
+            try:
+                store.checked(sha256, *row)
+            except store.Forgotten:
+                if sha256 not in orders:
+                    problems.append(f"object {sha256[:12]} is marked {FORGOTTEN}, and nobody's word on record says so")
+            except StoreCorrupt as error:
+                problems.append(str(error))
     return count, problems

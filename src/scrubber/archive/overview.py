@@ -41,19 +41,19 @@ class Tracked:
 
 
 def overview(archive: Archive) -> Iterator[Tracked]:
-    """Every document of an archive with its last ingestion, by id; of one that is damaged, what is.
-
-    Raises:
-        StoreCorrupt: a document's own row is damaged.
-    """
+    """Every document of an archive with its last ingestion, by id; of one that is damaged, what is."""
     with archive.database.read() as conn:
-        rows = sorted(store.documents(conn), key=lambda each: each[0])
+        rows = list(store.documents(conn))
         for at in range(0, len(rows), _PART):
             part = rows[at : at + _PART]
-            ends = {ident: row["heads"]["run"] for ident, row in part if "run" in row["heads"]}
+            sound = {ident: row for ident, row in part if not isinstance(row, StoreCorrupt)}
+            ends = {ident: row["heads"]["run"] for ident, row in sound.items() if "run" in row["heads"]}
             last, damage = _last_runs(conn, ends)
             for ident, row in part:
-                yield Tracked(ident, str(row.get("title") or ident), last.get(ident), damage.get(ident, ""))
+                if isinstance(row, StoreCorrupt):
+                    yield Tracked(ident, ident, None, str(row))
+                else:
+                    yield Tracked(ident, str(row.get("title") or ident), last.get(ident), damage.get(ident, ""))
 
 
 def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[dict[str, Run], dict[str, str]]:
@@ -77,17 +77,27 @@ def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[d
         )
 
 
-def each_run(archive: Archive, ident: str, most: int | None = None) -> Iterator[Run | StoreCorrupt]:
-    """A document's ingestions, or the last few, oldest first, one at a time; of one that is damaged, the error that
-    says so.
+def each_run(
+    archive: Archive, ident: str, most: int | None = None, *, back: bool = False
+) -> Iterator[Run | StoreCorrupt]:
+    """A document's ingestions, or the last few, one at a time; of one that is damaged, the error that says so.
+
+    Args:
+        archive: the archive.
+        ident: the document's id.
+        most: how many of the last; all if left out.
+        back: whether the last comes first; else the oldest does.
+
+    Raises:
+        StoreCorrupt: the document's own row is damaged.
     """
     states = States()
     with archive.database.read() as conn:
         end = store.head(conn, ident, "run")
         count = end[0] if end else 0
-        for number in range(max(1, count + 1 - (most or count)), count + 1):
+        numbers = range(max(1, count + 1 - (most or count)), count + 1)
+        for found in store.records(conn, ident, "run", numbers[::-1] if back else numbers):
             try:
-                run: Run | StoreCorrupt = run_value(conn, *store.record(conn, ident, "run", number), states)
+                yield found if isinstance(found, StoreCorrupt) else run_value(conn, *found, states)
             except StoreCorrupt as error:
-                run = error
-            yield run
+                yield error

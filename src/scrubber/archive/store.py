@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from scrubber.archive import codec
 from scrubber.archive.canonical import decode, digest, encode
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from sqlalchemy import Connection
+
+
+#: Records read at once.
+_PART = 200
 
 
 class Forgotten(StoreError):
@@ -42,9 +46,13 @@ def get(conn: Connection, sha256: str) -> bytes:
     row = conn.execute(
         select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
     ).first()
-    if row is None:
+    return _present(sha256, *(row or (None, None, None)))
+
+
+def _present(sha256: str, name: Any, size: Any, data: Any) -> bytes:
+    if name is None:
         raise StoreCorrupt(f"object {sha256[:12]} is missing")
-    return checked(sha256, *row)
+    return checked(sha256, name, size, data)
 
 
 def several(conn: Connection, sha256s: Iterable[str]) -> dict[str, bytes]:
@@ -124,10 +132,19 @@ def is_forgotten(conn: Connection, sha256: str) -> bool:
     return bool(name == codec.FORGOTTEN)
 
 
-def documents(conn: Connection) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every document's id and row, in the order of ids."""
-    for ident, seal, record in conn.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.seal, DOCUMENTS.c.record)).fetchall():
-        yield ident, _row(ident, seal, record)
+def identifiers(conn: Connection) -> list[str]:
+    """The ids of all documents, sorted, whether or not their rows can be read."""
+    return sorted(each for each in conn.execute(select(DOCUMENTS.c.id)).scalars() if isinstance(each, str))
+
+
+def documents(conn: Connection) -> Iterator[tuple[str, dict[str, Any] | StoreCorrupt]]:
+    """Every document's id and row, by id; in the place of a row that is damaged, the error that says so."""
+    rows = conn.execute(select(DOCUMENTS.c.id, DOCUMENTS.c.seal, DOCUMENTS.c.record)).fetchall()
+    for ident, *facts in sorted((row for row in rows if isinstance(row[0], str)), key=lambda row: row[0]):
+        try:
+            yield ident, _row(ident, *facts)
+        except StoreCorrupt as error:
+            yield ident, error
 
 
 def document(conn: Connection, ident: str) -> dict[str, Any] | None:
@@ -243,25 +260,56 @@ def chain(conn: Connection, ident: str, kind: str) -> Iterator[tuple[str, dict[s
     Raises:
         StoreCorrupt: one is missing, damaged, or does not follow.
     """
-    end = head(conn, ident, kind)
-    rows = conn.execute(
-        select(CHAIN.c.number, CHAIN.c.hash)
-        .where(CHAIN.c.document == ident, CHAIN.c.kind == kind)
-        .order_by(CHAIN.c.number)
-    ).fetchall()
-    parent = None
-    for expected, (number, raw) in enumerate(rows, 1):
-        if number != expected or not isinstance(raw, bytes):
-            raise StoreCorrupt(f"{ident}: {kind} {expected} is missing")
-        value = load(conn, raw.hex(), ident, kind, expected)
+    last = conn.execute(
+        select(func.max(CHAIN.c.number)).where(CHAIN.c.document == ident, CHAIN.c.kind == kind)
+    ).scalar()
+    count, parent = last if isinstance(last, int) else 0, None
+    for number, found in enumerate(records(conn, ident, kind, range(1, count + 1)), 1):
+        if isinstance(found, StoreCorrupt):
+            raise found
+        sha256, value = found
         if value.get("parent") != parent:
-            raise StoreCorrupt(f"{ident}: {kind} {expected} does not follow {kind} {expected - 1}")
-        parent = raw.hex()
-        yield parent, value
-    if (len(rows), parent) != (end or (0, None)):
-        raise StoreCorrupt(
-            f"{ident}: the chain of {kind}s ends at {len(rows)}, not at {end[0] if end else 0} as it should"
-        )
+            raise StoreCorrupt(f"{ident}: {kind} {number} does not follow {kind} {number - 1}")
+        parent = sha256
+        yield sha256, value
+    # After all that there is: of a document whose row is damaged, too, it is told.
+    end = head(conn, ident, kind)
+    if (count, parent) != (end or (0, None)):
+        raise StoreCorrupt(f"{ident}: the chain of {kind}s ends at {count}, not at {end[0] if end else 0} as it should")
+
+
+def records(
+    conn: Connection, ident: str, kind: str, numbers: range
+) -> Iterator[tuple[str, dict[str, Any]] | StoreCorrupt]:
+    """The records of a chain that have these numbers, in their order, with their hashes; in the place of one that is
+    missing or damaged, the error that says so.
+
+    They are read some hundred at a time: a document that nobody changes has a run a day, for years.
+    """
+    columns = (CHAIN.c.number, CHAIN.c.hash, OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data)
+    both = CHAIN.outerjoin(OBJECTS, OBJECTS.c.sha256 == CHAIN.c.hash)
+    for at in range(0, len(numbers), _PART):
+        part = numbers[at : at + _PART]
+        where = (CHAIN.c.document == ident, CHAIN.c.kind == kind, CHAIN.c.number.between(min(part), max(part)))
+        rows = {number: linked for number, *linked in conn.execute(select(*columns).select_from(both).where(*where))}
+        for number in part:
+            try:
+                yield _linked(ident, kind, number, *rows.get(number, (None,) * 4))
+            except StoreCorrupt as error:
+                yield error
+
+
+def _linked(
+    ident: str, kind: str, number: int, raw: Any, name: Any, size: Any, data: Any
+) -> tuple[str, dict[str, Any]]:
+    if not isinstance(raw, bytes):
+        raise StoreCorrupt(f"{ident}: {kind} {number} is missing")
+    sha256 = raw.hex()
+    try:
+        value = _present(sha256, name, size, data)
+    except StoreCorrupt as error:
+        raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
+    return sha256, proved(value, ident, kind, number)
 
 
 def _insert(conn: Connection, table: Any) -> Any:

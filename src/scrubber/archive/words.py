@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
+from scrubber.archive.overview import each_run
 from scrubber.archive.rulings import in_force, noted, place, reads_so
 from scrubber.archive.values import Restoration, Word, attested_of, edition_value
 from scrubber.comparing.changes import compare_blocks, patch, patched
-from scrubber.errors import DocumentError
+from scrubber.errors import DocumentError, StoreCorrupt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -158,7 +159,8 @@ def _fetched(archive: Archive, last: Run) -> Run:
     """The last run that saw how mirrors stand; restoring an edition does not."""
     if last.facts["inputs"]:
         return last
-    return next((each for each in reversed(archive.runs(last.document)) if each.facts["inputs"]), last)
+    runs = (each for each in each_run(archive, last.document, back=True) if not isinstance(each, StoreCorrupt))
+    return next((each for each in runs if each.facts["inputs"]), last)
 
 
 def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
@@ -232,7 +234,7 @@ def deleted(record: Mapping[str, Any]) -> list[str]:
 def _cleaned(archive: Archive, document: str, sha256: str) -> list[str]:
     """What says how copies with a capture were cleaned, and quotes what was taken out of it."""
     found: set[str] = set()
-    for run in archive.runs(document):
+    for run in _states(archive, document):
         for mirror in run.facts["witnesses"]:
             if (cleaned := run.cleaned(mirror)) and cleaned not in found:
                 facts = archive.capture_records(run.captures(mirror))
@@ -244,12 +246,21 @@ def _captures(archive: Archive, document: str) -> set[str]:
     """The digests of all captures that a document ever had."""
     records = {
         each
-        for run in archive.runs(document)
+        for run in _states(archive, document)
         for mirror in run.facts["witnesses"].values()
         for part in ("captures", "seen")
         for each in mirror[part]
     }
     return {facts["sha256"] for facts in archive.capture_records(sorted(records))}
+
+
+def _states(archive: Archive, document: str) -> Iterator[Run]:
+    """A document's runs, of those that found its mirrors to stand alike the first."""
+    told: set[str] = set()
+    for run in archive.runs(document):
+        if run.state not in told:
+            told.add(run.state)
+            yield run
 
 
 def _say(

@@ -190,7 +190,8 @@ def status(arguments: Namespace) -> int:
 
     for stand in stands:
         edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"
-        last = f"last run {_time(stand['last_run'])} UTC" if stand["last_run"] else "never run"
+        never = "can't be told" if any(line.startswith(f"{stand['document']}: ") for line in damage) else "never run"
+        last = f"last run {_time(stand['last_run'])} UTC" if stand["last_run"] else never
         rows = [
             (m["mirror"], (m["verdict"], STYLES[m["state"]]), _time(m["last_seen"]), _time(m["last_tried"]), m["told"])
             for m in stand["mirrors"]
@@ -202,29 +203,21 @@ def status(arguments: Namespace) -> int:
 
 
 def _status(archive: Archive, ident: str, damage: list[str]) -> dict[str, Any]:
-    """How a document stands by its runs that can be read; what is damaged of the others is added to `damage`."""
-    from scrubber.archive.overview import each_run  # noqa: PLC0415 -- heavy
-    from scrubber.archive.values import collation_of  # noqa: PLC0415
+    """How a document stands by the last of its runs that can be read; what is damaged is added to `damage`."""
+    from scrubber.archive.values import collation_of  # noqa: PLC0415 -- heavy
     from scrubber.report.verdicts import verdicts  # noqa: PLC0415 -- only now
 
     last: Run | None = None
     seen: dict[str, datetime] = {}
-    tried: dict[str, datetime] = {}
-    for run in each_run(archive, ident):
-        if isinstance(run, StoreCorrupt):
-            damage.append(str(run))
-            continue
-        last = run
-        tried |= {outcome.mirror: run.time for outcome in run.outcomes}
-        # Of a mirror that failed an earlier copy may take part.
-        read = (outcome.mirror for outcome in run.outcomes if outcome.status in {"ok", "unchanged", "left_out"})
-        seen |= dict.fromkeys(read, run.time)
-    collation = None
+    title, collation = ident, None
     try:
+        last, seen = _last_seen(archive, ident, damage)
+        title = archive.title(ident)
         collation = collation_of(archive.edition(ident, last.edition), last) if last and last.edition else None
     except StoreCorrupt as error:
         damage.append(str(error))
     judged = verdicts(last.outcomes, last.findings, collation) if last else []
+    tried = {outcome.mirror: last.time for outcome in last.outcomes} if last else {}
     mirrors = [
         {
             "mirror": v.mirror,
@@ -240,11 +233,33 @@ def _status(archive: Archive, ident: str, damage: list[str]) -> dict[str, Any]:
     ]
     return {
         "document": ident,
-        "title": archive.title(ident),
+        "title": title,
         "edition": last.edition or None if last else None,
         "last_run": last.time if last else None,
         "mirrors": mirrors,
     }
+
+
+def _last_seen(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | None, dict[str, datetime]]:
+    """A document's last run, and when each of its mirrors was last read: most by that run, and one that is gone by one
+    of years ago.
+    """
+    from scrubber.archive.overview import each_run  # noqa: PLC0415 -- heavy
+
+    last: Run | None = None
+    seen: dict[str, datetime] = {}
+    for run in each_run(archive, ident, back=True):
+        if isinstance(run, StoreCorrupt):
+            damage.append(str(run))
+            continue
+        last = last or run
+        # Of a mirror that failed an earlier copy may take part.
+        for outcome in run.outcomes:
+            if outcome.status in {"ok", "unchanged", "left_out"}:
+                seen.setdefault(outcome.mirror, run.time)
+        if all(outcome.mirror in seen for outcome in last.outcomes):
+            break
+    return last, seen
 
 
 def _time(time: Any) -> str:

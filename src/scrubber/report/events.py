@@ -63,7 +63,9 @@ def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
         if isinstance(run, StoreCorrupt):
             damage.append(str(run))
         else:
-            found += _of_run(run, before)
+            # Years of runs that found nothing new share one state.
+            if before is None or (before.state, before.edition) != (run.state, run.edition):
+                found += _of_run(run, before)
             before = run
     return sorted(found, key=lambda event: event.time), damage  # stable: a run's stay in their order
 
