@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from scrubber.archive import store, words
+from scrubber.archive import objects, store, words
 from scrubber.archive.canonical import digest
 from scrubber.archive.values import edition_value
 from scrubber.errors import StoreCorrupt, StoreError
@@ -96,5 +96,5 @@ def _is_sound(archive: Archive, sha256: str | None) -> bool:
         return sha256 is None or bool(archive.read(sha256))
     except StoreCorrupt:
         return False
-    except store.Forgotten:  # as its captures are
+    except objects.Forgotten:  # as its captures are
         return True

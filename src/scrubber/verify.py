@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from scrubber.archive import inspect, store
+from scrubber.archive import inspect, objects
 from scrubber.archive.rules import version as rules_version
 from scrubber.errors import ScrubberError, StoreError
 from scrubber.remake import remake
@@ -103,7 +103,7 @@ def _again(archive: Archive, edition: Edition, previous: Edition | None, result:
         return
     try:
         made = remake(archive, edition, previous)
-    except store.Forgotten as error:
+    except objects.Forgotten as error:
         result.notes.append(f"{name} can't be made again: {error}; its hashes hold")
         return
     except ScrubberError as error:

@@ -304,7 +304,7 @@ def test_fault_5_a_document_whose_last_run_is_damaged_goes_on(place, runs):
 
 def test_fault_5_an_edition_that_is_not_what_the_road_gives_is_named_with_its_block(place):
     """Forged with every hash made anew: only walking the road again tells."""
-    from scrubber.archive import store
+    from scrubber.archive import objects, store
     from scrubber.archive.identity import folded, merkle_root, normalised, text_identity
 
     place.ingest()
@@ -320,7 +320,7 @@ def test_fault_5_an_edition_that_is_not_what_the_road_gives_is_named_with_its_bl
             "fold": text_identity(folded(texts)),
         }
         with archive.database.write() as conn:
-            facts["text"] = store.put(conn, "\n\n".join(texts).encode())
+            facts["text"] = objects.put(conn, "\n\n".join(texts).encode())
             _number, _sha256 = store.append(conn, "forged", "edition", facts)
         (_, result) = verify(archive, ["forged"])
         assert (

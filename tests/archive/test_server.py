@@ -9,8 +9,8 @@ import pytest
 from tests.archive.conftest import Place
 
 from scrubber import Archive
+from scrubber.archive import objects, store, words
 from scrubber.archive import server as postgresql
-from scrubber.archive import store, words
 from scrubber.archive.snapshot import snapshot
 from scrubber.cli import main
 from scrubber.errors import StoreError
@@ -109,12 +109,12 @@ def test_who_may_only_read_reads_and_is_told_what_writing_takes(server):
             pytest.raises(StoreError, match=r"permission denied for table objects.*INSERT"),
             archive.database.write() as conn,
         ):
-            store.put(conn, b"bytes")
+            objects.put(conn, b"bytes")
     with Archive(owner) as archive, archive.database.write() as conn:
         conn.exec_driver_sql("GRANT INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO reader")
         conn.exec_driver_sql("GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO reader")
     with Archive(reader) as archive, archive.database.write() as conn:
-        store.put(conn, b"bytes")
+        objects.put(conn, b"bytes")
     with Archive(owner) as archive, archive.database.write() as conn:
         conn.exec_driver_sql("DROP OWNED BY reader")
         conn.exec_driver_sql("DROP ROLE reader")

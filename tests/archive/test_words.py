@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scrubber import Archive
-from scrubber.archive import rulings, store, words
+from scrubber.archive import objects, rulings, words
 from scrubber.archive.rulings import honour, ruled
 from scrubber.archive.values import Word
 from scrubber.errors import DocumentError
@@ -158,7 +158,7 @@ def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(anywhere):
     sha256 = hashlib.sha256(raw).hexdigest()
     with Archive(anywhere.archive) as archive:
         words.forget(archive, "harbour", sha256[:12], reason="a court's order", by="Ada")
-        with pytest.raises(store.Forgotten):
+        with pytest.raises(objects.Forgotten):
             archive.read(sha256)
         results = verify(archive)
         assert all(each.ok for each in results), results
@@ -168,7 +168,7 @@ def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(anywhere):
     outcome = anywhere.ingest().outcomes[1]
     assert outcome.status == "refused"
     assert not outcome.took_part
-    with Archive(anywhere.archive) as archive, pytest.raises(store.Forgotten):
+    with Archive(anywhere.archive) as archive, pytest.raises(objects.Forgotten):
         archive.read(sha256)
 
 

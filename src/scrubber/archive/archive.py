@@ -6,12 +6,13 @@ from bisect import bisect_left, bisect_right
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from scrubber.archive import schema, store
-from scrubber.archive.canonical import capture_record, decode, digest, encode, time_text
+from scrubber.archive import objects, schema, store
+from scrubber.archive.canonical import decode, digest
 from scrubber.archive.database import Database
 from scrubber.archive.lock import Writers
+from scrubber.archive.recording import recorded
 from scrubber.archive.values import Run, States, collation_of, edition_value, run_value, stored_capture
-from scrubber.errors import DocumentError, StoreCorrupt, StoreError
+from scrubber.errors import DocumentError, StoreCorrupt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -226,12 +227,12 @@ class Archive:
     def capture_records(self, records: Iterable[str]) -> list[dict[str, Any]]:
         """What is known of captures besides their bytes, by the hashes of their records."""
         with self.database.read() as conn:
-            return [decode(store.get(conn, each)) for each in records]
+            return [decode(objects.get(conn, each)) for each in records]
 
     def forgotten(self, sha256: str) -> bool:
         """Whether an object's bytes were deleted by a person's order."""
         with self.database.read() as conn:
-            return store.is_forgotten(conn, sha256)
+            return objects.is_forgotten(conn, sha256)
 
     def words_head(self, document: str) -> list[Any] | None:
         """The number and hash of the last word that a person put on record for a document, or None."""
@@ -247,7 +248,7 @@ class Archive:
             Forgotten: it was deleted by a person's order.
         """
         with self.database.read() as conn:
-            return store.get(conn, sha256)
+            return objects.get(conn, sha256)
 
     def known(self, document: str, mirror: str) -> tuple[Capture, ...]:
         """The captures that a mirror gave last, a page each; none if there are none, or they can't be read any more.
@@ -258,7 +259,7 @@ class Archive:
         run = self.sound_run(document)
         try:
             return tuple(self.capture(each) for each in run.captures(mirror, "seen")) if run else ()
-        except (StoreCorrupt, store.Forgotten):
+        except (StoreCorrupt, objects.Forgotten):
             return ()
 
     # Writing
@@ -274,27 +275,7 @@ class Archive:
             StoreError: it could not be written; the archive is as it was.
         """
         with self.lock(entry.document), self.database.write() as conn:
-            store.describe(conn, entry.document, title=entry.title)
-            for capture in entry.captures:
-                if digest(capture.raw) != capture.sha256:
-                    raise StoreError("a capture's bytes do not have the digest it states", mirror=capture.mirror)
-                store.put(conn, capture.raw)
-                store.put(conn, encode(capture_record(capture)))
-            for raw in entry.objects:
-                store.put(conn, raw)
-            edition = None
-            if entry.edition is not None:
-                text = store.put(conn, entry.text.encode())
-                facts = {**entry.edition, "text": text}
-                number, sha256 = store.append(conn, entry.document, "edition", facts)
-                edition = edition_value(conn, sha256, store.load(conn, sha256, entry.document, "edition", number))
-            end = store.head(conn, entry.document, "edition")
-            state = store.put(conn, encode(entry.state))
-            facts = {"time": time_text(entry.time), "state": state, "edition": end[0] if end else 0}
-            number, sha256 = store.append(conn, entry.document, "run", facts)
-            return run_value(
-                conn, sha256, store.load(conn, sha256, entry.document, "run", number), self._states
-            ), edition
+            return recorded(conn, entry, self._states)
 
     def repair(self, raws: Iterable[bytes]) -> None:
         """Make objects good that were stored and are damaged or missing now, from the bytes themselves; what is
@@ -304,10 +285,10 @@ class Archive:
         with self.database.read() as conn:
             for raw in raws:
                 try:
-                    store.get(conn, digest(raw))
+                    objects.get(conn, digest(raw))
                 except StoreCorrupt:
                     damaged.append(raw)
         if damaged:
             with self.database.write() as conn:
                 for raw in damaged:
-                    store.put(conn, raw)
+                    objects.put(conn, raw)

@@ -260,3 +260,14 @@ def create_tables(conn: Connection) -> None:
 def scalar(conn: Connection, column: Any, *where: Any) -> Any:
     """One value, or None."""
     return conn.execute(select(column).where(*where)).scalar()
+
+
+def upsert(conn: Connection, table: Any) -> Any:
+    """An insertion that may say what is done where the row is there already."""
+    if conn.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as of_sqlite  # noqa: PLC0415 -- one of the two is needed
+
+        return of_sqlite(table)
+    from sqlalchemy.dialects.postgresql import insert as of_postgresql  # noqa: PLC0415
+
+    return of_postgresql(table)

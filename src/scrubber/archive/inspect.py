@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, select
 
-from scrubber.archive import identity, store, words
+from scrubber.archive import identity, objects, store, words
 from scrubber.archive.canonical import decode
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import CHAIN, OBJECTS, create_tables
@@ -132,7 +132,7 @@ def _state(conn: Connection, state: str, name: str, problems: list[str], read: s
         return
     read.add(state)
     try:
-        facts = decode(store.get(conn, state))
+        facts = decode(objects.get(conn, state))
     except StoreCorrupt as error:
         problems.append(f"{name}: {error}")
         return
@@ -142,8 +142,8 @@ def _state(conn: Connection, state: str, name: str, problems: list[str], read: s
         if (cleaned := parts.get("cleaned")) and cleaned not in read:
             read.add(cleaned)
             try:
-                store.get(conn, cleaned)
-            except store.Forgotten:
+                objects.get(conn, cleaned)
+            except objects.Forgotten:
                 pass  # with its capture, of which that is said
             except StoreCorrupt as error:
                 problems.append(f"{name}: {mirror}: how its copy was cleaned: {error}")
@@ -157,7 +157,7 @@ def _capture(
     read.add(record)
     try:
         stored_capture(conn, record, mirror)
-    except store.Forgotten as error:
+    except objects.Forgotten as error:
         notes.append(f"{name}: {mirror}: {error}")
     except StoreCorrupt as error:
         problems.append(f"{name}: {error}")
@@ -222,8 +222,8 @@ def _objects(conn: Connection) -> tuple[int, list[str]]:
             count += 1
             sha256 = raw.hex()
             try:
-                store.checked(sha256, *row)
-            except store.Forgotten:
+                objects.checked(sha256, *row)
+            except objects.Forgotten:
                 if sha256 not in orders:
                     problems.append(f"object {sha256[:12]} is marked {FORGOTTEN}, and nobody's word on record says so")
             except StoreCorrupt as error:

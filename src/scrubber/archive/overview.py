@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from scrubber.archive import store
+from scrubber.archive import objects, store
 from scrubber.archive.values import States, run_value
 from scrubber.errors import StoreCorrupt
 
@@ -59,10 +59,10 @@ def overview(archive: Archive) -> Iterator[Tracked]:
 def _last_runs(conn: Connection, ends: Mapping[str, tuple[int, str]]) -> tuple[dict[str, Run], dict[str, str]]:
     """The last runs of documents, and what is damaged of the others: all at once, and one by one where that fails."""
     try:
-        raws = store.several(conn, (sha256 for _, sha256 in ends.values()))
+        raws = objects.several(conn, (sha256 for _, sha256 in ends.values()))
         records = {ident: store.proved(raws[sha256], ident, "run", number) for ident, (number, sha256) in ends.items()}
         states = States(_PART)
-        for sha256, raw in store.several(conn, (record["state"] for record in records.values())).items():
+        for sha256, raw in objects.several(conn, (record["state"] for record in records.values())).items():
             states.keep(sha256, raw)
         return {ident: run_value(conn, ends[ident][1], record, states) for ident, record in records.items()}, {}
     except StoreCorrupt as error:

@@ -1,135 +1,29 @@
-"""Objects by hash and chains of records: what an archive is made of, below what it means.
+"""Chains of records: what an archive is made of, below what it means.
 
-An object is bytes under their SHA-256, stored once, checked on every read. A record is an object in canonical JSON that
-names its document, its kind, its number and its parent's hash; a chain is the records of one kind of one document. Each
-document has one row that says where its chains end and carries that row's own digest, so that neither a middle nor an
-end can go missing unnoticed.
+A record is an object in canonical JSON that names its document, its kind, its number and its parent's hash; a chain is
+the records of one kind of one document. Each document has one row that says where its chains end and carries that row's
+own digest, so that neither a middle nor an end can go missing unnoticed.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
-from scrubber.archive import codec
+from scrubber.archive import objects
 from scrubber.archive.canonical import decode, digest, encode
-from scrubber.archive.database import CHAIN, DOCUMENTS, OBJECTS
-from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.archive.database import CHAIN, DOCUMENTS, OBJECTS, upsert
+from scrubber.errors import StoreCorrupt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from sqlalchemy import Connection
 
 
 #: Records read at once.
 _PART = 200
-
-
-class Forgotten(StoreError):
-    """The bytes were deleted by a person's order; their digest is all that is left."""
-
-
-def has(conn: Connection, sha256: str) -> bool:
-    """Whether an object of this digest is or was stored."""
-    return conn.execute(select(OBJECTS.c.key).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))).first() is not None
-
-
-def get(conn: Connection, sha256: str) -> bytes:
-    """An object's bytes, proved to be those that were stored.
-
-    Raises:
-        StoreCorrupt: they are not, or are not there.
-        Forgotten: they were deleted by a person's order.
-    """
-    row = conn.execute(
-        select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
-    ).first()
-    return _present(sha256, *(row or (None, None, None)))
-
-
-def _present(sha256: str, name: Any, size: Any, data: Any) -> bytes:
-    if name is None:
-        raise StoreCorrupt(f"object {sha256[:12]} is missing")
-    return checked(sha256, name, size, data)
-
-
-def several(conn: Connection, sha256s: Iterable[str]) -> dict[str, bytes]:
-    """The bytes of some hundred objects, by digest, in one query.
-
-    Raises:
-        StoreCorrupt: one of them is missing or damaged.
-        Forgotten: one was deleted by a person's order.
-    """
-    wanted = sorted(set(sha256s))
-    columns = (OBJECTS.c.sha256, OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data)
-    rows = conn.execute(select(*columns).where(OBJECTS.c.sha256.in_([bytes.fromhex(each) for each in wanted])))
-    found = {raw.hex(): checked(raw.hex(), *row) for raw, *row in rows}
-    for each in wanted:
-        if each not in found:
-            raise StoreCorrupt(f"object {each[:12]} is missing")
-    return found
-
-
-def checked(sha256: str, name: Any, size: Any, data: Any) -> bytes:
-    """The bytes of an object's row.
-
-    Raises:
-        StoreCorrupt: they do not have the digest they were stored under.
-        Forgotten: they were deleted by a person's order.
-    """
-    if name == codec.FORGOTTEN and data == b"":
-        raise Forgotten(f"object {sha256[:12]} was forgotten")
-    if not (isinstance(name, str) and isinstance(size, int) and isinstance(data, bytes)):
-        raise StoreCorrupt(f"object {sha256[:12]} is damaged: its row holds the wrong kinds of values")
-    try:
-        raw = codec.unpack(name, data, size)
-    except StoreCorrupt as error:
-        raise StoreCorrupt(f"object {sha256[:12]} is damaged: {error}") from error
-    if digest(raw) != sha256:
-        raise StoreCorrupt(f"object {sha256[:12]} is damaged: its bytes have another digest")
-    return raw
-
-
-def put(conn: Connection, raw: bytes) -> str:
-    """Store an object unless it is there; one that is there and damaged is made good.
-
-    Raises:
-        Forgotten: these bytes were deleted by a person's order and are not taken again.
-    """
-    sha256 = digest(raw)
-    row = conn.execute(
-        select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
-    ).first()
-    if row is not None:
-        try:
-            checked(sha256, *row)
-        except StoreCorrupt:
-            name, data = codec.pack(raw)
-            conn.execute(
-                update(OBJECTS)
-                .where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
-                .values(codec=name, size=len(raw), data=data)
-            )
-        return sha256
-    name, data = codec.pack(raw)
-    values = {"sha256": bytes.fromhex(sha256), "codec": name, "size": len(raw), "data": data}
-    conn.execute(_insert(conn, OBJECTS).values(values).on_conflict_do_nothing())
-    return sha256
-
-
-def forget(conn: Connection, sha256: str) -> None:
-    """Delete an object's bytes for good; its digest and size stay."""
-    conn.execute(
-        update(OBJECTS).where(OBJECTS.c.sha256 == bytes.fromhex(sha256)).values(codec=codec.FORGOTTEN, data=b"")
-    )
-
-
-def is_forgotten(conn: Connection, sha256: str) -> bool:
-    """Whether an object's bytes were deleted by a person's order."""
-    name = conn.execute(select(OBJECTS.c.codec).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))).scalar()
-    return bool(name == codec.FORGOTTEN)
 
 
 def identifiers(conn: Connection) -> list[str]:
@@ -173,7 +67,7 @@ def describe(conn: Connection, ident: str, **facts: Any) -> dict[str, Any]:
     if row != old:
         record = encode(row)
         values = {"seal": bytes.fromhex(digest(record)), "record": record}
-        insert = _insert(conn, DOCUMENTS).values({"id": ident, **values})
+        insert = upsert(conn, DOCUMENTS).values({"id": ident, **values})
         conn.execute(insert.on_conflict_do_update(index_elements=["id"], set_=values))
     return row
 
@@ -190,7 +84,7 @@ def append(conn: Connection, ident: str, kind: str, record: Mapping[str, Any]) -
     row = document(conn, ident)
     number, parent = (row["heads"].get(kind) if row else None) or (0, None)
     full = {**record, "document": ident, "kind": kind, "number": number + 1, "parent": parent}
-    sha256 = put(conn, encode(full))
+    sha256 = objects.put(conn, encode(full))
     link(conn, ident, kind, number + 1, sha256)
     return number + 1, sha256
 
@@ -223,7 +117,7 @@ def load(conn: Connection, sha256: str, ident: str, kind: str, number: int) -> d
         StoreCorrupt: it is missing, damaged, or another one.
     """
     try:
-        raw = get(conn, sha256)
+        raw = objects.get(conn, sha256)
     except StoreCorrupt as error:
         raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
     return proved(raw, ident, kind, number)
@@ -306,17 +200,7 @@ def _linked(
         raise StoreCorrupt(f"{ident}: {kind} {number} is missing")
     sha256 = raw.hex()
     try:
-        value = _present(sha256, name, size, data)
+        value = objects.present(sha256, name, size, data)
     except StoreCorrupt as error:
         raise StoreCorrupt(f"{ident}: {kind} {number}: {error}") from error
     return sha256, proved(value, ident, kind, number)
-
-
-def _insert(conn: Connection, table: Any) -> Any:
-    if conn.dialect.name == "sqlite":
-        from sqlalchemy.dialects.sqlite import insert as of_sqlite  # noqa: PLC0415 -- one of the two is needed
-
-        return of_sqlite(table)
-    from sqlalchemy.dialects.postgresql import insert as of_postgresql  # noqa: PLC0415
-
-    return of_postgresql(table)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal
 
-from scrubber.archive import store
+from scrubber.archive import objects
 from scrubber.archive.canonical import decode, finding_value, outcome_value, structure_blocks, time_value
 from scrubber.comparing.changes import patched
 from scrubber.errors import StoreCorrupt
@@ -161,11 +161,11 @@ def stored_capture(conn: Connection, record: str, mirror: str | None = None) -> 
         Forgotten: it was deleted by a person's order.
     """
     try:
-        facts = decode(store.get(conn, record))
+        facts = decode(objects.get(conn, record))
     except StoreCorrupt as error:
         raise StoreCorrupt(f"the record of its capture: {error}", mirror=mirror) from error
     try:
-        return capture_value(facts, store.get(conn, facts["sha256"]))
+        return capture_value(facts, objects.get(conn, facts["sha256"]))
     except StoreCorrupt as error:
         raise StoreCorrupt(f"its capture of {facts['time'][:16]}: {error}", mirror=facts["mirror"]) from error
 
@@ -207,7 +207,7 @@ def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, t
     if not text:
         return edition
     try:
-        body = store.get(conn, record["text"]).decode()
+        body = objects.get(conn, record["text"]).decode()
     except StoreCorrupt as error:
         raise StoreCorrupt(f"{record['document']}: the text of edition {record['number']}: {error}") from error
     return replace(edition, text=body, blocks=structure_blocks(body, record["blocks"]))
@@ -225,7 +225,7 @@ class States:
 
     def of(self, conn: Connection, sha256: str) -> _State:
         """A state's facts, outcomes and findings."""
-        return self._kept.get(sha256) or self.keep(sha256, store.get(conn, sha256))
+        return self._kept.get(sha256) or self.keep(sha256, objects.get(conn, sha256))
 
     def keep(self, sha256: str, raw: bytes) -> _State:
         """Take in a state that was read and proved already."""

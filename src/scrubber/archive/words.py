@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from scrubber.archive import store
+from scrubber.archive import objects, store
 from scrubber.archive.canonical import encode, finding_record, time_text, time_value
 from scrubber.archive.overview import each_run
 from scrubber.archive.rulings import in_force, noted, place, reads_so
@@ -151,7 +151,9 @@ def restore(
                 findings = noted(before.facts["findings"], words(archive, document))
                 state |= {"findings": findings, "collation": before.facts["collation"]}
             time = time_text(now or datetime.now(UTC))
-            store.append(conn, document, "run", {"time": time, "state": store.put(conn, encode(state)), "edition": at})
+            store.append(
+                conn, document, "run", {"time": time, "state": objects.put(conn, encode(state)), "edition": at}
+            )
             return edition_value(conn, sha256, store.load(conn, sha256, document, "edition", at))
 
 
@@ -220,7 +222,7 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
             )
             number, digest = store.append(conn, document, "word", word)
             for each in deleted(word):
-                store.forget(conn, each)
+                objects.forget(conn, each)
             value = store.load(conn, digest, document, "word", number)
         archive.database.purge()
     return Word(document, number, digest, "forget", by, reason, time_value(value["time"]), value)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from scrubber.archive import inspect, store
+from scrubber.archive import inspect, objects, store
 from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
@@ -63,9 +63,9 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             if record.uri.startswith("urn:scrubber:document:"):
                 ident, titles[ident], heads[ident] = _document(record.raw)
             elif found := _LINK.fullmatch(record.uri):
-                links.setdefault((found[1], found[2]), {})[int(found[3])] = store.put(conn, record.raw)
+                links.setdefault((found[1], found[2]), {})[int(found[3])] = objects.put(conn, record.raw)
             elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
-                store.put(conn, record.raw)
+                objects.put(conn, record.raw)
                 result.captures += record.kind in {"response", "resource"}
         if not titles and not links:
             raise StoreError(f"{path}: no archive was exported to this file; name the document whose mirrors it holds")
@@ -148,8 +148,8 @@ def _continue(conn: Connection, ident: str, title: str, links: dict[tuple[str, s
 
 
 def _tombstone(conn: Connection, sha256: str) -> None:
-    if store.has(conn, sha256):
-        store.forget(conn, sha256)
+    if objects.has(conn, sha256):
+        objects.forget(conn, sha256)
     else:
         values = {"sha256": bytes.fromhex(sha256), "codec": FORGOTTEN, "size": 0, "data": b""}
         conn.execute(OBJECTS.insert().values(values))

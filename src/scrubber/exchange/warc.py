@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from scrubber.archive import inspect, store
+from scrubber.archive import inspect, objects, store
 from scrubber.archive.canonical import decode, encode
-from scrubber.archive.store import Forgotten
+from scrubber.archive.objects import Forgotten
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.version import __version__
 
@@ -138,7 +138,7 @@ class _Export:
                 self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
             for ident, kind, number, sha256, record in links:
                 self._needed(conn, record)
-                raw = store.get(conn, sha256)
+                raw = objects.get(conn, sha256)
                 uri = f"{LINK}{ident}:{kind}:{number}"
                 self._put("metadata", uri, uri + sha256, record["time"], "application/json", raw)
         return self._result
@@ -150,11 +150,11 @@ class _Export:
                 for each in mirror["captures"]:
                     self._capture(conn, each["record"])
             name = f"urn:scrubber:edition:{record['document']}:{record['number']}"
-            text = store.get(conn, record["text"])
+            text = objects.get(conn, record["text"])
             self._put("conversion", name, name + record["text"], record["time"], "text/plain; charset=utf-8", text)
         if record["kind"] == "run" and record["state"] not in self._done:
             self._done.add(record["state"])
-            raw = store.get(conn, record["state"])
+            raw = objects.get(conn, record["state"])
             witnesses = decode(raw)["witnesses"]
             for name in sorted(witnesses):
                 for each in (*witnesses[name]["captures"], *witnesses[name]["seen"]):
@@ -168,17 +168,17 @@ class _Export:
             return
         self._done.add(sha256)
         with suppress(Forgotten):
-            self._put("metadata", OBJECT + sha256, sha256, time, "application/json", store.get(conn, sha256))
+            self._put("metadata", OBJECT + sha256, sha256, time, "application/json", objects.get(conn, sha256))
 
     def _capture(self, conn: Connection, ident: str) -> None:
         if ident in self._done:
             return
         self._done.add(ident)
-        record = store.get(conn, ident)
+        record = objects.get(conn, ident)
         facts = decode(record)
         extra = {}
         try:
-            extra["WARC-Refers-To"] = self._body(facts, ident, store.get(conn, facts["sha256"]))
+            extra["WARC-Refers-To"] = self._body(facts, ident, objects.get(conn, facts["sha256"]))
             self._result.captures += 1
         except Forgotten:
             pass  # its record goes out without it, and the word that says so with the chain of words
