@@ -69,11 +69,11 @@ _NOTICE = re.compile(
         rf"|{_SCRIPTS}"
         r"|무단\s?(?:전재|복제|배포)[^.]{0,30}금지|无断(?:[転转]载|复制|使用)[^。]{0,12}禁|禁(?:无断)?[転转]载"
         r"|comments \S[^!?]{0,40}opinions? of the(?:ir)? (?:writer|author|user|reader|commenter)"
-        r"|comentarios (?:son|es) la opinión de|kommentare geben [^.]{0,30}meinung|"
-        r"(?:adobe|acrobat) (?:acrobat )?reader[^.。]{0,60}(?:必要|ダウンロード|需要|下载|required|need|download"
-        r"|benötig|nécessaire|necesari|herunterladen|télécharge|descarg)|"
-        rf"{_OF_READERS}|"
-        r"(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)"
+        r"|comentarios (?:son|es) la opinión de|kommentare geben [^.]{0,30}meinung"
+        r"|(?:adobe|acrobat) (?:acrobat )?reader[^.。]{0,60}(?:必要|ダウンロード|需要|下载|required|need|download"
+        r"|benötig|nécessaire|necesari|herunterladen|télécharge|descarg)"
+        rf"|{_OF_READERS}"
+        r"|(?:views|opinions)[^.]{0,80}(?:do not|not necessarily) (?:necessarily )?(?:reflect|represent)"
         r"|الآراء[^.]{0,40}لا تعبر"
 )  # fmt: skip
 #: In all that they say there is one of these: most lines have none, and that is seen sooner than each form is tried at

@@ -48,8 +48,8 @@ _TENS = {
 }
 _UNITS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _NATIVE = re.compile(
-    rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])(?P<tens>"
-    rf"{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
+    rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])"
+    rf"(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
     r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주"
     r"|시간)(?:[이가을를은는의도만씩에로째]|\b))"
 )

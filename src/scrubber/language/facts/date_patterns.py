@@ -270,8 +270,8 @@ PATTERNS = tuple(
         (
             "month first, the day",
             (
-                rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{ORDINAL}|{_DAY}(?:st|nd|rd"
-                rf"|th))(?![a-z-])(?:,?\s(?P<y>{YEAR})(?!\d))?"
+                rf"(?<![a-z])(?P<m>{MONTH})\sthe\s(?P<d>{ORDINAL}"
+                rf"|{_DAY}(?:st|nd|rd|th))(?![a-z-])(?:,?\s(?P<y>{YEAR})(?!\d))?"
             ),
         ),
         ("month alone", rf"(?<![a-z])(?P<m>{MONTH}),?\s(?:of\s)?(?P<y>{YEAR})(?!\d)"),
@@ -279,8 +279,8 @@ PATTERNS = tuple(
         (
             "other month alone",
             (
-                rf"(?<!\w)(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?(?P<y>"
-                rf"{YEAR})(?!\d)"
+                rf"(?<!\w)(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?"
+                rf"(?P<y>{YEAR})(?!\d)"
             ),
         ),
         # 16/12/2015, 16.12.2015, 12/16/2015

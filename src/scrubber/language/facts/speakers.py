@@ -67,18 +67,17 @@ _EN_BEFORE = re.compile(
 )
 # Who is not named: "The committee noted", "according to residents", "quotes police as saying".
 _EN_UNNAMED = re.compile(
-    rf"(?:^\s?"
-    rf"|[.!?”\"]\s)((?:The|An?|Some|Most|Many"
-    rf"|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
+    r"(?:^\s?|[.!?”\"]\s)"
+    rf"((?:The|An?|Some|Most|Many|Local)\s[a-z]{{2,20}}(?:\s[a-z]{{2,20}}){{0,2}}?)\s(?:{_EN_VERB})\b"
     r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
-    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) ((?:the |an? |some "
-    r"|local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
+    r"|\b(?:quotes|quoted|quoting|citing|cites|cited) "
+    r"((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
 )
 
 # "…," account manager Lise Brandt wrote: an office in small letters, and a name with two capitals.
 _EN_OFFICE = re.compile(
-    rf"[”\"]\s([a-z][\w’'-]{{0,30}}(?:\s[a-z][\w’'-]{{0,30}}){{0,4}}(?:\s[A-Z][\w’'.-]{{0,30}}){{1,4}})\s(?:"
-    rf"{_EN_VERB})\b"
+    rf"[”\"]\s([a-z][\w’'-]{{0,30}}(?:\s[a-z][\w’'-]{{0,30}}){{0,4}}(?:\s[A-Z][\w’'.-]{{0,30}}){{1,4}})"
+    rf"\s(?:{_EN_VERB})\b"
 )
 # "…," the coach told reporters; in the words of Ada Finch; as the mayor put it.
 _EN_OTHERS = re.compile(
