@@ -11,13 +11,14 @@ from scrubber.cleaning import markdown_page
 from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.browser_marks import browser_signs, link_list, link_numbers
-from scrubber.cleaning.character import mend
+from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.decode import decode, within
 from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.feed import as_page
 from scrubber.cleaning.is_html import is_html
+from scrubber.cleaning.justified import justified
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.margins import margins
@@ -121,6 +122,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     _refuse_flood(text)
     draft = Draft(text)
     draft.apply(newlines(draft.text))
+    show(draft)
     draft.apply(margins(draft.text))
     around = _take_out(draft, furniture(draft.text))
     draft.apply(form_feeds(draft.text))
@@ -130,6 +132,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
+    draft.apply(justified(draft.text, step=draft.step))
     draft.apply(unwrap(draft.text, step=draft.step))
     draft.apply(link_numbers(draft.text, listed))
     draft.apply(at_tags(draft.text, step=draft.step))

@@ -32,6 +32,8 @@ _TAIL = 6
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
 _DIGITS = re.compile(r"\d+")
+#: What a glossary, a manual or a list sets before the text that hangs at its side.
+_TERM = re.compile(r"\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
 #: Marks that close a sentence, alone on a line: a program that does not hang them behind a full line cut them off.
@@ -83,7 +85,10 @@ def closes(line: Line) -> bool:
 
 
 def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
-    if line.quote != following.quote or following.item or line.row or following.row:
+    if line.quote != following.quote or following.item or following.row:
+        return False
+    hangs = _hangs(line, following)
+    if line.row and not hangs:
         return False
     first = following.body[0]
     if first in _COMMENTING and first == line.body[0]:
@@ -94,7 +99,7 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
         return False
     if following.indent > line.indent + 1:
         item = (hanging >= 0 and line.item) or _LETTERED.match(line.body)
-        return bool(item) and following.indent <= line.indent + 8
+        return hangs or (bool(item) and following.indent <= line.indent + 8)
     if following.indent + 1 < line.indent:
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
         if not before or not before.body or before.indent != line.indent:
@@ -102,3 +107,11 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
         short = before.columns < _SHORT * line.columns or before.length < _SHORT * line.length
         return hanging < 0 and (short or closes(before))
     return True
+
+
+def _hangs(line: Line, following: Line) -> bool:
+    """Whether a line begins with a term or a mark, and the next is set in as far as the text behind that."""
+    if following.indent <= line.indent + 2:
+        return False
+    term = _TERM.match(line.body)
+    return term is not None and line.indent + term.end() == following.indent

@@ -29,6 +29,8 @@ _ENOUGH = 3
 _MARKED_SHARE = 0.8
 _PROMPT = ">>>"
 _HYPHENED = lazily(r"[\w-]+")
+#: What a word is divided with: a hyphen, and the one of Unicode that some printing programs set instead.
+_HYPHENS = frozenset("-\u2010")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
 #: looks for, which makes it fast.
@@ -67,7 +69,7 @@ def unwrap(text: str, *, step: int = 0) -> list[Edit]:
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)
-    divided = any(lines[i].body.endswith("-") for i in joined)
+    divided = any(lines[i].body[-1:] in _HYPHENS for i in joined)
     compounds = _compounds(text) if divided else frozenset()
     return [
         _join(text, lines[i], lines[i + 1], step, compounds, cut=i in set_by and widths[i] >= set_by[i], spaced=spaced)
@@ -109,7 +111,7 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
 
 def _compounds(text: str) -> frozenset[str]:
     """The pairs of words that a text joins by a hyphen within a line, and never writes as one word."""
-    words = {word.lower() for word in _HYPHENED.findall(text)}
+    words = {word.lower() for word in _HYPHENED.findall(text.replace("\u2010", "-"))}
     pairs = {pair for word in words if "-" in word for pair in pairwise(word.split("-")) if all(pair)}
     return frozenset(f"{left}-{right}" for left, right in pairs if left + right not in words)
 
@@ -119,10 +121,12 @@ def _is_own_hyphen(line: Line, following: Line, compounds: frozenset[str]) -> bo
     words that it joins elsewhere too.
     """
     last = line.body.rsplit(None, 1)[-1]
-    word = _HYPHENED.findall(last)[-1].rstrip("-")
-    if "://" in last or "www." in last or "-" in word:
+    if "://" in last or "www." in last or "-" in _HYPHENED.findall(last)[-1].rstrip("-"):
+        return last[-1] == "-"  # what writes this hyphen within words divides them with the other one
+    word = _HYPHENED.findall(last.replace("\u2010", "-"))[-1].rstrip("-")
+    if "-" in word:
         return True
-    right = _HYPHENED.match(following.body)
+    right = _HYPHENED.match(following.body.replace("\u2010", "-"))
     return right is not None and f"{word}-{right[0].partition('-')[0]}".lower() in compounds
 
 
@@ -132,12 +136,13 @@ def _join(
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
     rule, glue = "unwrap", _glue(line.body, before, after, cut=cut, spaced=spaced)
-    if before == "\u00ad" or (before == "-" and text[start - 2 : start - 1].islower() and after.islower()):
-        if before == "-" and _is_own_hyphen(line, following, compounds):
+    hyphen = before in _HYPHENS
+    if before == "\u00ad" or (hyphen and text[start - 2 : start - 1].islower() and after.islower()):
+        if hyphen and _is_own_hyphen(line, following, compounds):
             glue = ""
         else:
             start, rule, glue = start - 1, "hyphenation", ""
-    elif before == "-":
+    elif hyphen:
         glue = ""
     why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
     return make_edit(rule, start, end, text[start:end], glue, why, 1.0, step)

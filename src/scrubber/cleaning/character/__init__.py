@@ -23,6 +23,7 @@ from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
+from scrubber.cleaning.character.written.terminal import terminal_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from scrubber.model import Edit, Finding
 
-__all__ = ["mend", "repair"]
+__all__ = ["mend", "repair", "show"]
 
 
 class _Rule(NamedTuple):
@@ -63,6 +64,7 @@ RULES = tuple(
         (mark_edits, r"[\x80-\x9f]"),
         (mojibake_edits, _HIGH),
         (misstep_edits, "\ufffd"),
+        (terminal_edits, r"\x1b"),
         (overstrike_edits, r"\x08"),
         (hidden_edits, HIDDEN),
         (lookalike_edits, f"[{OTHER_ALPHABETS}]", "[A-Za-zÀ-ɏ]"),
@@ -89,6 +91,15 @@ def mend(draft: Draft) -> list[Finding]:
     """
     _undo(draft)
     return lost_text(draft)
+
+
+def show(draft: Draft) -> None:
+    """Leave of a text under way what a terminal or a printer shows of it: what is struck over, or steers a terminal,
+    makes no line wider.
+    """
+    for sign, edits in (("\x1b", terminal_edits), ("\x08", overstrike_edits)):
+        if sign in draft.text:
+            draft.apply(edits(draft.text))
 
 
 def _undo(draft: Draft) -> None:

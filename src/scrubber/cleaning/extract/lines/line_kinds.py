@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.outdent import outdented
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,6 +32,8 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(r"\s{0,40}(\d{1,2}(?:\.\d{1,3}){0,4})[.．、]?\s?(?=[^\d\s.．])")
+#: A.4. Withdrawal: a number within an annex, which is known by a letter.
+_IN_ANNEX = re.compile(r"\s{0,40}[A-Z]((?:\.\d{1,2}){1,4})[.:]?\s")
 _OPENED = re.compile(r"\s{0,40}[（(]")
 #: Markdown's mark of a heading.
 HEADING_MARK = re.compile(r"\s{0,3}(#{1,6})\s")
@@ -62,15 +66,20 @@ def kinds_of(
         verdicts: of each line.
         listed: of each line, which listing it belongs to; -1 for none.
     """
-    found: list[tuple[BlockKind, int]] = []
+    own: list[tuple[BlockKind, int] | None] = []
     for i, (line, reading, verdict) in enumerate(zip(lines, readings, verdicts, strict=True)):
         if verdict.title:
-            found.append(("heading", 1))
+            own.append(("heading", 1))
         elif listed[i] >= 0:
-            found.append(("code", 0))
+            own.append(("code", 0))
         else:
-            kind = _kind(line, reading)
-            found.append(kind or (("heading", 2) if _leads(i, readings, verdicts) else ("paragraph", 0)))
+            own.append(_kind(line, reading))
+    sentences = [i for i, reading in enumerate(readings) if reading.sentence and not verdicts[i].rule and listed[i] < 0]
+    placed = outdented(lines, sentences, [i for i, kind in enumerate(own) if kind is None])
+    found: list[tuple[BlockKind, int]] = []
+    for i, kind in enumerate(own):
+        level = placed.get(i, 2 if kind is None and _leads(i, readings, verdicts) else 0)
+        found.append(kind or (("heading", level) if level else ("paragraph", 0)))
     for i in _entries(found, lines, readings):
         found[i] = ("list_item", max(1, found[i][1] - 1))
     return found
@@ -130,11 +139,13 @@ def _has_gap(line: str) -> bool:
 
 def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
     decimal = _DECIMAL.match(line)
+    annexed = _IN_ANNEX.match(line)
     if _ALONE.match(line):
         return "list_item", 1
     if not short:
         chapter = _PART.match(line) or _SECTION.match(line) or _ARTICLE.match(line)
-        return ("paragraph", 0) if chapter or (decimal and "." in decimal[1]) else ("list_item", 1)
+        part = chapter or annexed or (decimal and "." in decimal[1])
+        return ("paragraph", 0) if part else ("list_item", 1)
     if _PART.match(line):
         return "heading", 2
     if _SECTION.match(line):
@@ -143,6 +154,8 @@ def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
         return "heading", 4
     if decimal:
         return "heading", min(6, 3 + decimal[1].count("."))
+    if annexed:
+        return "heading", min(6, 2 + annexed[1].count("."))
     return ("heading", 4) if _OPENED.match(line) else ("heading", 2)  # a part by its name: 前言 Preface
 
 

@@ -93,6 +93,7 @@ _NUMBERED = re.compile(
     r"\s{0,40}(?:[第][一二三四五六七八九十百千零〇\d]{1,8}[章节節条條款编編部分回讲講课課]"
     r"|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|[（(]?\d{1,3}[)）、]"
     r"|\d{1,2}(?:(?:\.\d{1,3}){1,4}[.．、]?|[.．、])\s?(?=[^\d\s.．,，:：/%年月日-])|[a-zA-Z][.)]\s"
+    r"|[A-Z](?:\.\d{1,2}){1,4}[.:]?\s"
     r"|[（(]?(?:[a-zA-Z]|[ivx]{1,5})[)）]\s{0,4}$|[①-⑳]|§{1,2}\s?\d|[IVXLC]{1,6}[.、]\s"
     r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo"
     r"|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?"

@@ -1,0 +1,112 @@
+"""The blanks by which a printing program filled lines to one width."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.measured import WIDEST, Widths
+from scrubber.made import make_edit
+
+if TYPE_CHECKING:
+    from scrubber.model import Edit
+
+_GAP = re.compile(r"(?<=\S) +(?=\S)")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_STOPS = frozenset(".!?:")
+#: Nothing narrower is filled; gaps a line has, at least, where they tell how it was; how wide they are where there are
+#: fewer, at most.
+_NARROWEST, _GAPS, _NARROW = 40, 4, 4
+#: So many words a list or a glossary sets before its text, at most.
+_FIRST = 2
+#: Lines filled by turns that show a width, at the least; their share of such lines of any width; and the share of
+#: filled lines among those that reach it.
+_ENOUGH, _OF_ALL, _SHARE = 3, 0.25, 0.5
+_WHY = "blanks that filled the line to a width"
+
+
+class _Filled(NamedTuple):
+    """A line whose gaps are even: the column it ends at, its gaps, and whether some are a blank wider than others."""
+
+    column: int
+    gaps: list[tuple[int, int]]
+    by_turns: bool
+
+
+def justified(text: str, *, step: int = 0) -> list[Edit]:
+    """One blank where a program set several so that lines end at one column.
+
+    Changed: "The  quick brown  fox" in a text of which line after line ends at one column, a paragraph's last lines
+    aside, and has gaps of one width and of a blank more. Kept: two blanks behind sentences in ragged lines, the gaps of
+    a table, the wide one behind what a list or a glossary sets before its text. It goes wrong where the words of
+    several rows of a table stand evenly apart and end at one column.
+
+    Args:
+        text: with line feeds only.
+        step: the pass that the Edits will be, where it is known.
+
+    Returns:
+        Edits over `text`, in order.
+
+    Source: how roff, par and text browsers justify: each gap of a line gets as much, and some one blank more.
+    """
+    if "  " not in text:
+        return []
+    lines, reaching = _filled(text)
+    shown = Counter(line.column for line in lines if line.by_turns)
+    ending = Counter(line.column for line in lines)
+    least = max(_ENOUGH, _OF_ALL * shown.total())
+    widths = {
+        column for column, count in shown.items() if count >= least and ending[column] >= _SHARE * reaching[column]
+    }
+    return [
+        make_edit("justification", start, end, text[start:end], " ", _WHY, 1.0, step)
+        for line in lines
+        if line.column in widths
+        for start, end in line.gaps
+        if end - start > 1
+    ]
+
+
+def _filled(text: str) -> tuple[list[_Filled], Counter[int]]:
+    """The lines with even gaps, in order, and how many lines end at each column, where another line is below."""
+    found: list[_Filled] = []
+    reaching: Counter[int] = Counter()
+    columns = Widths(text).of
+    lines = [line.rstrip() for line in text.split("\n")]
+    at = 0
+    for line, raw, below in zip(lines, text.split("\n"), [*lines[1:], ""], strict=True):
+        start, at = at, at + len(raw) + 1
+        if not below or not line or len(line) > WIDEST:
+            continue
+        column = columns(start, start + len(line))
+        if column < _NARROWEST:
+            continue
+        reaching[column] += 1
+        if "  " in line.lstrip() and (gaps := _even(line, below)):
+            sizes = {end - begin for begin, end in gaps}
+            placed = [(start + begin, start + end) for begin, end in gaps]
+            found.append(_Filled(column, placed, by_turns=len(sizes) > 1 and len(gaps) >= _GAPS))
+    return found, reaching
+
+
+def _even(line: str, below: str) -> list[tuple[int, int]]:
+    """The gaps of a line of words, without the one behind a term, as far as which the line below is set in, or which is
+    wider than the others; none where they are not even.
+    """
+    gaps = [match.span() for match in _GAP.finditer(line)]
+    hanging = len(below) - len(below.lstrip())
+    for i, (_, end) in enumerate(gaps[:_FIRST]):
+        if end == hanging:
+            gaps = gaps[i + 1 :]
+            break
+    least = min((end - start for start, end in gaps), default=0)
+    # Behind a stop two blanks are usual, to which the filling is added.
+    odd = [i for i, (start, end) in enumerate(gaps) if end - start > least + 1 + (line[start - 1] in _STOPS)]
+    if odd and max(odd) < _FIRST:
+        gaps = gaps[max(odd) + 1 :]
+    elif odd:
+        return []
+    few = len(gaps) < _GAPS and any(end - start > _NARROW for start, end in gaps)
+    return [] if few or 2 * len(_WORD.findall(line)) < len(line.split()) else gaps
