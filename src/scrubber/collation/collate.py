@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.asked import several, text_or_none, warn_of_strangers
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.plain import as_given
+from scrubber.collation.alignment.cells import in_rows
 from scrubber.collation.alignment.columns import said_again
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
 from scrubber.collation.alignment.kin import LOST, kin
@@ -96,11 +97,15 @@ def collate_beside(
     official = several("collate: official is a list of mirrors' names", official)
     warn_of_strangers("official", official, witnesses, calls=3)
     language_of = cache(detect_language)
-    texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
+    texts = in_rows(
+        {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
+    )
     vocabulary = Vocabulary()
     # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the
     # text's.
-    pages = {name: w for name, w in witnesses.items() if isinstance(w, CleanText) and not has_lost(w.text)}
+    pages = {
+        name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText) and not has_lost(text.text)
+    }
     settled = agree(pages).heard(texts[name] for name, w in witnesses.items() if isinstance(w, str))
     everybody = [
         Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary) for name, text in texts.items()

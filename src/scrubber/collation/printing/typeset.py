@@ -152,7 +152,7 @@ def _usual(own: str, gaps: Iterable[str]) -> str:
 
     What widens blanks hits each copy elsewhere, but two of three meet by chance; what an author set, nearly all have. A
     row of blanks is no typography: only where all have it does it stand. A listing's lines and what they are set in by
-    are none of this: there most decide, and the end of a line in a tie.
+    are none of this: there most decide, and the end of a line in a tie; nor is a tab, which parts a row's cells.
     """
     bare = _BLANKS.sub(" ", own)
     votes = Counter(gap for gap in gaps if _BLANKS.sub(" ", gap) == bare)
@@ -161,6 +161,8 @@ def _usual(own: str, gaps: Iterable[str]) -> str:
     usual = max(votes, key=lambda gap: (votes[gap], "\n" in gap, gap))
     if any("\n" in gap for gap in votes):
         return usual
+    if 2 * sum(count for gap, count in votes.items() if "\t" in gap) > votes.total():
+        return "\t"
     return usual if 3 * votes[usual] > 2 * votes.total() and len(usual) == len(bare) else bare
 
 
