@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.agreement.copies import runs
 from scrubber.collation.agreement.variants import NEARLY, key_of
+from scrubber.collation.alignment.columns import CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -62,7 +63,8 @@ def _parted(rows: Sequence[Mapping[str, _Line]]) -> Iterator[list[list[str]]]:
 
 def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
     """The lines of a copy that are no running text, from the end of its text that other sites have outwards, by what
-    they are compared by.
+    they are compared by; no row of several cells, which links are not set in, and which a caption may stand on
+    either side of.
     """
     text = [i for i, kept in enumerate(copy.kept) if kept and copy.support[i] and runs(copy.blocks[i].text)]
     if not text:
@@ -71,6 +73,8 @@ def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
     found: dict[str, _Line] = {}
     for i in list(range(end + step, -1 if step < 0 else len(copy.blocks), step))[:_MOST]:
         block = copy.blocks[i]
+        if copy.kept[i] and block.kind == "table_row" and CELLS.search(block.text.strip("| ")):
+            continue
         key = key_of(block.text)
         if len(key) >= _SHORTEST and len(block.text) <= _LONGEST and not runs(block.text):
             found.setdefault(key, _Line(block, copy.kept[i]))
