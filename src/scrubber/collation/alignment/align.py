@@ -72,7 +72,7 @@ def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
             a0, b0 = _along(one, other, (a0, a1, b0, b1), matches)
         few = min(a1 - a0, b1 - b0) > _MANY
         while depth < len(_RUNS):
-            chain = _chain(_anchors(one, other, a0, a1, b0, b1, _RUNS[depth], _SAMPLE if few else 1))
+            chain = chain_of(_anchors(one, other, a0, a1, b0, b1, _RUNS[depth], _SAMPLE if few else 1))
             if chain:
                 break
             depth, few = depth + (not few), False
@@ -191,7 +191,7 @@ def _keys(text: Sequence[int], start: int, end: int, run: int, sample: int) -> I
     return ((at, tuple(text[at : at + run])) for at in places)
 
 
-def _chain(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def chain_of(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest chain of pairs that rises in both texts."""
     ends: list[int] = []
     at: list[int] = []

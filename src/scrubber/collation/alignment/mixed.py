@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.own_blocks import in_own_blocks
@@ -30,6 +30,18 @@ _HEAD = 24
 
 #: So large a share of the words of two blocks may be the same by chance; blocks of fewer words share none.
 _CHANCE, _FEW = 0.3, 4
+
+
+class HasEnds(Protocol):
+    """Words of a text: the first, and the one behind the last."""
+
+    @property
+    def start(self) -> int:
+        """Its first word."""
+
+    @property
+    def end(self) -> int:
+        """The one behind its last."""
 
 
 class Block(NamedTuple):
@@ -64,8 +76,8 @@ def unmixed(
             drop_one.append(gone[best])
             drop_other.append(block)
     if drop_one:
-        matches = _without(matches, sorted(drop_other), second=True)
-        matches = _without(matches, sorted(drop_one), second=False)
+        matches = without(matches, sorted(drop_other), second=True)
+        matches = without(matches, sorted(drop_one), second=False)
     return _settled(matches, one, other, one_breaks, other_breaks)
 
 
@@ -253,7 +265,7 @@ def _scraps(spans: Sequence[tuple[int, int]], breaks: bytearray) -> list[Block]:
     return out
 
 
-def _without(matches: Iterable[Match], blocks: Sequence[Block], *, second: bool) -> list[Match]:
+def without(matches: Iterable[Match], blocks: Sequence[HasEnds], *, second: bool) -> list[Match]:
     """The matches, cut where they lie in one of these blocks of the second text (or of the first)."""
     out: list[Match] = []
     ends = [block.end for block in blocks]

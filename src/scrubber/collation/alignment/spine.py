@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.gaps import Gap, gaps_of, slide
 from scrubber.collation.alignment.mixed import unmixed
+from scrubber.collation.alignment.rows import Side, by_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,12 +57,14 @@ class Spine:
     Attributes:
         ids: the words.
         breaks: for each, whether it begins a block or a sentence where it came from.
+        rows: for each, what it is in a row of a table there (see `Witness.rows`).
         threads: for each witness, its main thread and its moved ones.
         seams: spans that came in from other witnesses than the first.
     """
 
     ids: list[int] = field(repr=False)
     breaks: bytearray = field(repr=False)
+    rows: bytearray = field(repr=False)
     threads: dict[str, list[Thread]] = field(default_factory=dict, repr=False)
     seams: list[tuple[int, int]] = field(default_factory=list, repr=False)
 
@@ -74,7 +77,7 @@ class Spine:
 def build(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Spine:
     """Lay all witnesses along one spine; the first is the one that the others are most like."""
     first = witnesses[0]
-    spine = Spine(list(first.folded.ids), bytearray(first.breaks))
+    spine = Spine(list(first.folded.ids), bytearray(first.breaks), bytearray(first.rows))
     whole = [Match(0, 0, len(first))] if len(first) else []
     spine.threads[first.name] = [Thread(whole)]
     for witness in witnesses[1:]:
@@ -94,13 +97,14 @@ def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thre
     breaks = (spine.breaks, witness.breaks)
     main = slide(align(row, ids), row, ids, *breaks)
     main = slide(unmixed(main, row, ids, *breaks), row, ids, *breaks)
-    threads = [Thread(main)]
+    main, rows = by_rows(main, Side(row, spine.breaks, spine.rows), Side(ids, witness.breaks, witness.rows))
+    threads = [Thread(main), *map(Thread, rows)]
     size = partial(sizes, spine.ids, witness.folded.ids, vocabulary)
-    rest = gaps_of(main, len(row), len(ids), breaks=breaks, sizes=size)
+    rest = gaps_of(main, len(row), len(ids), threads[1:], breaks=breaks, sizes=size)
     lost = [(gap.s0, gap.s1) for gap in rest if gap.s1 - gap.s0 >= _MOVED]
     won = [(gap.w0, gap.w1) for gap in rest if gap.w1 - gap.w0 >= _MOVED]
     if lost and won:
-        threads += _moved(row, ids, lost, won)
+        threads = [threads[0], *sorted([*threads[1:], *_moved(row, ids, lost, won)], key=lambda thread: thread.first)]
     if vocabulary.alike is not None:
         for thread in threads:
             thread.matches = _same_words(thread.matches, spine.ids, witness.folded.ids)
@@ -152,7 +156,7 @@ def _moved(spine: list[int], ids: list[int], lost: list[tuple[int, int]], won: l
                 taken.add(index)
                 threads.append(Thread(matches))
                 break
-    return sorted(threads, key=lambda thread: thread.first)
+    return threads
 
 
 def _let_in(spine: Spine, witness: Witness, threads: list[Thread], vocabulary: Vocabulary) -> None:
@@ -167,18 +171,20 @@ def _let_in(spine: Spine, witness: Witness, threads: list[Thread], vocabulary: V
     points: list[int] = []
     grown: list[int] = [0]
     ids: list[int] = []
-    breaks = bytearray()
+    breaks, rows = bytearray(), bytearray()
     at = 0
     for gap in additions:
         ids += spine.ids[at : gap.s0]
         breaks += spine.breaks[at : gap.s0]
+        rows += spine.rows[at : gap.s0]
         at = gap.s0
         ids += witness.folded.ids[gap.w0 : gap.w1]
         breaks += witness.breaks[gap.w0 : gap.w1]
+        rows += witness.rows[gap.w0 : gap.w1]
         points.append(gap.s0)
         grown.append(grown[-1] + gap.w1 - gap.w0)
     spine.ids = ids + spine.ids[at:]
-    spine.breaks = breaks + spine.breaks[at:]
+    spine.breaks, spine.rows = breaks + spine.breaks[at:], rows + spine.rows[at:]
     for each in spine.threads.values():
         for thread in each:
             thread.matches = _shifted(thread.matches, points, grown)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.columns import CELLS
 from scrubber.ledger import Mapping as LedgerMapping
 from scrubber.model import Block, CleanText, Place
 
@@ -26,6 +27,8 @@ _SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
 _SENTENCE_END = re.compile(r"[。！？!?；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
 #: What a token begins: nothing, a sentence, a block.
 SENTENCE, BLOCK = 1, 2
+#: What a token is in a row of a table: of its first cell, or of another.
+KEY, CELL = 1, 2
 
 
 @dataclass
@@ -79,6 +82,21 @@ class Witness:
 
     def __len__(self) -> int:
         return len(self.folded.ids)
+
+    @cached_property
+    def rows(self) -> bytearray:
+        """For each word, whether it stands in a row of a table: of its first cell (the first word is), of another, or
+        in none (0).
+        """
+        rows, starts = bytearray(len(self)), self.folded.starts
+        for n, block in enumerate(self.blocks):
+            if block.kind == "table_row":
+                first = bisect_left(starts, self.starts[n])
+                size = self.size_of(n)
+                cell = CELLS.search(block.text, len(block.text) - len(block.text.lstrip("| \t")))
+                key = bisect_left(starts, self.starts[n] + cell.start()) - first if cell else size
+                rows[first : first + size] = bytes([KEY]) * max(1, key) + bytes([CELL]) * (size - max(1, key))
+        return rows
 
     def block_at(self, word: int) -> int:
         """The block that holds a word."""

@@ -28,7 +28,7 @@ from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.classify import Verdict as Reading
@@ -75,6 +75,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if each.told.kind in AMOUNTS:
             amounts.setdefault(each.block, []).append(each.told)
     swapped = {block for block, here in amounts.items() if _swapped(here, _both_sides(ground, witness, block, changes))}
+    swapped = {block for block in swapped if not _is_lone_row(ground, block, swapped)}
     seen: set[tuple[int, str, int, str]] = set()
     spoke: tuple[int, int] | None = None
     for each in all_told:
@@ -87,6 +88,13 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
             seen.add(key)
             yield _finding(ground, witness, each)
+
+
+def _is_lone_row(ground: Ground, block: int, swapped: Collection[int]) -> bool:
+    """Whether a block is a row of a table, where an amount is of its column, and the rows beside it are as they were:
+    a site that sets the columns in another order does so in each row.
+    """
+    return ground.canon.blocks[block].kind == "table_row" and not {block - 1, block + 1} & set(swapped)
 
 
 def _both_sides(ground: Ground, witness: Witness, block: int, changes: Sequence[Change]) -> list[tuple[str, str]]:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
 from scrubber.collation.telling.ground import Ground
-from scrubber.collation.telling.missing import missing, moved
+from scrubber.collation.telling.missing import missing
+from scrubber.collation.telling.moved import moved
 from scrubber.collation.telling.retold import told_over
 from scrubber.collation.telling.shapes import Shapes
 

@@ -1,4 +1,4 @@
-"""What a witness lacks: the end of a text, blocks, sentences, and what it has in another place."""
+"""What a witness lacks: the end of a text, blocks, sentences."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scrubber.collation.telling.languages import without_language
 from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_stamp
 from scrubber.collation.telling.slots import Spot, in_rights, is_rights
-from scrubber.collation.weighing.judge import ABSENT, AWAY, HOME
+from scrubber.collation.weighing.judge import ABSENT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -171,45 +171,6 @@ def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdi
         before, after = told.before.strip(), told.after.strip()
         yield ground.finding(
             witness, str(told.kind), told.message, block, before, after, place, verdict, told.confidence, ABSENT
-        )
-
-
-def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
-    """What a witness has in another place than the canonical text."""
-    for move, verdict in zip(ground.table.moves, ground.judgement.moves, strict=True):
-        away = witness.name in move.spans
-        if verdict.reading not in (HOME, AWAY) or away == (verdict.reading == AWAY):
-            continue
-        if not away and witness.name not in move.home:
-            continue
-        words = ground.words(move.s0, move.s1)
-        if not words:
-            continue
-        block = ground.canon.block_of[words[len(words) // 2]]
-        text = ground.canon.blocks[block].text
-        if away:
-            w0, w1 = move.spans[witness.name]
-        else:
-            held = [ground.table.at[witness.name][p] for p in range(move.s0, move.s1)]
-            held = [word for word in held if word >= 0]
-            w0, w1 = held[0], held[-1] + 1
-        before = witness.folded.quote(witness.start_of(w0 - 1), w0) if w0 else ""
-        where = f", behind “{short(before)}”" if before else ", at the beginning"
-        message = f"“{short(text)}” stands in another place here{where}."
-        said = verdict
-        if not said.disputed and ground.speech.is_sites(block):
-            said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
-        yield ground.finding(
-            witness,
-            "block_moved",
-            message,
-            block,
-            text,
-            witness.folded.quote(w0, w1),
-            witness.place(w0, w1),
-            said,
-            0.9,
-            AWAY if away else HOME,
         )
 
 

@@ -120,6 +120,8 @@ class Speech:
 
     def _reads_as_sites(self, block: int) -> bool:
         text = self._ground.canon.blocks[block].text
+        if self._ground.canon.blocks[block].kind == "table_row" and self.is_amid(block):
+            return False  # no site sets a row into a table for all copies
         if len(text) >= LINE and self.printed_lines[text] >= OFTEN and not self.is_amid(block):
             return True  # but for a refrain, which independent copies have alike
         alone = block in self.lonely

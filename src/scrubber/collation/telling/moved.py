@@ -1,0 +1,134 @@
+"""What a witness has in another place than the canonical text: a block, two rows of a table in each other's place, a
+table whose rows stand in another order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.telling.ground import short
+from scrubber.collation.weighing.judge import AWAY, HOME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scrubber.collation.alignment.table import Move
+    from scrubber.collation.alignment.witness import Witness
+    from scrubber.collation.telling.ground import Ground
+    from scrubber.collation.weighing.weigh import Verdict
+    from scrubber.model import Finding
+
+#: Two rows are exchanged; who has more of them elsewhere, and more than one of so many, has another order.
+_TWO, _OF = 2, 3
+#: So many rows are listed one by one; how sure it is at most of what accuses nobody.
+_LISTED, _EVEN = 40, 0.5
+
+
+class _Moved(NamedTuple):
+    """A move as a witness has it: the canonical block, its own words of it, and the reading that it stands for."""
+
+    move: Move
+    verdict: Verdict
+    block: int
+    w0: int
+    w1: int
+    reading: str
+
+
+def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
+    """What a witness has in another place than the canonical text, each once.
+
+    Two rows of a table in each other's place are one finding: the one row, and what stands in its place. So are rows
+    that are the same in quite another order, and nobody is accused of that: sites sort a table by whichever column,
+    and every row says what it said. It goes wrong for a table whose order says something by itself, as of who came in
+    first; who alters that moves a row or two.
+    """
+    tables: dict[range, list[_Moved]] = {}
+    table = range(0)
+    for each in _all(ground, witness):
+        table = table if each.block in table else _table(ground, each.block)
+        tables.setdefault(table, []).append(each)
+    for table, rows in tables.items():
+        count = len({ground.canon.block_of[word] for each in rows for word in ground.words(each.move.s0, each.move.s1)})
+        if count > _TWO and _OF * count > len(table) > 0:
+            yield _in_order(ground, witness, rows, count, len(table))
+            continue
+        at = 0
+        while at < len(rows):
+            one, *others = rows[at : at + 2]
+            exchanged = bool(table and others) and _are_exchanged(one.move, others[0].move)
+            yield _finding(ground, witness, one, others[0] if exchanged else None)
+            at += 2 if exchanged else 1
+
+
+def _all(ground: Ground, witness: Witness) -> Iterator[_Moved]:
+    """What a witness has moved, or left where most others moved it."""
+    for move, verdict in zip(ground.table.moves, ground.judgement.moves, strict=True):
+        away = witness.name in move.spans
+        if verdict.reading not in (HOME, AWAY) or away == (verdict.reading == AWAY):
+            continue
+        if not away and witness.name not in move.home:
+            continue
+        words = ground.words(move.s0, move.s1)
+        if not words:
+            continue
+        if away:
+            w0, w1 = move.spans[witness.name]
+        else:
+            held = [ground.table.at[witness.name][p] for p in range(move.s0, move.s1)]
+            held = [word for word in held if word >= 0]
+            w0, w1 = held[0], held[-1] + 1
+        block = ground.canon.block_of[words[len(words) // 2]]
+        yield _Moved(move, verdict, block, w0, w1, AWAY if away else HOME)
+
+
+def _table(ground: Ground, block: int) -> range:
+    """The rows of the table that a canonical block is one of; none where it is no row."""
+    blocks = ground.canon.blocks
+    start = end = block
+    while end < len(blocks) and blocks[end].kind == "table_row":
+        end += 1
+    while end > block and start and blocks[start - 1].kind == "table_row":
+        start -= 1
+    return range(start, end) if end > block else range(0)
+
+
+def _are_exchanged(one: Move, other: Move) -> bool:
+    """Whether either of two moves ends where the other one begins."""
+    return one.s0 <= other.to <= one.s1 and other.s0 <= one.to <= other.s1
+
+
+def _finding(ground: Ground, witness: Witness, each: _Moved, other: _Moved | None = None) -> Finding:
+    """What is told of a block that was moved; with another one that stands in its place, of both."""
+    text, verdict = ground.canon.blocks[each.block].text, each.verdict
+    if other:
+        where = (
+            f"“{short(text)}” and “{short(ground.canon.blocks[other.block].text)}” stand in each other's place here."
+        )
+    else:
+        before = witness.folded.quote(witness.start_of(each.w0 - 1), each.w0) if each.w0 else ""
+        behind = f", behind “{short(before)}”" if before else ", at the beginning"
+        where = f"“{short(text)}” stands in another place here{behind}."
+    if not verdict.disputed and ground.speech.is_sites(each.block):
+        verdict = _open(verdict)
+    _, _, _, w0, w1, reading = other or each
+    after, place = witness.folded.quote(w0, w1), witness.place(w0, w1)
+    return ground.finding(witness, "block_moved", where, each.block, text, after, place, verdict, 0.9, reading)
+
+
+def _in_order(ground: Ground, witness: Witness, rows: Sequence[_Moved], count: int, size: int) -> Finding:
+    """What is told of a table whose rows stand in another order."""
+    texts = [ground.canon.blocks[each.block].text for each in rows]
+    message = f"The rows of a table stand in another order here, {count} of {size} elsewhere; each says the same."
+    first, lines = rows[0], [short(text) for text in texts[:_LISTED]]
+    after, place = witness.folded.quote(first.w0, first.w1), witness.place(first.w0, first.w1)
+    return ground.finding(
+        witness, "block_moved", message, first.block, texts[0], after, place, _open(first.verdict), 0.9,
+            first.reading, lines
+    )  # fmt: skip
+
+
+def _open(verdict: Verdict) -> Verdict:
+    """A verdict by which nobody is accused."""
+    return replace(verdict, disputed=True, confidence=min(verdict.confidence, _EVEN))

@@ -1,0 +1,252 @@
+"""Rows of a table are what is compared: exchanged, moved, gone or in another order, in whatever shape each copy sets
+them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.collation.agreement.plain import as_given
+from scrubber.collation.alignment.cells import in_rows
+from scrubber.ledger import replay
+
+if TYPE_CHECKING:
+    from scrubber.model import CleanText, Finding
+
+Row = tuple[str, ...]
+
+OPENING = (
+    "The brickworks at Lower Fenn sells from the yard, and whoever buys more than a cartload has a tenth taken off."
+)
+CLOSING = "Bricks that the frost has split are taken back until the end of April, and paid for in full."
+HEAD = ("Brick", "Mark", "Weight", "Price", "Kiln")
+ROWS = (
+    ("Common", "C", "2.9", "0.35", "north"),
+    ("Facing", "F", "2.7", "0.62", "south"),
+    ("Engineering", "E", "3.4", "0.62", "south"),
+    ("Paving", "P", "3.1", "0.48", "north"),
+    ("Coping", "K", "4.8", "1.15", "south"),
+    ("Fireback", "B", "3.4", "2.20", "south"),
+)
+SITES = ("oak", "elm", "ash")
+
+
+def as_page(rows: tuple[Row, ...], head: Row = HEAD) -> str:
+    """A page with the table."""
+    lines = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in (head, *rows))
+    return f"<html><body><main><p>{OPENING}</p><table>{lines}</table><p>{CLOSING}</p></main></body></html>"
+
+
+def as_markdown(rows: tuple[Row, ...], head: Row = HEAD) -> str:
+    """The table between rules."""
+    lines = [f"| {' | '.join(row)} |" for row in (head, ("---",) * len(head), *rows)]
+    return "\n\n".join((OPENING, "\n".join(lines), CLOSING))
+
+
+def as_tabs(rows: tuple[Row, ...], head: Row = HEAD) -> str:
+    """A row in a line."""
+    return "\n\n".join((OPENING, "\n".join("\t".join(row) for row in (head, *rows)), CLOSING))
+
+
+def as_cells(rows: tuple[Row, ...], head: Row = HEAD) -> str:
+    """A cell in a line."""
+    return "\n\n".join((OPENING, "\n".join(filter(None, (cell for row in (head, *rows) for cell in row))), CLOSING))
+
+
+SHAPES = (as_page, as_markdown, as_tabs, as_cells)
+
+
+def findings(*copies: str) -> list[Finding]:
+    """All that is said of copies of one text on as many sites."""
+    pages = {
+        name: scrubber.clean(copy, url=f"https://{name}.example/bricks")
+        for name, copy in zip(SITES, copies, strict=False)
+    }
+    return list(scrubber.collate(pages).findings)
+
+
+def exchanged(rows: tuple[Row, ...], one: int, other: int) -> tuple[Row, ...]:
+    """The rows with two in each other's place."""
+    out = list(rows)
+    out[one], out[other] = out[other], out[one]
+    return tuple(out)
+
+
+@pytest.mark.parametrize("shape", SHAPES[:3])
+@pytest.mark.parametrize(("one", "other"), [(0, 1), (1, 2), (1, 4), (0, 5), (2, 4)])
+def test_two_rows_in_each_others_place_are_one_finding(shape: object, one: int, other: int) -> None:
+    """However alike the two are, no figure is told as another: the row has moved, and both are named."""
+    assert callable(shape)
+    (told,) = findings(shape(ROWS), shape(exchanged(ROWS, one, other)), as_tabs(ROWS))
+    assert (told.mirror, told.kind, told.accuses) == ("elm", "block_moved", True)
+    if other - one > 1:
+        assert ROWS[one][0] in told.before
+        assert ROWS[other][0] in told.after
+        assert ROWS[one][0] in told.message
+        assert ROWS[other][0] in told.message
+        assert told.place
+        assert ROWS[other][0] in told.place.exact
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_row_of_few_words_that_stands_elsewhere_has_moved(shape: object) -> None:
+    """A row of two words is told as moved, not as gone here and come there."""
+    assert callable(shape)
+    rows = tuple(row[:2] for row in ROWS)
+    moved = (*rows[1:5], rows[0], rows[5])
+    (told,) = findings(as_tabs(rows), shape(moved), as_page(rows))
+    assert (told.mirror, told.kind) == ("elm", "block_moved")
+    assert "Common" in told.before + told.after
+
+
+def test_a_moved_row_is_compared_cell_by_cell() -> None:
+    """A row that stands elsewhere and has another figure is moved and altered."""
+    moved = (*ROWS[1:5], ("Common", "C", "2.9", "0.85", "north"), ROWS[5])
+    found = findings(as_page(ROWS), as_tabs(moved), as_markdown(ROWS))
+    assert sorted(each.kind for each in found) == ["block_moved", "number"]
+    assert next(each.after for each in found if each.kind == "number") == "0.85"
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_table_in_another_order_is_told_once_and_accuses_nobody(shape: object) -> None:
+    """A site sorts its table by another column: each row says what it said."""
+    assert callable(shape)
+    (told,) = findings(as_page(ROWS), shape(tuple(sorted(ROWS, key=lambda row: row[2:]))), as_tabs(ROWS))
+    assert (told.mirror, told.kind, told.accuses) == ("elm", "block_moved", False)
+
+
+@pytest.mark.parametrize("shape", SHAPES[:3])
+def test_cells_a_line_and_rows_are_one_table(shape: object) -> None:
+    """Two copies, and nothing to say of either."""
+    assert callable(shape)
+    assert findings(shape(ROWS), as_cells(ROWS)) == []
+    assert findings(as_cells(ROWS), shape(ROWS)) == []
+
+
+@pytest.mark.parametrize("row", [1, 3])
+def test_a_row_gone_from_cells_a_line_is_one_finding(row: int) -> None:
+    """The row is missing, not each of its cells; and so it is one where it was set in, or where a cell is another."""
+    less = (*ROWS[:row], *ROWS[row + 1 :])
+    (told,) = findings(as_page(ROWS), as_tabs(ROWS), as_cells(less))
+    assert (told.mirror, told.kind) == ("ash", "block_deleted")
+    assert told.before.split() == [*ROWS[row]]
+    (told,) = findings(as_page(less), as_tabs(less), as_cells(ROWS))
+    assert (told.mirror, told.kind) == ("ash", "block_inserted")
+    assert told.after.split() == [*ROWS[row]]
+    other = (*ROWS[row][:3], "9.99", ROWS[row][4])
+    (told,) = findings(as_page(ROWS), as_tabs(ROWS), as_cells((*ROWS[:row], other, *ROWS[row + 1 :])))
+    assert (told.mirror, told.kind, told.after) == ("ash", "number", "9.99")
+
+
+def test_rows_that_are_the_same_stand_where_they_stand() -> None:
+    """A table says one row twice: nothing moved, and one that is gone is one that is gone."""
+    rows = (*ROWS[:3], ROWS[0], *ROWS[3:])
+    assert findings(as_page(rows), as_cells(rows), as_markdown(rows)) == []
+    (told,) = findings(as_page(rows), as_tabs(rows), as_markdown(ROWS))
+    assert (told.mirror, told.kind) == ("ash", "block_deleted")
+
+
+def test_amounts_of_one_row_in_each_others_place_are_told() -> None:
+    """A figure is of its column; where a site has the columns in another order, it has it in each row."""
+    head = ("Brick", "Dry", "Wet", "Fired")
+    rows = tuple((row[0], row[2], f"{n}.05", row[3]) for n, row in enumerate(ROWS))
+    turned = tuple((row[0], row[3], row[2], row[1]) for row in rows)
+    others = as_page(rows, head), as_markdown(rows, head)
+    found = findings(others[0], as_tabs((*rows[:2], turned[2], *rows[3:]), head), others[1])
+    assert {(each.mirror, each.kind, each.accuses) for each in found} == {("elm", "number", True)}
+    assert findings(others[0], as_tabs(turned, head), others[1]) == []
+
+
+def test_a_moved_row_that_reads_as_a_sites_line_is_told() -> None:
+    """No site sets a row into a table for all copies, whatever its words are."""
+    rows = (
+        ("Vin en cercle", "hl", "3,20", "0,40"),
+        ("Cidre et poiré", "hl", "1,60", "0,20"),
+        ("Eau-de-vie", "hl", "14,75", "1,85"),
+        ("Bœuf sur pied", "tête", "8,00", "–"),
+        ("Mouton sur pied", "tête", "1,10", "–"),
+        ("Foin", "100 kg", "0,55", "0,10"),
+        ("Bois de chauffage", "stère", "0,80", "0,15"),
+    )
+    moved = (*rows[:4], *rows[5:], rows[4])
+    before = (
+        "Tarif de l'octroi de Montrevel",
+        "Le conseil municipal a fixé les droits d'octroi perçus aux barrières de la ville, et les affiche à la mairie.",
+        "Tableau 1. Droits en francs",
+    )
+    behind = "Les préposés ouvrent les barrières au lever du soleil. Toute fausse déclaration est punie du quadruple du droit."
+    head = ("Denrée", "Unité", "Droit d'entrée", "Droit d'entrepôt")
+    copies = as_markdown(rows, head), as_tabs(moved, head), as_tabs(rows, head).replace("\t", "    ")
+    texts = (
+        "# " * (n < 1) + copy.replace(OPENING, "\n\n".join(before)).replace(CLOSING, behind)
+        for n, copy in enumerate(copies)
+    )
+    found = scrubber.collate(dict(zip(sorted(SITES), map(scrubber.clean, texts), strict=True))).findings
+    assert [(each.mirror, each.kind, each.accuses) for each in found] == [("elm", "block_moved", True)]
+
+
+def test_the_rows_of_a_last_table_are_no_links_in_another_order() -> None:
+    """Each copy has its own lines over and below the table that ends the text: its rows are the text's."""
+    table = "\n".join("\t".join(row) for row in (HEAD, *ROWS))
+    caption = "Bricks of this year"
+    texts = {
+        "oak": f"{OPENING} {CLOSING}\n\n{caption}\n\n{table}\n\nPrinted at the Oak press",
+        "elm": f"{OPENING} {CLOSING}\n\n{table}\n\n{caption}\n\nElm yearbook",
+        "ash": f"{OPENING} {CLOSING}\n\n{table}\n\n{caption}\n\nAsh almanac",
+    }
+    pages = {name: scrubber.clean(text, url=f"https://{name}.example/") for name, text in texts.items()}
+    text = scrubber.collate(pages).text
+    assert [row[0] for row in ROWS if row[0] in text] == [row[0] for row in ROWS]
+
+
+def test_the_cells_of_a_row_stand_apart_in_the_edition() -> None:
+    """A figure and the one with a sign behind it are no range, though one copy sets blanks between them."""
+    head, rows = ("Item", "Last", "Change"), (("Toll", "4100", "-330"), ("Rent", "3770", "-60"), ("Fines", "650", "45"))
+    blanks = as_tabs(rows, head).replace("\t", "    ")
+    pages = {
+        name: scrubber.clean(text, url=f"https://{name}.example/")
+        for name, text in zip(SITES, (as_cells(rows, head), as_tabs(rows, head), blanks), strict=True)
+    }
+    assert "Toll\t4100\t-330" in scrubber.collate(pages).text
+
+
+def test_text_between_two_tables_is_no_row() -> None:
+    """Few lines between the cells of one table and of another are the text's."""
+    more = (("Clay", "3"), ("Coal", "7"), ("Sand", "2"))
+    every = (*ROWS, ("Wages",), ("What the yard burns",), *more)
+    lines, rows = "\n\n".join(cell for row in every for cell in row), "\n\n".join("\t".join(row) for row in every)
+    laid = in_rows({"oak": _as_rows(rows), "elm": as_given(lines)})["elm"]
+    assert [block.text for block in laid.blocks if "\t" not in block.text] == ["Wages", "What the yard burns"]
+
+
+@given(st.lists(st.tuples(st.text("abc12", min_size=1, max_size=3), st.text("abc12", min_size=1, max_size=3)), max_size=9),
+       st.lists(st.text("abc12", min_size=1, max_size=3), max_size=24))  # fmt: skip
+def test_cells_become_rows_and_the_ledger_says_so(rows: list[Row], cells: list[str]) -> None:
+    """Whatever stands there: no word is lost, and the base leads to the text."""
+    texts = {"oak": _as_rows("\n\n".join("\t".join(row) for row in rows)), "elm": as_given("\n\n".join(cells))}
+    laid = in_rows(texts)["elm"]
+    assert replay(laid.base, laid.edits) == laid.text == "\n\n".join(block.text for block in laid.blocks)
+    assert laid.text.split() == texts["elm"].text.split()
+
+
+@given(st.permutations(ROWS), st.sampled_from(SHAPES))
+def test_every_order_of_the_rows_is_told_as_that_and_nothing_else(rows: list[Row], shape: object) -> None:
+    """Rows in any order: moves only, fewer than rows, and none where nothing moved."""
+    assert callable(shape)
+    found = findings(as_page(ROWS), shape(tuple(rows)), as_tabs(ROWS))
+    assert {(each.mirror, each.kind) for each in found} == ({("elm", "block_moved")} if tuple(rows) != ROWS else set())
+    assert len(found) < len(ROWS)
+
+
+def _as_rows(text: str) -> CleanText:
+    """A text whose blocks with several cells are rows."""
+    given_text = as_given(text)
+    kinds = ("table_row" if "\t" in block.text else block.kind for block in given_text.blocks)
+    blocks = tuple(replace(block, kind=kind) for block, kind in zip(given_text.blocks, kinds, strict=True))
+    return replace(given_text, blocks=blocks)
