@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 #: What Python makes of bytes in an argument that are no UTF-8.
 _HALF = re.compile("[\ud800-\udfff]")
+#: Of more documents than these those mirrors are named alone of which there is something to tell.
+_MANY = 12
+_WELL = frozenset({"intact", "noted"})
 
 
 def init(arguments: Namespace) -> int:
@@ -176,7 +179,7 @@ def _in_folder(folder: Path) -> list[Document]:
 
 
 def status(arguments: Namespace) -> int:
-    """Say when each mirror was last seen, and how it stands."""
+    """Say when each mirror was last seen, and how it stands; of many documents, of each that does not stand intact."""
     which = named(arguments.document) if arguments.document else None
     with open_archive(arguments.archive, which.document if which else None) as archive:
         if which:
@@ -188,17 +191,21 @@ def status(arguments: Namespace) -> int:
         return tell_damage(damage)
     from scrubber.inert import inert  # noqa: PLC0415 -- only for a person
 
+    many = not which and len(stands) > _MANY
     for stand in stands:
+        told = [m for m in stand["mirrors"] if not many or m["state"] not in _WELL]
         edition = f"edition {stand['edition']}" if stand["edition"] else "no edition yet"
         never = "can't be told" if any(line.startswith(f"{stand['document']}: ") for line in damage) else "never run"
         last = f"last run {_time(stand['last_run'])} UTC" if stand["last_run"] else never
+        well = f", {len(stand['mirrors']) - len(told)} of {len(stand['mirrors'])} mirrors intact" if many else ""
+        title = "" if stand["title"] == stand["document"] else f"{inert(stand['title'], one_line=True)}: "
+        write(f"{stand['document']}: {title}{edition}, {last}{well}")
         rows = [
             (m["mirror"], (m["verdict"], STYLES[m["state"]]), _time(m["last_seen"]), _time(m["last_tried"]), m["told"])
-            for m in stand["mirrors"]
+            for m in told
         ]
-        title = "" if stand["title"] == stand["document"] else f"{inert(stand['title'], one_line=True)}: "
-        write(f"{stand['document']}: {title}{edition}, {last}")
-        table(("mirror", "verdict", "last seen (UTC)", "last tried (UTC)", "what was found"), rows)
+        if told or not many:
+            table(("mirror", "verdict", "last seen (UTC)", "last tried (UTC)", "what was found"), rows)
     return tell_damage(damage)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from scrubber.archive import Archive
     from scrubber.cli.places import Named
     from scrubber.document import Document
+    from scrubber.exchange.git import Branch
     from scrubber.exchange.imported import Imported
 
 #: The largest web archive, by its name.
@@ -55,12 +56,7 @@ def export(arguments: Namespace) -> int:
             from scrubber.exchange.git import export_git  # noqa: PLC0415 -- only now
 
             branches = export_git(archive, Path(arguments.target), wanted)
-            told = [
-                f"{arguments.target}: branch {each.document}, {each.commits} new, at {each.tip[:12]}"
-                if each.tip
-                else f"{each.document}: no edition yet"
-                for each in branches
-            ]
+            told = _branches(arguments.target, branches)
             record = branches
             damage = {each.document: [each.damage] for each in branches if each.damage}
     if arguments.json:
@@ -78,6 +74,20 @@ def export(arguments: Namespace) -> int:
             f"damaged{DAMAGED}"
         )
     return int(bool(damage))
+
+
+def _branches(target: str, branches: Sequence[Branch]) -> list[str]:
+    """What an export to Git brought, a line a branch; of many, how many have come to hold more."""
+    if len(branches) > _NAMED:
+        new = [each.commits for each in branches if each.commits]
+        commits = f"{sum(new):,} new {plural(sum(new), 'commit')} in {len(new):,} of them" if new else "nothing new"
+        return [f"{target}: {len(branches):,} branches, {commits}"]
+    return [
+        f"{target}: branch {each.document}, {each.commits} new, at {each.tip[:12]}"
+        if each.tip
+        else f"{each.document}: no edition yet"
+        for each in branches
+    ]
 
 
 def import_(arguments: Namespace) -> int:

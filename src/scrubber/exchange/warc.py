@@ -16,6 +16,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from dataclasses import dataclass, field
+from hashlib import sha256
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -118,29 +119,31 @@ class _Export:
     def write(self, wanted: Sequence[str]) -> Exported:
         with self._archive.database.read() as conn:
             documents = self._result.documents
+            heads: dict[str, dict[str, int]] = {}
+            named, date = sha256(), "1970-01-01T00:00:00Z"
             for ident in wanted:
                 if problems := _damage(conn, ident):
                     self._result.damage[ident] = problems
-                else:
-                    documents.append(ident)
-            links = [link for ident in documents for link in _links(conn, ident)]
-            date = max((record["time"] for *_, record in links), default="1970-01-01T00:00:00Z")
+                    continue
+                documents.append(ident)
+                heads[ident] = {}
+                # Nothing is kept of a record: a document that nobody changes has a run a day, for years.
+                for link, record in _links(conn, ident):
+                    heads[ident][record["kind"]] = record["number"]  # of each chain the last
+                    named.update(link.encode())
+                    date = max(date, record["time"])
             info = f"software: scrubber/{__version__}\r\nformat: WARC File Format 1.1\r\n".encode()
-            self._put(
-                "warcinfo", "", "\n".join(sha256 for _, _, _, sha256, _ in links), date, "application/warc-fields", info
-            )
-            heads: dict[str, dict[str, int]] = {ident: {} for ident in documents}
-            for ident, kind, number, *_ in links:
-                heads[ident][kind] = number  # of each chain the last
+            self._put("warcinfo", "", named.hexdigest(), date, "application/warc-fields", info)
             for ident in documents:
                 row = store.document(conn, ident) or {}
                 title = encode({"id": ident, "title": row.get("title", ident), "heads": heads[ident]})
                 self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
-            for ident, kind, number, sha256, record in links:
-                self._needed(conn, record)
-                raw = objects.get(conn, sha256)
-                uri = f"{LINK}{ident}:{kind}:{number}"
-                self._put("metadata", uri, uri + sha256, record["time"], "application/json", raw)
+            for ident in documents:
+                for link, record in _links(conn, ident):
+                    self._needed(conn, record)
+                    uri = f"{LINK}{ident}:{record['kind']}:{record['number']}"
+                    raw = objects.get(conn, link)
+                    self._put("metadata", uri, uri + link, record["time"], "application/json", raw)
         return self._result
 
     def _needed(self, conn: Connection, record: dict[str, Any]) -> None:
@@ -231,7 +234,7 @@ def _damage(conn: Connection, ident: str) -> list[str]:
         return [str(error)]
 
 
-def _links(conn: Connection, ident: str) -> Iterator[tuple[str, str, int, str, dict[str, Any]]]:
+def _links(conn: Connection, ident: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The records of a document's chains, by their hashes."""
     for kind in KINDS:
-        for sha256, record in store.chain(conn, ident, kind):
-            yield ident, kind, record["number"], sha256, record
+        yield from store.chain(conn, ident, kind)
