@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+from datetime import UTC, datetime
 from hashlib import sha256
 
 import pytest
 
 pytest.importorskip("warcio", reason="the warc extra is not installed")
 pytest.importorskip("dulwich", reason="the git extra is not installed")
+
+from scrubber import Archive
+from scrubber.archive import Entry
+from scrubber.exchange.receiving import receiving
 
 
 def test_an_export_names_what_is_damaged_and_goes_on(two, spoil, scrubber):
@@ -55,3 +62,38 @@ def test_an_import_that_brings_nothing_leaves_nothing(two, scrubber, place):
     status, _, err = scrubber("import", "town", "--document", "harbour.toml", "--archive", place)
     assert (status, "there are no files in it" in err) == (2, True)
     assert not (two / place).exists()
+
+
+def test_what_an_import_that_was_killed_left_goes_with_the_next(two, scrubber):
+    """Each left a hidden folder with half an archive in it, for good."""
+    assert scrubber("export", "out.warc")[0] == 0
+    pid = os.fork()
+    if not pid:
+        with receiving(two / "copy") as archive:
+            archive.record(Entry("half", "Half of it", datetime.now(UTC), (), {"outcomes": [], "findings": []}))
+            os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(pid, 0)
+    assert (two / ".copy.import" / "archive.db").exists()
+    assert scrubber("import", "out.warc", "--archive", "copy")[0] == 0
+    assert not (two / ".copy.import").exists()
+    with Archive(two / "copy") as archive:
+        assert archive.documents() == ["harbour", "other"]
+
+
+def test_of_two_imports_that_make_one_archive_the_second_is_told(two, scrubber):
+    assert scrubber("export", "out.warc")[0] == 0
+    with receiving(two / "copy"):
+        status, _, err = scrubber("import", "out.warc", "--archive", "copy")
+        assert (status, "copy: another import is making it" in err) == (1, True)
+    assert (two / "copy" / "archive.db").exists()
+    assert not (two / ".copy.import").exists()
+
+
+def test_no_link_is_followed_to_where_an_archive_is_made(two, scrubber):
+    (two / "elsewhere").mkdir()
+    (two / "elsewhere" / "mine.txt").write_text("mine")
+    (two / ".copy.import").symlink_to(two / "elsewhere")
+    assert scrubber("export", "out.warc")[0] == 0
+    status, _, err = scrubber("import", "out.warc", "--archive", "copy")
+    assert (status, "copy: " in err) == (1, True)
+    assert [each.name for each in (two / "elsewhere").iterdir()] == ["mine.txt"]

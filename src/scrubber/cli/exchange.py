@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from shutil import rmtree
 from typing import TYPE_CHECKING
 
 from scrubber.cli.places import archive_place, is_on_web, is_warc, named, open_archive
 from scrubber.cli.terminal import DAMAGED, progress, say, write_json
-from scrubber.errors import DocumentError, StoreError
+from scrubber.errors import DocumentError
 from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural
 
@@ -135,26 +133,10 @@ def _receiving(option: str | None, document: Document | None) -> Iterator[Archiv
         with open_archive(option, document, create=True) as archive:
             yield archive
         return
-    from scrubber.archive import Archive  # noqa: PLC0415 -- heavy
-    from scrubber.archive.schema import sync_folder  # noqa: PLC0415
+    from scrubber.exchange.receiving import receiving  # noqa: PLC0415 -- heavy
 
-    making = place.with_name(f".{place.name}.{os.getpid()}")
-    above = [each for each in place.parents if not each.exists()]
-    try:
-        with Archive(making) as archive:
-            yield archive
-        making.rename(place)
-        sync_folder(place.parent)
-    except OSError as error:
-        raise StoreError(f"{place}: {error.strerror or error}; import again") from error
-    except StoreError as error:
-        error.args = tuple(str(each).replace(str(making), str(place)) for each in error.args)
-        raise
-    finally:
-        rmtree(making, ignore_errors=True)
-        with suppress(OSError):  # something is in it
-            for each in above:
-                each.rmdir()
+    with receiving(place) as archive:
+        yield archive
 
 
 def _some(documents: Sequence[str]) -> str:
