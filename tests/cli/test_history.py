@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from datetime import UTC, datetime, timedelta
 
-from scrubber import Archive, cleaned, sandbox
+from scrubber import Archive, cleaned, ingest, sandbox
 from scrubber.archive import words
 from scrubber.report import gather
 
@@ -131,3 +132,25 @@ def test_what_is_kept_of_a_cleaning_comes_back_as_it_was():
     how = cleaned.Cleaned.of(clean("Caf\u00c3\u00a9 \ud800 am See.\n\nNoch ein Absatz, der hier steht.\n"))
     assert cleaned.Cleaned.from_record(how.record()) == how
     assert json.dumps(how.record(), ensure_ascii=False).encode()
+
+
+def test_a_clock_that_was_set_back_turns_no_history_round(document, scrubber):
+    """The mirror was told as altered no more, and then as altered: by the times of the runs, a day apart."""
+    odd = document.with_name("odd.txt")
+    altered = odd.read_text()
+    noon = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    odd.write_text(document.with_name("town.txt").read_text())
+    ingest(document, document.parent / "archive", now=lambda: noon)
+    odd.write_text(altered)
+    ingest(document, document.parent / "archive", now=lambda: noon + timedelta(hours=1))
+    with Archive(document.parent / "archive") as archive:
+        words.accept(archive, "harbour", 1, reason="a misprint", by="a clerk", now=noon - timedelta(hours=23))
+    odd.write_text(document.with_name("town.txt").read_text() + "\n")
+    ingest(document, document.parent / "archive", now=lambda: noon - timedelta(hours=22))
+    assert [re.sub("[0-9a-f]{12}", "…", line) for line in _told(scrubber, document)] == [
+        "odd         new capture …; altered no more",
+        "odd         a clerk accepted a deviation: a misprint",
+        "odd         new capture …; altered: date",
+        "(the text)  edition 1, from 3 of 3 mirrors",
+    ]
+    assert scrubber("verify", document)[0] == 0

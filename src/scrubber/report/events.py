@@ -48,7 +48,7 @@ class Event:
 
 
 def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
-    """Everything that happened to a document, oldest first; a run that found nothing new is none of it.
+    """Everything that happened to a document, in the order in which it did; a run that found nothing new is none of it.
 
     Returns:
         The events, and what is damaged of the runs that could not be read.
@@ -56,18 +56,24 @@ def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
     Raises:
         StoreError: the archive can't be read, or a decision.
     """
-    found = [_decision(word) for word in words_of(archive, ident)]
+    said = words_of(archive, ident)
+    found: list[Event] = []
     damage: list[str] = []
     before: Run | None = None
+    told = 0
     for run in each_run(archive, ident):
         if isinstance(run, StoreCorrupt):
             damage.append(str(run))
-        else:
-            # Years of runs that found nothing new share one state.
-            if before is None or (before.state, before.edition) != (run.state, run.edition):
-                found += _of_run(run, before)
-            before = run
-    return sorted(found, key=lambda event: event.time), damage  # stable: a run's stay in their order
+            continue
+        # A run states which decisions it knew of. Times order nothing: a clock may have been set back.
+        known = (run.facts.get("words") or [0])[0]
+        found += map(_decision, said[told:known])
+        told = max(told, known)
+        # Years of runs that found nothing new share one state.
+        if before is None or (before.state, before.edition) != (run.state, run.edition):
+            found += _of_run(run, before)
+        before = run
+    return found + [_decision(word) for word in said[told:]], damage
 
 
 def came_and_went(archive: Archive, ident: str) -> list[Event]:
