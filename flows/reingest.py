@@ -14,13 +14,12 @@ here. Prefect's own embedded server and SQLite are enough; PREFECT_API_URL names
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import signal
 import sys
 from contextlib import contextmanager
-from threading import Event, Timer
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from threading import Timer
+from typing import TYPE_CHECKING, cast
 
 # Nothing of this goes anywhere but to the server that is asked for. Set before Prefect reads it.
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
@@ -29,143 +28,35 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "60")
 
 from httpx import HTTPError
-from prefect import State, flow, get_client, get_run_logger, task
+from prefect import State, flow, get_client, get_run_logger
 from prefect.artifacts import acreate_markdown_artifact, acreate_table_artifact
-from prefect.cache_policies import NO_CACHE
 from prefect.exceptions import PrefectException, TerminationSignal
-from prefect.states import Failed, aget_state_exception
+from prefect.states import Completed
+from steps import clean_mirrors, failed, fetch_mirror, given, publish, same
 
 from scrubber import pipeline
 from scrubber.archive import Archive
 from scrubber.archive.held import hold
-from scrubber.capture import Fetched, fetch
+from scrubber.capture import Fetched
 from scrubber.cli.places import archive_place
+from scrubber.cli.run import exit_status
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError
 from scrubber.report import Material, brief, render
-from scrubber.witness import Reading, read_all
+from scrubber.report.verdicts import headline
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
     from types import FrameType
 
-    from scrubber.archive.held import Held
     from scrubber.document import Mirror
-    from scrubber.model import Capture, CleanText
+    from scrubber.model import Capture
     from scrubber.outcome import IngestResult
-
-    Texts = dict[str, CleanText | ScrubberError]
-
-T = TypeVar("T")
 
 #: How long a run that was interrupted may take to say so to Prefect.
 _GRACE_SECONDS = 5.0
 _INTERRUPTED = "scrubber: interrupted; nothing half done was stored\n"
-
-
-def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
-    """A mirror that is busy or can't be reached may answer later; one that refuses or is gone won't."""
-    error = state.data if isinstance(state.data, Exception) else getattr(state.data, "exception", None)
-    return bool(getattr(error, "retryable", False))
-
-
-def _nothing_traced(record: logging.LogRecord) -> bool:
-    """Take the traceback out of a record that has none: Prefect asks for one of each task that fails, and a state
-    that was returned raised nothing.
-    """
-    if record.exc_info and record.exc_info[0] is None:
-        record.exc_info = None
-    return True
-
-
-logging.getLogger("prefect.task_runs").addFilter(_nothing_traced)
-
-
-def _failed(error: ScrubberError) -> State[Any]:
-    """What this program can say in a sentence, as a state: of what is raised Prefect logs the traceback, at each of
-    its levels and in each retry.
-    """
-    return Failed(message=str(error), data=error)
-
-
-async def _given(got: T | State[Any]) -> T:
-    """What a task gave; the error of one that failed is raised."""
-    if isinstance(got, State):
-        raise await aget_state_exception(got)
-    return got
-
-
-# The archive is the cache, and it keeps what counts: Prefect stores nothing of its own.
-@task(
-    name="fetch",
-    task_run_name="fetch {name}",
-    retries=2,
-    retry_delay_seconds=[2, 10],
-    retry_condition_fn=_worth_retrying,
-    cache_policy=NO_CACHE,
-    persist_result=False,
-)
-async def fetch_mirror(
-    name: str, mirror: Mirror, base: Path, known: Sequence[Capture], allow_private: bool
-) -> Fetched | State[FetchError]:
-    """Read one mirror's pages."""
-    del name
-    stop = Event()
-    try:
-        captures = await asyncio.to_thread(
-            fetch, mirror, base=base, known=known, allow_private=allow_private, stop=stop
-        )
-    except ScrubberError as error:
-        return _failed(error)
-    finally:
-        # Whoever ends the flow does not wait for a mirror: a thread can't be cancelled, but it can be asked.
-        stop.set()
-    return Fetched(mirror.name, tuple(captures))
-
-
-@task(name="clean", cache_policy=NO_CACHE, persist_result=False)
-async def clean_mirrors(document: Document, fetched: Sequence[Fetched]) -> Texts:
-    """Clean what the mirrors gave, all in one task: a task costs more than a page."""
-    mirrors = {mirror.name: mirror for mirror in document.mirrors}
-    readings = [
-        Reading(
-            each.mirror,
-            each.captures,
-            mirrors[each.mirror].encoding,
-            mirrors[each.mirror].selector,
-            mirrors[each.mirror].official,
-            document.script,
-            tuple(document.languages),
-        )
-        for each in fetched
-        if each.captures
-    ]
-    return dict(await asyncio.to_thread(read_all, readings))
-
-
-@task(name="collate and publish", cache_policy=NO_CACHE, persist_result=False)
-async def publish(
-    document: Document, held: Held, fetched: Sequence[Fetched], texts: Texts
-) -> IngestResult | State[ScrubberError]:
-    """Collate, and write the edition and the findings in one transaction."""
-    given = {each.mirror: each.captures for each in fetched}
-
-    def read(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
-        ready = {
-            r.mirror: texts[r.mirror] for r in readings if r.mirror in texts and _same(r.captures, given[r.mirror])
-        }
-        return {**ready, **read_all([r for r in readings if r.mirror not in ready])}
-
-    try:
-        return await held.run(pipeline.publish, document, held.archive, fetched, read=read)
-    except ScrubberError as error:
-        return _failed(error)
-
-
-def _same(one: Sequence[Capture], other: Sequence[Capture]) -> bool:
-    return [capture.sha256 for capture in one] == [capture.sha256 for capture in other]
 
 
 @flow(name="reingest", flow_run_name="reingest {document}", persist_result=False)
@@ -181,19 +72,21 @@ async def reingest(
         report: where to write the HTML report, if anywhere.
 
     Returns:
-        What `scrubber.ingest` returns.
+        What `scrubber.ingest` returns. The run's state says how the mirrors stand; it is named "Altered" where one
+        stands altered, and is completed all the same.
 
     Raises:
         ScrubberError: what `scrubber.ingest` raises. The run has failed, and is retried if a deployment says so.
     """
     try:
-        return await _ingest(document, archive, allow_private, report)
+        state = await _ingest(document, archive, allow_private, report)
     except ScrubberError as error:
-        # Which Prefect raises again where the flow is awaited.
-        return cast("IngestResult", _failed(error))
+        state = failed(error)
+    # Where the flow is awaited Prefect gives what the state holds, or raises it.
+    return cast("IngestResult", state)
 
 
-async def _ingest(document: str, archive: str | None, allow_private: bool, report: str | None) -> IngestResult:
+async def _ingest(document: str, archive: str | None, allow_private: bool, report: str | None) -> State[IngestResult]:
     logger = get_run_logger()
     tracked = Document.read(document)
     place = str(archive_place(archive, tracked))
@@ -203,13 +96,16 @@ async def _ingest(document: str, archive: str | None, allow_private: bool, repor
         for each in fetched:
             if each.error:
                 logger.warning("%s", each.error)
-        news = [each for each in fetched if each.captures and not _same(each.captures, known.get(each.mirror, ()))]
+        news = [each for each in fetched if each.captures and not same(each.captures, known.get(each.mirror, ()))]
         texts = await clean_mirrors(tracked, news) if news else {}
-        result: IngestResult = await _given(await publish(tracked, held, fetched, texts))
+        result: IngestResult = await given(await publish(tracked, held, fetched, texts))
     if report:
         await asyncio.to_thread(_write_report, tracked, place, result, report)
-    await _tell(brief(tracked, result), report)
-    return result
+    material = brief(tracked, result)
+    await _tell(material, report)
+    # A list of runs shows the state's name and message, and what notifies people goes by the name.
+    name = "Altered" if exit_status(result) else None
+    return Completed(name=name, message=headline(material.verdicts), data=result)
 
 
 async def _fetch_all(document: Document, known: Mapping[str, Sequence[Capture]], allow_private: bool) -> list[Fetched]:
@@ -217,7 +113,7 @@ async def _fetch_all(document: Document, known: Mapping[str, Sequence[Capture]],
 
     async def one(mirror: Mirror) -> Fetched:
         try:
-            return await _given(
+            return await given(
                 await fetch_mirror(mirror.name, mirror, document.base, known.get(mirror.name, ()), allow_private)
             )
         except FetchError as error:
@@ -259,7 +155,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the flow once from the command line, with the options, output and exit status of `scrubber run`."""
     from scrubber.cli import quieten  # noqa: PLC0415 -- none of this when the flow runs in a server's worker
     from scrubber.cli.arguments import parser  # noqa: PLC0415
-    from scrubber.cli.run import exit_status, run, tell  # noqa: PLC0415
+    from scrubber.cli.run import run, tell  # noqa: PLC0415
     from scrubber.errors import DocumentError, ScrubberError  # noqa: PLC0415
 
     arguments = parser("flows/reingest.py", alone="run").parse_args(["run", *(sys.argv[1:] if argv is None else argv)])

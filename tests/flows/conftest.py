@@ -27,6 +27,12 @@ def reingest(prefect_server):
 
 
 @pytest.fixture
+def steps(prefect_server):
+    """The module flows/steps.py."""
+    return load("steps")
+
+
+@pytest.fixture
 def watch():
     """The module flows/watch.py."""
     return load("watch")

@@ -51,10 +51,10 @@ def test_the_server_keeps_a_table_and_a_report(reingest, harbour, tmp_path):
     assert "1 of 4 mirrors is altered" in report
 
 
-def test_a_document_is_held_from_before_it_is_fetched(reingest, harbour, tmp_path, monkeypatch):
+def test_a_document_is_held_from_before_it_is_fetched(reingest, steps, harbour, tmp_path, monkeypatch):
     """Whoever fetched first publishes first: no other run can come between."""
     free = []
-    fetch = reingest.fetch
+    fetch = steps.fetch
 
     def looking(mirror, **named):
         with scrubber.Archive(tmp_path / "flow", wait=0) as other:
@@ -64,7 +64,7 @@ def test_a_document_is_held_from_before_it_is_fetched(reingest, harbour, tmp_pat
             except StoreLocked:
                 return fetch(mirror, **named)
 
-    monkeypatch.setattr(reingest, "fetch", looking)
+    monkeypatch.setattr(steps, "fetch", looking)
     assert asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow"))).edition.number == 1
     assert not free
     with scrubber.Archive(tmp_path / "flow", wait=0) as archive, archive.lock("harbour_1"):
@@ -128,17 +128,17 @@ def test_a_document_without_mirrors_is_told_in_sentences_and_tried_again(reinges
     assert not any(record.exc_info and record.exc_info[0] is None for record in caplog.records)  # "NoneType: None"
 
 
-def test_only_what_may_get_better_is_tried_again(reingest):
+def test_only_what_may_get_better_is_tried_again(steps):
     from prefect.states import Failed
 
-    assert reingest._worth_retrying(None, None, Failed(data=Busy("later")))
-    assert not reingest._worth_retrying(None, None, Failed(data=Gone("not there")))
-    assert not reingest._worth_retrying(None, None, Failed())
+    assert steps._worth_retrying(None, None, Failed(data=Busy("later")))
+    assert not steps._worth_retrying(None, None, Failed(data=Gone("not there")))
+    assert not steps._worth_retrying(None, None, Failed())
 
 
-def test_a_mirror_that_was_busy_is_read_in_the_same_run(reingest, harbour, tmp_path, monkeypatch):
+def test_a_mirror_that_was_busy_is_read_in_the_same_run(reingest, steps, harbour, tmp_path, monkeypatch):
     calls = []
-    fetch = reingest.fetch
+    fetch = steps.fetch
 
     def busy_at_first(mirror, **named):
         calls.append(mirror.name)
@@ -146,7 +146,7 @@ def test_a_mirror_that_was_busy_is_read_in_the_same_run(reingest, harbour, tmp_p
             raise Busy("odd: come back later")
         return fetch(mirror, **named)
 
-    monkeypatch.setattr(reingest, "fetch", busy_at_first)
+    monkeypatch.setattr(steps, "fetch", busy_at_first)
     result = asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow")))
     assert [outcome.status for outcome in result.outcomes] == ["ok", "ok", "ok", "dead"]
     # One that is gone is not asked again.
@@ -219,3 +219,17 @@ def test_ctrl_c_ends_a_flow_within_seconds(tmp_path):
     assert "interrupted; nothing half done was stored" in err
     with scrubber.Archive(tmp_path / "archive", wait=0) as archive, archive.lock("d"):
         assert archive.documents() == []
+
+
+def test_a_list_of_runs_shows_which_stand_altered(reingest, harbour, tmp_path):
+    """All of them were completed, and none said more: whoever did not open its artifacts saw no alarm."""
+
+    def state():
+        return asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow"), return_state=True))
+
+    altered = state()
+    assert (altered.type.value, altered.name) == ("COMPLETED", "Altered")
+    assert altered.message == "1 of 4 mirrors is altered; 1 is dead; 2 are intact."
+    (harbour.parent / "odd.txt").write_text((harbour.parent / "town.txt").read_text())
+    mended = state()
+    assert (mended.name, mended.message) == ("Completed", "1 of 4 mirrors is dead; 3 are intact.")
