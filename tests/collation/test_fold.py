@@ -122,3 +122,29 @@ def test_a_quotation_closes_the_bracket_that_it_opens() -> None:
     assert folded.quote(0, 6) == "Copyright [year] [name of the owner]"
     assert folded.quote(6, 8) == "all of"
     assert folded.quote(6, 9) == "all of them"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("İSTANBUL'DA KIYI", "İstanbul'da kıyı"),
+        ("ΠΑΛΙΑ ΔΕΞΑΜΕΝΗ", "παλιά δεξαμενή"),
+        ("في القرى ٣٫٥", "فى القرى 3.5"),
+        ("أخبار إضافية", "اخبار اضافية"),
+        ("کتاب‌های ایران", "كتاب‌هاي ايران"),
+        ("السـلام عَلَيكُم", "السلام عليكم"),
+        ("שָׁלוֹם לָעִיר", "שלום לעיר"),
+        ("ज़रूरी हूँ १२", "जरूरी हूं 12"),
+        ("๑๒ วัน", "12 วัน"),
+    ],
+)
+def test_writing_of_further_scripts_says_nothing(one, other):
+    assert same(one, other)
+
+
+@given(st.text("أإآاىيیكکםשָאλάα०1٣ıiİI ", max_size=12))
+def test_folding_what_is_folded_changes_nothing(text):
+    vocabulary = Vocabulary()
+    once = [vocabulary.words[number] for number in vocabulary.fold(text).ids]
+    again = [vocabulary.words[number] for number in vocabulary.fold(" ".join(once)).ids]
+    assert "".join(again) == "".join(once)

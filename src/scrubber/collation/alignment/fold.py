@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
 from scrubber.language.chinese import SIMPLIFIED, converter
-from scrubber.language.plain import VARIANTS
+from scrubber.language.plain import FIGURES, LETTERS, VARIANTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,8 +44,18 @@ def is_simplified(text: str) -> bool:
 
 
 # What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out.
-# Soft hyphens say nothing.
-_RESPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "\u00ad": None})
+# Soft hyphens say nothing; nor does the script of figures, nor what only some printers set (the vowels of Arabic and
+# Hebrew, the stroke that fills an Arabic line, a dot or a tilde at letters of Devanagari), nor what capitals lose (the
+# accents of Greek, the dots of Turkish).
+_RESPELLED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "ı": "i"}
+    | LETTERS
+    | dict(zip("άέήίόύώΐΰϊϋ", "αεηιουωιυιυ", strict=True))
+    | {"\u0901": "\u0902"}
+    | dict.fromkeys("\u00ad\u0307\u0640\u0670\u093c\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7")
+    | dict.fromkeys(map(chr, (*range(0x591, 0x5BE), *range(0x64B, 0x660))))
+    | {chr(code): figure for code, figure in FIGURES.items()}
+)
 
 
 def fold_words(words: Sequence[str]) -> list[str]:

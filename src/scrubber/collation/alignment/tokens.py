@@ -27,7 +27,10 @@ _UNSPACED_LETTERS = (
     "\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _UNSPACED = rf"{_UNSPACED_LETTERS}\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u1090-\u1099\u17e0-\u17e9"
-_MARKS = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
+_MARKS = (
+    "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
+    "\u0981-\u0983\u09bc-\u09cd\u0a01-\u0d7f"
+)
 _HAN = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 _MINUS = "-−－"
@@ -44,7 +47,7 @@ _TOKEN = re.compile(
     rf"|[A-Za-z][a-z]*+{_WORD_GOES_ON}"
     # its thousands set apart by a blank that breaks no line
     r"|[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})++(?!\d)(?:[.,]\d+)*"
-    r"|\d+(?:[.,]\d+)*"
+    r"|\d+(?:[.,٫٬]\d+)*"
     rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
     r"|[%％‰°℃℉$€£¥￥№]"
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>至到达為为是於于和与はがをにでと].)(?=\d)"
