@@ -171,3 +171,42 @@ def test_a_year_of_an_emperor_and_one_of_sixty_are_days_of_the_calendar(text, sa
 
 def test_a_stem_and_a_branch_that_never_go_together_name_no_year():
     assert not scan_dates("甲丑年")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("من 3 مارس 2011 فصاعدا", (2011, 3, 3)),
+        ("من ٣ أبريل ٢٠١١ فصاعدا", (2011, 4, 3)),
+        ("من ١٣/٤/٢٠١١ فصاعدا", (2011, 4, 13)),
+        ("از ۳ مهر ۱۳۹۰ به بعد", (1390, 7, 3)),
+        ("ביום 3 במרץ 2011 בבוקר", (2011, 3, 3)),
+        ("από τις 3 Μαρτίου 2011 και", (2011, 3, 3)),
+        ("της 3ης Μαρτίου 2011 και", (2011, 3, 3)),
+        ("3 मार्च 2011 से", (2011, 3, 3)),
+        ("३ मार्च २०११ से", (2011, 3, 3)),
+        ("з 3 березня 2011 року", (2011, 3, 3)),
+        ("dne 3. března 2011 v noci", (2011, 3, 3)),
+        ("la 3 martie 2011 seara", (2011, 3, 3)),
+        ("2011. március 3-án este", (2011, 3, 3)),
+        ("2011. 03. 03-án este", (2011, 3, 3)),
+        ("3 Mart 2011 tarihinde", (2011, 3, 3)),
+        ("pada 3 Maret 2011 malam", (2011, 3, 3)),
+        ("den 3 augusti 2011 kl", (2011, 8, 3)),
+        ("3 tháng 3 năm 2011 tại", (2011, 3, 3)),
+        ("วันที่ 3 มีนาคม 2554ที่ท่าเรือ", (2554, 3, 3)),
+        ("วันที่ ๓ มี.ค. ๒๕๕๔ ที่ท่าเรือ", (2554, 3, 3)),
+    ],
+)
+def test_days_of_further_languages(text, value):
+    """A day is one value in running text and one word where copies are laid side by side."""
+    assert [date.value for date in scan_dates(plain(text))] == [value]
+    assert [date.value for date in days(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("tháng 3 năm 2011", (2011, 3, None)), ("március 3-án", (None, 3, 3)), ("3 липня", (None, 7, 3))],
+)
+def test_parts_of_days_of_further_languages(text, value):
+    assert [date.value for date in scan_dates(text)] == [value]

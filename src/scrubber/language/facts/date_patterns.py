@@ -14,6 +14,7 @@ from scrubber.language.facts.months import (
     OTHER_MONTHS,
     SHORT_MONTHS,
     SHORT_TOO,
+    THAI_MONTHS,
 )
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS
 from scrubber.language.packs.joining import spaced
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from scrubber.language.facts.glance import Sign
 
 _SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
+_OTHERS = "|".join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))
 #: The first year of an era, less one; as a text in its plain form has them, which writes 干隆.
 ERAS = {
     "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911,
@@ -47,6 +49,11 @@ ZH_NUMERAL = f"[{''.join(ZH_DIGITS)}十廿卅]"
 _ERA_NUMERAL = f"[{ZH_NUMERAL[1:-1]}百]"
 YEAR = r"(?:1[0-9]|20|21)\d\d"
 ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
+#: Names that stand before the day.
+_HUNGARIAN = (
+    "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október",
+    "november", "december",
+)  # fmt: skip
 _CHRIST = re.compile(r"C|AD|A\.D")
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
@@ -75,6 +82,9 @@ SIGNS: Mapping[str, Sign] = {
     "day first": _ENGLISH_MONTH,
     "day first, other months": _OTHER_MONTH,
     "day first, short months": word_of({*SHORT_MONTHS, *SHORT_TOO}),
+    "day last, Hungarian": word_of(_HUNGARIAN),
+    "month, Vietnamese": word_of(["tháng"]),
+    "day first, Thai": char_of("มกพตธส"),
     "month first": _ENGLISH_MONTH,
     "month first, the day": all_of(_ENGLISH_MONTH, any_of(_ORDINAL, figure_before("snrt"))),
     "in words": all_of(_ENGLISH_MONTH, _ORDINAL),
@@ -173,7 +183,7 @@ PATTERNS = tuple(
             (
                 rf"(?<![\d.,/-])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?=\s?{_JOIN}\s?(?:the\s)?{_DAY}(?:st|nd|rd|th"
                 rf"|er|º|\.)?\s(?:of\s|de\s)?(?P<of>{MONTH}"
-                rf"|{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w))"
+                rf"|{_OTHERS})(?!\w))"
             ),
         ),
         # October 26 and 27
@@ -226,8 +236,8 @@ PATTERNS = tuple(
         (
             "day first, other months",
             (
-                rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|\.?º"
-                rf"|\.)?\s(?:de\s)?(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})(?!\w)(?:,?\s"
+                rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|ης?|\.?º"
+                rf"|\.)?\s(?:de\s)?(?P<m>{_OTHERS})(?!\w)(?:,?\s"
                 rf"(?:de\s)?(?P<y>{YEAR})(?!\d))?"
             ),
         ),
@@ -239,6 +249,25 @@ PATTERNS = tuple(
                 rf"|(?=,?\s(?:de\s)?{YEAR}(?!\d)))(?:,?\s(?:de\s)?(?P<y>{YEAR})(?!\d))?"
             ),
         ),
+        # 2009. március 14-i, március 14-én
+        (
+            "day last, Hungarian",
+            rf"(?:(?<![\d./-])(?P<y>{YEAR})\.\s)?(?<!\w)(?P<m>{'|'.join(_HUNGARIAN)})\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
+        ),
+        # 14 tháng 3 năm 2009, tháng 3 năm 2009
+        (
+            "month, Vietnamese",
+            (rf"(?<!\d)(?P<d>{_DAY})\stháng\s(?P<m>1[0-2]|0?[1-9])(?!\d)(?:,?\snăm\s(?P<y>{YEAR})(?!\d))?"),
+        ),
+        ("month, Vietnamese", rf"(?<!\w)tháng\s(?P<m>1[0-2]|0?[1-9]),?\snăm\s(?P<y>{YEAR})(?!\d)"),
+        # วันที่ 14 มีนาคม 2552, 14 มี.ค. 2552: no blank need stand behind it; its years are those of the Buddha
+        (
+            "day first, Thai",
+            (
+                rf"(?<!\d)(?P<d>{_DAY})\s?(?P<m>{'|'.join(map(re.escape, THAI_MONTHS))})"
+                r"(?:\s?(?:พ\.ศ\.\s?)?(?P<y>2[45]\d\d)(?!\d))?"
+            ),
+        ),
         # 12月16日, 十二月
         (
             "month",
@@ -247,10 +276,10 @@ PATTERNS = tuple(
                 rf"|{ZH_NUMERAL}{{1,3}})\s?[日曰号號일]|(?=[^份球光色亮牙饼经]|$))"
             ),
         ),
-        # 2015-12-16, 2015/12/16, 2015.12.16, 2015. 12. 16; 20151216 is too easily something else
+        # 2015-12-16, 2015/12/16, 2015.12.16, 2015. 12. 16-i; 20151216 is too easily something else
         (
             "parted",
-            rf"(?<![\d./-])(?P<y>{YEAR})(?P<sep>[-/]|\.\s?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?![\d-])(?!\.\d)",
+            rf"(?<![\d./-])(?P<y>{YEAR})(?P<sep>[-/]|\.\s?)(?P<m>1[0-2]|0?[1-9])(?P=sep)(?P<d>{_DAY})(?!\d|-(?![^\W\d_]{{1,4}}\b))(?!\.\d)",
         ),
         # Dec 16, 2015; December 16th; Dec. 2015
         (
@@ -279,8 +308,7 @@ PATTERNS = tuple(
         (
             "other month alone",
             (
-                rf"(?<!\w)(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\s(?:de\s)?"
-                rf"(?P<y>{YEAR})(?!\d)"
+                rf"(?<!\w)(?P<m>{_OTHERS})\s(?:de\s)?(?P<y>{YEAR})(?!\d)"
             ),
         ),
         # 16/12/2015, 16.12.2015, 12/16/2015

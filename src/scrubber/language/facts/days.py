@@ -7,12 +7,19 @@ from typing import NamedTuple
 
 from scrubber.language.facts.date_patterns import ZH_NUMERAL
 from scrubber.language.facts.dates import Date, dated, longest
+from scrubber.language.facts.months import ENGLISH_MONTHS, OTHER_MONTHS, SHORT_MONTHS, SHORT_TOO, THAI_MONTHS
+from scrubber.language.plain import FIGURES
 
 _B = r"[^\S\n]"
-_STEMS = (
-    "jan|ene|f[eé][bv]|фев|m[aä]r|a[pbv]r|ma[iyg]|ju[nil]|giu|lug|a[ou][guû]|ag[ou]|se[pt]|o[ckt]t|out|nov|d[eéi][czs]"
-    "|янв|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
-)
+
+
+def _beginnings() -> str:
+    """What the names of months begin with, as alternatives: those of one letter behind it."""
+    found: dict[str, set[str]] = {"t": {"há"}}  # tháng
+    for name in (*ENGLISH_MONTHS, *OTHER_MONTHS, *SHORT_MONTHS, *SHORT_TOO, *THAI_MONTHS):
+        found.setdefault(name[0], set()).add(re.escape(name[1:3]))
+    each = "|".join(f"{first}(?:{'|'.join(sorted(rest))})" for first, rest in found.items())
+    return f"(?=[{''.join(found)}])(?:{each})"
 
 
 class _Near(NamedTuple):
@@ -32,16 +39,27 @@ _PLACES = (
     re.compile(rf"월(?P<count>{_B}?[\d{ZH_NUMERAL[1:-1]}])"),
     re.compile(
         rf"[0-9JFMASOND](?=(?P<parted>\d{{3}}[-/.]{_B}?\d|[-/.](?:1[5-9]|20)\d\d)"
-        rf"|(?P<day>(?:st|nd|rd|th|er|º|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_STEMS}))"
+        rf"|(?P<day>(?:st|nd|rd|th|er|º|ης?|\.)?{_B}(?:of{_B}|de{_B})?(?i:{_beginnings()}))"
         rf"|(?P<month>(?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec)[a-z]{{0,6}}\.?{_B}(?:the{_B})?\d))"
     ),
     re.compile(rf"of(?P<of>{_B}[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec))"),
 )
-_DAY_FIRST = frozenset(["days of one month", "day first", "day first, other months", "day first, short months"])
+_DAY_FIRST = frozenset(
+    [
+        "days of one month",
+        "day first",
+        "day first, other months",
+        "day first, short months",
+        "day first, Thai",
+        "day last, Hungarian",
+        "month, Vietnamese",
+    ]
+)
+_OTHER_FIGURES = re.compile("[٠-٩۰-۹०-९০-৯๐-๙]")
 _NEAR = {
     "count": _Near(frozenset(["year", "era", "month"]), 24, 12),
     "parted": _Near(frozenset(["parted"]), 12, 12),
-    "day": _Near(_DAY_FIRST, 2, 30),
+    "day": _Near(_DAY_FIRST, 4, 30),
     "month": _Near(frozenset(["month first", "month first, the day", "month, day and day"]), 1, 10),
     "of": _Near(_DAY_FIRST | {"in words"}, 40, 20),
 }
@@ -58,6 +76,8 @@ def days(text: str) -> list[Date]:
     None goes beyond its line. Only what stands near a year or a month is looked at, so that it costs little on texts
     with few dates. A day between two slashes that may as well be the month (3/4/2015) is left out.
     """
+    if not text.isascii() and _OTHER_FIGURES.search(text):
+        text = text.translate(FIGURES)
     found = [
         Date(date.start + low, date.end + low, date.value)
         for pattern in _PLACES

@@ -6,6 +6,7 @@ import re
 
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.numerals import EN_ORDINALS
+from scrubber.language.plain import plain
 from scrubber.language.runs import runs
 
 _MONTHS = {
@@ -52,6 +53,68 @@ OTHER_MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
+# Further ones, as the Unicode Common Locale Data Repository has them (https://cldr.unicode.org): Ukrainian, Belarusian,
+# Bulgarian and Serbian; Czech, Slovak, Hungarian, Romanian, Swedish, Danish and Norwegian, Finnish, Turkish and
+# Indonesian; Greek; Arabic and Hebrew, which sets its "in" before the name; Persian, of its own calendar; Hindi.
+# Croatian is left out: its listopad is another month than the Czech and the Polish one.
+OTHER_MONTHS |= {
+    name: n
+    for n, names in enumerate(
+        (
+            (
+                "січня січень студзеня студзень јануар януари ledna leden januára ianuarie tammikuuta tammikuu ocak "
+                "ιανουαρίου ιανουάριος يناير جانفي ינואר בינואר فروردین जनवरी"
+            ),
+            (
+                "лютого лютий лютага люты фебруар февруари února únor február februára februarie helmikuuta helmikuu "
+                "şubat φεβρουαρίου φεβρουάριος فبراير فيفري פברואר בפברואר اردیبهشت फ़रवरी फरवरी"
+            ),
+            (
+                "березня березень сакавіка сакавік března březen március martie marts maaliskuuta maaliskuu mart maret "
+                "μαρτίου μάρτιος مارس מרץ במרץ خرداد मार्च"
+            ),
+            (
+                "квітня квітень красавіка красавік dubna duben április apríla apríl aprilie huhtikuuta huhtikuu nisan "
+                "απριλίου απρίλιος أبريل ابريل أفريل אפריל באפריל تیر अप्रैल"
+            ),
+            (
+                "травня травень мај května květen május mája máj toukokuuta toukokuu mayıs μαΐου μαϊου μάιος مايو ماي "
+                "מאי במאי مرداد मई"
+            ),
+            (
+                "червня червень чэрвеня чэрвень јун юни června červen június júna jún iunie kesäkuuta kesäkuu haziran "
+                "ιουνίου ιούνιος يونيو جوان יוני ביוני شهریور जून"
+            ),
+            (
+                "липня липень ліпеня ліпень јул юли července červenec július júla júl iulie heinäkuuta heinäkuu temmuz "
+                "ιουλίου ιούλιος يوليو جويلية יולי ביולי مهر जुलाई"
+            ),
+            (
+                "серпня серпень жніўня жнівень srpna srpen augusztus augusta augusti elokuuta elokuu ağustos agustus "
+                "αυγούστου αύγουστος أغسطس اغسطس أوت אוגוסט באוגוסט آبان अगस्त"
+            ),
+            (
+                "вересня вересень верасня верасень септембар септември září szeptember septembra septembrie syyskuuta "
+                "syyskuu eylül σεπτεμβρίου σεπτέμβριος سبتمبر ספטמבר בספטמבר آذر सितंबर सितम्बर"
+            ),
+            (
+                "жовтня жовтень кастрычніка кастрычнік октобар октомври října říjen október októbra octombrie "
+                "lokakuuta lokakuu ekim οκτωβρίου οκτώβριος أكتوبر اكتوبر אוקטובר באוקטובר دی अक्टूबर अक्तूबर"
+            ),
+            (
+                "листопада листопад лістапада лістапад новембар ноември listopadu novembra noiembrie marraskuuta "
+                "marraskuu kasım νοεμβρίου νοέμβριος نوفمبر נובמבר בנובמבר بهمن नवंबर नवम्बर"
+            ),
+            (
+                "грудня грудень снежня снежань децембар декември prosince prosinec decembra decembrie joulukuuta "
+                "joulukuu aralık desember δεκεμβρίου δεκέμβριος ديسمبر דצמבר בדצמבר اسفند दिसंबर दिसम्बर"
+            ),
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+OTHER_MONTHS |= {plain(name): n for name, n in OTHER_MONTHS.items()}
 # The same, short: no words of their language by themselves, so that a dot or a year must follow.
 SHORT_MONTHS = {
     name: n
@@ -59,6 +122,18 @@ SHORT_MONTHS = {
         (
             "jän jänn janv ene gen янв", "febr févr fév fev фев февр", "mär", "abr avr апр", "mag", "giu", "juil lug",
             "août ago авг", "set сен сент", "okt ott out окт", "noviem нояб ноя", "dez déc dic дек",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+#: Thai ones, in full and short.
+THAI_MONTHS = {
+    name: n
+    for n, names in enumerate(
+        (
+            "มกราคม ม.ค.", "กุมภาพันธ์ ก.พ.", "มีนาคม มี.ค.", "เมษายน เม.ย.", "พฤษภาคม พ.ค.", "มิถุนายน มิ.ย.",
+            "กรกฎาคม ก.ค.", "สิงหาคม ส.ค.", "กันยายน ก.ย.", "ตุลาคม ต.ค.", "พฤศจิกายน พ.ย.", "ธันวาคม ธ.ค.",
         ),
         1,
     )
@@ -81,7 +156,7 @@ _DIGIT = re.compile(r"\d")
 _LATIN = re.compile("[A-Za-z]+")
 #: The short names too, and how each of them begins.
 _NAMES = MONTH_NAMES.union(SHORT_TOO, SHORT_MONTHS)
-_BEGINNINGS = frozenset(name[:3] for name in _NAMES)
+_BEGINNINGS = frozenset(runs(name)[0][:3] for name in _NAMES)
 _FIRST_LETTERS = "".join(sorted({name[0] for name in _NAMES}))
 #: A text without any of their first letters, as most in ideographs are, is not cut into words.
 _MAY_NAME = re.compile(f"[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}]")
@@ -90,7 +165,7 @@ _MAY_NAME = re.compile(f"[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}]")
 def month_number(name: str) -> int | None:
     """The number of a month by its name, in full or short, in whichever case; None for no name."""
     small = name.rstrip(".").lower()
-    return _MONTHS.get(small) or OTHER_MONTHS.get(small) or SHORT_MONTHS.get(small)
+    return _MONTHS.get(small) or OTHER_MONTHS.get(small) or SHORT_MONTHS.get(small) or THAI_MONTHS.get(name)
 
 
 def month_named(text: str) -> int | None:
