@@ -35,6 +35,7 @@ from scrubber.language.facts.names import (
 from scrubber.language.facts.speakers import SPOKEN
 from scrubber.language.packs import names_zh, zh
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.which import LISTED
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
 
@@ -106,6 +107,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return ("name" if within or same_person(region) else "attribution"), SPEAKER
         if other_named:
             return "name", 0.7
+    if region.language in LISTED and (people := [_person_behind(text) for text in (one, other)]) and all(people):
+        return ("name", 0.7) if people[0].isdisjoint(people[1]) else ("wording", 0.6)
     if directions(one, other):
         return "name", 0.8
     if (
@@ -197,6 +200,16 @@ def _bare(text: str, language: str) -> str:
     while len(parts) > 1 and parts[0] in common:
         parts = parts[1:]
     return " ".join(parts)
+
+
+def _person_behind(text: str) -> set[str]:
+    """The words of a person's name behind what that person is: stadsarcheoloog Marieke Dekkers; none if there is no
+    such name.
+    """
+    words = text.split()
+    first = next((at for at, word in enumerate(words) if word[:1].isupper()), 0)
+    name = words[first:]
+    return set(name) if first and len(name) > 1 and all(word[:1].isupper() for word in name) else set()
 
 
 def _one_capital(text: str) -> bool:

@@ -17,6 +17,9 @@ _SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^
 _INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
 # An hour and its minutes, on either side of what parts them.
 _HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[0-5]\d(?![\d.:,]\d|\d|\s?%)")
+# The whole of it: 6.30, 06:30, 6h30, 6 giờ 30.
+_TIME = re.compile(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minutes>[0-5]\d)")
+_FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
 _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)]$')
 # Without brackets, on a word of small letters, where raised figures came down: authority1.
@@ -43,6 +46,11 @@ def same_in_print(inner: Inner, language: str) -> bool:
         return bool(_LONG_WORD.search(inner.left[-32:])) and not inner.right[:1].isalnum()
     if {one, other} == {".", ":"}:
         return bool(_HOUR.search(inner.left[-4:]) and _MINUTES.match(inner.right))
+    before = inner.left[len(inner.left.rstrip(_FIGURES)) :]
+    after = inner.right[: len(inner.right) - len(inner.right.lstrip(_FIGURES))]
+    times = [_TIME.fullmatch(plain(f"{before}{text}{after}")) for text in (inner.before, inner.after)]
+    if times[0] and times[1]:
+        return times[0].groups() == times[1].groups()
     return language not in _UNLETTERED and any(
         _shortens(*pair, inner.right, language) or _initials(*pair) for pair in ((one, other), (other, one))
     )

@@ -208,7 +208,8 @@ def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pa
         re.escape(w).replace(r"\ ", r"\s") for w in sorted(pack_numbers, key=lambda word: (-len(word), word))
     )
     join = f"(?:{'|'.join(map(re.escape, joins))})?" if joins else ""
-    whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_])", re.IGNORECASE)
+    # A letter of Devanagari may have marks behind it, which are no letters.
+    whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_]|[\u0900-\u0963])", re.IGNORECASE)
     return whole, re.compile(one, re.IGNORECASE)
 
 

@@ -103,8 +103,9 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
         text: a sentence or more.
         around: the language of what stands around it (see `scrubber.language.packs.which.packs_of`).
     """
+    packs = packs_of(text, around)  # by the letters as they are: plain ones may be another language's
     text = plain(text)
-    facts, taken, packs = _measures(text, around)
+    facts, taken = _measures(text, packs)
     numbers = [f for f in facts if f.kind == "number"]
     for pack in packs:
         facts += taken.free(_words(text, pack, numbers))
@@ -116,13 +117,17 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
 @lru_cache(maxsize=1024)
 def measures(text: str) -> tuple[Fact, ...]:
     """The dates, numbers, units and URLs among the facts that `scan` finds, sorted by place."""
-    facts, _, _ = _measures(plain(text), "")
+    facts, _ = _measures(plain(text), packs_of(text))
     return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
 
 
-def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, ...]]:
-    """What a text in its plain form measures, what has been claimed by that, and the packs whose words it can hold."""
-    packs = packs_of(text, around)
+def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
+    """What a text in its plain form measures, and what has been claimed by that.
+
+    Args:
+        text: the text.
+        packs: those whose words it can hold.
+    """
     facts, taken = _dated(text, packs)
     numbers, shares = tenths(text, scaled(text, taken.free_numbers(_numbers(text, packs)), packs))
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
@@ -133,7 +138,7 @@ def _measures(text: str, around: str) -> tuple[list[Fact], _Spans, tuple[Pack, .
     units = [*_units(text, numbers, packs, taken), *(Fact("unit", start, end, "%") for start, end in shares)]
     facts += units
     taken.add(units)
-    return facts, taken, packs
+    return facts, taken
 
 
 def _month_end(text: str, end: int) -> int:

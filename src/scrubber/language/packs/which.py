@@ -14,8 +14,11 @@ from scrubber.language.packs.detect import detect_language
 if TYPE_CHECKING:
     from scrubber.language.packs.pack import Pack
 
-_OTHERS = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"})
-_LATIN = frozenset({"de", "es", "fr", "it", "pt"})
+#: Those that have a table of words, and no module of their own.
+LISTED = frozenset(["ar", "cs", "el", "fa", "he", "hi", "hu", "id", "nl", "pl", "ro", "sv", "th", "tr", "uk", "vi"])
+_OTHERS = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
+_LATIN = frozenset({"de", "es", "fr", "it", "pt", "cs", "hu", "id", "nl", "pl", "ro", "sv", "tr", "vi"})
+_CYRILLIC, _ARABIC = frozenset({"ru", "uk"}), frozenset({"ar", "fa"})
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -31,6 +34,9 @@ _BARE = 20
 @cache
 def pack(language: str) -> Pack:
     """One language's pack; each is loaded when a text first needs it."""
+    if language in LISTED:
+        own: Pack = import_module("scrubber.language.packs.listed").listed(language)
+        return own
     found: Pack = import_module(f"scrubber.language.packs.{language}").PACK
     return found
 
@@ -52,7 +58,8 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
         # What has so few signs may do without kana: 総務課長　西岡豊.
         return (pack("ja"),) if around == "ja" and len(text) < _BARE else (zh.PACK, en.PACK)
     language = detect_language(text)
-    if language in _LATIN and around in _LATIN and _common(text, around) >= _common(text, language) - 1:
+    sharing = any(language in tags and around in tags for tags in (_LATIN, _CYRILLIC, _ARABIC))
+    if sharing and _common(text, around) >= _common(text, language) - 1:
         language = around  # a word or two of Portuguese in a French text: mais, à
     if language in _OTHERS and _is_told(text, language):
         return (pack(language),)
@@ -64,8 +71,10 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
 
 
 def _is_told(text: str, language: str) -> bool:
-    """Whether more shows a text's language than one word that English has too (`no one may` is no Spanish)."""
-    return not text.isascii() or _common(text, language) > 1
+    """Whether more shows a text's language than words that English has too: `no one may` is no Spanish, and `to do
+    so` no Czech.
+    """
+    return not text.isascii() or _common(text, language) > 1 + (language in LISTED)
 
 
 def _common(text: str, language: str) -> int:

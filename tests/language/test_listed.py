@@ -1,0 +1,105 @@
+"""Languages that have a table of words and no pack of their own: what a sentence states, and what only looks changed."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from scrubber.collation.kinds.classify import compare
+from scrubber.language.packs.pack import opposites
+from scrubber.language.packs.which import LISTED, language_of, pack, packs_of
+from scrubber.language.plain import plain
+
+CHANGED = [
+    ("modal", "nl", "De schipper moet voor de sluis wachten.", "De schipper mag voor de sluis wachten."),
+    ("negation", "nl", "Het is toegestaan om in de haven te vissen.", "Het is niet toegestaan om in de haven te vissen."),
+    ("number", "nl", "De boot ligt er al elf dagen.", "De boot ligt er al twintig dagen."),
+    ("quantifier", "pl", "Wszystkie łodzie są w porcie.", "Niektóre łodzie są w porcie."),
+    ("negation", "pl", "Brama jest w nocy otwarta.", "Brama jest w nocy zamknięta."),
+    ("number", "pl", "Kara wynosi tysiąc złotych i trzydzieści dni.", "Kara wynosi tysiąc złotych i czterdzieści dni."),
+    ("modal", "uk", "Власник човна повинен мати дозвіл.", "Власник човна може мати дозвіл."),
+    ("negation", "uk", "Ворота вночі відкриті.", "Ворота вночі закриті."),
+    ("modal", "cs", "Majitel lodi musí do konce roku zaplatit.", "Majitel lodi může do konce roku zaplatit."),
+    ("quantifier", "cs", "Do přístavu se vejde více lodí.", "Do přístavu se vejde méně lodí."),
+    ("modal", "sv", "Den som äger en båt måste betala.", "Den som äger en båt får betala."),
+    ("quantifier", "sv", "Alla båtar ligger i hamnen och är låsta.", "Vissa båtar ligger i hamnen och är låsta."),
+    ("modal", "tr", "Kaptan bu belgeyi taşımak zorundadır.", "Kaptan bu belgeyi taşımakta serbesttir."),
+    ("quantifier", "tr", "Bütün tekneler bu limanda kalır.", "Bazı tekneler bu limanda kalır."),
+    ("negation", "vi", "Chủ thuyền được neo ở đây.", "Chủ thuyền không được neo ở đây."),
+    ("quantifier", "vi", "Tất cả thuyền đều phải đăng ký.", "Một số thuyền đều phải đăng ký."),
+    ("modal", "id", "Pemilik perahu itu harus membayar kepada desa.", "Pemilik perahu itu boleh membayar kepada desa."),
+    ("negation", "id", "Perahu itu tidak disimpan di gudang yang lama.", "Perahu itu disimpan di gudang yang lama."),
+    ("quantifier", "ar", "تبقى جميع القوارب في الميناء.", "تبقى بعض القوارب في الميناء."),
+    ("negation", "ar", "ويجوز الصيد في هذا المكان ولا يجوز البيع.", "ولا يجوز الصيد في هذا المكان ولا يجوز البيع."),
+    ("modal", "fa", "صاحب قایق باید هزینه را بپردازد.", "صاحب قایق می‌تواند هزینه را بپردازد."),
+    ("quantifier", "fa", "همه قایق‌ها در بندر هستند.", "برخی قایق‌ها در بندر هستند."),
+    ("modal", "he", "בעל הסירה חייב לשלם את האגרה.", "בעל הסירה רשאי לשלם את האגרה."),
+    ("quantifier", "he", "רוב הסירות נשארו בנמל.", "מיעוט הסירות נשארו בנמל."),
+    ("modal", "el", "Ο ιδιοκτήτης οφείλει να πληρώσει.", "Ο ιδιοκτήτης μπορεί να πληρώσει."),
+    ("negation", "el", "Η προβλήτα μένει ανοιχτή το βράδυ.", "Η προβλήτα μένει κλειστή το βράδυ."),
+    ("quantifier", "hi", "सभी नावें घाट पर हैं।", "कुछ नावें घाट पर हैं।"),
+    ("number", "hi", "नाव बारह दिन तक घाट पर रही।", "नाव बीस दिन तक घाट पर रही।"),
+    ("modal", "th", "เจ้าของเรือต้องชำระเงินที่ท่าเรือ", "เจ้าของเรืออาจชำระเงินที่ท่าเรือ"),
+    ("quantifier", "th", "เรือทุกลำจอดที่ท่า", "เรือบางลำจอดที่ท่า"),
+    ("negation", "hu", "A hajó éjjel nem horgonyozhat a hídnál.", "A hajó éjjel horgonyozhat a hídnál."),
+    ("quantifier", "hu", "A csónakok többsége a kikötőben van.", "A csónakok kisebbsége a kikötőben van."),
+    ("modal", "ro", "Proprietarul bărcii trebuie să plătească taxa.", "Proprietarul bărcii poate să plătească taxa."),
+    ("number", "ro", "Barca a stat unsprezece zile la mal.", "Barca a stat treisprezece zile la mal."),
+    ("name", "nl", "Dat zei havenmeester Tessa Kuiper.", "Dat zei burgemeester Wouter Blok."),
+]  # fmt: skip
+ALIKE = [
+    ("De brug kostte 41.000 euro en ligt er nog.", "De brug kostte 41 000 euro en ligt er nog."),
+    ("De brug kostte 2.500.000 euro en ligt er nog.", "De brug kostte € 2.500.000 en ligt er nog."),
+    ("De pont vaart niet na 6.30 uur.", "De pont vaart niet na 06:30 uur."),
+    ("Thuyền chạy từ 7 giờ 15 và không dừng.", "Thuyền chạy từ 7h15 và không dừng."),
+    ("Most kosztował 3 400 000 złotych i nie jest gotowy.", "Most kosztował 3.400.000 zł i nie jest gotowy."),
+    ("Dvanáct lodí je v přístavu na řece.", "12 lodí je v přístavu na řece."),
+    ("تبلغ المسافة 3.5 كيلومتر من هنا.", "تبلغ المسافة ٣٫٥ كيلومتر من هنا."),
+    ("قایق‌ها نمی‌توانند ۳٬۲۰۰ متر بروند.", "قايق‌ها نمى توانند 3,200 متر بروند."),
+    ("नाव १२ दिन तक घाट पर रही।", "नाव 12 दिन तक घाट पर रही।"),
+    ("Із п'яти човнів не затонув жоден.", "Із п’яти човнів не затонув жоден."),
+    ("Bu yıl köprüden 52.000'den fazla tekne geçti ve döndü.", "Bu yıl köprüden 52 binden fazla tekne geçti ve döndü."),
+]
+
+
+@pytest.mark.parametrize(("kind", "language", "before", "after"), CHANGED)
+def test_a_changed_statement_is_told(kind, language, before, after):
+    assert language_of(before, language) == language
+    assert [v.kind for v in compare(before, after, language=language) if v.kind] == [kind]
+
+
+@pytest.mark.parametrize(("before", "after"), ALIKE)
+def test_another_way_of_writing_a_fact_says_nothing(before, after):
+    assert {v.kind for v in compare(before, after)} <= {None, "wording"}
+
+
+@pytest.mark.parametrize("text", ["no one may", "to do so", "Do it as it is.", "Is it in or on?"])
+def test_english_is_not_taken_for_another_language(text):
+    assert language_of(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "around"), [("Договор вступает до 5 мая.", "ru"), ("Договір набирає чинності до 5 травня.", "uk")]
+)
+def test_languages_of_one_script_are_told_apart(text, around):
+    assert language_of(text, around) == around
+
+
+@pytest.mark.parametrize("language", sorted(LISTED))
+def test_each_table_is_whole(language):
+    """Every table has what each needs; a word is in one class of modals, and no opposite of itself."""
+    own = pack(language)
+    assert {"must", "may"} <= {name for said in own.meanings.values() for kind, name in said if kind == "modal"}
+    assert any(("negation", "not") in said for said in own.meanings.values())
+    assert {"day", "month", "year", "thousand"} <= {*own.unit_classes.values()}
+    assert not any(word in others for word, others in own.opposites.items())
+    table = tomllib.loads((files("scrubber.language.packs") / "tables" / f"{language}.toml").read_text("utf-8"))
+    assert not {*table["must"].split()} & {*table["may"].split()} - {*table["needless"].split()}
+    assert opposites(plain(table["extents"])).keys() <= own.extents
+
+
+def test_persian_letters_tell_persian():
+    """Its letters are Arabic ones in their plain form."""
+    assert [own.language for own in packs_of("این قایق در بندر می‌ماند و نمی‌رود.")] == ["fa"]
