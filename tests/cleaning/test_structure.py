@@ -413,9 +413,10 @@ def test_an_address_with_a_soft_hyphen_ends_a_text():
         "運河の水門は昨年の秋から閉じられており、今年の春に再び開かれる予定であると管理人は語っている。(c)TPN/Anna MARSH",
         "This page of the keepers of the locks and of their gates was changed on 2022-01-08 05:02:57 UTC",
         "Why the gates are opened in May and not before is told at length in minutes/2019/spring-meeting.md",
+        "Podziel się tym artykułem o śluzach | Drukuj | Zapisz na później | Wielkość liter w tekście: mała",
     ],
 )
 def test_an_address_for_mail_a_path_an_hour_and_whose_it_is_end_a_text(last: str):
-    """Of six hundred real pages and texts three were said to break off, for these."""
+    """Of six hundred real pages and texts three were said to break off, for these; nor is a row of labels a sentence."""
     lines = [f"In spring the keepers of lock {n} meet and look after their gates." for n in range(7)]
     assert examine(blocks(*lines, last)) == []

@@ -32,7 +32,8 @@ _HOUR = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\s?[A-Za-z]{1,5}$")
 _RIGHTS = re.compile(r"(?:\([cC]\)|©)\s?[^\s.。!?！？][^.。!?！？]{1,60}$")
 _ENDS = (_ADDRESS, _RIGHTS, _HOUR)
 _LONG = 40
-#: What parts the names of a list; words that a name has at most.
+#: What parts the names of a list, and never the words of a sentence; words that a name has at most.
+_BAR = "|"
 _CLAUSE, _NAME = re.compile("[,，、;；]"), 3
 # Letters and their marks: what is no blank and no ASCII sign.
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~]{1,60}$")
@@ -85,8 +86,10 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
 
 def _is_list(text: str) -> bool:
     """Whether a last line is a row of names, as those that say what else to read: "NOTIFY, UNLISTEN,
-    max_notify_queue_pages".
+    max_notify_queue_pages", or a row of labels: "Print | Save".
     """
+    if _BAR in text:
+        return True
     pieces = _CLAUSE.split(text)
     return len(pieces) > 1 and not _UNSPACED.search(text) and all(len(piece.split()) <= _NAME for piece in pieces)
 
