@@ -4,6 +4,8 @@ theirs amounts to.
 
 import pytest
 
+from scrubber.collation.agreement.copies import shingles
+from scrubber.collation.agreement.variants import key_of
 from scrubber.collation.kinds.classify import compare
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.periods import every, period
@@ -243,3 +245,31 @@ def test_another_unit_in_short_is_no_slip():
 )
 def test_a_town_or_person_whose_name_differs_in_one_letter_is_another(before, after):
     assert "name" in kinds(before, after, "ko")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("يمشي حارسي في الحي الغربي الذي في الشرق", "يمشى حارسى فى الحى الغربى الذى فى الشرق"),
+        ("قایق‌های کوچک در بندر می‌مانند تا صبح", "قايق‌هاي كوچك در بندر مي‌مانند تا صبح"),
+        ("οι βάρκες μένουν στο λιμάνι ως το πρωί", "ΟΙ ΒΑΡΚΕΣ ΜΕΝΟΥΝ ΣΤΟ ΛΙΜΑΝΙ ΩΣ ΤΟ ΠΡΩΙ"),
+        ("ज़रा सी नाव १२ दिन घाट पर रही हूँ", "जरा सी नाव 12 दिन घाट पर रही हूं"),
+    ],
+)
+def test_blocks_are_recognised_in_whichever_way_their_letters_are_typed(one, other):
+    """Hardly three words in a row of them are the same."""
+    assert shingles(one) == shingles(other)
+    assert key_of(one) == key_of(other)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Ми ніколи не бачили тут такого човна.", "Ми часто бачили тут такого човна."),
+        ("Ποτέ δεν είδαμε εδώ τέτοιο καΐκι.", "Συχνά είδαμε εδώ τέτοιο καΐκι."),
+        ("Nigdy nie było tu takiej łodzi.", "Często było tu takiej łodzi."),
+    ],
+)
+def test_who_denies_twice_denies_once(before, after):
+    """In most languages never stands beside a denial of its own."""
+    assert [v.kind for v in compare(before, after) if v.kind] == ["negation"]

@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
+from scrubber.language.respelled import one_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,7 +43,7 @@ _NEVER = frozenset({"hidden", "ruby", "control", "echo", "copy", "repeated-on-pa
 
 def shingles(text: str) -> list[int]:
     """A text's shingles: rows of a few folded words; of a shorter text, itself."""
-    row = words(fold(text))
+    row = words(one_way(fold(text)))
     if len(row) <= SHINGLE:
         return [hash_of(("", *row))] if row else []
     return [hash_of(row[i : i + SHINGLE]) for i in range(len(row) - SHINGLE + 1)]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import runs
 from scrubber.language.chinese import THERE, converter
+from scrubber.language.respelled import one_way
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -167,4 +168,4 @@ def _in_one_regions_words(key: str) -> str:
 
 def key_of(text: str) -> str:
     """What a short line is compared by: its folded letters and figures."""
-    return "".join(filter(str.isalnum, fold(text)))
+    return "".join(filter(str.isalnum, one_way(fold(text))))

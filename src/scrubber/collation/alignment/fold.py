@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
 from scrubber.language.chinese import SIMPLIFIED, converter
-from scrubber.language.plain import FIGURES, LETTERS, VARIANTS
+from scrubber.language.plain import VARIANTS
+from scrubber.language.respelled import RESPELLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,28 +44,13 @@ def is_simplified(text: str) -> bool:
     return simplified == sample or sum(a != b for a, b in zip(sample, simplified, strict=False)) * 50 < len(sample)
 
 
-# What who has no such letters writes for them: `müssen` and `muessen` are one word; and Russian may leave the dots out.
-# Soft hyphens say nothing; nor does the script of figures, nor what only some printers set (the vowels of Arabic and
-# Hebrew, the stroke that fills an Arabic line, a dot or a tilde at letters of Devanagari), nor what capitals lose (the
-# accents of Greek, the dots of Turkish).
-_RESPELLED = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "ı": "i"}
-    | LETTERS
-    | dict(zip("άέήίόύώΐΰϊϋ", "αεηιουωιυιυ", strict=True))
-    | {"\u0901": "\u0902"}
-    | dict.fromkeys("\u00ad\u0307\u0640\u0670\u093c\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7")
-    | dict.fromkeys(map(chr, (*range(0x591, 0x5BE), *range(0x64B, 0x660))))
-    | {chr(code): figure for code, figure in FIGURES.items()}
-)
-
-
 def fold_words(words: Sequence[str]) -> list[str]:
     """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line
     break in it.
     """
     others = [word for word in words if not word.isascii()]
     text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
-    text = text.translate(_RESPELLED)
+    text = text.translate(RESPELLED)
     folded = iter(converter(SIMPLIFIED)(text).replace("−", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
     return [_ungrouped(word) if ("," in word or " " in word) and word[:1].isdigit() else word for word in all_folded]
