@@ -80,6 +80,10 @@ def test_english_is_not_taken_for_another_language(text):
     assert language_of(text) == ""
 
 
+def test_what_has_no_letter_of_its_own_is_not_taken_for_ukrainian():
+    assert language_of("Совет не утвердил 2-й раздел закона.") == ""
+
+
 @pytest.mark.parametrize(
     ("text", "around"), [("Договор вступает до 5 мая.", "ru"), ("Договір набирає чинності до 5 травня.", "uk")]
 )

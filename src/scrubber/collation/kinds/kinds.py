@@ -61,6 +61,8 @@ _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
 _SIGNED = ({"sterling", "lb"}, {"yuan", "yen"})
 _TIMES = frozenset(["once", "twice", "thrice"])
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
+#: Languages whose words for never and nobody stand beside a denial of their own, and that have a table of words.
+_CONCORD = frozenset(["ar", "cs", "el", "fa", "he", "hu", "pl", "ro", "uk"])
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]
@@ -147,7 +149,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return amounts[0]
     if _fraction(one, other) or _fraction(other, one):
         return "number", 0.85
-    denied = sum(values_of(one, "negation").values()) % 2 != sum(values_of(other, "negation").values()) % 2
+    denied = _denied(one, region.language) != _denied(other, region.language)
     if denied and (modal := same_word(region)) is not None:
         return ("negation", 0.85) if modal else ("modal", 0.9)
     if words == ["modal"] and is_turned(region):
@@ -180,6 +182,12 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if about[0] == "wording" and other_event(inner, region.language):
         return "date", 0.6
     return about
+
+
+def _denied(facts: Sequence[Fact], language: str) -> bool:
+    """Whether something is denied: twice is not at all, but for languages in which it is once (ніколи не, ποτέ δεν)."""
+    times = sum(values_of(facts, "negation").values())
+    return bool(times) if language in _CONCORD else times % 2 == 1
 
 
 def _last_words(before: str, after: str) -> list[tuple[str, str]]:

@@ -25,6 +25,7 @@ _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _ENGLISH = re.compile(
     r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
 )
+_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 40
 #: So long a text in Japanese has a syllable of kana.
@@ -61,7 +62,7 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     sharing = any(language in tags and around in tags for tags in (_LATIN, _CYRILLIC, _ARABIC))
     if sharing and _common(text, around) >= _common(text, language) - 1:
         language = around  # a word or two of Portuguese in a French text: mais, à
-    if language in _OTHERS and _is_told(text, language):
+    if language in _OTHERS and _is_told(text, language, around):
         return (pack(language),)
     if around in _LATIN and not _ENGLISH.search(text):
         return (pack(around),)
@@ -70,10 +71,12 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     return ()
 
 
-def _is_told(text: str, language: str) -> bool:
-    """Whether more shows a text's language than words that English has too: `no one may` is no Spanish, and `to do
-    so` no Czech.
+def _is_told(text: str, language: str, around: str) -> bool:
+    """Whether more shows a text's language than words that another has too: `no one may` is no Spanish, `to do so` no
+    Czech, and what has no letter of Ukrainian's own may be Russian.
     """
+    if language == "uk":
+        return around == "uk" or _UKRAINIAN.search(text) is not None
     return not text.isascii() or _common(text, language) > 1 + (language in LISTED)
 
 
