@@ -307,9 +307,7 @@ PATTERNS = tuple(
         # März 2014, marzo de 2014
         (
             "other month alone",
-            (
-                rf"(?<!\w)(?P<m>{_OTHERS})\s(?:de\s)?(?P<y>{YEAR})(?!\d)"
-            ),
+            (rf"(?<!\w)(?P<m>{_OTHERS})\s(?:de\s)?(?P<y>{YEAR})(?!\d)"),
         ),
         # 16/12/2015, 16.12.2015, 12/16/2015
         ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{YEAR})(?![\d-])"),

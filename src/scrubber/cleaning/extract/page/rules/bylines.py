@@ -63,8 +63,10 @@ _WROTE = re.compile(
     r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert"
     r"|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
     r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?"
-    r"|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?)"
-    rf" (?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)){{2,60}}$"
+    r"|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?|опубліковано|оновлено|publicerad|uppdaterad|zveřejněno"
+    r"|publikováno|aktualizováno|publicat|actualizat|δημοσιεύ[θτ]ηκε|ενημερώθηκε|közzétette|közzétéve|frissítve"
+    r"|diterbitkan|diperbarui|đăng ngày|cập nhật|نشر(?:ت)? في|منتشر شده در|פורסם|עודכן)"
+    rf" (?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}$"
     rf"|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於"
     rf"|作于)\s?\d"
 )
