@@ -25,6 +25,7 @@ from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
 from scrubber.collation.agreement.copies import BYLINE, Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.agreement.edges import Edges
+from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
@@ -102,6 +103,7 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
         copy.mark_span(len(voices) - 1)
     _mark_rows(copies)
+    mark_onward(copies)
     variants, strays = Variants(copies), Strays(copies)
     asides = Asides(copies) if len(voices) == _PAIR else None
     for copy in sorted(copies, key=lambda c: c.name):
@@ -122,7 +124,8 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         own.blocks[name] = [block for block in own.blocks[name] if block.start not in starts]
     edges = Edges(copies, {name: list(blocks) for name, blocks in own.blocks.items()})
     for copy in copies:
-        gone = edges.furniture(copy)
+        agreed = {copy.blocks[i].start for i in copy.agreed}
+        gone = [block for block in edges.furniture(copy) if block.start not in agreed]
         kept = [block for block in own.blocks[copy.name] if block not in gone]
         if _heads_links(copy, kept):
             gone.append(kept.pop())
@@ -184,12 +187,17 @@ def _decide(
         support = copy.support[i]
         heard = _why_shared if support else _why_alone
         quoted = copy.kept[i] and strays.quotes(copy, i)
-        why = "" if i in copy.rows else QUOTED if quoted else heard(copy, i, voices, variants, strays)
+        agreed = i in copy.agreed
+        why = "" if agreed or i in copy.rows else QUOTED if quoted else heard(copy, i, voices, variants, strays)
         if why:
             if copy.kept[i]:
                 dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
             continue
-        if not support:
+        if agreed and not copy.kept[i]:
+            returned.append(replace(block, rule="", reason="the other sites go on with it too", verdict=0.8))
+            kept.append(returned[-1])
+            continue
+        if agreed or not support:
             if copy.kept[i]:
                 kept.append(block)
             continue

@@ -93,7 +93,7 @@ class Copy:
         self.support: list[dict[int, Support]] = []
         self.first = self.last = 0
         self.homes: set[str] = set()
-        self.rows = self._row_starts = frozenset[int]()
+        self.rows = self._row_starts = self.agreed = self.onward = frozenset[int]()
 
     def mark_span(self, others: int) -> None:
         """Note where the shared text begins and ends, and at which places it stands.

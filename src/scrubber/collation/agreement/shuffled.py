@@ -64,7 +64,7 @@ def _parted(rows: Sequence[Mapping[str, _Line]]) -> Iterator[list[list[str]]]:
 def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
     """The lines of a copy that are no running text, from the end of its text that other sites have outwards, by what
     they are compared by; no row of several cells, which links are not set in, and which a caption may stand on
-    either side of.
+    either side of, and no line by which the text goes on (see `onward`).
     """
     text = [i for i, kept in enumerate(copy.kept) if kept and copy.support[i] and runs(copy.blocks[i].text)]
     if not text:
@@ -73,7 +73,8 @@ def _beyond(copy: Copy, step: int) -> dict[str, _Line]:
     found: dict[str, _Line] = {}
     for i in list(range(end + step, -1 if step < 0 else len(copy.blocks), step))[:_MOST]:
         block = copy.blocks[i]
-        if copy.kept[i] and block.kind == "table_row" and CELLS.search(block.text.strip("| ")):
+        row = copy.kept[i] and block.kind == "table_row" and CELLS.search(block.text.strip("| "))
+        if row or i in copy.onward:
             continue
         key = key_of(block.text)
         if len(key) >= _SHORTEST and len(block.text) <= _LONGEST and not runs(block.text):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome as said
 from scrubber.cleaning.extract.reading import fold
+from scrubber.collation.agreement.copies import says
 from scrubber.collation.hosts import site_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from scrubber.model import CleanText
 
@@ -19,6 +21,8 @@ SAME_TEMPLATE = 0.4
 #: Pairs of lines of chrome that are too few to tell a template by.
 TOO_FEW = 5
 _SHORTEST = 4
+#: So many pages tell what is one site's from what is the text's.
+_FEWEST = 3
 _OWN = 0.3
 
 
@@ -33,8 +37,9 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     """
     names = list(witnesses)
     text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}
-    chrome = {name: _pairs(witnesses[name], text) for name in names}
     own = {name: site_of(witnesses[name].url) for name in names}
+    text |= _behind_most(witnesses, own)
+    chrome = {name: _pairs(witnesses[name], text) for name in names}
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
@@ -53,6 +58,29 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     for name in names:
         groups.setdefault(find(name), []).append(name)
     return tuple(tuple(group) for group in groups.values())
+
+
+def _behind_most(witnesses: Mapping[str, CleanText], own: Mapping[str, str]) -> set[str]:
+    """What most of the pages, three at the least, have right behind their text, over the first line by which a site is
+    heard: an address, a table. It may be the text's, which no template has. So is what two pages of two hosts have
+    there, if that is all that they share.
+    """
+    behind = {name: {_key(line) for line in _behind(witness)} for name, witness in witnesses.items()}
+    times = Counter(key for keys in behind.values() for key in keys)
+    most = max(_FEWEST, len(witnesses) // 2 + 1)
+    if len(witnesses) == _FEWEST - 1 and all(own.values()) and len(set(own.values())) > 1:
+        one, other = (_pairs(witnesses[name], behind[name]) for name in witnesses)
+        most = _FEWEST if one & other else 2
+    return {key for key, count in times.items() if count >= most}
+
+
+def _behind(witness: CleanText) -> Iterator[str]:
+    last = max((block.start for block in witness.blocks), default=-1)
+    behind = sorted((block for block in witness.removed if block.start > last >= 0), key=lambda block: block.start)
+    for block in behind:
+        if block.rule != "outside" or says(block.text):
+            return
+        yield block.text
 
 
 def _pairs(witness: CleanText, text: Collection[str]) -> set[tuple[str, str]]:
