@@ -26,6 +26,7 @@ from scrubber.collation.agreement.asides import Asides
 from scrubber.collation.agreement.copies import BYLINE, Copy, Index, odds_of, place_of, runs, says
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.onward import mark_onward
+from scrubber.collation.agreement.put_back import put_back
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
@@ -133,6 +134,12 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
         own.dropped[copy.name] += [
             replace(block, rule="agreement", reason=BEYOND, verdict=0.1) for block in gone if block in copy.blocks
         ]
+    for name, found in put_back(copies, own.blocks).items():
+        starts = {block.start for block in found}
+        own.blocks[name] = sorted((*own.blocks[name], *found), key=lambda block: block.start)
+        own.returned[name] += found
+        own.dropped[name] = [block for block in own.dropped[name] if block.start not in starts]
+    for copy in copies:
         own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
     return own
 

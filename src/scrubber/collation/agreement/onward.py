@@ -51,7 +51,7 @@ _MANY = 5
 #: The share of a line's words that others say, if they have the line in another shape.
 _SAID = 0.75
 #: Rules that judge a line by its place.
-_BY_PLACE = frozenset({"outside", "bare-text", "aside", "scrap", "frame", "chrome-run", BYLINE})
+BY_PLACE = frozenset({"outside", "bare-text", "aside", "scrap", "frame", "chrome-run", BYLINE})
 
 
 class _Cell(NamedTuple):
@@ -207,7 +207,7 @@ def _words(text: str) -> list[str]:
 def _is_wall(copy: Copy, i: int) -> bool:
     """Whether a line is its site's by what it says: the text does not go on behind it."""
     block = copy.blocks[i]
-    if not copy.kept[i] and block.rule not in _BY_PLACE:
+    if not copy.kept[i] and block.rule not in BY_PLACE:
         return True
     return says(block.text) or is_site_line(fold(block.text))
 
