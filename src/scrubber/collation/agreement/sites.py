@@ -33,13 +33,17 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     order: sites of one operator share their template, whatever their domains, and many a site that has nothing to do
     with another has Politics, Culture and Travel in its menu, but each after a line of its own. Lines that also stand
     in anybody's kept text are no chrome, and lines that any site has ("Share", "Next page") are no template's: both say
-    nothing.
+    nothing. Nor does what stands right behind the text, over the first line by which a site is heard, where two pages
+    have each a host of its own, or most pages have the same: it may be the text's, an address, a table.
     """
     names = list(witnesses)
     text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}
     own = {name: site_of(witnesses[name].url) for name in names}
-    text |= _behind_most(witnesses, own)
-    chrome = {name: _pairs(witnesses[name], text) for name in names}
+    behind = {name: {_key(line) for line in _behind(witnesses[name])} for name in names}
+    times = Counter(key for keys in behind.values() for key in keys)
+    most = {key for key, count in times.items() if count >= max(_FEWEST, len(names) // 2 + 1)}
+    chrome = {name: _pairs(witnesses[name], text | most) for name in names}
+    around = {name: _pairs(witnesses[name], text | behind[name]) for name in names if own[name]}
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
@@ -51,8 +55,9 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     for i, one in enumerate(names):
         for other in names[i + 1 :]:
             same = bool(own[one]) and own[one] == own[other]
-            fewer = min(len(chrome[one]), len(chrome[other]))
-            if same or (fewer >= TOO_FEW and len(chrome[one] & chrome[other]) >= SAME_TEMPLATE * fewer):
+            pairs = around if one in around and other in around else chrome
+            fewer = min(len(pairs[one]), len(pairs[other]))
+            if same or (fewer >= TOO_FEW and len(pairs[one] & pairs[other]) >= SAME_TEMPLATE * fewer):
                 leader[find(other)] = find(one)
     groups: dict[str, list[str]] = {}
     for name in names:
@@ -60,21 +65,8 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(group) for group in groups.values())
 
 
-def _behind_most(witnesses: Mapping[str, CleanText], own: Mapping[str, str]) -> set[str]:
-    """What most of the pages, three at the least, have right behind their text, over the first line by which a site is
-    heard: an address, a table. It may be the text's, which no template has. So is what two pages of two hosts have
-    there, if that is all that they share.
-    """
-    behind = {name: {_key(line) for line in _behind(witness)} for name, witness in witnesses.items()}
-    times = Counter(key for keys in behind.values() for key in keys)
-    most = max(_FEWEST, len(witnesses) // 2 + 1)
-    if len(witnesses) == _FEWEST - 1 and all(own.values()) and len(set(own.values())) > 1:
-        one, other = (_pairs(witnesses[name], behind[name]) for name in witnesses)
-        most = _FEWEST if one & other else 2
-    return {key for key, count in times.items() if count >= most}
-
-
 def _behind(witness: CleanText) -> Iterator[str]:
+    """The lines right behind a page's text, up to the first by which a site is heard."""
     last = max((block.start for block in witness.blocks), default=-1)
     behind = sorted((block for block in witness.removed if block.start > last >= 0), key=lambda block: block.start)
     for block in behind:
