@@ -112,6 +112,16 @@ class _Row:
         """All words of the lines."""
         return frozenset(word for i in self._lines for word in _words(self._copy.blocks[i].text))
 
+    def says(self, text: str) -> bool:
+        """Whether the lines say most words of a text."""
+        row = _words(text)
+        return bool(row) and _SAID * len(row) <= sum(word in self.said for word in row)
+
+    def says_again(self, a0: int, a1: int, other: _Row) -> bool:
+        """Whether any line that has some of the cells says in another shape what another row says."""
+        texts = (self._copy.blocks[i].text for i in {cell.block for cell in self.cells[a0:a1]})
+        return any(_CELLS.search(text) and other.says(text) for text in texts)
+
     @cached_property
     def kept(self) -> frozenset[str]:
         """The cells of the lines that the copy's page takes for the text's."""
@@ -159,7 +169,8 @@ def _mark(copy: Copy, own: _Row, others: Mapping[int, _Row]) -> None:
         if votes:
             agreed.add(i)
         alone = alone + 1 if votes and not taken else 0
-        total += (1 if votes else -1) - line.skipped * _LACK
+        is_row = not votes and _CELLS.search(copy.blocks[i].text) and _is_said(copy.blocks[i].text, others)
+        total += (1 if votes else 0 if is_row else -1) - line.skipped * _LACK
         sure = votes >= voices - voices // _MANY or ends_sentence(copy.blocks[i].text)
         if total > best and votes and sure and not (alone and _heads(copy.blocks[i], first=alone == 1)):
             best, end = total, i
@@ -195,9 +206,7 @@ def _is_said(text: str, others: Mapping[int, _Row]) -> bool:
     """Whether half of the other sites say a line's words, in another order or otherwise broken: a caption below what it
     stands over there, a row that says the columns' names again.
     """
-    row = _words(text)
-    have = sum(_SAID * len(row) <= sum(word in other.said for word in row) for other in others.values())
-    return bool(row) and 2 * have >= len(others)
+    return 2 * sum(other.says(text) for other in others.values()) >= len(others)
 
 
 def _words(text: str) -> list[str]:
@@ -228,9 +237,9 @@ def _compared(own: _Row, others: Mapping[int, _Row]) -> dict[int, _Line]:
             (same if equal else slipped).update(own.cells[a0 + a].block for a, _ in pairs)
             if not pairs and 0 < n < len(codes) - 1 and a1 - a0 == b1 - b0:
                 pairs = [(k, k) for k in range(a1 - a0)]
-            more = {row.cells[b].block for b in range(b0, b1)}.intersection(row.beyond)
-            if a1 < len(own.cells):
-                lines[own.cells[a1].block].skipped += max(0, len(more) - len(pairs)) / len(others) * (not equal)
+            if not equal and a1 < len(own.cells) and not own.says_again(a0, a1, row):
+                more = {row.cells[b].block for b in range(b0, b1)}.intersection(row.beyond)
+                lines[own.cells[a1].block].skipped += max(0, len(more) - len(pairs)) / len(others)
             for a, b in pairs:
                 paired.setdefault(own.cells[a0 + a].block, []).append(theirs[b0 + b])
         for block, line in lines.items():
