@@ -44,8 +44,9 @@ _LONGEST, _CELLS_READ, _LONGEST_CELL = 1_000, 400, 160
 _ALIKE, _NEXT = 75.0, 60.0
 #: So many cells more than a copy others may have before one that is like its own.
 _SKIPPED = 4
-#: What a line says against the text that others have and a copy lacks; what one that they lack says is 1.
-_LACK = 0.5
+#: What a line says against the text that others have and a copy lacks, so many in one place at most: a table's head may
+#: stand in as many cells; what one that they lack says is 1.
+_LACK, _GAP = 0.5, 3
 #: Of so many sites one may lack the last line.
 _MANY = 5
 #: The share of a line's words that others say, if they have the line in another shape.
@@ -239,7 +240,7 @@ def _compared(own: _Row, others: Mapping[int, _Row]) -> dict[int, _Line]:
                 pairs = [(k, k) for k in range(a1 - a0)]
             if not equal and a1 < len(own.cells) and not own.says_again(a0, a1, row):
                 more = {row.cells[b].block for b in range(b0, b1)}.intersection(row.beyond)
-                lines[own.cells[a1].block].skipped += max(0, len(more) - len(pairs)) / len(others)
+                lines[own.cells[a1].block].skipped += min(_GAP, max(0, len(more) - len(pairs))) / len(others)
             for a, b in pairs:
                 paired.setdefault(own.cells[a0 + a].block, []).append(theirs[b0 + b])
         for block, line in lines.items():
