@@ -83,6 +83,25 @@ def test_a_table_with_a_cell_a_line_goes_on_as_one_with_rows_does() -> None:
         assert texts == [TITLE, *TEXT, *shape, *TAIL]
 
 
+def test_a_copy_in_another_shape_reaches_as_far_as_the_others() -> None:
+    rows, note = ("Day\tKeeper", "Monday\tPerrin", "Thursday\tSayle", "Sunday\tTooley"), "[1] Dogs only on Fridays."
+    joined = " ".join(rows).replace("\t", " ")
+    texts = heard(page(0, *TAIL, *rows, note), page(1, *TAIL, *rows, note), page(2, *TAIL, joined, note))
+    assert texts == [[TITLE, *TEXT, *TAIL, *rows, note]] * 2 + [[TITLE, *TEXT, *TAIL, joined, note]]
+
+
+def test_a_row_that_says_the_columns_names_parts_no_text_from_what_stands_below_it() -> None:
+    names = (("Monday", "Perrin", "north"), ("Thursday", "Sayle", "south"), ("Sunday", "Tooley", "north"))
+    head = ("Day\tKeeper\tBank", *map("\t".join, names))
+    said = tuple(f"{day}: Keeper {keeper}; Bank {bank}" for day, keeper, bank in names)
+    for texts, shape in zip(
+        heard(page(0, *head, *TAIL), page(1, *head[:2], *head[3:], *TAIL), page(2, *said, *TAIL)),
+        (head, (*head[:2], *head[3:]), said),
+        strict=True,
+    ):
+        assert texts == [TITLE, *TEXT, *shape, *TAIL]
+
+
 def test_lines_that_only_some_sites_have_at_the_very_end_stay_out() -> None:
     texts = heard(page(0, *TAIL, "Fax 4418"), page(1, *TAIL, "Fax 4418"), page(2, *TAIL))
     assert texts == [[TITLE, *TEXT, *TAIL]] * 3

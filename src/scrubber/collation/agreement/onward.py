@@ -26,7 +26,7 @@ from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.variants import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from rapidfuzz.distance import Opcode
 
@@ -103,6 +103,14 @@ class _Row:
         pieces = ((i, cell) for i in self._lines for cell in _CELLS.split(copy.blocks[i].text[:_LONGEST])[::step])
         self.cells = [*islice((_Cell(key, i) for i, cell in pieces if (key := key_of(cell))), _CELLS_READ)]
         self.keys = [cell.key for cell in self.cells]
+        self.found = frozenset[str]()
+
+    def reached(self) -> Iterator[str]:
+        """The words of the lines beyond the text that turned out to be the document's."""
+        for i in self.beyond:
+            if i not in self._copy.onward:
+                return
+            yield from _words(self._copy.blocks[i].text)
 
     def of(self, i: int) -> frozenset[str]:
         """The cells of a line."""
@@ -143,6 +151,12 @@ def mark_onward(copies: Sequence[Copy]) -> None:
         for copy in copies:
             if copy.name in rows:
                 _mark(copy, rows[copy.name], {voice: row for voice, row in heard.items() if voice != copy.voice})
+        for row in rows.values():
+            row.found = frozenset(row.reached())
+        for copy in copies:
+            if copy.name in rows:
+                others = [row for voice, row in heard.items() if voice != copy.voice]
+                _catch_up(copy, rows[copy.name], others)
 
 
 def _running(copy: Copy) -> tuple[int, int]:
@@ -184,6 +198,26 @@ def _mark(copy: Copy, own: _Row, others: Mapping[int, _Row]) -> None:
     copy.onward |= frozenset(reached)
     copy.agreed |= agreed.union(said, rows)
     copy.first, copy.last = min(copy.first, end), max(copy.last, end + 1)
+
+
+def _catch_up(copy: Copy, own: _Row, others: Sequence[_Row]) -> None:
+    """Let a copy's text reach as far as that of others does, over lines which say what theirs say: a table in another
+    shape than most have.
+    """
+    if not any(other.found for other in others):
+        return
+    end = next((n for n, i in enumerate(own.beyond) if i not in copy.onward), len(own.beyond))
+    said: list[int] = []
+    for i in own.beyond[end:]:
+        row = _words(copy.blocks[i].text)
+        have = sum(_SAID * len(row) <= sum(word in other.found for word in row) for other in others)
+        if _is_wall(copy, i) or (row and 2 * have < len(others)):
+            break
+        said.append(i)
+    if said:
+        copy.onward |= frozenset(said)
+        copy.agreed |= frozenset(said)
+        copy.first, copy.last = min(copy.first, *said), max(copy.last, max(said) + 1)
 
 
 def _heads(block: Block, *, first: bool) -> bool:
