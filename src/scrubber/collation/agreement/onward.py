@@ -35,10 +35,11 @@ if TYPE_CHECKING:
 
 #: What parts the cells of a row, a term from what it means, a name from what is said under it.
 _CELLS = re.compile(r"[\t|]|  +|[:：;；](?=\s|[^\x00-\x7f])")
-#: So many lines of the shared text show where the lines beyond it begin; so many beyond it are read, so many sites.
-_WITHIN, _MOST, _SITES = 8, 120, 16
+#: So many lines of the shared text show where the lines beyond it begin; so many next to it show whether the text goes
+#: on at all; so many are read, of so many sites.
+_ANCHOR, _WITHIN, _MOST, _SITES = 3, 8, 120, 16
 #: So many letters of a line are read, so many cells of all; and so many of a cell that is compared with one like it.
-_LONGEST, _CELLS_READ, _LONGEST_CELL = 1_000, 400, 160
+_LONGEST, _CELLS_READ, _LONGEST_CELL = 300, 400, 160
 #: How alike, in per cent, a line at the very end is to the one that others have there, if it is that one altered; and
 #: one next to lines that are the same.
 _ALIKE, _NEXT = 75.0, 60.0
@@ -94,7 +95,7 @@ class _Row:
 
     def __init__(self, copy: Copy, span: tuple[int, int], step: int) -> None:
         first, last = span
-        start = max(first, last - _WITHIN) if step > 0 else min(last, first + _WITHIN) - 1
+        start = max(first, last - _ANCHOR) if step > 0 else min(last, first + _ANCHOR) - 1
         end = min(len(copy.blocks), last + _MOST) if step > 0 else max(-1, first - 1 - _MOST)
         self._copy = copy
         self._lines = range(start, end, step)

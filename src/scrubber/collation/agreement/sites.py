@@ -42,8 +42,10 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     behind = {name: {_key(line) for line in _behind(witnesses[name])} for name in names}
     times = Counter(key for keys in behind.values() for key in keys)
     most = {key for key, count in times.items() if count >= max(_FEWEST, len(names) // 2 + 1)}
-    chrome = {name: _pairs(witnesses[name], text | most) for name in names}
     around = {name: _pairs(witnesses[name], text | behind[name]) for name in names if own[name]}
+    chrome = around
+    if len(around) < len(names):
+        chrome = {name: _pairs(witnesses[name], text | most) for name in names}
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
