@@ -17,7 +17,7 @@ from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from scrubber.cleaning.measured import Line
 
@@ -111,7 +111,8 @@ def filled_lines(text: str) -> Filling:
     for measure, widths in ways:
         bounds = _bounds(lines, widths, ends, measure, seams)
         candidates = len(bounds)
-        found = _set_by_width(lines, widths, bounds)
+        found = _set_by_width(lines, widths, dict(bounds))
+        found.update(_set_by_their_own(lines, bounds, found))
         if len(found) > len(best.set_by):
             best = Filling(lines, widths, ends, found)
         if len(found) > _PLAINLY * candidates:
@@ -216,6 +217,31 @@ def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int
             for i in run:
                 del bounds[i]
     return found
+
+
+def _set_by_their_own(lines: Sequence[Line], bounds: dict[int, _Bounds], found: dict[int, int]) -> dict[int, int]:
+    """The lines of paragraphs that somebody filled to a width of their own, near the one of a text that is filled: all
+    ends of such a paragraph agree on it.
+    """
+    near = max(found.values(), default=0)
+    own: dict[int, int] = {}
+    for run in _consecutive([i for i in bounds if near]):
+        least, most = max(bounds[i].least for i in run), min(bounds[i].most for i in run)
+        left = any(i not in found for i in run)
+        if left and len(run) > 1 and _NEAR * near <= least <= most and _is_prose(lines, run, verse=True):
+            own.update((i, least) for i in run if i not in found)
+    return own
+
+
+def _consecutive(indices: Iterable[int]) -> Iterator[list[int]]:
+    run: list[int] = []
+    for i in indices:
+        if run and run[-1] + 1 != i:
+            yield run
+            run = []
+        run.append(i)
+    if run:
+        yield run
 
 
 def _best_width(bounds: dict[int, _Bounds]) -> int:

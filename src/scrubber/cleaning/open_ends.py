@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
+from scrubber.cleaning.list_marks import listed_items
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +33,9 @@ _TAIL = 6
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
 _DIGITS = re.compile(r"\d+")
-#: What a glossary, a manual or a list sets before the text that hangs at its side.
-_TERM = re.compile(r"\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)")
+#: What a glossary, a manual or a list sets before the text that hangs at its side: words and a gap, or a mark (iv. or
+#: 3.2.).
+_TERM = re.compile(r"[(（]?[\w.]{1,8}[.)] {1,60}(?=\S)|\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)")
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
 #: Marks that close a sentence, alone on a line: a program that does not hang them behind a full line cut them off.
@@ -44,9 +46,10 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
     """The lines that may run on into the next, by their index, however wide they are."""
     found: list[int] = []
     apart = _counted_headings(lines)
+    items = listed_items(lines)
     hanging = -1
     for i, (line, following) in enumerate(pairwise(lines)):
-        if line.item:
+        if i in items:
             hanging = line.indent
         elif not line.body:
             hanging = -1
@@ -54,7 +57,7 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
             continue
         if len(following.body) <= LONGEST_LABEL and closes(line) and is_label(following.body):
             continue
-        if _may_run_on(line, following, lines[i - 1] if i else None, hanging):
+        if i + 1 not in items and _may_run_on(line, following, lines[i - 1] if i else None, hanging, item=i in items):
             found.append(i)
     return found
 
@@ -84,8 +87,8 @@ def closes(line: Line) -> bool:
     return line.body[-_TAIL:].rstrip(_BEHIND_STOPS)[-1:] in _STOPS
 
 
-def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) -> bool:
-    if line.quote != following.quote or following.item or following.row:
+def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, *, item: bool) -> bool:
+    if line.quote != following.quote or following.row:
         return False
     hangs = _hangs(line, following)
     if line.row and not hangs:
@@ -98,12 +101,12 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int) 
     if not (line.broken or following.broken):
         return False
     if following.indent > line.indent + 1:
-        item = (hanging >= 0 and line.item) or _LETTERED.match(line.body)
-        return hangs or (bool(item) and following.indent <= line.indent + 8)
+        return hangs or ((item or _LETTERED.match(line.body) is not None) and following.indent <= line.indent + 8)
     if following.indent + 1 < line.indent:
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
         if not before or not before.body or before.indent != line.indent:
-            return hanging < 0
+            # A clause that begins with its number, set in as the first line of a paragraph.
+            return hanging < 0 or (item and not closes(line))
         short = before.columns < _SHORT * line.columns or before.length < _SHORT * line.length
         return hanging < 0 and (short or closes(before))
     return True

@@ -1,0 +1,69 @@
+"""Which lines of a text begin as items of a list, and which only begin with what looks like an item's mark.
+
+A line that was broken before "12. Mai", "7. This" (of "section 7.") or "(2) offer" begins with a number by chance. An
+item is one of several: the number before or after its own marks another line that is set in as far, in the same form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.measured import Line
+
+#: A number's or a letter's mark, and the form that it has.
+_MARK = re.compile(r"([（(]?)(\d{1,3}|[a-z])([.)、）])(?!\d)")
+#: So many lines before an item's, at most, may hold the mark that it counts on from.
+_BACK = 12
+
+
+def listed_items(lines: Sequence[Line]) -> set[int]:
+    """The lines that begin an item, by their index.
+
+    Args:
+        lines: a text's lines, with those marked that may begin one (`Line.item`).
+
+    Returns:
+        Those with a bullet or a counted word, and those of which the number is one of a row.
+    """
+    marked = {i: match for i, line in enumerate(lines) if line.item and (match := _MARK.match(line.body))}
+    rows: dict[tuple[int, str, str], set[int]] = defaultdict(set)
+    for i, match in marked.items():
+        rows[lines[i].indent, match[1], match[3]].add(_value(match[2]))
+    found = {i for i, line in enumerate(lines) if line.item and i not in marked}
+    for i, match in marked.items():
+        value = _value(match[2])
+        row = rows[lines[i].indent, match[1], match[3]]
+        one_of_several = value == 1 or value - 1 in row or value + 1 in row
+        if one_of_several and not _within(lines, i, match, value):
+            found.add(i)
+    return found
+
+
+def _within(lines: Sequence[Line], i: int, match: re.Match[str], value: int) -> bool:
+    """Whether a mark counts within a sentence: the one before or behind it stands in the middle of its paragraph's
+    lines.
+    """
+    if not match[1]:
+        return False
+    before, behind = (f" {match[1]}{_written(value + by, match[2])}{match[3]}" for by in (-1, 1))
+    if behind in lines[i].body:
+        return True
+    for line in reversed(lines[max(0, i - _BACK) : i]):
+        if not line.body:
+            return False
+        if before in line.body:
+            return True
+    return False
+
+
+def _value(written: str) -> int:
+    return int(written) if written.isdecimal() else ord(written) - ord("a") + 1
+
+
+def _written(value: int, like: str) -> str:
+    return str(value) if like.isdecimal() else chr(value + ord("a") - 1)
