@@ -12,16 +12,15 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, Widths, measured_lines
+from scrubber.cleaning.measured import WIDEST, Widths, measured_lines
 from scrubber.cleaning.open_ends import closes, open_ends
-from scrubber.patterns import lazily
+from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from scrubber.cleaning.measured import Line
 
-NARROWEST = 24
 #: Line ends in runs of two and more that show a width, at the least; and their share of the ends of lines that nearly
 #: reach it.
 _ENOUGH = 3
@@ -44,36 +43,8 @@ _NEAR = 0.75
 #: items or rows.
 _CLOSED, _CAPITAL = 0.5, 0.7
 _FEW = 2
-#: How wide a word of a script without blanks may be.
-_UNSPACED_WORD = 12
-_WORD = lazily(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
 _MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
-#: Marks that do not begin a line: they hang behind it, or take the letter before them along.
-_NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
-_TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
-_MARKS = 3
 _DIGITS = re.compile(r"\d+")
-
-
-class _Bounds(NamedTuple):
-    """Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at
-    blanks alone.
-    """
-
-    least: int
-    most: int
-    loosest: int
-
-
-class _Seam(NamedTuple):
-    """Of a line end: the marks that hang over it, whether it may be between two letters, how much of the next line
-    had to fit, and the first word there.
-    """
-
-    hanging: int
-    between: bool
-    chunk: int
-    word: int
 
 
 class Filling(NamedTuple):
@@ -107,9 +78,9 @@ def filled_lines(text: str) -> Filling:
     ways: list[tuple[Callable[[int, int], int], list[int]]] = [(columns.of, best.widths)]
     if lengths != best.widths:
         ways.append((_characters, lengths))
-    seams: dict[int, _Seam] = {}
+    seams: dict[int, Seam] = {}
     for measure, widths in ways:
-        bounds = _bounds(lines, widths, ends, measure, seams)
+        bounds = bounds_of(lines, widths, ends, measure, seams)
         candidates = len(bounds)
         found = _set_by_width(lines, widths, dict(bounds))
         found.update(_set_by_their_own(lines, bounds, found))
@@ -124,64 +95,7 @@ def _characters(start: int, end: int) -> int:
     return end - start
 
 
-def _bounds(
-    lines: Sequence[Line],
-    widths: Sequence[int],
-    ends: Sequence[int],
-    measure: Callable[[int, int], int],
-    seams: dict[int, _Seam],
-) -> dict[int, _Bounds]:
-    """For each line that a width may have ended, by its index, between which widths that was; what was found of the
-    line ends is put by for another way to count.
-    """
-    found: dict[int, _Bounds] = {}
-    for i in ends:
-        width = widths[i]
-        if not NARROWEST <= width <= WIDEST:
-            continue
-        body, following = lines[i].body, lines[i + 1].body
-        if body.isascii() and following.isascii():
-            most = width + len(following.split(None, 1)[0])
-            found[i] = _Bounds(width, most, most)
-            continue
-        end, start = lines[i].end, lines[i + 1].start
-        hanging, between, chunk, word = seams.get(i) or seams.setdefault(i, _seam(body, following))
-        most = width + measure(start, start + chunk) - between
-        # Some programs break at blanks alone, even in Chinese.
-        loosest = width if between else width + measure(start, start + word)
-        found[i] = _Bounds(width - (measure(end - hanging, end) if hanging else 0), most, max(most, loosest))
-    return found
-
-
-def _seam(body: str, following: str) -> _Seam:
-    wide = WIDE_SCRIPT.match(body[-1]) is not None
-    last = body[-_MARKS:]
-    return _Seam(
-        len(last) - len(last.rstrip(_NEVER_FIRST)) if wide else 0,
-        wide and WIDE_SCRIPT.match(following) is not None,
-        _chunk(following),
-        len(following[: 2 * WIDEST].split(None, 1)[0]),
-    )
-
-
-def _chunk(following: str) -> int:
-    """How much of a line would have had to fit on the one before: its first word or letter, with the marks behind
-    it.
-    """
-    word = _WORD.match(following)
-    if word is None:
-        end = 1
-    elif WIDE_SCRIPT.match(following):
-        end = min(word.end(), _UNSPACED_WORD)
-    else:
-        end = word.end()
-    marks = _TRAILING.match(following, end)
-    if marks and (word is None or WIDE_SCRIPT.match(following[end])):
-        end = min(marks.end(), end + 2)
-    return end
-
-
-def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, _Bounds]) -> dict[int, int]:
+def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, Bounds]) -> dict[int, int]:
     """The lines whose ends agree on a width, and that width; takes them out of `bounds`."""
     found: dict[int, int] = {}
     for _ in range(_WIDTHS):
@@ -219,7 +133,7 @@ def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int
     return found
 
 
-def _set_by_their_own(lines: Sequence[Line], bounds: dict[int, _Bounds], found: dict[int, int]) -> dict[int, int]:
+def _set_by_their_own(lines: Sequence[Line], bounds: dict[int, Bounds], found: dict[int, int]) -> dict[int, int]:
     """The lines of paragraphs that somebody filled to a width of their own, near the one of a text that is filled: all
     ends of such a paragraph agree on it.
     """
@@ -244,7 +158,7 @@ def _consecutive(indices: Iterable[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _best_width(bounds: dict[int, _Bounds]) -> int:
+def _best_width(bounds: dict[int, Bounds]) -> int:
     """The width that most line ends agree on together with the next line's; 0 if there are none."""
     alone = [0] * (WIDEST + 2)
     together = [0] * (WIDEST + 2)
@@ -269,11 +183,11 @@ def _best_width(bounds: dict[int, _Bounds]) -> int:
     return best_width
 
 
-def _runs(widths: Sequence[int], bounds: dict[int, _Bounds], limit: int) -> Iterator[list[int]]:
+def _runs(widths: Sequence[int], bounds: dict[int, Bounds], limit: int) -> Iterator[list[int]]:
     """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it."""
     run: list[int] = []
     for i, (least, _, loosest) in bounds.items():
-        if not least <= limit <= loosest or widths[i + 1] > limit + _MARKS:
+        if not least <= limit <= loosest or widths[i + 1] > limit + HANGING:
             continue
         if run and run[-1] + 1 != i:
             yield run

@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
-from scrubber.cleaning.filling import NARROWEST, filled_lines
+from scrubber.cleaning.filling import filled_lines
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.cleaning.reading_on import read_on
+from scrubber.cleaning.width_bounds import NARROWEST
 from scrubber.made import make_edit
 from scrubber.patterns import lazily
 

@@ -1,0 +1,105 @@
+"""Between which widths a program's lay that broke a line where it ends: it was no narrower than the line, and not wide
+enough for what the next line begins with.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST
+from scrubber.patterns import lazily
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from scrubber.cleaning.measured import Line
+
+#: Nothing narrower is a width.
+NARROWEST = 24
+#: How wide a word of a script without blanks may be.
+_UNSPACED_WORD = 12
+_WORD = lazily(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
+#: Marks that do not begin a line: they hang behind it, or take the letter before them along.
+_NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
+_TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
+#: So many of them may hang over a line's end.
+HANGING = 3
+
+
+class Bounds(NamedTuple):
+    """Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at
+    blanks alone.
+    """
+
+    least: int
+    most: int
+    loosest: int
+
+
+class Seam(NamedTuple):
+    """Of a line end: the marks that hang over it, whether it may be between two letters, how much of the next line
+    had to fit, and the first word there.
+    """
+
+    hanging: int
+    between: bool
+    chunk: int
+    word: int
+
+
+def bounds_of(
+    lines: Sequence[Line],
+    widths: Sequence[int],
+    ends: Sequence[int],
+    measure: Callable[[int, int], int],
+    seams: dict[int, Seam],
+) -> dict[int, Bounds]:
+    """For each line that a width may have ended, by its index, between which widths that was; what was found of the
+    line ends is put by for another way to count.
+    """
+    found: dict[int, Bounds] = {}
+    for i in ends:
+        width = widths[i]
+        if not NARROWEST <= width <= WIDEST:
+            continue
+        body, following = lines[i].body, lines[i + 1].body
+        if body.isascii() and following.isascii():
+            most = width + len(following.split(None, 1)[0])
+            found[i] = Bounds(width, most, most)
+            continue
+        end, start = lines[i].end, lines[i + 1].start
+        hanging, between, chunk, word = seams.get(i) or seams.setdefault(i, _seam(body, following))
+        most = width + measure(start, start + chunk) - between
+        # Some programs break at blanks alone, even in Chinese.
+        loosest = width if between else width + measure(start, start + word)
+        found[i] = Bounds(width - (measure(end - hanging, end) if hanging else 0), most, max(most, loosest))
+    return found
+
+
+def _seam(body: str, following: str) -> Seam:
+    wide = WIDE_SCRIPT.match(body[-1]) is not None
+    last = body[-HANGING:]
+    return Seam(
+        len(last) - len(last.rstrip(_NEVER_FIRST)) if wide else 0,
+        wide and WIDE_SCRIPT.match(following) is not None,
+        _chunk(following),
+        len(following[: 2 * WIDEST].split(None, 1)[0]),
+    )
+
+
+def _chunk(following: str) -> int:
+    """How much of a line would have had to fit on the one before: its first word or letter, with the marks behind
+    it.
+    """
+    word = _WORD.match(following)
+    if word is None:
+        end = 1
+    elif WIDE_SCRIPT.match(following):
+        end = min(word.end(), _UNSPACED_WORD)
+    else:
+        end = word.end()
+    marks = _TRAILING.match(following, end)
+    if marks and (word is None or WIDE_SCRIPT.match(following[end])):
+        end = min(marks.end(), end + 2)
+    return end
