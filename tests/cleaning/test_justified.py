@@ -184,6 +184,27 @@ def test_a_number_within_an_annex_heads_its_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        ("Harbour rules\n=============\n\nThe ferry sails.\n\nPrices\n------\n\nDogs sail free.\n", [1, 2]),
+        ("=====\nRules\n=====\n\nThe ferry sails.\n\nPrices\n======\n\nDogs sail free.\n", [1, 2]),
+        ("渡船章程\n========\n\n渡船每天往返于索恩河两岸，只有水位过高时才停航。\n", [1]),
+        # A table's head, a paragraph above a rule, a rule that is somebody's own.
+        ("Boat   Seats\n------------\nArdle  40\nCorve  12\n", []),
+        ("The ferry sails twice in an hour.\n---------------------------------\nDogs sail free.\n", []),
+        ("The ferry sails.\n\n------\n\nDogs sail free.\n", []),
+    ],
+)
+def test_a_line_drawn_under_a_heading_marks_it(text: str, headings: list[int]) -> None:
+    """The line is no text, and the ledger and what was removed have it."""
+    clean = scrubber.clean(text, content_type="text/plain")
+    assert [block.level for block in clean.blocks if block.kind == "heading"] == headings
+    drawn = [block.text for block in clean.removed if block.rule == "underline"]
+    assert bool(drawn) == bool(headings)
+    assert replay(clean.base, clean.edits) == clean.text
+
+
+@pytest.mark.parametrize(
     ("shown", "text"),
     [
         ("\x1b[1mNAME\x1b[0m of the \x1b[4;38;5;12mferry\x1b[24m", "NAME of the ferry"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.outdent import outdented
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scrubber.cleaning.extract.lines.lines import Reading
     from scrubber.cleaning.extract.lines.verdicts import Verdict
@@ -52,7 +52,11 @@ _CONTENTS = 4
 
 
 def kinds_of(
-    lines: Sequence[str], readings: Sequence[Reading], verdicts: Sequence[Verdict], listed: Sequence[int]
+    lines: Sequence[str],
+    readings: Sequence[Reading],
+    verdicts: Sequence[Verdict],
+    listed: Sequence[int],
+    marked: Mapping[int, int],
 ) -> list[tuple[BlockKind, int]]:
     """Each line's kind and level, by its own shape and by what follows it.
 
@@ -65,6 +69,7 @@ def kinds_of(
         readings: of each line.
         verdicts: of each line.
         listed: of each line, which listing it belongs to; -1 for none.
+        marked: the level of each line, by its index, under which another is drawn.
     """
     own: list[tuple[BlockKind, int] | None] = []
     for i, (line, reading, verdict) in enumerate(zip(lines, readings, verdicts, strict=True)):
@@ -73,7 +78,8 @@ def kinds_of(
         elif listed[i] >= 0:
             own.append(("code", 0))
         else:
-            own.append(_kind(line, reading))
+            kind = _kind(line, reading)
+            own.append(("heading", marked[i]) if i in marked and (kind is None or kind[0] != "heading") else kind)
     sentences = [i for i, reading in enumerate(readings) if reading.sentence and not verdicts[i].rule and listed[i] < 0]
     placed = outdented(lines, sentences, [i for i, kind in enumerate(own) if kind is None])
     found: list[tuple[BlockKind, int]] = []

@@ -12,7 +12,8 @@ from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
-from scrubber.cleaning.extract.lines.verdicts import judge
+from scrubber.cleaning.extract.lines.underlined import underlined
+from scrubber.cleaning.extract.lines.verdicts import Verdict, judge
 from scrubber.made import make_block
 from scrubber.model import Finding, Place
 
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from scrubber.cleaning.extract.lines.lines import Reading
-    from scrubber.cleaning.extract.lines.verdicts import Verdict
     from scrubber.model import Block, BlockKind
 
 #: Blanks that hold two words together, or are narrower than others.
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
 _FIXED = dict.fromkeys(map(ord, _FIXED_BLANKS), " ")
+_DRAWN = Verdict(0.02, "underline", "a line drawn under a heading")
 
 
 def extract_plain(text: str, *, converted: bool = False) -> Extraction:
@@ -45,7 +46,11 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     verdicts, confidence = _judged(lines, stripped, readings)
     listed = _listed(lines, text)
     _agree(verdicts, listed)
-    kinds = kinds_of([line for _, _, line in lines], readings, verdicts, listed)
+    marked = underlined(text, lines, readings)
+    for i in marked.rules:
+        if listed[i] < 0:
+            verdicts[i] = _DRAWN
+    kinds = kinds_of([line for _, _, line in lines], readings, verdicts, listed, marked.headings)
     blocks: list[Block] = []
     for first, last in _units(verdicts, kinds, listed):
         start, end = lines[first][0], lines[last][1]
