@@ -9,6 +9,7 @@ from tests.properties import tried
 from scrubber import clean
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
+from scrubber.cleaning.extract.lines.plain import extract_plain
 
 TEXT = [
     "The bridge over the harbour will be closed to all traffic for six weeks from Monday, the port authority said.",
@@ -197,3 +198,19 @@ def test_a_menu_whose_entries_have_bullets_stands_over_the_text():
     assert not set(kept([*menu, *TEXT])) & set(menu)
     places = [f"* {word}" for word in dict.fromkeys(" ".join(TEXT).split()) if len(word) > 3][:24]
     assert kept([*places, *TEXT]) == [*places, *TEXT]
+
+
+def test_lists_of_members_are_no_menu_where_no_site_says_a_word():
+    """Release notes name who took part, hundreds of them, over each year's few sentences."""
+    given = ["Ada", "Bela", "Cora", "Dirk", "Edda", "Finn", "Gerd", "Hugo", "Iris", "Jan", "Kai", "Lena", "Mara"]
+    family = ["Abt", "Beck", "Clos", "Dorn", "Eck", "Fink", "Gehr", "Horn", "Ihde", "Jahn", "Kern", "Lotz"]
+    notes = []
+    for year in range(12):
+        notes += [f"Ferry {year + 5}.0", "Changes", " * New benches", " * A second bell", "Took part"]
+        notes += [f"{first} {family[(k + year) % len(family)]}" for k, first in enumerate(given * 2)]
+    notes.append("The ferry was built again from the keel up in this year, and everybody who is named here took part.")
+    notes.append("It sails twice in an hour now, and carries more people than it did in all the years before it.")
+    notes.append("The council thanks them all, and hopes that they will come again when the landing is built anew.")
+    blocks = extract_plain("\n".join(notes)).blocks
+    assert len(notes) > 300
+    assert [block.text for block in blocks if block.rule] == []

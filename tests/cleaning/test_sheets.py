@@ -100,6 +100,13 @@ def test_numbers_that_are_no_pages_stay(text):
     assert furniture(text) == []
 
 
+def test_an_item_that_ends_many_sections_is_no_foot():
+    """Release notes with a page for each release."""
+    named = ("Ardle", "Brin", "Corve", "Dunmere", "Esk", "Fenn", "Gault", "Holm", "Inver", "Jura", "Kell", "Lorne")
+    text = "\f\n".join(f"The {each}:\n* {each} has another bench.\n* Bug fixes.\n" for each in named)
+    assert furniture(text) == []
+
+
 @given(
     st.lists(
         st.sampled_from(

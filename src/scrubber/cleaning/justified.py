@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.measured import WIDEST, Widths
 from scrubber.made import make_edit
 
@@ -60,12 +61,12 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
     widths = {
         column for column, count in shown.items() if count >= least and ending[column] >= _SHARE * reaching[column]
     }
+    gaps = [gap for line in lines if line.column in widths for gap in line.gaps if gap[1] - gap[0] > 1]
+    spans = listings(text) if gaps else []
     return [
         make_edit("justification", start, end, text[start:end], " ", _WHY, 1.0, step)
-        for line in lines
-        if line.column in widths
-        for start, end in line.gaps
-        if end - start > 1
+        for start, end in gaps
+        if not is_listed(spans, start, end)
     ]
 
 

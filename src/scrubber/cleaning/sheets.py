@@ -54,6 +54,8 @@ _STOPS = 0.03
 _DIGITS = re.compile(r"\d+")
 #: When a page was printed: no title has an hour.
 _HOUR = re.compile(r"\b\d{1,2}:\d\d\b")
+#: An item of a list, which may end many sections of a text with the same words.
+_ITEM = re.compile(r"[*•+-]\s")
 _GAP = re.compile(r"\S\s{3,}\S")
 
 
@@ -185,13 +187,14 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
         for at in (0, size, *marks, *breaks)
         for i in range(max(0, at - _REACH), min(size, at + _REACH + 1))
     }
+    items = {i for i in forms if _ITEM.match(lines[i]) and _STOPPED.search(lines[i])}
     # Inwards from each edge: above a break and below it, on both sides of a mark, at the text's beginning and end.
     rows = [range(at + 1, min(size, at + 1 + _REACH)) for at in marks]
     rows += [range(at - 1, max(-1, at - 1 - _REACH), -1) for at in marks]
     rows += [range(at, min(size, at + _REACH)) for at in breaks]
     rows += [range(at - 1, max(-1, at - 1 - _REACH), -1) for at in breaks]
     ends = [range(min(_REACH, size)), range(size - 1, max(-1, size - 1 - _REACH), -1)]
-    seen = Counter(forms[i] for i in {i for row in (*rows, *ends) for i in row}.difference(marks))
+    seen = Counter(forms[i] for i in {i for row in (*rows, *ends) for i in row}.difference(marks, items))
     needed = max(2, (len(marks) or len(breaks)) // 3)
     counted = _chain([(i, number) for i in sorted(forms) if (number := _number(lines[i])) is not None])
     again = {form for form, count in seen.items() if count >= needed and any(map(str.isalpha, form))}
@@ -199,7 +202,7 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
     taken = set(marks)
     for row in (*rows, ends[1]):
         for i in row:
-            if not (i in taken or forms[i] in again or i in numbers):
+            if i in items or not (i in taken or forms[i] in again or i in numbers):
                 break
             taken.add(i)
     kept = {forms[i] for i in forms if i not in taken and i >= _REACH} | {

@@ -11,11 +11,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.in_context import in_context
-from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
 from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, says_label, stated
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
+from scrubber.cleaning.extract.lines.unknown_menu import HEAVIEST, LONG_RUN, find_menu
 from scrubber.cleaning.extract.lines.verse import find_verse
 
 if TYPE_CHECKING:
@@ -57,26 +57,13 @@ _ROWS_OF_LINKS = 2
 _MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|\S(?:\t|\s{3,})\S")
 #: The share of a list of words, a text without running text, that may be words of sites too.
 _FEW = 0.1
-#: What is held of a site that shows a menu alone; the heaviest of its items, how many of them are looked at, and the
-#: share of them that may be of the text.
+#: What is held of a site that shows a menu alone.
 _MENU = 0.5
 #: What shows a site by where it stands, in whatever words.
 _BY_PLACE = frozenset({MENU, TRAIL, PAGE_TITLE, FAR_TITLE, NAME, RIGHTS})
-_ITEM = 8
-_MOST_ITEMS = 40
-_RELATED = 0.5
-#: The share of a menu's items that have figures or name files, at most: such are a record's.
-_FIGURED = 0.3
-#: The share of rows and lines of programs from which on a text is a table or a listing.
-_ROWS = 0.1
-#: Paragraphs that a page with a menu has, or the mass of fewer that are long, and those that say what it speaks of.
-_LEAST_TEXT, _LEAST_MASS, _SAMPLE = 3, 3 * LONG, 60
-#: Short lines in a row that make a menu; those that stand twice are a table of contents and its headings.
-_LONG_RUN = 10
+#: What stands twice is an entry of a table of contents and its heading.
 _ENTRY = 2
 _FIGURES = re.compile(r"\d+")
-#: A figure, or the name of a file.
-_RECORDED = re.compile(r"\d|[A-Za-z][._/*][A-Za-z*]")
 _LOOK = 400  # characters of a line that are looked at
 _HEADINGS = 3  # headings of one form that count on
 #: By how much headings count on at most: one may have been drawn into a paragraph. The share of them that count on from
@@ -140,10 +127,10 @@ class Evidence:
         weight = _weight(firm) + common + min(rows, 1) + edge
         if not listed and firm and weight >= _VOICES:
             self.site = min(1.0, _UNSEEN + len(own) / 6, _UNSEEN + len(own) / len(readings) / _DENSE)
-        self._menu = self._find_menu(lines) if self.site < _MENU else -1
+        self.text = [i for i, strong in enumerate(self._strong) if strong]
+        self._menu = find_menu(lines, readings, self.text, self.is_short) if self.site < _MENU else -1
         if self._menu >= 0:
             self.site = _MENU
-        self.text = [i for i, strong in enumerate(self._strong) if strong]
         self.seen = (
             self.site >= SEEN
             or rows >= _ROWS_OF_LINKS
@@ -156,36 +143,6 @@ class Evidence:
         if reading.chrome < OWN_WORDS or reading.voice == PAGE_MARK or reading.data:
             return False
         return reading.voice in _BY_PLACE or _MARKED.search(self.lines[i][:_LOOK]) is None
-
-    def _find_menu(self, lines: Sequence[str]) -> int:
-        """Where a long run of the shortest lines ends that stands over the text and says nothing of what it says: a
-        menu in words that are not known; -1 if none does.
-        """
-        body = next((i for i in range(len(lines)) if self.is_strong(i)), 0)
-        run: list[int] = []
-        longest: list[int] = []
-        for i in range(body):
-            run = [*run[-_MOST_ITEMS:], i] if self._may_be_entry(i) else []
-            longest = max(longest, run[-_MOST_ITEMS:], key=len)
-        rows = sum(reading.data for reading in self.readings)
-        figured = sum(_RECORDED.search(lines[i][:_LOOK]) is not None for i in longest)
-        bulleted = sum(self.readings[i].item for i in longest)
-        if len(longest) < _LONG_RUN + bulleted // 2 or rows > _ROWS * len(lines) or figured > _FIGURED * len(longest):
-            return -1
-        text = [i for i in range(body, len(lines)) if self.is_strong(i)][:_SAMPLE]
-        if longest[0] and lines[longest[0] - 1].endswith((":", "：")):
-            return -1  # what a line with a colon announces
-        spoken = vocabulary(lines[i] for i in text)
-        known = sum(shared(lines[i], spoken)[1] >= _RELATED for i in longest)
-        told = len(text) >= _LEAST_TEXT or sum(self.readings[i].mass for i in text) >= _LEAST_MASS
-        return longest[-1] if told and known < _RELATED * len(longest) else -1
-
-    def _may_be_entry(self, i: int) -> bool:
-        """Whether a line is as short as a menu's are, with a bullet or without."""
-        reading = self.readings[i]
-        return (
-            reading.mass <= _ITEM and not reading.data and (self.is_short(i) or (reading.item and not reading.closed))
-        )
 
     def shows_site(self, start: int, end: int) -> bool:
         """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines
@@ -202,7 +159,7 @@ class Evidence:
                 return True
             short = reading.mass <= 14 and not (reading.closed or reading.numbered or reading.item or reading.data)
             run = run + 1 if short and self.counts[reading.squeezed] != _ENTRY else 0
-            if run >= _LONG_RUN:
+            if run >= LONG_RUN:
                 return True
         return False
 
@@ -304,7 +261,7 @@ def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Coun
     """
     figures: dict[str, list[int]] = {}
     for line, reading in zip(lines, readings, strict=True):
-        if counts[reading.squeezed] >= TEMPLATE and reading.mass <= _ITEM and reading.chrome < OWN_WORDS:
+        if counts[reading.squeezed] >= TEMPLATE and reading.mass <= HEAVIEST and reading.chrome < OWN_WORDS:
             found = _FIGURES.findall(line[:_LOOK])
             figures.setdefault(reading.squeezed, []).append(int(found[0][:_DIGITS]) if len(found) == 1 else -1)
     return [
