@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("DO_NOT_TRACK", "1")
 
+from httpx import HTTPError
+
 from scrubber.document import Document
 from scrubber.errors import DocumentError
 
@@ -204,8 +206,16 @@ def main(argv: Sequence[str] | None = None) -> int:
                 reports=arguments.reports,
                 allow_private=arguments.allow_private,
             )
-            with suppress(KeyboardInterrupt):
-                serve(*served, limit=arguments.limit, print_starting_message=False)
+            try:
+                with suppress(KeyboardInterrupt):
+                    serve(*served, limit=arguments.limit, print_starting_message=False)
+            except (HTTPError, RuntimeError, ExceptionGroup) as error:
+                if isinstance(error, ExceptionGroup) and error.split((HTTPError, RuntimeError))[1]:
+                    raise
+                raise RuntimeError(
+                    f"Prefect's server at {url} can't be reached any more, so nothing is watched; watch again when it "
+                    f"answers"
+                ) from error
     except RuntimeError as error:
         sys.stderr.write(f"scrubber: {error}\n")
         return 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
+import fcntl
 import gzip
 import re
 import shutil
@@ -11,13 +13,14 @@ import sys
 import zlib
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
 from scrubber import Archive, Document
 from scrubber.archive import words
 from scrubber.archive.database import OBJECTS
-from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError
+from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError, StoreLocked
 from scrubber.pipeline import ingest
 from scrubber.verify import verify
 
@@ -478,3 +481,44 @@ def test_a_warc_that_holds_nothing_of_a_document_says_what_was_passed_over(place
     (tmp_path / "not.warc").write_text("hello\n")
     with Archive(place.archive) as archive, pytest.raises(FetchError, match="; passed over: record 1 and whatever"):
         import_warc(archive, place.document, tmp_path / "not.warc")
+
+
+def test_a_repository_that_could_not_be_made_whole_is_made_anew(place, tmp_path, monkeypatch):
+    """Folders without a HEAD stayed, and were refused from then on as somebody's other files."""
+    from dulwich.repo import Repo
+
+    place.ingest()
+    whole = Repo.init_bare
+
+    def full(path, **named):
+        whole(path, **named).close()
+        (Path(path) / "HEAD").unlink()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with Archive(place.archive) as archive:
+        with monkeypatch.context() as patch, pytest.raises(StoreError, match="repo: No space left"):
+            patch.setattr(Repo, "init_bare", full)
+            export_git(archive, tmp_path / "repo")
+        assert not (tmp_path / "repo").exists()
+        assert export_git(archive, tmp_path / "repo")[0].commits == 1
+        (tmp_path / "empty").mkdir()
+        assert export_git(archive, tmp_path / "empty")[0].commits == 1
+
+
+def test_of_two_exports_to_one_file_the_second_is_told(place, tmp_path):
+    """The two wrote into each other, and one of them put that in the file's place."""
+    place.ingest()
+    partial = tmp_path / "out.warc.partial"
+    with Archive(place.archive) as archive:
+        with partial.open("wb") as other:
+            fcntl.flock(other, fcntl.LOCK_EX)
+            other.write(b"half of it")
+            other.flush()
+            with pytest.raises(StoreLocked, match=r"out\.warc: another process is writing it"):
+                export_warc(archive, tmp_path / "out.warc")
+            assert partial.read_bytes() == b"half of it"
+        # Of one that was killed the rest is overwritten.
+        assert export_warc(archive, tmp_path / "out.warc").captures == 3
+    assert not partial.exists()
+    with Archive(tmp_path / "copy") as copy:
+        assert import_archive(copy, tmp_path / "out.warc").editions == 1

@@ -73,9 +73,9 @@ def test_what_an_import_that_was_killed_left_goes_with_the_next(two, scrubber):
             archive.record(Entry("half", "Half of it", datetime.now(UTC), (), {"outcomes": [], "findings": []}))
             os.kill(os.getpid(), signal.SIGKILL)
     os.waitpid(pid, 0)
-    assert (two / ".copy.import" / "archive.db").exists()
+    assert (two / ".copy.partial" / "archive.db").exists()
     assert scrubber("import", "out.warc", "--archive", "copy")[0] == 0
-    assert not (two / ".copy.import").exists()
+    assert not (two / ".copy.partial").exists()
     with Archive(two / "copy") as archive:
         assert archive.documents() == ["harbour", "other"]
 
@@ -84,15 +84,15 @@ def test_of_two_imports_that_make_one_archive_the_second_is_told(two, scrubber):
     assert scrubber("export", "out.warc")[0] == 0
     with receiving(two / "copy"):
         status, _, err = scrubber("import", "out.warc", "--archive", "copy")
-        assert (status, "copy: another import is making it" in err) == (1, True)
+        assert (status, "copy: another process is writing it" in err) == (1, True)
     assert (two / "copy" / "archive.db").exists()
-    assert not (two / ".copy.import").exists()
+    assert not (two / ".copy.partial").exists()
 
 
 def test_no_link_is_followed_to_where_an_archive_is_made(two, scrubber):
     (two / "elsewhere").mkdir()
     (two / "elsewhere" / "mine.txt").write_text("mine")
-    (two / ".copy.import").symlink_to(two / "elsewhere")
+    (two / ".copy.partial").symlink_to(two / "elsewhere")
     assert scrubber("export", "out.warc")[0] == 0
     status, _, err = scrubber("import", "out.warc", "--archive", "copy")
     assert (status, "copy: " in err) == (1, True)

@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import httpx
+import pytest
+
 
 def test_each_document_has_its_own_schedule(prefect_server, watch, harbour, tmp_path):
     """Cron, time zone and parameters are those that were asked for; without a schedule there is none."""
@@ -51,6 +54,23 @@ def test_a_folder_of_wrong_documents_is_bad_usage(watch, tmp_path, capsys):
     err = capsys.readouterr().err
     assert "broken.toml, line 1" in err
     assert "other.toml" in err
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_a_server_that_is_gone_for_good_is_told_in_a_sentence(
+    prefect_server, watch, harbour, monkeypatch, capsys, wrapped
+):
+    """After some minutes the watch ended with a traceback of Prefect's client, and nothing else."""
+    lost = httpx.ConnectError("All connection attempts failed")
+
+    def serve(*_, **__):
+        raise ExceptionGroup("unhandled errors in a TaskGroup", [RuntimeError("threshold"), lost]) if wrapped else lost
+
+    monkeypatch.setattr("prefect.serve", serve)
+    monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
+    assert watch.main([str(harbour.parent)]) == 1
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert said.startswith("scrubber: Prefect's server at http://127.0.0.1:9/api can't be reached any more")
 
 
 def test_a_served_document_gives_the_edition_that_the_plain_road_gives(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import words
 from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.exchange.beside import beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,15 +76,16 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
     if folder.is_symlink():
         raise StoreError(f"{folder}: a symbolic link, which is not written through")
     try:
-        if (folder / "HEAD").exists():
-            repo = _opened(Repo, folder)
-        elif folder.is_dir() and any(folder.iterdir()):
+        if folder.is_dir() and any(folder.iterdir()) and not (folder / "HEAD").exists():
             raise StoreError(
                 f"{folder}: holds other files; name a bare repository, or a folder that is empty or not there yet"
             )
-        else:
-            folder.mkdir(parents=True, exist_ok=True)
-            repo = Repo.init_bare(str(folder), default_branch=(wanted[0] if wanted else "main").encode())
+        if not folder.is_dir():
+            with beside(folder) as making:
+                _make(Repo, making, wanted)
+        elif not (folder / "HEAD").exists():
+            _make(Repo, folder, wanted)
+        repo = _opened(Repo, folder)
         with repo:
             batch = _Batch(repo)
             branches = [_branch(archive, repo, batch, ident) for ident in wanted]
@@ -98,6 +100,10 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
         ) from error
     except OSError as error:
         raise StoreError(f"{folder}: {error.strerror or error}") from error
+
+
+def _make(kind: Any, folder: Path, wanted: Sequence[str]) -> None:
+    kind.init_bare(str(folder), default_branch=(wanted[0] if wanted else "main").encode()).close()
 
 
 def _opened(kind: Any, folder: Path) -> Any:

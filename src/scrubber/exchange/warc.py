@@ -17,6 +17,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
+from importlib.util import find_spec
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -26,11 +27,13 @@ from scrubber.archive import inspect, objects, store
 from scrubber.archive.canonical import decode, encode
 from scrubber.archive.objects import Forgotten
 from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.exchange.beside import take
 from scrubber.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+    from typing import BinaryIO
 
     from sqlalchemy import Connection
 
@@ -72,31 +75,38 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
     Raises:
         StoreError: the file can't be written, or stays as it is because something is damaged.
     """
-    try:
-        from warcio.warcwriter import WARCWriter  # noqa: PLC0415 -- an extra
-    except ImportError as error:
-        raise StoreError("an export to WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
-
+    if find_spec("warcio") is None:
+        raise StoreError("an export to WARC needs the extra; in a clone of scrubber: pip install '.[warc]'")
     wanted = archive.documents() if documents is None else list(documents)
     partial = path.with_name(path.name + ".partial")
     try:
-        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o666)
+        # What lies here under no lock was left by an export that was killed.
+        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o666)
         with os.fdopen(handle, "wb") as file:
-            writer = WARCWriter(file, gzip=path.suffix == ".gz", warc_version="1.1")
-            result = _Export(archive, writer).write(wanted)
-            file.flush()
-            os.fsync(file.fileno())
-        _must_not_lose(path, result)
-        if result.documents or not wanted:
-            partial.replace(path)
-        else:
-            partial.unlink()
+            take(handle, partial, path)
+            try:
+                return _written(archive, file, partial, path, wanted)
+            except BaseException:
+                partial.unlink(missing_ok=True)
+                raise
     except OSError as error:
-        partial.unlink(missing_ok=True)
         raise StoreError(f"{path}: {error.strerror or error}") from error
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
+
+
+def _written(archive: Archive, file: BinaryIO, partial: Path, path: Path, wanted: Sequence[str]) -> Exported:
+    """Write documents to a file that nobody else writes, and put it in its place."""
+    from warcio.warcwriter import WARCWriter  # noqa: PLC0415 -- an extra
+
+    file.truncate()
+    writer = WARCWriter(file, gzip=path.suffix == ".gz", warc_version="1.1")
+    result = _Export(archive, writer).write(wanted)
+    file.flush()
+    os.fsync(file.fileno())
+    _must_not_lose(path, result)
+    if result.documents or not wanted:
+        partial.replace(path)
+    else:
+        partial.unlink()
     return result
 
 
