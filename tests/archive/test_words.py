@@ -6,6 +6,7 @@ import hashlib
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import event
 
 from scrubber import Archive
 from scrubber.archive import objects, rulings, words
@@ -387,3 +388,25 @@ def test_a_ruling_that_says_what_a_restored_edition_says_holds(anywhere):
     assert (result.changed, result.edition.text) == (False, first.edition.text)
     with Archive(anywhere.archive) as archive:
         assert all(each.ok for each in verify(archive))
+
+
+def test_of_findings_that_are_accepted_together_all_are_on_record_or_none(place):
+    """A kill between two of them left half of an alteration accepted."""
+    place.names = ["a", "b", "c", "d", "e"]
+    for name in place.names:
+        place.write(name, place.paragraphs)
+    for name in "de":
+        place.write(name, [place.paragraphs[0].replace("2019", "2018"), *place.paragraphs[1:]])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        found = archive.findings("harbour")
+        assert [each.mirror for each in found] == ["d", "e"]
+        with pytest.raises(DocumentError, match="no finding 3; it has 2"):
+            words.accept_all(archive, "harbour", [1, 3], reason="known", by="Ada Byron")
+        queries = []
+        event.listen(archive.database.engine, "commit", lambda _: queries.append("commit"))
+        assert words.words(archive, "harbour") == []
+        said = words.accept_all(archive, "harbour", found, reason="known", by="Ada Byron")
+        assert queries == ["commit"]
+        assert words.words(archive, "harbour") == said
+        assert [word.record["finding"]["mirror"] for word in said] == ["d", "e"]

@@ -84,24 +84,40 @@ def accept(
         DocumentError: there is no such finding, no reason, or the mirror's reading can't be printed for a finding of
             this kind.
     """
-    findings = archive.findings(document)
-    if isinstance(finding, int):
-        if not 1 <= finding <= len(findings):
-            raise DocumentError(
-                f"{document} has no finding {finding}" + (f"; it has {len(findings)}" if findings else "")
-            )
-        finding = findings[finding - 1]
-    latest = archive.latest(document)
-    if latest is None or finding not in findings:
-        raise DocumentError(f"the last run of {document} has no such finding")
-    facts: dict[str, Any] = {
-        "finding": finding_record(replace(finding, accepted="")),
-        "reading": reading,
-        "edition": latest.number,
-    }
-    if reading == "mirror":
-        facts["place"] = place(latest, finding)
-    return _say(archive, document, "accept", reason=reason, by=by, now=now, facts=facts)
+    return accept_all(archive, document, [finding], reason=reason, by=by, reading=reading, now=now)[0]
+
+
+def accept_all(
+    archive: Archive,
+    document: str,
+    findings: Sequence[Finding | int],
+    *,
+    reason: str,
+    by: str,
+    reading: Literal["canonical", "mirror"] = "canonical",
+    now: datetime | None = None,
+) -> list[Word]:
+    """As `accept`, of several findings: all of it, or nothing."""
+    with archive.lock(document):
+        last, latest = archive.findings(document), archive.latest(document)
+        said = []
+        for finding in findings:
+            if isinstance(finding, int) and not 1 <= finding <= len(last):
+                there = f"; it has {len(last)}" if last else ""
+                raise DocumentError(f"{document} has no finding {finding}{there}")
+            meant = last[finding - 1] if isinstance(finding, int) else finding
+            if latest is None or meant not in last:
+                raise DocumentError(f"the last run of {document} has no such finding")
+            facts: dict[str, Any] = {
+                "finding": finding_record(replace(meant, accepted="")),
+                "reading": reading,
+                "edition": latest.number,
+            }
+            if reading == "mirror":
+                facts["place"] = place(latest, meant)
+            said.append(_record("accept", reason, by, now, facts))
+        with archive.database.write() as conn:
+            return [_said(conn, document, record) for record in said]
 
 
 def restore(
@@ -216,16 +232,13 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
         if len(sha256) < 8 or len(found) != 1:
             problem = "no capture" if not found else "give at least 8 digits; more than one capture"
             raise DocumentError(f"{document} has {problem} of digest {sha256}")
+        facts = {"sha256": found[0], "cleaned": _cleaned(archive, document, found[0])}
         with archive.database.write() as conn:
-            word = _record(
-                "forget", reason, by, now, {"sha256": found[0], "cleaned": _cleaned(archive, document, found[0])}
-            )
-            number, digest = store.append(conn, document, "word", word)
-            for each in deleted(word):
+            word = _said(conn, document, _record("forget", reason, by, now, facts))
+            for each in deleted(word.record):
                 objects.forget(conn, each)
-            value = store.load(conn, digest, document, "word", number)
         archive.database.purge()
-    return Word(document, number, digest, "forget", by, reason, time_value(value["time"]), value)
+    return word
 
 
 def deleted(record: Mapping[str, Any]) -> list[str]:
@@ -265,14 +278,10 @@ def _states(archive: Archive, document: str) -> Iterator[Run]:
             yield run
 
 
-def _say(
-    archive: Archive, document: str, act: Any, *, reason: str, by: str, now: datetime | None, facts: dict[str, Any]
-) -> Word:
-    record = _record(act, reason, by, now, facts)
-    with archive.lock(document), archive.database.write() as conn:
-        number, sha256 = store.append(conn, document, "word", record)
-        value = store.load(conn, sha256, document, "word", number)
-    return Word(document, number, sha256, act, by, reason, time_value(value["time"]), value)
+def _said(conn: Connection, document: str, record: dict[str, Any]) -> Word:
+    """A word, put on record."""
+    number, sha256 = store.append(conn, document, "word", record)
+    return _word(conn, document, sha256, store.load(conn, sha256, document, "word", number))
 
 
 def _record(act: str, reason: str, by: str, now: datetime | None, facts: Mapping[str, Any]) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def restore(arguments: Namespace) -> int:
 
 def accept(arguments: Namespace) -> int:
     """Put a person's word on an alteration on record; without its number, list them."""
-    from scrubber.archive.words import accept as act  # noqa: PLC0415 -- only now
+    from scrubber.archive.words import accept_all  # noqa: PLC0415 -- only now
     from scrubber.report.findings import groups  # noqa: PLC0415
 
     which = named(arguments.document)
@@ -57,10 +57,9 @@ def accept(arguments: Namespace) -> int:
         if arguments.reading == "mirror":
             # One ruling changes the text; once it is printed, the other mirrors with this reading deviate no more.
             own = own[:1]
-        words = [
-            act(archive, which.id, each, reason=arguments.reason, by=_who(arguments), reading=arguments.reading)
-            for each in own
-        ]
+        words = accept_all(
+            archive, which.id, own, reason=arguments.reason, by=_who(arguments), reading=arguments.reading
+        )
     if arguments.json:
         write_json(words)
     elif not arguments.quiet:
