@@ -6,6 +6,7 @@ import dataclasses
 import errno
 import fcntl
 import gzip
+import json
 import re
 import shutil
 import subprocess
@@ -18,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from scrubber import Archive, Document
-from scrubber.archive import words
+from scrubber.archive import objects, store, words
 from scrubber.archive.database import OBJECTS
 from scrubber.errors import DocumentError, FetchError, StoreCorrupt, StoreError, StoreLocked
 from scrubber.pipeline import ingest
@@ -522,3 +523,20 @@ def test_of_two_exports_to_one_file_the_second_is_told(place, tmp_path):
     assert not partial.exists()
     with Archive(tmp_path / "copy") as copy:
         assert import_archive(copy, tmp_path / "out.warc").editions == 1
+
+
+def test_a_record_that_another_program_wrote_goes_out_byte_for_byte(place, tmp_path):
+    """Its hash is of its own bytes, and not of those that we would have written."""
+    place.ingest()
+    with Archive(place.archive) as archive:
+        run = archive.last_run("harbour")
+        with archive.database.write() as conn:
+            facts = {"time": "2026-03-02T00:00:00Z", "state": run.state, "edition": 1, "document": "harbour"}
+            record = {**facts, "kind": "run", "number": 2, "parent": run.hash}
+            sha256 = objects.put(conn, json.dumps(record, indent=1).encode())
+            store.link(conn, "harbour", "run", 2, sha256)
+        assert export_warc(archive, tmp_path / "out.warc").documents == ["harbour"]
+    with Archive(tmp_path / "copy") as copy:
+        assert import_archive(copy, tmp_path / "out.warc").damaged == []
+        assert copy.last_run("harbour").hash == sha256
+        assert all(each.ok for each in verify(copy, quick=True))

@@ -113,3 +113,21 @@ def test_a_line_for_a_person_loads_no_archive():
     environment = {**os.environ, "PYTHONPATH": SOURCE}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("False\n", "x\n")
+
+
+def test_ctrl_c_while_the_archive_is_closed_is_told_in_one_line(document, scrubber):
+    """The database's library told of it with a traceback of its own."""
+    assert scrubber("run", document, "--fail-on", "never")[0] == 0
+    program = (
+        "import os, signal, sys\n"
+        "from sqlalchemy.engine.default import DefaultDialect\n"
+        "from scrubber.cli import main\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "DefaultDialect.do_close = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.exit(main(['log', 'harbour']))\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": SOURCE}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, timeout=200, check=False
+    )
+    assert (done.returncode, done.stderr.decode()) == (130, "scrubber: interrupted; nothing half done was stored\n")

@@ -145,7 +145,10 @@ def quieten(verbose: int) -> None:
         level = logging.DEBUG if verbose > 1 else logging.INFO
         logging.basicConfig(stream=sys.stderr, level=level, format="%(name)s: %(message)s")
     else:
-        for library in ("trafilatura", "htmldate", "courlan", "readability", "charset_normalizer"):
+        # The last of them tells with a traceback of a connection that Ctrl-C fell into while it was closed.
+        for library in (
+            "trafilatura", "htmldate", "courlan", "readability", "charset_normalizer", "sqlalchemy.pool"
+        ):  # fmt: skip
             logging.getLogger(library).setLevel(logging.CRITICAL)
 
 
