@@ -265,6 +265,21 @@ def test_a_caption_that_goes_from_one_table_to_another_is_told() -> None:
     assert placed(as_table() + OVER, OVER + as_table()) == []
 
 
+@pytest.mark.parametrize("caption", ["Table 1: Summer in pence, winter by passenger", "Passenger, summer and winter"])
+@pytest.mark.parametrize("shapes", [(as_table,) * 3, (as_lines, as_table, as_table), (as_table, as_terms, as_table)])
+@pytest.mark.parametrize("below", [(0, 0, 1), (0, 1, 1), (1, 0, 0)])
+def test_a_caption_in_the_words_of_the_head_is_the_caption(
+    caption: str, shapes: object, below: tuple[int, ...]
+) -> None:
+    """It is matched as one, wherever it stands: no word of it is the head's, in whatever shape the table is."""
+    assert isinstance(shapes, tuple)
+    pages = {
+        name: page(shape(), caption=True, below=bool(last)).replace("Table 1. What a crossing costs in pence", caption)
+        for name, shape, last in zip(SITES, shapes, below, strict=True)
+    }
+    assert findings(**pages) == []
+
+
 def test_a_line_that_leads_to_a_table_is_no_caption() -> None:
     """Below it, it leads to something else."""
     lead = "<p>All these pay nothing on market days and on Sundays:</p>"

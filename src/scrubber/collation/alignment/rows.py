@@ -1,4 +1,5 @@
-"""Rows of tables as what is matched: which row of one text is which of the other, then word by word within the two.
+"""Rows of tables, captions and notes as what is matched: which of one text is which of the other, then word by word
+within the two.
 
 Figures and units let any row match any other in scraps, and a row is short. So a row is known by all its words, else by
 what it is about (its first cell) and its likeness; what then stands in another order has moved, and is compared word by
@@ -7,29 +8,34 @@ word where it stands. Two rows in each other's place are two that moved, whateve
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
-from itertools import pairwise
-from operator import attrgetter
+from itertools import compress, pairwise
+from operator import attrgetter, or_
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.align import Match, align, chain_of
 from scrubber.collation.alignment.mixed import without
-from scrubber.collation.alignment.witness import BLOCK, KEY
+from scrubber.collation.alignment.witness import BLOCK, CAPTION, KEY, NOTE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+#: With what a row begins, a note or a caption.
+_FIRST = re.compile(bytes([91, KEY, NOTE, CAPTION, 93]))
+#: What stands beyond other text than the rows in one copy has moved, if it is of these; a row may be the other text's.
+_LOOSE = frozenset([NOTE, CAPTION])
 #: How much of two rows with one first cell must be the same for them to be one row that was altered.
 _ALIKE = 0.5
 
 
 class Side(NamedTuple):
-    """One of two texts: its words, where its blocks begin, and what its words are in rows (see `Witness.rows`)."""
+    """One of two texts: its words, where its blocks begin, and what its words are of (see `Witness.units`)."""
 
     words: Sequence[int]
     breaks: bytearray
-    rows: bytearray
+    units: bytearray
 
 
 class _Row(NamedTuple):
@@ -62,28 +68,37 @@ def by_rows(matches: list[Match], one: Side, other: Side) -> tuple[list[Match], 
     here, there = _rows(one), _rows(other)
     if not here or not there or [row.words for row in here] == [row.words for row in there]:
         return matches, []
-    outside = without(without(matches, here, second=False), there, second=True)
-    pairs = [pair for pair in _pairs(here, there) if _fits(pair.one.start, pair.other, outside)]
-    kept = _in_order(pairs)
+    pairs = _pairs(here, there)
+    beside = _beside(matches, pairs)
+    fits = [_fits(pair.one.start, pair.other, beside) for pair in pairs]
+    kept = _in_order([*compress(pairs, fits)])
+    loose = (one.units[pair.one.start] in _LOOSE for pair in pairs)
+    pairs = [*compress(pairs, map(or_, fits, loose))]
     places = [Match(a.start, b.start, min(a.end - a.start, b.end - b.start)) for a, b in kept]
-    rest = without(matches, [pair.one for pair in pairs], second=False)
-    rest = without(rest, sorted(pair.other for pair in pairs), second=True)
-    rest = [part for part in rest if _fits(part.a, _Row(part.b, part.b + part.length, (), ()), places)]
+    rest = [
+        part for part in _beside(matches, pairs) if _fits(part.a, _Row(part.b, part.b + part.length, (), ()), places)
+    ]
     inner = [match for pair in kept for match in _within(pair)]
     still = set(kept)
     moved = [[match for pair in run for match in _within(pair)] for run in _runs(p for p in pairs if p not in still)]
     return sorted([*rest, *inner]), moved
 
 
+def _beside(matches: list[Match], pairs: Sequence[_Pair]) -> list[Match]:
+    """The matches of words that stand in none of these rows."""
+    rest = without(matches, [pair.one for pair in pairs], second=False)
+    return without(rest, sorted(pair.other for pair in pairs), second=True)
+
+
 def _rows(text: Side) -> list[_Row]:
     """The rows of a text, in order."""
     out: list[_Row] = []
-    at = text.rows.find(KEY)
-    while at >= 0:
-        end = text.breaks.find(bytes([BLOCK]), at + 1)
+    first = _FIRST.search(text.units)
+    while first:
+        at, end = first.start(), text.breaks.find(bytes([BLOCK]), first.end())
         words = tuple(text.words[at:end])
-        out.append(_Row(at, end, words, words[: text.rows.count(KEY, at, end)]))
-        at = text.rows.find(KEY, end)
+        out.append(_Row(at, end, words, words[: text.units.count(KEY, at, end)]))
+        first = _FIRST.search(text.units, end)
     return out
 
 
@@ -96,7 +111,7 @@ def _pairs(here: Sequence[_Row], there: Sequence[_Row]) -> list[_Pair]:
         taken = {row for pair in found for row in pair}
         ours, theirs = (_by(said, (row for row in rows if row not in taken)) for rows in (here, there))
         for words, rows in ours.items():
-            if len(rows) == len(same := theirs.get(words, [])):
+            if words and len(rows) == len(same := theirs.get(words, [])):
                 found += [pair for pair in map(_Pair, rows, same) if _likeness(pair) >= _ALIKE]
     return sorted(found)
 

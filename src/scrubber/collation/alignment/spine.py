@@ -57,14 +57,14 @@ class Spine:
     Attributes:
         ids: the words.
         breaks: for each, whether it begins a block or a sentence where it came from.
-        rows: for each, what it is in a row of a table there (see `Witness.rows`).
+        units: for each, what it is of there, if not of running text (see `Witness.units`).
         threads: for each witness, its main thread and its moved ones.
         seams: spans that came in from other witnesses than the first.
     """
 
     ids: list[int] = field(repr=False)
     breaks: bytearray = field(repr=False)
-    rows: bytearray = field(repr=False)
+    units: bytearray = field(repr=False)
     threads: dict[str, list[Thread]] = field(default_factory=dict, repr=False)
     seams: list[tuple[int, int]] = field(default_factory=list, repr=False)
 
@@ -77,7 +77,7 @@ class Spine:
 def build(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Spine:
     """Lay all witnesses along one spine; the first is the one that the others are most like."""
     first = witnesses[0]
-    spine = Spine(list(first.folded.ids), bytearray(first.breaks), bytearray(first.rows))
+    spine = Spine(list(first.folded.ids), bytearray(first.breaks), bytearray(first.units))
     whole = [Match(0, 0, len(first))] if len(first) else []
     spine.threads[first.name] = [Thread(whole)]
     for witness in witnesses[1:]:
@@ -97,7 +97,7 @@ def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thre
     breaks = (spine.breaks, witness.breaks)
     main = slide(align(row, ids), row, ids, *breaks)
     main = slide(unmixed(main, row, ids, *breaks), row, ids, *breaks)
-    main, rows = by_rows(main, Side(row, spine.breaks, spine.rows), Side(ids, witness.breaks, witness.rows))
+    main, rows = by_rows(main, Side(row, spine.breaks, spine.units), Side(ids, witness.breaks, witness.units))
     threads = [Thread(main), *map(Thread, rows)]
     size = partial(sizes, spine.ids, witness.folded.ids, vocabulary)
     rest = gaps_of(main, len(row), len(ids), threads[1:], breaks=breaks, sizes=size)
@@ -171,20 +171,20 @@ def _let_in(spine: Spine, witness: Witness, threads: list[Thread], vocabulary: V
     points: list[int] = []
     grown: list[int] = [0]
     ids: list[int] = []
-    breaks, rows = bytearray(), bytearray()
+    breaks, units = bytearray(), bytearray()
     at = 0
     for gap in additions:
         ids += spine.ids[at : gap.s0]
         breaks += spine.breaks[at : gap.s0]
-        rows += spine.rows[at : gap.s0]
+        units += spine.units[at : gap.s0]
         at = gap.s0
         ids += witness.folded.ids[gap.w0 : gap.w1]
         breaks += witness.breaks[gap.w0 : gap.w1]
-        rows += witness.rows[gap.w0 : gap.w1]
+        units += witness.units[gap.w0 : gap.w1]
         points.append(gap.s0)
         grown.append(grown[-1] + gap.w1 - gap.w0)
     spine.ids = ids + spine.ids[at:]
-    spine.breaks, spine.rows = breaks + spine.breaks[at:], rows + spine.rows[at:]
+    spine.breaks, spine.units = breaks + spine.breaks[at:], units + spine.units[at:]
     for each in spine.threads.values():
         for thread in each:
             thread.matches = _shifted(thread.matches, points, grown)

@@ -27,8 +27,13 @@ _SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
 _SENTENCE_END = re.compile(r"[。！？!?；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
 #: What a token begins: nothing, a sentence, a block.
 SENTENCE, BLOCK = 1, 2
-#: What a token is in a row of a table: of its first cell, or of another.
-KEY, CELL = 1, 2
+#: What a token is of, where it is of no running text: of a row's first cell, or of another; of a note; of a caption.
+KEY, CELL, NOTE, CAPTION = 1, 2, 3, 4
+#: The mark of a note at its beginning, and how pages call the element that holds notes.
+MARK = re.compile(r"\s{0,3}[\[［](?:\d{1,3}|[a-z*†])[\]］]\s{0,3}")
+_NOTES = re.compile(r"(?:foot|end)-?notes?(?![a-z])", re.IGNORECASE)
+#: A caption has so many characters at most; it leads to nothing that follows.
+_LONGEST, _LEADING = 200, (":", "：")
 
 
 @dataclass
@@ -46,6 +51,7 @@ class Witness:
             others that they may be.
         lost: the letters that it lost wherever others have them, and left no mark in their place.
         heads: the heads of tables, as other copies have them, whose columns it names in each row.
+        tabular: its blocks of a table that another copy sets in another shape, where they are no rows with cells.
     """
 
     name: str
@@ -57,6 +63,7 @@ class Witness:
     bare: bool = False
     lost: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
+    tabular: frozenset[int] = frozenset()
     _removed: str | None = field(default=None, repr=False)
 
     @classmethod
@@ -78,25 +85,41 @@ class Witness:
     def pass_over(self, said: Said) -> None:
         """Take the names of columns that are said again in each row for no words."""
         self.heads = frozenset(said.heads)
+        self.tabular = frozenset(n for n in said.rows if self.blocks[n].kind != "table_row")
         self.refold(self.folded.without((self.starts[n] + start, self.starts[n] + end) for n, start, end in said.names))
 
     def __len__(self) -> int:
         return len(self.folded.ids)
 
     @cached_property
-    def rows(self) -> bytearray:
-        """For each word, whether it stands in a row of a table: of its first cell (the first word is), of another, or
-        in none (0).
+    def units(self) -> bytearray:
+        """For each word, what it is of where that is a row of a table (the first word of one is of its first cell), a
+        note or a caption; 0 for the rest.
         """
-        rows, starts = bytearray(len(self)), self.folded.starts
+        units, starts = bytearray(len(self)), self.folded.starts
         for n, block in enumerate(self.blocks):
-            if block.kind == "table_row":
-                first = bisect_left(starts, self.starts[n])
-                size = self.size_of(n)
-                cell = CELLS.search(block.text, len(block.text) - len(block.text.lstrip("| \t")))
-                key = bisect_left(starts, self.starts[n] + cell.start()) - first if cell else size
-                rows[first : first + size] = bytes([KEY]) * max(1, key) + bytes([CELL]) * (size - max(1, key))
-        return rows
+            if unit := self._unit(n):
+                first, size = bisect_left(starts, self.starts[n]), self.size_of(n)
+                units[first : first + size] = bytes([unit]) * size
+                if unit == CELL and n not in self.tabular:
+                    cell = CELLS.search(block.text, len(block.text) - len(block.text.lstrip("| \t")))
+                    key = bisect_left(starts, self.starts[n] + cell.start()) - first if cell else size
+                    units[first : first + min(size, max(1, key))] = bytes([KEY]) * min(size, max(1, key))
+        return units
+
+    def _unit(self, n: int) -> int:
+        block = self.blocks[n]
+        if self._is_row(n):
+            return CELL
+        if is_note(block):
+            return NOTE
+        return CAPTION if may_be_caption(block) and self._is_beside_rows(n) else 0
+
+    def _is_row(self, n: int) -> bool:
+        return self.blocks[n].kind == "table_row" or n in self.tabular
+
+    def _is_beside_rows(self, n: int) -> bool:
+        return any(self._is_row(each) for each in (n - 1, n + 1) if 0 <= each < len(self.blocks))
 
     def block_at(self, word: int) -> int:
         """The block that holds a word."""
@@ -175,6 +198,17 @@ class Witness:
             return (block.start, block.end) if block.start >= 0 else None
         at = begin + offset - self.starts[index]
         return self._mapping.to_base(at, at)
+
+
+def is_note(block: Block) -> bool:
+    """Whether a block is a note, by its mark or by what its page calls it."""
+    return bool(MARK.match(block.text) or _NOTES.search(block.setting))
+
+
+def may_be_caption(block: Block) -> bool:
+    """Whether a block is a table's caption if it stands beside one."""
+    short = block.kind in {"paragraph", "caption"} and len(block.text) <= _LONGEST
+    return short and not block.text.endswith(_LEADING)
 
 
 def _breaks(folded: Folded) -> bytearray:

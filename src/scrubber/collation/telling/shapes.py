@@ -1,19 +1,20 @@
 """What each site sets in a shape and a place of its own, and what is therefore no alteration.
 
-A table's caption stands over the rows or below them, a note under its section or at the page's end, a table's head over
-the columns or in each row: what is told of them as missing, set in or moved is taken back. A caption or a note that is
-gone, or that says something else, is told all the same.
+A table's caption stands over the rows or below them, a note under its section or at the page's end: that they moved
+is taken back. So is that a copy lacks a table's head which it says in each row. A caption or a note that is gone, or
+that says something else, is told all the same.
 """
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.collation.alignment.witness import MARK, is_note, may_be_caption
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,13 +23,7 @@ if TYPE_CHECKING:
     from scrubber.collation.telling.ground import Ground
     from scrubber.model import Block, Finding
 
-#: The mark of a note at its beginning, and how pages call the element that holds notes.
-_MARK = re.compile(r"\s{0,3}[\[［](?:\d{1,3}|[a-z*†])[\]］]\s{0,3}")
-_NOTES = re.compile(r"(?:foot|end)-?notes?(?![a-z])", re.IGNORECASE)
-#: A caption has so many characters at most; it leads to nothing that follows.
-_CAPTION, _LEADING = 200, (":", "：")
 _ROW = "table_row"
-_PLACED = frozenset({"block_deleted", "block_inserted", "block_moved"})
 
 
 class _Own(NamedTuple):
@@ -55,7 +50,7 @@ class Shapes:
         """
         if self._is_head(witness, finding):
             return None
-        return self._placed(witness, finding) if finding.kind in _PLACED else finding
+        return self._moved(witness, finding) if finding.kind == "block_moved" else finding
 
     @cached_property
     def _heads(self) -> frozenset[str]:
@@ -64,9 +59,7 @@ class Shapes:
     @cached_property
     def _notes(self) -> frozenset[str]:
         blocks = (block for witness in self._ground.witnesses.values() for block in witness.blocks)
-        return frozenset(
-            _key(block.text) for block in blocks if _MARK.match(block.text) or _NOTES.search(block.setting)
-        )
+        return frozenset(_key(block.text) for block in blocks if is_note(block))
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -102,15 +95,15 @@ class Shapes:
             return _key(finding.after) in self._heads
         return _key(finding.before) in map(_key, witness.heads)
 
-    def _placed(self, witness: Witness, finding: Finding) -> Finding | None:
+    def _moved(self, witness: Witness, finding: Finding) -> Finding | None:
         """A finding as it is told where a copy has a block beyond the rows of its table, or a note or what it is set
         behind in another place.
         """
         canon = self._ground.canon.blocks
         if finding.block is None or not canon:
             return finding
-        key = _key(finding.after if finding.kind == "block_inserted" else canon[finding.block].text)
-        if finding.kind == "block_moved" and key in self._notes:
+        key = _key(canon[finding.block].text)
+        if key in self._notes:
             return None
         own = self._own(witness)
         home, here = self._places.get(key), own.first.get(key)
@@ -118,11 +111,10 @@ class Shapes:
             return finding
         behind = own.behind[bisect_left(witness.folded.starts, witness.starts[here])]
         low, high = (behind + 1, home) if behind < home else (home + 1, behind + 1)
-        if key in self._notes or 0 < high - low == self._noted[high] - self._noted[low]:
+        if 0 < high - low == self._noted[high] - self._noted[low]:
             return None
         block = canon[home]
-        caption = block.kind in {"paragraph", "caption"} and len(block.text) <= _CAPTION
-        if not caption or block.text.endswith(_LEADING) or not 1 < high - low == self._rows[high] - self._rows[low]:
+        if not may_be_caption(block) or not 1 < high - low == self._rows[high] - self._rows[low]:
             return finding
         went = _parts_tables(canon, home, witness.blocks, own.first)
         came = _parts_tables(witness.blocks, here, canon, self._places)
@@ -143,4 +135,4 @@ def _first(blocks: Sequence[Block]) -> dict[str, int]:
 
 def _key(text: str) -> str:
     """The letters and figures of a text, without a note's mark."""
-    return "".join(filter(str.isalnum, _MARK.sub("", text, count=1) if _MARK.match(text) else text)).casefold()
+    return "".join(filter(str.isalnum, MARK.sub("", text, count=1) if MARK.match(text) else text)).casefold()
