@@ -224,3 +224,43 @@ def test_sections_taken_from_other_pages_stay_with_their_linked_titles() -> None
     )
     assert {f"The {name}" for name in names} <= set(kept(extraction))
     assert not {block for block in removed(extraction) if block.startswith("The ")}
+
+
+TAGGED = """<table class="head"><tr><td>PUMP(1)</td><td>General Commands Manual</td><td>PUMP(1)</td></tr></table>
+<div class="manual-text"><section class="Sh"><h1 class="Sh" id="NAME"><a class="permalink" href="#NAME">NAME</a></h1>
+<p class="Pp"><b>pump</b> - <span>lift water</span></p></section>
+<section class="Sh"><h1 class="Sh" id="DESCRIPTION"><a class="permalink" href="#DESCRIPTION">DESCRIPTION</a></h1>
+<p class="Pp">The pump lifts water out of the harbour as long as the lever is held, and stops when it is let go.</p>
+</section><section class="Sh"><h1 class="Sh" id="OPTIONS"><a class="permalink" href="#OPTIONS">OPTIONS</a></h1>
+<dl class="Bl-tag">
+<dt id="banner"><a class="permalink" href="#banner"><b>banner</b></a></dt><dd>Say who runs it.</dd>
+<dt id="comment"><a class="permalink" href="#comment"><b>comment</b></a></dt><dd>Any words.</dd>
+<dt id="search"><a class="permalink" href="#search"><b>search</b></a></dt><dd>Look for leaks.</dd></dl>
+<dl class="Bl-tag"><dt><b>slow</b></dt><dd><br/>Lift half as much, where the hose is old or has been mended.</dd></dl>
+</section><section class="Sh"><h1 class="Sh">AUTOR</h1><p class="Pp">Dieses Programm schrieb Ada Finch.</p></section>
+<section class="Sh"><h1 class="Sh">ÜBERSETZUNG</h1><p class="Pp">Die Übersetzung stammt von Bela Horn.</p></section></div>
+<table class="foot"><tr><td class="foot-date">May 2, 2024</td><td class="foot-os">Harbour 6.9</td></tr></table>"""
+
+
+def test_a_list_of_tagged_items_is_no_cloud_of_tags() -> None:
+    """Nor is a term what its anchor is called, nor a section about the author the last one where another follows."""
+    text = kept(read(TAGGED))
+    for line in ("banner", "Say who runs it.", "comment", "Any words.", "search", "Look for leaks.", "slow", "AUTOR"):
+        assert line in text
+    assert any(line.startswith("Lift half as much") for line in text)
+    assert "Die Übersetzung stammt von Bela Horn." in text
+    assert "Dieses Programm schrieb Ada Finch." in text
+
+
+def test_a_cloud_of_tags_goes_in_whatever_list() -> None:
+    """Links alone are what a site files its texts under, or words that are told in no sentence."""
+    body = SECTION.format(n=1, name="valve")
+    cloud = (
+        '<dl class="tags"><dt>Tags</dt>'
+        + "".join(f'<dd><a href="/t/{each}">{each}</a></dd>' for each in "abcd")
+        + "</dl>"
+    )
+    words = '<div class="tags">Filed under: valves, pumps</div>'
+    text = kept(read(f"<article><h2>Parts</h2>{body}</article>{cloud}{words}"))
+    assert any(line.startswith("The valve is fitted") for line in text)
+    assert not {"Tags", "a", "b", "Filed under: valves, pumps"} & set(text)

@@ -32,6 +32,8 @@ _NO_SLUG = re.compile(r"[\W_]+")
 
 #: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
 _Key = tuple[str, str | None, str | None, str | None, str | None, str | None, bool]
+#: Elements whose ids are made of the text's own words, for links to lead there.
+_NAMED_BY_TEXT = HEADINGS | {"dt"}
 
 
 class Said(NamedTuple):
@@ -121,10 +123,10 @@ def _dress(worn: str) -> str:
 
 
 def _template_id(tag: str, name: str | None) -> str:
-    """An element's id, where a template gave it. Those of headings and of described things
+    """An element's id, where a template gave it. Those of headings, terms and described things
     ("http.cookies.Morsel.key", "date(time)") are made of the text's own words.
     """
-    return name if name and tag not in HEADINGS and len(name) <= _LONGEST_ID and not _OF_TEXT.search(name) else ""
+    return name if name and tag not in _NAMED_BY_TEXT and len(name) <= _LONGEST_ID and not _OF_TEXT.search(name) else ""
 
 
 def _is_headings(element: Any, name: str) -> bool:

@@ -55,7 +55,7 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
     written = [0.0, *accumulate(said)]
     sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
     depth = [0] * (len(page.parts) + 1)
-    called = [node for node in page.nodes if FRAME & node.roles and not _pages_nothing(page, node)]
+    called = [node for node in page.nodes if FRAME & node.roles and not _points_nowhere(page, node)]
     called = [node for node in called if bisect_left(articles, node.first) == bisect_left(articles, node.last)]
     # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call
     # each of theirs paid for.
@@ -90,12 +90,20 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
     return [d > 0 for d in accumulate(depth[:-1])]
 
 
-def _pages_nothing(page: Page, node: Node) -> bool:
-    """Whether an element is called a pager, and no other frame, and has no links but within sentences: a paragraph
-    of what a site calls the pages of a story.
+def _points_nowhere(page: Page, node: Node) -> bool:
+    """Whether an element is called a pager or tags, and no other frame, and is none: no pager has links but within
+    sentences, as a paragraph of what a site calls the pages of a story; and tags are links, where they are more than a
+    few words: a manual's list of tagged items is a list of what they mean.
     """
     parts = page.parts[node.first : node.last]
-    return FRAME & node.roles == {"pager"} and not any(part.links for part in parts if not part.prose)
+    called = FRAME & node.roles
+    if called == {"pager"}:
+        return not any(part.links for part in parts if not part.prose)
+    if called != {"tags"}:
+        return False
+    linked = sum(part.size for part in parts if part.link_density >= _LINKED)
+    told = sum(part.size for part in parts if node.tag == "dl" or part.prose) - linked
+    return linked < told
 
 
 def find_boxes(page: Page, first: int, end: int) -> list[bool]:

@@ -109,6 +109,8 @@ def _remove_headed(view: View, *, noted: bool) -> None:
                 for k in standing[at:]:
                     view.parts[k].remove(*_WHY)
             return
+        if view.parts[i].kind == "heading":
+            return  # one section among others of the text
         told += view.size[i]
         if told > _TOLD:
             return
