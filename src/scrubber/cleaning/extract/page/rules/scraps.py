@@ -30,6 +30,8 @@ _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
 #: name in each leads to.
 _SURE = 0.6
 _COLONS = (":", "：")
+#: Lines of a verse, at the least and at the most.
+_VERSE, _STANZAS = 3, 60
 #: Words of an item that is more than a name.
 _NAME = 3.0
 #: Parts of an element at most that is one box.
@@ -131,8 +133,26 @@ def _is_set_out(view: View, i: int) -> bool:
 
 
 def _is_whole(view: View, i: int, part: Part) -> bool:
-    """Whether it is a row of a table of which an extractor is sure, or of a quotation that is the text's."""
-    return (part.is_data and view.company[i] >= _SURE) or _is_quoted(view, i)
+    """Whether it is a row of a table of which an extractor is sure, or of a quotation or a verse that is the text's."""
+    return (part.is_data and view.company[i] >= _SURE) or _is_quoted(view, i) or _is_verse(view, i)
+
+
+def _is_verse(view: View, i: int) -> bool:
+    """Whether it is one of several lines that one element sets, broken and without a link, between two sentences of the
+    text that stand beside that element.
+    """
+    node = view.page.nodes[view.parts[i].node]
+    before = bisect_left(view.text, node.first) - 1
+    if not _VERSE <= node.last - node.first <= _STANZAS or before < 0:
+        return False
+    if view.text[before : before + 2] != [node.first - 1, node.last]:
+        return False
+    if any(view.page.nodes[view.parts[k].node].parent != node.parent for k in (node.first - 1, node.last)):
+        return False
+    return not any(
+        line.links or line.card or line.control or line.notice or line.is_sites or line.node != view.parts[i].node
+        for line in view.parts[node.first : node.last]
+    )
 
 
 def _is_quoted(view: View, i: int) -> bool:
