@@ -12,7 +12,7 @@ from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.browser_marks import browser_signs, link_list, link_numbers
 from scrubber.cleaning.character import mend, show
-from scrubber.cleaning.decode import decode, within
+from scrubber.cleaning.decode import LIMIT, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.extraction import Extraction
     from scrubber.model import Finding
 
-#: Bytes or characters that one capture may have; a book has two million.
-LIMIT = 32 * 1024 * 1024
 #: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
 LINES = 500_000
 SCRIPTS = ("zh-Hans", "zh-Hant")
@@ -54,7 +52,7 @@ def clean(
     """Clean one capture: from what a mirror gave to the document's own text, every change an Edit.
 
     Args:
-        raw: the capture's bytes, or text that was decoded elsewhere.
+        raw: the capture's bytes, packed with gzip or not, or text that was decoded elsewhere.
         url: where it came from; it helps to tell the site's own name and links.
         content_type: the Content-Type header; without one, the text itself says whether it is HTML.
         script: "zh-Hans" or "zh-Hant" for that script and its full-width marks; None leaves both as they are.
@@ -62,7 +60,7 @@ def clean(
 
     Raises:
         TooLarge: more than 32 MB, or a plain text of more than 500,000 lines.
-        DecodeError: the bytes are not text.
+        DecodeError: the bytes are not text, or a gzip file that is cut or damaged.
         DocumentError: `script` is not one of the two, or one of `languages` is no tag.
         TypeError: what was given is neither bytes nor str, or an option is of another type.
     """

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
 from scrubber.cleaning.mime import message, message_in_text
+from scrubber.cleaning.packed import is_packed, unpacked
 from scrubber.cleaning.shifts import read_shifted
 from scrubber.cleaning.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.errors import DecodeError
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.mime import Message
 
+#: Bytes or characters that one capture may have; a book has two million.
+LIMIT = 32 * 1024 * 1024
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
@@ -43,7 +46,7 @@ _MAGIC = {
     b"%PDF-": ("a PDF file", "take its text out first, with pdftotext for instance"),
     b"PK\x03\x04": ("a ZIP file, as docx, odt and epub are", "save what is in it as HTML or plain text first"),
     b"\xd0\xcf\x11\xe0": ("a file of an old Office program", "save it as HTML or plain text first"),
-    b"\x1f\x8b": ("a gzip file", _UNPACK),
+    b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
     b"BZh": ("a bzip2 file", _UNPACK),
     b"\xfd7zXZ": ("an xz file", _UNPACK),
     b"7z\xbc\xaf": ("a 7-Zip file", _UNPACK),
@@ -95,13 +98,16 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
 
     Args:
         raw: the bytes of a page, a plain text, a page that a browser saved whole (MHTML), of which the page is read, or
-            a mail, of which its text is.
+            a mail, of which its text is; packed with gzip or not.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
     Raises:
         DecodeError: the bytes are no text, or `encoding` is no encoding.
+        TooLarge: they are packed, and hold more than 32 MB.
     """
+    if is_packed(raw):
+        raw = unpacked(raw, LIMIT)
     found = message(raw)
     return _message(found, encoding) if found else _decode(raw, content_type, encoding)
 

@@ -1,0 +1,52 @@
+"""A text that was compressed with gzip to save room, as crawls and file servers keep their pages."""
+
+from __future__ import annotations
+
+import zlib
+
+from scrubber.errors import DecodeError, TooLarge
+
+_MAGIC = b"\x1f\x8b\x08"
+_GZIP = 16 + zlib.MAX_WBITS
+#: Each member behind the first is copied once more; a file is made of one, or of a few that were set together.
+_MEMBERS = 64
+
+
+def is_packed(raw: bytes) -> bool:
+    """Whether bytes begin as a gzip file does."""
+    return raw.startswith(_MAGIC)
+
+
+def unpacked(raw: bytes, most: int) -> bytes:
+    """What a gzip file holds.
+
+    Args:
+        raw: the file (`is_packed`).
+        most: the most bytes that it may hold.
+
+    Raises:
+        TooLarge: it holds more.
+        DecodeError: it is cut or damaged, or made of more members than a text is.
+
+    Source: RFC 1952; zeros behind the last member are what tapes fill their blocks with, and are passed over.
+    """
+    out: list[bytes] = []
+    room = most
+    rest = raw
+    for _ in range(_MEMBERS):
+        member = zlib.decompressobj(_GZIP)
+        try:
+            out.append(member.decompress(rest, room + 1))
+        except zlib.error as error:
+            raise DecodeError(f"this gzip file is damaged ({error}); fetch it again") from error
+        room -= len(out[-1])
+        if room < 0:
+            raise TooLarge(f"this gzip file holds more than {most:,} bytes; unpack it and split it", retryable=False)
+        if not member.eof:
+            raise DecodeError("this gzip file is cut: it ends before its text does; fetch it again")
+        rest = member.unused_data
+        if not is_packed(rest):
+            if rest.strip(b"\0"):
+                raise DecodeError("something that is no gzip stands behind the end of this gzip file; unpack it first")
+            return b"".join(out)
+    raise DecodeError(f"this gzip file has more than {_MEMBERS} members; unpack it first")
