@@ -264,3 +264,14 @@ def test_a_cloud_of_tags_goes_in_whatever_list() -> None:
     text = kept(read(f"<article><h2>Parts</h2>{body}</article>{cloud}{words}"))
     assert any(line.startswith("The valve is fitted") for line in text)
     assert not {"Tags", "a", "b", "Filed under: valves, pumps"} & set(text)
+
+
+def test_a_program_that_is_called_as_its_page_is_does_not_take_the_title_away() -> None:
+    """What is typed says nothing of what the page is called."""
+    body = (
+        '<section id="content"><header class="title"><h1><span>pump-lift</span> <span>@11.19</span></h1></header>'
+        "<h3>Synopsis</h3><pre><code>pump lift &lt;water&gt;</code></pre><h3>Description</h3>"
+        "<p>The pump lifts water out of the harbour as long as the lever is held, and stops when it is let go.</p>"
+        "<p>It lifts half as much where the hose is old, or has been mended in more than one place.</p></section>"
+    )
+    assert kept(read(body, "pump-lift"))[0] == "pump-lift @11.19"

@@ -136,7 +136,8 @@ def _opens_with(view: View, chosen: int) -> bool:
         key = _key(view.folded[i])
         same = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), min(len(key), len(title)))
         whole = same == len(title)
-        if not view.prose[i] and same >= max(_SHORTEST, _SAME * len(title)) and not whole:
+        bears = not (view.prose[i] or whole or view.parts[i].kind == "code")
+        if bears and same >= max(_SHORTEST, _SAME * len(title)):
             return True
     return False
 
