@@ -5,6 +5,7 @@ from tests.growth import assert_linear
 
 import scrubber
 from scrubber.cleaning.letters import postal
+from scrubber.ledger import apply_pass
 
 HEAD = """From: Ines Harlow <ines@mail.example>
 To: announce@lists.example
@@ -85,3 +86,20 @@ def test_the_cost_grows_with_the_text():
     assert_linear(lambda n: postal("From: a\n" * n), 5_000)
     assert_linear(lambda n: postal("________\n" * n + "mailing list"), 5_000)
     assert_linear(lambda n: postal("X-Name: " + "a@" * n), 5_000)
+
+
+@pytest.mark.parametrize(
+    ("more", "left"),
+    [
+        ("Sender: owner@harbour.example\nPrecedence: bulk\nX-Loop: harbour.example\nErrors-To: a\n b\n\n", ""),
+        (
+            "Note: the ferry is late.\nIt waits for the tide.\n\n",
+            "Note: the ferry is late.\nIt waits for the tide.\n\n",
+        ),
+    ],
+)
+def test_fields_of_any_name_end_a_head_where_a_blank_line_is_behind_them(more, left):
+    """Programs of lists add their own; what a text begins with at once is none."""
+    head = "From: Ada Finch <ada@harbour.example>\nTo: all@harbour.example\nSubject: Ferries\nMIME-Version: 1.0\n"
+    text = head + more + "The ferry sails at noon.\n"
+    assert apply_pass(text, postal(text)).strip("\n") == left + "The ferry sails at noon."

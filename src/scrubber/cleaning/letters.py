@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FIELD = re.compile(r"([^\W\d_][\w -]{0,38}[^\W_])[:：][ \t]?\S?")
+#: One of a name that is known to nobody else.
+_ANY_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:")
 _FOLDED = re.compile(r"[ \t]+\S")
 _MAILBOX = re.compile(r"From \S+@\S+ .*\d\d:\d\d")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\sat\s)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -110,9 +112,17 @@ def _head(lines: Sequence[str]) -> tuple[int, int] | None:
                 break
             end += 1
         if names >= _SHORTEST_HEAD and mail:
-            return at, end
+            return at, _to_blank(lines, end)
         at = max(end, at + 1)
     return None
+
+
+def _to_blank(lines: Sequence[str], end: int) -> int:
+    """A head's end, behind the fields of whatever name that follow at once, if a blank line is behind these."""
+    at = end
+    while at < min(len(lines), end + _HEAD_WITHIN) and (_ANY_FIELD.match(lines[at]) or _FOLDED.match(lines[at])):
+        at += 1
+    return end if at < len(lines) and lines[at].strip() else at
 
 
 def _name(line: str) -> str:
