@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -163,6 +164,21 @@ def test_cost_grows_with_length_only(unit: str) -> None:
     assert_linear(
         lambda size: [rule(unit * (size // len(unit))) for rule in (mark_edits, overstrike_edits, hidden_edits)], 8_000
     )
+
+
+@pytest.mark.parametrize("char", ["\x1b", "\u200b"])
+def test_a_flood_of_one_character_needs_no_more_memory_than_the_text(char: str) -> None:
+    """Equal characters side by side have one fate, and are one edit."""
+    text = "ab" + char * 200_000 + "c"
+    hidden_edits("a\u200bb")
+    tracemalloc.start()
+    try:
+        edits = hidden_edits(text)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert apply_pass(text, edits) == "abc"
+    assert peak < 20 * len(text)
 
 
 @pytest.mark.parametrize("char", ["\x07", "\x81", "\ue0f3", "\U000f004c"])

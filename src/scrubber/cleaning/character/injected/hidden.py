@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
@@ -82,7 +83,10 @@ _CODE = re.compile(r"(?<![0-9A-Z])(?:U\+|0X|\\X|\\U|&#X|%)?([0-9A-F]{2,6})(?![0-
 
 
 class _Found(NamedTuple):
+    """Equal characters side by side: where they begin and how many there are, and what they are there for."""
+
     at: int
+    count: int
     char: str
     kind: _Kind
     use: Use
@@ -129,7 +133,7 @@ def _edits_once(text: str) -> list[Edit]:
         ):
             continue
         sure = 1.0 if each.use is Use.GO else 0.9
-        edits.append(Edit("hidden", each.at, each.at + 1, each.char, "", _reason(each), sure))
+        edits.append(Edit("hidden", each.at, each.at + each.count, each.char * each.count, "", _reason(each), sure))
     return _joined(edits)
 
 
@@ -161,13 +165,16 @@ def _together(first: list[Edit], then: list[Edit]) -> list[Edit]:
 
 def _joined(edits: list[Edit]) -> list[Edit]:
     """Deletions in order, those that touch as one: it has the reason of its first."""
-    out: list[Edit] = []
+    rows: list[list[Edit]] = []
     for edit in edits:
-        if out and out[-1].end == edit.start:
-            out[-1] = replace(out[-1], end=edit.end, before=out[-1].before + edit.before)
+        if rows and rows[-1][-1].end == edit.start:
+            rows[-1].append(edit)
         else:
-            out.append(edit)
-    return out
+            rows.append([edit])
+    return [
+        replace(row[0], end=row[-1].end, before="".join([edit.before for edit in row])) if len(row) > 1 else row[0]
+        for row in rows
+    ]
 
 
 def _reason(found: _Found) -> str:
@@ -197,10 +204,13 @@ def _judge(text: str) -> Iterator[_Found]:
             rtl=rtl,
             line=line,
         )
-        for at, char in enumerate(run[0], start):
+        at = start
+        for char, same in groupby(run[0]):
             kind = _kind(char)
             use = Use.STAY if _is_shown(char, site) else kind.judge(char, site)
-            yield _Found(at, char, kind, use, site.inside_word)
+            count = sum(1 for _ in same)
+            yield _Found(at, count, char, kind, use, site.inside_word)
+            at += count
 
 
 def _is_shown(char: str, site: Site) -> bool:
