@@ -114,3 +114,18 @@ def test_a_piece_of_a_text_is_as_wide_as_it_is_by_itself(text, data):
 def test_a_few_characters_that_are_looked_up_change_no_others_width(rest):
     text = rest + "😀" + rest + "\u200b" + rest + "①" + rest
     assert Widths(text).of(0, len(text)) == sum(map(display_width, text))
+
+
+@pytest.mark.parametrize("sign", ["-", "=", "*", "_"])
+def test_a_rule_over_a_paragraph_is_none_of_it(sign: str) -> None:
+    """However wide it is, and what it ends with is no hyphen."""
+    text = "\n\n".join([PROSE, sign * 60 + "\n" + textwrap.fill(PROSE, 60), textwrap.fill(PROSE, 60)])
+    assert sign * 60 in joined(text).split("\n")
+
+
+@pytest.mark.parametrize("mark", ["[{0}] ", "§ {0} ", "{0}-{0} ", "199{0} "])
+def test_lines_that_begin_with_figures_in_one_form_are_lines(mark: str) -> None:
+    """References, years and sections, though each happens to fill the width."""
+    rows = [(mark.format(n) + "The harbour office and whoever paid the fee for his boat")[:56] for n in range(1, 4)]
+    text = "\n\n".join([textwrap.fill(PROSE, 57), "\n".join(rows), textwrap.fill(PROSE, 57)])
+    assert set(rows) <= set(joined(text).split("\n"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,13 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character.written.terminal import terminal_edits
-from scrubber.cleaning.justified import justified
+from scrubber.cleaning.justified import justified, taken_from
+from scrubber.cleaning.measured import Widths
+from scrubber.cleaning.wrapping import unwrap
 from scrubber.ledger import apply_pass, replay
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FERRY = (
     (
@@ -106,6 +112,64 @@ def test_blanks_that_somebody_set_stay(text: str) -> None:
     assert evened(text) == text
 
 
+SENTENCES = (
+    "The ferry crosses twice an hour.  Whoever waits at the landing is carried over.  Nobody pays for a dog.  Children "
+    "sit in front.  The bell is rung before the rope is cast off.  In fog the horn is blown.  The office is closed on "
+    "feast days.  What is found on board is kept there for a year.  The master has the last word in all of it."
+)
+DAYS = "\n".join(
+    f"Mon Jan {day} 18:30:00 2015  Wilhelmina Strand <w.strand@harbour.example>\n\t* the rope was mended, line {day}"
+    for day in range(10, 18)
+)
+
+
+@pytest.mark.parametrize("width", range(48, 80, 4))
+def test_two_blanks_behind_sentences_stay_wherever_lines_end(width: int) -> None:
+    """Some ragged lines end at one column by chance; nothing within their sentences was filled."""
+    text = "\n\n".join(textwrap.fill(SENTENCES[at:], width) for at in (0, 34, 80, 105))
+    assert justified(text) == []
+
+
+def test_gaps_below_one_another_are_a_logs_or_a_tables() -> None:
+    """The same date and name make lines of one width with a gap of two blanks."""
+    assert justified(DAYS) == []
+    rows = "\n".join(f"alpha  beta   gamma  delta  {n:04d}  omega  and{n % 10}" for n in range(0, 90, 11))
+    assert justified(rows) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "In the winter of the year 1901 the harbour office counted",
+            "31 boats at the landing in the first month, and then",
+            "48 of them in the second one, and nobody knows why only",
+            "7 came in the third.",
+        ),
+        (
+            "渡船每小时来回两次，等候在码头的乘客须买票 (夏季)",
+            "kWh 的价格也写在港务局门旁的牌子上 (冬季除外)",
+            "VHF 十六频道随时收听，由船长决定是否开船 (夜间也是)",
+            "1903 年起如此。",
+        ),
+    ],
+)
+def test_a_filled_line_was_as_wide_as_the_width(lines: Sequence[str]) -> None:
+    """Without its blanks, some of the next line would fit on it; and it was broken at a blank, not cut."""
+    text = "\n".join(lines)
+    assert apply_pass(text, unwrap(text)) != " ".join(lines)
+    taken = {n: 63 - Widths(line).of(0, len(line)) for n, line in enumerate(lines[:-1])}
+    assert apply_pass(text, unwrap(text, taken=taken)) == " ".join(lines)
+
+
+def test_what_was_filled_is_known_by_its_lines() -> None:
+    """As many blanks as were taken out, line by line."""
+    text = "\n\n".join(filled(each, 60) for each in FERRY)
+    after = evened(text).split("\n")
+    taken = taken_from(text, justified(text))
+    assert {n: len(line) - len(after[n]) for n, line in enumerate(text.split("\n")) if line != after[n]} == taken
+
+
 def test_what_hangs_behind_a_term_stays_behind_it_and_is_joined() -> None:
     """The wide gap is the glossary's, and the lines set in as far go on what stands behind it."""
     body = filled(FERRY[0], 70, " " * 10).split("\n")
@@ -138,6 +202,22 @@ def test_an_address_loses_the_hyphen_that_divided_it() -> None:
     )
     text = next(text for text in (ragged(divided, width) for width in range(40, 90)) if "ru\u2010\n" in text)
     assert "<https://ferry.example/rules/all>" in scrubber.clean(text, content_type="text/plain").text
+
+
+def test_a_name_under_a_letter_is_no_title() -> None:
+    """A line is drawn below it too; but the text is over it."""
+    letter = "\n\n".join([*FERRY, "Wilhelmina Strand\n-----------------\nMaster of the ferry\n"])
+    cleaned = scrubber.clean(letter, content_type="text/plain")
+    assert "title" not in cleaned.metadata
+    licensed = "\n\n".join(["Whoever reads this may copy it.", "The Ferry\n=========", *FERRY])
+    assert scrubber.clean(licensed, content_type="text/plain").metadata["title"] == "The Ferry"
+
+
+def test_headings_with_lines_under_them_are_no_table_of_contents() -> None:
+    """Though nothing but short lines with numbers stands below them."""
+    text = "Side one\n--------\n1. The Quay\n2. The Fog\n3. The Bell\n\nSide two\n--------\n4. The Feast\n5. The Fee\n"
+    blocks = scrubber.clean(text, content_type="text/plain").blocks
+    assert [block.text for block in blocks if block.kind == "heading" and block.level == 2] == ["Side one", "Side two"]
 
 
 MANUAL = """NAME

@@ -80,3 +80,19 @@ def test_a_paragraph_of_a_width_of_its_own_is_whole() -> None:
     wide = [textwrap.fill(" ".join(clause[3:] for clause in CLAUSES), 76) for _ in range(2)]
     narrow = textwrap.fill(CLAUSES[0][3:], 66)
     assert kept("\n\n".join([*wide, narrow]))[-1] == CLAUSES[0][3:]
+
+
+def test_numbers_that_end_at_one_column_are_of_one_row() -> None:
+    """As programs set lists of ten items and more: the last number alone is set in less far."""
+    lines = [f"{n:2d}. The ferry sails at the hour that is written below" for n in range(1, 11)]
+    assert listed_items(measured_lines("\n".join(lines))) == set(range(10))
+
+
+def test_a_clause_that_names_the_next_one_is_a_clause() -> None:
+    """What a sentence refers to is no list within it, where the sentence before has ended."""
+    clauses = (
+        "(1) Subject to paragraph (2), the master of the boat gives notice.",
+        "(2) Subject to paragraph (3), a notice gives the name of the boat.",
+        "(3) A notice that is not in writing is of no effect whatsoever now.",
+    )
+    assert listed_items(measured_lines("\n".join(clauses))) == {0, 1, 2}

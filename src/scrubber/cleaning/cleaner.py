@@ -18,7 +18,7 @@ from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.feed import as_page
 from scrubber.cleaning.is_html import is_html
-from scrubber.cleaning.justified import justified
+from scrubber.cleaning.justified import justified, taken_from
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.margins import margins
@@ -130,8 +130,10 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
-    draft.apply(justified(draft.text, step=draft.step))
-    draft.apply(unwrap(draft.text, step=draft.step))
+    blanks = justified(draft.text, step=draft.step)
+    taken = taken_from(draft.text, blanks)
+    draft.apply(blanks)
+    draft.apply(unwrap(draft.text, step=draft.step, taken=taken))
     draft.apply(link_numbers(draft.text, listed))
     draft.apply(at_tags(draft.text, step=draft.step))
     findings = _mend(draft)

@@ -17,7 +17,7 @@ from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from scrubber.cleaning.measured import Line
 
@@ -43,6 +43,8 @@ _NEAR = 0.75
 #: items or rows.
 _CLOSED, _CAPITAL = 0.5, 0.7
 _FEW = 2
+#: Characters of a line's beginning that are compared; and how many of them show its form where a figure stands there.
+_HEAD, _FORM = 6, 4
 _MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
 _DIGITS = re.compile(r"\d+")
 
@@ -63,14 +65,17 @@ class Filling(NamedTuple):
     set_by: dict[int, int]
 
 
-def filled_lines(text: str) -> Filling:
+def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
     """The lines of a text, and those whose ends a width set.
 
     Args:
         text: with line feeds only.
+        taken: of lines that a program had filled with blanks up to the width, by their index, how many were taken out.
     """
     columns = Widths(text)
     lines = measured_lines(text, columns)
+    for i, blanks in (taken or {}).items():
+        lines[i] = lines[i]._replace(columns=lines[i].columns + blanks, length=lines[i].length + blanks)
     ends = open_ends(lines)
     best = Filling(lines, [line.columns for line in lines], ends, {})
     # Programs count columns or characters; where the two differ, most wide texts are filled by columns.
@@ -118,7 +123,9 @@ def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int
         alone = [
             run
             for run in alone
-            if widths[run[0]] >= _NEAR * limit and (blank_between or _reads_on(lines[run[0]], lines[run[0] + 1]))
+            if widths[run[0]] >= _NEAR * limit
+            and (blank_between or _reads_on(lines[run[0]], lines[run[0] + 1]))
+            and not _is_counted(lines, run)
         ]
         ends_set = {i for run in (*strong, *alone) for i in run}
         loose = {i for i in ends_set if limit > bounds[i].most}
@@ -219,9 +226,17 @@ def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool
     if closed > _CLOSED * len(run) and not lower:
         return False
     if len(run) < _ENOUGH:
-        return True
-    heads = Counter(_DIGITS.sub("#", "\n".join([lines[i + 1].body[:6] for i in run])).split("\n"))
+        return not _is_counted(lines, run)
+    heads = Counter(_DIGITS.sub("#", "\n".join([lines[i + 1].body[:_HEAD] for i in run])).split("\n"))
     return max(heads.values()) * 2 <= len(run)
+
+
+def _is_counted(lines: Sequence[Line], run: Sequence[int]) -> bool:
+    """Whether each of a few lines in a row begins with a figure in one form, and the one behind them: "[1]", "§ 4",
+    "1998-2003".
+    """
+    forms = {_DIGITS.sub("#", lines[i].body[: 2 * _HEAD])[:_FORM] for i in (*run, run[-1] + 1)}
+    return len(forms) == 1 and "#" in min(forms)
 
 
 def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bool:

@@ -11,6 +11,8 @@ from scrubber.cleaning.measured import WIDEST, Widths
 from scrubber.made import make_edit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from scrubber.model import Edit
 
 _GAP = re.compile(r"(?<=\S) +(?=\S)")
@@ -21,6 +23,9 @@ _STOPS = frozenset(".!?:")
 _NARROWEST, _GAPS, _NARROW = 40, 4, 4
 #: So many words a list or a glossary sets before its text, at most.
 _FIRST = 2
+#: Lines of a width that have a wider gap within a sentence, at the least; and the share of them that have one at one
+#: place, above which they are a table's.
+_WITHIN, _ALIGNED = 2, 0.8
 #: Lines filled by turns that show a width, at the least; their share of such lines of any width; and the share of
 #: filled lines among those that reach it.
 _ENOUGH, _OF_ALL, _SHARE = 3, 0.25, 0.5
@@ -28,11 +33,14 @@ _WHY = "blanks that filled the line to a width"
 
 
 class _Filled(NamedTuple):
-    """A line whose gaps are even: the column it ends at, its gaps, and whether some are a blank wider than others."""
+    """A line whose gaps are even: the column it ends at, its gaps, whether some are a blank wider than others, and
+    where those end within the line that no end of a sentence made wider.
+    """
 
     column: int
     gaps: list[tuple[int, int]]
     by_turns: bool
+    wider: list[int]
 
 
 def justified(text: str, *, step: int = 0) -> list[Edit]:
@@ -40,8 +48,8 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
 
     Changed: "The  quick brown  fox" in a text of which line after line ends at one column, a paragraph's last lines
     aside, and has gaps of one width and of a blank more. Kept: two blanks behind sentences in ragged lines, the gaps of
-    a table, the wide one behind what a list or a glossary sets before its text. It goes wrong where the words of
-    several rows of a table stand evenly apart and end at one column.
+    a table, which stand one below the other, the wide one behind what a list or a glossary sets before its text. It
+    goes wrong where the words of several rows of a table stand evenly apart, in columns of no place, and end at one.
 
     Args:
         text: with line feeds only.
@@ -59,7 +67,9 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
     ending = Counter(line.column for line in lines)
     least = max(_ENOUGH, _OF_ALL * shown.total())
     widths = {
-        column for column, count in shown.items() if count >= least and ending[column] >= _SHARE * reaching[column]
+        column
+        for column, count in shown.items()
+        if count >= least and ending[column] >= _SHARE * reaching[column] and _fills(lines, column)
     }
     gaps = [gap for line in lines if line.column in widths for gap in line.gaps if gap[1] - gap[0] > 1]
     spans = listings(text) if gaps else []
@@ -68,6 +78,22 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
         for start, end in gaps
         if not is_listed(spans, start, end)
     ]
+
+
+def taken_from(text: str, edits: Iterable[Edit]) -> dict[int, int]:
+    """Of each line that was filled, by its index, how many blanks it was wider.
+
+    Args:
+        text: of which `edits` were made by `justified`.
+        edits: in order.
+    """
+    found: dict[int, int] = {}
+    line = at = 0
+    for edit in edits:
+        line += text.count("\n", at, edit.start)
+        at = edit.start
+        found[line] = found.get(line, 0) + edit.end - edit.start - len(edit.after)
+    return found
 
 
 def _filled(text: str) -> tuple[list[_Filled], Counter[int]]:
@@ -88,8 +114,24 @@ def _filled(text: str) -> tuple[list[_Filled], Counter[int]]:
         if "  " in line.lstrip() and (gaps := _even(line, below)):
             sizes = {end - begin for begin, end in gaps}
             placed = [(start + begin, start + end) for begin, end in gaps]
-            found.append(_Filled(column, placed, by_turns=len(sizes) > 1 and len(gaps) >= _GAPS))
+            found.append(_Filled(column, placed, len(sizes) > 1 and len(gaps) >= _GAPS, _wider(line, gaps)))
     return found, reaching
+
+
+def _wider(line: str, gaps: Sequence[tuple[int, int]]) -> list[int]:
+    """Where the gaps end that are wider than others; not those that are two blanks because a sentence ends there."""
+    own = [(end - start, end) for start, end in gaps if line[start - 1] not in _STOPS]
+    least = min(own, default=(0, 0))[0]
+    return [end for size, end in own if size > least]
+
+
+def _fills(lines: Sequence[_Filled], column: int) -> bool:
+    """Whether the lines that end at a column have wider gaps within sentences, and not at one place, as those of a
+    table or of a log stand.
+    """
+    wider = [line.wider for line in lines if line.column == column and line.by_turns and line.wider]
+    places = Counter(place for each in wider for place in each)
+    return len(wider) >= _WITHIN and max(places.values()) <= _ALIGNED * len(wider)
 
 
 def _even(line: str, below: str) -> list[tuple[int, int]]:

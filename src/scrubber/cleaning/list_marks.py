@@ -1,7 +1,8 @@
 """Which lines of a text begin as items of a list, and which only begin with what looks like an item's mark.
 
 A line that was broken before "12. Mai", "7. This" (of "section 7.") or "(2) offer" begins with a number by chance. An
-item is one of several: the number before or after its own marks another line that is set in as far, in the same form.
+item begins where a sentence has ended, or is one of several: the number before or after its own marks another line that
+is set in as far, or whose mark ends at the same column, in the same form.
 """
 
 from __future__ import annotations
@@ -15,10 +16,15 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.measured import Line
 
-#: A number's or a letter's mark, and the form that it has.
-_MARK = re.compile(r"([（(]?)(\d{1,3}|[a-z])([.)、）])(?!\d)")
+#: A number's mark, and the form that it has.
+_MARK = re.compile(r"([（(]?)(\d{1,3})([.)、）])(?!\d)")
+#: How the line before an item ends: its sentence is closed. A colon or a semicolon closes none: what they announce or
+#: part may count on within a sentence.
+_ENDED = re.compile(r"[.!?。！？…][”’\"'」』）)\]]{0,3}$")
 #: So many lines before an item's, at most, may hold the mark that it counts on from.
 _BACK = 12
+#: As much of a line's end as shows how it ends.
+_TAIL = 6
 
 
 def listed_items(lines: Sequence[Line]) -> set[int]:
@@ -31,17 +37,25 @@ def listed_items(lines: Sequence[Line]) -> set[int]:
         Those with a bullet or a counted word, and those of which the number is one of a row.
     """
     marked = {i: match for i, line in enumerate(lines) if line.item and (match := _MARK.match(line.body))}
-    rows: dict[tuple[int, str, str], set[int]] = defaultdict(set)
+    rows: dict[tuple[str, int, str, str], set[int]] = defaultdict(set)
     for i, match in marked.items():
-        rows[lines[i].indent, match[1], match[3]].add(_value(match[2]))
+        for row in _rows(lines[i], match):
+            rows[row].add(int(match[2]))
     found = {i for i, line in enumerate(lines) if line.item and i not in marked}
     for i, match in marked.items():
-        value = _value(match[2])
-        row = rows[lines[i].indent, match[1], match[3]]
-        one_of_several = value == 1 or value - 1 in row or value + 1 in row
-        if one_of_several and not _within(lines, i, match, value):
+        value = int(match[2])
+        one_of_several = value == 1 or any(rows[row] & {value - 1, value + 1} for row in _rows(lines[i], match))
+        if (i and _ENDED.search(lines[i - 1].body[-_TAIL:])) or (
+            one_of_several and not _within(lines, i, match, value)
+        ):
             found.add(i)
     return found
+
+
+def _rows(line: Line, match: re.Match[str]) -> tuple[tuple[str, int, str, str], ...]:
+    """The rows that a mark may be of: of those set in as far, and of those that end where it does, " 9." over "10."."""
+    form = match[1], match[3]
+    return ("left", line.indent, *form), ("right", line.indent + match.end(), *form)
 
 
 def _within(lines: Sequence[Line], i: int, match: re.Match[str], value: int) -> bool:
@@ -50,7 +64,7 @@ def _within(lines: Sequence[Line], i: int, match: re.Match[str], value: int) -> 
     """
     if not match[1]:
         return False
-    before, behind = (f" {match[1]}{_written(value + by, match[2])}{match[3]}" for by in (-1, 1))
+    before, behind = (f" {match[1]}{value + by}{match[3]}" for by in (-1, 1))
     if behind in lines[i].body:
         return True
     for line in reversed(lines[max(0, i - _BACK) : i]):
@@ -59,11 +73,3 @@ def _within(lines: Sequence[Line], i: int, match: re.Match[str], value: int) -> 
         if before in line.body:
             return True
     return False
-
-
-def _value(written: str) -> int:
-    return int(written) if written.isdecimal() else ord(written) - ord("a") + 1
-
-
-def _written(value: int, like: str) -> str:
-    return str(value) if like.isdecimal() else chr(value + ord("a") - 1)

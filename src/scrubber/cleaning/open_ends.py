@@ -96,8 +96,8 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, 
     first = following.body[0]
     if first in _COMMENTING and first == line.body[0]:
         return False
-    if not first.isalnum() and not any(map(str.isalnum, following.body)) and not _CUT_OFF.fullmatch(following.body):
-        return False  # a rule drawn below a heading
+    if _is_rule(line.body) or (_is_rule(following.body) and not _CUT_OFF.fullmatch(following.body)):
+        return False
     if not (line.broken or following.broken):
         return False
     if following.indent > line.indent + 1:
@@ -110,6 +110,11 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, 
         short = before.columns < _SHORT * line.columns or before.length < _SHORT * line.length
         return hanging < 0 and (short or closes(before))
     return True
+
+
+def _is_rule(body: str) -> bool:
+    """Whether a line is drawn, below a heading or between two parts: none of it is a letter or a figure."""
+    return not body[0].isalnum() and not any(map(str.isalnum, body))
 
 
 def _hangs(line: Line, following: Line) -> bool:

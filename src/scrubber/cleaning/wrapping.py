@@ -20,7 +20,7 @@ from scrubber.made import make_edit
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scrubber.cleaning.measured import Line
     from scrubber.model import Edit
@@ -41,7 +41,7 @@ _UNSPACED = (lazily(r"[㐀-鿿](?=[A-Za-z])"), lazily(r"[㐀-鿿](?<=[A-Za-z][�
 _NEUTRAL = frozenset("—…“”‘’()[]{}")
 
 
-def unwrap(text: str, *, step: int = 0) -> list[Edit]:
+def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None) -> list[Edit]:
     """Take back the line ends that a fixed width set.
 
     Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a
@@ -53,6 +53,7 @@ def unwrap(text: str, *, step: int = 0) -> list[Edit]:
         text: with line feeds only.
         step: the pass that the Edits will be, where it is known: a text has thousands, which need not be made again
             then.
+        taken: of lines that were filled with blanks up to the width, by their index, how many were taken out.
 
     Returns:
         Edits over `text`, in order: a line end replaced by what stood there, nothing or a blank.
@@ -61,7 +62,7 @@ def unwrap(text: str, *, step: int = 0) -> list[Edit]:
     """
     if len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
         return []
-    lines, widths, ends, set_by = filled_lines(text)
+    lines, widths, ends, set_by = filled_lines(text, taken)
     found = set_by.keys() | _in_marked_paragraphs(lines)
     joined = sorted((found | read_on(lines, frozenset(ends), found)) - _at_prompts(lines))
     if joined:
@@ -72,10 +73,9 @@ def unwrap(text: str, *, step: int = 0) -> list[Edit]:
     spaced = _mixed_is_spaced(text)
     divided = any(lines[i].body[-1:] in _HYPHENS for i in joined)
     compounds = _compounds(text) if divided else frozenset()
-    return [
-        _join(text, lines[i], lines[i + 1], step, compounds, cut=i in set_by and widths[i] >= set_by[i], spaced=spaced)
-        for i in joined
-    ]
+    # A line that had to be filled up to the width was cut nowhere.
+    cut = {i for i in joined if i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
+    return [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
 
 
 def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:

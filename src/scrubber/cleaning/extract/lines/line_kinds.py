@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.outdent import outdented
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scrubber.cleaning.extract.lines.lines import Reading
     from scrubber.cleaning.extract.lines.verdicts import Verdict
@@ -86,19 +86,24 @@ def kinds_of(
     for i, kind in enumerate(own):
         level = placed.get(i, 2 if kind is None and _leads(i, readings, verdicts) else 0)
         found.append(kind or (("heading", level) if level else ("paragraph", 0)))
-    for i in _entries(found, lines, readings):
+    for i in _entries(found, lines, readings, marked):
         found[i] = ("list_item", max(1, found[i][1] - 1))
     return found
 
 
-def _entries(kinds: Sequence[tuple[BlockKind, int]], lines: Sequence[str], readings: Sequence[Reading]) -> list[int]:
-    """Headings in a row with no text under them: a table of contents. The two right over the text are headings, as
-    is the table's own.
+def _entries(
+    kinds: Sequence[tuple[BlockKind, int]],
+    lines: Sequence[str],
+    readings: Sequence[Reading],
+    marked: Collection[int],
+) -> list[int]:
+    """Headings in a row with no text under them: a table of contents. The two right over the text are headings, as are
+    the table's own and all under which a line is drawn.
     """
     found: list[int] = []
     run: list[int] = []
     for i, (kind, level) in enumerate([*kinds, ("paragraph", 0)]):
-        if kind == "heading" and level > 1:
+        if kind == "heading" and level > 1 and i not in marked:
             if not _TABLE_OF_CONTENTS.match(lines[i]):
                 run.append(i)
             continue

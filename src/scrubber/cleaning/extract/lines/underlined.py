@@ -19,6 +19,8 @@ _GAP = re.compile(r"\S(?:\s{2,}|\t)\S")
 #: The line may be so many columns longer or shorter than the heading, or this share of it.
 _OFF, _SHARE = 2, 0.15
 _HEAVIEST, _DEEPEST = 70, 6
+#: The share of a text's sentences that may stand over its title, at most: who may copy it.
+_EARLY = 0.6
 
 
 class Underlined(NamedTuple):
@@ -37,8 +39,8 @@ def underlined(text: str, lines: Sequence[tuple[int, int, str]], readings: Seque
     r"""The headings that a drawn line marks.
 
     "Definitions\n-----------" is one, and so is a title between two lines of "=". The kinds of lines count from the
-    title down, in the order in which the text first has them. No heading: a table's head, a sentence, what a line that
-    is much longer or shorter stands under.
+    title down, in the order in which the text first has them; what stands under most of the text is no title. No
+    heading: a table's head, a sentence, what a line that is much longer or shorter stands under.
 
     Args:
         text: what the lines are of.
@@ -69,8 +71,15 @@ def underlined(text: str, lines: Sequence[tuple[int, int, str]], readings: Seque
             styles[head] = sign * (1 + over)
             rules.update({i, head - 1} if over else {i})
     order = list(dict.fromkeys(styles.values()))
-    first = 1 if order and list(styles.values()).count(order[0]) == 1 else 2
+    first = 1 if order and list(styles.values()).count(order[0]) == 1 and _is_early(min(styles), readings) else 2
     return Underlined({i: min(first + order.index(style), _DEEPEST) for i, style in styles.items()}, frozenset(rules))
+
+
+def _is_early(head: int, readings: Sequence[Reading]) -> bool:
+    """Whether most of a text stands below a line, as below its title; a name under a letter has a line under it too."""
+    return _EARLY * sum(reading.sentence for reading in readings) >= sum(
+        reading.sentence for reading in readings[:head]
+    )
 
 
 def _adjoin(lines: Sequence[tuple[int, int, str]], i: int) -> bool:
