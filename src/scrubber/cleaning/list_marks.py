@@ -45,9 +45,8 @@ def listed_items(lines: Sequence[Line]) -> set[int]:
     for i, match in marked.items():
         value = int(match[2])
         one_of_several = value == 1 or any(rows[row] & {value - 1, value + 1} for row in _rows(lines[i], match))
-        if (i and _ENDED.search(lines[i - 1].body[-_TAIL:])) or (
-            one_of_several and not _within(lines, i, match, value)
-        ):
+        before = lines[i - 1].body if i else ""
+        if _ENDED.search(before[-_TAIL:]) or (one_of_several and not (before and _within(lines, i, match, value))):
             found.add(i)
     return found
 
