@@ -86,7 +86,7 @@ class _Found(NamedTuple):
     """Equal characters side by side: where they begin and how many there are, and what they are there for."""
 
     at: int
-    count: int
+    size: int
     char: str
     kind: _Kind
     use: Use
@@ -133,7 +133,7 @@ def _edits_once(text: str) -> list[Edit]:
         ):
             continue
         sure = 1.0 if each.use is Use.GO else 0.9
-        edits.append(Edit("hidden", each.at, each.at + each.count, each.char * each.count, "", _reason(each), sure))
+        edits.append(Edit("hidden", each.at, each.at + each.size, each.char * each.size, "", _reason(each), sure))
     return _joined(edits)
 
 
@@ -208,9 +208,9 @@ def _judge(text: str) -> Iterator[_Found]:
         for char, same in groupby(run[0]):
             kind = _kind(char)
             use = Use.STAY if _is_shown(char, site) else kind.judge(char, site)
-            count = sum(1 for _ in same)
-            yield _Found(at, count, char, kind, use, site.inside_word)
-            at += count
+            size = sum(1 for _ in same)
+            yield _Found(at, size, char, kind, use, site.inside_word)
+            at += size
 
 
 def _is_shown(char: str, site: Site) -> bool:
