@@ -11,12 +11,14 @@ _MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?"
 _OF = r"(?:de\s|of\s|d['’])?"
+#: Not behind an hour, but behind a section's number: "6.12. June 2013", "6.12. 2013년 6월".
+_NO_NUMBER = rf"(?!\.\s(?!{_YEAR}\b))"
 _DATE = re.compile(
     rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}(?:\s?[-/.月월]\s?\d{{1,2}}\s?[日号號일]?)?"
-    rf"|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
+    rf"|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b{_NO_NUMBER}|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
     rf"|{DISTANCE}|昨[天日]|前[天日]|今[天日]|刚刚|剛剛"
     rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b"
-    rf"|\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b"
+    rf"|(?<!\d\.)\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b"
     r"|\b(?:yesterday|today)\b",
     re.IGNORECASE,
 )
@@ -43,7 +45,7 @@ _WORDS = MONTH_NAMES | frozenset(_OF_DATES.split()) | frozenset(_WORD.findall(SA
 #: Letters of scripts without capitals and blanks, and those that dates and what stands beside them have.
 _WIDE = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")
 _WIDE_APART = re.compile(f"(?![{''.join(sorted(set(_WIDE.findall(_DATE.pattern + _BESIDE.pattern))))}]){_WIDE.pattern}")
-_HOUR = re.compile(r"(?<!\d)\d{1,2}\s?[:h.]\s?[0-5]\d(?!\d)", re.IGNORECASE)
+_HOUR = re.compile(rf"(?<!\d)\d{{1,2}}\s?[:h.]\s?[0-5]\d(?!\d){_NO_NUMBER}", re.IGNORECASE)
 #: What is in each hour, sought much faster.
 _OF_HOUR = re.compile(r"\d\s?[:hH.]\s?[0-5]\d")
 #: A day in figures; its last two may look like an hour.

@@ -29,6 +29,8 @@ _ASKED = ("class", "id", "style", "role", "hidden")
 #: it, and of a row of links above that, and elements in such a row.
 _FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
 _NO_SLUG = re.compile(r"[\W_]+")
+#: What is set behind an id that the page has already.
+_AGAIN = re.compile(r"[-_]\d{1,3}$")
 
 #: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
 _Key = tuple[str, str | None, str | None, str | None, str | None, str | None, bool]
@@ -149,7 +151,8 @@ def _heading(element: Any, name: str) -> Any:
     for child in element[:_FIRST]:
         if child.tag in HEADINGS:
             words = "".join(child.itertext())
-            made = len(words) <= _LONGEST_HEADING and f"-{_slug(name)}-" in f"-{_slug(words)}-"
+            slug = _slug(_AGAIN.sub("", name))
+            made = len(words) <= _LONGEST_HEADING and bool(slug) and f"-{slug}-" in f"-{_slug(words)}-"
             return child if made else None
         if len(child) and not _leads_on(child):
             return None

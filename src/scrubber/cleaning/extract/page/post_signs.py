@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
@@ -28,6 +29,7 @@ _TOOL = 6.0
 _MARK = 8
 _FIGURES = re.compile(r"\d+")
 _OF_DATES = MONTH_NAMES | WEEKDAY_NAMES
+_SECTION = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,4}\.?\s")
 _PLAIN = frozenset({"paragraph", "quotation"})
 
 
@@ -50,13 +52,23 @@ def are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
 
 
 def are_entries(page: Page, heads: Sequence[Sequence[int]]) -> bool:
-    """Whether most have a heading of the same words and a day: the releases of a log of changes, and nobody's posts."""
+    """Whether most have a heading with a day that says the same words, or whose section's number counts on from the
+    one before: the releases of a log of changes, the sections of a chronicle, and nobody's posts.
+    """
     dated = [
         [page.parts[i] for i in each if page.parts[i].kind == "heading" and is_day(page.parts[i])] for each in heads
     ]
     called = Counter(_undated(parts[0].text) for parts in dated if parts)
     del called[""]
-    return max(called.values(), default=0) >= MOST * len(heads)
+    numbers = [_section(parts[0].text) for parts in dated if parts]
+    on = sum(bool(a) and b == [*a[:-1], a[-1] + 1] for a, b in pairwise(numbers))
+    return max(*called.values(), on + 1, 0) >= MOST * len(heads)
+
+
+def _section(line: str) -> list[int]:
+    """The number of a section of a chapter, that a heading begins with: 6 and 12 of "6.12. June 2013"."""
+    found = _SECTION.match(line)
+    return [int(figure) for figure in found[0].strip().rstrip(".").split(".")] if found else []
 
 
 def _undated(line: str) -> str:

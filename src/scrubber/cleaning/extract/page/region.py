@@ -11,6 +11,8 @@ from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.elements import HEADINGS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -55,7 +57,9 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
     written = [0.0, *accumulate(said)]
     sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
     depth = [0] * (len(page.parts) + 1)
-    called = [node for node in page.nodes if FRAME & node.roles and not _points_nowhere(page, node)]
+    # A heading frames nothing, whatever it is called: what it stands over does, as far as its own element reaches.
+    called = [node for node in page.nodes if FRAME & node.roles and node.tag not in HEADINGS]
+    called = [node for node in called if not _points_nowhere(page, node)]
     called = [node for node in called if bisect_left(articles, node.first) == bisect_left(articles, node.last)]
     # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call
     # each of theirs paid for.

@@ -66,7 +66,7 @@ def _remove_boxes(view: View) -> None:
         if node.first <= last or (node.make and node.make in text):
             continue
         for i in range(node.first, min(node.last, view.last)):
-            if not (view.parts[i].rule or kept[i]):
+            if not (view.parts[i].rule or kept[i] or view.parts[i].kind == "code"):
                 view.parts[i].remove(*_WHY)
 
 
