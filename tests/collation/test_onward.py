@@ -4,6 +4,8 @@ for; what each site has of its own there is not.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,6 +129,33 @@ def test_what_sites_set_over_their_links_is_no_texts_though_all_have_it() -> Non
 def test_nothing_goes_on_behind_a_sites_own_words() -> None:
     for texts in heard(*(page(n, *TAIL, "All rights reserved", "Harbour", "Market") for n in range(3))):
         assert texts == [TITLE, *TEXT, *TAIL]
+
+
+#: What three sites that have nothing else in common may set in below any text, from one supplier of headlines.
+WIDGET = ("Swifts stay away this summer", "Ten dishes of late plums", "The last cinema of the quarter", "14 degrees")
+
+
+def set_in(page: CleanText, *paths: str) -> CleanText:
+    """A page with its text in one element and what it took out in others."""
+    text, *others = paths
+
+    def placed(block: Block) -> Block:
+        path = next((other for other in others if block.text in WIDGET), text if block.text in (TITLE, *TEXT) else "")
+        return replace(block, path=f"{path or 'html/body/div[9]'}/p[{block.start + 1}]")
+
+    return replace(page, blocks=tuple(map(placed, page.blocks)), removed=tuple(map(placed, page.removed)))
+
+
+@pytest.mark.parametrize("copies", [2, 3, 4])
+def test_what_stands_beside_the_element_of_the_text_is_none_of_it_though_all_have_it(copies: int) -> None:
+    pages = [set_in(page(n, *WIDGET), "html/body/article[1]", "html/body/aside[1]") for n in range(copies)]
+    assert heard(*pages) == [[TITLE, *TEXT]] * copies
+
+
+def test_what_most_sites_have_in_the_element_of_the_text_is_the_texts() -> None:
+    within, beside = ("html/body/main[1]", "html/body/main[1]/div[1]"), ("html/body/article[1]", "html/body/div[2]")
+    pages = [set_in(page(n, *WIDGET), *paths) for n, paths in enumerate((within, within, beside))]
+    assert heard(*pages) == [[TITLE, *TEXT, *WIDGET]] * 3
 
 
 @given(st.permutations(range(4)), st.lists(st.sampled_from(OWN[0] + OWN[1] + OWN[2]), unique=True, max_size=4))
