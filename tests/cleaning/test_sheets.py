@@ -85,6 +85,7 @@ def test_the_title_stays_where_the_running_head_says_it_too():
         "\n\n".join(f"{n}\n" + "\n".join(f"A line of poem {n} that ends as verse does, line {k} of it." for k in range(14)) for n in range(1, 6)),
         "\n\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\nwords that go on" for n in range(1, 9)),
         "\n".join(f"{n}\nname {n}\nvalue {n}" for n in range(1, 30)),
+        "\n\n".join(f"{n}\n\nClub {n}\n\n14\n\n{n * 2}\n\n31:1{n}\n\n{n * 5}" for n in range(1, 6)),
         "\n\n".join(f"{n}. The parties agree on this.\n\nAnd on that." for n in range(1, 9)),
         "\n".join(page_lines(1, 60)) + "\n1999\n" + "\n".join(page_lines(2, 60)),
         "\n".join(f"{n}\n" + "\n".join(f"ข้อความที่{chr(0xE01 + at)}ไม่มีเครื่องหมาย{chr(0xE01 + k)}จบประโยค" for k in range(14)) for at, n in enumerate("๑๒๓๔๕")),
@@ -94,7 +95,7 @@ def test_the_title_stays_where_the_running_head_says_it_too():
         "\f",
         "\f\f\n17",
     ],
-    ids=["verse", "subtitles", "rows", "clauses", "a-year", "thai", "feeds-alone", "numbers", "empty", "feed", "feeds"],
+    ids=["verse", "subtitles", "rows", "cells", "clauses", "a-year", "thai", "feeds-alone", "numbers", "empty", "feed", "feeds"],
 )  # fmt: skip
 def test_numbers_that_are_no_pages_stay(text):
     assert furniture(text) == []

@@ -44,6 +44,8 @@ _SHORTEST_PAGE = 12
 _SPREAD = 1.6
 #: How many pages keep to that; fewer where each number says that it is a page's.
 _PACE, _NAMED_PACE = 0.8, 0.6
+#: A text whose usual line is shorter has no sentences that a page's number could cut.
+_CELL = 8
 #: Lines around a page's number that may be its head or foot.
 _REACH = 3
 _STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’\"」』）)]*$")
@@ -167,7 +169,11 @@ def _is_paced(chain: Sequence[int], share: float) -> bool:
 
 
 def _cuts_text(lines: Sequence[str], chain: Sequence[int]) -> bool:
-    """Whether numbers stand within sentences, or beside a head or foot that comes again."""
+    """Whether numbers stand within sentences, or beside a head or foot that comes again; a table's cells, one a line,
+    are no sentences.
+    """
+    if median(map(len, lines)) < _CELL:
+        return False
     inner = [i for i in chain if 0 < i < len(lines) - 1]
     told = sum(_STOPPED.search(line) is not None for line in lines) >= _STOPS * len(lines)
     told = told or sum(_UNSPACED.search(line) is not None for line in lines) * 2 < len(lines)

@@ -15,6 +15,7 @@ from scrubber.collation.alignment.columns import said_again
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
 from scrubber.collation.alignment.kin import LOST, kin
 from scrubber.collation.alignment.likeness import accentless, has_lost, likenesses, made_whole, without_letters
+from scrubber.collation.alignment.lines import in_lines
 from scrubber.collation.alignment.spine import build
 from scrubber.collation.alignment.table import tabulate
 from scrubber.collation.alignment.witness import Witness
@@ -97,9 +98,8 @@ def collate_beside(
     official = several("collate: official is a list of mirrors' names", official)
     warn_of_strangers("official", official, witnesses, calls=3)
     language_of = cache(detect_language)
-    texts = in_rows(
-        {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
-    )
+    texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
+    texts = in_rows(in_lines(texts))
     vocabulary = Vocabulary()
     # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the
     # text's.

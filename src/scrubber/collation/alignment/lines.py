@@ -1,0 +1,133 @@
+"""A block of several lines, each of which another copy has as a block of its own, taken apart into its lines.
+
+    <pre>                               <tr><td>Yacht</td><td>40</td></tr>
+    +-------+----+                      <tr><td>Ferry</td><td>85</td></tr>
+    | Yacht | 40 |
+    | Ferry | 85 |
+    +-------+----+ </pre>
+
+One copy sets a table or a list as it is typed, and that is one block; another has a row in each, and a block is what
+is shared, is gone or was set in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from scrubber.collation.alignment.columns import CELLS
+from scrubber.ledger import Mapping as LedgerMapping
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.model import Block, BlockKind, CleanText
+
+_APART = "\n\n"
+#: A line, and one that only rules a table off.
+_LINE, _RULE = re.compile(r"[^\n]+"), re.compile(r"[\s+\-=|_\u2500-\u257f]*")
+#: A block is taken apart for so many of its lines at least, and for so large a share of them; longer ones are no row.
+_ENOUGH, _SHARE, _LONGEST = 2, 0.5, 400
+_ROW: Final = "table_row"
+
+
+class _Line(NamedTuple):
+    """A line of a block: where it begins and ends, and what it says."""
+
+    start: int
+    end: int
+    key: str
+
+
+def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
+    """Copies with the blocks apart that are several rows of a table, or several lines set as they are typed, where
+    another copy has most of them as blocks. Lines that only rule a table off go.
+
+    Args:
+        texts: the copies by their names.
+    """
+    out = dict(texts)
+    if len(texts) < 2 or not any(_is_typed(block) for text in texts.values() for block in text.blocks):
+        return out
+    kinds: dict[str, BlockKind] = {}
+    for text in texts.values():
+        for block in text.blocks:
+            if "\n" not in block.text and len(block.text) <= _LONGEST and (key := _key(block.text)):
+                kinds[key] = block.kind if block.kind == _ROW else kinds.get(key, block.kind)
+    for name, text in texts.items():
+        lines = {
+            n: found for n, block in enumerate(text.blocks) if _is_typed(block) and (found := _apart(block, kinds))
+        }
+        if lines:
+            out[name] = _taken_apart(text, lines, kinds)
+    return out
+
+
+def _is_typed(block: Block) -> bool:
+    return "\n" in block.text and block.kind != _ROW
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _apart(block: Block, kinds: Mapping[str, BlockKind]) -> list[_Line]:
+    """The lines of a block, if it is to be taken apart."""
+    lines = [
+        _Line(
+            match.end() - len(match.group().lstrip()), match.start() + len(match.group().rstrip()), _key(match.group())
+        )
+        for match in _LINE.finditer(block.text)
+        if not _RULE.fullmatch(match.group())
+    ]
+    if block.kind == "code":
+        known = sum(line.key in kinds or _has_cells(block.text[line.start : line.end], kinds) for line in lines)
+    else:
+        known = sum(kinds.get(line.key) == _ROW for line in lines)
+    return lines if known >= max(_ENOUGH, _SHARE * len(lines)) else []
+
+
+def _has_cells(line: str, kinds: Mapping[str, BlockKind]) -> bool:
+    """Whether another copy has each cell of a row as a block."""
+    cells = [key for cell in CELLS.split(line) if (key := _key(cell))]
+    return len(cells) > 1 and all(cell in kinds for cell in cells)
+
+
+def _taken_apart(text: CleanText, found: Mapping[int, Sequence[_Line]], kinds: Mapping[str, BlockKind]) -> CleanText:
+    """A copy with some of its blocks in lines, and its ledger with what that took; what it says against itself keeps
+    its place.
+    """
+    blocks: list[Block] = []
+    became: list[int] = []
+    edits: list[Edit] = []
+    step = text.edits[-1].step + 1 if text.edits else 0
+    to_base = LedgerMapping(text.edits).to_base
+    at = 0
+    for n, block in enumerate(text.blocks):
+        became.append(len(blocks))
+        lines = found.get(n, ())
+        last = 0
+        usual = Counter(kinds.get(line.key, _ROW) for line in lines).most_common(1)
+        for line in lines:
+            if line.start > last:
+                apart = _APART if last else ""
+                gap = block.text[last : line.start]
+                edits.append(Edit("lines", at + last, at + line.start, gap, apart, "lines of their own", step=step))
+            start, end = to_base(at + line.start, at + line.end) if block.start >= 0 else (-1, -1)
+            said = block.text[line.start : line.end]
+            blocks.append(replace(block, text=said, kind=usual[0][0], level=0, start=start, end=end))
+            last = line.end
+        if not lines:
+            blocks.append(block)
+        elif last < len(block.text):
+            edits.append(Edit("lines", at + last, at + len(block.text), block.text[last:], "", "a rule", step=step))
+        at += len(block.text) + len(_APART)
+    findings = tuple(
+        told if told.block is None or told.block >= len(became) else replace(told, block=became[told.block])
+        for told in text.findings
+    )
+    joined = _APART.join(block.text for block in blocks)
+    return replace(text, text=joined, blocks=tuple(blocks), edits=(*text.edits, *edits), findings=findings)

@@ -1,0 +1,104 @@
+"""A table or a list that one copy sets as it is typed, and another with a row in each block, is one and the same."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.collation.agreement.plain import as_given
+from scrubber.collation.alignment.lines import in_lines
+from scrubber.ledger import Mapping, replay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Rows = tuple[tuple[str, ...], ...]
+
+OPENING = "The lock at Upper Fenn is open from the first of April, and whoever passes it at night has to ring the bell."
+CLOSING = "Boats that wait for the lock are moored at the left bank, and their masters stay on board."
+ROWS = (
+    ("Train", "11", "13", "15"),
+    ("Alder", "6.10", "", "9.40"),
+    ("Brook", "", "7.32", "9.52"),
+    ("Crane", "6.41", "7.50", ""),
+    ("Dene", "", "8.15", "10.20"),
+)
+NAMES = (("Keepers of the lock",), ("Perrin",), ("Sayle",), ("Tooley",), ("Quayle",))
+
+
+def as_page(rows: Rows) -> str:
+    """A row of a table for each."""
+    return _page("".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows), "table")
+
+
+def as_typed(rows: Rows) -> str:
+    """Columns between blanks."""
+    return _page("\n".join("".join(cell.ljust(9) for cell in row).rstrip() for row in rows), "pre")
+
+
+def as_box(rows: Rows) -> str:
+    """Columns between rules, in a plain text."""
+    rule = "+" + "-----------+" * len(rows[0])
+    lines = ["|" + "|".join(f" {cell:<9} " for cell in row) + "|" for row in rows]
+    return "\n\n".join((OPENING, "\n".join((rule, lines[0], rule, *lines[1:], rule)), CLOSING))
+
+
+def _page(body: str, element: str) -> str:
+    return f"<html><body><main><p>{OPENING}</p><{element}>{body}</{element}><p>{CLOSING}</p></main></body></html>"
+
+
+SHAPES = (as_page, as_typed, as_box)
+
+
+def collated(*copies: str) -> scrubber.Collation:
+    """Copies of one text on as many sites."""
+    pages = {
+        site: scrubber.clean(copy, url=f"https://{site}.example/lock")
+        for site, copy in zip("abc", copies, strict=False)
+    }
+    return scrubber.collate(pages)
+
+
+@pytest.mark.parametrize("rows", [ROWS, NAMES])
+@pytest.mark.parametrize("shapes", [*combinations(SHAPES, 2), SHAPES])
+def test_a_table_as_it_is_typed_is_the_table(rows: Rows, shapes: tuple[Callable[[Rows], str], ...]) -> None:
+    told = collated(*(shape(rows) for shape in shapes))
+    assert told.findings == []
+    assert {cell for row in rows for cell in row} <= set(told.text.replace("|", " ").split()) | {"", rows[0][0]}
+    assert rows[0][0] in told.text
+
+
+def test_a_time_that_was_altered_in_a_table_as_it_is_typed_is_told() -> None:
+    altered = (*ROWS[:3], ("Crane", "6.41", "7.55", ""), *ROWS[4:])
+    told = collated(as_page(ROWS), as_box(ROWS), as_typed(altered)).findings
+    assert [(each.mirror, each.kind, each.before, each.after) for each in told] == [("c", "number", "7.50", "7.55")]
+
+
+def test_a_listing_that_no_copy_sets_in_blocks_stays_one_block() -> None:
+    copies = {"a": as_typed(NAMES), "b": as_typed(NAMES), "c": as_page((("Perrin",), ("Sayle",)))}
+    pages = {name: scrubber.clean(copy) for name, copy in copies.items()}
+    assert in_lines(pages) == pages
+
+
+@given(
+    st.lists(st.tuples(st.from_regex(r"[a-c]{1,2}  [1-9]{1,2}", fullmatch=True), st.integers(0, 3)), max_size=8),
+    st.lists(st.from_regex(r"[a-c]{1,2}  [1-9]{1,2}", fullmatch=True), max_size=8),
+)
+def test_what_was_taken_apart_can_be_put_together_again(lines: list[tuple[str, int]], others: list[str]) -> None:
+    """The ledger leads from the copy to its lines, and each line knows where it stood."""
+    typed = "\n".join(f"{' ' * blanks}| {line} |" + "\n+---+" * (blanks % 2) for line, blanks in lines)
+    given_copy = as_given("\n\n".join(filter(None, ("Some lines.", typed, "No more."))))
+    blocks = tuple(replace(block, kind="code" if "\n" in block.text else block.kind) for block in given_copy.blocks)
+    laid = in_lines({"a": replace(given_copy, blocks=blocks), "b": as_given("\n\n".join(["x", *others]))})["a"]
+    assert "\n\n".join(block.text for block in laid.blocks) == laid.text == replay(laid.base, laid.edits)
+    at = 0
+    for block in laid.blocks:
+        start, end = Mapping(laid.edits).to_base(at, at + len(block.text))
+        assert laid.base[start:end] == block.text
+        at += len(block.text) + 2
