@@ -80,6 +80,47 @@ def test_a_time_that_was_altered_in_a_table_as_it_is_typed_is_told() -> None:
     assert [(each.mirror, each.kind, each.before, each.after) for each in told] == [("c", "number", "7.50", "7.55")]
 
 
+TERMS = (
+    ("sluice", "The gate through which water is let out of the chamber."),
+    ("sill", "The edge on which the gate shuts, of oak or of stone."),
+    ("pound", "The water between two locks."),
+    ("weir", "The gate through which water is let out of the chamber."),
+)
+
+
+def as_list(terms: Rows) -> str:
+    """A term and its meaning, each an element."""
+    return _page("".join(f"<dt>{term}</dt><dd>{meaning}</dd>" for term, meaning in terms), "dl")
+
+
+def as_lines(terms: Rows, apart: str = "      ") -> str:
+    """A term and its meaning on a line."""
+    return "\n\n".join((OPENING, *(f"{term}{apart}{meaning}" for term, meaning in terms), CLOSING))
+
+
+@pytest.mark.parametrize("apart", ["      ", "\t", ": "])
+def test_a_term_before_its_meaning_is_the_term_over_it(apart: str) -> None:
+    told = collated(as_list(TERMS), as_lines(TERMS, apart))
+    assert told.findings == []
+    assert all(meaning in told.text for _, meaning in TERMS)
+
+
+def test_a_meaning_that_was_altered_is_told_of_whoever_altered_it() -> None:
+    altered = (*TERMS[:2], ("pound", "The water between three locks."), TERMS[3])
+    for copies in (
+        (as_list(TERMS), as_list(TERMS), as_lines(altered)),
+        (as_lines(TERMS), as_lines(TERMS), as_list(altered)),
+    ):
+        told = collated(*copies).findings
+        assert [(each.mirror, each.kind, each.before, each.after) for each in told] == [("c", "number", "two", "three")]
+
+
+def test_a_line_that_every_copy_has_stays_one_though_its_words_stand_apart_elsewhere() -> None:
+    line = f"{OPENING}\n\nBell: Ring it twice.\n\nBell\n\nRing it twice.\n\n{CLOSING}"
+    pages = {name: as_given(line) for name in "ab"}
+    assert in_lines(pages) == pages
+
+
 def test_a_listing_that_no_copy_sets_in_blocks_stays_one_block() -> None:
     copies = {"a": as_typed(NAMES), "b": as_typed(NAMES), "c": as_page((("Perrin",), ("Sayle",)))}
     pages = {name: scrubber.clean(copy) for name, copy in copies.items()}

@@ -1,4 +1,4 @@
-"""A block of several lines, each of which another copy has as a block of its own, taken apart into its lines.
+"""A block of which another copy has each line, or a term and what it means, as a block of its own, taken apart.
 
     <pre>                               <tr><td>Yacht</td><td>40</td></tr>
     +-------+----+                      <tr><td>Ferry</td><td>85</td></tr>
@@ -6,8 +6,8 @@
     | Ferry | 85 |
     +-------+----+ </pre>
 
-One copy sets a table or a list as it is typed, and that is one block; another has a row in each, and a block is what
-is shared, is gone or was set in.
+One copy sets a table, a list or a glossary as it is typed; another has a row, a term, a meaning in each block, and a
+block is what is shared, is gone or was set in.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from scrubber.ledger import Mapping as LedgerMapping
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scrubber.model import Block, BlockKind, CleanText
 
@@ -31,6 +31,9 @@ _APART = "\n\n"
 _LINE, _RULE = re.compile(r"[^\n]+"), re.compile(r"[\s+\-=|_\u2500-\u257f]*")
 #: A block is taken apart for so many of its lines at least, and for so large a share of them; longer ones are no row.
 _ENOUGH, _SHARE, _LONGEST = 2, 0.5, 400
+#: A term with what parts it from its meaning; it has so many letters at most, and so many of its meaning are looked at.
+_TERM, _END = 40, 12
+_SAID_OF = re.compile(r"(\S(?: ?\S){0,59}?)(?:\s{2,20}|\t|(?<=[:：])\s?)(?=\S)")
 _ROW: Final = "table_row"
 
 
@@ -43,8 +46,8 @@ class _Line(NamedTuple):
 
 
 def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
-    """Copies with the blocks apart that are several rows of a table, or several lines set as they are typed, where
-    another copy has most of them as blocks. Lines that only rule a table off go.
+    """Copies with the blocks apart that are several rows of a table, several lines set as they are typed, or a term
+    before what it means, where another copy has most of these as blocks. Lines that only rule a table off go.
 
     Args:
         texts: the copies by their names.
@@ -53,13 +56,22 @@ def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
     if len(texts) < 2 or not any(_is_typed(block) for text in texts.values() for block in text.blocks):
         return out
     kinds: dict[str, BlockKind] = {}
+    behind: dict[str, set[str]] = {}
+    copies: Counter[str] = Counter()
     for text in texts.values():
-        for block in text.blocks:
-            if "\n" not in block.text and len(block.text) <= _LONGEST and (key := _key(block.text)):
+        keys = [_key(block.text) if "\n" not in block.text else "" for block in text.blocks]
+        copies.update({*keys})
+        for block, key, following in zip(text.blocks, keys, [*keys[1:], ""], strict=True):
+            if key and len(block.text) <= _LONGEST:
                 kinds[key] = block.kind if block.kind == _ROW else kinds.get(key, block.kind)
+            if following and 0 < len(key) <= _TERM and block.kind != _ROW:
+                behind.setdefault(key, set()).update(_ends(following))
+    everywhere = {key for key, count in copies.items() if count == len(texts)}
     for name, text in texts.items():
         lines = {
-            n: found for n, block in enumerate(text.blocks) if _is_typed(block) and (found := _apart(block, kinds))
+            n: found
+            for n, block in enumerate(text.blocks)
+            if _is_typed(block) and (found := _apart(block, kinds) or _term(block, behind, everywhere))
         }
         if lines:
             out[name] = _taken_apart(text, lines, kinds)
@@ -67,7 +79,7 @@ def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
 
 
 def _is_typed(block: Block) -> bool:
-    return "\n" in block.text and block.kind != _ROW
+    return block.kind != _ROW and ("\n" in block.text or bool(_SAID_OF.match(block.text)))
 
 
 def _key(text: str) -> str:
@@ -88,6 +100,22 @@ def _apart(block: Block, kinds: Mapping[str, BlockKind]) -> list[_Line]:
     else:
         known = sum(kinds.get(line.key) == _ROW for line in lines)
     return lines if known >= max(_ENOUGH, _SHARE * len(lines)) else []
+
+
+def _term(block: Block, behind: Mapping[str, set[str]], everywhere: Collection[str]) -> list[_Line]:
+    """A term and what it means, if another copy has them as two blocks and no such line."""
+    match = _SAID_OF.match(block.text)
+    key = _key(match.group(1)) if match else ""
+    if not match or key not in behind or _key(block.text) in everywhere:
+        return []
+    rest = _key(block.text[match.end() :])
+    told = not behind[key].isdisjoint(_ends(rest))
+    return [_Line(0, match.end(1), key), _Line(match.end(), len(block.text), rest)] if told else []
+
+
+def _ends(key: str) -> tuple[str, str]:
+    """How a text begins and how it ends: one that was altered has one of the two."""
+    return f"<{key[:_END]}", f"{key[-_END:]}>"
 
 
 def _has_cells(line: str, kinds: Mapping[str, BlockKind]) -> bool:
