@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
@@ -26,6 +28,12 @@ _SIDES = frozenset(head + tail for head in "以之" for tail in "内外前后")
 _DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("仍均也还都再即就又亦皆则将已全常会予有较很颇更最")
 
 
+#: A Turkish verb that is denied: its stem, -me- or -ma-, and its ending (girmez, gelmedi, olmayacak, gelmemesi).
+_TURKISH_DENIED = re.compile(
+    r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k))(?P<rest>\w{0,24})"
+)
+
+
 def negated(before: str, after: str, language: str = "") -> bool:
     """Whether the one is the other with a negation, or a negating prefix, set before it or taken away.
 
@@ -40,6 +48,8 @@ def negated(before: str, after: str, language: str = "") -> bool:
         return is_negation(word, language)
     if not language and ((one in _DENY and other in _AFFIRM) or (other in _DENY and one in _AFFIRM)):
         return True
+    if language == "tr" and (_denies(one, other) or _denies(other, one)):
+        return True
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False
@@ -49,6 +59,12 @@ def negated(before: str, after: str, language: str = "") -> bool:
     if language == "de" and prefix == "k":
         return shorter.startswith("ein")  # keinen, einen
     return is_negation(prefix, language)
+
+
+def _denies(one: str, other: str) -> bool:
+    """Whether the first Turkish verb denies the second: girmez, girer; besleyemez, besleyebilir."""
+    denied = _TURKISH_DENIED.fullmatch(one)
+    return bool(denied) and other.startswith(denied["stem"]) and not _TURKISH_DENIED.fullmatch(other)
 
 
 def denied_alike(before: str, after: str, language: str) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.numerals import zh_value
+from scrubber.language.facts.thai_numbers import thai_numbers
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.which import pack as pack_of
 
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
     from scrubber.language.packs.pack import Pack
 
-# Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three.
+# Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three. Rupiah
+# are written right before them.
 _FIGURES = re.compile(
-    r"(?<![\w.,/-])(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
+    r"(?:(?<![\w.,/-])|(?<=\bRp))(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
     r"|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
     r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
 )
@@ -58,8 +60,12 @@ _BROKEN = {
     "ru": "полтора:3/2 полторы:3/2 полутора:3/2 четверть:1/4 треть:1/3",
     "de": "anderthalb:3/2 eineinhalb:3/2 zweieinhalb:5/2 dreieinhalb:7/2 viereinhalb:9/2",
 }
+#: Where a joining word stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
+_JOINED_BELOW = {"fa": False}
+#: "And", as Arabic writes it together with the next word.
+_AND = "و"
 #: What a word behind a number makes of it.
-SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12}
 #: Half of what stands before it: un milione e mezzo, dos millones y medio, um milhão e meio, un million et demi.
 _AND_A_HALF = re.compile(r"\s(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa])\b", re.IGNORECASE)
 #: A tenth behind a number, in Chinese and in Japanese; 成 begins many a word (两成员), as 割 does.
@@ -96,6 +102,8 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
             found += [Number(m.start(), m.end(), table[m[0].lower()], form="words") for m in words.finditer(text)]
         if pack.language == "ko":
             found += [*_korean(text, pack), *_korean_figures(text, pack), *_native(text)]
+        if pack.language == "th":
+            found += thai_numbers(text, pack)
         if pack.comma:
             found += [Number(m.start(), m.end(), _figure(m)) for m in _FIGURES.finditer(text)]
     return sorted(found, key=lambda n: n.start)
@@ -226,7 +234,10 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
             continue  # "pour cent" counts nothing, and "ſix" is in no table
         if rows and (joined := _joined(text[rows[-1][1] : match.start()], pack)) is not None:
             start, _, before = rows[-1]
-            if _extends(before[-1], values[0], joined=joined):
+            joined = _JOINED_BELOW.get(pack.language, joined) if before[-1] > values[0] else joined
+            if _extends(before[-1], values[0], joined=joined) or (
+                match[0][0] == _AND and _turned(before[-1], values[0])
+            ):
                 rows[-1] = (start, match.end(), before + values)
                 continue
         rows.append((match.start(), match.end(), values))
@@ -251,10 +262,15 @@ def _extends(last: int, following: int, *, joined: bool) -> bool:
     and three.
     """
     if following >= 100:
-        return not joined and last < following
+        return not joined and (last < following or last >= 1000 > following)
     if last >= 100:
         return not joined
     return (last >= 20 and last % 10 == 0 and following < 10) or (last in {60, 80} and following < 20)
+
+
+def _turned(last: int, following: int) -> bool:
+    """Whether a number word behind "and" is the tens of the ones before it, as Arabic has them: خمسة وعشرون."""
+    return last < 10 and following >= 20 and following % 10 == 0 and following < 100
 
 
 def _total(values: Iterable[int]) -> int:

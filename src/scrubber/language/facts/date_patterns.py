@@ -232,12 +232,12 @@ PATTERNS = tuple(
                 rf"|[日曰号號]|个|名|人|家|条|年|多|余|点))"
             ),
         ),
-        # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015
+        # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015, 16 أيار/مايو 2015
         (
             "day first, other months",
             (
                 rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|ης?|\.?º"
-                rf"|\.)?\s(?:de\s)?(?P<m>{_OTHERS})(?!\w)(?:,?\s"
+                rf"|\.)?\s(?:de\s)?(?P<m>{_OTHERS})(?:/(?:{_OTHERS}))?(?!\w)(?:,?\s"
                 rf"(?:de\s)?(?P<y>{YEAR})(?!\d))?"
             ),
         ),
@@ -309,7 +309,7 @@ PATTERNS = tuple(
             "other month alone",
             (rf"(?<!\w)(?P<m>{_OTHERS})\s(?:de\s)?(?P<y>{YEAR})(?!\d)"),
         ),
-        # 16/12/2015, 16.12.2015, 12/16/2015
-        ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/.])(?P<b>{_DAY})(?P=sep)(?P<y>{YEAR})(?![\d-])"),
+        # 16/12/2015, 16.12.2015, 16. 12. 2015, 12/16/2015
+        ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/]|\.\s?)(?P<b>{_DAY})(?P=sep)(?P<y>{YEAR})(?![\d-])"),
     )
 )

@@ -57,7 +57,9 @@ _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
 # What stands before a number that it counts: 百分之五, €12, US$12; with letters before it, a dollar's sign is that of
 # another currency: R$, C$, HK$.
-_SIGN = re.compile(r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥])\s?$", re.IGNORECASE)
+_SIGN = re.compile(
+    r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥₪₫₹₺]|\bRp)\s?$", re.IGNORECASE
+)
 # What stands before the month, and not before what may be.
 _OF_A_MONTH = re.compile(
     r"\b(?:in|of|by|since|until|till|from|to|before|after|during|last|next|early|late|mid)[\s-]$", re.IGNORECASE
@@ -237,7 +239,7 @@ def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Span
         head = max(0, number.start - 5)
         if before := _SIGN.search(text[head : number.start]):
             sign = before["sign"].lower()
-            name = zh.PACK.unit_classes.get(sign) or en.PACK.unit_classes.get(sign, sign)
+            name = next((each.unit_classes[sign] for each in every if sign in each.unit_classes), sign)
             out.append(Fact("unit", head + before.start(), head + before.end("sign"), name))
     return sorted(out, key=lambda f: f.start)
 

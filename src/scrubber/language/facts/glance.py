@@ -91,7 +91,7 @@ Sign = Callable[[Glance], bool]
 
 def word_of(words: Iterable[str]) -> Sign:
     """One of some words, in lower case."""
-    sought = frozenset(words)
+    sought = frozenset(word.translate(_OLD_FORMS) for word in words) | frozenset(words)
     return lambda seen: not sought.isdisjoint(seen.words)
 
 

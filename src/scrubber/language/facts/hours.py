@@ -96,6 +96,9 @@ _QUARTER = {
 _ANY = {
     language: rf"\d{{1,2}}|{'|'.join(sorted(names, key=lambda w: (-len(w), w)))}" for language, names in _SPOKEN.items()
 }
+#: Before a time of day in figures, and behind it.
+_CLOCKS = ("kl", "klockan", "klokken", "godz", "godzinie", "ora", "orele", "pukul", "saat", "ώρα")
+_BEHIND = ("uur", "hodin", "hod", "год", "wib", "wita", "wit")
 # A number of hours is a time of day only behind what says so: à huit heures, в 9 часов; it is a length of time without
 # (24 heures, 48 horas). Each stands behind the sign without which it need not be tried, and names its hour and minute,
 # and what its words add or take away.
@@ -123,6 +126,12 @@ _OTHERS = tuple(
         )),
         ("es", word_of(["horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
+        # kl. 18.30, o godz. 17.30, pukul 17.30; 17.30 uur, v 17.30 hodin
+        ("", word_of(_CLOCKS), rf"\b(?:{'|'.join(_CLOCKS)})\.? (?P<h>\d{{1,2}})[.,:](?P<m>[0-5]\d)(?![\d:%]|[.,]\d)"),
+        ("", word_of(_BEHIND), (
+            rf"(?<![\d.,:/-])(?P<h>\d{{1,2}})[.,:](?P<m>[0-5]\d)"
+            rf" ?(?:{'|'.join(_BEHIND)})\b"
+        )),
         ("it", word_of(["alle", "dalle", "ore"]), r"\b(?:alle|dalle|ore)(?: ore)? (?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\b"),
         ("ru", all_of(char_of("ч"), found("час")),
             rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),

@@ -56,7 +56,6 @@ OTHER_MONTHS = {
 # Further ones, as the Unicode Common Locale Data Repository has them (https://cldr.unicode.org): Ukrainian, Belarusian,
 # Bulgarian and Serbian; Czech, Slovak, Hungarian, Romanian, Swedish, Danish and Norwegian, Finnish, Turkish and
 # Indonesian; Greek; Arabic and Hebrew, which sets its "in" before the name; Persian, of its own calendar; Hindi.
-# Croatian is left out: its listopad is another month than the Czech and the Polish one.
 OTHER_MONTHS |= {
     name: n
     for n, names in enumerate(
@@ -109,6 +108,20 @@ OTHER_MONTHS |= {
                 "грудня грудень снежня снежань децембар декември prosince prosinec decembra decembrie joulukuuta "
                 "joulukuu aralık desember δεκεμβρίου δεκέμβριος ديسمبر דצמבר בדצמבר اسفند दिसंबर दिसम्बर"
             ),
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+# Catalan, and Croatian but for its listopad, which is another month than the Czech and the Polish one; those of Syria
+# and Iraq that are one word; Turkish ones as their capitals come down.
+OTHER_MONTHS |= {
+    name: n
+    for n, names in enumerate(
+        (
+            "gener siječnja", "febrer veljače شباط", "març ožujka آذار", "travnja نيسان", "maig svibnja أيار mayis",
+            "juny lipnja حزيران", "juliol srpnja تموز", "agost kolovoza", "rujna أيلول", "", "studenoga studenog kasim",
+            "desembre prosinca aralik",
         ),
         1,
     )
