@@ -12,6 +12,7 @@ from scrubber.collation import collate
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole
 from scrubber.collation.alignment.slips import unaccented
+from scrubber.collation.kinds.classify import compare
 
 TEXT = """Sahilde küçük bir köy vardı, içinde yüz kırk hane yaşıyordu.
 
@@ -41,6 +42,12 @@ def test_a_copy_without_its_letters_is_no_other_document_and_not_accused(damage)
     assert not found.left_out
     assert found.text == TEXT
     assert {(f.mirror, f.kind) for f in found.findings if f.accuses} == {("altered", "date")}
+
+
+def test_another_year_beside_a_letter_that_was_lost_is_told() -> None:
+    before = "Le maître du village est venu le 12 février 1931 et a ouvert."
+    for after, told in ((boxed(before), set()), (boxed(before.replace("1931", "1937")), {"date"})):
+        assert {v.kind for v in compare(before, after) if v.kind} == told
 
 
 PORTUGUESE = """A comissão não pode vetar a lei em mais de três dias após a aprovação.

@@ -16,15 +16,26 @@ _MARK, _BLANK = re.compile(r"\?"), re.compile(r"\w\?\w")
 _INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
 #: So many letters of one word that were respelt are tried in all ways.
 _FEW = 3
+#: Of a number, as far as it is compared.
+_DIGITS = 18
 #: Words so long may have a slip in them beside what was lost.
 _LONG = 6
 
 
 def lost(before: str, after: str) -> bool:
-    """Whether either reading is damaged past reading where they differ: nothing can be said of such a place."""
+    """Whether either reading is damaged past reading where they differ: nothing can be said of such a place, but for
+    another number beside what was lost (another year behind a month of which a letter is gone).
+    """
     if _LOST.search(before) or _LOST.search(after):
-        return True
+        return not _counts_otherwise(before, after)
     return any(_questioned(a, b) or _left_over(a, b) for a, b in ((before, after), (after, before)))
+
+
+def _counts_otherwise(before: str, after: str) -> bool:
+    """Whether two readings of as many words have another number, whole in both, in one place."""
+    one, other = before.split(), after.split()
+    pairs = zip(one, other, strict=True) if len(one) == len(other) else ()
+    return any(a.isdecimal() and b.isdecimal() and int(a[:_DIGITS]) != int(b[:_DIGITS]) for a, b in pairs)
 
 
 def _left_over(damaged: str, whole: str) -> bool:

@@ -64,7 +64,7 @@ def negated(before: str, after: str, language: str = "") -> bool:
 def _denies(one: str, other: str) -> bool:
     """Whether the first Turkish verb denies the second: girmez, girer; besleyemez, besleyebilir."""
     denied = _TURKISH_DENIED.fullmatch(one)
-    return bool(denied) and other.startswith(denied["stem"]) and not _TURKISH_DENIED.fullmatch(other)
+    return denied is not None and other.startswith(denied["stem"]) and not _TURKISH_DENIED.fullmatch(other)
 
 
 def denied_alike(before: str, after: str, language: str) -> bool:

@@ -67,6 +67,8 @@ _NEAR = {
 # well be the month.
 _DAY_SAID = re.compile(r"[日曰号號일0-9A-Za-z\u0400-\u04ff０-９]")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])/\d{4}")
+# Months with a letter that few encodings know, with it and without.
+_OFTEN_DAMAGED = re.compile("mayıs|mayis|kasım|kasim|aralık|aralik", re.IGNORECASE)
 
 
 def days(text: str) -> list[Date]:
@@ -74,7 +76,8 @@ def days(text: str) -> list[Date]:
     another way.
 
     None goes beyond its line. Only what stands near a year or a month is looked at, so that it costs little on texts
-    with few dates. A day between two slashes that may as well be the month (3/4/2015) is left out.
+    with few dates. A day between two slashes that may as well be the month (3/4/2015) is left out, and
+    so is one whose month has a letter that few encodings know (Mayıs): where that was lost, the year is still compared.
     """
     if not text.isascii() and _OTHER_FIGURES.search(text):
         text = text.translate(FIGURES)
@@ -92,6 +95,7 @@ def days(text: str) -> list[Date]:
         and date.value[2]
         and _DAY_SAID.search(text, date.start, date.end)
         and not _EITHER.fullmatch(text, date.start, date.end)
+        and not _OFTEN_DAMAGED.search(text, date.start, date.end)
     ]
 
 
