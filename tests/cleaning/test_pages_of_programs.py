@@ -83,3 +83,16 @@ def test_the_number_of_a_section_is_no_hour_and_no_day(heading: str) -> None:
 def test_days_and_hours_with_points_are_known(line: str, stamped: bool) -> None:
     assert names_date(line)
     assert is_stamped(line) == stamped
+
+
+def test_a_heading_that_is_a_button_stays() -> None:
+    """It opens its section; a button beside a heading's words is none of it."""
+    sections = "".join(
+        f'<div class="accordion-item"><h2 class="accordion-header"><button type="button" aria-expanded="false">{step}</button></h2>'
+        f'<div class="accordion-body"><p>{TELLS.format(n=n)}</p></div></div>'
+        for n, step in enumerate(STEPS, 2)
+    )
+    last = f"<h2>In winter <button>Copy link</button></h2><p>{TELLS.format(n=9)}</p>"
+    text = kept(f"{MENU}<main><h1>The ferry</h1>{sections}{last}</main>")
+    assert {*STEPS, "In winter"} <= set(text)
+    assert not any("Copy link" in line for line in text)

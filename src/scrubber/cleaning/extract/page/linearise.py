@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.page.attributes import Attributes
-from scrubber.cleaning.extract.page.elements import CONTROLS, KINDS, ROWS, UNSEEN, is_unseen
+from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, KINDS, ROWS, UNSEEN, is_unseen
 from scrubber.cleaning.extract.page.home import domain
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, SPACE, TOOL, Frame, PartWriter
@@ -107,7 +107,7 @@ class _Reader:
         row = around.row and tag != "table"
         frame = Frame(
             tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden,
-                around.control or tag in CONTROLS,
+                around.control or (tag in CONTROLS and not _is_heading(element)),
             around.pre or tag == "pre", around.link, row, around.aside, colours,
         )  # fmt: skip
         if tag == "a":
@@ -242,6 +242,13 @@ def _is_tool(element: Any, tag: str) -> bool:
     if tag != "a" or not (element.get("href") or "").startswith("#"):
         return False
     return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
+
+
+def _is_heading(element: Any) -> bool:
+    """Whether a button is all that a heading holds: pressed, it opens the section, which stays one."""
+    around = element.getparent()
+    alone = element.tag == "button" and around is not None and around.tag in HEADINGS and len(around) == 1
+    return alone and not ((around.text or "").strip() or (element.tail or "").strip())
 
 
 def _leads_back(element: Any) -> bool:
