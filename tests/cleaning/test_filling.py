@@ -116,6 +116,25 @@ def test_a_few_characters_that_are_looked_up_change_no_others_width(rest):
     assert Widths(text).of(0, len(text)) == sum(map(display_width, text))
 
 
+@given(st.integers(0, 2), st.integers(0, 2), st.integers(56, 80))
+@tried(60)
+def test_tabs_set_a_line_in_as_the_blanks_do_that_they_stand_for(first, further, width):
+    text = textwrap.fill(f"{PROSE} {PROSE}", width, initial_indent=" " * 8 * first, subsequent_indent=" " * 8 * further)
+    text = "\n".join([f"Name: {PROSE[: width - 6]}", text, f"Place: {PROSE[: width - 7]}"])
+    tabs = text.replace(" " * 8, "\t")
+    assert [line[3:8] for line in measured_lines(tabs)] == [line[3:8] for line in measured_lines(text)]
+    assert [line.body for line in measured_lines(tabs)] == [
+        tabs[line.start : line.end] for line in measured_lines(tabs)
+    ]
+    assert joined(tabs).replace("\t", " " * 8) == joined(text)
+
+
+def test_what_is_set_to_the_right_begins_no_paragraph():
+    """A date over a letter reaches as far as its lines do."""
+    text = "\n".join(["Lyme, 12 May".rjust(60), textwrap.fill(f"{PROSE} {PROSE}", 60)])
+    assert joined(text).split("\n")[0].strip() == "Lyme, 12 May"
+
+
 @pytest.mark.parametrize("sign", ["-", "=", "*", "_"])
 def test_a_rule_over_a_paragraph_is_none_of_it(sign: str) -> None:
     """However wide it is, and what it ends with is no hyphen."""

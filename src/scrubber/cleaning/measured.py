@@ -53,7 +53,7 @@ class Line(NamedTuple):
     Attributes:
         start, end: where its text begins and ends, without the blanks around it and the marks of quotation before it.
         quote: these marks (">>"), without blanks.
-        indent: blanks before its text, behind the marks.
+        indent: blanks before its text, behind the marks; tabs reach to the next of the columns 8, 16 and so on.
         body: its text.
         columns: how far it reaches, its indentation included; of a line too long for any width, its length.
         length: the same in characters.
@@ -105,6 +105,13 @@ class Widths:
         return size + self._columns.count(2, start, end) - self._columns.count(0, start, end) if self._columns else size
 
 
+def indentation(line: str, blanks: int) -> int:
+    """The column that a line's text begins at, where so many blanks stand before it, tabs among them."""
+    if blanks > WIDEST or "\t" not in line[:blanks]:
+        return blanks
+    return len(line[:blanks].expandtabs())
+
+
 def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
     """The lines of a text, the blank ones among them.
 
@@ -139,6 +146,8 @@ def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
             inner = body.lstrip()
             indent, body = len(body) - len(inner), inner
             first = body[:1]
+        if indent and not quote and (further := indentation(raw, indent) - indent):
+            indent, columns, length = indent + further, columns + further, length + further
         item = (first in _ITEM_STARTS or first.isdecimal()) and ITEM.match(body) is not None
         if " " in body:
             broken, row = True, "   " in body

@@ -33,6 +33,8 @@ _TAIL = 6
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
 _DIGITS = re.compile(r"\d+")
+#: Columns that the first line of a paragraph, or the mark before its text, is set in by, at most.
+_DEEPEST = 16
 #: What a glossary, a manual or a list sets before the text that hangs at its side: words and a gap, or a mark (iv. or
 #: 3.2.).
 _TERM = re.compile(r"[(（]?[\w.]{1,8}[.)] {1,60}(?=\S)|\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)")
@@ -103,6 +105,8 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, 
     if following.indent > line.indent + 1:
         return hangs or ((item or _LETTERED.match(line.body) is not None) and following.indent <= line.indent + 8)
     if following.indent + 1 < line.indent:
+        if line.indent > following.indent + _DEEPEST:
+            return False  # a date or a name that is set to the right
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
         if not before or not before.body or before.indent != line.indent:
             # A clause that begins with its number, set in as the first line of a paragraph.

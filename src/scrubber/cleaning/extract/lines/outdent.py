@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.measured import indentation
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -28,7 +30,7 @@ def outdented(lines: Sequence[str], sentences: Iterable[int], short: Sequence[in
     """
     if not any(line[0].isspace() for line in lines):
         return {}
-    indents = [len(line) - len(line.lstrip()) for line in lines]
+    indents = [indentation(line, len(line) - len(line.lstrip())) for line in lines]
     of_text = sorted(indents[i] for i in sentences)
     body = of_text[int(_BUT * len(of_text))] if of_text else 0
     if body < _SET_IN:
