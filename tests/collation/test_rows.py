@@ -250,3 +250,23 @@ def _as_rows(text: str) -> CleanText:
     kinds = ("table_row" if "\t" in block.text else block.kind for block in given_text.blocks)
     blocks = tuple(replace(block, kind=kind) for block, kind in zip(given_text.blocks, kinds, strict=True))
     return replace(given_text, blocks=blocks)
+
+
+def test_two_neighbours_in_each_others_place_are_told_of_the_copies_that_exchanged_them() -> None:
+    """Though these are two, so that the others are laid beside them, and set the rows each in another shape."""
+    facing = ("Facing", "F", "2.7", "1,062.00", "south")
+    rows = (ROWS[0], facing, *ROWS[2:])
+    plain = tuple(tuple(cell.replace("1,062", "1062") for cell in row) for row in exchanged(rows, 1, 2))
+    said = (
+        f"<li>{name}: " + "; ".join(map(" ".join, zip(HEAD[1:], cells, strict=True))) + "</li>" for name, *cells in rows
+    )
+    as_items = f"<html><body><main><p>{OPENING}</p><ul>{''.join(said)}</ul><p>{CLOSING}</p></main></body></html>"
+    pages = {"oak": as_items, "elm": as_page(rows), "ash": as_page(plain), "ash2": as_page(plain)}
+    told = scrubber.collate(
+        {name: scrubber.clean(page, url=f"https://{name[:3]}.example/bricks") for name, page in pages.items()}
+    )
+    assert told.text.index("Facing") < told.text.index("Engineering")
+    assert {(each.mirror, each.kind) for each in told.findings if each.accuses} == {
+        ("ash", "block_moved"),
+        ("ash2", "block_moved"),
+    }

@@ -157,14 +157,20 @@ def _move(name: str, matches: Sequence[tuple[int, int, int]], main: Sequence[tup
 
 
 def _together(moves: list[Move], at: Mapping[str, array[int]]) -> list[Move]:
-    """Join what several witnesses moved, much the same, to much the same place."""
+    """Join what several witnesses moved, much the same, to much the same place; of two neighbours in each other's place
+    either has moved, and it is the same one for all.
+    """
     out: list[Move] = []
     for move in sorted(moves, key=lambda m: (m.s0, m.s1, m.to)):
         for other in reversed(out[-_NEIGHBOURS:]):
-            shared = min(move.s1, other.s1) - max(move.s0, other.s0)
-            if shared * 2 > max(move.s1 - move.s0, other.s1 - other.s0) and abs(move.to - other.to) <= 2 * LONG:
+            if _overlap((move.s0, move.s1), (other.s0, other.s1)) and abs(move.to - other.to) <= 2 * LONG:
                 other.spans |= move.spans
                 break
+            if _overlap(_passed(move), (other.s0, other.s1)) and _overlap(_passed(other), (move.s0, move.s1)):
+                held = {name: [word for word in at[name][other.s0 : other.s1] if word >= 0] for name in move.spans}
+                if all(held.values()):
+                    other.spans = {name: (min(words), max(words) + 1) for name, words in held.items()} | other.spans
+                    break
         else:
             out.append(move)
     for index, move in enumerate(out):
@@ -175,6 +181,17 @@ def _together(moves: list[Move], at: Mapping[str, array[int]]) -> list[Move]:
             name for name, own in at.items() if name not in away and sum(own[i] >= 0 for i in middle) * 2 > len(middle)
         ]
     return out
+
+
+def _passed(move: Move) -> tuple[int, int]:
+    """What stands between a move's two places."""
+    return (move.s1, move.to) if move.to >= move.s1 else (move.to, move.s0)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two spans are much the same."""
+    shared = min(one[1], other[1]) - max(one[0], other[0])
+    return shared * 2 > max(one[1] - one[0], other[1] - other[0])
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
