@@ -62,6 +62,8 @@ _BROKEN = {
 }
 #: Where a joining word stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
 _JOINED_BELOW = {"fa": False}
+#: No number has as many words; a text may have endless rows of them.
+_MOST_WORDS = 16
 #: "And", as Arabic writes it together with the next word.
 _AND = "و"
 #: What a word behind a number makes of it.
@@ -232,7 +234,8 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
         values = [table.get(re.sub(r"\s", " ", word[0].lower()), 0) for word in single.finditer(match[0])]
         if 0 in values:
             continue  # "pour cent" counts nothing, and "ſix" is in no table
-        if rows and (joined := _joined(text[rows[-1][1] : match.start()], pack)) is not None:
+        joined = _joined(text[rows[-1][1] : match.start()], pack) if rows and len(rows[-1][2]) < _MOST_WORDS else None
+        if joined is not None:
             start, _, before = rows[-1]
             joined = _JOINED_BELOW.get(pack.language, joined) if before[-1] > values[0] else joined
             if _extends(before[-1], values[0], joined=joined) or (
