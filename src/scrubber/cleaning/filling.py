@@ -12,12 +12,12 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.measured import WIDEST, Widths, measured_lines
+from scrubber.cleaning.measured import WIDEST, Widths, consecutive, measured_lines
 from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from scrubber.cleaning.measured import Line
 
@@ -146,23 +146,12 @@ def _set_by_their_own(lines: Sequence[Line], bounds: dict[int, Bounds], found: d
     """
     near = max(found.values(), default=0)
     own: dict[int, int] = {}
-    for run in _consecutive([i for i in bounds if near]):
+    for run in consecutive([i for i in bounds if near]):
         least, most = max(bounds[i].least for i in run), min(bounds[i].most for i in run)
         left = any(i not in found for i in run)
         if left and len(run) > 1 and _NEAR * near <= least <= most and _is_prose(lines, run, verse=True):
             own.update((i, least) for i in run if i not in found)
     return own
-
-
-def _consecutive(indices: Iterable[int]) -> Iterator[list[int]]:
-    run: list[int] = []
-    for i in indices:
-        if run and run[-1] + 1 != i:
-            yield run
-            run = []
-        run.append(i)
-    if run:
-        yield run
 
 
 def _best_width(bounds: dict[int, Bounds]) -> int:
@@ -192,16 +181,9 @@ def _best_width(bounds: dict[int, Bounds]) -> int:
 
 def _runs(widths: Sequence[int], bounds: dict[int, Bounds], limit: int) -> Iterator[list[int]]:
     """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it."""
-    run: list[int] = []
-    for i, (least, _, loosest) in bounds.items():
-        if not least <= limit <= loosest or widths[i + 1] > limit + HANGING:
-            continue
-        if run and run[-1] + 1 != i:
-            yield run
-            run = []
-        run.append(i)
-    if run:
-        yield run
+    return consecutive(
+        i for i, (least, _, loosest) in bounds.items() if least <= limit <= loosest and widths[i + 1] <= limit + HANGING
+    )
 
 
 def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:

@@ -7,9 +7,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.patterns import lazily
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 #: The widest line that a width may have set.
 WIDEST = 160
@@ -162,3 +165,15 @@ def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
         lines.append(Line(end - len(body), end, quote, indent, body, columns, length, item, row, broken))
         at += size + 1
     return lines
+
+
+def consecutive(lines: Iterable[int]) -> Iterator[list[int]]:
+    """Lines, by their index and in order, those that follow one another at once together."""
+    run: list[int] = []
+    for i in lines:
+        if run and run[-1] + 1 != i:
+            yield run
+            run = []
+        run.append(i)
+    if run:
+        yield run

@@ -11,7 +11,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.measured import WIDEST
+from scrubber.cleaning.measured import WIDEST, consecutive
 from scrubber.language.packs.joining import spaced
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
             full = i in wide or (runs[-1:] == [i - 1] and i + 1 in wide)
             if full and (i in joined or _runs_on(lines[i], lines[i + 1])):
                 runs.append(i)
-        own = {i for run in _rows(runs) if _is_sentence(lines, run) for i in run}
+        own = {i for run in consecutive(runs) if _is_sentence(lines, run) for i in run}
         if len(inside & wide) == last - first < 2 * len(own) or _is_one(lines, first, last, inside & wide, runs):
             own |= inside  # what ends with a line's end is a sentence of the paragraph
         found |= own
@@ -80,17 +80,6 @@ def _runs_on(line: Line, following: Line) -> bool:
         return False
     closes_a_call = body[-1] == ")" and "(" not in body
     return not (closes_a_call or _CODE.search(body) or _CODE.search(rest))
-
-
-def _rows(ends: Sequence[int]) -> Iterator[list[int]]:
-    row: list[int] = []
-    for i in ends:
-        if row and row[-1] + 1 != i:
-            yield row
-            row = []
-        row.append(i)
-    if row:
-        yield row
 
 
 def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int], runs: Collection[int]) -> bool:
