@@ -102,3 +102,22 @@ def test_list_names_a_folder_that_is_none(document, scrubber):
     assert scrubber("list", "documnts") == (2, "", "scrubber: documnts: no such folder\n")
     assert scrubber("list", document) == (2, "", f"scrubber: {document}: a file; name its folder\n")
     assert scrubber("list", document.parent)[0] == 0
+
+
+def test_a_status_of_a_folder_is_that_of_the_documents_in_it(document, scrubber, monkeypatch):
+    """A folder was taken for an id, and the answer was of an archive that is not here."""
+    scrubber("run", document)
+    monkeypatch.chdir(document.parent.parent)
+    status, out, _ = scrubber("status", document.parent.name)
+    assert (status, out.partition(":")[0]) == (0, "harbour")
+    assert scrubber("status", f"{document.parent}/", "--archive", document.parent / "archive")[1] == out
+    monkeypatch.chdir(document.parent)
+    (document.parent / "harbour").mkdir()
+    assert scrubber("status", "harbour")[1] == out, "a document of that name comes first"
+
+
+def test_a_folder_in_place_of_a_document_is_told_what_to_name(document, scrubber):
+    for command in ("show", "log", "verify", "report", "blame"):
+        status, out, err = scrubber(command, f"{document.parent}/")
+        assert (status, out) == (2, "")
+        assert f"is a directory; name one TOML in it, such as {document.name}" in err

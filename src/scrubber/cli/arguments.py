@@ -277,7 +277,12 @@ def _documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     status = _command(
         commands, "status", "documents", "say when each mirror was last seen, and how it stands", archive=True
     )
-    status.add_argument("document", metavar="DOCUMENT", nargs="?", help=_DOCUMENT + " (default: every document)")
+    status.add_argument(
+        "document",
+        metavar="DOCUMENT",
+        nargs="?",
+        help=_DOCUMENT + ", or a folder of TOMLs (default: every document)",
+    )
 
 
 def _private(command: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.names import names
-from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
+from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json
 from scrubber.errors import DocumentError, StoreCorrupt
 
@@ -117,12 +117,12 @@ def list_(arguments: Namespace) -> int:
     folder = Path(arguments.folder) if arguments.folder else None
     if folder and not folder.is_dir():
         raise DocumentError(f"{folder}: {'a file; name its folder' if folder.exists() else 'no such folder'}")
-    place = arguments.archive or (folder / "archive" if folder and "SCRUBBER_ARCHIVE" not in os.environ else None)
+    place = archive_of_folder(arguments.archive, folder) if folder else arguments.archive
     for document in _in_folder(folder) if folder else ():
         rows[document.id] = _row(
             document.id, document.title, len(document.mirrors), document.schedule, str(document.source)
         )
-    where = archive_place(str(place) if place else None)
+    where = archive_place(place)
     if not folder or arguments.archive or not isinstance(where, Path) or where.exists():
         from scrubber.archive.overview import overview  # noqa: PLC0415 -- heavy
 
@@ -180,8 +180,10 @@ def _in_folder(folder: Path) -> list[Document]:
 
 def status(arguments: Namespace) -> int:
     """Say when each mirror was last seen, and how it stands; of many documents, of each that does not stand intact."""
-    which = named(arguments.document) if arguments.document else None
-    with open_archive(arguments.archive, which.document if which else None) as archive:
+    folder = _folder(arguments)
+    which = named(arguments.document) if arguments.document and not folder else None
+    place = archive_of_folder(arguments.archive, folder) if folder else arguments.archive
+    with open_archive(place, which.document if which else None) as archive:
         if which:
             tracked(archive, which)
         damage: list[str] = []
@@ -207,6 +209,18 @@ def status(arguments: Namespace) -> int:
         if told or not many:
             table(("mirror", "verdict", "last seen (UTC)", "last tried (UTC)", "what was found"), rows)
     return tell_damage(damage)
+
+
+def _folder(arguments: Namespace) -> Path | None:
+    """The folder that was named, whose documents are meant; an archive's document of that name comes first."""
+    folder = Path(arguments.document or "")
+    if not arguments.document or not folder.is_dir():
+        return None
+    here = archive_place(arguments.archive)
+    if isinstance(here, str) or here.exists():
+        with open_archive(arguments.archive) as archive:
+            return None if arguments.document in archive.documents() else folder
+    return folder
 
 
 def _status(archive: Archive, ident: str, damage: list[str]) -> dict[str, Any]:

@@ -50,7 +50,8 @@ def named(text: str) -> Named:
     if at and number and not (number.isascii() and number.isdecimal() and int(number[:9]) >= 1):
         raise DocumentError(f"{number!r} is no edition's number: write {name}@3")
     edition = int(number[:9]) if number else None
-    if name.endswith(".toml") or Path(name).is_file():
+    # An id has no slash: a folder that is named with one can only be a slip, and reading it says what to name instead.
+    if name.endswith(".toml") or Path(name).is_file() or ("/" in name and Path(name).is_dir()):
         from scrubber.document import Document  # noqa: PLC0415 -- only for a TOML
 
         document = Document.read(name)
@@ -109,6 +110,11 @@ def open_archive(option: str | None, document: Document | None = None, *, create
         )
         raise StoreError(f"{place}: there is no archive here; {how}")
     return Archive(place, create=create)
+
+
+def archive_of_folder(option: str | None, folder: Path) -> str | None:
+    """Where a folder of TOMLs keeps its archive, as an option that `open_archive` takes: as said, or beside them."""
+    return option or (None if "SCRUBBER_ARCHIVE" in os.environ else str(folder / "archive"))
 
 
 def tracked(archive: Archive, named: Named) -> None:
