@@ -116,3 +116,18 @@ def test_a_day_behind_a_title_of_which_one_copy_lost_a_letter_is_told_where_it_s
     assert [(f.mirror, f.block, f.before) for f in found if f.kind == "date"] == [
         (name, 1, "2016年11月12日") for name in "def"
     ]
+
+
+@pytest.mark.parametrize(("number", "other"), [("三十八", "八十三"), ("四千二百", "二千四百"), ("十九", "九十")])
+def test_figures_in_another_order_are_one_other_number(number: str, other: str) -> None:
+    """No half of the one number is printed with a half of the other: 三 stood where one side has 三十八 and the other
+    has 八十三.
+    """
+    text = f"果园管理规则\n\n果园占地{number}公顷，归镇政府所有。\n\n园丁登记之后领取编号的地块。"
+    altered = text.replace(number, other)
+    for count in (2, 3):
+        witnesses = {f"m{at}": (text, altered)[at % 2] for at in range(2 * count)}
+        c = scrubber.collate(witnesses)
+        assert c.text in {text, altered}
+        assert all(f.disputed and f.kind == "number" for f in c.findings)
+        assert {frozenset((f.before, f.after)) for f in c.findings} == {frozenset((number, other))}

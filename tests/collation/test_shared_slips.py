@@ -154,6 +154,25 @@ def test_a_slip_beside_an_altered_fact_shows_the_copies(before: str, after: str)
     assert {f.mirror for f in c.findings if f.accuses} == {"m0", "m1", "m2"}
 
 
+@pytest.mark.parametrize(
+    ("key", "before", "after"),
+    [
+        ("ru", "Читатели должны вернуть книги", "Чиатетли могут вернуть книги"),
+        ("de", "Besucher müssen sich", "Besuhcer können sich"),
+        ("fr", "Les visiteurs peuvent louer", "Les visiteurs doivent luoer"),
+        ("fr", "Les visiteurs peuvent", "Les visietrus doivent"),
+    ],
+)
+def test_a_slip_in_one_place_with_an_altered_fact_shows_the_copies(key: str, before: str, after: str) -> None:
+    """Fact and misspelt word stand side by side, and are one place: its words are weighed each for itself."""
+    text = TEXTS[key]
+    bad = _slipped(text, (before, after))
+    c = scrubber.collate(of(bad, bad, bad, text, text))
+    assert c.clusters == [["m0", "m1", "m2"]]
+    assert c.text == text
+    assert {f.mirror for f in c.findings if f.accuses} == {"m0", "m1", "m2"}
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_words_inflected_beside_altered_facts_are_no_slips(*, turned: bool) -> None:
     """Eight words for many and for one, each next to another month, show no copying, whichever of the two the more

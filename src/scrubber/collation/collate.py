@@ -184,7 +184,7 @@ def _told(
 ) -> Collation:
     neighbours = one_site({name: texts[name].url for name in laid.witnesses if name in texts})
     slips = Slips(laid.spine, vocabulary)
-    judgement = judge(laid.table, sorted(laid.witnesses), slips, official, laid.natures, neighbours, PREVIOUS, gone)
+    judgement = judge(laid.table, laid.witnesses, slips, official, laid.natures, neighbours, PREVIOUS, gone)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
     writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, doubtful)
     findings = []

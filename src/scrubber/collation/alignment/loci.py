@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment.gaps import Gap
 from scrubber.collation.alignment.likeness import is_left
 from scrubber.collation.alignment.witness import BLOCK
+from scrubber.language.facts.numerals import ZH_CHARS
 
 if TYPE_CHECKING:
     from array import array
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
 # … and within a word of letters or figures, what is left of it says nothing.
 _LOST_PART = re.compile("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
+#: Figures of numbers that are written in characters, and how many of them two changes of one number part at most.
+_FIGURES, _IN_A_NUMBER = frozenset(ZH_CHARS), 3
 #: Chinese particles that sound the same: the commonest slip of all, and no synonyms.
 PARTICLES = frozenset("的地得")
 
@@ -90,7 +93,7 @@ def loci_of(
         blocks = block if not group else blocks
         group.append((gap, name))
         reach = max(reach, gap.s1)
-    return _rejoined(out, witnesses, vocabulary, breaks)
+    return _rejoined(out, witnesses, vocabulary, spine)
 
 
 def _is_block(gap: Gap, name: str, witnesses: Mapping[str, Witness], breaks: bytearray) -> bool:
@@ -101,14 +104,20 @@ def _is_block(gap: Gap, name: str, witnesses: Mapping[str, Witness], breaks: byt
     return gap.s0 == gap.s1 and breaks[gap.s0] == own[gap.w0] == own[gap.w1] == BLOCK
 
 
-def _rejoined(
-    loci: list[Locus], witnesses: Mapping[str, Witness], vocabulary: Vocabulary, breaks: bytearray
-) -> list[Locus]:
+def _rejoined(loci: list[Locus], witnesses: Mapping[str, Witness], vocabulary: Vocabulary, spine: Spine) -> list[Locus]:
     """Join neighbours in one block that divide the witnesses in the same way: they are one change, not several."""
+    breaks, ids = spine.breaks, spine.ids
     out: list[Locus] = []
     for locus in loci:
         last = out[-1] if out else None
-        if last and (_is_next(last, locus, breaks) or _is_swap(last, locus, breaks)):
+        if last and (
+            _is_next(last, locus, breaks)
+            or _is_swap(last, locus, breaks)
+            or (
+                breaks.find(BLOCK, last.s0 + 1, locus.s1) < 0
+                and _is_number(last, locus, vocabulary.join(ids[last.s0 : locus.s1]))
+            )
+        ):
             spans = {name: (last.spans[name][0], locus.spans[name][1]) for name in locus.spans}
             readings = {
                 vocabulary.join(witnesses[names[0]].folded.ids[slice(*spans[names[0]])]): names
@@ -149,6 +158,21 @@ def _is_swap(last: Locus, locus: Locus, breaks: bytearray) -> bool:
         and set(last.readings) == set(locus.readings)
         and "" in last.readings
         and all(last.readings[reading] != names for reading, names in locus.readings.items())
+        and sorted(last.readings.values()) == sorted(locus.readings.values())
+        and all(locus.spans[name][0] - last.spans[name][1] == gap for name in locus.spans)
+    )
+
+
+def _is_number(last: Locus, locus: Locus, whole: str) -> bool:
+    """Whether two loci are figures of one number written in characters: 八十三 for 三十八 is no 三 with 八十 before it
+    and without 十八 behind.
+    """
+    gap = locus.s0 - last.s1
+    return (
+        gap <= _IN_A_NUMBER
+        and _FIGURES.issuperset("".join((whole, *last.readings, *locus.readings)))
+        and not last.lost
+        and not locus.lost
         and sorted(last.readings.values()) == sorted(locus.readings.values())
         and all(locus.spans[name][0] - last.spans[name][1] == gap for name in locus.spans)
     )

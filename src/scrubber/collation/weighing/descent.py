@@ -13,12 +13,12 @@ from itertools import combinations, pairwise, product
 from math import comb, inf, log
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.weighing.forms import is_slip
+from scrubber.collation.weighing.forms import is_long, is_slip
 from scrubber.collation.weighing.swapped import rejoined
 from scrubber.collation.weighing.weigh import Sources, add_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from scrubber.collation.alignment.loci import Locus
     from scrubber.collation.weighing.oddity import Slips
@@ -38,8 +38,8 @@ _DOUBT = 0.7
 _SURELY = 3.0
 #: Differences with so few words between them are one change of a word or two, and no slips.
 _NEXT = 2
-#: So many letters make a word long.
-_LONG = 5
+#: So many letters at a word's beginning, and at its end, tell whether it may be inflected.
+_STEM, _ENDING = 2, 3
 
 
 class Place(NamedTuple):
@@ -80,7 +80,9 @@ class Converted(NamedTuple):
         )
 
 
-def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converted, slips: Slips) -> list[Place]:
+def places(
+    loci: Sequence[Locus], accidents: Sequence[bool], converted: Converted, slips: Slips, apart: Iterable[Locus] = ()
+) -> list[Place]:
     """Every reading that may be a slip for another of its place, each once for the likeliest of them.
 
     Args:
@@ -89,6 +91,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
         converted: who has the words of another region: what its converter may have made is no slip, unless the other
             reading clearly is one.
         slips: the document's statistics.
+        apart: words that stand within changes and may be slips (see `words_apart`).
     """
     loci, accidents = rejoined(loci, accidents, slips.between)
     single = alone(loci)
@@ -97,6 +100,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
         for locus, accident, each in zip(loci, accidents, single, strict=True)
         if accident and (each or _is_long(locus))
     ]
+    kept += [(word, False) for word in apart if _is_long(word)]
     often = Counter((r, other) for locus, _ in kept for r in locus.readings for other in locus.readings if r != other)
     out = []
     for locus, by_itself in kept:
@@ -115,7 +119,7 @@ def places(loci: Sequence[Locus], accidents: Sequence[bool], converted: Converte
                 odds = slips.odds(locus, reading, other)
                 if odds < _SURELY and converted.made(locus.readings[other], names):
                     continue
-                if abs(odds) < _SURELY and not by_itself:
+                if abs(odds) < _SURELY and not by_itself and _is_inflected(reading, other):
                     # a long word beside another change may be inflected with it; what is spelt like none of the text's
                     # is not
                     continue
@@ -140,18 +144,18 @@ def alone(loci: Sequence[Locus]) -> list[bool]:
 
 def _is_long(locus: Locus) -> bool:
     """Whether a locus is one long word, spelt in several ways."""
-    return all(_letters(reading) >= _LONG for reading in locus.readings) and all(
+    return all(map(is_long, locus.readings)) and all(
         is_slip(one, other) for one, other in combinations(sorted(locus.readings), 2)
     )
 
 
-def _letters(word: str) -> int:
-    """How many letters a word has; a syllable of Hangul has two and more."""
-    return len(word) + sum("\uac00" <= char <= "\ud7a3" for char in word)
-
-
 def _divides(locus: Locus) -> set[frozenset[str]]:
     return {frozenset(names) for names in locus.readings.values() if len(names) > 1}
+
+
+def _is_inflected(one: str, other: str) -> bool:
+    """Whether two words differ where words are inflected, at an end."""
+    return one[:_STEM] != other[:_STEM] or one[-_ENDING:] != other[-_ENDING:]
 
 
 def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]:

@@ -14,8 +14,8 @@ from scrubber.language.spelling import OTHER_ALPHABETS
 _DATE = re.compile(r"\d{0,4}-\d{1,2}(?:-\d{1,2})?")
 #: A word of so many letters may have been scanned with a figure in it; what figures look like.
 _SCANNED, _LOOKS = 4, str.maketrans("0158", "olsb")
-#: A reading of more characters is no word.
-_WORD = 40
+#: A reading of more characters is no word; so many letters make one long.
+_WORD, _LONG = 40, 5
 #: What addresses are made of in any language.
 _ADDRESS = frozenset(["http", "https", "www", "html", "com", "org", "net", "gov", "edu"])
 
@@ -46,6 +46,11 @@ def is_scanned(one: str, other: str) -> bool:
     """Whether one of two words has figures in the place of letters that look like them: quilt, qui1t."""
     word, read = (one, other) if one.isalpha() else (other, one)
     return one.isalpha() != other.isalpha() and len(word) >= _SCANNED and word == read.translate(_LOOKS)
+
+
+def is_long(word: str) -> bool:
+    """Whether a word has several letters; a syllable of Hangul has two and more."""
+    return len(word) + sum("\uac00" <= char <= "\ud7a3" for char in word) >= _LONG
 
 
 def is_spelt(word: str) -> bool:

@@ -14,12 +14,14 @@ from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import DEPENDENT, SHARED_FALSE, Sources, add_pairs
+from scrubber.collation.weighing.words_apart import words_apart
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.loci import Locus
     from scrubber.collation.alignment.table import Segment, Table
+    from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.readings import Nature
     from scrubber.collation.weighing.oddity import Slips
 
@@ -34,7 +36,7 @@ _NEAR = 30
 
 def judge(
     table: Table,
-    names: Sequence[str],
+    witnesses: Mapping[str, Witness],
     slips: Slips,
     official: Collection[str],
     natures: Sequence[Nature],
@@ -46,7 +48,7 @@ def judge(
 
     Args:
         table: the places to decide.
-        names: all witnesses.
+        witnesses: all of them, by their names.
         slips: the document's statistics.
         official: mirrors that outweigh any crowd.
         natures: what kind of difference lies at each locus (see `readings.Readings.nature`).
@@ -56,7 +58,9 @@ def judge(
     """
     own = [at for at, nature in enumerate(natures) if nature.kind != REGION]  # a program sets another region's words
     loci, accidents = [table.loci[at] for at in own], [not natures[at].kind for at in own]
-    found = places(loci, accidents, _converted(table.loci, natures), slips)
+    apart = (word for locus in loci for word in _words_apart(locus, witnesses, slips))
+    names = sorted(witnesses)
+    found = places(loci, accidents, _converted(table.loci, natures), slips, apart)
     whole, in_part = shared_slips(found)
     hands = Hands(found)
     shared = balanced(whole, found, names, official)
@@ -69,6 +73,15 @@ def judge(
             return judgement
         for pair, odds in further.items():
             shared[pair] = shared.get(pair, 0.0) + odds
+
+
+def _words_apart(locus: Locus, witnesses: Mapping[str, Witness], slips: Slips) -> Iterator[Locus]:
+    """The words of a place that are slips beside something else (see `words_apart`)."""
+    rows = {
+        reading: slips.words(witnesses[names[0]].folded.ids[slice(*locus.spans[names[0]])])
+        for reading, names in locus.readings.items()
+    }
+    return words_apart(locus, slips.spoken(locus.s0, locus.s1), rows)
 
 
 def _settled(

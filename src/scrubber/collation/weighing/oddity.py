@@ -36,6 +36,8 @@ from scrubber.language.spelling import word_costs as spellings
 from scrubber.language.words import word_bits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from scrubber.collation.alignment.fold import Vocabulary
     from scrubber.collation.alignment.loci import Locus
     from scrubber.collation.alignment.spine import Spine
@@ -192,6 +194,14 @@ class Slips:
     def between(self, first: int, last: int) -> str:
         """What the spine has from one word to another, written together."""
         return self._vocabulary.join(self._spine.ids[first:last])
+
+    def words(self, ids: Sequence[int]) -> list[str]:
+        """Words by their numbers."""
+        return [self._vocabulary.words[i] for i in ids]
+
+    def spoken(self, first: int, last: int) -> list[str]:
+        """The spine's words from one to another."""
+        return self.words(self._spine.ids[first:last])
 
     def habit(self, times: int, reading: str, other: str) -> bool:
         """Whether a change is made so regularly that it is a convention (軟體 for 软件), not an accident: of what it
