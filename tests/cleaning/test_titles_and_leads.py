@@ -113,6 +113,30 @@ def test_a_sites_linked_name_before_the_title_is_no_title() -> None:
     assert kept(read(body, "Harbour Notes: The last boat of the evening"))[0] == "The last boat of the evening"
 
 
+@pytest.mark.parametrize("made", ["h1", "h3"])
+def test_a_sites_linked_name_may_be_longer_than_the_title_that_completes_it(made: str) -> None:
+    """Blogs call their pages `Site - Entry`, and set the entry's title as a link to itself."""
+    name, body = "Notes from the old harbour office", "".join(f"<p>{line}</p>" for line in TEXT * 2)
+    own = f'<article><header><{made}><a href="/fog">Fog IV</a></{made}></header>{body}</article>'
+    page = f'<header><h1><a href="/">{name}</a></h1><nav><a href="/a">All</a></nav></header><main>{own}</main>'
+    extraction = read(page, f"{name} - Fog IV")
+    assert kept(extraction)[0] == "Fog IV"
+    assert removed(extraction)[name] == "echo"
+    assert extraction.metadata["title"] == "Fog IV"
+
+
+@pytest.mark.parametrize("title", ["New timetable for the ferries", "Fog at sea"])
+def test_a_title_in_a_division_of_its_own_is_the_heading(title: str) -> None:
+    """Templates set it in what they call a title; the site's name behind it may be the longer."""
+    body = "".join(f"<p>{line}</p>" for line in TEXT * 2)
+    page = (
+        f'<div class="bar"><a href="/">Harbour</a></div><div class="entry-title">{title}</div>'
+        f'<div class="data"><span>Ola</span></div><div class="text">{body}</div>'
+    )
+    blocks = [block for block in read(page, f"{title} | Notes of the old harbour").blocks if not block.rule]
+    assert (blocks[0].kind, blocks[0].level, blocks[0].text) == ("heading", 1, title)
+
+
 def test_an_address_alone_on_a_line_amid_the_text_stays() -> None:
     """An author gives it; a link in other words is the site's."""
     lines = "".join(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ KINDS: dict[str, tuple[BlockKind, int]] = {
     "caption": ("caption", 0),
 }  # fmt: skip
 
+#: What the lines of a program are set in, by programs that colour programs, and what none of those uses.
+_LINES = ("div", "ol", "ul", "li")
+_NO_LINES = tuple(sorted(BLOCKS.difference(_LINES)))
+_FEWEST = 2
 _ALWAYS = frozenset({"script", "style", "head", "template", "title"})
 _DISPLAYED = {"block", "flex", "grid", "list-item", "table"}
 
@@ -56,6 +61,27 @@ def is_unseen(element: Any, tag: str) -> bool:
     if tag not in UNSEEN:
         return False
     return tag in _ALWAYS or next(element.iter("p", "div", "table", "article", "section", "h1", "h2"), None) is None
+
+
+def is_listing(element: Any) -> bool:
+    """Whether a `<pre>` is one program, each line of which stands in an element that starts a line. A page whose
+    `<pre>` was never closed has paragraphs, tables or headings inside.
+    """
+    if next(element.iter(*_LINES), None) is None:
+        return False
+    return all(inner is element for inner in islice(element.iter(*_NO_LINES), 2))
+
+
+def is_lines_of_code(element: Any) -> bool:
+    """Whether a division is a program though it is no `<pre>`: divisions, two at least, that hold `<code>` alone."""
+    first = element[0]
+    if first.tag != "div" or len(element) < _FEWEST or not len(first) or first[0].tag != "code":
+        return False
+    return all(line.tag == "div" and len(line) and all(_is_bare(piece) for piece in line) for line in element)
+
+
+def _is_bare(piece: Any) -> bool:
+    return piece.tag == "code" and not (piece.tail or "").strip()
 
 
 def is_block(tag: str, display: str) -> bool:

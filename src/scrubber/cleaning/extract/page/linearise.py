@@ -8,15 +8,24 @@ becomes a part of its own, directly behind that line, so that the line reads as 
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaning.extract.page.attributes import Attributes
-from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, KINDS, ROWS, UNSEEN, is_unseen
+from scrubber.cleaning.extract.page.elements import (
+    CONTROLS,
+    INLINE,
+    KINDS,
+    ROWS,
+    UNSEEN,
+    is_lines_of_code,
+    is_listing,
+    is_unseen,
+)
 from scrubber.cleaning.extract.page.home import domain
+from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back
 from scrubber.cleaning.extract.page.page import Node, Page
-from scrubber.cleaning.extract.page.part_writer import CELL, SPACE, TOOL, Frame, PartWriter
+from scrubber.cleaning.extract.page.part_writer import CELL, NUMBER, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.tables import is_data_table
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
 from scrubber.cleaning.extract.reading import fold, letters
@@ -33,10 +42,6 @@ _METAS, _SUMMARY = 200, 1_000
 
 _CELLS, _WITHIN = frozenset({"td", "th"}), 3
 _NOTHING = frozenset({"script", "style", "template"})
-#: Pieces of an element's text that are looked at, to tell a mark from words.
-_PIECES = 8
-_BACK = "返回"
-_TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主]页|[，,]查看更多)\W{{0,4}}")
 
 
 class _Reader:
@@ -81,9 +86,9 @@ class _Reader:
                         around.append((element, frame, children))
                         element, frame, children = child, inner, iter(child)
                         break
-                    if inner.opened or tag in CONTROLS:
+                    if inner.opened or inner.line or tag in CONTROLS:
                         leave(inner)
-                if said := child.tail:
+                if (said := child.tail) and not (frame.listing and said.isspace() and frame.tag not in INLINE):
                     text(said, frame)
             else:
                 leave(frame)
@@ -103,23 +108,26 @@ class _Reader:
         hidden = around.hidden or said.hidden or same
         if tag == "noscript" and not hidden:
             hidden = NO_SCRIPT
-        block = said.block
+        block = said.block and not around.listing
         row = around.row and tag != "table"
         frame = Frame(
             tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden,
-                around.control or (tag in CONTROLS and not _is_heading(element)),
-            around.pre or tag == "pre", around.link, row, around.aside, colours,
+                around.control or (tag in CONTROLS and not is_heading(element)),
+            around.pre or tag == "pre", around.link, row, around.aside, around.listing,
+                said.block and around.listing, colours,
         )  # fmt: skip
         if tag == "a":
             frame.link = self._link(href) if (href := element.get("href")) is not None else ""
-            if _leads_back(element):
+            if leads_back(element):
                 frame.aside = TOOL
         if tag in {"rt", "rp", "rtc"}:
             frame.aside = "ruby"
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
-        elif around.kind == "heading" and not (block or around.aside) and _is_tool(element, tag):
+        elif around.kind == "heading" and not (block or around.aside) and is_tool(element, tag):
             frame.aside = TOOL
+        elif around.pre and not (block or around.aside) and is_line_number(element):
+            frame.aside = NUMBER
         if block and (around.aside or (row and tag not in ROWS)):
             self._text(CELL if tag in {"td", "th"} else " ", around)
         elif block:
@@ -140,8 +148,13 @@ class _Reader:
                 frame.kind = "table_row" if frame.row else frame.kind
             elif tag in KINDS:
                 frame.kind, frame.level = KINDS[tag]
+                frame.listing = tag == "pre" and is_listing(element)
+            elif tag == "div" and len(element) and is_lines_of_code(element):
+                frame.kind, frame.level, frame.pre, frame.listing = "code", 0, True, True
             elif tag in {"li", "dt", "dd"}:
                 frame.kind, frame.level = "list_item", max(1, frame.lists)
+        elif frame.line:
+            self._writer.end_code(frame)
         elif tag in CONTROLS:
             self._flush()
             if tag == "textarea" and "<" not in (element.text or ""):  # no source to be copied
@@ -155,6 +168,8 @@ class _Reader:
     def _leave(self, frame: Frame) -> None:
         if frame.tag in CONTROLS:
             self._flush()
+        elif frame.line:
+            self._writer.end_code(frame)
         elif frame.opened:
             self._flush()
             if self._writer.mark or self._clause >= 0:
@@ -231,33 +246,6 @@ class _Reader:
             self._text(" ", frame)
         else:
             self._writer.break_line()
-
-
-def _is_tool(element: Any, tag: str) -> bool:
-    """Whether an element within a heading is the site's tool: a wiki's "[edit]", a link to the heading itself that
-    is a mark ("¶", "#").
-    """
-    if "editsection" in (element.get("class") or ""):
-        return True
-    if tag != "a" or not (element.get("href") or "").startswith("#"):
-        return False
-    return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
-
-
-def _is_heading(element: Any) -> bool:
-    """Whether a button is all that a heading holds: pressed, it opens the section, which stays one."""
-    around = element.getparent()
-    alone = element.tag == "button" and around is not None and around.tag in HEADINGS and len(around) == 1
-    return alone and not ((around.text or "").strip() or (element.tail or "").strip())
-
-
-def _leads_back(element: Any) -> bool:
-    """Whether a link leads to the front page of a site that it names, as portals set one right behind a text's last
-    sentence: "返回海岛网首页>>", "返回海岛网，查看更多".
-    """
-    if not (element.text or next(element.itertext(), "")).lstrip().startswith(_BACK):
-        return False
-    return _TO_FRONT.fullmatch("".join(islice(element.itertext(), _PIECES)).strip()) is not None
 
 
 def _said(root: Any, names: frozenset[str]) -> list[str]:

@@ -140,19 +140,27 @@ def _heading(page: Page, title: str, whole: str) -> str:
     """The heading that the text bears on the page, for what heads say may be made for searches and networks; "" where
     the title is that, but for what a site sets into the heading.
 
-    Passed over: one of a lower level, or of one word, unless the page's title begins with it: it may be a section's.
+    Passed over: one of a lower level, or of one word, unless the page's title begins or ends with it: it may be a
+    section's.
     """
     parts = page.parts
     text = next((i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"), 0)
     above = [part for part in parts[:text] if part.kind == "heading" and not part.rule]
-    part = min(reversed(above), key=lambda part: part.level, default=None)
-    said, told = letters(part.text) if part else "", letters(whole)
+    told = letters(whole)
+    part = min(reversed(above), key=lambda part: (part.level, not _is_piece(part.text, told)), default=None)
+    said = letters(part.text) if part else ""
     if not part or not said:
         return ""
-    if told.startswith(said):
+    if told.startswith(said) or (told.endswith(said) and letters(title) not in said):
         return "" if said == letters(title) else _squeezed(part.text)
     own = part.level == 1 and (len(part.text.split()) > 1 or not part.text.isascii())
     return _squeezed(part.text) if own and not (title and letters(title) in said) else ""
+
+
+def _is_piece(text: str, told: str) -> bool:
+    """Whether the page's title is this heading and the name of a site."""
+    said = letters(text)
+    return len(said) < len(told) and (told.startswith(said) or told.endswith(said))
 
 
 def _believed(language: str, page: Page) -> str:

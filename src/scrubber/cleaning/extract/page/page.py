@@ -102,6 +102,11 @@ class Part:
         return min(1.0, self.linked / max(1, self.end - self.start)) if self.linked else 0.0
 
     @property
+    def is_program(self) -> bool:
+        """Whether it is a program, or a line that is all of one."""
+        return self.kind == "code" or self.within == "code"
+
+    @property
     def is_data(self) -> bool:
         """Whether it is a row of data: at least two cells more than it has links. Names may lead to pages of their
         own, figures don't.

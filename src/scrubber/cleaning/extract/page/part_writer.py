@@ -20,6 +20,8 @@ SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
 CELL = "\t"
 #: Why a piece is set behind its line: it is there to be pressed.
 TOOL = "tool"
+#: Why a piece of a program is set behind it: it counts its lines.
+NUMBER = "number"
 #: Characters of a picture's description that are looked at.
 _DESCRIBED = 1_000
 #: The mark of a clause, alone in its cell or before the element of its text.
@@ -28,12 +30,18 @@ _MARK = re.compile(
 )
 #: The longest of them, and the share of its text that may stand in links.
 _LONGEST_MARK, _LINKED = 8, 0.5
-_PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
+#: What is no part of a line at its ends.
+PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 
 
 @dataclass(slots=True)
 class Frame:
-    """What holds inside an element."""
+    """What holds inside an element.
+
+    Attributes:
+        listing: the elements inside of it are lines of one program.
+        line: it is such a line.
+    """
 
     tag: str
     node: int
@@ -47,6 +55,8 @@ class Frame:
     link: str = ""
     row: bool = False
     aside: str = ""
+    listing: bool = False
+    line: bool = False
     ink: Ink = field(default_factory=Ink)
 
 
@@ -99,6 +109,12 @@ class PartWriter:
         self.flush()
         self._line.broken = True
 
+    def end_code(self, frame: Frame) -> None:
+        """End the line of a program under way; what follows is of the same program."""
+        pieces = self._line.pieces
+        if pieces and not pieces[-1].endswith("\n"):
+            self.text("\n", frame)
+
     def show(self, described: str) -> None:
         """Take note of a picture: the next line is what is written under it if it says how the picture is described
         to those who do not see it.
@@ -142,7 +158,7 @@ class PartWriter:
         if line.frame is not None and not line.blank:
             raw = "".join(line.pieces)
             if line.frame.row:
-                text = "\t".join(filter(None, (SPACE.sub(" ", cell).strip(_PADDING) for cell in raw.split(CELL))))
+                text = "\t".join(filter(None, (SPACE.sub(" ", cell).strip(PADDING) for cell in raw.split(CELL))))
             else:
                 text = raw.strip("\n") if line.frame.pre else SPACE.sub(" ", raw)
             if self.mark or len(text) <= 2 * _LONGEST_MARK:
@@ -169,9 +185,9 @@ class PartWriter:
                 self.release()
             else:
                 self.mark = None
-                text = f"{mark} {text.lstrip(_PADDING)}"
+                text = f"{mark} {text.lstrip(PADDING)}"
         elif not (self._asides or line.broken):
-            alone = text.strip(_PADDING)
+            alone = text.strip(PADDING)
             waits = frame.kind in {"paragraph", "list_item"} and not (
                 frame.row or frame.pre or frame.control or line.links
             )
@@ -181,8 +197,8 @@ class PartWriter:
 
     def _add(self, text: str, frame: Frame, line: _Line | None) -> None:
         if not frame.pre or line is None:
-            text = text.strip(_PADDING)
-        text = text.rstrip(_PADDING)
+            text = text.strip(PADDING)
+        text = text.rstrip(PADDING)
         if not text:
             return
         part = Part(
@@ -198,7 +214,7 @@ class PartWriter:
         if frame.aside == TOOL:
             part.control, part.kind, part.level = True, "paragraph", 0
         elif line is None:
-            part.hidden = frame.aside
+            part.hidden = frame.aside if frame.aside != NUMBER else frame.hidden
         else:
             part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
             part.within = line.within or ""

@@ -56,6 +56,11 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
     return next((title[: cut.start()] for cut in cuts if _names_site(title, cut, named)), title)
 
 
+def beginnings(title: str) -> list[str]:
+    """What stands before each of the last marks by which a site may set its name apart from a title."""
+    return [title[: cut.start()] for cut in list(_BETWEEN.finditer(title))[-_CUTS:]]
+
+
 def _behind(title: str, names: Collection[str]) -> str:
     """A title without the site's name and a colon before it: "Island News: New timetable"."""
     for name in names:

@@ -24,6 +24,7 @@ from scrubber.cleaning.extract.page.rules.filed import filed
 from scrubber.cleaning.extract.page.rules.footnotes import footnotes
 from scrubber.cleaning.extract.page.rules.hidden import hidden
 from scrubber.cleaning.extract.page.rules.labelled import labelled
+from scrubber.cleaning.extract.page.rules.line_numbers import line_numbers
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
 from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 RULES: tuple[Callable[[View], None], ...] = (
     hidden,
     controls,
+    line_numbers,
     link_blocks,
     outside,
     adverts,

@@ -21,11 +21,11 @@ def adverts(view: View) -> None:
     """Remove lines that have hardly a word but the site's own.
 
     Removed: "点击查看更多>>", "Share this article", "上一页 1 2 下一页". Kept: "The next page of the treaty lists its
-    parties.", "Downloads" over a sentence, "share with the poor, share with the rich," in a song. It goes wrong on a
-    text about web sites, in a heading made of such words alone over a list.
+    parties.", "Downloads" over a sentence, "share with the poor, share with the rich," in a song; a line of a program:
+    "print(a)". It goes wrong on a text about web sites, in a heading made of such words alone over a list.
     """
     for i, part in enumerate(view.parts):
-        if part.rule or not (said := view.said(i)).what:
+        if part.rule or (part.is_program and not part.links) or not (said := view.said(i)).what:
             continue
         folded = view.folded[i]
         bound = 0.1 if ends_sentence(folded) or part.kind == "heading" else REST

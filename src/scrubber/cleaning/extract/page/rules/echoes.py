@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.credits import without_credit
+from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
 
 if TYPE_CHECKING:
@@ -50,13 +51,19 @@ def echoes(view: View) -> None:
     if linked and max(size[i] for i in linked) > max((size[i] for i in headings), default=0):
         said += linked
         headings = linked
-    if headings:
+    completed = _completing(view, head, title)
+    if completed is not None:
+        said += [i for i in completed if i not in said]
+        chosen: int | None = completed[1]
+    elif headings:
         longest = max(size[i] for i in headings)
-        chosen: int | None = max(i for i in headings if size[i] == longest)
+        chosen = max(i for i in headings if size[i] == longest)
     else:
         chosen = next((i for i in said if not view.parts[i].rule), _in_other_words(view, head, title))
         if chosen is None:
             chosen = next((i for i in reversed(said) if _key(view.folded[i]) in map(_key, view.page.called)), None)
+        if chosen is None and _called(view, head) is None:
+            chosen = next((i for i in reversed(said) if _stands_as_heading(view, i, title)), None)
     if chosen is not None and _opens_with(view, chosen):
         chosen = None  # the text bears its title itself; this one is the site's
     if not set(slipped).isdisjoint(said):
@@ -67,9 +74,54 @@ def echoes(view: View) -> None:
     for i in said:
         part = view.parts[i]
         part.restore(0.8)
-        if i != chosen:
+        if i == chosen:
+            _as_heading(view, i, title)
+        else:
             # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
+
+
+def _as_heading(view: View, i: int, title: str) -> None:
+    """Make the title a heading where the page sets it as a paragraph and has no heading of the first level."""
+    part = view.parts[i]
+    whole = part.kind == "paragraph" and not part.broken and _is_all(view, i, title)
+    if whole and not any(other.kind == "heading" and other.level == 1 for _, other in view.standing()):
+        part.kind, part.level = "heading", 1
+
+
+def _completing(view: View, head: int, title: str) -> tuple[int, int] | None:
+    """Of the headings above the text two that say together what the page's title says: the first the name of the
+    site, which leads to its front, the second the text's; None where there are none.
+    """
+    names: dict[str, int] = {}
+    for i in range(head):
+        part = view.parts[i]
+        if part.kind != "heading" or part.hidden or part.rule not in _LINKED:
+            continue
+        key = _key(view.folded[i])
+        rests = {title.removeprefix(key), title.removesuffix(key)} - {title}
+        found = next((names[rest] for rest in sorted(rests) if rest in names), None) if key else None
+        if found is not None:
+            return found, i
+        if part.links:
+            names.setdefault(key, i)
+    return None
+
+
+def _stands_as_heading(view: View, i: int, title: str) -> bool:
+    """Whether a line that no rule has kept is the title all the same: a line of its own, in no menu, that says all of
+    it, in an element of another style than a heading's.
+    """
+    part = view.parts[i]
+    if part.kind != "paragraph" or part.broken or view.framed[i]:
+        return False
+    return _is_all(view, i, title)
+
+
+def _is_all(view: View, i: int, title: str) -> bool:
+    """Whether a line is the page's title but for what stands behind a mark, or for the less of it."""
+    key = _line(view, i)
+    return _is_whole(key, title) or key in map(_key, map(fold, beginnings(view.page.title)))
 
 
 def _called(view: View, head: int) -> int | None:
