@@ -148,3 +148,50 @@ def test_lines_that_begin_with_figures_in_one_form_are_lines(mark: str) -> None:
     rows = [(mark.format(n) + "The harbour office and whoever paid the fee for his boat")[:56] for n in range(1, 4)]
     text = "\n\n".join([textwrap.fill(PROSE, 57), "\n".join(rows), textwrap.fill(PROSE, 57)])
     assert set(rows) <= set(joined(text).split("\n"))
+
+
+#: The advances of a serif font, in hundredths of its size; what is not named takes half of it.
+ADVANCES = {
+    char: advance
+    for chars, advance in (
+        ("ijl't.,f", 27),
+        (" ", 25),
+        ("rs", 36),
+        ("acezv", 44),
+        ("mMW", 86),
+        ("w", 72),
+        ("ABCDO", 69),
+    )
+    for char in chars
+}
+
+
+def printed(text, width, *, stretch=0.0):
+    """The text's lines as a font with letters of different widths prints them."""
+    lines, room = [""], 0.0
+    for word in text.split():
+        ink = sum(ADVANCES.get(char, 50) * (1 + (ord(char) > 0x3000)) for char in f" {word}")
+        if room + ink > width * (1 - stretch * (len(lines) % 2)) and lines[-1]:
+            lines.append("")
+            room = 0.0
+        lines[-1] += f" {word}" if lines[-1] else word
+        room += ink
+    return "\n".join(lines)
+
+
+def test_lines_of_one_width_in_print_are_one_paragraph_though_their_lengths_differ():
+    sentence = (
+        "Willow warblers and swamp milkweed may grow within a mile of the little inlet till it fills, "
+        "Mr Tillit will tell, if Immanuel Willoughby of Wimmera still wills it and Commodore Mumm "
+        "swims with them while William lifts his little filly, limping, ill and still, into Lilli's "
+    )
+    text = printed(sentence * 6 + "mill.", 2200, stretch=0.03)
+    wide = [len(line) for line in text.split("\n")[:-1]]
+    assert max(wide) > 1.2 * min(wide)
+    assert "\n" not in joined(f"{text}\n").rstrip()
+
+
+def test_entries_of_nearly_one_length_are_no_lines_in_print():
+    names = ["amber", "birch", "clover", "dock", "elder", "fennel", "gorse", "hazel", "iris", "larch", "moss"]
+    entries = [" ".join(names[(k * 7 + n * (k % 5 + 3)) % 11] for n in range(9 + k * k % 5)) for k in range(36)]
+    assert not filled_lines("\n".join(entries)).set_by

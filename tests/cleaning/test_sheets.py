@@ -45,6 +45,7 @@ def without(text):
         (lambda _: "海港公报", lambda n: f"第 {n + 3} 页 共 9 页"),
         (lambda _: "RFC 9912          The Timetable          March 2019", lambda n: f"Harlow          Informational          [Page {n + 1}]"),
         (lambda _: "", lambda n: f"{n + 1} / 7"),
+        (lambda n: f"Harbour Reports {n + 1} / 7", lambda _: ""),
     ],
 )  # fmt: skip
 def test_what_each_page_repeats_goes_and_the_text_does_not(head, foot, feed):
@@ -54,6 +55,43 @@ def test_what_each_page_repeats_goes_and_the_text_does_not(head, foot, feed):
     lines = [line for n in range(7) for line in page_lines(n)]
     # The first head may be the title: it stays where no other line says the same.
     assert left in (lines, [head(0), *lines])
+
+
+CHAPTERS = ["Of the harbour and its quays", "Of the ferries", "What the fishermen are owed"]
+SECTIONS = ["Who keeps the lighthouse at the northern quay", "Tolls", "When a ferry is late", "How nets are counted"]
+
+
+def chapters(shown, *, feed, pages=12):
+    """A book whose pages each have the name of their chapter and of their section above the text."""
+    sheets = []
+    for n in range(pages):
+        lines = page_lines(n)
+        if n % 3 == 0:
+            lines.insert(4, f"{n // 3 + 1}.1 {SECTIONS[n // 3]}")
+        sheets.append([*shown(n), *lines, "", f"{n + 5}"])
+    return f"\n{feed}".join("\n".join(sheet) for sheet in sheets)
+
+
+@pytest.mark.parametrize("feed", ["\f", ""], ids=["form-feeds", "numbers-alone"])
+def test_heads_that_change_with_the_chapter_and_the_section_go_and_headings_stay(feed):
+    def shown(n):
+        section = SECTIONS[n // 3].upper()
+        return [
+            f"CHAPTER {n // 4 + 1}. {CHAPTERS[n // 4].upper()}",
+            "",
+            f"{n // 3 + 1}.1. {section[:30]} …" if len(section) > 30 else section,
+        ]
+
+    left = without(chapters(shown, feed=feed))
+    assert "CHAPTER" not in left.split("\n", 4)[4]
+    assert left.count("…") + sum(left.count(section.upper()) for section in SECTIONS) <= 1  # the first head stays
+    assert all(section in left for section in SECTIONS)
+
+
+def test_what_begins_a_page_and_stands_nowhere_else_is_no_head():
+    headings = ["Of oats", "Of barley", "On the price of rye", "Wheat", "How hops are dried", "Malt", "Beer"]
+    text = "\n\f".join("\n".join([headings[n], *page_lines(n), "", f"{n + 5}"]) for n in range(7))
+    assert all(f"{heading}\n" in without(text) for heading in headings)
 
 
 def test_a_sentence_that_a_page_cut_is_whole_again():

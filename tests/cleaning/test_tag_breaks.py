@@ -66,3 +66,11 @@ def test_other_lines_stay(text: str) -> None:
     items of a list and the lines of programs so.
     """
     assert at_tags(text) == []
+
+
+def test_rows_and_commands_of_a_text_that_a_width_had_filled_stay() -> None:
+    """In print a line is broken where the font changes, too, but a small letter tells of none."""
+    text = "港务委员会星期二开会，会上邀请了\n王海\n，他经营渡船。\n渡船（早）\n，五月起施行。\n名称 用途\nferry 过河的船\npier 上船的地方\n. ~/ferry.sh"
+    rows = text[text.index("名称") :]
+    assert not apply_pass(text, at_tags(text)).endswith(rows)
+    assert apply_pass(text, at_tags(text, filled=8)) == text.replace("\n，", "，")

@@ -226,3 +226,21 @@ def test_a_word_that_was_divided_is_whole_again_beside_compounds() -> None:
     )
     assert "regulations of" in unwrapped(text)
     assert "the harbour has" in unwrapped(text)
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("(https://quay.example/\ntides/today)", "(https://quay.example/tides/today)"),
+        ("(https://quay.\nexample)", "(https://quay.example)"),
+        ("at (https:\n//quay.example/tides)", "at (https://quay.example/tides)"),
+        ("https://quay.example/tides/\ntoday.html", "https://quay.example/tides/today.html"),
+        ("(https://quay.example/-\ntides#today)", "(https://quay.example/tides#today)"),
+        ("https://quay.example/ and\nask there", "https://quay.example/ and ask there"),
+        ("https://quay.example/\nbefore he asks", "https://quay.example/ before he asks"),
+        ("(see https://quay.example/\nor ask)", "(see https://quay.example/ or ask)"),
+    ],
+)
+def test_an_address_that_was_broken_is_whole_again_and_what_follows_one_is_apart(broken, whole):
+    paragraph = f"    The keeper of the lighthouse sends whoever asks him to {broken} before he goes to bed."
+    assert whole in unwrapped("\n\n".join([paragraph] * 3))

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.measured import WIDEST, Widths, consecutive, measured_lines
 from scrubber.cleaning.open_ends import closes, open_ends
-from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of
+from scrubber.cleaning.printed import Printed, printed_bounds
+from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of, seam_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -32,6 +33,11 @@ _ALL = 0.8
 _VAGUE = 24
 #: The share of line ends from which on nothing else has to be tried.
 _PLAINLY = 0.99
+#: The same of lines that close no sentence, where a text seems to be in print: chance meets a width of some hundredths
+#: sooner than a column.
+_MANY, _MOST = 12, 0.68
+#: The share below which a font with letters of different widths may have set them.
+_MOSTLY = 0.6
 #: The share of a width's line ends at which only a whole run without a blank did not fit, from which on its program
 #: parts lines at blanks alone.
 _BLANKS_ALONE = 0.35
@@ -57,12 +63,14 @@ class Filling(NamedTuple):
         widths: how far each reaches, as the program that filled them counted.
         ends: the lines that may run on into the next, by their index, however wide they are.
         set_by: of each line whose end a width set, by its index, that width.
+        printed: a font with letters of different widths set them, and cut no word.
     """
 
     lines: list[Line]
     widths: list[int]
     ends: list[int]
     set_by: dict[int, int]
+    printed: bool = False
 
 
 def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
@@ -93,15 +101,32 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
             best = Filling(lines, widths, ends, found)
         if len(found) > _PLAINLY * candidates:
             break
-    return best
+    return _as_printed(text, best, seams) if len(best.set_by) < _MOSTLY * candidates else best
+
+
+def _as_printed(text: str, best: Filling, seams: dict[int, Seam]) -> Filling:
+    """The same where a font with letters of different widths printed the lines, if that tells of more line ends."""
+    lines, ends = best.lines, best.ends
+    for i in ends:
+        if i not in seams:
+            seams[i] = seam_of(lines[i].body, lines[i + 1].body)
+    widths, bounds = printed_bounds(lines, ends, Printed(text), seams)
+    found = _set_by_width(lines, widths, dict(bounds), printed=True)
+    return Filling(lines, widths, ends, found, printed=True) if len(found) > len(best.set_by) else best
 
 
 def _characters(start: int, end: int) -> int:
     return end - start
 
 
-def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, Bounds]) -> dict[int, int]:
-    """The lines whose ends agree on a width, and that width; takes them out of `bounds`."""
+def _set_by_width(
+    lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, Bounds], *, printed: bool = False
+) -> dict[int, int]:
+    """The lines whose ends agree on a width, and that width; takes them out of `bounds`.
+
+    Print sets no blank lines between its paragraphs, nor its programs beside it: there a line that closes a sentence
+    may be a paragraph's last, and says nothing against a width.
+    """
     found: dict[int, int] = {}
     for _ in range(_WIDTHS):
         limit = _best_width(bounds)
@@ -114,7 +139,13 @@ def _set_by_width(lines: Sequence[Line], widths: Sequence[int], bounds: dict[int
         ends = sum(map(len, strong))
         reach = _REACH * limit
         near = sum([widths[i] >= reach for i in bounds])
-        if ends < _ENOUGH or ends < _SHARE * near:
+        if printed:
+            ends = len([i for run in runs for i in run if not closes(lines[i])])
+            near = len([i for i in bounds if widths[i] >= reach and not closes(lines[i])])
+            many, share = (_ENOUGH, _SHARE) if found else (_MANY, _MOST)
+            if ends < many or ends < share * near or limit < _NEAR * max(found.values(), default=0):
+                strong = alone = []
+        elif ends < _ENOUGH or ends < _SHARE * near:
             # Paragraphs of two lines each, and no line that ends elsewhere.
             ends += len(alone)
             if ends < _ENOUGH or ends < _ALL * near or not _is_prose(lines, [run[0] for run in alone], verse=True):
@@ -192,7 +223,7 @@ def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
     """
     starts = [lines[i + 1].body[0] for i in run]
     cased = [char for char in starts if char.isupper() or char.islower()]
-    return sum(map(str.isupper, cased)) / len(cased) if len(cased) > _FEW else 0.0
+    return sum(map(str.isupper, cased)) / len(cased) if len(cased) > max(_FEW, len(starts) // 2) else 0.0
 
 
 def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool:

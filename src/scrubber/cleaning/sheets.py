@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import UNSPACED
 from scrubber.cleaning.paging_words import OF, PAGE
+from scrubber.cleaning.running_heads import running_heads
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
@@ -29,7 +30,8 @@ _NAMED = lazily(
     re.IGNORECASE,
 )
 _AT_AN_END = re.compile(
-    r"(\d{1,4})(?:\s{2,}|\s?\|\s?)\S.{0,120}|\S.{0,120}?(?:\s{2,}|\s?\|\s?)(\d{1,4})|\S.{0,120}\[page\s(\d{1,4})\]",
+    r"(\d{1,4})(?:\s{2,}|\s?\|\s?)\S.{0,120}|\S.{0,120}?(?:\s{2,}|\s?\|\s?)(\d{1,4})|\S.{0,120}\[page\s(\d{1,4})\]"
+    r"|\S.{0,120}?\s(\d{1,4})\s?/\s?\d{1,4}",
     re.IGNORECASE,
 )
 #: Its number is the first thing on a line of the last form, or the last one, in brackets or not.
@@ -178,9 +180,13 @@ def _cuts_text(lines: Sequence[str], chain: Sequence[int]) -> bool:
     told = sum(_STOPPED.search(line) is not None for line in lines) >= _STOPS * len(lines)
     told = told or sum(_UNSPACED.search(line) is not None for line in lines) * 2 < len(lines)
     cut = told * sum(not _STOPPED.search(lines[i - 1]) for i in inner)
+    if cut * 3 >= len(inner) > 0:
+        return True
     beside = Counter(lines[k] for i in chain for k in (i - 1, i + 1) if 0 <= k < len(lines))
     again = max(beside.values(), default=0)
-    return cut * 3 >= len(inner) > 0 or again >= max(2, len(chain) // 3)
+    return again >= max(2, len(chain) // 3) or any(
+        running_heads(lines, [[i + side] for i in inner], fed=False) for side in (-1, 1)
+    )
 
 
 def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) -> set[int]:
@@ -195,10 +201,13 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
     }
     items = {i for i in forms if _ITEM.match(lines[i]) and _STOPPED.search(lines[i])}
     # Inwards from each edge: above a break and below it, on both sides of a mark, at the text's beginning and end.
-    rows = [range(at + 1, min(size, at + 1 + _REACH)) for at in marks]
-    rows += [range(at - 1, max(-1, at - 1 - _REACH), -1) for at in marks]
-    rows += [range(at, min(size, at + _REACH)) for at in breaks]
-    rows += [range(at - 1, max(-1, at - 1 - _REACH), -1) for at in breaks]
+    edges = [
+        [range(at + 1, min(size, at + 1 + _REACH)) for at in marks],
+        [range(at - 1, max(-1, at - 1 - _REACH), -1) for at in marks],
+        [range(at, min(size, at + _REACH)) for at in breaks],
+        [range(at - 1, max(-1, at - 1 - _REACH), -1) for at in breaks],
+    ]
+    rows = [row for edge in edges for row in edge]
     ends = [range(min(_REACH, size)), range(size - 1, max(-1, size - 1 - _REACH), -1)]
     seen = Counter(forms[i] for i in {i for row in (*rows, *ends) for i in row}.difference(marks, items))
     needed = max(2, (len(marks) or len(breaks)) // 3)
@@ -206,9 +215,12 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
     again = {form for form, count in seen.items() if count >= needed and any(map(str.isalpha, form))}
     numbers = set(counted) if breaks and len(counted) > 1 else set()
     taken = set(marks)
+    known = {i for i in forms if i in taken or i in numbers or forms[i] in again}
+    inner = [[[i for i in row if i not in known and i not in items] for row in edge] for edge in edges]
+    running = set[int]().union(*(running_heads(lines, edge, fed=n > 1) for n, edge in enumerate(inner)))
     for row in (*rows, ends[1]):
         for i in row:
-            if i in items or not (i in taken or forms[i] in again or i in numbers):
+            if i in items or not (i in known or i in running):
                 break
             taken.add(i)
     kept = {forms[i] for i in forms if i not in taken and i >= _REACH} | {

@@ -27,10 +27,12 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 #: Characters of what is within a tag, at most; so many lines that go on behind such, at least, and of so many lines
 #: one.
 _IN_TAG, _TAGS, _AMONG = 40, 2, 600
+#: One of so many lines that a width had filled makes a text one that it filled. A mark that begins no line of any text.
+_OF_WIDTH, _WIDE_MARK = 20, re.compile(r"[，；、。](?!$)")
 _WHY = "the text was broken at a tag"
 
 
-def at_tags(text: str, *, step: int = 0) -> list[Edit]:
+def at_tags(text: str, *, step: int = 0, filled: int = 0) -> list[Edit]:
     """Take back the line ends within sentences where a page's text was broken at each tag.
 
     Joins "The old (break) ferry (break) , built in 1926, sails again." where several lines begin so, with a mark that
@@ -40,6 +42,9 @@ def at_tags(text: str, *, step: int = 0) -> list[Edit]:
     Args:
         text: with line feeds only.
         step: the pass that the Edits will be, where it is known.
+        filled: line ends that a width had set, and that are taken back. Where it did set many, no page was broken at
+            its tags, and a small letter begins a row or a command; but a converter of print breaks a line where the
+            font changes, before a mark that begins none.
     """
     if not _MAY.search(text):
         return []
@@ -50,7 +55,11 @@ def at_tags(text: str, *, step: int = 0) -> list[Edit]:
     adjoining = [text.count("\n", before.end(), after.start()) == 1 for before, after in pairwise(found)]
     edits: list[Edit] = []
     spans = listings(text)
-    for i in _within_sentences(lines, adjoining, [read(line) for line in lines]):
+    if filled * _OF_WIDTH > len(lines):
+        within = [i for i, beside in enumerate(adjoining) if beside and _WIDE_MARK.match(lines[i + 1])]
+    else:
+        within = _within_sentences(lines, adjoining, [read(line) for line in lines])
+    for i in within:
         before, after = found[i], found[i + 1]
         start = before.start() + len(before[0].rstrip())
         end = after.end() - len(after[0].lstrip())

@@ -69,7 +69,7 @@ def bounds_of(
             found[i] = Bounds(width, most, most)
             continue
         end, start = lines[i].end, lines[i + 1].start
-        hanging, between, chunk, word = seams.get(i) or seams.setdefault(i, _seam(body, following))
+        hanging, between, chunk, word = seams.get(i) or seams.setdefault(i, seam_of(body, following))
         most = width + measure(start, start + chunk) - between
         # Some programs break at blanks alone, even in Chinese.
         loosest = width if between else width + measure(start, start + word)
@@ -77,7 +77,8 @@ def bounds_of(
     return found
 
 
-def _seam(body: str, following: str) -> Seam:
+def seam_of(body: str, following: str) -> Seam:
+    """Of a line end, what of both lines tells of the width."""
     wide = WIDE_SCRIPT.match(body[-1]) is not None
     last = body[-HANGING:]
     return Seam(

@@ -32,6 +32,11 @@ _PROMPT = ">>>"
 _HYPHENED = lazily(r"[\w-]+")
 #: What a word is divided with: a hyphen, and the one of Unicode that some printing programs set instead.
 _HYPHENS = frozenset("-\u2010")
+#: An address with the bracket that stands right before it; one that ends behind its scheme; what closes the bracket;
+#: the marks that part an address, and those within a word that show it to be a piece of one.
+_ADDRESS, _SCHEME = re.compile(r"([(<\[]?)(?:https?|ftp)://|()\bwww\."), re.compile(r"\b(?:https?|ftp):$")
+_CLOSING = {"(": ")", "<": ">", "[": "]"}
+_PARTING, _PIECES = frozenset("/.?&=#_~%+-"), lazily(r"\w[/#?=&_]|\w\.\w")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
 #: looks for, which makes it fast.
@@ -62,8 +67,9 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None) 
     """
     if len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
         return []
-    lines, widths, ends, set_by = filled_lines(text, taken)
+    lines, widths, ends, set_by, printed = filled_lines(text, taken)
     found = set_by.keys() | _in_marked_paragraphs(lines)
+    found |= {i for i in ends if lines[i].body[-1] == ":" and _in_address(lines[i], lines[i + 1])}
     joined = sorted((found | read_on(lines, frozenset(ends), found)) - _at_prompts(lines))
     if joined:
         spans = listings(text)
@@ -74,7 +80,7 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None) 
     divided = any(lines[i].body[-1:] in _HYPHENS for i in joined)
     compounds = _compounds(text) if divided else frozenset()
     # A line that had to be filled up to the width was cut nowhere.
-    cut = {i for i in joined if i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
+    cut = {i for i in joined if not printed and i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
     return [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
 
 
@@ -131,14 +137,33 @@ def _is_own_hyphen(line: Line, following: Line, compounds: frozenset[str]) -> bo
     return right is not None and f"{word}-{right[0].partition('-')[0]}".lower() in compounds
 
 
+def _in_address(line: Line, following: Line) -> bool:
+    """Whether a line's end stands within an address: its bracket is closed only behind the next line's first word, or
+    the address ends with a mark that parts its pieces, and the next word has such marks as well.
+    """
+    last, rest = line.body.rsplit(None, 1)[-1], following.body.split(None, 1)[0]
+    if _SCHEME.search(last):
+        return rest.startswith("//")
+    address = _ADDRESS.search(last)
+    if address is None:
+        return False
+    if address[1]:
+        closing = _CLOSING[address[1]]
+        return closing in rest and closing not in last
+    return last[-1] in _PARTING and _PIECES.search(rest) is not None
+
+
 def _join(
     text: str, line: Line, following: Line, step: int, compounds: frozenset[str], *, cut: bool, spaced: bool
 ) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
-    rule, glue = "unwrap", _glue(line.body, before, after, cut=cut, spaced=spaced)
+    within = ("//" in line.body or "www." in line.body or before == ":") and _in_address(line, following)
+    rule, glue = "unwrap", "" if within else _glue(line.body, before, after, cut=cut, spaced=spaced)
     hyphen = before in _HYPHENS
-    if before == "\u00ad" or (hyphen and text[start - 2 : start - 1].islower() and after.islower()):
+    if within and hyphen and text[start - 2] == "/" and after.isalnum():
+        start, rule = start - 1, "hyphenation"  # none has a hyphen there
+    elif before == "\u00ad" or (hyphen and text[start - 2 : start - 1].islower() and after.islower()):
         if hyphen and _is_own_hyphen(line, following, compounds):
             glue = ""
         else:

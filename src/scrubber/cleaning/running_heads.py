@@ -1,0 +1,96 @@
+"""The heads and feet of printed pages that change from part to part: the name of the chapter and of the section that a
+page belongs to.
+
+No such line stands on most pages. But most pages have one there, a page has its neighbour's, and what it says of a
+section that section's heading says again.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Characters of the longest line that may be one.
+_LONGEST = 140
+#: Lines at one edge of a page that may be.
+_DEEPEST = 3
+#: Pages that have to have one, at the least, and how far off the page may be that has the same.
+_PAGES, _NEIGHBOURS = 3, 2
+#: Letters that two heads begin with alike, if they are not the same; and letters of one at all.
+_ALIKE, _LEAST = 12, 4
+#: Lines around a page's edge among which the heading stands that its head repeats, and lines that this heading takes.
+_AROUND, _BROKEN = 120, 3
+_NO_LETTER, _NO_SIGN = re.compile(r"[\W\d_]+"), re.compile(r"[\W_]+")
+_SENTENCE = re.compile(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
+_CUT = re.compile(r"(?:…|\.{3})\W*$")
+
+
+def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: bool) -> set[int]:
+    """Which lines at one edge of the pages are heads or feet that change from part to part.
+
+    Args:
+        lines: a text's lines, without blank ones.
+        edge: of each page, in order, the lines from its edge inwards, without its number.
+        fed: form feeds tell of the edge; where only numbers do, a head has to be all of its neighbour's.
+
+    Returns:
+        Lines at the edge of which most have a neighbouring page's, and behind these the ones that repeat a heading
+        nearby. It goes wrong for a table over several pages whose rows all begin alike.
+    """
+    found: set[int] = set()
+    pages = [row for row in edge if row]
+    for depth in range(_DEEPEST):
+        places = [row[depth] for row in pages]
+        words = [_words(lines[i]) for i in places]
+        heads = {
+            i
+            for k, i in enumerate(places)
+            if any(
+                _alike(words[k], words[n], least=_ALIKE if fed else _LONGEST)
+                for n in range(max(0, k - _NEIGHBOURS), min(len(words), k + _NEIGHBOURS + 1))
+                if n != k
+            )
+            or (depth and _repeats_heading(lines, i))
+        }
+        if len(heads) < _PAGES or len(heads) * 2 < len(places):
+            break
+        found |= heads
+        pages = [row for row in pages if row[depth] in heads and len(row) > depth + 1]
+    return found
+
+
+def _words(line: str) -> str:
+    """The letters of a line that may be a head: it is none of the longest, and no sentence."""
+    return "" if len(line) > _LONGEST or _SENTENCE.search(line) else _NO_LETTER.sub("", line).casefold()
+
+
+def _alike(one: str, other: str, least: int) -> bool:
+    """Whether two heads are the same, or begin with the same letters, so many at the least."""
+    if one == other:
+        return len(one) >= _LEAST
+    return min(len(one), len(other)) >= least and one[:least] == other[:least]
+
+
+def _repeats_heading(lines: Sequence[str], at: int) -> bool:
+    """Whether a line says what a heading around it says, which may be broken over lines, or its beginning."""
+    line = lines[at]
+    key = _NO_SIGN.sub("", line).casefold()
+    if len(line) > _LONGEST or len(key) < _LEAST:
+        return False
+    cut = _CUT.search(line) is not None
+    around = range(max(0, at - _AROUND), min(len(lines), at + _AROUND))
+    plain = {j: _NO_SIGN.sub("", lines[j][:_LONGEST]).casefold() for j in around}
+    for j in around:
+        heading = ""
+        for part in range(j, min(j + _BROKEN, around.stop)):
+            if part == at:
+                break
+            heading += plain[part]
+            if heading == key or (cut and heading.startswith(key)):
+                return True
+            if not key.startswith(heading):
+                break
+    return False
