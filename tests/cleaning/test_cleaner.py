@@ -157,3 +157,32 @@ def test_a_beginning_with_many_scripts_costs_little():
     start = time.process_time()
     scrubber.clean("Ferry <p> <p> <p>" + "<script>" * 400 + "<!--" * 400)
     assert time.process_time() - start < 2
+
+
+README = """<p align="center">
+  <img src="ferry.svg" alt="A ferry" width="300">
+</p>
+
+# Ferry
+
+Ferry moves files between two machines that are never awake at the same time.
+
+## Install
+
+```sh
+pip install ferry
+```
+
+The second machine asks for a word, which the first one shows.
+"""
+
+
+def test_markdown_that_begins_with_tags_keeps_its_paragraphs():
+    texts = [block.text for block in scrubber.clean(README).blocks]
+    assert "Ferry moves files between two machines that are never awake at the same time." in texts
+    assert texts[-1] == "The second machine asks for a word, which the first one shows."
+
+
+def test_a_part_of_a_page_with_a_listing_is_read_as_a_page():
+    part = "<div>\n<p>Ferry moves files.</p>\n\n<pre>\n\n# install it\npip install ferry</pre>\n\n<p>It asks for a word.</p></div>"
+    assert [block.text for block in scrubber.clean(part).blocks][-1] == "It asks for a word."

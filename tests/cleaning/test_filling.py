@@ -192,6 +192,20 @@ def test_lines_of_one_width_in_print_are_one_paragraph_though_their_lengths_diff
 
 
 def test_entries_of_nearly_one_length_are_no_lines_in_print():
-    names = ["amber", "birch", "clover", "dock", "elder", "fennel", "gorse", "hazel", "iris", "larch", "moss"]
-    entries = [" ".join(names[(k * 7 + n * (k % 5 + 3)) % 11] for n in range(9 + k * k % 5)) for k in range(36)]
+    names = [
+        "amber",
+        "birch",
+        "clover",
+        "dock",
+        "elder",
+        "fennel",
+        "gorse",
+        "hazel",
+        "iris",
+        "juniper",
+        "kale",
+        "larch",
+    ]
+    names += ["moss", "nettle", "osier", "privet"]
+    entries = [" ".join(names[(k * 7 + n * (k % 5 + 3)) % 16] for n in range(9 + k * k % 5)) for k in range(36)]
     assert not filled_lines("\n".join(entries)).set_by

@@ -89,3 +89,11 @@ def test_a_listing_is_the_documents_though_one_of_its_lines_reads_as_a_sites():
     listing = "<nav>\n  <a href='/'>\n  Share on Facebook\n  </a>\n</nav>"
     text = f"{BEFORE}\n\n{listing}\n\n{AFTER}"
     assert scrubber.clean(text).text == text
+
+
+def test_sentences_between_sessions_are_no_listing_where_no_blank_line_parts_them():
+    sessions = ["$ ferry --list\nanna    6:00\nberta   7:30\n$ ferry --next", "$ ferry --stop anna\n$ ferry --list"]
+    text = f"{sessions[0]}\n{BEFORE}\n{AFTER}\n{sessions[1]}\n{BEFORE}"
+    assert [text[start:end] for start, end in listings(text)] == sessions
+    text = f"{sessions[0]}\n港务局把渡船的时刻表放在一个文件里。\n{sessions[1]}"
+    assert [text[start:end] for start, end in listings(text)] == sessions

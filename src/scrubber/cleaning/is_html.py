@@ -21,6 +21,8 @@ _ANY_TAG = re.compile(rf"</?(?:!doctype|{_SHOWING}|{_BESIDES})\b[^<>]{{0,500}}>"
 _UNSEEN = re.compile(
     r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
 )
+#: What Markdown has between its paragraphs: a heading, or a fence around a listing.
+_MARKDOWN = re.compile(r"\n[ \t]{0,64}\r?\n(?:#{1,6} \S|```|~~~)")
 _PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
@@ -29,7 +31,8 @@ def is_html(text: str, content_type: str | None) -> bool:
 
     Servers that know no better call a page plain text; one that begins as a page does is one. A text that merely quotes
     tags has paragraphs without any: it is a page, a piece of one or one behind a server's message, only where it begins
-    with a tag or half of its paragraphs have some.
+    with a tag or half of its paragraphs have some. Markdown may begin with tags, too: a picture or a table stands above
+    its headings.
     """
     stated = (content_type or "").partition(";")[0].strip().lower()
     if stated in {"text/html", "application/xhtml+xml"}:
@@ -38,7 +41,11 @@ def is_html(text: str, content_type: str | None) -> bool:
         return stated == "text/plain" and _PAGE.match(text) is not None
     beginning = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
     tags = _TAG.findall(beginning)
-    if len(tags) <= _FEW_TAGS or beginning.startswith("<"):
-        return bool(tags) and beginning.startswith("<")
+    opened = beginning.startswith("<")
+    if len(tags) <= _FEW_TAGS and not opened:
+        return False
+    if opened and (_PAGE.match(beginning) or not _MARKDOWN.search(beginning)):
+        return bool(tags)
     paragraphs = [paragraph for paragraph in _BETWEEN.split(_UNSEEN.sub("", beginning)) if paragraph]
-    return sum(_ANY_TAG.search(paragraph) is not None for paragraph in paragraphs) * 2 >= len(paragraphs)
+    tagged = [_ANY_TAG.search(paragraph) is not None for paragraph in paragraphs]
+    return bool(tags) and sum(tagged) * 2 >= len(tagged)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.code_signs import (
@@ -34,6 +34,8 @@ _FENCE = re.compile(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
 _ROW, _WHOLE = 3, 4
 #: What a shell shows before a command; what the command prints stands under it.
 _PROMPT = "$ "
+#: So many commands at prompts make more than one session.
+_SESSIONS = 2
 #: Columns that a line is set in by, at the least.
 _SET_IN = 2
 
@@ -55,7 +57,7 @@ def listings(text: str) -> list[tuple[int, int]]:
     Args:
         text: with line feeds only.
     """
-    stretches = list(_stretches(text))
+    stretches = [piece for stretch in _stretches(text) for piece in _parted(stretch)]
     lines = [line for stretch in stretches for line in stretch]
     if not lines:
         return []
@@ -112,6 +114,27 @@ def _stretches(text: str) -> Iterator[list[_Line]]:
         at += len(line) + 1
     if stretch:
         yield stretch
+
+
+def _parted(stretch: list[_Line]) -> Iterator[list[_Line]]:
+    """A stretch by its commands and what they print, and the sentences between these, where print sets no blank lines
+    around either.
+    """
+    if sum([line.text.lstrip().startswith(_PROMPT) for line in stretch]) < _SESSIONS:
+        yield stretch
+        return
+    piece: list[_Line] = []
+    for signed, group in groupby(stretch, lambda line: line.sign > 0):
+        lines = list(group)
+        if signed or not is_prose(" ".join([line.text.strip() for line in lines])):
+            piece += lines
+            continue
+        if piece:
+            yield piece
+        yield lines
+        piece = []
+    if piece:
+        yield piece
 
 
 def _outside_comments(lines: Sequence[_Line]) -> Iterator[_Line]:
