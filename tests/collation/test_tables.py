@@ -4,17 +4,23 @@ in its own place, accuse nobody.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.collation.alignment.columns import said_again
+from scrubber.collation.agreement.plain import as_given
+from scrubber.collation.alignment.in_rows import in_rows
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.telling import shapes as shaped
-from scrubber.model import Block, Finding
+from scrubber.ledger import replay
+
+if TYPE_CHECKING:
+    from scrubber.model import Finding
 
 OPENING = "The ferry company of Lower Marsh has fixed what it asks for a crossing, in spring and in autumn alike."
 CLOSING = (
@@ -219,14 +225,16 @@ def test_a_columns_unit_is_told(head: str, other: str) -> None:
 
 
 @given(st.lists(st.tuples(st.text("ab|\t ", max_size=12), st.sampled_from(["table_row", "list_item", "paragraph"]))))
-def test_no_rows_of_any_kind_upset_the_look_for_names(rows: list[tuple[str, str]]) -> None:
-    """What is found lies within the blocks that were given."""
-    blocks = [Block(text, kind) for text, kind in rows]  # type: ignore[arg-type]
-    said = said_again({"one": blocks, "other": blocks[1:], "head": [Block("x\ta\tb", "table_row"), *blocks]})
-    for name, found in said.items():
-        own = {"one": blocks, "other": blocks[1:], "head": [Block("x\ta\tb", "table_row"), *blocks]}[name]
-        assert all(0 <= n < len(own) for n in found.rows)
-        assert all(0 <= start < end <= len(own[n].text) for n, start, end in found.names)
+def test_no_rows_of_any_kind_upset_the_look_for_tables(rows: list[tuple[str, str]]) -> None:
+    """Whatever is laid out anew, its ledger says so."""
+    base = as_given("\n\n".join(["x", *(f"a {text.strip()} b" for text, _ in rows)]))
+    kinds = ["paragraph", *(kind for _, kind in rows)]
+    blocks = tuple(replace(block, kind=kind) for block, kind in zip(base.blocks, kinds, strict=False))
+    one = replace(base, blocks=blocks)
+    other = as_given("\n\n".join(["x\ta\tb", *(f"a\t{text.strip()}\tb" for text, _ in rows)]))
+    other = replace(other, blocks=tuple(replace(block, kind="table_row") for block in other.blocks))
+    for laid in in_rows({"one": one, "other": other}).values():
+        assert replay(laid.base, laid.edits) == laid.text == "\n\n".join(block.text for block in laid.blocks)
 
 
 @pytest.mark.parametrize("at", [2, 4])

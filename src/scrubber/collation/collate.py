@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from scrubber.asked import several, text_or_none, warn_of_strangers
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.plain import as_given
-from scrubber.collation.alignment.cells import in_rows
-from scrubber.collation.alignment.columns import said_again
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
+from scrubber.collation.alignment.in_rows import in_rows
 from scrubber.collation.alignment.kin import LOST, kin
 from scrubber.collation.alignment.likeness import accentless, has_lost, likenesses, made_whole, without_letters
 from scrubber.collation.alignment.lines import in_lines
@@ -99,7 +98,9 @@ def collate_beside(
     warn_of_strangers("official", official, witnesses, calls=3)
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
-    texts = in_rows(in_lines(texts))
+    edition = {PREVIOUS: as_given(previous)} if previous else {}
+    texts = in_rows(in_lines(texts | edition))
+    edition = {PREVIOUS: texts.pop(PREVIOUS)} if previous else {}
     vocabulary = Vocabulary()
     # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the
     # text's.
@@ -108,16 +109,10 @@ def collate_beside(
     }
     settled = agree(pages).heard(texts[name] for name, w in witnesses.items() if isinstance(w, str))
     everybody = [
-        Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary) for name, text in texts.items()
+        Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary)
+        for name, text in (texts | edition).items()
     ]
-    if previous:
-        edition = as_given(previous)
-        everybody.append(Witness.of(PREVIOUS, edition, edition.blocks, vocabulary))
     _align_by_likeness(everybody, vocabulary)
-    said = said_again({witness.name: witness.blocks for witness in everybody})
-    for witness in everybody:
-        if witness.name in said:
-            witness.pass_over(said[witness.name])
     order, left_out = kin(everybody, official, vocabulary)
     laid = _lay(order, vocabulary)
     old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)

@@ -32,7 +32,6 @@ from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays
 from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
-from scrubber.collation.alignment.columns import said_again
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
@@ -103,7 +102,6 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
         copy.mark_span(len(voices) - 1)
-    _mark_rows(copies)
     mark_onward(copies)
     variants, strays = Variants(copies), Strays(copies)
     asides = Asides(copies) if len(voices) == _PAIR else None
@@ -142,15 +140,6 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
     return own
-
-
-def _mark_rows(copies: Sequence[Copy]) -> None:
-    """Tell each copy which of its blocks are rows of tables that copies set in two shapes."""
-    kept = {copy.name: [i for i, kept in enumerate(copy.kept) if kept] for copy in copies}
-    said = said_again({copy.name: [copy.blocks[i] for i in kept[copy.name]] for copy in copies})
-    for copy in copies:
-        if copy.name in said:
-            copy.mark_rows(kept[copy.name][row] for row in said[copy.name].rows)
 
 
 def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:
@@ -195,7 +184,7 @@ def _decide(
         heard = _why_shared if support else _why_alone
         quoted = copy.kept[i] and strays.quotes(copy, i)
         agreed = i in copy.agreed
-        why = "" if agreed or i in copy.rows else QUOTED if quoted else heard(copy, i, voices, variants, strays)
+        why = "" if agreed else QUOTED if quoted else heard(copy, i, voices, variants, strays)
         if why:
             if copy.kept[i]:
                 dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))

@@ -17,7 +17,7 @@ from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
 from scrubber.language.respelled import one_way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from scrubber.model import Block, CleanText
 
@@ -93,7 +93,7 @@ class Copy:
         self.support: list[dict[int, Support]] = []
         self.first = self.last = 0
         self.homes: set[str] = set()
-        self.rows = self._row_starts = self.agreed = self.onward = frozenset[int]()
+        self.agreed = self.onward = frozenset[int]()
 
     def mark_span(self, others: int) -> None:
         """Note where the shared text begins and ends, and at which places it stands.
@@ -117,15 +117,6 @@ class Copy:
             self.first = self._reach(self.first - 1, -1, others) + 1
             self.last = self._reach(self.last, 1, others)
         self.homes = {place_of(self.blocks[i]) for i in shared}
-
-    def stands_in_rows(self, block: Block) -> bool:
-        """Whether a block is a row of a table that copies set in two shapes (see `rows`)."""
-        return block.start in self._row_starts
-
-    def mark_rows(self, rows: Iterable[int]) -> None:
-        """Note which blocks are rows of tables that copies set in two shapes: few others have them word for word."""
-        self.rows = frozenset(rows)
-        self._row_starts = frozenset(self.blocks[row].start for row in self.rows)
 
     def _reach(self, i: int, step: int, others: int) -> int:
         """How far the text goes on from a block, over lines that most of the other sites have among theirs and a few

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.agreement.copies import runs, says
@@ -175,9 +175,7 @@ class Edges:
         return self._read[text]
 
     def _outwards(self, copy: Copy, end: int, step: int) -> list[int]:
-        kept = self._kept[copy.name]
-        way = range(end + step, len(kept) if step > 0 else -1, step)
-        return [*islice((i for i in way if not copy.stands_in_rows(kept[i])), _MOST)]
+        return [*range(end + step, len(self._kept[copy.name]) if step > 0 else -1, step)][:_MOST]
 
     def _is_furniture(self, copy: Copy, i: int) -> bool:
         """Whether a line has no sentence, heads none, and stands in no other site's text."""

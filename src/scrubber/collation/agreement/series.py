@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.columns import CELLS
+from scrubber.collation.alignment.tables import CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.agreement.copies import runs
 from scrubber.collation.agreement.variants import NEARLY, key_of
-from scrubber.collation.alignment.columns import CELLS
+from scrubber.collation.alignment.tables import CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -98,15 +98,6 @@ class Folded:
         right = self.starts[end] if end < len(self.starts) else len(self.text)
         return self.text[left:right]
 
-    def without(self, spans: Iterable[tuple[int, int]]) -> Folded:
-        """The same text without the words that lie within some of its spans of characters."""
-        gone = set[int]()
-        for start, end in spans:
-            gone.update(range(bisect_left(self.starts, start), bisect_left(self.starts, end)))
-        left = [word for word in range(len(self.ids)) if word not in gone]
-        ids, starts, ends = ([own[word] for word in left] for own in (self.ids, self.starts, self.ends))
-        return Folded(self.text, ids, array("I", starts), array("I", ends))
-
     def take(self, other: Folded, begin: int, length: int, to: int) -> None:
         """Put the words of so many characters of another text behind those that are there; they stand from `to` on
         here.

@@ -14,19 +14,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from scrubber.collation.alignment.columns import CELLS
-from scrubber.ledger import Mapping as LedgerMapping
-from scrubber.model import Edit
+from scrubber.collation.alignment.relaid import Part, Span, relaid
+from scrubber.collation.alignment.tables import CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from scrubber.model import Block, BlockKind, CleanText
 
-_APART = "\n\n"
 #: A line, and one that only rules a table off.
 _LINE, _RULE = re.compile(r"[^\n]+"), re.compile(r"[\s+\-=|_\u2500-\u257f]*")
 #: A block is taken apart for so many of its lines at least, and for so large a share of them; longer ones are no row.
@@ -68,13 +65,13 @@ def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
                 behind.setdefault(key, set()).update(_ends(following))
     everywhere = {key for key, count in copies.items() if count == len(texts)}
     for name, text in texts.items():
-        lines = {
-            n: found
+        parts = [
+            _part(n, lines, kinds)
             for n, block in enumerate(text.blocks)
-            if _is_typed(block) and (found := _apart(block, kinds) or _term(block, behind, everywhere))
-        }
-        if lines:
-            out[name] = _taken_apart(text, lines, kinds)
+            if _is_typed(block) and (lines := _apart(block, kinds) or _term(block, behind, everywhere))
+        ]
+        if parts:
+            out[name] = relaid(text, parts, "lines", "lines of their own")
     return out
 
 
@@ -124,38 +121,7 @@ def _has_cells(line: str, kinds: Mapping[str, BlockKind]) -> bool:
     return len(cells) > 1 and all(cell in kinds for cell in cells)
 
 
-def _taken_apart(text: CleanText, found: Mapping[int, Sequence[_Line]], kinds: Mapping[str, BlockKind]) -> CleanText:
-    """A copy with some of its blocks in lines, and its ledger with what that took; what it says against itself keeps
-    its place.
-    """
-    blocks: list[Block] = []
-    became: list[int] = []
-    edits: list[Edit] = []
-    step = text.edits[-1].step + 1 if text.edits else 0
-    to_base = LedgerMapping(text.edits).to_base
-    at = 0
-    for n, block in enumerate(text.blocks):
-        became.append(len(blocks))
-        lines = found.get(n, ())
-        last = 0
-        usual = Counter(kinds.get(line.key, _ROW) for line in lines).most_common(1)
-        for line in lines:
-            if line.start > last:
-                apart = _APART if last else ""
-                gap = block.text[last : line.start]
-                edits.append(Edit("lines", at + last, at + line.start, gap, apart, "lines of their own", step=step))
-            start, end = to_base(at + line.start, at + line.end) if block.start >= 0 else (-1, -1)
-            said = block.text[line.start : line.end]
-            blocks.append(replace(block, text=said, kind=usual[0][0], level=0, start=start, end=end))
-            last = line.end
-        if not lines:
-            blocks.append(block)
-        elif last < len(block.text):
-            edits.append(Edit("lines", at + last, at + len(block.text), block.text[last:], "", "a rule", step=step))
-        at += len(block.text) + len(_APART)
-    findings = tuple(
-        told if told.block is None or told.block >= len(became) else replace(told, block=became[told.block])
-        for told in text.findings
-    )
-    joined = _APART.join(block.text for block in blocks)
-    return replace(text, text=joined, blocks=tuple(blocks), edits=(*text.edits, *edits), findings=findings)
+def _part(n: int, lines: Sequence[_Line], kinds: Mapping[str, BlockKind]) -> Part:
+    """A block in lines, of the kind that most of them are elsewhere."""
+    usual = Counter(kinds.get(line.key, _ROW) for line in lines).most_common(1)[0][0]
+    return Part(n, n + 1, [[Span(n, line.start, line.end)] for line in lines], usual)

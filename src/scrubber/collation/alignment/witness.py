@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.columns import CELLS
+from scrubber.collation.alignment.tables import CELLS
 from scrubber.ledger import Mapping as LedgerMapping
 from scrubber.model import Block, CleanText, Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.collation.alignment.columns import Said
     from scrubber.collation.alignment.fold import Folded, Vocabulary
 
 #: How much of the capture a place quotes before and after itself.
@@ -50,8 +49,6 @@ class Witness:
         bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of
             others that they may be.
         lost: the letters that it lost wherever others have them, and left no mark in their place.
-        heads: the heads of tables, as other copies have them, whose columns it names in each row.
-        tabular: its blocks of a table that another copy sets in another shape, where they are no rows with cells.
     """
 
     name: str
@@ -62,8 +59,6 @@ class Witness:
     breaks: bytearray = field(repr=False)
     bare: bool = False
     lost: frozenset[str] = frozenset()
-    heads: frozenset[str] = frozenset()
-    tabular: frozenset[int] = frozenset()
     _removed: str | None = field(default=None, repr=False)
 
     @classmethod
@@ -82,12 +77,6 @@ class Witness:
         """Take the same text in other words."""
         self.folded, self.breaks = folded, _breaks(folded)
 
-    def pass_over(self, said: Said) -> None:
-        """Take the names of columns that are said again in each row for no words."""
-        self.heads = frozenset(said.heads)
-        self.tabular = frozenset(n for n in said.rows if self.blocks[n].kind != "table_row")
-        self.refold(self.folded.without((self.starts[n] + start, self.starts[n] + end) for n, start, end in said.names))
-
     def __len__(self) -> int:
         return len(self.folded.ids)
 
@@ -101,7 +90,7 @@ class Witness:
             if unit := self._unit(n):
                 first, size = bisect_left(starts, self.starts[n]), self.size_of(n)
                 units[first : first + size] = bytes([unit]) * size
-                if unit == CELL and n not in self.tabular:
+                if unit == CELL:
                     cell = CELLS.search(block.text, len(block.text) - len(block.text.lstrip("| \t")))
                     key = bisect_left(starts, self.starts[n] + cell.start()) - first if cell else size
                     units[first : first + min(size, max(1, key))] = bytes([KEY]) * min(size, max(1, key))
@@ -116,7 +105,7 @@ class Witness:
         return CAPTION if may_be_caption(block) and self._is_beside_rows(n) else 0
 
     def _is_row(self, n: int) -> bool:
-        return self.blocks[n].kind == "table_row" or n in self.tabular
+        return self.blocks[n].kind == "table_row"
 
     def _is_beside_rows(self, n: int) -> bool:
         return any(self._is_row(each) for each in (n - 1, n + 1) if 0 <= each < len(self.blocks))

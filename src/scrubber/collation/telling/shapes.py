@@ -1,8 +1,7 @@
 """What each site sets in a shape and a place of its own, and what is therefore no alteration.
 
 A table's caption stands over the rows or below them, a note under its section or at the page's end: that they moved
-is taken back. So is that a copy lacks a table's head which it says in each row. A caption or a note that is gone, or
-that says something else, is told all the same.
+is taken back. A caption or a note that is gone, or that says something else, is told all the same.
 """
 
 from __future__ import annotations
@@ -44,17 +43,11 @@ class Shapes:
         self._copies: dict[str, _Own] = {}
 
     def weighed(self, witness: Witness, finding: Finding) -> Finding | None:
-        """A finding as it is told: not at all where it tells of a caption, a note or a table's head that this copy sets
+        """A finding as it is told: not at all where it tells of a caption or a note that this copy sets
         elsewhere than others do, and of nothing else; accusing nobody where a caption went from one table to another,
         or from below a table to above it: nothing shows of which it is.
         """
-        if self._is_head(witness, finding):
-            return None
         return self._moved(witness, finding) if finding.kind == "block_moved" else finding
-
-    @cached_property
-    def _heads(self) -> frozenset[str]:
-        return frozenset(_key(head) for witness in self._ground.witnesses.values() for head in witness.heads)
 
     @cached_property
     def _notes(self) -> frozenset[str]:
@@ -74,8 +67,7 @@ class Shapes:
     @cached_property
     def _rows(self) -> list[int]:
         """How many rows of tables stand before each canonical block."""
-        kinds = {_ROW, "list_item"} if self._heads else {_ROW}
-        return [0, *accumulate(block.kind in kinds for block in self._ground.canon.blocks)]
+        return [0, *accumulate(block.kind == _ROW for block in self._ground.canon.blocks)]
 
     def _own(self, witness: Witness) -> _Own:
         if witness.name not in self._copies:
@@ -84,16 +76,6 @@ class Shapes:
             behind = array("i", accumulate(told, lambda last, each: each if each >= 0 else last, initial=0))
             self._copies[witness.name] = _Own(_first(witness.blocks), behind)
         return self._copies[witness.name]
-
-    def _is_head(self, witness: Witness, finding: Finding) -> bool:
-        """Whether a copy lacks a table's head because it names the columns in every row, or has it because others
-        do.
-        """
-        if not self._heads or "" not in (finding.before, finding.after):
-            return False
-        if finding.after:
-            return _key(finding.after) in self._heads
-        return _key(finding.before) in map(_key, witness.heads)
 
     def _moved(self, witness: Witness, finding: Finding) -> Finding | None:
         """A finding as it is told where a copy has a block beyond the rows of its table, or a note or what it is set

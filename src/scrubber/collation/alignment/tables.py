@@ -1,0 +1,83 @@
+"""Tables as copies set them in rows, with the cells of a row in one block."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from scrubber.model import Block
+
+#: What parts the cells of a row: a tab, a rule, more than one blank.
+CELLS: Final = re.compile(r"[\t|]|  +")
+#: What is one word of a cell: a word, a figure, a sign that says what a figure is of, a dash in the place of all that.
+WORD: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%€£$¥₽₩]|(?<!\S)[–—…](?!\S)")
+ROW: Final = "table_row"
+#: A row has so many cells at most, a head so many words.
+WIDEST, NAMED = 24, 60
+
+Cell = tuple[str, ...]
+Row = tuple[Cell, ...]
+
+
+class Table(NamedTuple):
+    """A table: what each row says, and each head that copies set over them, with the text of its cells."""
+
+    rows: list[Row]
+    heads: dict[Row, list[str]]
+
+
+def tables_of(blocks: Sequence[Block]) -> Iterator[Table]:
+    """The tables that a copy sets in rows.
+
+    The first row of one is its head where it names each column, be it one that cleaning took for a line over it; rules
+    between the rows are passed over.
+    """
+    told = [block for block in blocks if block.kind != "paragraph" or WORD.search(block.text)]
+    at = 0
+    for row, group in groupby(told, key=is_row):
+        run = [*group]
+        over = told[at - 1] if at else None
+        at += len(run)
+        if not row:
+            continue
+        if over and len(_split(over.text)) == len(_split(run[0].text)):
+            run = [over, *run]
+        rows = [_cells(block.text) for block in run]
+        is_head = all(rows[0]) and sum(map(len, rows[0])) <= NAMED and len(rows) > 1
+        yield Table(rows, {rows[0]: [cell.strip() for cell in _split(run[0].text)]} if is_head else {})
+
+
+def is_row(block: Block) -> bool:
+    """Whether a block is a row with its cells."""
+    return block.kind == ROW and 1 < len(_split(block.text)) <= WIDEST
+
+
+def _split(text: str) -> list[str]:
+    return CELLS.split(text.strip("| "))
+
+
+def _cells(text: str) -> Row:
+    return tuple(tuple(match.group().casefold() for match in WORD.finditer(cell)) for cell in _split(text))
+
+
+def together(tables: Collection[Table]) -> list[Table]:
+    """Tables, those that share a row as one; a row that stands below others in one copy is no head in another."""
+    out: list[Table] = []
+    table_of: dict[Row, int] = {}
+    inner = {row for table in tables for row in table.rows[1:] if row != table.rows[0]}
+    for table in tables:
+        number = next((table_of[row] for row in table.rows if row in table_of), len(out))
+        if number == len(out):
+            out.append(Table([], {}))
+        for row in table.rows:
+            if sum(map(bool, row)) > 1 and row not in table_of:
+                table_of[row] = number
+                out[number].rows.append(row)
+        for head, texts in table.heads.items():
+            if head not in inner:
+                out[number].heads.setdefault(head, texts)
+    return out
