@@ -125,3 +125,12 @@ def test_names_of_pictures_that_a_browser_prints_without_a_list_of_links_go() ->
 )
 def test_sections_of_settings_keys_of_books_and_links_are_no_pictures(document: str) -> None:
     assert browser_signs(document, []) == []
+
+
+def test_the_sign_of_a_raised_note_goes_and_other_signs_stay() -> None:
+    """Two prints of one page differed by it, and an honest one was accused."""
+    text = f"{TEXT}\n\nThe pier is old.^[1] The boats are older.^[2]\n\n[1] It was built in 1910.\n\n[2] Nobody knows."
+    clean = scrubber.clean(text, content_type="text/plain").text
+    assert "The pier is old.[1] The boats are older.[2]" in clean
+    for other in ("The area is 12 m^2 and no more.", "Whatever matches ^[7] begins with a seven."):
+        assert other in scrubber.clean(f"{TEXT}\n\n{other}", content_type="text/plain").text

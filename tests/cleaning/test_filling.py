@@ -209,3 +209,24 @@ def test_entries_of_nearly_one_length_are_no_lines_in_print():
     names += ["moss", "nettle", "osier", "privet"]
     entries = [" ".join(names[(k * 7 + n * (k % 5 + 3)) % 16] for n in range(9 + k * k % 5)) for k in range(36)]
     assert not filled_lines("\n".join(entries)).set_by
+
+
+def test_a_numbered_section_begins_a_line_of_its_own_behind_a_full_one():
+    paragraph = "whoever asks for the tides of the day is told to look them\nup with the harbour office, which prints them every week."
+    headings = [
+        "3.1.2 Who asks for the tides",
+        "3.1.3. When they are printed",
+        "3.2 Of the ferries and what they carry",
+    ]
+    text = "\n".join(line for heading in headings for line in (paragraph, heading)) + f"\n{paragraph}"
+    assert all(f"\n{heading}" in joined(text) for heading in headings)
+
+
+def test_a_numbered_section_in_contents_hangs_as_an_item_does():
+    entries = [
+        "        3.1.4. If we were to ask for another boat, may we take that one\n                to the island?",
+        "        3.1.5. Who tells us whether to take the ferry that goes west or\n                the other one?",
+        "        3.1.6. When is the mail for the islands taken to the old pier or\n                the new one?",
+    ]
+    lines = [line.strip() for line in joined("\n\n".join(entries)).split("\n") if line]
+    assert [line[:6] for line in lines] == ["3.1.4.", "3.1.5.", "3.1.6."]

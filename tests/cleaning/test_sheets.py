@@ -88,6 +88,16 @@ def test_heads_that_change_with_the_chapter_and_the_section_go_and_headings_stay
     assert all(section in left for section in SECTIONS)
 
 
+def test_the_hour_of_printing_goes_from_the_first_page_too_behind_its_title():
+    text = book(
+        lambda _: "The timetable\n\n11/28/26, 6:01 AM", lambda n: f"file:///harbour/timetable.html\n\n{n + 1}/7"
+    )
+    left = without(text)
+    assert left.startswith("The timetable\n")
+    assert left.count("The timetable") == 1
+    assert "6:01" not in left
+
+
 def test_what_begins_a_page_and_stands_nowhere_else_is_no_head():
     headings = ["Of oats", "Of barley", "On the price of rye", "Wheat", "How hops are dried", "Malt", "Beer"]
     text = "\n\f".join("\n".join([headings[n], *page_lines(n), "", f"{n + 5}"]) for n in range(7))

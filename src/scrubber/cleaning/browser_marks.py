@@ -52,6 +52,8 @@ _OF_PICTURES = re.compile(
     r"\[[A-Za-z0-9%._-]{0,60}?(?:\d{2,4}x\d{2,4}|logo|banner|icon|image|img|thumb|avatar|placeholder|\d{8})",
     re.IGNORECASE,
 )
+#: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
+_RAISED, _SEVERAL = re.compile(r"\^(?=\[\d{1,3}\])"), 2
 _BULLETS = ("• ", "□ ")
 _LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
@@ -151,6 +153,23 @@ def _sign(text: str, start: int, end: int) -> Edit:
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether a span is all that its line holds."""
     return not text[text.rfind("\n", 0, start) + 1 : start].strip() and text[end : end + 1] in {"", "\n"}
+
+
+def raised_notes(text: str) -> list[Edit]:
+    """Take out the sign that text browsers print before a raised note's mark: `the pier.^[7]` is `the pier.[7]`, where
+    a text has several.
+
+    Args:
+        text: what is left of the page.
+
+    Source: what w3m, links and elinks print for `sup`.
+    """
+    found = list(_RAISED.finditer(text)) if "^[" in text else []
+    if len(found) < _SEVERAL:
+        return []
+    return [
+        Edit("browser-sign", m.start(), m.end(), m[0], "", "a text browser's sign of what is raised") for m in found
+    ]
 
 
 def link_numbers(text: str, listed: Sequence[Edit]) -> list[Edit]:

@@ -10,7 +10,7 @@ from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning import markdown_page
 from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
-from scrubber.cleaning.browser_marks import browser_signs, link_list, link_numbers
+from scrubber.cleaning.browser_marks import browser_signs, link_list, link_numbers, raised_notes
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.decode import LIMIT, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
@@ -129,6 +129,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     around += _take_out(draft, listed)
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
+    draft.apply(raised_notes(draft.text))
     around += _take_out(draft, archive_frame(draft.text))
     blanks = justified(draft.text, step=draft.step)
     taken = taken_from(draft.text, blanks)

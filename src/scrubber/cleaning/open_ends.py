@@ -32,6 +32,7 @@ _LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
 _TAIL = 6
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
 _DIGITS = re.compile(r"\d+")
 #: Columns that the first line of a paragraph, or the mark before its text, is set in by, at most.
 _DEEPEST = 16
@@ -48,6 +49,7 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
     """The lines that may run on into the next, by their index, however wide they are."""
     found: list[int] = []
     apart = _counted_headings(lines)
+    sections = _sections(lines)
     items = listed_items(lines)
     hanging = -1
     for i, (line, following) in enumerate(pairwise(lines)):
@@ -57,9 +59,13 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
             hanging = -1
         if not (line.body and following.body) or i + 1 in apart or i in apart:
             continue
+        if i + 1 in sections and closes(line):
+            continue
         if len(following.body) <= LONGEST_LABEL and closes(line) and is_label(following.body):
             continue
-        if i + 1 not in items and _may_run_on(line, following, lines[i - 1] if i else None, hanging, item=i in items):
+        if i + 1 not in items and _may_run_on(
+            line, following, lines[i - 1] if i else None, hanging, item=i in items or i in sections
+        ):
             found.append(i)
     return found
 
@@ -82,6 +88,12 @@ def _counted_headings(lines: Sequence[Line]) -> set[int]:
         and sum(after[1] == before[1] + 1 for before, after in pairwise(members)) >= _COUNTS * (len(members) - 1)
         for i, _ in members
     }
+
+
+def _sections(lines: Sequence[Line]) -> set[int]:
+    """Lines that begin with the number of a section in a section ("3.1.4 "), where a text has several."""
+    numbered = {i for i, line in enumerate(lines) if line.body[:1].isdecimal() and _SECTION.match(line.body)}
+    return numbered if len(numbered) >= _ENOUGH else set()
 
 
 def closes(line: Line) -> bool:

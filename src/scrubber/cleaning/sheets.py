@@ -233,8 +233,11 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
             and not _HOUR.search(lines[i])
             and forms[i] not in {forms[k] for k in ends[0] if k > i}
         )
-        if i not in taken and (forms[i] not in again or title) and i not in numbers:
-            break
+        if i not in taken and i not in numbers:
+            if forms[i] not in again:
+                break
+            if title:
+                continue
         taken.add(i)
     return taken
 
