@@ -96,3 +96,48 @@ def test_a_heading_that_is_a_button_stays() -> None:
     text = kept(f"{MENU}<main><h1>The ferry</h1>{sections}{last}</main>")
     assert {*STEPS, "In winter"} <= set(text)
     assert not any("Copy link" in line for line in text)
+
+
+def sections(names: tuple[str, ...] = STEPS) -> str:
+    return "".join(
+        f'<h2 id="s{n}">{name}</h2><p>{TELLS.format(n=n)}</p><p>{TELLS.format(n=n + 9)}</p>'
+        for n, name in enumerate(names, 2)
+    )
+
+
+@pytest.mark.parametrize("mark", ["{name}", "{n}. {name}"])
+def test_contents_that_a_program_made_of_the_headings_go(mark: str) -> None:
+    """A wiki sets them above the text, with the title among them; a paragraph less would be told of each copy."""
+    listed = "".join(f'<li><a href="#s{n}">{mark.format(n=n, name=name)}</a></li>' for n, name in enumerate(STEPS, 2))
+    text = kept(
+        f'{MENU}<main><h1>The ferry</h1><div class="wiki__toc"><h3>Contents</h3><ul>{listed}</ul></div>{sections()}</main>'
+    )
+    assert "Contents" not in text
+    assert [line for line in text if line in STEPS] == list(STEPS)
+
+
+def test_contents_of_which_one_is_no_heading_stay() -> None:
+    """Somebody has written these, or the text lacks a chapter."""
+    listed = "".join(f'<li><a href="#s{n}">{name}</a></li>' for n, name in enumerate((*STEPS, "In the ice"), 2))
+    text = kept(f'<main><h1>The ferry</h1><p>{TELLS.format(n=1)}</p><ul class="toc">{listed}</ul>{sections()}</main>')
+    assert "In the ice" in text
+
+
+def test_the_head_of_an_archived_mail_goes_with_the_way_to_its_neighbours() -> None:
+    """An archive lists it above the mail, which is short of its own lines."""
+    fields = (
+        "To: list@harbour.example",
+        'From: "Ola" &lt;ola@harbour.example&gt;',
+        "Date: Sun, 16 Jul 2023 09:30:00 +0000",
+        "In-reply-to: &lt;7@harbour.example&gt;",
+    )
+    head = "".join(f"<li><em>{field.replace(':', '</em>:', 1)}</li>" for field in fields)
+    way = "".join(f'<li><strong>{word} by Date</strong>: <a href="m.html">Ropes</a></li>' for word in ("Prev", "Next"))
+    mail = "\n".join((*(TELLS.format(n=n) for n in range(3)), "", "\tload 3", "\tsail 4", ""))
+    text = kept(
+        f"[<a href=a.html>Date Prev</a>]<h1>Re: Ropes</h1><hr><ul>{head}</ul><pre>{mail}</pre><hr><ul>{way}</ul>",
+        "Re: Ropes",
+    )
+    assert text[0] == "Re: Ropes"
+    assert len(text) == 2
+    assert text[1].startswith("The crew checks")

@@ -44,7 +44,8 @@ _LIST = re.compile(
     r"список рассылки|отписаться|邮件列表|退订|郵寄清單|メーリングリスト|配信停止|메일링|abmelden|to post to this",
     re.IGNORECASE,
 )
-_HEAD_WITHIN = 60
+#: Lines within which a mail's head begins.
+HEAD_WITHIN = 60
 _FOOT_WITHIN = 24
 _UNDERLINED = 2
 _SHORTEST_HEAD = 3
@@ -69,7 +70,7 @@ def postal(text: str) -> list[Edit]:
     Source: RFC 5322 for heads, RFC 3676 section 4.3 for signatures.
     """
     lines = text.split("\n")
-    head = _head(lines)
+    head = mail_head(lines)
     foot = _foot(lines)
     signed = _signature(lines, len(lines) if foot is None else foot, mail=bool(head) or foot is not None)
     edits: list[Edit] = []
@@ -91,15 +92,17 @@ def postal(text: str) -> list[Edit]:
     return edits
 
 
-def _head(lines: Sequence[str]) -> tuple[int, int] | None:
-    """Where a mail's head begins and ends: the first run of fields among which some only a mail has."""
+def mail_head(lines: Sequence[str]) -> tuple[int, int] | None:
+    """Where the head of a mail begins and ends (exclusive): the first run of fields among which some only a mail has;
+    None where there is none near the beginning.
+    """
     at = 0
-    limit = min(len(lines), _HEAD_WITHIN)
+    limit = min(len(lines), HEAD_WITHIN)
     while at < limit:
         end, names, mail = at, 0, False
         if _MAILBOX.match(lines[end]):
             end += 1
-        while end < len(lines) and end - at <= 2 * _HEAD_WITHIN:
+        while end < len(lines) and end - at <= 2 * HEAD_WITHIN:
             name = _name(lines[end])
             if name:
                 mail = (
@@ -120,7 +123,7 @@ def _head(lines: Sequence[str]) -> tuple[int, int] | None:
 def _to_blank(lines: Sequence[str], end: int) -> int:
     """A head's end, behind the fields of whatever name that follow at once, if a blank line is behind these."""
     at = end
-    while at < min(len(lines), end + _HEAD_WITHIN) and (_ANY_FIELD.match(lines[at]) or _FOLDED.match(lines[at])):
+    while at < min(len(lines), end + HEAD_WITHIN) and (_ANY_FIELD.match(lines[at]) or _FOLDED.match(lines[at])):
         at += 1
     return end if at < len(lines) and lines[at].strip() else at
 

@@ -63,6 +63,7 @@ _WORDS = {
     ),
     "note": "note warning caution important danger attention hint tip admonition callout",
     "footnote": "footnote",
+    "contents": "toc",
     "film": "video videos videoplayer",
     "picture": "photo photos image images picture pictures foto fotos bild imagen",
     "credit": "credit credits photocredit imagecredit",

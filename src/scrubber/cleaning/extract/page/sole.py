@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.page.region import find_boxes
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
+from scrubber.cleaning.extract.page.rules.mail_heads import find_mail_head
 from scrubber.cleaning.extract.page.rules.members import profiles
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def find_sole(view: View) -> range:
     """
     if not view.page.nodes or view.thread is not None or any(view.listed) or profiles(view.page):
         return range(0)
+    if any(find_mail_head(view.page)):
+        return range(0)  # a mail has a site's archive around it
     held = _held(view)
     boxed = find_boxes(view.page, held.start, held.stop)
     headings = _headings(view, held)

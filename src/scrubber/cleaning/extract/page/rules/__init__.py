@@ -26,6 +26,7 @@ from scrubber.cleaning.extract.page.rules.hidden import hidden
 from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.line_numbers import line_numbers
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
+from scrubber.cleaning.extract.page.rules.mail_heads import mail_heads
 from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
@@ -47,6 +48,7 @@ RULES: tuple[Callable[[View], None], ...] = (
     hidden,
     controls,
     line_numbers,
+    mail_heads,
     link_blocks,
     outside,
     adverts,

@@ -1,0 +1,31 @@
+"""The head of a mail on a page of a mailing list's archive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Page
+    from scrubber.cleaning.extract.page.view import View
+
+#: Characters of a line that are looked at.
+_LOOK = 400
+
+
+def mail_heads(view: View) -> None:
+    """Remove who wrote a mail to whom, when, and what postmen note, as an archive lists it above the mail.
+
+    Removed: "From: Ola <ola@harbour.example>", "Date: …", "In-reply-to: …", each a line. Kept: the subject as the
+    page's heading; the head of a memorandum, which names no address; what a mail quotes. It goes wrong on a text about
+    mails that begins with such a head.
+    """
+    for part in view.parts[slice(*find_mail_head(view.page))]:
+        if part.kind != "heading" and not part.prose:
+            part.remove("mail-head", "what a mail says of its way", 0.1)
+
+
+def find_mail_head(page: Page) -> tuple[int, int]:
+    """The parts, first and last (exclusive), that are a mail's head; (0, 0) where there is none."""
+    return mail_head([part.text[:_LOOK].replace("\t", " ") for part in page.parts[: 2 * HEAD_WITHIN]]) or (0, 0)
