@@ -5,6 +5,7 @@ goes, no alteration is hidden.
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -366,3 +367,45 @@ def test_a_line_that_one_page_has_alone_is_the_texts_where_a_text_without_a_page
     assert not heard.doubtful["c"]
     findings = scrubber.collate({**pages, "dump": "\n\n".join((*TEXT, last))}, official=["dump"]).findings
     assert [(each.mirror, each.kind) for each in findings] == [("a", "block_deleted"), ("b", "block_deleted")]
+
+
+HEADINGS = ("When the boats sail", "Who decides", "Until when it holds")
+
+
+def chapters(contents: str, made: str = "p") -> CleanText:
+    body = "".join(f"<h2 id=s{n}>{head}</h2><{made}>{TEXT[n]}</{made}>" for n, head in enumerate(HEADINGS))
+    page = f"<title>Timetable</title><body><h1>Timetable</h1>{contents}<div>{body}<p>{TEXT[4]}</p></div>"
+    return scrubber.clean(f"<!DOCTYPE html><html>{page}</body></html>", content_type="text/html")
+
+
+@pytest.mark.parametrize("mark", ["", "{n}. ", "{n} "])
+def test_contents_that_sites_made_of_the_headings_do_not_come_back(mark: str) -> None:
+    """Two sites list the headings above the text, and all have them as headings: they are not the text's a second
+    time.
+    """
+    listed = "".join(f"<li><a href=#s{n}>{mark.format(n=n)}{head}</a></li>" for n, head in enumerate(HEADINGS, 1))
+    lists = (f'<nav class="toc"><ul>{listed}</ul></nav>', f'<div class="toc"><ol>{listed}</ol></div>', "")
+    collation = scrubber.collate({f"copy{n}": chapters(contents) for n, contents in enumerate(lists)})
+    assert [block.text for block in collation.blocks] == [
+        "Timetable",
+        *(line for n, head in enumerate(HEADINGS) for line in (head, TEXT[n])),
+        TEXT[4],
+    ]
+    assert not collation.findings
+
+
+def test_contents_that_most_copies_have_in_their_text_come_back() -> None:
+    """Of a document's own only one page thought that its site had made them."""
+    lines = (*HEADINGS, *(line for n, head in enumerate(HEADINGS) for line in (head, TEXT[n])), TEXT[4])
+    whole = copy(*lines)
+    kept = [replace(b, kind="heading") if b.text in HEADINGS and b.start > 80 else b for b in whole.blocks]
+    whole = replace(whole, blocks=tuple(kept))
+    gone = tuple(replace(block, rule="contents", reason="a reason", verdict=0.2) for block in kept[: len(HEADINGS)])
+    lost = replace(whole, blocks=tuple(kept[len(HEADINGS) :]), removed=gone)
+    assert texts({"one": whole, "two": replace(whole, url="https://two.example"), "lost": lost})["lost"] == list(lines)
+
+
+def test_a_block_is_what_most_pages_say_that_it_is() -> None:
+    """One site sets its text as typed; whose words are printed does not say what they are."""
+    collation = scrubber.collate({f"copy{n}": chapters("", made) for n, made in enumerate(("pre", "p", "p"))})
+    assert {block.kind for block in collation.blocks} == {"heading", "paragraph"}

@@ -81,3 +81,12 @@ def test_the_lines_of_a_listing_stand_where_a_copy_sets_them_in_otherwise() -> N
     listings = (LISTING, LISTING.replace("    ", "\t"), LISTING)
     witnesses = {str(n): scrubber.clean(page.format(listing)) for n, listing in enumerate(listings)}
     assert scrubber.collate(witnesses).blocks[-1].text == LISTING
+
+
+def test_a_program_keeps_what_stands_around_its_blank_lines() -> None:
+    """A line of marks alone, the mark of a remark, and what a line is set in by were lost beside a blank line."""
+    program = "# First\nload {\n  boat 3\n}\n\n  # Then\n  sail 4\n\n$ moor"
+    body = "<p>The ferry is loaded by the crew, and the master signs the list before it sails.</p>"
+    page = f"<html><body><h1>The ferry</h1>{body}<pre>{program}</pre>{body.replace('ferry', 'last boat')}</body></html>"
+    copies = {name: scrubber.clean(page, content_type="text/html") for name in ("one", "two")}
+    assert program in scrubber.collate(copies).text

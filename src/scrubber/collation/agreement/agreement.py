@@ -23,7 +23,7 @@ from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
-from scrubber.collation.agreement.copies import BYLINE, Copy, Index, odds_of, place_of, runs, says
+from scrubber.collation.agreement.copies import BYLINE, Copy, Index, odds_of, place_of, runs, said_twice, says
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.put_back import put_back
@@ -97,7 +97,8 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     own = Agreement({name: list(witnesses[name].blocks) for name in names}, voices=voices)
     if len(voices) < 2:
         return own
-    copies = [Copy(name, witnesses[name], voice) for voice, group in enumerate(voices) for name in group]
+    twice = said_twice(witnesses.values())
+    copies = [Copy(name, witnesses[name], voice, twice) for voice, group in enumerate(voices) for name in group]
     index = Index(copies)
     for copy in copies:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]

@@ -5,6 +5,7 @@ other sites have it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from hashlib import blake2b
 from math import log
@@ -17,7 +18,7 @@ from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
 from scrubber.language.respelled import one_way
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from scrubber.model import Block, CleanText
 
@@ -36,8 +37,11 @@ NOTICE = 0.5
 _INTRODUCES = 5.0
 #: The rule by which a page takes out its particulars of a text: when, from where, by whom.
 BYLINE = "byline"
+#: What counts a heading in a list of them, and characters of a line that are compared.
+_NUMBER, _LINE = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+"), 300
 _INDEX = re.compile(r"\[\d+\]")
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
+#: Nor is any heading of its text, in the contents that its site makes of them.
 _NEVER = frozenset({"hidden", "ruby", "control", "echo", "copy", "repeated-on-pages"})
 
 
@@ -76,10 +80,19 @@ class Support:
 class Copy:
     """One copy, all its blocks in the order of its page."""
 
-    def __init__(self, name: str, clean: CleanText, voice: int) -> None:
+    def __init__(self, name: str, clean: CleanText, voice: int, twice: Collection[str] = ()) -> None:
+        """Take a copy.
+
+        Args:
+            name: its mirror's.
+            clean: what cleaning made of it.
+            voice: the site that it speaks for.
+            twice: lines that most copies have in their text twice (`said_twice`).
+        """
         self.name = name
         self.voice = voice
-        removed = [block for block in clean.removed if block.rule not in _NEVER]
+        own = {line_of(block) for block in clean.blocks if block.kind == "heading"}.difference(twice)
+        removed = [block for block in clean.removed if block.rule not in _NEVER and line_of(block) not in own]
         both = [(b.start, 0, n, b, True) for n, b in enumerate(clean.blocks)] + [
             (b.start, 1, n, b, False) for n, b in enumerate(removed)
         ]
@@ -132,6 +145,20 @@ class Copy:
     def inside(self, i: int) -> bool:
         """Whether a block stands within the shared text."""
         return self.first <= i < self.last
+
+
+def line_of(block: Block) -> str:
+    """What a block says, without the number by which a list of a text's headings counts it."""
+    return fold(_NUMBER.sub("", block.text[:_LINE], count=1))
+
+
+def said_twice(texts: Collection[CleanText]) -> set[str]:
+    """The lines that most copies have in their text twice: headings that the text itself lists."""
+    copies: Counter[str] = Counter()
+    for text in texts:
+        lines = Counter(map(line_of, text.blocks))
+        copies.update(line for line, times in lines.items() if times > 1)
+    return {line for line, count in copies.items() if 2 * count >= len(texts)}
 
 
 def place_of(block: Block) -> str:

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from scrubber.collation.alignment.witness import Witness
+    from scrubber.model import BlockKind
 
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _BLANKS = re.compile(r"\s+")
+_BLANK_LINE = "\n\n"
 _OPENING = "“‘「『（(【[《〈«"
 #: So many blocks are kept in mind for others that are the same.
 _REMEMBERED = 256
@@ -118,10 +120,26 @@ def typeset(
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
         text = source.text if text == source.text else text  # one string for both
         canon.block_of.extend([len(canon.blocks)] * (end - start))
-        canon.blocks.append(block(text, source.kind, source.level, source.language))
+        kind, level = _kind(source, whole, witnesses)
+        canon.blocks.append(block(text, kind, level, source.language))
         canon.left.extend(left)
         canon.right.extend(right)
         canon.sources.append(attested.setdefault(attest, attest))
+
+
+def _kind(
+    source: Block, whole: Sequence[tuple[str, int, str]], witnesses: Mapping[str, Witness]
+) -> tuple[BlockKind, int]:
+    """What a block is, as most of the pages have it that have it whole, and in a tie most of the plain texts, which
+    say less of it; then as its source has it. Its level likewise.
+    """
+    blocks = [witnesses[name].blocks[witnesses[name].block_at(first)] for name, first, _ in whole]
+    if all(each.kind == source.kind and each.level == source.level for each in blocks):
+        return source.kind, source.level
+    pages, plain = (Counter(each.kind for each in blocks if bool(each.path) == paged) for paged in (True, False))
+    kind = max(pages | plain, key=lambda each: (pages[each], plain[each], each == source.kind, each))
+    levels = Counter(each.level for each in blocks if each.kind == kind)
+    return kind, max(levels, key=lambda each: (levels[each], each == source.level, -each))
 
 
 def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[str, int, str]:
@@ -270,11 +288,15 @@ def _trimmed(witness: Witness, first: int, last: int) -> str:
     )
     if left == witness.starts[low]:
         begin = left
+    elif (blank := folded.text.rfind(_BLANK_LINE, left, begin)) >= 0:
+        begin = blank + len(_BLANK_LINE)  # a program goes on behind it, with what it sets before its words
     else:
         while begin > left and folded.text[begin - 1] in _OPENING:
             begin -= 1
     if right == witness.starts[high] + len(witness.blocks[high].text):
         finish = right
+    elif (blank := folded.text.find(_BLANK_LINE, finish, right)) >= 0:
+        finish = blank
     else:
         while finish < right and not folded.text[finish].isspace() and folded.text[finish] not in _OPENING:
             finish += 1
