@@ -134,3 +134,24 @@ def test_the_sign_of_a_raised_note_goes_and_other_signs_stay() -> None:
     assert "The pier is old.[1] The boats are older.[2]" in clean
     for other in ("The area is 12 m^2 and no more.", "Whatever matches ^[7] begins with a seven."):
         assert other in scrubber.clean(f"{TEXT}\n\n{other}", content_type="text/plain").text
+
+
+def test_numbers_of_links_go_without_the_list_of_them_and_those_of_notes_stay() -> None:
+    """A browser that is told to print no list numbers the links all the same."""
+    names = ["piers", "lamps", "boats", "tides", "bells", "rates", "rules", "ropes"]
+    links = "\n".join(
+        f"   * [{n}]The {name} of the harbour and their use in winter." for n, name in enumerate(names, 1)
+    )
+    opening = "The harbour council keeps a list of what it owns and of what it is for.\n\n"
+    assert "[" not in scrubber.clean(opening + links, content_type="text/plain").text
+    head = "   Link: [1]Harbours of the north and the west\n         (start)\n   Link: [2]Ferries (next)\n\n"
+    for n in range(8, 0, -1):
+        links = links.replace(f"[{n}]", f"[{n + 2}]")
+    page = scrubber.clean(head + opening + links, content_type="text/plain")
+    assert page.text.startswith(opening.strip())
+    assert "[" not in page.text
+    assert [block.rule for block in page.removed][:1] == ["link-list"]
+    notes = "\n\n".join(f"The {name} came in late.[{n}] Nobody asked why." for n, name in enumerate(names, 1))
+    books = "\n\n".join(f"[{n}] A. Quill, The {name} of the north." for n, name in enumerate(names, 1))
+    for others in (notes, books):
+        assert scrubber.clean(opening + others, content_type="text/plain").text.count("[") == len(names)

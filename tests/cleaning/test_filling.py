@@ -1,5 +1,6 @@
 """The width that set a text's line ends, and the lines as they are measured."""
 
+import random
 import textwrap
 
 import pytest
@@ -230,3 +231,19 @@ def test_a_numbered_section_in_contents_hangs_as_an_item_does():
     ]
     lines = [line.strip() for line in joined("\n\n".join(entries)).split("\n") if line]
     assert [line[:6] for line in lines] == ["3.1.4.", "3.1.5.", "3.1.6."]
+
+
+@pytest.mark.parametrize("seed", [4, 14, 18])
+def test_chinese_entries_with_long_names_in_them_are_no_lines_in_print(seed):
+    """A program may break lines at blanks alone, and a whole name did not fit then; a font's lines are broken anywhere."""
+    chance = random.Random(seed)
+    letters = "河岸的灯塔在雾里看不见了船晚一个小时才离开北码头没有人知道信号发出"
+
+    def piece():
+        words = "".join(chance.choices(letters, k=chance.randrange(3, 9)))
+        return words + (
+            "xferry.example/tides/of/the/northern/quay"[: chance.randrange(7, 41)] if chance.random() < 0.4 else ""
+        )
+
+    entries = ["".join(piece() for _ in range(20))[: chance.randrange(30, 60)] for _ in range(40)]
+    assert not filled_lines("\n".join(entries)).printed

@@ -9,6 +9,7 @@ files of pictures are called.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.model import Edit
@@ -22,11 +23,13 @@ _ENTRY = re.compile(r"( {3}\d| {2}\d\d| \d{3}|\d{4,5})\. (?:[a-z][a-z0-9+.-]{1,2
 _HEADING = re.compile(r"\s{0,6}[^\W\d_][^.。]{0,38}$")
 _LEAST_LISTED = 4
 #: What a page's head leads to: feeds, the same in other languages; in one paragraph over all.
-_HEAD = re.compile(r"\s{0,40}#\S(?:[^\n]|\n(?![ \t]*\n))*+")
+_HEAD = re.compile(r"\s{0,40}(?:#\S|Link: \[1\])(?:[^\n]|\n(?![ \t]*\n))*+")
 #: The share of the listed numbers that stand in the text, at least, and of those that stand right before a word and
 #: apart from the one before, as no note's number does.
 _MARKED, _BEFORE_WORDS = 0.5, 0.2
 _NUMBER = re.compile(r"\[(\d{1,5})\](?=\S)")
+#: Numbers where there is no list, at the least, and the share of them that count on, and that stand before words.
+_LEAST_COUNTED, _COUNTING = 8, 0.8
 _ANY_NUMBER = re.compile(r"\[(\d{1,5})\]")
 _NOTED = re.compile(r"(?<![^\s(|·•\])\"“—–-])\[(\d{1,5})\](?=\S)")
 #: By how much the numbers of two links differ at most, for what a browser does not show has numbers too; and where a
@@ -75,7 +78,7 @@ def link_list(text: str) -> list[Edit]:
     Source: what lynx and elinks print with -dump.
     """
     if not _ENTRY.match(text, text.rstrip().rfind("\n") + 1):
-        return []
+        return _head(text, len(text)) if is_numbered(text) else []
     lines = text.split("\n")
     first, numbers = _listed(lines)
     if len(numbers) < _LEAST_LISTED:
@@ -87,9 +90,12 @@ def link_list(text: str) -> list[Edit]:
     if len(known) < _MARKED * len(numbers) or len(noted & known) < _BEFORE_WORDS * len(known):
         return []
     edits = [Edit("link-list", start, len(text), text[start:], "", "the addresses of a page's links, by their numbers")]
-    if head := _HEAD.match(text, 0, start):
-        edits.insert(0, Edit("link-list", 0, head.end(), head[0], "", "what a page's head leads to"))
-    return edits
+    return [*_head(text, start), *edits]
+
+
+def _head(text: str, end: int) -> list[Edit]:
+    head = _HEAD.match(text, 0, end)
+    return [Edit("link-list", 0, head.end(), head[0], "", "what a page's head leads to")] if head else []
 
 
 def _listed(lines: Sequence[str]) -> tuple[int, set[int]]:
@@ -172,16 +178,30 @@ def raised_notes(text: str) -> list[Edit]:
     ]
 
 
-def link_numbers(text: str, listed: Sequence[Edit]) -> list[Edit]:
-    """Take out the numbers of links where their list was taken out: `[7]Tides today` is `Tides today`.
+def is_numbered(text: str) -> bool:
+    """Whether a text browser numbered a page's links without a list behind it, or before one that was cut off: the
+    numbers of a text count on from 1 without a gap, and stand right before words, as no note's does.
+    """
+    if "[1]" not in text:
+        return False
+    numbers = [int(match[1]) for match in _ANY_NUMBER.finditer(text)]
+    counted = [number for number in dict.fromkeys(numbers) if number <= len(numbers)]
+    if len(counted) < _LEAST_COUNTED or sum(b == a + 1 for a, b in pairwise(counted)) < _COUNTING * (len(counted) - 1):
+        return False
+    before = {int(match[1]) for match in _NOTED.finditer(text)}
+    return len(before.intersection(counted)) >= _COUNTING * len(counted)
+
+
+def link_numbers(text: str, *, numbered: bool) -> list[Edit]:
+    """Take out the numbers of links where a browser set some: `[7]Tides today` is `Tides today`.
 
     Numbers count on; one that does not is a note's.
 
     Args:
         text: what is left of the page, its lines joined.
-        listed: what `link_list` took out.
+        numbered: `link_list` took out their list, or there was none and they are a browser's all the same.
     """
-    if not listed:
+    if not numbered:
         return []
     edits = []
     before = 0

@@ -10,7 +10,7 @@ from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning import markdown_page
 from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
-from scrubber.cleaning.browser_marks import browser_signs, link_list, link_numbers, raised_notes
+from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers, raised_notes
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.decode import LIMIT, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
@@ -126,6 +126,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft.apply(form_feeds(draft.text))
     around += _take_out(draft, postal(draft.text))
     listed = link_list(draft.text)
+    numbered = bool(listed) or is_numbered(draft.text)
     around += _take_out(draft, listed)
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
@@ -136,7 +137,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft.apply(blanks)
     filled = unwrap(draft.text, step=draft.step, taken=taken)
     draft.apply(filled)
-    draft.apply(link_numbers(draft.text, listed))
+    draft.apply(link_numbers(draft.text, numbered=numbered))
     draft.apply(at_tags(draft.text, step=draft.step, filled=len(filled)))
     findings = _mend(draft)
     extraction = replace(extract_plain(draft.text, converted=bool(converted)), around=tuple(around))

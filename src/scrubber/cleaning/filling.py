@@ -36,6 +36,8 @@ _PLAINLY = 0.99
 #: The same of lines that close no sentence, where a text seems to be in print: chance meets a width of some hundredths
 #: sooner than a column.
 _MANY, _MOST = 12, 0.68
+#: By how much their share has to be above what chance meets, if that is less: the letters of Chinese are a narrow play.
+_BY_CHANCE = 6.0
 #: The share below which a font with letters of different widths may have set them.
 _MOSTLY = 0.6
 #: The share of a width's line ends at which only a whole run without a blank did not fit, from which on its program
@@ -142,7 +144,7 @@ def _set_by_width(
         if printed:
             ends = len([i for run in runs for i in run if not closes(lines[i])])
             near = len([i for i in bounds if widths[i] >= reach and not closes(lines[i])])
-            many, share = (_ENOUGH, _SHARE) if found else (_MANY, _MOST)
+            many, share = (_ENOUGH, _SHARE) if found else (_MANY, min(_MOST, _BY_CHANCE * _play(bounds, runs, limit)))
             if ends < many or ends < share * near or limit < _NEAR * max(found.values(), default=0):
                 strong = alone = []
         elif ends < _ENOUGH or ends < _SHARE * near:
@@ -169,6 +171,12 @@ def _set_by_width(
             for i in run:
                 del bounds[i]
     return found
+
+
+def _play(bounds: dict[int, Bounds], runs: Sequence[Sequence[int]], limit: int) -> float:
+    """How far apart the bounds of line ends are, as a share of the width: so often chance meets it, or nearly so."""
+    ends = [bounds[i] for run in runs for i in run]
+    return sum(most - least for least, most, _ in ends) / max(1, limit * len(ends))
 
 
 def _set_by_their_own(lines: Sequence[Line], bounds: dict[int, Bounds], found: dict[int, int]) -> dict[int, int]:

@@ -89,6 +89,5 @@ def printed_bounds(
         slack = 0 if closes(lines[i]) else _SLACK
         seam = seams[i]
         most = int((ink + printed.of(start, start + seam.chunk)) * (1 + slack))
-        loosest = most if seam.between else int((ink + printed.of(start, start + seam.word)) * (1 + slack))
-        found[i] = Bounds(widths[i], most, max(most, loosest))
+        found[i] = Bounds(widths[i], most, most)
     return widths, found
