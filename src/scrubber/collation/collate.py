@@ -23,6 +23,7 @@ from scrubber.collation.kinds.readings import Nature, Readings
 from scrubber.collation.printing.choose import choose
 from scrubber.collation.telling.findings import Findings
 from scrubber.collation.telling.report import confidence, lost_finding, reasons, repeated, stale_finding, weights
+from scrubber.collation.twins import said_of_all, twins_of
 from scrubber.collation.weighing.editions import Stale, stale
 from scrubber.collation.weighing.judge import judge
 from scrubber.collation.weighing.oddity import Slips
@@ -98,6 +99,9 @@ def collate_beside(
     warn_of_strangers("official", official, witnesses, calls=3)
     language_of = cache(detect_language)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
+    twins = twins_of(texts, official, gone)
+    again = {name for others in twins.values() for name in others}
+    texts = {name: text for name, text in texts.items() if name not in again}
     edition = {PREVIOUS: as_given(previous)} if previous else {}
     texts = in_rows(in_lines(texts | edition))
     edition = {PREVIOUS: texts.pop(PREVIOUS)} if previous else {}
@@ -107,7 +111,7 @@ def collate_beside(
     pages = {
         name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText) and not has_lost(text.text)
     }
-    settled = agree(pages).heard(texts[name] for name, w in witnesses.items() if isinstance(w, str))
+    settled = agree(pages).heard(text for name, text in texts.items() if isinstance(witnesses[name], str))
     everybody = [
         Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary)
         for name, text in (texts | edition).items()
@@ -120,7 +124,7 @@ def collate_beside(
         laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
     vocabulary.close()
     told = _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful, gone)
-    return told, PREVIOUS in left_out
+    return said_of_all(told, twins, official), PREVIOUS in left_out
 
 
 def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:

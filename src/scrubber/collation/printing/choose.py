@@ -36,7 +36,7 @@ def choose(spine: Spine, table: Table, judgement: Judgement, witnesses: Mapping[
     begins = _begins(spine, table, judgement, witnesses, printed)
     rank = _rank(table, judgement, witnesses)
     _pour(canon, spine, table, judgement, witnesses, printed, begins, rank)
-    typeset(canon, tracks(canon, table), witnesses, rank)
+    typeset(canon, tracks(canon, table), witnesses, rank, judgement.sources.count)
     return canon
 
 
@@ -101,7 +101,7 @@ def _begins(
             return count(no) <= 2 * count(yes)
         if before in no:
             return count(yes) > 2 * count(no)
-        return (count(yes), len(yes)) >= (count(no), len(no))
+        return count(yes) >= count(no)
 
     begins = bytearray(len(spine.ids))
     for index, column in enumerate(zip(*rows, strict=True)):

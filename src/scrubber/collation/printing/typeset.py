@@ -9,17 +9,20 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from io import StringIO
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from scrubber.collation.alignment.tokens import glossed
 from scrubber.model import Block
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.model import BlockKind
 
+    Count = Callable[[Iterable[str]], int]
+
+_Form = TypeVar("_Form", bound="Hashable")
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _BLANKS = re.compile(r"\s+")
 _BLANK_LINE = "\n\n"
@@ -79,14 +82,16 @@ def typeset(
     where: Mapping[str, Sequence[int]],
     witnesses: Mapping[str, Witness],
     rank: Mapping[str, tuple[int, str]],
+    count: Count,
 ) -> None:
-    """Set the words as blocks: each in the typography that most witnesses with exactly these words give it.
+    """Set the words as blocks: each in the typography that most sources with exactly these words give it.
 
     Args:
         canon: the words and where blocks begin; its blocks are filled in.
         where: for each witness, the word it has at each canonical word, or -1.
         witnesses: all, by name.
         rank: how clean each witness is, lowest first.
+        count: how many independent sources some witnesses are: a site's copies, or those of one source, are one voice.
     """
     # Ties are decided by the texts themselves, which are long: compared once.
     places = {key: place for place, key in enumerate(sorted({rank[name] for name in witnesses}))}
@@ -100,7 +105,7 @@ def typeset(
         ids = [witnesses[name].folded.ids[word] for name, word in canon.taken(start, end)]
         whole = _whole(start, end, ids, where, witnesses)
         if whole:
-            name, first, text = _best(whole, clean)
+            name, first, text = _best(whole, clean, count)
             pieces = [(name, first + i) for i in range(end - start)]
             attest = tuple(sorted({each for each, _, _ in whole}))
         else:
@@ -110,17 +115,17 @@ def typeset(
             attest = (name,)
             text = ""
         if not whole or glossed(text):
-            gaps = (_gap(i, start, pieces, where, witnesses, clean) for i in range(start, end))
+            gaps = (_gap(i, start, pieces, where, witnesses, clean, count) for i in range(start, end))
             text, left, right = _pieced(pieces, gaps, witnesses)
         elif any(each != text for _, _, each in whole):
-            gaps = (_usual_gap(word, (name, first), whole, witnesses) for word in range(end - start))
+            gaps = (_usual_gap(word, (name, first), whole, witnesses, count) for word in range(end - start))
             text, left, right = _pieced(pieces, gaps, witnesses)
         else:
             left, right = _spans(witnesses[name], first, end - start, text)
         source = witnesses[name].blocks[witnesses[name].block_at(first)]
         text = source.text if text == source.text else text  # one string for both
         canon.block_of.extend([len(canon.blocks)] * (end - start))
-        kind, level = _kind(source, whole, witnesses)
+        kind, level = _kind(source, whole, witnesses, count)
         canon.blocks.append(block(text, kind, level, source.language))
         canon.left.extend(left)
         canon.right.extend(right)
@@ -128,21 +133,24 @@ def typeset(
 
 
 def _kind(
-    source: Block, whole: Sequence[tuple[str, int, str]], witnesses: Mapping[str, Witness]
+    source: Block, whole: Sequence[tuple[str, int, str]], witnesses: Mapping[str, Witness], count: Count
 ) -> tuple[BlockKind, int]:
     """What a block is, as most of the pages have it that have it whole, and in a tie most of the plain texts, which
     say less of it; then as its source has it. Its level likewise.
     """
-    blocks = [witnesses[name].blocks[witnesses[name].block_at(first)] for name, first, _ in whole]
-    if all(each.kind == source.kind and each.level == source.level for each in blocks):
+    blocks = [(witnesses[name].blocks[witnesses[name].block_at(first)], name) for name, first, _ in whole]
+    if all(each.kind == source.kind and each.level == source.level for each, _ in blocks):
         return source.kind, source.level
-    pages, plain = (Counter(each.kind for each in blocks if bool(each.path) == paged) for paged in (True, False))
-    kind = max(pages | plain, key=lambda each: (pages[each], plain[each], each == source.kind, each))
-    levels = Counter(each.level for each in blocks if each.kind == kind)
+    pages, plain = (
+        _votes(((each.kind, name) for each, name in blocks if bool(each.path) == paged), count)
+        for paged in (True, False)
+    )
+    kind = max(pages | plain, key=lambda each: (pages.get(each, 0), plain.get(each, 0), each == source.kind, each))
+    levels = _votes(((each.level, name) for each, name in blocks if each.kind == kind), count)
     return kind, max(levels, key=lambda each: (levels[each], each == source.level, -each))
 
 
-def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[str, int, str]:
+def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int], count: Count) -> tuple[str, int, str]:
     """The witness whose setting of a block is printed, but for its blanks: without glosses, as most have it, the
     cleanest.
     """
@@ -150,21 +158,33 @@ def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int]) -> tuple[
         return min(whole, key=lambda each: clean[each[0]])
     # Each copy has blanks of its own that something widened: what differs in them alone is one vote.
     bare = {text: _BLANKS.sub(" ", text) for _, _, text in whole}
-    votes = Counter(bare[text] for _, _, text in whole)
+    votes = _votes(((bare[text], name) for name, _, text in whole), count)
     return min(whole, key=lambda each: (glossed(each[2]), -votes[bare[each[2]]], clean[each[0]]))
 
 
+def _votes(readers: Iterable[tuple[_Form, str]], count: Count) -> dict[_Form, int]:
+    """How many independent sources have each form, of forms and who has them."""
+    found: dict[_Form, list[str]] = {}
+    for form, name in readers:
+        found.setdefault(form, []).append(name)
+    return {form: count(names) for form, names in found.items()}
+
+
 def _usual_gap(
-    word: int, best: tuple[str, int], whole: Sequence[tuple[str, int, str]], witnesses: Mapping[str, Witness]
+    word: int,
+    best: tuple[str, int],
+    whole: Sequence[tuple[str, int, str]],
+    witnesses: Mapping[str, Witness],
+    count: Count,
 ) -> str:
     """What stands before a word of a block in its best setting, its blanks as `_usual` has them."""
     if not word:
         return _leading(witnesses[best[0]], best[1])
     own = _before(witnesses[best[0]], best[1] + word)
-    return _usual(own, (_before(witnesses[name], first + word) for name, first, _ in whole))
+    return _usual(own, ((_before(witnesses[name], first + word), name) for name, first, _ in whole), count)
 
 
-def _usual(own: str, gaps: Iterable[str]) -> str:
+def _usual(own: str, gaps: Iterable[tuple[str, str]], count: Count) -> str:
     """What stands before a word, its blanks plain unless more than two thirds of those whose marks are the same agree
     on others.
 
@@ -173,15 +193,16 @@ def _usual(own: str, gaps: Iterable[str]) -> str:
     are none of this: there most decide, and the end of a line in a tie; nor is a tab, which parts a row's cells.
     """
     bare = _BLANKS.sub(" ", own)
-    votes = Counter(gap for gap in gaps if _BLANKS.sub(" ", gap) == bare)
+    votes = _votes(((gap, name) for gap, name in gaps if _BLANKS.sub(" ", gap) == bare), count)
     if len(votes) < 2:
         return own
     usual = max(votes, key=lambda gap: (votes[gap], "\n" in gap, gap))
     if any("\n" in gap for gap in votes):
         return usual
-    if 2 * sum(count for gap, count in votes.items() if "\t" in gap) > votes.total():
+    total = sum(votes.values())
+    if 2 * sum(votes[gap] for gap in votes if "\t" in gap) > total:
         return "\t"
-    return usual if 3 * votes[usual] > 2 * votes.total() and len(usual) == len(bare) else bare
+    return usual if 3 * votes[usual] > 2 * total and len(usual) == len(bare) else bare
 
 
 def _spans(witness: Witness, first: int, count: int, text: str) -> tuple[array[int], array[int]]:
@@ -203,6 +224,7 @@ def _gap(
     where: Mapping[str, Sequence[int]],
     witnesses: Mapping[str, Witness],
     clean: Mapping[str, int],
+    count: Count,
 ) -> str:
     """What stands before a canonical word: as its own witness has it, or as one without a gloss there has it; its
     blanks as `_usual` has them.
@@ -221,7 +243,7 @@ def _gap(
     if gap == _BLANKS.sub(" ", gap):
         return gap
     beside = (track for track in where.items() if track[1][index] >= 0 and track[1][index - 1] == track[1][index] - 1)
-    return _usual(gap, (_before(witnesses[other], track[index]) for other, track in beside))
+    return _usual(gap, ((_before(witnesses[other], track[index]), other) for other, track in beside), count)
 
 
 def _before(witness: Witness, word: int) -> str:

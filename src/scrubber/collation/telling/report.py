@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members.
 _NAMED, _LISTED = 3, 8
+#: What is said of a mirror that is in no cluster.
+ALONE = "shows no sign of having copied another mirror"
 
 
 def weights(names: Iterable[str], table: Table, judgement: Judgement, left_out: Mapping[str, str]) -> dict[str, float]:
@@ -86,7 +88,7 @@ def reasons(
             more = f" and {len(others) - _LISTED} more" if len(others) > _LISTED else ""
             lines.append(f"counts as one source together with {', '.join(others[:_LISTED])}{more}")
         elif name not in left_out and name not in old:
-            lines.append("shows no sign of having copied another mirror")
+            lines.append(ALONE)
         out[name] = tuple(lines)
     return out
 
