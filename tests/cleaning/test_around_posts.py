@@ -100,6 +100,24 @@ def test_numbered_lines_that_the_text_does_not_refer_to_go() -> None:
     assert not set(NOTES) & set(read(noted("", ""))[0])
 
 
+@pytest.mark.parametrize("back", ["r{n}", "top"])
+def test_short_notes_that_lead_back_to_their_sentence_stay(back: str) -> None:
+    """Whatever their marks: a wiki sets them in an element of their own. A line that leads elsewhere is none."""
+    text = SET
+    for n, word in enumerate(("Tuesday", "against it"), 1):
+        text = text.replace(word, f'{word}<sup><a href="#n{n}" id="r{n}">{n})</a></sup>')
+    sources = ("Minutes, p. 4", "As before")
+    notes = "".join(
+        f'<div><sup><a href="#{back.format(n=n)}" id="n{n}">{n})</a></sup> <span>{source}</span></div>'
+        for n, source in enumerate(sources, 1)
+    )
+    told, gone = read(
+        f'{MENU}<div id="top"><h1>{TITLE}</h1><div class="body">{text}</div></div><div class="below">{notes}</div>'
+    )
+    kept_notes = [f"{n}) {source}" for n, source in enumerate(sources, 1)]
+    assert (told if back != "top" else [*gone])[-2:] == kept_notes
+
+
 def column(*titles: str) -> str:
     told = "What it is about is told here in a sentence that the front of the site has as well."
     return (

@@ -23,6 +23,7 @@ from scrubber.cleaning.extract.page.elements import (
     is_unseen,
 )
 from scrubber.cleaning.extract.page.home import domain
+from scrubber.cleaning.extract.page.jumps import Jump, jump, pairs
 from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, NUMBER, SPACE, TOOL, Frame, PartWriter
@@ -55,6 +56,7 @@ class _Reader:
         self.nodes: list[Node] = []
         self.fields: list[int] = []
         self.addresses: list[int] = []
+        self.jumps: list[Jump] = []
         self.parts = self._writer.parts
 
     @property
@@ -118,6 +120,8 @@ class _Reader:
         )  # fmt: skip
         if tag == "a":
             frame.link = self._link(href) if (href := element.get("href")) is not None else ""
+            if href and href[0] == "#":
+                self.jumps.append(jump(element, href[1:], len(self.parts)))
             if leads_back(element):
                 frame.aside = TOOL
         if tag in {"rt", "rp", "rtc"}:
@@ -280,4 +284,5 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     summary, called = " ".join(_said(root, _SUMMARIES)), _said(root, _TITLES)
     title = SPACE.sub(" ", title).strip()
     asked = reader.fields, reader.addresses
-    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, *asked)
+    cited = pairs(reader.jumps)
+    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, *asked, cited=cited)

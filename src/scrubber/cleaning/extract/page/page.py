@@ -144,6 +144,8 @@ class Page:
         addresses: those in which one is asked for an address for mail.
         comments: the parts, first and last (exclusive), of each section of comments below the titled text
             (`find_comments`).
+        cited: pairs of parts of which the first has a link to the second, and the second one back to that place: a
+            text and its note.
     """
 
     base: str = field(repr=False)
@@ -156,6 +158,7 @@ class Page:
     fields: Sequence[int] = ()
     addresses: Sequence[int] = ()
     comments: Sequence[tuple[int, int]] = ()
+    cited: Sequence[tuple[int, int]] = ()
 
     def around(self, node: int) -> Iterator[Node]:
         """A node and those around it, innermost first."""

@@ -14,7 +14,8 @@ _LINKED = 0.6
 
 
 def footnotes(view: View) -> None:
-    """Bring back numbered notes behind the text that the text itself refers to, with their heading.
+    """Bring back notes that the text itself refers to, with their heading: those to which a sentence of it links and
+    that link back to it, and numbered ones behind it.
 
     Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text, and
     such a note that is a link to what it names. Not: a number that the text has not, a comment that a frame holds. It
@@ -22,6 +23,7 @@ def footnotes(view: View) -> None:
     """
     if not view.text:
         return
+    _cited(view)
     marks: set[tuple[str, ...]] | None = None
     told = 0
     for i in range(view.text[-1] + 1, len(view.parts)):
@@ -41,6 +43,21 @@ def footnotes(view: View) -> None:
             part.restore(0.6)
             if told == 1:
                 _restore_heading(view, i - 1)
+
+
+def _cited(view: View) -> None:
+    """Bring back what the text's sentences and it link to one another."""
+    for i, note in view.page.cited:
+        part, of = view.parts[note], view.parts[i]
+        said = view.prose[i] and not of.rule and of.link_density <= _LINKED
+        if said and part.rule in _MENDABLE and _is_note(view, note) and part.link_density <= _LINKED:
+            part.restore(0.7)
+            _restore_heading(view, note - 1)
+
+
+def _is_note(view: View, i: int) -> bool:
+    part = view.parts[i]
+    return part.kind != "heading" and not (view.framed[i] or part.card or part.hidden)
 
 
 def _restore_heading(view: View, i: int) -> None:
