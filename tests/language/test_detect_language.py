@@ -70,3 +70,46 @@ def test_words_in_capitals_tell_a_language_and_single_capitals_do_not():
     assert detect_language("DIE PARTEIEN UND DIE GEMEINDEN") == "de"
     assert detect_language("Der Bund und die Gemeinden") == "de"
     assert detect_language("Group A, group E, group I and group O: E, A, O") == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Настоящее соглашение вступает в силу после подписания сторонами и действует до конца года."),
+        ("ru", "Склад закрыт на время проверки."),
+        ("uk", "Вода подається на станцію по трубах уздовж дороги."),
+        ("bg", "Страните носят отговорност за нарушаване на условията на договора."),
+        ("bg", "Общината издава разрешение за строеж."),
+        ("mk", "Водата се носи до станицата преку цевки покрај патот."),
+        ("sr", "Вода се доводи до станице цевима поред пута."),
+        ("sk", "Strany zodpovedajú za porušenie podmienok zmluvy."),
+        ("sl", "Predsednik sveta je podpisal zapisnik seje."),
+        ("hr", "Strane snose odgovornost za kršenje uvjeta ugovora."),
+        ("nb", "Partene er ansvarlige for brudd på avtalens vilkår."),
+        ("da", "Parterne er ansvarlige for brud på aftalens vilkår."),
+        ("pt", "A câmara municipal emite a licença de obras."),
+        ("ca", "El pagament s'efectua després de la recepció de l'obra."),
+        ("es", "Se prohíbe la venta de animales vivos."),
+        ("af", "Die water word deur pype langs die pad na die stasie gelei."),
+        ("nl", "De gemeente verleent bouwvergunningen."),
+        ("id", "Para pihak bertanggung jawab atas pelanggaran syarat perjanjian."),
+    ],
+)
+def test_a_sentence_with_few_common_words_is_told_by_how_its_words_are_spelt(language, text):
+    """Each of these was taken for a neighbour's, or, of Latin letters, for any language that has one of its words."""
+    assert detect_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ja", "工事施工管理規程 第三条 関係書類提出期限"),
+        ("ja", "図書館利用規則"),
+        ("ja", "営業時間 午前九時 午後六時"),
+        ("zh", "圖書館使用規則"),
+        ("zh", "图书馆使用规则"),
+        ("zh", "東京都港区図書館的开放时间为上午九时，读者凭证进馆。"),
+    ],
+)
+def test_japanese_without_kana_is_told_by_characters_that_it_alone_has(language, text):
+    assert detect_language(text) == language

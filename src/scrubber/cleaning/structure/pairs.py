@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from scrubber.model import Block
 
 _FEWEST_PAIRS = 5
-_OWN_SCRIPT = frozenset({"zh", "ja", "ko", "ru", "uk", "bg", "sr", "be", "ar", "fa", "ur", "el", "he", "hi", "th", "ka",
-    "hy", "am", "km", "my", "ta", "te", "bn"})  # fmt: skip
+_OWN_SCRIPT = frozenset({"zh", "ja", "ko", "ru", "uk", "bg", "sr", "mk", "be", "ar", "fa", "ur", "el", "he", "hi", "th",
+    "ka", "hy", "am", "km", "my", "ta", "te", "bn"})  # fmt: skip
 _NAMES = {
     "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "ru": "Russian", "ar": "Arabic", "de": "German",
     "fr": "French", "es": "Spanish", "pt": "Portuguese", "it": "Italian",

@@ -6,11 +6,16 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scrubber.language.packs.spelt import costs_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 #: What a common word, a telling letter and a hint say for a language.
 _WORD, _LETTER, _LIKELY = 10, 6, 5
+#: From this lead on words and letters tell a language by themselves; else so many words, at the least and at the most,
+#: are asked how they are spelt, and so much of a score says what a bit of their spelling does.
+_CLEARLY, _FEW, _MANY, _A_BIT = 20, 3, 40, 2.0
 #: Bytes that a language's score takes in a sum for all languages.
 _WIDTH = 4
 
@@ -63,11 +68,14 @@ _WORDS = {
         "telah bisa karena"
     ),
     "ca": "el la els les de que i en un una és per amb del al no es més com però són també va aquest dels seva",
+    "sl": "in je v na se da za so s z od do po ki pri kot ali tudi pa bi ne ni bo iz o lahko če biti",
+    "af": "die van en in is het te dat vir met nie op sy wat deur as word aan ook om by tot of hulle kan sal",
     "hr": "i u je na se da su za od s a o koji će kao to iz ne sa što biti ili bio nije može do",
     "ru": "и в не на что с он как это по но из у за от так же для его к было только бы или мы все при они также",
     "uk": "і в не на що з як це до за але та від для його у й є він був або при які також про ми вони щодо",
     "bg": "и на в се да не за от с е че по са като до което които при или беше това има той ще след",
     "sr": "и у је на да се за су од са не као што који то би из или али до није може бити према",
+    "mk": "и во на да се од со за не што ќе како по но го ги ја ка би или до кои која кој е при треба може според",
     "be": "і ў не на што з як гэта да за але ад для яго у ён быў або пры якія таксама мы яны",
     "ar": "في من على أن إلى عن التي الذي هذا مع هذه ما لا كان بين قد بعد كل أو غير ذلك ولا كما حيث",
     "fa": "و در به از که این را با است برای آن یک می تا بر هم شده شود خود نیز یا باید کرد های هر بود",
@@ -78,16 +86,17 @@ _LETTERS = {
     "fr": "çœêèëîïû", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò", "sv": "åäö", "da": "æøå", "nb": "æøå",
     "fi": "äö",
     "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ",
-    "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž",
-    "ru": "ыэёщъ", "uk": "іїєґщ", "bg": "ъщ", "sr": "ђћљњџј", "be": "ўіыэё", "ar": "يةىك", "fa": "یپچژگک",
+    "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž", "sl": "čšž",
+    "ru": "ыэёщъйюя", "uk": "іїєґщйюя", "bg": "ъщйюя", "sr": "ђћљњџј", "mk": "ѓѕќљњџј", "be": "ўіыэёйюя",
+    "ar": "يةىك", "fa": "یپچژگک",
     "ur": "ٹڈڑےںھہ",
 }  # fmt: skip
 _ALL = tuple(_WORDS)
 _ASCII = bytes(range(0x80))
 #: By the language that a script stands for, those that share it.
 SHARING = {
-    "en": tuple(tag for tag in _WORDS if tag not in {"ru", "uk", "bg", "sr", "be", "ar", "fa", "ur"}),
-    "ru": ("ru", "uk", "bg", "sr", "be"),
+    "en": tuple(tag for tag in _WORDS if tag not in {"ru", "uk", "bg", "sr", "mk", "be", "ar", "fa", "ur"}),
+    "ru": ("ru", "uk", "bg", "sr", "mk", "be"),
     "ar": ("ar", "fa", "ur"),
 }
 
@@ -131,7 +140,12 @@ def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[s
     for tag in likely or (script,):
         if tag in sharing:
             scores[sharing.index(tag)] += _LIKELY
-    return sharing[scores.index(max(scores))]
+    best, second = sorted(scores)[:-3:-1]
+    found = sharing[scores.index(best)]
+    if best - second >= _CLEARLY or len(words) < _FEW or (found == script == "en" and sample.isascii()):
+        return found
+    costs = costs_of(words[:_MANY], sharing)
+    return min(sharing, key=lambda tag: costs[tag] - scores[sharing.index(tag)] / _A_BIT) if costs else found
 
 
 def _sum(found: Iterable[str], table: Mapping[str, int]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.packs.common_words import SHARING, likeliest
@@ -39,6 +40,12 @@ class _PlaceOf(dict[str, int]):
 _PLACE_OF = _PlaceOf()
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]")
 _SAMPLE = 4000
+#: Standards of ideographs, with the first bytes and the second ones that they have.
+_STANDARDS = {
+    "shift_jis": (range(0x88, 0xEB), (*range(0x40, 0x7F), *range(0x80, 0xFD))),
+    "gb2312": (range(0xB0, 0xF8), range(0xA1, 0xFF)),
+    "big5": (range(0xA4, 0xFA), (*range(0x40, 0x7F), *range(0xA1, 0xFF))),
+}
 
 
 def detect_language(text: str, hints: Collection[str] = ()) -> str:
@@ -57,7 +64,7 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
     han, kana = counts.get("zh", 0), counts.get("ja", 0)
     if kana and kana * 12 > han + kana:
         counts["ja"] += counts.pop("zh", 0)
-    elif han and "zh" not in likely and "ja" in likely:
+    elif han and "zh" not in likely and ("ja" in likely or _is_japanese(sample)):
         counts["ja"] = counts.pop("zh")
     if not counts:
         return "und"
@@ -68,6 +75,28 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         weights = {tag: count if tag in {"ja", "ko", "zh"} else count / 4 for tag, count in counts.items()}
         best = max(weights, key=lambda tag: (weights[tag], -_TAGS.index(tag)))
     return likeliest(runs(sample), sample, best, likely) if best in SHARING else best
+
+
+@cache
+def _held(standard: str) -> frozenset[str]:
+    """The ideographs that a standard of characters holds."""
+    leads, trails = _STANDARDS[standard]
+    pairs = b"\n".join(bytes((lead, trail)) for lead in leads for trail in trails)
+    return frozenset(char for char in pairs.decode(standard, "ignore") if "\u4e00" <= char <= "\u9fff")
+
+
+@cache
+def _japanese() -> frozenset[str]:
+    """The ideographs of Japanese alone: its standard holds them, and neither the mainland's nor Taiwan's does."""
+    return _held("shift_jis") - _held("gb2312") - _held("big5")
+
+
+def _is_japanese(sample: str) -> bool:
+    """Whether ideographs without any kana are Japanese: more of them are Japanese alone than Japanese has none of."""
+    if _japanese().isdisjoint(sample):
+        return False
+    own = sum(map(_japanese().__contains__, sample))
+    return own > sum("\u4e00" <= char <= "\u9fff" and char not in _held("shift_jis") for char in sample)
 
 
 def _counts(sample: str) -> dict[str, int]:

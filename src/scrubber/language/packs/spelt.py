@@ -1,0 +1,33 @@
+"""What a text's words cost in the languages that share a script, by how they are spelt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+#: The languages of the table of three letters in a row, in its order.
+_OTHER_ALPHABETS = ("ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "fa", "ur")
+
+
+def costs_of(words: Sequence[str], languages: Collection[str]) -> dict[str, float]:
+    """What words cost in each of some languages, in bits; none where no table has one of the languages.
+
+    Args:
+        words: runs of letters.
+        languages: those that share the words' script.
+    """
+    if "en" in languages:
+        from scrubber.language.spelling import STEPS, tags, word_costs  # noqa: PLC0415 -- a table that few texts need
+
+        rows = [[cost / STEPS for cost in word_costs(word.lower())] for word in words]
+        named = tags()
+    else:
+        from scrubber.language.triples import word_bits  # noqa: PLC0415 -- the same
+
+        rows = [list(word_bits(word)) for word in words]
+        named = list(_OTHER_ALPHABETS)
+    totals = [sum(column) for column in zip(*rows, strict=True)]
+    found = {tag: totals[at] for at, tag in enumerate(named) if tag in languages}
+    return found if len(found) == len(languages) else {}
