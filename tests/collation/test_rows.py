@@ -191,6 +191,72 @@ def test_amounts_of_one_row_in_each_others_place_are_told() -> None:
     assert findings(others[0], as_tabs(turned, head), others[1]) == []
 
 
+@pytest.mark.parametrize("shape", [*SHAPES, as_columns])
+@pytest.mark.parametrize(("cells", "kind"), [((2, 3), "number"), ((1, 4), "name")])
+def test_two_cells_of_a_row_in_each_others_place_are_told(shape: object, cells: tuple[int, int], kind: str) -> None:
+    """Though no word of the row is gone; once, and of whoever has them so."""
+    assert callable(shape)
+    one, other = cells
+    row = [*ROWS[2]]
+    row[one], row[other] = row[other], row[one]
+    (told,) = findings(as_page(ROWS), as_tabs(ROWS), shape((*ROWS[:2], tuple(row), *ROWS[3:])))
+    assert (told.mirror, told.kind, told.accuses) == ("ash", kind, True)
+    assert {ROWS[2][one], ROWS[2][other]} <= {*told.before.split("\t")} & {*told.after.split("\t")}
+
+
+@pytest.mark.parametrize("shape", [*SHAPES, as_columns])
+@pytest.mark.parametrize("column", [2, 4])
+def test_a_column_that_one_copy_leaves_out_is_told_once_and_accuses_nobody(shape: object, column: int) -> None:
+    """A page has no room for it, or a copy was cut: it is not each of its cells that is missing."""
+    assert callable(shape)
+    rows = tuple((*row[:column], *row[column + 1 :]) for row in (HEAD, *ROWS))
+    (told,) = findings(as_page(ROWS), as_tabs(ROWS), shape(rows[1:], rows[0]))
+    assert (told.mirror, told.kind, told.accuses, told.before) == ("ash", "block_deleted", False, HEAD[column])
+    assert {row[column] for row in ROWS} <= {*told.evidence}
+
+
+def test_a_table_in_the_order_of_another_column_accuses_nobody_though_few_rows_moved() -> None:
+    """Two rows moved to where their figures belong; the same two moved to elsewhere are told."""
+    head, rows = (
+        ("Ward", "Beds", "Nurses"),
+        tuple((f"Ward {name}", str(n), str(n * 7 % 5 + 20)) for n, name in enumerate("KDQAXBMZ", 11)),
+    )
+    mixed = (*rows[:1], *rows[2:5], rows[1], rows[7], *rows[5:7])
+    (told,) = findings(as_page(mixed, head), as_tabs(mixed, head), as_page(rows, head))
+    assert (told.mirror, told.kind, told.accuses) == ("ash", "block_moved", False)
+    found = findings(as_page(rows, head), as_tabs(rows, head), as_page((*rows[:5], rows[7], *rows[5:7]), head))
+    assert {(each.mirror, each.kind, each.accuses) for each in found} == {("ash", "block_moved", True)}
+
+
+def test_a_head_over_the_last_rows_once_more_is_no_row_set_in() -> None:
+    """However the other copies set the table."""
+    head = ("Kind of brick", "Mark in the clay", "Weight in pounds", "Price", "Kiln")
+    again = as_page((*ROWS[:3], head, *ROWS[3:]), head)
+    assert findings(again, as_page(ROWS, head), as_tabs(ROWS, head)) == []
+
+
+def test_a_row_with_another_name_among_rows_that_name_their_columns_is_the_row() -> None:
+    named = [
+        "\n\n".join(
+            (
+                OPENING,
+                *("\n".join((name, *map(": ".join, zip(HEAD[1:], cells, strict=True)))) for name, *cells in rows),
+                CLOSING,
+            )
+        )
+        for rows in (ROWS, (*ROWS[:2], ("Pressed", *ROWS[2][1:]), *ROWS[3:]))
+    ]
+    (told,) = findings(as_page(ROWS), *named)
+    assert (told.mirror, told.before.split("\t")[0], told.after.split("\t")[0]) == ("ash", "Engineering", "Pressed")
+
+
+def test_the_marks_of_a_cell_stand_though_copies_part_cells_by_tabs_and_by_blanks() -> None:
+    head = (HEAD[0], HEAD[1], "Weight (kg)", "Price (£)", HEAD[4])
+    pages = (as_page(ROWS, head), as_tabs(ROWS, head), as_tabs(ROWS, head).replace("\t", "    "))
+    text = scrubber.collate({name: scrubber.clean(page) for name, page in zip(SITES, pages, strict=True)}).text
+    assert "Weight (kg)\tPrice (£)\tKiln" in text
+
+
 def test_a_moved_row_that_reads_as_a_sites_line_is_told() -> None:
     """No site sets a row into a table for all copies, whatever its words are."""
     rows = (

@@ -215,6 +215,10 @@ def test_thousands_apart_by_a_blank_that_breaks_no_line() -> None:
         ("Länge (m)", "Länge (ft)"),
         ("Huile (l par mois)", "Huile (kg par mois)"),
         ("金额（单位：元）", "金额（单位：角）"),
+        ("金额（单位：万元）", "金额（单位：元）"),
+        ("지원금(만원)", "지원금(원)"),
+        ("Площадь (га)", "Площадь (м²)"),
+        ("Droit (€/m)", "Droit ($/m)"),
     ],
 )
 def test_a_columns_unit_is_told(head: str, other: str) -> None:

@@ -145,14 +145,14 @@ class _Reader:
         """
         copy = self._copy
         end = copy.end(at)
-        if found := self._beginning(0, at):
+        found = [*self._beginning(0, at)]
+        if found:
             return found
-        for place in [end, *range(at + 1, min(end, at + _LABEL))]:
-            behind = {*copy.text(place, place + 2 * _LABEL)}
-            near = self._beginning(1, place)
-            if found := [each for each in near if len(each[1]) < _THREE or behind.issuperset(each[1][2])]:
-                return found
-        return []
+        for place in range(at + 1, min(max(copy.end(end), end), at + 2 * _LABEL)):
+            if near := self._beginning(1, place):
+                behind = {*copy.text(place, place + 2 * _LABEL)}
+                found += [each for each in near if len(each[1]) < _THREE or behind.issuperset(each[1][2])]
+        return found[:_NAMESAKES]
 
     def _beginning(self, cell: int, at: int) -> list[tuple[int, Row]]:
         """Rows whose first or second cell is said from a word on."""
@@ -184,13 +184,19 @@ class _Reader:
                 continue
             if not cell or at >= len(copy.words) or not copy.words[at].text:
                 continue
+            if n and copy.is_open(at) and not copy.says(at, cell) and self._beginning(0, at):
+                continue  # the next row begins here
             low = at + (len(cell) if copy.says(at, cell) else 1)
             stops = (*following, *row[n + 1 : n + 2])
             end = next((p for p in range(low, copy.end(at)) if any(copy.says(p, each) for each in stops)), copy.end(at))
             if cell is not _ANY and end - at > 2 * len(cell) + _MORE:
+                if copy.is_open(at):
+                    continue  # that is no cell: this one is left out
                 return None
             if n and not copy.says(at, cell) and copy.says(end - len(cell), cell) and end - len(cell) > at:
                 others.append((n, at, end - len(cell)))
+            if head and low < end and copy.says(at, cell) and row[n + 1 :] and copy.says(end, row[n + 1]):
+                others.append((n + 1, low, end))
             cells.append((at, end))
             at = end
         if len(cells) < 2 or not copy.is_open(at):

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 #: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
 _HALVES = ({"a", "p"}, {"am", "pm"})
 _AROUND = " \n.,;:!?\"'()-–—…"
-#: What a column's unit stands in: Length (m), 金额（单位：元）, Oil (litres a month).
-_OPENS, _CLOSES = re.compile(r"[(（\[](?:[^()（）\[\]\n]{1,16}[:：])?\s?$"), re.compile(r"\s?[)）\]]|\s")
+#: What a column's unit stands in: Length (m), 金额（单位：元）, Oil (litres a month). Before it may stand a part of it.
+_OPENS = re.compile(r"[(（\[](?:[^()（）\[\]\n]{1,16}[:：])?\s?(?P<unit>[^()（）\[\]\s:：]{0,8})$")
+_CLOSES = re.compile(r"(?P<unit>[^()（）\[\]\s]{0,8})(?:\s?[)）\]]|\s)")
+#: A unit with its scale, and with its power: 万元, 만원, м².
+_SCALED = re.compile(r"(?P<scale>[十百千万亿兆십백천만억조]{0,3})(?P<unit>.*?)(?P<power>[²³]?)")
+_VARIANTS, _POWERS = str.maketrans("萬億", "万亿"), {"²": "2", "³": "3", "": ""}
+#: A unit that is a word elsewhere, as Spanish has `ha`.
+_IN_BRACKETS = {"ha": "ha"}
 
 
 def another_unit(region: Region, inner: Inner) -> bool:
@@ -40,18 +46,34 @@ def another_unit(region: Region, inner: Inner) -> bool:
 
 
 def of_column(inner: Inner, language: str) -> bool:
-    """Whether one unit stands in brackets for another, and no figure beside it: Length (m → ft), Takings (£ → $).
+    """Whether one unit stands in brackets for another, and no figure beside it: Length (m → ft), Takings (£ → $),
+    金额（万元 → 元）.
 
     In brackets at a sentence's beginning stands the letter of an item: (g), (h).
     """
-    one, other = inner.before.strip().casefold(), inner.after.strip().casefold()
-    opens = _OPENS.search(inner.left[-24:])
-    if not (one and other and opens and _CLOSES.match(inner.right)):
+    opens, closes = _OPENS.search(inner.left[-24:]), _CLOSES.match(inner.right)
+    if not (opens and closes):
         return False
     if replace(inner, left=inner.left[: len(inner.left) - len(opens[0])]).opens_sentence:
         return False
-    known = _classes_of("") | _classes_of(language)
-    return one in known and other in known and known[one] != known[other]
+    one, other = (
+        _unit_of(opens["unit"] + text.strip() + closes["unit"], language) for text in (inner.before, inner.after)
+    )
+    return bool(one and other) and one != other
+
+
+def _unit_of(text: str, language: str) -> tuple[tuple[str, str], ...]:
+    """What some text means as a unit: the scale and the name of each part of it; empty for what is none."""
+    known = _IN_BRACKETS | _classes_of("") | _classes_of(language)
+    out = []
+    for part in text.casefold().translate(_VARIANTS).split("/"):
+        match = _SCALED.fullmatch(part)
+        name = known.get(part) or (known.get(match["unit"], "") + _POWERS[match["power"]] if match else "")
+        scale = "" if part in known or not match else match["scale"]
+        if name in {"", "2", "3"}:
+            return ()
+        out.append((scale, name))
+    return tuple(out)
 
 
 def another_half(inner: Inner) -> bool:

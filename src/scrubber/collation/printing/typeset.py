@@ -200,8 +200,9 @@ def _usual(own: str, gaps: Iterable[tuple[str, str]], count: Count) -> str:
     if any("\n" in gap for gap in votes):
         return usual
     total = sum(votes.values())
-    if 2 * sum(votes[gap] for gap in votes if "\t" in gap) > total:
-        return "\t"
+    tabbed = [gap for gap in votes if "\t" in gap]
+    if 2 * sum(votes[gap] for gap in tabbed) > total:
+        return max(tabbed, key=lambda gap: (votes[gap], gap))
     return usual if 3 * votes[usual] > 2 * total and len(usual) == len(bare) else bare
 
 

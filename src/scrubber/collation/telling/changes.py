@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.readings import between, sentence
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.by_sentence import by_sentence
+from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, sentence_said, tells_worth
@@ -28,7 +30,7 @@ from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.classify import Verdict as Reading
@@ -66,6 +68,8 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     for block, other in others.items():
         yield from told_apart(ground, witness, block, other)
     changes = [each for each in changes if each.c0 == each.c1 or ground.block(each.c0) not in others]
+    in_cells, changes = by_cells(ground, witness, changes)
+    yield from in_cells
     all_told: list[_Told] = []
     for change in changes:
         if (each := _told(ground, witness, change)) is not None:
@@ -74,8 +78,11 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     for each in all_told:
         if each.told.kind in AMOUNTS:
             amounts.setdefault(each.block, []).append(each.told)
-    swapped = {block for block, here in amounts.items() if _swapped(here, _both_sides(ground, witness, block, changes))}
-    swapped = {block for block in swapped if not _is_lone_row(ground, block, swapped)}
+    swapped = {
+        block
+        for block, here in amounts.items()
+        if ground.canon.blocks[block].kind != ROW and _swapped(here, _both_sides(ground, witness, block, changes))
+    }
     seen: set[tuple[int, str, int, str]] = set()
     spoke: tuple[int, int] | None = None
     for each in all_told:
@@ -88,13 +95,6 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
             seen.add(key)
             yield _finding(ground, witness, each)
-
-
-def _is_lone_row(ground: Ground, block: int, swapped: Collection[int]) -> bool:
-    """Whether a block is a row of a table, where an amount is of its column, and the rows beside it are as they were:
-    a site that sets the columns in another order does so in each row.
-    """
-    return ground.canon.blocks[block].kind == "table_row" and not {block - 1, block + 1} & set(swapped)
 
 
 def _both_sides(ground: Ground, witness: Witness, block: int, changes: Sequence[Change]) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.alignment.tables import CELLS, ROW
 from scrubber.collation.telling.ground import short
 from scrubber.collation.weighing.judge import AWAY, HOME
 
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
     from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Finding
+    from scrubber.model import Block, Finding
 
 #: Two rows are exchanged; who has more of them elsewhere, and more than one of so many, has another order.
 _TWO, _OF = 2, 3
+#: So few rows stand in the order of some column by chance.
+_SORTED = 5
 #: So many rows are listed one by one; how sure it is at most of what accuses nobody.
 _LISTED, _EVEN = 40, 0.5
 
@@ -51,7 +54,7 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
         tables.setdefault(table, []).append(each)
     for table, rows in tables.items():
         count = len({ground.canon.block_of[word] for each in rows for word in ground.words(each.move.s0, each.move.s1)})
-        if count > _TWO and _OF * count > len(table) > 0:
+        if table and ((count > _TWO and _OF * count > len(table)) or _is_sorted(ground, witness, rows[0])):
             yield _in_order(ground, witness, rows, count, len(table))
             continue
         at = 0
@@ -87,11 +90,43 @@ def _table(ground: Ground, block: int) -> range:
     """The rows of the table that a canonical block is one of; none where it is no row."""
     blocks = ground.canon.blocks
     start = end = block
-    while end < len(blocks) and blocks[end].kind == "table_row":
+    while end < len(blocks) and blocks[end].kind == ROW:
         end += 1
-    while end > block and start and blocks[start - 1].kind == "table_row":
+    while end > block and start and blocks[start - 1].kind == ROW:
         start -= 1
     return range(start, end) if end > block else range(0)
+
+
+def _is_sorted(ground: Ground, witness: Witness, each: _Moved) -> bool:
+    """Whether a witness has the rows of a table in the order of one of its columns, and the canonical text has not."""
+    n = witness.block_at(each.w0)
+    theirs = _columns(witness.blocks, n)
+    ours = _columns(ground.canon.blocks, each.block)
+    return len(theirs) == len(ours) and any(
+        (_rises(other) and not _rises(own)) or (_rises(other[::-1]) and not _rises(own[::-1]))
+        for other, own in zip(theirs, ours, strict=True)
+    )
+
+
+def _columns(blocks: Sequence[Block], n: int) -> list[list[str]]:
+    """The columns of the table that a block is a row of, without its first row."""
+    start = end = n
+    while end < len(blocks) and blocks[end].kind == ROW:
+        end += 1
+    while start and blocks[start - 1].kind == ROW:
+        start -= 1
+    rows = [[cell.strip() for cell in CELLS.split(block.text.strip("| "))] for block in blocks[start + 1 : end]]
+    if len(rows) < _SORTED or len({*map(len, rows)}) > 1:
+        return []
+    return [[*column] for column in zip(*rows, strict=True)]
+
+
+def _rises(column: Sequence[str]) -> bool:
+    """Whether cells stand in the order of their figures, or of their letters."""
+    if len({*column}) < _SORTED:
+        return False
+    figures = [int("".join(filter(str.isdecimal, cell)) or 0) for cell in column]
+    return figures == sorted(figures) or [*column] == sorted(column)
 
 
 def _are_exchanged(one: Move, other: Move) -> bool:

@@ -1,11 +1,13 @@
 """What each site sets in a shape and a place of its own, and what is therefore no alteration.
 
 A table's caption stands over the rows or below them, a note under its section or at the page's end: that they moved
-is taken back. A caption or a note that is gone, or that says something else, is told all the same.
+is taken back, and that a copy has a table's head over the last rows once more. A caption or a note that is gone, or
+that says something else, is told all the same.
 """
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from dataclasses import replace
@@ -13,6 +15,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.collation.alignment.tables import CELLS, ROW
 from scrubber.collation.alignment.witness import MARK, is_note, may_be_caption
 
 if TYPE_CHECKING:
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from scrubber.collation.telling.ground import Ground
     from scrubber.model import Block, Finding
 
-_ROW = "table_row"
+_FIGURE = re.compile(r"\W*\d[\d.,]*\W*")
 
 
 class _Own(NamedTuple):
@@ -47,7 +50,18 @@ class Shapes:
         elsewhere than others do, and of nothing else; accusing nobody where a caption went from one table to another,
         or from below a table to above it: nothing shows of which it is.
         """
+        if finding.kind == "block_inserted" and self._is_head_again(witness, finding.after):
+            return None
         return self._moved(witness, finding) if finding.kind == "block_moved" else finding
+
+    def _is_head_again(self, witness: Witness, text: str) -> bool:
+        """Whether a row says again what stands over its table, as a page has it over the last rows once more: the names
+        of columns, which are no figures.
+        """
+        n = self._own(witness).first.get(_key(text))
+        if n is None or witness.blocks[n].kind != ROW or (n and witness.blocks[n - 1].kind == ROW):
+            return False
+        return not any(_FIGURE.fullmatch(cell) for cell in CELLS.split(text))
 
     @cached_property
     def _notes(self) -> frozenset[str]:
@@ -67,7 +81,7 @@ class Shapes:
     @cached_property
     def _rows(self) -> list[int]:
         """How many rows of tables stand before each canonical block."""
-        return [0, *accumulate(block.kind == _ROW for block in self._ground.canon.blocks)]
+        return [0, *accumulate(block.kind == ROW for block in self._ground.canon.blocks)]
 
     def _own(self, witness: Witness) -> _Own:
         if witness.name not in self._copies:
@@ -105,10 +119,10 @@ class Shapes:
 
 def _parts_tables(blocks: Sequence[Block], n: int, others: Sequence[Block], places: Mapping[str, int]) -> bool:
     """Whether a block stands between two tables, and nothing stands between the two in another copy."""
-    if not 0 < n < len(blocks) - 1 or blocks[n - 1].kind != _ROW or blocks[n + 1].kind != _ROW:
+    if not 0 < n < len(blocks) - 1 or blocks[n - 1].kind != ROW or blocks[n + 1].kind != ROW:
         return False
     last = places.get(_key(blocks[n - 1].text), len(others))
-    return last + 1 < len(others) and others[last + 1].kind == _ROW
+    return last + 1 < len(others) and others[last + 1].kind == ROW
 
 
 def _first(blocks: Sequence[Block]) -> dict[str, int]:
