@@ -147,11 +147,25 @@ def test_columns_one_after_the_other_are_the_table(shape: object) -> None:
     assert (told.mirror, told.kind, told.before.split()) == ("ash", "block_deleted", [*ROWS[2]])
 
 
+def as_fields(rows: tuple[Row, ...], head: Row = HEAD) -> str:
+    """Each cell a line, under its column's name."""
+    lines = ("\n".join((name, *map(": ".join, zip(head[1:], cells, strict=True)))) for name, *cells in rows)
+    return "\n\n".join((OPENING, *lines, CLOSING))
+
+
+def test_fields_and_cells_a_line_are_one_table_though_no_copy_has_rows() -> None:
+    """The cells say what stands over the first column, the fields which cells are of one row."""
+    assert findings(as_fields(ROWS), as_cells(ROWS)) == []
+    other = (*ROWS[:3], (*ROWS[3][:2], "3.7", *ROWS[3][3:]), *ROWS[4:])
+    (told,) = findings(as_fields(ROWS), as_fields(ROWS), as_cells(other))
+    assert (told.mirror, told.kind, told.before, told.after) == ("ash", "number", "3.1", "3.7")
+    fields = as_given(as_fields(ROWS))
+    assert in_rows({"oak": fields, "elm": fields}) == {"oak": fields, "elm": fields}
+
+
 def test_a_head_over_a_table_is_compared_with_the_names_in_each_row() -> None:
     """Two copies name the columns in each row, and the third has another name in its head."""
-    named = "\n\n".join(
-        (OPENING, *("\n".join((row[0], *map(": ".join, zip(HEAD[1:], row[1:], strict=True)))) for row in ROWS), CLOSING)
-    )
+    named = as_fields(ROWS)
     (told,) = findings(named, named, as_page(ROWS, (*HEAD[:3], "Rent", HEAD[4])))
     assert told.mirror == "ash"
     assert ("Price" in told.before, "Rent" in told.after) == (True, True)
@@ -236,16 +250,7 @@ def test_a_head_over_the_last_rows_once_more_is_no_row_set_in() -> None:
 
 
 def test_a_row_with_another_name_among_rows_that_name_their_columns_is_the_row() -> None:
-    named = [
-        "\n\n".join(
-            (
-                OPENING,
-                *("\n".join((name, *map(": ".join, zip(HEAD[1:], cells, strict=True)))) for name, *cells in rows),
-                CLOSING,
-            )
-        )
-        for rows in (ROWS, (*ROWS[:2], ("Pressed", *ROWS[2][1:]), *ROWS[3:]))
-    ]
+    named = (as_fields(rows) for rows in (ROWS, (*ROWS[:2], ("Pressed", *ROWS[2][1:]), *ROWS[3:])))
     (told,) = findings(as_page(ROWS), *named)
     assert (told.mirror, told.before.split("\t")[0], told.after.split("\t")[0]) == ("ash", "Engineering", "Pressed")
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.pieces import Pieces
     from scrubber.collation.alignment.tables import Cell, Row, Table
 
-#: So many rows stand under a head at least.
-_ENOUGH = 2
+#: So many rows stand under a head at least; of so many that begin alike the first are looked at.
+_ENOUGH, _NAMESAKES = 2, 8
 
 
 def column_wise(copy: Pieces, tables: Sequence[Table], wanted: Sequence[Sequence[Row]]) -> Iterator[Part]:
@@ -35,10 +35,10 @@ def column_wise(copy: Pieces, tables: Sequence[Table], wanted: Sequence[Sequence
     for n, piece in enumerate(pieces):
         places.setdefault(piece, []).append(n)
     for table, rows in zip(tables, wanted, strict=True):
-        row_of: dict[Cell, set[int]] = {}
-        for n, row in enumerate(rows):
-            for cell in row:
-                row_of.setdefault(cell, set()).add(n)
+        by_label: dict[Cell, list[Row]] = {}
+        for row in rows:
+            if len(same := by_label.setdefault(row[0], [])) < _NAMESAKES:
+                same.append(row)
         for head in table.heads:
             if head not in rows:
                 continue
@@ -48,7 +48,7 @@ def column_wise(copy: Pieces, tables: Sequence[Table], wanted: Sequence[Sequence
                 continue
             columns = range(tops[0], tops[-1] + 1, size)
             laid = [[column + n for column in columns] for n in range(size)]
-            if {*tops} <= {*columns} and 2 * sum(_is_row([pieces[p] for p in row], row_of) for row in laid) >= size:
+            if {*tops} <= {*columns} and 2 * sum(_is_row([pieces[p] for p in row], by_label) for row in laid) >= size:
                 spans = [[copy.spans[p] for p in row] for row in laid]
                 yield Part(spans[0][0].block, spans[-1][-1].block + 1, spans, ROW)
                 break
@@ -64,7 +64,6 @@ def _tops(head: Row, places: Mapping[Cell, Sequence[int]]) -> list[int]:
     return out
 
 
-def _is_row(cells: Sequence[Cell], row_of: Mapping[Cell, set[int]]) -> bool:
-    """Whether more than half of some cells are of one row of another copy."""
-    rows = Counter(n for cell in cells for n in row_of.get(cell, ()))
-    return bool(rows) and 2 * rows.most_common(1)[0][1] > len(cells)
+def _is_row(cells: Sequence[Cell], by_label: Mapping[Cell, Sequence[Row]]) -> bool:
+    """Whether more than half of some cells are those of one row of another copy, the first among them."""
+    return any(2 * (Counter(cells) & Counter(row)).total() > len(cells) for row in by_label.get(cells[0], ()))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.relaid import Part
-from scrubber.collation.alignment.tables import NAMED, ROW
+from scrubber.collation.alignment.tables import ANY, NAMED, ROW
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,8 +23,6 @@ _MORE, _LABEL, _NAMESAKES, _SIZES = 4, 12, 8, 8
 _THREE = 3
 #: So many rows make a table, and so much of a row it.
 _ENOUGH, _ALIKE = 2, 0.5
-#: A cell of a row that no other copy has.
-_ANY: Cell = ("\0",)
 
 
 class _Found(NamedTuple):
@@ -134,7 +132,7 @@ class _Reader:
         best, found = (0.0, 0), None
         for table, row in self._near(at):
             laid = [self._scored(at, row, head, table) for head in (() if row in heads[table] else heads[table])]
-            if not any(each and each.named for _, each in laid):
+            if not any(each and each.named and alike >= 1 for (alike, _), each in laid):
                 laid.append(self._scored(at, row, (), table))
             best, found = max([(best, found), *laid], key=lambda each: each[0])
         return best, found
@@ -189,7 +187,7 @@ class _Reader:
             low = at + (len(cell) if copy.says(at, cell) else 1)
             stops = (*following, *row[n + 1 : n + 2])
             end = next((p for p in range(low, copy.end(at)) if any(copy.says(p, each) for each in stops)), copy.end(at))
-            if cell is not _ANY and end - at > 2 * len(cell) + _MORE:
+            if cell is not ANY and end - at > 2 * len(cell) + _MORE:
                 if copy.is_open(at):
                     continue  # that is no cell: this one is left out
                 return None
@@ -223,7 +221,7 @@ class _Reader:
         head = other.head if other.named else one.head if one.named else ()
         out = []
         while at < end:
-            row = self._laid(at, [_ANY] * (len(head) or widest), head, one.table)
+            row = self._laid(at, [ANY] * (len(head) or widest), head, one.table)
             if row is None or row.end > end:
                 break
             out.append(row)

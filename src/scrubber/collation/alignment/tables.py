@@ -21,6 +21,8 @@ WIDEST, NAMED = 24, 60
 
 Cell = tuple[str, ...]
 Row = tuple[Cell, ...]
+#: A cell of which nothing is known.
+ANY: Cell = ("\0",)
 
 
 class Table(NamedTuple):
@@ -61,7 +63,12 @@ def _split(text: str) -> list[str]:
 
 
 def _cells(text: str) -> Row:
-    return tuple(tuple(match.group().casefold() for match in WORD.finditer(cell)) for cell in _split(text))
+    return tuple(map(words_of, _split(text)))
+
+
+def words_of(cell: str) -> Cell:
+    """A cell as it is compared."""
+    return tuple(match.group().casefold() for match in WORD.finditer(cell))
 
 
 def together(tables: Collection[Table]) -> list[Table]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from scrubber.collation.alignment.tables import CELLS, ROW
@@ -53,7 +53,8 @@ def by_cells(ground: Ground, witness: Witness, changes: Sequence[Change]) -> tup
     told: set[int] = set()
     rows = [*_rows(ground, witness)]
     changed = _by_row(ground, witness, rows, changes)
-    for _, group in groupby(rows, key=lambda row: _table(ground, row.block)):
+    tables = [*accumulate(block.kind != ROW for block in ground.canon.blocks)]
+    for _, group in groupby(rows, key=lambda row: tables[row.block]):
         table = [*group]
         orders = {row.block: _order(row) for row in table}
         usual = _usual((order,) for order in orders.values() if order)
@@ -71,8 +72,8 @@ def by_cells(ground: Ground, witness: Witness, changes: Sequence[Change]) -> tup
             if column and here and 2 * column[1] > len(table):
                 told.update(row.block for row in without)
                 findings.append(_column(ground, witness, without, column[0], here, more=more))
-    gone = [each for block in told for each in changed.get(block, ())]
-    return findings, [each for each in changes if each not in gone]
+    gone = {id(each) for block in told for each in changed.get(block, ())}
+    return findings, [each for each in changes if id(each) not in gone]
 
 
 def _by_row(
@@ -93,13 +94,6 @@ def _by_row(
 
 def _is_row(ground: Ground, block: int) -> bool:
     return ground.canon.blocks[block].kind == ROW
-
-
-def _table(ground: Ground, block: int) -> int:
-    """The first row of the table that a canonical row is one of."""
-    while block and _is_row(ground, block - 1):
-        block -= 1
-    return block
 
 
 def _rows(ground: Ground, witness: Witness) -> Iterator[_Row]:
