@@ -324,6 +324,17 @@ def test_text_between_two_tables_is_no_row() -> None:
     assert [block.text for block in laid.blocks if "\t" not in block.text] == ["Wages", "What the yard burns"]
 
 
+def test_a_line_between_rows_that_share_a_block_with_it_stays() -> None:
+    """Whatever is taken for rows, all that a block says stands somewhere; an address is no field with a name."""
+    note = "What the frost has split is not counted here."
+    lines = ["\t".join(row) for row in ROWS]
+    given_lines = as_given("\n".join((*lines[:3], note, *lines[3:])))
+    laid = in_rows({"oak": _as_rows("\n\n".join(lines)), "elm": given_lines})["elm"]
+    assert note in laid.text
+    links = as_given("\n".join(f"See the page\nhttps://yard.example/{n}\nhttps://kiln.example/{n}" for n in range(4)))
+    assert in_rows({"oak": links, "elm": links}) == {"oak": links, "elm": links}
+
+
 @given(st.lists(st.tuples(st.text("abc12", min_size=1, max_size=3), st.text("abc12", min_size=1, max_size=3)), max_size=9),
        st.lists(st.text("abc12", min_size=1, max_size=3), max_size=24))  # fmt: skip
 def test_cells_become_rows_and_the_ledger_says_so(rows: list[Row], cells: list[str]) -> None:

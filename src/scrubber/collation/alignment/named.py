@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.tables import Row
     from scrubber.model import Block
 
-#: A field: a name before a colon, and its cell.
-_FIELD = re.compile(r"([^\s:：][^:：\n]{0,39})[:：][ \t]?(?=\S)")
+#: A field: a name before a colon, and its cell; no address, and no hour.
+_FIELD = re.compile(r"([^\s:：][^:：\n]{0,39})(?::[ \t\u00a0]|：)\s?(?=\S)")
 #: A line of more characters is none.
 _LONGEST = 200
 #: So many rows have the same fields in one order.
@@ -49,7 +49,7 @@ def named_tables(blocks: Sequence[Block]) -> list[Table]:
             end += 1
         fields = lines[at + 1 : end]
         said = tuple(field.name for field in fields)
-        if 0 < len(fields) < WIDEST and len({*said}) == len(said) and names[lines[at].name] < _ENOUGH:
+        if 1 < len(fields) < WIDEST and len({*said}) == len(said) and names[lines[at].name] < _ENOUGH:
             label = f"{lines[at].name}: {lines[at].text}" if lines[at].name else lines[at].text
             rows.setdefault(said, []).append((words_of(label), *(words_of(field.text) for field in fields)))
         at = end

@@ -59,20 +59,33 @@ def row_wise(copy: Pieces, tables: Sequence[Table], wanted: Sequence[Sequence[Ro
             heads[n] = _own_head(copy, [row for row in found if row.table == n and row.named], table)
         found = reader.read(heads)
     told: set[int] = set()
-    laid: list[list[list[Span | str]]] = []
-    last = -1
-    for row in found:
-        cells = [copy.span(*cell) for cell in row.cells]
-        if last < cells[0].block:
-            laid.append([])
-        if row.named and row.table not in told:
-            told.add(row.table)
-            laid[-1].append([*heads[row.table][row.head]])
-        laid[-1].append([*cells])
-        last = cells[-1].block
-    for rows in laid:
-        spans = [cell for row in rows for cell in row if not isinstance(cell, str)]
-        yield Part(spans[0].block, spans[-1].block + 1, rows, ROW)
+    for group in _by_block(copy, found):
+        rows: list[list[Span | str]] = []
+        for row in group:
+            if row.named and row.table not in told:
+                told.add(row.table)
+                rows.append([*heads[row.table][row.head]])
+            rows.append([copy.span(*cell) for cell in row.cells])
+        yield Part(copy.words[group[0].start].block, copy.words[group[-1].end - 1].block + 1, rows, ROW)
+
+
+def _by_block(copy: Pieces, rows: Sequence[_Found]) -> Iterator[list[_Found]]:
+    """Rows, those that share a block together, where they are all that their blocks say."""
+    words = copy.words
+    groups: list[list[_Found]] = []
+    for row in rows:
+        if groups and words[groups[-1][-1].end - 1].block == words[row.start].block:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    for group in groups:
+        start, end = group[0].start, group[-1].end
+        if (
+            (not start or words[start - 1].block < words[start].block)
+            and (end == len(words) or words[end - 1].block < words[end].block)
+            and all(one.end == other.start for one, other in pairwise(group))
+        ):
+            yield group
 
 
 def _own_head(copy: Pieces, rows: Sequence[_Found], heads: dict[Row, list[str]]) -> dict[Row, list[str]]:

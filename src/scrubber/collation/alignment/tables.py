@@ -46,24 +46,35 @@ def tables_of(blocks: Sequence[Block]) -> Iterator[Table]:
         at += len(run)
         if not row:
             continue
-        if over and len(_split(over.text)) == len(_split(run[0].text)):
+        if over and len(cells_of(over.text)) == len(cells_of(run[0].text)):
             run = [over, *run]
         rows = [_cells(block.text) for block in run]
         is_head = all(rows[0]) and sum(map(len, rows[0])) <= NAMED and len(rows) > 1
-        yield Table(rows, {rows[0]: [cell.strip() for cell in _split(run[0].text)]} if is_head else {})
+        yield Table(rows, {rows[0]: cells_of(run[0].text)} if is_head else {})
 
 
 def is_row(block: Block) -> bool:
     """Whether a block is a row with its cells."""
-    return block.kind == ROW and 1 < len(_split(block.text)) <= WIDEST
+    return block.kind == ROW and 1 < len(cells_of(block.text)) <= WIDEST
 
 
-def _split(text: str) -> list[str]:
-    return CELLS.split(text.strip("| "))
+def table_at(blocks: Sequence[Block], n: int) -> range:
+    """The rows of the table that a block is one of; none where it is no row."""
+    start = end = n
+    while end < len(blocks) and blocks[end].kind == ROW:
+        end += 1
+    while end > n and start and blocks[start - 1].kind == ROW:
+        start -= 1
+    return range(start, end) if end > n else range(0)
+
+
+def cells_of(text: str) -> list[str]:
+    """The cells of a row, empty ones as well."""
+    return [cell.strip() for cell in CELLS.split(text.strip("| "))]
 
 
 def _cells(text: str) -> Row:
-    return tuple(map(words_of, _split(text)))
+    return tuple(map(words_of, cells_of(text)))
 
 
 def words_of(cell: str) -> Cell:

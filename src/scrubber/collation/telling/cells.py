@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from scrubber.collation.alignment.tables import CELLS, ROW
+from scrubber.collation.alignment.tables import ROW, cells_of
 from scrubber.collation.telling.ground import short
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _rows(ground: Ground, witness: Witness) -> Iterator[_Row]:
 
 
 def _cells(text: str) -> list[str]:
-    return [cell.strip() for cell in CELLS.split(text) if _key(cell)]
+    return [cell for cell in cells_of(text) if _key(cell)]
 
 
 def _key(cell: str) -> str:

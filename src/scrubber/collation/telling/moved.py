@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.alignment.tables import CELLS, ROW
+from scrubber.collation.alignment.tables import cells_of, table_at
 from scrubber.collation.telling.ground import short
 from scrubber.collation.weighing.judge import AWAY, HOME
 
@@ -50,7 +50,7 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
     tables: dict[range, list[_Moved]] = {}
     table = range(0)
     for each in _all(ground, witness):
-        table = table if each.block in table else _table(ground, each.block)
+        table = table if each.block in table else table_at(ground.canon.blocks, each.block)
         tables.setdefault(table, []).append(each)
     for table, rows in tables.items():
         count = len({ground.canon.block_of[word] for each in rows for word in ground.words(each.move.s0, each.move.s1)})
@@ -86,17 +86,6 @@ def _all(ground: Ground, witness: Witness) -> Iterator[_Moved]:
         yield _Moved(move, verdict, block, w0, w1, AWAY if away else HOME)
 
 
-def _table(ground: Ground, block: int) -> range:
-    """The rows of the table that a canonical block is one of; none where it is no row."""
-    blocks = ground.canon.blocks
-    start = end = block
-    while end < len(blocks) and blocks[end].kind == ROW:
-        end += 1
-    while end > block and start and blocks[start - 1].kind == ROW:
-        start -= 1
-    return range(start, end) if end > block else range(0)
-
-
 def _is_sorted(ground: Ground, witness: Witness, each: _Moved) -> bool:
     """Whether a witness has the rows of a table in the order of one of its columns, and the canonical text has not."""
     n = witness.block_at(each.w0)
@@ -110,23 +99,17 @@ def _is_sorted(ground: Ground, witness: Witness, each: _Moved) -> bool:
 
 def _columns(blocks: Sequence[Block], n: int) -> list[list[str]]:
     """The columns of the table that a block is a row of, without its first row."""
-    start = end = n
-    while end < len(blocks) and blocks[end].kind == ROW:
-        end += 1
-    while start and blocks[start - 1].kind == ROW:
-        start -= 1
-    rows = [[cell.strip() for cell in CELLS.split(block.text.strip("| "))] for block in blocks[start + 1 : end]]
+    rows = [cells_of(blocks[row].text) for row in table_at(blocks, n)[1:]]
     if len(rows) < _SORTED or len({*map(len, rows)}) > 1:
         return []
     return [[*column] for column in zip(*rows, strict=True)]
 
 
 def _rises(column: Sequence[str]) -> bool:
-    """Whether cells stand in the order of their figures, or of their letters."""
-    if len({*column}) < _SORTED:
-        return False
-    figures = [int("".join(filter(str.isdecimal, cell)) or 0) for cell in column]
-    return figures == sorted(figures) or [*column] == sorted(column)
+    """Whether cells stand in the order of their figures, or of their letters, and hardly two are the same."""
+    figures = ["".join(filter(str.isdecimal, cell)).lstrip("0") for cell in column]
+    sized = [(len(each), each) for each in figures]  # as numbers: no text of figures is too long for that
+    return any(len({*keys}) >= _SORTED and [*keys] == sorted(keys) for keys in (sized, [*column]))
 
 
 def _are_exchanged(one: Move, other: Move) -> bool:

@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.alignment.tables import CELLS, ROW
+from scrubber.collation.alignment.tables import ROW, cells_of, table_at
 from scrubber.collation.alignment.witness import MARK, is_note, may_be_caption
 
 if TYPE_CHECKING:
@@ -59,9 +59,9 @@ class Shapes:
         of columns, which are no figures.
         """
         n = self._own(witness).first.get(_key(text))
-        if n is None or witness.blocks[n].kind != ROW or (n and witness.blocks[n - 1].kind == ROW):
+        if n is None or table_at(witness.blocks, n)[:1] != range(n, n + 1):
             return False
-        return not any(_FIGURE.fullmatch(cell) for cell in CELLS.split(text))
+        return not any(_FIGURE.fullmatch(cell) for cell in cells_of(text))
 
     @cached_property
     def _notes(self) -> frozenset[str]:
