@@ -7,7 +7,6 @@ that says something else, is told all the same.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_left
 from dataclasses import replace
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
     from scrubber.model import Block, Finding
-
-_FIGURE = re.compile(r"\W*\d[\d.,]*\W*")
 
 
 class _Own(NamedTuple):
@@ -61,7 +58,7 @@ class Shapes:
         n = self._own(witness).first.get(_key(text))
         if n is None or table_at(witness.blocks, n)[:1] != range(n, n + 1):
             return False
-        return not any(_FIGURE.fullmatch(cell) for cell in cells_of(text))
+        return not any(any(map(str.isdigit, cell)) and not any(map(str.isalpha, cell)) for cell in cells_of(text))
 
     @cached_property
     def _notes(self) -> frozenset[str]:
