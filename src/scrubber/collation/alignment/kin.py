@@ -22,11 +22,19 @@ _PHRASE = 3
 _SHORT, _PHRASES = 200, 0.15
 #: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
 _OTHER = "no copy of this document: it shares next to no text with the other mirrors"
+_QUOTES = "no copy of this document: a text of its own that only has passages of it"
 LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
-_EVEN = (
-    "shares next to no text with {}: these are two documents, nothing says which is meant, and the longer one is "
-    "printed"
-)
+_TWO = "these are two documents, nothing says which is meant, and the longer one is printed"
+_EVEN = "shares next to no text with {}: " + _TWO
+_EVEN_QUOTES = "shares no more than passages with {}: " + _TWO
+#: Where a text only quotes another one, so much of the longer and of the shorter of the two stands in stretches of so
+#: many words without a run of the other's. A copy that somebody reworded throughout has no such stretches, one with
+#: much set into it leaves nothing of the other out, and one that breaks off has the other's beginning.
+_LONGER, _SHORTER = (0.8, 60), (0.4, 30)
+#: A copy that breaks off, whatever was set around it, has in its first half so many of the document's first words.
+_BEGINNING, _ALIKE = 60, 30
+#: Only of two that share less than so much of the smaller one is it asked.
+_MOST = 0.7
 #: A copy shares at least so much of the smaller of two texts; of two in different languages so much, for a translation
 #: has its names and addresses from the original.
 _KIN, _ACROSS = 0.08, 0.3
@@ -61,11 +69,16 @@ def kin(
     groups.sort(key=lambda group: (rank[id(group)], [w.folded.text for w in group]), reverse=True)
     for group in groups[1:]:
         even = rank[id(group)][:2] == rank[id(groups[0])][:2]
+        others = ", ".join(sorted(w.name for w in groups[0]))
         for witness in group:
-            nearest = _EVEN.format(", ".join(sorted(w.name for w in groups[0]))) if even else _OTHER
-            left_out[witness.name] = LOST if is_lost(witness.folded.text) else nearest
-            if any(prints.akin(witness.name, other.name) for other in groups[0]):
+            left_out[witness.name] = _EVEN.format(others) if even else _OTHER
+            near = [other.name for other in groups[0] if prints.akin(witness.name, other.name)]
+            if any(prints.quotes(witness.name, name) for name in near):
+                left_out[witness.name] = _EVEN_QUOTES.format(others) if even else _QUOTES
+            elif near:
                 left_out[witness.name] = _TRANSLATED.format(languages[witness.name], languages[groups[0][0].name])
+            elif is_lost(witness.folded.text):
+                left_out[witness.name] = LOST
     run = min(prints.run[w.name] for w in groups[0])
     common = Counter(key for w in present for key in prints.of(w.name, run))
     score = {
@@ -100,6 +113,35 @@ class _Prints:
         first, second = self.of(one, _PHRASE), self.of(other, _PHRASE)
         return len(first & second) >= max(least, _PHRASES) * min(len(first), len(second))
 
+    def quotes(self, one: str, other: str) -> bool:
+        """Whether one of two texts has passages of the other, and both are texts of their own."""
+        run = max(min(self.run[one], self.run[other]), _PHRASE)
+        first, second = self.of(one, run), self.of(other, run)
+        if len(first & second) >= _MOST * max(1, min(len(first), len(second))):
+            return False
+        shared = frozenset(_runs(self._rows[one], run)) & frozenset(_runs(self._rows[other], run))
+        long, short = sorted((self._rows[one], self._rows[other]), key=len, reverse=True)
+        if _begins(long, short, run) or _begins(short, long, run):
+            return False
+        sides = ((long, *_LONGER), (short, *_SHORTER))
+        return all(_apart(row, shared, run, stretch) >= part * len(row) for row, part, stretch in sides)
+
+
+def _begins(ids: Sequence[int], other: Sequence[int], run: int) -> bool:
+    """Whether the beginning of a text stands in the first half of another."""
+    begins = ids[:_BEGINNING]
+    return len(begins) - _apart(begins, frozenset(_runs(other[: len(other) // 2], run)), run, 1) >= _ALIKE
+
+
+def _apart(ids: Sequence[int], shared: frozenset[tuple[int, ...]], run: int, least: int) -> int:
+    """How many words of a text stand in stretches of at least so many without a shared run."""
+    apart = since = 0
+    for at, key in enumerate(_runs(ids, run)):
+        if key in shared:
+            apart += at - since if at - since >= least else 0
+            since = at + run
+    return apart + (len(ids) - since if len(ids) - since >= least else 0)
+
 
 def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
     if len(ids) >= _MANY:
@@ -130,7 +172,8 @@ def _groups(witnesses: Sequence[Witness], prints: _Prints, languages: Mapping[st
     def akin(one: str, other: str) -> bool:
         across = languages[one] and languages[other] and languages[one] != languages[other]
         # Of a translation among others, agreement has left hardly more than what it shares with them.
-        return prints.akin(one, other, _ACROSS / min(kept[one], kept[other]) if across else _KIN)
+        least = _ACROSS / min(kept[one], kept[other]) if across else _KIN
+        return prints.akin(one, other, least) and not prints.quotes(one, other)
 
     kept = {w.name: min(1.0, len(w.folded.text) / max(1, len(w.clean.text))) for w in witnesses}
     groups: list[list[Witness]] = []

@@ -35,6 +35,8 @@ _APART = 12
 _STATED = 3
 #: So many, and as many as half of a text's blocks, are another text, whatever it says of itself.
 _OTHER_TEXT, _HALF = 24, 2
+#: So much of what is only a part of another text stands there too.
+_PART = 0.95
 
 
 #: The date and the version that a group says of itself.
@@ -123,7 +125,9 @@ def stale(
             if places < _STATED and name != previous:
                 continue
             far = (
-                places >= _OTHER_TEXT and (places * _HALF >= longest or heads[index] > heads[current])
+                places >= _OTHER_TEXT
+                and (places * _HALF >= longest or heads[index] > heads[current])
+                and not _is_part(group, groups[current], table)
             ) or _is_other_text(group, groups[current], table)
             if older or far or name == previous:
                 out[name] = Stale(
@@ -143,10 +147,24 @@ def _is_other_text(group: Sequence[str], most: Sequence[str], table: Table) -> b
     """Whether a group has less than half of its words, or of theirs, in common with a larger one, by the longest
     witness of each.
     """
+    shared, one, other = _in_common(group, most, table)
+    return 2 * shared < min(one, other)
+
+
+def _is_part(group: Sequence[str], most: Sequence[str], table: Table) -> bool:
+    """Whether a group has next to no words but those of a larger one: what it lacks was taken out, and nothing was put
+    in its place, as another hand or an edition does.
+    """
+    shared, one, _ = _in_common(group, most, table)
+    return shared >= _PART * one
+
+
+def _in_common(group: Sequence[str], most: Sequence[str], table: Table) -> tuple[int, int, int]:
+    """How many words the longest witnesses of two groups have in common, and how many each of them has."""
     one, other = (
         max(([word >= 0 for word in table.at[name]] for name in sorted(names)), key=sum) for names in (group, most)
     )
-    return 2 * sum(a and b for a, b in zip(one, other, strict=True)) < min(sum(one), sum(other))
+    return sum(a and b for a, b in zip(one, other, strict=True)), sum(one), sum(other)
 
 
 def _put_off(table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Witness]) -> dict[str, Stale]:
