@@ -68,7 +68,7 @@ class Said(NamedTuple):
     nothing.
 
     The span is one of the clean text; of the capture's base text, where `removed`, for the line was taken for its
-    site's. Where `in_force`, it is a day on which the text comes into force.
+    site's. Where `in_force`, it is a day on which the text comes into force; where `everywhere`, each edition says it.
     """
 
     value: Value = ()
@@ -76,6 +76,7 @@ class Said(NamedTuple):
     end: int = 0
     removed: bool = False
     in_force: bool = False
+    everywhere: bool = False
 
     def quote(self, witness: Witness) -> str:
         """How it is said."""

@@ -86,13 +86,16 @@ def stale(
         return out
     said = statements(witnesses, groups)
     heads = [_rank(group, said) for group in groups]
+    # What every edition says makes none the later one.
+    shared = {own.date.value for own in said.values() if own.date.everywhere}
+    told = [(() if date in shared else date, version) for date, version in heads]
     mirrors = [sum(name != previous for name in group) for group in groups]
     backed = [any(name in official for name in group) for group in groups]
     # One mirror alone does not make its text a new edition, unless it is official.
     able = [i for i in range(len(groups)) if backed[i] or mirrors[i] > 1] or list(range(len(groups)))
     # A later date makes an edition of the document that most mirrors carry, and none of another text; nor does any date
     # in a sentence make older what more of them have.
-    most = max(able, key=lambda i: (backed[i], mirrors[i], heads[i], groups[i]))
+    most = max(able, key=lambda i: (backed[i], mirrors[i], told[i], groups[i]))
     able = [
         i
         for i in able
@@ -103,11 +106,11 @@ def stale(
             and not _is_other_text(groups[i], groups[most], table)
         )
     ]
-    current = max(able, key=lambda i: (backed[i], heads[i], mirrors[i], previous not in groups[i], groups[i]))
+    current = max(able, key=lambda i: (backed[i], told[i], mirrors[i], previous not in groups[i], groups[i]))
     for index, group in enumerate(groups):
         if index == current:
             continue
-        earlier = _earlier(heads[index], heads[current])
+        earlier = _earlier(heads[index], told[current])
         for name in group:
             places = min(apart.get(_pair(name, other), 0) for other in groups[current])
             by_date, says, start = _says(groups[current], said, witnesses, heads[current], said[name])
@@ -126,7 +129,7 @@ def stale(
                 continue
             far = (
                 places >= _OTHER_TEXT
-                and (places * _HALF >= longest or heads[index] > heads[current])
+                and (places * _HALF >= longest or told[index] > told[current])
                 and not _is_part(group, groups[current], table)
             ) or _is_other_text(group, groups[current], table)
             if older or far or name == previous:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
 
 #: A text's own date is looked for in so much of its beginning; the number of a version also in so much of its end, and
-#: a copyright in so much of it.
+#: a copyright, and what others say at their beginning, in so much of it.
 _HEAD, _TAIL, _NOTICES = 3000, 1500, 50_000
 # Words for a version, and its number; `version/2/1` in an address says the same.
 _VERSION = re.compile(
@@ -70,10 +70,12 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     """
     texts = {name: witness.clean.text for name, witness in witnesses.items()}
     dates = {name: whole_dates(text[:_HEAD]) for name, text in texts.items()}
-    own = _telling(dates, groups)
-    years = _telling(_rights(texts), groups, first=False)
-    versions = _telling({name: _versions(text) for name, text in texts.items()}, groups)
-    everywhere = _shared(dates, groups)
+    everywhere = _shared(_anywhere(dates, texts), groups)
+    own = _telling(dates, everywhere)
+    rights = _rights(texts)
+    years = _telling(rights, _shared(rights, groups), first=False)
+    numbers = {name: _versions(text) for name, text in texts.items()}
+    versions = _telling(numbers, _shared(numbers, groups))
     stated = {name: edition_dates(witness) for name, witness in witnesses.items()}
     day = agreed(stated)
     # Some state it as the day on which the text comes into force, some as that of their version: the former is what
@@ -83,14 +85,14 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     beside_it = frozenset(each.value for own in stated.values() if any(s.value == day for s in own) for each in own)
     out = {}
     for name in texts:
-        rights = bool(years[name].value) and (not own[name].value or own[name].value in everywhere)
-        date = years[name] if rights else own[name]
+        by_rights = bool(years[name].value) and (not own[name].value or own[name].value in everywhere)
+        date = years[name] if by_rights else own[name]
         line = _dated(stated[name], current, beside_it)
         beside = (Statement(each, versions[name]) for each in dates[name] if versions[name].value)
         told = next((each for each in beside if each.together), None)
         if line and (told is None or told.date.value == line.value):
             told = Statement(line, versions[name], dated=True)
-        out[name] = told or Statement(date, versions[name], rights)
+        out[name] = told or Statement(date, versions[name], by_rights)
     return out
 
 
@@ -113,13 +115,26 @@ def _shared(found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]]
     return frozenset[Value].intersection(*sets)
 
 
+def _anywhere(dates: Mapping[str, Sequence[Said]], texts: Mapping[str, str]) -> dict[str, Sequence[Said]]:
+    """The dates near the beginning of each text, and of one that lacks a date that others have there all its dates: in
+    a text of two languages, or in another script, the beginning ends elsewhere.
+    """
+    every = {said.value for own in dates.values() for said in own}
+    return {
+        name: own if every <= {said.value for said in own} else whole_dates(texts[name][:_NOTICES])
+        for name, own in dates.items()
+    }
+
+
 def _telling(
-    found: Mapping[str, Sequence[Said]], groups: Sequence[Sequence[str]], *, first: bool = True
+    found: Mapping[str, Sequence[Said]], everywhere: Collection[Value], *, first: bool = True
 ) -> dict[str, Said]:
     """Of each text the first thing said that not every edition says, or else (where `first`) the first."""
-    everywhere = _shared(found, groups)
     return {
-        name: next((said for said in own if said.value not in everywhere), own[0] if own and first else Said())
+        name: next(
+            (said for said in own if said.value not in everywhere),
+            own[0]._replace(everywhere=True) if own and first else Said(),
+        )
         for name, own in found.items()
     }
 
