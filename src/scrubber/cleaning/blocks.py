@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from scrubber.cleaning.layout import compose
-from scrubber.language import detect_language
+from scrubber.language.packs.detect import detect_language, settled
 from scrubber.ledger import Mapping
 from scrubber.made import make_block, make_edit
 from scrubber.model import Edit
@@ -52,8 +52,8 @@ class Blocks:
         return end - len(led), end - len(led) + len(led.rstrip())
 
     def _detected(self, hints: Sequence[str]) -> list[str]:
-        text = self._draft.text
-        tags = [detect_language(text[start:end], hints) for start, end in self._spans]
+        texts = [self._draft.text[start:end] for start, end in self._spans]
+        tags = settled([detect_language(text, hints) for text in texts], texts, hints)
         size = {"zh": 0, "ja": 0}
         for (start, end), tag in zip(self._spans, tags, strict=True):
             if tag in size:

@@ -8,11 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.asked import several, text_or_none, warn_of_strangers
-from scrubber.collation.agreement.agreement import agree
+from scrubber.collation.agreement.by_language import agree_by_language
 from scrubber.collation.agreement.plain import as_given
+from scrubber.collation.agreement.sites import sites
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
 from scrubber.collation.alignment.in_rows import in_rows
 from scrubber.collation.alignment.kin import LOST, kin
+from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.likeness import accentless, has_lost, likenesses, made_whole, without_letters
 from scrubber.collation.alignment.lines import in_lines
 from scrubber.collation.alignment.spine import build
@@ -102,7 +104,7 @@ def collate_beside(
     twins = twins_of(texts, official, gone)
     again = {name for others in twins.values() for name in others}
     texts = {name: text for name, text in texts.items() if name not in again}
-    edition = {PREVIOUS: as_given(previous)} if previous else {}
+    edition = {PREVIOUS: as_given(previous, language_of)} if previous else {}
     texts = in_rows(in_lines(texts | edition))
     edition = {PREVIOUS: texts.pop(PREVIOUS)} if previous else {}
     vocabulary = Vocabulary()
@@ -111,17 +113,24 @@ def collate_beside(
     pages = {
         name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText) and not has_lost(text.text)
     }
-    settled = agree(pages).heard(text for name, text in texts.items() if isinstance(witnesses[name], str))
-    everybody = [
-        Witness.of(name, text, settled.blocks.get(name, text.blocks), vocabulary)
-        for name, text in (texts | edition).items()
-    ]
+    every = texts | edition
+    languages = Languages.of(
+        {name: text.blocks for name, text in every.items()}, {*official, PREVIOUS}, lambda: sites(pages)
+    )
+    settled = agree_by_language(pages, languages).heard(
+        text for name, text in texts.items() if isinstance(witnesses[name], str)
+    )
+    blocks = {name: settled.blocks.get(name, languages.own(name, text.blocks)) for name, text in every.items()}
+    everybody = [Witness.of(name, text, blocks[name], vocabulary) for name, text in every.items()]
     _align_by_likeness(everybody, vocabulary)
-    order, left_out = kin(everybody, official, vocabulary)
-    laid = _lay(order, vocabulary)
+    for witness in everybody if languages.without else ():
+        witness.tongues = languages.words(witness)
+        witness.without = frozenset(languages.without.get(witness.name, ()))
+    order, left_out = kin(everybody, official, vocabulary, languages)
+    laid = _lay(order, vocabulary, languages)
     old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)
     if old:
-        laid = _lay([witness for witness in order if witness.name not in old], vocabulary)
+        laid = _lay([witness for witness in order if witness.name not in old], vocabulary, languages)
     vocabulary.close()
     told = _told(texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful, gone)
     return said_of_all(told, twins, official), PREVIOUS in left_out
@@ -149,18 +158,19 @@ class _Laid:
     """Witnesses laid side by side."""
 
     witnesses: dict[str, Witness]
+    languages: Languages
     spine: Spine
     table: Table
     readings: Readings
     natures: list[Nature]
 
 
-def _lay(order: Sequence[Witness], vocabulary: Vocabulary) -> _Laid:
+def _lay(order: Sequence[Witness], vocabulary: Vocabulary, languages: Languages) -> _Laid:
     witnesses = {witness.name: witness for witness in order}
     spine = build(order, vocabulary)
     table = tabulate(spine, order, vocabulary)
     readings = Readings(witnesses)
-    return _Laid(witnesses, spine, table, readings, _natures(witnesses, table, readings))
+    return _Laid(witnesses, languages, spine, table, readings, _natures(witnesses, table, readings))
 
 
 def _natures(witnesses: Mapping[str, Witness], table: Table, readings: Readings) -> list[Nature]:
@@ -185,7 +195,7 @@ def _told(
     slips = Slips(laid.spine, vocabulary)
     judgement = judge(laid.table, laid.witnesses, slips, official, laid.natures, neighbours, PREVIOUS, gone)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
-    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, doubtful)
+    writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, laid.languages, doubtful)
     findings = []
     for name in texts:
         if name in old:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.language.packs.detect import detect_language
+from scrubber.language.packs.detect import detect_language, settled
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
@@ -33,9 +33,10 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
     mapping = Mapping(draft.edits)
     blocks, at = [], 0
     shared: dict[str, str] = {}  # equal lines are one string
-    for part in draft.text.split("\n\n") if draft.text else ():
+    parts = draft.text.split("\n\n") if draft.text else []
+    for part, language in zip(parts, settled(list(map(language_of, parts)), parts), strict=True):
         start, end = mapping.to_base(at, at + len(part))
-        blocks.append(Block(shared.setdefault(part, part), language=language_of(part), start=start, end=end))
+        blocks.append(Block(shared.setdefault(part, part), language=language, start=start, end=end))
         at += len(part) + 2
     return CleanText(draft.base, draft.text, tuple(blocks), tuple(draft.edits))
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.fold import Vocabulary
+    from scrubber.collation.alignment.languages import Languages
     from scrubber.collation.alignment.witness import Witness
+    from scrubber.model import Block
 
 #: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
 _RUN, _SAMPLE, _MANY = 5, 8, 20_000
@@ -42,7 +44,7 @@ _TRANSLATED = "a translation, it seems: its language is {}, and that of the othe
 
 
 def kin(
-    witnesses: Sequence[Witness], official: Collection[str], vocabulary: Vocabulary
+    witnesses: Sequence[Witness], official: Collection[str], vocabulary: Vocabulary, languages: Languages
 ) -> tuple[list[Witness], dict[str, str]]:
     """Order witnesses from the most central on, and leave out what is no copy of the document that most of them are.
 
@@ -50,14 +52,14 @@ def kin(
         the witnesses that take part; and why each of the others does not.
     """
     prints = _Prints({witness.name: vocabulary.row(witness.folded.ids) for witness in witnesses if len(witness)})
-    languages = {witness.name: _language(witness) for witness in witnesses}
+    tongues = {w.name: _language(w, languages.own(w.name, w.clean.blocks)) for w in witnesses}
     left_out = {
         w.name: LOST if is_lost(w.folded.text) else "no text was found in its capture" for w in witnesses if not len(w)
     }
     present = [witness for witness in witnesses if len(witness)]
     if not present:
         return list(witnesses[:1]), {name: why for name, why in left_out.items() if name != witnesses[0].name}
-    groups = _groups(present, prints, languages)
+    groups = _groups(present, prints, tongues)
     rank = {
         id(group): (
             sum(w.name in official or w.name.startswith("\0") for w in group),
@@ -76,7 +78,7 @@ def kin(
             if any(prints.quotes(witness.name, name) for name in near):
                 left_out[witness.name] = _EVEN_QUOTES.format(others) if even else _QUOTES
             elif near:
-                left_out[witness.name] = _TRANSLATED.format(languages[witness.name], languages[groups[0][0].name])
+                left_out[witness.name] = _TRANSLATED.format(tongues[witness.name], tongues[groups[0][0].name])
             elif is_lost(witness.folded.text):
                 left_out[witness.name] = LOST
     run = min(prints.run[w.name] for w in groups[0])
@@ -156,10 +158,12 @@ def _runs(ids: Sequence[int], run: int) -> Iterator[tuple[int, ...]]:
     return zip(*(ids[i : ends + i] for i in range(run)), strict=True) if ends else iter(())
 
 
-def _language(witness: Witness) -> str:
-    """The language of most of what cleaning found; "" where letters were lost, so that it may be told wrongly."""
+def _language(witness: Witness, blocks: Sequence[Block]) -> str:
+    """The language of most of what cleaning found and that is the document's; "" where letters were lost, so that it
+    may be told wrongly.
+    """
     sizes: Counter[str] = Counter()
-    for block in witness.clean.blocks:
+    for block in blocks:
         sizes[block.language] += len(block.text)
     return (
         ""

@@ -58,6 +58,7 @@ class Spine:
         ids: the words.
         breaks: for each, whether it begins a block or a sentence where it came from.
         units: for each, what it is of there, if not of running text (see `Witness.units`).
+        tongues: for each, its language, where witnesses have these (see `Witness.tongues`).
         threads: for each witness, its main thread and its moved ones.
         seams: spans that came in from other witnesses than the first.
     """
@@ -65,6 +66,7 @@ class Spine:
     ids: list[int] = field(repr=False)
     breaks: bytearray = field(repr=False)
     units: bytearray = field(repr=False)
+    tongues: list[str] = field(default_factory=list, repr=False)
     threads: dict[str, list[Thread]] = field(default_factory=dict, repr=False)
     seams: list[tuple[int, int]] = field(default_factory=list, repr=False)
 
@@ -75,9 +77,12 @@ class Spine:
 
 
 def build(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Spine:
-    """Lay all witnesses along one spine; the first is the one that the others are most like."""
+    """Lay all witnesses along one spine; the first is the one that the others are most like, of those that have all
+    the document's languages: of two that have one each nothing says what stands beside what.
+    """
+    witnesses = sorted(witnesses, key=lambda witness: len(witness.without))
     first = witnesses[0]
-    spine = Spine(list(first.folded.ids), bytearray(first.breaks), bytearray(first.units))
+    spine = Spine(list(first.folded.ids), bytearray(first.breaks), bytearray(first.units), list(first.tongues))
     whole = [Match(0, 0, len(first))] if len(first) else []
     spine.threads[first.name] = [Thread(whole)]
     for witness in witnesses[1:]:
@@ -93,6 +98,37 @@ def sizes(one: list[int], other: list[int], vocabulary: Vocabulary, gap: Gap) ->
 
 
 def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thread]:
+    """How a witness runs along the spine; past what is in a language that it is without."""
+    threads = _spoken(spine, witness, vocabulary) if witness.without else _aligned(spine, witness, vocabulary)
+    if vocabulary.alike is not None:
+        for thread in threads:
+            thread.matches = _same_words(thread.matches, spine.ids, witness.folded.ids)
+    return threads
+
+
+def _spoken(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thread]:
+    own = [place for place, tag in enumerate(spine.tongues) if tag not in witness.without]
+    ids, breaks, units = ([row[place] for place in own] for row in (spine.ids, spine.breaks, spine.units))
+    spoken = Spine(ids, bytearray([*breaks, spine.breaks[-1]]), bytearray(units))
+    threads = _aligned(spoken, witness, vocabulary)
+    for thread in threads:
+        thread.matches = _back(thread.matches, own)
+    return threads
+
+
+def _back(matches: Sequence[Match], places: Sequence[int]) -> list[Match]:
+    """Matches with some words of a row as matches with the whole row, in which those have these places."""
+    out: list[Match] = []
+    for a, b, length in matches:
+        start = 0
+        for i in range(1, length + 1):
+            if i == length or places[a + i] != places[a + i - 1] + 1:
+                out.append(Match(places[a + start], b + start, i - start))
+                start = i
+    return out
+
+
+def _aligned(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thread]:
     row, ids = vocabulary.row(spine.ids), vocabulary.row(witness.folded.ids)
     breaks = (spine.breaks, witness.breaks)
     main = slide(align(row, ids), row, ids, *breaks)
@@ -105,9 +141,6 @@ def _thread(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thre
     won = [(gap.w0, gap.w1) for gap in rest if gap.w1 - gap.w0 >= _MOVED]
     if lost and won:
         threads = [threads[0], *sorted([*threads[1:], *_moved(row, ids, lost, won)], key=lambda thread: thread.first)]
-    if vocabulary.alike is not None:
-        for thread in threads:
-            thread.matches = _same_words(thread.matches, spine.ids, witness.folded.ids)
     return threads
 
 
@@ -171,20 +204,23 @@ def _let_in(spine: Spine, witness: Witness, threads: list[Thread], vocabulary: V
     points: list[int] = []
     grown: list[int] = [0]
     ids: list[int] = []
-    breaks, units = bytearray(), bytearray()
+    breaks, units, tongues = bytearray(), bytearray(), list[str]()
     at = 0
     for gap in additions:
         ids += spine.ids[at : gap.s0]
         breaks += spine.breaks[at : gap.s0]
         units += spine.units[at : gap.s0]
+        tongues += spine.tongues[at : gap.s0]
         at = gap.s0
         ids += witness.folded.ids[gap.w0 : gap.w1]
         breaks += witness.breaks[gap.w0 : gap.w1]
         units += witness.units[gap.w0 : gap.w1]
+        tongues += witness.tongues[gap.w0 : gap.w1]
         points.append(gap.s0)
         grown.append(grown[-1] + gap.w1 - gap.w0)
     spine.ids = ids + spine.ids[at:]
     spine.breaks, spine.units = breaks + spine.breaks[at:], units + spine.units[at:]
+    spine.tongues = tongues + spine.tongues[at:]
     for each in spine.threads.values():
         for thread in each:
             thread.matches = _shifted(thread.matches, points, grown)

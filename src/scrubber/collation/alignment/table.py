@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.gaps import READING, at_blocks, inner_gaps
@@ -15,7 +16,7 @@ from scrubber.collation.alignment.spine import LONG, sizes
 from scrubber.collation.alignment.witness import BLOCK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from scrubber.collation.alignment.fold import Vocabulary
     from scrubber.collation.alignment.gaps import Gap
@@ -97,7 +98,7 @@ class Table:
 
 
 def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Table:
-    """Turn threads into a table."""
+    """Turn threads into a table; who is without one of the document's languages lacks nothing of it."""
     at: dict[str, array[int]] = {}
     changes: list[tuple[Gap, str]] = []
     lacunae: dict[str, list[tuple[int, int]]] = {}
@@ -126,6 +127,11 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
     changes.sort()
     by_name = {witness.name: witness for witness in witnesses}
     loci = loci_of(changes, at, lacunae, by_name, vocabulary, spine)
+    if any(witness.without for witness in witnesses):
+        for witness in witnesses:
+            spans = lacunae[witness.name]
+            lacunae[witness.name] = [part for span in spans for part in _spoken(span, spine.tongues, witness.without)]
+        loci = [locus for locus in loci if _is_spoken_of(locus, by_name, at)]
     segments = _segments(lacunae)
     for segment in segments:
         starts = [i for i in range(segment.s0, segment.s1) if i == segment.s0 or spine.breaks[i] == BLOCK]
@@ -137,6 +143,33 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
         ]
         segment.absent = [name for name in segment.absent if name not in segment.silent]
     return Table(at, lacunae, loci, [segment for segment in segments if segment.absent], _together(moves, at))
+
+
+def _spoken(span: tuple[int, int], tongue: Sequence[str], without: Collection[str]) -> list[tuple[int, int]]:
+    """The parts of a span of the spine that are not in some languages; a word that is in none is in that around it."""
+    if not without:
+        return [span]
+    groups = groupby(range(*span), lambda place: not tongue[place] or tongue[place] in without)
+    parts = [list(places) for foreign, places in groups if not foreign]
+    return [(places[0], places[-1] + 1) for places in parts] if sum(map(len, parts)) >= LONG else []
+
+
+def _is_spoken_of(locus: Locus, witnesses: Mapping[str, Witness], at: Mapping[str, array[int]]) -> bool:
+    """Take out of a place who is without the language of all that others read there; whether a difference is left."""
+    read = {name: set(witnesses[name].tongues[w0:w1]) - {""} for name, (w0, w1) in locus.spans.items()}
+    for reading, names in locus.readings.items():
+        others = {tag for each, others in locus.readings.items() if each != reading for n in others for tag in read[n]}
+        locus.lost += [n for n in names if others and others <= witnesses[n].without and not read[n] & others]
+    for reading, names in list(locus.readings.items()):
+        locus.readings[reading] = left = [name for name in names if name not in locus.lost]
+        if not left:
+            del locus.readings[reading]
+    # What is read on the spine alone is no place any more; what stands beside it is still to be decided.
+    return len(locus.readings) > 1 or any(
+        locus.spans[name] != (at[name][locus.s0], at[name][locus.s1 - 1] + 1) if locus.s0 < locus.s1 else reading
+        for reading, names in locus.readings.items()
+        for name in names
+    )
 
 
 def _is_split(gap: Gap, spine: Spine, witness: Witness, vocabulary: Vocabulary) -> bool:

@@ -49,6 +49,8 @@ class Witness:
         bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of
             others that they may be.
         lost: the letters that it lost wherever others have them, and left no mark in their place.
+        tongues: for each word its language, where copies give the document in one of two languages; else empty.
+        without: the document's languages that it does without.
     """
 
     name: str
@@ -59,6 +61,8 @@ class Witness:
     breaks: bytearray = field(repr=False)
     bare: bool = False
     lost: frozenset[str] = frozenset()
+    tongues: list[str] = field(default_factory=list, repr=False)
+    without: frozenset[str] = frozenset()
     _removed: str | None = field(default=None, repr=False)
 
     @classmethod

@@ -16,19 +16,17 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
-from scrubber.collation.telling.languages import second_language
 from scrubber.collation.telling.remarks import says_again, sentence_said
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites
 from scrubber.collation.telling.slots import is_rights
 from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan
-from scrubber.language.packs.detect import detect_language
 from scrubber.language.standing import says_standing
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
@@ -47,9 +45,6 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness has that no independent copy attests: blocks, and sentences within a block."""
     own = ground.table.at[witness.name]
     new, told = new_blocks(ground, witness), set[int]()
-    tag, second = second_language(ground, witness)
-    if tag:
-        yield _in_another_language(ground, witness, tag, second)
     for s0, s1, verdict in runs_of(ground, witness.name, absent=False):
         words = [own[place] for place in range(s0, s1) if own[place] >= 0]
         if not words or witness.block_at(words[0]) in told:
@@ -58,8 +53,6 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if w1 - w0 < LONG:
             continue
         text = witness.folded.quote(w0, w1)
-        if tag and (second.issuperset(blocks_of(witness, w0, w1)) or detect_language(text) == tag):
-            continue
         whole = _is_block(ground, s0, s1)
         found = w0, w1
         inside = [] if whole else [each for each in blocks_of(witness, w0, w1) if each in new]
@@ -97,18 +90,6 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         others = "other copies lack it" if said.disputed else "no independent copy has it"
         message = f"“{short(text)}” stands here; {others}."
         yield ground.finding(witness, kind, message, block, "", text, witness.place(w0, w1), said, 0.9, PRESENT)
-
-
-def _in_another_language(ground: Ground, witness: Witness, tag: str, blocks: Collection[int]) -> Finding:
-    """A whole text in another language is more than others have, and no alteration of what they have."""
-    message = f"The document's text stands here in another language ({tag}) as well: {len(blocks)} blocks."
-    first = witness.blocks[min(blocks)]
-    word = witness.starts[min(blocks)]
-    place = witness.place_in_base(first.start, first.end, first.path)
-    at = ground.block_before(witness, bisect_left(witness.folded.starts, word))
-    return Finding(
-        witness.name, "unpaired", "low", message, at, "", short(first.text), place, 0.9, disputed=False, evidence=()
-    )
 
 
 def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
 from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.languages import languages_apart
 from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved
 from scrubber.collation.telling.retold import told_over
@@ -17,6 +18,7 @@ from scrubber.collation.telling.shapes import Shapes
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from scrubber.collation.alignment.languages import Languages
     from scrubber.collation.alignment.table import Table
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.readings import Readings
@@ -35,17 +37,18 @@ class Findings:
         judgement: Judgement,
         witnesses: Mapping[str, Witness],
         readings: Readings,
+        languages: Languages,
         doubtful: Mapping[str, Sequence[Block]],
     ) -> None:
         """Take what was decided, and for each witness the blocks that were left out as its site's and may be more."""
-        self._ground = Ground(canon, table, judgement, witnesses, readings)
+        self._ground = Ground(canon, table, judgement, witnesses, readings, languages)
         self._shapes = Shapes(self._ground)
         self._doubtful = doubtful
 
     def of(self, name: str) -> list[Finding]:
         """What there is to say of one witness, in the document's order."""
         ground, witness = self._ground, self._ground.witnesses[name]
-        found = [each for tell in (changed, missing, added, moved) for each in tell(ground, witness)]
+        found = [each for tell in (changed, missing, languages_apart, added, moved) for each in tell(ground, witness)]
         found = told_over(ground, witness, found)
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         told = [each for f in found if (each := self._shapes.weighed(witness, f))]

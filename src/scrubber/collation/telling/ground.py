@@ -19,6 +19,7 @@ from scrubber.model import ACCUSING, Finding
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from scrubber.collation.alignment.languages import Languages
     from scrubber.collation.alignment.table import Table
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.readings import Readings
@@ -52,6 +53,7 @@ class Ground:
         judgement: what was decided.
         witnesses: all, by name.
         readings: what differences amount to.
+        languages: what copies give the document in.
         home: for each canonical block, the first place of the spine that is printed in it.
         first: the first place of the spine that is printed.
         last: the last one; -1 where nothing is.
@@ -62,6 +64,7 @@ class Ground:
     judgement: Judgement
     witnesses: Mapping[str, Witness]
     readings: Readings
+    languages: Languages
     home: array[int] = field(init=False)
     first: int = field(init=False)
     last: int = field(init=False, default=-1)

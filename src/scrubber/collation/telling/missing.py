@@ -9,7 +9,6 @@ from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.ground import short
-from scrubber.collation.telling.languages import without_language
 from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_stamp
 from scrubber.collation.telling.slots import Spot, in_rights, is_rights
@@ -46,14 +45,13 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
                 broken.add(block)
             verdicts.setdefault(block, verdict)
     whole = gone_blocks(ground, witness, runs)
-    tag, apart = without_language(ground, whole)
-    if tag:
-        yield _one_language(ground, witness, tag, apart, verdicts[min(apart)])
-    whole = [block for block in whole if block not in apart]
     end = len(ground.canon.blocks)
     while end - 1 in whole and ground.speech.is_sites(end - 1):
         end -= 1  # the rows of links that a site sets below the text
-    tail = _tail([block for block in whole if block < end], end, broken)
+    spoken = [
+        block for block in range(end) if not ground.languages.is_foreign(witness.name, ground.canon.blocks[block])
+    ]
+    tail = _tail([block for block in whole if block < end], spoken, broken)
     whole = [block for block in whole if block not in tail]
     if tail:
         yield _truncation(ground, witness, tail, verdicts[tail[0]])
@@ -67,7 +65,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not said.disputed and (is_rights(text) or ground.speech.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
-    told = {*whole, *tail, *apart}
+    told = {*whole, *tail}
     for s0, s1, verdict in runs:
         yield from _sentences(ground, witness, s0, s1, verdict, told)
 
@@ -106,25 +104,21 @@ def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -
     return end <= len(ground.canon.blocks[block - 1].text)
 
 
-def _tail(whole: list[int], blocks: int, broken: set[int]) -> list[int]:
+def _tail(whole: list[int], blocks: list[int], broken: set[int]) -> list[int]:
     """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block
     before them is missing, too.
+
+    Args:
+        whole: the blocks that are missing.
+        blocks: those that the copy could have, in the languages that it gives the text in.
+        broken: blocks whose end is missing.
     """
     count = 0
-    while count < len(whole) and whole[-1 - count] == blocks - 1 - count:
+    while count < min(len(whole), len(blocks)) and whole[-1 - count] == blocks[-1 - count]:
         count += 1
     tail = whole[len(whole) - count :]
-    return tail if tail and (count >= _TAIL or tail[0] - 1 in broken) else []
-
-
-def _one_language(ground: Ground, witness: Witness, tag: str, apart: Collection[int], verdict: Verdict) -> Finding:
-    texts = [ground.canon.blocks[block].text for block in sorted(apart)]
-    message = f"The document's text in one of its languages ({tag}) is missing here: its {len(texts)} blocks."
-    place = ground.beside(witness, ground.home[min(apart)])
-    lines = [short(text) for text in texts[:_LISTED]]
-    return ground.finding(
-        witness, "unpaired", message, min(apart), short(texts[0]), "", place, verdict, 0.9, ABSENT, lines
-    )
+    before = blocks[-1 - count] if count < len(blocks) else -1
+    return tail if tail and (count >= _TAIL or before in broken) else []
 
 
 def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict) -> Finding:

@@ -121,6 +121,7 @@ def stale(
             older = (
                 earlier
                 and reaches
+                and not (own.everywhere and _is_part(group, groups[current], table, _HALF))
                 and not (
                     places < _OTHER_TEXT and _is_altered(said[name], heads[index], heads[current], witnesses[name])
                 )
@@ -154,12 +155,12 @@ def _is_other_text(group: Sequence[str], most: Sequence[str], table: Table) -> b
     return 2 * shared < min(one, other)
 
 
-def _is_part(group: Sequence[str], most: Sequence[str], table: Table) -> bool:
-    """Whether a group has next to no words but those of a larger one: what it lacks was taken out, and nothing was put
-    in its place, as another hand or an edition does.
+def _is_part(group: Sequence[str], most: Sequence[str], table: Table, times: int = 1) -> bool:
+    """Whether a group has next to no words but those of one that is so many times as large: what it lacks was taken
+    out, and nothing was put in its place, as another hand or an edition does.
     """
-    shared, one, _ = _in_common(group, most, table)
-    return shared >= _PART * one
+    shared, one, other = _in_common(group, most, table)
+    return shared >= _PART * one and times * one <= other
 
 
 def _in_common(group: Sequence[str], most: Sequence[str], table: Table) -> tuple[int, int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from scrubber.language.packs.common_words import SHARING, likeliest
 from scrubber.language.runs import is_far, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
 #: Scripts by character ranges, with the language that a script stands for unless its words say another.
 _SCRIPTS = (
@@ -46,6 +47,8 @@ _STANDARDS = {
     "gb2312": (range(0xB0, 0xF8), range(0xA1, 0xFF)),
     "big5": (range(0xA4, 0xFA), (*range(0x40, 0x7F), *range(0xA1, 0xFF))),
 }
+#: A language that a text is in has so much of it; a block of so many characters says little of its own.
+_MAIN, _FEW = 0.15, 150
 
 
 def detect_language(text: str, hints: Collection[str] = ()) -> str:
@@ -97,6 +100,26 @@ def _is_japanese(sample: str) -> bool:
         return False
     own = sum(map(_japanese().__contains__, sample))
     return own > sum("\u4e00" <= char <= "\u9fff" and char not in _held("shift_jis") for char in sample)
+
+
+def settled(tags: Sequence[str], texts: Sequence[str], hints: Collection[str] = ()) -> list[str]:
+    """The languages of the blocks of one text, those of a few words by those of the rest: Le présent texte entre en
+    vigueur is French in a French text, and may be Spanish elsewhere.
+
+    Args:
+        tags: of each block, as `detect_language` has it.
+        texts: the blocks.
+        hints: languages that are likely, as it was given them.
+    """
+    sizes = Counter[str]()
+    for tag, text in zip(tags, texts, strict=True):
+        sizes[tag] += len(text)
+    least = _MAIN * sizes.total()
+    likely = sorted(tag for tag, size in sizes.items() if size >= least and tag != "und")
+    return [
+        tag if sizes[tag] >= least or tag == "und" or len(text) > _FEW else detect_language(text, [*hints, *likely])
+        for tag, text in zip(tags, texts, strict=True)
+    ]
 
 
 def _counts(sample: str) -> dict[str, int]:

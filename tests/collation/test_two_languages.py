@@ -1,0 +1,167 @@
+"""Documents in two languages whose mirrors give both, or one of them: who is without a language has no say in it, and
+lacks none of its lines one by one; what is altered in either is told as ever.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import scrubber
+from scrubber.collation.alignment.languages import Languages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TRUTH = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text(encoding="utf-8").strip().split("\n\n")
+HAN = re.compile("[㐀-鿿]")
+#: A line of the table of contents, or a title, in both: 第一章 总则 General Provisions.
+TWO = re.compile("([^A-Za-z]*[㐀-鿿]) ([A-Z][A-Za-z ,-]+)")
+CHINESE = [m[1] if (m := TWO.fullmatch(block)) else block for block in TRUTH if HAN.search(block)]
+ENGLISH = [
+    m[2] if (m := TWO.fullmatch(block)) else block for block in TRUTH if TWO.fullmatch(block) or not HAN.search(block)
+]
+FRENCH = [
+    ("Règlement du jardin", "Rules of the garden"),
+    ("Le jardin est ouvert tous les jours du lever au coucher du soleil, sauf en cas de tempête.", "The garden is open every day from sunrise to sunset, except in a storm."),
+    ("Les chiens sont tenus en laisse et leurs maîtres ramassent ce qu'ils laissent.", "Dogs are kept on a lead, and their owners pick up what they leave."),
+    ("Le gardien peut refuser l'entrée à quiconque a enfreint le règlement deux fois en une année.", "The keeper may refuse entry to anybody who has broken the rules twice in a year."),
+    ("Les outils empruntés sont rendus dans les 14 jours, propres et secs.", "Tools that were borrowed are returned within 14 days, clean and dry."),
+    ("La cotisation est de 30 euros par an et se paie avant le premier mars.", "The fee is 30 euros a year and is paid before the first of March."),
+    ("Il est interdit de brûler des feuilles ou des branches dans l'enceinte du jardin.", "Burning leaves or branches within the walls of the garden is forbidden."),
+    ("Chaque membre donne six heures de travail par saison à l'entretien des allées.", "Each member gives six hours of work a season to the upkeep of the paths."),
+    ("Le présent règlement entre en vigueur le 4 mai 2019.", "These rules come into force on 4 May 2019."),
+]  # fmt: skip
+#: Of a document its text in both languages and in either, and an alteration of a number in each.
+DOCUMENTS = {
+    "zh-en": (TRUTH, CHINESE, ENGLISH, ("90天", "180天"), ("90 days", "180 days")),
+    "fr-en": (
+        [each for pair in FRENCH for each in pair],
+        [one for one, _ in FRENCH],
+        [other for _, other in FRENCH],
+        ("14 jours", "40 jours"),
+        ("14 days", "40 days"),
+    ),
+}
+SITES = [
+    ("Harbour News", "Home Politics Sport Weather", "Subscribe to our newsletter"),
+    ("Stadtbote", "Start Region Kultur Wetter", "Impressum und Datenschutz"),
+    ("河湾网", "首页 新闻 财经 体育", "关于我们 联系我们 版权所有"),
+    ("Law Portal", "Acts Decrees Cases Search", "Terms of use"),
+    ("Archive of the Coast", "Browse Map Index About", "Contact the archive"),
+]
+
+
+def given(copies: dict[str, list[str]]) -> dict[str, str]:
+    return {name: "\n\n".join(blocks) for name, blocks in copies.items()}
+
+
+def pages(copies: dict[str, list[str]]) -> dict[str, scrubber.CleanText]:
+    """Each copy in a site of its own."""
+    out = {}
+    for (name, blocks), (title, menu, foot) in zip(copies.items(), SITES, strict=False):
+        links = " ".join(f'<a href="/{word}">{word}</a>' for word in menu.split())
+        body = "".join(f"<p>{block}</p>" for block in blocks)
+        page = f"<title>{title}</title><div class='nav'>{links}</div><div class='c'>{body}</div><div>{foot}</div>"
+        out[name] = scrubber.clean(page.encode(), url=f"https://{name}.example/x.html")
+    return out
+
+
+def altered(blocks: list[str], before: str, after: str) -> list[str]:
+    at = next(n for n, block in enumerate(blocks) if before in block)
+    return [*blocks[:at], blocks[at].replace(before, after), *blocks[at + 1 :]]
+
+
+def told(collation: scrubber.Collation) -> set[tuple[str, str, str, str]]:
+    return {(f.mirror, f.kind, f.before, f.after) for f in collation.findings if f.severity == "high"}
+
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
+@pytest.mark.parametrize("how", [given, pages])
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_mirrors_in_either_language_and_in_both_make_the_whole_text(document: str, how: Callable) -> None:
+    """Each line of the other language was told as missing in them, and they as older editions of the whole."""
+    both, one, other, _, _ = DOCUMENTS[document]
+    for copies in (
+        {"one": one, "other": other, "both": both},
+        {"one": one, "both": both},
+        {"one": one, "two": one, "other": other, "another": other, "both": both},
+    ):
+        found = scrubber.collate(how(copies))
+        assert told(found) == set()
+        assert words(found.text) == words("\n\n".join(both))
+        assert {f.mirror for f in found.findings if f.kind == "unpaired"} == copies.keys() - {"both"}
+
+
+@pytest.mark.parametrize("how", [given, pages])
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_what_is_altered_in_either_language_is_told_of_who_altered_it(document: str, how: Callable) -> None:
+    both, one, other, *changes = DOCUMENTS[document]
+    for change in changes:
+        own, rest = (one, other) if change is changes[0] else (other, one)
+        copies = {"odd": altered(own, *change), "own": own, "rest": rest, "both": both}
+        numbers = tuple(re.sub(r"\D", "", each) for each in change)
+        assert told(scrubber.collate(how(copies))) == {("odd", "number", *numbers)}
+        copies = {"own": own, "two": own, "rest": rest, "odd": altered(both, *change), "both": both}
+        assert told(scrubber.collate(how(copies))) == {("odd", "number", *numbers)}
+
+
+def test_a_copy_in_one_language_that_breaks_off_is_told_of_that_and_once() -> None:
+    for n, own in enumerate((CHINESE, ENGLISH)):
+        copies = {"odd": own[:50], "rest": (ENGLISH, CHINESE)[n], "both": TRUTH, "two": TRUTH}
+        found = scrubber.collate(given(copies))
+        assert [(f.mirror, f.kind) for f in found.findings if f.accuses] == [("odd", "truncation")]
+    blocks = {"odd": CHINESE[:40] + CHINESE[41:], "rest": ENGLISH, "both": TRUTH, "two": TRUTH}
+    assert told(scrubber.collate(given(blocks))) == {("odd", "block_deleted", CHINESE[40], "")}
+
+
+@pytest.mark.parametrize("how", [given, pages])
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_language_that_most_copies_are_without_is_no_insertion_and_not_the_documents(
+    document: str, how: Callable
+) -> None:
+    """Each of its lines was told as inserted."""
+    both, one, _, change, _ = DOCUMENTS[document]
+    found = scrubber.collate(how({"one": one, "two": one, "both": both}))
+    assert told(found) == set()
+    assert words(found.text) == words("\n\n".join(one))
+    (unpaired,) = [f for f in found.findings if f.kind == "unpaired"]
+    assert (unpaired.mirror, unpaired.severity) == ("both", "low")
+    found = scrubber.collate(how({"one": one, "two": one, "both": altered(both, *change)}))
+    assert {(mirror, kind) for mirror, kind, *_ in told(found)} == {("both", "number")}
+
+
+def test_the_official_copy_and_the_edition_before_say_which_languages_are_the_documents() -> None:
+    copies = given({"one": CHINESE, "two": CHINESE, "both": TRUTH})
+    whole = words("\n\n".join(TRUTH))
+    assert words(scrubber.collate(copies, official=["both"]).text) == whole
+    assert words(scrubber.collate(copies, previous="\n\n".join(TRUTH)).text) == whole
+    copies = given({"one": CHINESE, "both": TRUTH, "too": TRUTH})
+    assert words(scrubber.collate(copies, official=["one"]).text) == words("\n\n".join(CHINESE))
+
+
+def test_lines_of_advertisements_in_another_language_are_no_second_language() -> None:
+    """A translation has about as many lines as what it translates."""
+    spam = ["Best casino of the year, with a bonus for new players.", "Order your watches now and pay them later."]
+    odd = [*CHINESE[:20], *spam, *CHINESE[20:50], *spam, *CHINESE[50:], *spam]
+    found = scrubber.collate(given({"one": CHINESE, "two": CHINESE, "odd": odd}))
+    assert {(f.mirror, f.kind) for f in found.findings} == {("odd", "block_inserted")}
+
+
+def test_a_line_in_two_languages_says_the_same_in_each() -> None:
+    blocks = [scrubber.Block(text, language="zh" if HAN.search(text) else "en") for text in TRUTH]
+    mono = [scrubber.Block(text, language="zh") for text in CHINESE]
+    languages = Languages.of({"both": blocks, "one": mono}, (), lambda: [("both",), ("one",)])
+    for text, parts in (
+        ("第一章 总则 General Provisions", {"zh": "第一章 总则", "en": "General Provisions"}),
+        ("目录 / Contents", {"zh": "目录", "en": "Contents"}),
+        ("表格同时提供CSV和JSON两种文件", {}),
+        ("General Provisions", {}),
+    ):
+        assert languages.in_two(scrubber.Block(text, language="zh")) == parts
