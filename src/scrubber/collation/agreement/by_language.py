@@ -17,16 +17,17 @@ if TYPE_CHECKING:
     from scrubber.model import Block, CleanText
 
 
-def agree_by_language(pages: Mapping[str, CleanText], languages: Languages) -> Agreement:
+def agree_by_language(pages: Mapping[str, CleanText], languages: Languages, *, alike: bool) -> Agreement:
     """What copies agree on, language by language.
 
     Args:
         pages: what cleaning made of each mirror.
         languages: what they give the document in.
+        alike: whether all give all of them, in one order: then no language is heard apart.
     """
     if languages.besides:
         pages = {name: replace(page, blocks=tuple(languages.own(name, page.blocks))) for name, page in pages.items()}
-    if not languages.without:
+    if alike:
         return agree(pages)
     parts = []
     for tag in languages.scripts:

@@ -68,11 +68,11 @@ class Languages:
         """
         mains = {name: _mains(blocks) for name, blocks in copies.items()}
         both = {name: main for name, main in mains.items() if len(main) > 1}
-        if not both or len(both) == len(copies):
+        if not both:
             return cls()
         without: dict[str, set[str]] = {}
         besides: dict[str, set[str]] = {}
-        groups = [frozenset(group) for group in voices()]
+        groups = [frozenset(group) for group in voices()] if len(both) < len(copies) else []
         tags = sorted({tag for main in both.values() for tag in main})
         for tag in tags:
             have = [name for name, main in mains.items() if tag in main]
@@ -140,11 +140,8 @@ class Languages:
             out += [tag or known.get(_script_of(witness.folded.quote(w, w + 1)), "") for w in words]
         return out
 
-    def is_foreign(self, name: str, block: Block) -> bool:
-        """Whether a block of the document is in a language that a copy is without, or in two, of which it is without
-        one.
-        """
-        without = self.without.get(name, ())
+    def is_foreign(self, without: Collection[str], block: Block) -> bool:
+        """Whether a block of the document is in one of some languages that a copy is without, or half of it is."""
         return bool(without) and (self.language(block) in without or not self.in_two(block).keys().isdisjoint(without))
 
 
