@@ -423,3 +423,17 @@ def test_an_archive_that_is_no_database_is_not_sent_to_verify_by_verify(document
     status, _, err = scrubber("verify", document)
     assert (status, "verify" in err) == (1, False)
     assert err.endswith("put a backup in its place, or import an exported WARC into a new archive\n")
+
+
+def test_blocks_in_a_row_are_told_and_decided_on_as_one(document, scrubber):
+    odd = document.parent / "odd.txt"
+    first, *rest = (document.parent / "town.txt").read_text().split("\n\n")
+    odd.write_text("\n\n".join([first, *rest[3:]]))
+    status, out, _ = scrubber("run", document)
+    assert status == 3
+    assert re.search(r"1  odd  block deleted  blocks 1–3\n      3 blocks, from “The harbour .*”, are missing", out)
+    assert len(re.findall("block deleted  block", out)) == 1
+    scrubber("report", document, "-o", document.parent / "r.html")
+    assert (document.parent / "r.html").read_text().count("<article ") == 1
+    assert scrubber("accept", document, "1", "--reason", "abridged")[0] == 0
+    assert scrubber("run", document)[0] == 0

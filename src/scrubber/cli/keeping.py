@@ -56,14 +56,14 @@ def accept(arguments: Namespace) -> int:
             )
         if arguments.reading == "mirror":
             # One ruling changes the text; once it is printed, the other mirrors with this reading deviate no more.
-            own = own[:1]
+            own = [each for each in own if each.mirror == own[0].mirror]
         words = accept_all(
             archive, which.id, own, reason=arguments.reason, by=_who(arguments), reading=arguments.reading
         )
     if arguments.json:
         write_json(words)
     elif not arguments.quiet:
-        names = ", ".join(each.mirror for each in own)
+        names = ", ".join(dict.fromkeys(each.mirror for each in own))
         say(f"{which.id}: on record for {names}; it takes effect at the next run")
     return 0
 
@@ -88,7 +88,7 @@ def _list(found: list[Group], arguments: Namespace) -> int:
         first = group.first
         state = "disputed" if first.disputed else "altered"
         kind = (words(first.kind), STYLES[state] if first.accuses or first.disputed else "dim")
-        readings = f"{short(first.before, 40) or '∅'} → {short(first.after, 40) or '∅'}"
+        readings = f"{short(group.before, 40) or '∅'} → {short(first.after, 40) or '∅'}"
         rows.append((str(group.number), ", ".join(group.mirrors), kind, readings, first.accepted))
     if rows:
         table((">number", "mirrors", "kind", "the document → the mirror", "accepted"), rows)

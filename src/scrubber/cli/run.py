@@ -211,14 +211,14 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
     out, finding = console(), group.first
     style = STYLES["disputed" if finding.disputed else "altered"]
     names = inert(short_names(group.mirrors) or "the text", one_line=True)
-    where = f"  block {finding.block}" if finding.block is not None else ""
+    where = f"  {group.where}" if group.where else ""
     head = Text.assemble(
         (f"{group.number:>4}  ", "dim"), (names, "bold"), "  ", (words(finding.kind), style), (where, "dim")
     )
     out.print(head)
-    out.print(Text(f"      {inert(finding.message, one_line=True)}"))
+    out.print(Text(f"      {inert(group.message, one_line=True)}"))
     one_sided = not finding.before or not finding.after
-    if one_sided and (finding.before or finding.after) in finding.message:
+    if len(group.blocks) > 1 or (one_sided and (finding.before or finding.after) in finding.message):
         # The sentence has quoted it already, or there is nothing to quote.
         return
     block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""

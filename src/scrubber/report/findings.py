@@ -12,7 +12,7 @@ from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from scrubber.model import Finding, Place
     from scrubber.report.material import Material
@@ -24,17 +24,20 @@ _ALONE = 600
 _AROUND = 60
 #: In how many places a reading is looked for.
 _MOST_SPOTS = 200
+#: So many missing blocks in a row are one thing to tell; so much of the first and the last one is quoted.
+_ROW, _TITLE = 3, 60
+_MISSING = " is missing here."
 _QUOTED = re.compile("(“[^“”]*”)")
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Findings that say the same of several mirrors.
+    """Findings that say the same of several mirrors; of blocks in a row that are missing, all of them.
 
     Attributes:
         number: from 1, in the order of the text; its place on the page is `f1`.
-        findings: one a mirror, at least one.
+        findings: one a mirror, and of blocks in a row one a mirror for each of them; at least one.
     """
 
     number: int
@@ -49,6 +52,35 @@ class Group:
     def mirrors(self) -> tuple[str, ...]:
         """The mirrors it is about."""
         return tuple(dict.fromkeys(finding.mirror for finding in self.findings))
+
+    @property
+    def blocks(self) -> tuple[int, ...]:
+        """The blocks that it is about, in order."""
+        return tuple(dict.fromkeys(finding.block for finding in self.findings if finding.block is not None))
+
+    @property
+    def where(self) -> str:
+        """Its blocks as a reader is told them; "" where it is about none."""
+        blocks = self.blocks
+        return "" if not blocks else f"block {blocks[0]}" if len(blocks) == 1 else f"blocks {blocks[0]}–{blocks[-1]}"
+
+    @property
+    def message(self) -> str:
+        """What there is to say, in a sentence."""
+        if len(self.blocks) < 2:
+            return self.first.message
+        _, missing, behind = self.first.message.partition(_MISSING)
+        ends = [short(finding.before, _TITLE) for finding in (self.first, self.findings[-1])]
+        return (
+            f"{len(self.blocks)} blocks, from “{ends[0]}” to “{ends[1]}”, are missing here.{behind if missing else ''}"
+        )
+
+    @property
+    def before(self) -> str:
+        """What the canonical text reads."""
+        if len(self.blocks) < 2:
+            return self.first.before
+        return "\n\n".join(finding.before for finding in self.findings if finding.mirror == self.first.mirror)
 
 
 def groups(findings: Iterable[Finding]) -> list[Group]:
@@ -66,8 +98,34 @@ def groups(findings: Iterable[Finding]) -> list[Group]:
                 after = "".join(filter(str.isalnum, after)) or after
             key = (rank, finding.block is None, finding.block or 0, finding.kind, finding.before, after)
             together.setdefault(key, []).append(finding)
-    ordered = sorted(together.items(), key=lambda item: item[0][:3])
-    return [Group(number, tuple(each)) for number, (_, each) in enumerate(ordered, 1)]
+    ordered = [each for _, each in sorted(together.items(), key=lambda item: item[0][:3])]
+    return [Group(number, tuple(each)) for number, each in enumerate(_in_rows(ordered), 1)]
+
+
+def _in_rows(alike: Iterable[list[Finding]]) -> Iterator[list[Finding]]:
+    """Findings that say the same, those put together that say it of several blocks in a row that are missing."""
+    row: list[list[Finding]] = []
+    for each in alike:
+        if row and not _goes_on(row[-1], each):
+            yield from _put_together(row)
+            row = []
+        row.append(each)
+    yield from _put_together(row)
+
+
+def _goes_on(before: Sequence[Finding], each: Sequence[Finding]) -> bool:
+    one, other = before[0], each[0]
+    return (
+        one.kind == other.kind == "block_deleted"
+        and one.block is not None
+        and other.block == one.block + 1
+        and (one.disputed, one.accepted) == (other.disputed, other.accepted)
+        and {finding.mirror for finding in before} == {finding.mirror for finding in each}
+    )
+
+
+def _put_together(row: list[list[Finding]]) -> Iterator[list[Finding]]:
+    yield from [[finding for each in row for finding in each]] if len(row) >= _ROW else row
 
 
 def language(tag: str) -> str | None:
@@ -81,7 +139,7 @@ def article(material: Material, group: Group) -> Html:
     blocks = material.edition.blocks
     block = blocks[finding.block] if finding.block is not None and 0 <= finding.block < len(blocks) else None
     lang = language(block.language) if block else None
-    where = el("a", f"block {finding.block}", href=f"#b{finding.block}") if block else None
+    where = el("a", group.where, href=f"#b{finding.block}") if block else None
     state = "accepted" if finding.accepted else "disputed" if finding.disputed else "altered"
     return el(
         "article",
@@ -93,7 +151,7 @@ def article(material: Material, group: Group) -> Html:
             where,
             el("span", f"{finding.confidence:.0%} sure"),
         ),
-        el("p", _sentence(finding.message), class_="message"),
+        el("p", _sentence(group.message), class_="message"),
         el("p", f"Accepted: {finding.accepted}", class_="lead") if finding.accepted else None,
         _sides(finding, group, block.text if block else "", lang),
         _evidence(group),
@@ -115,7 +173,7 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     if not finding.before and not finding.after:
         return None
     around = surroundings(finding, block)
-    one: list[Html | str] = [short(finding.before, _ALONE)]
+    one: list[Html | str] = [short(group.before, _ALONE)]
     two: list[Html | str] = [short(finding.after, _ALONE)]
     if finding.before and finding.after:
         marks = compare(short(finding.before, _MOST), short(finding.after, _MOST))

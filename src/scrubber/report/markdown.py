@@ -82,10 +82,10 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
 
 def _finding(group: Group) -> list[str]:
     finding = group.first
-    where = f", block {finding.block}" if finding.block is not None else ""
+    where = f", {group.where}" if group.where else ""
     names = ", ".join(f"**{escape(name)}**" for name in group.mirrors)
-    out = [f"{group.number}. {names}, {words(finding.kind)}{where}: {escape(finding.message)}"]
-    if finding.before or finding.after:
+    out = [f"{group.number}. {names}, {words(finding.kind)}{where}: {escape(group.message)}"]
+    if (finding.before or finding.after) and len(group.blocks) < 2:
         sides = ("one reading", "another") if finding.disputed else ("the document", "the mirror")
         out += [f"   - {sides[0]}: {_quoted(finding.before)}", f"   - {sides[1]}: {_quoted(finding.after)}"]
     return out

@@ -266,8 +266,8 @@ def whole_text(material: Material, found: list[Group]) -> Html:
     """The canonical text, each block with its number, how many mirrors attest it, and the findings that concern it."""
     hits: dict[int, list[Group]] = defaultdict(list)
     for group in found:
-        if group.first.block is not None:
-            hits[group.first.block].append(group)
+        for number in group.blocks:
+            hits[number].append(group)
     sources = material.collation.sources
     rows = []
     for number, block in enumerate(material.edition.blocks):
