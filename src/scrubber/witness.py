@@ -127,9 +127,15 @@ def collate_readings(
         return None, wrong
     official = sorted(each.mirror for each in readings if each.official and each.mirror in texts)
     gone = [each.mirror for each in readings if each.gone and each.mirror in texts]
+    languages = sorted({tag for each in readings for tag in each.languages})
     before = previous.text if previous else None
     collation = _collate(
-        texts, official, restorations.evidence(previous, said) if previous else None, _makers(previous), gone
+        texts,
+        official,
+        restorations.evidence(previous, said) if previous else None,
+        _makers(previous),
+        gone,
+        languages=languages,
     )
     attested = [block.text for block in collation.blocks]
     by_text = {"\n\n".join(attested): collation}
@@ -140,7 +146,9 @@ def collate_readings(
             judge = rulings.name_beside(texts)
             # Alone: what official mirrors attest is in its text already, and where a person decided otherwise they are
             # outweighed, too.
-            by_text[text] = rulings.without(_collate({**texts, judge: text}, [judge], before), judge)
+            by_text[text] = rulings.without(
+                _collate({**texts, judge: text}, [judge], before, languages=languages), judge
+            )
         return by_text[text]
 
     words = restorations.followed(said)
@@ -162,6 +170,8 @@ def _collate(
     previous: str | None,
     makers: float = inf,
     gone: Sequence[str] = (),
+    *,
+    languages: Sequence[str] = (),
 ) -> Collation:
     """Collate beside the edition before, which is one more source, but can't overrule every mirror there is.
 
@@ -171,16 +181,20 @@ def _collate(
     are short, or differ from site to site. Such a page may also have been all there was when the tracking began: then
     an edition was made from few, and more than twice as many agree that it is none.
     """
-    from scrubber.collation.collate import collate, collate_beside  # noqa: PLC0415 -- heavy
+    from scrubber.collation.collate import collate_beside  # noqa: PLC0415 -- heavy
 
-    collation, anew = collate_beside(texts, official=official, previous=previous, gone=gone)
+    collation, anew = collate_beside(texts, official=official, previous=previous, gone=gone, languages=languages)
     if previous and anew:
-        return collation if _is_a_document(collation.text, previous) else collate(texts, previous=previous)
+        return (
+            collation
+            if _is_a_document(collation.text, previous)
+            else collate_beside(texts, previous=previous, languages=languages)[0]
+        )
     nobody = len(collation.left_out) == len(texts)
     outnumbered = len(collation.left_out) > 2 * max(makers, len(texts) - len(collation.left_out))
     if not previous or (len(texts) > 1 and not nobody and not outnumbered):
         return collation
-    alone = collate(texts, official=official)
+    alone = collate_beside(texts, official=official, languages=languages)[0]
     if outnumbered and not nobody:
         agreed = len(collation.left_out.keys() - alone.left_out.keys())
         return alone if agreed > 2 * makers and _is_a_document(alone.text, previous) else collation

@@ -12,6 +12,7 @@ import pytest
 
 import scrubber
 from scrubber.collation.alignment.languages import Languages
+from scrubber.collation.collate import collate_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -201,3 +202,88 @@ def test_copies_of_one_site_that_set_languages_in_another_order_are_named_by_the
     assert found.clusters == [["odd", "too"]]
     assert "is on one site with too: one hand may have set both" in found.reasons["odd"]
     assert not any("\0" in line for lines in found.reasons.values() for line in lines)
+
+
+#: Of a document in both languages: the two one after the other, each pair in its order, and the other language first.
+ORDERS = (
+    lambda one, other: [*one, *other],
+    lambda one, other: [each for pair in zip(one, other, strict=True) for each in pair],
+    lambda one, other: [*other, *one],
+)
+
+
+@pytest.mark.parametrize("how", [given, pages])
+def test_copies_that_give_two_languages_in_different_orders_are_compared_in_each(how: Callable) -> None:
+    """All lines of one language were told as moved, missing or inserted, and most copies as other editions."""
+    one, other = [one for one, _ in FRENCH], [other for _, other in FRENCH]
+    for copies in (
+        {name: order(one, other) for name, order in zip(("a", "b", "c"), ORDERS, strict=True)},
+        {"a": ORDERS[0](one, other), "b": ORDERS[1](one, other)},
+        {"a": ORDERS[0](one, other), "b": ORDERS[2](one, other), "own": one},
+        {"a": ORDERS[0](one, other), "b": ORDERS[1](one, other), "own": one, "rest": other},
+    ):
+        assert told(scrubber.collate(how(copies))) == set()
+        for change, name in ((("14 jours", "40 jours"), "a"), (("14 days", "40 days"), "b")):
+            odd = altered(copies[name], *change)
+            found = scrubber.collate(how({**copies, "two": copies[name], name: odd, "three": copies[name]}))
+            assert told(found) == {(name, "number", "14", "40")}
+            (finding,) = [each for each in found.findings if each.accuses]
+            assert finding.block is not None and change[0] in found.blocks[finding.block].text
+
+
+def test_the_text_stands_in_the_order_of_the_edition_before_or_of_most_copies() -> None:
+    one, other = [one for one, _ in FRENCH], [other for _, other in FRENCH]
+    after, beside, before = (order(one, other) for order in ORDERS)
+    copies = {"a": after, "b": beside, "c": beside, "own": other}
+    assert [block.text for block in scrubber.collate(given(copies)).blocks] == beside
+    assert [block.text for block in scrubber.collate(given(copies), official=["a"]).blocks] == after
+    for order in (after, beside, before):
+        found = scrubber.collate(given(copies), previous="\n\n".join(order))
+        assert [block.text for block in found.blocks] == order
+        assert len(found.sources) == len(order)
+        assert all(found.sources)
+
+
+def test_a_title_in_two_languages_of_one_script_is_that_of_copies_in_either() -> None:
+    """Half of it was told as inserted, and the titles of the others as missing."""
+    title = f"{FRENCH[0][0]} / {FRENCH[0][1]}"
+    beside = [title, *(each for pair in FRENCH[1:] for each in pair)]
+    one, other = [one for one, _ in FRENCH], [other for _, other in FRENCH]
+    for copies in (
+        {"a": beside, "b": beside, "own": one, "rest": other},
+        {"a": beside, "b": beside, "after": [*one, *other]},
+    ):
+        found = scrubber.collate(given(copies))
+        assert told(found) == set()
+        assert found.blocks[0].text == title
+
+
+def test_rows_of_few_words_are_in_the_language_of_the_copies_that_have_them() -> None:
+    """Each was told as missing where a copy is without their language, and the copies as disputed."""
+    rows = [
+        ("Essence / Hauteur", "Species / Height"),
+        ("Érable : 2,5 m", "Maple: 2.5 m"),
+        ("Bouleau : 4 m", "Birch: 4 m"),
+    ]
+    pairs = [*FRENCH[:6], *rows, *FRENCH[6:]]
+    one, other = [one for one, _ in pairs], [other for _, other in pairs]
+    copies = {"after": [*one, *other], "beside": ORDERS[1](one, other), "own": one, "rest": other, "too": other}
+    assert told(scrubber.collate(given(copies))) == set()
+
+
+def test_languages_that_a_person_names_are_the_documents_though_most_copies_are_without_one() -> None:
+    """Of a document begun with mirrors in one, the other language was never kept."""
+    one, other = [one for one, _ in FRENCH], [other for _, other in FRENCH]
+    copies = given({"own": one, "two": one, "three": one, "both": ORDERS[1](one, other)})
+    assert words(scrubber.collate(copies, previous="\n\n".join(one)).text) == words("\n\n".join(one))
+    found, _ = collate_beside(copies, previous="\n\n".join(one), languages=["fr-CA", "en"])
+    assert words(found.text) == words(copies["both"])
+    assert told(found) == set()
+
+
+def test_a_copy_in_another_language_alone_is_told_why_it_takes_no_part() -> None:
+    one, other = [one for one, _ in FRENCH], [other for _, other in FRENCH]
+    copies = given({"own": one, "two": one, "rest": other})
+    why = scrubber.collate(copies).left_out["rest"]
+    assert "its language is en" in why
+    assert "other mirrors fr" in why

@@ -462,3 +462,13 @@ def test_nothing_is_said_to_stand_before_the_first_words_of_a_copy():
     later = _told([_number(95, place=Place(31, 33, "95", "1. You pay ", " crowns, and n"))])
     assert '<span class="ctx">1. You pay </span><mark class="b">95' in first
     assert '<span class="ctx">…1. You pay </span><mark class="b">95' in later
+
+
+def test_a_mirror_without_one_of_the_documents_languages_is_told_so_in_words() -> None:
+    """It stood as `unpaired` alone, which says nothing to who has to act on it."""
+    said = "The document's text in one of its languages (en), 12 blocks, is not given here."
+    alone = Finding("a", "unpaired", "low", said)
+    (verdict,) = verdicts([Outcome("a", "ok")], [alone])
+    assert (verdict.label, verdict.told) == ("intact, with notes", said.removesuffix("."))
+    (verdict,) = verdicts([Outcome("a", "ok")], [alone, Finding("a", "lost_text", "low", "A letter is lost.")])
+    assert verdict.told == "lost text, unpaired"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.asked import several, text_or_none, warn_of_strangers
 from scrubber.collation.agreement.by_language import agree_by_language
@@ -22,8 +22,8 @@ from scrubber.collation.alignment.table import tabulate
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.hosts import one_site
 from scrubber.collation.kinds.readings import Nature, Readings
-from scrubber.collation.parallel import part_name, parts_of, rejoined, with_parts
 from scrubber.collation.printing.choose import choose
+from scrubber.collation.printing.laid_out import in_order, laid_out, model_of
 from scrubber.collation.telling.findings import Findings
 from scrubber.collation.telling.report import confidence, lost_finding, reasons, repeated, stale_finding, weights
 from scrubber.collation.twins import said_of_all, twins_of
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from scrubber.collation.alignment.spine import Spine
     from scrubber.collation.alignment.table import Table
+    from scrubber.collation.printing.laid_out import Order
     from scrubber.model import Block
 
 #: The name under which the edition before takes part, which no mirror has, and what readers are told for it.
@@ -73,6 +74,7 @@ def collate_beside(
     official: Collection[str] = (),
     previous: str | None = None,
     gone: Collection[str] = (),
+    languages: Collection[str] = (),
 ) -> tuple[Collation, bool]:
     """The same, and whether the edition before is another document than what is printed.
 
@@ -82,6 +84,8 @@ def collate_beside(
         previous: likewise.
         gone: witnesses that say what a mirror said when it was last there. As the edition before, they speak of the
             past.
+        languages: those that the document is in, as a person said: of these none is left out because most witnesses
+            are without it.
     """
     if not isinstance(witnesses, Mapping):
         raise TypeError(f"collate takes witnesses by their names (a dict), not {type(witnesses).__name__}")
@@ -109,81 +113,39 @@ def collate_beside(
     texts = in_rows(in_lines(texts | edition))
     edition = {PREVIOUS: texts.pop(PREVIOUS)} if previous else {}
     vocabulary = Vocabulary()
-    plain = {name for name, each in witnesses.items() if isinstance(each, str)}
-    taken = _take(texts, edition, plain, {*official, PREVIOUS}, vocabulary)
-    official, gone = with_parts(official, taken.parts), with_parts(gone, taken.parts)
-    order, left_out = kin(taken.everybody, official, vocabulary, taken.languages)
-    laid = _lay(order, vocabulary, taken.languages)
-    old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)
-    if old:
-        laid = _lay([witness for witness in order if witness.name not in old], vocabulary, taken.languages)
-    vocabulary.close()
-    ordered = {witness.name: witness for witness in order}
-    told = _told(taken.texts, laid, vocabulary, official, left_out, old, ordered, taken.doubtful, gone)
-    return said_of_all(rejoined(told, taken.parts), twins, official), PREVIOUS in left_out
-
-
-class _Taken(NamedTuple):
-    """Who takes part, with what.
-
-    Attributes:
-        everybody: the witnesses, the edition before among them.
-        texts: what cleaning made of each, but for that.
-        languages: what they give the document in.
-        parts: of each copy that takes part language by language, what its parts are called.
-        doubtful: of each the blocks that agreement dropped and that may be the text's.
-    """
-
-    everybody: list[Witness]
-    texts: dict[str, CleanText]
-    languages: Languages
-    parts: dict[str, list[str]]
-    doubtful: dict[str, list[Block]]
-
-
-def _take(
-    texts: dict[str, CleanText],
-    edition: dict[str, CleanText],
-    plain: Collection[str],
-    first: Collection[str],
-    vocabulary: Vocabulary,
-) -> _Taken:
-    """Find out which blocks of each copy are the document's, and in which languages.
-
-    Args:
-        texts: what cleaning made of each mirror.
-        edition: the edition before, if there is one.
-        plain: those of the mirrors that were given as text.
-        first: the official mirrors and the edition before, who are followed where copies differ.
-        vocabulary: the words.
-    """
     # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the
     # text's.
-    pages = {name: text for name, text in texts.items() if name not in plain and not has_lost(text.text)}
+    pages = {
+        name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText) and not has_lost(text.text)
+    }
     every = texts | edition
-    languages = Languages.of({name: text.blocks for name, text in every.items()}, first, lambda: sites(pages))
-    kept = {name: languages.own(name, text.blocks) for name, text in every.items()}
-    alike = not languages.without and not parts_of(kept, languages, first)
-    settled = agree_by_language(pages, languages, alike=alike).heard(
-        text for name, text in texts.items() if name in plain
+    tongues = Languages.of(
+        {name: text.blocks for name, text in every.items()},
+        {*official, PREVIOUS},
+        lambda: sites(pages),
+        {tag.partition("-")[0].lower() for tag in languages},
     )
-    blocks = {name: settled.blocks.get(name, kept[name]) for name in every}
-    doubtful = dict(settled.doubtful)
-    without = {name: frozenset(tags) for name, tags in languages.without.items()}
-    parts: dict[str, list[str]] = {}
-    for name, own in parts_of(blocks, languages, first).items():
-        if name in texts:
-            parts[name] = [part_name(name, tag) for tag in own]
-            for tag, part in zip(own, parts[name], strict=True):
-                every[part], blocks[part], without[part] = every[name], own[tag], frozenset(own) - {tag}
-            doubtful[parts[name][0]] = doubtful.pop(name, [])
-            del every[name]
-    everybody = [Witness.of(name, text, blocks[name], vocabulary) for name, text in sorted(every.items())]
+    settled = agree_by_language(pages, tongues).heard(
+        text for name, text in texts.items() if isinstance(witnesses[name], str)
+    )
+    blocks = {name: settled.blocks.get(name, tongues.own(name, text.blocks)) for name, text in every.items()}
+    orders = {name: in_order(own, tongues) for name, own in blocks.items()} if tongues.orders else {}
+    blocks |= {name: order.blocks for name, order in orders.items()}
+    everybody = [Witness.of(name, text, blocks[name], vocabulary) for name, text in every.items()]
     _align_by_likeness(everybody, vocabulary)
-    for witness in everybody if without else ():
-        witness.tongues = languages.words(witness)
-        witness.without = without.get(witness.name, frozenset())
-    return _Taken(everybody, {n: each for n, each in every.items() if n not in edition}, languages, parts, doubtful)
+    for witness in everybody if tongues.without else ():
+        witness.tongues = tongues.words(witness)
+        witness.without = frozenset(tongues.without.get(witness.name, ()))
+    order, left_out = kin(everybody, official, vocabulary, tongues)
+    laid = _lay(order, vocabulary, tongues)
+    old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)
+    if old:
+        laid = _lay([witness for witness in order if witness.name not in old], vocabulary, tongues)
+    vocabulary.close()
+    told = _told(
+        texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful, gone, orders
+    )
+    return said_of_all(told, twins, official), PREVIOUS in left_out
 
 
 def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:
@@ -240,6 +202,7 @@ def _told(
     everybody: Mapping[str, Witness],
     doubtful: Mapping[str, Sequence[Block]],
     gone: Collection[str],
+    orders: Mapping[str, Order],
 ) -> Collation:
     neighbours = one_site({name: texts[name].url for name in laid.witnesses if name in texts})
     slips = Slips(laid.spine, vocabulary)
@@ -258,7 +221,7 @@ def _told(
     attest = {names: tuple(name for name in names if name != PREVIOUS) for names in set(canon.sources)}
     clusters = [[name for name in group if name != PREVIOUS] for group in judgement.sources.clusters()]
     whys = reasons(texts, judgement, left_out, old, neighbours)
-    return Collation(
+    told = Collation(
         "\n\n".join(block.text for block in canon.blocks),
         canon.blocks,
         findings,
@@ -269,6 +232,10 @@ def _told(
         [attest[names] for names in canon.sources],
         confidence(judgement) if canon.blocks else 0.0,
     )
+    model = model_of(laid.witnesses, laid.languages.orders, official, PREVIOUS)
+    if model is None:
+        return told
+    return laid_out(told, canon, laid.table, laid.witnesses[model], orders[model], laid.languages)
 
 
 def _shown(why: str) -> str:

@@ -35,6 +35,8 @@ _SAID: dict[State, tuple[str, str]] = {
 }
 #: Those of which the other edition that a mirror carries is told: in those before, what is graver is.
 _WITH_EDITION: tuple[State, ...] = ("disputed", "stale")
+#: Of so many notes at most that tell of a language, what they say is told.
+_NOTES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ class Verdict:
         weight: as a witness, 0 to 1; None if it was none.
         copies: the other mirrors of its cluster, sorted.
         unchanged: whether it gave the same bytes as last time.
-        said: which other edition it carries, if it does.
+        said: which other edition it carries, if it does; or which language it is without, if that is all there is to
+            tell.
     """
 
     mirror: str
@@ -69,7 +72,7 @@ class Verdict:
     @property
     def told(self) -> str:
         """What was found, in a few words, and why the mirror took no part, if it did not."""
-        counts = self.counts if not self.said or self.state != "stale" else ()
+        counts = self.counts if not self.said or self.state not in {"stale", "noted"} else ()
         return "; ".join(filter(None, (counted(dict(counts)), self.said, self.reason)))
 
 
@@ -116,7 +119,7 @@ def verdicts(
                 mirror=name,
                 state=state,
                 counts=tuple(sorted(Counter(f.kind for f in own).items(), key=lambda item: (-item[1], item[0]))),
-                said=next((_edition(f) for f in by_mirror[name] if f.kind == "stale" and state in _WITH_EDITION), ""),
+                said=_said(state, by_mirror[name]),
                 reason=outcome.reason or left_out.get(name, ""),
                 weight=weights.get(name) if name not in left_out else None,
                 copies=tuple(sorted(set(clusters.get(name, ())) - {name})),
@@ -124,6 +127,13 @@ def verdicts(
             )
         )
     return sorted(out, key=lambda verdict: _ORDER.index(verdict.state))
+
+
+def _said(state: State, findings: Sequence[Finding]) -> str:
+    """What is told in a sentence: the edition that a mirror carries, the language that it is without or has besides."""
+    if state == "noted" and len(findings) <= _NOTES and all(f.kind == "unpaired" for f in findings):
+        return "; ".join(f.message.removesuffix(".") for f in findings)
+    return next((_edition(f) for f in findings if f.kind == "stale" and state in _WITH_EDITION), "")
 
 
 def _edition(finding: Finding) -> str:

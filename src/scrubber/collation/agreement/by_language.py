@@ -1,5 +1,5 @@
-"""Agreement where some copies give a document of two languages in one of them: each language is agreed on by those that
-have it, for the others' silence says nothing of it.
+"""Agreement where some copies give a document of two languages in one of them, or in another order: each language is
+agreed on by those that have it, for the others' silence says nothing of it.
 """
 
 from __future__ import annotations
@@ -17,17 +17,16 @@ if TYPE_CHECKING:
     from scrubber.model import Block, CleanText
 
 
-def agree_by_language(pages: Mapping[str, CleanText], languages: Languages, *, alike: bool) -> Agreement:
+def agree_by_language(pages: Mapping[str, CleanText], languages: Languages) -> Agreement:
     """What copies agree on, language by language.
 
     Args:
         pages: what cleaning made of each mirror.
         languages: what they give the document in.
-        alike: whether all give all of them, in one order: then no language is heard apart.
     """
     if languages.besides:
         pages = {name: replace(page, blocks=tuple(languages.own(name, page.blocks))) for name, page in pages.items()}
-    if alike:
+    if not languages.without and not languages.orders:
         return agree(pages)
     parts = []
     for tag in languages.scripts:

@@ -40,6 +40,11 @@ _MOST = 0.7
 #: A copy shares at least so much of the smaller of two texts; of two in different languages so much, for a translation
 #: has its names and addresses from the original.
 _KIN, _ACROSS = 0.08, 0.3
+_FOREIGN = (
+    "no copy of this document, or a translation that nothing shows to be one: its language is {}, and that of the "
+    "other mirrors {}; a mirror that gives both would show it"
+)
+_BESIDE = "gives the document in other languages than its own alone: in {}"
 _TRANSLATED = "a translation, it seems: its language is {}, and that of the other mirrors {}"
 
 
@@ -53,9 +58,7 @@ def kin(
     """
     prints = _Prints({witness.name: vocabulary.row(witness.folded.ids) for witness in witnesses if len(witness)})
     tongues = {w.name: _language(w, languages.own(w.name, w.clean.blocks)) for w in witnesses}
-    left_out = {
-        w.name: LOST if is_lost(w.folded.text) else "no text was found in its capture" for w in witnesses if not len(w)
-    }
+    left_out = {w.name: LOST if is_lost(w.folded.text) else _empty(w, languages) for w in witnesses if not len(w)}
     present = [witness for witness in witnesses if len(witness)]
     if not present:
         return list(witnesses[:1]), {name: why for name, why in left_out.items() if name != witnesses[0].name}
@@ -81,12 +84,20 @@ def kin(
                 left_out[witness.name] = _TRANSLATED.format(tongues[witness.name], tongues[groups[0][0].name])
             elif is_lost(witness.folded.text):
                 left_out[witness.name] = LOST
+            elif not even and tongues[witness.name] and tongues[witness.name] != tongues[groups[0][0].name]:
+                left_out[witness.name] = _FOREIGN.format(tongues[witness.name], tongues[groups[0][0].name])
     run = min(prints.run[w.name] for w in groups[0])
     common = Counter(key for w in present for key in prints.of(w.name, run))
     score = {
         w.name: sum(common[key] - 1 if common[key] > 1 else -1 for key in prints.of(w.name, run)) for w in groups[0]
     }
     return sorted(groups[0], key=lambda w: (-score[w.name], w.folded.text, w.name)), left_out
+
+
+def _empty(witness: Witness, languages: Languages) -> str:
+    """Why nothing of a witness takes part."""
+    tags = ", ".join(sorted(languages.besides.get(witness.name, ())))
+    return _BESIDE.format(tags) if tags and witness.clean.text else "no text was found in its capture"
 
 
 class _Prints:

@@ -3,11 +3,13 @@
 Who gives a text in English alone says nothing of its Chinese: that is no row of deletions, and no vote against it. So a
 language that some copies have beside another, as a translation of it, is the document's where at least as many have it
 as have not; who is without it has no say in what is in it, and is told so once. Where most are without it, it is more
-than the document, and is told once of those that have it.
+than the document, and is told once of those that have it. Where copies give the languages in different orders, each
+is compared by itself (see `in_order`).
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -16,6 +18,7 @@ from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.sections import in_one_order, key_of, known_lines, sections
 from scrubber.language.packs.detect import detect_language
 
 if TYPE_CHECKING:
@@ -34,6 +37,10 @@ _IDEOGRAPH, _IDEOGRAPHIC, _IDEOGRAPHS = 3, frozenset({"ja", "ko", "zh"}), frozen
 _WITHOUT = 0.1
 #: A line that says the same in two languages has so many characters at most.
 _LINE, _TWO = 200, 2
+#: What may part what a line says in one language from what it says in the other.
+_PARTING = re.compile(r"\s[/|–—]\s|\t")
+#: The language of so long a text is sure.
+_LONG = 60
 #: So much of a text tells its script.
 _SAMPLE = 2000
 
@@ -46,11 +53,16 @@ class Languages:
         without: of each copy, those of the document's languages that it does without.
         besides: of each copy, those that it has and that are not the document's.
         scripts: of each language that some copy gives beside another, the script.
+        known: of lines, by their keys, the language that some copy shows them to be in.
+        orders: of each copy with several, the languages as they follow one another in it, behind a "" where they
+            alternate; empty where all copies have one order.
     """
 
     without: Mapping[str, Collection[str]] = field(default_factory=dict)
     besides: Mapping[str, Collection[str]] = field(default_factory=dict)
     scripts: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, str] = field(default_factory=dict)
+    orders: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -58,6 +70,7 @@ class Languages:
         copies: Mapping[str, Sequence[Block]],
         official: Collection[str],
         voices: Callable[[], Iterable[Collection[str]]],
+        named: Collection[str] = (),
     ) -> Languages:
         """Find out what copies give a document in.
 
@@ -65,15 +78,29 @@ class Languages:
             copies: the blocks of each.
             official: the copies whose word holds; and the edition before.
             voices: finds the copies that speak with one voice each.
+            named: languages that are the document's, whoever is without them.
         """
         mains = {name: _mains(blocks) for name, blocks in copies.items()}
         both = {name: main for name, main in mains.items() if len(main) > 1}
-        if not both:
+        if not both or len(copies) == 1:
             return cls()
+        tags = sorted({tag for main in both.values() for tag in main})
+        first = {tag: next(name for name in sorted(both) if tag in both[name]) for tag in tags}
+        scripts = {tag: _script_in(tag, copies[first[tag]]) for tag in tags}
+        rows = {name: [_sure(block, scripts) for block in copies[name]] for name in both}
+        laid = {name: sections(copies[name], row, both[name]) for name, row in rows.items()}
+        orders = {name: _order(own, both[name]) for name, own in laid.items()}
+        if in_one_order(orders):
+            orders = {}
+            if len(both) == len(copies):
+                return cls()
+        laid |= {name: [next(iter(main))] * len(copies[name]) for name, main in mains.items() if len(main) == 1}
+        known = known_lines(
+            ((copies[name], own) for name, own in laid.items() if own), lambda block: _sure(block, scripts)
+        )
         without: dict[str, set[str]] = {}
         besides: dict[str, set[str]] = {}
-        groups = [frozenset(group) for group in voices()] if len(both) < len(copies) else []
-        tags = sorted({tag for main in both.values() for tag in main})
+        groups = [frozenset(group) for group in voices()]
         for tag in tags:
             have = [name for name, main in mains.items() if tag in main]
             usual = median(mains[name][tag] for name in have)
@@ -83,16 +110,17 @@ class Languages:
                 for name, blocks in copies.items()
                 if name not in have and beside & mains[name].keys() and _read(blocks, tag) <= _WITHOUT * usual
             ]
-            prevails = _prevails(have, lack, official, groups)
+            prevails = tag in named or _prevails(have, lack, official, groups)
             for name in lack if prevails else (name for name in have if name in both):
                 (without if prevails else besides).setdefault(name, set()).add(tag)
-        first = {tag: next(name for name in sorted(both) if tag in both[name]) for tag in tags}
-        return cls(without, besides, {tag: _script_in(tag, copies[first[tag]]) for tag in tags})
+        return cls(without, besides, scripts, known, orders)
 
     def language(self, block: Block) -> str:
-        """Which of the languages that copies give the document in a block is in, by its script where one alone has it:
-        of a few words the language is not sure; "" where it is in none.
+        """Which of the languages that copies give the document in a block is in, by its script where one alone has it,
+        or by where copies have it: of a few words the language is not sure; "" where it is in none.
         """
+        if self.known and (tag := self.known.get(key_of(block.text))):
+            return tag
         if block.language in self.scripts:
             return block.language
         script = _script_of(block.text)
@@ -102,9 +130,22 @@ class Languages:
         return alike[0] if alike else ""
 
     def in_two(self, block: Block) -> dict[str, str]:
-        """What a line that says the same in two languages, in two scripts, says in each; of any other, nothing."""
-        known = {script: tag for tag, script in self.scripts.items()}
-        return {known[script]: part for script, part in _parts(block.text) if script in known} if known else {}
+        """What a line that says the same in several languages says in each; of any other, nothing."""
+        return {tag: block.text[start:end] for tag, start, end in self.spans(block.text)}
+
+    def spans(self, text: str) -> list[tuple[str, int, int]]:
+        """Of a line that says the same in several languages what is in which, from where to where: in two scripts, or
+        as copies have it in lines of their own.
+        """
+        own = {script: tag for tag, script in self.scripts.items()}
+        parts = [(own[script], start, end) for script, start, end in _parts(text) if script in own] if own else []
+        if parts or not self.known or len(text) > _LINE:
+            return parts
+        marks = [match.span() for match in _PARTING.finditer(text)]
+        ends = [*(start for start, _ in marks), len(text)]
+        for start, end in zip([0, *(end for _, end in marks)], ends, strict=True) if marks else ():
+            parts.append((self.known.get(key_of(text[start:end]), ""), start, end))
+        return parts if all(tag for tag, *_ in parts) and len({tag for tag, *_ in parts}) == len(parts) else []
 
     def part(self, block: Block, tag: str) -> Block | None:
         """What a block says in a language, or in none of those that copies give the document in."""
@@ -122,7 +163,7 @@ class Languages:
         for block in blocks:
             kept = [text for tag, text in self.in_two(block).items() if tag not in gone]
             if kept:
-                yield block if len(kept) == _TWO else replace(block, text=kept[0])
+                yield block if len(kept) == len(self.spans(block.text)) else replace(block, text=kept[0])
             elif self.language(block) not in gone:
                 yield block
 
@@ -136,12 +177,20 @@ class Languages:
         out: list[str] = []
         for n, block in enumerate(witness.blocks):
             words = range(len(out), len(out) + witness.size_of(n))
-            tag = "" if self.in_two(block) else self.language(block)
+            spans = self.spans(block.text)
+            if spans:
+                places = (witness.folded.starts[w] - witness.starts[n] for w in words)
+                out += [next((tag for tag, _, end in spans if at < end), spans[-1][0]) for at in places]
+                continue
+            tag = self.language(block)
             out += [tag or known.get(_script_of(witness.folded.quote(w, w + 1)), "") for w in words]
         return out
 
-    def is_foreign(self, without: Collection[str], block: Block) -> bool:
-        """Whether a block of the document is in one of some languages that a copy is without, or half of it is."""
+    def is_foreign(self, name: str, block: Block) -> bool:
+        """Whether a block of the document is in a language that a copy is without, or in two, of which it is without
+        one.
+        """
+        without = self.without.get(name, ())
         return bool(without) and (self.language(block) in without or not self.in_two(block).keys().isdisjoint(without))
 
 
@@ -200,9 +249,25 @@ def _script_in(tag: str, blocks: Sequence[Block]) -> str:
     return _script_of("".join(block.text[:_LINE] for block in blocks if block.language == tag))
 
 
-def _parts(text: str) -> list[tuple[str, str]]:
-    """The two scripts of a line that says the same in one and then in the other, 目录 Contents, each with what stands
-    in it; else none.
+def _sure(block: Block, scripts: Mapping[str, str]) -> str:
+    """Which of some languages a block is in; "" where that is not sure."""
+    if len(block.text) >= _LONG and block.language in scripts:
+        return block.language
+    script = _script_of(block.text)
+    alike = [tag for tag, own in scripts.items() if own == script]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _order(laid: Sequence[str], tags: Collection[str]) -> list[str]:
+    """The languages of a copy as they follow one another in sections, or behind a "": of two that alternate neither is
+    the first where a copy lacks a line.
+    """
+    return list(dict.fromkeys(filter(None, laid))) or ["", *sorted(tags)]
+
+
+def _parts(text: str) -> list[tuple[str, int, int]]:
+    """The two scripts of a line that says the same in one and then in the other, 目录 Contents, each with where it
+    stands; else none.
     """
     if len(text) > _LINE or text.isascii():
         return []
@@ -216,4 +281,4 @@ def _parts(text: str) -> list[tuple[str, str]]:
         return []
     # What stands between the two, a blank or a stroke, is of neither; a bracket that closes is of the first.
     cut = text.find(" ", first[-1], second[0]) + 1 or second[0]
-    return [(one, text[:cut].rstrip(" /|")), (other, text[cut:].lstrip(" /|"))]
+    return [(one, 0, len(text[:cut].rstrip(" /|"))), (other, len(text) - len(text[cut:].lstrip(" /|")), len(text))]

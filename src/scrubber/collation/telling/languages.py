@@ -28,7 +28,7 @@ def languages_apart(ground: Ground, witness: Witness) -> Iterator[Finding]:
         gone = ground.languages.blocks(ground.canon.blocks, tag)
         if gone:
             at = next(n for n, block in enumerate(ground.canon.blocks) if block is gone[0])
-            message = f"The document's text in one of its languages ({tag}) is missing here: its {len(gone)} blocks."
+            message = f"The document's text in one of its languages ({tag}), {len(gone)} blocks, is not given here."
             lines = tuple(short(block.text) for block in gone[:_LISTED])
             place = ground.beside(witness, ground.home[at])
             yield _finding(witness, message, at, place, lines, before=short(gone[0].text))

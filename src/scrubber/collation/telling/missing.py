@@ -49,7 +49,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     while end - 1 in whole and ground.speech.is_sites(end - 1):
         end -= 1  # the rows of links that a site sets below the text
     spoken = [
-        block for block in range(end) if not ground.languages.is_foreign(witness.without, ground.canon.blocks[block])
+        block for block in range(end) if not ground.languages.is_foreign(witness.name, ground.canon.blocks[block])
     ]
     tail = _tail([block for block in whole if block < end], spoken, broken)
     whole = [block for block in whole if block not in tail]
