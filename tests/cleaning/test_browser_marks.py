@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,6 +136,16 @@ def test_the_sign_of_a_raised_note_goes_and_other_signs_stay() -> None:
     assert "The pier is old.[1] The boats are older.[2]" in clean
     for other in ("The area is 12 m^2 and no more.", "Whatever matches ^[7] begins with a seven."):
         assert other in scrubber.clean(f"{TEXT}\n\n{other}", content_type="text/plain").text
+
+
+def test_the_sign_of_a_raised_note_counts_in_the_width_that_its_line_was_filled_to() -> None:
+    said = (
+        "The ferry crosses the river{} each day from April to October, and both of its boats{} are older than the pier "
+        "that they are moored to. Nobody in the village can tell when the first of them was built, or by whom."
+    )
+    signs, width = said.format("^[1]", "^[2]"), len("The ferry crosses the river^[1] each day from April")
+    text = "\n\n".join([textwrap.fill(signs, width), *[textwrap.fill(said.format("", ""), width)] * 3])
+    assert scrubber.clean(text, content_type="text/plain").blocks[0].text == said.format("[1]", "[2]")
 
 
 def test_numbers_of_links_go_without_the_list_of_them_and_those_of_notes_stay() -> None:

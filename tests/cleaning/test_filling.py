@@ -186,7 +186,7 @@ def test_lines_of_one_width_in_print_are_one_paragraph_though_their_lengths_diff
         "Mr Tillit will tell, if Immanuel Willoughby of Wimmera still wills it and Commodore Mumm "
         "swims with them while William lifts his little filly, limping, ill and still, into Lilli's "
     )
-    text = printed(sentence * 6 + "mill.", 2200, stretch=0.03)
+    text = printed(f"{sentence}mill. " * 6, 2200, stretch=0.03)
     wide = [len(line) for line in text.split("\n")[:-1]]
     assert max(wide) > 1.2 * min(wide)
     assert "\n" not in joined(f"{text}\n").rstrip()
@@ -210,6 +210,34 @@ def test_entries_of_nearly_one_length_are_no_lines_in_print():
     names += ["moss", "nettle", "osier", "privet"]
     entries = [" ".join(names[(k * 7 + n * (k % 5 + 3)) % 16] for n in range(9 + k * k % 5)) for k in range(36)]
     assert not filled_lines("\n".join(entries)).set_by
+
+
+HARBOUR = ["tide", "lamp", "pier", "rope", "boat", "bell", "rates", "gulls", "anchor", "winter", "harbour", "ferry"]
+HARBOUR += ["island", "lantern", "mooring", "captain", "passage", "evening", "weather", "breakwater", "storehouse"]
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("begin", ["", "Henrike Moor, ", "17 "])
+def test_a_list_whose_lines_are_nearly_of_one_length_keeps_them(begin, seed):
+    """No sentence ends within such a line, and no word goes on behind its end, as they do in running text."""
+    chance = random.Random(seed)
+    entries = []
+    for _ in range(40):
+        size, entry = round(chance.gauss(56, 3)), begin + chance.choice(HARBOUR)
+        while len(entry) < size - 3:
+            entry += f" {chance.choice(HARBOUR)}"
+        entries.append(entry)
+    assert joined("\n".join(entries)).split("\n") == entries
+
+
+def test_entries_that_dots_lead_to_their_page_keep_their_lines():
+    """They fill the width, and the text around them is in print."""
+    titles = ["Of the harbour", "Of the rates that boats pay", "Lamps", "How the ferry is moored", "Bells", "Of ropes"]
+    entries = [
+        f"{n}.{k} {title} {'. ' * (40 - len(title) // 2)}{9 * n + k}" for n in (1, 2) for k, title in enumerate(titles)
+    ]
+    text = textwrap.fill(f"{PROSE} " * 6, 84)
+    assert set(entries) <= set(joined("\n".join([*entries, "", text])).split("\n"))
 
 
 def test_a_numbered_section_begins_a_line_of_its_own_behind_a_full_one():

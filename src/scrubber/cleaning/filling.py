@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.cleaning.measured import WIDEST, Widths, consecutive, measured_lines
 from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.printed import Printed, printed_bounds
+from scrubber.cleaning.run_over import run_over
 from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of, seam_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from scrubber.cleaning.measured import Line
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 _ENOUGH = 3
 _SHARE = 0.35
 _REACH = 0.6
+#: The share of lines beside them that may end elsewhere where no sentence ends within a line: a program leaves none
+#: out, and those of a list are as long by chance.
+_STRAY = 0.05
 #: Their share where most stand alone.
 _ALL = 0.8
 #: Line ends before a word as long as this say little of a width.
@@ -53,6 +57,8 @@ _CLOSED, _CAPITAL = 0.5, 0.7
 _FEW = 2
 #: Characters of a line's beginning that are compared; and how many of them show its form where a figure stands there.
 _HEAD, _FORM = 6, 4
+#: One of so many line ends that stand alone may have the same behind it, as words come again in running text.
+_ALIKE = 8
 _MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
 _DIGITS = re.compile(r"\d+")
 
@@ -130,6 +136,7 @@ def _set_by_width(
     may be a paragraph's last, and says nothing against a width.
     """
     found: dict[int, int] = {}
+    stretches = list(consecutive(bounds))
     for _ in range(_WIDTHS):
         limit = _best_width(bounds)
         if not limit:
@@ -145,6 +152,7 @@ def _set_by_width(
             ends = len([i for run in runs for i in run if not closes(lines[i])])
             near = len([i for i in bounds if widths[i] >= reach and not closes(lines[i])])
             many, share = (_ENOUGH, _SHARE) if found else (_MANY, min(_MOST, _BY_CHANCE * _play(bounds, runs, limit)))
+            alone = [] if verse else alone
             if ends < many or ends < share * near or limit < _NEAR * max(found.values(), default=0):
                 strong = alone = []
         elif ends < _ENOUGH or ends < _SHARE * near:
@@ -152,6 +160,11 @@ def _set_by_width(
             ends += len(alone)
             if ends < _ENOUGH or ends < _ALL * near or not _is_prose(lines, [run[0] for run in alone], verse=True):
                 strong = alone = []
+        told = [i for run in strong or alone for i in run]
+        plainly = not printed and _against(lines, stretches, told, found) <= _STRAY * len(told)
+        if told and not plainly and not run_over(lines, told, clauses=not printed):
+            strong = alone = []
+        alone = _unlike(lines, alone)
         blank_between = _parts_by_blanks(lines, strong or alone)
         alone = [
             run
@@ -171,6 +184,17 @@ def _set_by_width(
             for i in run:
                 del bounds[i]
     return found
+
+
+def _against(
+    lines: Sequence[Line], stretches: Iterable[Sequence[int]], told: Iterable[int], found: Collection[int]
+) -> int:
+    """How many lines speak against a width in the stretches that some line ends stand in: they end elsewhere, at none
+    of the other widths, and without a mark as a paragraph's last line has it.
+    """
+    among = frozenset(told)
+    beside = [i for stretch in stretches if not among.isdisjoint(stretch) for i in stretch]
+    return len([i for i in beside if i not in among and i not in found and lines[i].body[-1] not in _MARKED])
 
 
 def _play(bounds: dict[int, Bounds], runs: Sequence[Sequence[int]], limit: int) -> float:
@@ -248,8 +272,22 @@ def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool
         return False
     if len(run) < _ENOUGH:
         return not _is_counted(lines, run)
-    heads = Counter(_DIGITS.sub("#", "\n".join([lines[i + 1].body[:_HEAD] for i in run])).split("\n"))
-    return max(heads.values()) * 2 <= len(run)
+    return max(Counter(_heads(lines, run)).values()) * 2 <= len(run)
+
+
+def _heads(lines: Sequence[Line], ends: Sequence[int]) -> list[str]:
+    """How the lines behind some line ends begin."""
+    return _DIGITS.sub("#", "\n".join([lines[i + 1].body[:_HEAD] for i in ends])).split("\n")
+
+
+def _unlike(lines: Sequence[Line], alone: Sequence[list[int]]) -> list[list[int]]:
+    """Line ends that stand alone, without those behind which many of them have the same: a log's entries have two lines
+    each, and the second is its author's.
+    """
+    heads = _heads(lines, [run[0] for run in alone])
+    count = Counter(heads)
+    most = max(_FEW, len(heads) / _ALIKE)
+    return [run for run, head in zip(alone, heads, strict=False) if count[head] <= most]
 
 
 def _is_counted(lines: Sequence[Line], run: Sequence[int]) -> bool:

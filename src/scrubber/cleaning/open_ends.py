@@ -30,6 +30,8 @@ _ENOUGH = 3
 _LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
+#: What leads from an entry of a table of contents to its page, and what that page's number is written with.
+_LEADERS, _PAGE = " .…·‥・_", "0123456789ivxlc "
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
@@ -105,7 +107,7 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, 
     if line.quote != following.quote or following.row:
         return False
     hangs = _hangs(line, following)
-    if line.row and not hangs:
+    if (line.row and not hangs) or _is_led(line.body):
         return False
     first = following.body[0]
     if first in _COMMENTING and first == line.body[0]:
@@ -131,6 +133,14 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, 
 def _is_rule(body: str) -> bool:
     """Whether a line is drawn, below a heading or between two parts: none of it is a letter or a figure."""
     return not body[0].isalnum() and not any(map(str.isalnum, body))
+
+
+def _is_led(body: str) -> bool:
+    """Whether a line's end is led to the page that an entry of a table of contents is on: a row of dots, and a number
+    behind it or none.
+    """
+    dots = body.rstrip(_PAGE)[-_TAIL:]
+    return dots.count(" ") * 2 <= _TAIL == len(dots) and not dots.strip(_LEADERS)
 
 
 def _hangs(line: Line, following: Line) -> bool:
