@@ -247,3 +247,26 @@ def test_a_long_line_of_a_program_is_no_row_of_links():
         "    return total",
     ]
     assert scrubber.clean("\n".join(program)).removed == ()
+
+
+@pytest.mark.parametrize("record", ["{name:<8}  IN      CNAME   {other}", "192.0.2.{n:<4} {name} {other}"])
+def test_a_text_goes_on_behind_records_whose_fields_are_words_of_sites(record: str) -> None:
+    """Nearly all of a text was lost that prints the files of a name server between its paragraphs."""
+    names = ["www", "mail", "search", "news", "help", "shop", "forum", "login", "contact", "blog", "home", "download"]
+    records = "\n".join(record.format(name=name, other=names[n - 3], n=n) for n, name in enumerate(names))
+    said = [
+        "A name server answers questions about the names of a zone. Somebody has to write it down.",
+        "The file is read once when the server starts.",
+        "The second server fetches the zone from the first one.",
+        "The number grows with each change of the zone.",
+        "Whoever asks for a name of the zone gets an answer that is marked as authoritative.",
+    ]
+    above = "Home\nNews\nContact us\nLog in\nRegister\nSearch\n\nRunning a name server"
+    below = (
+        "Related articles\n\n• How to moor a ferry\n• Ten lamps for winter\n• All about bells\n\n"
+        "Copyright 2024 Harbour Press. All rights reserved.\n\nPrivacy policy\n\nContact us"
+    )
+    page = f"\n\n{records}\n\n".join(said)
+    clean = scrubber.clean(f"{above}\n\n{page}\n\n{below}\n", content_type="text/plain")
+    assert all(line in clean.text for line in (*said, records.split("\n")[3].split()[0]))
+    assert "Log in" not in clean.text

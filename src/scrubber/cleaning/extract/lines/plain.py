@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.listings import listings
+from scrubber.cleaning.extract.lines.records import records
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.underlined import underlined
 from scrubber.cleaning.extract.lines.verdicts import Verdict, judge
@@ -42,9 +43,13 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     lines = list(_lines(text))
     stripped = _as_read(text, lines)
     known = {line: read(line) for line in dict.fromkeys(stripped)}
-    readings = [known[line] for line in stripped]
-    verdicts, confidence = _judged(lines, stripped, readings)
     listed = _listed(lines, text)
+    stretches = list(_stretches(lines))
+    data = records([[(i, stripped[i]) for i in stretch] for stretch in stretches])
+    readings = [
+        _as_data(known[line]) if listed[i] >= 0 or i in data else known[line] for i, line in enumerate(stripped)
+    ]
+    verdicts, confidence = _judged(lines, stripped, readings)
     _agree(verdicts, listed)
     marked = underlined(text, lines, readings)
     for i in marked.rules:
@@ -74,6 +79,22 @@ def _listed(lines: Sequence[tuple[int, int, str]], text: str) -> list[int]:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         found[first:last] = [n] * (last - first)
     return found
+
+
+def _stretches(lines: Sequence[tuple[int, int, str]]) -> Iterator[list[int]]:
+    """The lines that stand together without a blank one."""
+    stretch: list[int] = []
+    for i, (start, _, _) in enumerate(lines):
+        if stretch and lines[i - 1][1] + 1 != start:
+            yield stretch
+            stretch = []
+        stretch.append(i)
+    yield stretch
+
+
+def _as_data(reading: Reading) -> Reading:
+    """What can be said of a line that is one of a listing or a record, whatever words of a site's stand in it."""
+    return reading._replace(data=True, chrome=0.0, voice="", links=False, date=False)
 
 
 def _agree(verdicts: list[Verdict], listed: Sequence[int]) -> None:
