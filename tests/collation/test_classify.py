@@ -401,3 +401,18 @@ def test_another_firm_of_one_speaker_is_another_name_and_another_speaker_another
     before = "“Nobody was told,” said Jane Doe, head of the North Line."
     (verdict,) = compare(before, before.replace("Jane Doe, head of the North Line", after))
     assert verdict.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("left", "before", "after", "right"),
+    [
+        ("A fine of $", "500 to $2,000", "50 to $200", " is due."),
+        ("Between ", "5 and 9", "7 and 12", " members sit there."),
+        ("Le droit est de ", "30 € ou 50", "40 € ou 60", " € par an."),
+    ],
+)
+def test_all_amounts_of_one_difference_are_told(left: str, before: str, after: str, right: str) -> None:
+    """The second was passed over, and what was shown of the copy had the document's."""
+    found = classify(before, after, left=left, right=right)
+    assert (found.kind, found.before, found.after) == ("number", before, after)
+    assert after in found.message
