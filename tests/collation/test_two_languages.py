@@ -287,3 +287,23 @@ def test_a_copy_in_another_language_alone_is_told_why_it_takes_no_part() -> None
     why = scrubber.collate(copies).left_out["rest"]
     assert "its language is en" in why
     assert "other mirrors fr" in why
+
+
+def test_languages_side_by_side_in_a_table_are_compared_with_those_one_after_the_other() -> None:
+    """Each row was told as missing and inserted, for no other copy has it."""
+    pairs = FRENCH[1:]
+    one, other = [one for one, _ in pairs], [other for _, other in pairs]
+
+    def table(rows: list[tuple[str, str]]) -> scrubber.CleanText:
+        body = "".join(f"<tr><td>{first}</td><td>{second}</td></tr>" for first, second in rows)
+        return scrubber.clean(
+            f"<h1>Jardin</h1><table><tr><th>Français</th><th>English</th></tr>{body}</table>".encode()
+        )
+
+    copies: dict = given({"a": [*one, *other], "b": [*one, *other], "own": one})
+    assert any(block.kind == "table_row" for block in table(pairs).blocks)
+    accused = [f for f in scrubber.collate({**copies, "t": table(pairs)}).findings if f.accuses]
+    assert {f.kind for f in accused} <= {"block_inserted"}  # the table's head
+    odd = [(first.replace("14 jours", "40 jours"), second) for first, second in pairs]
+    found = scrubber.collate({**copies, "t": table(odd)})
+    assert ("t", "number", "14", "40") in told(found)

@@ -11,6 +11,7 @@ from scrubber.asked import several, text_or_none, warn_of_strangers
 from scrubber.collation.agreement.by_language import agree_by_language
 from scrubber.collation.agreement.plain import as_given
 from scrubber.collation.agreement.sites import sites
+from scrubber.collation.alignment.abreast import one_by_one
 from scrubber.collation.alignment.fold import Vocabulary, is_simplified
 from scrubber.collation.alignment.in_rows import in_rows
 from scrubber.collation.alignment.kin import LOST, kin
@@ -110,7 +111,7 @@ def collate_beside(
     again = {name for others in twins.values() for name in others}
     texts = {name: text for name, text in texts.items() if name not in again}
     edition = {PREVIOUS: as_given(previous, language_of)} if previous else {}
-    texts = in_rows(in_lines(texts | edition))
+    texts = in_rows(in_lines(one_by_one(texts | edition)))
     edition = {PREVIOUS: texts.pop(PREVIOUS)} if previous else {}
     vocabulary = Vocabulary()
     # A copy that lost its letters shares no rows of words with the others: they cannot say which of its lines are the

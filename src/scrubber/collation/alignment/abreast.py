@@ -1,0 +1,72 @@
+"""A text in several languages side by side, a column of a table for each: what one copy sets so another has line by
+line, and a row is no line that anybody else has.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from scrubber.collation.alignment.relaid import Part, Span, relaid
+from scrubber.collation.alignment.tables import CELLS
+from scrubber.language.packs.detect import detect_language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from scrubber.model import Block, CleanText
+
+#: So many rows tell columns of languages; one has so many cells at most, of so many letters on average.
+_ROWS, _CELLS, _LETTERS = 5, 8, 30
+
+
+def one_by_one(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
+    """Copies whose columns are languages, with each cell a block; all as they are, where all are laid out so.
+
+    Args:
+        texts: the copies by their names.
+    """
+    parts = {name: [*_parts(text.blocks)] for name, text in texts.items()}
+    if all(parts.values()):
+        return dict(texts)
+    return {
+        name: relaid(text, parts[name], "columns", "a language in each column") if parts[name] else text
+        for name, text in texts.items()
+    }
+
+
+def _parts(blocks: Sequence[Block]) -> Iterator[Part]:
+    """The rows of tables with a language in each column, taken apart."""
+    rows = ((n, _cells(n, block)) for n, block in enumerate(blocks))
+    for count, table in groupby(rows, key=lambda row: len(row[1])):
+        if 1 < count <= _CELLS:
+            own = [*table]
+            if len(own) >= _ROWS and _in_languages([[_said(blocks, cell) for cell in cells] for _, cells in own]):
+                yield from (Part(n, n + 1, [[cell] for cell in cells], "paragraph") for n, cells in own)
+
+
+def _cells(n: int, block: Block) -> list[Span]:
+    """The cells of a row, none of which is empty; none of another block."""
+    if block.kind != "table_row":
+        return []
+    cells, start = [], 0
+    for match in CELLS.finditer(block.text):
+        cells.append(Span(n, start, match.start()))
+        start = match.end()
+    cells.append(Span(n, start, len(block.text)))
+    return cells if all(cell.end > cell.start for cell in cells) else []
+
+
+def _said(blocks: Sequence[Block], cell: Span) -> str:
+    return blocks[cell.block].text[cell.start : cell.end]
+
+
+def _in_languages(table: Sequence[Sequence[str]]) -> bool:
+    """Whether each column of a table is running text, and in another language than the others."""
+    columns = [" ".join(column) for column in zip(*table, strict=True)]
+    letters = [sum(map(str.isalpha, column)) for column in columns]
+    tongues = [detect_language(column) for column in columns]
+    least = [_LETTERS // 3 if tongue in {"zh", "ja", "ko"} else _LETTERS for tongue in tongues]
+    return len(set(tongues)) == len(tongues) and all(
+        count >= few * len(table) for count, few in zip(letters, least, strict=True)
+    )
