@@ -126,9 +126,9 @@ def collate_beside(
         lambda: sites(pages),
         {tag.partition("-")[0].lower() for tag in languages},
     )
-    settled = agree_by_language(pages, tongues).heard(
-        text for name, text in texts.items() if isinstance(witnesses[name], str)
-    )
+    every = tongues.told(every)
+    pages = {name: every[name] for name in pages}
+    settled = agree_by_language(pages, tongues).heard(every[name] for name in texts if isinstance(witnesses[name], str))
     blocks = {name: settled.blocks.get(name, tongues.own(name, text.blocks)) for name, text in every.items()}
     orders = {name: in_order(own, tongues) for name, own in blocks.items()} if tongues.orders else {}
     blocks |= {name: order.blocks for name, order in orders.items()}

@@ -18,6 +18,7 @@ from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.few_words import FewWords
 from scrubber.collation.alignment.sections import in_one_order, key_of, known_lines, sections
 from scrubber.language.packs.detect import detect_language
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.witness import Witness
-    from scrubber.model import Block
+    from scrubber.model import Block, CleanText
 
 #: A language that a copy gives the text in has at least so many of its blocks, and so much of what is to be read in it.
 _BLOCKS, _SHARE = 5, 0.15
@@ -41,6 +42,8 @@ _LINE, _TWO = 200, 2
 _PARTING = re.compile(r"\s[/|–—]\s|\t")
 #: The language of so long a text is sure.
 _LONG = 60
+#: So much to read tells the language of a block among few.
+_TELLING = 36
 #: So much of a text tells its script.
 _SAMPLE = 2000
 
@@ -56,6 +59,7 @@ class Languages:
         known: of lines, by their keys, the language that some copy shows them to be in.
         orders: of each copy with several, the languages as they follow one another in it, behind a "" where they
             alternate; empty where all copies have one order.
+        mains: of each copy, the languages that it is in.
     """
 
     without: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -63,6 +67,7 @@ class Languages:
     scripts: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
     orders: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    mains: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -108,17 +113,50 @@ class Languages:
             lack = [
                 name
                 for name, blocks in copies.items()
-                if name not in have and beside & mains[name].keys() and _read(blocks, tag) <= _WITHOUT * usual
+                if name not in have
+                and beside & mains[name].keys()
+                and _read(filter(_tells, blocks), tag) <= _WITHOUT * usual
             ]
-            prevails = tag in named or _prevails(have, lack, official, groups)
+            kinds = {frozenset(mains[name]) for name in lack}
+            apart = [[name for name in lack if mains[name].keys() == kind] for kind in kinds]
+            prevails = tag in named or _prevails(have, apart, official, groups)
             for name in lack if prevails else (name for name in have if name in both):
                 (without if prevails else besides).setdefault(name, set()).add(tag)
-        return cls(without, besides, scripts, known, orders)
+        return cls(without, besides, scripts, known, orders, {name: sorted(main) for name, main in mains.items()})
+
+    def told(self, copies: Mapping[str, CleanText]) -> dict[str, CleanText]:
+        """Copies with what is in the language of blocks of few words found out."""
+        if not self.without and not self.besides:
+            return dict(copies)
+        few = FewWords({name: copy.blocks for name, copy in copies.items()}, self.mains)
+        out = dict(copies)
+        for name in sorted(copies, key=lambda name: (-len(self.mains[name]), name)):
+            tags, blocks = self.mains[name], copies[name].blocks
+            may_be = [self._may_be(block, tags) for block in blocks]
+            leaning = [self._leaning(block.text, may) for block, may in zip(blocks, may_be, strict=True)]
+            out[name] = replace(copies[name], blocks=tuple(few.told(blocks, tags, may_be, leaning)))
+        return out
+
+    def _may_be(self, block: Block, tags: Collection[str]) -> Collection[str]:
+        """Which of some languages a block may be in: of a few words, any."""
+        if block.language in self.scripts and _tells(block):
+            return [block.language] if block.language in tags else []
+        return [] if self.in_two(block) else tags
+
+    def _leaning(self, text: str, tags: Collection[str]) -> list[str]:
+        """Those of some languages that the letters of a text, and its words, are of."""
+        if len(tags) < _TWO:
+            return [*tags]
+        script = _script_of(text)
+        same = [tag for tag in tags if self.scripts.get(tag) == script]
+        return same if len(same) < _TWO else [tag for tag in same if detect_language(text, [tag]) == tag]
 
     def language(self, block: Block) -> str:
         """Which of the languages that copies give the document in a block is in, by its script where one alone has it,
         or by where copies have it: of a few words the language is not sure; "" where it is in none.
         """
+        if (self.without or self.besides) and block.language in self.scripts:  # as `told` has it
+            return block.language
         if self.known and (tag := self.known.get(key_of(block.text))):
             return tag
         if block.language in self.scripts:
@@ -195,12 +233,14 @@ class Languages:
 
 
 def _prevails(
-    have: Sequence[str], lack: Sequence[str], official: Collection[str], groups: Sequence[frozenset[str]]
+    have: Sequence[str], lack: Sequence[Sequence[str]], official: Collection[str], groups: Sequence[frozenset[str]]
 ) -> bool:
-    """Whether a language is the document's: an official copy's is, and none that no official copy has."""
-    if any(name in official for name in (*have, *lack)):
+    """Whether a language is the document's: an official copy's is, and none that no official copy has; else where at
+    least as many have it as are without it in any one of the others.
+    """
+    if any(name in official for names in (have, *lack) for name in names):
         return any(name in official for name in have)
-    return _count(have, groups) >= _count(lack, groups)
+    return _count(have, groups) >= max((_count(names, groups) for names in lack), default=0)
 
 
 def _count(names: Sequence[str], groups: Sequence[frozenset[str]]) -> int:
@@ -210,8 +250,9 @@ def _count(names: Sequence[str], groups: Sequence[frozenset[str]]) -> int:
 
 def _mains(blocks: Sequence[Block]) -> dict[str, int]:
     """The languages that a text is given in, and how much there is to read in each."""
-    counts = Counter(block.language for block in blocks)
-    sizes = {tag: _read(blocks, tag) for tag in sorted(counts)}
+    telling = [*filter(_tells, blocks)]
+    counts = Counter(block.language for block in telling)
+    sizes = {tag: _read(telling, tag) for tag in sorted(counts)}
     total = sum(sizes.values())
     main = {tag: size for tag, size in sizes.items() if counts[tag] >= _BLOCKS and size >= _SHARE * total}
     first = max(main, key=lambda tag: main[tag], default="")
@@ -222,11 +263,17 @@ def _mains(blocks: Sequence[Block]) -> dict[str, int]:
     }
 
 
+def _tells(block: Block) -> bool:
+    """Whether a block has enough words to tell its language, and is in one."""
+    size = len(block.text) * (_IDEOGRAPH if block.language in _IDEOGRAPHIC else 1)
+    return size >= _TELLING and not _parts(block.text)
+
+
 def _alike(one: int, other: int, times: int) -> bool:
     return one <= times * other and other <= times * one
 
 
-def _read(blocks: Sequence[Block], tag: str) -> int:
+def _read(blocks: Iterable[Block], tag: str) -> int:
     """How much there is to read in a language, in letters of an alphabet."""
     size = sum(len(block.text) for block in blocks if block.language == tag)
     return size * (_IDEOGRAPH if tag in _IDEOGRAPHIC else 1)
@@ -279,6 +326,8 @@ def _parts(text: str) -> list[tuple[str, int, int]]:
     sizes = [len(places) * (_IDEOGRAPH if script in _IDEOGRAPHS else 1) for script, places in runs]
     if not _alike(sizes[0], sizes[1], _AS_LONG):
         return []
-    # What stands between the two, a blank or a stroke, is of neither; a bracket that closes is of the first.
-    cut = text.find(" ", first[-1], second[0]) + 1 or second[0]
+    # What stands between the two, a blank or a stroke, is of neither; a bracket that closes is of the first, and so is
+    # a number, unless the line begins with one.
+    find = text.find if any(map(str.isdecimal, text[: first[0]])) else text.rfind
+    cut = find(" ", first[-1], second[0]) + 1 or second[0]
     return [(one, 0, len(text[:cut].rstrip(" /|"))), (other, len(text) - len(text[cut:].lstrip(" /|")), len(text))]

@@ -194,10 +194,11 @@ def _moved(spine: list[int], ids: list[int], lost: list[tuple[int, int]], won: l
 
 def _let_in(spine: Spine, witness: Witness, threads: list[Thread], vocabulary: Vocabulary) -> None:
     """Put what this witness alone has so far into the spine, and shift everybody's places behind it."""
+    new = {*witness.tongues}.difference(spine.tongues)  # of another language all is let in, Article 1 as well
     additions = [
         gap
         for gap in spine.gaps(witness, threads, partial(sizes, spine.ids, witness.folded.ids, vocabulary))
-        if gap.s0 == gap.s1 and gap.w1 - gap.w0 >= LONG
+        if gap.s0 == gap.s1 and (gap.w1 - gap.w0 >= LONG or not new.isdisjoint(witness.tongues[gap.w0 : gap.w1]))
     ]
     if not additions:
         return

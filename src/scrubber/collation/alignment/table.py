@@ -115,11 +115,16 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
         for thread in threads[1:]:
             gaps += inner_gaps(thread.matches, size)
             moves.append(_move(witness.name, thread.matches, threads[0].matches, len(spine.ids)))
-        lacunae[witness.name] = _joined((g.s0, g.s1) for g in gaps if g.w0 == g.w1 and g.s1 - g.s0 >= LONG)
+        left_out = {
+            g
+            for g in gaps
+            if g.w0 == g.w1 and (g.s1 - g.s0 >= LONG or _is_foreign(spine.tongues[g.s0 : g.s1], witness.without))
+        }
+        lacunae[witness.name] = _joined((g.s0, g.s1) for g in gaps if g in left_out)
         changes += [
             (part, witness.name)
             for g in gaps
-            if g.w0 != g.w1 or g.s1 - g.s0 < LONG
+            if g not in left_out
             for part in (
                 [g] if _is_split(g, spine, witness, vocabulary) else at_blocks(g, spine.breaks, witness.breaks)
             )
@@ -143,6 +148,11 @@ def tabulate(spine: Spine, witnesses: Sequence[Witness], vocabulary: Vocabulary)
         ]
         segment.absent = [name for name in segment.absent if name not in segment.silent]
     return Table(at, lacunae, loci, [segment for segment in segments if segment.absent], _together(moves, at))
+
+
+def _is_foreign(tongues: Sequence[str], without: Collection[str]) -> bool:
+    """Whether words are all in languages that a witness is without."""
+    return bool(without and tongues) and all(tongue in without for tongue in tongues)
 
 
 def _spoken(span: tuple[int, int], tongue: Sequence[str], without: Collection[str]) -> list[tuple[int, int]]:
