@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
 from scrubber.cleaning.layout import compose
-from scrubber.language.packs.detect import detect_language, settled
+from scrubber.language.packs.detect import detect_languages
 from scrubber.ledger import Mapping
 from scrubber.made import make_block, make_edit
 from scrubber.model import Edit
@@ -53,7 +53,7 @@ class Blocks:
 
     def _detected(self, hints: Sequence[str]) -> list[str]:
         texts = [self._draft.text[start:end] for start, end in self._spans]
-        tags = settled([detect_language(text, hints) for text in texts], texts, hints)
+        tags = detect_languages(texts, hints)
         size = {"zh": 0, "ja": 0}
         for (start, end), tag in zip(self._spans, tags, strict=True):
             if tag in size:

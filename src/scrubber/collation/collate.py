@@ -32,7 +32,7 @@ from scrubber.collation.weighing.editions import Stale, stale
 from scrubber.collation.weighing.judge import judge
 from scrubber.collation.weighing.oddity import Slips
 from scrubber.errors import ScrubberError
-from scrubber.language.packs.detect import detect_language
+from scrubber.language.packs.detect import by_words
 from scrubber.model import CleanText, Collation
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def collate_beside(
             )
     official = several("collate: official is a list of mirrors' names", official)
     warn_of_strangers("official", official, witnesses, calls=3)
-    language_of = cache(detect_language)
+    language_of = cache(by_words)
     texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
     twins = twins_of(texts, official, gone)
     again = {name for others in twins.values() for name in others}

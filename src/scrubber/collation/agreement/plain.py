@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scrubber.language.packs.detect import detect_language, settled
+from scrubber.language.packs.detect import by_words, detect_languages
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 _BREAKS = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
 
 
-def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> CleanText:
+def as_given(text: str, language_of: Callable[[str], str] = by_words) -> CleanText:
     """A text as blocks: what blank lines separate, or each line where there is no blank line.
 
     Args:
         text: the text.
-        language_of: tells a block's language; for many copies of one text, one that remembers.
+        language_of: tells a block's language by its words; for many copies of one text, one that remembers.
     """
     draft = Draft(text)
     draft.mark_halves()
@@ -34,7 +34,7 @@ def as_given(text: str, language_of: Callable[[str], str] = detect_language) -> 
     blocks, at = [], 0
     shared: dict[str, str] = {}  # equal lines are one string
     parts = draft.text.split("\n\n") if draft.text else []
-    for part, language in zip(parts, settled(list(map(language_of, parts)), parts), strict=True):
+    for part, language in zip(parts, detect_languages(parts, quickly=language_of), strict=True):
         start, end = mapping.to_base(at, at + len(part))
         blocks.append(Block(shared.setdefault(part, part), language=language, start=start, end=end))
         at += len(part) + 2

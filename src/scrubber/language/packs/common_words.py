@@ -120,7 +120,7 @@ def grammar(words: Sequence[str]) -> float:
     return max(_scores(told, _ALL)) / (_WORD * len(words)) if told else 0.0
 
 
-def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[str]) -> str:
+def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[str], *, spelling: bool = True) -> str:
     """The language that a text is in, of those that share its script, by its words and letters.
 
     Args:
@@ -128,6 +128,7 @@ def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[s
         sample: the text.
         script: the language that the script stands for where nothing tells another.
         likely: languages that win where the text alone doesn't decide.
+        spelling: whether words are asked how they are spelt where they and letters don't decide, which takes longer.
     """
     sharing = SHARING[script]
     told = _sum(words, _written(script))
@@ -142,7 +143,8 @@ def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[s
             scores[sharing.index(tag)] += _LIKELY
     best, second = sorted(scores)[:-3:-1]
     found = sharing[scores.index(best)]
-    if best - second >= _CLEARLY or len(words) < _FEW or (found == script == "en" and sample.isascii()):
+    clear = best - second >= _CLEARLY or len(words) < _FEW or (found == script == "en" and sample.isascii())
+    if clear or not spelling:
         return found
     costs = costs_of(words[:_MANY], sharing)
     return min(sharing, key=lambda tag: costs[tag] - scores[sharing.index(tag)] / _A_BIT) if costs else found

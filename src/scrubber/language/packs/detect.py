@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from scrubber.language.packs.common_words import SHARING, likeliest
 from scrubber.language.runs import is_far, runs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
 #: Scripts by character ranges, with the language that a script stands for unless its words say another.
 _SCRIPTS = (
@@ -58,11 +57,20 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         text: a block. Only its first few thousand characters are read.
         hints: languages that are likely, such as those a person named; they decide where the text alone doesn't.
     """
+    return _detect(text, hints, spelling=True)
+
+
+def by_words(text: str, hints: Collection[str] = ()) -> str:
+    """The same by the commonest words alone, in a part of the time; less sure of a text with few of them."""
+    return _detect(text, hints, spelling=False)
+
+
+def _detect(text: str, hints: Collection[str], *, spelling: bool) -> str:
     sample = text[:_SAMPLE]
     likely = [hint.partition("-")[0].lower() for hint in hints] if hints else ()
     if sample.isascii():
         words = runs(sample)
-        return likeliest(words, sample, "en", likely) if words else "und"
+        return likeliest(words, sample, "en", likely, spelling=spelling) if words else "und"
     counts = _counts(sample)
     han, kana = counts.get("zh", 0), counts.get("ja", 0)
     if kana and kana * 12 > han + kana:
@@ -77,7 +85,7 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         # A word of an alphabet is several letters; a syllable or an ideograph is most of a word.
         weights = {tag: count if tag in {"ja", "ko", "zh"} else count / 4 for tag, count in counts.items()}
         best = max(weights, key=lambda tag: (weights[tag], -_TAGS.index(tag)))
-    return likeliest(runs(sample), sample, best, likely) if best in SHARING else best
+    return likeliest(runs(sample), sample, best, likely, spelling=spelling) if best in SHARING else best
 
 
 @cache
@@ -102,24 +110,45 @@ def _is_japanese(sample: str) -> bool:
     return own > sum("\u4e00" <= char <= "\u9fff" and char not in _held("shift_jis") for char in sample)
 
 
-def settled(tags: Sequence[str], texts: Sequence[str], hints: Collection[str] = ()) -> list[str]:
+def detect_languages(
+    texts: Sequence[str], hints: Collection[str] = (), quickly: Callable[[str], str] | None = None
+) -> list[str]:
     """The languages of the blocks of one text, those of a few words by those of the rest: Le présent texte entre en
     vigueur is French in a French text, and may be Spanish elsewhere.
 
     Args:
-        tags: of each block, as `detect_language` has it.
         texts: the blocks.
-        hints: languages that are likely, as it was given them.
+        hints: languages that are likely, as `detect_language` takes them.
+        quickly: `by_words` with these hints; for many copies of one text, one that remembers.
     """
-    sizes = Counter[str]()
+    tags = [quickly(text) if quickly else by_words(text, hints) for text in texts]
+    held: dict[str, list[str]] = {}
     for tag, text in zip(tags, texts, strict=True):
-        sizes[tag] += len(text)
-    least = _MAIN * sizes.total()
-    likely = sorted(tag for tag, size in sizes.items() if size >= least and tag != "und")
+        held.setdefault(tag, []).append(text)
+    sizes = {tag: sum(map(len, own)) for tag, own in held.items() if tag != "und"}
+    least = _MAIN * sum(sizes.values())
+    # How words are spelt is asked once for each language that much of the text seems to be in, and of the blocks that
+    # seem to be in none of these.
+    told = {tag: detect_language(_sample(held[tag]), hints) for tag, size in sizes.items() if size >= least}
+    likely = sorted({*told.values()})
     return [
-        tag if sizes[tag] >= least or tag == "und" or len(text) > _FEW else detect_language(text, [*hints, *likely])
+        tag
+        if tag == "und" or told.get(tag) == tag
+        else detect_language(text, [*hints, *likely] if len(text) <= _FEW else hints)
         for tag, text in zip(tags, texts, strict=True)
     ]
+
+
+def _sample(blocks: Iterable[str]) -> str:
+    """The beginning of a text, by its blocks."""
+    out: list[str] = []
+    size = 0
+    for block in blocks:
+        out.append(block)
+        size += len(block)
+        if size >= _SAMPLE:
+            break
+    return "\n".join(out)
 
 
 def _counts(sample: str) -> dict[str, int]:
