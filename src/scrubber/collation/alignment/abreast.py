@@ -4,12 +4,13 @@ line, and a row is no line that anybody else has.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.relaid import Part, Span, relaid
 from scrubber.collation.alignment.tables import CELLS
-from scrubber.language.packs.detect import detect_language
+from scrubber.language.packs.detect import detect_language, detect_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,9 +31,16 @@ def one_by_one(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
     if all(parts.values()):
         return dict(texts)
     return {
-        name: relaid(text, parts[name], "columns", "a language in each column") if parts[name] else text
+        name: _told(relaid(text, parts[name], "columns", "a language in each column")) if parts[name] else text
         for name, text in texts.items()
     }
+
+
+def _told(text: CleanText) -> CleanText:
+    """A copy each of whose blocks is in its own language, and not in that of the row that it was a cell of."""
+    tags = detect_languages([block.text for block in text.blocks])
+    blocks = (replace(block, language=tag) for block, tag in zip(text.blocks, tags, strict=True))
+    return replace(text, blocks=tuple(blocks))
 
 
 def _parts(blocks: Sequence[Block]) -> Iterator[Part]:

@@ -10,15 +10,13 @@ is compared by itself (see `in_order`).
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from functools import cache
-from itertools import groupby
 from statistics import median
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.few_words import FewWords
+from scrubber.collation.alignment.scripts import AS_LONG, IDEOGRAPH, LINE, comparable, parts_of, script_of
 from scrubber.collation.alignment.sections import in_one_order, key_of, known_lines, sections
 from scrubber.language.packs.detect import detect_language
 
@@ -30,22 +28,18 @@ if TYPE_CHECKING:
 
 #: A language that a copy gives the text in has at least so many of its blocks, and so much of what is to be read in it.
 _BLOCKS, _SHARE = 5, 0.15
-#: A text and its translation differ at the most so many times in their number of blocks, and in what is to be read.
-_AS_MANY, _AS_LONG = 2, 3
-#: An ideograph says what so many letters of an alphabet do.
-_IDEOGRAPH, _IDEOGRAPHIC, _IDEOGRAPHS = 3, frozenset({"ja", "ko", "zh"}), frozenset({"CJK", "HANGUL"})
+#: A text and its translation differ at the most so many times in their number of blocks.
+_AS_MANY = 2
+_IDEOGRAPHIC = frozenset({"ja", "ko", "zh"})
 #: Who has less than so much of what others have of a language is without it.
 _WITHOUT = 0.1
-#: A line that says the same in two languages has so many characters at most.
-_LINE, _TWO = 200, 2
+_TWO = 2
 #: What may part what a line says in one language from what it says in the other.
 _PARTING = re.compile(r"\s[/|–—]\s|\t")
 #: The language of so long a text is sure.
 _LONG = 60
 #: So much to read tells the language of a block among few.
 _TELLING = 36
-#: So much of a text tells its script.
-_SAMPLE = 2000
 
 
 @dataclass(frozen=True)
@@ -147,7 +141,7 @@ class Languages:
         """Those of some languages that the letters of a text, and its words, are of."""
         if len(tags) < _TWO:
             return [*tags]
-        script = _script_of(text)
+        script = script_of(text)
         same = [tag for tag in tags if self.scripts.get(tag) == script]
         return same if len(same) < _TWO else [tag for tag in same if detect_language(text, [tag]) == tag]
 
@@ -161,7 +155,7 @@ class Languages:
             return tag
         if block.language in self.scripts:
             return block.language
-        script = _script_of(block.text)
+        script = script_of(block.text)
         alike = sorted(tag for tag, own in self.scripts.items() if own == script)
         if len(alike) > 1:
             alike = [tag for tag in alike if tag == detect_language(block.text, alike)]
@@ -176,8 +170,8 @@ class Languages:
         as copies have it in lines of their own.
         """
         own = {script: tag for tag, script in self.scripts.items()}
-        parts = [(own[script], start, end) for script, start, end in _parts(text) if script in own] if own else []
-        if parts or not self.known or len(text) > _LINE:
+        parts = [(own[script], start, end) for script, start, end in parts_of(text) if script in own] if own else []
+        if parts or not self.known or len(text) > LINE:
             return parts
         marks = [match.span() for match in _PARTING.finditer(text)]
         ends = [*(start for start, _ in marks), len(text)]
@@ -221,7 +215,7 @@ class Languages:
                 out += [next((tag for tag, _, end in spans if at < end), spans[-1][0]) for at in places]
                 continue
             tag = self.language(block)
-            out += [tag or known.get(_script_of(witness.folded.quote(w, w + 1)), "") for w in words]
+            out += [tag or known.get(script_of(witness.folded.quote(w, w + 1)), "") for w in words]
         return out
 
     def is_foreign(self, name: str, block: Block) -> bool:
@@ -259,48 +253,32 @@ def _mains(blocks: Sequence[Block]) -> dict[str, int]:
     return {
         tag: size
         for tag, size in main.items()
-        if _alike(size, main[first], _AS_LONG) and _alike(counts[tag], counts[first], _AS_MANY)
+        if comparable(size, main[first], AS_LONG) and comparable(counts[tag], counts[first], _AS_MANY)
     }
 
 
 def _tells(block: Block) -> bool:
     """Whether a block has enough words to tell its language, and is in one."""
-    size = len(block.text) * (_IDEOGRAPH if block.language in _IDEOGRAPHIC else 1)
-    return size >= _TELLING and not _parts(block.text)
-
-
-def _alike(one: int, other: int, times: int) -> bool:
-    return one <= times * other and other <= times * one
+    size = len(block.text) * (IDEOGRAPH if block.language in _IDEOGRAPHIC else 1)
+    return size >= _TELLING and not parts_of(block.text)
 
 
 def _read(blocks: Iterable[Block], tag: str) -> int:
     """How much there is to read in a language, in letters of an alphabet."""
     size = sum(len(block.text) for block in blocks if block.language == tag)
-    return size * (_IDEOGRAPH if tag in _IDEOGRAPHIC else 1)
-
-
-@cache
-def _script(char: str) -> str:
-    """The script of a character, by its name in Unicode: LATIN, CJK; "" of what is no letter."""
-    return unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
-
-
-def _script_of(text: str) -> str:
-    """The script of most letters of a text; "" of one without letters."""
-    scripts = Counter(filter(None, map(_script, text[:_SAMPLE])))
-    return max(scripts, key=lambda name: (scripts[name], name), default="")
+    return size * (IDEOGRAPH if tag in _IDEOGRAPHIC else 1)
 
 
 def _script_in(tag: str, blocks: Sequence[Block]) -> str:
     """The script in which a language stands in a text."""
-    return _script_of("".join(block.text[:_LINE] for block in blocks if block.language == tag))
+    return script_of("".join(block.text[:LINE] for block in blocks if block.language == tag))
 
 
 def _sure(block: Block, scripts: Mapping[str, str]) -> str:
     """Which of some languages a block is in; "" where that is not sure."""
     if len(block.text) >= _LONG and block.language in scripts:
         return block.language
-    script = _script_of(block.text)
+    script = script_of(block.text)
     alike = [tag for tag, own in scripts.items() if own == script]
     return alike[0] if len(alike) == 1 else ""
 
@@ -310,24 +288,3 @@ def _order(laid: Sequence[str], tags: Collection[str]) -> list[str]:
     the first where a copy lacks a line.
     """
     return list(dict.fromkeys(filter(None, laid))) or ["", *sorted(tags)]
-
-
-def _parts(text: str) -> list[tuple[str, int, int]]:
-    """The two scripts of a line that says the same in one and then in the other, 目录 Contents, each with where it
-    stands; else none.
-    """
-    if len(text) > _LINE or text.isascii():
-        return []
-    letters = [(script, at) for at, script in enumerate(map(_script, text)) if script]
-    runs = [(script, [at for _, at in run]) for script, run in groupby(letters, key=lambda letter: letter[0])]
-    if len(runs) != _TWO:
-        return []
-    (one, first), (other, second) = runs
-    sizes = [len(places) * (_IDEOGRAPH if script in _IDEOGRAPHS else 1) for script, places in runs]
-    if not _alike(sizes[0], sizes[1], _AS_LONG):
-        return []
-    # What stands between the two, a blank or a stroke, is of neither; a bracket that closes is of the first, and so is
-    # a number, unless the line begins with one.
-    find = text.find if any(map(str.isdecimal, text[: first[0]])) else text.rfind
-    cut = find(" ", first[-1], second[0]) + 1 or second[0]
-    return [(one, 0, len(text[:cut].rstrip(" /|"))), (other, len(text) - len(text[cut:].lstrip(" /|")), len(text))]

@@ -1,0 +1,55 @@
+"""Scripts of letters, and lines that say the same in two of them."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from functools import cache
+from itertools import groupby
+
+#: An ideograph says what so many letters of an alphabet do.
+IDEOGRAPH, _IDEOGRAPHS = 3, frozenset({"CJK", "HANGUL"})
+#: What is to be read in a text and in its translation differs so many times at the most.
+AS_LONG = 3
+#: A line that says the same in two languages has so many characters at most.
+LINE, _TWO = 200, 2
+#: So much of a text tells its script.
+_SAMPLE = 2000
+
+
+@cache
+def _script(char: str) -> str:
+    """The script of a character, by its name in Unicode: LATIN, CJK; "" of what is no letter."""
+    return unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
+
+
+def script_of(text: str) -> str:
+    """The script of most letters of a text; "" of one without letters."""
+    scripts = Counter(filter(None, map(_script, text[:_SAMPLE])))
+    return max(scripts, key=lambda name: (scripts[name], name), default="")
+
+
+def parts_of(text: str) -> list[tuple[str, int, int]]:
+    """The two scripts of a line that says the same in one and then in the other, 目录 Contents, each with where it
+    stands; else none.
+    """
+    if len(text) > LINE or text.isascii():
+        return []
+    letters = [(script, at) for at, script in enumerate(map(_script, text)) if script]
+    runs = [(script, [at for _, at in run]) for script, run in groupby(letters, key=lambda letter: letter[0])]
+    if len(runs) != _TWO:
+        return []
+    (one, first), (other, second) = runs
+    sizes = [len(places) * (IDEOGRAPH if script in _IDEOGRAPHS else 1) for script, places in runs]
+    if not comparable(sizes[0], sizes[1], AS_LONG):
+        return []
+    # What stands between the two, a blank or a stroke, is of neither; a bracket that closes is of the first, and so is
+    # a number, unless the line begins with one.
+    find = text.find if any(map(str.isdecimal, text[: first[0]])) else text.rfind
+    cut = find(" ", first[-1], second[0]) + 1 or second[0]
+    return [(one, 0, len(text[:cut].rstrip(" /|"))), (other, len(text) - len(text[cut:].lstrip(" /|")), len(text))]
+
+
+def comparable(one: int, other: int, times: int) -> bool:
+    """Whether neither of two sizes is more than so many times the other."""
+    return one <= times * other and other <= times * one
