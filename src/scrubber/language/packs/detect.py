@@ -39,6 +39,7 @@ class _PlaceOf(dict[str, int]):
 
 _PLACE_OF = _PlaceOf()
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]")
+_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
 _SAMPLE = 4000
 #: Standards of ideographs, with the first bytes and the second ones that they have.
 _STANDARDS = {
@@ -104,10 +105,16 @@ def _japanese() -> frozenset[str]:
 
 def _is_japanese(sample: str) -> bool:
     """Whether ideographs without any kana are Japanese: more of them are Japanese alone than Japanese has none of."""
-    if _japanese().isdisjoint(sample):
-        return False
-    own = sum(map(_japanese().__contains__, sample))
-    return own > sum("\u4e00" <= char <= "\u9fff" and char not in _held("shift_jis") for char in sample)
+    ideographs = "".join(_IDEOGRAPHS.findall(sample))
+    if ideographs in (_encoded(ideographs, "gb2312"), _encoded(ideographs, "big5")):
+        return False  # most texts of Chinese, for which no table is made
+    own = sum(map(_japanese().__contains__, ideographs))
+    return own > sum(char not in _held("shift_jis") for char in ideographs)
+
+
+def _encoded(text: str, standard: str) -> str:
+    """What a standard of characters leaves of a text."""
+    return text.encode(standard, "ignore").decode(standard)
 
 
 def detect_languages(
@@ -130,13 +137,18 @@ def detect_languages(
     # How words are spelt is asked once for each language that much of the text seems to be in, and of the blocks that
     # seem to be in none of these.
     told = {tag: detect_language(_sample(held[tag]), hints) for tag, size in sizes.items() if size >= least}
-    likely = sorted({*told.values()})
+    likely = [*hints, *sorted({*told.values()})]
+    known = {tag for tag, own in told.items() if own == tag} | {"und"}
     return [
-        tag
-        if tag == "und" or told.get(tag) == tag
-        else detect_language(text, [*hints, *likely] if len(text) <= _FEW else hints)
+        tag if tag in known else _among(text, likely, known) if len(text) <= _FEW else detect_language(text, hints)
         for tag, text in zip(tags, texts, strict=True)
     ]
+
+
+def _among(text: str, likely: Sequence[str], known: Collection[str]) -> str:
+    """The language of a block of few words among those of a text: by its words, where these tell one of them."""
+    tag = by_words(text, likely)
+    return tag if tag in known else detect_language(text, likely)
 
 
 def _sample(blocks: Iterable[str]) -> str:
