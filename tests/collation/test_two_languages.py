@@ -383,3 +383,17 @@ def test_languages_side_by_side_in_a_table_are_compared_with_those_one_after_the
     odd = [(first.replace("14 jours", "40 jours"), second) for first, second in pairs]
     found = scrubber.collate({**copies, "t": table(odd)})
     assert ("t", "number", "14", "40") in told(found)
+
+
+def test_rows_of_figures_and_labels_are_in_no_second_language() -> None:
+    """Rows that were put together from a cell a line were taken for English, and told as missing in a German text."""
+    text = [
+        scrubber.Block(f"Die Gebühr Nummer {n} steht in der Tafel und gilt für alle.", language="de") for n in range(7)
+    ]
+    rows = [
+        scrubber.Block(f"Vormerkung {n}\t1,00 €\t0,50 €\t10 Tage\tnicht möglich", "table_row", language="en")
+        for n in range(7)
+    ]
+    german = [scrubber.Block(row.text, "table_row", language="de") for row in rows]
+    copies = {"a": [*text, *german], "b": [*text, *german], "c": [*text, *rows]}
+    assert Languages.of(copies, (), lambda: [(name,) for name in copies]) == Languages()

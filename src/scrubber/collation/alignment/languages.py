@@ -258,9 +258,9 @@ def _mains(blocks: Sequence[Block]) -> dict[str, int]:
 
 
 def _tells(block: Block) -> bool:
-    """Whether a block has enough words to tell its language, and is in one."""
+    """Whether a block has enough words to tell its language, and is in one; a row of figures and labels tells none."""
     size = len(block.text) * (IDEOGRAPH if block.language in _IDEOGRAPHIC else 1)
-    return size >= _TELLING and not parts_of(block.text)
+    return size >= _TELLING and block.kind != "table_row" and not parts_of(block.text)
 
 
 def _read(blocks: Iterable[Block], tag: str) -> int:
