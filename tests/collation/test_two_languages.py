@@ -397,3 +397,9 @@ def test_rows_of_figures_and_labels_are_in_no_second_language() -> None:
     german = [scrubber.Block(row.text, "table_row", language="de") for row in rows]
     copies = {"a": [*text, *german], "b": [*text, *german], "c": [*text, *rows]}
     assert Languages.of(copies, (), lambda: [(name,) for name in copies]) == Languages()
+
+
+def test_a_page_that_is_no_copy_is_no_translation_where_the_others_give_its_language() -> None:
+    page = "您访问的页面不存在，或者已经被删除。\n\n请返回首页，或者使用搜索功能查找您需要的内容。"
+    copies = given({"both": TRUTH, "too": TRUTH}) | {"odd": page}
+    assert "translation" not in scrubber.collate(copies).left_out["odd"]

@@ -72,6 +72,7 @@ def kin(
         for group in groups
     }
     groups.sort(key=lambda group: (rank[id(group)], [w.folded.text for w in group]), reverse=True)
+    given = {block.language for w in groups[0] for block in w.blocks}
     for group in groups[1:]:
         even = rank[id(group)][:2] == rank[id(groups[0])][:2]
         others = ", ".join(sorted(w.name for w in groups[0]))
@@ -84,7 +85,7 @@ def kin(
                 left_out[witness.name] = _TRANSLATED.format(tongues[witness.name], tongues[groups[0][0].name])
             elif is_lost(witness.folded.text):
                 left_out[witness.name] = LOST
-            elif not even and tongues[witness.name] and tongues[witness.name] != tongues[groups[0][0].name]:
+            elif not even and tongues[witness.name] and tongues[witness.name] not in given:
                 left_out[witness.name] = _FOREIGN.format(tongues[witness.name], tongues[groups[0][0].name])
     run = min(prints.run[w.name] for w in groups[0])
     common = Counter(key for w in present for key in prints.of(w.name, run))
