@@ -22,6 +22,7 @@ from scrubber.cleaning.justified import justified, taken_from
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.margins import margins
+from scrubber.cleaning.set_lines import as_lines
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.cleaning.wrapping import unwrap
@@ -102,7 +103,9 @@ def clean(
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
     feed = as_page(text)
-    if feed is not None or is_html(text, content_type):
+    page_like = feed is not None or is_html(text, content_type)
+    lines = as_lines(text) if page_like and feed is None else None
+    if page_like and lines is None:
         from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
 
         page = extract_html(text if feed is None else feed, url=url)
@@ -117,12 +120,14 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
         places = Mapping(draft.edits)
         moved = [replace(b, start=at[0], end=at[1]) for b in page.blocks for at in [places.to_text(b.start, b.end)]]
         return draft, replace(page, blocks=tuple(moved)), findings
+    text, outline = lines or (text, [])
     _refuse_flood(text)
     draft = Draft(text)
+    around = _take_out(draft, outline)
     draft.apply(newlines(draft.text))
     show(draft)
     draft.apply(margins(draft.text))
-    around = _take_out(draft, furniture(draft.text))
+    around += _take_out(draft, furniture(draft.text))
     draft.apply(form_feeds(draft.text))
     around += _take_out(draft, postal(draft.text))
     listed = link_list(draft.text)

@@ -1,0 +1,243 @@
+"""Pages that show a printed text line by line, as plain text: what a converter of PDF, a reader of scans or a browser
+that was given a text file made HTML of.
+
+Such a page has no paragraphs: each of its lines is set at a place on the sheet, marked as a line, ended by a break, or
+stands in one preformatted whole. Its lines are laid out as text here, to be read as such: what belongs to one paragraph
+or row is told there, and what each sheet repeats.
+
+Source: CSS 2.2, chapter 9 (`position: absolute`); hOCR 1.2, the classes of lines and the property `bbox`.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from scrubber.cleaning.measured import UNSPACED, WIDE
+from scrubber.model import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Mapping, Sequence
+
+#: Lines that a page of this kind has at least, characters that one has at most, and the share of a page's letters that
+#: must stand in such lines.
+_LEAST, _LONGEST, _SHARE = 8, 600, 0.9
+#: Rules of a style sheet that say where a class stands, and nothing else; declarations of an element's own.
+_RULE = re.compile(r"\.([\w-]{1,40})\s?\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
+_SIDE = re.compile(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
+_ABSOLUTE = re.compile(r"position:\s?absolute")
+#: What parts the words that a reader of scans told apart, in scripts that part none.
+_PARTED = re.compile(f"(?<=[{WIDE}{UNSPACED}])[ ](?=[{WIDE}{UNSPACED}])")
+#: A line as hOCR marks it, its sheet, and where it stands.
+_LINE = re.compile(r"(?:^|\s)(?:ocr_line|ocrx_line|ocr_header|ocr_footer|ocr_caption|ocr_textfloat)(?:\s|$)")
+_SHEET = re.compile(r"(?:^|\s)ocr_page(?:\s|$)")
+_BOX = re.compile(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})")
+#: What stands before a page's first `<pre>`, where that is its first text.
+_BEFORE = re.compile(
+    r"(?:\s|<!--(?:[^-]|-(?!->))*+-->|<\?[^<>]*+>|<!doctype[^<>]*+>|<html[^<>]*+>|<head\b[^<>]*+>.*?</head\s*+>|<body[^<>]*+>|<meta[^<>]*+>"
+    r"|<title>[^<>]*+</title>)*+",
+    re.IGNORECASE | re.DOTALL,
+)
+#: What is never shown.
+_UNSEEN = frozenset({"head", "script", "style", "template", "title", "noscript"})
+#: How near two lines stand that are one row, how far those of two paragraphs, in distances of the usual line.
+_ROW, _APART = 0.45, 1.3
+#: The mark of an item, which a blank parts from the item; and what parts the cells of a row.
+_MARK, _BETWEEN = re.compile(r"\W{1,3}|[(\[（]?\w{1,3}[.)\]）、]"), "   "
+
+
+class _Place(NamedTuple):
+    """The sheet that a line stands on, and how far below that sheet's beginning; None where nothing says it."""
+
+    sheet: int
+    below: float | None
+
+
+class _Set(NamedTuple):
+    """A line and its place; the sheet is -1 for what has none. `leads`: it is a link, as of an outline."""
+
+    text: str
+    sheet: int
+    below: float | None
+    leads: bool = False
+
+
+def as_lines(text: str) -> tuple[str, list[Edit]] | None:
+    """A page that shows a printed text line by line, as that text; None for every other page.
+
+    Args:
+        text: the page, decoded.
+
+    Returns:
+        The lines, a form feed between two sheets; and an Edit over them that takes out the outline which a converter
+        made of their headings, to lead to them.
+    """
+    if (whole := _preformatted(text)) is not None:
+        return whole, []
+    marked = "ocr_line" in text or "ocrx_line" in text
+    placed = not marked and _says_places(text)
+    if not (marked or placed):
+        return None
+    from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- heavy
+    from scrubber.cleaning.extract.page.visibility import read_style  # noqa: PLC0415 -- with it
+
+    root = parse(text).root
+    if root is None:
+        return None
+    if any(read_style(element.get("style")).hidden for element in root.iter() if element.get("style")):
+        return None  # what no reader sees is told apart where pages are read
+    places = dict(_marked(root) if marked else _placed(root, _classes(text)))
+    lines = _lines(root, places)
+    inside = sum(_letters(line.text) for line in lines if line.sheet >= 0)
+    outside = sum(_letters(line.text) for line in lines if line.sheet < 0 and not line.leads)
+    if sum(line.sheet >= 0 for line in lines) < _LEAST or inside < _SHARE * (inside + outside):
+        return None
+    outline = {n for n, line in enumerate(lines) if line.leads and line.sheet < 0}
+    outline |= {n for n, line in enumerate(lines) if line.sheet < 0 and n + 1 in outline}
+    printed = _laid_out([line for n, line in enumerate(lines) if n not in outline])
+    listed = "".join(f"{lines[n].text}\n" for n in sorted(outline))
+    taken = Edit("contents", len(printed), len(printed) + len(listed), listed, "", "a converter's outline of the text")
+    return printed + listed, [taken] if listed else []
+
+
+def _says_places(text: str) -> bool:
+    """Whether a page may set its lines at places: by a glance, for most do not."""
+    if "absolute" not in text:
+        return False
+    return len(_ABSOLUTE.findall(text)) >= _LEAST or text.count("{bottom:") + text.count("{top:") >= _LEAST
+
+
+def _preformatted(text: str) -> str | None:
+    """What a page holds that is one `<pre>`, or several in a row, and nothing else; None for others."""
+    begins = _BEFORE.match(text)
+    if begins is None or text[begins.end() : begins.end() + 4].lower() != "<pre":
+        return None
+    from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- heavy
+
+    root = parse(text).root
+    if root is None:
+        return None
+    said: list[str] = []
+    last: Any = None
+    for piece, _, whole in _shown(root, dict.fromkeys(root.iter("pre"))):
+        if whole is None and piece.strip():
+            return None
+        if whole is not None:
+            if last is not None and whole is not last:
+                said.append("\n")
+            said.append(piece.replace("\r\n", "\n"))
+            last = whole
+    return "".join(said)
+
+
+def _classes(text: str) -> dict[str, dict[str, float]]:
+    """What a page's style sheets say of where classes stand."""
+    found: dict[str, dict[str, float]] = {}
+    for name, side, value in _RULE.findall(text):
+        found.setdefault(name, {})[side] = float(value)
+    return found
+
+
+def _placed(root: Any, classes: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[Any, _Place]]:
+    """The elements that stand at places of their own and hold no others, with their places."""
+    sheets: dict[Any, int] = {}
+    for element in root.iter("div", "p", "span"):
+        place = _position(element, classes)
+        if ("top" in place or "bottom" in place) and next(element.iterchildren("div", "p", "table"), None) is None:
+            below = place["top"] if "top" in place else -place["bottom"]
+            yield element, _Place(sheets.setdefault(element.getparent(), len(sheets)), below)
+
+
+def _position(element: Any, classes: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    style = element.get("style") or ""
+    if _ABSOLUTE.search(style):
+        return {side: float(value) for side, value in _SIDE.findall(style)}
+    found: dict[str, float] = {}
+    if classes:
+        for name in (element.get("class") or "").split():
+            found.update(classes.get(name, {}))
+    return found
+
+
+def _marked(root: Any) -> Iterator[tuple[Any, _Place]]:
+    """The elements that are marked as lines, with their places."""
+    sheet = 0
+    for element in root.iter("div", "p", "span"):
+        called = element.get("class") or ""
+        if _SHEET.search(called):
+            sheet += 1
+        elif _LINE.search(called):
+            box = _BOX.search(element.get("title") or "")
+            yield element, _Place(sheet, (int(box[2]) + int(box[4])) / 2 if box else None)
+
+
+def _lines(root: Any, places: Mapping[Any, _Place]) -> list[_Set]:
+    """All that a page shows, in its order: what stands in an element with a place is one line, or several that breaks
+    part; the rest stands by itself.
+    """
+    found: list[_Set] = []
+    pieces: list[str] = []
+    last: Any = None
+    for piece, around, line in _shown(root, places):
+        key = around if line is None else line
+        if key is not last:
+            found += _written(pieces, last, places)
+            pieces, last = [], key
+        broken = piece.is_tail and piece.getparent().tag == "br"
+        pieces.append(f"\n{piece}" if broken else piece.replace("\n", " "))
+    return [*found, *_written(pieces, last, places)]
+
+
+def _shown(root: Any, places: Container[Any]) -> Iterator[tuple[Any, Any, Any]]:
+    """Each piece of a page's text that is shown, in its order, with the element that it stands in and the outermost one
+    around it that has a place, or None.
+    """
+    held: dict[Any, tuple[bool, Any]] = {}
+    for element in root.iter():
+        unseen, line = held.get(element.getparent(), (False, None))
+        held[element] = unseen or element.tag in _UNSEEN, element if line is None and element in places else line
+    for piece in root.xpath(".//text()"):
+        around = piece.getparent().getparent() if piece.is_tail else piece.getparent()
+        unseen, line = held.get(around, (False, None))
+        if not unseen:
+            yield piece, around, line
+
+
+def _written(pieces: Sequence[str], element: Any, places: Mapping[Any, _Place]) -> Iterator[_Set]:
+    said = "\n".join(filter(None, (" ".join(line.split()) for line in "".join(pieces).split("\n"))))
+    if not said:
+        return
+    place = places.get(element)
+    if place is None or len(said) > _LONGEST * (said.count("\n") + 1):
+        yield _Set(said, -1, None, leads=element.tag == "a")
+    else:
+        yield _Set(_PARTED.sub("", said), place.sheet, place.below)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
+
+
+def _laid_out(lines: Sequence[_Set]) -> str:
+    """Lines as text: pieces of one row on a line, a blank line where more than the usual distance parts two."""
+    steps = sorted(
+        after.below - before.below
+        for before, after in pairwise(lines)
+        if before.below is not None
+        and after.below is not None
+        and before.sheet == after.sheet
+        and after.below > before.below
+    )
+    usual = steps[len(steps) // 4] if steps else 0.0
+    written = [lines[0].text]
+    for before, line in pairwise(lines):
+        step = line.below - before.below if line.below is not None and before.below is not None else usual
+        if line.sheet != before.sheet:
+            written.append("\n\f")
+        elif abs(step) < _ROW * usual:
+            written.append(" " if _MARK.fullmatch(before.text) else _BETWEEN)
+        else:
+            written.append("\n" if 0 < step <= _APART * usual else "\n\n")
+        written.append(line.text)
+    return "".join(written) + "\n"
