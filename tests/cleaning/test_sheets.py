@@ -186,3 +186,24 @@ def test_what_a_browser_prints_around_two_pages_goes():
     left = [line for line in without("\n\f".join(sheets)).split("\n") if line]
     lines = [line for n in range(2) for line in page_lines(n)]
     assert left in (lines, ["Harbour Reports", *lines])
+
+
+def test_the_number_of_a_note_beside_that_of_its_page_is_none():
+    """A note stands at the foot of the first page and of the last, above the number, and both count on."""
+    notes = ["See the board at the pier.", "It was repealed in 1911."]
+    sheets = ["\n".join([*page_lines(n), "", f"{n + 1}", notes[n], "", f"– {n + 1} –"]) for n in range(2)]
+    left = [line for line in without("\n\f".join(sheets)).split("\n") if line]
+    assert left == [line for n in range(2) for line in [*page_lines(n), f"{n + 1}", notes[n]]]
+
+
+def test_the_numbers_of_notes_and_items_count_on_and_are_no_pages():
+    """A number alone, and numbers with a stop that hang before their items, far apart."""
+    lines = [*page_lines(0), "1", *page_lines(1), "2.", *page_lines(2), "3.", *page_lines(3)]
+    assert without("\n".join(lines)) == "\n".join(lines)
+
+
+def test_the_cells_of_a_table_that_a_page_cuts_stay():
+    """They are alike but for their figures, and stand at the edge of one page alone."""
+    cells = ["East bank", "18 boats", "12 boats"]
+    sheets = ["\n".join([*page_lines(n), "", *(cells if n == 0 else []), "", f"{n + 1}/2"]) for n in range(2)]
+    assert [line for line in without("\n\f".join(sheets)).split("\n") if line in cells] == cells

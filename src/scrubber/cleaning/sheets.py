@@ -7,6 +7,7 @@ Converters of PDF print each sheet one after another, so that heads, feet and nu
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from itertools import pairwise
 from statistics import median
@@ -126,8 +127,8 @@ def _marks(lines: Sequence[str], places: Sequence[int]) -> list[int]:
             match = pattern.fullmatch(line)
             number = next((group for group in match.groups() if group), None) if match else None
             if number is not None:
-                words = line.lower() if form == "end" else ""
-                series.setdefault(form + _DIGITS.sub("#", words), []).append((i, int(number)))
+                dress = _DIGITS.sub("#", line.lower()) if form == "end" else "" if form == "named" else _dress(line)
+                series.setdefault(form + dress, []).append((i, int(number)))
                 break
     found: list[int] = []
     for form in sorted(series):
@@ -209,9 +210,14 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
     ]
     rows = [row for edge in edges for row in edge]
     ends = [range(min(_REACH, size)), range(size - 1, max(-1, size - 1 - _REACH), -1)]
-    seen = Counter(forms[i] for i in {i for row in (*rows, *ends) for i in row}.difference(marks, items))
+    at_edges = {i for row in (*rows, *ends) for i in row}.difference(marks, items)
+    last: dict[str, int] = {}
+    seen: Counter[str] = Counter()
+    for i in sorted(at_edges):  # the cells of a table that a page cuts through are alike, and stand at one edge
+        seen[forms[i]] += i - last.get(forms[i], -size) > _REACH
+        last[forms[i]] = i
     needed = max(2, (len(marks) or len(breaks)) // 3)
-    counted = _chain([(i, number) for i in sorted(forms) if (number := _number(lines[i])) is not None])
+    counted = _counted(lines, sorted(forms), (-1, *(k - 0.5 for k in breaks), size))
     again = {form for form, count in seen.items() if count >= needed and any(map(str.isalpha, form))}
     numbers = set(counted) if breaks and len(counted) > 1 else set()
     taken = set(marks)
@@ -240,6 +246,29 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
                 continue
         taken.add(i)
     return taken
+
+
+def _counted(lines: Sequence[str], places: Sequence[int], edges: Sequence[float]) -> list[int]:
+    """The longest row of lines near the edges that count on and are dressed alike, of several the one that is nearest:
+    the number of a note above that of its page counts on as well.
+    """
+    series: dict[str, list[tuple[int, int]]] = {}
+    for i in places:
+        if (number := _number(lines[i])) is not None:
+            series.setdefault(_dress(lines[i]), []).append((i, number))
+    chains = [_chain(series[dress]) for dress in sorted(series)]
+    return max(chains, key=lambda chain: (len(chain), -sum(_off(i, edges) for i in chain)), default=[])
+
+
+def _off(place: int, edges: Sequence[float]) -> float:
+    """How far a line is from the nearest edge of a page."""
+    at = bisect_left(edges, place)
+    return min(abs(place - edge) for edge in edges[max(0, at - 1) : at + 1])
+
+
+def _dress(line: str) -> str:
+    """What stands around a page's number, on either side: left and right pages turn it around."""
+    return "".join(sorted("".join(_DIGITS.sub("#", line.lower()).split())))
 
 
 def _number(line: str) -> int | None:
