@@ -57,3 +57,37 @@ def test_a_text_ends_where_it_ends_without_the_marks_of_its_notes() -> None:
 def test_what_closes_before_the_marks_of_notes_is_closed(line: str, closed: bool) -> None:
     """Marks behind a full stop are none of the sentence; an index behind a word closes nothing."""
     assert read(line).closed is closed
+
+
+NOTED = """<html><body><article><h1>The Ferry at Eastholm</h1>
+<p>The ferry left the east bank at noon each day of the week.{mark} It waited for nobody who came late to the pier.</p>
+<p>In the winter of 1911 the river froze, and carts were driven over the ice from bank to bank.</p>
+<p>The bridge was opened in the spring of 1932, and the last boat was given to the mill.</p></article>
+{note}</body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [
+        ('<a href="#n1" id="r1"><sup>1</sup></a>', '<section class="footnotes"><p id="n1"><a href="#r1">1</a> See the board.</p></section>'),
+        ('<sup><a href="#n1" name="r1">1</a></sup>', '<div><p><a name="n1" href="#r1">1</a> See the board.</p></div>'),
+        ('<a href="#n1" id="r1">1</a>', '<ol><li id="n1">See the board. <a href="#r1">↩︎</a></li></ol>'),
+        ('<a href="#n1" id="r1">1</a>', '<aside id="n1"><p><a href="#r1">1</a>. See the board.</p></aside>'),
+        ('<a href="#n1" id="r1">[1]</a>', '<div><p id="n1"><a href="#r1">[1]</a> See the board.</p></div>'),
+    ],
+)  # fmt: skip
+def test_a_raised_number_that_leads_to_a_note_is_its_mark(mark: str, note: str) -> None:
+    """It is told from the words before it however a program writes it, the note stays, and what only leads back to the
+    text goes: "week.1" stood there, and a note that was set beside the text was lost.
+    """
+    clean = scrubber.clean(NOTED.format(mark=mark, note=note), content_type="text/html")
+    assert "each day of the week.[1] It waited" in clean.text
+    assert clean.blocks[-1].text.removeprefix("[1] ").removeprefix("1. ") == "See the board."
+
+
+def test_a_number_that_leads_to_a_place_without_a_way_back_stays_as_it_is() -> None:
+    """An article that a law names is no note."""
+    page = NOTED.format(
+        mark=' See article<a href="#a5">5</a>.', note='<p id="a5">Article 5: The pier is closed at night.</p>'
+    )
+    assert "See article5." in scrubber.clean(page, content_type="text/html").text

@@ -19,6 +19,8 @@ from scrubber.collation.kinds.classify import compare
         ("El tren sale a las 7.45 de la estación.", "El tren sale a las 7:45 de la estación.", "es"),
         ("Die Behörde hat zugestimmt.", "Die Behörde[3] hat zugestimmt.", "de"),
         ("Die Behörde hat zugestimmt.", "Die Behörde3 hat zugestimmt.", "de"),
+        ("The ferry waits for nobody. It leaves at noon.", "The ferry waits for nobody.1 It leaves at noon.", ""),
+        ("它中午开船，不等任何人。", "它中午开船，不等任何人。1", ""),
         ("It costs about £70 a week.", "It costs some £70 a week.", ""),
     ],
 )
@@ -35,6 +37,7 @@ def test_accuses_nobody(before: str, after: str, language: str) -> None:
         ("El tren sale a las 7.45 de la estación.", "El tren sale a las 8:45 de la estación.", "es", "date"),
         ("The envoy of the United Nations said that she agreed.", "The envoy of the E.U. said that she agreed.", "", "attribution"),
         ("See https://port.example/terms for more.", "See https://port.example/terms2 for more.", "", "url"),
+        ("Er steht in Art. des Vertrags und in der Satzung.", "Er steht in Art.3 des Vertrags und in der Satzung.", "de", "number"),
         ("Die Behörde hat 3 Anträge.", "Die Behörde hat 13 Anträge.", "de", "number"),
     ],
 )  # fmt: skip

@@ -24,6 +24,8 @@ _AROUND = 32
 #: text.
 _SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
 _SENTENCE_END = re.compile(r"[。！？!?；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
+#: The number of a note right behind what ends a sentence, where raised figures came down: it begins none.
+_ENDS, _RAISED = "。！？!?；;…", re.compile(r"\d{1,2}(?=\s|$)")
 #: What a token begins: nothing, a sentence, a block.
 SENTENCE, BLOCK = 1, 2
 #: What a token is of, where it is of no running text: of a row's first cell, or of another; of a note; of a caption.
@@ -215,7 +217,8 @@ def _breaks(folded: Folded) -> bytearray:
             if "\n\n" in gap or not index:
                 breaks[index] = BLOCK
             elif len(gap) > 1 or not gap.isspace():
-                breaks[index] = SENTENCE if _SENTENCE_END.search(gap) else 0
+                ended = _SENTENCE_END.search(gap) and not (gap[-1] in _ENDS and _RAISED.match(text, start))
+                breaks[index] = SENTENCE if ended else 0
         at = ends[index]
     if breaks:
         breaks[0] = BLOCK

@@ -22,8 +22,10 @@ _TIME = re.compile(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minute
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
 _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)]$')
-# Without brackets, on a word of small letters, where raised figures came down: authority1.
+# Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
+# the buses.1, 制定本办法。1
 _RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
+_CLOSED = re.compile('(?:[^\\W\\d_]{4}\\.|[^\\W\\d_][。！？!?；;…])[”’"»」』)）]?$')
 #: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.
 _UNLETTERED = frozenset(["ja", "ko"])
 
@@ -43,7 +45,8 @@ def same_in_print(inner: Inner, language: str) -> bool:
     if _NOTE.fullmatch(one + other) and not (one and other):
         return bool(_BEFORE_A_NOTE.search(inner.left[-2:]))
     if _RAISED.fullmatch(one + other) and not (one and other):
-        return bool(_LONG_WORD.search(inner.left[-32:])) and not inner.right[:1].isalnum()
+        on = _LONG_WORD.search(inner.left[-32:]) or _CLOSED.search(inner.left[-8:])
+        return bool(on) and not inner.right[:1].isalnum()
     if {one, other} == {".", ":"}:
         return bool(_HOUR.search(inner.left[-4:]) and _MINUTES.match(inner.right))
     before = inner.left[len(inner.left.rstrip(_FIGURES)) :]

@@ -85,5 +85,11 @@ def _is_bare(piece: Any) -> bool:
 
 
 def is_block(tag: str, display: str) -> bool:
-    """Whether an element starts a line of its own, by its name or by the `display` of its inline style."""
-    return tag in BLOCKS or display in _DISPLAYED or bool(tag and tag not in INLINE and tag not in CONTROLS)
+    """Whether an element starts a line of its own, by its name or by the `display` of its inline style.
+
+    Names with a prefix are those of other languages within HTML, which a browser passes over: an office program marks
+    single words by them (`<st1:City>`) and the ends of paragraphs (`<o:p>`).
+    """
+    if tag in BLOCKS or display in _DISPLAYED:
+        return True
+    return bool(tag) and tag not in INLINE and tag not in CONTROLS and ":" not in tag

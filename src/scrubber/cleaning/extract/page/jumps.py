@@ -2,55 +2,104 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+import re
+from itertools import islice
+from typing import Any, NamedTuple
 
 #: Elements around a link that may bear the name of the place where it stands.
 _AROUND = 4
+#: Pieces of a link's text that are looked at, to tell a mark from words.
+_PIECES = 8
+_NUMBER = re.compile(r"\d{1,3}")
+#: What stands right behind a number that has a form of its own: (1), [1]; and before its note: 1. and 1:
+_CLOSED, _COUNTED = (")", "]", "）", "］"), (".", ":", "、", "．")
+#: How programs that write texts call the places of the remarks that readers of a draft set beside it.
+_REMARK = re.compile(r"_?(?:mso|sd)?(?:com|cmnt|comment)_?\d{1,5}")
+
+MARK, BACK, REMARK = "mark", "back", "remark"
 
 
-class Jump(NamedTuple):
-    """A link to a place on its page.
+class _Jump(NamedTuple):
+    """A link to a place on its page: itself, and the name of that place."""
 
-    Attributes:
-        target: the name of that place.
-        names: those of the place where the link stands: its own, and of the elements close around it.
-        part: the part that it stands in.
-    """
-
+    link: Any
     target: str
-    names: tuple[str, ...]
-    part: int
 
 
-def jump(element: Any, target: str, part: int) -> Jump:
-    """A link, read.
+class Jumps:
+    """The links of a page by which a text and its notes lead to one another."""
 
-    Args:
-        element: the link.
-        target: where it leads.
-        part: the part that it stands in.
-    """
+    def __init__(self, root: Any) -> None:
+        """Take the page's root element."""
+        self._pairs: list[tuple[Any, Any]] = []
+        self._marks: set[Any] = set()
+        self._parts: dict[Any, int] = {}
+        self._remarks: set[Any] = set()
+        at: dict[str, _Jump] = {}
+        remarks: dict[str, Any] = {}
+        for link in root.iter("a"):
+            href = link.get("href")
+            if not href or href[0] != "#":
+                continue
+            target, names = href[1:], _names(link)
+            if _REMARK.fullmatch(target):
+                remarks.update(dict.fromkeys(names[:2], link))
+            elif target in remarks:
+                self._remarks.add(remarks[target])
+            above = at.get(target)
+            if above is not None and above.target in names:
+                self._pairs.append((above.link, link))
+            for name in names:
+                at.setdefault(name, _Jump(link, target))
+        self._above = {above for above, _ in self._pairs}
+        self._below = {below: above for above, below in self._pairs}
+
+    def meet(self, link: Any, part: int, *, opens: bool) -> str:
+        """What a link of a pair is, met in the page's order.
+
+        Args:
+            link: the link.
+            part: the part that it stands in.
+            opens: nothing stands before it on its line.
+
+        Returns:
+            MARK for a number that stands raised or in its own element, so that nothing else tells it from the words
+            and figures before it: that of a note, behind the text or before the note itself. BACK for what only leads
+            from a note back to the text, a sign without a letter. REMARK for where a reader's remark beside a draft
+            belongs. "" for the rest: what has brackets already, entries of contents and their headings.
+        """
+        if link in self._remarks:
+            return REMARK
+        if link not in self._above and link not in self._below:
+            return ""
+        self._parts.setdefault(link, part)
+        said = "".join(islice(link.itertext(), _PIECES)).strip()
+        behind = (link.tail or "").lstrip()[:1]
+        if link in self._above and not opens:
+            if _NUMBER.fullmatch(said) and behind not in _CLOSED:
+                self._marks.add(link)
+                return MARK
+            return ""
+        above = self._below.get(link)
+        if above in self._marks and opens and _NUMBER.fullmatch(said) and behind not in _CLOSED + _COUNTED:
+            return MARK
+        return BACK if above is not None and not any(map(str.isalnum, said)) else ""
+
+    @property
+    def cited(self) -> list[tuple[int, int]]:
+        """The parts of each two links that lead to one another, the one that stands above first."""
+        parts = self._parts
+        met = ((parts.get(above, 0), parts.get(below, -1)) for above, below in self._pairs)
+        return [pair for pair in met if pair[0] < pair[1]]
+
+
+def _names(link: Any) -> list[str]:
+    """The names of the place where a link stands: its own, and those of the elements close around it."""
     names: list[str] = []
-    around = element
+    around = link
     for _ in range(_AROUND):
         if around is None:
             break
         names += filter(None, (around.get("id"), around.get("name")))
         around = around.getparent()
-    return Jump(target, tuple(names), part)
-
-
-def pairs(jumps: Iterable[Jump]) -> list[tuple[int, int]]:
-    """The parts of each two links that lead to one another, the one that stands above first."""
-    at: dict[str, Jump] = {}
-    found: list[tuple[int, int]] = []
-    for link in jumps:
-        above = at.get(link.target)
-        if above is not None and above.target in link.names and above.part < link.part:
-            found.append((above.part, link.part))
-        for name in link.names:
-            at.setdefault(name, link)
-    return found
+    return names

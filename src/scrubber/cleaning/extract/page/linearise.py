@@ -23,10 +23,10 @@ from scrubber.cleaning.extract.page.elements import (
     is_unseen,
 )
 from scrubber.cleaning.extract.page.home import domain
-from scrubber.cleaning.extract.page.jumps import Jump, jump, pairs
+from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
 from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back
 from scrubber.cleaning.extract.page.page import Node, Page
-from scrubber.cleaning.extract.page.part_writer import CELL, NUMBER, SPACE, TOOL, Frame, PartWriter
+from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, NUMBER, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.tables import is_data_table
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
 from scrubber.cleaning.extract.reading import fold, letters
@@ -46,8 +46,9 @@ _NOTHING = frozenset({"script", "style", "template"})
 
 
 class _Reader:
-    def __init__(self, site: str, selectors: dict[str, str]) -> None:
+    def __init__(self, site: str, selectors: dict[str, str], jumps: Jumps) -> None:
         self._site = site
+        self._jumps = jumps
         self._attributes = Attributes(selectors)
         self._writer = PartWriter()
         self._text, self._flush = self._writer.text, self._writer.flush
@@ -56,7 +57,6 @@ class _Reader:
         self.nodes: list[Node] = []
         self.fields: list[int] = []
         self.addresses: list[int] = []
-        self.jumps: list[Jump] = []
         self.parts = self._writer.parts
 
     @property
@@ -88,7 +88,7 @@ class _Reader:
                         around.append((element, frame, children))
                         element, frame, children = child, inner, iter(child)
                         break
-                    if inner.opened or inner.line or tag in CONTROLS:
+                    if inner.opened or inner.line or inner.closing or tag in CONTROLS:
                         leave(inner)
                 if (said := child.tail) and not (frame.listing and said.isspace() and frame.tag not in INLINE):
                     text(said, frame)
@@ -121,11 +121,13 @@ class _Reader:
         if tag == "a":
             frame.link = self._link(href) if (href := element.get("href")) is not None else ""
             if href and href[0] == "#":
-                self.jumps.append(jump(element, href[1:], len(self.parts)))
+                self._meet(element, frame)
             if leads_back(element):
                 frame.aside = TOOL
         if tag in {"rt", "rp", "rtc"}:
             frame.aside = "ruby"
+        elif tag == "del" and not block:
+            frame.aside = around.aside or DELETED
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
         elif around.kind == "heading" and not (block or around.aside) and is_tool(element, tag):
@@ -174,11 +176,24 @@ class _Reader:
             self._flush()
         elif frame.line:
             self._writer.end_code(frame)
+        elif frame.closing:
+            self._text(frame.closing, frame)
         elif frame.opened:
             self._flush()
             if self._writer.mark or self._clause >= 0:
                 self._leave_mark(frame)
             self.nodes[frame.node].last = len(self.parts)
+
+    def _meet(self, link: Any, frame: Frame) -> None:
+        """Tell a note's mark from the words before it, as a reader sees it raised; keep what only leads back from its
+        line.
+        """
+        what = self._jumps.meet(link, len(self.parts), opens=self._writer.opens)
+        if what == MARK:
+            self._text("[", frame)
+            frame.closing = "]"
+        elif what in {BACK, REMARK}:
+            frame.aside = TOOL
 
     def _await_clause(self, mark: Frame, tag: str, around: int) -> None:
         """Say where the clause of a mark that waits is to be: in the next cell of its row, or in the element behind
@@ -276,7 +291,8 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     for sheet in root.iter("style"):
         if (sheet.get("media") or "all").strip() in {"all", "screen"}:
             selectors.update(hiding_selectors(sheet.text or ""))
-    reader = _Reader(site, selectors)
+    jumps = Jumps(root)
+    reader = _Reader(site, selectors, jumps)
     reader.read(root)
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
@@ -284,5 +300,4 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     summary, called = " ".join(_said(root, _SUMMARIES)), _said(root, _TITLES)
     title = SPACE.sub(" ", title).strip()
     asked = reader.fields, reader.addresses
-    cited = pairs(reader.jumps)
-    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, *asked, cited=cited)
+    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, *asked, cited=jumps.cited)

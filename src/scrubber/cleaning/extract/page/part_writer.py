@@ -22,14 +22,26 @@ CELL = "\t"
 TOOL = "tool"
 #: Why a piece of a program is set behind it: it counts its lines.
 NUMBER = "number"
+#: Why a piece is no part of its line: the page marks it as taken out of the text.
+DELETED = "deleted"
+#: Why a mark is no part of its line: it is the sign before a list's item, which browsers set before others .
+ITEM = "item"
 #: Characters of a picture's description that are looked at.
 _DESCRIBED = 1_000
 #: The mark of a clause, alone in its cell or before the element of its text.
 _MARK = re.compile(
     r"[(\[（]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.]|[—–•▪-]|[①-⑳]"
 )
+#: The mark of a list's item that a program set into the text, with the blanks up to where the item begins; a sign of
+#: lists, a letter that a font of signs shows as one, or the item's number.
+_SET_ITEM = re.compile(
+    r"(?:(?P<sign>[·•●○▪■□◦➢✓❖–—*oØüqvu§¨-])|[(\[（]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxlIVXL]{1,6})[.)\]）])"
+    r"(?P<gap>\u00a0[\u00a0 ]+| \u00a0+ ?)(?=\S)"
+)
 #: The longest of them, and the share of its text that may stand in links.
 _LONGEST_MARK, _LINKED = 8, 0.5
+#: Characters among which the blanks behind such a mark stand.
+_SET = 24
 #: What is no part of a line at its ends.
 PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 
@@ -41,6 +53,7 @@ class Frame:
     Attributes:
         listing: the elements inside of it are lines of one program.
         line: it is such a line.
+        closing: what is written behind it.
     """
 
     tag: str
@@ -58,6 +71,7 @@ class Frame:
     listing: bool = False
     line: bool = False
     ink: Ink = field(default_factory=Ink)
+    closing: str = ""
 
 
 class _Line:
@@ -91,6 +105,11 @@ class PartWriter:
         self._shown = ""
         self.mark: Frame | None = None
         self._marked: tuple[str, _Line] | None = None
+
+    @property
+    def opens(self) -> bool:
+        """Whether nothing stands on the line under way yet."""
+        return self._line.blank
 
     @property
     def base(self) -> str:
@@ -201,12 +220,21 @@ class PartWriter:
         text = text.rstrip(PADDING)
         if not text:
             return
+        kind, level = frame.kind, frame.level
+        if "\u00a0" in text[:_SET] and not (frame.pre or frame.row) and (item := _SET_ITEM.match(text)):
+            if item["sign"]:
+                self._add(item["sign"], Frame(frame.tag, frame.node, aside=ITEM), None)
+                text = text[item.end() :]
+            else:
+                text = f"{text[: item.start('gap')]} {text[item.end() :]}"
+            if kind == "paragraph":
+                kind, level = "list_item", max(1, frame.lists)
         part = Part(
             self._at,
             self._at + len(text),
             text,
-            frame.kind,
-            frame.level,
+            kind,
+            level,
             max(0, frame.node),
             control=frame.control,
             hidden=frame.hidden,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.region import FRAME
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
@@ -50,14 +52,17 @@ def _cited(view: View) -> None:
     for i, note in view.page.cited:
         part, of = view.parts[note], view.parts[i]
         said = view.prose[i] and not of.rule and of.link_density <= _LINKED
-        if said and part.rule in _MENDABLE and _is_note(view, note) and part.link_density <= _LINKED:
+        if said and part.rule in _MENDABLE | {"frame"} and _is_note(view, note) and part.link_density <= _LINKED:
             part.restore(0.7)
             _restore_heading(view, note - 1)
 
 
 def _is_note(view: View, i: int) -> bool:
+    """Whether a part may be a note; HTML sets notes beside the text (`<aside>`), and no frame of a site."""
     part = view.parts[i]
-    return part.kind != "heading" and not (view.framed[i] or part.card or part.hidden)
+    framing = (node for node in view.page.around(part.node) if node.roles & FRAME)
+    framed = view.framed[i] and any(node.tag != "aside" or node.roles & FRAME != {"side"} for node in framing)
+    return part.kind != "heading" and not (framed or part.card or part.hidden)
 
 
 def _restore_heading(view: View, i: int) -> None:

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.part_writer import DELETED, ITEM
+
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 
+#: What a reader sees and does not read as the text: the rule by which it goes, and why.
+_APART = {
+    "ruby": ("ruby", "a reading set over the text"),
+    DELETED: ("deleted", "the page marks it as taken out of the text"),
+    ITEM: ("list-mark", "the sign before an item of a list"),
+}
+
+
 def hidden(view: View) -> None:
-    """Remove hidden text: by attribute, style or style sheet; also readings set over a character in `<ruby>`.
+    """Remove hidden text: by attribute, style or style sheet; also readings set over a character in `<ruby>`, text
+    that is marked as deleted (`<del>`), and the signs before a list's items that a program set into the text.
 
     Removed: `<div style="display:none">cheap flights …</div>`. Kept: the same text where it is shown. It goes wrong on
     a page whose script shows a part later, such as a folded answer; what holds the whole article is shown again before
@@ -17,8 +28,4 @@ def hidden(view: View) -> None:
     """
     for part in view.parts:
         if part.hidden:
-            part.remove(
-                "hidden" if part.hidden != "ruby" else "ruby",
-                "a reading set over the text" if part.hidden == "ruby" else part.hidden,
-                0.02,
-            )
+            part.remove(*_APART.get(part.hidden, ("hidden", part.hidden)), 0.02)
