@@ -49,6 +49,8 @@ SAME = [
     ("fr", "La moitié des sièges étaient vides.", "50 % des sièges étaient vides."),
     ("", "The ticket costs £30 at the door.", "The ticket costs 30 pounds at the door."),
     ("ja", "入場料は3000円です。", "入場料は¥3000です。"),
+    ("fr", "Le jury est présidé par M. Roy cette année.", "Le jury est présidé par Monsieur Roy cette année."),
+    ("", "They came to the fair with Mr. Roy.", "They came to the fair with Mister Roy."),
 ]  # fmt: skip
 CHANGED = [
     ("number", "", "The motion passed by 44 votes to 41.", "The motion passed by 41 votes to 44."),
@@ -79,6 +81,7 @@ CHANGED = [
     ("name", "de", "Herr Berger leitet die Schule.", "Frau Berger leitet die Schule."),
     ("name", "", "Mr Ellis runs the school.", "Mrs Ellis runs the school."),
     ("name", "es", "El señor Ortiz preside el jurado.", "La señora Ortiz preside el jurado."),
+    ("name", "fr", "Le jury est présidé par M. Roy cette année.", "Le jury est présidé par Mme Roy cette année."),
     ("name", "de", "Die Ware kam aus Peking.", "Die Ware kam aus Kanton."),
     ("quantifier", "de", "Jedes Mitglied zahlt zehn Euro.", "Die Mitglieder zahlen zusammen zehn Euro."),
 ]  # fmt: skip

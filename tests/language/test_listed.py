@@ -63,6 +63,25 @@ CHANGED = [
     ("negation", "ro", "Căpitanul portului aprobă cererea și pleacă.", "Căpitanul portului respinge cererea și pleacă."),
     ("quantifier", "sv", "Många av båtarna ligger i hamnen och är låsta.", "Få av båtarna ligger i hamnen och är låsta."),
     ("name", "nl", "Dat zei havenmeester Tessa Kuiper.", "Dat zei burgemeester Wouter Blok."),
+    ("negation", "fi", "Sataman lautakunta hyväksyi hakemuksen.", "Sataman lautakunta hylkäsi hakemuksen."),
+    ("number", "fi", "Veneitä oli satamassa yksitoista.", "Veneitä oli satamassa kaksitoista."),
+    ("quantifier", "fi", "Kaikki veneet ovat satamassa ja lukittu.", "Useimmat veneet ovat satamassa ja lukittu."),
+    ("negation", "bn", "নৌকাটি ঘাটে থাকতে পারবে না।", "নৌকাটি ঘাটে থাকতে পারবে।"),
+    ("quantifier", "bn", "সকল নৌকা ঘাটে আছে।", "কিছু নৌকা ঘাটে আছে।"),
+    ("date", "bn", "নৌকাটি ৪ মার্চ ২০২৪ তারিখে এসেছে।", "নৌকাটি ১৪ মার্চ ২০২৪ তারিখে এসেছে।"),
+    ("negation", "ta", "படகை இங்கே நிறுத்த வேண்டும்.", "படகை இங்கே நிறுத்த வேண்டாம்."),
+    ("number", "ta", "படகு மூன்று நாட்கள் நின்றது.", "படகு ஐந்து நாட்கள் நின்றது."),
+    ("modal", "sw", "Mwenye mashua lazima alipe ada kwa kijiji.", "Mwenye mashua anaweza kulipa ada kwa kijiji."),
+    ("negation", "sw", "Mashua hii haijalipiwa ada na mwenye nayo.", "Mashua hii imelipiwa ada na mwenye nayo."),
+    ("negation", "uk", "Внески за човни цього року зросли.", "Внески за човни цього року зменшилися."),
+    ("negation", "pl", "Opłaty za łodzie w porcie wzrosły.", "Opłaty za łodzie w porcie spadły."),
+    ("negation", "cs", "Rada města žádost o loď schválila.", "Rada města žádost o loď zamítla."),
+    ("negation", "hi", "समिति ने नाव का आवेदन स्वीकार किया।", "समिति ने नाव का आवेदन अस्वीकार किया।"),
+    ("quantifier", "nl", "Het schip heeft ten minste zes ankers.", "Het schip heeft ten hoogste zes ankers."),
+    ("date", "nl", "De haven is vooraf ingelicht over het schip.", "De haven is achteraf ingelicht over het schip."),
+    ("date", "id", "Perahu itu tiba pada hari Rabu dari desa.", "Perahu itu tiba pada hari Kamis dari desa."),
+    ("date", "th", "เรือออกทุกวันพุธ", "เรือออกทุกวันศุกร์"),
+    ("date", "he", "הסירה יוצאת ביום שני מן הנמל.", "הסירה יוצאת ביום שישי מן הנמל."),
 ]  # fmt: skip
 ALIKE = [
     ("De brug kostte 41.000 euro en ligt er nog.", "De brug kostte 41 000 euro en ligt er nog."),
@@ -98,6 +117,10 @@ ALIKE = [
     ("في الميناء خمسة وعشرون قاربا.", "في الميناء 25 قاربا."),
     ("A kikötőben huszonhét hajó van, és mind áll.", "A kikötőben 27 hajó van, és mind áll."),
     ("घाट पर इक्कीस नावें हैं।", "घाट पर 21 नावें हैं।"),
+    ("नाव की क़ीमत 1,25,000 रुपये है।", "नाव की कीमत १२५००० रुपये है।"),
+    ("படகின் விலை 2,50,000 ரூபாய்.", "படகின் விலை 250000 ரூபாய்."),
+    ("Veneitä on satamassa 1 200 ja ne ovat lukittu.", "Veneitä on satamassa 1200 ja ne ovat lukittu."),
+    ("Brod u luci košta 1.200 eura i nije se prodao.", "Brod u luci košta 1200 eura i nije se prodao."),
     ("Ở cảng có hai trăm hai mươi lăm thuyền.", "Ở cảng có 225 thuyền."),
     (
         "Perahu itu dua ratus ribu rupiah dan akan dibayar oleh desa dengan uang yang ada.",
@@ -128,6 +151,16 @@ def test_a_changed_statement_is_told(kind, language, before, after):
 @pytest.mark.parametrize(("before", "after"), ALIKE)
 def test_another_way_of_writing_a_fact_says_nothing(before, after):
     assert {v.kind for v in compare(before, after)} <= {None, "wording"}
+
+
+def test_figures_of_a_language_without_a_table_have_its_comma():
+    assert [v.kind for v in compare("Båden er 3,5 meter og det er nok.", "Båden er 5,3 meter og det er nok.")] == [
+        "number"
+    ]
+
+
+def test_the_sign_of_a_vowel_is_no_accent():
+    assert [v.kind for v in compare("नाव आज पुरी में है।", "नाव आज पारा में है।")] == ["wording"]
 
 
 @pytest.mark.parametrize("text", ["no one may", "to do so", "Do it as it is.", "Is it in or on?"])

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
+#: The signs of vowels and others that stand at letters of scripts from India to Cambodia: parts of words, and no
+#: letters by themselves. First those of scripts with blanks between words, from Devanagari to Sinhala.
+INDIC_SIGNS, FURTHER_SIGNS = (
+    "".join(char for char in map(chr, codes) if unicodedata.category(char)[0] == "M")
+    for codes in (range(0x900, 0xE00), range(0xE00, 0x1800))
+)
 _RUN = re.compile(r"[^\W\d_]+")
 #: What is neither of Latin-1 nor a dash, a quotation mark or an ellipsis: other letters may be among it.
 _FAR = re.compile("[^\x00-\xff\u2010-\u2027]")

@@ -12,6 +12,8 @@ from collections import Counter
 
 from scrubber.language.alike import alike, look_alike
 from scrubber.language.plain import plain
+from scrubber.language.respelled import one_way
+from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
 #: A character that costs so many bits more than another in its place was not written by anyone who meant it.
@@ -42,7 +44,8 @@ _RESPELLED = str.maketrans(
 _UNSTROKED = str.maketrans(
     {**dict(zip("łŁøØđĐħĦıŧŦðÐ", "lLoOdDhHitTdD", strict=True)), "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
 )
-_NOTHING = re.compile(r"[\W_]+")
+# The sign of a vowel is no accent: शर्म, शर्मा.
+_NOTHING = re.compile(rf"(?:[^\w{INDIC_SIGNS}{FURTHER_SIGNS}]|_)+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
@@ -64,7 +67,7 @@ def same(before: str, after: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    return _NOTHING.sub("", plain(unicodedata.normalize("NFKC", text))).casefold()
+    return one_way(_NOTHING.sub("", plain(unicodedata.normalize("NFKC", text))).casefold())
 
 
 def unaccented(text: str) -> str:

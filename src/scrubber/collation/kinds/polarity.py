@@ -32,6 +32,9 @@ _DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("仍均也还都再�
 _TURKISH_DENIED = re.compile(
     r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k))(?P<rest>\w{0,24})"
 )
+#: What Swahili verbs begin with: of whom they are said, and when; denied they begin otherwise (haijalipa, imelipa).
+_SWAHILI = {"a": "ha", "ni": "si", **{who: f"ha{who}" for who in words("wa i u ki vi li ya zi tu m pa ku")}}
+_SWAHILI_TIMES, _SWAHILI_DENIED, _SWAHILI_STEM = ("na", "me", "li", "ta"), ("", "ja", "ku", "ta"), 3
 
 
 def negated(before: str, after: str, language: str = "") -> bool:
@@ -50,6 +53,8 @@ def negated(before: str, after: str, language: str = "") -> bool:
         return True
     if language == "tr" and (_denies(one, other) or _denies(other, one)):
         return True
+    if language == "sw" and (_swahili_denies(one, other) or _swahili_denies(other, one)):
+        return True
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False
@@ -65,6 +70,19 @@ def _denies(one: str, other: str) -> bool:
     """Whether the first Turkish verb denies the second: girmez, girer; besleyemez, besleyebilir."""
     denied = _TURKISH_DENIED.fullmatch(one)
     return denied is not None and other.startswith(denied["stem"]) and not _TURKISH_DENIED.fullmatch(other)
+
+
+def _swahili_denies(one: str, other: str) -> bool:
+    """Whether the first Swahili verb denies the second: haijalipa, imelipa; hatalipa, atalipa. The last vowel of the
+    stem is another one in the present.
+    """
+    return any(
+        one.startswith(denied + lacks) and other.startswith(who + time) and stem == other[len(who + time) : -1]
+        for who, denied in _SWAHILI.items()
+        for time in _SWAHILI_TIMES
+        for lacks in _SWAHILI_DENIED
+        if len(stem := one[len(denied + lacks) : -1]) >= _SWAHILI_STEM
+    )
 
 
 def denied_alike(before: str, after: str, language: str) -> bool:

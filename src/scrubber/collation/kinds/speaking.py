@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner, Region
 
 _WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
-#: What people are called in politeness, with a name behind it: one house sets it and the next does not.
-COURTESY = frozenset(
-    words(
-        "mr mrs ms miss mister dr prof herr herrn frau monsieur madame mademoiselle mm mme mlle señor señora "
-        "señorita don doña sr sra signor signora signorina sig dottor dottoressa "
-        "senhor senhora dona doutor doutora господин госпожа доктор"
-    )
-)
+# What people are called in politeness, with a name behind it: one house sets it and the next does not. A row each for
+# what is the same in short and in full.
+_CALLED = (
+    "mr mister", "mrs", "ms", "miss", "dr doctor doktor docteur dottor doutor doctora dottoressa doutora доктор д-р",
+    "prof professor professeur profesor professore professora profesora профессор проф", "herr herrn hr", "frau fr",
+    "m monsieur", "mm messieurs", "mme madame", "mlle mademoiselle", "sr señor senhor", "sra señora senhora",
+    "srta señorita senhorita", "d don", "dª doña", "sig signor", "sig.ra signora", "sig.na signorina", "dona",
+    "господин г-н", "госпожа г-жа", "p pan", "pani",
+)  # fmt: skip
+_COURTESY = {word: n for n, row in enumerate(_CALLED) for word in words(row)}
+COURTESY = frozenset(_COURTESY)
 #: Who is told by what they are.
 _UNNAMED = re.compile(r"(?:the|an?)(?:\s[a-z’'-]{2,30}){1,4}", re.IGNORECASE)
 #: A first name and a surname; words that two speakers may have in common.
@@ -124,13 +127,16 @@ def same_speaker(region: Region) -> bool:
 
 
 def called(inner: Inner, one: str, other: str, language: str) -> bool:
-    """Whether the one calls somebody in politeness, and the other does not, or gives the first name before a
-    surname: el señor Ortiz, Ortiz; Frau Meier, Petra Meier.
+    """Whether the one calls somebody in politeness, and the other does so in short, or does not, or gives the first
+    name before a surname: M. Roy, Monsieur Roy; el señor Ortiz, Ortiz; Frau Meier, Petra Meier.
     """
     if not one or not other:
         said = {word.casefold() for word in _WORD.findall(one or other)} - function_words(language or "en")
         return bool(said) and said <= COURTESY
-    polite = [text.rstrip(".").casefold() in COURTESY for text in (one, other)]
+    rows = [_COURTESY.get(text.rstrip(".").casefold()) for text in (one, other)]
+    if None not in rows:
+        return rows[0] == rows[1]
+    polite = [row is not None for row in rows]
     given = other if polite[0] else one
     return polite[0] != polite[1] and given.istitle() and given.isalpha() and bool(_NAME_BEHIND.match(inner.right))
 

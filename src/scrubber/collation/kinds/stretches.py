@@ -8,14 +8,16 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from scrubber.language.plain import plain
+from scrubber.language.runs import INDIC_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-# A word of letters, a run of digits, a run of blanks, or one character (of Han, kana, or a mark).
-TOKEN = re.compile(
-    r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL
-)
+# A word of letters, with the signs that the scripts of India set at them, a run of digits, a run of blanks, or one
+# character (of Han, kana, or a mark).
+_SIGNS = f"[{INDIC_SIGNS}]"
+_LETTERS = rf"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:{_SIGNS}+[^\W\d_\u3040-\u30ff\u3400-\u9fff]*)*"
+TOKEN = re.compile(rf"{_LETTERS}(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL)
 # Beyond this (two passages of 4,000 words without a common word at their ends), there is nothing to be told in detail.
 _MOST_CELLS = 16_000_000
 

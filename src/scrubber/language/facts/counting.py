@@ -16,6 +16,7 @@ from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.thai_numbers import thai_numbers
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.which import pack as pack_of
+from scrubber.language.runs import INDIC_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -218,8 +219,8 @@ def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pa
         re.escape(w).replace(r"\ ", r"\s") for w in sorted(pack_numbers, key=lambda word: (-len(word), word))
     )
     join = f"(?:{'|'.join(map(re.escape, joins))})?" if joins else ""
-    # A letter of Devanagari may have marks behind it, which are no letters.
-    whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_]|[\u0900-\u0963])", re.IGNORECASE)
+    # A letter of a script of India may have marks behind it, which are no letters.
+    whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_]|[{INDIC_SIGNS}])", re.IGNORECASE)
     return whole, re.compile(one, re.IGNORECASE)
 
 

@@ -105,6 +105,13 @@ OTHER_MONTHS |= _numbered(
     "juny lipnja حزيران", "juliol srpnja تموز", "agost kolovoza", "rujna أيلول", "", "studenoga studenog kasim",
     "desembre prosinca aralik",
 )  # fmt: skip
+# Bengali, Tamil and Swahili, from the same source.
+OTHER_MONTHS |= _numbered(
+    "জানুয়ারি জানুয়ারী ஜனவரி januari", "ফেব্রুয়ারি ফেব্রুয়ারী பிப்ரவரி februari", "মার্চ மார்ச் machi",
+    "এপ্রিল ஏப்ரல் aprili", "মে மே mei", "জুন ஜூன் juni", "জুলাই ஜூலை julai", "আগস্ট ஆகஸ்ட் agosti",
+    "সেপ্টেম্বর செப்டம்பர் septemba", "অক্টোবর அக்டோபர் oktoba", "নভেম্বর நவம்பர் novemba",
+    "ডিসেম্বর டிசம்பர் desemba",
+)  # fmt: skip
 OTHER_MONTHS |= {plain(name): n for name, n in OTHER_MONTHS.items()}
 # The same, short: no words of their language by themselves, so that a dot or a year must follow.
 SHORT_MONTHS = _numbered(

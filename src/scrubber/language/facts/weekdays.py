@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.nth import nth_before
 from scrubber.language.packs.joining import spaced
+from scrubber.language.plain import plain
 from scrubber.language.runs import runs
 from scrubber.patterns import lazily
 
@@ -27,7 +28,45 @@ _NAMES = (
     "saturday samstag sonnabend samedi sábado sábados sabato суббота субботу субботы субботам zaterdag sobota sobotę",
     "sunday sonntag dimanche domingo domingos domenica воскресенье воскресенья воскресеньям zondag niedziela niedzielę",
 )
-_DAY = {name.replace("_", " "): day for day, names in enumerate(_NAMES) for name in names.split()}
+# Further ones, as the Unicode Common Locale Data Repository has them (https://cldr.unicode.org), with their cases; but
+# those that are numerals or other words too (δευτέρα the second, luni months, minggu a week, senin yours in Turkish).
+_FURTHER = (
+    (
+        "måndag måndagen mandag mandagen maanantai maanantaina hétfő hétfőn hétfői pondělí pondelok pazartesi "
+        "hari_senin понеділок понеділка الإثنين دوشنبه יום_שני ביום_שני सोमवार সোমবার jumatatu"
+    ),
+    (
+        "tisdag tisdagen tirsdag tirsdagen tiistai tiistaina kedd kedden keddi úterý utorok salı selasa marți вівторок "
+        "вівторка الثلاثاء سه‌شنبه יום_שלישי ביום_שלישי मंगलवार মঙ্গলবার jumanne"
+    ),
+    (
+        "onsdag onsdagen keskiviikko keskiviikkona szerda szerdán szerdai středa středu stredu çarşamba rabu miercuri "
+        "середу الأربعاء چهارشنبه יום_רביעי ביום_רביעי बुधवार বুধবার jumatano"
+    ),
+    (
+        "torsdag torsdagen torstai torstaina csütörtök csütörtökön csütörtöki čtvrtek štvrtok perşembe kamis joi "
+        "четвер четверга الخميس پنجشنبه پنج‌شنبه יום_חמישי ביום_חמישי गुरुवार बृहस्पतिवार বৃহস্পতিবার alhamisi"
+    ),
+    (
+        "fredag fredagen perjantai perjantaina péntek pénteken pénteki pátek piatok cuma jumat vineri παρασκευή "
+        "п'ятниця п'ятницю п'ятниці الجمعة آدینه יום_שישי ביום_שישי शुक्रवार শুক্রবার ijumaa"
+    ),
+    (
+        "lördag lördagen lørdag lørdagen lauantai lauantaina szombat szombaton szombati cumartesi sabtu sâmbătă "
+        "σάββατο субота суботу суботи السبت שבת शनिवार শনিবার jumamosi"
+    ),
+    (
+        "söndag söndagen søndag søndagen sunnuntai sunnuntaina vasárnap vasárnapi neděle neděli nedeľa pazar_günü "
+        "hari_minggu duminică κυριακή неділя неділю неділі الأحد یکشنبه יום_ראשון ביום_ראשון रविवार রবিবার jumapili"
+    ),
+)
+_DAY = {
+    plain(name.replace("_", " ")): day
+    for days in (_NAMES, _FURTHER)
+    for day, names in enumerate(days)
+    for name in names.split()
+}
+_THAI = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
 #: The names of the days in the languages of most pages, lower case.
 WEEKDAY_NAMES = frozenset(_DAY)
 #: Over a text in lower case, which is tried several times faster than one of either case.
@@ -37,11 +76,13 @@ _WEEKDAY = lazily(
     # words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
     r"|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
+    rf"|วัน(?P<th>{'|'.join(_THAI)})"
 )
 #: The first of the words that name each, and what is in the others: a text without either is not searched.
 _SHOWN = any_of(
-    word_of({first + end for name in _DAY for first in runs(name)[:1] for end in ("", "s")}),
-    all_of(char_of("星礼周曜요"), found("星期|礼拜|周|曜|요일")),
+    # a word with the signs of an Indian script is one run at a glance, and several by its letters
+    word_of({first + end for name in _DAY for first in (*runs(name)[:1], name) for end in ("", "s")}),
+    all_of(char_of("星礼周曜요ว"), found("星期|礼拜|周|曜|요일|วัน")),
 )
 
 # Between two that are meant: the first and third Monday, 第2・第4土曜日; and another day behind one: 星期二、四.
@@ -66,6 +107,8 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
     for match in _WEEKDAY.finditer(seen.low):
         if match["name"]:
             day = _DAY[match["name"]]
+        elif match["th"]:
+            day = _THAI.index(match["th"])
         elif match["zh"]:
             day = min("一二三四五六日天".index(match["zh"]), 6)
         else:

@@ -66,10 +66,11 @@ _OF_WORDS = re.compile(
     "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once"
     "|dozen|hundreds|thousands|[mb]illions"
 )
-# A numeral in digits: groups of three, or plain; a decimal part, with or without a nought before it; a Chinese or
-# English multiplier. Over a text in lower case too.
+# A numeral in digits: groups of three, or of two before the last three as India has them (12,50,000), or plain; a
+# decimal part, with or without a nought before it; a Chinese or English multiplier. Over a text in lower case too.
 _DIGITS = (
-    r"(?:(?:\d{1,3}(?:[,，]\d{3})+|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)"
+    r"(?:(?:\d{1,3}(?:[,，]\d{3})+|\d{1,2}(?:,\d\d){1,6},\d{3}"
+    r"|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)"
     r"|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
 )
 #: What any of them begins with; within a word there is none in letters.

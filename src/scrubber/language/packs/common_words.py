@@ -67,6 +67,7 @@ _WORDS = {
         "yang dan di ini itu dengan untuk dari tidak dalam pada akan ke adalah juga oleh ada sebagai atau dapat "
         "telah bisa karena"
     ),
+    "sw": "ya wa na kwa ni katika za la kama hiyo huo hii huyo hao pia au kuwa yake wake wao lakini cha vya hadi",
     "ca": "el la els les de que i en un una és per amb del al no es més com però són també va aquest dels seva",
     "sl": "in je v na se da za so s z od do po ki pri kot ali tudi pa bi ne ni bo iz o lahko če biti",
     "af": "die van en in is het te dat vir met nie op sy wat deur as word aan ook om by tot of hulle kan sal",

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.packs.pack import NOTHING, alphabetic, any_of
 from scrubber.language.plain import plain
+from scrubber.language.runs import INDIC_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
 #: What is written in more than one way within a word: the apostrophe, and the joint of a Persian verb.
 _APOSTROPHES, _JOINT = "’ʼ", "\u200c"
-#: Letters of Devanagari and their marks, which are no word characters by themselves.
-_DEVANAGARI = "\u0900-\u0963"
 
 
 def listed(language: str) -> Pack:
@@ -84,14 +83,14 @@ def _forms(word: str) -> list[str]:
 
 
 def _bounded(pack: Pack, clitics: Sequence[str], script: str) -> re.Pattern[str]:
-    """A pack's words bounded as its script has them: behind clitics too, by the marks of Devanagari, in Thai by
-    nothing.
+    """A pack's words bounded as its script has them: behind clitics too, by the signs of the scripts of India, in Thai
+    by nothing.
     """
     loose = any_of(pack.meanings, bounded=False).pattern
     if script == "unspaced":
         before = behind = ""
     elif script == "marked":
-        before, behind = rf"(?<![\w{_DEVANAGARI}])", rf"(?![\w{_DEVANAGARI}])"
+        before, behind = rf"(?<![\w{INDIC_SIGNS}])", rf"(?![\w{INDIC_SIGNS}])"
     else:
         before, behind = (rf"(?:\b|(?<=\b[{''.join(clitics)}]))" if clitics else r"\b"), r"\b"
     return re.compile(f"{before}{loose}{behind}", re.IGNORECASE)

@@ -82,6 +82,22 @@ class Pack:
     comma: bool = False
 
 
+def figures(language: str) -> Pack:
+    """The pack of a language of which no word is known, but that it writes decimals behind a comma."""
+    nothing: dict[str, str] = {}
+    return Pack(
+        language=language,
+        words=NOTHING,
+        meanings={},
+        units=NOTHING,
+        unit_classes=nothing,
+        opposites={},
+        extents=frozenset(),
+        times=frozenset(),
+        comma=True,
+    )
+
+
 def words(table: str) -> list[str]:
     """A table of words divided by blanks (`_` stands for a blank inside a word)."""
     return [word.replace("_", " ") for word in table.split()]

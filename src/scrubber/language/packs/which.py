@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
+from scrubber.language.packs.pack import figures, words
 
 if TYPE_CHECKING:
     from scrubber.language.packs.pack import Pack
 
 #: Those that have a table of words, and no module of their own.
-LISTED = frozenset(["ar", "cs", "el", "fa", "he", "hi", "hu", "id", "nl", "pl", "ro", "sv", "th", "tr", "uk", "vi"])
+LISTED = frozenset(words("ar bn cs el fa fi he hi hu id nl pl ro sv sw ta th tr uk vi"))
 _OTHERS = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
-_LATIN = frozenset({"de", "es", "fr", "it", "pt", "cs", "hu", "id", "nl", "pl", "ro", "sv", "tr", "vi"})
+_LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi"))
+#: Those without a table of which it is known that a comma stands before decimals, as the Unicode Common Locale Data
+#: Repository has it.
+_COMMA = frozenset(words("af be bg ca da hr mk nb sk sl sr"))
 _CYRILLIC, _ARABIC = frozenset({"ru", "uk"}), frozenset({"ar", "fa"})
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
@@ -27,7 +31,7 @@ _ENGLISH = re.compile(
 )
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT = 40
+_SHORT, _SEVERAL = 40, 2
 #: So long a text in Japanese has a syllable of kana.
 _BARE = 20
 
@@ -35,6 +39,8 @@ _BARE = 20
 @cache
 def pack(language: str) -> Pack:
     """One language's pack; each is loaded when a text first needs it."""
+    if language in _COMMA:
+        return figures(language)
     if language in LISTED:
         own: Pack = import_module("scrubber.language.packs.listed").listed(language)
         return own
@@ -45,6 +51,7 @@ def pack(language: str) -> Pack:
 @lru_cache(maxsize=1024)
 def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     """The packs whose words a text can hold: Chinese and English stand beside each other, every other language alone.
+    Of some languages it is known how they write figures, and no word: their packs have none.
 
     Args:
         text: a sentence.
@@ -63,6 +70,8 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     if sharing and _common(text, around) >= _common(text, language) - 1:
         language = around  # a word or two of Portuguese in a French text: mais, à
     if language in _OTHERS and _is_told(text, language, around):
+        return (pack(language),)
+    if language in _COMMA and (not text.isascii() or _common(text, language) > _SEVERAL):
         return (pack(language),)
     if around in _LATIN and not _ENGLISH.search(text):
         return (pack(around),)
