@@ -118,8 +118,9 @@ def _as_printed(text: str, best: Filling, seams: dict[int, Seam]) -> Filling:
     for i in ends:
         if i not in seams:
             seams[i] = seam_of(lines[i].body, lines[i + 1].body)
-    widths, bounds = printed_bounds(lines, ends, Printed(text), seams)
-    found = _set_by_width(lines, widths, dict(bounds), printed=True)
+    closing = frozenset(i for i in ends if closes(lines[i]))
+    widths, bounds = printed_bounds(lines, ends, Printed(text), seams, closing)
+    found = _set_by_width(lines, widths, bounds, closing)
     return Filling(lines, widths, ends, found, printed=True) if len(found) > len(best.set_by) else best
 
 
@@ -128,13 +129,14 @@ def _characters(start: int, end: int) -> int:
 
 
 def _set_by_width(
-    lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, Bounds], *, printed: bool = False
+    lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, Bounds], closing: Collection[int] | None = None
 ) -> dict[int, int]:
     """The lines whose ends agree on a width, and that width; takes them out of `bounds`.
 
     Print sets no blank lines between its paragraphs, nor its programs beside it: there a line that closes a sentence
-    may be a paragraph's last, and says nothing against a width.
+    may be a paragraph's last, and says nothing against a width. It is known of print alone which lines are `closing`.
     """
+    printed = closing is not None
     found: dict[int, int] = {}
     stretches = list(consecutive(bounds))
     for _ in range(_WIDTHS):
@@ -148,9 +150,9 @@ def _set_by_width(
         ends = sum(map(len, strong))
         reach = _REACH * limit
         near = sum([widths[i] >= reach for i in bounds])
-        if printed:
-            ends = len([i for run in runs for i in run if not closes(lines[i])])
-            near = len([i for i in bounds if widths[i] >= reach and not closes(lines[i])])
+        if closing is not None:
+            ends = len([i for run in runs for i in run if i not in closing])
+            near = len([i for i in bounds if widths[i] >= reach and i not in closing])
             many, share = (_ENOUGH, _SHARE) if found else (_MANY, min(_MOST, _BY_CHANCE * _play(bounds, runs, limit)))
             alone = [] if verse else alone
             if ends < many or ends < share * near or limit < _NEAR * max(found.values(), default=0):

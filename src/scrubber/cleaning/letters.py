@@ -12,7 +12,9 @@ from scrubber.model import Edit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FIELD = re.compile(r"([^\W\d_][\w -]{0,38}[^\W_])[:：][ \t]?\S?")
+#: Characters of a field's name.
+WIDEST_NAME = 40
+_FIELD = re.compile(rf"([^\W\d_][\w -]{{0,{WIDEST_NAME - 2}}}[^\W_])[:：][ \t]?\S?")
 #: One of a name that is known to nobody else.
 _ANY_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:")
 _FOLDED = re.compile(r"[ \t]+\S")
@@ -48,7 +50,8 @@ _LIST = re.compile(
 HEAD_WITHIN = 60
 _FOOT_WITHIN = 24
 _UNDERLINED = 2
-_SHORTEST_HEAD = 3
+#: Fields of a mail's head, at the least.
+SHORTEST_HEAD = 3
 _LONGEST_SIGNATURE, _SHORT_SIGNATURE = 10, 4
 _WIDEST = 120
 
@@ -114,7 +117,7 @@ def mail_head(lines: Sequence[str]) -> tuple[int, int] | None:
             elif not (end > at and _FOLDED.match(lines[end])):
                 break
             end += 1
-        if names >= _SHORTEST_HEAD and mail:
+        if names >= SHORTEST_HEAD and mail:
             return at, _to_blank(lines, end)
         at = max(end, at + 1)
     return None

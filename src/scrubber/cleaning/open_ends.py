@@ -32,6 +32,7 @@ _LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
 _TAIL = 6
 #: What leads from an entry of a table of contents to its page, and what that page's number is written with.
 _LEADERS, _PAGE = " .…·‥・_", "0123456789ivxlc "
+_LED = frozenset(_LEADERS + _PAGE)
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
@@ -139,6 +140,8 @@ def _is_led(body: str) -> bool:
     """Whether a line's end is led to the page that an entry of a table of contents is on: a row of dots, and a number
     behind it or none.
     """
+    if body[-1] not in _LED:
+        return False
     dots = body.rstrip(_PAGE)[-_TAIL:]
     return dots.count(" ") * 2 <= _TAIL == len(dots) and not dots.strip(_LEADERS)
 

@@ -13,11 +13,10 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import WIDEST
-from scrubber.cleaning.open_ends import closes
 from scrubber.cleaning.width_bounds import NARROWEST, Bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from scrubber.cleaning.measured import Line
     from scrubber.cleaning.width_bounds import Seam
@@ -68,13 +67,13 @@ class Printed:
 
 
 def printed_bounds(
-    lines: Sequence[Line], ends: Sequence[int], printed: Printed, seams: dict[int, Seam]
+    lines: Sequence[Line], ends: Sequence[int], printed: Printed, seams: dict[int, Seam], closing: Collection[int]
 ) -> tuple[list[int], dict[int, Bounds]]:
     """The narrowest width that holds each line in print, and for each that a width may have ended between which ones
     it was.
 
-    Where a sentence ends with the line, as a paragraph may, the next word has to have been too much for the width as it
-    stands; where it does not, within the slack.
+    Where a sentence ends with the line, as a paragraph may (`closing`), the next word has to have been too much for the
+    width as it stands; where it does not, within the slack.
     """
     inks = [
         printed.of(line.start, line.end) + line.indent if line.columns <= WIDEST else line.columns for line in lines
@@ -86,7 +85,7 @@ def printed_bounds(
         if not NARROWEST <= ink <= WIDEST:
             continue
         start = lines[i + 1].start
-        slack = 0 if closes(lines[i]) else _SLACK
+        slack = 0 if i in closing else _SLACK
         seam = seams[i]
         most = int((ink + printed.of(start, start + seam.chunk)) * (1 + slack))
         found[i] = Bounds(widths[i], most, most)

@@ -8,10 +8,11 @@ section that section's heading says again.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 #: Characters of the longest line that may be one.
 _LONGEST = 140
@@ -40,6 +41,11 @@ def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: b
         Lines at the edge of which most have a neighbouring page's, and behind these the ones that repeat a heading
         nearby. It goes wrong for a table over several pages whose rows all begin alike.
     """
+
+    @cache
+    def plain(i: int) -> str:
+        return _NO_SIGN.sub("", lines[i][:_LONGEST]).casefold()
+
     found: set[int] = set()
     pages = [row for row in edge if row]
     for depth in range(_DEEPEST):
@@ -53,7 +59,7 @@ def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: b
                 for n in range(max(0, k - _NEIGHBOURS), min(len(words), k + _NEIGHBOURS + 1))
                 if n != k
             )
-            or (depth and _repeats_heading(lines, i))
+            or (depth and len(lines[i]) <= _LONGEST and _repeats_heading(lines, i, plain))
         }
         if len(heads) < _PAGES or len(heads) * 2 < len(places):
             break
@@ -74,21 +80,21 @@ def _alike(one: str, other: str, least: int) -> bool:
     return min(len(one), len(other)) >= least and one[:least] == other[:least]
 
 
-def _repeats_heading(lines: Sequence[str], at: int) -> bool:
-    """Whether a line says what a heading around it says, which may be broken over lines, or its beginning."""
-    line = lines[at]
-    key = _NO_SIGN.sub("", line).casefold()
-    if len(line) > _LONGEST or len(key) < _LEAST:
+def _repeats_heading(lines: Sequence[str], at: int, plain: Callable[[int], str]) -> bool:
+    """Whether a line says what a heading around it says, which may be broken over lines, or its beginning; `plain` are
+    the lines' letters and figures.
+    """
+    key = plain(at)
+    if len(key) < _LEAST:
         return False
-    cut = _CUT.search(line) is not None
+    cut = _CUT.search(lines[at]) is not None
     around = range(max(0, at - _AROUND), min(len(lines), at + _AROUND))
-    plain = {j: _NO_SIGN.sub("", lines[j][:_LONGEST]).casefold() for j in around}
     for j in around:
         heading = ""
         for part in range(j, min(j + _BROKEN, around.stop)):
             if part == at:
                 break
-            heading += plain[part]
+            heading += plain(part)
             if heading == key or (cut and heading.startswith(key)):
                 return True
             if not key.startswith(heading):

@@ -79,6 +79,9 @@ def bounds_of(
 
 def seam_of(body: str, following: str) -> Seam:
     """Of a line end, what of both lines tells of the width."""
+    if following.isascii() and body[-1].isascii():
+        first = len(following.split(None, 1)[0])
+        return Seam(0, False, first, min(first, 2 * WIDEST))
     wide = WIDE_SCRIPT.match(body[-1]) is not None
     last = body[-HANGING:]
     return Seam(

@@ -88,6 +88,13 @@ def word_costs(word: str) -> tuple[int, ...]:
     return unpacked(word_total(word))
 
 
+def costs_together(words: Sequence[str]) -> list[int]:
+    """What words in small letters cost together in each language, in steps of half a bit."""
+    if sum(map(len, words)) + len(words) <= _LONGEST:
+        return [*unpacked(sum(map(word_total, words)))]
+    return [*map(sum, zip(*map(word_costs, words), strict=True))]
+
+
 def costs_of_letters(word: str, language: int) -> list[float]:
     """What each letter of a word in small letters costs in one language, and its end, in bits.
 

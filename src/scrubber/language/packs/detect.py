@@ -38,6 +38,8 @@ class _PlaceOf(dict[str, int]):
 
 
 _PLACE_OF = _PlaceOf()
+#: The languages whose script others have as well.
+_SHARED = frozenset(tag for sharing in SHARING.values() for tag in sharing)
 _LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]")
 _IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
 _SAMPLE = 4000
@@ -58,17 +60,21 @@ def detect_language(text: str, hints: Collection[str] = ()) -> str:
         text: a block. Only its first few thousand characters are read.
         hints: languages that are likely, such as those a person named; they decide where the text alone doesn't.
     """
-    return _detect(text, hints, spelling=True)
+    return _detect(text, _primary(hints), spelling=True)
 
 
 def by_words(text: str, hints: Collection[str] = ()) -> str:
     """The same by the commonest words alone, in a part of the time; less sure of a text with few of them."""
-    return _detect(text, hints, spelling=False)
+    return _detect(text, _primary(hints), spelling=False)
 
 
-def _detect(text: str, hints: Collection[str], *, spelling: bool) -> str:
+def _primary(hints: Collection[str]) -> Sequence[str]:
+    return [hint.partition("-")[0].lower() for hint in hints]
+
+
+def _detect(text: str, likely: Sequence[str], *, spelling: bool, japanese: bool = True) -> str:
+    """The language of a text, of which ideographs without kana may be `japanese`."""
     sample = text[:_SAMPLE]
-    likely = [hint.partition("-")[0].lower() for hint in hints] if hints else ()
     if sample.isascii():
         words = runs(sample)
         return likeliest(words, sample, "en", likely, spelling=spelling) if words else "und"
@@ -76,7 +82,7 @@ def _detect(text: str, hints: Collection[str], *, spelling: bool) -> str:
     han, kana = counts.get("zh", 0), counts.get("ja", 0)
     if kana and kana * 12 > han + kana:
         counts["ja"] += counts.pop("zh", 0)
-    elif han and "zh" not in likely and ("ja" in likely or _is_japanese(sample)):
+    elif han and "zh" not in likely and ("ja" in likely or (japanese and _is_japanese(sample))):
         counts["ja"] = counts.pop("zh")
     if not counts:
         return "und"
@@ -112,6 +118,14 @@ def _is_japanese(sample: str) -> bool:
     return own > sum(char not in _held("shift_jis") for char in ideographs)
 
 
+def _may_be_japanese(texts: Iterable[str]) -> bool:
+    """Whether `_is_japanese` can be true of one of some texts: it is asked of each, and most are Chinese."""
+    ideographs = "".join(_IDEOGRAPHS.findall("".join({*"".join(texts)})))
+    if ideographs in (_encoded(ideographs, "gb2312"), _encoded(ideographs, "big5")):
+        return False
+    return not _japanese().isdisjoint(ideographs)
+
+
 def _encoded(text: str, standard: str) -> str:
     """What a standard of characters leaves of a text."""
     return text.encode(standard, "ignore").decode(standard)
@@ -128,7 +142,11 @@ def detect_languages(
         hints: languages that are likely, as `detect_language` takes them.
         quickly: `by_words` with these hints; for many copies of one text, one that remembers.
     """
-    tags = [quickly(text) if quickly else by_words(text, hints) for text in texts]
+    if quickly:
+        tags = [*map(quickly, texts)]
+    else:
+        primary, japanese = _primary(hints), _may_be_japanese(texts)
+        tags = [_detect(text, primary, spelling=False, japanese=japanese) for text in texts]
     held: dict[str, list[str]] = {}
     for tag, text in zip(tags, texts, strict=True):
         held.setdefault(tag, []).append(text)
@@ -136,7 +154,11 @@ def detect_languages(
     least = _MAIN * sum(sizes.values())
     # How words are spelt is asked once for each language that much of the text seems to be in, and of the blocks that
     # seem to be in none of these.
-    told = {tag: detect_language(_sample(held[tag]), hints) for tag, size in sizes.items() if size >= least}
+    told = {
+        tag: detect_language(_sample(held[tag]), hints) if tag in _SHARED else tag
+        for tag, size in sizes.items()
+        if size >= least
+    }
     likely = [*hints, *sorted({*told.values()})]
     known = {tag for tag, own in told.items() if own == tag} | {"und"}
     return [

@@ -19,15 +19,14 @@ def costs_of(words: Sequence[str], languages: Collection[str]) -> dict[str, floa
         languages: those that share the words' script.
     """
     if "en" in languages:
-        from scrubber.language.spelling import STEPS, tags, word_costs  # noqa: PLC0415 -- a table that few texts need
+        from scrubber.language.spelling import STEPS, costs_together, tags  # noqa: PLC0415 -- a table that few texts need
 
-        rows = [[cost / STEPS for cost in word_costs(word.lower())] for word in words]
+        totals = [cost / STEPS for cost in costs_together([word.lower() for word in words])]
         named = tags()
     else:
         from scrubber.language.triples import word_bits  # noqa: PLC0415 -- the same
 
-        rows = [list(word_bits(word)) for word in words]
+        totals = [sum(column) for column in zip(*map(word_bits, words), strict=True)]
         named = list(_OTHER_ALPHABETS)
-    totals = [sum(column) for column in zip(*rows, strict=True)]
     found = {tag: totals[at] for at, tag in enumerate(named) if tag in languages}
     return found if len(found) == len(languages) else {}

@@ -57,7 +57,9 @@ def listings(text: str) -> list[tuple[int, int]]:
     Args:
         text: with line feeds only.
     """
-    stretches = [piece for stretch in _stretches(text) for piece in _parted(stretch)]
+    stretches = [*_stretches(text)]
+    if text.count(_PROMPT) >= _SESSIONS:
+        stretches = [piece for stretch in stretches for piece in _parted(stretch)]
     lines = [line for stretch in stretches for line in stretch]
     if not lines:
         return []
@@ -120,7 +122,7 @@ def _parted(stretch: list[_Line]) -> Iterator[list[_Line]]:
     """A stretch by its commands and what they print, and the sentences between these, where print sets no blank lines
     around either.
     """
-    if sum([line.text.lstrip().startswith(_PROMPT) for line in stretch]) < _SESSIONS:
+    if len(stretch) <= _SESSIONS or sum([line.text.lstrip().startswith(_PROMPT) for line in stretch]) < _SESSIONS:
         yield stretch
         return
     piece: list[_Line] = []

@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 #: Lines that stand together, at the least; and the words of a line that are looked at.
 _FEWEST, _PLACES = 4, 4
@@ -30,16 +30,30 @@ def records(stretches: Iterable[Sequence[tuple[int, str]]]) -> set[int]:
     for stretch in stretches:
         if len(stretch) < _FEWEST:
             continue
-        places = Counter(field for _, line in stretch for field in _fields(line[:_LOOKED_AT]))
-        if places and 2 * max(places.values()) > len(stretch):
+        if _are_records([line for _, line in stretch]):
             found.update(at for at, _ in stretch)
     return found
 
 
-def _fields(line: str) -> Iterator[tuple[int, str]]:
+def _are_records(lines: Sequence[str]) -> bool:
+    """Whether most of some lines have the same at one place."""
+    places: Counter[tuple[int, str]] = Counter()
+    without = 0
+    for line in lines:
+        fields = _fields(line[:_LOOKED_AT])
+        places.update(fields)
+        without += not fields
+        if 2 * without >= len(lines):
+            return False
+    return 2 * max(places.values()) > len(lines)
+
+
+def _fields(line: str) -> list[tuple[int, str]]:
     """The places of a line's words that records have alike, and these: items of a list, too, begin with one word."""
+    found: list[tuple[int, str]] = []
     for at, word in enumerate(line.split(None, _PLACES)[:_PLACES]):
         if word.isupper() and at and len(word) >= _SHORTEST:
-            yield at, word
+            found.append((at, word))
         elif word[0].isdecimal() and (form := _DIGITS.sub("#", word)).count("#") >= _NUMBERS:
-            yield at, form
+            found.append((at, form))
+    return found

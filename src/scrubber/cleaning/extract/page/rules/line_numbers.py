@@ -22,6 +22,8 @@ def line_numbers(view: View) -> None:
     program and counts as many as the program has lines.
     """
     page, parts = view.page, view.parts
+    if not any(part.is_program for part in parts):
+        return
     numbers = [_is_number(part) for part in parts]
     if not any(numbers):
         return

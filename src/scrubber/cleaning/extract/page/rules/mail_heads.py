@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
+from scrubber.cleaning.letters import HEAD_WITHIN, SHORTEST_HEAD, WIDEST_NAME, mail_head
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Page
@@ -28,4 +28,8 @@ def mail_heads(view: View) -> None:
 
 def find_mail_head(page: Page) -> tuple[int, int]:
     """The parts, first and last (exclusive), that are a mail's head; (0, 0) where there is none."""
-    return mail_head([part.text[:_LOOK].replace("\t", " ") for part in page.parts[: 2 * HEAD_WITHIN]]) or (0, 0)
+    parts = page.parts[: 2 * HEAD_WITHIN]
+    beginnings = [part.text[: WIDEST_NAME + 1] for part in parts]
+    if sum([":" in beginning or "：" in beginning for beginning in beginnings]) < SHORTEST_HEAD:
+        return 0, 0  # as most pages have
+    return mail_head([part.text[:_LOOK].replace("\t", " ") for part in parts]) or (0, 0)
