@@ -47,6 +47,31 @@ RUSSIAN = [
     "Каждый участник отдаёт шесть часов работы за сезон уходу за дорожками.",
     "Настоящие правила вступают в силу 4 мая 2019 года.",
 ]
+GERMAN = [
+    "Ordnung des Gartens",
+    "Der Garten ist jeden Tag von Sonnenaufgang bis Sonnenuntergang offen, außer bei Sturm.",
+    "Hunde werden an der Leine geführt, und wer sie führt, hebt auf, was sie hinterlassen.",
+    "Der Wärter kann jedem den Eintritt verwehren, der die Ordnung zweimal in einem Jahr verletzt hat.",
+    "Entliehene Werkzeuge werden binnen 14 Tagen sauber und trocken zurückgegeben.",
+    "Der Beitrag ist 30 Euro im Jahr und wird vor dem ersten März bezahlt.",
+    "Es ist verboten, Laub oder Äste innerhalb der Mauern des Gartens zu verbrennen.",
+    "Jedes Mitglied gibt in jeder Saison sechs Stunden Arbeit für die Pflege der Wege.",
+    "Diese Ordnung tritt am 4. Mai 2019 in Kraft.",
+]
+ASIAN = [
+    ("花园规则", "庭の規則"),
+    ("花园每天自日出至日落开放，暴风雨天气除外。", "庭は、嵐のときを除き、毎日、日の出から日没まで開いている。"),
+    ("犬只须用绳牵引，主人应当清理其留下之物。", "犬は綱につなぎ、飼い主はその残したものを片づける。"),
+    (
+        "一年内两次违反规则的，管理员可以拒绝其入园。",
+        "一年に二度規則を破った者について、番人は入園を断ることができる。",
+    ),
+    ("借用的工具须在14天内洗净擦干后归还。", "借りた道具は、14日以内に、きれいに乾かして返す。"),
+    ("会费每年30欧元，应当在三月一日以前缴纳。", "会費は年30ユーロとし、三月一日より前に支払う。"),
+    ("禁止在花园围墙内焚烧树叶或者树枝。", "庭の塀の内で葉や枝を燃やしてはならない。"),
+    ("每名会员每季须出六小时的工维护道路。", "会員は、季節ごとに六時間、道の手入れのために働く。"),
+    ("本规则自2019年5月4日起施行。", "この規則は2019年5月4日から施行する。"),
+]
 ARTICLES = [(f"Article {n}", french, english) for n, (french, english) in enumerate(FRENCH, 1)]
 STATI = [
     (f"Статья {n}", russian, english) for n, (russian, (_, english)) in enumerate(zip(RUSSIAN, FRENCH, strict=True), 1)
@@ -140,6 +165,11 @@ def told(collation: scrubber.Collation) -> set[tuple[str, str, str, str]]:
     return {(f.mirror, f.kind, f.before, f.after) for f in collation.findings if f.severity == "high"}
 
 
+def whole(blocks: list[scrubber.Block]) -> scrubber.CleanText:
+    text = "\n\n".join(block.text for block in blocks)
+    return scrubber.CleanText(text, text, tuple(blocks))
+
+
 def words(text: str) -> list[str]:
     return text.split()
 
@@ -172,6 +202,84 @@ def test_three_languages_each_in_a_copy_of_its_own_are_one_document(section: str
     found = scrubber.collate(given(copies))
     assert words(found.text) == words("\n\n".join(copies["all"]))
     assert {f.kind for f in found.findings} == {"unpaired"}
+
+
+THREE = [[one for one, _ in FRENCH], [other for _, other in FRENCH], GERMAN]
+WHOLE = [each for row in zip(*THREE, strict=True) for each in row]
+
+
+def test_who_gives_one_language_has_no_say_in_which_others_are_the_documents() -> None:
+    """Of three languages the one that most copies are in was kept alone, and copies in the others were left out."""
+    french, english, german = THREE
+    odd = altered(french, "14 jours", "40 jours")
+    copies = {"a": french, "b": french, "odd": odd, "c": english, "d": german, "all": WHOLE}
+    found = scrubber.collate(given(copies))
+    assert told(found) == {("odd", "number", "14", "40")}
+    assert words(found.text) == words("\n\n".join(WHOLE))
+    assert found.left_out == {}
+
+
+def test_copies_in_each_two_of_three_languages_are_no_other_editions_of_the_whole() -> None:
+    copies = {
+        f"{n}{m}": [each for row in zip(THREE[n], THREE[m], strict=True) for each in row]
+        for n, m in ((0, 1), (1, 2), (0, 2))
+    }
+    found = scrubber.collate(given({**copies, "all": WHOLE}))
+    assert told(found) == set()
+    assert words(found.text) == words("\n\n".join(WHOLE))
+
+
+@pytest.mark.parametrize("how", [given, pages])
+def test_chinese_and_japanese_are_two_languages_of_one_script(how: Callable) -> None:
+    """No block of theirs told its language by its script, and collating failed."""
+    chinese, japanese = map(list, zip(*ASIAN, strict=True))
+    both = [each for pair in ASIAN for each in pair]
+    odd = altered(japanese, "14日", "40日")
+    found = scrubber.collate(how({"zh": chinese, "ja": japanese, "both": both, "odd": odd}))
+    assert told(found) == {("odd", "number", "14", "40")}
+    assert words(found.text) == words("\n\n".join(both))
+
+
+def test_headings_over_each_language_are_told_by_their_places() -> None:
+    """Of headings that no copy in one language has, each was told as missing where the languages follow one another."""
+    beside = [each for n, (one, other) in enumerate(FRENCH, 1) for each in (f"Article {n}", f"Article {n}", one, other)]
+    own = [each for n, (one, other) in enumerate(FRENCH, 1) for each in (f"Article {n}", one, f"Article {n}", other)]
+    after = [each for n, (one, _) in enumerate(FRENCH, 1) for each in (f"Article {n}", one)]
+    after += [each for n, (_, other) in enumerate(FRENCH, 1) for each in (f"Article {n}", other)]
+    for usual in (beside, own):
+        assert scrubber.collate(given({"a": usual, "b": usual, "after": after})).findings == []
+
+
+def test_a_heading_that_stands_once_over_both_is_nobodys_alone() -> None:
+    """It was told as missing in the copy that has both, where more copies are in one language than in the other."""
+    both, one, other, change, _ = DOCUMENTS["fr-en, a figure over both"]
+    over = {str(n): f"Article {n}" for n in range(9)}
+    both, one, other = ([over.get(block, block) for block in blocks] for blocks in (both, one, other))
+    found = scrubber.collate(given({"odd": altered(one, *change), "own": one, "rest": other, "both": both}))
+    assert told(found) == {("odd", "number", "14", "40")}
+
+
+@pytest.mark.parametrize("joint", [" ", " / "])
+def test_headings_in_languages_of_one_script_on_a_line_are_those_of_copies_in_either(joint: str) -> None:
+    """Half of each was told as inserted."""
+    heads = [(f"Article {n}", f"Artikel {n}") for n in range(1, 10)]
+    one = [each for (head, _), (text, _) in zip(heads, FRENCH, strict=True) for each in (head, text)]
+    other = [each for (_, head), text in zip(heads, GERMAN, strict=True) for each in (head, text)]
+    rows = zip(heads, FRENCH, GERMAN, strict=True)
+    both = [each for head, (text, _), last in rows for each in (joint.join(head), text, last)]
+    for copies in ({"one": one, "other": other, "both": both}, {"one": one, "both": both, "too": both}):
+        assert {f.kind for f in scrubber.collate(given(copies)).findings} == {"unpaired"}
+
+
+def test_one_language_that_breaks_off_while_the_other_goes_on_is_one_truncation() -> None:
+    """Each of its blocks was told as missing."""
+    both = [each for pair in FRENCH for each in pair]
+    cut = [each for n, pair in enumerate(FRENCH) for each in (pair if n < 5 else pair[:1])]
+    found = scrubber.collate(given({"a": both, "b": both, "odd": cut}))
+    (finding,) = found.findings
+    assert (finding.mirror, finding.kind) == ("odd", "truncation")
+    assert finding.block is not None and found.blocks[finding.block].text == FRENCH[5][1]
+    assert "(en) breaks off: its last 4 blocks" in finding.message
 
 
 @pytest.mark.parametrize("how", [given, pages])
@@ -232,7 +340,8 @@ def test_lines_of_advertisements_in_another_language_are_no_second_language() ->
 def test_a_line_in_two_languages_says_the_same_in_each() -> None:
     blocks = [scrubber.Block(text, language="zh" if HAN.search(text) else "en") for text in TRUTH]
     mono = [scrubber.Block(text, language="zh") for text in CHINESE]
-    languages = Languages.of({"both": blocks, "one": mono}, (), lambda: [("both",), ("one",)])
+    copies = {"both": whole(blocks), "one": whole(mono)}
+    languages, _ = Languages.of(copies, (), lambda: [("both",), ("one",)])
     for text, parts in (
         ("第一章 总则 General Provisions", {"zh": "第一章 总则", "en": "General Provisions"}),
         ("目录 / Contents", {"zh": "目录", "en": "Contents"}),
@@ -385,6 +494,14 @@ def test_languages_side_by_side_in_a_table_are_compared_with_those_one_after_the
     assert ("t", "number", "14", "40") in told(found)
 
 
+def test_rows_of_headings_leave_columns_languages() -> None:
+    rows = [row for n, pair in enumerate(FRENCH, 1) for row in ((f"{n}.", f"{n}."), pair)]
+    body = "".join(f"<tr><td>{first}</td><td>{second}</td></tr>" for first, second in rows)
+    both = scrubber.clean(f"<table>{body}</table>".encode())
+    one = "\n\n".join(first for first, _ in rows)
+    assert {f.kind for f in scrubber.collate({"one": one, "both": both}).findings} == {"unpaired"}
+
+
 def test_rows_of_figures_and_labels_are_in_no_second_language() -> None:
     """Rows that were put together from a cell a line were taken for English, and told as missing in a German text."""
     text = [
@@ -395,8 +512,8 @@ def test_rows_of_figures_and_labels_are_in_no_second_language() -> None:
         for n in range(7)
     ]
     german = [scrubber.Block(row.text, "table_row", language="de") for row in rows]
-    copies = {"a": [*text, *german], "b": [*text, *german], "c": [*text, *rows]}
-    assert Languages.of(copies, (), lambda: [(name,) for name in copies]) == Languages()
+    copies = {"a": whole([*text, *german]), "b": whole([*text, *german]), "c": whole([*text, *rows])}
+    assert Languages.of(copies, (), lambda: [(name,) for name in copies]) == (Languages(), copies)
 
 
 def test_a_page_that_is_no_copy_is_no_translation_where_the_others_give_its_language() -> None:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber.language import detect_language
+from scrubber.language.packs.detect import detect_languages
 
 SENTENCES = {
     "zh": "各国应当加强沟通，共同构建网络空间。",
@@ -96,6 +97,9 @@ def test_words_in_capitals_tell_a_language_and_single_capitals_do_not():
         ("es", "Se prohíbe la venta de animales vivos."),
         ("af", "Die water word deur pype langs die pad na die stasie gelei."),
         ("nl", "De gemeente verleent bouwvergunningen."),
+        ("nn", "Den som leiger ein båt, ser til at han ikkje vert skadd."),
+        ("cy", "Caiff yr ysgrifennydd wrthod cais o fewn wythnos."),
+        ("kk", "Кеңес есепті жыл сайын көктемде жариялайды."),
         ("id", "Para pihak bertanggung jawab atas pelanggaran syarat perjanjian."),
     ],
 )
@@ -117,3 +121,16 @@ def test_a_sentence_with_few_common_words_is_told_by_how_its_words_are_spelt(lan
 )
 def test_japanese_without_kana_is_told_by_characters_that_it_alone_has(language, text):
     assert detect_language(text) == language
+
+
+def test_a_text_in_chinese_and_japanese_is_in_both():
+    """All of it was taken for Japanese where more is in that; a heading without kana is no text in Chinese."""
+    japanese = ["この規則は、港の倉庫を使うすべての者に適用する。", "倉庫は、日曜日を除き、毎日午前八時に開く。"]
+    chinese = ["本规则适用于使用港口仓库的所有人员，但船员除外。", "仓库每天上午八时开放，星期日除外，由管理员负责。"]
+    assert detect_languages([*japanese, *chinese]) == ["ja", "ja", "zh", "zh"]
+    assert detect_languages(["倉庫規則", *japanese, "附則"]) == ["ja"] * 4
+
+
+def test_a_line_with_a_word_of_english_in_another_text_is_told_by_its_spelling():
+    assert detect_language("Diese Ordnung tritt am 4. Mai 2019 in Kraft.", ["de"]) == "de"
+    assert detect_language("These rules come into force on 4 May 2019.", ["de"]) == "en"

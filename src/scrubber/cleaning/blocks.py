@@ -41,7 +41,7 @@ class Blocks:
                 self._blocks.append(block)
                 self._spans.append((start, end))
                 at = end
-        self._languages = self._detected(languages)
+        self._languages = detect_languages([draft.text[start:end] for start, end in self._spans], languages)
 
     def _trimmed(self, start: int, end: int, *, indented: bool) -> tuple[int, int]:
         """A span without the blanks at its ends; a program keeps those at its head, which mean something."""
@@ -50,16 +50,6 @@ class Blocks:
             return start, end
         led = text.lstrip("\n" if indented else None)
         return end - len(led), end - len(led) + len(led.rstrip())
-
-    def _detected(self, hints: Sequence[str]) -> list[str]:
-        texts = [self._draft.text[start:end] for start, end in self._spans]
-        tags = detect_languages(texts, hints)
-        size = {"zh": 0, "ja": 0}
-        for (start, end), tag in zip(self._spans, tags, strict=True):
-            if tag in size:
-                size[tag] += end - start
-        # A heading of ideographs alone in a Japanese text.
-        return ["ja" if tag == "zh" else tag for tag in tags] if size["ja"] > size["zh"] else tags
 
     def _apply(self, edits: Sequence[Edit]) -> None:
         before = len(self._draft.edits)

@@ -119,14 +119,8 @@ def collate_beside(
     pages = {
         name: text for name, text in texts.items() if isinstance(witnesses[name], CleanText) and not has_lost(text.text)
     }
-    every = texts | edition
-    tongues = Languages.of(
-        {name: text.blocks for name, text in every.items()},
-        {*official, PREVIOUS},
-        lambda: sites(pages),
-        {tag.partition("-")[0].lower() for tag in languages},
-    )
-    every = tongues.told(every)
+    named = {tag.partition("-")[0].lower() for tag in languages}
+    tongues, every = Languages.of(texts | edition, {*official, PREVIOUS}, lambda: sites(pages), named)
     pages = {name: every[name] for name in pages}
     settled = agree_by_language(pages, tongues).heard(every[name] for name in texts if isinstance(witnesses[name], str))
     blocks = {name: settled.blocks.get(name, tongues.own(name, text.blocks)) for name, text in every.items()}

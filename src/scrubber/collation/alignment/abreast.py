@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.relaid import Part, Span, relaid
+from scrubber.collation.alignment.scripts import IDEOGRAPHIC
 from scrubber.collation.alignment.tables import CELLS
 from scrubber.language.packs.detect import detect_language, detect_languages
 
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
     from scrubber.model import Block, CleanText
 
-#: So many rows tell columns of languages; one has so many cells at most, of so many letters on average.
-_ROWS, _CELLS, _LETTERS = 5, 8, 30
+#: So many rows tell columns of languages; one has so many cells at most, of so many letters. Others, the numbers of
+#: articles and their headings, have at most so much of the letters.
+_ROWS, _CELLS, _LETTERS, _HEADS = 5, 8, 30, 0.3
 
 
 def one_by_one(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
@@ -72,9 +74,13 @@ def _said(blocks: Sequence[Block], cell: Span) -> str:
 def _in_languages(table: Sequence[Sequence[str]]) -> bool:
     """Whether each column of a table is running text, and in another language than the others."""
     columns = [" ".join(column) for column in zip(*table, strict=True)]
-    letters = [sum(map(str.isalpha, column)) for column in columns]
     tongues = [detect_language(column) for column in columns]
-    least = [_LETTERS // 3 if tongue in {"zh", "ja", "ko"} else _LETTERS for tongue in tongues]
-    return len(set(tongues)) == len(tongues) and all(
-        count >= few * len(table) for count, few in zip(letters, least, strict=True)
-    )
+    least = [_LETTERS // 3 if tongue in IDEOGRAPHIC else _LETTERS for tongue in tongues]
+    return len(set(tongues)) == len(tongues) and all(map(_is_text, zip(*table, strict=True), least))
+
+
+def _is_text(column: Sequence[str], least: int) -> bool:
+    """Whether most of a column is running text."""
+    letters = [sum(map(str.isalpha, cell)) for cell in column]
+    lines = [count for count in letters if count >= least]
+    return len(lines) >= _ROWS and sum(lines) >= (1 - _HEADS) * sum(letters)

@@ -1,24 +1,33 @@
 """Documents in two languages, of which some copies give both and some one.
 
 Who gives a text in English alone says nothing of its Chinese: that is no row of deletions, and no vote against it. So a
-language that some copies have beside another, as a translation of it, is the document's where at least as many have it
-as have not; who is without it has no say in what is in it, and is told so once. Where most are without it, it is more
-than the document, and is told once of those that have it. Where copies give the languages in different orders, each
-is compared by itself (see `in_order`).
+language that some copies have beside another, as a translation of it, is the document's where two voices give it, or
+as many as are without it; who is without it has no say in what is in it, and is told so once. A language that one voice
+among more gives is more than the document, and is told once of it. Where copies give the languages in different orders,
+each is compared by itself (see `in_order`).
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from statistics import median
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.few_words import FewWords
-from scrubber.collation.alignment.scripts import AS_LONG, IDEOGRAPH, LINE, comparable, parts_of, script_of
-from scrubber.collation.alignment.sections import in_one_order, key_of, known_lines, sections
-from scrubber.language.packs.detect import detect_language
+from scrubber.collation.alignment.block_languages import NONE, tells, told
+from scrubber.collation.alignment.in_two import in_one_script
+from scrubber.collation.alignment.scripts import (
+    AS_LONG,
+    IDEOGRAPH,
+    IDEOGRAPHIC,
+    LINE,
+    comparable,
+    key_of,
+    parts_of,
+    script_of,
+)
+from scrubber.collation.alignment.sections import in_one_order, order_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -30,16 +39,12 @@ if TYPE_CHECKING:
 _BLOCKS, _SHARE = 5, 0.15
 #: A text and its translation differ at the most so many times in their number of blocks.
 _AS_MANY = 2
-_IDEOGRAPHIC = frozenset({"ja", "ko", "zh"})
 #: Who has less than so much of what others have of a language is without it.
 _WITHOUT = 0.1
-_TWO = 2
-#: What may part what a line says in one language from what it says in the other.
-_PARTING = re.compile(r"\s[/|–—]\s|\t")
-#: The language of so long a text is sure.
-_LONG = 60
-#: So much to read tells the language of a block among few.
-_TELLING = 36
+#: So many voices attest a language, however many are without it.
+_ATTESTED = 2
+#: A line that says the same in several languages has so many parts at least.
+_PARTS = 2
 
 
 @dataclass(frozen=True)
@@ -50,116 +55,91 @@ class Languages:
         without: of each copy, those of the document's languages that it does without.
         besides: of each copy, those that it has and that are not the document's.
         scripts: of each language that some copy gives beside another, the script.
-        known: of lines, by their keys, the language that some copy shows them to be in.
+        known: of lines, by their keys, the languages that copies have them in.
+        alone: the lines, by their keys, of copies in one language.
         orders: of each copy with several, the languages as they follow one another in it, behind a "" where they
             alternate; empty where all copies have one order.
-        mains: of each copy, the languages that it is in.
     """
 
     without: Mapping[str, Collection[str]] = field(default_factory=dict)
     besides: Mapping[str, Collection[str]] = field(default_factory=dict)
     scripts: Mapping[str, str] = field(default_factory=dict)
-    known: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, Collection[str]] = field(default_factory=dict)
+    alone: Collection[str] = frozenset()
     orders: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    mains: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    _spans: dict[str, list[tuple[str, int, int]]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
         cls,
-        copies: Mapping[str, Sequence[Block]],
+        copies: Mapping[str, CleanText],
         official: Collection[str],
         voices: Callable[[], Iterable[Collection[str]]],
         named: Collection[str] = (),
-    ) -> Languages:
+    ) -> tuple[Languages, dict[str, CleanText]]:
         """Find out what copies give a document in.
 
         Args:
-            copies: the blocks of each.
+            copies: what cleaning made of each.
             official: the copies whose word holds; and the edition before.
             voices: finds the copies that speak with one voice each.
             named: languages that are the document's, whoever is without them.
+
+        Returns:
+            that, and the copies with each block in its language: what one copy says of it holds in all.
         """
-        mains = {name: _mains(blocks) for name, blocks in copies.items()}
+        mains = {name: _mains(copy.blocks) for name, copy in copies.items()}
         both = {name: main for name, main in mains.items() if len(main) > 1}
         if not both or len(copies) == 1:
-            return cls()
-        tags = sorted({tag for main in both.values() for tag in main})
-        first = {tag: next(name for name in sorted(both) if tag in both[name]) for tag in tags}
-        scripts = {tag: _script_in(tag, copies[first[tag]]) for tag in tags}
-        rows = {name: [_sure(block, scripts) for block in copies[name]] for name in both}
-        laid = {name: sections(copies[name], row, both[name]) for name, row in rows.items()}
-        orders = {name: _order(own, both[name]) for name, own in laid.items()}
-        if in_one_order(orders):
-            orders = {}
-            if len(both) == len(copies):
-                return cls()
-        laid |= {name: [next(iter(main))] * len(copies[name]) for name, main in mains.items() if len(main) == 1}
-        known = known_lines(
-            ((copies[name], own) for name, own in laid.items() if own), lambda block: _sure(block, scripts)
-        )
+            return cls(), dict(copies)
+        sure = {name: _row(copies[name].blocks, both[name]) for name in both}
+        orders = {name: order_of(row, both[name]) for name, row in sure.items()}
+        one_order = in_one_order(orders)
+        if one_order and len(both) == len(copies) and len({frozenset(main) for main in both.values()}) == 1:
+            return cls(), dict(copies)
+        # In the order in which they stand in most copies.
+        usual = Counter(tuple(dict.fromkeys(row)) for row in sure.values())
+        rows = sorted(usual, key=lambda row: (-usual[row], row))
+        tags = [*dict.fromkeys(tag for row in rows for tag in row)]
+        scripts = {tag: _script_in(tag, copies.values()) for tag in tags}
         without: dict[str, set[str]] = {}
         besides: dict[str, set[str]] = {}
+        parts = {name: {*main} for name, main in mains.items()}
         groups = [frozenset(group) for group in voices()]
         for tag in tags:
-            have = [name for name, main in mains.items() if tag in main]
-            usual = median(mains[name][tag] for name in have)
-            beside = {other for name in have for other in mains[name]} - {tag}
-            lack = [
-                name
-                for name, blocks in copies.items()
-                if name not in have
-                and beside & mains[name].keys()
-                and _read(filter(_tells, blocks), tag) <= _WITHOUT * usual
-            ]
-            kinds = {frozenset(mains[name]) for name in lack}
-            apart = [[name for name in lack if mains[name].keys() == kind] for kind in kinds]
-            prevails = tag in named or _prevails(have, apart, official, groups)
-            for name in lack if prevails else (name for name in have if name in both):
+            have, lack, some = _split(tag, copies, mains)
+            for name in some:
+                parts[name].add(tag)
+            prevails = tag in named or _prevails(have, lack, official, groups)
+            concerned = chain(*lack) if prevails else (name for name in have if name in both)
+            for name in concerned:
                 (without if prevails else besides).setdefault(name, set()).add(tag)
-        return cls(without, besides, scripts, known, orders, {name: sorted(main) for name, main in mains.items()})
+        given = {}
+        for name, copy in copies.items():
+            own = [tag for tag in tags if tag in parts[name]]
+            given[name] = order_of(_row(copy.blocks, own), own) if len(own) > 1 else own
+        found = told({name: copy.blocks for name, copy in copies.items()}, given, scripts)
+        known: dict[str, set[str]] = {}
+        for name, row in found.items():
+            for block, tag in zip(copies[name].blocks, row, strict=True):
+                if tag in scripts:
+                    known.setdefault(key_of(block.text), set()).add(tag)
+        alone = {key_of(b.text) for name, own in given.items() if len(own) == 1 for b in copies[name].blocks}
+        languages = cls(without, besides, scripts, known, alone, {} if one_order else orders)
+        return languages, {name: languages._told(copy, found[name]) for name, copy in copies.items()}
 
-    def told(self, copies: Mapping[str, CleanText]) -> dict[str, CleanText]:
-        """Copies with what is in the language of blocks of few words found out."""
-        if not self.without and not self.besides:
-            return dict(copies)
-        few = FewWords({name: copy.blocks for name, copy in copies.items()}, self.mains)
-        out = dict(copies)
-        for name in sorted(copies, key=lambda name: (-len(self.mains[name]), name)):
-            tags, blocks = self.mains[name], copies[name].blocks
-            may_be = [self._may_be(block, tags) for block in blocks]
-            leaning = [self._leaning(block.text, may) for block, may in zip(blocks, may_be, strict=True)]
-            out[name] = replace(copies[name], blocks=tuple(few.told(blocks, tags, may_be, leaning)))
-        return out
-
-    def _may_be(self, block: Block, tags: Collection[str]) -> Collection[str]:
-        """Which of some languages a block may be in: of a few words, any."""
-        if block.language in self.scripts and _tells(block):
-            return [block.language] if block.language in tags else []
-        return [] if self.in_two(block) else tags
-
-    def _leaning(self, text: str, tags: Collection[str]) -> list[str]:
-        """Those of some languages that the letters of a text, and its words, are of."""
-        if len(tags) < _TWO:
-            return [*tags]
-        script = script_of(text)
-        same = [tag for tag in tags if self.scripts.get(tag) == script]
-        return same if len(same) < _TWO else [tag for tag in same if detect_language(text, [tag]) == tag]
+    def _told(self, copy: CleanText, tags: Sequence[str]) -> CleanText:
+        """A copy whose blocks are in these languages; what was removed is in those that copies have it in."""
+        removed = [self.known.get(key_of(block.text), [block.language]) for block in copy.removed]
+        return replace(
+            copy,
+            blocks=tuple(map(_in, copy.blocks, tags)),
+            removed=tuple(map(_in, copy.removed, (next(iter(own)) if len(own) == 1 else NONE for own in removed))),
+        )
 
     def language(self, block: Block) -> str:
-        """Which of the languages that copies give the document in a block is in, by its script where one alone has it,
-        or by where copies have it: of a few words the language is not sure; "" where it is in none.
-        """
-        if (self.without or self.besides) and block.language in self.scripts:  # as `told` has it
-            return block.language
-        if self.known and (tag := self.known.get(key_of(block.text))):
-            return tag
-        if block.language in self.scripts:
-            return block.language
-        script = script_of(block.text)
-        alike = sorted(tag for tag, own in self.scripts.items() if own == script)
-        if len(alike) > 1:
-            alike = [tag for tag in alike if tag == detect_language(block.text, alike)]
-        return alike[0] if alike else ""
+        """Which of the languages that copies give the document in a block is in; "" where it is in none."""
+        return block.language if block.language in self.scripts else ""
 
     def in_two(self, block: Block) -> dict[str, str]:
         """What a line that says the same in several languages says in each; of any other, nothing."""
@@ -169,15 +149,17 @@ class Languages:
         """Of a line that says the same in several languages what is in which, from where to where: in two scripts, or
         as copies have it in lines of their own.
         """
-        own = {script: tag for tag, script in self.scripts.items()}
-        parts = [(own[script], start, end) for script, start, end in parts_of(text) if script in own] if own else []
-        if parts or not self.known or len(text) > LINE:
-            return parts
-        marks = [match.span() for match in _PARTING.finditer(text)]
-        ends = [*(start for start, _ in marks), len(text)]
-        for start, end in zip([0, *(end for _, end in marks)], ends, strict=True) if marks else ():
-            parts.append((self.known.get(key_of(text[start:end]), ""), start, end))
-        return parts if all(tag for tag, *_ in parts) and len({tag for tag, *_ in parts}) == len(parts) else []
+        if not self.scripts or len(text) > LINE:
+            return []
+        if text not in self._spans:
+            alone = Counter(self.scripts.values())
+            own = {script: tag for tag, script in self.scripts.items() if alone[script] == 1}
+            parts = [(own[script], start, end) for script, start, end in parts_of(text) if script in own]
+            if len(parts) < _PARTS and key_of(text) not in self.alone:
+                known = in_one_script(text, lambda part: self.known.get(key_of(part), ()), [*self.scripts])
+                parts = known or parts
+            self._spans[text] = parts
+        return self._spans[text]
 
     def part(self, block: Block, tag: str) -> Block | None:
         """What a block says in a language, or in none of those that copies give the document in."""
@@ -195,7 +177,7 @@ class Languages:
         for block in blocks:
             kept = [text for tag, text in self.in_two(block).items() if tag not in gone]
             if kept:
-                yield block if len(kept) == len(self.spans(block.text)) else replace(block, text=kept[0])
+                yield (block if len(kept) == len(self.spans(block.text)) else replace(block, text=kept[0]))
             elif self.language(block) not in gone:
                 yield block
 
@@ -204,18 +186,15 @@ class Languages:
         return [block for block in blocks if self.language(block) == tag and not self.in_two(block)]
 
     def words(self, witness: Witness) -> list[str]:
-        """The language of each word: its block's, or in a line of two languages that of its script."""
-        known = {script: tag for tag, script in self.scripts.items()}
+        """The language of each word: its block's, or in a line of several languages that of its part."""
         out: list[str] = []
         for n, block in enumerate(witness.blocks):
             words = range(len(out), len(out) + witness.size_of(n))
-            spans = self.spans(block.text)
-            if spans:
+            if spans := self.spans(block.text):
                 places = (witness.folded.starts[w] - witness.starts[n] for w in words)
                 out += [next((tag for tag, _, end in spans if at < end), spans[-1][0]) for at in places]
-                continue
-            tag = self.language(block)
-            out += [tag or known.get(script_of(witness.folded.quote(w, w + 1)), "") for w in words]
+            else:
+                out += [self.language(block)] * len(words)
         return out
 
     def is_foreign(self, name: str, block: Block) -> bool:
@@ -226,15 +205,37 @@ class Languages:
         return bool(without) and (self.language(block) in without or not self.in_two(block).keys().isdisjoint(without))
 
 
+def _split(
+    tag: str, copies: Mapping[str, CleanText], mains: Mapping[str, Mapping[str, int]]
+) -> tuple[list[str], list[list[str]], list[str]]:
+    """The copies that have a language; and of those in another that some copy gives it beside, those that are without
+    it, by what they are in, and those that have some of it.
+    """
+    have = [name for name, main in mains.items() if tag in main]
+    usual = median(mains[name][tag] for name in have)
+    beside = {other for name in have for other in mains[name]} - {tag}
+    lack: dict[frozenset[str], list[str]] = {}
+    some = []
+    for name, copy in copies.items():
+        own = frozenset(mains[name])
+        if name in have or not beside & own:
+            continue
+        if _read(filter(tells, copy.blocks), tag) <= _WITHOUT * usual:
+            lack.setdefault(own, []).append(name)
+        else:
+            some.append(name)
+    return have, [*lack.values()], some
+
+
 def _prevails(
     have: Sequence[str], lack: Sequence[Sequence[str]], official: Collection[str], groups: Sequence[frozenset[str]]
 ) -> bool:
-    """Whether a language is the document's: an official copy's is, and none that no official copy has; else where at
-    least as many have it as are without it in any one of the others.
+    """Whether a language is the document's: an official copy's is, and none that no official copy has; else where two
+    voices give it, or as many as are without it in any one of the others.
     """
     if any(name in official for names in (have, *lack) for name in names):
         return any(name in official for name in have)
-    return _count(have, groups) >= max((_count(names, groups) for names in lack), default=0)
+    return _count(have, groups) >= min(_ATTESTED, max((_count(names, groups) for names in lack), default=0))
 
 
 def _count(names: Sequence[str], groups: Sequence[frozenset[str]]) -> int:
@@ -244,7 +245,7 @@ def _count(names: Sequence[str], groups: Sequence[frozenset[str]]) -> int:
 
 def _mains(blocks: Sequence[Block]) -> dict[str, int]:
     """The languages that a text is given in, and how much there is to read in each."""
-    telling = [*filter(_tells, blocks)]
+    telling = [*filter(tells, blocks)]
     counts = Counter(block.language for block in telling)
     sizes = {tag: _read(telling, tag) for tag in sorted(counts)}
     total = sum(sizes.values())
@@ -257,34 +258,22 @@ def _mains(blocks: Sequence[Block]) -> dict[str, int]:
     }
 
 
-def _tells(block: Block) -> bool:
-    """Whether a block has enough words to tell its language, and is in one; a row of figures and labels tells none."""
-    size = len(block.text) * (IDEOGRAPH if block.language in _IDEOGRAPHIC else 1)
-    return size >= _TELLING and block.kind != "table_row" and not parts_of(block.text)
+def _row(blocks: Iterable[Block], tags: Collection[str]) -> list[str]:
+    """The languages of the blocks that tell one of some."""
+    return [block.language for block in blocks if block.language in tags and tells(block)]
 
 
 def _read(blocks: Iterable[Block], tag: str) -> int:
     """How much there is to read in a language, in letters of an alphabet."""
     size = sum(len(block.text) for block in blocks if block.language == tag)
-    return size * (IDEOGRAPH if tag in _IDEOGRAPHIC else 1)
+    return size * (IDEOGRAPH if tag in IDEOGRAPHIC else 1)
 
 
-def _script_in(tag: str, blocks: Sequence[Block]) -> str:
+def _script_in(tag: str, copies: Iterable[CleanText]) -> str:
     """The script in which a language stands in a text."""
-    return script_of("".join(block.text[:LINE] for block in blocks if block.language == tag))
+    own = (block for copy in copies for block in copy.blocks if block.language == tag and tells(block))
+    return script_of("".join(block.text[:LINE] for block in islice(own, _BLOCKS)))
 
 
-def _sure(block: Block, scripts: Mapping[str, str]) -> str:
-    """Which of some languages a block is in; "" where that is not sure."""
-    if len(block.text) >= _LONG and block.language in scripts:
-        return block.language
-    script = script_of(block.text)
-    alike = [tag for tag, own in scripts.items() if own == script]
-    return alike[0] if len(alike) == 1 else ""
-
-
-def _order(laid: Sequence[str], tags: Collection[str]) -> list[str]:
-    """The languages of a copy as they follow one another in sections, or behind a "": of two that alternate neither is
-    the first where a copy lacks a line.
-    """
-    return list(dict.fromkeys(filter(None, laid))) or ["", *sorted(tags)]
+def _in(block: Block, tag: str) -> Block:
+    return block if block.language == tag else replace(block, language=tag)

@@ -9,18 +9,28 @@ from itertools import groupby
 
 #: An ideograph says what so many letters of an alphabet do.
 IDEOGRAPH, _IDEOGRAPHS = 3, frozenset({"CJK", "HANGUL"})
+IDEOGRAPHIC = frozenset({"ja", "ko", "zh"})
 #: What is to be read in a text and in its translation differs so many times at the most.
 AS_LONG = 3
 #: A line that says the same in two languages has so many characters at most.
 LINE, _TWO = 200, 2
 #: So much of a text tells its script.
 _SAMPLE = 2000
+_KANA = frozenset({"HIRAGANA", "IDEOGRAPHIC", "KATAKANA", "KATAKANA-HIRAGANA"})
 
 
 @cache
 def _script(char: str) -> str:
-    """The script of a character, by its name in Unicode: LATIN, CJK; "" of what is no letter."""
-    return unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
+    """The script of a character, by its name in Unicode: LATIN, CJK; "" of what is no letter. Japanese is written in
+    three of them, and counts as one.
+    """
+    name = unicodedata.name(char, "").partition(" ")[0] if char.isalpha() else ""
+    return "CJK" if name in _KANA else name
+
+
+def key_of(text: str) -> str:
+    """What lines are compared by: their letters and digits."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def script_of(text: str) -> str:

@@ -1,52 +1,36 @@
-"""The languages of a copy's lines, where it gives a document in several: paragraph by paragraph, or all of one and then
-all of the next.
-
-Of a few words the language is not sure (*Distance*, *6 m*). A copy in one language shows whose they are, and so does
-one that gives the languages one after the other, by the section that they stand in.
+"""Languages of a copy that follow one another, each a section of its own, or alternate; and whether copies have them in
+one order.
 """
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-
-    from scrubber.model import Block
+    from collections.abc import Collection, Mapping, Sequence
 
 #: Languages follow one another where at most so much of the lines stands in another one's section.
 _ASTRAY = 0.1
 
 
-def key_of(text: str) -> str:
-    """What lines are compared by: their letters and digits."""
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
-def sections(blocks: Sequence[Block], tags: Sequence[str], languages: Collection[str]) -> list[str]:
-    """Where languages follow one another, the one in whose section each line stands, "" for one between two sections
-    that may be of either; nothing where they alternate.
+def order_of(tags: Sequence[str], languages: Collection[str]) -> list[str]:
+    """The languages of a copy as they follow one another; behind a "" where they alternate: of these none is the first
+    where a copy lacks a line.
 
     Args:
-        blocks: the lines.
-        tags: of each its language; "" of one that is not sure.
+        tags: the language of each line that tells one.
         languages: those that the text is given in.
     """
-    sure = [(place, tag) for place, tag in enumerate(tags) if tag in languages]
-    middle = {tag: sorted(place for place, its in sure if its == tag) for tag in languages}
+    middle = {tag: [place for place, its in enumerate(tags) if its == tag] for tag in languages}
     order = sorted((tag for tag in languages if middle[tag]), key=lambda tag: middle[tag][len(middle[tag]) // 2])
-    out: list[str] = []
-    astray = 0
-    for tag, following in zip(order, [*order[1:], ""], strict=True):
-        end = _border(tags, len(out), tag, following) if following else len(tags)
-        astray += sum(its not in {tag, ""} for its in tags[len(out) : end])
-        out += [tag] * (end - len(out))
-        between = next((place for place in range(end, len(tags)) if tags[place]), end)
-        # A heading is of what stands under it.
-        head = next((place for place in range(end, between) if blocks[place].kind == "heading"), between)
-        out += [*[""] * (head - end), *[following] * (between - head)] if following else ()
-    return out if astray <= _ASTRAY * len(sure) else []
+    start = astray = 0
+    for tag, following in pairwise(order):
+        end = _border(tags, start, tag, following)
+        astray += sum(its != tag for its in tags[start:end])
+        start = end
+    astray += sum(its != order[-1] for its in tags[start:]) if order else 0
+    return order if astray <= _ASTRAY * len(tags) else ["", *sorted(languages)]
 
 
 def _border(tags: Sequence[str], start: int, tag: str, following: str) -> int:
@@ -57,23 +41,6 @@ def _border(tags: Sequence[str], start: int, tag: str, following: str) -> int:
         if astray < least:
             found, least = place + 1, astray
     return found
-
-
-def known_lines(
-    copies: Iterable[tuple[Sequence[Block], Sequence[str]]], sure: Callable[[Block], str]
-) -> dict[str, str]:
-    """The language of each line that copies show it of, by its key.
-
-    Args:
-        copies: blocks, and of each the language of the section that it stands in.
-        sure: the language of a block by itself, "" where it is not sure.
-    """
-    votes: dict[str, set[str]] = {}
-    for blocks, own in copies:
-        for block, tag in zip(blocks, own, strict=True):
-            votes.setdefault(key_of(block.text), set()).add(sure(block) or tag)
-    told = {key: tags - {""} for key, tags in votes.items() if key}
-    return {key: next(iter(tags)) for key, tags in told.items() if len(tags) == 1}
 
 
 def in_one_order(orders: Mapping[str, Sequence[str]]) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.block_languages import tells
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.telling.asides import RULES
@@ -15,16 +17,18 @@ from scrubber.collation.telling.slots import Spot, in_rights, is_rights
 from scrubber.collation.weighing.judge import ABSENT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
     from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Finding
+    from scrubber.model import Block, Finding
 
 #: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a
 #: block.
 _TAIL = 3
+#: A text has at most so many times more blocks in one of its languages than in another.
+_AS_MANY = 2
 #: A title has at most so many characters, and a slip makes it longer or shorter by at most so many.
 _TITLE, _SLIPS = 200, 2
 #: So many characters of two blocks are not alike by chance.
@@ -55,6 +59,11 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     whole = [block for block in whole if block not in tail]
     if tail:
         yield _truncation(ground, witness, tail, verdicts[tail[0]])
+    told = set(tail)
+    for tag, part in _tails_in_one(ground.canon.blocks, whole):
+        yield _truncation(ground, witness, part, verdicts[part[0]], tag)
+        told |= {*part}
+    whole = [block for block in whole if block not in told]
     for block in whole:
         text = ground.canon.blocks[block].text
         if (block in {0, len(ground.canon.blocks) - 1} and is_notice(text)) or _said_beside(ground, block, whole):
@@ -65,7 +74,7 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not said.disputed and (is_rights(text) or ground.speech.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
-    told = {*whole, *tail}
+    told |= {*whole}
     for s0, s1, verdict in runs:
         yield from _sentences(ground, witness, s0, s1, verdict, told)
 
@@ -121,10 +130,31 @@ def _tail(whole: list[int], blocks: list[int], broken: set[int]) -> list[int]:
     return tail if tail and (count >= _TAIL or before in broken) else []
 
 
-def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict) -> Finding:
+def _tails_in_one(blocks: Sequence[Block], whole: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
+    """The last blocks in one of several languages that are missing, while the text goes on in another, with the lines
+    of few words between them.
+    """
+    gone = {*whole}
+    own: dict[str, list[int]] = {}
+    for n in range(len(blocks)) if len(whole) >= _TAIL else ():
+        if tells(blocks[n]):
+            own.setdefault(blocks[n].language, []).append(n)
+    most = max(map(len, own.values()), default=0)
+    for tag, places in own.items() if len(own) > 1 else ():
+        count = len([*takewhile(gone.__contains__, reversed(places))])
+        if _TAIL <= count < len(places) and len(places) * _AS_MANY >= most:  # as in a translation, and no quotations
+            part = [n for n in whole if n > places[-1 - count] and (blocks[n].language == tag or not tells(blocks[n]))]
+            if any(n > part[0] for other, theirs in own.items() if other != tag for n in theirs if n not in gone):
+                yield tag, part
+
+
+def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict, tag: str = "") -> Finding:
+    """The end of the text that is missing, or of what it says in one of its languages."""
     texts = [ground.canon.blocks[block].text for block in tail]
-    message = f"The text breaks off: its last {len(tail)} blocks, from “{short(texts[0])}” on, are missing here."
-    place = witness.place(len(witness) - 1, len(witness)) if len(witness) else None
+    last = f"The text in one of its languages ({tag}) breaks off" if tag else "The text breaks off"
+    message = f"{last}: its last {len(tail)} blocks, from “{short(texts[0])}” on, are missing here."
+    end = witness.place(len(witness) - 1, len(witness)) if len(witness) else None
+    place = ground.beside(witness, ground.home[tail[0]]) if tag else end
     lines = [short(text) for text in texts[:_LISTED]]
     if len(texts) > _LISTED:
         lines.append(f"… and {len(texts) - _LISTED} more")

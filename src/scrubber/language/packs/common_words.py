@@ -52,6 +52,10 @@ _WORDS = {
     "sv": "och att det som en på är av för med till den har de inte om ett från men var vi kan så eller när ska efter",
     "da": "og at det som en på er af for med til den har de ikke om et fra men var vi kan så eller når skal efter blev",
     "nb": "og at det som en på er av for med til den har de ikke om et fra men var vi kan så eller når skal etter ble",
+    "nn": (
+        "og at det som ein på er av for med til den har dei ikkje om eit frå men var vi kan så eller når skal etter "
+        "vart vert"
+    ),
     "fi": "ja on ei se että oli hän mutta ovat kun niin myös jos tai ole sen joka mitä vain tämä kuin joka",
     "pl": "i w na z do się nie jest to że o jak ale po od za przez dla są tym oraz był które jego czy ma może",
     "cs": "a v se na je že s z do o to i ve k za pro po jako ale by jsou od které při nebo byl jeho také až",
@@ -72,12 +76,20 @@ _WORDS = {
     "sl": "in je v na se da za so s z od do po ki pri kot ali tudi pa bi ne ni bo iz o lahko če biti",
     "af": "die van en in is het te dat vir met nie op sy wat deur as word aan ook om by tot of hulle kan sal",
     "hr": "i u je na se da su za od s a o koji će kao to iz ne sa što biti ili bio nije može do",
+    "cy": (
+        "y yr a o i yn ar ac ei am gan mae bod wedi eu at fel neu hyn ni na nid sydd oedd cael un bydd gyda rhwng dros "
+        "pob caiff rhaid sy"
+    ),
     "ru": "и в не на что с он как это по но из у за от так же для его к было только бы или мы все при они также",
     "uk": "і в не на що з як це до за але та від для його у й є він був або при які також про ми вони щодо",
     "bg": "и на в се да не за от с е че по са като до което които при или беше това има той ще след",
     "sr": "и у је на да се за су од са не као што који то би из или али до није може бити према",
     "mk": "и во на да се од со за не што ќе како по но го ги ја ка би или до кои која кој е при треба може според",
     "be": "і ў не на што з як гэта да за але ад для яго у ён быў або пры якія таксама мы яны",
+    "kk": (
+        "және мен бұл үшін да де ол бар болып деп осы бойынша емес немесе туралы кейін дейін ретінде жылғы бір оның "
+        "керек"
+    ),
     "ar": "في من على أن إلى عن التي الذي هذا مع هذه ما لا كان بين قد بعد كل أو غير ذلك ولا كما حيث",
     "fa": "و در به از که این را با است برای آن یک می تا بر هم شده شود خود نیز یا باید کرد های هر بود",
     "ur": "کے میں کی ہے اور سے کا کو نے پر یہ ہیں کہ اس بھی تھا جو نہیں کر ہو تھے لیے",
@@ -85,10 +97,11 @@ _WORDS = {
 #: Letters that speak for one or a few of the languages that share a script.
 _LETTERS = {
     "fr": "çœêèëîïû", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò", "sv": "åäö", "da": "æøå", "nb": "æøå",
-    "fi": "äö",
+    "nn": "æøå", "cy": "ŵŷ", "fi": "äö",
     "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ",
     "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž", "sl": "čšž",
     "ru": "ыэёщъйюя", "uk": "іїєґщйюя", "bg": "ъщйюя", "sr": "ђћљњџј", "mk": "ѓѕќљњџј", "be": "ўіыэёйюя",
+    "kk": "әғқңөұүіһыйщъэюя",
     "ar": "يةىك", "fa": "یپچژگک",
     "ur": "ٹڈڑےںھہ",
 }  # fmt: skip
@@ -96,8 +109,8 @@ _ALL = tuple(_WORDS)
 _ASCII = bytes(range(0x80))
 #: By the language that a script stands for, those that share it.
 SHARING = {
-    "en": tuple(tag for tag in _WORDS if tag not in {"ru", "uk", "bg", "sr", "mk", "be", "ar", "fa", "ur"}),
-    "ru": ("ru", "uk", "bg", "sr", "mk", "be"),
+    "en": tuple(tag for tag in _WORDS if tag not in {"ru", "uk", "bg", "sr", "mk", "be", "kk", "ar", "fa", "ur"}),
+    "ru": ("ru", "uk", "bg", "sr", "mk", "be", "kk"),
     "ar": ("ar", "fa", "ur"),
 }
 
@@ -144,11 +157,15 @@ def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[s
             scores[sharing.index(tag)] += _LIKELY
     best, second = sorted(scores)[:-3:-1]
     found = sharing[scores.index(best)]
-    clear = best - second >= _CLEARLY or len(words) < _FEW or (found == script == "en" and sample.isascii())
+    # Without an accent, and where nobody says another language, most are English.
+    english = found == script == "en" and sample.isascii() and not likely
+    clear = best - second >= _CLEARLY or len(words) < _FEW or english
     if clear or not spelling:
         return found
     costs = costs_of(words[:_MANY], sharing)
-    return min(sharing, key=lambda tag: costs[tag] - scores[sharing.index(tag)] / _A_BIT) if costs else found
+    if found not in costs:
+        return found
+    return min(costs, key=lambda tag: costs[tag] - scores[sharing.index(tag)] / _A_BIT)
 
 
 def _sum(found: Iterable[str], table: Mapping[str, int]) -> int:

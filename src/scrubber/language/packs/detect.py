@@ -51,6 +51,8 @@ _STANDARDS = {
 }
 #: A language that a text is in has so much of it; a block of so many characters says little of its own.
 _MAIN, _FEW = 0.15, 150
+#: So long a text in Japanese has a syllable of kana.
+_BARE = 20
 
 
 def detect_language(text: str, hints: Collection[str] = ()) -> str:
@@ -161,10 +163,21 @@ def detect_languages(
     }
     likely = [*hints, *sorted({*told.values()})]
     known = {tag for tag, own in told.items() if own == tag} | {"und"}
-    return [
+    tags = [
         tag if tag in known else _among(text, likely, known) if len(text) <= _FEW else detect_language(text, hints)
         for tag, text in zip(tags, texts, strict=True)
     ]
+    return _with_bare_headings(texts, tags) if "ja" in tags and "zh" in tags else tags
+
+
+def _with_bare_headings(texts: Sequence[str], tags: list[str]) -> list[str]:
+    """The languages of blocks, those without kana in a Japanese text told Japanese: they are headings; where more
+    stands without any, the text is in Chinese too.
+    """
+    japanese = sum(len(text) for text, tag in zip(texts, tags, strict=True) if tag == "ja")
+    chinese = [len(text) for text, tag in zip(texts, tags, strict=True) if tag == "zh"]
+    in_both = sum(size for size in chinese if size >= _BARE) >= _MAIN * japanese
+    return tags if in_both or sum(chinese) >= japanese else ["ja" if tag == "zh" else tag for tag in tags]
 
 
 def _among(text: str, likely: Sequence[str], known: Collection[str]) -> str:

@@ -12,7 +12,7 @@ _OTHER_ALPHABETS = ("ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "fa", "ur")
 
 
 def costs_of(words: Sequence[str], languages: Collection[str]) -> dict[str, float]:
-    """What words cost in each of some languages, in bits; none where no table has one of the languages.
+    """What words cost in each of some languages, in bits; of those that a table has.
 
     Args:
         words: runs of letters.
@@ -28,5 +28,4 @@ def costs_of(words: Sequence[str], languages: Collection[str]) -> dict[str, floa
 
         totals = [sum(column) for column in zip(*map(word_bits, words), strict=True)]
         named = list(_OTHER_ALPHABETS)
-    found = {tag: totals[at] for at, tag in enumerate(named) if tag in languages}
-    return found if len(found) == len(languages) else {}
+    return {tag: totals[at] for at, tag in enumerate(named) if tag in languages}
