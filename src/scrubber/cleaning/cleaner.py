@@ -22,6 +22,7 @@ from scrubber.cleaning.justified import justified, taken_from
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.margins import margins
+from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.set_lines import as_lines
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.tag_breaks import at_tags
@@ -125,6 +126,8 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft = Draft(text)
     around = _take_out(draft, outline)
     draft.apply(newlines(draft.text))
+    draft.apply(embeddings(draft.text) or turned_lines(draft.text))
+    draft.apply(ligatures(draft.text))
     show(draft)
     draft.apply(margins(draft.text))
     around += _take_out(draft, furniture(draft.text))
