@@ -129,6 +129,14 @@ def test_sections_of_settings_keys_of_books_and_links_are_no_pictures(document: 
     assert browser_signs(document, []) == []
 
 
+def test_a_raised_number_behind_a_sentence_is_a_notes_mark() -> None:
+    """Where such numbers count on from the first; powers and a number that counts on from nothing stay."""
+    text = f"{TEXT}\n\nThe pier is old.^1 The boats are older,^2 and the area is 12 m^2.\n\n1. It was built in 1910."
+    clean = scrubber.clean(text, content_type="text/plain").text
+    assert "The pier is old.[1] The boats are older,[2] and the area is 12 m^2." in clean
+    assert "old.^3 " in scrubber.clean(text.replace("^1", "^3"), content_type="text/plain").text
+
+
 def test_the_sign_of_a_raised_note_goes_and_other_signs_stay() -> None:
     """Two prints of one page differed by it, and an honest one was accused."""
     text = f"{TEXT}\n\nThe pier is old.^[1] The boats are older.^[2]\n\n[1] It was built in 1910.\n\n[2] Nobody knows."

@@ -200,6 +200,16 @@ def test_a_note_stands_where_each_site_sets_notes(shape: str) -> None:
     assert any("three" in each.after for each in told)
 
 
+def test_the_mark_before_a_note_is_nobodys_number() -> None:
+    """Raised figures that came down before a note, as in the text of a PDF; a number within the note is told."""
+    end = page(note=f'<ol class="footnotes"><li>{NOTE}</li></ol>')
+    print_of = page(note=f"<p>1 {NOTE}</p>")
+    assert findings(oak=end, elm=end, ash=print_of) == []
+    assert findings(oak=print_of, elm=print_of, ash=end) == []
+    (told,) = findings(oak=end, elm=end, ash=print_of.replace("under a year", "under 7 years"))
+    assert told.mirror == "ash"
+
+
 def test_thousands_apart_by_a_blank_that_breaks_no_line() -> None:
     """1250 and 1 250 are one number, and one word."""
     apart = tuple(tuple(c[:1] + "\u00a0" + c[1:] if len(c) > 3 else c for c in row) for row in ROWS)

@@ -57,6 +57,8 @@ _OF_PICTURES = re.compile(
 )
 #: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
 _RAISED, _SEVERAL = re.compile(r"\^(?=\[\d{1,3}\])"), 2
+#: The same of a mark without brackets, behind what ends a sentence or a part of one: no power stands there.
+_POWERLESS = re.compile(r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])")
 _BULLETS = ("• ", "□ ")
 _LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
@@ -162,19 +164,25 @@ def _is_alone(text: str, start: int, end: int) -> bool:
 
 
 def raised_notes(text: str) -> list[Edit]:
-    """Take out the sign that text browsers print before a raised note's mark: `the pier.^[7]` is `the pier.[7]`, where
-    a text has several.
+    """Take out the sign that text browsers print before a raised note's mark: `the pier.^[7]` is `the pier.[7]`, and so
+    is `the pier.^7`, where a text has several.
 
     Args:
         text: what is left of the page.
 
     Source: what w3m, links and elinks print for `sup`.
     """
-    found = list(_RAISED.finditer(text)) if "^[" in text else []
+    if "^" not in text:
+        return []
+    found = [(m, "") for m in _RAISED.finditer(text)] if "^[" in text else []
+    bare = [(m, f"[{m[1]}]") for m in _POWERLESS.finditer(text)]
+    if [int(mark[1:-1]) for _, mark in bare] == list(range(1, len(bare) + 1)):  # notes count on from the first
+        found += bare
     if len(found) < _SEVERAL:
         return []
     return [
-        Edit("browser-sign", m.start(), m.end(), m[0], "", "a text browser's sign of what is raised") for m in found
+        Edit("browser-sign", m.start(), m.end(), m[0], mark, "a text browser's sign of what is raised")
+        for m, mark in sorted(found, key=lambda each: each[0].start())
     ]
 
 

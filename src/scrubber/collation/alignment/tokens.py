@@ -63,13 +63,13 @@ _GLOSSES = tuple(re.compile(rf"{bracket} ?[{_TONED}](?: ?[{_TONED}]){{0,6}} ?[)�
 _SYLLABLE = re.compile(
     r"(?:[zcs]h?|[bpmfdtnlgkhjqxryw])?(?:[iuü]?[aeiouü]{1,3}(?:ng?|r)?|[aeiou]|m|ng?|er)", re.ASCII | re.IGNORECASE
 )
-# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。 An index within a line of code
-# stands elsewhere. And before the note itself, where another copy has a list that numbers its items.
+# The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。, in Markdown `done.[^1]`. An index
+# within a line of code stands elsewhere. And before the note itself, where another copy has a list with numbers.
 _STOPS = ".,;:!?。，；：！？、"
 _FOOTNOTE = re.compile(
     rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
-    r"(?:\[(?:注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
-    r"|^\[\d{1,3}\](?=\s)",
+    r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
+    r"|^\[\^?\d{1,3}\]:?(?=\s)",
     re.MULTILINE,
 )
 # An address, and what joins the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash

@@ -31,7 +31,7 @@ SENTENCE, BLOCK = 1, 2
 #: What a token is of, where it is of no running text: of a row's first cell, or of another; of a note; of a caption.
 KEY, CELL, NOTE, CAPTION = 1, 2, 3, 4
 #: The mark of a note at its beginning, and how pages call the element that holds notes.
-MARK = re.compile(r"\s{0,3}[\[［](?:\d{1,3}|[a-z*†])[\]］]\s{0,3}")
+MARK = re.compile(r"\s{0,3}[\[［](?:\^?\d{1,3}|[a-z*†])[\]］]:?\s{0,3}")
 _NOTES = re.compile(r"(?:foot|end)-?notes?(?![a-z])", re.IGNORECASE)
 #: A caption has so many characters at most; it leads to nothing that follows.
 _LONGEST, _LEADING = 200, (":", "：")

@@ -7,6 +7,7 @@ that says something else, is told all the same.
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from dataclasses import replace
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
     from scrubber.model import Block, Finding
+
+
+_RAISED = re.compile(r"\d{1,2}")
 
 
 class _Own(NamedTuple):
@@ -49,7 +53,21 @@ class Shapes:
         """
         if finding.kind == "block_inserted" and self._is_head_again(witness, finding.after):
             return None
+        if finding.kind == "number" and self._is_mark(finding):
+            return None
         return self._moved(witness, finding) if finding.kind == "block_moved" else finding
+
+    def _is_mark(self, finding: Finding) -> bool:
+        """Whether all that differs is the mark before a note, raised figures that came down: 1 The minutes of 1901."""
+        mark, block = finding.before + finding.after, finding.block
+        if block is None or finding.place is None or not _RAISED.fullmatch(mark):
+            return False
+        text = self._ground.canon.blocks[block].text
+        if _key(text).lstrip("0123456789") not in self._notes:
+            return False
+        if finding.before:
+            return text.startswith(finding.before)
+        return not finding.place.prefix.rpartition("\n")[2].strip()
 
     def _is_head_again(self, witness: Witness, text: str) -> bool:
         """Whether a row says again what stands over its table, as a page has it over the last rows once more: the names
@@ -96,7 +114,7 @@ class Shapes:
         if finding.block is None or not canon:
             return finding
         key = _key(canon[finding.block].text)
-        if key in self._notes:
+        if not self._notes.isdisjoint((key, key.lstrip("0123456789"))):
             return None
         own = self._own(witness)
         home, here = self._places.get(key), own.first.get(key)

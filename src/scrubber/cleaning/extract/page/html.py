@@ -60,7 +60,8 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
         return Extraction(page.base, ())
     opinion = ask(tree.root, page, url=url)
     confidence = judge(page, opinion)
-    blocks = tuple(_block(page, part) for part in page.parts)
+    notes = {note for _, note in page.cited if page.parts[note].kind != "heading"}
+    blocks = tuple(_block(page, part, " footnote" * (n in notes)) for n, part in enumerate(page.parts))
     metadata = state(tree.root, opinion.metadata, page, url=url)
     return Extraction(page.base, blocks, metadata, tuple(_findings(page)), confidence)
 
@@ -70,12 +71,13 @@ def _shows_little(page: Page) -> bool:
     return sum(part.size for part in page.parts if part.prose and part.hidden in {"", NO_SCRIPT}) < _LITTLE
 
 
-def _block(page: Page, part: Part) -> Block:
+def _block(page: Page, part: Part, use: str) -> Block:
+    """A part as a block; `use` is what its links say of it beside how the page sets it."""
     path = page.nodes[part.node].path if page.nodes else ""
     return make_block(
         part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason,
             verdict=part.verdict,
-        setting=page.setting(part) if page.nodes else "",
+        setting=page.setting(part) + use if page.nodes else "",
     )  # fmt: skip
 
 
