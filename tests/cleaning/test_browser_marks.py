@@ -134,6 +134,8 @@ def test_a_raised_number_behind_a_sentence_is_a_notes_mark() -> None:
     text = f"{TEXT}\n\nThe pier is old.^1 The boats are older,^2 and the area is 12 m^2.\n\n1. It was built in 1910."
     clean = scrubber.clean(text, content_type="text/plain").text
     assert "The pier is old.[1] The boats are older,[2] and the area is 12 m^2." in clean
+    linked = text.replace("^1", "[4]^1").replace("^2 ", "[5]^2 ").replace("1910.", "1910.[6]↩︎")
+    assert scrubber.clean(linked, content_type="text/plain").text == clean
     assert "old.^3 " in scrubber.clean(text.replace("^1", "^3"), content_type="text/plain").text
 
 

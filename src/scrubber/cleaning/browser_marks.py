@@ -58,7 +58,13 @@ _OF_PICTURES = re.compile(
 #: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
 _RAISED, _SEVERAL = re.compile(r"\^(?=\[\d{1,3}\])"), 2
 #: The same of a mark without brackets, behind what ends a sentence or a part of one: no power stands there.
-_POWERLESS = re.compile(r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])")
+_POWERLESS = re.compile(
+    r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))(?:\[\d{1,4}\])?"
+    r"\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])"
+)
+#: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
+_BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
+_NOTE_BEGINS = re.compile(r"[ \t]*(?:\[?\d{1,3}[\].)]|\^)")
 _BULLETS = ("• ", "□ ")
 _LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
@@ -165,25 +171,30 @@ def _is_alone(text: str, start: int, end: int) -> bool:
 
 def raised_notes(text: str) -> list[Edit]:
     """Take out the sign that text browsers print before a raised note's mark: `the pier.^[7]` is `the pier.[7]`, and so
-    is `the pier.^7`, where a text has several.
+    is `the pier.^7`, where a text has several; and the sign at the end of a note that leads back to the text: `1. The
+    minutes of 1901.↩︎`.
 
     Args:
         text: what is left of the page.
 
     Source: what w3m, links and elinks print for `sup`.
     """
+    backs = _BACK.finditer(text) if "↩" in text or "↑" in text else ()
+    back = [
+        Edit("browser-sign", m.start(), m.end(), m[0], "", "what leads from a note back to the text")
+        for m in backs
+        if _NOTE_BEGINS.match(text, text.rfind("\n", 0, m.start()) + 1)
+    ]
     if "^" not in text:
-        return []
+        return back
     found = [(m, "") for m in _RAISED.finditer(text)] if "^[" in text else []
     bare = [(m, f"[{m[1]}]") for m in _POWERLESS.finditer(text)]
     if [int(mark[1:-1]) for _, mark in bare] == list(range(1, len(bare) + 1)):  # notes count on from the first
         found += bare
-    if len(found) < _SEVERAL:
-        return []
-    return [
-        Edit("browser-sign", m.start(), m.end(), m[0], mark, "a text browser's sign of what is raised")
-        for m, mark in sorted(found, key=lambda each: each[0].start())
-    ]
+    if len(found) >= _SEVERAL:
+        why = "a text browser's sign of what is raised"
+        back += [Edit("browser-sign", m.start(), m.end(), m[0], mark, why) for m, mark in found]
+    return sorted(back, key=lambda edit: edit.start)
 
 
 def is_numbered(text: str) -> bool:

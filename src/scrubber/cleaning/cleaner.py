@@ -130,7 +130,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft.apply(ligatures(draft.text))
     show(draft)
     draft.apply(margins(draft.text))
-    around += _take_out(draft, furniture(draft.text))
+    around += _take_out(draft, furniture(draft.text), each_line=True)
     draft.apply(form_feeds(draft.text))
     around += _take_out(draft, postal(draft.text))
     listed = link_list(draft.text)
@@ -153,16 +153,22 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
 
 
-def _take_out(draft: Draft, edits: Sequence[Edit]) -> list[Block]:
-    """Apply Edits that take whole lines out, and give these as removed blocks, with spans in the base."""
+def _take_out(draft: Draft, edits: Sequence[Edit], *, each_line: bool = False) -> list[Block]:
+    """Apply Edits that take whole lines out, and give these as removed blocks, with spans in the base: what an Edit
+    takes as one, or each of its lines, where these are of different use (a foot, a number, a head).
+    """
     taken = []
     for edit in edits:
-        lead = len(edit.before) - len(edit.before.lstrip())
-        words = edit.before.strip()
-        start, end = draft.to_base(edit.start + lead, edit.start + lead + len(words))
-        taken.append(
-            Block(words, start=start, end=end, rule=edit.rule, reason=edit.reason, verdict=1 - edit.confidence)
-        )
+        at = edit.start
+        for piece in edit.before.split("\n") if each_line else (edit.before,):
+            words = piece.strip()
+            lead = at + len(piece) - len(piece.lstrip())
+            at += len(piece) + 1
+            if words:
+                start, end = draft.to_base(lead, lead + len(words))
+                taken.append(
+                    Block(words, start=start, end=end, rule=edit.rule, reason=edit.reason, verdict=1 - edit.confidence)
+                )
     draft.apply(edits)
     return taken
 

@@ -249,14 +249,14 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
 
 
 def _counted(lines: Sequence[str], places: Sequence[int], edges: Sequence[float]) -> list[int]:
-    """The longest row of lines near the edges that count on and are dressed alike, of several the one that is nearest:
-    the number of a note above that of its page counts on as well.
+    """The longest row of lines near the edges that count on and are dressed alike, of several the one that is nearest,
+    or else dressed the most: the number of a note above that of its page counts on as well.
     """
     series: dict[str, list[tuple[int, int]]] = {}
     for i in places:
         if (number := _number(lines[i])) is not None:
             series.setdefault(_dress(lines[i]), []).append((i, number))
-    chains = [_chain(series[dress]) for dress in sorted(series)]
+    chains = [_chain(series[dress]) for dress in sorted(series, key=lambda dress: (-len(dress), dress))]
     return max(chains, key=lambda chain: (len(chain), -sum(_off(i, edges) for i in chain)), default=[])
 
 
