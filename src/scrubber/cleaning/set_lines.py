@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 #: Lines that a page of this kind has at least, characters that one has at most, and the share of a page's letters that
 #: must stand in such lines.
 _LEAST, _LONGEST, _SHARE = 8, 600, 0.9
+#: The share of a page's paragraphs and divisions that say where they stand, if its lines do.
+_STYLED = 0.3
 #: Rules of a style sheet that say where a class stands, and nothing else; declarations of an element's own.
 _RULE = re.compile(r"\.([\w-]{1,40})\s?\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
 _SIDE = re.compile(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
@@ -82,8 +84,9 @@ def as_lines(text: str) -> tuple[str, list[Edit]] | None:
     from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- heavy
     from scrubber.cleaning.extract.page.visibility import read_style  # noqa: PLC0415 -- with it
 
-    root = parse(text).root
-    if root is None:
+    tree = parse(text)
+    root = tree.root
+    if root is None or tree.notes:
         return None
     if any(read_style(element.get("style")).hidden for element in root.iter() if element.get("style")):
         return None  # what no reader sees is told apart where pages are read
@@ -105,7 +108,10 @@ def _says_places(text: str) -> bool:
     """Whether a page may set its lines at places: by a glance, for most do not."""
     if "absolute" not in text:
         return False
-    return len(_ABSOLUTE.findall(text)) >= _LEAST or text.count("{bottom:") + text.count("{top:") >= _LEAST
+    styled = len(_ABSOLUTE.findall(text))
+    if styled >= max(_LEAST, _STYLED * (text.count("<p") + text.count("<div"))):
+        return True
+    return text.count("{bottom:") + text.count("{top:") >= _LEAST and len(_RULE.findall(text)) >= _LEAST
 
 
 def _preformatted(text: str) -> str | None:
@@ -115,8 +121,9 @@ def _preformatted(text: str) -> str | None:
         return None
     from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- heavy
 
-    root = parse(text).root
-    if root is None:
+    tree = parse(text)
+    root = tree.root
+    if root is None or tree.notes:
         return None
     said: list[str] = []
     last: Any = None
