@@ -45,6 +45,7 @@ def test_a_slip_in_a_unit_is_none():
 
 
 SAME = [
+    ("Die Kopie kostet\t0,50 €\t0,25 €", "Die Kopie kostet\t0,50 Euro\t0,25 Euro"),
     ("Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2.700.000 Euro gekostet."),
     ("La digue a coûté 2,7 millions d'euros.", "La digue a coûté 2,7 millions €."),
     ("El dique ha costado 2,7 millones de euros.", "El dique ha costado 2.700.000 euros."),

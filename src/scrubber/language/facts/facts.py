@@ -138,6 +138,7 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
     taken.add(facts)
     units = [*_units(text, numbers, packs, taken), *(Fact("unit", start, end, "%") for start, end in shares)]
+    units = list(dict.fromkeys(units))  # a sign between two amounts is of both, and stands there once
     facts += units
     taken.add(units)
     return facts, taken
