@@ -64,7 +64,7 @@ _POWERLESS = re.compile(
 )
 #: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
 _BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
-_NOTE_BEGINS = re.compile(r"[ \t]*(?:\[?\d{1,3}[\].)]|\^)")
+_NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?\d{1,3}[\].)]|\^)")
 _BULLETS = ("• ", "□ ")
 _LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
