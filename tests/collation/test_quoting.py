@@ -78,6 +78,17 @@ def test_a_report_that_quotes_the_document_is_left_out_and_accused_of_nothing(la
 
 
 @pytest.mark.parametrize("language", DOCUMENTS)
+def test_a_short_report_on_a_short_document_is_left_out(language: str) -> None:
+    """It was told that most of the document is deleted in it."""
+    blocks = DOCUMENTS[language][20:28]
+    own = REPORTS[language].replace("{}\n\n", "").split("\n\n")[1:6]
+    whole, news = text(*blocks), text(*own[:2], max(blocks[2:], key=len), *own[2:])
+    found = scrubber.collate({"a": whole, "b": whole, "news": news})
+    assert "only has passages" in found.left_out["news"]
+    assert (found.text, found.findings) == (whole, [])
+
+
+@pytest.mark.parametrize("language", DOCUMENTS)
 def test_as_many_reports_as_copies_take_nothing_from_the_text(language: str) -> None:
     """Most of the document was in dispute."""
     whole, other = text(*DOCUMENTS[language]), report(language)

@@ -29,12 +29,16 @@ LOST = "its letters were lost on the way: next to nothing is left of its text bu
 _TWO = "these are two documents, nothing says which is meant, and the longer one is printed"
 _EVEN = "shares next to no text with {}: " + _TWO
 _EVEN_QUOTES = "shares no more than passages with {}: " + _TWO
-#: Where a text only quotes another one, so much of the longer and of the shorter of the two stands in stretches of so
-#: many words without a run of the other's. A copy that somebody reworded throughout has no such stretches, one with
-#: much set into it leaves nothing of the other out, and one that breaks off has the other's beginning.
-_LONGER, _SHORTER = (0.8, 60), (0.4, 30)
-#: A copy that breaks off, whatever was set around it, has in its first half so many of the document's first words.
-_BEGINNING, _ALIKE = 60, 30
+#: Where a text only quotes another one, so much of either stands in stretches of so many words without a run of the
+#: other's. A copy that somebody reworded throughout has no such stretches, one with much set into it leaves nothing of
+#: the other out, one that breaks off has the other's beginning, and a piece of one so many words in a row at the least,
+#: and such a share of the whole.
+_OWN, _STRETCH, _PIECE, _LARGE = 0.5, 12, 200, 0.2
+#: A copy that breaks off, whatever was set around it, has in its first half most of the document's first words, so
+#: many; and one that begins later begins with what the other has.
+_FIRST = 20
+#: Words that a change within a shared stretch takes.
+_CHANGED = 3
 #: Only of two that share less than so much of the smaller one is it asked.
 _MOST = 0.7
 #: A copy shares at least so much of the smaller of two texts; of two in different languages so much, for a translation
@@ -79,10 +83,11 @@ def kin(
         for witness in group:
             left_out[witness.name] = _EVEN.format(others) if even else _OTHER
             near = [other.name for other in groups[0] if prints.akin(witness.name, other.name)]
-            if any(prints.quotes(witness.name, name) for name in near):
+            across = [name for name in near if _differ(tongues[witness.name], tongues[name])]
+            if near and len(across) == len(near):
+                left_out[witness.name] = _TRANSLATED.format(tongues[witness.name], tongues[across[0]])
+            elif any(prints.quotes(witness.name, name) for name in near):
                 left_out[witness.name] = _EVEN_QUOTES.format(others) if even else _QUOTES
-            elif near:
-                left_out[witness.name] = _TRANSLATED.format(tongues[witness.name], tongues[groups[0][0].name])
             elif is_lost(witness.folded.text):
                 left_out[witness.name] = LOST
             elif not even and tongues[witness.name] and tongues[witness.name] not in given:
@@ -134,17 +139,20 @@ class _Prints:
         if len(first & second) >= _MOST * max(1, min(len(first), len(second))):
             return False
         shared = frozenset(_runs(self._rows[one], run)) & frozenset(_runs(self._rows[other], run))
-        long, short = sorted((self._rows[one], self._rows[other]), key=len, reverse=True)
-        if _begins(long, short, run) or _begins(short, long, run):
+        sides = self._rows[one], self._rows[other]
+        if _begins(*sides, run) or _begins(*sides[::-1], run):
             return False
-        sides = ((long, *_LONGER), (short, *_SHORTER))
-        return all(_apart(row, shared, run, stretch) >= part * len(row) for row, part, stretch in sides)
+        return all(
+            _apart(row, shared, run, _STRETCH) >= _OWN * len(row)
+            and _longest(row, shared, run) < max(_PIECE, _LARGE * len(row))
+            for row in sides
+        )
 
 
 def _begins(ids: Sequence[int], other: Sequence[int], run: int) -> bool:
-    """Whether the beginning of a text stands in the first half of another."""
-    begins = ids[:_BEGINNING]
-    return len(begins) - _apart(begins, frozenset(_runs(other[: len(other) // 2], run)), run, 1) >= _ALIKE
+    """Whether most of a text's first words stand in the first half of another."""
+    begins = ids[:_FIRST]
+    return len(begins) >= 2 * _apart(begins, frozenset(_runs(other[: len(other) // 2], run)), run, 1)
 
 
 def _apart(ids: Sequence[int], shared: frozenset[tuple[int, ...]], run: int, least: int) -> int:
@@ -155,6 +163,19 @@ def _apart(ids: Sequence[int], shared: frozenset[tuple[int, ...]], run: int, lea
             apart += at - since if at - since >= least else 0
             since = at + run
     return apart + (len(ids) - since if len(ids) - since >= least else 0)
+
+
+def _longest(ids: Sequence[int], shared: frozenset[tuple[int, ...]], run: int) -> int:
+    """How many words of a text the longest stretch of shared runs has, a changed word within it no end of it."""
+    longest = since = 0
+    last = -run
+    for at, key in enumerate(_runs(ids, run)):
+        if key in shared:
+            if at - last > run + _CHANGED:
+                since = at
+            last = at
+            longest = max(longest, at + run - since)
+    return longest
 
 
 def _sampled(ids: Sequence[int], run: int) -> frozenset[tuple[int, ...]]:
@@ -184,9 +205,14 @@ def _language(witness: Witness, blocks: Sequence[Block]) -> str:
     )
 
 
+def _differ(one: str, other: str) -> bool:
+    """Whether two languages are known, and not the same."""
+    return bool(one and other) and one != other
+
+
 def _groups(witnesses: Sequence[Witness], prints: _Prints, languages: Mapping[str, str]) -> list[list[Witness]]:
     def akin(one: str, other: str) -> bool:
-        across = languages[one] and languages[other] and languages[one] != languages[other]
+        across = _differ(languages[one], languages[other])
         # Of a translation among others, agreement has left hardly more than what it shares with them.
         least = _ACROSS / min(kept[one], kept[other]) if across else _KIN
         return prints.akin(one, other, least) and not prints.quotes(one, other)
