@@ -240,6 +240,18 @@ def test_chinese_and_japanese_are_two_languages_of_one_script(how: Callable) -> 
     assert words(found.text) == words("\n\n".join(both))
 
 
+def test_chinese_in_both_of_its_scripts_is_compared_in_each() -> None:
+    """Most of it was told as inserted: each block of one script says what the one beside it does."""
+    simplified = [chinese for chinese, _ in ASIAN]
+    traditional = [scrubber.clean(text, script="zh-Hant").text for text in simplified]
+    both = [each for pair in zip(simplified, traditional, strict=True) for each in pair]
+    odd = altered(simplified, "14天", "40天")
+    less = [*traditional[:4], *traditional[5:]]
+    found = scrubber.collate(given({"a": simplified, "b": traditional, "both": both, "odd": odd, "less": less}))
+    assert told(found) == {("odd", "number", "14", "40"), ("less", "block_deleted", traditional[4], "")}
+    assert [block.text for block in found.blocks] == both
+
+
 def test_headings_over_each_language_are_told_by_their_places() -> None:
     """Of headings that no copy in one language has, each was told as missing where the languages follow one another."""
     beside = [each for n, (one, other) in enumerate(FRENCH, 1) for each in (f"Article {n}", f"Article {n}", one, other)]

@@ -8,10 +8,11 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.chinese_scripts import language_of
 from scrubber.collation.alignment.relaid import Part, Span, relaid
 from scrubber.collation.alignment.scripts import IDEOGRAPHIC
 from scrubber.collation.alignment.tables import CELLS
-from scrubber.language.packs.detect import detect_language, detect_languages
+from scrubber.language.packs.detect import detect_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -74,7 +75,7 @@ def _said(blocks: Sequence[Block], cell: Span) -> str:
 def _in_languages(table: Sequence[Sequence[str]]) -> bool:
     """Whether each column of a table is running text, and in another language than the others."""
     columns = [" ".join(column) for column in zip(*table, strict=True)]
-    tongues = [detect_language(column) for column in columns]
+    tongues = [language_of(column) for column in columns]
     least = [_LETTERS // 3 if tongue in IDEOGRAPHIC else _LETTERS for tongue in tongues]
     return len(set(tongues)) == len(tongues) and all(map(_is_text, zip(*table, strict=True), least))
 

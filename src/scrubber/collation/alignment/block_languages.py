@@ -12,9 +12,9 @@ from functools import cache
 from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.chinese_scripts import reads_as
 from scrubber.collation.alignment.scripts import IDEOGRAPH, IDEOGRAPHIC, key_of, parts_of, script_of
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.packs.detect import detect_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -174,9 +174,7 @@ class _Told:
         if text not in self._leaning:
             script = script_of(text)
             same = [tag for tag, own in self._scripts.items() if own == script]
-            self._leaning[text] = (
-                same if len(same) == 1 else [tag for tag in same if detect_language(text, [tag]) == tag]
-            )
+            self._leaning[text] = same if len(same) == 1 else [tag for tag in same if reads_as(text, tag)]
         return [tag for tag in self._leaning[text] if tag in tags]
 
 

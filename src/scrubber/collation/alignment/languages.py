@@ -16,6 +16,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.block_languages import NONE, tells, told
+from scrubber.collation.alignment.chinese_scripts import by_script
 from scrubber.collation.alignment.in_two import in_one_script
 from scrubber.collation.alignment.scripts import (
     AS_LONG,
@@ -88,6 +89,7 @@ class Languages:
         Returns:
             that, and the copies with each block in its language: what one copy says of it holds in all.
         """
+        copies = by_script(copies)
         mains = {name: _mains(copy.blocks) for name, copy in copies.items()}
         both = {name: main for name, main in mains.items() if len(main) > 1}
         if not both or len(copies) == 1:
@@ -110,7 +112,7 @@ class Languages:
             have, lack, some = _split(tag, copies, mains)
             for name in some:
                 parts[name].add(tag)
-            prevails = tag in named or _prevails(have, lack, official, groups)
+            prevails = tag.partition("-")[0] in named or _prevails(have, lack, official, groups)
             concerned = chain(*lack) if prevails else (name for name in have if name in both)
             for name in concerned:
                 (without if prevails else besides).setdefault(name, set()).add(tag)

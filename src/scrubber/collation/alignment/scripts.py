@@ -9,7 +9,7 @@ from itertools import groupby
 
 #: An ideograph says what so many letters of an alphabet do.
 IDEOGRAPH, _IDEOGRAPHS = 3, frozenset({"CJK", "HANGUL"})
-IDEOGRAPHIC = frozenset({"ja", "ko", "zh"})
+IDEOGRAPHIC = frozenset({"ja", "ko", "zh", "zh-Hans", "zh-Hant"})
 #: What is to be read in a text and in its translation differs so many times at the most.
 AS_LONG = 3
 #: A line that says the same in two languages has so many characters at most.

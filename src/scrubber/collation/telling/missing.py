@@ -85,7 +85,12 @@ def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
     """
     blocks = ground.canon.blocks
     text = blocks[block].text
-    beside = (blocks[n].text for n in (block - 1, block + 1) if 0 <= n < len(blocks) and n not in gone)
+    tongue = ground.languages.language
+    beside = (
+        blocks[n].text
+        for n in (block - 1, block + 1)
+        if 0 <= n < len(blocks) and n not in gone and tongue(blocks[n]) == tongue(blocks[block])
+    )
     return _opens_next(ground, block, gone) or any(
         abs(len(each) - len(text)) <= _SLIPS and len(text) <= _TITLE and not any(v.kind for v in compare(each, text))
         for each in beside
