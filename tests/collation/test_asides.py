@@ -311,3 +311,19 @@ def test_what_two_copies_have_each_in_another_place_is_told_of_both(others: int)
     ]
     assert all("elsewhere in another copy" in f.message for f in c.findings)
     assert ADDED not in c.text
+
+
+def test_a_line_that_one_of_two_copies_altered_is_no_aside() -> None:
+    """A list item that the other site has but for a word is that item, whomever it seems to address."""
+    text = (
+        "Belediye meclisi yeni hattın saatlerini salı günü onayladı.",
+        "Hatta on iki otobüs çalışacak ve her biri kırk yolcu taşıyacak.",
+        "Yolcular araca ön kapıdan biner ve arka kapıdan iner.",
+        "Sürücü, ücretini ödemeyen yolcuyu ilk durakta indirir.",
+    )
+    item = "<li>Evcil hayvanlar en az 8 kilo olabilir.</li>"
+    items = f"<ul><li>Hat limanla istasyon arasında çalışır.</li><li>Son sefer saat 23.45.</li>{item}</ul>"
+    one = page("<h1>Yeni hat</h1>", *map(plain, text), items, plain("Karar bir ay sonra yeniden görüşülür."))
+    pages = {"a": one, "b": one.replace("en az", "en çok").replace("article", "div")}
+    found = scrubber.collate({n: scrubber.clean(raw, url=f"https://{n}.example/") for n, raw in pages.items()}).findings
+    assert [(f.mirror, f.kind, f.disputed) for f in found] == [("b", "quantifier", True)]

@@ -4,6 +4,7 @@ theirs amounts to.
 
 import pytest
 
+import scrubber
 from scrubber.collation.agreement.copies import shingles
 from scrubber.collation.agreement.variants import key_of
 from scrubber.collation.kinds.classify import compare
@@ -273,3 +274,12 @@ def test_blocks_are_recognised_in_whichever_way_their_letters_are_typed(one, oth
 def test_who_denies_twice_denies_once(before, after):
     """In most languages never stands beside a denial of its own."""
     assert [v.kind for v in compare(before, after) if v.kind] == ["negation"]
+
+
+def test_a_paragraph_of_rare_words_is_in_the_language_of_the_text() -> None:
+    text = (
+        "Peraturan ini berlaku untuk semua warga desa dan tidak untuk yang lain.\n\nVolume sampah menurun tiga belas "
+        "persen.\n\nKepala desa harus melaporkan hasil itu kepada warga dengan surat."
+    )
+    c = scrubber.collate({"a": text, "b": text, "c": text.replace("menurun", "meningkat")})
+    assert [(f.mirror, f.kind) for f in c.findings] == [("c", "negation")]

@@ -461,3 +461,18 @@ def test_a_word_that_a_converter_makes_of_another_is_vocabulary_though_it_knows_
     other = text.replace("社区", "社群").replace("用户", "使用者")
     c = scrubber.collate({"a": other, "b": other, "c": text})
     assert c.text == text
+
+
+def test_a_letter_set_twice_is_no_likelier_than_one_lost() -> None:
+    """Two honest copies of which three others double letters that stand once: the three are one source."""
+    honest = (
+        "De molen van Zutphen is in 1842 gebouwd.\n\nDe eigenaar moet binnen zes maanden een aanvraag indienen bij de "
+        "gemeente.\n\nVolgens artikel 14 is er geen schade gemeld aan het dak.\n\nBezoekers mogen de molen niet zonder "
+        "gids betreden.\n\nDe entree kost vier euro en kinderen betalen niets."
+    )
+    slips = ("Zutphen", "Zuttphen"), ("artikel", "artikkel"), ("schade", "schaade")
+    bad = changed(honest.split("\n\n"), *slips, ("zes", "acht"))
+    worse = changed(bad.split("\n\n"), ("eigenaar", "eiggenaar"))
+    c = scrubber.collate({"a": bad, "b": bad, "c": worse, "d": honest, "e": honest})
+    assert c.text == honest
+    assert {(f.mirror, f.kind) for f in c.findings if f.accuses} == {("a", "number"), ("b", "number"), ("c", "number")}

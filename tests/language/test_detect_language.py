@@ -134,3 +134,9 @@ def test_a_text_in_chinese_and_japanese_is_in_both():
 def test_a_line_with_a_word_of_english_in_another_text_is_told_by_its_spelling():
     assert detect_language("Diese Ordnung tritt am 4. Mai 2019 in Kraft.", ["de"]) == "de"
     assert detect_language("These rules come into force on 4 May 2019.", ["de"]) == "en"
+
+
+def test_what_no_word_tells_is_in_the_language_that_the_text_is_in():
+    known = "Peraturan ini berlaku untuk semua warga desa dan tidak untuk yang lain."
+    untold = "Warga dilarang membakar sampah. Pelanggar dikenai denda. Semua petugas menerima alat pelindung."
+    assert detect_languages([known, untold, known]) == ["id", "id", "id"]

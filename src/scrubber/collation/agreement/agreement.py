@@ -109,7 +109,7 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in sorted(copies, key=lambda c: c.name):
         kept, returned, dropped = _decide(copy, len(voices), variants, strays)
         if asides:
-            set_in = asides.of(copy, kept)
+            set_in = [each for each in asides.of(copy, kept) if not variants.has(copy, each, alike=NEARLY)]
             kept = [block for block in kept if block not in set_in]
             dropped += [replace(block, rule="agreement", reason=ASIDE, verdict=0.1) for block in set_in]
         own.blocks[copy.name] = kept
@@ -250,7 +250,9 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
     beside = copy.last > copy.first and not copy.inside(i) and not runs(block.text)
     if few and beside and not variants.has(copy, block, besides=support):
         return _SOME + "beside the text, and it is no running text"
-    if (few and _is_sites(block.text)) or is_former_title(fold(block.text)):
+    # A telephone number that one copy altered is none of the others' own.
+    sites_own = few and _is_sites(block.text) and not variants.has(copy, block, besides=support, alike=NEARLY)
+    if sites_own or is_former_title(fold(block.text)):
         return _SOME + "among the text, and it says what sites say"
     return ""
 

@@ -132,7 +132,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 0.95
     about = named(region, before, after)
     dates_alone = "date" in differ and _only_facts(region.before, one) and _only_facts(region.after, other)
-    if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not dates_alone:
+    how_many = "quantifier" in stated and all(_is_extent(*each) for each in ((before, one), (after, other)))
+    if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not dates_alone and not how_many:
         # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
         return about
     if party or (other_name and about[0] != "attribution") or renumbered_body(inner):
@@ -213,6 +214,11 @@ def _composed(facts: Sequence[Fact]) -> list[object]:
                 continue
         out.append(value)
     return out
+
+
+def _is_extent(text: str, facts: Sequence[Fact]) -> bool:
+    """Whether a reading is a word of how many, and nothing else: [All → Some] of the witnesses said."""
+    return any(f.kind == "quantifier" and f.end - f.start == len(text.strip()) for f in facts)
 
 
 def _fraction(one: Sequence[Fact], other: Sequence[Fact]) -> bool:

@@ -1,5 +1,5 @@
 """Whether a difference names another place, of those that are known by name: 开往[衡阳 → 岳阳], [프랑스 → 스페인];
-or another quarter of the sky: [北 → 南]湾.
+[دمشق → بيروت]; or another quarter of the sky: [北 → 南]湾.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment.slips import unaccented
 from scrubber.language.facts.names import same_place
 from scrubber.language.packs import names_ja, names_ko, zh
+from scrubber.language.packs.pack import words
 from scrubber.language.places import LONGEST, places
 from scrubber.language.plain import plain
 
@@ -38,6 +39,10 @@ _NATIONAL = {
     "es": re.compile(r"\w{2,14}(?:és|es[ae]s?|[ai]n[oa]s?|eñ[oa]s?|ol[ae]?s?|ueg[oa]s?|ec[oa]s?|enses?)"),
 }
 _STEM_OF_ADJECTIVES = 4
+# Languages without capitals whose places are known by name, with what is written together with a name before it.
+_UNCASED = {
+    "ar": words("و ب ل ف ك وب ول"), "bn": [], "fa": [], "he": words("ב ל מ ו ש כ וב ול ומ"), "hi": [], "ta": [],
+}  # fmt: skip
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 
 
@@ -52,6 +57,8 @@ def other_place(inner: Inner, language: str) -> bool:
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
     if language in {"", "ja"} and _WIDE.fullmatch(one) and _WIDE.fullmatch(other):
         return any(was != now and not same_place(was, now) for was, now in _names(inner, one, other, language or "zh"))
+    if language in _UNCASED:
+        return _other_uncased(one, other, language)
     if language == "ko":
         one, other = (names_ko.PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other))
         return one != other and ({one, other} <= places(language) or {one, other} <= names_ko.REGIONS)
@@ -62,6 +69,21 @@ def other_place(inner: Inner, language: str) -> bool:
         return False
     one, other = one.title(), other.title()
     return one != other and {one, other} <= places(language or "en")
+
+
+def _other_uncased(one: str, other: str, language: str) -> bool:
+    """Whether two words are places, or end with their names behind the same preposition: בחיפה, בעכו."""
+    known = _plainly(language)
+    heads = ("", *_UNCASED[language])
+    return one != other and any(
+        one.startswith(head) and other.startswith(head) and {one[len(head) :], other[len(head) :]} <= known
+        for head in heads
+    )
+
+
+@cache
+def _plainly(language: str) -> frozenset[str]:
+    return frozenset(map(plain, places(language)))
 
 
 def _nation(word: str, language: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs import zh
+from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import counts, words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
@@ -49,6 +50,8 @@ _HALF = re.compile("(?P<many>半|[一二两三四五六七八九十\\d]{1,3})个
 _TIMES = frozenset(
     ["s", "min", "h", "day", "working day", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
 )
+#: Languages in which a preposition before a spell of time may begin a phrase of another sense (in the second, du jour).
+_BY_ARTICLES = frozenset(words("en zh de fr es it pt ja ko"))
 _ONE, _WORD, _LAST_WORD = (
     frozenset(words("a an one")),
     re.compile(r"[^\W\d_]+"),
@@ -106,7 +109,9 @@ def rate(inner: Inner, language: str) -> str | None:
 
 
 def _other_spell(inner: Inner, language: str) -> bool:
-    """Whether one spell of time is another: an hour, a day; d'une heure, d'une journée; eine Stunde, einen Tag."""
+    """Whether one spell of time is another: an hour, a day; d'une heure, d'une journée; eine Stunde, einen Tag; of
+    each, or behind a preposition: za každý den, za každý týden; на місяць, на рік.
+    """
     one, other = (_WORD.findall(text.lower()) for text in (inner.before, inner.after))
     before = _LAST_WORD.search(inner.left[-_AROUND * 2 :].lower())
     for pack in packs_for(language) if one and other else ():
@@ -114,6 +119,9 @@ def _other_spell(inner: Inner, language: str) -> bool:
         if was != now and {was, now} <= _TIMES:
             articles = pack.ones or _ONE
             said = [*one[:-1], *other[:-1]] or ([before[1]] if before else [])
+            if said and pack.language not in _BY_ARTICLES:
+                articles |= function_words(pack.language)
+                articles |= {word for word, means in pack.meanings.items() if ("quantifier", "all") in means}
             return bool(said) and articles.issuperset(said)
     return False
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +14,7 @@ from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.visible import visible
 from scrubber.collation.kinds.classify import Verdict, classify
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
-from scrubber.language.packs.which import language_of
+from scrubber.language.packs.which import WORDED, language_of
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 _CONTEXT = 160
 #: How far around a place its language is asked of, and how much of a block tells it.
 _WIDE, _TELLING = 600, 80
+#: So much of a text is in its main language, for a sentence that does not tell its own to be in it.
+_MAIN = 0.8
 #: Of so many readings of one place, and no more, it is asked which of them say the same.
 _MANY = 8
 #: Natures of a difference.
@@ -80,6 +84,16 @@ class Readings:
     def __init__(self, witnesses: Mapping[str, Witness]) -> None:
         self._witnesses = witnesses
         self._known: dict[tuple[str, str, str, str, str], Verdict] = {}
+
+    @cached_property
+    def _main(self) -> str:
+        """The language that most of the text is in, of those that have words of their own; "" for any other."""
+        sizes: Counter[str] = Counter()
+        for witness in self._witnesses.values():
+            for block in witness.blocks:
+                sizes[block.language] += len(block.text)
+        main, size = max(sizes.items(), key=lambda each: (each[1], each[0]), default=("", 0))
+        return main if main in WORDED and size >= _MAIN * sizes.total() else ""
 
     def nature(self, locus: Locus) -> Nature:
         """What kind of difference lies at a place."""
@@ -154,6 +168,8 @@ class Readings:
         """
         left, before, right = around(text, start, end)
         language = _language_around(text, start, end) or (language_of(beside) if beside else "")
+        if not language and self._main:  # a block alone, of few common words
+            language = language_of(left + before + right, self._main)
         key = (left, before, after, right, language)
         verdict = self._known.get(key)
         if verdict is None:
@@ -234,13 +250,16 @@ def between(
 
 
 def _language_around(text: str, start: int, end: int) -> str:
-    """The language of the block that holds a place, or of what stands around it; "" for Chinese, English and what is
-    not known.
+    """The language of the block that holds a place, or of what stands around it where the block does not tell its own;
+    "" for Chinese, English and what is not known.
     """
     low, high = max(0, start - _WIDE), min(len(text), end + _WIDE)
     first, last = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
     block = text[max(low, first) : last if last >= 0 else high]
-    return language_of(block) or (language_of(text[low:high]) if len(block) < _TELLING else "")
+    if own := language_of(block):
+        return own
+    wide = language_of(text[low:high])
+    return wide if len(block) < _TELLING else language_of(block, wide)
 
 
 def _is_spaced(char: str) -> bool:

@@ -15,6 +15,7 @@ from math import log, log2
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.loci import PARTICLES
+from scrubber.collation.alignment.slips import halved
 from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly
 from scrubber.collation.weighing.rows import (
     HANGUL,
@@ -144,7 +145,9 @@ class Slips:
             return max(-LIMIT, min(LIMIT, odds))
         one, two = (self._signs(text, here, locus.s1 - locus.s0, around, row, weights) for text in (reading, other))
         odds = sum(weight * (a - b) for weight, a, b in zip(weights, one, two, strict=False))
-        odds += weights.shorter * (len(other) - len(reading))
+        if not (is_spelt(reading + other) and halved(reading, other)):
+            # of Latin letters one is set twice by accident as often as one of two is lost: artikkel, bezwar
+            odds += weights.shorter * (len(other) - len(reading))
         if weights is _HAN_LENGTH:  # a rare character is lost as easily as a common one
             odds += weights.language * (alone(other) - alone(reading))
         if all(map(str.isalpha, (reading, other))) and max(reading + other) < _EAST:

@@ -27,10 +27,16 @@ from pathlib import Path
 CPCA, BABEL, JIEBA = "cpca-0.5.5-py3-none-any.whl", "babel-2.18.0-py3-none-any.whl", "jieba-0.42.1.tar.gz"
 #: Languages whose names no capital tells: they have none, or every noun has one; and those of which a sentence or a
 #: line of news begins with one.
-LANGUAGES = ("de", "en", "es", "fr", "ja", "ko", "zh")
+LANGUAGES = ("ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "ja", "ko", "ta", "zh")
 #: What a place of each is written with; a name of several words, or with a note in brackets, is left out.
 _LATIN = re.compile("[A-ZÀ-Ý][^\\W\\d_]{3,20}")
 _WRITTEN = {
+    "ar": re.compile("[\u0621-\u064a]{3,20}"),
+    "bn": re.compile("[\u0980-\u09e3]{3,20}"),
+    "fa": re.compile("[\u0621-\u064a\u067e-\u06d3]{3,20}"),
+    "he": re.compile("[\u05d0-\u05ea]{3,20}"),
+    "hi": re.compile("[\u0900-\u0963]{3,20}"),
+    "ta": re.compile("[\u0b80-\u0bdf]{3,20}"),
     "ja": re.compile("[\u3041-\u30ff\u4e00-\u9fff]{2,8}"),
     "ko": re.compile("[가-힣]{2,8}"),
     "zh": re.compile("[\u4e00-\u9fff]{2,8}"),

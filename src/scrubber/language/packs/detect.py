@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.packs.common_words import SHARING, likeliest
+from scrubber.language.packs.common_words import SHARING, function_words, likeliest
 from scrubber.language.runs import is_far, runs
 
 if TYPE_CHECKING:
@@ -149,9 +149,17 @@ def detect_languages(
     else:
         primary, japanese = _primary(hints), _may_be_japanese(texts)
         tags = [_detect(text, primary, spelling=False, japanese=japanese) for text in texts]
+    # A text in English and no other language of Latin letters is not looked through.
+    mixed = len({*tags}.intersection(SHARING["en"])) > 1
+    untold = {
+        n
+        for n, (tag, text) in enumerate(zip(tags, texts, strict=True))
+        if mixed and tag == "en" and _says_nothing(text)
+    }
     held: dict[str, list[str]] = {}
-    for tag, text in zip(tags, texts, strict=True):
-        held.setdefault(tag, []).append(text)
+    for n, (tag, text) in enumerate(zip(tags, texts, strict=True)):
+        if n not in untold:
+            held.setdefault(tag, []).append(text)
     sizes = {tag: sum(map(len, own)) for tag, own in held.items() if tag != "und"}
     least = _MAIN * sum(sizes.values())
     # How words are spelt is asked once for each language that much of the text seems to be in, and of the blocks that
@@ -163,9 +171,18 @@ def detect_languages(
     }
     likely = [*hints, *sorted({*told.values()})]
     known = {tag for tag, own in told.items() if own == tag} | {"und"}
+    # What no word tells is in the language of Latin letters that most of the text is in.
+    latin = [tag for tag in told if told[tag] == tag and tag in SHARING["en"]]
+    main = max(latin, key=lambda tag: sizes[tag], default="en")
     tags = [
-        tag if tag in known else _among(text, likely, known) if len(text) <= _FEW else detect_language(text, hints)
-        for tag, text in zip(tags, texts, strict=True)
+        main
+        if n in untold
+        else tag
+        if tag in known
+        else _among(text, likely, known)
+        if len(text) <= _FEW
+        else detect_language(text, hints)
+        for n, (tag, text) in enumerate(zip(tags, texts, strict=True))
     ]
     return _with_bare_headings(texts, tags) if "ja" in tags and "zh" in tags else tags
 
@@ -178,6 +195,11 @@ def _with_bare_headings(texts: Sequence[str], tags: list[str]) -> list[str]:
     chinese = [len(text) for text, tag in zip(texts, tags, strict=True) if tag == "zh"]
     in_both = sum(size for size in chinese if size >= _BARE) >= _MAIN * japanese
     return tags if in_both or sum(chinese) >= japanese else ["ja" if tag == "zh" else tag for tag in tags]
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a text in plain Latin letters has none of the commonest words of English: it was not told by any."""
+    return text.isascii() and function_words("en").isdisjoint(runs(text.lower()))
 
 
 def _among(text: str, likely: Sequence[str], known: Collection[str]) -> str:

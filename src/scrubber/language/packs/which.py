@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 #: Those that have a table of words, and no module of their own.
 LISTED = frozenset(words("ar bn cs el fa fi he hi hu id nl pl ro sv sw ta th tr uk vi"))
-_OTHERS = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
+#: All that have words of their own, but for Chinese and English, which stand beside each other.
+WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
 _LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi"))
 #: Those without a table of which it is known that a comma stands before decimals, as the Unicode Common Locale Data
 #: Repository has it.
@@ -69,7 +70,7 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     sharing = any(language in tags and around in tags for tags in (_LATIN, _CYRILLIC, _ARABIC))
     if sharing and _common(text, around) >= _common(text, language) - 1:
         language = around  # a word or two of Portuguese in a French text: mais, à
-    if language in _OTHERS and _is_told(text, language, around):
+    if language in WORDED and _is_told(text, language, around):
         return (pack(language),)
     if language in _COMMA and (not text.isascii() or _common(text, language) > _SEVERAL):
         return (pack(language),)
@@ -96,7 +97,7 @@ def _common(text: str, language: str) -> int:
 
 def packs_for(language: str) -> tuple[Pack, ...]:
     """The packs of a text that was told to be in a language (see `packs_of`)."""
-    return (pack(language),) if language in _OTHERS else (zh.PACK, en.PACK)
+    return (pack(language),) if language in WORDED else (zh.PACK, en.PACK)
 
 
 @lru_cache(maxsize=1024)
@@ -105,4 +106,4 @@ def language_of(text: str, around: str = "") -> str:
     known.
     """
     packs = packs_of(text, around)
-    return packs[0].language if packs and packs[0].language in _OTHERS else ""
+    return packs[0].language if packs and packs[0].language in WORDED else ""
