@@ -143,11 +143,14 @@ def test_an_archive_never_goes_back_in_time(tmp_path):
         import_history(archive, rules, wanted)
         kept(answers, place, STATES)
         imported, _ = import_history(archive, rules, wanted)
+        again, more = import_history(archive, rules, wanted)
+        del answers[f"/map/{PAGE}"]
         with pytest.raises(FetchError, match=r"before the last run, 2019-07-01.*--archive"):
             import_history(archive, rules, wanted)
         assert [each.time.year for each in archive.editions("rules")] == [2015, 2017, 2019]
     assert (imported.captures, imported.editions) == (2, 2)
     assert "before the last run, 2015-07-01" in imported.skipped[0]
+    assert (again.captures, again.editions, more) == (0, 0, []), "nothing new is no failure; no copy at all is one"
 
 
 def _imported(tmp_path, states, change, **named):

@@ -80,6 +80,14 @@ def test_list_knows_the_archive_and_the_folder(document, scrubber):
     assert (row["altered"], row["failing"]) == (1, 1), "its earlier copy counts, and it gave none"
 
 
+def test_a_mirror_that_was_read_and_is_no_copy_is_not_listed_as_failing(document, scrubber):
+    (document.parent / "odd.txt").write_text("An altogether different text about the growing of apples.\n\n" * 8)
+    (document.parent / "port.txt").unlink()
+    scrubber("run", document)
+    (row,) = json.loads(scrubber("list", "--json")[1])
+    assert (row["mirrors"], row["failing"]) == (3, 1)
+
+
 def test_status_says_when_a_mirror_was_last_seen(document, scrubber):
     scrubber("run", document)
     (document.parent / "port.txt").unlink()

@@ -89,8 +89,39 @@ def test_several_documents_at_once_are_refused_in_short_with_what_to_do(document
     status, _, err = scrubber("run", document, *(f"other-{number}.toml" for number in range(1_000)))
     assert status == 2
     assert "unrecognized arguments: other-0.toml" in err
-    assert "(1000 words in all); --help after the command tells what it takes, and run takes one document" in err
-    assert len(err) < 500
+    assert "(1,000 words in all); run takes one document; " in err
+    assert len(err) < 600
+
+
+def test_what_a_command_does_not_take_is_told_by_that_command(document, scrubber):
+    """`export out.git harbour` was told what run takes."""
+    status, _, err = scrubber("export", "out.git", "harbour")
+    assert status == 2
+    assert "usage: scrubber export " in err
+    assert "scrubber export: error: unrecognized arguments: harbour; name a document with --document" in err
+    assert "scrubber show --help tells what it takes" in scrubber("show", "harbour", "more")[2]
+
+
+def test_a_mirror_is_quoted_with_what_stands_around_its_own_reading(document, scrubber):
+    """It was quoted with the document's words, which it has not where it differs twice in a line."""
+    odd = document.parent / "odd.txt"
+    odd.write_text(odd.read_text().replace("12 May 2014", "19 June 2013"))
+    out = scrubber("run", document)[1]
+    assert re.search(r"document  .*2014 and take effect on 1 January 2015", out)
+    assert re.search(r"mirror  .*2013 and take effect on 1 January 2016", out)
+
+
+def test_words_that_are_missing_are_shown_where_they_stood(document, scrubber):
+    """The sentence quoted them, and nothing told where in the block they had been."""
+    town = (document.parent / "town.txt").read_text()
+    (document.parent / "odd.txt").write_text(town.replace(" A vessel that leaves without paying its fees", ""))
+    out = scrubber("run", document)[1]
+    assert re.search(r"document  …\S.* A vessel that leaves without paying its fees .*\S…\n +mirror  nothing", out)
+
+
+def test_an_id_in_the_place_of_a_toml_is_told_which_one_was_meant(document, scrubber):
+    status, _, err = scrubber("run", "harbour")
+    assert (status, err) == (2, "scrubber: harbour: no such file or directory; did you mean harbour.toml?\n")
 
 
 def test_mirrors_that_fail_alike_are_told_together(document, scrubber):

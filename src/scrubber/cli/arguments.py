@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, date, datetime, time
-from typing import TYPE_CHECKING
+from typing import Any
 
 from scrubber.version import __version__
-
-if TYPE_CHECKING:
-    from typing import NoReturn
 
 _DOCUMENT = "an id, or the path of a TOML"
 _EDITION = "an id or a TOML, with @3 for edition 3; else the latest"
@@ -24,7 +21,7 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
         program: what messages call the program.
         alone: the one command that this program is; its usage then names the program only.
     """
-    top: argparse.ArgumentParser = _Top(
+    top: _Parser = _Parser(
         prog=program,
         description="Takes all the damaged copies of a document, cleans each one, finds the one text that they attest, "
         "and says which copy was altered, where and how.",
@@ -44,32 +41,35 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
     return top
 
 
-class _Top(argparse.ArgumentParser):
-    """The program's own parser: what no command takes is told in short, for a folder's files may be thousands, and
-    with what to do.
+class _Parser(argparse.ArgumentParser):
+    """What a command does not take is told by the command itself, with how it is used and what to do; and in short,
+    for a folder's files may be thousands.
+
+    Attributes:
+        instead: what to do with more words than it takes.
     """
 
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong, and end with 2."""
-        if message.startswith("unrecognized arguments: "):
-            message = (
-                message
-                if len(message) <= _LONGEST
-                else f"{message[:_LONGEST]}… ({message.count(' ') - 1} words in all)"
-            )
-            message += "; --help after the command tells what it takes, and run takes one document"
-        super().error(message)
+    instead = ""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """As argparse does it, but that nothing is left over."""
+        found, more = super().parse_known_args(args, namespace)
+        if more:
+            words = " ".join(more)
+            short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}… ({len(more):,} words in all)"
+            self.error(f"unrecognized arguments: {short}; {self.instead or f'{self.prog} --help tells what it takes'}")
+        return found, more
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: argparse._SubParsersAction[_Parser],
     name: str,
     module: str,
     summary: str,
     *,
     archive: bool = False,
     json: bool = True,
-) -> argparse.ArgumentParser:
+) -> _Parser:
     made = commands.add_parser(name, help=summary, description=summary[:1].upper() + summary[1:] + ".")
     made.set_defaults(module=module, function=f"{name}_" if name in {"import", "list"} else name)
     made.add_argument("-v", "--verbose", action="count", default=0, help="say what is going on; twice for more")
@@ -85,9 +85,10 @@ def _command(
     return made
 
 
-def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _road(commands: argparse._SubParsersAction[_Parser]) -> None:
     run = _command(commands, "run", "run", "ingest a document once, and print what changed", archive=True)
     run.add_argument("document", metavar="DOCUMENT.toml", help="its TOML, one a run")
+    run.instead = "run takes one document; flows/watch.py takes a folder of them"
     run.add_argument(
         "--fail-on",
         choices=("any", "new", "never"),
@@ -140,7 +141,7 @@ def _road(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
 
 
-def _editions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _editions(commands: argparse._SubParsersAction[_Parser]) -> None:
     log = _command(
         commands,
         "log",
@@ -185,7 +186,7 @@ def _editions(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
 
 
-def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
     restore = _command(
         commands, "restore", "keeping", "make an earlier edition the latest again, as a new one", archive=True
     )
@@ -229,6 +230,7 @@ def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "target", metavar="TARGET", help="a .warc or .warc.gz file, or a folder for a bare Git repository"
     )
     export.add_argument("--document", metavar="ID", action="append", help="only this document; may be given again")
+    export.instead = "name a document with --document"
 
     import_ = _command(
         commands,
@@ -254,7 +256,7 @@ def _keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     _private(import_)
 
 
-def _documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _documents(commands: argparse._SubParsersAction[_Parser]) -> None:
     init = _command(commands, "init", "documents", "write a document's TOML from URLs, files and folders")
     init.add_argument(
         "places", metavar="PLACE", nargs="+", help="a URL, a file, a folder or a glob; NAME=PLACE names the mirror"

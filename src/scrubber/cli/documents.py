@@ -26,6 +26,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 #: Of more documents than these those mirrors are named alone of which there is something to tell.
 _MANY = 12
 _WELL = frozenset({"intact", "noted"})
+#: How an outcome stands whose mirror was read, whether its copy takes part or not.
+_READ = frozenset({"ok", "unchanged", "left_out"})
 
 
 def init(arguments: Namespace) -> int:
@@ -160,7 +162,7 @@ def _stand(row: dict[str, Any], run: Run | None) -> None:
             edition=run.edition or None,
             last_run=run.time,
             altered=altered,
-            failing=sum(outcome.status not in {"ok", "unchanged"} for outcome in run.outcomes),
+            failing=sum(outcome.status not in _READ for outcome in run.outcomes),
             mirrors=row["mirrors"] or len(run.outcomes),
         )
 
@@ -276,7 +278,7 @@ def _last_seen(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | N
         last = last or run
         # Of a mirror that failed an earlier copy may take part.
         for outcome in run.outcomes:
-            if outcome.status in {"ok", "unchanged", "left_out"}:
+            if outcome.status in _READ:
                 seen.setdefault(outcome.mirror, run.time)
         if all(outcome.mirror in seen for outcome in last.outcomes):
             break

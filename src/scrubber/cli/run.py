@@ -205,7 +205,7 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
 
     from scrubber.comparing.marks import compare  # noqa: PLC0415
     from scrubber.inert import inert, short  # noqa: PLC0415
-    from scrubber.report.findings import short_names, surroundings  # noqa: PLC0415
+    from scrubber.report.findings import both_surroundings, short_names  # noqa: PLC0415
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
     out, finding = console(), group.first
@@ -217,13 +217,16 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
     )
     out.print(head)
     out.print(Text(f"      {inert(group.message, one_line=True)}"))
+    block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
+    around, beside = both_surroundings(finding, block, _AROUND)
     one_sided = not finding.before or not finding.after
-    if len(group.blocks) > 1 or (one_sided and (finding.before or finding.after) in finding.message):
+    told = one_sided and (finding.before or finding.after) in finding.message
+    if len(group.blocks) > 1 or (told and around == ("", "")):
         # The sentence has quoted it already, or there is nothing to quote.
         return
-    block = blocks[finding.block].text if finding.block is not None and finding.block < len(blocks) else ""
-    left, right = (inert(each, one_line=True) for each in surroundings(finding, block, _AROUND))
-    sides = {"document": Text(left, style="dim"), "mirror": Text(left, style="dim")}
+    (left, right), (own_left, own_right) = ([inert(each, one_line=True) for each in side] for side in (around, beside))
+    sides = {"document": Text(left, style="dim"), "mirror": Text(own_left, style="dim")}
+    ends = {"document": right, "mirror": own_right}
     for mark in compare(*(inert(short(each, 200), one_line=True) for each in (finding.before, finding.after))):
         changed = mark.op == "changed"
         sides["document"].append(mark.a, style="not dim bold green" if changed else "not dim")
@@ -233,6 +236,6 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
         out.print(
             Text.assemble(
                 (f"      {name:>8}  ", "dim"),
-                ("nothing", "dim") if missing else text.append(right, style="dim"),
+                ("nothing", "dim") if missing else text.append(ends[name], style="dim"),
             )
         )

@@ -173,6 +173,8 @@ def _no_toml(named: str) -> str:
     beside = islice(Path(named).glob("*.toml"), _MANY_FILES) if "\0" not in named else ()
     if some := sorted(each.name for each in beside):
         return f"; name one TOML in it, such as {some[0]}; flows/watch.py runs them all, each on its schedule"
+    if "\0" not in named and Path(f"{named}.toml").is_file():
+        return f"; did you mean {named}.toml?"
     return (
         f"; a document is named by its TOML, which says where its copies are: scrubber init {shlex.quote(named)} "
         f"writes one"

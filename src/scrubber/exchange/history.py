@@ -63,7 +63,8 @@ def import_history(
 
     Raises:
         DocumentError: no mirror has one URL.
-        FetchError: the web archive has nothing of them, or can't be read; retryable if that may be another time.
+        FetchError: the web archive has nothing of them, or can't be read; retryable if that may be another time. Of a
+            document that was run before nothing new is no error.
     """
     looked = [mirror for mirror in document.mirrors if len(mirror.url) == 1]
     if not looked:
@@ -94,6 +95,8 @@ def import_history(
     if not captures:
         if len(failed) == len(looked) and not isinstance(failed[0], Gone):
             raise failed[0]
+        if last and len(failed) < len(looked):
+            return result, []  # it answered, and has nothing since
         raise FetchError(f"no copy of any mirror of {document.id} is there: {'; '.join(result.skipped[:TOLD])}")
     return result, publish_captures(archive, document, captures, result)
 

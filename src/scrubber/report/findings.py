@@ -172,7 +172,7 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     """The canonical reading and the mirror's, with as much around a short one as tells where it stands."""
     if not finding.before and not finding.after:
         return None
-    around = surroundings(finding, block)
+    around, beside = both_surroundings(finding, block)
     one: list[Html | str] = [short(group.before, _ALONE)]
     two: list[Html | str] = [short(finding.after, _ALONE)]
     if finding.before and finding.after:
@@ -180,13 +180,6 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
         one = [el("mark", mark.a, class_="a") if mark.op == "changed" and mark.a else mark.a for mark in marks]
         two = [el("mark", mark.b, class_="b") if mark.op == "changed" and mark.b else mark.b for mark in marks]
     names = ("One reading", "Another reading") if finding.disputed else ("The document", short_names(group.mirrors))
-    place = finding.place
-    # Where the capture's own surroundings are not known, a mirror's reading is set into the document's, which it
-    # replaces.
-    own = (
-        place is not None and around != ("", "") and place.exact == finding.after and bool(place.prefix or place.suffix)
-    )
-    beside = _line(place) if place is not None and own else around
     return el(
         "div",
         _side(names[0], one if finding.before else None, around, lang),
@@ -195,12 +188,27 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     )
 
 
-def _line(place: Place) -> tuple[str, str]:
-    """As much of a place's surroundings as stands on its line; dots where the line goes on."""
+def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[tuple[str, str], tuple[str, str]]:
+    """What stands before and after a short canonical reading in its block, and before and after the mirror's in its
+    capture, which may differ there too; see `surroundings`.
+
+    Where the capture's own surroundings are not known, the mirror's reading is set into the document's, which it
+    replaces.
+    """
+    around, place = surroundings(finding, block, most), finding.place
+    own = place is not None and place.exact == finding.after and bool(place.prefix or place.suffix)
+    return around, _line(place, most) if place is not None and own and around != ("", "") else around
+
+
+def _line(place: Place, most: int) -> tuple[str, str]:
+    """As much of a place's surroundings as stands on its line, at most so many characters a side; dots where the line
+    goes on.
+    """
     _, broken, left = place.prefix.rpartition("\n")
     right, ends, _ = place.suffix.partition("\n")
-    begins = broken or place.start <= len(place.prefix)
-    return left if begins else f"…{left}", right if ends else f"{right}…"
+    whole = (broken or place.start <= len(place.prefix)) and len(left) <= most
+    left = left if whole else f"…{left[max(0, len(left) - most) :]}"
+    return left, right if ends and len(right) <= most else f"{right[:most]}…"
 
 
 def surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[str, str]:
