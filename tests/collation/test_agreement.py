@@ -54,6 +54,15 @@ def texts(witnesses: dict[str, CleanText]) -> dict[str, list[str]]:
     return {name: [block.text for block in blocks] for name, blocks in agree(witnesses).blocks.items()}
 
 
+@pytest.mark.parametrize("dead", [(), ("The page that you asked for does not exist, or has been removed.",)])
+def test_a_page_that_shares_nothing_has_no_say(dead: tuple[str, ...]) -> None:
+    """Beside an error page, what two of two copies said was said by some of three sites, and dropped."""
+    text = (*TEXT[:2], "地图和报纸不得带出阅览室，未经许可任何人不得复制。", *TEXT[2:])
+    alive = {"a": copy(*text), "b": copy(*text)}
+    assert texts(alive) == {"a": [*text], "b": [*text]}
+    assert texts(alive | {"dead": copy(*dead)}) == {"a": [*text], "b": [*text], "dead": [*dead]}
+
+
 def test_a_line_that_one_page_lost_comes_back() -> None:
     """What one page took for chrome and another keeps in its text is the document's, in its place."""
     lost = copy(TEXT[0], (TEXT[1], "aside", 0.2), *TEXT[2:])

@@ -47,6 +47,22 @@ RUSSIAN = [
     "Каждый участник отдаёт шесть часов работы за сезон уходу за дорожками.",
     "Настоящие правила вступают в силу 4 мая 2019 года.",
 ]
+SPANISH = [
+    "El jardín está abierto todos los días desde la salida hasta la puesta del sol, salvo en caso de tormenta.",
+    "Los perros van atados, y sus dueños recogen lo que dejan.",
+    "El guarda puede negar la entrada a quien haya faltado dos veces en un año al reglamento.",
+    "Las herramientas prestadas se devuelven en un plazo de 14 días, limpias y secas.",
+    "La cuota es de 30 euros al año y se paga antes del primero de marzo.",
+    "Está prohibido quemar hojas o ramas dentro de los muros del jardín.",
+]
+PORTUGUESE = [
+    "O jardim está aberto todos os dias do nascer ao pôr do sol, salvo em caso de tempestade.",
+    "Os cães andam presos, e os seus donos apanham o que eles deixam.",
+    "O guarda pode negar a entrada a quem tenha faltado duas vezes num ano ao regulamento.",
+    "As ferramentas emprestadas devolvem-se no prazo de 14 dias, limpas e secas.",
+    "A quota é de 30 euros por ano e paga-se antes do primeiro de março.",
+    "É proibido queimar folhas ou ramos dentro dos muros do jardim.",
+]
 GERMAN = [
     "Ordnung des Gartens",
     "Der Garten ist jeden Tag von Sonnenaufgang bis Sonnenuntergang offen, außer bei Sturm.",
@@ -269,6 +285,46 @@ def test_a_heading_that_stands_once_over_both_is_nobodys_alone() -> None:
     both, one, other = ([over.get(block, block) for block in blocks] for blocks in (both, one, other))
     found = scrubber.collate(given({"odd": altered(one, *change), "own": one, "rest": other, "both": both}))
     assert told(found) == {("odd", "number", "14", "40")}
+
+
+def test_a_heading_that_stands_once_for_each_language_is_each_ones_though_one_script_writes_both() -> None:
+    """Where no copy is in Chinese alone, both were taken for the English text's, and one got lost."""
+    chinese = [
+        "花园每天从日出到日落开放，遇有暴风雨时除外，届时大门关闭。",
+        "狗须用绳牵引，主人须将其留下的东西收拾干净，并带出园外。",
+        "一年内两次违反本规则的人，看守人可以拒绝其入园。",
+        "借用的工具应当在14天内洗净擦干以后归还。",
+        "会费每年30欧元，应当在三月一日以前缴纳。",
+        "禁止在花园围墙以内焚烧树叶或者树枝。",
+    ]
+    english = [other for _, other in FRENCH[1:]]
+    rows = [*enumerate(zip(chinese, english, strict=False), 1)]
+    both = ["花园规则", "Rules of the garden"]
+    both += [each for n, texts in rows for each in (f"Article {n}", f"Article {n}", *texts)]
+    one = both[1:2] + [each for n, (_, other) in rows for each in (f"Article {n}", other)]
+    assert [block.text for block in scrubber.collate(pages({"one": one, "both": both})).blocks] == both
+
+
+def test_a_title_is_in_no_language_whose_copies_do_not_say_it() -> None:
+    """The French title stood over the German text, and was dropped as a line of the site's."""
+    rows = [*enumerate((other, one, german) for (one, other), german in zip(FRENCH, GERMAN, strict=True))]
+    titles = [
+        "Rules of the garden",
+        "Règlement du jardin de la ville",
+        "Die Ordnung des Gartens der alten Stadt am Rhein",
+    ]
+    both = titles + [each for n, texts in rows[1:] for text in texts for each in (f"Article {n}", text)]
+    one = titles[2:] + [each for n, texts in rows[1:] for each in (f"Article {n}", texts[2])]
+    assert [block.text for block in scrubber.collate(pages({"both": both, "one": one})).blocks] == both
+
+
+def test_headings_of_near_languages_that_a_copy_sets_in_sections_are_in_its_sections() -> None:
+    """Each of the Portuguese was taken for Spanish where it stands between the two, and told of the other copy."""
+    rows = [*enumerate(zip(SPANISH, PORTUGUESE, strict=True), 1)]
+    own = [each for n, (one, other) in rows for each in (f"Artículo {n}", one, f"Artigo {n}", other)]
+    after = [each for n, (one, _) in rows for each in (f"Artículo {n}", one)]
+    after += [each for n, (_, other) in rows for each in (f"Artigo {n}", other)]
+    assert scrubber.collate(given({"a": own, "b": own, "after": after})).findings == []
 
 
 @pytest.mark.parametrize("joint", [" ", " / "])

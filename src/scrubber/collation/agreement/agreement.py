@@ -23,7 +23,17 @@ from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
-from scrubber.collation.agreement.copies import BYLINE, Copy, Index, odds_of, place_of, runs, said_twice, says
+from scrubber.collation.agreement.copies import (
+    BYLINE,
+    Copy,
+    Index,
+    heard_of,
+    odds_of,
+    place_of,
+    runs,
+    said_twice,
+    says,
+)
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.put_back import put_back
@@ -84,13 +94,18 @@ class Agreement:
                 doubtful[name] = [block for block in found if block not in back]
         return replace(self, blocks=blocks, doubtful=doubtful)
 
+    def with_own(self, found: Agreement) -> Agreement:
+        """What some of the copies agree on, and of the others what they have."""
+        return replace(found, blocks=self.blocks | found.blocks, voices=self.voices)
+
 
 def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     """Hear the copies of a document together.
 
     Args:
         witnesses: what cleaning made of each mirror. The order does not matter. With one of them, or all from one site,
-            each page's own verdict stands.
+            each page's own verdict stands; and that of a page which shares nothing with any other, as an error page
+            does: its silence says nothing of their text.
     """
     names = sorted(witnesses)
     voices = sites({name: witnesses[name] for name in names})
@@ -102,6 +117,9 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     index = Index(copies)
     for copy in copies:
         copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
+    if len(heard := heard_of(copies)) < len(voices):
+        return own.with_own(agree({copy.name: witnesses[copy.name] for copy in copies if copy.voice in heard}))
+    for copy in copies:
         copy.mark_span(len(voices) - 1)
     mark_onward(copies)
     variants, strays = Variants(copies), Strays(copies)

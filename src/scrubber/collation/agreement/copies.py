@@ -197,6 +197,20 @@ class Index:
         return found
 
 
+def heard_of(copies: Sequence[Copy]) -> set[int]:
+    """The sites that have a line of their text in common with another one: more than a few words, and not what sites
+    say below anybody's text.
+    """
+    heard: set[int] = set()
+    for copy in copies:
+        for i, block in enumerate(copy.blocks):
+            if copy.kept[i] and len(copy.shingles[i]) > 1:
+                among = {voice for voice, support in copy.support[i].items() if not support.removed}
+                if among - heard or (among and copy.voice not in heard):
+                    heard |= set() if says(block.text) else {copy.voice, *among}
+    return heard
+
+
 def runs(text: str) -> bool:
     """Whether a block reads as running text, or introduces what follows it ("Such a list may look like this:")."""
     return is_prose(text) or (text.rstrip()[-1:] in {":", "："} and weight(text) >= _INTRODUCES)

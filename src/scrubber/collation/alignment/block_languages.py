@@ -107,7 +107,8 @@ class _Told:
         last = _nearest([*out, ""])[-1]  # which the first follows again
         for n, tag in enumerate(out):
             near = between(last, behind[n] or first)
-            if tag in tags and near not in {"", tag} and self._may_be(blocks[n].text, tag, near):
+            read = tag in tags and keys[n] not in self._found and self._heard(keys[n], tags) != [tag]
+            if read and near not in {"", tag} and self._may_be(blocks[n].text, tag, near):
                 out[n] = near
             last = out[n] if out[n] in tags else last
         before, behind = _nearest(out), _nearest(out[::-1])[::-1]
@@ -118,7 +119,10 @@ class _Told:
             out = [tag or near for tag, near in zip(out, around, strict=True)]
             placed = {n: next_ or last for n, (last, next_) in enumerate(zip(before, behind, strict=True))}
         for n, block in enumerate(blocks):
-            out[n] = out[n] or self._likeliest(block.text, keys[n], tags, placed.get(n, ""), around[n])
+            # A line that stands there once for each language says itself which it is in.
+            of_each = "" in order and keys[n] in {*keys[max(n - 1, 0) : n], *keys[n + 1 : n + 2]}
+            place = placed.get(n, "")
+            out[n] = out[n] or (of_each and place) or self._likeliest(block.text, keys[n], tags, place, around[n])
         return out
 
     def _heard(self, key: str, tags: Sequence[str]) -> list[str]:
@@ -153,7 +157,9 @@ class _Told:
         said = self._heard(key, tags)
         if len(said) == 1 and (said == leaning or len(heard) == len(tags)):
             return said[0]
-        if placed:
+        # What reads as another language than the one that it is placed in, and copies in that one do not say, is not
+        # in it.
+        if placed and (said or placed not in heard or len(leaning) != 1):
             return placed
         if len(said) > 1:
             return NONE
