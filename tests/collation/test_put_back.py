@@ -12,13 +12,15 @@ TEXT = (
 )
 
 
-def page(n: int, *lines: str, gone: tuple[str, ...] = ()) -> CleanText:
+def page(
+    n: int, *lines: str, gone: tuple[str, ...] = (), gone_at: tuple[int, ...] = (), rule: str = "outside"
+) -> CleanText:
     """A page that took some of its lines out, for where they stand."""
     blocks, removed, at = [], [], 0
-    for line in lines:
+    for i, line in enumerate(lines):
         end = at + len(line)
-        if line in gone:
-            removed.append(Block(line, start=at, end=end, rule="outside", reason="where", verdict=0.12))
+        if line in gone or i in gone_at:
+            removed.append(Block(line, start=at, end=end, rule=rule, reason="where", verdict=0.12))
         else:
             blocks.append(Block(line, start=at, end=end, verdict=0.9))
         at = end + 1
@@ -49,3 +51,19 @@ def test_a_line_of_a_menu_and_a_word_below_the_text_do_not_come_back() -> None:
     for other, gone in (((CAPTION, *LINKS, *TEXT), CAPTION), ((*TEXT, *LINKS, "Market"), "Market")):
         texts = heard([page(0, *whole), page(1, *whole), page(2, *other, gone=(gone, *LINKS))])
         assert texts[2] == [*TEXT]
+
+
+def test_a_line_that_most_sites_have_in_two_wordings_stays_whatever_one_page_took_it_for() -> None:
+    told, altered = "投诉电话：0571-8820113", "投诉电话：0571-8820131"
+    for lines in ((told, told, altered), (told, altered, told)):
+        pages = [page(n, *TEXT[:2], line, TEXT[2]) for n, line in enumerate(lines[:2])]
+        pages.append(page(2, *TEXT[:2], lines[2], TEXT[2], gone=(lines[2],), rule="share-line"))
+        assert [line for text in heard(pages) for line in text if line not in TEXT] == [*lines]
+
+
+def test_the_head_of_a_prints_sheets_is_none_of_its_text_where_a_page_without_sheets_lacks_it() -> None:
+    head, mark = "Baths of the Lower Town 1931", "– 1 –"
+    sheets = (head, *TEXT[:2], mark, head, TEXT[2], mark.replace("1", "2"))
+    prints = [page(n, *sheets, rule="page-furniture", gone_at=gone) for n, gone in enumerate(((3, 4, 6), (4,)))]
+    assert heard([*prints, page(2, *TEXT)]) == [[*TEXT]] * 3
+    assert heard([*prints, page(2, head, *TEXT)])[0][0] == head

@@ -34,6 +34,7 @@ from scrubber.collation.agreement.copies import (
     said_twice,
     says,
 )
+from scrubber.collation.agreement.counterparts import Counterparts
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.put_back import put_back
@@ -122,10 +123,10 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         copy.mark_span(len(voices) - 1)
     mark_onward(copies)
-    variants, strays = Variants(copies), Strays(copies)
+    variants, strays, counterparts = Variants(copies), Strays(copies), Counterparts(copies)
     asides = Asides(copies) if len(voices) == _PAIR else None
     for copy in sorted(copies, key=lambda c: c.name):
-        kept, returned, dropped = _decide(copy, len(voices), variants, strays)
+        kept, returned, dropped = _decide(copy, len(voices), variants, strays, counterparts)
         if asides:
             set_in = [each for each in asides.of(copy, kept) if not variants.has(copy, each, alike=NEARLY)]
             kept = [block for block in kept if block not in set_in]
@@ -192,7 +193,7 @@ def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
 
 
 def _decide(
-    copy: Copy, voices: int, variants: Variants, strays: Strays
+    copy: Copy, voices: int, variants: Variants, strays: Strays, counterparts: Counterparts
 ) -> tuple[list[Block], list[Block], list[Block]]:
     """Kept, returned and dropped blocks of one copy."""
     kept: list[Block] = []
@@ -204,15 +205,19 @@ def _decide(
         quoted = copy.kept[i] and strays.quotes(copy, i)
         agreed = i in copy.agreed
         why = "" if agreed else QUOTED if quoted else heard(copy, i, voices, variants, strays)
-        if why:
+        if not why and strays.heads_sheets(block):
+            agreed, why = False, SHEETS
+        here = (why in _SITES_SAY if copy.kept[i] else not agreed) and counterparts.has(copy, i)
+        if why and not here:
             if copy.kept[i]:
                 dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
             continue
-        if agreed and not copy.kept[i]:
-            returned.append(replace(block, rule="", reason="the other sites go on with it too", verdict=0.8))
+        if (agreed or here) and not copy.kept[i]:
+            back = "most sites have such a line here" if here else "the other sites go on with it too"
+            returned.append(replace(block, rule="", reason=back, verdict=0.8))
             kept.append(returned[-1])
             continue
-        if agreed or not support:
+        if agreed or here or not support:
             if copy.kept[i]:
                 kept.append(block)
             continue
@@ -271,7 +276,7 @@ def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Str
     # A telephone number that one copy altered is none of the others' own.
     sites_own = few and _is_sites(block.text) and not variants.has(copy, block, besides=support, alike=NEARLY)
     if sites_own or is_former_title(fold(block.text)):
-        return _SOME + "among the text, and it says what sites say"
+        return SAID
     return ""
 
 
@@ -309,6 +314,7 @@ def _is_sites(text: str) -> bool:
 #: So many sites where no third one decides which of the two has a line that the other lacks.
 _PAIR = 2
 ASIDE = "only this site has it, and it speaks to the page's readers as nothing around it does"
+SHEETS = "what the sheets of one print repeat, and a site without sheets lacks"
 SHUFFLED = "beyond the text, on each site in another order"
 BEYOND = "beyond the text, and other sites go on with other lines"
 #: The reason of a sentence of the text that one site sets apart once more.
@@ -319,8 +325,11 @@ _SOME = "some sites have it "
 #: The reason of a line that some sites have, no two of them in one place: each may have set the same in, or the same
 #: forger may have.
 WANDERS = _SOME + "each in another place"
+SAID = _SOME + "among the text, and it says what sites say"
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
+#: Reasons that judge a line by what it says alone.
+_SITES_SAY = frozenset({SAID, _SAYS})
 _SHORT = "only this site has it, and it is no running text"
 #: Reasons that say nothing against a sentence but that others lack it, or have it elsewhere, or what it says.
 _ALONE = frozenset({APART, BEYOND, QUOTED, WANDERS, _SAYS, _SHORT})

@@ -4,6 +4,7 @@ text that a site sets apart once more.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import accumulate
 from operator import ne
@@ -34,6 +35,8 @@ _LONGEST_QUOTE = 300
 #: What a date has that names its day: a year, a month, a day.
 _DAY = 3
 
+_NUMBER = re.compile(r"\d+")
+
 
 class Strays:
     """How often each copy has each line, and between which lines the sites have it."""
@@ -49,8 +52,13 @@ class Strays:
         self._sides: dict[str, list[tuple[str, str]]] = {}
         self._at: dict[str, list[int]] = {}
         self._texts: dict[int, str] = {}
+        self._taken_by_sheets: set[str] = set()
+        self._sheets: dict[str, set[int]] = {}
+        self._else: dict[str, set[int]] = {}
+        self._sites = len({copy.voice for copy in copies})
         self._asked = 0
         for copy in copies:
+            self._note_sheets(copy)
             keys = [key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept]
             self._times[copy.name] = Counter(keys)
             self._removed[copy.name] = Counter(
@@ -58,11 +66,11 @@ class Strays:
             )
             self._keys[copy.name], self._at[copy.name] = keys, list(accumulate(copy.kept))
             self._texts[copy.voice] = max(self._texts.get(copy.voice, ""), "".join(keys), key=len)
-            self._sides[copy.name] = sides = []
-            for block, kept, near in zip(copy.blocks, copy.kept, _sides(copy), strict=True):
+            self._sides[copy.name] = own = []
+            for block, kept, near in zip(copy.blocks, copy.kept, sides(copy), strict=True):
                 key = key_of(block.text)
                 if kept:
-                    sides.append(near)
+                    own.append(near)
                 if len(key) <= 2 * SHORT:
                     continue
                 self._have.setdefault(key, set()).add(copy.voice)
@@ -73,6 +81,26 @@ class Strays:
                 beside = self._beside.setdefault(key, {})
                 for each in near:
                     beside.setdefault(each, set()).add(copy.voice)
+
+    def _note_sheets(self, copy: Copy) -> None:
+        """Note which lines a copy's sheets repeat: by its own evidence, or for it has them often."""
+        keys = [_dress_of(block.text) for block in copy.blocks]
+        times = Counter(keys)
+        taken = {key for key, block in zip(keys, copy.blocks, strict=True) if block.rule == "page-furniture"}
+        for key in times:
+            if key:
+                table = self._sheets if key in taken or times[key] >= OFTEN else self._else
+                table.setdefault(key, set()).add(copy.voice)
+        self._taken_by_sheets |= taken
+
+    def heads_sheets(self, block: Block) -> bool:
+        """Whether a line is what the sheets of one print repeat: some copy took it out as that, each that has it has it
+        on several, and a site that has no sheets is without it.
+
+        The first of them stays in a copy for it may be the title; a converter's page has them all.
+        """
+        key = _dress_of(block.text)
+        return key in self._taken_by_sheets and key not in self._else and len(self._sheets.get(key, ())) < self._sites
 
     def repeats(self, copy: Copy, block: Block) -> bool:
         """Whether a copy sets a line between its paragraphs again and again, or took it out as often."""
@@ -181,6 +209,14 @@ class Strays:
         return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
 
 
+def _dress_of(text: str) -> str:
+    """A short line as sheets repeat it, without its blanks and with its numbers left open; "" for a bare number, which
+    a text may have as well.
+    """
+    squeezed = _NUMBER.sub("#", "".join(fold(text).split())) if len(text) <= LONGEST else ""
+    return squeezed if len(squeezed) > 1 else ""
+
+
 def _days_of(text: str) -> tuple[str, tuple[object, ...]] | None:
     """The letters of a short line with its days left open, and the days, two at the least."""
     dates = scan_dates(text) if len(text) <= LONGEST else []
@@ -192,7 +228,7 @@ def _days_of(text: str) -> tuple[str, tuple[object, ...]] | None:
     return "\0".join(map(key_of, between)), tuple(day.value for day in days)
 
 
-def _sides(copy: Copy) -> list[tuple[str, str]]:
+def sides(copy: Copy) -> list[tuple[str, str]]:
     """Between what each line of a copy stands: the nearest lines of its text that other sites have in theirs, for
     beside a title every site has lines of its own.
     """
