@@ -108,3 +108,25 @@ def test_other_pages_are_no_lines() -> None:
     hidden = by_style().replace("white-space:nowrap", "display:none", 1)
     beside = f"<html><body><pre>print(1)</pre><p>{FIRST[1]}</p></body></html>"
     assert [as_lines(page) for page in (f"<html><body>{menu}{article}</body></html>", hidden, beside)] == [None] * 3
+
+
+def test_a_figure_behind_a_sentence_is_the_mark_of_a_note_where_one_stands_below() -> None:
+    lines = [*zip(FIRST, DOWN[0], strict=True)]
+    note = placed("1", 220) + placed("See the minutes of 1910.", 221)
+    marked = "".join(placed(line, at) for line, at in lines) + placed("1", 181) + note
+    texts = [block.text for block in scrubber.clean(f"<html><body><div>{marked}</div></body></html>").blocks]
+    assert f"{FIRST[5]}[1]" in texts
+    assert texts[-1] == "[1] See the minutes of 1910."
+    without = scrubber.clean(f"<html><body><div>{marked.replace(note, '')}</div></body></html>")
+    assert "[1]" not in without.text
+
+
+def test_several_lines_set_as_one_piece_end_where_their_style_says() -> None:
+    piece = placed("<br>".join(FIRST[1:3]), 60).replace("<p ", '<p class="ft1" ')
+    lines = (
+        piece + placed("1", 79) + "".join(placed(line, at) for line, at in zip(FIRST[3:], (120, 140, 180), strict=True))
+    )
+    below = "".join(placed(line, 220 + 20 * n) for n, line in enumerate(SECOND))
+    found = as_lines(f"<style>.ft1{{font-size:18px;line-height:20px;}}</style><body><div>{lines}{below}</div></body>")
+    assert found is not None
+    assert found[0].startswith(f"{FIRST[1]}\n{FIRST[2]}   1\n\n{FIRST[3]}\n")

@@ -22,6 +22,7 @@ from scrubber.cleaning.justified import justified, taken_from
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.margins import margins
+from scrubber.cleaning.note_marks import note_marks
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.set_lines import as_lines
 from scrubber.cleaning.sheets import furniture
@@ -121,6 +122,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
         places = Mapping(draft.edits)
         moved = [replace(b, start=at[0], end=at[1]) for b in page.blocks for at in [places.to_text(b.start, b.end)]]
         return draft, replace(page, blocks=tuple(moved)), findings
+    printed = lines is not None
     text, outline = lines or (text, [])
     _refuse_flood(text)
     draft = Draft(text)
@@ -145,6 +147,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     filled = unwrap(draft.text, step=draft.step, taken=taken)
     draft.apply(filled)
     draft.apply(raised_notes(draft.text))
+    draft.apply(note_marks(draft.text) if printed else [])
     draft.apply(link_numbers(draft.text, numbered=numbered))
     draft.apply(at_tags(draft.text, step=draft.step, filled=len(filled)))
     findings = _mend(draft)

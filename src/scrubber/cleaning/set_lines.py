@@ -28,6 +28,7 @@ _STYLED = 0.3
 #: Rules of a style sheet that say where a class stands, and nothing else; declarations of an element's own.
 _RULE = re.compile(r"\.([\w-]{1,40})\s?\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
 _SIDE = re.compile(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
+_LEADING = re.compile(r"\.([\w-]{1,40})\s?\{[^{}]{0,200}?line-height:\s?(\d{1,3}(?:\.\d{1,8})?)(?:px|pt)")
 _ABSOLUTE = re.compile(r"position:\s?absolute")
 #: What parts the words that a reader of scans told apart, in scripts that part none.
 _PARTED = re.compile(f"(?<=[{WIDE}{UNSPACED}])[ ](?=[{WIDE}{UNSPACED}])")
@@ -50,10 +51,13 @@ _MARK, _BETWEEN = re.compile(r"\W{1,3}|[(\[（]?\w{1,3}[.)\]）、]"), "   "
 
 
 class _Place(NamedTuple):
-    """The sheet that a line stands on, and how far below that sheet's beginning; None where nothing says it."""
+    """The sheet that a line stands on, how far below that sheet's beginning (None where nothing says it), and how far
+    apart the lines of it are, if it is several and their style says it.
+    """
 
     sheet: int
     below: float | None
+    leading: float = 0.0
 
 
 class _Set(NamedTuple):
@@ -63,6 +67,7 @@ class _Set(NamedTuple):
     sheet: int
     below: float | None
     leads: bool = False
+    leading: float = 0.0
 
 
 def as_lines(text: str) -> tuple[str, list[Edit]] | None:
@@ -143,6 +148,8 @@ def _classes(text: str) -> dict[str, dict[str, float]]:
     found: dict[str, dict[str, float]] = {}
     for name, side, value in _RULE.findall(text):
         found.setdefault(name, {})[side] = float(value)
+    for name, value in _LEADING.findall(text):
+        found.setdefault(name, {})["leading"] = float(value)
     return found
 
 
@@ -153,17 +160,17 @@ def _placed(root: Any, classes: Mapping[str, Mapping[str, float]]) -> Iterator[t
         place = _position(element, classes)
         if ("top" in place or "bottom" in place) and next(element.iterchildren("div", "p", "table"), None) is None:
             below = place["top"] if "top" in place else -place["bottom"]
-            yield element, _Place(sheets.setdefault(element.getparent(), len(sheets)), below)
+            yield element, _Place(sheets.setdefault(element.getparent(), len(sheets)), below, place.get("leading", 0.0))
 
 
 def _position(element: Any, classes: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     style = element.get("style") or ""
-    if _ABSOLUTE.search(style):
-        return {side: float(value) for side, value in _SIDE.findall(style)}
     found: dict[str, float] = {}
     if classes:
         for name in (element.get("class") or "").split():
             found.update(classes.get(name, {}))
+    if _ABSOLUTE.search(style):
+        found.update({side: float(value) for side, value in _SIDE.findall(style)})
     return found
 
 
@@ -219,7 +226,7 @@ def _written(pieces: Sequence[str], element: Any, places: Mapping[Any, _Place]) 
     if place is None or len(said) > _LONGEST * (said.count("\n") + 1):
         yield _Set(said, -1, None, leads=element.tag == "a")
     else:
-        yield _Set(_PARTED.sub("", said), place.sheet, place.below)
+        yield _Set(_PARTED.sub("", said), place.sheet, place.below, leading=place.leading)
 
 
 def _letters(text: str) -> int:
@@ -239,7 +246,9 @@ def _laid_out(lines: Sequence[_Set]) -> str:
     usual = steps[len(steps) // 4] if steps else 0.0
     written = [lines[0].text]
     for before, line in pairwise(lines):
-        step = line.below - before.below if line.below is not None and before.below is not None else usual
+        step = usual
+        if line.below is not None and before.below is not None:
+            step = line.below - before.below - before.leading * before.text.count("\n")
         if line.sheet != before.sheet:
             written.append("\n\f")
         elif abs(step) < _ROW * usual:
