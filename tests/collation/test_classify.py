@@ -163,6 +163,7 @@ NOISE = [
     ("四分之一的席位", "1/4的席位"),
     ("腊月二十三", "腊月廿三"),
     ("he shall not", "he shal1 not"),
+    ("it rests for eleven days", "it rests for elevennn days"),
     ("千万不要触碰", "干万不要触碰"),
     ("the modern bridge", "the modem bridge"),
     ("今年的预算", "本年度的预算"),
@@ -184,6 +185,13 @@ NOISE = [
 def test_slips_spacing_width_script_and_lost_characters_amount_to_nothing(before, after):
     assert [v.kind for v in compare(before, after) if v.kind] in ([], ["wording"])
     assert not [v for v in compare(before, after) if v.kind not in {None, "wording"}]
+
+
+def test_a_figure_amid_letters_is_no_number_whatever_mark_stands_behind():
+    whole = "A szerződés akkor érvényes, ha mindkét fél {} a tanúk neve olvasható."
+    signed = whole.format("aláírta - és")
+    assert [v.kind for v in compare(signed, whole.format("a1áírta, és"), language="hu")] == [None]
+    assert [v.kind for v in compare(whole.format("11 - és"), whole.format("ll, és"), language="hu")] == ["number"]
 
 
 OTHER_LANGUAGES = [

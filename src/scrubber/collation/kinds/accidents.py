@@ -117,7 +117,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         or (slips.confused(inner.before, inner.after) and not _renames(region, inner))
     ):
         return True
-    if misread(inner.before, inner.after):
+    if misread(inner.before.strip(_AROUND), inner.after.strip(_AROUND)):
         return True
     if _misspelt(inner) and _states_nothing(region, inner):
         return True

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
 _SYLLABIC = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_THRICE = re.compile(r"(.)\1{2,20}")
 _VOWEL = re.compile(r"[aeiouyаеиоуыэюяё]", re.IGNORECASE)
 _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 #: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
@@ -75,7 +76,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         return False
     if min(len(one), len(other)) >= _WORD:
         bare = slips.unaccented(one), slips.unaccented(other)
-        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other)
+        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or _held_down(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
         # Every letter counts: MB, GB; but `das` is no unit, and days are one.
         long = max(len(one), len(other)) >= _WORD
@@ -91,6 +92,11 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     return ((vowelless or (none and (phrase or slips.halved(one, other)))) and slips.one_edit(one, other)) or (
         none and beside_on_keyboard(one, other)
     )
+
+
+def _held_down(one: str, other: str) -> bool:
+    """Whether two words differ by a letter that stands three times in a row and more in one of them: delapppan."""
+    return _THRICE.sub(r"\1", one) == _THRICE.sub(r"\1", other)
 
 
 def _in_phrase(text: str, facts: Iterable[Fact]) -> bool:
