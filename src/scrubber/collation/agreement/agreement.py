@@ -213,8 +213,8 @@ def _decide(
                 dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
             continue
         if (agreed or here) and not copy.kept[i]:
-            back = "most sites have such a line here" if here else "the other sites go on with it too"
-            returned.append(replace(block, rule="", reason=back, verdict=0.8))
+            reason = "most sites have such a line here" if here else "the other sites go on with it too"
+            returned.append(replace(block, rule="", reason=reason, verdict=0.8))
             kept.append(returned[-1])
             continue
         if agreed or here or not support:
