@@ -97,3 +97,15 @@ def test_no_link_is_followed_to_where_an_archive_is_made(two, scrubber):
     status, _, err = scrubber("import", "out.warc", "--archive", "copy")
     assert (status, "copy: " in err) == (1, True)
     assert [each.name for each in (two / "elsewhere").iterdir()] == ["mine.txt"]
+
+
+def test_a_file_that_brings_back_what_was_forgotten_is_named(two, scrubber):
+    """All that was said was that an object had been forgotten: no file, and not what to do."""
+    old = sha256((two / "third.txt").read_bytes()).hexdigest()
+    assert scrubber("export", "out.warc")[0] == 0
+    assert scrubber("forget", "other", old, "--reason", "a name in it", "--by", "a clerk")[0] == 0
+    status, _, err = scrubber("import", "out.warc")
+    assert status == 1
+    assert "out.warc: it holds what a person had deleted here" in err
+    assert "another archive (--archive)" in err
+    assert scrubber("import", "out.warc", "--archive", "copy")[0] == 0, "what the message says to do does it"

@@ -41,7 +41,9 @@ def must_be_export(path: Path) -> None:
         StoreError: the file can't be read, or is no export.
     """
     if not any(record.uri.startswith("urn:scrubber:") for record in WarcReader(path)):
-        raise StoreError(f"{path}: no archive was exported to this file; name the document whose mirrors it holds")
+        raise StoreError(
+            f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document)"
+        )
 
 
 def import_archive(archive: Archive, path: Path) -> Imported:
@@ -63,12 +65,14 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             if record.uri.startswith("urn:scrubber:document:"):
                 ident, titles[ident], heads[ident] = _document(record.raw)
             elif found := _LINK.fullmatch(record.uri):
-                links.setdefault((found[1], found[2]), {})[int(found[3])] = objects.put(conn, record.raw)
+                links.setdefault((found[1], found[2]), {})[int(found[3])] = _put(conn, record.raw, path)
             elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
-                objects.put(conn, record.raw)
+                _put(conn, record.raw, path)
                 result.captures += record.kind in {"response", "resource"}
         if not titles and not links:
-            raise StoreError(f"{path}: no archive was exported to this file; name the document whose mirrors it holds")
+            raise StoreError(
+                f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document)"
+            )
         result.damaged = list(reader.skipped)
         for ident in sorted(titles):
             try:
@@ -87,6 +91,21 @@ def import_archive(archive: Archive, path: Path) -> Imported:
         if not result.documents:
             raise StoreCorrupt(f"{path}: nothing is taken: {'; '.join(result.damaged[:TOLD])}")
     return result
+
+
+def _put(conn: Connection, raw: bytes, path: Path) -> str:
+    """Store what a file holds, under its digest.
+
+    Raises:
+        Forgotten: a person had it deleted from this archive; says which file brings it back.
+    """
+    try:
+        return objects.put(conn, raw)
+    except objects.Forgotten as error:
+        raise objects.Forgotten(
+            f"{path}: it holds what a person had deleted here ({error}), so nothing of it is taken in; it can be "
+            f"imported into another archive (--archive)"
+        ) from error
 
 
 def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
