@@ -424,3 +424,20 @@ def test_all_amounts_of_one_difference_are_told(left: str, before: str, after: s
     found = classify(before, after, left=left, right=right)
     assert (found.kind, found.before, found.after) == ("number", before, after)
     assert after in found.message
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("No person shall", "Any person may", "modal"),
+        ("All tenants must", "Some tenants may", "modal"),
+        ("Every tenant may", "Any tenant may not", "negation"),
+    ],
+)
+def test_all_words_that_turn_a_statement_are_told(before, after, kind):
+    """Of `No person shall` only `shall` was quoted, as if no more than that had been changed."""
+    found = classify(before, after, right=" keep geese on the common.", language="en")
+    assert (found.kind, found.before, found.after) == (kind, before, after)
+    assert f"“{before}”" in found.message
+    assert f"“{after}”" in found.message
+    assert (found.span_before, found.span_after) == ((0, len(before)), (0, len(after)))

@@ -50,6 +50,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+#: What turns a statement, several of them as one: no state shall, any state may.
+_TURNS = frozenset(["negation", "modal", "quantifier"])
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What one difference amounts to.
@@ -91,7 +95,8 @@ def classify(
         language: of what stands around it, for a sentence that does not tell its own.
 
     Returns:
-        The gravest verdict on what lies within the difference; of several amounts of one sort, on all of them.
+        The gravest verdict on what lies within the difference; of several amounts of one sort, and of several words
+        that turn a statement, on all of them.
     """
     at, end, other_end = len(left), len(left + before), len(left + after)
     here = [
@@ -100,15 +105,17 @@ def classify(
         if _touches(v.span_before, at, end) or _touches(v.span_after, at, other_end)
     ]
     worst = max(here, key=_gravity, default=Verdict(None, 1.0, "", before, after, (at, end), (at, other_end)))
-    alike = [v for v in here if v.kind == worst.kind and v.kind in AMOUNTS]
-    return _together(alike, left + before + right, left + after + right) if len(alike) > 1 else worst
+    alike = [v for v in here if (v.kind == worst.kind and v.kind in AMOUNTS) or {v.kind, worst.kind} <= _TURNS]
+    return _together(worst, alike, left + before + right, left + after + right) if len(alike) > 1 else worst
 
 
-def _together(verdicts: Sequence[Verdict], before: str, after: str) -> Verdict:
-    """Several amounts of one sort that are others within one difference, as one: all of them are told."""
+def _together(worst: Verdict, verdicts: Sequence[Verdict], before: str, after: str) -> Verdict:
+    """Several amounts of one sort that are others within one difference, or words that together turn one statement,
+    as one of the gravest kind: all of them are told.
+    """
     start, end = verdicts[0].span_before[0], verdicts[-1].span_before[1]
     other, other_end = verdicts[0].span_after[0], verdicts[-1].span_after[1]
-    kind, was, now = str(verdicts[0].kind), before[start:end], after[other:other_end]
+    kind, was, now = str(worst.kind), before[start:end], after[other:other_end]
     confidence = max(each.confidence for each in verdicts)
     return Verdict(kind, confidence, _message(kind, was, now), was, now, (start, end), (other, other_end))
 
