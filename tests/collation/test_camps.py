@@ -19,6 +19,15 @@ CHANGES = [
     ("3 March 2020", "7 June 2023"), ("up to 8 sacks", "up to 15 sacks"), ("12 pounds", "14 pounds"),
     ("from 9 to 17", "from 10 to 17"), ("within 30 days", "within 90 days"), ("31 January", "28 February"),
 ]  # fmt: skip
+#: What states something else in other words beside it, and what is only in other words.
+WORDED = [
+    ("A grower may take up to 8 sacks of seed in a season, and returns", "Each grower takes at least 9 sacks of grain in a year, but returns"),
+    ("Who is no member pays 12 pounds a sack", "Whoever is a stranger owes 14 shillings for a sack"),
+    ("open from 9 to 17 hours while the ground is being sown", "open between 10 and 16 hours when the fields are under seed"),
+    ("anybody may read what the report says", "no one may see the report"),
+    ("writes down what the seed is for", "notes the use of the seed"),
+    ("where the grower shows the field", "if the clerk is shown the field"),
+]  # fmt: skip
 ADDED = "Seed of oats is kept dry by the union's own people, and nobody else goes into that loft."
 
 
@@ -48,6 +57,20 @@ def test_one_camp_is_printed_whole(changes, which, size, added):
     assert all(finding.disputed for finding in found.findings)
     swapped = {name.translate(str.maketrans("ab", "ba")): text for name, text in copies.items()}
     assert scrubber.collate(swapped).text == found.text  # not for a mirror's name
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(WORDED), unique=True, min_size=1),
+    st.lists(st.booleans(), min_size=len(WORDED), max_size=len(WORDED)),
+    st.integers(1, 3),
+)
+def test_other_words_are_printed_with_the_facts_beside_them(changes, which, size):
+    """Everybody may bathe … and fish, of "Nobody may bathe … or fish" and "Everybody may swim … and fish"."""
+    ones = [change for change, own in zip(WORDED, which, strict=True) if own and change in changes]
+    one, other = _text(ones), _text([change for change in changes if change not in ones])
+    copies = {f"a{n}": one for n in range(size)} | {f"b{n}": other for n in range(size)}
+    assert scrubber.collate(copies).text in {one, other}
 
 
 @pytest.mark.parametrize("added", [False, True])

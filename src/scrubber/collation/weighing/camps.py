@@ -27,7 +27,7 @@ def of_one_camp(stated: Sequence[Division], parts: Sequence[Division], sources: 
     of them.
 
     Args:
-        stated: places that divide the witnesses in what is said, or where it stands.
+        stated: places that divide the witnesses in what is said, in which words, or where it stands.
         parts: places that divide them in what some lack, which makes no camps: copies lose a part, and sites add one.
         sources: who depends on whom.
 

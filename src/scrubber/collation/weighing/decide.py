@@ -4,42 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from math import exp, log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.readings import FACT, REGION
 from scrubber.collation.weighing.camps import of_one_camp
 from scrubber.collation.weighing.descent import alone
+from scrubber.collation.weighing.divisions import (
+    AWAY,
+    HOME,
+    Verdicts,
+    divisions,
+    locus_division,
+    move_division,
+    segment_division,
+    worded_division,
+)
 from scrubber.collation.weighing.forms import is_spelt
 from scrubber.collation.weighing.oddity import LIMIT
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
-from scrubber.collation.weighing.weigh import Division, Sources, Verdict
+from scrubber.collation.weighing.weigh import Sources, Verdict
 from scrubber.language.facts.facts import scan, values_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.alignment.table import Move, Segment, Table
+    from scrubber.collation.alignment.table import Move, Table
     from scrubber.collation.kinds.readings import Nature
     from scrubber.collation.weighing.hands import Hands
     from scrubber.collation.weighing.oddity import Slips
 
-HOME, AWAY = "home", "away"
 #: From these odds on (logarithm) a reading is a slip for another that is printed, however many read it: honest mirrors
 #: do not come to one slip on their own, so they copied it. Measured where two readings say nothing different (eight
 #: documents and the benchmark's): of 87 that most sources had, and that were slips, 67 reach it; of 3,000 that were
 #: none, four. Of others so many sources are believed to be one and its copies; if there are more, the word must be
 #: misspelt, too.
 _PAIR, _LIKELY, _SURELY = 2, 3.0, 4.5
-
-
-class Verdicts(NamedTuple):
-    """What was decided of every locus, segment and move of a table, in the table's order."""
-
-    loci: list[Verdict]
-    segments: list[Verdict]
-    moves: list[Verdict]
 
 
 @dataclass
@@ -75,39 +76,6 @@ def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Natur
     )
     verdicts = _consistent(table, verdicts, sources, natures)
     return Judgement(sources, *_printed_of_one_camp(table, verdicts, sources, slips, natures, end))
-
-
-def divisions(table: Table, verdicts: Verdicts, natures: Sequence[Nature]) -> Iterator[Division]:
-    """Every place that divides the witnesses in a fact, in a part that some lack, or in a block's place."""
-    places = [
-        *map(_locus_division, table.loci, verdicts.loci, natures),
-        *(
-            _segment_division(s, verdict, s.present, s.absent)
-            for s, verdict in zip(table.segments, verdicts.segments, strict=True)
-        ),
-        *map(_move_division, table.moves, verdicts.moves),
-    ]
-    return (place for place in places if place)
-
-
-def _locus_division(locus: Locus, verdict: Verdict, nature: Nature) -> Division | None:
-    if nature.kind != FACT or len(locus.readings) < 2:
-        return None
-    said = sorted(nature.sides(locus.readings).items())
-    printed = next(at for at, (reading, _) in enumerate(said) if nature.same(reading, verdict.reading))
-    return Division(locus.s0, tuple(frozenset(names) for _, names in said), verdict, printed)
-
-
-def _segment_division(
-    segment: Segment, verdict: Verdict, present: Collection[str], absent: Collection[str]
-) -> Division | None:
-    sides = (frozenset(present), frozenset(absent))
-    return Division(segment.s0, sides, verdict, int(verdict.reading == ABSENT)) if all(sides) else None
-
-
-def _move_division(move: Move, verdict: Verdict) -> Division | None:
-    sides = (frozenset(move.home), frozenset(move.spans))
-    return Division(move.s0, sides, verdict, int(verdict.reading == AWAY)) if move.home else None
 
 
 def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:
@@ -151,20 +119,31 @@ def _printed_of_one_camp(
     """Print one side of each conflict that nothing decides, at all of its places; who broke off before a part has no
     side there.
     """
-    loci = list(map(_locus_division, table.loci, verdicts.loci, natures))
+    facts = map(locus_division, table.loci, verdicts.loci, natures)
+    words = [
+        worded_division(locus, verdict, sources, slips, nature)
+        for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True)
+    ]
+    # Who lacks a word makes no camp by that: copies lose words, as they lose parts.
+    gone = ["" in locus.readings for locus in table.loci]
+    loci = [fact or (None if lost else word) for fact, word, lost in zip(facts, words, gone, strict=True)]
+    lacking = [word if lost else None for word, lost in zip(words, gone, strict=True)]
     segments = [
-        _segment_division(segment, verdict, table.attesting(segment), around(segment, table.reach))
+        segment_division(segment, verdict, table.attesting(segment), around(segment, table.reach))
         for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
     ]
-    moves = list(map(_move_division, table.moves, verdicts.moves))
-    stated = [place for place in (*loci, *moves) if place]
-    sides = iter(of_one_camp(stated, [place for place in segments if place], sources))
-    at_loci, at_moves, at_segments = ([place and next(sides) for place in each] for each in (loci, moves, segments))
+    moves = list(map(move_division, table.moves, verdicts.moves))
+    stated, parts = ([place for place in each if place] for each in ((*loci, *moves), (*segments, *lacking)))
+    sides = iter(of_one_camp(stated, parts, sources))
+    at_loci, at_moves, at_segments, at_lacking = (
+        [place and next(sides) for place in each] for each in (loci, moves, segments, lacking)
+    )
     out = Verdicts(*map(list, verdicts))
-    for index, (place, side) in enumerate(zip(loci, at_loci, strict=True)):
-        if place and side is not None and side != place.printed:
-            verdict = _read_by(place.sides[side], table.loci[index], out.loci[index], sources)
-            out.loci[index] = _legible(verdict, table.loci[index], sources, slips)
+    for each in (zip(loci, at_loci, strict=True), zip(lacking, at_lacking, strict=True)):
+        for index, (place, side) in enumerate(each):
+            if place and side is not None and side != place.printed:
+                verdict = _read_by(place.sides[side], table.loci[index], out.loci[index], sources)
+                out.loci[index] = _legible(verdict, table.loci[index], sources, slips)
     for index, (place, side) in enumerate(zip(segments, at_segments, strict=True)):
         if place and side is not None and side != place.printed:
             out.segments[index] = replace(out.segments[index], reading=(PRESENT, ABSENT)[side])

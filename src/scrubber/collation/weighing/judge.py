@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.readings import FACT, REGION
-from scrubber.collation.weighing.decide import AWAY, HOME, Judgement, decide, divisions
+from scrubber.collation.weighing.decide import Judgement, decide
 from scrubber.collation.weighing.descent import Converted, balanced, places, shared_slips
+from scrubber.collation.weighing.divisions import AWAY, HOME, divisions
 from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
