@@ -350,6 +350,16 @@ def test_one_language_that_breaks_off_while_the_other_goes_on_is_one_truncation(
     assert "(en) breaks off: its last 4 blocks" in finding.message
 
 
+def test_headings_beside_each_other_break_off_with_the_language_that_does() -> None:
+    """Each was told as a number that is missing."""
+    rows = [(f"Chapitre {n}", f"Chapter {n}", *texts) for n, texts in enumerate(FRENCH, 1)]
+    both = [each for row in rows for each in row]
+    cut = [each for n, row in enumerate(rows) for each in (row if n < 5 else row[::2])]
+    (finding,) = scrubber.collate(given({"a": both, "b": both, "odd": cut})).findings
+    assert (finding.mirror, finding.kind) == ("odd", "truncation")
+    assert "its last 8 blocks" in finding.message
+
+
 @pytest.mark.parametrize("how", [given, pages])
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_what_is_altered_in_either_language_is_told_of_who_altered_it(document: str, how: Callable) -> None:

@@ -48,7 +48,10 @@ class Findings:
     def of(self, name: str) -> list[Finding]:
         """What there is to say of one witness, in the document's order."""
         ground, witness = self._ground, self._ground.witnesses[name]
-        found = [each for tell in (changed, missing, languages_apart, added, moved) for each in tell(ground, witness)]
+        lacking, ended = missing(ground, witness)
+        found = [each for each in changed(ground, witness) if each.after or each.block not in ended]
+        found += lacking
+        found += [each for tell in (languages_apart, added, moved) for each in tell(ground, witness)]
         found = told_over(ground, witness, found)
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         told = [each for f in found if (each := self._shapes.weighed(witness, f))]

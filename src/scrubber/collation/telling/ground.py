@@ -156,6 +156,10 @@ class Ground:
         whole = count > 1 and last - first == count - 1 and bool(parts.opens[block])
         return whole and witness.breaks[first] == witness.breaks[last + 1] == BLOCK
 
+    def lacks(self, witness: Witness, block: int) -> bool:
+        """Whether a witness has not a word of a canonical block."""
+        return not self._parts_of(witness).count[block]
+
     def _parts_of(self, witness: Witness) -> _Parts:
         if self._parts[0] != witness.name:
             parts = _Parts(len(self.canon.blocks))

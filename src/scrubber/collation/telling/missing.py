@@ -17,12 +17,12 @@ from scrubber.collation.telling.slots import Spot, in_rights, is_rights
 from scrubber.collation.weighing.judge import ABSENT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.telling.ground import Ground
     from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Block, Finding
+    from scrubber.model import Finding
 
 #: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a
 #: block.
@@ -37,8 +37,12 @@ _LONG_TITLE = 12
 _LISTED = 40
 
 
-def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
-    """What a witness lacks: the end of the text, whole blocks, sentences of a block."""
+def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection[int]]:
+    """What a witness lacks: the end of the text, whole blocks, sentences of a block.
+
+    Returns:
+        that, and the blocks that are told as the end: of their words nothing more is to be told.
+    """
     runs = list(runs_of(ground, witness.name, absent=True))
     broken: set[int] = set()
     verdicts: dict[int, Verdict] = {}
@@ -57,13 +61,25 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
     ]
     tail = _tail([block for block in whole if block < end], spoken, broken)
     whole = [block for block in whole if block not in tail]
-    if tail:
-        yield _truncation(ground, witness, tail, verdicts[tail[0]])
+    found = [_truncation(ground, witness, tail, verdicts[tail[0]])] if tail else []
     told = set(tail)
-    for tag, part in _tails_in_one(ground.canon.blocks, whole):
-        yield _truncation(ground, witness, part, verdicts[part[0]], tag)
+    for tag, part in _tails_in_one(ground, witness, whole):
+        said = next(verdicts[block] for block in part if block in verdicts)
+        found.append(_truncation(ground, witness, part, said, tag))
         told |= {*part}
+    ended = frozenset(told)
     whole = [block for block in whole if block not in told]
+    found += _deleted(ground, witness, whole, verdicts)
+    told |= {*whole}
+    for s0, s1, verdict in runs:
+        found += _sentences(ground, witness, s0, s1, verdict, told)
+    return found, ended
+
+
+def _deleted(
+    ground: Ground, witness: Witness, whole: Sequence[int], verdicts: Mapping[int, Verdict]
+) -> Iterator[Finding]:
+    """The blocks that are missing amid the text."""
     for block in whole:
         text = ground.canon.blocks[block].text
         if (block in {0, len(ground.canon.blocks) - 1} and is_notice(text)) or _said_beside(ground, block, whole):
@@ -74,9 +90,6 @@ def missing(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not said.disputed and (is_rights(text) or ground.speech.is_sites(block)):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
-    told |= {*whole}
-    for s0, s1, verdict in runs:
-        yield from _sentences(ground, witness, s0, s1, verdict, told)
 
 
 def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
@@ -135,11 +148,11 @@ def _tail(whole: list[int], blocks: list[int], broken: set[int]) -> list[int]:
     return tail if tail and (count >= _TAIL or before in broken) else []
 
 
-def _tails_in_one(blocks: Sequence[Block], whole: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
+def _tails_in_one(ground: Ground, witness: Witness, whole: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
     """The last blocks in one of several languages that are missing, while the text goes on in another, with the lines
-    of few words between them.
+    of few words between them, however few.
     """
-    gone = {*whole}
+    blocks, gone = ground.canon.blocks, {*whole}
     own: dict[str, list[int]] = {}
     for n in range(len(blocks)) if len(whole) >= _TAIL else ():
         if tells(blocks[n]):
@@ -148,7 +161,11 @@ def _tails_in_one(blocks: Sequence[Block], whole: Sequence[int]) -> Iterator[tup
     for tag, places in own.items() if len(own) > 1 else ():
         count = len([*takewhile(gone.__contains__, reversed(places))])
         if _TAIL <= count < len(places) and len(places) * _AS_MANY >= most:  # as in a translation, and no quotations
-            part = [n for n in whole if n > places[-1 - count] and (blocks[n].language == tag or not tells(blocks[n]))]
+            part = [
+                n
+                for n in range(places[-1 - count] + 1, len(blocks))
+                if (blocks[n].language == tag or not tells(blocks[n])) and (n in gone or ground.lacks(witness, n))
+            ]
             if any(n > part[0] for other, theirs in own.items() if other != tag for n in theirs if n not in gone):
                 yield tag, part
 
