@@ -90,6 +90,14 @@ def test_what_stands_beside_the_lines_is_kept_and_an_outline_goes_with_a_reason(
     assert [(block.rule, block.text) for block in clean.removed] == [("contents", f"Outline\n{FIRST[0]}")]
 
 
+def test_a_link_in_a_sentence_is_no_outline() -> None:
+    """A sentence set into the page without a place keeps its words that lead somewhere, and stands on one line."""
+    added = "Tickets of <a href='/old'>the old kind</a> are good until the <b>end</b> of the year."
+    clean = scrubber.clean(by_style().replace("</body>", f"<p>{added}</p></body>"), content_type="text/html")
+    assert clean.blocks[-1].text == "Tickets of the old kind are good until the end of the year."
+    assert not clean.removed
+
+
 def test_cells_of_a_row_stand_on_one_line() -> None:
     """Pieces that stand at one height are a row, and a bullet is of what stands beside it."""
     rows = [("East bank", "7.00", "12.00"), ("Mill", "7.20", "12.20"), ("West bank", "7.40", "12.40")]
@@ -130,3 +138,59 @@ def test_several_lines_set_as_one_piece_end_where_their_style_says() -> None:
     found = as_lines(f"<style>.ft1{{font-size:18px;line-height:20px;}}</style><body><div>{lines}{below}</div></body>")
     assert found is not None
     assert found[0].startswith(f"{FIRST[1]}\n{FIRST[2]}   1\n\n{FIRST[3]}\n")
+
+
+@pytest.mark.parametrize(
+    ("style", "inside"),
+    [
+        ("", '<span style="display:none">buy tickets here </span>'),
+        (".x{display:none}", '<span class="x">buy tickets here </span>'),
+        ("", "<span hidden>buy tickets here </span>"),
+        ("", '<span style="color:#fff;background:#fff">buy tickets here </span>'),
+        ("", "<del>buy tickets here </del>"),
+    ],
+)
+def test_what_no_reader_sees_is_told_apart_however_lines_are_set(style: str, inside: str) -> None:
+    """Hidden words within a page's lines are removed with a reason: by a style sheet, and in a preformatted text, they
+    stood among the others.
+    """
+    first, last = FIRST[1].split(" at ", 1)
+    for page in (by_style(), f"<html><body><pre>{FIRST[0]}\n\n{FIRST[1]}\n{FIRST[2]}</pre></body></html>"):
+        with_words = page.replace(FIRST[1], f"{first} {inside}at {last}").replace(
+            "<body>", f"<style>{style}</style><body>"
+        )
+        clean = scrubber.clean(with_words, content_type="text/html")
+        assert "buy" not in clean.text
+        assert [block.text for block in clean.removed] == ["buy tickets here"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "The council met<br>and decided<br>to go.",
+        "<div>The council met</div><div>and decided</div><div>to go.</div>",
+        "<ol><li><code>The council met</code></li><li><code>and decided</code></li><li><code>to go.</code></li></ol>",
+        "<code>The council met\nand decided\nto go.</code>",
+    ],
+)
+def test_a_preformatted_program_is_no_text_file(inside: str) -> None:
+    """Lines that breaks or elements part, and what is marked as a program, stay as they are: their words were joined,
+    or each line was a paragraph.
+    """
+    clean = scrubber.clean(f"<html><body><pre>{inside}</pre></body></html>", content_type="text/html")
+    assert clean.text == "The council met\nand decided\nto go."
+
+
+def test_a_box_that_holds_blocks_is_no_line() -> None:
+    """Boxes at places with a heading and items each are read as a page: the three were one line."""
+    boxes = "".join(
+        f'<div style="position:absolute;top:{200 * n}px"><h2>{FIRST[0]} {n}</h2><ul><li>{line}</li></ul></div>'
+        for n, line in enumerate(FIRST[1:] + SECOND)
+    )
+    assert as_lines(f"<html><body>{boxes}</body></html>") is None
+
+
+def test_a_break_within_a_box_parts_its_lines() -> None:
+    """Boxes of several lines each are lines of print as well."""
+    page = by_style().replace(f"{FIRST[1]}</p>", f"{FIRST[1]}<br/>{FIRST[2]}</p>").replace(placed(FIRST[2], 80), "")
+    assert [block.text for block in scrubber.clean(page, content_type="text/html").blocks] == TEXT

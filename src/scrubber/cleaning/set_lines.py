@@ -14,6 +14,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
 from scrubber.cleaning.measured import UNSPACED, WIDE
 from scrubber.model import Edit
 
@@ -44,6 +45,8 @@ _BEFORE = re.compile(
 )
 #: What is never shown.
 _UNSEEN = frozenset({"head", "script", "style", "template", "title", "noscript"})
+#: What is shown, and none of the text.
+_BESIDE = CONTROLS | {"del", "rt", "rp", "rtc"}
 #: How near two lines stand that are one row, how far those of two paragraphs, in distances of the usual line.
 _ROW, _APART = 0.45, 1.3
 #: The mark of an item, which a blank parts from the item; and what parts the cells of a row.
@@ -61,13 +64,16 @@ class _Place(NamedTuple):
 
 
 class _Set(NamedTuple):
-    """A line and its place; the sheet is -1 for what has none. `leads`: it is a link, as of an outline."""
+    """A line and its place; the sheet is -1 for what has none. Of such, `leads`: it is a link, as of an outline, and
+    `titles`: a heading.
+    """
 
     text: str
     sheet: int
     below: float | None
     leads: bool = False
     leading: float = 0.0
+    titles: bool = False
 
 
 def as_lines(text: str) -> tuple[str, list[Edit]] | None:
@@ -87,14 +93,11 @@ def as_lines(text: str) -> tuple[str, list[Edit]] | None:
     if not (marked or placed):
         return None
     from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- heavy
-    from scrubber.cleaning.extract.page.visibility import read_style  # noqa: PLC0415 -- with it
 
     tree = parse(text)
     root = tree.root
-    if root is None or tree.notes:
+    if root is None or tree.notes or not _is_all_shown(root):
         return None
-    if any(read_style(element.get("style")).hidden for element in root.iter() if element.get("style")):
-        return None  # what no reader sees is told apart where pages are read
     places = dict(_marked(root) if marked else _placed(root, _classes(text)))
     lines = _lines(root, places)
     inside = sum(_letters(line.text) for line in lines if line.sheet >= 0)
@@ -102,7 +105,7 @@ def as_lines(text: str) -> tuple[str, list[Edit]] | None:
     if sum(line.sheet >= 0 for line in lines) < _LEAST or inside < _SHARE * (inside + outside):
         return None
     outline = {n for n, line in enumerate(lines) if line.leads and line.sheet < 0}
-    outline |= {n for n, line in enumerate(lines) if line.sheet < 0 and n + 1 in outline}
+    outline |= {n for n, line in enumerate(lines) if line.titles and n + 1 in outline}
     printed = _laid_out([line for n, line in enumerate(lines) if n not in outline])
     listed = "".join(f"{lines[n].text}\n" for n in sorted(outline))
     taken = Edit("contents", len(printed), len(printed) + len(listed), listed, "", "a converter's outline of the text")
@@ -128,11 +131,13 @@ def _preformatted(text: str) -> str | None:
 
     tree = parse(text)
     root = tree.root
-    if root is None or tree.notes:
+    if root is None or tree.notes or not _is_all_shown(root):
+        return None
+    if any(_parts_lines(inside) for whole in root.iter("pre") for inside in whole.iterdescendants("*")):
         return None
     said: list[str] = []
     last: Any = None
-    for piece, _, whole in _shown(root, dict.fromkeys(root.iter("pre"))):
+    for piece, _, whole, _ in _shown(root, dict.fromkeys(root.iter("pre"))):
         if whole is None and piece.strip():
             return None
         if whole is not None:
@@ -141,6 +146,40 @@ def _preformatted(text: str) -> str | None:
             said.append(piece.replace("\r\n", "\n"))
             last = whole
     return "".join(said)
+
+
+def _parts_lines(element: Any) -> bool:
+    """Whether an element within a `<pre>` is none that a browser sets into a text file it shows: it starts a line, or
+    says that what it holds is a program.
+    """
+    return element.tag in {"br", "code"} or is_block(element.tag, "")
+
+
+def _is_all_shown(root: Any) -> bool:
+    """Whether all that a page says is read as its text. What is hidden, taken out, set over the text or there to be
+    filled in is told apart where pages are read.
+    """
+    from scrubber.cleaning.extract.page.attributes import Attributes  # noqa: PLC0415 -- heavy
+    from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink  # noqa: PLC0415 -- with it
+
+    selectors: dict[str, str] = {}
+    for sheet in root.iter("style"):
+        selectors.update(hiding_selectors(sheet.text or ""))
+    attributes = Attributes(selectors)
+    around: dict[Any, tuple[str, Ink]] = {}
+    for element in root.iter("*"):
+        hidden, colours = around.get(element.getparent(), ("", Ink()))
+        if hidden and (element.tail or "").strip():
+            return False
+        said = attributes.of(element, element.tag)
+        if said.style.text or said.style.ground:
+            colours, same = ink(said.style, colours)
+            hidden = hidden or same
+        hidden = hidden or said.hidden or (element.tag if element.tag in _BESIDE else "")
+        around[element] = hidden, colours
+        if hidden and element.tag not in _UNSEEN and (element.text or "").strip():
+            return False
+    return True
 
 
 def _classes(text: str) -> dict[str, dict[str, float]]:
@@ -154,11 +193,17 @@ def _classes(text: str) -> dict[str, dict[str, float]]:
 
 
 def _placed(root: Any, classes: Mapping[str, Mapping[str, float]]) -> Iterator[tuple[Any, _Place]]:
-    """The elements that stand at places of their own and hold no others, with their places."""
+    """The elements that stand at places of their own and hold none that start a line, with their places."""
     sheets: dict[Any, int] = {}
+    holders: set[Any] = set()
+    for element in root.iter("*"):
+        inner = element.getparent()
+        while inner is not None and inner not in holders and element.tag != "br" and is_block(element.tag, ""):
+            holders.add(inner)
+            inner = inner.getparent()
     for element in root.iter("div", "p", "span"):
-        place = _position(element, classes)
-        if ("top" in place or "bottom" in place) and next(element.iterchildren("div", "p", "table"), None) is None:
+        place = _position(element, classes) if element not in holders else {}
+        if "top" in place or "bottom" in place:
             below = place["top"] if "top" in place else -place["bottom"]
             yield element, _Place(sheets.setdefault(element.getparent(), len(sheets)), below, place.get("leading", 0.0))
 
@@ -193,38 +238,45 @@ def _lines(root: Any, places: Mapping[Any, _Place]) -> list[_Set]:
     found: list[_Set] = []
     pieces: list[str] = []
     last: Any = None
-    for piece, around, line in _shown(root, places):
+    leads = True
+    for piece, around, line, linked in _shown(root, places):
         key = around if line is None else line
         if key is not last:
-            found += _written(pieces, last, places)
-            pieces, last = [], key
+            found += _written(pieces, last, places, leads=leads)
+            pieces, last, leads = [], key, True
+        leads = leads and (linked or not piece.strip())
         broken = piece.is_tail and piece.getparent().tag == "br"
         pieces.append(f"\n{piece}" if broken else piece.replace("\n", " "))
-    return [*found, *_written(pieces, last, places)]
+    return [*found, *_written(pieces, last, places, leads=leads)]
 
 
-def _shown(root: Any, places: Container[Any]) -> Iterator[tuple[Any, Any, Any]]:
-    """Each piece of a page's text that is shown, in its order, with the element that it stands in and the outermost one
-    around it that has a place, or None.
+def _shown(root: Any, places: Container[Any]) -> Iterator[tuple[Any, Any, Any, bool]]:
+    """Each piece of a page's text that is shown, in its order, with the element around it that starts its line, the
+    outermost one around it that has a place, or None, and whether it is a link's.
     """
-    held: dict[Any, tuple[bool, Any]] = {}
-    for element in root.iter():
-        unseen, line = held.get(element.getparent(), (False, None))
-        held[element] = unseen or element.tag in _UNSEEN, element if line is None and element in places else line
+    held: dict[Any, tuple[bool, Any, Any, bool]] = {}
+    for element in root.iter("*"):
+        unseen, starts, line, linked = held.get(element.getparent(), (False, element, None, False))
+        held[element] = (
+            unseen or element.tag in _UNSEEN,
+            element if is_block(element.tag, "") else starts,
+            element if line is None and element in places else line,
+            linked or element.tag == "a",
+        )
     for piece in root.xpath(".//text()"):
         around = piece.getparent().getparent() if piece.is_tail else piece.getparent()
-        unseen, line = held.get(around, (False, None))
+        unseen, starts, line, linked = held[around]
         if not unseen:
-            yield piece, around, line
+            yield piece, starts, line, linked
 
 
-def _written(pieces: Sequence[str], element: Any, places: Mapping[Any, _Place]) -> Iterator[_Set]:
+def _written(pieces: Sequence[str], element: Any, places: Mapping[Any, _Place], *, leads: bool) -> Iterator[_Set]:
     said = "\n".join(filter(None, (" ".join(line.split()) for line in "".join(pieces).split("\n"))))
     if not said:
         return
     place = places.get(element)
     if place is None or len(said) > _LONGEST * (said.count("\n") + 1):
-        yield _Set(said, -1, None, leads=element.tag == "a")
+        yield _Set(said, -1, None, leads=leads, titles=element.tag in HEADINGS)
     else:
         yield _Set(_PARTED.sub("", said), place.sheet, place.below, leading=place.leading)
 
