@@ -139,6 +139,13 @@ def test_a_raised_number_behind_a_sentence_is_a_notes_mark() -> None:
     assert "old.^3 " in scrubber.clean(text.replace("^1", "^3"), content_type="text/plain").text
 
 
+def test_an_arrow_at_the_end_of_an_item_stays() -> None:
+    """Only where a mark in the text leads to the note does an arrow lead back: keys to press were lost."""
+    keys = "To reach the second page:\n\n1. Press ↑\n\n2. Hold Shift and press ↩"
+    clean = scrubber.clean(f"{TEXT}\n\n{keys}", content_type="text/plain").text
+    assert "1. Press ↑\n\n2. Hold Shift and press ↩" in clean
+
+
 def test_the_sign_of_a_raised_note_goes_and_other_signs_stay() -> None:
     """Two prints of one page differed by it, and an honest one was accused."""
     text = f"{TEXT}\n\nThe pier is old.^[1] The boats are older.^[2]\n\n[1] It was built in 1910.\n\n[2] Nobody knows."

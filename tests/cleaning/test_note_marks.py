@@ -91,3 +91,38 @@ def test_a_number_that_leads_to_a_place_without_a_way_back_stays_as_it_is() -> N
         mark=' See article<a href="#a5">5</a>.', note='<p id="a5">Article 5: The pier is closed at night.</p>'
     )
     assert "See article5." in scrubber.clean(page, content_type="text/html").text
+
+
+@pytest.mark.parametrize(
+    ("mark", "note", "said"),
+    [
+        (
+            ' See section <a href="#n1" id="r1">2</a>.',
+            '<p><a id="n1" href="#r1">2</a> The pier is closed at night.</p>',
+            ("See section 2. It", "2 The pier is closed at night."),
+        ),
+        (
+            ' See §<a href="#n1" id="r1">2</a>.',
+            '<article><h2 id="n1"><a href="#r1">2</a> The Pier</h2><p>It is closed at night, and in winter.</p></article>',
+            ("See §2. It", "2 The Pier"),
+        ),
+        (
+            '<a href="#n1" id="r1">*</a>',
+            '<p id="n1"><a href="#r1">*</a> But not on the day of the fair.</p>',
+            ("week.* It", "* But not on the day of the fair."),
+        ),
+        (
+            ' See <a href="#comment1" id="r1">what the keeper said</a>.',
+            '<p id="comment1">The keeper said so <a href="#r1">there</a>, and left.</p>',
+            ("See what the keeper said. It", "The keeper said so there, and left."),
+        ),
+    ],
+    ids=["section", "heading", "star", "comment"],
+)
+def test_links_that_lead_to_one_another_are_not_all_marks(mark: str, note: str, said: tuple[str, ...]) -> None:
+    """A section that a sentence names by its number, a note's own star and the words that lead to what somebody said
+    stay as they are: numbers had brackets set around them, and words were lost.
+    """
+    clean = scrubber.clean(NOTED.format(mark=mark, note=note), content_type="text/html")
+    kept = "\n".join(block.text for block in (*clean.blocks, *clean.removed))
+    assert all(words in kept for words in said)

@@ -48,3 +48,15 @@ def test_what_is_deleted_is_removed_with_its_reason() -> None:
     """A reader can ask what became of it."""
     removed = {block.rule: block.text for block in scrubber.clean(WORD, content_type="text/html").removed}
     assert removed["deleted"] == "without any charge"
+
+
+def test_what_a_line_begins_with_is_no_sign_of_an_item_by_itself() -> None:
+    """A dash before what somebody says, the sign of a section and that of an amount below nought stay."""
+    lines = [
+        "—&nbsp; Who pays for the boat?",
+        "§&nbsp;&nbsp;12 is repealed.",
+        "-&nbsp;&nbsp;&nbsp;&nbsp;4 degrees at noon.",
+    ]
+    page = WORD.replace("</h1>", "</h1>" + "".join(f"<p class=MsoNormal>{line}</p>" for line in lines))
+    text = scrubber.clean(page, content_type="text/html").text
+    assert [line.split(maxsplit=1)[0] for line in text.split("\n\n")[1:4]] == ["—", "§", "-"]

@@ -64,7 +64,11 @@ _POWERLESS = re.compile(
 )
 #: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
 _BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
-_NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?\d{1,3}[\].)]|\^)")
+_NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?(\d{1,3})[\].)]|\^)")
+#: The mark of a note in the text, raised, in brackets or bare: behind a word, what ends a sentence, or another mark.
+_MARK = re.compile(
+    r"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[.!?][”’\"»)])|(?<=[。，；：！？」』）\]]))[\[^]{0,2}(\d{1,3})(?!\d)"
+)
 _BULLETS = ("• ", "□ ")
 _LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
@@ -179,12 +183,7 @@ def raised_notes(text: str) -> list[Edit]:
 
     Source: what w3m, links and elinks print for `sup`.
     """
-    backs = _BACK.finditer(text) if "↩" in text or "↑" in text else ()
-    back = [
-        Edit("browser-sign", m.start(), m.end(), m[0], "", "what leads from a note back to the text")
-        for m in backs
-        if _NOTE_BEGINS.match(text, text.rfind("\n", 0, m.start()) + 1)
-    ]
+    back = _leading_back(text) if "↩" in text or "↑" in text else []
     if "^" not in text:
         return back
     found = [(m, "") for m in _RAISED.finditer(text)] if "^[" in text else []
@@ -195,6 +194,23 @@ def raised_notes(text: str) -> list[Edit]:
         why = "a text browser's sign of what is raised"
         back += [Edit("browser-sign", m.start(), m.end(), m[0], mark, why) for m, mark in found]
     return sorted(back, key=lambda edit: edit.start)
+
+
+def _leading_back(text: str) -> list[Edit]:
+    """Take out what leads back from notes: from lines with the number of a mark that stands above. The arrow of an
+    item, 2. Press ↑, has none.
+    """
+    edits: list[Edit] = []
+    marks: set[str] = set()
+    read = 0
+    for m in _BACK.finditer(text):
+        begins = text.rfind("\n", 0, m.start()) + 1
+        marks.update(mark[1] for mark in _MARK.finditer(text, read, begins))
+        read = begins
+        note = _NOTE_BEGINS.match(text, begins)
+        if note is not None and (note[1] is None or note[1] in marks):
+            edits.append(Edit("browser-sign", m.start(), m.end(), m[0], "", "what leads from a note back to the text"))
+    return edits
 
 
 def is_numbered(text: str) -> bool:

@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import Any, NamedTuple
 
+from scrubber.cleaning.extract.page.elements import HEADINGS
+
 #: Elements around a link that may bear the name of the place where it stands.
 _AROUND = 4
 #: Pieces of a link's text that are looked at, to tell a mark from words.
@@ -15,6 +17,8 @@ _NUMBER = re.compile(r"\d{1,3}")
 _CLOSED, _COUNTED = (")", "]", "）", "］"), (".", ":", "、", "．")
 #: How programs that write texts call the places of the remarks that readers of a draft set beside it.
 _REMARK = re.compile(r"_?(?:mso|sd)?(?:com|cmnt|comment)_?\d{1,5}")
+#: The sign of such a remark, with the initials of who made it, where the text has one.
+_SIGN = re.compile(r"(?:\[\w{1,8}\])?")
 
 MARK, BACK, REMARK = "mark", "back", "remark"
 
@@ -43,7 +47,8 @@ class Jumps:
                 continue
             target, names = href[1:], _names(link)
             if _REMARK.fullmatch(target):
-                remarks.update(dict.fromkeys(names[:2], link))
+                if _SIGN.fullmatch(_said(link)):
+                    remarks.update(dict.fromkeys(names[:2], link))
             elif target in remarks:
                 self._remarks.add(remarks[target])
             above = at.get(target)
@@ -53,6 +58,7 @@ class Jumps:
                 at.setdefault(name, _Jump(link, target))
         self._above = {above for above, _ in self._pairs}
         self._below = {below: above for above, below in self._pairs}
+        self._to_headings = {above for above, below in self._pairs if not HEADINGS.isdisjoint(_tags_around(below))}
 
     def meet(self, link: Any, part: int, *, opens: bool) -> str:
         """What a link of a pair is, met in the page's order.
@@ -73,17 +79,29 @@ class Jumps:
         if link not in self._above and link not in self._below:
             return ""
         self._parts.setdefault(link, part)
-        said = "".join(islice(link.itertext(), _PIECES)).strip()
+        said = _said(link)
         behind = (link.tail or "").lstrip()[:1]
         if link in self._above and not opens:
-            if _NUMBER.fullmatch(said) and behind not in _CLOSED:
+            if _NUMBER.fullmatch(said) and behind not in _CLOSED and not self._refers(link):
                 self._marks.add(link)
                 return MARK
             return ""
         above = self._below.get(link)
         if above in self._marks and opens and _NUMBER.fullmatch(said) and behind not in _CLOSED + _COUNTED:
             return MARK
-        return BACK if above is not None and not any(map(str.isalnum, said)) else ""
+        if above is None or any(map(str.isalnum, said)) or said == _said(above):
+            return ""
+        return BACK
+
+    def _refers(self, link: Any) -> bool:
+        """Whether a number is one of the words around it, Section 2: it leads to a heading, or a blank parts it from
+        the word before it, and it is not raised.
+        """
+        if link in self._to_headings:
+            return True
+        around = [link.tag, *_tags_around(link)]
+        raised = "sup" in around or next(link.iter("sup"), None) is not None
+        return not raised and _text_before(link)[-1:].isspace()
 
     @property
     def cited(self) -> list[tuple[int, int]]:
@@ -91,6 +109,27 @@ class Jumps:
         parts = self._parts
         met = ((parts.get(above, 0), parts.get(below, -1)) for above, below in self._pairs)
         return [pair for pair in met if pair[0] < pair[1]]
+
+
+def _said(link: Any) -> str:
+    return "".join(islice(link.itertext(), _PIECES)).strip()
+
+
+def _tags_around(link: Any) -> list[str]:
+    return [element.tag for element in islice(link.iterancestors(), _AROUND)]
+
+
+def _text_before(link: Any) -> str:
+    """What stands right before a link, in its own element or in those close around it."""
+    around = link
+    for _ in range(_AROUND):
+        before, parent = around.getprevious(), around.getparent()
+        if before is not None or parent is None:
+            return before.tail or "" if before is not None else ""
+        if parent.text:
+            return str(parent.text)
+        around = parent
+    return ""
 
 
 def _names(link: Any) -> list[str]:

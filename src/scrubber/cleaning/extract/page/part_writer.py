@@ -24,7 +24,7 @@ TOOL = "tool"
 NUMBER = "number"
 #: Why a piece is no part of its line: the page marks it as taken out of the text.
 DELETED = "deleted"
-#: Why a mark is no part of its line: it is the sign before a list's item, which browsers set before others .
+#: Why a mark is no part of its line: it is the sign before a list's item, which browsers set before others.
 ITEM = "item"
 #: Characters of a picture's description that are looked at.
 _DESCRIBED = 1_000
@@ -32,10 +32,12 @@ _DESCRIBED = 1_000
 _MARK = re.compile(
     r"[(\[（]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.]|[—–•▪-]|[①-⑳]"
 )
-#: The mark of a list's item that a program set into the text, with the blanks up to where the item begins; a sign of
-#: lists, a letter that a font of signs shows as one, or the item's number.
+#: The mark of a list's item that a program set into the text, with the blanks up to where the item begins: a sign of
+#: lists, a letter that a font of signs shows as one, or the item's number. What is read as itself as well (a dash
+#: before what somebody says, the sign of a section, an amount below nought) is one only where it is set far off.
 _SET_ITEM = re.compile(
-    r"(?:(?P<sign>[·•●○▪■□◦➢✓❖–—*oØüqvu§¨-])|[(\[（]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxlIVXL]{1,6})[.)\]）])"
+    r"(?:(?P<sign>[·•●○▪■□◦➢✓❖¨]|[–—*oØüqvu§-](?=[\u00a0 ]{3,24}[^\u00a0 \d]))"
+    r"|[(\[（]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[a-zA-Z]|[ivxlIVXL]{1,6})[.)\]）])"
     r"(?P<gap>\u00a0[\u00a0 ]+| \u00a0+ ?)(?=\S)"
 )
 #: The longest of them, and the share of its text that may stand in links.
