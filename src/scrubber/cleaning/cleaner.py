@@ -24,7 +24,6 @@ from scrubber.cleaning.letters import postal
 from scrubber.cleaning.margins import margins
 from scrubber.cleaning.note_marks import note_marks
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
-from scrubber.cleaning.set_lines import as_lines
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.cleaning.wrapping import unwrap
@@ -105,8 +104,12 @@ def clean(
 def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
     feed = as_page(text)
+    lines = None
     page_like = feed is not None or is_html(text, content_type)
-    lines = as_lines(text) if page_like and feed is None else None
+    if page_like and feed is None:
+        from scrubber.cleaning.set_lines import as_lines  # noqa: PLC0415 -- what reads pages is no matter of texts
+
+        lines = as_lines(text)
     if page_like and lines is None:
         from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
 
