@@ -14,7 +14,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
+from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink
 from scrubber.cleaning.measured import UNSPACED, WIDE
 from scrubber.model import Edit
 
@@ -92,8 +95,6 @@ def as_lines(text: str) -> tuple[str, list[Edit]] | None:
     placed = not marked and _says_places(text)
     if not (marked or placed):
         return None
-    from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- heavy
-
     tree = parse(text)
     root = tree.root
     if root is None or tree.notes or not _is_all_shown(root):
@@ -127,8 +128,6 @@ def _preformatted(text: str) -> str | None:
     begins = _BEFORE.match(text)
     if begins is None or text[begins.end() : begins.end() + 4].lower() != "<pre":
         return None
-    from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- heavy
-
     tree = parse(text)
     root = tree.root
     if root is None or tree.notes or not _is_all_shown(root):
@@ -159,9 +158,6 @@ def _is_all_shown(root: Any) -> bool:
     """Whether all that a page says is read as its text. What is hidden, taken out, set over the text or there to be
     filled in is told apart where pages are read.
     """
-    from scrubber.cleaning.extract.page.attributes import Attributes  # noqa: PLC0415 -- heavy
-    from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink  # noqa: PLC0415 -- with it
-
     selectors: dict[str, str] = {}
     for sheet in root.iter("style"):
         selectors.update(hiding_selectors(sheet.text or ""))
