@@ -173,6 +173,17 @@ def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(anywhere):
         archive.read(sha256)
 
 
+def test_a_capture_that_is_an_editions_text_is_not_forgotten(place):
+    """One object is both: with it the edition went, and no run, export or import took the document again."""
+    for name in place.names:
+        (place.folder / "mirrors" / f"{name}.txt").write_text("\n\n".join(place.paragraphs), encoding="utf-8")
+    text = place.ingest().edition.text
+    with Archive(place.archive) as archive:
+        with pytest.raises(DocumentError, match="is byte for byte the text of harbour@1, which stays on record"):
+            words.forget(archive, "harbour", hashlib.sha256(text.encode()).hexdigest(), reason="an order", by="Ada")
+        assert archive.latest("harbour").text == text
+
+
 def test_what_is_forgotten_is_gone_from_the_files(place):
     secret = "Telephone of the clerk: 555 0199 and nothing but digits 8821 4457 9003 1276."
     (place.folder / "mirrors/b.txt").write_text(secret, encoding="utf-8")

@@ -99,13 +99,41 @@ def test_no_link_is_followed_to_where_an_archive_is_made(two, scrubber):
     assert [each.name for each in (two / "elsewhere").iterdir()] == ["mine.txt"]
 
 
-def test_a_file_that_brings_back_what_was_forgotten_is_named(two, scrubber):
-    """All that was said was that an object had been forgotten: no file, and not what to do."""
+def test_a_file_that_holds_what_was_forgotten_is_taken_in_without_it(two, scrubber):
+    """It was refused whole, with all its other documents."""
     old = sha256((two / "third.txt").read_bytes()).hexdigest()
     assert scrubber("export", "out.warc")[0] == 0
     assert scrubber("forget", "other", old, "--reason", "a name in it", "--by", "a clerk")[0] == 0
     status, _, err = scrubber("import", "out.warc")
-    assert status == 1
-    assert "out.warc: it holds what a person had deleted here" in err
-    assert "another archive (--archive)" in err
-    assert scrubber("import", "out.warc", "--archive", "copy")[0] == 0, "what the message says to do does it"
+    assert status == 0
+    assert (
+        "passed over: 2 objects that a person had deleted here; another archive can take all of the file (--archive)"
+        in err
+    )
+    with Archive("archive") as archive:
+        assert archive.forgotten(old)
+    assert scrubber("verify")[0] == 0
+
+
+def test_a_document_goes_out_alone_though_another_ones_word_had_its_capture_deleted(two, scrubber):
+    """The export lacked the capture and what says why, so that no import took it."""
+    shared = sha256((two / "town.txt").read_bytes()).hexdigest()
+    assert scrubber("forget", "harbour", shared, "--reason", "an order", "--by", "a clerk")[0] == 0
+    for source, target in (("archive", "copy"), ("copy", "next")):
+        assert scrubber("export", "out.warc", "--document", "other", "--archive", source)[0] == 0
+        assert scrubber("import", "out.warc", "--archive", target)[0] == 0
+        assert scrubber("verify", "--archive", target)[0] == 0
+
+
+def test_an_import_says_what_was_new_and_what_was_there(two, scrubber):
+    assert scrubber("export", "out.warc")[0] == 0
+    status, _, err = scrubber("import", "out.warc", "--archive", "copy")
+    assert (status, err) == (0, "out.warc: 4 new captures, 2 new editions of harbour, other\n")
+    status, _, err = scrubber("import", "out.warc", "--archive", "copy")
+    assert status == 0
+    assert err == "out.warc: 0 new captures (4 more were there already), 0 new editions of harbour, other\n"
+    (two / "in").mkdir()
+    (two / "in" / "town.txt").write_bytes((two / "town.txt").read_bytes())
+    for said in ("1 new capture, 1 new edition", "0 new captures (1 more was there already), 0 new editions"):
+        status, _, err = scrubber("import", "in", "--document", "harbour.toml", "--archive", "mine")
+        assert (status, err) == (0, f"in: {said} of harbour\n")

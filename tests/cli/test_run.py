@@ -358,7 +358,7 @@ def test_an_archive_goes_out_and_comes_back(document, scrubber):
     assert scrubber("export", "out.warc.gz")[2] == "out.warc.gz: 3 captures of harbour\n"
     assert (
         scrubber("import", "out.warc.gz", "--archive", "again")[2]
-        == "out.warc.gz: 3 captures, 1 new edition of harbour\n"
+        == "out.warc.gz: 3 new captures, 1 new edition of harbour\n"
     )
     log = scrubber("log", "harbour", "--json")[1]
     assert scrubber("log", "harbour", "--json", "--archive", "again")[1] == log

@@ -234,6 +234,11 @@ class Archive:
         with self.database.read() as conn:
             return objects.is_forgotten(conn, sha256)
 
+    def holds(self, sha256s: Iterable[str]) -> int:
+        """How many of some objects are or were stored here."""
+        with self.database.read() as conn:
+            return sum(objects.has(conn, each) for each in sha256s)
+
     def words_head(self, document: str) -> list[Any] | None:
         """The number and hash of the last word that a person put on record for a document, or None."""
         with self.database.read() as conn:

@@ -195,9 +195,12 @@ def _strays(conn: Connection) -> list[str]:
 
 
 def _orders(conn: Connection) -> Iterator[str]:
-    """What was deleted by order. That a document's words are damaged, the look at that document tells."""
-    for ident in store.identifiers(conn):
+    """What was deleted by order, or lacked already when it was imported. That a document's words are damaged, the
+    look at that document tells.
+    """
+    for ident, row in store.documents(conn):
         with suppress(StoreCorrupt):
+            yield from row.get("deleted", ()) if isinstance(row, dict) else ()
             for _, record in store.chain(conn, ident, "word"):
                 if record["act"] == "forget":
                     yield from words.deleted(record)

@@ -7,6 +7,7 @@ forget   a capture's bytes must go; its digest, its record and everything that w
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
@@ -225,13 +226,19 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
         now: when; the clock's time if left out.
 
     Raises:
-        DocumentError: no capture of this document has that digest, or several begin that way.
+        DocumentError: no capture of this document has that digest, or several begin that way, or its bytes are an
+            edition's text.
     """
     with archive.lock(document):
         found = sorted(each for each in _captures(archive, document) if each.startswith(sha256.lower()))
         if len(sha256) < 8 or len(found) != 1:
             problem = "no capture" if not found else "give at least 8 digits; more than one capture"
             raise DocumentError(f"{document} has {problem} of digest {sha256}")
+        with archive.database.read() as conn:
+            if text := text_of(conn, found[0]):
+                raise DocumentError(
+                    f"{found[0][:12]} is byte for byte {text}, which stays on record: nothing would be deleted"
+                )
         facts = {"sha256": found[0], "cleaned": _cleaned(archive, document, found[0])}
         with archive.database.write() as conn:
             word = _said(conn, document, _record("forget", reason, by, now, facts))
@@ -239,6 +246,16 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
                 objects.forget(conn, each)
         archive.database.purge()
     return word
+
+
+def text_of(conn: Connection, sha256: str) -> str:
+    """Which edition's text an object is, of any document; "" if of none."""
+    for ident in store.identifiers(conn):
+        with suppress(StoreCorrupt):
+            for _, record in store.chain(conn, ident, "edition"):
+                if record["text"] == sha256:
+                    return f"the text of {ident}@{record['number']}"
+    return ""
 
 
 def deleted(record: Mapping[str, Any]) -> list[str]:

@@ -113,9 +113,10 @@ def import_(arguments: Namespace) -> int:
     if arguments.json:
         write_json(result)
     elif not arguments.quiet:
-        captures = f"{result.captures:,} {plural(result.captures, 'capture')}"
+        captures = f"{result.captures:,} new {plural(result.captures, 'capture')}"
+        there = f" ({result.known:,} more {'was' if result.known == 1 else 'were'} there already)"
         editions = f"{result.editions:,} new {plural(result.editions, 'edition')}"
-        say(f"{arguments.source}: {captures}, {editions} of {_some(result.documents)}")
+        say(f"{arguments.source}: {captures}{there if result.known else ''}, {editions} of {_some(result.documents)}")
         for line in result.skipped:
             say(f"passed over: {line}")
     for line in result.damaged:

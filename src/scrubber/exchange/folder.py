@@ -12,7 +12,7 @@ from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.errors import DocumentError, StoreError
 from scrubber.exchange.imported import Imported
-from scrubber.exchange.rounds import later, publish_round, tomorrow
+from scrubber.exchange.rounds import count, later, publish_round, tomorrow
 from scrubber.model import Capture
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
         if dated:
             captures = later(archive, document, captures, result.skipped)
         if captures:
-            result.captures += len(captures)
+            count(archive, captures, result)
             results.append(publish_round(archive, document, captures))
     if not found:
         raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")

@@ -15,7 +15,8 @@ class Imported:
     Attributes:
         documents: the ids it touched.
         editions: how many editions it added.
-        captures: how many captures it read.
+        captures: how many new captures it brought.
+        known: how many more it holds that were there already.
         skipped: what it passed over, and why, a line each.
         damaged: what was cut off or damaged, a line each; the rest is there.
     """
@@ -23,5 +24,6 @@ class Imported:
     documents: list[str] = field(default_factory=list)
     editions: int = 0
     captures: int = 0
+    known: int = 0
     skipped: list[str] = field(default_factory=list)
     damaged: list[str] = field(default_factory=list)

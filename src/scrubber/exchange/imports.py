@@ -12,16 +12,17 @@ from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
-from scrubber.archive.words import deleted
+from scrubber.archive.words import deleted, text_of
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
 from scrubber.exchange.imported import TOLD, Imported
 from scrubber.exchange.rounds import later, publish_captures, tomorrow
-from scrubber.exchange.warc import KINDS, LINK, OBJECT
+from scrubber.exchange.warc import DELETED, KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from sqlalchemy import Connection
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from scrubber.outcome import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 
 
@@ -50,7 +52,8 @@ def import_archive(archive: Archive, path: Path) -> Imported:
     """Take in a WARC that was exported from an archive: of each document the same editions, hash for hash, or nothing.
 
     A document that is there already is continued; one that went another way is refused, and the whole file with it. One
-    that the file does not hold whole is not taken, and stops no other.
+    that the file does not hold whole is not taken, and stops no other. What a person had deleted from this archive is
+    not taken again, and stops nothing.
 
     Raises:
         StoreError: the file can't be read, is no export, holds no document whole, or contradicts what the archive has.
@@ -61,14 +64,28 @@ def import_archive(archive: Archive, path: Path) -> Imported:
         titles: dict[str, str] = {}
         heads: dict[str, dict[str, int]] = {}
         links: dict[tuple[str, str], dict[int, str]] = {}
+        gone: dict[str, list[str]] = {}
+        refused, of_capture = 0, False
         for record in reader:
             if record.uri.startswith("urn:scrubber:document:"):
                 ident, titles[ident], heads[ident] = _document(record.raw)
+            elif record.uri.startswith(DELETED):
+                gone[record.uri.removeprefix(DELETED)] = _digests(record.raw)
             elif found := _LINK.fullmatch(record.uri):
-                links.setdefault((found[1], found[2]), {})[int(found[3])] = _put(conn, record.raw, path)
+                links.setdefault((found[1], found[2]), {})[int(found[3])] = objects.put(conn, record.raw)
             elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
-                _put(conn, record.raw, path)
-                result.captures += record.kind in {"response", "resource"}
+                there = objects.has(conn, digest(record.raw))
+                try:
+                    objects.put(conn, record.raw)
+                except objects.Forgotten:
+                    refused += 1
+                if of_capture and record.kind == "metadata":  # a capture's record follows its bytes
+                    result.known += there
+                    result.captures += not there
+                of_capture = record.kind in {"response", "resource"}
+        if refused:
+            what = f"{refused:,} {plural(refused, 'object')} that a person had deleted here"
+            result.skipped.append(f"{what}; another archive can take all of the file (--archive)")
         if not titles and not links:
             raise StoreError(
                 f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document)"
@@ -78,6 +95,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             try:
                 with conn.begin_nested():
                     new = _continue(conn, ident, titles[ident], links)
+                    _deleted_elsewhere(conn, ident, gone.get(ident, []))
                     _must_be_whole(conn, ident, heads[ident], cut=bool(reader.skipped))
             except StoreCorrupt as error:
                 result.damaged.append(f"{ident} is not taken: {str(error).removeprefix(f'{ident}: ')}")
@@ -93,19 +111,12 @@ def import_archive(archive: Archive, path: Path) -> Imported:
     return result
 
 
-def _put(conn: Connection, raw: bytes, path: Path) -> str:
-    """Store what a file holds, under its digest.
-
-    Raises:
-        Forgotten: a person had it deleted from this archive; says which file brings it back.
-    """
-    try:
-        return objects.put(conn, raw)
-    except objects.Forgotten as error:
-        raise objects.Forgotten(
-            f"{path}: it holds what a person had deleted here ({error}), so nothing of it is taken in; it can be "
-            f"imported into another archive (--archive)"
-        ) from error
+def _digests(raw: bytes) -> list[str]:
+    """What an export names as deleted, though no word of the document says so."""
+    found = decode(raw)
+    if not isinstance(found, list) or not all(isinstance(each, str) and _SHA256.fullmatch(each) for each in found):
+        raise StoreCorrupt("the file names deleted objects that can't be any")
+    return found
 
 
 def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
@@ -166,12 +177,22 @@ def _continue(conn: Connection, ident: str, title: str, links: dict[tuple[str, s
     return editions
 
 
+def _deleted_elsewhere(conn: Connection, ident: str, named: Sequence[str]) -> None:
+    """Mark what a document lacks because another document's word had it deleted; what is there stays."""
+    lacking = [each for each in named if not objects.has(conn, each)]
+    for each in lacking:
+        _tombstone(conn, each)
+    if lacking:
+        row = store.document(conn, ident) or {}
+        store.describe(conn, ident, deleted=sorted({*row.get("deleted", ()), *lacking}))
+
+
 def _tombstone(conn: Connection, sha256: str) -> None:
-    if objects.has(conn, sha256):
-        objects.forget(conn, sha256)
-    else:
+    if not objects.has(conn, sha256):
         values = {"sha256": bytes.fromhex(sha256), "codec": FORGOTTEN, "size": 0, "data": b""}
         conn.execute(OBJECTS.insert().values(values))
+    elif not text_of(conn, sha256):
+        objects.forget(conn, sha256)
 
 
 def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Imported, list[IngestResult]]:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from scrubber.archive.canonical import capture_record, digest, encode
 from scrubber.capture import Fetched
 from scrubber.errors import FetchError, StoreCorrupt
 from scrubber.pipeline import publish
@@ -53,11 +54,19 @@ def publish_captures(
     """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second
     capture in it. What they bring is counted in `result`.
     """
-    result.captures = len(captures)
+    count(archive, captures, result)
     ordered = sorted(captures, key=lambda each: (each.time, each.mirror, each.page))
     results = [publish_round(archive, document, each) for each in _rounds(ordered)]
     result.editions = sum(each.changed for each in results)
     return results
+
+
+def count(archive: Archive, captures: Sequence[Capture], result: Imported) -> None:
+    """Count captures in `result`, those that the archive has already by themselves."""
+    records = {digest(encode(capture_record(each))) for each in captures}
+    known = archive.holds(records)
+    result.known += known
+    result.captures += len(records) - known
 
 
 def publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:

@@ -4,7 +4,7 @@ again.
 response     a capture that came over HTTP, `resource` one that came from a file
 conversion   an edition's canonical text
 metadata the archive's own records, canonical JSON, byte for byte: urn:scrubber:object:<sha256>, and one a link of a
-chain
+chain; of what another document's order deleted, urn:scrubber:deleted:<id>
 
 The same archive gives the same bytes. Bodies are written as they are stored, without the transfer's compression, so
 their Content-Encoding, Transfer-Encoding and Content-Length are those of the bytes that follow; the headers as received
@@ -14,7 +14,6 @@ are in the capture's record.
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.util import find_spec
@@ -26,6 +25,7 @@ from uuid import NAMESPACE_URL, uuid5
 from scrubber.archive import inspect, objects, store
 from scrubber.archive.canonical import decode, digest, encode
 from scrubber.archive.objects import Forgotten
+from scrubber.archive.words import deleted
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.exchange.beside import take
 from scrubber.version import __version__
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 OBJECT = "urn:scrubber:object:"
 LINK = "urn:scrubber:link:"
+DELETED = "urn:scrubber:deleted:"
 KINDS = ("word", "edition", "run")
 
 _TRANSFER = {"content-encoding", "transfer-encoding", "content-length", "connection", "keep-alive"}
@@ -124,6 +125,8 @@ class _Export:
     def __init__(self, archive: Archive, writer: Any) -> None:
         self._archive, self._writer = archive, writer
         self._done: set[str] = set()
+        self._gone: dict[str, str] = {}  # what was deleted, by what names it
+        self._named: set[str] = set()
         self._result = Exported()
 
     def write(self, wanted: Sequence[str]) -> Exported:
@@ -149,13 +152,19 @@ class _Export:
                 title = encode({"id": ident, "title": row.get("title", ident), "heads": heads[ident]})
                 self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
             for ident in documents:
+                self._named, ordered = set(), set()
                 for link, record in _links(conn, ident):
+                    if record.get("act") == "forget":
+                        ordered.update(deleted(record))
                     self._needed(conn, record)
                     uri = f"{LINK}{ident}:{record['kind']}:{record['number']}"
                     raw = encode(record)
                     if digest(raw) != link:  # another program wrote it, in its own way
                         raw = objects.get(conn, link)
                     self._put("metadata", uri, uri + link, record["time"], "application/json", raw)
+                if lacking := sorted({self._gone[each] for each in self._named & self._gone.keys()} - ordered):
+                    name = f"{DELETED}{ident}"
+                    self._put("metadata", name, name + named.hexdigest(), date, "application/json", encode(lacking))
         return self._result
 
     def _needed(self, conn: Connection, record: dict[str, Any]) -> None:
@@ -179,13 +188,17 @@ class _Export:
             self._put("metadata", OBJECT + record["state"], record["state"], record["time"], "application/json", raw)
 
     def _cleaned(self, conn: Connection, sha256: str, time: str) -> None:
+        self._named.add(sha256)
         if sha256 in self._done:
             return
         self._done.add(sha256)
-        with suppress(Forgotten):
+        try:
             self._put("metadata", OBJECT + sha256, sha256, time, "application/json", objects.get(conn, sha256))
+        except Forgotten:
+            self._gone[sha256] = sha256
 
     def _capture(self, conn: Connection, ident: str) -> None:
+        self._named.add(ident)
         if ident in self._done:
             return
         self._done.add(ident)
@@ -195,8 +208,8 @@ class _Export:
         try:
             extra["WARC-Refers-To"] = self._body(facts, ident, objects.get(conn, facts["sha256"]))
             self._result.captures += 1
-        except Forgotten:
-            pass  # its record goes out without it, and the word that says so with the chain of words
+        except Forgotten:  # its record goes out without it, and the word that says so with the chain of words
+            self._gone[ident] = facts["sha256"]
         self._put("metadata", OBJECT + ident, "record " + ident, facts["time"], "application/json", record, extra=extra)
 
     def _body(self, facts: dict[str, Any], ident: str, raw: bytes) -> str:
