@@ -48,11 +48,22 @@ class Findings:
     def of(self, name: str) -> list[Finding]:
         """What there is to say of one witness, in the document's order."""
         ground, witness = self._ground, self._ground.witnesses[name]
-        lacking, ended = missing(ground, witness)
-        found = [each for each in changed(ground, witness) if each.after or each.block not in ended]
+        lacking, ended, cut = missing(ground, witness)
+        found = [
+            each
+            for each in changed(ground, witness)
+            if (each.after or each.block not in ended) and not (each.block == cut and _is_torn(witness, each))
+        ]
         found += lacking
         found += [each for tell in (languages_apart, added, moved) for each in tell(ground, witness)]
         found = told_over(ground, witness, found)
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         told = [each for f in found if (each := self._shapes.weighed(witness, f))]
         return sorted(told, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))
+
+
+def _is_torn(witness: Witness, finding: Finding) -> bool:
+    """Whether a reading is how the canonical one begins, and ends with the witness: it breaks off in it."""
+    end = witness.place(len(witness) - 1, len(witness))
+    at = finding.place
+    return bool(at and end and at.end == end.end and finding.after) and finding.before.startswith(finding.after)

@@ -37,20 +37,20 @@ _LONG_TITLE = 12
 _LISTED = 40
 
 
-def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection[int]]:
+def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection[int], int]:
     """What a witness lacks: the end of the text, whole blocks, sentences of a block.
 
     Returns:
-        that, and the blocks that are told as the end: of their words nothing more is to be told.
+        that; the blocks that are told as the end: of their words nothing more is to be told; and the block within which
+        the witness breaks off, or -1.
     """
     runs = list(runs_of(ground, witness.name, absent=True))
-    broken: set[int] = set()
+    lacks: dict[int, set[int]] = {}
     verdicts: dict[int, Verdict] = {}
     for s0, s1, verdict in runs:
         for word in ground.words(s0, s1):
             block = ground.canon.block_of[word]
-            if word + 1 == ground.extent(block)[1]:
-                broken.add(block)
+            lacks.setdefault(block, set()).add(word)
             verdicts.setdefault(block, verdict)
     whole = gone_blocks(ground, witness, runs)
     end = len(ground.canon.blocks)
@@ -59,9 +59,11 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
     spoken = [
         block for block in range(end) if not ground.languages.is_foreign(witness.name, ground.canon.blocks[block])
     ]
-    tail = _tail([block for block in whole if block < end], spoken, broken)
+    tail = _tail(ground, [block for block in whole if block < end], spoken, lacks)
     whole = [block for block in whole if block not in tail]
-    found = [_truncation(ground, witness, tail, verdicts[tail[0]])] if tail else []
+    last = spoken[-1 - len(tail)] if len(spoken) > len(tail) else -1
+    cut = _end_of(ground, last, lacks)
+    found = [_truncation(ground, witness, tail, verdicts[tail[0]], cut=cut)] if tail else []
     told = set(tail)
     for tag, part in _tails_in_one(ground, witness, whole):
         said = next(verdicts[block] for block in part if block in verdicts)
@@ -72,8 +74,16 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
     found += _deleted(ground, witness, whole, verdicts)
     told |= {*whole}
     for s0, s1, verdict in runs:
-        found += _sentences(ground, witness, s0, s1, verdict, told)
-    return found, ended
+        found += _sentences(ground, witness, s0, s1, verdict, told, cut if tail else ())
+    return found, ended, last if cut and (tail or len(cut) >= LONG) else -1
+
+
+def _end_of(ground: Ground, block: int, lacks: Mapping[int, Collection[int]]) -> range:
+    """The words at a block's end that are missing."""
+    first = end = ground.extent(block)[1] if block in lacks else 0
+    while first - 1 in lacks.get(block, ()):
+        first -= 1
+    return range(first, end)
 
 
 def _deleted(
@@ -131,21 +141,22 @@ def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -
     return end <= len(ground.canon.blocks[block - 1].text)
 
 
-def _tail(whole: list[int], blocks: list[int], broken: set[int]) -> list[int]:
+def _tail(ground: Ground, whole: list[int], blocks: list[int], lacks: Mapping[int, Collection[int]]) -> list[int]:
     """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block
     before them is missing, too.
 
     Args:
+        ground: the collation.
         whole: the blocks that are missing.
         blocks: those that the copy could have, in the languages that it gives the text in.
-        broken: blocks whose end is missing.
+        lacks: the words that are missing, by their blocks.
     """
     count = 0
     while count < min(len(whole), len(blocks)) and whole[-1 - count] == blocks[-1 - count]:
         count += 1
     tail = whole[len(whole) - count :]
     before = blocks[-1 - count] if count < len(blocks) else -1
-    return tail if tail and (count >= _TAIL or before in broken) else []
+    return tail if tail and (count >= _TAIL or _end_of(ground, before, lacks)) else []
 
 
 def _tails_in_one(ground: Ground, witness: Witness, whole: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
@@ -170,11 +181,23 @@ def _tails_in_one(ground: Ground, witness: Witness, whole: Sequence[int]) -> Ite
                 yield tag, part
 
 
-def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verdict, tag: str = "") -> Finding:
-    """The end of the text that is missing, or of what it says in one of its languages."""
+def _truncation(
+    ground: Ground, witness: Witness, tail: list[int], verdict: Verdict, tag: str = "", cut: Sequence[int] = ()
+) -> Finding:
+    """The end of the text that is missing, or of what it says in one of its languages; with the words before it that
+    are the end of a block.
+    """
     texts = [ground.canon.blocks[block].text for block in tail]
     last = f"The text in one of its languages ({tag}) breaks off" if tag else "The text breaks off"
-    message = f"{last}: its last {len(tail)} blocks, from “{short(texts[0])}” on, are missing here."
+    blocks = f"its last {len(tail)} blocks" if len(tail) > 1 else "its last block"
+    if cut:
+        canon = ground.canon
+        texts.insert(0, canon.blocks[canon.block_of[cut[0]]].text[canon.left[cut[0]] :])
+        message = f"{last} within a block: “{short(texts[0])}” and {blocks} are missing here."
+    elif len(tail) > 1:
+        message = f"{last}: {blocks}, from “{short(texts[0])}” on, are missing here."
+    else:
+        message = f"{last}: {blocks}, “{short(texts[0])}”, is missing here."
     end = witness.place(len(witness) - 1, len(witness)) if len(witness) else None
     place = ground.beside(witness, ground.home[tail[0]]) if tag else end
     lines = [short(text) for text in texts[:_LISTED]]
@@ -186,13 +209,13 @@ def _truncation(ground: Ground, witness: Witness, tail: list[int], verdict: Verd
 
 
 def _sentences(
-    ground: Ground, witness: Witness, s0: int, s1: int, verdict: Verdict, told: set[int]
+    ground: Ground, witness: Witness, s0: int, s1: int, verdict: Verdict, told: set[int], cut: Collection[int]
 ) -> Iterator[Finding]:
     """The words of a run that are missing from blocks which stand here otherwise."""
     canon = ground.canon
     parts: dict[int, list[int]] = {}
     for word in ground.words(s0, s1):
-        if canon.block_of[word] not in told:
+        if canon.block_of[word] not in told and word not in cut:
             parts.setdefault(canon.block_of[word], []).append(word)
     for block, inside in parts.items():
         spot = Spot(canon.blocks[block].text, canon.left[inside[0]], canon.right[inside[-1]])
