@@ -16,6 +16,7 @@ from scrubber.language.cities import same_city
 from scrubber.model import ACCUSING
 
 SAME = [
+    ("", "The gate is locked at night, and at noon.", "The gate is locked at night,1 and at noon."),
     ("fr", "Ce moulin du XVIIe siècle tourne encore.", "Ce moulin du 17e siècle tourne encore."),
     ("de", "Die Mühle stammt aus dem XVII. Jahrhundert.", "Die Mühle stammt aus dem 17. Jahrhundert."),
     ("it", "Il mulino del XVII secolo gira ancora.", "Il mulino del 17° secolo gira ancora."),

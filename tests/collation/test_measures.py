@@ -31,6 +31,13 @@ CHANGED = [
     ("unit", "На дамбу потратили 2,7 миллиона рублей.", "На дамбу потратили 2,7 миллиона долларов."),
     ("number", "La digue a coûté 2,7 millions d'euros.", "La digue a coûté 2,7 milliards d'euros."),
     ("number", "Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2,7 Milliarden Euro gekostet."),
+    ("unit", "The winch is fed with 230 V.", "The winch is fed with 230 kV."),
+    ("unit", "The fuse opens at 10 A at the most.", "The fuse opens at 10 mA at the most."),
+    ("unit", "绞车的拉力为5 kN。", "绞车的拉力为5 MN。"),
+    ("unit", "学员须修满32学分。", "学员须修满32学时。"),
+    ("number", "水库的鱼比去年翻了一番。", "水库的鱼比去年翻了两番。"),
+    ("number", "The lock is open for half an hour.", "The lock is open for an hour."),
+    ("quantifier", "The lock is cleaned on each day.", "The lock is cleaned on every second day."),
     ("unit", "库里有三千吨货物。", "库里有三千个货物。"),
 ]
 
@@ -45,6 +52,7 @@ def test_a_slip_in_a_unit_is_none():
 
 
 SAME = [
+    ("Keep the paint at 25 °C.", "Keep the paint at 25 degres Celsius."),
     ("Die Kopie kostet\t0,50 €\t0,25 €", "Die Kopie kostet\t0,50 Euro\t0,25 Euro"),
     ("Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2.700.000 Euro gekostet."),
     ("La digue a coûté 2,7 millions d'euros.", "La digue a coûté 2,7 millions €."),

@@ -28,6 +28,8 @@ CHANGED = [
     ("name", "晚会在巴西圣保罗开幕。", "晚会在巴西圣多斯开幕。"),
     ("name", "据中新网5月2日报道，桥已合龙。", "据新华网5月2日报道，桥已合龙。"),
     ("name", "他给中央人民广播电台写信。", "他给上海人民广播电台写信。"),
+    # Behind a title that is shortened, which ends no sentence.
+    ("name", "Present: Mr. Brandt and five others.", "Present: Mr. Brandon and five others."),
     # One letter that neither fingers nor a scanner put in another's place.
     ("name", "The board met Walter Keller at noon.", "The board met Walter Heller at noon."),
     ("name", "A note from the BRCA was read out.", "A note from the KRCA was read out."),

@@ -8,6 +8,7 @@ import pytest
 
 import scrubber
 from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.classify import compare
 
 ZH = [
     "会员证须知",
@@ -56,6 +57,11 @@ def test_an_order_is_a_slip_by_the_words_around_it() -> None:
     assert not slips.displaced("会议", "议会", "由", "通过")
     assert not slips.displaced("十日", "十日", "在三", "内提出")
     assert not slips.displaced("日", "十", "在三", "内提出")
+
+
+@pytest.mark.parametrize(("one", "other"), [("湖冰早化九天。", "湖冰早化天九。"), ("晚八点后方可进入绿地。", "晚八后点方可进入绿地。")])  # fmt: skip
+def test_an_amount_that_is_none_in_the_other_order_is_a_slip(one: str, other: str) -> None:
+    assert {each.kind for each in compare(one, other)} <= {None}
 
 
 def test_in_a_row_of_one_character_it_is_chance_which_is_laid_beside_which() -> None:

@@ -33,6 +33,7 @@ CHANGED = [
     ("date", "it", "Il molo è stato chiuso ieri.", "Il molo è stato chiuso oggi."),
     ("date", "pt", "O cais reabre no próximo mês.", "O cais reabre neste mês."),
     ("date", "fr", "Le quai a fermé hier.", "Le quai a fermé aujourd'hui."),
+    ("date", "", "清明前后河水上涨。", "谷雨前后河水上涨。"),
     # How many, without a figure.
     ("number", "de", "Hunderte Boote lagen im Hafen.", "Tausende Boote lagen im Hafen."),
     ("number", "fr", "Des dizaines de bateaux sont au port.", "Des centaines de bateaux sont au port."),

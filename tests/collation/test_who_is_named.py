@@ -117,6 +117,7 @@ def test_another_regions_word_beside_one_that_was_brought_back_is_no_other_speak
         ("attribution", "中方表示，将继续谈判。", "美方表示，将继续谈判。"),
         ("name", "清华大学微电子所所长魏少军表示，收入大增。", "浙江大学微电子所所长魏少军表示，收入大增。"),
         ("name", "市公安局蓬江区分局冯警官向本报记者介绍，案件已破。", "市公安局江海区分局冯警官向本报记者介绍，案件已破。"),
+        ("number", "It ends, it said on Monday. Three boats become two.", "It ends, it said on Monday. Two boats become two."),
         ("name", "Lewis Brown met the board on Monday.", "Louis Browne met the board on Monday."),
         ("attribution", "禹州市教体局曾通报称，此事已处理。", "长葛市教体局曾通报称，此事已处理。"),
         ("name", "市民在雪中出行。中新社记者 贾天勇 摄", "市民在雪中出行。中新社记者 贾天雄 摄"),

@@ -223,19 +223,19 @@ def swapped(before: str, after: str) -> bool:
     return word_bits(plain(after)) >= _NO_WORD
 
 
-def displaced(before: str, after: str, left: str, right: str) -> bool:
+def displaced(before: str, after: str, left: str, right: str, *, likely: bool = False) -> bool:
     """Whether two Han neighbours stand in the other order, where that breaks the words around them: 三日十内 for
     三十日内, 不超得过 for 不得超过.
 
     Two numerals are another number (三十, 十三). It goes wrong for an order that is as good a row of words (会议, 议会;
-    用不着, 不用着): then it is no slip.
+    用不着, 不用着): then it is no slip. Where it is `likely`, any order that is a worse row of words is one.
     """
     before, after = plain(before), plain(after)
     if len(before) != 2 or before != after[::-1] or before == after or not _TWO_HAN.fullmatch(before):
         return False
     if all(char in _NUMERALS for char in before):
         return False
-    return _break(before, after, left, right) > _BREAKS
+    return _break(before, after, left, right) > (0.0 if likely else _BREAKS)
 
 
 def _break(before: str, after: str, left: str, right: str) -> float:

@@ -95,7 +95,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return False  # keine → eine
     if another_unit(region, inner) or another_half(inner) or _another_roman(inner):
         return False
-    if misspelt(region, inner) or slips.displaced(inner.before, inner.after, inner.left, inner.right):
+    if misspelt(region, inner) or _displaces(region, inner):
         return True
     if no_day(region) or _broken_half(region):
         return True
@@ -136,6 +136,16 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
         return False  # 경주시는, 광주시는
     return _slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
+
+
+def _displaces(region: Region, inner: Inner) -> bool:
+    """Whether two Han neighbours stand in the other order by accident: likely where an amount is none any more for it,
+    as in 天九 for 九天.
+    """
+    lost = any(
+        values_of(region.facts_before, kind) and not values_of(region.facts_after, kind) for kind in ("date", "unit")
+    )
+    return slips.displaced(inner.before, inner.after, inner.left, inner.right, likely=lost)
 
 
 def _another_roman(inner: Inner) -> bool:

@@ -34,6 +34,7 @@ from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.twice import is_twice
 from scrubber.language.cities import other_city, same_city
 from scrubber.language.facts.facts import values_of
+from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -131,9 +132,11 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
         return None, 0.95
     about = named(region, before, after)
-    dates_alone = "date" in differ and _only_facts(region.before, one) and _only_facts(region.after, other)
+    amounts_alone = not differ.isdisjoint(AMOUNTS) and all(
+        map(_only_facts, (region.before, region.after), (one, other))
+    )
     how_many = "quantifier" in stated and all(_is_extent(*each) for each in ((before, one), (after, other)))
-    if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not dates_alone and not how_many:
+    if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not amounts_alone and not how_many:
         # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
         return about
     if party or (other_name and about[0] != "attribution") or renumbered_body(inner):
@@ -266,6 +269,13 @@ def _extent(region: Region, before: str, after: str) -> float:
     return 0.6 if extents & _STRICT else 0.0
 
 
+def _named_at_its_end(text: str, language: str) -> set[str]:
+    """The unit that the last of several words is the name of, which stands behind no number there."""
+    words = plain(text).casefold().split()
+    known = (pack.unit_classes.get(words[-1]) for pack in packs_for(language)) if len(words) > 1 else ()
+    return {unit for unit in known if unit}
+
+
 def _none_alone(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     """Whether the one says of none what the other says without a word of how many."""
     return set(values_of(one, "quantifier")) == {"none"} and not values_of(other, "quantifier")
@@ -289,6 +299,8 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
     if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
         return 0.0  # twice, two times
     if kind == "unit":
+        if _named_at_its_end(before, region.language) & {*now} or _named_at_its_end(after, region.language) & {*was}:
+            return 0.0  # 25 °C, 25 degres Celsius
         # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but
         # for a sign.
         replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
@@ -302,5 +314,5 @@ def _amount(kind: str, region: Region, before: str, after: str) -> float:
         if before[:1].isupper() and after[:1].isupper() and not region.inner().opens_sentence:
             return 0.0  # Nine Corporation, Nova Corporation
         # "one of the", 一个, "first": a word among words where the other side has no number.
-        return 0.6 if any(isinstance(v, Fraction) and v > 2 for v in was or now) else 0.0
+        return 0.6 if any(isinstance(v, Fraction) and (v > 2 or v.denominator > 1) for v in was or now) else 0.0
     return 0.8

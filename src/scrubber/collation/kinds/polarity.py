@@ -25,7 +25,7 @@ _NO_PREFIX = frozenset(
 _SIDES = frozenset(head + tail for head in "以之" for tail in "内外前后")
 #: Adverbs that say outright what is denied with one of these in their place: 不进行, 仍进行; 未完成, 已完成; 没有,
 #: 也有.
-_DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("仍均也还都再即就又亦皆则将已全常会予有较很颇更最")
+_DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("相仍均也还都再即就又亦皆则将已全常会予有较很颇更最")
 
 
 #: A Turkish verb that is denied: its stem, -me- or -ma-, and its ending (girmez, gelmedi, olmayacak, gelmemesi).

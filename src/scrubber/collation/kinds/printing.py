@@ -25,7 +25,7 @@ _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|
 # Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
 # the buses.1, 制定本办法。1
 _RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
-_CLOSED = re.compile('(?:[^\\W\\d_]{4}\\.|[^\\W\\d_][。！？!?；;…])[”’"»」』)）]?$')
+_CLOSED = re.compile('(?:[^\\W\\d_]{4}[.,;:]|[^\\W\\d_][。！？!?；;…])[”’"»」』)）]?$')
 #: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.
 _UNLETTERED = frozenset(["ja", "ko"])
 

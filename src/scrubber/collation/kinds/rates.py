@@ -43,6 +43,8 @@ _EVERY = re.compile(
     "[每毎](?P<many>[一二两三四五六七八九十百半]{1,3}|\\d{1,3})?个?(?P<unit>年|月|周|星期|季度|季|日|天|小时|学期)"
 )
 _ONE_UNIT = {"周": "星期", "季": "季度", "日": "天"}
+# How many times something doubled: 翻一番, 翻了两番.
+_DOUBLINGS = re.compile("翻了?(?P<many>[一二两三四五六七八九十\\d]{1,2})番")
 # 半年, 一年: half of something counts as a number does.
 _HALF = re.compile("(?P<many>半|[一二两三四五六七八九十\\d]{1,3})个?(?=年|月|天|日|小时|学期|数|价|额)")
 # Spells of time, by their classes in the packs; and what says one of them, beside the articles of each pack. 二年 →
@@ -61,6 +63,10 @@ _ONE, _WORD, _LAST_WORD = (
 _MEASURED, _BY_MEASURE = re.compile("[以按]$"), re.compile("为单位|为计量|计[算量价收费]?|收费|结算")
 _AREAS = frozenset(words("亩 公顷 平方米 平方公里 立方米 公斤 千克 克 吨 升 毫升 米 公里 千米 厘米"))
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
+#: The sign of a unit of the international system, or of one that is used with it; what measures a length, a weight and
+#: a volume is in the tables of every language.
+_SIGN = re.compile(r"(?:da|[pnµumcdhkMGTP])?(?P<base>[VAWJNFHTCS]|Pa|Hz|Ω|Bq|Gy|Sv|lm|lx|mol|bar|eV|Wh|VA|Ah|bps)")
+_BESIDE_A_NUMBER = re.compile(r"\d\s?$")
 _SAME = str.maketrans({"圆": "元", "金": "元", "币": "元"})
 
 
@@ -88,11 +94,13 @@ def rate(inner: Inner, language: str) -> str | None:
     one, other = left + plain(inner.before) + right, left + plain(inner.after) + right
     if _differ([_every(m) for m in _EVERY.finditer(one)], [_every(m) for m in _EVERY.finditer(other)]):
         return "number"
+    if _differ(*([m["many"] for m in _DOUBLINGS.finditer(text)] for text in (one, other))):
+        return "number"
     if "半" in before + after and _differ(*([m["many"] for m in _HALF.finditer(text)] for text in (one, other))):
         return "number"
     if _differ(*([m[0].translate(_SAME) for m in _MONEY.finditer(text)] for text in (one, other))):
         return "unit"
-    if _other_spell(inner, language):
+    if _other_spell(inner, language) or _other_prefix(inner):
         return "unit"
     by_measure = _MEASURED.search(left) and _BY_MEASURE.match(right)
     if by_measure or (left.endswith("每") and _AREAS.issuperset((before, after))):
@@ -106,6 +114,14 @@ def rate(inner: Inner, language: str) -> str | None:
             return "unit" if was != now else None
     measures = ([zh.PACK.unit_classes.get(word) for word in words[:2]] for words in inner.wider())
     return "unit" if any(was and now and was != now for was, now in measures) else None
+
+
+def _other_prefix(inner: Inner) -> bool:
+    """Whether the sign of a unit stands beside a number with another prefix, or with none: 10 [A → mA], 5 [kN → MN]."""
+    if not _BESIDE_A_NUMBER.search(inner.left[-2:]):
+        return False
+    one, other = (_SIGN.fullmatch(text.strip()) for text in (inner.before, inner.after))
+    return one is not None and other is not None and one["base"] == other["base"] and one[0] != other[0]
 
 
 def _other_spell(inner: Inner, language: str) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u9fff]")
 #: So much of a sentence is kept on either side of a difference.
 _BESIDE = 40
+#: A title that is shortened ends with a stop, and no sentence: Mr. Brandt, Dr. Hale.
+_SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof)\.\s$")
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
@@ -98,7 +100,7 @@ class Inner:
     @property
     def opens_sentence(self) -> bool:
         """Whether it stands at a sentence's beginning, where a capital says nothing."""
-        return bool(_STARTS.search(self.left[-4:]))
+        return bool(_STARTS.search(self.left[-4:])) and not _SHORTENED.search(self.left[-8:])
 
 
 def regions(before: str, after: str, around: str = "") -> list[Region]:

@@ -58,9 +58,9 @@ def remarked(
 ) -> tuple[Verdict, bool]:
     """What a change amounts to if it is a few words more or less, and whether who has it so may be accused of it.
 
-    Nobody is accused of a sentence that states nothing or stands there twice, of a remark in brackets that states
-    nothing, of what sites say, nor of a word that says what the text is worth: it may be the note of an honest
-    archivist (repealed, draft), and changes everything.
+    Nobody is accused of a block of one sentence that states nothing, of a sentence that stands there twice, of a
+    remark in brackets that states nothing, of what sites say, nor of a word that says what the text is worth: it may be
+    the note of an honest archivist (repealed, draft), and changes everything.
 
     Args:
         verdict: what the change amounts to as words for words.
@@ -88,7 +88,7 @@ def remarked(
         whole = not re.search(r"\w", text[:start] + text[end:])
         kind = "block_deleted" if whole else "sentence_deleted"
         told = Verdict(kind, verdict.confidence, f"“{gone}” is missing here.", gone, "")
-        return told, _accuses(gone, verdict, language_of(text))
+        return told, _accuses(gone, verdict, language_of(text), within=not whole)
     if not size and w1 - w0 >= _SENTENCE and is_sentence(folded.text, folded.starts[w0], folded.ends[w1 - 1]):
         # An item of a list, and the number of the next one, which it has moved on.
         last = next((word for word in range(w1 - 1, w0, -1) if witness.breaks[word] == BLOCK), w1)
@@ -96,7 +96,9 @@ def remarked(
         new = folded.quote(w0, last if item else w1)
         kind = "block_inserted" if item else "sentence_inserted"
         told = Verdict(kind, verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new)
-        return told, not remark and not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
+        amid = BLOCK not in (witness.breaks[w0], witness.breaks[w1])
+        accuses = _accuses(new, verdict, language_of(text), within=amid)
+        return told, not remark and not says_again(witness, w0, w1) and accuses
     if w0 == w1 and size >= _CLAUSE and verdict.kind in _OF_CLAUSES and _is_clause(text, start, end):
         gone = text[start:end].strip()
         told = Verdict("sentence_deleted", verdict.confidence, f"“{gone}” is missing here.", gone, "")
@@ -142,11 +144,13 @@ def sentence_said(witness: Witness, w0: int, w1: int) -> str:
     return witness.folded.between(w0, w1).lstrip(_BETWEEN).partition("\n")[0].rstrip(_BLANKS)
 
 
-def _accuses(said: str, verdict: Verdict, language: str) -> bool:
-    """Whether a short sentence states something that who set it in or left it out may be accused of."""
+def _accuses(said: str, verdict: Verdict, language: str, *, within: bool = False) -> bool:
+    """Whether a short sentence states something that who set it in or left it out may be accused of: of one `within`
+    a paragraph, whatever is none of what sites say.
+    """
     if is_sites(said) or is_notice(said) or is_stamp(said):
         return False
-    return verdict.kind in _SPOKEN_OF or any(fact.kind in _STATED for fact in scan(said, language))
+    return within or verdict.kind in _SPOKEN_OF or any(fact.kind in _STATED for fact in scan(said, language))
 
 
 def _is_remark(around: str, quote: str) -> bool:

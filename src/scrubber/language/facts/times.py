@@ -18,6 +18,11 @@ from scrubber.language.runs import runs
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
 LOOSE = frozenset(["relative", "season", "part", "festival", "time of day", "part of a week"])
 
+#: The turns of the year by which farmers and weather reports reckon, but for those that say rain or snow as well.
+_TURNS = (
+    "立春", "惊蛰", "春分", "谷雨", "立夏", "小满", "芒种", "夏至", "小暑", "大暑", "立秋", "处暑", "白露", "秋分",
+    "寒露", "霜降", "立冬", "冬至", "小寒", "大寒",
+)  # fmt: skip
 # Words (divided by commas) of one time each: its kind and number.
 _TABLE = (
     ("relative", 98, "前年,vorletztes jahr,позапрошлом году"),
@@ -131,7 +136,7 @@ _TABLE = (
         "冬季,冬天,winter,hiver,invierno,зимой,зимы,겨울,inverno"),
     ("festival", 1, "元旦,元日,new year’s day,new year's day,neujahr,jour de l'an,año nuevo,нового года,새해 첫날"),
         ("festival", 2, "春节,旧正月,lunar new year,chinese new year,설날"), ("festival", 3, "元宵节"), ("festival", 4,
-            "清明节"),
+            "清明节,清明,寒食节"),
     ("festival", 5, "劳动节,五一,labour day,tag der arbeit,fête du travail"), ("festival", 6, "端午节,端午,단오"),
         ("festival", 7, "中秋节,中秋,추석"), ("festival", 8, "国庆节,国庆"), ("festival", 9, "重阳节"),
     ("festival", 10, "圣诞节,christmas,weihnachten,noël,navidad,natal,natale,рождества,рождество,성탄절,크리스마스"),
@@ -141,6 +146,7 @@ _TABLE = (
         "allerheiligen,all saints' day,all saints’ day,toussaint,todos los santos"),
     ("festival", 16, "silvester,new year's eve,new year’s eve,saint-sylvestre,nochevieja"), ("festival", 17,
         "michaelmas"), ("festival", 18, "midsummer"),
+    *(("festival", 20 + number, word) for number, word in enumerate(_TURNS)),
     ("time of day", 0, "凌晨,清晨,in the small hours"), ("time of day", 1, (
         "上午,早上,早晨,午前,오전,in the morning,vormittags,morgens,du matin,le matin,de la mañana,por la mañana,"
         "утром,утра,del mattino,di mattina,della mattina,da manhã,de manhã,pela manhã"

@@ -48,7 +48,7 @@ _QUANTIFIERS = classes(
             "usually generally normally often frequently commonly typically regularly routinely"), ("sometimes",
             "sometimes occasionally rarely seldom"),
         ("entirely", "entirely fully completely wholly totally in_full"), ("partly", "partly partially in_part"),
-            ("one of", "one_of"),
+            ("one of", "one_of"), ("alternate", "every_other every_second"),
     )
 )  # fmt: skip
 _UNITS = classes(
@@ -204,7 +204,7 @@ _OPPOSED_VERBS = (
     "exceed/undershoot permit/prohibit double/halve narrow/widen reveal/conceal disclose/conceal "
     "publish/withhold join/leave praise/criticise "
     "praise/criticize welcome/criticise welcome/condemn award/refuse impose/lift tighten/relax protect/harm "
-    "restrict/promote"
+    "restrict/promote require/permit require/allow"
 )
 _DOUBLED = frozenset(words("stop admit permit acquit skip"))
 _IRREGULAR = {
