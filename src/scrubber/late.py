@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Finding
+from scrubber.model import Finding, not_among
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -102,8 +102,8 @@ def undecided(collation: Collation, gone: Collection[str], last: Run | None) -> 
     Returns:
         The collation; of such a mirror all else is disputed.
     """
-    told = {each.reading for each in last.findings} if last else set()
-    spared = [each for each in collation.findings if each.mirror in gone and each.accuses and each.reading not in told]
+    accused = [each for each in collation.findings if each.mirror in gone and each.accuses]
+    spared = not_among(accused, last.findings if last else ())
     if not spared:
         return collation
     findings = [

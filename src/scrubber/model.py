@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from scrubber.when_asked import FindingsWhenAsked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
 BlockKind = Literal["heading", "paragraph", "list_item", "quotation", "table_row", "code", "caption"]
@@ -25,6 +25,8 @@ ACCUSING = (
 )  # fmt: skip
 #: Kinds of finding that only tell.
 TELLING = ("wording", "unpaired", "lost_text", "stale", "link_block", "hidden_text")
+#: Two readings of so many characters together are not in a text twice.
+_IN_ONE_PLACE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +174,28 @@ class Finding:
 
     @property
     def reading(self) -> tuple[str, str, str, str, bool]:
-        """What makes it the finding that an earlier run had: not where it stands, nor how sure it is."""
+        """What makes it the finding that an earlier run had, if it stands where that did: not how sure it is."""
         return self.mirror, self.kind, self.before, self.after, self.disputed
+
+    def stands_as(self, other: Finding) -> bool:
+        """Whether it stands where another finding of the same readings does: the mirror has the same before it, or
+        behind it, whatever came into the text elsewhere. A long reading stands in one place.
+        """
+        one, two = self.place, other.place
+        if one is None or two is None or len(self.before) + len(self.after) > _IN_ONE_PLACE:
+            return True
+        return any(
+            "".join(here.split()) == "".join(there.split())
+            for here, there in ((one.prefix, two.prefix), (one.suffix, two.suffix))
+        )
+
+
+def not_among(findings: Iterable[Finding], others: Iterable[Finding]) -> list[Finding]:
+    """The findings that are none of some others, such as those of an earlier run."""
+    known: dict[tuple[str, str, str, str, bool], list[Finding]] = {}
+    for each in others:
+        known.setdefault(each.reading, []).append(each)
+    return [each for each in findings if not any(map(each.stands_as, known.get(each.reading, ())))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from scrubber.archive.values import collation_of
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.late import late, undecided
-from scrubber.model import CleanText
+from scrubber.model import CleanText, not_among
 from scrubber.outcome import IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts
 from scrubber.remake import heal, reclean
@@ -288,6 +288,5 @@ def _record(
         raise FetchError(
             f"no mirror of {document.id} could be read: {reasons}", retryable=any(o.retryable for o in outcomes)
         )
-    told = {each.reading for each in last.findings} if last else set()
-    new = tuple(each for each in findings if each.reading not in told)
+    new = tuple(not_among(findings, last.findings if last else ()))
     return IngestResult(edition, findings, outcomes, changed=made is not None, new=new, collation=collation)

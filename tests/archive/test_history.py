@@ -285,7 +285,7 @@ def test_the_command_says_what_came(tmp_path, capsys, monkeypatch):
     with web_archive(answers) as (place, _):
         kept(answers, place, STATES)
         assert main(["import", f"{place}/map/", "--document", toml, "--since", "2015-01-01"]) == 0
-        assert "3 captures, 3 new editions of rules" in capsys.readouterr().err
+        assert "3 new captures, 3 new editions of rules" in capsys.readouterr().err
         assert main(["import", f"{place}/none/", "--document", toml]) == 1
         assert "no copy" in capsys.readouterr().err
         assert main(["import", f"{place}/map/"]) == 2

@@ -1,5 +1,6 @@
 """A small document with three copies, one of them altered, and a command line to work on it."""
 
+import json
 import sqlite3
 
 import pytest
@@ -53,6 +54,16 @@ def scrubber(capsys):
         return status, out, err
 
     return run
+
+
+@pytest.fixture
+def numbers(scrubber):
+    """The numbers of what there is to decide on, in the order of the text."""
+
+    def listed(document):
+        return [str(each["number"]) for each in json.loads(scrubber("accept", document, "--json")[1])]
+
+    return listed
 
 
 @pytest.fixture

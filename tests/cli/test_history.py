@@ -22,7 +22,7 @@ def _told(scrubber, document):
     return [re.sub(r"^\S+ \S+\s+", "", line) for line in out.splitlines()[1:]]
 
 
-def test_the_history_tells_what_was_new_and_when(document, scrubber):
+def test_the_history_tells_what_was_new_and_when(document, scrubber, numbers):
     town, odd = (document.with_name(f"{name}.txt") for name in ("town", "odd"))
     text = town.read_text()
     _run(scrubber, document)
@@ -40,7 +40,7 @@ def test_the_history_tells_what_was_new_and_when(document, scrubber):
         r"odd         new capture [0-9a-f]{12}; takes part again; altered: 2 × number; no more: date",
         _told(scrubber, document)[0],
     )
-    assert scrubber("accept", document, "1", "--reason", "a misprint")[0] == 0
+    assert scrubber("accept", document, numbers(document)[0], "--reason", "a misprint")[0] == 0
     _run(scrubber, document)
     odd.write_text(text)
     _run(scrubber, document)

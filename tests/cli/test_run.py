@@ -303,18 +303,52 @@ def test_findings_are_written_as_annotations_that_quote_the_edition_s_text(docum
     assert all(each in text for each in quoted)
 
 
-def test_an_accepted_alteration_alarms_no_more(document, scrubber):
+def test_an_accepted_alteration_alarms_no_more(document, scrubber, numbers):
     """Listed with its number, decided with a reason, honoured from the next run on."""
     scrubber("run", document)
+    (number,) = numbers(document)
     listed = scrubber("accept", document)[1]
-    assert re.search(r"1  odd +date", listed)
-    assert scrubber("accept", document, "1")[0] == 2
+    assert re.search(rf"{number}  odd +date", listed)
+    assert scrubber("accept", document, number)[0] == 2
     assert scrubber("accept", document, "9", "--reason", "x")[0] == 2
-    assert scrubber("accept", document, "1", "--reason", "a reprint")[0] == 0
+    status, _, err = scrubber("accept", document, number, "--reason", "a reprint")
+    assert (status, "on record for odd (date, " in err) == (0, True)
+    assert "a reprint" in scrubber("accept", document)[1]
     status, out, _ = scrubber("run", document)
     assert status == 0
     assert "Alterations" not in out
     assert "a reprint" in scrubber("report", document, "--format", "json", "-o", "-")[1]
+
+
+def test_a_number_stays_whatever_else_is_decided(document, scrubber, numbers):
+    """Each decision took what followed it one up: the number in a report that lay open meant the next alteration."""
+    odd = document.with_name("odd.txt")
+    odd.write_text(odd.read_text().replace("300 tons", "200 tons").replace("thirty days", "forty days"))
+    scrubber("run", document)
+    first, second, third = numbers(document)
+    for number, reading in ((first, "mirror"), (second, "canonical")):
+        assert scrubber("accept", document, number, "--reason", "x", "--reading", reading)[0] == 0
+        scrubber("run", document)
+        assert scrubber("accept", document, number, "--reason", "x")[0] == (2 if number == first else 0)
+    assert third in numbers(document)
+
+
+def test_what_is_accepted_in_one_place_alarms_in_another(document, scrubber, numbers):
+    """Whatever a mirror altered in the same words later was known, and nothing new, wherever it stood."""
+    odd, text = document.with_name("odd.txt"), document.with_name("town.txt").read_text()
+    odd.write_text(text.replace("Fees are due", "Fees are not due"))
+    scrubber("run", document)
+    assert scrubber("accept", document, *numbers(document), "--reason", "a misprint")[0] == 0
+    odd.write_text(
+        odd.read_text().replace(
+            "Appeals against a decision of the harbour master are",
+            "Appeals against a decision of the harbour master are not",
+        )
+    )
+    status, out, _ = scrubber("run", document, "--fail-on", "new")
+    assert status == 3
+    assert re.search(r"New since the last run\n +\d{5}  odd  negation  block 7", out)
+    assert len(re.findall("odd  negation", out)) == 1
 
 
 def test_restore_makes_an_old_text_the_latest(document, scrubber):
@@ -456,15 +490,15 @@ def test_an_archive_that_is_no_database_is_not_sent_to_verify_by_verify(document
     assert err.endswith("put a backup in its place, or import an exported WARC into a new archive\n")
 
 
-def test_blocks_in_a_row_are_told_and_decided_on_as_one(document, scrubber):
+def test_blocks_in_a_row_are_told_and_decided_on_as_one(document, scrubber, numbers):
     odd = document.parent / "odd.txt"
     first, *rest = (document.parent / "town.txt").read_text().split("\n\n")
     odd.write_text("\n\n".join([first, *rest[3:]]))
     status, out, _ = scrubber("run", document)
     assert status == 3
-    assert re.search(r"1  odd  block deleted  blocks 1–3\n      3 blocks, from “The harbour .*”, are missing", out)
+    assert re.search(r"\d{5}  odd  block deleted  blocks 1–3\n      3 blocks, from “The harbour .*”, are missing", out)
     assert len(re.findall("block deleted  block", out)) == 1
     scrubber("report", document, "-o", document.parent / "r.html")
     assert (document.parent / "r.html").read_text().count("<article ") == 1
-    assert scrubber("accept", document, "1", "--reason", "abridged")[0] == 0
+    assert scrubber("accept", document, *numbers(document), "--reason", "abridged")[0] == 0
     assert scrubber("run", document)[0] == 0

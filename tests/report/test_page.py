@@ -309,8 +309,8 @@ def test_what_several_mirrors_set_in_is_one_alteration_whatever_marks_they_set()
     addresses = [
         Finding(str(n), "url", "high", "", 3, "a.example", text) for n, text in enumerate(["b.example", "bexample"])
     ]
-    assert [each.mirrors for each in groups([*found, *addresses])] == [("0", "1", "2"), ("0",), ("1",)]
-    assert len(groups([*found, replace(found[0], mirror="9", after="Article 14b. Wells have a probe.")])) == 2
+    assert [each.mirrors for each in groups([*found, *addresses], ())] == [("0", "1", "2"), ("0",), ("1",)]
+    assert len(groups([*found, replace(found[0], mirror="9", after="Article 14b. Wells have a probe.")], ())) == 2
 
 
 def test_blocks_in_a_row_that_the_same_mirrors_lack_are_one_alteration():
@@ -323,7 +323,7 @@ def test_blocks_in_a_row_that_the_same_mirrors_lack_are_one_alteration():
 
     found = [gone("a", n) for n in range(4)] + [gone(each, n) for n in range(4, 7) for each in "ab"]
     found += [gone("a", 9), gone("a", 10), gone("c", 12, disputed=True), gone("c", 13), gone("c", 14)]
-    together = groups(found)
+    together = groups(found, ())
     assert [(each.mirrors, each.where) for each in together] == [
         (("a",), "blocks 0–3"),
         (("a", "b"), "blocks 4–6"),
@@ -337,7 +337,7 @@ def test_blocks_in_a_row_that_the_same_mirrors_lack_are_one_alteration():
     assert together[1].before == "4\n\n5\n\n6"
     assert together[2].message == found[-5].message
     doubted = [gone("a", n, disputed=True, message=f"“{n}” is missing here. Who knows.") for n in range(3)]
-    assert groups(doubted)[0].message == "3 blocks, from “0” to “2”, are missing here. Who knows."
+    assert groups(doubted, ())[0].message == "3 blocks, from “0” to “2”, are missing here. Who knows."
 
 
 def test_of_a_mirror_with_another_edition_it_is_said_which():

@@ -92,6 +92,7 @@ def finding_value(record: Mapping[str, Any]) -> Finding:
     plain["evidence"] = tuple(plain.get("evidence", ()))
     plain.setdefault("message", "")
     plain.setdefault("mirror", "")
+    plain.setdefault("severity", "high")
     return Finding(**plain, place=Place(**place) if place else None)
 
 

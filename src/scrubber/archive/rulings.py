@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from scrubber.archive.canonical import finding_record
+from scrubber.archive.canonical import finding_record, finding_value
 from scrubber.archive.values import Restoration
 from scrubber.comparing.merge import merge
 from scrubber.errors import DocumentError, StoreCorrupt
@@ -23,28 +23,44 @@ if TYPE_CHECKING:
     from scrubber.model import Collation, Finding
     from scrubber.outcome import Edition
 
+    _Notes = dict[tuple[str, str, str, str], list[tuple[Finding, str]]]
+
 #: How much of the text around a reading is kept, to find the place again.
 _AROUND = 32
 
 
 def honour(collation: Collation, said: Iterable[Word]) -> Collation:
     """Mark the findings that a person accepted; they tell, and accuse no more."""
-    notes = notes_of(said)
+    notes = _notes(said)
     if not notes:
         return collation
-    findings = [replace(each, accepted=notes.get(_key(each), each.accepted)) for each in collation.findings]
+    findings = [replace(each, accepted=_note_of(each, notes) or each.accepted) for each in collation.findings]
     return replace(collation, findings=findings)
-
-
-def notes_of(said: Iterable[Word]) -> dict[tuple[str, str, str, str], str]:
-    """The findings that a person accepted, and what is noted of each: why, who, and when."""
-    return {finding_key(word.record["finding"]): note(word) for word in said if word.act == "accept"}
 
 
 def noted(records: Iterable[Mapping[str, Any]], said: Iterable[Word]) -> list[dict[str, Any]]:
     """The same for the records of findings that a run has already told."""
-    notes = notes_of(said)
-    return [{**each, "accepted": notes[key]} if (key := finding_key(each)) in notes else dict(each) for each in records]
+    notes = _notes(said)
+    return [
+        {**each, "accepted": known} if (known := _note_of(finding_value(each), notes)) else dict(each)
+        for each in records
+    ]
+
+
+def _notes(said: Iterable[Word]) -> _Notes:
+    """The findings that a person accepted, and what is noted of each: why, who, and when."""
+    notes: _Notes = {}
+    for word in said:
+        if word.act == "accept":
+            record = word.record["finding"]
+            notes.setdefault(finding_key(record), []).append((finding_value(record), note(word)))
+    return notes
+
+
+def _note_of(finding: Finding, notes: _Notes) -> str:
+    """What was noted last of a finding: of this one, and of none that says the same in another place."""
+    known = reversed(notes.get(_key(finding), ())) if notes else ()
+    return next((text for accepted, text in known if finding.stands_as(accepted)), "")
 
 
 def ruled(blocks: Sequence[str], said: Iterable[Word]) -> list[str]:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import objects, store
-from scrubber.archive.canonical import encode, finding_record, time_text, time_value
+from scrubber.archive.canonical import encode, finding_record, finding_value, time_text, time_value
 from scrubber.archive.overview import each_run
 from scrubber.archive.rulings import in_force, noted, place, reads_so
 from scrubber.archive.values import Restoration, Word, attested_of, edition_value
@@ -57,6 +57,13 @@ def _word(conn: Connection, document: str, sha256: str, value: Mapping[str, Any]
 
 def _texts(edition: Edition) -> tuple[str, ...]:
     return tuple(block.text for block in edition.blocks)
+
+
+def known(archive: Archive, document: str) -> list[Finding]:
+    """The findings of a document's last run, with what was accepted since."""
+    last = archive.last_run(document)
+    records = noted(last.facts["findings"], words(archive, document)) if last else ()
+    return [finding_value(each) for each in records]
 
 
 def accept(

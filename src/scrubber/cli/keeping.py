@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from scrubber.cli.places import named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, write_json
 from scrubber.errors import DocumentError
+from scrubber.inert import short
+from scrubber.report.verdicts import words as kind_in_words
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -37,15 +39,18 @@ def restore(arguments: Namespace) -> int:
 
 def accept(arguments: Namespace) -> int:
     """Put a person's word on an alteration on record; without its number, list them."""
-    from scrubber.archive.words import accept_all  # noqa: PLC0415 -- only now
+    from scrubber.archive.words import accept_all, known  # noqa: PLC0415 -- only now
     from scrubber.report.findings import groups  # noqa: PLC0415
 
     which = named(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
         tracked(archive, which)
-        found = groups(archive.findings(which.id))
+        latest = archive.latest(which.id)
+        blocks = latest.blocks if latest else ()
         if arguments.number is None:
+            found = groups(known(archive, which.id), blocks)
             return _list(found, arguments)
+        found = groups(archive.findings(which.id), blocks)
         if not arguments.reason:
             raise DocumentError("a decision needs --reason, for those who come after")
         group = _group(found, arguments.number, which.id)
@@ -64,7 +69,8 @@ def accept(arguments: Namespace) -> int:
         write_json(words)
     elif not arguments.quiet:
         names = ", ".join(dict.fromkeys(each.mirror for each in own))
-        say(f"{which.id}: on record for {names}; it takes effect at the next run")
+        what = f"{kind_in_words(group.first.kind)}, {_readings(group)}"
+        say(f"{which.id}: on record for {names} ({what}); it takes effect at the next run")
     return 0
 
 
@@ -72,14 +78,11 @@ def _group(found: list[Group], number: int, ident: str) -> Group:
     for group in found:
         if group.number == number:
             return group
-    there = f"; there are {len(found)}" if found else "; there are none"
-    raise DocumentError(f"{ident} has no alteration {number}{there}")
+    there = f"scrubber accept {ident} lists those that it has" if found else "it has none"
+    raise DocumentError(f"{ident} has no alteration {number}, or no more; {there}")
 
 
 def _list(found: list[Group], arguments: Namespace) -> int:
-    from scrubber.inert import short  # noqa: PLC0415 -- only for a person
-    from scrubber.report.verdicts import words  # noqa: PLC0415
-
     if arguments.json:
         write_json(found)
         return 0
@@ -87,14 +90,17 @@ def _list(found: list[Group], arguments: Namespace) -> int:
     for group in found:
         first = group.first
         state = "disputed" if first.disputed else "altered"
-        kind = (words(first.kind), STYLES[state] if first.accuses or first.disputed else "dim")
-        readings = f"{short(group.before, 40) or '∅'} → {short(first.after, 40) or '∅'}"
-        rows.append((str(group.number), ", ".join(group.mirrors), kind, readings, first.accepted))
+        kind = (kind_in_words(first.kind), STYLES[state] if first.accuses or first.disputed else "dim")
+        rows.append((str(group.number), ", ".join(group.mirrors), kind, _readings(group), first.accepted))
     if rows:
         table((">number", "mirrors", "kind", "the document → the mirror", "accepted"), rows)
     elif not arguments.quiet:
         say("nothing to decide: no mirror stands altered, and no reading is disputed")
     return 0
+
+
+def _readings(group: Group) -> str:
+    return f"{short(group.before, 40) or '∅'} → {short(group.first.after, 40) or '∅'}"
 
 
 def forget(arguments: Namespace) -> int:

@@ -183,7 +183,7 @@ def _print(document: Document, result: IngestResult, arguments: Namespace, moved
     verdict_table(judged)
     first_run = result.changed and edition.number == 1
     new = set() if first_run else {id(finding) for finding in result.new}
-    found = [group for group in groups(result.findings) if not group.first.accepted]
+    found = [group for group in groups(result.findings, edition.blocks) if not group.first.accepted]
     fresh = [group for group in found if any(id(finding) in new for finding in group.findings)]
     known = [group for group in found if group not in fresh]
     for title, own in (
@@ -213,7 +213,7 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
     names = inert(short_names(group.mirrors) or "the text", one_line=True)
     where = f"  {group.where}" if group.where else ""
     head = Text.assemble(
-        (f"{group.number:>4}  ", "dim"), (names, "bold"), "  ", (words(finding.kind), style), (where, "dim")
+        (f" {group.number}  ", "dim"), (names, "bold"), "  ", (words(finding.kind), style), (where, "dim")
     )
     out.print(head)
     out.print(Text(f"      {inert(group.message, one_line=True)}"))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from scrubber.archive.overview import each_run
 from scrubber.archive.words import words as words_of
 from scrubber.errors import StoreCorrupt
+from scrubber.model import not_among
 from scrubber.report.verdicts import LABELS, counted
 
 if TYPE_CHECKING:
@@ -134,14 +135,13 @@ def _standing(now: Outcome, before: Outcome | None) -> Iterator[tuple[What, str]
 def _told(mirror: str, run: Run, before: Run | None) -> Iterator[tuple[What, str]]:
     """What came to be told of a mirror as altered, and what no more is."""
     now, then = (
-        {each.reading: each.kind for each in (of.findings if of else ()) if each.mirror == mirror and each.accuses}
-        for of in (run, before)
+        [each for each in (of.findings if of else ()) if each.mirror == mirror and each.accuses] for of in (run, before)
     )
-    if new := Counter(kind for reading, kind in now.items() if reading not in then):
+    if new := Counter(each.kind for each in not_among(now, then)):
         yield "altered", f"altered: {counted(new)}"
     # Of what was accepted the decision tells.
-    told = now.keys() | {each.reading for each in run.findings if each.accepted}
-    gone = Counter(kind for reading, kind in then.items() if reading not in told)
+    told = [each for each in run.findings if each in now or each.accepted]
+    gone = Counter(each.kind for each in not_among(then, told))
     if gone and not now:
         yield "cleared", "altered no more"
     elif gone:

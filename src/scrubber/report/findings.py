@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from scrubber.comparing.marks import compare
@@ -14,7 +15,7 @@ from scrubber.report.verdicts import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from scrubber.model import Finding, Place
+    from scrubber.model import Block, Finding, Place
     from scrubber.report.material import Material
 
 #: How much of a long reading is shown, and of what stands around a short one.
@@ -27,6 +28,8 @@ _MOST_SPOTS = 200
 #: So many missing blocks in a row are one thing to tell; so much of the first and the last one is quoted.
 _ROW, _TITLE = 3, 60
 _MISSING = " is missing here."
+#: So many numbers have five digits.
+_NUMBERS = 90_000
 _QUOTED = re.compile("(“[^“”]*”)")
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 
@@ -36,7 +39,8 @@ class Group:
     """Findings that say the same of several mirrors; of blocks in a row that are missing, all of them.
 
     Attributes:
-        number: from 1, in the order of the text; its place on the page is `f1`.
+        number: of five digits, which follow from what it says: as long as a mirror stands so, it keeps its number,
+            whatever else comes, goes or is accepted; its place on the page is `f` and the number.
         findings: one a mirror, and of blocks in a row one a mirror for each of them; at least one.
     """
 
@@ -83,11 +87,15 @@ class Group:
         return "\n\n".join(finding.before for finding in self.findings if finding.mirror == self.first.mirror)
 
 
-def groups(findings: Iterable[Finding]) -> list[Group]:
+def groups(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Group]:
     """The high findings in the order of the text, accusations before disputes and what a person accepted, those put
     together that differ in nothing but the mirror.
 
     Of what was set in the marks and blanks don't count: two sites number an article with a full stop and without one.
+
+    Args:
+        findings: what is told of an edition.
+        blocks: the edition's.
     """
     together: dict[tuple[object, ...], list[Finding]] = {}
     for finding in findings:
@@ -99,7 +107,21 @@ def groups(findings: Iterable[Finding]) -> list[Group]:
             key = (rank, finding.block is None, finding.block or 0, finding.kind, finding.before, after)
             together.setdefault(key, []).append(finding)
     ordered = [each for _, each in sorted(together.items(), key=lambda item: item[0][:3])]
-    return [Group(number, tuple(each)) for number, each in enumerate(_in_rows(ordered), 1)]
+    taken: set[int] = set()
+    return [Group(_number(each[0], blocks, taken), tuple(each)) for each in _in_rows(ordered)]
+
+
+def _number(first: Finding, blocks: Sequence[Block], taken: set[int]) -> int:
+    """The number of findings that say what this one does, by its readings and the block that holds it; of several that
+    come out alike, each later one has the next.
+    """
+    text = blocks[first.block].text if first.block is not None and first.block < len(blocks) else ""
+    said = repr((first.kind, first.before, first.after, text))
+    number = int.from_bytes(sha256(said.encode()).digest()[:8], "big") % _NUMBERS
+    while number in taken and len(taken) < _NUMBERS:
+        number = (number + 1) % _NUMBERS
+    taken.add(number)
+    return 10_000 + number
 
 
 def _in_rows(alike: Iterable[list[Finding]]) -> Iterator[list[Finding]]:

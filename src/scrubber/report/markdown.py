@@ -55,7 +55,7 @@ def report_markdown(material: Material) -> str:
         "",
         *_table(("mirror", "verdict", "what was found", "weight", "copies with"), map(_mirror_row, material.verdicts)),
     ]
-    found = groups(material.findings)
+    found = groups(material.findings, material.edition.blocks)
     for disputed, title in ((False, "Alterations"), (True, "Disputed readings")):
         own = [group for group in found if group.first.disputed is disputed and not group.first.accepted]
         if own:
@@ -84,7 +84,7 @@ def _finding(group: Group) -> list[str]:
     finding = group.first
     where = f", {group.where}" if group.where else ""
     names = ", ".join(f"**{escape(name)}**" for name in group.mirrors)
-    out = [f"{group.number}. {names}, {words(finding.kind)}{where}: {escape(group.message)}"]
+    out = [f"- {group.number}: {names}, {words(finding.kind)}{where}: {escape(group.message)}"]
     if (finding.before or finding.after) and len(group.blocks) < 2:
         sides = ("one reading", "another") if finding.disputed else ("the document", "the mirror")
         out += [f"   - {sides[0]}: {_quoted(finding.before)}", f"   - {sides[1]}: {_quoted(finding.after)}"]

@@ -44,7 +44,7 @@ def html(material: Material) -> str:
     css = _css()
     digest = b64encode(sha256(css.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    found = groups(material.findings)
+    found = groups(material.findings, material.edition.blocks)
     accused = [group for group in found if group.first.accuses]
     accepted = [group for group in found if group.first.accepted]
     disputed = [group for group in found if group.first.disputed and not group.first.accepted]
