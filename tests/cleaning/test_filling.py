@@ -275,3 +275,21 @@ def test_chinese_entries_with_long_names_in_them_are_no_lines_in_print(seed):
 
     entries = ["".join(piece() for _ in range(20))[: chance.randrange(30, 60)] for _ in range(40)]
     assert not filled_lines("\n".join(entries)).printed
+
+
+COLUMN = " ".join([PROSE.capitalize() + ".", "Since then a bell is rung whenever nobody can see the mole."] * 6)
+
+
+@pytest.mark.parametrize("width", [30, 36, 44, 64])
+def test_the_lines_of_a_narrow_column_in_print_are_joined(width):
+    """A width in columns is met by chance there, by most of them."""
+    assert joined(printed(COLUMN, width * 50)) == COLUMN
+
+
+@pytest.mark.parametrize("width", [36, 44, 64])
+def test_a_line_of_print_that_goes_on_with_the_next_behind_a_word_made_whole_ends_at_the_width_too(width):
+    """Converters of PDF join the halves of a divided word, and leave the rest of the line behind it."""
+    lines = printed(COLUMN, width * 50).split("\n")
+    for n in (14, 9, 4, 2):
+        lines[n : n + 2] = [" ".join(lines[n : n + 2])]
+    assert joined("\n".join(lines)) == COLUMN

@@ -31,6 +31,8 @@ _REACH = 0.6
 #: The share of lines beside them that may end elsewhere where no sentence ends within a line: a program leaves none
 #: out, and those of a list are as long by chance.
 _STRAY = 0.05
+#: The share of print's lines that may be two of it.
+_DOUBLES = 0.25
 #: Their share where most stand alone.
 _ALL = 0.8
 #: Line ends before a word as long as this say little of a width.
@@ -44,6 +46,9 @@ _MANY, _MOST = 12, 0.68
 _BY_CHANCE = 6.0
 #: The share below which a font with letters of different widths may have set them.
 _MOSTLY = 0.6
+#: The share of open ends that it leaves over above which such a font may have set them all the same, and the share of
+#: these that the font has to tell of then.
+_LEFT, _TOLD = 0.1, 0.6
 #: The share of a width's line ends at which only a whole run without a blank did not fit, from which on its program
 #: parts lines at blanks alone.
 _BLANKS_ALONE = 0.35
@@ -109,11 +114,17 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
             best = Filling(lines, widths, ends, found)
         if len(found) > _PLAINLY * candidates:
             break
-    return _as_printed(text, best, seams) if len(best.set_by) < _MOSTLY * candidates else best
+    mostly = len(best.set_by) >= _MOSTLY * candidates
+    left = [i for i in ends if i not in best.set_by and not closes(lines[i])] if candidates > len(best.set_by) else []
+    if mostly and len(left) < max(_ENOUGH, _LEFT * candidates):
+        return best
+    return _as_printed(text, best, seams, left if mostly else [])
 
 
-def _as_printed(text: str, best: Filling, seams: dict[int, Seam]) -> Filling:
-    """The same where a font with letters of different widths printed the lines, if that tells of more line ends."""
+def _as_printed(text: str, best: Filling, seams: dict[int, Seam], left: Sequence[int]) -> Filling:
+    """The same where a font with letters of different widths printed the lines, if that tells of more line ends: of
+    most of those that are `left`, where a width of columns tells of many, as it does by chance where it is narrow.
+    """
     lines, ends = best.lines, best.ends
     for i in ends:
         if i not in seams:
@@ -121,7 +132,10 @@ def _as_printed(text: str, best: Filling, seams: dict[int, Seam]) -> Filling:
     closing = frozenset(i for i in ends if closes(lines[i]))
     widths, bounds = printed_bounds(lines, ends, Printed(text), seams, closing)
     found = _set_by_width(lines, widths, bounds, closing)
-    return Filling(lines, widths, ends, found, printed=True) if len(found) > len(best.set_by) else best
+    told = len([i for i in left if i in found])
+    if len(found) <= len(best.set_by) or told < _TOLD * len(left):
+        return best
+    return Filling(lines, widths, ends, found, printed=True)
 
 
 def _characters(start: int, end: int) -> int:
@@ -143,7 +157,7 @@ def _set_by_width(
         limit = _best_width(bounds)
         if not limit:
             break
-        runs = list(_runs(widths, bounds, limit))
+        runs = list(_runs(widths, bounds, limit, printed=printed))
         verse = _capitals(lines, [i for run in runs if len(run) > 1 for i in run]) > _CAPITAL
         strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
         alone = [run for run in runs if len(run) == 1]
@@ -244,11 +258,26 @@ def _best_width(bounds: dict[int, Bounds]) -> int:
     return best_width
 
 
-def _runs(widths: Sequence[int], bounds: dict[int, Bounds], limit: int) -> Iterator[list[int]]:
-    """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it."""
+def _runs(widths: Sequence[int], bounds: dict[int, Bounds], limit: int, *, printed: bool) -> Iterator[list[int]]:
+    """Rows of lines whose ends a width may have set, none of them followed by a line that is wider than it.
+
+    Of print some lines are two: converters make a divided word whole, with the rest of the next line behind it.
+    """
+    double = printed and _has_doubles(widths, limit)
+    widest = (2 * limit if double else limit) + HANGING
     return consecutive(
-        i for i, (least, _, loosest) in bounds.items() if least <= limit <= loosest and widths[i + 1] <= limit + HANGING
+        i
+        for i, (least, _, loosest) in bounds.items()
+        if (least <= limit <= loosest or (double and least <= 2 * limit <= loosest)) and widths[i + 1] <= widest
     )
+
+
+def _has_doubles(widths: Sequence[int], limit: int) -> bool:
+    """Whether few lines are wider than the width, and next to none than two of it."""
+    full = len([width for width in widths if width >= _REACH * limit])
+    wide = len([width for width in widths if width > limit + HANGING])
+    wider = len([width for width in widths if width > 2 * limit + HANGING])
+    return wide <= _DOUBLES * full and wider <= _STRAY * wide
 
 
 def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
