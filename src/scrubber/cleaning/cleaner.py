@@ -12,6 +12,7 @@ from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers, raised_notes
 from scrubber.cleaning.character import mend, show
+from scrubber.cleaning.columns import columns
 from scrubber.cleaning.decode import LIMIT, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
@@ -135,7 +136,11 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft.apply(ligatures(draft.text))
     show(draft)
     draft.apply(margins(draft.text))
-    around += _take_out(draft, furniture(draft.text), each_line=True)
+    beside = furniture(draft.text)
+    if side_by_side := columns(draft.text, beside):
+        draft.apply(side_by_side)
+        beside = furniture(draft.text)
+    around += _take_out(draft, beside, each_line=True)
     draft.apply(form_feeds(draft.text))
     around += _take_out(draft, postal(draft.text))
     listed = link_list(draft.text)
