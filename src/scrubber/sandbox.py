@@ -56,7 +56,7 @@ def select(html: str, selector: str) -> str:
     """The elements of a page that a selector names, as a page of their own; read in a child of its own.
 
     Raises:
-        ParseTruncated: there are none, or the selector is none.
+        ParseTruncated: there are none.
         CleaningStopped: the page took too long or too much memory, or crashed the child.
     """
     from scrubber.cleaning.worker import Worker  # noqa: PLC0415 -- only for HTML
@@ -68,14 +68,10 @@ def select(html: str, selector: str) -> str:
 def selected(html: str, selector: str) -> str:
     """What `select` has its child do."""
     from bs4 import BeautifulSoup  # noqa: PLC0415 -- heavy
-    from soupsieve import SelectorSyntaxError  # noqa: PLC0415
 
     from scrubber.errors import ParseTruncated  # noqa: PLC0415
 
-    try:
-        found = BeautifulSoup(html, "lxml").select(selector)
-    except SelectorSyntaxError as error:
-        raise ParseTruncated(f"{selector!r} is no CSS selector: {str(error).splitlines()[0]}") from error
+    found = BeautifulSoup(html, "lxml").select(selector)
     if not found:
         raise ParseTruncated(f"nothing on the page matches the selector {selector!r}")
     return f"<!DOCTYPE html><html><body>{''.join(str(each) for each in found)}</body></html>"

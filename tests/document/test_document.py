@@ -78,6 +78,7 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
     ("change", "message"),
     [
         (('title = "City data"', 'titel = "City data"'), "line 3: unknown key 'titel' in [document]; did you mean 'title'?"),
+        (('selector = "#content"', 'selector = "div[["'), "line 19: 'div[[' is no CSS selector: Malformed attribute selector"),
         (('selector = "#content"', 'selectors = "#content"'), "line 19: unknown key 'selectors' in a [[mirror]]; did you mean 'selector'?"),
         (("[document]", 'title = "x"\n[document]'), "line 1: unknown key 'title'; it belongs below [document]"),
         (("[document]", "[documant]"), "line 1: unknown key 'documant'; did you mean 'document'?"),

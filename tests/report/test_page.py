@@ -14,7 +14,7 @@ from scrubber.cleaned import Cleaned
 from scrubber.model import Block, CleanText, Collation, Edit, Finding, Place
 from scrubber.outcome import Edition, Outcome
 from scrubber.report import Material, render
-from scrubber.report.findings import groups, surroundings
+from scrubber.report.findings import both_surroundings, groups, surroundings
 from scrubber.report.markup import el, join, text
 from scrubber.report.verdicts import headline, verdicts
 
@@ -472,3 +472,18 @@ def test_a_mirror_without_one_of_the_documents_languages_is_told_so_in_words() -
     assert (verdict.label, verdict.told) == ("intact, with notes", said.removesuffix("."))
     (verdict,) = verdicts([Outcome("a", "ok")], [alone, Finding("a", "lost_text", "low", "A letter is lost.")])
     assert verdict.told == "lost text, unpaired"
+
+
+def test_what_one_side_lacks_is_shown_as_a_gap_in_its_sentence():
+    """A mirror that had lost a word read “nothing here”, and so did the document where a mirror had one more."""
+    block = "Fees are due on the first day of each month. Whoever pays late owes a tenth more."
+    place = Place(40, 45, "month", "due on the first day of each ", ". \n\nThe council meets")
+    lost = Finding("m", "sentence_deleted", "high", "…", 0, "Whoever pays late owes a tenth more", "", place)
+    around, beside = both_surroundings(lost, block)
+    assert around == ("Fees are due on the first day of each month. ", ".")
+    assert "".join(beside).strip() == "…due on the first day of each month."
+    place = Place(13, 29, "as from May 2020", "Fees are due, ", ", on the first day of each month.")
+    more = Finding("m", "sentence_inserted", "high", "…", 0, "", "as from May 2020", place)
+    around, beside = both_surroundings(more, block)
+    assert around == ("Fees are due", " on the first day of each month. Whoever pays late owes a te…")
+    assert beside == ("Fees are due, ", ", on the first day of each month.…")

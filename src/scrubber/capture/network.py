@@ -147,7 +147,7 @@ class _Backend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 if address == addresses[-1]:
                     reason = getattr(error.__context__, "strerror", None) or "no answer"
-                    raise Unreachable(f"{host}: {reason[:1].lower() + reason[1:]}") from error
+                    raise Unreachable(f"{host}, port {port}: {reason[:1].lower() + reason[1:]}") from error
                 continue
             self.stream = Stream(stream, self._deadline)
             return self.stream

@@ -43,7 +43,7 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
 
 class _Parser(argparse.ArgumentParser):
     """What a command does not take is told by the command itself, with how it is used and what to do; and in short,
-    for a folder's files may be thousands.
+    for a folder's files may be thousands. Of a word that is no command the nearest is told.
 
     Attributes:
         instead: what to do with more words than it takes.
@@ -59,6 +59,15 @@ class _Parser(argparse.ArgumentParser):
             short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}… ({len(more):,} words in all)"
             self.error(f"unrecognized arguments: {short}; {self.instead or f'{self.prog} --help tells what it takes'}")
         return found, more
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if isinstance(action.choices, dict) and value not in action.choices:
+            from difflib import get_close_matches  # noqa: PLC0415 -- only for a mistake
+
+            near = get_close_matches(value[:_LONGEST], action.choices, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(action.choices)}"
+            self.error(f"there is no command {value[:_LONGEST]!r}; {hint}")
+        super()._check_value(action, value)
 
 
 def _command(
@@ -174,6 +183,7 @@ def _editions(commands: argparse._SubParsersAction[_Parser]) -> None:
     blame.add_argument("document", metavar="DOCUMENT", help=_EDITION)
 
     report = _command(commands, "report", "report", "write the report of a document", archive=True, json=False)
+    report.instead = "report takes one document, and writes it as JSON with --format json -o -"
     report.add_argument("document", metavar="DOCUMENT", help=_EDITION)
     report.add_argument(
         "--format",

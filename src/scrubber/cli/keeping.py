@@ -9,6 +9,7 @@ from scrubber.cli.places import named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, write_json
 from scrubber.errors import DocumentError
 from scrubber.inert import short
+from scrubber.report.findings import NOTHING
 from scrubber.report.verdicts import words as kind_in_words
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _list(found: list[Group], arguments: Namespace) -> int:
 
 
 def _readings(group: Group) -> str:
-    return f"{short(group.before, 40) or '∅'} → {short(group.first.after, 40) or '∅'}"
+    return f"{short(group.before, 40) or NOTHING} → {short(group.first.after, 40) or NOTHING}"
 
 
 def forget(arguments: Namespace) -> int:

@@ -205,7 +205,7 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
 
     from scrubber.comparing.marks import compare  # noqa: PLC0415
     from scrubber.inert import inert, short  # noqa: PLC0415
-    from scrubber.report.findings import both_surroundings, short_names  # noqa: PLC0415
+    from scrubber.report.findings import NOTHING, both_surroundings, short_names  # noqa: PLC0415
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
     out, finding = console(), group.first
@@ -232,10 +232,6 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
         sides["document"].append(mark.a, style="not dim bold green" if changed else "not dim")
         sides["mirror"].append(mark.b, style="not dim bold red" if changed else "not dim")
     for name, text in sides.items():
-        missing = not (finding.before if name == "document" else finding.after)
-        out.print(
-            Text.assemble(
-                (f"      {name:>8}  ", "dim"),
-                ("nothing", "dim") if missing else text.append(ends[name], style="dim"),
-            )
-        )
+        if not (finding.before if name == "document" else finding.after):
+            text.append(NOTHING if text or ends[name] else "nothing", style="dim")
+        out.print(Text.assemble((f"      {name:>8}  ", "dim"), text.append(ends[name], style="dim")))

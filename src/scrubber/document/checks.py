@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LONGEST_NAME = 100
+_LONGEST_SELECTOR = 1000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _HALF = re.compile("[\ud800-\udfff]")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")
@@ -70,9 +71,14 @@ def heading_problem(title: str, schedule: str | None, timezone: str | None) -> s
 
 
 def place_problem(
-    name: str, url: Sequence[str], path: Sequence[str], headers: Mapping[str, str], encoding: str | None
+    name: str,
+    url: Sequence[str],
+    path: Sequence[str],
+    headers: Mapping[str, str],
+    encoding: str | None,
+    selector: str | None,
 ) -> tuple[str, str] | None:
-    """What is wrong with where a mirror lives and how it is asked.
+    """What is wrong with where a mirror lives, how it is asked, and where in its page the text is.
 
     Returns:
         The key that says it ("name" where two keys are missing), and what is wrong in words; None where nothing is.
@@ -88,7 +94,22 @@ def place_problem(
     for key, value in headers.items():
         if not _HEADER_NAME.fullmatch(key) or not value.isprintable() or not value.isascii():
             return "headers", f"{key!r} is no header that can be sent"
+    if selector is not None and (wrong := _selector_problem(selector)):
+        return "selector", wrong
     return None if encoding is None else _encoding_problem(encoding)
+
+
+def _selector_problem(selector: str) -> str | None:
+    from soupsieve import SelectorSyntaxError  # noqa: PLC0415 -- heavy, and few mirrors have one
+    from soupsieve import compile as compiled  # noqa: PLC0415
+
+    if len(selector) > _LONGEST_SELECTOR:
+        return f"a selector has at most {_LONGEST_SELECTOR:,} characters"
+    try:
+        compiled(selector)
+    except SelectorSyntaxError as error:
+        return f"{selector!r} is no CSS selector: {str(error).splitlines()[0]}"
+    return None
 
 
 def _encoding_problem(name: str) -> tuple[str, str] | None:

@@ -73,7 +73,7 @@ class Mirror:
             raise TypeError(f"mirror {self.name!r}: allow_private is True or False, not {self.allow_private!r}")
         if self.trust not in {None, "official"}:
             raise DocumentError(f'mirror {self.name!r}: trust is "official" or left out, not {self.trust!r}')
-        if problem := place_problem(self.name, self.url, self.path, self.headers, self.encoding):
+        if problem := place_problem(self.name, self.url, self.path, self.headers, self.encoding, self.selector):
             key, wrong = problem
             raise DocumentError(wrong if key == "name" else f"mirror {self.name!r}, {key}: {wrong}")
 
@@ -105,8 +105,9 @@ def read_mirror(table: Table) -> Mirror:
         table.strings("headers"),
         table.text("encoding"),
     )
-    if problem := place_problem(name, url, path, headers, encoding):
+    selector = table.text("selector")
+    if problem := place_problem(name, url, path, headers, encoding, selector):
         table.fail(*problem)
     trust: Any = table.choice("trust", ("official",))
-    selector, allow_private = table.text("selector"), table.flag("allow_private")
+    allow_private = table.flag("allow_private")
     return Mirror(name, url, path, trust, encoding, headers, selector, allow_private)

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from scrubber.comparing.marks import compare
 from scrubber.inert import short
+from scrubber.model import Place
 from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from scrubber.model import Block, Finding, Place
+    from scrubber.model import Block, Finding
     from scrubber.report.material import Material
 
+#: What stands where one side has no words.
+NOTHING = "∅"
 #: How much of a long reading is shown, and of what stands around a short one.
 _MOST = 1500
 #: Of one that stands alone, where there is nothing to compare it with; the text itself is further down.
@@ -28,6 +31,7 @@ _MOST_SPOTS = 200
 #: So many missing blocks in a row are one thing to tell; so much of the first and the last one is quoted.
 _ROW, _TITLE = 3, 60
 _MISSING = " is missing here."
+_MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[^\w\s]{1,9}"), re.compile(r"(?:[^\w]|_){1,9}$")
 #: So many numbers have five digits.
 _NUMBERS = 90_000
 _QUOTED = re.compile("(“[^“”]*”)")
@@ -205,7 +209,7 @@ def _sides(finding: Finding, group: Group, block: str, lang: str | None) -> Html
     return el(
         "div",
         _side(names[0], one if finding.before else None, around, lang),
-        _side(names[1], two if finding.after else None, beside if finding.after else ("", ""), lang),
+        _side(names[1], two if finding.after else None, beside, lang),
         class_="sides",
     )
 
@@ -215,11 +219,34 @@ def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tupl
     capture, which may differ there too; see `surroundings`.
 
     Where the capture's own surroundings are not known, the mirror's reading is set into the document's, which it
-    replaces.
+    replaces. Of what either lacks it is what stands around the gap, so far as that is known.
     """
-    around, place = surroundings(finding, block, most), finding.place
+    place = finding.place
+    if not finding.before:
+        return _gap(place, block, most), _line(place, most) if place and len(finding.after) < _MOST // 4 else ("", "")
+    around = surroundings(finding, block, most)
+    if not finding.after:
+        return around, _line(_behind(place), most) if place else ("", "")
     own = place is not None and place.exact == finding.after and bool(place.prefix or place.suffix)
     return around, _line(place, most) if place is not None and own and around != ("", "") else around
+
+
+def _gap(place: Place | None, block: str, most: int) -> tuple[str, str]:
+    """What stands in a block around the place where a mirror has something more; nothing if that can't be told."""
+    line = place.prefix.rpartition("\n")[2] if place else ""
+    before = _MARKS_BEHIND.sub("", line[-_AROUND // 2 :])
+    if not before.strip() or block.count(before) != 1:
+        return "", ""
+    end = block.index(before) + len(before)
+    left, right = block[max(0, end - most) : end], block[end : end + most]
+    return "…" * (end > most) + left, right + "…" * (end + most < len(block))
+
+
+def _behind(word: Place) -> Place:
+    """The gap behind a mirror's last word before it, and the marks at that word."""
+    marks = len(word.suffix) - len(_MARKS_BEFORE.sub("", word.suffix))
+    left, right = word.prefix + word.exact + word.suffix[:marks], word.suffix[marks:]
+    return Place(word.end + marks, word.end + marks, "", left, right, word.path)
 
 
 def _line(place: Place, most: int) -> tuple[str, str]:
@@ -293,9 +320,10 @@ def short_names(names: Sequence[str]) -> str:
 
 
 def _side(name: str, parts: list[Html | str] | None, around: tuple[str, str], lang: str | None) -> Html:
-    if parts is None:
+    if parts is None and around == ("", ""):
         quote = el("p", "nothing here", class_="none")
     else:
+        parts = [el("mark", NOTHING, class_="gap", title="nothing here")] if parts is None else parts
         left, right = (el("span", each, class_="ctx") if each else None for each in around)
         quote = el("blockquote", left, *parts, right, lang=lang, dir="auto")
     return el("figure", el("figcaption", el("bdi", name)), quote)
