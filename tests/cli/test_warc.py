@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from scrubber.errors import StoreError
 from scrubber.exchange.warc_reader import WarcReader
 
 PAGE = "<html><head><title>{0}</title></head><body><article><h1>{0}</h1><p>{1}</p></article></body></html>"
@@ -43,10 +44,13 @@ def page(number):
 
 @pytest.mark.parametrize("name", ["crawl.warc", "crawl.warc.gz", "CRAWL.WARC.GZ"])
 def test_each_page_of_a_warc_is_cleaned_under_its_address(tmp_path, scrubber, name):
-    """In its order; what is no page is counted and passed over."""
+    """In its order; what is no page is counted and passed over, such as what a crawler says of itself: nothing behind
+    it was read.
+    """
     records = [page(number) for number in range(12)]
     records.insert(3, ("http://harbour.example/gone", "response", "404 Not Found", "text/html", b"<p>Not here.</p>"))
-    records.insert(5, ("http://harbour.example/a.png", "response", "200 OK", "image/png", b"\x89PNG\r\n\x1a\n"))
+    records.insert(4, ("metadata://gnu.org/wget/log.txt", "resource", "", "text/plain", b"Saving to a file."))
+    records.insert(6, ("http://harbour.example/a.png", "response", "200 OK", "image/png", b"\x89PNG\r\n\x1a\n"))
     records.append(("http://harbour.example/wet", "conversion", "", "text/plain", SENTENCE.encode()))
     write(tmp_path / name, records)
     status, out, err = scrubber("clean", "--format", "jsonl", tmp_path / name)
@@ -62,6 +66,7 @@ def test_each_page_of_a_warc_is_cleaned_under_its_address(tmp_path, scrubber, na
     ]
     assert f"{name}: passed over 1: status 404" in err
     assert f"{name}: passed over 1: image/png" in err
+    assert f"{name}: passed over 1: metadata://" in err
 
 
 def test_one_warc_is_an_array_of_records(tmp_path, scrubber):
@@ -99,6 +104,13 @@ def test_a_warc_without_a_page_says_so(tmp_path, scrubber, content):
     status, out, err = scrubber("clean", tmp_path / "none.warc")
     assert (status, out) == (1, "")
     assert "none.warc: no page and no text is in it" in err
+
+
+def test_a_wacz_is_told_to_be_a_zip_file(tmp_path):
+    """Its bytes were quoted as a format that nobody knows."""
+    (tmp_path / "crawl.wacz").write_bytes(b"PK\x03\x04" + bytes(40))
+    with pytest.raises(StoreError, match="a ZIP file, as a WACZ is one: unpack it"):
+        list(WarcReader(tmp_path / "crawl.wacz"))
 
 
 def test_what_is_said_between_two_records_is_heard(tmp_path, capsys):

@@ -143,12 +143,10 @@ class Reader:
                     if at.scheme == "https" and target.scheme == "http":
                         raise RefusedAddress(f"redirected from https to http: {_road(hops)}")
                     if len(hops) > self._limits.redirects + 1:
-                        loop = (
-                            "a redirect loop"
-                            if len(set(hops)) < len(hops)
-                            else f"more than {self._limits.redirects} redirects"
-                        )
-                        raise RefusedAddress(f"{loop}: {_road(hops)}")
+                        again = next((n for n, each in enumerate(hops) if each in hops[:n]), None)
+                        if again:
+                            raise RefusedAddress(f"a redirect loop: {_road(hops[: again + 1])}")
+                        raise RefusedAddress(f"more than {self._limits.redirects} redirects: {_road(hops)}")
                     at = target
                     continue
                 if answer.status_code == 304 and offered and known is not None:

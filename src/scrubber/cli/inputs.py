@@ -27,6 +27,8 @@ _FEW, _AHEAD, _HELD = 3, 4, 64 * 1024 * 1024
 #: Records of a WARC that hold a page or a text, what a server says where it has one, and what it calls them; "" where
 #: nothing is said.
 _KINDS, _FOUND = frozenset({"response", "resource", "conversion"}), frozenset({200, 203, None})
+#: What pages have for an address; what crawlers say of themselves has another.
+_SCHEMES = frozenset({"http", "https", "file", "ftp"})
 _TYPES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "message/rfc822", "multipart/related"})
 #: Of what was passed over so many sorts are told, each in so many characters.
 _TOLD, _LONGEST = 5, 60
@@ -138,7 +140,7 @@ def _pages(place: str, arguments: Namespace, failed: list[str]) -> Iterator[tupl
                 others[other] += 1
                 continue
             found += 1
-            url = record.uri if is_on_web(record.uri) else None
+            url = record.uri if record.uri.lower().startswith(("http://", "https://")) else None
             name = record.uri or f"{place}#{found}"
             yield name, partial(_cleaned, record.raw, url, record.type, arguments), len(record.raw)
     except ScrubberError as error:
@@ -157,6 +159,9 @@ def _pages(place: str, arguments: Namespace, failed: list[str]) -> Iterator[tupl
 
 def _why_not(record: Record) -> str:
     """Why a record holds no page or text; "" if it does."""
+    scheme, address, _ = record.uri.partition("://")
+    if address and scheme.lower() not in _SCHEMES:
+        return f"{scheme[:_LONGEST]}://, of whoever made the file"
     if record.status not in _FOUND:
         return f"status {record.status}"
     kind = record.type.partition(";")[0].strip().lower()

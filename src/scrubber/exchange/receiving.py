@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from scrubber.archive import Archive
+from scrubber.archive.access import refusal
 from scrubber.errors import StoreError
 from scrubber.exchange.beside import beside
 
@@ -31,7 +32,9 @@ def receiving(place: Path) -> Iterator[Archive]:
         with beside(place) as making, Archive(making) as archive:
             yield archive
     except OSError as error:
-        raise StoreError(f"{place}: {error.strerror or error}; import again") from error
+        raise StoreError(
+            f"{place}: {error.strerror or error}{refusal(place, writing=True) or '; import again'}"
+        ) from error
     except StoreError as error:
         error.args = tuple(str(each).replace(str(making), str(place)) for each in error.args)
         raise

@@ -29,6 +29,7 @@ _CHUNK = 64 * 1024
 _DIGITS = 18
 #: What a record's headers state of its length.
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
+_ZIP = b"PK\x03\x04"
 _WANTED = {"response", "resource", "metadata", "conversion"}
 
 
@@ -79,6 +80,11 @@ class WarcReader:
                   zlib.error, gzip.BadGzipFile)  # fmt: skip
         number = 0
         try:
+            with self._path.open("rb") as file:
+                if file.read(len(_ZIP)) == _ZIP:
+                    raise StoreError(
+                        f"{self._path}: a ZIP file, as a WACZ is one: unpack it, and name a WARC that is in it"
+                    )
             self._as_a_whole = _is_one_member(self._path)
             with self._open() as file:
                 records = ArchiveIterator(file, check_digests=True)

@@ -323,7 +323,7 @@ def _side(name: str, parts: list[Html | str] | None, around: tuple[str, str], la
     if parts is None and around == ("", ""):
         quote = el("p", "nothing here", class_="none")
     else:
-        parts = [el("mark", NOTHING, class_="gap", title="nothing here")] if parts is None else parts
+        parts = [el("mark", NOTHING, title="nothing here")] if parts is None else parts
         left, right = (el("span", each, class_="ctx") if each else None for each in around)
         quote = el("blockquote", left, *parts, right, lang=lang, dir="auto")
     return el("figure", el("figcaption", el("bdi", name)), quote)
