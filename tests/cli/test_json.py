@@ -36,7 +36,7 @@ CALLS = {
     "export FOLDER": "export repo --json",
     "import": "import out.warc --archive other --json",
     "init": "init -o new.toml odd.txt --json",
-    "report --format json": "report harbour --format json -o -",
+    "report": "report harbour --json",
 }
 
 

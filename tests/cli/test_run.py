@@ -497,7 +497,6 @@ def test_an_archive_that_is_no_database_is_not_sent_to_verify_by_verify(document
     [
         ("rnu harbour.toml", "there is no command 'rnu'; did you mean run?"),
         ("everything", "there is no command 'everything'; there are run, clean, diff"),
-        ("report harbour --json", "--json; report takes one document, and writes it as JSON with --format json -o -"),
     ],
 )
 def test_a_word_that_is_none_is_told_with_the_one_that_may_be_meant(document, scrubber, words, said):

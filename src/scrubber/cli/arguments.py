@@ -77,14 +77,12 @@ def _command(
     summary: str,
     *,
     archive: bool = False,
-    json: bool = True,
 ) -> _Parser:
     made = commands.add_parser(name, help=summary, description=summary[:1].upper() + summary[1:] + ".")
     made.set_defaults(module=module, function=f"{name}_" if name in {"import", "list"} else name)
     made.add_argument("-v", "--verbose", action="count", default=0, help="say what is going on; twice for more")
     made.add_argument("-q", "--quiet", action="store_true", help="say nothing but results and errors")
-    if json:
-        made.add_argument("--json", action="store_true", help="write JSON")
+    made.add_argument("--json", action="store_true", help="write JSON")
     if archive:
         made.add_argument(
             "--archive",
@@ -182,8 +180,7 @@ def _editions(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     blame.add_argument("document", metavar="DOCUMENT", help=_EDITION)
 
-    report = _command(commands, "report", "report", "write the report of a document", archive=True, json=False)
-    report.instead = "report takes one document, and writes it as JSON with --format json -o -"
+    report = _command(commands, "report", "report", "write the report of a document", archive=True)
     report.add_argument("document", metavar="DOCUMENT", help=_EDITION)
     report.add_argument(
         "--format",

@@ -24,8 +24,10 @@ def report(arguments: Namespace) -> int:
     which = named(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
         edition = edition_of(archive, which)
+        if arguments.json:
+            arguments.format, arguments.output = "json", arguments.output or "-"
         output = arguments.output or which.id + _ENDINGS[arguments.format]
-        with progress("gathering", 1, quiet=arguments.quiet):
+        with progress("gathering", 1, quiet=arguments.quiet or arguments.json):
             write_report(archive, which.id, edition.number, arguments.format, output, document=which.document)
     if output != "-" and not arguments.quiet:
         say(f"{output}: edition {edition.number} of {which.id}")
