@@ -91,6 +91,12 @@ def test_the_day_among_a_texts_own_particulars_stays() -> None:
     )
     clean = read(f"<div class=news><h1>管理处会议纪要</h1>{rows}{text}</div>")
     assert [block.text for block in clean.blocks][1:5] == said
+    on_two = ["时间：2021年6月3日下午3时　地点：旧粮仓二楼", "主持：石望舒　应到9人，实到7人"]
+    rows = "".join(f"<p>{line}</p>" for line in on_two)
+    clean = read(f"<div class=news><h1>管理处会议纪要</h1>{rows}{text}</div>")
+    assert [block.text for block in clean.blocks][1:3] == on_two
+    row = "<p>时间：2021-06-03 来源：本地晚报 浏览：312次</p>"
+    assert "来源" not in read(f"<div class=news><h1>粮仓修缮</h1>{row}{text}</div>").text
     site = read(
         f"<div class=news><h1>粮仓修缮</h1><p>时间：2021年6月3日</p><p>来源：本地晚报</p><p>作者：石望舒</p>{text}</div>"
     )

@@ -74,3 +74,9 @@ def test_a_hyphen_for_a_full_stop_makes_another_site_and_a_dash_for_a_hyphen_non
         copies = dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(".hekou-bo", there)}
         told = {(f.mirror, f.kind) for f in collate(copies).findings if f.severity == "high" and not f.disputed}
         assert told == {("d", kind) for kind in kinds_told}
+
+
+def test_a_hyphen_makes_another_mailbox_of_an_address_too():
+    text = "The rules in full\n\nComplaints go to office@harbourplots.example in writing.\n\nThe rules apply from May."
+    copies = dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace("harbourplots", "harbour-plots")}
+    assert {(f.mirror, f.kind) for f in collate(copies).findings if f.severity == "high"} == {("d", "url")}

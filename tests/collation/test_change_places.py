@@ -131,3 +131,17 @@ def test_figures_in_another_order_are_one_other_number(number: str, other: str) 
         assert c.text in {text, altered}
         assert all(f.disputed and f.kind == "number" for f in c.findings)
         assert {frozenset((f.before, f.after)) for f in c.findings} == {frozenset((number, other))}
+
+
+@pytest.mark.parametrize(
+    ("block", "other", "expected"),
+    [
+        ("The clerk was late. Mr. Brandt proposed a new one.", "The clerk was late. Ms. Oyelaran proposed a new one.", ("name", "Mr. Brandt", "Ms. Oyelaran")),
+        ("It was late. Apologies: Ms. Farrow.", "It was late. Apologies: Ms. Farrell.", ("name", "Farrow", "Farrell")),
+        ("网络销售占六成五，比上年多。", "网络销售占五成六，比上年多。", ("number", "六成五", "五成六")),
+    ],
+)  # fmt: skip
+def test_a_name_with_its_title_and_a_number_whose_figures_changed_places_are_told_once(
+    block: str, other: str, expected: tuple[str, str, str]
+) -> None:
+    assert told(block, other) == [expected]

@@ -16,6 +16,10 @@ from scrubber.language.cities import same_city
 from scrubber.model import ACCUSING
 
 SAME = [
+    ("", "The fee is $20 an hour.", "The fee is USD 20 an hour."),
+    ("", "The quay cost €1.8m to build.", "The quay cost €1.8 million to build."),
+    ("", "仓库面积58.4平方米。", "仓库面积58.4㎡。"),
+    ("", "开放时间为20—22时。", "开放时间为20时至22时。"),
     ("", "The gate is locked at night, and at noon.", "The gate is locked at night,1 and at noon."),
     ("fr", "Ce moulin du XVIIe siècle tourne encore.", "Ce moulin du 17e siècle tourne encore."),
     ("de", "Die Mühle stammt aus dem XVII. Jahrhundert.", "Die Mühle stammt aus dem 17. Jahrhundert."),
@@ -54,6 +58,8 @@ SAME = [
     ("", "They came to the fair with Mr. Roy.", "They came to the fair with Mister Roy."),
 ]  # fmt: skip
 CHANGED = [
+    ("number", "", "The quay cost €1.8m to build.", "The quay cost €1.8bn to build."),
+    ("unit", "", "The fee is EUR 20 an hour.", "The fee is GBP 20 an hour."),
     ("number", "", "The motion passed by 44 votes to 41.", "The motion passed by 41 votes to 44."),
     ("number", "de", "Der Antrag wurde mit 44 gegen 41 Stimmen angenommen.", "Der Antrag wurde mit 41 gegen 44 Stimmen angenommen."),
     ("number", "es", "La moción salió por 44 votos contra 41.", "La moción salió por 41 votos contra 44."),
@@ -126,6 +132,7 @@ def test_an_exchange_that_an_alignment_takes_for_one_gone_and_one_come_is_told_o
         ({"number"}, "The rent is 300 euros and the deposit is 500 euros.", "The rent is 500 euros and the deposit is 300 euros."),
         ({"number"}, "租金为300元，押金为500元。", "租金为500元，押金为300元。"),
         ({"number"}, "The motion was carried 21 to 12.", "The motion was carried 12 to 21."),
+        ({"unit"}, "A boat costs 80 cents an hour, up to 12 dollars a day.", "A boat costs 80 euros an hour, up to 12 dollars a week."),
         (set(), "租金为300元人民币，按月付。", "租金为人民币300元，按月付。"),
         (set(), "It costs 9 euros for adults, 5 for children and 2 for dogs.", "It costs 2 euros for dogs, 5 for children and 9 for adults."),
         (set(), "The mill has 3 floors. The barn has 2 floors.", "The barn has 2 floors. The mill has 3 floors."),

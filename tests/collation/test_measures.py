@@ -36,6 +36,7 @@ CHANGED = [
     ("unit", "绞车的拉力为5 kN。", "绞车的拉力为5 MN。"),
     ("unit", "学员须修满32学分。", "学员须修满32学时。"),
     ("number", "水库的鱼比去年翻了一番。", "水库的鱼比去年翻了两番。"),
+    ("unit", "The keepers are paid by the week.", "The keepers are paid by the month."),
     ("number", "The lock is open for half an hour.", "The lock is open for an hour."),
     ("quantifier", "The lock is cleaned on each day.", "The lock is cleaned on every second day."),
     ("unit", "库里有三千吨货物。", "库里有三千个货物。"),
@@ -52,6 +53,8 @@ def test_a_slip_in_a_unit_is_none():
 
 
 SAME = [
+    ("The board meets every second week.", "The board meets every two weeks."),
+    ("The board meets every other week.", "The board meets every second week."),
     ("Keep the paint at 25 °C.", "Keep the paint at 25 degres Celsius."),
     ("Die Kopie kostet\t0,50 €\t0,25 €", "Die Kopie kostet\t0,50 Euro\t0,25 Euro"),
     ("Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2.700.000 Euro gekostet."),

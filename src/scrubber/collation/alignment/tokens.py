@@ -72,9 +72,9 @@ _FOOTNOTE = re.compile(
     r"|^\[\^?\d{1,3}\]:?(?=\s)",
     re.MULTILINE,
 )
-# An address, and what joins the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash
-# that a site's typography made of it joins as well.
-_ADDRESS = re.compile("://[!-~\u2010-\u2014]{1,400}")
+# An address, of a page or of a mail, and what joins the words of its names: `docs.example.org` and `docs-example.org`
+# are two sites. A dash that a site's typography made of it joins as well.
+_ADDRESS = re.compile("(?:://|[0-9A-Za-z]@)[!-~\u2010-\u2014]{1,400}")
 _JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
@@ -166,7 +166,7 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
     if "[" in text:
         found += [(*match.span(), None) for match in _FOOTNOTE.finditer(text)]
-    if "://" in text:
+    if "://" in text or "@" in text:
         found += [
             (*joint.span(), "_" if joint[0] == "_" else "-")
             for address in _ADDRESS.finditer(text)

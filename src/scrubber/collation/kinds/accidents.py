@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
 from scrubber.collation.kinds.misreadings import misread
-from scrubber.collation.kinds.misspellings import misspelt
+from scrubber.collation.kinds.misspellings import misspelt, shaken
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
 from scrubber.collation.kinds.other_units import another_half, another_unit
@@ -282,7 +282,7 @@ def _misspelt(inner: Inner) -> bool:
     """
     words = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
     return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and (
-        slips.is_slip(*words) or misread(*words)
+        slips.is_slip(*words) or misread(*words) or shaken(*words)
     )
 
 

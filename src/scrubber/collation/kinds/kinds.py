@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.anchors import other_event
@@ -90,8 +91,9 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         or (slips.same(before, after) and not differ.intersection(AMOUNTS))
     ):
         return None, 1.0
-    if {plain(before).strip(), plain(after).strip()} == _LOOKS:
-        return None, 0.95  # 二月末 says nothing of what is not yet, and 末 denies nothing
+    said = {plain(before).strip(), plain(after).strip()}
+    if said == _LOOKS or said <= PARTICLES:
+        return None, 0.95  # 二月末 says nothing of what is not yet, and 末 denies nothing; 不的 for 不得 allows nothing
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)
     if restated(region, one, other) or same_city(plain(before).strip(), plain(after).strip()):

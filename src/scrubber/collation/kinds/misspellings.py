@@ -35,6 +35,8 @@ _VOWEL = re.compile(r"[aeiouyаеиоуыэюяё]", re.IGNORECASE)
 _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 #: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
 _WORD, _ENDING = 4, 4
+#: Two slips are told from another word in one of more letters than this.
+_SHAKEN, _SLIPS = 5, 2
 #: Two Han characters that cost so many bits are no word of the dictionary.
 _NO_WORD = 22.0
 
@@ -76,7 +78,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         return False
     if min(len(one), len(other)) >= _WORD:
         bare = slips.unaccented(one), slips.unaccented(other)
-        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or _held_down(one, other)
+        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or shaken(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
         # Every letter counts: MB, GB; but `das` is no unit, and days are one.
         long = max(len(one), len(other)) >= _WORD
@@ -94,9 +96,16 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     )
 
 
-def _held_down(one: str, other: str) -> bool:
-    """Whether two words differ by a letter that stands three times in a row and more in one of them: delapppan."""
-    return _THRICE.sub(r"\1", one) == _THRICE.sub(r"\1", other)
+def shaken(one: str, other: str) -> bool:
+    """Whether two long words have the same letters, and two slips make the one of the other (exccpet, siitxeen), or a
+    letter stands in one of them three times in a row and more: delapppan.
+    """
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
+
+    if _THRICE.sub(r"\1", one) == _THRICE.sub(r"\1", other):
+        return True
+    longer = max(len(one), len(other)) > _SHAKEN and one[:1] == other[:1] and set(one) == set(other)
+    return longer and OSA.distance(one, other, score_cutoff=_SLIPS) <= _SLIPS
 
 
 def _in_phrase(text: str, facts: Iterable[Fact]) -> bool:

@@ -122,8 +122,10 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "name", 0.7
     if one and other and _entitled(inner) and not set(one) & set(other):
         return "name", 0.7
-    if region.spoken and slips.confused(one, other) and len(set(map(is_organisation, map(plain, region.speakers)))) > 1:
-        return None, 0.8  # 铁路公司, 铁路公私
+    if region.spoken and slips.confused(one, other):
+        speakers = [plain(speaker) for speaker in region.speakers]
+        if len(set(map(is_organisation, speakers))) > 1 or _in_an_office(*speakers):
+            return None, 0.8  # 铁路公司, 铁路公私; 市医保局科长王五, 事医保局科长王五
     if one and other:
         names = tuple(is_name(_bare(text, region.language)) for text in (one, other))
         if not region.spoken and both_people(inner, one, other):
@@ -256,6 +258,12 @@ def _no_words(one: str, other: str) -> bool:
     is a surname.
     """
     return all(not is_person(word) or word_bits(word) >= NO_WORD for word in (one, other))
+
+
+def _in_an_office(one: str, other: str) -> bool:
+    """Whether two speakers differ in a character of the office before their name."""
+    unlike = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return len(one) == len(other) and len(unlike) == 1 and unlike[0] < len(one) - 2 * _FULL_NAME
 
 
 def _office(right: str, word: str) -> bool:

@@ -63,6 +63,7 @@ _ONE, _WORD, _LAST_WORD = (
 _MEASURED, _BY_MEASURE = re.compile("[以按]$"), re.compile("为单位|为计量|计[算量价收费]?|收费|结算")
 _AREAS = frozenset(words("亩 公顷 平方米 平方公里 立方米 公斤 千克 克 吨 升 毫升 米 公里 千米 厘米"))
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
+_BY_THE = re.compile(r"\bby the $")
 #: The sign of a unit of the international system, or of one that is used with it; what measures a length, a weight and
 #: a volume is in the tables of every language.
 _SIGN = re.compile(r"(?:da|[pnµumcdhkMGTP])?(?P<base>[VAWJNFHTCS]|Pa|Hz|Ω|Bq|Gy|Sv|lm|lx|mol|bar|eV|Wh|VA|Ah|bps)")
@@ -138,7 +139,7 @@ def _other_spell(inner: Inner, language: str) -> bool:
             if said and pack.language not in _BY_ARTICLES:
                 articles |= function_words(pack.language)
                 articles |= {word for word, means in pack.meanings.items() if ("quantifier", "all") in means}
-            return bool(said) and articles.issuperset(said)
+            return bool(said) and (articles.issuperset(said) or bool(_BY_THE.search(inner.left)))
     return False
 
 

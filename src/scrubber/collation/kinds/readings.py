@@ -42,7 +42,11 @@ _BEHIND = 2
 _HAN = re.compile(r"[\u3400-\u9fff]")
 # A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am
 # 12. September.
-_END = re.compile(r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)")
+_END = re.compile(
+    r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)"
+    # nor behind a title that is shortened: Mr., Mrs., Dr., Prof.
+    r"(?<!\b[A-Z][bcdfghj-np-tvwxz])(?<!\b[A-Z][bcdfghj-np-tvwxz]{2})(?<!\bProf)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)"
+)
 # A line break with the blanks around it, from the first of them on: looked for from each, a run of them cost its
 # square.
 _BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*")

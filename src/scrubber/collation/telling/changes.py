@@ -114,7 +114,7 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
         if (
             last.told.kind == each.told.kind
             and last.told.kind in {"wording", "number"}
-            and (exchange := turned(ground, witness, last.change, each.change))
+            and (exchange := turned(ground, witness, last.change, each.change, numbers=each.told.kind == "number"))
         ):
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
             all_told[-1] = _Told(change, each.block, exchange[1], exchange[0])
@@ -260,6 +260,8 @@ def _swapped(amounts: Sequence[Reading], words: Sequence[tuple[str, str]]) -> bo
         words: both sides of all the block's differences.
     """
     stated = [tuple(_stated(text) for text in (each.before, each.after)) for each in amounts]
+    if not all(was or now for was, now in stated):
+        return False  # a unit alone states nothing: 80 [cents → euros] a [day → week]
     gone = sum((was for was, _ in stated), Counter[tuple[str, object]]())
     come = sum((now for _, now in stated), Counter[tuple[str, object]]())
     if len(amounts) < 2 or gone != come:

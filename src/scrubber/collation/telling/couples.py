@@ -1,4 +1,4 @@
-"""Two changes that are one alteration: both bounds of a range, or two names that changed places."""
+"""Two changes that are one alteration: both bounds of a range, two names that changed places, a name and its title."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
         and bool(one.before.strip())
         and (one.before, one.after) == (other.after, other.before)
     )
-    if not bounds and not exchanged:
+    titled = one.kind == "name" and not between.strip(" .")  # [Mr → Ms]. [Brandt → Oyelaran]
+    if not bounds and not exchanged and not titled:
         return None
     before, after = (f"{a}{between}{b}" for a, b in ((one.before, other.before), (one.after, other.after)))
     message = one.message.replace(f"“{one.before.strip()}”", f"“{before.strip()}”", 1)

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _MOST = 200
 
 
-def turned(ground: Ground, witness: Witness, one: Change, other: Change) -> tuple[Verdict, int] | None:
+def turned(
+    ground: Ground, witness: Witness, one: Change, other: Change, *, numbers: bool
+) -> tuple[Verdict, int] | None:
     """What two changes of a block amount to that are an exchange together, and where in the block what it quotes
     begins; None if they are none.
 
@@ -30,6 +32,7 @@ def turned(ground: Ground, witness: Witness, one: Change, other: Change) -> tupl
         witness: whose changes they are.
         one: the first.
         other: the next one.
+        numbers: whether both were told as numbers.
     """
     canon, folded = ground.canon, witness.folded
     if not (one.c0 < other.c1 and one.w0 < other.w1) or canon.block_of[one.c0] != canon.block_of[other.c1 - 1]:
@@ -41,12 +44,16 @@ def turned(ground: Ground, witness: Witness, one: Change, other: Change) -> tupl
     if "\n" in there or len(there) > _MOST:
         return None
     was, now = text[low:high], f"{text[low:start]}{there}{text[end:high]}"
-    told = exchange(was, now, language_of(text)) or _result(was, now)
+    told = exchange(was, now, language_of(text)) or _result(was, now, numbers=numbers)
     return (told, low + told.span_before[0]) if told and told.kind != "wording" else None
 
 
-def _result(was: str, now: str) -> Verdict | None:
-    """The same of a result of two sides: carried 21 to 12, 12 to 21."""
-    if not turned_round(was, now)[0]:
+def _result(was: str, now: str, *, numbers: bool) -> Verdict | None:
+    """The same of a result of two sides, and of a number of which two figures changed places: carried 21 to 12, 12 to
+    21; 六成五, 五成六.
+    """
+    sides = bool(turned_round(was, now)[0])
+    if not sides and not numbers:
         return None
-    return next((verdict for verdict in compare(was, now) if verdict.kind == "number"), None)
+    told = [verdict for verdict in compare(was, now) if verdict.kind]
+    return next((each for each in told if each.kind == "number" and (sides or len(told) == 1)), None)

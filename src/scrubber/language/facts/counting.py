@@ -92,6 +92,11 @@ _KOREAN_SHARE = re.compile(r"(?<![\w.,])(?P<whole>\d{1,4})분의 ?(?P<part>\d{1,
 _TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
+#: Thousands and millions behind an amount of money, as papers shorten them: €1.8m, $2bn.
+_SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
+_SHORT, _CURRENCIES = re.compile(r"(?:k|mn?|bn|tn)\b(?![²³])", re.IGNORECASE), frozenset("$€£¥￥")
+
+
 def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
     """Numbers that `scrubber.language.facts.written_numbers.scan_numbers` does not read, or not as these languages
     mean them, in order.
@@ -129,7 +134,10 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
                 value = (number.value + Fraction(1, 2)) * scale if half else number.value * scale
                 out.append(Number(number.start, half.end() if half else match.end(), value, form=number.form))
                 break
-        if not scale:
+        short = _SHORT.match(text, number.end) if text[max(0, number.start - 1)] in _CURRENCIES else None
+        if not scale and short:
+            out.append(replace(number, end=short.end(), value=number.value * _SHORT_SCALES[short[0].lower()]))
+        elif not scale:
             out.append(number)
     return out
 

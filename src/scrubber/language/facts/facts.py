@@ -55,10 +55,12 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
-# What stands before a number that it counts: 百分之五, €12, US$12; with letters before it, a dollar's sign is that of
-# another currency: R$, C$, HK$.
+# What stands before a number that it counts: 百分之五, €12, US$12, EUR 12; with letters before it, a dollar's sign
+# is that of another currency: R$, C$, HK$.
 _SIGN = re.compile(
-    r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥₪₫₹₺]|\bRp)\s?$", re.IGNORECASE
+    r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥₪₫₹₺]|\bRp"
+    r"|\b(?:USD|EUR|GBP|JPY|CNY|RMB|CHF))\s?$",
+    re.IGNORECASE,
 )
 # What stands before the month, and not before what may be.
 _OF_A_MONTH = re.compile(

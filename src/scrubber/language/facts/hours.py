@@ -40,6 +40,8 @@ _ZH_HOUR = re.compile(
     rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[時点點时](?:(?P<m>\d{{1,2}}"
     rf"|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
 )
+#: Of two hours one is called so for both: 20—22时.
+_OF_TWO = re.compile(r"(?<![\d.:：])(?P<h>[01]?\d|2[0-4])(?=\s?[—–~～-]{1,2}\s?(?:[01]?\d|2[0-4])[时時点點])")
 _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
@@ -147,6 +149,7 @@ _OTHERS = tuple(
 _OF_HOURS = (
     (figure_before(":："), _CLOCK),
     (char_of("时點点時"), _ZH_HOUR),
+    (char_of("时點点時"), _OF_TWO),
     (all_of(char_of("시"), figure_before("시")), _KO_HOUR),
     (figure_before("apo"), _EN_HOUR),
     (figure_before("h"), _FR_HOUR),

@@ -8,7 +8,7 @@ import re
 
 _ZH_VERB = (
     "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
-    "|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露"
+    "|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露|证实|作证|坚称|断言"
 )
 # When and where somebody said so: 晚年曾, 在开学典礼上.
 _ZH_WHEN = (
@@ -37,8 +37,10 @@ _ZH_QUOTED = re.compile(
 )
 _ZH_SOURCE = re.compile(
     # 据 may as well end another word: 数据公司……被带走调查.
-    r"(?:(?<![数依证凭收票单论占])据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:报道"
-    r"|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
+    r"(?:(?<![数依证凭收票单论占])据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:(?:公布|发布"
+    r"|发表|提供|披露)的)?(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
+    rf"|(?:^|[，。；,.;])在({_ZH_WHO})看来"
+    rf"|(?:^|[，。；,.;])({_ZH_WHO})(?:公布|发布|发表|提供)?的?(?:报告|数据|调查|研究|统计|资料)(?:显示|表明|指出|认为|发现)"
     r"|(?:正如|诚如|恰如)([^，。；！？“”：:\s,.;!?\"]{2,30}?)所(?:言|说|述|指出|强调)"
     r"|记者从([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:获悉|了解到|得知)"
     rf"|(?:^|[，。；,.;])({_ZH_WHO})(?:强调|介绍|重申|否认|承认|宣布|阐述|批评)了"
@@ -49,7 +51,10 @@ _EN_VERB = (
     "|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted"
     "|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied"
     "|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained"
-    "|maintains"
+    "|maintains|testified|testifies|predicted|predicts|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|cautioned"
+    "|cautions|alleged|alleges|asserted|asserts|contended|contends|acknowledged|acknowledges"
+    # What may be done to a thing as well says something only of what follows.
+    "|(?:found|finds|showed|shows|ruled|rules|recommended|recommends|promised|promises|agreed|agrees)(?= that\\b)"
 )
 # What is counted with one of these is a thing, not a verb: all claims, no reports.
 _COUNTED = "(?:All|Any|Both|Certain|Each|Every|Few|Many|Most|No|Other|Several|Some|Such|The|These|Those|Various)"
@@ -72,6 +77,16 @@ _EN_UNNAMED = re.compile(
     r"|\b[Aa]ccording to ((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2})(?=[,.;]|$)"
     r"|\b(?:quotes|quoted|quoting|citing|cites|cited) "
     r"((?:the |an? |some |local )?[a-z]{3,20}(?: [a-z]{3,20}){0,2}?)(?= as (?:saying|having)|[,.;]|$)"
+    # "It will close, officials at the harbour office said": behind what is said.
+    r"|,\s(?!(?:he|she|it|they|we|you|who|which|that|as|and|but|or|if|when|where|then|so)\b)"
+    rf"([a-z][\w’'-]{{0,30}}(?:\s[\w’'-]{{1,30}}){{0,6}}?)\s(?:{_EN_VERB}|promised)(?=[.;:]|$|\s(?:on|in|at|last|late)\s)"
+    r"|\b[Ii]n the (?:view|opinion|words) of ((?:the |an? )?[a-z][\w’'-]{1,30}(?:\s[a-z][\w’'-]{0,30}){0,4}?)(?=,)"
+)
+#: What was counted or studied, and by whom: figures from the harbour office show, a study by Dunmore University found.
+_EN_FIGURES = re.compile(
+    r"\b(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]eports?|[Ss]tud(?:y|ies)|[Rr]esearch(?:ers)?|[Ss]urveys?|[Pp]olls?"
+    r"|[Ss]cientists|[Aa]nalysts|[Oo]fficials)\s(?:from|by|of|at)\s([A-Za-z][\w’'-]{0,30}(?:\s[\w’'-]{1,30}){0,6}?)"
+    r"\s(?:show|found|find|suggest|reveal|indicate|say|said)(?:s|ed)?\b"
 )
 
 # "…," account manager Lise Brandt wrote: an office in small letters, and a name with two capitals.
@@ -164,7 +179,10 @@ _OF = {
 }
 #: Languages whose speakers are found by patterns of their own.
 SPOKEN = frozenset(_OF)
-_GENERAL = (_ZH_SPEAKER, _ZH_QUOTED, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_OFFICE, _EN_OTHERS, _EN_SAID)
+_GENERAL = (
+    _ZH_SPEAKER, _ZH_QUOTED, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_FIGURES, _EN_OFFICE, _EN_OTHERS,
+    _EN_SAID,
+)  # fmt: skip
 
 
 def speakers(text: str, language: str) -> list[tuple[int, int]]:

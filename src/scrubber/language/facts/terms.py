@@ -52,6 +52,8 @@ _COUNTED = (
         r"|días?(?= (?:del?|natural))|д(?:ень|ня|не)(?= (?:месяца|года|квартала))|[日天](?![^\W\d_])"
     )),
 )  # fmt: skip
+#: Before it, what is counted comes again and again, and is no part of a year: every second week.
+_EVERY = ("every ", "each ", "jede ", "jeden ", "jedes ", "chaque ", "cada ", "ogni ", "каждый ", "каждую ", "каждое ")
 #: Which the last of them is.
 _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
 _NTH_OF = tuple((kind, tuple(signs.split()), re.compile(words)) for kind, signs, words in _COUNTED)
@@ -108,7 +110,7 @@ def terms(text: str) -> Iterator[tuple[int, int, Said]]:
     for kind, signs, pattern in _NTH_OF if SHOWN(seen) else ():
         for match in pattern.finditer(low) if any(map(low.__contains__, signs)) else ():
             before = nth_before(low, match.start())
-            if before and (kind != "day" or before[1] in {1, LAST}):
+            if before and (kind != "day" or before[1] in {1, LAST}) and not low.endswith(_EVERY, 0, before[0]):
                 which = _ENDS.get(kind, LAST) if before[1] == LAST else before[1]
                 yield before[0], match.end(), (kind, which)
     if _OF_QUARTERS(seen):
