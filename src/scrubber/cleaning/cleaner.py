@@ -22,6 +22,7 @@ from scrubber.cleaning.is_html import is_html
 from scrubber.cleaning.justified import justified, taken_from
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
+from scrubber.cleaning.line_counts import line_counts
 from scrubber.cleaning.margins import margins
 from scrubber.cleaning.note_marks import note_marks
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
@@ -136,6 +137,7 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft.apply(ligatures(draft.text))
     show(draft)
     draft.apply(margins(draft.text))
+    draft.apply(line_counts(draft.text))
     beside = furniture(draft.text)
     if side_by_side := columns(draft.text, beside):
         draft.apply(side_by_side)
