@@ -540,3 +540,27 @@ def test_a_record_that_another_program_wrote_goes_out_byte_for_byte(place, tmp_p
         assert import_archive(copy, tmp_path / "out.warc").damaged == []
         assert copy.last_run("harbour").hash == sha256
         assert all(each.ok for each in verify(copy, quick=True))
+
+
+@pytest.mark.parametrize("what", ["text", "run", "state", "capture"])
+def test_no_file_deletes_another_documents_records(place, tmp_path, what):
+    """A word in a file from anybody could delete an edition's text, or how the mirrors of another document stood."""
+    place.ingest()
+    with Archive(tmp_path / "theirs") as theirs:
+        import_folder(theirs, "theirs", place.folder / "mirrors")
+        with Archive(place.archive) as archive:
+            run, edition = archive.last_run("harbour"), archive.latest("harbour")
+            meant = {
+                "text": edition.record["text"],
+                "run": run.hash,
+                "state": run.state,
+                "capture": run.captures("a")[0],
+            }
+        facts = {"act": "forget", "by": "Eve", "reason": "x", "time": "2026-03-02T00:00:00Z", "sha256": meant[what]}
+        with theirs.database.write() as conn:
+            store.append(conn, "theirs", "word", facts)
+        export_warc(theirs, tmp_path / "theirs.warc")
+    with Archive(place.archive) as archive:
+        with pytest.raises(StoreCorrupt, match=r"theirs is not taken: a word of it deletes .*, which is no capture"):
+            import_archive(archive, tmp_path / "theirs.warc")
+        assert all(each.ok for each in verify(archive))

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from scrubber.outcome import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
+#: What tells an archive's own records.
+_RECORDS = ({"document", "kind", "parent"}, {"witnesses", "outcomes"}, {"mirror", "sha256", "headers"})
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 
@@ -191,8 +193,21 @@ def _tombstone(conn: Connection, sha256: str) -> None:
     if not objects.has(conn, sha256):
         values = {"sha256": bytes.fromhex(sha256), "codec": FORGOTTEN, "size": 0, "data": b""}
         conn.execute(OBJECTS.insert().values(values))
-    elif not text_of(conn, sha256):
+    elif text_of(conn, sha256) or _is_record(conn, sha256):
+        raise StoreCorrupt(f"a word of it deletes {sha256[:12]}, which is no capture")
+    else:
         objects.forget(conn, sha256)
+
+
+def _is_record(conn: Connection, sha256: str) -> bool:
+    """Whether an object is one that an archive itself wrote, of a chain, a run or a capture: a file that deletes it
+    would take other documents along.
+    """
+    try:
+        facts = decode(objects.get(conn, sha256))
+    except StoreError:  # a page, or gone already
+        return False
+    return isinstance(facts, dict) and any(each <= facts.keys() for each in _RECORDS)
 
 
 def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Imported, list[IngestResult]]:
