@@ -413,6 +413,7 @@ def test_an_address_with_a_soft_hyphen_ends_a_text():
         "運河の水門は昨年の秋から閉じられており、今年の春に再び開かれる予定であると管理人は語っている。(c)TPN/Anna MARSH",
         "This page of the keepers of the locks and of their gates was changed on 2022-01-08 05:02:57 UTC",
         "Why the gates are opened in May and not before is told at length in minutes/2019/spring-meeting.md",
+        "联系人：石望舒；Keeper of the gates: Shi Wangshu; 555-0162; 旧粮仓二楼左侧第三间",
         "Podziel się tym artykułem o śluzach | Drukuj | Zapisz na później | Wielkość liter w tekście: mała",
     ],
 )

@@ -35,6 +35,7 @@ _LONG = 40
 #: What parts the names of a list, and never the words of a sentence; words that a name has at most.
 _BAR = "|"
 _CLAUSE, _NAME = re.compile("[,，、;；]"), 3
+_SAID_OF = re.compile(r"\s{0,2}[^\W\d_][^:：]{0,24}[:：]\s{0,2}\S.{0,40}$")
 # Letters and their marks: what is no blank and no ASCII sign.
 _WORD = re.compile(r"[^\s!-/:-@\[-`{-~]{1,60}$")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -86,11 +87,14 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
 
 def _is_list(text: str) -> bool:
     """Whether a last line is a row of names, as those that say what else to read: "NOTIFY, UNLISTEN,
-    max_notify_queue_pages", or a row of labels: "Print | Save".
+    max_notify_queue_pages", a row of labels: "Print | Save", or says whom to ask, and where: "联系人：石望舒；电话：
+    555-0162；旧粮仓二楼".
     """
     if _BAR in text:
         return True
     pieces = _CLAUSE.split(text)
+    if len(pieces) > 1 and 2 * sum(bool(_SAID_OF.match(piece)) for piece in pieces) >= len(pieces):
+        return True
     return len(pieces) > 1 and not _UNSPACED.search(text) and all(len(piece.split()) <= _NAME for piece in pieces)
 
 

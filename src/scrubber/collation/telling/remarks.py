@@ -96,9 +96,7 @@ def remarked(
         new = folded.quote(w0, last if item else w1)
         kind = "block_inserted" if item else "sentence_inserted"
         told = Verdict(kind, verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new)
-        amid = BLOCK not in (witness.breaks[w0], witness.breaks[w1])
-        accuses = _accuses(new, verdict, language_of(text), within=amid)
-        return told, not remark and not says_again(witness, w0, w1) and accuses
+        return told, not remark and not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
     if w0 == w1 and size >= _CLAUSE and verdict.kind in _OF_CLAUSES and _is_clause(text, start, end):
         gone = text[start:end].strip()
         told = Verdict("sentence_deleted", verdict.confidence, f"“{gone}” is missing here.", gone, "")
@@ -145,8 +143,8 @@ def sentence_said(witness: Witness, w0: int, w1: int) -> str:
 
 
 def _accuses(said: str, verdict: Verdict, language: str, *, within: bool = False) -> bool:
-    """Whether a short sentence states something that who set it in or left it out may be accused of: of one `within`
-    a paragraph, whatever is none of what sites say.
+    """Whether a short sentence states something that who set it in or left it out may be accused of: of one that is
+    gone from `within` a paragraph, whatever is none of what sites say.
     """
     if is_sites(said) or is_notice(said) or is_stamp(said):
         return False
