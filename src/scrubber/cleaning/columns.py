@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from scrubber.cleaning.measured import Line
 
-#: A gap before or within a line that may part two columns.
-_GAP = re.compile(r"(?<=\S) {2,}(?=\S)|^ {16,}(?=\S)")
+#: A gap before or within a line.
+_GAP = re.compile(r"  +(?=\S)")
 _SHEET = re.compile(r"[^\f]+")
 #: Gaps of a text, at the least; lines of one sheet that have one at one place, and of the others.
 _SEVERAL, _PLAIN, _LEAST = 12, 5, 3
@@ -33,6 +33,8 @@ _SEVERAL, _PLAIN, _LEAST = 12, 5, 3
 _NARROWEST, _EQUAL, _MOST = 16, 0.8, 4
 #: The narrowest of them all as a share of the widest, with all that stands to the right in the last one.
 _ALIKE = 0.6
+#: The share of a sheet's lines that have a gap at one place, at the least.
+_AT_ONE = 0.08
 #: The share of gaps that end where a column begins; those of filled lines end anywhere.
 _EXACT = 0.6
 #: As much of a line's beginning as is compared.
@@ -97,6 +99,8 @@ def columns(text: str, around: Sequence[Edit]) -> list[Edit]:
 
 def _bands(at: int, sheet: str, around: Sequence[Edit], least: int) -> list[_Band]:
     """The bands of a sheet that begins at `at` in its text, each with so many lines at least in two columns."""
+    if sheet.count("  ") < least:
+        return []
     rows = sheet.split("\n")
     starts = [at]
     for row in rows:
@@ -127,7 +131,9 @@ def _gutters(rows: Sequence[str], least: int) -> list[int]:
     """The places at which the columns behind the first one begin, where a sheet has several of one width: at which so
     many lines have a gap, fewer run through than stand before and behind it, and most gaps end.
     """
-    begins = Counter(match.end() for row in rows for match in _GAP.finditer(row))
+    gaps = (match for row in rows if "  " in row for match in _GAP.finditer(row))
+    begins = Counter(match.end() for match in gaps if match.start() or match.end() >= _NARROWEST)
+    least = max(least, int(len(rows) * _AT_ONE))
     found: list[int] = []
     for place, count in begins.most_common(_MOST * _BEFORE):
         if count < least or len(found) >= _MOST - 1:
@@ -144,6 +150,10 @@ def _widths(edges: Sequence[int]) -> list[int]:
 
 
 def _is_gutter(rows: Sequence[str], gutter: int) -> bool:
+    """Whether columns are parted at a place, of lines that may run through it."""
+    reaching = [row for row in rows if len(row) > gutter]
+    if 2 * len([row for row in reaching if row[gutter - 1] != " " and row.isascii()]) > len(reaching):
+        return False  # most run through: seen at a glance
     through = before = behind = exact = both = 0
     for row in rows:
         cut = _cut(row, 0, gutter)

@@ -15,12 +15,11 @@ from scrubber.cleaning.filling import filled_lines
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-_LINE = re.compile(r"[^\n\f]+")
 #: A number before a line, alone on it, or behind it.
 _BEFORE = re.compile(r"[ \t]{0,24}(\d{1,5})(?:[ \t]{1,40}(?=\S)|[ \t]*$)")
-_BEHIND = re.compile(r"(?:(?<=\S)[ \t]{2,}|^[ \t]{16,})(\d{1,4})[ \t]*$")
+_BEHIND = re.compile(r"(?<![ \t])(?:[ \t]{2,200}+|\t)(\d{1,4})[ \t]{0,200}+$")
 #: Lines that a text has at least, the share of them that are counted, and of the numbers that count on.
 _LEAST, _COUNTED, _COUNTING = 20, 0.6, 0.95
 #: The share of the counted lines that read on into the next: those of a list or a table do not.
@@ -62,28 +61,32 @@ def line_counts(text: str) -> list[Edit]:
     Returns:
         Edits over `text`, in order.
     """
-    lines = [match for match in _LINE.finditer(text) if not match[0].isspace()]
-    if len(lines) < _LEAST:
-        return []
-    before = _numbers(lines, _BEFORE.match)
-    if len(before) >= _COUNTED * len(lines):
+    before: list[_Number] = []
+    behind: list[_Number] = []
+    filled = at = 0
+    for line in text.split("\n"):
+        body = line.strip()
+        if body:
+            begins = at + line.startswith("\f")
+            if body[0].isdecimal() and (match := _BEFORE.match(line, begins - at)):
+                before.append(_Number(filled, int(match[1]), begins, begins, at + match.end()))
+            if body[-1].isdecimal() and (match := _BEHIND.search(line)):
+                behind.append(_Number(filled, int(match[1]), begins, at + match.start(), at + match.end()))
+            filled += 1
+        at += len(line) + 1
+    if len(before) >= max(_LEAST, _COUNTED * filled):
         return _before_each(text, before)
-    for found in (_numbers(lines, _BEHIND.search), before):
+    for found in (behind, before):
         placed = [number for number in found if number.counts % _EVERY == 0]
         if len(placed) >= max(_SEVERAL, _MOST * len(found)) and (told := _beside_every(placed)):
             return [Edit("line-number", n.start, n.end, text[n.start : n.end], "", _WHY) for n in told]
     return []
 
 
-def _numbers(lines: Sequence[re.Match[str]], look: Callable[[str], re.Match[str] | None]) -> list[_Number]:
-    found = ((i, line.start(), look(line[0])) for i, line in enumerate(lines))
-    return [_Number(i, int(m[1]), at, at + m.start(), at + m.end()) for i, at, m in found if m is not None]
-
-
 def _before_each(text: str, numbers: Sequence[_Number]) -> list[Edit]:
     """The numbers before the lines of running text; where a blank line parts each two, that goes too."""
     on = sum(after.counts in {before.counts + 1, 1} for before, after in pairwise(numbers))
-    if len(numbers) < _LEAST or on < _COUNTING * (len(numbers) - 1):
+    if on < _COUNTING * (len(numbers) - 1):
         return []
     places = Counter(number.end - number.begins for number in numbers if text[number.end : number.end + 1].strip())
     place = min((column for column, count in places.items() if count * _LEAST >= len(numbers)), default=0)
