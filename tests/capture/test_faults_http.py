@@ -467,7 +467,7 @@ def test_row_17_nobody_waits_for_ten_years(serve, http, tmp_path, after):
     """A mirror that asks for more than the bound is given up at once, and can be retried another day."""
     server = serve(http(status="429 Too Many Requests", headers=[f"Retry-After: {after}"]))
     start = time.monotonic()
-    with pytest.raises(Busy, match="asks to come back in") as caught:
+    with pytest.raises(Busy, match=r"asks to come back (on [0-9]{4}-|never)") as caught:
         read(server.url(), tmp_path, limits=Limits(attempts=3))
     assert time.monotonic() - start < 30
     assert server.connections == 1

@@ -86,6 +86,7 @@ def test_of_two_copies_that_differ_neither_is_accused(case):
         ("harbour", "The chart of the p"),
         ("harbour", "at least 2"),
         ("bylaw_zh", "管理数据。机构名称"),
+        ("lease", "said that plots left"),
     ],
 )
 def test_a_copy_that_breaks_off_within_a_block_is_told_as_one_truncation(name, end):

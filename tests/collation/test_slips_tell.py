@@ -125,6 +125,15 @@ def test_a_text_cut_short_in_every_copy_is_still_told() -> None:
     ]
 
 
+def test_a_full_stop_that_all_copies_lack_is_told_of_none() -> None:
+    """Of a single text it is worth a look; copies that all end so show that their author forgot it."""
+    rows = ("The owner pays the dues in spring.", "Nets are stacked behind the long shed.", "The pump is free at noon.")
+    text = "\n\n".join([f"{row[:-1]} of year {year} of the basin." for year in range(1, 4) for row in rows])
+    text += "\n\nWhoever does not keep to these rules is told to leave the outer basin at the next tide"
+    assert [f.kind for f in scrubber.clean(text).findings] == ["truncation"]
+    assert not scrubber.collate({name: scrubber.clean(text) for name in "abc"}).findings
+
+
 def test_a_word_written_once_is_not_rarer_than_a_slip_for_it() -> None:
     """Three copies of an altered text against four honest ones: the place itself does not count for either reading."""
     word = next(

@@ -6,6 +6,7 @@ import hashlib
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from threading import Lock
 from time import monotonic
@@ -38,6 +39,8 @@ _OURS = {"accept-encoding", "connection", "content-length", "host", "te", "trans
 _SECRETS = {"authorization", "cookie", "proxy-authorization"}
 #: Seconds for which a host that could not be reached counts as down.
 _DOWN = 30.0
+#: A wait of so many seconds and more is told by its date.
+_HOURS = 7200.0
 _REDIRECTS = {301, 302, 303, 307, 308}
 
 
@@ -193,7 +196,7 @@ class Reader:
             raise Gone(f"the page is not there ({said})")
         if status in {429, 503}:
             after = self._retry_after(answer.headers.get("retry-after", ""))
-            asks = f", and asks to come back in {after:,.0f} s" if after is not None else ""
+            asks = f", and asks to come back {self._in_words(after)}" if after is not None else ""
             raise Busy(f"the mirror is busy ({said}){asks}", retry_after=after)
         if status >= 500:
             raise Busy(f"the mirror has a fault ({said})")
@@ -201,6 +204,15 @@ class Reader:
             raise FetchError(f"the mirror won't let us in ({said})")
         if status not in {200, 203}:
             raise FetchError(f"no page ({said})")
+
+    def _in_words(self, after: float) -> str:
+        """When somebody who asks for so many seconds is to be asked again."""
+        if after < _HOURS:
+            return f"in {after:,.0f} s"
+        try:
+            return f"on {self._now() + timedelta(seconds=after):%Y-%m-%d at %H:%M} UTC"
+        except OverflowError:
+            return "never"
 
     def _retry_after(self, value: str) -> float | None:
         value = value.strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
@@ -32,6 +33,7 @@ from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
+from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.twice import is_twice
 from scrubber.language.cities import other_city, same_city
 from scrubber.language.facts.facts import values_of
@@ -131,12 +133,13 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     )
     if not known and not rated and not party and not other_name and by_accident(region, inner):
         return None, 0.9
-    if not differ and _only_facts(region.before, one) and _only_facts(region.after, other):
+    amounts_alone = _only_facts(region.before, one, region.seen_before) and _only_facts(
+        region.after, other, region.seen_after
+    )
+    if not differ and amounts_alone:
         return None, 0.95
     about = named(region, before, after)
-    amounts_alone = not differ.isdisjoint(AMOUNTS) and all(
-        map(_only_facts, (region.before, region.after), (one, other))
-    )
+    amounts_alone = amounts_alone and not differ.isdisjoint(AMOUNTS)
     how_many = "quantifier" in stated and all(_is_extent(*each) for each in ((before, one), (after, other)))
     if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not amounts_alone and not how_many:
         # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
@@ -246,9 +249,14 @@ def _within_words(region: Region, inner: Inner) -> bool:
     )
 
 
-def _only_facts(text: str, facts: Sequence[Fact]) -> bool:
-    """Whether a reading is nothing but dates, numbers and units, marks aside: 百分之五, `5%`, `Dec. 16, 2015`."""
-    held = sum(f.end - f.start for f in facts if f.kind in AMOUNTS)
+def _only_facts(text: str, facts: Sequence[Fact], start: int) -> bool:
+    """Whether a reading that begins at a place is nothing but dates, numbers and units, marks aside, and what joins the
+    bounds of a range: 百分之五, `5%`, `Dec. 16, 2015`, Monday to Friday.
+    """
+    amounts = [(f.start, f.end) for f in facts if f.kind in AMOUNTS]
+    held = sum(end - at for at, end in amounts)
+    gaps = [(end - start, at - start) for (_, end), (at, _) in pairwise(amounts)]
+    held += sum(end - at for at, end in gaps if joins_bounds(text[at:end]))
     return bool(held) and held >= sum(c.isalnum() or c in "%‰" for c in text)
 
 

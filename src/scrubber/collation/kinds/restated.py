@@ -8,10 +8,12 @@ there are about, by whose leave nobody asked.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.polarity import denied_alike
 from scrubber.language.facts.facts import values_of
+from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
@@ -36,6 +38,7 @@ _ONE_THING = {
             ),
             "declined refused declined_to refused_to would_not",
             "yet_to not_yet still_to",
+            "no not_any not_a not_an",
             "at_any_time at_any_moment whenever_they_like whenever_it_likes whenever_you_like whenever_they_wish",
         ),
         "de": ("jederzeit zu_jeder_zeit wann_immer_sie_wollen",),
@@ -75,6 +78,23 @@ _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万半]")
 _AROUND = ' \n,;:!?"“”()–—…'
 #: Bounds that say "beyond" of no amount: 상상 이상, beyond expectation.
 _BOUNDS, _NEAR = frozenset(["at least", "more than"]), 12
+#: What a unit is worth in another one: half an hour, 30 minutes; 1.5 km, 1500 m.
+_WORTH = {
+    unit: (base, worth)
+    for base, units in {
+        "s": {"s": 1, "min": 60, "h": 3600, "day": 86400, "week": 604800},
+        "month": {"month": 1, "year": 12},
+        "mm": {"mm": 1, "cm": 10, "m": 1000, "km": 10**6},
+        "mg": {"mg": 1, "g": 1000, "kg": 10**6, "t": 10**9},
+        "ml": {"ml": 1, "l": 1000},
+    }.items()
+    for unit, worth in units.items()
+}
+_FACTS = frozenset(["number", "unit"])
+# Took no part, did not take part: of a verb in two forms the first letter stays.
+_NONE = re.compile(r"(?P<verb>[a-z]{2,20}) no")
+_DENIED = re.compile(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
+_FIGURES = re.compile(r"\d{1,3}")
 
 
 def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
@@ -89,7 +109,9 @@ def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool
         other: those of the mirror's.
     """
     inner = region.inner()
-    return _beyond(inner, one, other) or any(
+    if _beyond(inner, one, other) or _worth_the_same(one, other) or _same_numeral(inner):
+        return True
+    return any(
         _say_one_thing(_bare(before), _bare(after), inner.right if narrow else region.right, region.language)
         for before, after, narrow in ((inner.before, inner.after, True), (region.before, region.after, False))
     )
@@ -104,7 +126,38 @@ def _say_one_thing(before: str, after: str, right: str, language: str) -> bool:
         return True
     if _AMOUNTS.get(language, frozenset()).issuperset((before, after)):
         return bool(_NUMBER.match(plain(right).lstrip()))
-    return denied_alike(before, after, language)
+    return denied_alike(before, after, language) or (not language and _none_of(before, after))
+
+
+def _none_of(before: str, after: str) -> bool:
+    """Whether the one denies what a verb is done to, and the other the verb: took no, did not take any."""
+    for one, other in ((before, after), (after, before)):
+        none, denied = _NONE.fullmatch(one), _DENIED.fullmatch(other)
+        if none and denied:
+            return none["verb"][0] == denied["verb"][0]
+    return False
+
+
+def _worth_the_same(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether two amounts in different units are one."""
+    worth = []
+    for facts in (one, other):
+        stated = [fact for fact in facts if fact.kind in _FACTS]
+        pairs = list(zip(stated[::2], stated[1::2], strict=False))
+        if not pairs or len(stated) % 2 or any((n.kind, u.kind) != ("number", "unit") for n, u in pairs):
+            return False
+        known = [(_WORTH.get(str(u.value)), n.value) for n, u in pairs]
+        worth.append(
+            [(unit[0], unit[1] * value) if unit and isinstance(value, Fraction) else None for unit, value in known]
+        )
+    return None not in worth[0] and worth[0] == worth[1]
+
+
+def _same_numeral(inner: Inner) -> bool:
+    """Whether one number stands in Roman figures for the same in others: World War II, World War 2."""
+    before, after = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
+    pairs = ((before, after), (after, before))
+    return any(_FIGURES.fullmatch(figures) and roman_value(roman) == int(figures) for roman, figures in pairs)
 
 
 def _beyond(inner: Inner, one: Sequence[Fact], other: Sequence[Fact]) -> bool:

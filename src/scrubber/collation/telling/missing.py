@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.alignment.block_languages import tells
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.classify import compare
@@ -63,7 +64,8 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
     whole = [block for block in whole if block not in tail]
     last = spoken[-1 - len(tail)] if len(spoken) > len(tail) else -1
     cut = _end_of(ground, last, lacks)
-    found = [_truncation(ground, witness, tail, verdicts[tail[0]], cut=cut)] if tail else []
+    torn = bool(tail) or (len(cut) >= LONG and _breaks_off(ground, witness, cut[0]))
+    found = [_truncation(ground, witness, tail, verdicts[tail[0] if tail else last], cut=cut)] if torn else []
     told = set(tail)
     for tag, part in _tails_in_one(ground, witness, whole):
         said = next(verdicts[block] for block in part if block in verdicts)
@@ -74,7 +76,7 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
     found += _deleted(ground, witness, whole, verdicts)
     told |= {*whole}
     for s0, s1, verdict in runs:
-        found += _sentences(ground, witness, s0, s1, verdict, told, cut if tail else ())
+        found += _sentences(ground, witness, s0, s1, verdict, told, cut if torn else ())
     return found, ended, last if cut and (tail or len(cut) >= LONG) else -1
 
 
@@ -84,6 +86,11 @@ def _end_of(ground: Ground, block: int, lacks: Mapping[int, Collection[int]]) ->
     while first - 1 in lacks.get(block, ()):
         first -= 1
     return range(first, end)
+
+
+def _breaks_off(ground: Ground, witness: Witness, word: int) -> bool:
+    """Whether a witness ends before a canonical word, in mid-sentence."""
+    return ground.printed(witness)[-1] == word - 1 and not ends_sentence(witness.folded.text.rstrip())
 
 
 def _deleted(
@@ -187,13 +194,15 @@ def _truncation(
     """The end of the text that is missing, or of what it says in one of its languages; with the words before it that
     are the end of a block.
     """
-    texts = [ground.canon.blocks[block].text for block in tail]
+    canon = ground.canon
+    texts = [canon.blocks[block].text for block in tail]
+    first = tail[0] if tail else canon.block_of[cut[0]]
     last = f"The text in one of its languages ({tag}) breaks off" if tag else "The text breaks off"
     blocks = f"its last {len(tail)} blocks" if len(tail) > 1 else "its last block"
     if cut:
-        canon = ground.canon
         texts.insert(0, canon.blocks[canon.block_of[cut[0]]].text[canon.left[cut[0]] :])
-        message = f"{last} within a block: “{short(texts[0])}” and {blocks} are missing here."
+        are = f"and {blocks} are" if tail else "is"
+        message = f"{last} within a block: “{short(texts[0])}” {are} missing here."
     elif len(tail) > 1:
         message = f"{last}: {blocks}, from “{short(texts[0])}” on, are missing here."
     else:
@@ -204,7 +213,7 @@ def _truncation(
     if len(texts) > _LISTED:
         lines.append(f"… and {len(texts) - _LISTED} more")
     return ground.finding(
-        witness, "truncation", message, tail[0], "\n\n".join(texts), "", place, verdict, 0.95, ABSENT, lines
+        witness, "truncation", message, first, "\n\n".join(texts), "", place, verdict, 0.95, ABSENT, lines
     )
 
 

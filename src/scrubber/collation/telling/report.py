@@ -110,7 +110,7 @@ def repeated(
 
     What accuses it is left to the collation where independent copies can be compared: they show what a single text can
     only suspect. A text that breaks off where the canonical one ends broke off in every copy: only the text itself
-    tells.
+    tells, and where it is none too sure of it, copies that all end so tell that their author did.
     """
     if not witness.clean.findings:
         return
@@ -132,7 +132,13 @@ def repeated(
     # What breaks off behind the canonical text is its site's.
     breaks_off = printed_in(witness.clean.blocks[-1]) if witness.clean.blocks else None
     for finding in witness.clean.findings:
-        if finding.kind == "truncation" and not alone and breaks_off == last:
+        if (
+            finding.kind == "truncation"
+            and finding.accuses
+            and not alone
+            and breaks_off == last
+            and (finding.kind, last) not in kinds
+        ):
             yield replace(finding, mirror=witness.name, block=last)
         if finding.kind in ACCUSING and not alone:
             continue

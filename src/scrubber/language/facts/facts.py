@@ -19,6 +19,7 @@ from scrubber.language.facts.counting import counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates
 from scrubber.language.facts.glance import word_of
 from scrubber.language.facts.names import en_names, zh_names
+from scrubber.language.facts.parted import parted
 from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
 from scrubber.language.facts.worded_days import worded_days
@@ -137,10 +138,11 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, _month_end(text, n.end), (None, None, int(n.value))) for n in days]
     numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
-    facts += [Fact("number", n.start, n.end, n.value) for n in numbers]
-    taken.add(facts)
+    taken.add([*facts, *(Fact("number", n.start, n.end, n.value) for n in numbers)])
     units = [*_units(text, numbers, packs, taken), *(Fact("unit", start, end, "%") for start, end in shares)]
     units = list(dict.fromkeys(units))  # a sign between two amounts is of both, and stands there once
+    of_what = packs[0] if packs else None
+    facts += [Fact("number", *each) for each in parted(text, numbers, ((u.start, u.end) for u in units), of_what)]
     facts += units
     taken.add(units)
     return facts, taken

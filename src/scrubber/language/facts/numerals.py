@@ -119,7 +119,7 @@ def roman_value(text: str) -> int | None:
     """The value of a roman numeral in its one right spelling; None if it is none."""
     values = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
     total = 0
-    for char, following in zip(text, text[1:] + " ", strict=True):
+    for char, following in zip(text, text[1:] + " ", strict=False):  # of no text at all one is longer
         if char not in values:
             return None
         total += -values[char] if values.get(following, 0) > values[char] else values[char]

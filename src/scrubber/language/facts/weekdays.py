@@ -78,6 +78,23 @@ _WEEKDAY = lazily(
     r"|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
     rf"|วัน(?P<th>{'|'.join(_THAI)})"
 )
+# Shortened, with a capital, and two of them: Mon–Fri, Mo–Sa, Lun. - Ven. What the names of two days begin with says
+# nothing.
+_SHORT = {
+    name[:size].capitalize(): day
+    for size in (2, 3, 4)
+    for day, names in enumerate(_NAMES)
+    for name in names.split()
+    if "_" not in name
+}
+_SHORT = {
+    short: day
+    for short, day in _SHORT.items()
+    if not any(name.startswith(short.lower()) for n, names in enumerate(_NAMES) if n != day for name in names.split())
+}
+_TWO = re.compile(r"\b(?P<one>[^\W\d_]{2,4})\.?\s?[-–—]\s?(?P<other>[^\W\d_]{2,4})\b")
+_OF_TWO = word_of({short.lower() for short in _SHORT})
+
 #: The first of the words that name each, and what is in the others: a text without either is not searched.
 _SHOWN = any_of(
     # a word with the signs of an Indian script is one run at a glance, and several by its letters
@@ -102,6 +119,9 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
     Of a day that is the first, second … of its name in a month, ten, twenty … are added, sixty of the last.
     """
     seen = glance(text)
+    for match in _TWO.finditer(text) if _OF_TWO(seen) else ():
+        if match["one"] in _SHORT and match["other"] in _SHORT:
+            yield from ((*match.span(side), _SHORT[match[side]]) for side in ("one", "other"))
     if not _SHOWN(seen):
         return
     for match in _WEEKDAY.finditer(seen.low):

@@ -67,11 +67,12 @@ _OF_WORDS = re.compile(
     "|dozen|hundreds|thousands|[mb]illions"
 )
 # A numeral in digits: groups of three, or of two before the last three as India has them (12,50,000), or plain; a
-# decimal part, with or without a nought before it; a Chinese or English multiplier. Over a text in lower case too.
+# decimal part, with or without a nought before it; a Chinese or English multiplier. Over a text in lower case too. Of
+# several full stops none stands before decimals: 2.10.4 is another version than 2.1.4.
 _DIGITS = (
-    r"(?:(?:\d{1,3}(?:[,，]\d{3})+|\d{1,2}(?:,\d\d){1,6},\d{3}"
+    r"(?<=\d[.．])\d{1,40}|(?:(?:\d{1,3}(?:[,，]\d{3})+|\d{1,2}(?:,\d\d){1,6},\d{3}"
     r"|(?<![\d.,])[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)"
-    r"|\d{1,40})(?:[.．]\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
+    r"|\d{1,40})(?:[.．](?!\d{1,40}[.．]\d)\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
 )
 #: What any of them begins with; within a word there is none in letters.
 _BEGINS = rf"(?=[\d.{ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in _EN_WORD.split('|')}))}])"
@@ -87,7 +88,10 @@ _NUMBER = re.compile(
     rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![a-z])[ivxlc]{{1,8}}(?=(?:e|ème) siècle|(?![a-z]))))"
 )
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
-_HEADED = re.compile(r"(?:chapter|part|article|section|title|book|annex|volume|siglo|século|第)\s?$", re.IGNORECASE)
+#: What stands before the number of a part of a text.
+HEADED = re.compile(
+    r"(?:chapter|part|article|section|clause|version|title|book|annex|volume|siglo|século|第)\s?$", re.IGNORECASE
+)
 # Behind a Roman numeral: XIXe siècle, XIX. Jahrhundert, XIX secolo, XIX век.
 _CENTURY = re.compile(r"(?:e|ème|\.)?\s(?:siècle|jahrhundert|secol[oi]\b|век|centur)", re.IGNORECASE)
 # A minus: before a figure, and no dash between two; 负三, 零下十度, 영하 5도.
@@ -243,7 +247,7 @@ def _number(match: re.Match[str], text: str) -> Number | None:
     if match["roman"]:
         roman = roman_value(text[start:end])
         of_a_century = text[start:end].isupper() and _CENTURY.match(text, end)
-        if roman is None or not (of_a_century or _HEADED.search(text[max(0, start - 9) : start])):
+        if roman is None or not (of_a_century or HEADED.search(text[max(0, start - 9) : start])):
             return None
         return Number(start, end, Fraction(roman), True, "roman")
     en = en_value(match["en"])

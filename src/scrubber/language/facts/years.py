@@ -28,7 +28,9 @@ _COUNTED = lazily(
     r"|港币|人民币|ドル|ユーロ|달러|유로|(?:people|persons|delegates|members|copies|pages|boxes"
     r"|kilo(?:s|gram(?:me)?s?|met(?:re|er)s?)?|grams?|tonnes?|tons?|"
     r"met(?:er|re)s?|miles?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|words?|dollars?|euros?|pounds"
-    r"|francs|franken|рублей|kronen|votes?|participants|items|files|times)\b)",
+    r"|francs|franken|рублей|kronen|votes?|participants|items|files|times"
+    # Signs that are no word of a language; of those with one letter a full stop makes a year in Lithuanian: 1990 m.
+    r"|(?-i:[kcm]m|[km]g|ml|[kMGT]Wh?|[kMG]?Hz|EUR|USD|GBP|CHF|[mgtl](?![.'’])))\b)",
     re.IGNORECASE,
 )
 #: Over a text in lower case.
