@@ -293,3 +293,17 @@ def test_a_line_of_print_that_goes_on_with_the_next_behind_a_word_made_whole_end
     for n in (14, 9, 4, 2):
         lines[n : n + 2] = [" ".join(lines[n : n + 2])]
     assert joined("\n".join(lines)) == COLUMN
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_lines_that_somebody_broke_early_in_a_text_that_a_program_filled_are_no_print(seed):
+    """A font that tells of them all tells of what was set apart as well."""
+    chance = random.Random(seed)
+    lines = [""]
+    for word in COLUMN.split():
+        if len(lines[-1]) + len(word) >= 72 or (len(lines[-1]) > 60 and chance.random() < 0.16):
+            lines.append("")
+        lines[-1] += f" {word}" if lines[-1] else word
+    heading = ["Version 2.0, January 2004", "https://harbour.example/licences/"]
+    assert joined("\n".join([*heading, "", *lines])).split("\n")[:2] == heading
+    assert not filled_lines("\n".join(lines)).printed
