@@ -73,6 +73,10 @@ def test_every_fifth_line_counted(first):
 
 PARISHES = ["Ashford", "Berwick", "Corsham", "Dunster", "Evesham", "Frome", "Glastonbury", "Honiton", "Ilminster"]
 
+FATES = list(
+    zip(PARISHES * 4, ["built anew after the great flood of that spring", "sold", "dug deeper"] * 12, strict=True)
+)
+
 
 @pytest.mark.parametrize(
     "text",
@@ -85,8 +89,11 @@ PARISHES = ["Ashford", "Berwick", "Corsham", "Dunster", "Evesham", "Frome", "Gla
         ),
         "\n".join(f"{name:<20}{n * 5 % 60 + 1:>4}" for n, name in enumerate(PARISHES * 4, 1)),
         "\n".join(LINES * 2),
+        "\n".join(f"{n} the harbour of {name} was {what}" for n, (name, what) in enumerate(FATES, 1)),
+        "\n".join(f"{n} the harbour of {name} was built anew." for n, (name, _) in enumerate(FATES, 1)),
+        "\n".join(f"{1800 + n} {line}" for n, line in enumerate(LINES)),
     ],
-    ids=["rows", "verses", "program", "prices", "text"],
+    ids=["rows", "verses", "program", "prices", "text", "items", "sentences", "years"],
 )
 def test_numbers_of_items_rows_and_programs_stay(text):
     assert not line_counts(text)
