@@ -150,6 +150,13 @@ def test_numbers_that_are_no_pages_stay(text):
     assert furniture(text) == []
 
 
+def test_headings_that_count_on_are_no_heads_where_some_begin_a_page():
+    """An act's articles: two of them happen to stand at the top of a sheet, and the others within."""
+    articles = [[f"Article {n}", "", *page_lines(n, 6), "", ""] for n in range(1, 13)]
+    sheets = ["\n".join(line for article in articles[n : n + 6] for line in article) for n in (0, 6)]
+    assert furniture("\n\f".join(sheets)) == []
+
+
 def test_an_item_that_ends_many_sections_is_no_foot():
     """Release notes with a page for each release."""
     named = ("Ardle", "Brin", "Corve", "Dunmere", "Esk", "Fenn", "Gault", "Holm", "Inver", "Jura", "Kell", "Lorne")
