@@ -2,7 +2,7 @@
 
 import textwrap
 from collections import Counter
-from itertools import chain, zip_longest
+from itertools import chain, pairwise, zip_longest
 
 import pytest
 from hypothesis import given
@@ -140,6 +140,26 @@ def test_a_line_that_was_stretched_to_the_edge_of_its_column_is_words():
     text = in_columns(lines, 2) + "\n\f"
     assert stretched not in set_below(text)
     assert " ".join(stretched.split()) in set_below(text)
+
+
+def test_a_table_across_the_columns_keeps_its_rows():
+    above, below = (in_columns(wrapped(ENGLISH[n : n + 3], 42), 2) for n in (0, 3))
+    cells = [("Mill Bridge", 1847, 31, 402), ("Weir Bridge", 1911, 28, 377), ("Toll Bridge", 1862, 40, 1290)]
+    table = "\n\n".join(f"{name:<30}{year:<16}{a:<20}{b}" for name, year, a, b in cells)
+    rows = table.split("\n\n")
+    assert paragraphs(f"{above}\n{table}\n{below}\n\f") == [*ENGLISH[:3], *rows, *ENGLISH[3:]]
+
+
+@pytest.mark.parametrize("gap", [0, 1])
+def test_a_table_whose_cells_are_sentences_is_read_row_by_row(gap):
+    """Its cells are of different heights: nothing else has to part it from the next."""
+    cells = [(after[: after.index(",")] + ".", before) for before, after in pairwise(ENGLISH)]
+    rows = []
+    for left, right in cells:
+        columns_of = [textwrap.wrap(left, 40), textwrap.wrap(right, 42)]
+        rows += [f"{a:<44}{b}" for a, b in zip_longest(*columns_of, fillvalue="")] + [""] * gap
+    text = "\n".join(rows) + "\n\f"
+    assert paragraphs(text) == list(chain.from_iterable(cells))
 
 
 TABLE = "\n".join(

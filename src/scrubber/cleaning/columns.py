@@ -51,6 +51,10 @@ _ON_SHEETS, _ON_NONE = (0.5, 0.3), (0.55, 0.45)
 _FULL = 0.8
 #: Letters that run from right to left, as the columns of a text of them do.
 _LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+#: A gap between a table's cells.
+_CELLS = re.compile(r"\S {3,}\S")
+#: The share of the gaps in columns at which all of them begin anew, if they are a table's.
+_ROWS = 0.8
 #: A line whose gaps are all wide.
 _STRETCHED = re.compile(r" *+\S++(?: {3,}+\S++)++")
 _WHY = "columns that were printed side by side"
@@ -71,7 +75,8 @@ def columns(text: str, around: Sequence[Edit]) -> list[Edit]:
 
     Reads "the Council may (gap) repair of the pier" and the line below it as two columns where most lines of a sheet
     have a gap at one place and what stands on either side of it is running text; keeps tables, whose cells are not, and
-    lines that run through, as a title does. It goes wrong where a table's cells are whole paragraphs.
+    lines that run through, as a title does, and rows of cells amid the columns. Columns that begin anew together time
+    and again are a table's, and set row by row.
 
     Args:
         text: with line feeds only; a form feed between two sheets.
@@ -89,12 +94,7 @@ def columns(text: str, around: Sequence[Edit]) -> list[Edit]:
     if not bands or not _are_running(bands, *(_ON_SHEETS if "\f" in text else _ON_NONE)):
         return []
     order = -1 if len(_LEFTWARDS.findall(text)) * 2 > sum(map(str.isalpha, text)) else 1
-    return [
-        Edit(
-            "columns", start, end, text[start:end], "\n".join([_set(held, k) for k in range(len(held))][::order]), _WHY
-        )
-        for start, end, held in bands
-    ]
+    return [Edit("columns", start, end, text[start:end], _in_order(held, order), _WHY) for start, end, held in bands]
 
 
 def _bands(at: int, sheet: str, around: Sequence[Edit], least: int) -> list[_Band]:
@@ -114,16 +114,33 @@ def _bands(at: int, sheet: str, around: Sequence[Edit], least: int) -> list[_Ban
     found: list[_Band] = []
     if not gutters:
         return found
+    parted = [None if i in apart else _parted(row, gutters) for i, row in enumerate(rows)]
+    tables = _tables(parted)
     pieces: dict[int, list[str]] = {}
-    for i in range(len(rows) + 1):
-        parts = _parted(rows[i], gutters) if i < len(rows) and i not in apart else None
-        if parts is None:
+    for i, parts in enumerate([*parted, None]):
+        if parts is None or i in tables:
             held = [{n: each[k] for n, each in pieces.items() if each[k]} for k in range(len(gutters) + 1)]
             if sum(len(column) >= least for column in held) > 1:
                 found.append(_Band(starts[min(pieces)], starts[max(pieces) + 1] - 1, held))
             pieces = {}
         elif any(parts):
             pieces[i] = parts
+    return found
+
+
+def _tables(parted: Sequence[Sequence[str] | None]) -> set[int]:
+    """The rows of tables that run through the columns: several in a row that have cells on both sides of a gutter, each
+    a figure or some words a wide gap apart.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for i, parts in enumerate([*parted, None]):
+        held = [part for part in parts or () if part]
+        if len(held) > 1 and all(_CELLS.search(part) or not any(map(str.isalpha, part)) for part in held):
+            run.append(i)
+        elif held or parts is None:
+            found.update(run if len(run) >= _LEAST else ())
+            run = []
     return found
 
 
@@ -227,7 +244,44 @@ def _reads_on(line: Line, following: Line, full: float) -> bool:
     first = following.body[0]
     if first.islower():
         return line.broken
-    return line.columns >= full and first.isalpha() and not first.isupper() and not closes(line)
+    return line.columns >= full and first.isalpha() and not first.isupper() and not closes(line.body)
+
+
+def _in_order(columns: Sequence[Mapping[int, str]], order: int) -> str:
+    """The columns of a band one below the other, or the cells of each row where they are a table's."""
+    begins = _row_begins(columns)
+    rows = [list(column) for column in columns]
+    cuts = [[0, *(bisect_left(row, at) for at in begins), len(row)] for row in rows]
+    written = []
+    for n in range(len(begins) + 1):
+        cells = [
+            {row: column[row] for row in places[cut[n] : cut[n + 1]]}
+            for column, places, cut in zip(columns, rows, cuts, strict=True)
+        ]
+        written += [_set(cells, k) for k in range(len(cells)) if cells[k] or not begins][::order]
+    return ("\n\n" if begins else "\n").join(written)
+
+
+def _row_begins(columns: Sequence[Mapping[int, str]]) -> list[int]:
+    """The rows at which a table's cells begin, but for the first: where one column has a gap, no other reads on."""
+    rows = [list(column) for column in columns]
+    gaps = {
+        after
+        for k, places in enumerate(rows)
+        for before, after in pairwise(places)
+        if _are_apart(columns, k, before, after)
+    }
+    begins = []
+    for at in sorted(gaps):
+        lasts = [(k, bisect_left(places, at)) for k, places in enumerate(rows)]
+        if all(
+            not 0 < n < len(rows[k])
+            or _are_apart(columns, k, rows[k][n - 1], rows[k][n])
+            or closes(columns[k][rows[k][n - 1]])
+            for k, n in lasts
+        ):
+            begins.append(at)
+    return begins if len(begins) >= _LEAST and len(begins) >= _ROWS * len(gaps) else []
 
 
 def _set(columns: Sequence[Mapping[int, str]], of: int) -> str:

@@ -115,7 +115,9 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
         if len(found) > _PLAINLY * candidates:
             break
     mostly = len(best.set_by) >= _MOSTLY * candidates
-    left = [i for i in ends if i not in best.set_by and not closes(lines[i])] if candidates > len(best.set_by) else []
+    left = (
+        [i for i in ends if i not in best.set_by and not closes(lines[i].body)] if candidates > len(best.set_by) else []
+    )
     if mostly and (len(left) < max(_ENOUGH, _LEFT * candidates) or _usual(best.set_by) > _NARROW):
         return best
     return _as_printed(text, best, seams, left if mostly else [])
@@ -134,7 +136,7 @@ def _as_printed(text: str, best: Filling, seams: dict[int, Seam], left: Sequence
     for i in ends:
         if i not in seams:
             seams[i] = seam_of(lines[i].body, lines[i + 1].body)
-    closing = frozenset(i for i in ends if closes(lines[i]))
+    closing = frozenset(i for i in ends if closes(lines[i].body))
     widths, bounds = printed_bounds(lines, ends, Printed(text), seams, closing)
     found = _set_by_width(lines, widths, bounds, closing)
     told = len([i for i in left if i in found])
@@ -342,4 +344,4 @@ def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bo
 
 def _reads_on(line: Line, following: Line) -> bool:
     """Whether neither a line's end nor the next one's beginning shows that a sentence ends between them."""
-    return not closes(line) and not (following.body[0].isupper() and line.body[-1:] in _MARKED)
+    return not closes(line.body) and not (following.body[0].isupper() and line.body[-1:] in _MARKED)

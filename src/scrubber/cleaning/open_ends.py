@@ -62,9 +62,9 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
             hanging = -1
         if not (line.body and following.body) or i + 1 in apart or i in apart:
             continue
-        if i + 1 in sections and closes(line):
+        if i + 1 in sections and closes(line.body):
             continue
-        if len(following.body) <= LONGEST_LABEL and closes(line) and is_label(following.body):
+        if len(following.body) <= LONGEST_LABEL and closes(line.body) and is_label(following.body):
             continue
         if i + 1 not in items and _may_run_on(
             line, following, lines[i - 1] if i else None, hanging, item=i in items or i in sections
@@ -99,9 +99,9 @@ def _sections(lines: Sequence[Line]) -> set[int]:
     return numbered if len(numbered) >= _ENOUGH else set()
 
 
-def closes(line: Line) -> bool:
+def closes(body: str) -> bool:
     """Whether a line ends with a mark that closes a sentence or a clause, within quotation marks or brackets or not."""
-    return line.body[-_TAIL:].rstrip(_BEHIND_STOPS)[-1:] in _STOPS
+    return body[-_TAIL:].rstrip(_BEHIND_STOPS)[-1:] in _STOPS
 
 
 def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, *, item: bool) -> bool:
@@ -125,9 +125,9 @@ def _may_run_on(line: Line, following: Line, before: Line | None, hanging: int, 
         # The first line of a paragraph is set in; what comes back out after several such lines is another block.
         if not before or not before.body or before.indent != line.indent:
             # A clause that begins with its number, set in as the first line of a paragraph.
-            return hanging < 0 or (item and not closes(line))
+            return hanging < 0 or (item and not closes(line.body))
         short = before.columns < _SHORT * line.columns or before.length < _SHORT * line.length
-        return hanging < 0 and (short or closes(before))
+        return hanging < 0 and (short or closes(before.body))
     return True
 
 
