@@ -142,6 +142,15 @@ def test_a_line_that_was_stretched_to_the_edge_of_its_column_is_words():
     assert " ".join(stretched.split()) in set_below(text)
 
 
+def test_a_few_words_that_stand_apart_in_a_column_are_no_column():
+    """Type of another size stands in a row of its own, wherever it is."""
+    left, right = wrapped(ENGLISH, 42), wrapped(ENGLISH[::-1], 42)
+    for n in (9, 16, 23):
+        right[n] = f"{'':48}in {n}"
+    lines = set_below(beside(left, right) + "\n\f").split("\n")
+    assert [line.split() for line in lines if line.strip()] == [line.split() for line in (*left, *right)]
+
+
 def test_a_table_across_the_columns_keeps_its_rows():
     above, below = (in_columns(wrapped(ENGLISH[n : n + 3], 42), 2) for n in (0, 3))
     cells = [("Mill Bridge", 1847, 31, 402), ("Weir Bridge", 1911, 28, 377), ("Toll Bridge", 1862, 40, 1290)]

@@ -35,6 +35,8 @@ _NARROWEST, _EQUAL, _MOST = 16, 0.8, 4
 _ALIKE = 0.6
 #: The share of a sheet's lines that have a gap at one place, at the least.
 _AT_ONE = 0.08
+#: So many times more gaps end where columns begin than at some other place, if that alone makes them unequal.
+_FEW = 4
 #: The share of gaps that end where a column begins; those of filled lines end anywhere.
 _EXACT = 0.6
 #: As much of a line's beginning as is compared.
@@ -158,8 +160,11 @@ def _gutters(rows: Sequence[str], least: int) -> list[int]:
         edges = sorted((0, place, *found))
         if min(_widths(edges)) >= max(_NARROWEST, _EQUAL * edges[1]) and _is_gutter(rows, place):
             found.append(place)
-    widths = _widths([0, *sorted(found), max(map(len, rows), default=0)])
-    return sorted(found) if min(widths) >= _ALIKE * max(widths) else []
+    end = max(map(len, rows), default=0)
+    while found and min(widths := _widths([0, *sorted(found), end])) < _ALIKE * max(widths):
+        if begins[found.pop()] * _FEW > begins[found[0] if found else 0]:
+            return []
+    return sorted(found)
 
 
 def _widths(edges: Sequence[int]) -> list[int]:
@@ -265,20 +270,17 @@ def _in_order(columns: Sequence[Mapping[int, str]], order: int) -> str:
 def _row_begins(columns: Sequence[Mapping[int, str]]) -> list[int]:
     """The rows at which a table's cells begin, but for the first: where one column has a gap, no other reads on."""
     rows = [list(column) for column in columns]
-    gaps = {
-        after
+    behind_gaps = [
+        {after for before, after in pairwise(places) if _are_apart(columns, k, before, after)}
         for k, places in enumerate(rows)
-        for before, after in pairwise(places)
-        if _are_apart(columns, k, before, after)
-    }
+    ]
+    gaps = sorted(set[int]().union(*behind_gaps))
     begins = []
-    for at in sorted(gaps):
-        lasts = [(k, bisect_left(places, at)) for k, places in enumerate(rows)]
+    for at in gaps:
+        nexts = [bisect_left(places, at) for places in rows]
         if all(
-            not 0 < n < len(rows[k])
-            or _are_apart(columns, k, rows[k][n - 1], rows[k][n])
-            or closes(columns[k][rows[k][n - 1]])
-            for k, n in lasts
+            not 0 < n < len(places) or places[n] in behind or closes(column[places[n - 1]])
+            for column, places, behind, n in zip(columns, rows, behind_gaps, nexts, strict=True)
         ):
             begins.append(at)
     return begins if len(begins) >= _LEAST and len(begins) >= _ROWS * len(gaps) else []
