@@ -58,7 +58,7 @@ _CELLS = re.compile(r"\S {3,}\S")
 #: The share of the gaps in columns at which all of them begin anew, if they are a table's.
 _ROWS = 0.8
 #: A line whose gaps are all wide.
-_STRETCHED = re.compile(r" *+\S++(?: {3,}+\S++)++")
+_STRETCHED = re.compile(r"\A *+\S++(?: {3,}+\S++)++")
 _WHY = "columns that were printed side by side"
 
 
