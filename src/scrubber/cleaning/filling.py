@@ -48,7 +48,7 @@ _BY_CHANCE = 6.0
 _MOSTLY = 0.6
 #: The share of open ends that it leaves over above which such a font may have set them all the same, the share of these
 #: that the font has to tell of then, and the widest width that chance meets so often: programs fill wider ones.
-_LEFT, _TOLD, _NARROW = 0.1, 0.6, 64
+_LEFT, _TOLD, _NARROW = 0.05, 0.6, 64
 #: The share of a width's line ends at which only a whole run without a blank did not fit, from which on its program
 #: parts lines at blanks alone.
 _BLANKS_ALONE = 0.35
@@ -115,17 +115,15 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
         if len(found) > _PLAINLY * candidates:
             break
     mostly = len(best.set_by) >= _MOSTLY * candidates
-    left = (
-        [i for i in ends if i not in best.set_by and not closes(lines[i].body)] if candidates > len(best.set_by) else []
-    )
-    if mostly and (len(left) < max(_ENOUGH, _LEFT * candidates) or _usual(best.set_by) > _NARROW):
+    left: list[int] = []
+    if mostly and candidates > len(best.set_by):
+        usual = Counter(best.set_by.values()).most_common(1)[0][0]
+        if usual <= _NARROW:
+            full = _NEAR * usual
+            left = [i for i in ends if i not in best.set_by and best.widths[i] >= full and not closes(lines[i].body)]
+    if mostly and len(left) < max(_ENOUGH, _LEFT * candidates):
         return best
-    return _as_printed(text, best, seams, left if mostly else [])
-
-
-def _usual(set_by: Mapping[int, int]) -> int:
-    """The width that set most line ends."""
-    return Counter(set_by.values()).most_common(1)[0][0]
+    return _as_printed(text, best, seams, left)
 
 
 def _as_printed(text: str, best: Filling, seams: dict[int, Seam], left: Sequence[int]) -> Filling:
