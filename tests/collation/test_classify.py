@@ -386,6 +386,7 @@ def test_what_is_denied_allowed_or_counted_in_other_ways(kind, before, after):
         ("The union took no part in it.", "The union did not take part in it."),
         ("The office is open Mon–Fri all year.", "The office is open Monday to Friday all year."),
         ("Work for half an hour a day.", "Work for 30 minutes a day."),
+        ("The ferry sails every other week.", "The ferry sails every two weeks."),
         ("The pump stood 1.5 km away.", "The pump stood 1500 m away."),
     ],
 )

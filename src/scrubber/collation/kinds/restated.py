@@ -95,6 +95,7 @@ _FACTS = frozenset(["number", "unit"])
 _NONE = re.compile(r"(?P<verb>[a-z]{2,20}) no")
 _DENIED = re.compile(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
 _FIGURES = re.compile(r"\d{1,3}")
+_ALTERNATE = re.compile(r"every (?:other|second) ([a-z]{3,12})")
 
 
 def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
@@ -124,6 +125,9 @@ def _bare(text: str) -> str:
 def _say_one_thing(before: str, after: str, right: str, language: str) -> bool:
     if any(group.issuperset((before, after)) for group in _ONE_THING.get(language, ())):
         return True
+    alternate = [_ALTERNATE.sub(r"every two \1s", text) for text in (before, after)]
+    if not language and alternate != [before, after] and alternate[0] == alternate[1]:
+        return True  # every other week, every two weeks
     if _AMOUNTS.get(language, frozenset()).issuperset((before, after)):
         return bool(_NUMBER.match(plain(right).lstrip()))
     return denied_alike(before, after, language) or (not language and _none_of(before, after))
