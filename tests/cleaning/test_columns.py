@@ -222,6 +222,15 @@ def test_the_blanks_that_fill_lines_to_one_width_are_no_gutter(width, random):
     assert not columns("\n".join(lines) + "\n\f", [])
 
 
+def test_a_table_below_the_columns_that_has_one_more_of_them_stays():
+    """Nothing but its cells stands there."""
+    lines = wrapped(ENGLISH * 2, 30)
+    table = [f"{'Landing':<12}{n:<22}{'Ferry':<12}{n + 5:<22}{'Bridge':<12}{n + 7:<10}1912" for n in range(12, 21)]
+    read = set_below("\n".join([in_columns(lines, 2), *table]) + "\n\f").split("\n")
+    assert [line.strip() for line in read if line and line not in table] == [*map(str.strip, lines), ""]
+    assert read[-len(table) - 1 : -1] == table
+
+
 ROWS = st.lists(
     st.tuples(st.text("ab。河 ", max_size=30), st.integers(0, 40), st.text("cd河 ", max_size=30)).map(
         lambda row: f"{row[0]}{' ' * row[1]}{row[2]}"

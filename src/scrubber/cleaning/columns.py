@@ -234,6 +234,8 @@ def _are_running(bands: Sequence[_Band], of_all: float, of_each: float) -> bool:
     for k in range(max(len(band.columns) for band in bands)):
         filling = filled_lines("\n\n".join(_set(band.columns, k) for band in bands if k < len(band.columns)))
         widths = sorted(line.columns for line in filling.lines if line.body)
+        if not widths:
+            continue  # only a table has cells there
         full = _FULL * widths[len(widths) * 3 // 4]
         pairs = [(i, *pair) for i, pair in enumerate(pairwise(filling.lines)) if pair[0].body and pair[1].body]
         reading = [i in filling.set_by or _reads_on(line, after, full) for i, line, after in pairs]
