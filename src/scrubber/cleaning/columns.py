@@ -14,15 +14,13 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.filling import filled_lines
 from scrubber.cleaning.measured import WIDE, WIDE_SCRIPT
 from scrubber.cleaning.open_ends import closes
+from scrubber.cleaning.reading_lines import reading_lines
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from scrubber.cleaning.measured import Line
 
 #: A gap before or within a line.
 _GAP = re.compile(r"  +(?=\S)")
@@ -49,8 +47,6 @@ _SLACK, _WIDE_SLACK, _BEFORE = 0.2, 0.6, 3
 #: The share of the line ends of all columns that read on, and of each, if they are running text and no table's cells:
 #: in a text of sheets, and in one of which nothing else says that it was printed.
 _ON_SHEETS, _ON_NONE = (0.5, 0.3), (0.55, 0.45)
-#: The share of the width of a wide line, as a quarter of them are, at which a line is full.
-_FULL = 0.8
 #: Letters that run from right to left, as the columns of a text of them do.
 _LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 #: A gap between a table's cells.
@@ -232,26 +228,16 @@ def _are_running(bands: Sequence[_Band], of_all: float, of_each: float) -> bool:
     """Whether each column is running text: so many lines of all read on, and of each."""
     read = asked = 0
     for k in range(max(len(band.columns) for band in bands)):
-        filling = filled_lines("\n\n".join(_set(band.columns, k) for band in bands if k < len(band.columns)))
-        widths = sorted(line.columns for line in filling.lines if line.body)
-        if not widths:
+        text = "\n\n".join(_set(band.columns, k) for band in bands if k < len(band.columns))
+        if not text.strip():
             continue  # only a table has cells there
-        full = _FULL * widths[len(widths) * 3 // 4]
-        pairs = [(i, *pair) for i, pair in enumerate(pairwise(filling.lines)) if pair[0].body and pair[1].body]
-        reading = [i in filling.set_by or _reads_on(line, after, full) for i, line, after in pairs]
-        heads = Counter(_DIGITS.sub("#", line.body)[:_HEAD] for _, line, _ in pairs)
-        if sum(reading) < max(_PLAIN, of_each * len(pairs)) or max(heads.values()) * 2 > len(pairs):
+        lines = reading_lines(text, short=True)
+        reading = sum(line.on for line in lines)
+        heads = Counter(_DIGITS.sub("#", line.body)[:_HEAD] for line in lines)
+        if reading < max(_PLAIN, of_each * len(lines)) or max(heads.values()) * 2 > len(lines):
             return False
-        read, asked = read + sum(reading), asked + len(pairs)
+        read, asked = read + reading, asked + len(lines)
     return read >= of_all * asked
-
-
-def _reads_on(line: Line, following: Line, full: float) -> bool:
-    """Whether the next line begins with a small letter, or this one is full in a script that has none."""
-    first = following.body[0]
-    if first.islower():
-        return line.broken
-    return line.columns >= full and first.isalpha() and not first.isupper() and not closes(line.body)
 
 
 def _in_order(columns: Sequence[Mapping[int, str]], order: int) -> str:

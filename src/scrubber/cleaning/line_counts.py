@@ -11,8 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.filling import filled_lines
-from scrubber.cleaning.open_ends import closes
+from scrubber.cleaning.reading_lines import reading_lines
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -25,8 +24,6 @@ _BEHIND = re.compile(r"(?<![ \t])(?:[ \t]{2,200}+|\t)(\d{1,4})[ \t]{0,200}+$")
 _LEAST, _COUNTED, _COUNTING = 20, 0.6, 0.95
 #: The share of the counted lines that read on into the next: those of a list or a table do not.
 _RUNNING = 0.4
-#: The share of the width of a wide line, as a quarter of them are, at which a line is full.
-_FULL = 0.8
 #: What a program's lines have, and the share of them that do.
 _CODE, _CODED = re.compile(r"[={}\[\]<>|\\`;]\s*$|\w\(|\w_\w|==|^\W*[#@]"), 0.15
 #: Every how many lines others are counted, how many numbers show it, as a share of those beside lines, too, and how far
@@ -117,17 +114,9 @@ def _before_each(text: str, numbers: Sequence[_Number]) -> list[Edit]:
 
 def _is_running(bodies: Sequence[str]) -> bool:
     """Whether lines are running text: most read on, from near the text's width, and few are a program's."""
-    filling = filled_lines("\n".join(bodies))
-    pairs = [(i, *pair) for i, pair in enumerate(pairwise(filling.lines)) if pair[0].body and pair[1].body]
-    widths = sorted(line.columns for line in filling.lines if line.body)
-    full = _FULL * widths[len(widths) * 3 // 4] if widths else 0
-    reading = sum(
-        i in filling.set_by
-        or (line.broken and line.columns >= full and after.body[0].islower() and not closes(line.body))
-        for i, line, after in pairs
-    )
+    lines = reading_lines("\n".join(bodies), short=False)
     coded = sum(_CODE.search(body) is not None for body in bodies)
-    return reading >= _RUNNING * len(pairs) and coded <= _CODED * len(bodies)
+    return sum(line.on for line in lines) >= _RUNNING * len(lines) and coded <= _CODED * len(bodies)
 
 
 def _beside_every(numbers: Sequence[_Number]) -> list[_Number]:
