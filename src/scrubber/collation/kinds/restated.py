@@ -91,9 +91,10 @@ _WORTH = {
     for unit, worth in units.items()
 }
 _FACTS = frozenset(["number", "unit"])
-# Took no part, did not take part: of a verb in two forms the first letter stays.
+# Took no part, did not take part: of a verb in two forms the consonants stay, but for what an ending adds or doubles.
 _NONE = re.compile(r"(?P<verb>[a-z]{2,20}) no")
 _DENIED = re.compile(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
+_VOWELS, _DOUBLED = re.compile("[aeiou]"), re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"\d{1,3}")
 _ALTERNATE = re.compile(r"every (?:other|second) ([a-z]{3,12})")
 
@@ -138,8 +139,12 @@ def _none_of(before: str, after: str) -> bool:
     for one, other in ((before, after), (after, before)):
         none, denied = _NONE.fullmatch(one), _DENIED.fullmatch(other)
         if none and denied:
-            return none["verb"][0] == denied["verb"][0]
+            return _consonants(none["verb"]) in {stem := _consonants(denied["verb"]), stem + "d", stem + "t"}
     return False
+
+
+def _consonants(verb: str) -> str:
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", verb))
 
 
 def _worth_the_same(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
