@@ -20,15 +20,27 @@ if TYPE_CHECKING:
     from scrubber.witness import Reader
 
 
-def remake(archive: Archive, edition: Edition, previous: Edition | None) -> str:
+def remake(archive: Archive, edition: Edition, previous: Edition | None, *, lacking: bool = False) -> str:
     """The text that the road gives for an edition's captures, with the options and words that were in force.
+
+    Args:
+        archive: the archive.
+        edition: the edition.
+        previous: the one before it.
+        lacking: whether mirrors whose captures were deleted are left out.
 
     Raises:
         Forgotten: one of its captures was deleted by a person's order.
         ScrubberError: a capture can't be read any more.
     """
     options = edition.record["options"]
-    readings = [_reading(archive, mirror, options) for mirror in edition.record["mirrors"]]
+    readings = []
+    for mirror in edition.record["mirrors"]:
+        try:
+            readings.append(_reading(archive, mirror, options))
+        except objects.Forgotten:
+            if not lacking:
+                raise
     in_force = edition.record["words"]
     said = words.words(archive, edition.document, in_force[0] if in_force else 0)
     collation, wrong = collate_readings(readings, previous=previous, said=said)
@@ -66,10 +78,11 @@ def heal(archive: Archive, ident: str) -> list[str]:
             previous = archive.edition(ident, edition.number)
             continue
         except StoreError:
-            made = remake(archive, edition, previous).encode()
+            made = remake(archive, edition, previous, lacking=True).encode()
         if digest(made) != edition.record["text"]:
             break
-        archive.repair([made])
+        with archive.database.write() as conn:
+            objects.put(conn, made, anyway=True)
         healed.append(f"the text of {ident}@{edition.number}")
         previous = archive.edition(ident, edition.number)
     return healed

@@ -564,3 +564,43 @@ def test_no_file_deletes_another_documents_records(place, tmp_path, what):
         with pytest.raises(StoreCorrupt, match=r"theirs is not taken: a word of it deletes .*, which is no capture"):
             import_archive(archive, tmp_path / "theirs.warc")
         assert all(each.ok for each in verify(archive))
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_a_text_that_went_with_a_capture_comes_back(place, tmp_path, monkeypatch, others):
+    """By the other mirrors that say the same, or by an export of before: an older `forget` took such a capture."""
+    text = "\n\n".join(place.paragraphs)
+    place.names = place.names if others else ["a"]
+    (place.folder / "mirrors/a.txt").write_text(text, encoding="utf-8")
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_warc(archive, tmp_path / "before.warc")
+        monkeypatch.setattr(words, "text_of", lambda *_: "")
+        words.forget(archive, "harbour", sha256(text.encode()).hexdigest(), reason="an order", by="Ada")
+        monkeypatch.undo()
+        with pytest.raises(StoreCorrupt, match=r"the text of edition 1: object .* was forgotten"):
+            archive.latest("harbour")
+        if not others:
+            import_archive(archive, tmp_path / "before.warc")
+    assert place.ingest().edition.text == text
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_no_file_deletes_another_documents_captures(place, tmp_path):
+    """What a word deletes that was not said here stays where another document of the archive has it."""
+    place.ingest()
+    digest = sha256((place.folder / "mirrors/a.txt").read_bytes()).hexdigest()
+    with Archive(tmp_path / "theirs") as theirs:
+        import_folder(theirs, "theirs", place.folder / "mirrors")
+        words.forget(theirs, "theirs", digest, reason="x", by="Eve")
+        export_warc(theirs, tmp_path / "theirs.warc")
+    with Archive(place.archive) as archive:
+        result = import_archive(archive, tmp_path / "theirs.warc")
+        assert result.documents == ["theirs"]
+        assert import_folder(archive, "theirs", place.folder / "mirrors")[1][0].edition.number == 1
+        assert f"{digest[:12]}, which a word of theirs deletes, is of harbour as well, and stays" in result.skipped[0]
+        assert [each.sha256 for each in archive.captures("harbour")] == [digest] * 3
+        assert all(each.ok for each in verify(archive))
+        words.forget(archive, "harbour", digest, reason="x", by="Ada")
+        assert archive.forgotten(digest)

@@ -184,6 +184,21 @@ def test_a_capture_that_is_an_editions_text_is_not_forgotten(place):
         assert archive.latest("harbour").text == text
 
 
+def test_a_text_may_come_to_read_as_a_capture_that_was_forgotten(place):
+    """The text stays on record, whatever had its bytes: no run of the document came to its end any more."""
+    text = "\n\n".join(place.paragraphs)
+    place.write_all([place.paragraphs[0].replace("May", "June"), *place.paragraphs[1:]])
+    (place.folder / "mirrors/a.txt").write_text(text, encoding="utf-8")
+    place.ingest()
+    with Archive(place.archive) as archive:
+        words.forget(archive, "harbour", hashlib.sha256(text.encode()).hexdigest(), reason="an order", by="Ada")
+    place.write("b", place.paragraphs)
+    place.write("c", place.paragraphs)
+    assert place.ingest().edition.text == text
+    with Archive(place.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
 def test_what_is_forgotten_is_gone_from_the_files(place):
     secret = "Telephone of the clerk: 555 0199 and nothing but digits 8821 4457 9003 1276."
     (place.folder / "mirrors/b.txt").write_text(secret, encoding="utf-8")

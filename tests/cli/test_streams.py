@@ -131,3 +131,10 @@ def test_ctrl_c_while_the_archive_is_closed_is_told_in_one_line(document, scrubb
         [sys.executable, "-c", program], env=environment, capture_output=True, timeout=200, check=False
     )
     assert (done.returncode, done.stderr.decode()) == (130, "scrubber: interrupted; nothing half done was stored\n")
+
+
+@pytest.mark.parametrize(("command", "status"), [("show NAME", 1), ("list --archive NAME", 1), ("diff NAME NAME", 2)])
+def test_a_name_that_no_file_can_have_is_told(document, command, status):
+    name = "a" * 300
+    done = shell(f"$S {command.replace('NAME', name)}")
+    assert (done.returncode, done.stderr.decode()) == (status, f"scrubber: {name}: File name too long\n")

@@ -83,8 +83,14 @@ def checked(sha256: str, name: Any, size: Any, data: Any) -> bytes:
     return raw
 
 
-def put(conn: Connection, raw: bytes) -> str:
+def put(conn: Connection, raw: bytes, *, anyway: bool = False) -> str:
     """Store an object unless it is there; one that is there and damaged is made good.
+
+    Args:
+        conn: to the archive.
+        raw: its bytes.
+        anyway: whether they are taken though they were deleted by a person's order: a capture was meant, and the text
+            of an edition, which may come to be the same bytes, stays on record.
 
     Raises:
         Forgotten: these bytes were deleted by a person's order and are not taken again.
@@ -96,7 +102,9 @@ def put(conn: Connection, raw: bytes) -> str:
     if row is not None:
         try:
             checked(sha256, *row)
-        except StoreCorrupt:
+        except (StoreCorrupt, Forgotten) as error:
+            if isinstance(error, Forgotten) and not anyway:
+                raise
             name, data = codec.pack(raw)
             conn.execute(
                 update(OBJECTS)

@@ -29,10 +29,11 @@ def recorded(conn: Connection, entry: Entry, states: States) -> tuple[Run, Editi
         objects.put(conn, capture.raw)
         objects.put(conn, encode(capture_record(capture)))
     for raw in entry.objects:
-        objects.put(conn, raw)
+        # It follows from captures that are there, though others of the same bytes may have been deleted once.
+        objects.put(conn, raw, anyway=True)
     edition = None
     if entry.edition is not None:
-        text = objects.put(conn, entry.text.encode())
+        text = objects.put(conn, entry.text.encode(), anyway=True)
         number, sha256 = store.append(conn, entry.document, "edition", {**entry.edition, "text": text})
         edition = edition_value(conn, sha256, store.load(conn, sha256, entry.document, "edition", number))
     end = store.head(conn, entry.document, "edition")

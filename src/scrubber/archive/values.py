@@ -208,7 +208,7 @@ def edition_value(conn: Connection, sha256: str, record: Mapping[str, Any], *, t
         return edition
     try:
         body = objects.get(conn, record["text"]).decode()
-    except StoreCorrupt as error:
+    except (StoreCorrupt, objects.Forgotten) as error:
         raise StoreCorrupt(f"{record['document']}: the text of edition {record['number']}: {error}") from error
     return replace(edition, text=body, blocks=structure_blocks(body, record["blocks"]))
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.archive import objects, store
-from scrubber.archive.canonical import encode, finding_record, finding_value, time_text, time_value
+from scrubber.archive.canonical import decode, encode, finding_record, finding_value, time_text, time_value
 from scrubber.archive.overview import each_run
 from scrubber.archive.rulings import in_force, noted, place, reads_so
 from scrubber.archive.values import Restoration, Word, attested_of, edition_value
@@ -21,7 +21,7 @@ from scrubber.comparing.changes import compare_blocks, patch, patched
 from scrubber.errors import DocumentError, StoreCorrupt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -237,7 +237,9 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
             edition's text.
     """
     with archive.lock(document):
-        found = sorted(each for each in _captures(archive, document) if each.startswith(sha256.lower()))
+        with archive.database.read() as conn:
+            named = captures(conn, document)
+        found = sorted(each for each in named if each.startswith(sha256.lower()))
         if len(sha256) < 8 or len(found) != 1:
             problem = "no capture" if not found else "give at least 8 digits; more than one capture"
             raise DocumentError(f"{document} has {problem} of digest {sha256}")
@@ -246,7 +248,7 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
                 raise DocumentError(
                     f"{found[0][:12]} is byte for byte {text}, which stays on record: nothing would be deleted"
                 )
-        facts = {"sha256": found[0], "cleaned": _cleaned(archive, document, found[0])}
+        facts = {"sha256": found[0], "cleaned": sorted(named[found[0]])}
         with archive.database.write() as conn:
             word = _said(conn, document, _record("forget", reason, by, now, facts))
             for each in deleted(word.record):
@@ -270,36 +272,23 @@ def deleted(record: Mapping[str, Any]) -> list[str]:
     return [record["sha256"], *record.get("cleaned", ())]
 
 
-def _cleaned(archive: Archive, document: str, sha256: str) -> list[str]:
-    """What says how copies with a capture were cleaned, and quotes what was taken out of it."""
-    found: set[str] = set()
-    for run in _states(archive, document):
-        for mirror in run.facts["witnesses"]:
-            if (cleaned := run.cleaned(mirror)) and cleaned not in found:
-                facts = archive.capture_records(run.captures(mirror))
-                found |= {cleaned} if any(each["sha256"] == sha256 for each in facts) else set()
-    return sorted(found)
+def captures(conn: Connection, document: str) -> dict[str, set[str]]:
+    """The captures that a document ever had, by their digests: each with what says how copies with it were cleaned,
+    and quotes what was taken out of it.
 
-
-def _captures(archive: Archive, document: str) -> set[str]:
-    """The digests of all captures that a document ever had."""
-    records = {
-        each
-        for run in _states(archive, document)
-        for mirror in run.facts["witnesses"].values()
-        for part in ("captures", "seen")
-        for each in mirror[part]
-    }
-    return {facts["sha256"] for facts in archive.capture_records(sorted(records))}
-
-
-def _states(archive: Archive, document: str) -> Iterator[Run]:
-    """A document's runs, of those that found its mirrors to stand alike the first."""
-    told: set[str] = set()
-    for run in archive.runs(document):
-        if run.state not in told:
-            told.add(run.state)
-            yield run
+    Raises:
+        StoreCorrupt: something that names them is missing or damaged.
+    """
+    found: dict[str, set[str]] = {}
+    digests: dict[str, str] = {}
+    for state in dict.fromkeys(record["state"] for _, record in store.chain(conn, document, "run")):
+        for mirror in decode(objects.get(conn, state))["witnesses"].values():
+            for each in (*mirror["captures"], *mirror["seen"]):
+                if each not in digests:
+                    digests[each] = decode(objects.get(conn, each))["sha256"]
+                quoting = {mirror["cleaned"]} if mirror.get("cleaned") and each in mirror["captures"] else set()
+                found.setdefault(digests[each], set()).update(quoting)
+    return found
 
 
 def _said(conn: Connection, document: str, record: dict[str, Any]) -> Word:

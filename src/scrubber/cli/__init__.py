@@ -85,11 +85,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         _drop_output()
         return _PIPE
     except OSError as error:
-        if error.filename is not None:
-            raise  # not of the streams: a fault of ours
-        _drop_output()
-        _complain(f"standard output: {error.strerror or error}")
-        return _FAILED
+        if error.filename is None:  # of the streams
+            _drop_output()
+        _complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
+        return _USAGE if asked == "diff" else _FAILED
     except KeyboardInterrupt:
         signal.setitimer(signal.ITIMER_REAL, 0)
         before = {}

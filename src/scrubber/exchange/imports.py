@@ -12,7 +12,7 @@ from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
-from scrubber.archive.words import deleted, text_of
+from scrubber.archive.words import captures, deleted, text_of
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
 from scrubber.exchange.imported import TOLD, Imported
 from scrubber.exchange.rounds import later, publish_captures, tomorrow
@@ -78,7 +78,8 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             elif record.kind in {"response", "resource", "conversion"} or record.uri.startswith(OBJECT):
                 there = objects.has(conn, digest(record.raw))
                 try:
-                    objects.put(conn, record.raw)
+                    # An edition's text stays on record: one that went with a capture of the same bytes comes back.
+                    objects.put(conn, record.raw, anyway=record.kind == "conversion" and _is_lost(conn, record.raw))
                 except objects.Forgotten:
                     refused += 1
                 if of_capture and record.kind == "metadata":  # a capture's record follows its bytes
@@ -94,9 +95,10 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             )
         result.damaged = list(reader.skipped)
         for ident in sorted(titles):
+            kept: list[str] = []
             try:
                 with conn.begin_nested():
-                    new = _continue(conn, ident, titles[ident], links)
+                    new = _continue(conn, ident, titles[ident], links, kept)
                     _deleted_elsewhere(conn, ident, gone.get(ident, []))
                     _must_be_whole(conn, ident, heads[ident], cut=bool(reader.skipped))
             except StoreCorrupt as error:
@@ -108,6 +110,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             else:
                 result.documents.append(ident)
                 result.editions += new
+                result.skipped += kept
         if not result.documents:
             raise StoreCorrupt(f"{path}: nothing is taken: {'; '.join(result.damaged[:TOLD])}")
     return result
@@ -157,8 +160,12 @@ def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: 
         run_value(conn, sha256, record, states)
 
 
-def _continue(conn: Connection, ident: str, title: str, links: dict[tuple[str, str], dict[int, str]]) -> int:
-    """Put what is new at the ends of a document's chains; returns how many editions that were."""
+def _continue(
+    conn: Connection, ident: str, title: str, links: dict[tuple[str, str], dict[int, str]], kept: list[str]
+) -> int:
+    """Put what is new at the ends of a document's chains; returns how many editions that were. What its words delete
+    and another document has, too, is told in `kept`.
+    """
     store.describe(conn, ident, title=title)
     editions = 0
     for kind in KINDS:
@@ -172,8 +179,13 @@ def _continue(conn: Connection, ident: str, title: str, links: dict[tuple[str, s
             if value["parent"] != end[1]:
                 raise StoreError(f"{ident}: {kind} {number} does not follow what the archive has")
             if kind == "word" and value["act"] == "forget":
-                for each in deleted(value):
-                    _tombstone(conn, each)
+                there = ((each, _tombstone(conn, ident, each)) for each in deleted(value))
+                kept += [
+                    f"{each[:12]}, which a word of {ident} deletes, is of {other} as well, and stays: only scrubber "
+                    f"forget {other} deletes it"
+                    for each, other in there
+                    if other
+                ]
             store.link(conn, ident, kind, number, sha256)
             editions += kind == "edition"
     return editions
@@ -183,20 +195,41 @@ def _deleted_elsewhere(conn: Connection, ident: str, named: Sequence[str]) -> No
     """Mark what a document lacks because another document's word had it deleted; what is there stays."""
     lacking = [each for each in named if not objects.has(conn, each)]
     for each in lacking:
-        _tombstone(conn, each)
+        _tombstone(conn, ident, each)
     if lacking:
         row = store.document(conn, ident) or {}
         store.describe(conn, ident, deleted=sorted({*row.get("deleted", ()), *lacking}))
 
 
-def _tombstone(conn: Connection, sha256: str) -> None:
+def _is_lost(conn: Connection, raw: bytes) -> bool:
+    """Whether the text of an edition that is here is deleted."""
+    sha256 = digest(raw)
+    return objects.is_forgotten(conn, sha256) and bool(text_of(conn, sha256))
+
+
+def _tombstone(conn: Connection, ident: str, sha256: str) -> str:
+    """Mark as deleted what a document's word deletes; or leave it, and say which other document it is of, too: a file
+    from anybody has no say in that one.
+    """
     if not objects.has(conn, sha256):
         values = {"sha256": bytes.fromhex(sha256), "codec": FORGOTTEN, "size": 0, "data": b""}
         conn.execute(OBJECTS.insert().values(values))
     elif text_of(conn, sha256) or _is_record(conn, sha256):
         raise StoreCorrupt(f"a word of it deletes {sha256[:12]}, which is no capture")
+    elif other := next((each for each in store.identifiers(conn) if each != ident and _has(conn, each, sha256)), ""):
+        return other
     else:
         objects.forget(conn, sha256)
+    return ""
+
+
+def _has(conn: Connection, ident: str, sha256: str) -> bool:
+    """Whether a document has a capture, or what quotes it; of one that is damaged it can't be ruled out."""
+    try:
+        named = captures(conn, ident)
+    except StoreCorrupt:
+        return True
+    return sha256 in named or any(sha256 in quoting for quoting in named.values())
 
 
 def _is_record(conn: Connection, sha256: str) -> bool:
