@@ -5,6 +5,7 @@ import io
 import json
 import random
 import sys
+import zipfile
 
 import pytest
 
@@ -106,11 +107,55 @@ def test_a_warc_without_a_page_says_so(tmp_path, scrubber, content):
     assert "none.warc: no page and no text is in it" in err
 
 
-def test_a_wacz_is_told_to_be_a_zip_file(tmp_path):
+def zipped(path, members, *, packed=()):
+    with zipfile.ZipFile(path, "w") as file:
+        for name, data in members.items():
+            file.writestr(name, data, zipfile.ZIP_DEFLATED if name in packed else zipfile.ZIP_STORED)
+
+
+def test_each_page_of_a_wacz_is_cleaned(tmp_path, scrubber):
+    """Those of its WARC files that lie in it as they are; one that was packed once more is named."""
+    for name, pages in (("a.warc.gz", [1, 2]), ("b.warc", [3]), ("c.warc.gz", [4])):
+        write(tmp_path / name, [page(number) for number in pages])
+    whole = {f"archive/{each.name}": each.read_bytes() for each in sorted(tmp_path.iterdir())}
+    whole["archive/b.warc"] = gzip.compress(whole["archive/b.warc"])  # as a whole
+    members = {
+        "datapackage.json": b"{}",
+        **whole,
+        "pages/pages.jsonl": b"{}",
+        "archive/cut.warc.gz": whole["archive/c.warc.gz"][:-40],
+    }
+    zipped(tmp_path / "crawl.wacz", members, packed=["archive/c.warc.gz"])
+    status, out, err = scrubber("clean", "--format", "jsonl", tmp_path / "crawl.wacz")
+    assert status == 1
+    assert [json.loads(line)["source"][-6:] for line in out.splitlines()] == [f"{n}.html" for n in (1, 2, 3)]
+    assert "'archive/c.warc.gz': packed within the ZIP" in err
+    assert "archive/cut.warc.gz: record 1" in err
+
+
+def test_a_zip_that_is_no_wacz_is_told(tmp_path):
     """Its bytes were quoted as a format that nobody knows."""
-    (tmp_path / "crawl.wacz").write_bytes(b"PK\x03\x04" + bytes(40))
-    with pytest.raises(StoreError, match="a ZIP file, as a WACZ is one: unpack it"):
+    zipped(tmp_path / "crawl.wacz", {"word/document.xml": b"<w/>"})
+    with pytest.raises(StoreError, match="a ZIP file, and no WACZ: no WARC lies below archive/"):
         list(WarcReader(tmp_path / "crawl.wacz"))
+    (tmp_path / "crawl.wacz").write_bytes(b"PK\x03\x04" + bytes(40))
+    with pytest.raises(StoreError, match="a ZIP file, as a WACZ is one, that is damaged"):
+        list(WarcReader(tmp_path / "crawl.wacz"))
+
+
+def test_a_stretch_of_a_wacz_is_read_once(tmp_path):
+    """However often it is named: a small file would keep a reader busy for hours."""
+    write(tmp_path / "a.warc", [page(1)])
+    zipped(tmp_path / "crawl.wacz", {f"archive/{n}.warc": (tmp_path / "a.warc").read_bytes() for n in range(2)})
+    data = (tmp_path / "crawl.wacz").read_bytes()
+    second = data.rindex(b"PK\x01\x02")
+    offset = second + 42  # of the local header
+    (tmp_path / "crawl.wacz").write_bytes(
+        data[:offset] + bytes(4) + data[offset + 4 :].replace(b"archive/1", b"archive/0")
+    )
+    reader = WarcReader(tmp_path / "crawl.wacz")
+    assert len(list(reader)) == 1
+    assert reader.skipped == ["'archive/0.warc': lies within another file of the ZIP"]
 
 
 def test_what_is_said_between_two_records_is_heard(tmp_path, capsys):

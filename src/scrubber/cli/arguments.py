@@ -112,7 +112,7 @@ def _road(commands: argparse._SubParsersAction[_Parser]) -> None:
         metavar="FILE|URL|-",
         nargs="*",
         default=["-"],
-        help="what to clean (default: standard input); of a .warc or .warc.gz, each page",
+        help="what to clean (default: standard input); of a .warc, .warc.gz or .wacz, each page",
     )
     clean.add_argument(
         "--script", choices=("zh-Hans", "zh-Hant"), help="convert Chinese to this script, and to its typography"
@@ -249,7 +249,7 @@ def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
     import_.add_argument(
         "source",
         metavar="SOURCE",
-        help="a WARC file, a folder with a file or a folder for each mirror, or a web archive: "
+        help="a WARC or WACZ file, a folder with a file or a folder for each mirror, or a web archive: "
         '"wayback", or the address of its TimeMaps',
     )
     import_.add_argument(

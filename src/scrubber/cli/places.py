@@ -60,8 +60,8 @@ def named(text: str) -> Named:
 
 
 def is_warc(text: str) -> bool:
-    """Whether a name is taken for that of a WARC file, which holds many captures."""
-    return text.lower().endswith((".warc", ".warc.gz"))
+    """Whether a name is taken for that of a WARC file, or of a WACZ, which hold many captures."""
+    return text.lower().endswith((".warc", ".warc.gz", ".wacz"))
 
 
 def is_on_web(place: str) -> bool:

@@ -78,6 +78,8 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
     """
     if find_spec("warcio") is None:
         raise StoreError("an export to WARC needs the extra; in a clone of scrubber: pip install '.[warc]'")
+    if path.suffix.lower() == ".wacz":
+        raise StoreError(f"{path}: a WACZ is read, and none is written: give it a name that ends in .warc.gz")
     wanted = archive.documents() if documents is None else list(documents)
     partial = path.with_name(path.name + ".partial")
     try:
@@ -99,7 +101,7 @@ def _written(archive: Archive, file: BinaryIO, partial: Path, path: Path, wanted
     from warcio.warcwriter import WARCWriter  # noqa: PLC0415 -- an extra
 
     file.truncate()
-    writer = WARCWriter(file, gzip=path.suffix == ".gz", warc_version="1.1")
+    writer = WARCWriter(file, gzip=path.suffix.lower() == ".gz", warc_version="1.1")
     result = _Export(archive, writer).write(wanted)
     file.flush()
     os.fsync(file.fileno())

@@ -7,13 +7,14 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
-from contextlib import redirect_stderr
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass, field
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
 from scrubber.capture.coding import read_body
 from scrubber.errors import FetchError, StoreError
+from scrubber.exchange import wacz
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,6 @@ _CHUNK = 64 * 1024
 _DIGITS = 18
 #: What a record's headers state of its length.
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
-_ZIP = b"PK\x03\x04"
 _WANTED = {"response", "resource", "metadata", "conversion"}
 
 
@@ -58,14 +58,15 @@ class Record:
 
 class WarcReader:
     """Reads a WARC file once, from its start to its end or to where it breaks off; compressed record by record, as the
-    standard has it, or as a whole, as whoever copies files does.
+    standard has it, or as a whole, as whoever copies files does; of a WACZ, each WARC that is in it.
 
     Attributes:
         skipped: what was passed over, and why, a line each.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, within: tuple[int, int] | None = None) -> None:
+        """Set what is read: a file, or from an offset on so many bytes `within` it."""
+        self._path, self._within = path, within
         self._as_a_whole = False
         self.skipped: list[str] = []
 
@@ -80,12 +81,11 @@ class WarcReader:
                   zlib.error, gzip.BadGzipFile)  # fmt: skip
         number = 0
         try:
-            with self._path.open("rb") as file:
-                if file.read(len(_ZIP)) == _ZIP:
-                    raise StoreError(
-                        f"{self._path}: a ZIP file, as a WACZ is one: unpack it, and name a WARC that is in it"
-                    )
-            self._as_a_whole = _is_one_member(self._path)
+            with self._file() as file:
+                if not self._within and file.read(len(wacz.MAGIC)) == wacz.MAGIC:
+                    yield from self._packed()
+                    return
+                self._as_a_whole = _is_one_member(file)
             with self._open() as file:
                 records = ArchiveIterator(file, check_digests=True)
                 records.reader = lines = _Lines(records.reader)
@@ -126,14 +126,28 @@ class WarcReader:
         except OSError as error:
             raise StoreError(f"{self._path}: {error.strerror or error}") from error
 
-    def _open(self) -> BinaryIO:
-        return gzip.open(self._path) if self._as_a_whole else self._path.open("rb")  # type: ignore[return-value]
+    def _packed(self) -> Iterator[Record]:
+        """The records of each WARC in a WACZ."""
+        found, self.skipped = wacz.warcs(self._path)
+        for name, *within in found:
+            reader = WarcReader(self._path, (within[0], within[1]))
+            yield from reader
+            self.skipped += [f"{name}: {line}" for line in reader.skipped]
+
+    def _file(self) -> BinaryIO:
+        file = self._path.open("rb")
+        return wacz.part(file, *self._within) if self._within else file
+
+    @contextmanager
+    def _open(self) -> Iterator[BinaryIO]:
+        with self._file() as file, gzip.GzipFile(fileobj=file) as unpacked:
+            yield unpacked if self._as_a_whole else file  # type: ignore[misc]
 
     def _breaks_off(self, offset: int) -> bool:
         """Whether the last member of a compressed file lacks its end; warcio passes over one whose headers are not
         whole.
         """
-        with self._path.open("rb") as file:
+        with self._file() as file:
             file.seek(0 if self._as_a_whole else offset)
             member = zlib.decompressobj(zlib.MAX_WBITS | 16)
             rest, begun = b"", False
@@ -204,30 +218,30 @@ class WarcReader:
         )
 
 
-def _is_one_member(path: Path) -> bool:
+def _is_one_member(file: BinaryIO) -> bool:
     """Whether a file is compressed, and its first member holds more than the first record."""
-    with path.open("rb") as file:
-        if file.read(2) != b"\x1f\x8b":
-            return False
-        file.seek(0)
-        member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        head, left = b"", None
-        try:
-            while not member.eof and (data := member.unconsumed_tail or file.read(_CHUNK)):
-                got = member.decompress(data, _CHUNK)
-                if left is None:
-                    head += got
-                    headers, ended, got = head.partition(b"\r\n\r\n")
-                    if not ended and len(head) <= _HEADERS:
-                        continue
-                    if not ended or not (stated := _LENGTH.search(headers + b"\n")):
-                        return False
-                    left = int(stated[1]) + len(b"\r\n\r\n")  # which stands behind a record
-                left -= len(got)
-                if left < 0:
-                    return True
-        except zlib.error:
-            return False
+    file.seek(0)
+    if file.read(2) != b"\x1f\x8b":
+        return False
+    file.seek(0)
+    member = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    head, left = b"", None
+    try:
+        while not member.eof and (data := member.unconsumed_tail or file.read(_CHUNK)):
+            got = member.decompress(data, _CHUNK)
+            if left is None:
+                head += got
+                headers, ended, got = head.partition(b"\r\n\r\n")
+                if not ended and len(head) <= _HEADERS:
+                    continue
+                if not ended or not (stated := _LENGTH.search(headers + b"\n")):
+                    return False
+                left = int(stated[1]) + len(b"\r\n\r\n")  # which stands behind a record
+            left -= len(got)
+            if left < 0:
+                return True
+    except zlib.error:
+        return False
     return False
 
 
