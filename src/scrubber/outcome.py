@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from scrubber.model import Block, Collation, Finding
 
+#: How an outcome stands whose mirror was read, whether its copy takes part or not.
+READ = frozenset({"ok", "unchanged", "left_out"})
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

@@ -404,19 +404,35 @@ def test_what_is_imported_again_brings_nothing(anywhere, tmp_path):
         for name in ("crawl.warc.gz", "older.warc.gz"):
             result, _ = import_warc(archive, document, tmp_path / name)
             assert (result.captures, result.editions) == (0, 0)
-            assert "no later than the one that is there, of 2024-02-01" in result.skipped[0]
+            assert "no later than when it was last read, 2024-02-01" in result.skipped[0]
         assert len(editions) == 2
         assert archive.editions("harbour") == editions
     with Archive(tmp_path / "other") as archive:
         import_folder(archive, "harbour", tmp_path / "in")
         editions = archive.editions("harbour")
         result, _ = import_folder(archive, "harbour", tmp_path / "in")
-        assert (result.captures, result.editions, len(result.skipped)) == (0, 0, 4)
+        assert (result.captures, result.editions, len(result.skipped)) == (0, 0, 2)
         assert archive.editions("harbour") == editions
         (tmp_path / "in" / "2024-03-01").mkdir()
         (tmp_path / "in" / "2024-03-01" / "a.txt").write_text(said[0][1], encoding="utf-8")
         assert import_folder(archive, "harbour", tmp_path / "in")[0].captures == 1
         assert all(each.ok for each in verify(archive))
+
+
+def test_a_mirror_that_did_not_change_for_long_brings_nothing_again(place, tmp_path):
+    """Its capture is that of the day on which it changed: later ones were taken in once more, as days on which no other
+    mirror could be read.
+    """
+    for date, second in [("2024-01-01", []), ("2024-02-01", ["It was added."]), ("2024-03-01", ["It was altered."])]:
+        (tmp_path / "in" / date).mkdir(parents=True)
+        for name, more in (("a", []), ("b", second)):
+            text = "\n\n".join([*place.paragraphs, *more])
+            (tmp_path / "in" / date / f"{name}.txt").write_text(text, encoding="utf-8")
+    with Archive(tmp_path / "archive") as archive:
+        import_folder(archive, "harbour", tmp_path / "in")
+        run = archive.last_run("harbour")
+        assert import_folder(archive, "harbour", tmp_path / "in")[0].captures == 0
+        assert archive.last_run("harbour") == run
 
 
 def test_dates_of_no_calendar_and_of_years_to_come_are_passed_over(anywhere, tmp_path):

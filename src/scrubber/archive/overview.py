@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from scrubber.archive import objects, store
 from scrubber.archive.values import States, run_value
 from scrubber.errors import StoreCorrupt
+from scrubber.outcome import READ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -101,3 +103,28 @@ def each_run(
                 yield found if isinstance(found, StoreCorrupt) else run_value(conn, *found, states)
             except StoreCorrupt as error:
                 yield error
+
+
+def last_read(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | None, dict[str, datetime]]:
+    """A document's last run, and when each of its mirrors was last read: most by that run, and one that is gone by one
+    of years ago.
+
+    Args:
+        archive: the archive.
+        ident: the document's id.
+        damage: gets what is damaged of the runs, which are passed over.
+    """
+    last: Run | None = None
+    read: dict[str, datetime] = {}
+    for run in each_run(archive, ident, back=True):
+        if isinstance(run, StoreCorrupt):
+            damage.append(str(run))
+            continue
+        last = last or run
+        # Of a mirror that failed an earlier copy may take part.
+        for outcome in run.outcomes:
+            if outcome.status in READ:
+                read.setdefault(outcome.mirror, run.time)
+        if all(outcome.mirror in read for outcome in last.outcomes):
+            break
+    return last, read

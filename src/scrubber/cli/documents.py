@@ -12,6 +12,7 @@ from scrubber.cli.names import names
 from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json
 from scrubber.errors import DocumentError, StoreCorrupt
+from scrubber.outcome import READ
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -26,8 +27,6 @@ _HALF = re.compile("[\ud800-\udfff]")
 #: Of more documents than these those mirrors are named alone of which there is something to tell.
 _MANY = 12
 _WELL = frozenset({"intact", "noted"})
-#: How an outcome stands whose mirror was read, whether its copy takes part or not.
-_READ = frozenset({"ok", "unchanged", "left_out"})
 
 
 def init(arguments: Namespace) -> int:
@@ -162,7 +161,7 @@ def _stand(row: dict[str, Any], run: Run | None) -> None:
             edition=run.edition or None,
             last_run=run.time,
             altered=altered,
-            failing=sum(outcome.status not in _READ for outcome in run.outcomes),
+            failing=sum(outcome.status not in READ for outcome in run.outcomes),
             mirrors=row["mirrors"] or len(run.outcomes),
         )
 
@@ -227,6 +226,7 @@ def _folder(arguments: Namespace) -> Path | None:
 
 def _status(archive: Archive, ident: str, damage: list[str]) -> dict[str, Any]:
     """How a document stands by the last of its runs that can be read; what is damaged is added to `damage`."""
+    from scrubber.archive.overview import last_read  # noqa: PLC0415 -- heavy
     from scrubber.archive.values import collation_of  # noqa: PLC0415 -- heavy
     from scrubber.report.verdicts import verdicts  # noqa: PLC0415 -- only now
 
@@ -234,7 +234,7 @@ def _status(archive: Archive, ident: str, damage: list[str]) -> dict[str, Any]:
     seen: dict[str, datetime] = {}
     title, collation = ident, None
     try:
-        last, seen = _last_seen(archive, ident, damage)
+        last, seen = last_read(archive, ident, damage)
         title = archive.title(ident)
         collation = collation_of(archive.edition(ident, last.edition), last) if last and last.edition else None
     except StoreCorrupt as error:
@@ -261,28 +261,6 @@ def _status(archive: Archive, ident: str, damage: list[str]) -> dict[str, Any]:
         "last_run": last.time if last else None,
         "mirrors": mirrors,
     }
-
-
-def _last_seen(archive: Archive, ident: str, damage: list[str]) -> tuple[Run | None, dict[str, datetime]]:
-    """A document's last run, and when each of its mirrors was last read: most by that run, and one that is gone by one
-    of years ago.
-    """
-    from scrubber.archive.overview import each_run  # noqa: PLC0415 -- heavy
-
-    last: Run | None = None
-    seen: dict[str, datetime] = {}
-    for run in each_run(archive, ident, back=True):
-        if isinstance(run, StoreCorrupt):
-            damage.append(str(run))
-            continue
-        last = last or run
-        # Of a mirror that failed an earlier copy may take part.
-        for outcome in run.outcomes:
-            if outcome.status in _READ:
-                seen.setdefault(outcome.mirror, run.time)
-        if all(outcome.mirror in seen for outcome in last.outcomes):
-            break
-    return last, seen
 
 
 def _time(time: Any) -> str:

@@ -12,7 +12,7 @@ from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.errors import DocumentError, StoreError
 from scrubber.exchange.imported import Imported
-from scrubber.exchange.rounds import count, later, publish_round, tomorrow
+from scrubber.exchange.rounds import Later, count, publish_round, tomorrow
 from scrubber.model import Capture
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
 
     Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order; those of them
-    are passed over that are no later than what their mirrors gave last.
+    are passed over that are no later than when their mirrors were last read.
 
     Args:
         archive: the archive.
@@ -54,23 +54,21 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     result = Imported(
         [document.id], skipped=[f"{name}: no mirror has this name" for name in names if name not in known]
     )
-    results, found = [], False
+    results, later = [], Later(archive, document)
     for time, files, dated in rounds:
         captures = [
             Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
             for name, paths in files.items()
-            if name in known
+            if name in known and (not dated or later.takes(name, time))
             for page, path in enumerate(paths)
             for raw in [read_file(path, Limits().bytes, shown=path.name)]
         ]
-        found = found or bool(captures)
-        if dated:
-            captures = later(archive, document, captures, result.skipped)
         if captures:
             count(archive, captures, result)
             results.append(publish_round(archive, document, captures))
-    if not found:
+    if known.isdisjoint(names):
         raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
+    result.skipped += later.told()
     result.editions = sum(each.changed for each in results)
     return result, results
 

@@ -15,7 +15,7 @@ from scrubber.archive.values import States, run_value
 from scrubber.archive.words import captures, deleted, text_of
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
 from scrubber.exchange.imported import TOLD, Imported
-from scrubber.exchange.rounds import later, publish_captures, tomorrow
+from scrubber.exchange.rounds import Later, publish_captures, tomorrow
 from scrubber.exchange.warc import DELETED, KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
@@ -247,10 +247,10 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
 
     Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in
-    rounds: a round ends where a mirror would have a second capture in it. Those that are no later than what their
-    mirror gave last are passed over, so that a file that is imported again brings nothing. Where the file is an export
-    of an archive with this very document, its editions are taken as they are, as `import_archive` does, and there are
-    no rounds.
+    rounds: a round ends where a mirror would have a second capture in it. Those that are no later than when their
+    mirror was last read are passed over, so that a file that is imported again brings nothing. Where the file is an
+    export of an archive with this very document, its editions are taken as they are, as `import_archive` does, and
+    there are no rounds.
 
     Raises:
         StoreError: the file can't be read.
@@ -259,20 +259,22 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     pages = {
         url: (mirror.name, page) for mirror in document.mirrors for page, url in enumerate((*mirror.url, *mirror.path))
     }
-    reader = WarcReader(path)
+    reader, later, found = WarcReader(path), Later(archive, document), False
     result = Imported([document.id])
-    captures = []
+    taken = []
     for record in reader:
         if record.uri == f"urn:scrubber:document:{document.id}":
             return import_archive(archive, path), []
         if (capture := _capture(record, pages, result.skipped)) is not None:
-            captures.append(capture)
+            found = True
+            taken += [capture] if later.takes(capture.mirror, capture.time) else []
     result.damaged = reader.skipped
-    if not captures:
+    if not found:
         told = [*reader.skipped, *result.skipped]
         why = f"; passed over: {'; '.join(told[:TOLD])}" if told else ""
         raise FetchError(f"{path} holds no capture of any mirror of {document.id}{why}")
-    return result, publish_captures(archive, document, later(archive, document, captures, result.skipped), result)
+    result.skipped += later.told()
+    return result, publish_captures(archive, document, taken, result)
 
 
 def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[str]) -> Capture | None:

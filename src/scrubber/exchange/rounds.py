@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import capture_record, digest, encode
+from scrubber.archive.overview import last_read
 from scrubber.capture import Fetched
-from scrubber.errors import FetchError, StoreCorrupt
+from scrubber.errors import FetchError
 from scrubber.pipeline import publish
 from scrubber.report.verdicts import plural
 
@@ -23,29 +23,29 @@ if TYPE_CHECKING:
     from scrubber.outcome import IngestResult
 
 
-def later(archive: Archive, document: Document, captures: Iterable[Capture], skipped: list[str]) -> list[Capture]:
-    """Captures that are later than what their mirrors gave last. The others would pass for the newest: a file that is
-    imported again would lead the document through all its editions once more. They are noted in `skipped`.
+class Later:
+    """Which captures are later than when their mirrors were last read. The others would pass for the newest: a file
+    that is imported again would lead the document through all its editions once more.
     """
-    run = archive.sound_run(document.id)
-    given: dict[str, datetime] = {}
-    for mirror in document.mirrors if run else ():
-        with suppress(StoreCorrupt):
-            records = archive.capture_records(run.captures(mirror.name, "seen")) if run else []
-            if records:
-                given[mirror.name] = max(datetime.fromisoformat(each["time"]) for each in records)
-    taken: list[Capture] = []
-    passed: Counter[str] = Counter()
-    for each in captures:
-        if each.mirror in given and each.time <= given[each.mirror]:
-            passed[each.mirror] += 1
-        else:
-            taken.append(each)
-    skipped += [
-        f"{name}: {count:,} {plural(count, 'capture')} no later than the one that is there, of {given[name]:%Y-%m-%d}"
-        for name, count in sorted(passed.items())
-    ]
-    return taken
+
+    def __init__(self, archive: Archive, document: Document) -> None:
+        self._read = last_read(archive, document.id, [])[1]
+        self._passed: Counter[str] = Counter()
+
+    def takes(self, mirror: str, time: datetime) -> bool:
+        """Whether a capture is; one that is not is counted."""
+        later = mirror not in self._read or time > self._read[mirror]
+        self._passed[mirror] += not later
+        return later
+
+    def told(self) -> list[str]:
+        """What was passed over, a line a mirror."""
+        return [
+            f"{name}: {count:,} {plural(count, 'capture')} no later than when it was last read, "
+            f"{self._read[name]:%Y-%m-%d}"
+            for name, count in sorted(self._passed.items())
+            if count
+        ]
 
 
 def publish_captures(
