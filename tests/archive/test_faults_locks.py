@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from threading import Event
@@ -14,6 +15,7 @@ import pytest
 from tests.archive import faults
 
 from scrubber import Archive
+from scrubber.archive import store
 from scrubber.archive.lock import held
 from scrubber.errors import StoreLocked
 from scrubber.verify import verify
@@ -151,3 +153,23 @@ def test_fault_7_a_clock_set_back_reorders_no_edition(place):
         assert archive.latest("harbour").number == 3
         assert archive.runs("harbour")[-1].time < datetime(2025, 1, 1, tzinfo=UTC)
         assert all(each.ok for each in verify(archive))
+
+
+def test_of_two_who_write_a_document_at_once_neither_undoes_the_other(anywhere):
+    """An import holds no document: on a server the ends that it wrote to a document's row went with the next word."""
+    anywhere.ingest()
+
+    def other():
+        with Archive(anywhere.archive) as archive, archive.database.write() as conn:
+            store.append(conn, "harbour", "word", {"act": "other"})
+
+    with Archive(anywhere.archive) as archive, archive.database.write() as conn:
+        store.describe(conn, "harbour", title="Harbour")
+        thread = threading.Thread(target=other)
+        thread.start()
+        thread.join(0.5)
+        state = archive.last_run("harbour").state
+        store.append(conn, "harbour", "run", {"time": "2026-03-02T00:00:00Z", "state": state, "edition": 1})
+    thread.join()
+    with Archive(anywhere.archive) as archive, archive.database.read() as conn:
+        assert [store.head(conn, "harbour", kind)[0] for kind in ("run", "word")] == [2, 1]

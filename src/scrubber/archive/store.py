@@ -41,13 +41,15 @@ def documents(conn: Connection) -> Iterator[tuple[str, dict[str, Any] | StoreCor
             yield ident, error
 
 
-def document(conn: Connection, ident: str) -> dict[str, Any] | None:
-    """A document's row, or None if it has none.
+def document(conn: Connection, ident: str, *, write: bool = False) -> dict[str, Any] | None:
+    """A document's row, or None if it has none; one that is read to `write` it nobody else writes before this
+    transaction ends: SQLite has but one writer, a server many.
 
     Raises:
         StoreCorrupt: it does not match its seal.
     """
-    row = conn.execute(select(DOCUMENTS.c.seal, DOCUMENTS.c.record).where(DOCUMENTS.c.id == ident)).first()
+    query = select(DOCUMENTS.c.seal, DOCUMENTS.c.record).where(DOCUMENTS.c.id == ident)
+    row = conn.execute(query.with_for_update() if write else query).first()
     return None if row is None else _row(ident, *row)
 
 
@@ -62,7 +64,7 @@ def _row(ident: str, seal: Any, record: Any) -> dict[str, Any]:
 
 def describe(conn: Connection, ident: str, **facts: Any) -> dict[str, Any]:
     """Write facts into a document's row, making it if need be; returns the row."""
-    old = document(conn, ident)
+    old = document(conn, ident, write=True)
     row = {"id": ident, "heads": {}, **(old or {}), **facts}
     if row != old:
         record = encode(row)
@@ -81,7 +83,7 @@ def head(conn: Connection, ident: str, kind: str) -> tuple[int, str] | None:
 
 def append(conn: Connection, ident: str, kind: str, record: Mapping[str, Any]) -> tuple[int, str]:
     """Append a record to a chain; returns its number and hash. Its document, kind, number and parent are set here."""
-    row = document(conn, ident)
+    row = document(conn, ident, write=True)
     number, parent = (row["heads"].get(kind) if row else None) or (0, None)
     full = {**record, "document": ident, "kind": kind, "number": number + 1, "parent": parent}
     sha256 = objects.put(conn, encode(full))
@@ -91,7 +93,7 @@ def append(conn: Connection, ident: str, kind: str, record: Mapping[str, Any]) -
 
 def link(conn: Connection, ident: str, kind: str, number: int, sha256: str) -> None:
     """Make a stored record the end of a chain that it was proved to follow."""
-    row = document(conn, ident)
+    row = document(conn, ident, write=True)
     conn.execute(CHAIN.insert().values(document=ident, kind=kind, number=number, hash=bytes.fromhex(sha256)))
     describe(conn, ident, heads={**(row["heads"] if row else {}), kind: [number, sha256]})
 
