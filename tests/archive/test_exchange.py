@@ -525,7 +525,7 @@ def test_a_repository_that_could_not_be_made_whole_is_made_anew(place, tmp_path,
 def test_of_two_exports_to_one_file_the_second_is_told(place, tmp_path):
     """The two wrote into each other, and one of them put that in the file's place."""
     place.ingest()
-    partial = tmp_path / "out.warc.partial"
+    partial = tmp_path / ".out.warc.partial"
     with Archive(place.archive) as archive:
         with partial.open("wb") as other:
             fcntl.flock(other, fcntl.LOCK_EX)

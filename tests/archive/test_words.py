@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from datetime import UTC, datetime
 
@@ -14,6 +15,7 @@ from scrubber.archive.rulings import honour, ruled
 from scrubber.archive.values import Word
 from scrubber.errors import DocumentError
 from scrubber.model import Block, Collation, Finding
+from scrubber.pipeline import ingest
 from scrubber.report import gather, render
 from scrubber.verify import verify
 
@@ -171,6 +173,21 @@ def test_a_forgotten_capture_leaves_a_tombstone_and_the_rest_verifies(anywhere):
     assert not outcome.took_part
     with Archive(anywhere.archive) as archive, pytest.raises(objects.Forgotten):
         archive.read(sha256)
+
+
+def test_what_quotes_a_forgotten_capture_goes_in_every_document(place):
+    """Another document that had the same page kept what was taken out of it."""
+    place.ingest()
+    sha256 = hashlib.sha256((place.folder / "mirrors/a.txt").read_bytes()).hexdigest()
+    twin = dataclasses.replace(place.document, id="twin")
+    place.minutes += 1
+    with Archive(place.archive) as archive:
+        ingest(twin, archive, now=place.now)
+        quoting = {run.cleaned(name) for each in ("harbour", "twin") for run in archive.runs(each) for name in "abc"}
+        assert len(quoting) == 6
+        words.forget(archive, "harbour", sha256, reason="an order", by="Ada")
+        assert all(map(archive.forgotten, quoting))
+        assert all(each.ok for each in verify(archive))
 
 
 def test_a_capture_that_is_an_editions_text_is_not_forgotten(place):

@@ -220,9 +220,9 @@ def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
 def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str, now: datetime | None = None) -> Word:
     """Delete a capture's bytes for good. Its digest, its record, and a tombstone that says who, when and why, stay.
 
-    What was taken out of it goes with it. The text of editions, and what findings quote, are not the capture's bytes:
-    they stay as well. The same bytes are not taken in again. Copies of the archive, and backups made before, are not
-    reached.
+    What was taken out of it goes with it, also where another document has the same bytes. The text of editions, and
+    what findings quote, are not the capture's bytes: they stay as well. The same bytes are not taken in again, unless
+    an edition comes to read so. Copies of the archive, and backups made before, are not reached.
 
     Args:
         archive: the archive.
@@ -238,17 +238,19 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
     """
     with archive.lock(document):
         with archive.database.read() as conn:
-            named = captures(conn, document)
-        found = sorted(each for each in named if each.startswith(sha256.lower()))
-        if len(sha256) < 8 or len(found) != 1:
-            problem = "no capture" if not found else "give at least 8 digits; more than one capture"
-            raise DocumentError(f"{document} has {problem} of digest {sha256}")
-        with archive.database.read() as conn:
+            found = sorted(each for each in captures(conn, document) if each.startswith(sha256.lower()))
+            if len(sha256) < 8 or len(found) != 1:
+                problem = "no capture" if not found else "give at least 8 digits; more than one capture"
+                raise DocumentError(f"{document} has {problem} of digest {sha256}")
             if text := text_of(conn, found[0]):
                 raise DocumentError(
                     f"{found[0][:12]} is byte for byte {text}, which stays on record: nothing would be deleted"
                 )
-        facts = {"sha256": found[0], "cleaned": sorted(named[found[0]])}
+            quoting: set[str] = set()
+            for ident in store.identifiers(conn):
+                with suppress(StoreCorrupt):  # another document that is damaged keeps nobody from it
+                    quoting |= captures(conn, ident).get(found[0], set())
+        facts = {"sha256": found[0], "cleaned": sorted(quoting)}
         with archive.database.write() as conn:
             word = _said(conn, document, _record("forget", reason, by, now, facts))
             for each in deleted(word.record):

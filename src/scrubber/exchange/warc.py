@@ -81,7 +81,7 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
     if path.suffix.lower() == ".wacz":
         raise StoreError(f"{path}: a WACZ is read, and none is written: give it a name that ends in .warc.gz")
     wanted = archive.documents() if documents is None else list(documents)
-    partial = path.with_name(path.name + ".partial")
+    partial = path.with_name(f".{path.name}.partial")
     try:
         # What lies here under no lock was left by an export that was killed.
         handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o666)
