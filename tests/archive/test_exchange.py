@@ -257,6 +257,20 @@ def test_of_an_export_that_breaks_off_the_documents_that_are_whole_come_in(place
         assert import_archive(copy, tmp_path / "out.warc.gz").documents == ["harbour", "second"]
 
 
+def test_an_export_takes_the_place_of_no_crawl_and_of_no_document(place, tmp_path):
+    """Whoever meant to import a crawl lost it, and an archive that had been lost took its own backup along."""
+    _foreign(tmp_path / "crawl.warc.gz", [("2024-01-01T00:00:00Z", "https://a.example/", "200 OK", b"A page.")])
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_warc(archive, tmp_path / "backup.warc.gz")
+        before = {path: path.read_bytes() for path in tmp_path.glob("*.warc.gz")}
+        with pytest.raises(StoreError, match="it is no export of an archive"):
+            export_warc(archive, tmp_path / "crawl.warc.gz")
+    with Archive(tmp_path / "empty") as archive, pytest.raises(StoreError, match="it holds harbour as well"):
+        export_warc(archive, tmp_path / "backup.warc.gz")
+    assert {path: path.read_bytes() for path in before} == before
+
+
 def test_an_export_goes_on_behind_a_document_that_is_damaged(place, tmp_path):
     """A WARC leaves the document out, a repository has its editions up to there; both name document, mirror and
     capture.

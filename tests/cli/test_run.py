@@ -383,6 +383,23 @@ def test_a_report_is_a_file_named_after_the_document(document, scrubber, form):
     assert scrubber("report", document, "--format", form, "-o", "-")[1] == text
 
 
+@pytest.mark.parametrize(("named", "output"), [("harbour", "town.txt"), ("harbour.toml", "port.txt")])
+def test_no_report_takes_the_place_of_a_copy(document, scrubber, named, output):
+    """A document is named after its first copy, and its report after the document: the copy was lost, and then accused
+    of what the report says.
+    """
+    scrubber("run", document)
+    place = document.with_name(output)
+    place.write_text(place.read_text() + "\nA line.\n" * (output == "port.txt"))  # known by its bytes, or by its name
+    before = place.read_text()
+    status, _, err = scrubber("report", named, "-o", output)
+    assert (status, err) == (
+        2,
+        f"scrubber: {output}: a mirror's copy, which no report takes the place of; name another file\n",
+    )
+    assert place.read_text() == before
+
+
 def test_a_run_can_write_the_report_too(document, scrubber):
     scrubber("run", document, "--report", "out/r.html")
     assert "2016" in (document.parent / "out" / "r.html").read_text()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from scrubber.cli.editions import edition_of
 from scrubber.cli.places import named, open_archive
 from scrubber.cli.terminal import progress, say, write
+from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -46,6 +47,7 @@ def write_report(
     """Gather the material and write it, to a file or ("-") to standard output.
 
     Raises:
+        DocumentError: the file is a mirror's copy.
         ScrubberError: the archive can't be read, or the file can't be written.
     """
     if form == "annotations":
@@ -61,4 +63,21 @@ def write_report(
         return
     from scrubber.cli.files import write_file  # noqa: PLC0415 -- only for a file
 
+    if _is_copy(archive, Path(output), document):
+        raise DocumentError(f"{output}: a mirror's copy, which no report takes the place of; name another file")
     write_file(Path(output), written.encode("utf-8", "backslashreplace"))
+
+
+def _is_copy(archive: Archive, path: Path, document: Document | None) -> bool:
+    """Whether a file is where a mirror of the document lives, or has the bytes of a capture: a document is often named
+    after its first copy, and its report after the document.
+    """
+    from scrubber.archive.canonical import digest  # noqa: PLC0415 -- only for a file
+    from scrubber.capture.limits import Limits  # noqa: PLC0415
+
+    if not path.is_file():
+        return False
+    places = [document.base / each for mirror in document.mirrors for each in mirror.path] if document else []
+    if any(each.is_file() and each.samefile(path) for each in places):
+        return True
+    return path.stat().st_size <= Limits().bytes and bool(archive.holds([digest(path.read_bytes())]))

@@ -16,7 +16,7 @@ from scrubber.archive.words import captures, deleted, text_of
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
 from scrubber.exchange.imported import TOLD, Imported
 from scrubber.exchange.rounds import Later, publish_captures, tomorrow
-from scrubber.exchange.warc import DELETED, KINDS, LINK, OBJECT
+from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
 from scrubber.report.verdicts import plural
@@ -69,7 +69,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
         gone: dict[str, list[str]] = {}
         refused, of_capture = 0, False
         for record in reader:
-            if record.uri.startswith("urn:scrubber:document:"):
+            if record.uri.startswith(DOCUMENT):
                 ident, titles[ident], heads[ident] = _document(record.raw)
             elif record.uri.startswith(DELETED):
                 gone[record.uri.removeprefix(DELETED)] = _digests(record.raw)
@@ -263,7 +263,7 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     result = Imported([document.id])
     taken = []
     for record in reader:
-        if record.uri == f"urn:scrubber:document:{document.id}":
+        if record.uri == f"{DOCUMENT}{document.id}":
             return import_archive(archive, path), []
         if (capture := _capture(record, pages, result.skipped)) is not None:
             found = True

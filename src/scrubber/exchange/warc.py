@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.util import find_spec
 from io import BytesIO
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
@@ -28,6 +29,7 @@ from scrubber.archive.objects import Forgotten
 from scrubber.archive.words import deleted
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.exchange.beside import take
+from scrubber.exchange.warc_reader import WarcReader
 from scrubber.version import __version__
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive
 
+DOCUMENT = "urn:scrubber:document:"
 OBJECT = "urn:scrubber:object:"
 LINK = "urn:scrubber:link:"
 DELETED = "urn:scrubber:deleted:"
@@ -63,10 +66,10 @@ class Exported:
 
 
 def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = None) -> Exported:
-    """Write documents to a WARC file; one that is there is replaced when the new one is whole.
+    """Write documents to a WARC file; an export that is there is replaced when the new one is whole.
 
     A document of which something is damaged is left out, for no import would take it, and stops no other. But no file
-    is replaced by one that lacks a document: the old one may be all that is left of it.
+    is replaced by one that lacks a document: the old one may be all that is left of it; and none that is no export.
 
     Args:
         archive: the archive.
@@ -74,13 +77,14 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
         documents: ids; all if left out.
 
     Raises:
-        StoreError: the file can't be written, or stays as it is because something is damaged.
+        StoreError: the file can't be written, or stays as it is.
     """
     if find_spec("warcio") is None:
         raise StoreError("an export to WARC needs the extra; in a clone of scrubber: pip install '.[warc]'")
     if path.suffix.lower() == ".wacz":
         raise StoreError(f"{path}: a WACZ is read, and none is written: give it a name that ends in .warc.gz")
     wanted = archive.documents() if documents is None else list(documents)
+    _must_replace(path, wanted)
     partial = path.with_name(f".{path.name}.partial")
     try:
         # What lies here under no lock was left by an export that was killed.
@@ -111,6 +115,19 @@ def _written(archive: Archive, file: BinaryIO, partial: Path, path: Path, wanted
     else:
         partial.unlink()
     return result
+
+
+def _must_replace(path: Path, wanted: Sequence[str]) -> None:
+    """Keep a file that is there and holds something else: another's crawl, or documents that are not wanted now."""
+    if not path.is_file() or not path.stat().st_size:
+        return
+    named = takewhile(lambda record: record.uri.startswith(DOCUMENT), WarcReader(path))
+    there = [record.uri.removeprefix(DOCUMENT) for record in named]
+    if not there:
+        raise StoreError(f"{path} stays as it is, for it is no export of an archive; export to another file")
+    if lost := sorted({*there} - {*wanted}):
+        more = f" and {len(lost) - 1:,} more" if len(lost) > 1 else ""
+        raise StoreError(f"{path} stays as it is, for it holds {lost[0]}{more} as well; export to another file")
 
 
 def _must_not_lose(path: Path, result: Exported) -> None:
@@ -152,7 +169,7 @@ class _Export:
             for ident in documents:
                 row = store.document(conn, ident) or {}
                 title = encode({"id": ident, "title": row.get("title", ident), "heads": heads[ident]})
-                self._put("metadata", f"urn:scrubber:document:{ident}", ident, date, "application/json", title)
+                self._put("metadata", f"{DOCUMENT}{ident}", ident, date, "application/json", title)
             for ident in documents:
                 self._named, ordered = set(), set()
                 for link, record in _links(conn, ident):
