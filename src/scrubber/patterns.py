@@ -5,7 +5,10 @@ and wide ranges of characters cost milliseconds each.
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _ASKED = (
     "findall",
@@ -49,3 +52,21 @@ def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
         re.error: what is no pattern, but only when it is first asked for something.
     """
     return cast("re.Pattern[str]", Lazy(pattern, flags))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that finds, at each place, the longest of the words that stand there; "" for no word.
+
+    The words are nested by their beginnings, so that a search tries a letter once and not once a word.
+    """
+    branches: dict[str, list[str]] = {}
+    ended = False
+    for word in words:
+        if word:
+            branches.setdefault(word[0], []).append(word[1:])
+        else:
+            ended = True
+    if not branches:
+        return ""
+    inner = "|".join(re.escape(letter) + any_of(rest) for letter, rest in sorted(branches.items()))
+    return f"(?:{inner})?" if ended else f"(?:{inner})"

@@ -11,11 +11,11 @@ from tests.growth import assert_linear
 
 from scrubber import clean
 from scrubber.cleaning.extract.page.act import announce_nothing, find_articles
+from scrubber.cleaning.extract.page.attributes import roles
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.linearise import linearise
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.parse import parse
-from scrubber.cleaning.extract.page.roles import roles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

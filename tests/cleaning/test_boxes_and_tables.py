@@ -6,8 +6,8 @@ import pytest
 
 import scrubber
 from scrubber.cleaning.extract.page import html
+from scrubber.cleaning.extract.page.attributes import roles
 from scrubber.cleaning.extract.page.opinion import ask
-from scrubber.cleaning.extract.page.roles import roles
 
 LEAD = "The harbour board met on Monday, and it spoke of the new pier for three hours."
 TEXT = [

@@ -17,9 +17,8 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.dropped import _pairs, filled, least_after
 from scrubber.cleaning.character.kit.dropped_last import _ends_after, filled_end, filled_named
 from scrubber.cleaning.character.kit.habits import Habits
-from scrubber.cleaning.character.kit.meeting import PLAIN, WEIGHED, Meeting
 from scrubber.cleaning.character.kit.mirror import mirror_edits
-from scrubber.cleaning.character.kit.path import Path
+from scrubber.cleaning.character.kit.path import PLAIN, WEIGHED, Meeting, Path
 from scrubber.cleaning.character.kit.possible import HAN, private_use, starting
 from scrubber.cleaning.character.kit.shift import _undecided
 from scrubber.language.phrases import after_bits, after_each, alone_bits

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.list_marks import listed_items
 from scrubber.cleaning.measured import measured_lines
+from scrubber.cleaning.open_ends import listed_items
 
 CLAUSES = (
     (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import scrubber
+from scrubber.cleaning.extract.lines.in_context import _BEGINNINGS, _FIELD, PROFILE, with_profiles
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.extract.lines.profiles import _BEGINNINGS, _FIELD, PROFILE, with_profiles
 
 TEXT = [
     "The ferry crosses the Saulne every day of the year, except when the water stands too high.",

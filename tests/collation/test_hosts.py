@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import scrubber
-from scrubber.collation.hosts import one_site, site_of
+from scrubber.site import one_site, site_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,7 +12,7 @@ import scrubber
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.kinds.regions import regions
 from scrubber.collation.kinds.voice import passed
-from scrubber.language.cities import same_city
+from scrubber.language.places import same_city
 from scrubber.model import ACCUSING
 
 SAME = [

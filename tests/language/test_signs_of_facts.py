@@ -19,7 +19,6 @@ from scrubber.language.facts import (
     weekdays,
     written_dates,
     written_numbers,
-    years,
 )
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import month_number, names_month
@@ -44,8 +43,8 @@ def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
             assert date_patterns.SIGNS[sign](seen)
             assert sign not in date_patterns.OF_MONTHS or names_month(text)
     low = lowered(text)
-    assert not years._AGES.search(low) or years._OF_AGES(seen)
-    assert not years._BARE_YEAR.search(text) or years._OF_YEARS.search(text)
+    assert not dates._AGES.search(low) or dates._OF_AGES(seen)
+    assert not dates._BARE_YEAR.search(text) or dates._OF_YEARS.search(text)
     assert len(list(weekdays.weekdays(text))) == len(list(weekdays._WEEKDAY.finditer(low)))
 
 

@@ -21,7 +21,6 @@ from scrubber.collation.alignment.lines import in_lines
 from scrubber.collation.alignment.spine import build
 from scrubber.collation.alignment.table import tabulate
 from scrubber.collation.alignment.witness import Witness
-from scrubber.collation.hosts import one_site
 from scrubber.collation.kinds.readings import Nature, Readings
 from scrubber.collation.printing.choose import choose
 from scrubber.collation.printing.laid_out import in_order, laid_out, model_of
@@ -34,6 +33,7 @@ from scrubber.collation.weighing.oddity import Slips
 from scrubber.errors import ScrubberError
 from scrubber.language.packs.detect import by_words
 from scrubber.model import CleanText, Collation
+from scrubber.site import one_site
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

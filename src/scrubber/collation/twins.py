@@ -10,9 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.collation.hosts import site_of
 from scrubber.collation.telling.report import ALONE
-from scrubber.site import is_shared
+from scrubber.site import is_shared, site_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -1,5 +1,5 @@
 """Places by name: countries, large cities and the divisions of China, in the languages in which no capital tells a
-name.
+name; and cities that go by two names.
 
 The table is built by data/build_places.py.
 """
@@ -10,8 +10,42 @@ import lzma
 from functools import cache
 from importlib.resources import files
 
+from scrubber.language.packs.pack import words
+
 #: No name in the table is longer.
 LONGEST = 8
+#: The names of one city, a row each, in small letters; names of Russian without what their cases end with.
+_CITIES = (
+    "beijing peking pékin pekin pekín pechino pequim пекин бэйцзин",
+    "mumbai bombay bombaim мумбаи мумбай бомбе ムンバイ ボンベイ 뭄바이 봄베이",
+    "kolkata calcutta calcuta kalkutta калькутт колкат",
+    "chennai madras madrás мадрас ченна",
+    "bengaluru bangalore bangalur бангалор бенгалуру",
+    "yangon rangoon rangun rangún rangum янгон рангун",
+    "guangzhou canton kanton cantón cantão гуанчжоу кантон",
+    "nanjing nanking nankin nankín nanquim нанкин нанцзин",
+    "kyiv kiev kiew kyjiw kíev киев",
+    "kharkiv kharkov charkiw charkow járkov харьков",
+    "lviv lvov lemberg lwiw leópolis leopoli львов",
+    "chişinău chișinău chisinau kishinev kischinau кишинев кишинёв кишинэу",
+    "gdańsk gdansk danzig dantzig гданьск данциг",
+    "wrocław wroclaw breslau breslavia вроцлав бреслау",
+    "szczecin stettin щецин штеттин",
+    "bratislava pressburg presburgo братислав пресбург",
+    "ljubljana laibach lubiana liubliana любян лайбах",
+    "tallinn tallin таллин таллинн",
+    "rijeka fiume риек фиуме",
+    "thessaloniki saloniki salonique salónica salonicco салоник фессалоник",
+    "chongqing chungking tchongking чунцин",
+    "tianjin tientsin tientsín тяньцзин",
+    "xiamen amoy сямэн амо",
+    "seoul seúl séoul seul сеул ソウル 汉城 首尔",
+    "북경 베이징",
+    "동경 도쿄",
+    "상해 상하이",
+)
+#: The cases of Russian add so many letters.
+_CASES = 3
 
 
 @cache
@@ -29,3 +63,32 @@ def places(language: str) -> frozenset[str]:
     (True, False)
     """
     return _tables().get(language or "zh", frozenset())
+
+
+@cache
+def _rows() -> dict[str, int]:
+    return {name: n for n, row in enumerate(_CITIES) for name in words(row)}
+
+
+def same_city(one: str, other: str) -> bool:
+    """Whether two words, without blanks around them, are two names of one city; False for one name twice.
+
+    Houses differ in which they print (Bombay, Mumbai). What a city was called under another rule and is no longer
+    called anywhere (Leningrad) is not here: who writes it may mean the time. Nor is a name that another city or a
+    common word has, too (Ragusa in Sicily; 京城, any capital).
+    """
+    rows = [_row(word.casefold()) for word in (one, other)]
+    return one != other and rows[0] == rows[1] is not None
+
+
+def other_city(one: str, other: str) -> bool:
+    """Whether two words are names of two of these cities."""
+    rows = [_row(word.casefold()) for word in (one, other)]
+    return None not in rows and rows[0] != rows[1]
+
+
+def _row(word: str) -> int | None:
+    known = _rows()
+    if word in known or not "а" <= word[:1] <= "я":
+        return known.get(word)
+    return next((known[word[:n]] for n in range(len(word) - 1, len(word) - 1 - _CASES, -1) if word[:n] in known), None)

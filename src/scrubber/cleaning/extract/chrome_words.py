@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scrubber.cleaning.extract.any_of import any_of
 from scrubber.cleaning.extract.reading import weight
 from scrubber.language.runs import is_far, runs
+from scrubber.patterns import any_of
 
 #: Words that by themselves make a line suspicious, by what the line is for.
 _STRONG = {

@@ -15,7 +15,7 @@ from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
-from scrubber.language.respelled import one_way
+from scrubber.language.plain import one_way
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

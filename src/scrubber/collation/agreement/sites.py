@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.chrome_words import chrome as said
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import says
-from scrubber.collation.hosts import site_of
+from scrubber.site import site_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import runs
 from scrubber.language.chinese import THERE, converter
-from scrubber.language.respelled import one_way
+from scrubber.language.plain import one_way
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
 from scrubber.language.chinese import SIMPLIFIED, converter
-from scrubber.language.plain import VARIANTS
-from scrubber.language.respelled import RESPELLED
+from scrubber.language.plain import RESPELLED, VARIANTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

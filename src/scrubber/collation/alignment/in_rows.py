@@ -14,25 +14,33 @@ many places. The names that a copy says in its rows stand over them, as in the o
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.alignment.column_wise import column_wise
-from scrubber.collation.alignment.named import named_tables
 from scrubber.collation.alignment.pieces import Pieces
-from scrubber.collation.alignment.relaid import relaid
+from scrubber.collation.alignment.relaid import Part, relaid
 from scrubber.collation.alignment.row_wise import row_wise
-from scrubber.collation.alignment.tables import tables_of, together
+from scrubber.collation.alignment.tables import ANY, ROW, WIDEST, Table, is_row, tables_of, together, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from scrubber.collation.alignment.relaid import Part
-    from scrubber.collation.alignment.tables import Table
-    from scrubber.model import CleanText
+    from scrubber.collation.alignment.tables import Cell, Row
+    from scrubber.model import Block, CleanText
 
 #: A copy is looked at if it lacks so many rows that another has.
 _ENOUGH = 2
+#: A field: a name before a colon, and its cell; no address, and no hour.
+_FIELD = re.compile(r"([^\s:：][^:：\n]{0,39})(?::[ \t\u00a0]|：)\s?(?=\S)")
+#: A line of more characters is none.
+_LONGEST = 200
+#: So many rows have the same fields in one order.
+_ALIKE = 3
+#: So many rows stand under a head at least; of so many that begin alike the first are looked at.
+_UNDER_HEAD, _NAMESAKES = 2, 8
 
 
 def in_rows(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
@@ -72,3 +80,92 @@ def _apart(parts: Iterable[Part]) -> list[Part]:
         if not out or out[-1].end <= part.start:
             out.append(part)
     return out
+
+
+class _Line(NamedTuple):
+    """A line: the name of its field, if it is one, and the rest."""
+
+    name: str
+    text: str
+
+
+def named_tables(blocks: Sequence[Block]) -> list[Table]:
+    """The tables that a copy sets as rows of fields, each row under what it is about; what stands over that column is
+    known of none.
+    """
+    lines = [
+        _line(line)
+        for block in blocks
+        if not is_row(block)
+        for line in block.text.split("\n")
+        if 0 < len(line) <= _LONGEST
+    ]
+    names = Counter(line.name for line in lines if line.name)
+    rows: dict[tuple[str, ...], list[Row]] = {}
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        while end < len(lines) and names[lines[end].name] >= _ALIKE and lines[end].name != lines[at].name:
+            end += 1
+        fields = lines[at + 1 : end]
+        said = tuple(field.name for field in fields)
+        if 1 < len(fields) < WIDEST and len({*said}) == len(said) and names[lines[at].name] < _ALIKE:
+            label = f"{lines[at].name}: {lines[at].text}" if lines[at].name else lines[at].text
+            rows.setdefault(said, []).append((words_of(label), *(words_of(field.text) for field in fields)))
+        at = end
+    return [Table([(ANY, *map(words_of, said)), *table], {}) for said, table in rows.items() if len(table) >= _ALIKE]
+
+
+def _line(text: str) -> _Line:
+    match = _FIELD.match(text)
+    return _Line(match[1], text[match.end() :]) if match else _Line("", text)
+
+
+def column_wise(copy: Pieces, tables: Sequence[Table], wanted: Sequence[Sequence[Row]]) -> Iterator[Part]:
+    """What becomes rows of a copy's blocks, of the tables whose columns stand one after the other, each cell a piece.
+
+    The names of the columns tell where these begin, and that they are equally long; most of the rows that this makes
+    must be more than by half those of another copy.
+
+    Args:
+        copy: the copy.
+        tables: what tables the copies have.
+        wanted: of each table the rows that this copy does not have as such.
+    """
+    pieces = [copy.text(start, end) for start, end in pairwise(copy.opens)]
+    places: dict[Cell, list[int]] = {}
+    for n, piece in enumerate(pieces):
+        places.setdefault(piece, []).append(n)
+    for table, rows in zip(tables, wanted, strict=True):
+        by_label: dict[Cell, list[Row]] = {}
+        for row in rows:
+            if len(same := by_label.setdefault(row[0], [])) < _NAMESAKES:
+                same.append(row)
+        for head in table.heads:
+            if head not in rows:
+                continue
+            tops = _tops(head, places)
+            size = min((b - a for a, b in pairwise(tops)), default=0)
+            if size <= _UNDER_HEAD or 2 * len(tops) < len(head) or tops[-1] + size > len(pieces):
+                continue
+            columns = range(tops[0], tops[-1] + 1, size)
+            laid = [[column + n for column in columns] for n in range(size)]
+            if {*tops} <= {*columns} and 2 * sum(_is_row([pieces[p] for p in row], by_label) for row in laid) >= size:
+                spans = [[copy.spans[p] for p in row] for row in laid]
+                yield Part(spans[0][0].block, spans[-1][-1].block + 1, spans, ROW)
+                break
+
+
+def _tops(head: Row, places: Mapping[Cell, Sequence[int]]) -> list[int]:
+    """Where the names of a head stand, one behind the other."""
+    out: list[int] = []
+    for name in head:
+        here = next((n for n in places.get(name, ()) if not out or n > out[-1]), None)
+        if here is not None:
+            out.append(here)
+    return out
+
+
+def _is_row(cells: Sequence[Cell], by_label: Mapping[Cell, Sequence[Row]]) -> bool:
+    """Whether more than half of some cells are those of one row of another copy, the first among them."""
+    return any(2 * (Counter(cells) & Counter(row)).total() > len(cells) for row in by_label.get(cells[0], ()))

@@ -11,8 +11,7 @@ import unicodedata
 from collections import Counter
 
 from scrubber.language.alike import alike, look_alike
-from scrubber.language.plain import plain
-from scrubber.language.respelled import one_way
+from scrubber.language.plain import one_way, plain
 from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))

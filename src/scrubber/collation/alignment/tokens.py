@@ -78,6 +78,11 @@ _ADDRESS = re.compile("(?:://|[0-9A-Za-z]@)[!-~\u2010-\u2014]{1,400}")
 _JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
+# Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes.
+_UNSEEN = re.compile(
+    r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
+    r"|[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\x00-\x08]+"
+)
 
 
 def is_pinyin(text: str) -> bool:
@@ -190,3 +195,21 @@ def _behind_han(text: str, at: int) -> int | None:
     """Where a bracket begins that stands behind a Chinese character, with the blank before it."""
     at -= at > 0 and text[at - 1] == " "
     return at if at and _HAN.match(text, at - 1) else None
+
+
+def visible(text: str) -> tuple[str, list[int]]:
+    """A text without what no reader sees or reads as its words, and where each of its characters (and its end)
+    stands in the text.
+    """
+    kept: list[int] = []
+    at = 0
+    for start, end in sorted([*(match.span() for match in _UNSEEN.finditer(text)), *glosses(text)]):
+        kept += range(at, start)
+        at = max(at, end)
+    kept += range(at, len(text))
+    return "".join(text[i] for i in kept), [*kept, len(text)]
+
+
+def spread(places: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """Where a span of what is seen stands in the text."""
+    return places[start], places[end - 1] + 1 if end > start else places[start]

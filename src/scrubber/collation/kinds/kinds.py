@@ -35,9 +35,9 @@ from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.twice import is_twice
-from scrubber.language.cities import other_city, same_city
 from scrubber.language.facts.facts import values_of
 from scrubber.language.packs.which import packs_for
+from scrubber.language.places import other_city, same_city
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:

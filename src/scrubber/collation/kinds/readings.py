@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.collation.alignment.align import align
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import mistaken
-from scrubber.collation.alignment.visible import visible
+from scrubber.collation.alignment.tokens import visible
 from scrubber.collation.kinds.classify import Verdict, classify
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import WORDED, language_of

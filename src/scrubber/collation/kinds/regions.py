@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.visible import spread, visible
+from scrubber.collation.alignment.tokens import spread, visible
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches

@@ -13,12 +13,11 @@ from scrubber.collation.agreement.agreement import APART, BEYOND, WANDERS
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN, RULES, blocks_of
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.remarks import says_again, sentence_said
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
-from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites
+from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blocks_of, is_notice, is_scrap, is_sites
 from scrubber.collation.telling.slots import is_rights
 from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.reading import fold, weight
-from scrubber.collation.telling.asides import RULES, blocks_of
-from scrubber.collation.telling.scraps import is_scrap
+from scrubber.collation.telling.scraps import RULES, blocks_of, is_scrap
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 

@@ -10,10 +10,9 @@ from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.alignment.block_languages import tells
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.kinds.classify import compare
-from scrubber.collation.telling.asides import RULES
 from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.runs import gone_blocks, runs_of
-from scrubber.collation.telling.scraps import is_notice, is_stamp
+from scrubber.collation.telling.scraps import RULES, is_notice, is_stamp
 from scrubber.collation.telling.slots import Spot, in_rights, is_rights
 from scrubber.collation.weighing.judge import ABSENT
 

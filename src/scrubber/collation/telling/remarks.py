@@ -13,8 +13,7 @@ from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import SLIPPED
 from scrubber.collation.kinds.classify import Verdict
-from scrubber.collation.telling.asides import RULES
-from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing

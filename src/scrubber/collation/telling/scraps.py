@@ -1,12 +1,18 @@
-"""Scraps: a site's own words at the edge of a text, which no one added to alter it."""
+"""A site's own words, which no one added to alter the text: scraps at its edge, asides between its paragraphs
+(`scrubber.cleaning.extract.manner`).
+"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.notice_words import is_notice as says_rights
 from scrubber.cleaning.extract.reading import fold, weight
+
+if TYPE_CHECKING:
+    from scrubber.collation.alignment.witness import Witness
 
 #: What shows that words at the edge of a text are prose and not a site's menu.
 _PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
@@ -15,6 +21,14 @@ _ADDRESS = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(
 _LABEL = 2
 #: Nothing longer than this is a scrap.
 _LONG_SCRAP = 400
+#: So often a line is set by its site between the paragraphs, and so many letters it has, where a document may repeat a
+#: word or two.
+OFTEN, LINE = 3, 12
+#: What it weighs that something stands directly below the title or behind the last block, where sites say when and by
+#: whom a text was set.
+AT_AN_END = 0.7
+#: Facts by which a text allows, forbids or denies something.
+RULES = frozenset({"modal", "negation"})
 
 
 def is_scrap(text: str) -> bool:
@@ -49,3 +63,8 @@ def is_stamp(text: str) -> bool:
     folded = fold(text)
     bare = _ADDRESS.sub(" ", folded)
     return bare != folded and weight(bare) <= _LABEL
+
+
+def blocks_of(witness: Witness, w0: int, w1: int) -> range:
+    """Which of a witness's blocks hold some of its words."""
+    return range(witness.block_at(w0), witness.block_at(w1 - 1) + 1)

@@ -11,8 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
-from scrubber.collation.telling.asides import AT_AN_END, LINE, OFTEN
-from scrubber.collation.telling.scraps import is_scrap, is_sites
+from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, is_scrap, is_sites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,13 +16,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import counted, scaled, tenths
-from scrubber.language.facts.dates import Date, longest, scan_dates
+from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
 from scrubber.language.facts.glance import word_of
 from scrubber.language.facts.names import en_names, zh_names
 from scrubber.language.facts.parted import parted
 from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
-from scrubber.language.facts.worded_days import worded_days
 from scrubber.language.facts.written_numbers import Number, scan_numbers
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.which import pack as pack_of

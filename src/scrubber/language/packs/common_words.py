@@ -6,10 +6,8 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.packs.spelt import costs_of
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 #: What a common word, a telling letter and a hint say for a language.
 _WORD, _LETTER, _LIKELY = 10, 6, 5
@@ -113,6 +111,8 @@ SHARING = {
     "ru": ("ru", "uk", "bg", "sr", "mk", "be", "kk"),
     "ar": ("ar", "fa", "ur"),
 }
+#: The languages of the table of three letters in a row, in its order.
+_OTHER_ALPHABETS = ("ru", "uk", "bg", "sr", "mk", "be", "el", "ar", "fa", "ur")
 
 
 @cache
@@ -211,3 +211,23 @@ def _placed(sets: Sequence[frozenset[str]], weight: int) -> dict[str, int]:
         for member in members:
             found[member] = found.get(member, 0) | weight << 8 * _WIDTH * place
     return found
+
+
+def costs_of(words: Sequence[str], languages: Collection[str]) -> dict[str, float]:
+    """What words cost in each of some languages, in bits; of those that a table has.
+
+    Args:
+        words: runs of letters.
+        languages: those that share the words' script.
+    """
+    if "en" in languages:
+        from scrubber.language.spelling import STEPS, costs_together, tags  # noqa: PLC0415 -- a table that few texts need
+
+        totals = [cost / STEPS for cost in costs_together([word.lower() for word in words])]
+        named = tags()
+    else:
+        from scrubber.language.triples import word_bits  # noqa: PLC0415 -- the same
+
+        totals = [sum(column) for column in zip(*map(word_bits, words), strict=True)]
+        named = list(_OTHER_ALPHABETS)
+    return {tag: totals[at] for at, tag in enumerate(named) if tag in languages}

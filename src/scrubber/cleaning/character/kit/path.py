@@ -1,10 +1,18 @@
-"""One way to read on from a spot, and what the kit set along it."""
+"""Ways to read on from a spot, what the kit set along each, and where they meet the text as it stands: the likeliest of
+them, and what others may cost to be among these.
+"""
 
 from __future__ import annotations
 
+import math
+from heapq import nsmallest
 from typing import NamedTuple
 
 from scrubber.cleaning.character.kit import kit
+
+PLAIN = 9.0  # bits a character: a reading that costs less is taken without trying further
+WEIGHED = 40  # how many paths are weighed word by word
+_ROUNDING = 1e-6  # bits by which sums that are equal may differ
 
 
 class Insert(NamedTuple):
@@ -41,3 +49,48 @@ class Path(NamedTuple):
         size = len(b"".join(map(kit.encode, self.out))) + (self.pending >= 0)
         inserts = (*self.inserts, Insert(size, char, what))
         return Path(self.cost, self.penalty, at, self.pending, self.out, inserts, self.dropped)
+
+
+class Meeting:
+    """The paths of one spot on which both readings meet.
+
+    Attributes:
+        far: how far the path goes that goes farthest, be it likely or not.
+    """
+
+    def __init__(self, paths: list[Path] | None = None) -> None:
+        """Begin with paths that met at once."""
+        self.far = 0
+        self._paths: list[Path] = []
+        self._most = math.inf
+        for path in paths or ():
+            self.add(path)
+
+    def add(self, path: Path) -> None:
+        """Take a path; those that are too many and too dear are let go."""
+        self.far = max(self.far, path.at)
+        self._paths.append(path)
+        if len(self._paths) >= 4 * WEIGHED:
+            self._paths = self.likeliest()
+            self._most = _beside(self._paths[-1])[0] + _ROUNDING
+
+    def dearest(self, at: int) -> float:
+        """What a path that meets at a place may cost, in bits: a dearer one need not be added, for it is not among
+        the likeliest.
+        """
+        self.far = max(self.far, at)
+        return self._most + PLAIN * at
+
+    def likeliest(self) -> list[Path]:
+        """Those that cost least beside what as much of any text may cost, the best first."""
+        return nsmallest(WEIGHED, self._paths, key=_beside)
+
+    def __or__(self, other: Meeting) -> Meeting:
+        """The paths of both, each once."""
+        both = Meeting(list(dict.fromkeys(self.likeliest() + other.likeliest())))
+        both.far = max(self.far, other.far)
+        return both
+
+
+def _beside(path: Path) -> tuple[float, Path]:
+    return path.cost - PLAIN * path.at, path

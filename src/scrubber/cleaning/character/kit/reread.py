@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.dropped import filled, least_after
 from scrubber.cleaning.character.kit.dropped_last import filled_end, filled_named
-from scrubber.cleaning.character.kit.meeting import Meeting
-from scrubber.cleaning.character.kit.path import Path
+from scrubber.cleaning.character.kit.path import Meeting, Path
 from scrubber.cleaning.character.kit.pinyin import LETTERS
 from scrubber.cleaning.character.kit.possible import HAN
 from scrubber.language.model import pair_bits

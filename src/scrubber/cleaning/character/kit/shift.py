@@ -17,7 +17,7 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.between import DOUBLE, between_mark, between_marks, between_note
 from scrubber.cleaning.character.kit.enclosed import enclosed_bits, opened
 from scrubber.cleaning.character.kit.habits import Habits
-from scrubber.cleaning.character.kit.meeting import PLAIN
+from scrubber.cleaning.character.kit.path import PLAIN
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION, Signature
 from scrubber.cleaning.character.kit.proof import is_proven, is_unread
 from scrubber.cleaning.character.kit.reread import BRACKETED, SPOT, Effort, follow
@@ -26,8 +26,7 @@ from scrubber.language.phrases import after_bits, phrase_bits
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.character.kit.meeting import Meeting
-    from scrubber.cleaning.character.kit.path import Path
+    from scrubber.cleaning.character.kit.path import Meeting, Path
     from scrubber.language.phrases import Rows
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.character.roads.two_codes import choose
+from scrubber.language.model import costs_of_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,9 @@ SHORT = 500  # characters up to which what was found of a text is remembered
 #: The smallest part that can be read both ways: where it begins and ends in the text, and what it was (None: it can't
 #: have been). A plain tuple: there are some hundred of them for each road that a line is tried by.
 Unit = tuple[int, int, "str | None"]
+_BY_CHANCE = 4.0  # bits against two bytes that happened to be UTF-8
+_NO_CHARACTER = 24.0  # bits of a byte that begins none
+_BEAM = 6
 
 
 def units(text: str, read_as: Reading, written: Reading) -> list[list[Unit]]:
@@ -109,3 +112,63 @@ def _rows(text: str, places: Sequence[int], data: bytes, written: Reading) -> li
         end = places[at - 1] + 1
         out.append((start, end, text[start:end] if size > 1 and token[0] < 0x80 else char(token)))
     return out
+
+
+class _Way(NamedTuple):
+    cost: float
+    last: str
+    pending: bytes
+    chosen: tuple[bytes, _Way] | None
+
+
+def choose(text: str, pieces: Sequence[bytes | None], written: Reading) -> list[bytes | None]:
+    """The bytes of each character, where some may be either of two rows: a reader that falls back byte by byte shows
+    `û` for FB, and for C3 BB that happened to be UTF-8.
+
+    One wrong choice puts all of a line a byte off in the text that the bytes were: the cheapest row of characters
+    decides (Viterbi 1967, a few states a place).
+
+    Args:
+        text: what stands there.
+        pieces: the bytes of each of its characters, one byte where it may be one; None where it has none.
+        written: what the bytes were.
+    """
+    if not any("\x7f" < char <= "\xff" for char in text):
+        return list(pieces)
+    ways = [_Way(0.0, " ", b"", None)]
+    for char, piece in zip(text, pieces, strict=True):
+        options = [(b"\x00" if piece is None else piece, 0.0)]
+        if "\x7f" < char <= "\xff":
+            options.append((char.encode(), _BY_CHANCE))
+        best: dict[tuple[str, bytes], _Way] = {}
+        for way in ways:
+            for option, toll in options:
+                cost, last, pending = _read(way, option, written)
+                key = last, pending
+                if key not in best or cost + toll < best[key].cost:
+                    best[key] = _Way(cost + toll, last, pending, (option, way))
+        ways = sorted(best.values(), key=lambda way: (way.cost, way.last, way.pending))[:_BEAM]
+    out: list[bytes | None] = []
+    step = min(ways, key=lambda way: way.cost + (_NO_CHARACTER if way.pending else 0.0)).chosen
+    while step is not None:
+        out.append(step[0])
+        step = step[1].chosen
+    return [None if piece is None else found for found, piece in zip(reversed(out), pieces, strict=True)]
+
+
+def _read(way: _Way, data: bytes, written: Reading) -> tuple[float, str, bytes]:
+    """What more bytes cost behind those of a way, the last character that they make, and the byte that waits for
+    another.
+    """
+    bits = costs_of_pairs()
+    cost, last, data = way.cost, way.last, way.pending + data
+    while data:
+        size = 1 if data[0] < 0x80 or written.char(data[:1]) else 2
+        if len(data) < size:
+            break
+        char = written.char(data[:size])
+        if char is None:
+            cost, last, data = cost + _NO_CHARACTER, " ", data[1:]
+        else:
+            cost, last, data = cost + bits[last + char], char, data[size:]
+    return cost, last, data

@@ -15,8 +15,8 @@ from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
-from scrubber.cleaning.extract.lines.profiles import with_profiles
 from scrubber.language.runs import runs
+from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,29 @@ _LOOK = 400  # characters of a line that are looked at
 #: The lightest sentence that shows a text's language, and how many are looked at.
 _SENTENCE, _SAMPLE = 8, 60
 _HEADINGS = 3  # numbered headings that make a row
+#: By what a site is heard in such a line; not ASCII, as what no document says besides.
+PROFILE = "☺"
+_SHARE = 0.9
+#: Since when, how many, and what else; a field of each of the first two, or three of any, make a profile.
+_SINCE = (
+    "join(?:ed| date)|registered|member since|registriert(?: seit)?|dabei seit|inscrit(?: le)?|inscription"
+    "|registrado|fecha de ingreso|регистрация|зарегистрирован|на форуме с|注册时间|註冊時間|登録日?|가입일"
+    "|iscritto(?: il)?"
+)
+_MANY = (
+    "posts|messages|beiträge|mensajes|messaggi|сообщени[йя]|帖子|主题|主題|文章|发帖|發文|精华|積分|积分|投稿数"
+    "|작성글|게시글|reputation|thanks|likes|karma|danke"
+)
+_ELSE = (
+    "location|from|wohnort|ort|localisation|ubicación|откуда|город|来自|來自|在线时间|線上時間|阅读权限|閱讀權限"
+    "|最后登录|uid"
+)
+_FIELD = lazily(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", re.IGNORECASE)
+#: The first two letters of all fields, by which most lines are passed over.
+_BEGINNINGS = frozenset(name[:2] for names in (_SINCE, _MANY, _ELSE) for name in names.split("|"))
+_DIGIT = re.compile(r"\d")
+_LONGEST = 60
+_FEWEST = 3
 
 
 def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -189,3 +212,40 @@ def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
         reading._replace(chrome=0.0, voice="", numbered=True, links=False) if i in headings else reading
         for i, reading in enumerate(readings)
     ]
+
+
+def with_profiles(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
+    """The readings, in which rows of a member's particulars are a site's.
+
+    Args:
+        lines: those that are not blank.
+        readings: what each of them is by itself.
+    """
+    found: set[int] = set()
+    begun = [i for i, line in enumerate(lines) if line.lstrip()[:2].lower() in _BEGINNINGS]
+    run: list[int] = []
+    kinds: list[int] = []
+    for i, kind in [*((i, kind) for i in begun if (kind := _kind(lines[i].strip()))), (-1, 0)]:
+        if run and run[-1] + 1 != i:
+            if {1, 2} <= set(kinds) or (len(run) >= _FEWEST and 2 in kinds and kinds.count(2) < len(kinds)):
+                found.update(run)
+            run, kinds = [], []
+        run.append(i)
+        kinds.append(kind)
+    if not found:
+        return readings
+    return [
+        reading._replace(chrome=_SHARE, voice=PROFILE, sentence=False, data=False, date=False)
+        if i in found
+        else reading
+        for i, reading in enumerate(readings)
+    ]
+
+
+def _kind(line: str) -> int:
+    """Which sort of field a line gives: since when (1), how many (2), what else (3); 0 for none."""
+    match = _FIELD.fullmatch(line) if len(line) <= _LONGEST else None
+    if match is None:
+        return 0
+    kind = next(n for n in (1, 2, 3) if match[n])
+    return kind if kind == 3 or _DIGIT.search(match[4]) else 0

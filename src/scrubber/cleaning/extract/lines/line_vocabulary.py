@@ -7,7 +7,6 @@ from functools import cache
 from operator import add
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.any_of import any_of
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.site_words import (
     DOCUMENTS_TOO,
@@ -19,7 +18,7 @@ from scrubber.cleaning.extract.lines.site_words import (
     TRADITIONAL,
 )
 from scrubber.language.runs import is_far, letters, runs
-from scrubber.patterns import lazily
+from scrubber.patterns import any_of, lazily
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
@@ -11,7 +13,6 @@ from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.listings import listings
-from scrubber.cleaning.extract.lines.records import records
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.underlined import underlined
 from scrubber.cleaning.extract.lines.verdicts import Verdict, judge
@@ -28,6 +29,11 @@ if TYPE_CHECKING:
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
 _FIXED = dict.fromkeys(map(ord, _FIXED_BLANKS), " ")
 _DRAWN = Verdict(0.02, "underline", "a line drawn under a heading")
+#: Lines that stand together, at the least; and the words of a line that are looked at.
+_FEWEST, _PLACES = 4, 4
+#: Characters of a line that are looked at; of a word that is no initial; and the numbers in a word that is an address.
+_LOOKED_AT, _SHORTEST, _NUMBERS = 120, 2, 4
+_DIGITS = re.compile(r"\d+")
 
 
 def extract_plain(text: str, *, converted: bool = False) -> Extraction:
@@ -185,3 +191,45 @@ def _findings(blocks: list[Block]) -> list[Finding]:
         for block in blocks
         if block.rule == "link-block"
     ]
+
+
+def records(stretches: Iterable[Sequence[tuple[int, str]]]) -> set[int]:
+    """The lines that are records: of a name server's zone, a table of routes, a log.
+
+    Their fields may be words that sites use ("www", "search", "mail"), and they are no sentences. But records that
+    stand together have the same word in capitals at the same place, or an address or an hour in figures.
+
+    Args:
+        stretches: lines that stand together without a blank one, each with what it is known by.
+    """
+    found: set[int] = set()
+    for stretch in stretches:
+        if len(stretch) < _FEWEST:
+            continue
+        if _are_records([line for _, line in stretch]):
+            found.update(at for at, _ in stretch)
+    return found
+
+
+def _are_records(lines: Sequence[str]) -> bool:
+    """Whether most of some lines have the same at one place."""
+    places: Counter[tuple[int, str]] = Counter()
+    without = 0
+    for line in lines:
+        fields = _fields(line[:_LOOKED_AT])
+        places.update(fields)
+        without += not fields
+        if 2 * without >= len(lines):
+            return False
+    return 2 * max(places.values()) > len(lines)
+
+
+def _fields(line: str) -> list[tuple[int, str]]:
+    """The places of a line's words that records have alike, and these: items of a list, too, begin with one word."""
+    found: list[tuple[int, str]] = []
+    for at, word in enumerate(line.split(None, _PLACES)[:_PLACES]):
+        if word.isupper() and at and len(word) >= _SHORTEST:
+            found.append((at, word))
+        elif word[0].isdecimal() and (form := _DIGITS.sub("#", word)).count("#") >= _NUMBERS:
+            found.append((at, form))
+    return found

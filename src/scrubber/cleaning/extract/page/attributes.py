@@ -10,7 +10,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
-from scrubber.cleaning.extract.page.roles import roles
 from scrubber.cleaning.extract.page.visibility import PLAIN, Style, read_style
 
 if TYPE_CHECKING:
@@ -36,6 +35,76 @@ _AGAIN = re.compile(r"[-_]\d{1,3}$")
 _Key = tuple[str, str | None, str | None, str | None, str | None, str | None, bool]
 #: Elements whose ids are made of the text's own words, for links to lead there.
 _NAMED_BY_TEXT = HEADINGS | {"dt"}
+_TAGS = {
+    "nav": "navigation", "menu": "navigation", "footer": "footer", "aside": "side", "header": "header",
+    "article": "article",
+    "main": "article", "dialog": "overlay", "figcaption": "caption",
+}  # fmt: skip
+_ARIA = {
+    "navigation": "navigation", "menu": "navigation", "menubar": "navigation", "contentinfo": "footer",
+    "complementary": "side",
+    "banner": "header", "search": "navigation", "main": "article", "article": "article", "dialog": "overlay",
+    "alertdialog": "overlay",
+    "toolbar": "navigation", "tablist": "navigation",
+}  # fmt: skip
+_WORDS = {
+    "navigation": (
+        "nav navbar navi navigation navheader navfooter docnav menu menus submenu breadcrumb breadcrumbs crumb crumbs "
+        "crumbs bread topnav subnav toolbar tabbar sitemap skip search"
+    ),
+    "footer": "footer foot copyright bottombar colophon footnav",
+    "side": "sidebar side aside rightbar leftbar widget widgets",
+    "comments": (
+        "comment comments comentarios comentario commentaires commentaire kommentare kommentar commenti reacties "
+        "commentlist disqus reply replies discuss discussion pinglun respond"
+    ),
+    "related": (
+        "related relate relevant recommend recommended recommendation recommendations hot hotnews popular trending "
+        "ranking rank recirc recirculation latest tuijian xiangguan guess mostread mostviewed mostpopular morelist "
+        "readmore teaser teasers outbrain taboola more"
+    ),
+    "share": (
+        "share sharing shares sharebar social qrcode qrcodes erweima ewm wxfollow bdshare addthis sharethis jiathis "
+        "bshare sns like likes zan favorite follow"
+    ),
+    "advert": (
+        "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored promo promotion banner gg "
+        "guanggao adsbygoogle dfp newsletter subscribe subscription paywall signup"
+    ),
+    "byline": (
+        "byline by author authors source pubtime pubdate publish timestamp date time meta info articleinfo postmeta "
+        "dateline editor"
+    ),
+    "member": "signature signatures sig sign postprofile userinfo userdetails memberinfo poster postauthor pls",
+    "pager": "pager pages pagination paging pagenav prevnext prev next pagelist",
+    "tags": "tag tags keyword keywords label labels",
+    "overlay": "modal popup dialog cookie cookies consent gdpr overlay lightbox toast tooltip dropdown login",
+    "legal": "disclaimer statement legal shengming",
+    "caption": "caption captions cutline legende figcaption",
+    "standfirst": (
+        "standfirst lead lede leadin deck dek subtitle subhead subheadline subheading summary abstract description "
+        "desc intro excerpt chapo chapeau entradilla sumario ingress vorspann anriss sottotitolo occhiello"
+    ),
+    "note": "note warning caution important danger attention hint tip admonition callout",
+    "footnote": "footnote",
+    "contents": "toc",
+    "film": "video videos videoplayer",
+    "picture": "photo photos image images picture pictures foto fotos bild imagen",
+    "credit": "credit credits photocredit imagecredit",
+    "article": "article articlebody content body main entry post story text detail txt zoom artical articlecontent",
+}
+_OF = {word: role for role, words in _WORDS.items() for word in words.split()}
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+_LONGEST = 200
+#: Two words that say together what neither does alone: "most-read", "most_viewed".
+_MOST_READ = re.compile(r"most[-_](?=read|viewed|popular)", re.IGNORECASE)
+#: Notes, which have nothing of a page's foot.
+_FOOTNOTE = re.compile(r"foot[-_]?notes?(?![a-z])", re.IGNORECASE)
+#: Words behind which a name speaks of what an element lacks or has beside it, and behind "label" those that say where a
+#: field's label stands.
+_ABSENT = re.compile(
+    r"(?<![A-Za-z])(?:no|not|without|has|with|hide)[-_][^\s]*|(?<![a-z])label[-_](?:hidden|above|inline)", re.IGNORECASE
+)
 
 
 class Said(NamedTuple):
@@ -168,3 +237,21 @@ def _leads_on(element: Any) -> bool:
 
 def _slug(words: str) -> str:
     return _NO_SLUG.sub("-", words.lower()).strip("-")
+
+
+def _of_name(name: str) -> frozenset[str]:
+    said = _FOOTNOTE.sub(" Footnote ", _MOST_READ.sub("most", _ABSENT.sub(" ", name[:_LONGEST])))
+    return frozenset(role for word in _WORD.findall(said) if (role := _OF.get(word.lower())))
+
+
+@lru_cache(maxsize=4096)
+def roles(tag: str, aria: str, name: str) -> frozenset[str]:
+    """What an element is for.
+
+    Args:
+        tag: its name, lower-case.
+        aria: its `role`.
+        name: its class and id.
+    """
+    stated = {role for role in (_TAGS.get(tag), _ARIA.get(aria.strip().lower())) if role}
+    return _of_name(name) | stated if stated else _of_name(name)

@@ -1,9 +1,13 @@
-"""A text's own particulars, as minutes have them: when, where, who was in the chair."""
+"""A text's own particulars, as minutes have them (when, where, who was in the chair), and what a site says of it at its
+edge besides who wrote it: how often it was read, and how old it is.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.lines.datelines import names_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +19,22 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
 _NEXT = re.compile(r"\s(?=[^\W\d_][^:\s]{0,24}: {0,4}[^\s/])")
 _LONGEST, _ENOUGH = 120, 3
+#: How old it is, as papers warn their readers.
+_AGED = re.compile(
+    r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old"
+    r"|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
+    r"|cet article (?:a|date de) plus (?:de|d.) ?.{1,14} (?:ans?|mois)"
+    r"|est[ea] (?:artículo|noticia|artigo|notícia) (?:tiene|tem) (?:más|mais) de .{1,14} (?:años?|anos?|meses)"
+    r"|questo articolo ha più di .{1,14} (?:anni|anno|mesi)|этой статье (?:больше|более) .{1,14}(?:лет|года)"
+    r"|dit artikel is (?:meer dan|ouder dan) .{1,14} (?:jaar|maanden)(?: oud)?"
+    r"|(?:这篇|本|此)(?:文章|文)(?:已|最后)?(?:发布|更新|释出).{1,10}(?:年|天|个月)(?:以上|前)?.{0,14}"
+    r"|この記事は.{1,12}(?:年|月)以上(?:前|経過).{0,12}|이 (?:글|기사)은? .{1,14}넘었습니다"
+)
+#: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a
+#: language.
+_TALLIES = re.compile(r"\s?[·|•—–]\s?")
+_COUNT = re.compile(r"\D{0,20}\d[\d.,]{0,9}\s?k?\D{0,20}")
+_MOST_TALLIES, _TALLY = 4, 90
 
 
 def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
@@ -42,3 +62,15 @@ def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
             own.update(run)
         run = []
     return own
+
+
+def tells_age(folded: str) -> bool:
+    """Whether a folded line says how old a text is, or its day and at least two counts in a row, as sites set them
+    under a title: "28/03/2019 · 1108 views · 4 min".
+    """
+    if len(folded) > _TALLY:
+        return False
+    if _AGED.fullmatch(folded.rstrip(".。!")):
+        return True
+    first, *others = _TALLIES.split(folded)
+    return 1 < len(others) <= _MOST_TALLIES and names_date(first) and all(_COUNT.fullmatch(each) for each in others)
