@@ -29,9 +29,6 @@ def archive_frame(text: str) -> list[Edit]:
     `The Wayback Machine - https://web.archive.org/web/2024…`; keeps a title above them, and a text that speaks of the
     archive without that line.
 
-    Args:
-        text: with line feeds only.
-
     Source: the bar of web.archive.org as lynx, w3m, html2text and inscriptis print it.
     """
     kept = _KEPT.search(text, 0, _LOOK)

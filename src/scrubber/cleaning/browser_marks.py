@@ -81,9 +81,6 @@ def link_list(text: str) -> list[Edit]:
     of the text (`[1]Home`); keeps a document's own references, whose numbers stand behind what they are given for, and
     which are no bare addresses. It goes wrong where the list is cut off: then all stays.
 
-    Args:
-        text: with line feeds only.
-
     Returns:
         Edits over `text`: of the list and of what the browser printed for the page's head.
 
@@ -177,9 +174,6 @@ def raised_notes(text: str) -> list[Edit]:
     """Take out the sign that text browsers print before a raised note's mark: `the pier.^[7]` is `the pier.[7]`, and so
     is `the pier.^7`, where a text has several; and the sign at the end of a note that leads back to the text: `1. The
     minutes of 1901.↩︎`.
-
-    Args:
-        text: what is left of the page.
 
     Source: what w3m, links and elinks print for `sup`.
     """

@@ -34,13 +34,7 @@ _SENT = re.compile(r"\blocation(?:\.href)?\s{0,4}(?:=|\.replace\(|\.assign\()\s{
 
 
 def elsewhere(page: str, text: str, url: str | None = None) -> str | None:
-    """Where the text of a page is that holds none, and what to do, in a sentence; None where it may be a document.
-
-    Args:
-        page: the HTML.
-        text: what was found to be its text.
-        url: the page's own address.
-    """
+    """Where the text of a page is that holds none, and what to do, in a sentence; None where it may be a document."""
     length = len(text)
     if length >= _SHORT:
         return None

@@ -35,9 +35,6 @@ def as_page(text: str) -> str | None:
     """The items of a feed as one HTML page, in their order; None where a text is no feed, or one without items.
 
     Of one item the title is the page's; several stand below the feed's own, each under its title.
-
-    Args:
-        text: the feed, decoded.
     """
     if not _FEED.match(text):
         return None

@@ -55,9 +55,6 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
         text: with line feeds only.
         step: the pass that the Edits will be, where it is known.
 
-    Returns:
-        Edits over `text`, in order.
-
     Source: how roff, par and text browsers justify: each gap of a line gets as much, and some one blank more.
     """
     if "  " not in text:
@@ -81,12 +78,7 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
 
 
 def taken_from(text: str, edits: Iterable[Edit]) -> dict[int, int]:
-    """Of each line that was filled, by its index, how many blanks it was wider.
-
-    Args:
-        text: of which `edits` were made by `justified`.
-        edits: in order.
-    """
+    """Of each line that was filled, by its index, how many blanks it was wider."""
     found: dict[int, int] = {}
     line = at = 0
     for edit in edits:

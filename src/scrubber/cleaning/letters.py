@@ -67,9 +67,6 @@ def postal(text: str) -> list[Edit]:
     Args:
         text: with line feeds only, before lines are joined.
 
-    Returns:
-        Edits over `text`, in order.
-
     Source: RFC 5322 for heads, RFC 3676 section 4.3 for signatures.
     """
     lines = text.split("\n")

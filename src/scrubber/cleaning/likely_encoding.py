@@ -58,12 +58,7 @@ _STRAY = re.compile(
 
 
 def choose(sample: bytes, said: Collection[str]) -> str:
-    """The encoding that a sample is likely to be in.
-
-    Args:
-        sample: bytes that are not ASCII, with what stands around them.
-        said: what the page and its header say.
-    """
+    """The encoding that a sample is likely to be in."""
     likely = cheapest(sample[:_PROBE], CANDIDATES, said, _FINALISTS)
     best = cheapest(sample, likely, said, 1)[0]
     if not _is_latin(read(sample, best)):

@@ -57,9 +57,6 @@ def line_counts(text: str) -> list[Edit]:
 
     Args:
         text: with line feeds only; a form feed between two sheets.
-
-    Returns:
-        Edits over `text`, in order.
     """
     before: list[_Number] = []
     behind: list[_Number] = []

@@ -33,12 +33,6 @@ def margins(text: str) -> list[Edit]:
     Removes "> " where all lines have it, the blanks of a margin as PDF converters and mail programs print it, and
     blanks behind nearly all lines; keeps what some lines have and others do not, prompts, and indentation beyond the
     margin. It goes wrong for a list of commands, each behind ">", of which one reads as a sentence.
-
-    Args:
-        text: with line feeds only.
-
-    Returns:
-        Edits over `text`, in order.
     """
     padded = _is_padded(text)
     if not padded and text.lstrip("\n\f")[:1] not in {">", " ", "\t", "\xa0"}:

@@ -76,9 +76,6 @@ def as_text(text: str) -> list[Edit]:
     of them among many others; or by what only a converter writes. What stands between fences stays as it is. It goes
     wrong for a list of links with a site's buttons around it, of which the words stay.
 
-    Args:
-        text: with line feeds only, before lines are joined.
-
     Returns:
         Edits over `text`, in order; none where it is no such page.
 

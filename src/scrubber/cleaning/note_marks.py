@@ -21,9 +21,6 @@ def note_marks(text: str) -> list[Edit]:
 
     Only such as count on from 1 in the text, each with a note of the same figure on a line of its own below it. It goes
     wrong for a sentence that begins with the figure of the note that is next.
-
-    Args:
-        text: what the page printed, its lines joined.
     """
     candidates = list(_BEHIND.finditer(text))
     notes = {int(match[1]): match for match in _BEGINS.finditer(text)} if candidates else {}

@@ -93,9 +93,6 @@ def ligatures(text: str) -> list[Edit]:
     "الأول", and "ال" by itself is "لا".
 
     Kept: an alef before a lam within a word, as in "ثالث", which is a word both ways.
-
-    Args:
-        text: with line feeds only.
     """
     found = list(_BEHIND_ALEF.finditer(text)) if "\u0627" in text else []
     if len(found) < _SEVERAL or _LIGATURE.search(text):

@@ -36,9 +36,6 @@ def convert(text: str, spans: Sequence[tuple[int, int]], script: str) -> list[Ed
         spans: Chinese passages, such as blocks.
         script: "zh-Hans" or "zh-Hant".
 
-    Returns:
-        Edits over `text`, in order.
-
     Source: OpenCC's dictionaries; the readings of 著 from the words it forms.
     """
     wanted = converter(_ROADS[script])

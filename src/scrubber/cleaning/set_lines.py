@@ -82,9 +82,6 @@ class _Set(NamedTuple):
 def as_lines(text: str) -> tuple[str, list[Edit]] | None:
     """A page that shows a printed text line by line, as that text; None for every other page.
 
-    Args:
-        text: the page, decoded.
-
     Returns:
         The lines, a form feed between two sheets; and an Edit over them that takes out the outline which a converter
         made of their headings, to lead to them.

@@ -40,9 +40,6 @@ def widen(text: str, spans: Sequence[tuple[int, int]]) -> list[Edit]:
         text: what the spans are of.
         spans: blocks in Chinese.
 
-    Returns:
-        Edits over `text`, in order.
-
     Source: GB/T 15834—2011, the use of punctuation marks.
     """
     edits: list[Edit] = []

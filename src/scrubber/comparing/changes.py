@@ -48,10 +48,6 @@ class Change:
 def compare_blocks(a: Sequence[str], b: Sequence[str]) -> list[Change]:
     """Set the blocks of two texts side by side.
 
-    Args:
-        a: the first text's blocks.
-        b: the second's.
-
     Returns:
         Changes in order, each block of both texts in one of them.
     """

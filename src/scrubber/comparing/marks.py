@@ -49,10 +49,6 @@ def spans(text: str) -> list[tuple[int, int]]:
 def compare(a: str, b: str) -> list[Mark]:
     """Mark where two texts differ.
 
-    Args:
-        a: the one.
-        b: the other.
-
     Returns:
         Marks in order; the `a`s joined are `a`, the `b`s joined are `b`.
     """

@@ -48,11 +48,7 @@ def is_told(letter: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def word_bits(word: str) -> tuple[float, ...]:
-    """What a word costs in each language of the table, in bits.
-
-    Args:
-        word: letters; whether they are capitals is no matter.
-    """
+    """What a word costs in each language of the table, in bits."""
     letters = word.lower()
     costs = [_NONE * len(letters)] * len(_tables())
     if own := _scripts().get(letters[:1], ()):

@@ -20,9 +20,6 @@ def page_counts(lines: Iterable[str]) -> frozenset[int]:
     between them.
 
     Kept: fractions in a row, a count that skips, "3/4" alone.
-
-    Args:
-        lines: those of a text, in order; blank ones are passed over.
     """
     lines = list(lines)
     matches = [

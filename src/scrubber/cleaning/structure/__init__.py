@@ -28,9 +28,6 @@ _MOST_BLOCKS = 20_000
 def examine(blocks: Sequence[Block]) -> list[Finding]:
     """What a text says against itself.
 
-    Args:
-        blocks: the text's own blocks, in order.
-
     Returns:
         Findings with `mirror=""` and block indices into `blocks`, in the order of these: at most one `truncation`, and
         `unpaired`, `block_deleted`, `number` and `date` findings. A text that is regular, or too irregular to tell, has

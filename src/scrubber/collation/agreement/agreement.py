@@ -34,10 +34,9 @@ from scrubber.collation.agreement.copies import (
     said_twice,
     says,
 )
-from scrubber.collation.agreement.counterparts import Counterparts
+from scrubber.collation.agreement.counterparts import Counterparts, put_back
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.onward import mark_onward
-from scrubber.collation.agreement.put_back import put_back
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites

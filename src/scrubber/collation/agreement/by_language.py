@@ -18,12 +18,7 @@ if TYPE_CHECKING:
 
 
 def agree_by_language(pages: Mapping[str, CleanText], languages: Languages) -> Agreement:
-    """What copies agree on, language by language.
-
-    Args:
-        pages: what cleaning made of each mirror.
-        languages: what they give the document in.
-    """
+    """What copies agree on, language by language."""
     if languages.besides:
         pages = {name: replace(page, blocks=tuple(languages.own(name, page.blocks))) for name, page in pages.items()}
     if not languages.without and not languages.orders:

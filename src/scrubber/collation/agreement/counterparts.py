@@ -1,26 +1,37 @@
-"""Short lines that most sites have at one place of their text, in one wording or in several: a telephone number that
-one copy altered, and that another page took for a line of its site.
+"""Lines that one copy lacks for what its page, or the agreement, took them for, while most sites have them as text: at
+one place, in one wording or in several (a telephone number that one copy altered), or anywhere in it.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.collation.agreement.copies import BYLINE
+from scrubber.collation.agreement.onward import BY_PLACE
 from scrubber.collation.agreement.strays import sides
 from scrubber.collation.agreement.variants import NEARLY, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from scrubber.collation.agreement.copies import Copy
+    from scrubber.model import Block
 
 #: So many sites where nothing decides between what the one keeps and the other does not.
 _PAIR = 2
-#: So many letters of a neighbour show a place, a character of Han or Hangul (beyond `_WIDE`) for two; so many lines of
-#: one site are read at a place, and so many are looked at in all.
-_SHOWN, _WIDE, _MOST, _ASKED = 8, "\u2e7f", 8, 4_000
+#: So much (`_size`) of a neighbour shows a place; so many lines of one site are read at a place, and so many are looked
+#: at in all.
+_SHOWN, _MOST, _ASKED = 8, 8, 4_000
+#: The mark of a note, which a list of notes does without.
+_MARK = re.compile(r"\[\d{1,3}\]\s{0,2}")
+#: So much (`_size`) tells a line from what any site has below a text; so much is enough amid the text.
+_TOLD, _FEW = 14, 4
+#: A character of Han or Hangul is beyond this one.
+_WIDE = "\u2e7f"
 
 
 class Counterparts:
@@ -64,9 +75,42 @@ class Counterparts:
 
     def _places(self, copy: Copy, i: int) -> list[tuple[bool, str]]:
         before, behind = self._near[copy.name][i]
-        return [(after, near) for after, near in ((False, before), (True, behind)) if _shows(near)]
+        return [(after, near) for after, near in ((False, before), (True, behind)) if _size(near) >= _SHOWN]
 
 
-def _shows(near: str) -> bool:
-    """Whether a neighbour's letters are enough to show a place."""
-    return sum(1 + (letter > _WIDE) for letter in near) >= _SHOWN
+def put_back(copies: Sequence[Copy], kept: Mapping[str, Sequence[Block]]) -> dict[str, list[Block]]:
+    """The blocks of each copy, by its name, that went and come back: most of the other sites have them in their text,
+    and its own has them nowhere.
+
+    A copy of which a line was taken out with its site's lines below the text (a note, a caption) would be accused of
+    having deleted it. What stands over the text, as a menu does, stays where it is.
+    """
+    have = {copy.name: {_key(block) for block in kept[copy.name]} for copy in copies}
+    voices: dict[int, set[str]] = {}
+    for copy in copies:
+        voices.setdefault(copy.voice, set()).update(have[copy.name])
+    times = Counter(key for keys in voices.values() for key in keys)
+    found: dict[str, list[Block]] = {}
+    for copy in copies:
+        own = have[copy.name]
+        for i in range(copy.first, len(copy.blocks)):
+            block = copy.blocks[i]
+            key = _key(block)
+            if key in own or not (copy.kept[i] or block.rule in BY_PLACE):
+                continue
+            others = times[key] - (key in voices[copy.voice])
+            if _size(key) >= (_FEW if copy.inside(i) else _TOLD) and 2 * others > len(voices) - 1:
+                own.add(key)
+                found.setdefault(copy.name, []).append(
+                    replace(block, rule="", reason=f"{others} other sites have it in their text", verdict=0.8)
+                )
+    return found
+
+
+def _key(block: Block) -> str:
+    return key_of(_MARK.sub("", block.text, count=1) if block.text[:1] == "[" else block.text)
+
+
+def _size(letters: str) -> int:
+    """How much some letters show: a character of Han or Hangul as much as two others."""
+    return sum(1 + (letter > _WIDE) for letter in letters)

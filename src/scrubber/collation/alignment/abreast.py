@@ -8,9 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.chinese_scripts import language_of
 from scrubber.collation.alignment.relaid import Part, Span, relaid
-from scrubber.collation.alignment.scripts import IDEOGRAPHIC
+from scrubber.collation.alignment.scripts import IDEOGRAPHIC, language_of
 from scrubber.collation.alignment.tables import CELLS
 from scrubber.language.packs.detect import detect_languages
 
@@ -25,11 +24,7 @@ _ROWS, _CELLS, _LETTERS, _HEADS = 5, 8, 30, 0.3
 
 
 def one_by_one(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
-    """Copies whose columns are languages, with each cell a block; all as they are, where all are laid out so.
-
-    Args:
-        texts: the copies by their names.
-    """
+    """Copies whose columns are languages, with each cell a block; all as they are, where all are laid out so."""
     parts = {name: [*_parts(text.blocks)] for name, text in texts.items()}
     if all(parts.values()):
         return dict(texts)

@@ -12,8 +12,7 @@ from functools import cache
 from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.chinese_scripts import reads_as
-from scrubber.collation.alignment.scripts import IDEOGRAPH, IDEOGRAPHIC, key_of, parts_of, script_of
+from scrubber.collation.alignment.scripts import IDEOGRAPH, IDEOGRAPHIC, key_of, parts_of, reads_as, script_of
 from scrubber.language.packs.common_words import function_words
 
 if TYPE_CHECKING:

@@ -44,11 +44,7 @@ _UNDER_HEAD, _NAMESAKES = 2, 8
 
 
 def in_rows(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
-    """Copies with the tables in rows that another copy has in rows, or whose cells it has under a head.
-
-    Args:
-        texts: the copies by their names.
-    """
+    """Copies with the tables in rows that another copy has in rows, or whose cells it has under a head."""
     out = dict(texts)
     named = together([table for name in sorted(texts) for table in named_tables(texts[name].blocks)])
     known = {row for text in texts.values() for table in tables_of(text.blocks) for row in table.rows} if named else ()
@@ -126,11 +122,6 @@ def column_wise(copy: Pieces, tables: Sequence[Table], wanted: Sequence[Sequence
 
     The names of the columns tell where these begin, and that they are equally long; most of the rows that this makes
     must be more than by half those of another copy.
-
-    Args:
-        copy: the copy.
-        tables: what tables the copies have.
-        wanted: of each table the rows that this copy does not have as such.
     """
     pieces = [copy.text(start, end) for start, end in pairwise(copy.opens)]
     places: dict[Cell, list[int]] = {}

@@ -16,13 +16,13 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.block_languages import NONE, tells, told
-from scrubber.collation.alignment.chinese_scripts import by_script
 from scrubber.collation.alignment.in_two import in_one_script
 from scrubber.collation.alignment.scripts import (
     AS_LONG,
     IDEOGRAPH,
     IDEOGRAPHIC,
     LINE,
+    by_script,
     comparable,
     key_of,
     parts_of,

@@ -45,9 +45,6 @@ class _Line(NamedTuple):
 def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
     """Copies with the blocks apart that are several rows of a table, several lines set as they are typed, or a term
     before what it means, where another copy has most of these as blocks. Lines that only rule a table off go.
-
-    Args:
-        texts: the copies by their names.
     """
     out = dict(texts)
     if len(texts) < 2 or not any(_is_typed(block) for text in texts.values() for block in text.blocks):

@@ -57,11 +57,6 @@ class _Pair(NamedTuple):
 def by_rows(matches: list[Match], one: Side, other: Side) -> tuple[list[Match], list[list[Match]]]:
     """The matches of two texts with each row of a table matched with its own.
 
-    Args:
-        matches: what the texts share, in order.
-        one: the first text.
-        other: the second.
-
     Returns:
         What they share in order, and the rows, each with those that follow it on both sides, that stand elsewhere.
     """

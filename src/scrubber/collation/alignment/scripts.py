@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
+from typing import TYPE_CHECKING
+
+from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter
+from scrubber.language.packs.detect import detect_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from scrubber.model import Block, CleanText
 
 #: An ideograph says what so many letters of an alphabet do.
 IDEOGRAPH, _IDEOGRAPHS = 3, frozenset({"CJK", "HANGUL"})
@@ -17,6 +27,8 @@ LINE, _TWO = 200, 2
 #: So much of a text tells its script.
 _SAMPLE = 2000
 _KANA = frozenset({"HIRAGANA", "IDEOGRAPHIC", "KATAKANA", "KATAKANA-HIRAGANA"})
+#: So many blocks of a copy are looked at, and so much of each; so many in either script are no quotations.
+_SAMPLED, _BEGINNING, _BLOCKS = 40, 60, 5
 
 
 @cache
@@ -63,3 +75,48 @@ def parts_of(text: str) -> list[tuple[str, int, int]]:
 def comparable(one: int, other: int, times: int) -> bool:
     """Whether neither of two sizes is more than so many times the other."""
     return one <= times * other and other <= times * one
+
+
+def by_script(copies: Mapping[str, CleanText]) -> dict[str, CleanText]:
+    """Copies whose blocks in Chinese are told apart by their scripts, if one of them gives both; else as they are."""
+    if not any(_in_both(copy.blocks) for copy in copies.values()):
+        return dict(copies)
+    return {
+        name: replace(copy, blocks=_told(copy.blocks), removed=_told(copy.removed)) for name, copy in copies.items()
+    }
+
+
+def reads_as(text: str, tag: str) -> bool:
+    """Whether a text can be in a language, or in Chinese in one of its scripts."""
+    primary, script, _ = tag.partition("-")
+    return detect_language(text, [primary]) == primary and (not script or _chinese_script(text) == tag)
+
+
+def language_of(text: str) -> str:
+    """The language of a text, and of Chinese the script."""
+    tag = detect_language(text)
+    return _chinese_script(text) if tag == "zh" else tag
+
+
+def _in_both(blocks: Sequence[Block]) -> bool:
+    chinese = [block.text for block in blocks if block.language == "zh"]
+    sample = chinese[:: len(chinese) // _SAMPLED + 1]
+    scripts = Counter(_chinese_script(text[:_BEGINNING]) for text in sample)
+    return min(scripts["zh-Hans"], scripts["zh-Hant"]) >= _BLOCKS
+
+
+def _told(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    return tuple(
+        replace(block, language=_chinese_script(block.text)) if block.language == "zh" else block for block in blocks
+    )
+
+
+def _chinese_script(text: str) -> str:
+    """The script of a text in Chinese, by which of its characters the other one does not have."""
+    simple, full = converter(SIMPLIFIED)(text), converter(TRADITIONAL)(text)
+    more = _differences(text, full) - _differences(text, simple)
+    return "zh-Hans" if more > 0 else "zh-Hant" if more < 0 else "zh"
+
+
+def _differences(one: str, other: str) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=False))

@@ -44,11 +44,7 @@ def _border(tags: Sequence[str], start: int, tag: str, following: str) -> int:
 
 
 def in_one_order(orders: Mapping[str, Sequence[str]]) -> bool:
-    """Whether copies give the languages in one order.
-
-    Args:
-        orders: of each copy the languages as they follow one another, behind a "" where they alternate.
-    """
+    """Whether copies give the languages in one order."""
     for one, other in combinations(sorted({tuple(order) for order in orders.values()}), 2):
         common = [tag for tag in one if tag in other]
         if ("" in one) != ("" in other) or common != [tag for tag in other if tag in one]:

@@ -33,10 +33,6 @@ def other_capitals(inner: Inner, language: str) -> bool:
 
     It goes wrong for a word of the language that has a capital for its place (a heading's, a term's of a contract) and
     a slip in it that is none of the usual ones.
-
-    Args:
-        inner: the difference.
-        language: of the sentence; "" is Chinese or English.
     """
     one, other = inner.before.split(), inner.after.split()
     if len(one) != len(other) or in_capitals(f"{inner.left} {inner.before} {inner.right}"):

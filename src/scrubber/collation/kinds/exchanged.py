@@ -57,11 +57,6 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
     do, or where nothing tells.
 
     It goes wrong for what is the same both ways (Berlin is larger than Bonn says another thing, Ann met Bob does not).
-
-    Args:
-        before: the canonical sentence.
-        after: the mirror's.
-        language: of the sentence; "" is Chinese or English.
     """
     if place := passed(before, after, language):
         days = _DAYS.intersection(_WORD.findall(before[place[0] : place[1]].casefold()))

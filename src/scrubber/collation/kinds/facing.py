@@ -50,11 +50,6 @@ SAME = "same"
 def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
     """The kind of fact that two whole words opposite each other change: a date, a number, a unit, a modal or a
     quantifier; `SAME` where both say one thing; "" for all others.
-
-    Args:
-        inner: the difference.
-        language: of the sentence, where it is neither Chinese nor English.
-        facts: what both readings state.
     """
     before, after = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
     months = [month_named(_OF.sub("", word, count=1) if _OF.match(word) else word) for word in (before, after)]

@@ -111,10 +111,6 @@ def of_bounds(inner: Inner, language: str) -> str:
 def beside_a_time(inner: Inner, language: str) -> bool:
     """Whether a date, an hour or a length of time stands right before or behind a difference: [before] 30 June, five
     days [before], 6月30日[前].
-
-    Args:
-        inner: the difference.
-        language: of the sentence.
     """
     left, right = plain(inner.left[-_AROUND:]).rstrip(_TAIL), plain(inner.right[:_AROUND])
     if not language and (_TERM.search(left) or _DUE.match(right)):

@@ -49,10 +49,6 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 def other_place(inner: Inner, language: str) -> bool:
     """Whether both readings, with what they have in common around them, are places that are known by name, and not one
     place's two names.
-
-    Args:
-        inner: the difference.
-        language: of the sentence; "" is Chinese or English.
     """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
     if language in {"", "ja"} and _WIDE.fullmatch(one) and _WIDE.fullmatch(other):

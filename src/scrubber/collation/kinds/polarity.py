@@ -38,13 +38,7 @@ _SWAHILI_TIMES, _SWAHILI_DENIED, _SWAHILI_STEM = ("na", "me", "li", "ta"), ("", 
 
 
 def negated(before: str, after: str, language: str = "") -> bool:
-    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away.
-
-    Args:
-        before: the one.
-        after: the other.
-        language: of the sentence, where it is neither Chinese nor English.
-    """
+    """Whether the one is the other with a negation, or a negating prefix, set before it or taken away."""
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
     if not one or not other:
         word = one or other

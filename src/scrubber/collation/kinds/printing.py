@@ -36,10 +36,6 @@ def same_in_print(inner: Inner, language: str) -> bool:
 
     It goes wrong for two names of one beginning, of which one is shortened: Alex. stands for Alexander, and for
     Alexandra.
-
-    Args:
-        inner: the difference.
-        language: of the sentence; "" is Chinese or English.
     """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
     if _NOTE.fullmatch(one + other) and not (one and other):

@@ -43,14 +43,7 @@ _ANY_LETTER = log2(18 + 20 + 27)
 
 
 def other_name(inner: Inner, one: str, other: str, language: str) -> bool:
-    """Whether one name stands in another's place.
-
-    Args:
-        inner: the difference.
-        one: the canonical reading, in its plain form.
-        other: the mirror's.
-        language: of the sentence.
-    """
+    """Whether one name stands in another's place."""
     test = _TESTS.get(language)
     return test is not None and one != other and test(inner, one, other)
 

@@ -76,10 +76,6 @@ def rate(inner: Inner, language: str) -> str | None:
 
     Changed: 委员会每[两]年举行会议; paid [once → twice]; [人民 → 港]币五百万元; 以平方[公 → 英]里计算; une [heure →
     journée]. None: 每年 for 年年, or a currency that only one side names.
-
-    Args:
-        inner: the difference.
-        language: of the sentence, where it is neither Chinese nor English.
     """
     before, after = plain(inner.before).strip(), plain(inner.after).strip()
     often = [_OFTEN.get(word.lower()) for word in (before, after)]

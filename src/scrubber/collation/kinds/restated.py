@@ -104,11 +104,6 @@ def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool
 
     It goes wrong for who weighs such words: that somebody failed to do a thing for that they could not. That they did
     not is another statement.
-
-    Args:
-        region: the difference.
-        one: the facts of the canonical reading.
-        other: those of the mirror's.
     """
     inner = region.inner()
     if _beyond(inner, one, other) or _worth_the_same(one, other) or _same_numeral(inner):

@@ -23,10 +23,6 @@ def turned_round(before: str, after: str) -> tuple[list[Fact], list[Fact]]:
     """Where both readings give a result, and the second the sides of the first the other way round; nothing where they
     give different ones otherwise.
 
-    Args:
-        before: the canonical reading.
-        after: the mirror's.
-
     Returns:
         The places of either reading, as facts of the kind "score".
     """

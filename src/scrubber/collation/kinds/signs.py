@@ -64,10 +64,6 @@ def _other_sign(inner: Inner, language: str) -> str:
     behind what letters are called by. At a sentence's beginning it marks an item, which every site does in its own way;
     and a letter of another alphabet is the same one, as it looks or sounds there. It goes wrong for a letter that a
     scanner took for another.
-
-    Args:
-        inner: the difference.
-        language: of the sentence; "" is Chinese or English.
     """
     one, other = (_PARTICLE.sub("", text.strip()) for text in (inner.before, inner.after))
     if _FIGURE.match(inner.right):

@@ -52,11 +52,6 @@ class _Told(NamedTuple):
 def other_voice(before: str, after: str, language: str) -> tuple[int, int, int] | None:
     """Where two readings of a sentence say of the same two that each does it to the other; None where they don't.
 
-    Args:
-        before: the canonical sentence.
-        after: the mirror's.
-        language: of the sentence.
-
     Returns:
         Where what differs begins in either, and where it ends in the first and in the second.
     """

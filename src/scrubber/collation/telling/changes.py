@@ -15,7 +15,7 @@ from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.readings import between, sentence
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
-from scrubber.collation.telling.couples import coupled
+from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.replaced import replaced, told_apart
@@ -23,7 +23,6 @@ from scrubber.collation.telling.runs import new_blocks
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
-from scrubber.collation.telling.turned import turned
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING

@@ -6,13 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.classify import compare, exchange
+from scrubber.collation.kinds.readings import sentence
+from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import joins_bounds
+from scrubber.language.packs.which import language_of
 
 if TYPE_CHECKING:
+    from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.classify import Verdict
+    from scrubber.collation.telling.differences import Change
+    from scrubber.collation.telling.ground import Ground
 
 #: Names that changed places stand at most so far apart: within a clause or two.
 _NEAR = 40
+#: Two words and what stands between them are no longer.
+_MOST = 200
 
 
 def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
@@ -45,3 +54,41 @@ def coupled(one: Verdict, other: Verdict, between: str) -> Verdict | None:
         after=after,
         confidence=max(one.confidence, other.confidence),
     )
+
+
+def turned(
+    ground: Ground, witness: Witness, one: Change, other: Change, *, numbers: bool
+) -> tuple[Verdict, int] | None:
+    """What two changes of a block amount to that are an exchange together, and where in the block what it quotes
+    begins; None if they are none.
+
+    Args:
+        ground: what all witnesses read.
+        witness: whose changes they are.
+        one: the first.
+        other: the next one.
+        numbers: whether both were told as numbers.
+    """
+    canon, folded = ground.canon, witness.folded
+    if not (one.c0 < other.c1 and one.w0 < other.w1) or canon.block_of[one.c0] != canon.block_of[other.c1 - 1]:
+        return None
+    text = canon.blocks[canon.block_of[one.c0]].text
+    start, end = canon.left[one.c0], canon.right[other.c1 - 1]
+    low, high = sentence(text, start, end)
+    there = folded.text[folded.starts[one.w0] : folded.ends[other.w1 - 1]]
+    if "\n" in there or len(there) > _MOST:
+        return None
+    was, now = text[low:high], f"{text[low:start]}{there}{text[end:high]}"
+    told = exchange(was, now, language_of(text)) or _result(was, now, numbers=numbers)
+    return (told, low + told.span_before[0]) if told and told.kind != "wording" else None
+
+
+def _result(was: str, now: str, *, numbers: bool) -> Verdict | None:
+    """The same of a result of two sides, and of a number of which two figures changed places: carried 21 to 12, 12 to
+    21; 六成五, 五成六.
+    """
+    sides = bool(turned_round(was, now)[0])
+    if not sides and not numbers:
+        return None
+    told = [verdict for verdict in compare(was, now) if verdict.kind]
+    return next((each for each in told if each.kind == "number" and (sides or len(told) == 1)), None)

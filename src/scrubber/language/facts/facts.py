@@ -126,12 +126,7 @@ def measures(text: str) -> tuple[Fact, ...]:
 
 
 def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
-    """What a text in its plain form measures, and what has been claimed by that.
-
-    Args:
-        text: the text.
-        packs: those whose words it can hold.
-    """
+    """What a text in its plain form measures, and what has been claimed by that."""
     facts, taken = _dated(text, packs)
     numbers, shares = tenths(text, scaled(text, taken.free_numbers(_numbers(text, packs)), packs))
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]

@@ -24,12 +24,7 @@ _LAST_WORD = re.compile(r"[^\W\d_]{1,60}\Z")
 
 
 def unfolded(was: list[str], spots: Sequence[int]) -> list[str]:
-    """A text's characters, those with a blank behind them that lost one there.
-
-    Args:
-        was: the characters.
-        spots: which of them may have.
-    """
+    """A text's characters, those with a blank behind them that lost one there."""
     if not spots:
         return was
     text = "".join(was)

@@ -62,13 +62,7 @@ _NEAR, _SHORT = 8, 4
 
 
 def is_credible(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether parts of a line may be damage that came a road.
-
-    Args:
-        line: the line.
-        parts: the parts that a road explains, and what they were.
-        road: the road.
-    """
+    """Whether parts of a line may be damage that came a road."""
     read_as, written = road.readings
     if (
         not parts

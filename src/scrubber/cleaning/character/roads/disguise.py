@@ -25,12 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_disguised(sample: str, hot: str) -> bool:
-    """Whether look-alikes alone are suspicious: of Latin letters, or Latin ones set into Cyrillic words.
-
-    Args:
-        sample: a run of text.
-        hot: its suspicious characters.
-    """
+    """Whether look-alikes alone are suspicious: of Latin letters, or Latin ones set into Cyrillic words."""
     # Invisible characters beside look-alikes were set in with them; accented letters are the text's own, for a wrong
     # reading would have hit them too.
     visible = {char for char in hot if unicodedata.category(char) != "Cf" and char not in _APOSTROPHES}

@@ -59,12 +59,6 @@ def _is_joined(sign: str, before: str, after: str) -> bool:
 def is_set_apart_as_prose(text: str, start: int, end: int, sign: str) -> bool:
     """Whether a dash or another sign that stands between blanks, or a word of one letter (è), does so in a sentence, or
     the sign at the beginning of a line, as such signs do.
-
-    Args:
-        text: the text with the escape in it.
-        start: where the escape begins.
-        end: where it ends.
-        sign: the character that it stands for.
     """
     is_sign = sign in _SIGN_BEFORE_TEXT or (len(sign) == 1 and unicodedata.category(sign) == "So")
     if not (is_sign or (len(sign) == 1 and is_letter(sign))) or text[end : end + 1] not in {" ", "\xa0"}:

@@ -62,12 +62,7 @@ def is_markup(text: str) -> bool:
 
 
 def is_code(line: str, escape: re.Pattern[str]) -> bool:
-    """Whether a line is source code, so that the escapes in it must stay.
-
-    Args:
-        line: the line, without its newline.
-        escape: what an escape looks like.
-    """
+    """Whether a line is source code, so that the escapes in it must stay."""
     return _CODE.search(_rest(line, escape)) is not None
 
 

@@ -215,12 +215,7 @@ def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequenc
 
 
 def with_profiles(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """The readings, in which rows of a member's particulars are a site's.
-
-    Args:
-        lines: those that are not blank.
-        readings: what each of them is by itself.
-    """
+    """The readings, in which rows of a member's particulars are a site's."""
     found: set[int] = set()
     begun = [i for i, line in enumerate(lines) if line.lstrip()[:2].lower() in _BEGINNINGS]
     run: list[int] = []

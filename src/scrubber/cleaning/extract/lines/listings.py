@@ -53,9 +53,6 @@ def listings(text: str) -> list[tuple[int, int]]:
     Finds a class of a program with blank lines between its methods, JSON, XML with what is set in between two tags,
     YAML, `$ make` with its output behind it in the same stretch, a tree of folders. It misses prose that is set in as a
     listing is, and a single line.
-
-    Args:
-        text: with line feeds only.
     """
     stretches = [*_stretches(text)]
     if text.count(_PROMPT) >= _SESSIONS:

@@ -51,12 +51,7 @@ _MOST, _LOOK = 6, 200
 
 
 def with_page_title(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """The readings, in which the page's title and the site's name are a site's.
-
-    Args:
-        lines: those that are not blank.
-        readings: what each of them is by itself.
-    """
+    """The readings, in which the page's title and the site's name are a site's."""
     at, rest = _title(lines)
     if not rest:
         at = _again(lines, readings)

@@ -198,9 +198,6 @@ def records(stretches: Iterable[Sequence[tuple[int, str]]]) -> set[int]:
 
     Their fields may be words that sites use ("www", "search", "mail"), and they are no sentences. But records that
     stand together have the same word in capitals at the same place, or an address or an hour in figures.
-
-    Args:
-        stretches: lines that stand together without a blank one, each with what it is known by.
     """
     found: set[int] = set()
     for stretch in stretches:

@@ -116,9 +116,6 @@ class Stretch:
     def _outweighs(self, last: int) -> bool:
         """Whether an act is the text or in it, or says more than the text does. The terms of a shop and the rules of a
         forum stand beside a text.
-
-        Args:
-            last: the act's last line.
         """
         first = self.articles[0]
         if self.first <= first and self.articles[-1] <= self.last:

@@ -96,13 +96,7 @@ def _around(page: Page, articles: Sequence[int]) -> Node:
 
 
 def act_of(page: Page, articles: Sequence[int], framed: Sequence[bool]) -> Act:
-    """The act of these articles.
-
-    Args:
-        page: the page.
-        articles: what `find_articles` gives.
-        framed: for each part, whether an element around it frames the text.
-    """
+    """The act of these articles."""
     if not articles:
         return Act()
     first, last = articles[0], articles[-1]

@@ -44,9 +44,6 @@ _Path = tuple[str | int, ...]
 def with_embedded(root: Any) -> bool:
     """Set the text that a page's data holds into its body, as an article.
 
-    Args:
-        root: the page's tree; it is changed.
-
     Returns:
         Whether there was any.
     """

@@ -44,10 +44,6 @@ _LITTLE = 30.0
 def extract_html(text: str, *, url: str | None = None) -> Extraction:
     """Find a page's document.
 
-    Args:
-        text: the page, decoded.
-        url: where it came from, if that is known.
-
     Raises:
         ParseTruncated: the page could not be read in full.
     """

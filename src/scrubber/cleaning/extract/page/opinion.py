@@ -60,13 +60,7 @@ class Opinion:
 
 
 def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
-    """Ask trafilatura about a page.
-
-    Args:
-        root: the page's tree; it is not changed.
-        page: the same page, linearised.
-        url: where the page lives; it helps with relative links.
-    """
+    """Ask trafilatura about a page."""
     none = [False] * len(page.parts)
     nothing = Opinion(none, none)
     if not page.parts or len(page.parts) > PARTS or len(page.base) > CHARACTERS or root.xpath("count(//*)") > ELEMENTS:

@@ -40,10 +40,6 @@ _MOST_TALLIES, _TALLY = 4, 90
 def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
     """The parts that are rows of a text's own particulars: one under the other at one place above the text's end, or
     several on a line, of which a site would give few ("Time: …", "Place: …", "Chair: …").
-
-    Args:
-        view: the page.
-        is_sites: whether a folded line has a name that sites give theirs ("Source: …").
     """
     own: set[int] = set()
     run: list[int] = []

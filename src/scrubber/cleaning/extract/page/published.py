@@ -64,12 +64,6 @@ def published(read: str, root: Any, page: Page, url: str | None) -> str:
 
     Passed over: a line that says when the text was changed, one that names two days, 03/04/2019. It goes wrong under
     the byline of another text that stands above this one.
-
-    Args:
-        read: the day that was read for it, or "".
-        root: the page's tree.
-        page: its parts, judged.
-        url: where it lives.
     """
     stated = " ".join(_stated(root)) if read else ""
     if read and _names(read, stated):

@@ -117,11 +117,6 @@ def find_boxes(page: Page, first: int, end: int) -> list[bool]:
     warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second
     report under one's end. Not: a title alone, which points to another page. It goes wrong on a site's remark about
     itself between two paragraphs.
-
-    Args:
-        page: the page.
-        first: the text's first sentence.
-        end: the end of its region, exclusive.
     """
     boxed = [False] * len(page.parts)
     asking = {node.path for field in (*page.fields, *page.addresses) for node in page.around(field)}

@@ -74,10 +74,6 @@ def find_thread(page: Page, framed: Sequence[bool]) -> Thread | None:
     """The thread that a page is; None where it is none.
 
     It goes wrong on comments below an article of hardly a sentence.
-
-    Args:
-        page: the page.
-        framed: for each part, whether an element around it frames the text.
     """
     told = [0.0, *accumulate(part.size if is_told(part) else 0.0 for part in page.parts)]
     best: Thread | None = None
