@@ -17,9 +17,8 @@ from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.between import DOUBLE, between_mark, between_marks, between_note
 from scrubber.cleaning.character.kit.enclosed import enclosed_bits, opened
 from scrubber.cleaning.character.kit.habits import Habits
-from scrubber.cleaning.character.kit.path import PLAIN
+from scrubber.cleaning.character.kit.path import PLAIN, is_proven, is_unread
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION, Signature
-from scrubber.cleaning.character.kit.proof import is_proven, is_unread
 from scrubber.cleaning.character.kit.reread import BRACKETED, SPOT, Effort, follow
 from scrubber.language.model import bits
 from scrubber.language.phrases import after_bits, phrase_bits

@@ -18,6 +18,7 @@ from scrubber.cleaning.extract.page.elements import (
     KINDS,
     ROWS,
     UNSEEN,
+    is_data_table,
     is_lines_of_code,
     is_listing,
     is_unseen,
@@ -27,7 +28,6 @@ from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
 from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, NUMBER, SPACE, TOOL, Frame, PartWriter
-from scrubber.cleaning.extract.page.tables import is_data_table
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
 from scrubber.cleaning.extract.reading import fold, letters
 
