@@ -13,9 +13,12 @@ import time
 import tracemalloc
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
+from scrubber import sandbox
+from scrubber.cli import _is_ending
 from scrubber.ledger import replay
 from scrubber.model import Edit
 
@@ -450,3 +453,21 @@ def test_files_whose_names_count_are_joined_as_they_count(tmp_path, scrubber):
     status, out, err = scrubber("clean", "--join", *(tmp_path / f"{name}.txt" for name in names))
     assert (status, out) == (0, "The first page.\n\nThe second page.\n\nThe last page.\n")
     assert "joined as 1, 3, 2 of those given, by the numbers in their addresses" in err
+
+
+def test_an_interrupt_is_heard_where_files_are_cleaned_ahead(document, scrubber, monkeypatch):
+    """What waits for them was left to be collected, where the next one was lost with a traceback."""
+    threads, heard = sandbox.threads, []
+
+    @contextmanager
+    def listening():
+        with threads() as pool:
+            try:
+                yield pool
+            finally:
+                heard.append(_is_ending(sys.exc_info()[1]))
+
+    monkeypatch.setattr(sandbox, "threads", listening)
+    monkeypatch.setattr("scrubber.cli.inputs._clean", Mock(side_effect=KeyboardInterrupt))
+    assert scrubber("clean", "town.txt", "port.txt", "odd.txt")[0] == 130
+    assert heard == [True]

@@ -47,8 +47,12 @@ def clean(arguments: Namespace) -> int:
 def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:
     """Each input that can be cleaned, with its place; the places of the others are added to `failed`."""
     quiet = arguments.quiet or not _is_counted(arguments)
-    with progress("cleaning", len(arguments.places), quiet=quiet) as step:
-        for place, text_of in inputs(arguments, failed):
+    with (
+        progress("cleaning", len(arguments.places), quiet=quiet) as step,
+        # One that is left to be collected ends where nobody hears what is raised in it.
+        closing(inputs(arguments, failed)) as given,
+    ):
+        for place, text_of in given:
             try:
                 text = text_of()
             except ScrubberError as error:

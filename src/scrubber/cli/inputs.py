@@ -16,7 +16,7 @@ from scrubber.errors import ScrubberError, TooLarge
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from scrubber.exchange.warc_reader import Record
     from scrubber.model import Capture, CleanText
@@ -34,7 +34,7 @@ _TYPES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "mes
 _TOLD, _LONGEST = 5, 60
 
 
-def inputs(arguments: Namespace, failed: list[str]) -> Iterator[tuple[str, Callable[[], CleanText]]]:
+def inputs(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Callable[[], CleanText]]]:
     """Each input in its turn, with what waits for its text.
 
     Files are cleaned ahead of their turn; what comes from elsewhere, such as another program, is not asked for before
