@@ -443,7 +443,8 @@ def test_a_mirror_that_did_not_change_for_long_brings_nothing_again(place, tmp_p
             text = "\n\n".join([*place.paragraphs, *more])
             (tmp_path / "in" / date / f"{name}.txt").write_text(text, encoding="utf-8")
     with Archive(tmp_path / "archive") as archive:
-        import_folder(archive, "harbour", tmp_path / "in")
+        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        assert (result.captures, result.known) == (4, 2)
         run = archive.last_run("harbour")
         assert import_folder(archive, "harbour", tmp_path / "in")[0].captures == 0
         assert archive.last_run("harbour") == run

@@ -12,7 +12,7 @@ from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.errors import DocumentError, StoreError
 from scrubber.exchange.imported import Imported
-from scrubber.exchange.rounds import Later, count, publish_round, tomorrow
+from scrubber.exchange.rounds import Later, publish_rounds, tomorrow
 from scrubber.model import Capture
 
 if TYPE_CHECKING:
@@ -54,22 +54,21 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     result = Imported(
         [document.id], skipped=[f"{name}: no mirror has this name" for name in names if name not in known]
     )
-    results, later = [], Later(archive, document)
-    for time, files, dated in rounds:
-        captures = [
+    if known.isdisjoint(names):
+        raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
+    later = Later(archive, document)
+    taken = (
+        [
             Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
             for name, paths in files.items()
             if name in known and (not dated or later.takes(name, time))
             for page, path in enumerate(paths)
             for raw in [read_file(path, Limits().bytes, shown=path.name)]
         ]
-        if captures:
-            count(archive, captures, result)
-            results.append(publish_round(archive, document, captures))
-    if known.isdisjoint(names):
-        raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
+        for time, files, dated in rounds
+    )
+    results = publish_rounds(archive, document, filter(None, taken), result)
     result.skipped += later.told()
-    result.editions = sum(each.changed for each in results)
     return result, results
 
 

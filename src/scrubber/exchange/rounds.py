@@ -52,25 +52,31 @@ def publish_captures(
     archive: Archive, document: Document, captures: Sequence[Capture], result: Imported
 ) -> list[IngestResult]:
     """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second
-    capture in it. What they bring is counted in `result`.
+    capture in it.
     """
-    count(archive, captures, result)
     ordered = sorted(captures, key=lambda each: (each.time, each.mirror, each.page))
-    results = [publish_round(archive, document, each) for each in _rounds(ordered)]
-    result.editions = sum(each.changed for each in results)
+    return publish_rounds(archive, document, _rounds(ordered), result)
+
+
+def publish_rounds(
+    archive: Archive, document: Document, rounds: Iterable[Sequence[Capture]], result: Imported
+) -> list[IngestResult]:
+    """Captures, round by round; a mirror that is not in one is not heard of, and stands as it stood. What they bring is
+    counted in `result`; what a mirror gave before, byte for byte, is known.
+    """
+    results = []
+    for captures in rounds:
+        records = {digest(encode(capture_record(each))) for each in captures}
+        known = archive.holds(records)
+        results.append(_publish_round(archive, document, captures))
+        new = archive.holds(records) - known
+        result.captures += new
+        result.known += len(records) - new
+        result.editions += results[-1].changed
     return results
 
 
-def count(archive: Archive, captures: Sequence[Capture], result: Imported) -> None:
-    """Count captures in `result`, those that the archive has already by themselves."""
-    records = {digest(encode(capture_record(each))) for each in captures}
-    known = archive.holds(records)
-    result.known += known
-    result.captures += len(records) - known
-
-
-def publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
-    """One round; a mirror that is not in it is not heard of, and stands as it stood."""
+def _publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
     given: dict[str, list[Capture]] = {}
     for each in captures:
         given.setdefault(each.mirror, []).append(each)
