@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import ssl
+from hashlib import sha256
 
 import pytest
 from tests.archive.conftest import Place
@@ -220,3 +221,12 @@ def test_a_copy_of_a_server_is_a_document_whole_and_no_other(server, tmp_path):
         assert copy.editions("harbour") == archive.editions("harbour")
         results = verify(copy)
         assert all(each.ok for each in results), results
+
+
+def test_who_forgets_on_a_server_is_told_of_its_files(server, tmp_path, capsys):
+    """A server leaves what a row was before where it lay: the order was said to be done."""
+    place = Place(tmp_path, server.database())
+    place.ingest()
+    digest = sha256((tmp_path / "mirrors/b.txt").read_bytes()).hexdigest()
+    assert main(["forget", "harbour", digest, "--reason", "an order", "--by", "Ada", "--archive", place.archive]) == 0
+    assert "its bytes lie in the server's files until VACUUM FULL objects" in capsys.readouterr().err

@@ -455,6 +455,12 @@ def test_files_whose_names_count_are_joined_as_they_count(tmp_path, scrubber):
     assert "joined as 1, 3, 2 of those given, by the numbers in their addresses" in err
 
 
+def test_diff_tells_a_digest_that_nothing_has_from_damage(document, scrubber):
+    scrubber("run", document)
+    status, _, err = scrubber("diff", "ab" * 32, "town.txt")
+    assert (status, err) == (2, f"scrubber: {'ab' * 32}: archive/archive.db has no capture of that digest\n")
+
+
 def test_an_interrupt_is_heard_where_files_are_cleaned_ahead(document, scrubber, monkeypatch):
     """What waits for them was left to be collected, where the next one was lost with a traceback."""
     threads, heard = sandbox.threads, []

@@ -82,6 +82,8 @@ def _found(place: str, arguments: Namespace) -> list[str]:
         return _file(place, arguments)
     if _SHA256.fullmatch(place):
         with open_archive(arguments.archive) as archive:
+            if not archive.holds([place]):
+                raise DocumentError(f"{place}: {archive.place} has no capture of that digest")
             return _cleaned(archive.read(place), arguments)
     if not place.lower().endswith((".txt", ".html", ".htm")) and "/" not in place.rpartition("@")[2]:
         which = named(place)

@@ -115,7 +115,9 @@ def forget(arguments: Namespace) -> int:
     if arguments.json:
         write_json(word)
     elif not arguments.quiet:
-        say(f"{which.id}: forgotten; backups and copies of the archive are not reached")
+        # A server writes a row anew, and leaves the old one where it lay.
+        files = "" if archive.database.sqlite else "; its bytes lie in the server's files until VACUUM FULL objects"
+        say(f"{which.id}: forgotten; backups and copies of the archive are not reached{files}")
     return 0
 
 

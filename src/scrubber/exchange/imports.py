@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -261,13 +262,16 @@ def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Impor
     }
     reader, later, found = WarcReader(path), Later(archive, document), False
     result = Imported([document.id])
-    taken = []
+    taken: list[Capture] = []
+    held: dict[str, bytes] = {}
     for record in reader:
         if record.uri == f"{DOCUMENT}{document.id}":
             return import_archive(archive, path), []
         if (capture := _capture(record, pages, result.skipped)) is not None:
             found = True
-            taken += [capture] if later.takes(capture.mirror, capture.time) else []
+            if later.takes(capture.mirror, capture.time):
+                # Crawlers keep a page again and again: its bytes are in memory once.
+                taken.append(replace(capture, raw=held.setdefault(capture.sha256, capture.raw)))
     result.damaged = reader.skipped
     if not found:
         told = [*reader.skipped, *result.skipped]
