@@ -30,20 +30,19 @@ import io
 import json
 import math
 import re
-import sys
 import tarfile
 import zipfile
 from collections import Counter
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import opencc
 from build_lingua import LINGUA, shares
-from build_packing import lower, pack
+from build_packing import lower, pack, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
 JIEBA = "jieba-0.42.1.tar.gz"
 JANOME = "janome-0.5.1-py3-none-any.whl"
@@ -70,12 +69,6 @@ PAIR_WEIGHT = 0.6
 #: Pairs kept of each.
 KEPT = {"zh": 90_000, "ja": 45_000, "ko": 15_000}
 KEPT_TAIWAN = 8_000  # and pairs of Taiwan's words for things that are not among those
-
-
-def main(sources: Path, out: Path) -> None:
-    """Write the data file."""
-    for name, data in build(sources).items():
-        (out / name).write_bytes(data)
 
 
 def build(sources: Path) -> dict[str, bytes]:
@@ -237,7 +230,4 @@ def _json(raw: bytes) -> str:
 
 
 if __name__ == "__main__":
-    main(
-        Path(sys.argv[1]),
-        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parent),
-    )
+    write(build)

@@ -14,19 +14,18 @@ language?", never which; and in each language in Latin letters (latin.xz).
 from __future__ import annotations
 
 import math
-import sys
 import zipfile
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from build_lingua import LATIN, LINGUA, OTHER
 from build_lingua import letters as letters_of
 from build_lingua import shares as shares_of
-from build_packing import compress, cost, lower, pack
+from build_packing import compress, cost, lower, pack, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 SOURCES = (LINGUA,)
 #: Bits added to a language's costs: mojibake of a widely written language is the likelier one.
@@ -37,12 +36,6 @@ SMALL = frozenset({
 SMALL_BITS = 1.0
 YO_BITS = 4.0  # of ё instead of е, in a text that has it: one in sixteen of them is
 UNSEEN = 13.0  # bits from which a language is held not to have a pair
-
-
-def main(sources: Path, out: Path) -> None:
-    """Write the data files."""
-    for name, data in build(sources).items():
-        (out / name).write_bytes(data)
 
 
 def build(sources: Path) -> dict[str, bytes]:
@@ -101,7 +94,4 @@ def pack_languages(languages: Mapping[str, Mapping[str, float]]) -> bytes:
 
 
 if __name__ == "__main__":
-    main(
-        Path(sys.argv[1]),
-        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parent),
-    )
+    write(build)

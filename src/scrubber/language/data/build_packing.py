@@ -1,17 +1,19 @@
 """How the tables of costs are packed: a cost is one ASCII character, and the same costs give the same bytes each
-time.
+time; and how tables are written: the scripts beside this one take SOURCES [OUT].
 """
 
 from __future__ import annotations
 
 import lzma
 import math
+import sys
 from collections import Counter, defaultdict
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 STEPS = 4  # of a bit
 MOST = 93 / STEPS  # one printable ASCII character holds a cost
@@ -60,3 +62,11 @@ def cost(bits: float) -> str:
 def lower(costs: dict[str, float], key: str, bits: float) -> None:
     """Take the lesser of a cost and one that is there."""
     costs[key] = min(bits, costs.get(key, math.inf))
+
+
+def write(build: Callable[[Path], Mapping[str, bytes]]) -> None:
+    """Write the data files that a script builds of the folder it is called with, into its second one or beside it."""
+    sources, out = (*map(Path, sys.argv[1:3]), Path(__file__).parent)[:2]
+    for name, data in build(sources).items():
+        (out / name).write_bytes(data)
+        sys.stdout.write(f"{name}: {len(data)} bytes\n")

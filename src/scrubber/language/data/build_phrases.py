@@ -26,7 +26,6 @@ import lzma
 import math
 import re
 import struct
-import sys
 import tarfile
 import zipfile
 from collections import defaultdict
@@ -34,7 +33,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from build_packing import compress, rows
+from build_packing import compress, rows, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,12 +54,6 @@ CLASSES = {"未##数": "0", "未##串": "a", "始##始": "^", "末##末": "^"}
 ALSO = {"著": "着"}
 _HAN = re.compile("[\u4e00-\u9fff]{1,4}")
 MARKS = "，。、；：？！“”《》（）—…"
-
-
-def main(sources: Path, out: Path) -> None:
-    """Write the data file."""
-    for name, data in build(sources).items():
-        (out / name).write_bytes(data)
 
 
 def build(sources: Path) -> dict[str, bytes]:
@@ -255,4 +248,4 @@ class _Stream:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parent))
+    write(build)

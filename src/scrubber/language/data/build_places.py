@@ -19,10 +19,14 @@ import io
 import lzma
 import pickle
 import re
-import sys
 import tarfile
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+from build_packing import write
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CPCA, BABEL, JIEBA = "cpca-0.5.5-py3-none-any.whl", "babel-2.18.0-py3-none-any.whl", "jieba-0.42.1.tar.gz"
 #: Languages whose names no capital tells: they have none, or every noun has one; and those of which a sentence or a
@@ -53,13 +57,6 @@ _GOVERNED = re.compile(f"(?:(?:{_NATIONS})族?)*自治[州县旗区]$|(?:市辖|
 _NAMES = frozenset(["ns", "nr", "nrt", "nrfg", "nt", "nz"])
 #: What it counted less often, and marks as another word, may be a town that it does not know for one (毕节, 个旧).
 _USUAL = 200
-
-
-def main(sources: Path, out: Path) -> None:
-    """Write the data file."""
-    for name, data in build(sources).items():
-        (out / name).write_bytes(data)
-        sys.stdout.write(f"{name}: {len(data)} bytes\n")
 
 
 def build(sources: Path) -> dict[str, bytes]:
@@ -101,4 +98,4 @@ def _countries_and_cities(sources: Path, language: str) -> set[str]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2] if len(sys.argv) > 2 else "src/scrubber/language/data"))
+    write(build)

@@ -18,20 +18,19 @@ from __future__ import annotations
 
 import math
 import pickle
-import sys
 import unicodedata
 import zipfile
 from collections import Counter, defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from build_lingua import LATIN, LINGUA
 from build_lingua import letters as letters_of
 from build_lingua import shares as shares_of
-from build_packing import compress
+from build_packing import compress, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 BABEL = "babel-2.18.0-py3-none-any.whl"
 SOURCES = (LINGUA, BABEL)
@@ -45,12 +44,6 @@ END = 4.0  # bits of a word's end where it was not seen
 CLDR = ("languages", "months", "days", "date_fields", "unit_display_names", "scripts", "eras", "unit_patterns",
     "quarters")  # fmt: skip
 ANY = 5.0  # bits of an accented letter beside which one it is
-
-
-def main(sources: Path, out: Path) -> None:
-    """Write the data file."""
-    for name, data in build(sources).items():
-        (out / name).write_bytes(data)
 
 
 def build(sources: Path) -> dict[str, bytes]:
@@ -143,7 +136,4 @@ def cost(bits: float) -> str:
 
 
 if __name__ == "__main__":
-    main(
-        Path(sys.argv[1]),
-        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parent),
-    )
+    write(build)

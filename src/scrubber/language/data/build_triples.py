@@ -13,14 +13,16 @@ output depends on the source alone.
 from __future__ import annotations
 
 import math
-import sys
 import zipfile
 from collections import defaultdict
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from build_lingua import LINGUA
-from build_packing import compress
+from build_packing import compress, write
 from build_spelling import MOST, cost, shares
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SOURCES = (LINGUA,)
 #: Languages, by script, in the order in which the table has them.
@@ -29,12 +31,6 @@ RARE = 2.0**-17  # of all rows of three letters: what is rarer is left out
 UNTOLD = 1.0  # bits by which three letters must differ from what two of them tell
 UNSEEN = 2.0  # bits that three letters cost above two where the three were not seen
 END = 4.0  # bits of a word's end where it was not seen
-
-
-def main(source: Path, out: Path) -> None:
-    """Write the data file."""
-    for name, data in build(source).items():
-        (out / name).write_bytes(data)
 
 
 def build(sources: Path) -> dict[str, bytes]:
@@ -73,7 +69,4 @@ def _row(table: dict[str, str]) -> str:
 
 
 if __name__ == "__main__":
-    main(
-        Path(sys.argv[1]),
-        Path(sys.argv[2] if len(sys.argv) > 2 else Path(__file__).parent),
-    )
+    write(build)
