@@ -116,12 +116,7 @@ def indentation(line: str, blanks: int) -> int:
 
 
 def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
-    """The lines of a text, the blank ones among them.
-
-    Args:
-        text: with line feeds only.
-        widths: of the text, where they are known.
-    """
+    """The lines of a text, the blank ones among them."""
     lines: list[Line] = []
     at = 0
     widths = widths or Widths(text)

@@ -49,9 +49,6 @@ def embeddings(text: str) -> list[Edit]:
     Of "‹RLE›المادة ‹LRE› :1‹PDF›يهدف‹PDF›" it makes "المادة 1: يهدف". Kept: signs that a writer set into a line. It
     goes wrong on a formula that runs from left to right and has no letters.
 
-    Args:
-        text: with line feeds only, its lines not joined.
-
     Source: UAX #9, sections 2.1 and 3.3.4.
     """
     if text.count("\u202b") < _SEVERAL:
@@ -71,9 +68,6 @@ def turned_lines(text: str) -> list[Edit]:
 
     Kept: all of a text in which such letters stand where they should. It goes wrong on single lines that are in the
     order of reading in a text that is not.
-
-    Args:
-        text: with line feeds only, its lines not joined.
     """
     begin = len(_BEGINS.findall(text))
     if begin < _TELLING or begin < _SHARE * (begin + len(_ENDS.findall(text))):

@@ -31,11 +31,6 @@ def convert(text: str, spans: Sequence[tuple[int, int]], script: str) -> list[Ed
     沿著 becomes 沿着 and 著名 stays. It goes wrong where one character stands for several and the phrase is in no
     dictionary.
 
-    Args:
-        text: what the spans are of.
-        spans: Chinese passages, such as blocks.
-        script: "zh-Hans" or "zh-Hant".
-
     Source: OpenCC's dictionaries; the readings of 著 from the words it forms.
     """
     wanted = converter(_ROADS[script])

@@ -36,10 +36,6 @@ def widen(text: str, spans: Sequence[tuple[int, int]]) -> list[Edit]:
     2,000, http://…, dpkg(8), Dec 16,2015 and every mark between Latin letters. It goes wrong where a Chinese sentence
     ends in a Latin abbreviation.
 
-    Args:
-        text: what the spans are of.
-        spans: blocks in Chinese.
-
     Source: GB/T 15834—2011, the use of punctuation marks.
     """
     edits: list[Edit] = []

@@ -50,13 +50,7 @@ def _same(names: Sequence[str], texts: Mapping[str, CleanText]) -> list[str]:
 
 
 def said_of_all(told: Collation, twins: Mapping[str, Sequence[str]], official: Collection[str]) -> Collation:
-    """A collation in which each twin stands as the one does that took part for it.
-
-    Args:
-        told: what was told of those that took part.
-        twins: see `twins_of`.
-        official: mirrors that count in full, however many are of one source.
-    """
+    """A collation in which each twin stands as the one does that took part for it."""
     if not twins:
         return told
     pairs = [(name, name) for name in told.weights] + [(name, first) for first in twins for name in twins[first]]

@@ -33,11 +33,6 @@ class _Word(NamedTuple):
 def redivided(a: Sequence[str], b: Sequence[str], changes: Sequence[Change]) -> list[str]:
     """The blocks of a text, divided as another's are wherever both say the same.
 
-    Args:
-        a: the text's blocks.
-        b: the other's.
-        changes: from `compare_blocks(a, b)`.
-
     Returns:
         What `a` says, in blocks to be compared with `b` for a reader.
     """

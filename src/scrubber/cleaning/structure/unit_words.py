@@ -72,12 +72,7 @@ def _of_literal(language: str) -> list[str]:
 
 
 def may_be_units(text: str, taken: Sequence[Fact]) -> frozenset[str]:
-    """The units that numbers in Chinese or English may have in a text: no less than those, and little more.
-
-    Args:
-        text: in its plain form.
-        taken: the facts whose digits are no numbers.
-    """
+    """The units that numbers in Chinese or English may have in a text: no less than those, and little more."""
     low = lowered(text)
     found = {unit for words, unit in _SHARES.items() if words in low}
     for match in _units().finditer(low):

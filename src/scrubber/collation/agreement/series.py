@@ -36,11 +36,6 @@ def in_series(blocks: Sequence[Block], i: int, known: Callable[[int], bool]) -> 
     may be, is none, nor what is built otherwise than they are: one cell among rows of several, as of who made the
     table; a link among items that are none. Goes wrong for a site that sets its advertisement into a list of the
     document.
-
-    Args:
-        blocks: a copy's blocks, in order.
-        i: which of them.
-        known: whether other copies have a block of this number.
     """
     block = blocks[i]
     home = _home(block)

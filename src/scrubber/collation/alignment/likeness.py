@@ -146,10 +146,6 @@ def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
 def likenesses(vocabulary: Vocabulary, lost: Iterable[frozenset[str]] = ()) -> list[int] | None:
     """For each word, the first of those that it is one with but for accents and lost letters; None if every word is
     alone.
-
-    Args:
-        vocabulary: all words.
-        lost: letters that were lost without a mark, of each copy that lost some.
     """
     lost = tuple(lost)
     groups: dict[str, list[int]] = {}

@@ -40,12 +40,6 @@ class Part(NamedTuple):
 def relaid(text: CleanText, parts: Sequence[Part], rule: str, reason: str) -> CleanText:
     """A copy with some of its blocks in others, and its ledger with what that took; what it says against itself keeps
     its block.
-
-    Args:
-        text: the copy.
-        parts: what becomes of which of its blocks, in order; none overlaps another.
-        rule: the name of what did it.
-        reason: why, for a reader.
     """
     starts = [*accumulate((len(block.text) + len(_APART) for block in text.blocks), initial=0)]
     step = text.edits[-1].step + 1 if text.edits else 0

@@ -73,11 +73,6 @@ _FULL_NAME = 3
 def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     """Whether a difference that changes no other fact changes who or what is named.
 
-    Args:
-        region: the difference.
-        before: the canonical reading at its narrowest.
-        after: the mirror's.
-
     Returns:
         "attribution" where a speaker is replaced by another, "name" where a person, an organisation or a place is; else
         "wording", or None for a word that carries no meaning; and how sure that is.

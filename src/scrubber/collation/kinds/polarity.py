@@ -82,11 +82,6 @@ def _swahili_denies(one: str, other: str) -> bool:
 def denied_alike(before: str, after: str, language: str) -> bool:
     """Whether the one denies a word by what it begins with, and the other by a word before it: unclear, not clear;
     unfair, nicht fair.
-
-    Args:
-        before: the one, in its plain form and in lower case.
-        after: the other, likewise.
-        language: of the sentence, where it is neither Chinese nor English.
     """
     for one, other in ((before, after), (after, before)):
         denial, _, word = one.partition(" ")

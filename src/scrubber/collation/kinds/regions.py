@@ -106,11 +106,6 @@ class Inner:
 def regions(before: str, after: str, around: str = "") -> list[Region]:
     """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no
     difference.
-
-    Args:
-        before: a sentence.
-        after: as another witness has it.
-        around: the language of what stands around it.
     """
     one, places = visible(before)
     other, other_places = visible(after)

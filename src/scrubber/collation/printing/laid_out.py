@@ -79,16 +79,7 @@ def model_of(
 def laid_out(
     told: Collation, canon: Canon, table: Table, model: Witness, order: Order, languages: Languages
 ) -> Collation:
-    """A collation whose text stands in the order of one of its copies.
-
-    Args:
-        told: the collation, its text language by language.
-        canon: its canonical text.
-        table: its table.
-        model: the copy.
-        order: where the copy's blocks stand in it.
-        languages: what copies give the document in.
-    """
+    """A collation whose text stands in the order of one of its copies."""
     found = _found(canon, table, model)
     places = _places(told.blocks, found, order, languages)
     blocks: list[Block] = []

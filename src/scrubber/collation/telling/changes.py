@@ -252,10 +252,6 @@ def _swapped(amounts: Sequence[Reading], words: Sequence[tuple[str, str]]) -> bo
 
     Where one stands in another's place on both sides and no word went with it, it is said of something else: a rent of
     300 and a deposit of 500, a rent of 500 and a deposit of 300.
-
-    Args:
-        amounts: all differences of the block that are told as amounts.
-        words: both sides of all the block's differences.
     """
     stated = [tuple(_stated(text) for text in (each.before, each.after)) for each in amounts]
     if not all(was or now for was, now in stated):

@@ -61,13 +61,6 @@ def turned(
 ) -> tuple[Verdict, int] | None:
     """What two changes of a block amount to that are an exchange together, and where in the block what it quotes
     begins; None if they are none.
-
-    Args:
-        ground: what all witnesses read.
-        witness: whose changes they are.
-        one: the first.
-        other: the next one.
-        numbers: whether both were told as numbers.
     """
     canon, folded = ground.canon, witness.folded
     if not (one.c0 < other.c1 and one.w0 < other.w1) or canon.block_of[one.c0] != canon.block_of[other.c1 - 1]:

@@ -150,12 +150,6 @@ def _opened_above(ground: Ground, block: int, gone: Collection[int], end: int) -
 def _tail(ground: Ground, whole: list[int], blocks: list[int], lacks: Mapping[int, Collection[int]]) -> list[int]:
     """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block
     before them is missing, too.
-
-    Args:
-        ground: the collation.
-        whole: the blocks that are missing.
-        blocks: those that the copy could have, in the languages that it gives the text in.
-        lacks: the words that are missing, by their blocks.
     """
     count = 0
     while count < min(len(whole), len(blocks)) and whole[-1 - count] == blocks[-1 - count]:

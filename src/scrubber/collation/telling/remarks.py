@@ -118,10 +118,6 @@ def remarked(
 def tells_worth(added: str, text: str) -> bool:
     """Whether words that a copy has more say what the text is worth: in brackets, or in a line that is no sentence, as
     a title.
-
-    Args:
-        added: the words, with their marks.
-        text: the canonical block beside them.
     """
     return says_standing(added) and (_bracketed(added) or is_scrap(text))
 

@@ -34,12 +34,6 @@ class Other(NamedTuple):
 def replaced(ground: Ground, witness: Witness, changes: Iterable[tuple[_Span, _Span, Verdict]]) -> dict[int, Other]:
     """The canonical blocks in whose place a witness has quite another one.
 
-    Args:
-        ground: the collation.
-        witness: the witness.
-        changes: the canonical words that differ, the witness's in their place, and what was decided, in the text's
-            order.
-
     Returns:
         For each such canonical block what stands there.
     """

@@ -21,13 +21,7 @@ GONE = 0.8
 
 
 def gone_blocks(ground: Ground, witness: Witness, runs: Iterable[tuple[int, int, Verdict]]) -> list[int]:
-    """The canonical blocks of which hardly a word stands in a witness, in order.
-
-    Args:
-        ground: the collation.
-        witness: the witness.
-        runs: what it lacks (see `runs_of`).
-    """
+    """The canonical blocks of which hardly a word stands in a witness, in order."""
     gone: Counter[int] = Counter()
     for s0, s1, _ in runs:
         gone.update(ground.canon.block_of[word] for word in ground.words(s0, s1))

@@ -221,11 +221,6 @@ def _in_pieces(table: Table, extra: Sequence[Segment]) -> Iterator[dict[str, int
 def words_apart(locus: Locus, spine: Sequence[str], rows: Mapping[str, Sequence[str]]) -> Iterator[Locus]:
     """The long words of a place that some witnesses have with a slip, each as a place of its own.
 
-    Args:
-        locus: the place.
-        spine: the spine's words there.
-        rows: the words of each reading.
-
     Returns:
         For each word of the spine beside which others have the same but for a slip, who has which; witnesses that have
         neither there take no part. None of a place that is that one word.

@@ -22,13 +22,7 @@ _CLEARLY = 2
 
 
 def decide_segments(table: Table, sources: Sources, end: int) -> list[Verdict]:
-    """Vote on each segment of a table, in order.
-
-    Args:
-        table: the places to decide.
-        sources: who depends on whom.
-        end: where the spine ends.
-    """
+    """Vote on each segment of a table, in order."""
     return in_context(table.segments, [_segment(segment, table, sources, end) for segment in table.segments], end)
 
 

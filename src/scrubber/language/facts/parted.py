@@ -28,12 +28,6 @@ def parted(
 
     It is of one where it stands behind the word for it, and counts nothing: an amount has a unit (2.50 percent), and
     stands behind any word (of 2.50).
-
-    Args:
-        text: in its plain form.
-        numbers: the text's.
-        units: where those begin and end.
-        pack: of the text's language, or None for English.
     """
     beside = {place for start, end in units for place in (start, start - 1, end, end + 1)} if numbers else ()
     shown = bool(_NOUGHT.search(text))

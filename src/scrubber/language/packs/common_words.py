@@ -214,12 +214,7 @@ def _placed(sets: Sequence[frozenset[str]], weight: int) -> dict[str, int]:
 
 
 def costs_of(words: Sequence[str], languages: Collection[str]) -> dict[str, float]:
-    """What words cost in each of some languages, in bits; of those that a table has.
-
-    Args:
-        words: runs of letters.
-        languages: those that share the words' script.
-    """
+    """What words cost in each of some languages, in bits; of those that a table has."""
     if "en" in languages:
         from scrubber.language.spelling import STEPS, costs_together, tags  # noqa: PLC0415 -- a table that few texts need
 

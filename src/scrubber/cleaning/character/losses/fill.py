@@ -47,11 +47,6 @@ class Step(NamedTuple):
 def steps(shapes: Sequence[Shape], at: int, written: str) -> tuple[tuple[Plain, ...], bool]:
     """The characters that the bytes from a place on may begin with; of those that are filled in, the commonest.
 
-    Args:
-        shapes: the bytes, and the end.
-        at: the place.
-        written: the encoding that they are in.
-
     Returns:
         The characters, and whether one of them is beyond ASCII and not lost.
     """

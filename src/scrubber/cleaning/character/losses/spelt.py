@@ -32,11 +32,7 @@ class Spelt:
         self._chars, self._sure = chars, sure
 
     def clear(self, asked: Mapping[int, Mapping[str, float]]) -> dict[int, str]:
-        """The letters that are clearly the likeliest.
-
-        Args:
-            asked: by place, the characters that may stand there and how many bits each costs more by pairs of letters.
-        """
+        """The letters that are clearly the likeliest."""
         words: dict[tuple[int, int], list[int]] = defaultdict(list)
         for n in asked:
             if _table(self._chars[n]):

@@ -195,12 +195,6 @@ def _may_gain(sample: str, was: str, stands: Words, roads: tuple[Road, ...]) -> 
 def _tells(line: str, was: str, written: str, more: float) -> bool:
     """Whether what changed is more than what some line of another kind has: an alphabet's letters listed, powers, names
     of one unknown language.
-
-    Args:
-        line: as it stands.
-        was: what it was.
-        written: in which encoding.
-        more: bits that were gained over the least.
     """
     changed = [
         n

@@ -268,12 +268,6 @@ def _windows(each: list[float], wide: list[float], weighed: list[float], spots: 
     """Add the windows of four and of eight characters that cost more than they may.
 
     What a window may cost grows with the share of it that is CJK, from `most` to `most_wide`.
-
-    Args:
-        each: what each character costs.
-        wide: the same of those of CJK, none where there are none.
-        weighed: the same of all, weighed.
-        spots: what is found is added here.
     """
     ends = list(accumulate(each, initial=0.0))
     if max(map(sub, ends[4:], ends), default=0.0) < _ODD_RUN:

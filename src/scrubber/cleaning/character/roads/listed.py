@@ -34,11 +34,6 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     Keeps the 128 characters of a code page, ideographs in the order of their codes, `sin(πnf)`, `dŽ` in a list of
     digraphs, ╲ ─│x ╱ of a drawing.
 
-    Args:
-        line: the line.
-        parts: what would change in it, and what it was.
-        utf8: whether it would have been UTF-8.
-
     Goes wrong: a title of one word with one letter damaged stays, where that letter could be its own.
     """
     high = [char for char in line if char > "\x7f"]

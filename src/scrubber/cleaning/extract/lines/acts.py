@@ -36,12 +36,6 @@ def bounds_of_act(page: Evidence, articles: Sequence[int], titles: Collection[in
     It begins with its articles, or under its title with the decree by which it is made known, if its title stands again
     over the articles and hardly a word of the site's in between. It ends with its last article's text, its signatures
     and annexes, over the first line in which the site speaks as it does at no article before.
-
-    Args:
-        page: the page's lines.
-        articles: those in which its articles begin.
-        titles: those that say what the page's first one says.
-        end: the line over which it ends in any case.
     """
     first, last = articles[0], articles[-1]
     first = _makes_known(page, titles, first)
@@ -54,12 +48,6 @@ def bounds_of_act(page: Evidence, articles: Sequence[int], titles: Collection[in
 def tools_of_act(page: Evidence, articles: Sequence[int], first: int, last: int) -> set[int]:
     """The lines that a site sets at nearly each article of an act: a name, said again and again, in articles that say
     something else ("Top", "Share this section"). What is repealed says nothing else.
-
-    Args:
-        page: the page's lines.
-        articles: those in which its articles begin.
-        first: the first line of the act.
-        last: inclusive.
     """
     if not articles:
         return set()

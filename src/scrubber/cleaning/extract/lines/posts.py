@@ -29,13 +29,7 @@ _LONGEST = 14
 
 
 def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> Posts:
-    """The lines between the posts of a page; none where it shows no posts.
-
-    Args:
-        lines: the page's.
-        readings: theirs.
-        text: the numbers of those that read as running text, in order.
-    """
+    """The lines between the posts of a page; none where it shows no posts."""
     found = (_under_hours(lines, readings, text) or find_frames(lines, readings, text)) if len(text) >= _POSTS else None
     if found is None:
         asked = [i for i, reading in enumerate(readings) if _asks(reading)]

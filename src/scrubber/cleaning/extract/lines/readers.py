@@ -33,13 +33,7 @@ _LABELLED = re.compile(r"\w: [A-Za-z]\D{0,60}\Z")
 
 
 def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> int:
-    """The line from which on a page's readers speak; the number of lines where none does.
-
-    Args:
-        lines: the page's.
-        readings: theirs.
-        text: the numbers of those that read as running text, in order.
-    """
+    """The line from which on a page's readers speak; the number of lines where none does."""
     signs = [
         i
         for i, reading in enumerate(readings)

@@ -34,14 +34,7 @@ _TERMS, _SHARE = 3, 0.3
 def end_of_subject(
     lines: Sequence[str], text: Sequence[int], headings: Iterable[int], scraps: Container[int] = ()
 ) -> int:
-    """The first heading over a site's other pages behind which another subject begins; -1 where none does.
-
-    Args:
-        lines: the page's.
-        text: the numbers of those that read as running text, in order.
-        headings: the numbers of those that head other pages.
-        scraps: those of them behind which mostly scraps stand.
-    """
+    """The first heading over a site's other pages behind which another subject begins; -1 where none does."""
     # The same paragraphs stand around each heading.
     said: Remembered[int, set[str]] = Remembered(lambda i: terms(lines[i]), _REMEMBERED)
     for heading in list(headings)[:_HEADINGS]:

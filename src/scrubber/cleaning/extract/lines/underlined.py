@@ -42,11 +42,6 @@ def underlined(text: str, lines: Sequence[tuple[int, int, str]], readings: Seque
     title down, in the order in which the text first has them; what stands under most of the text is no title. No
     heading: a table's head, a sentence, what a line that is much longer or shorter stands under.
 
-    Args:
-        text: what the lines are of.
-        lines: where each line begins and ends in it, and the line, blank ones left out.
-        readings: of each line.
-
     Source: setext and reStructuredText, which took it from how people write.
     """
     drawn = {

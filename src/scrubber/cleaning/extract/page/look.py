@@ -185,10 +185,6 @@ def find_listing(page: Page, framed: Sequence[bool]) -> list[bool]:
     shops sell, of which somebody chose some), and the list stands in the element of the page's first top heading.
     Headlines that say how long they play are films beside one of which the page tells, the songs of a record are its
     list. It goes wrong on a piece of news of two sentences, with its pointers to others in its own element.
-
-    Args:
-        page: the page.
-        framed: for each part, whether an element around it frames the text.
     """
     none = [False] * len(page.parts)
     if not page.nodes:

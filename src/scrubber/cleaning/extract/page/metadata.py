@@ -59,14 +59,7 @@ _VALUE = 500
 
 
 def state(root: Any, read: Mapping[str, str], page: Page, *, url: str | None = None) -> dict[str, str]:
-    """A page's statements about itself; only what was found.
-
-    Args:
-        root: the page's tree.
-        read: what trafilatura read.
-        page: its parts, judged.
-        url: where the page lives.
-    """
+    """A page's statements about itself; only what was found."""
     stated = dict(read)
     head = _head(root)
     page_title = _squeezed(root.findtext(".//title"))

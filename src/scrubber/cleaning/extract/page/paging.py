@@ -49,13 +49,7 @@ _ADDRESS = 500
 
 
 def following(root: Any, url: str | None, canonical: str | None) -> str:
-    """The address of the page after this one, "" if none is named.
-
-    Args:
-        root: the page's tree.
-        url: where the page lives, if that is known.
-        canonical: the address that it states for itself.
-    """
+    """The address of the page after this one, "" if none is named."""
     own = []
     for address in filter(None, (url, canonical)):
         with suppress(ValueError):  # a crawler wrote down what is none

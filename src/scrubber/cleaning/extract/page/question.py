@@ -22,11 +22,6 @@ def find_question(page: Page, told: Sequence[bool], first: int) -> frozenset[int
 
     Found: what stands between the title and "3 Answers", 4 个回答. Not found: an article above "3 comments", or what is
     said to be answered by "3 Antworten auf „…“".
-
-    Args:
-        page: the page.
-        told: for each part, whether it is running text that readers see.
-        first: the first part of the answers.
     """
     near = range(first, max(-1, first - _NEAR - 1), -1)
     count = next((i for i in near if counts_answers(page.parts[i])), -1)
