@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.cleaning.extract.lines.kinship import shared, terms, vocabulary
+from scrubber.cleaning.extract.lines.subject import shared, terms, vocabulary
 
 WORDS = st.text(st.sampled_from("abcdefgh 河岸灯塔船雾,. "), max_size=60)
 

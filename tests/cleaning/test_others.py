@@ -9,13 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.extract.lines.kinship import terms
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.page_title import OTHERS, with_page_title
 from scrubber.cleaning.extract.lines.running import paragraphs
-from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of
+from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of, terms
 
 TEXT = [
     "渡船每天往返于索恩河两岸，只有水位过高时才停航，船夫会在码头挂出红旗告知乘客。",

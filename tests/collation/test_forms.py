@@ -6,7 +6,7 @@ import pytest
 
 from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.weighing.forms import is_known, plainly
-from scrubber.collation.weighing.swapped import rejoined
+from scrubber.collation.weighing.rows import rejoined
 
 
 @pytest.mark.parametrize(

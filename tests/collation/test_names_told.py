@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scrubber.collation.alignment.keyboard import mistyped
 from scrubber.collation.kinds.classify import compare
+from scrubber.collation.kinds.misreadings import mistyped
 from scrubber.language.packs.which import language_of
 from scrubber.language.places import places
 from scrubber.language.words import row

@@ -64,7 +64,7 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None) 
     Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a
     list, an address, a listing or a table, which end where no width asks for it. Where blank lines part the paragraphs
     and each has its first line alone set in, all its lines are joined; and so are lines of any length that a sentence
-    plainly runs over (see `reading_on`). It goes wrong where each line of a list happens to fill the width.
+    plainly runs over (see `read_on`). It goes wrong where each line of a list happens to fill the width.
 
     Args:
         text: with line feeds only.

@@ -1,7 +1,7 @@
 """Whether one letter makes another name of a word with a capital: Walter [Keller → Heller], the [BRCA → KRCA].
 
 Of two words that differ in a letter the one is mostly the other with a slip. But fingers slip in few ways
-(`keyboard.mistyped`), and a scanner in few others: a letter that neither of them puts in another's place was chosen,
+(`misreadings.mistyped`), and a scanner in few others: a letter that neither of them puts in another's place was chosen,
 where both readings are spelt as words are.
 """
 
@@ -10,8 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.alignment.keyboard import mistyped
-from scrubber.collation.kinds.misreadings import misread
+from scrubber.collation.kinds.misreadings import misread, mistyped
 from scrubber.language.facts.names import in_capitals
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS, word_costs
 

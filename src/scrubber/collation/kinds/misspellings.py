@@ -11,8 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.alignment.keyboard import beside_on_keyboard
-from scrubber.collation.kinds.misreadings import misread
+from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread
 from scrubber.collation.kinds.polarity import is_negation
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import MONTH_NAMES

@@ -7,7 +7,6 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.readings import FACT, REGION
-from scrubber.collation.weighing.camps import of_one_camp
 from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.divisions import (
     AWAY,
@@ -16,6 +15,7 @@ from scrubber.collation.weighing.divisions import (
     divisions,
     locus_division,
     move_division,
+    of_one_camp,
     segment_division,
     worded_division,
 )

@@ -14,7 +14,7 @@ from math import comb, inf, log
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.collation.weighing.forms import is_long, is_slip
-from scrubber.collation.weighing.swapped import rejoined
+from scrubber.collation.weighing.rows import rejoined
 from scrubber.collation.weighing.weigh import Sources, add_pairs
 
 if TYPE_CHECKING:

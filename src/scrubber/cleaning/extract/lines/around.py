@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_day
-from scrubber.cleaning.extract.lines.kinship import shared, vocabulary
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.stretch import HEADINGS
+from scrubber.cleaning.extract.lines.subject import shared, vocabulary
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.lines.page_evidence import Evidence

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.page.names import BY
+from scrubber.cleaning.extract.page.authors import BY
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date, without_dates
-from scrubber.cleaning.extract.page.names import BY
+from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.particulars import own_particulars, tells_age
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
