@@ -136,9 +136,7 @@ class Draft:
 
     @property
     def step(self) -> int:
-        """The step that the next pass will have: who makes very many Edits gives it to them, and they need not be
-        made again.
-        """
+        """The step that the next pass will have: who makes very many Edits gives it to them at once."""
         return len(self._passes)
 
     def apply(self, edits: Iterable[Edit]) -> None:
@@ -174,9 +172,7 @@ class Draft:
 
 
 class Mapping:
-    """A finished ledger's two-way map of places, the tables of each way computed once, when it is first gone: for
-    many look-ups.
-    """
+    """A finished ledger's two-way map of places, each way's tables computed once, when it is first gone."""
 
     def __init__(self, edits: Iterable[Edit]) -> None:
         self._passes = passes(edits)

@@ -137,9 +137,7 @@ def publish(
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader
 ) -> tuple[list[Standing], Collation | None, dict[str, CleanText]]:
-    """Collate; a mirror that proves unreadable, or no copy of the document, falls back on its earlier captures, or
-    is left out.
-    """
+    """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out."""
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
     results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}

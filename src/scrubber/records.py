@@ -93,9 +93,7 @@ def state_facts(
 
 
 def cleaned_facts(text: CleanText, captures: Iterable[Capture]) -> bytes:
-    """How a copy was cleaned, as it is stored: with the captures that it speaks of, so that no other copy's is the
-    same object.
-    """
+    """How a copy was cleaned, as it is stored: with its captures, so that no other copy's is the same object."""
     return encode({**Cleaned.of(text).record(), "captures": [capture_id(each) for each in captures]})
 
 

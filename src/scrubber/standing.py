@@ -117,9 +117,7 @@ def inputs(document: Document, standings: Iterable[Standing], rules: str) -> str
 
 
 def as_before(standings: Iterable[Standing], last: Run, archive: Archive) -> list[Standing]:
-    """How mirrors stand where nothing that a run follows from has changed: what they gave is worth what it was worth
-    last time.
-    """
+    """How mirrors stand where nothing that a run follows from has changed: as they stood the last time."""
     told = {each.mirror: each for each in last.outcomes}
     settled = []
     for each in standings:

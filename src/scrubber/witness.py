@@ -84,9 +84,7 @@ def _refuse_empty(pages: Sequence[CleanText], captures: Sequence[Capture]) -> No
 
 
 def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberError]:
-    """Read many mirrors, several at once, each to its text or to what is wrong with it; one that fails stops no
-    other.
-    """
+    """Read many mirrors, several at once, each to its text or to what is wrong; one that fails stops no other."""
     if len(readings) < _FEW:
         return {reading.mirror: _read_or_error(reading) for reading in readings}
     with sandbox.threads() as pool:

@@ -1,6 +1,4 @@
-"""One capture to one CleanText: decode, extract, repair, lay out; every change an Edit, nothing dropped without a
-record.
-"""
+"""One capture to one CleanText: decode, extract, repair, lay out; every change an Edit, nothing dropped unrecorded."""
 
 from __future__ import annotations
 

@@ -187,9 +187,7 @@ def _take_out(draft: Draft, edits: Sequence[Edit], *, each_line: bool = False) -
 
 
 def _refuse_flood(text: str) -> None:
-    """Stop before the time is spent where a plain text has more lines than any document; four blank ones count as
-    one.
-    """
+    """Stop before the time is spent where a plain text has more lines than any document; four blank ones are one."""
     ends = text.count("\n") + text.count("\r") - text.count("\r\n")
     if ends <= LINES:
         return
@@ -219,9 +217,7 @@ def _found(findings: Iterable[Finding], blocks: Sequence[Block]) -> tuple[Findin
 
 
 def _located(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Finding]:
-    """Findings that know a place in the base, with the block that holds it; what was lost of a site's lines is
-    nobody's loss.
-    """
+    """Findings that know a place in the base, with the block that holds it; what a site's lines lost is left out."""
     starts = [block.start for block in blocks]
     located = []
     for finding in findings:

@@ -286,9 +286,7 @@ def _has_doubles(widths: Sequence[int], limit: int) -> bool:
 
 
 def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
-    """The share of capitals among the letters that lines begin with behind full ones; none where there are too few
-    to tell.
-    """
+    """The share of capitals among the letters that lines begin with behind full ones; none where too few tell."""
     starts = [lines[i + 1].body[0] for i in run]
     cased = [char for char in starts if char.isupper() or char.islower()]
     return sum(map(str.isupper, cased)) / len(cased) if len(cased) > max(_FEW, len(starts) // 2) else 0.0

@@ -137,9 +137,7 @@ def from_markup(raw: bytes) -> str | None:
 
 @cache
 def _high_table(label: str) -> str:
-    """What the bytes 0x80 to 0xFF are in a single-byte encoding; the ones it leaves undefined are C1 controls, as in
-    browsers.
-    """
+    """What the bytes 0x80 to 0xFF are in a single-byte encoding; undefined ones are C1 controls, as in browsers."""
     return "".join(bytes([b]).decode(CODECS[label], "ignore") or chr(b) for b in range(0x80, 0x100))
 
 

@@ -1,6 +1,4 @@
-"""What a mail carries around a text: the lines that postmen read, the sender's signature, the mailing list's own
-words.
-"""
+"""What a mail carries around a text: the lines that postmen read, the sender's signature, the list's own words."""
 
 from __future__ import annotations
 
@@ -138,9 +136,7 @@ def _name(line: str) -> str:
 
 
 def _foot(lines: Sequence[str]) -> int | None:
-    """Where a mailing list's footer begins: a ruled line near the end, with the list's words under it and little
-    else.
-    """
+    """Where a mailing list's footer begins: a ruled line near the end, with the list's words and little else."""
     under: list[int] = []
     for i in range(len(lines) - 1, max(-1, len(lines) - 4 * _FOOT_WITHIN), -1):
         if _RULE.match(lines[i]) and any(_LIST.search(lines[u][: _WIDEST * 4]) for u in under):

@@ -73,9 +73,7 @@ def choose(sample: bytes, said: Collection[str]) -> str:
 
 
 def _as_read(text: str) -> str:
-    """A text as its reader sees it: a blank that does not break is one, and where a word may be parted there is
-    nothing.
-    """
+    """A text as its reader sees it: a no-break space is a blank, and where a word may be parted there is nothing."""
     return text.replace("\xa0", " ").replace("\xad", "")
 
 

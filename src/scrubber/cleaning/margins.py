@@ -81,9 +81,7 @@ def _margin(lines: Sequence[str]) -> str:
 
 
 def _is_quoted(lines: Sequence[str]) -> bool:
-    """Whether all lines begin with a mark of quotation, none with a prompt, and one of them reads as a sentence
-    behind it.
-    """
+    """Whether all lines begin with a mark of quotation, none with a prompt, and one reads as a sentence behind it."""
     return all(line[0] == ">" for line in lines) and (
         not all(line.startswith(_PROMPT) for line in lines)
         and any((reading := read(line[1:].strip())).closed and reading.sentence for line in lines)

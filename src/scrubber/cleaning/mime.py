@@ -97,9 +97,7 @@ class _Entity(NamedTuple):
 
 
 def is_message(raw: bytes | str) -> bool:
-    """Whether a file's head says that its text can't be read as it stands; seldom more than its first line is looked
-    at.
-    """
+    """Whether a file's head says that its text can't be read as it stands; mostly its first line is enough."""
     head = raw[:_HEADERS] if isinstance(raw, bytes) else raw[:_HEADERS].encode("utf-8", "replace")
     if not _FIELD.match(head, start := _start(head)):
         return False
@@ -234,9 +232,7 @@ def _size(parts: list[Part]) -> int:
 
 
 def _seen(page: bytes) -> bytes:
-    """A page without its tags, and without what stands in its styles and scripts: a mail's are often longer than its
-    words.
-    """
+    """A page without its tags, its styles and its scripts: a mail's are often longer than its words."""
     kept, at, shown = [], 0, True
     for tag in _UNSEEN.finditer(page):
         if shown:

@@ -196,9 +196,7 @@ def _rows(line: Line, match: re.Match[str]) -> tuple[tuple[str, int, str, str], 
 
 
 def _within(lines: Sequence[Line], i: int, match: re.Match[str], value: int) -> bool:
-    """Whether a mark counts within a sentence: the one before or behind it stands in the middle of its paragraph's
-    lines.
-    """
+    """Whether a mark counts within a sentence: the one before or behind it stands amid its paragraph's lines."""
     if not match[1]:
         return False
     before, behind = (f" {match[1]}{value + by}{match[3]}" for by in (-1, 1))

@@ -1,6 +1,4 @@
-"""The order of a document's pages: by what links to what, by numbers, else as they were given; and what there is to
-tell of it.
-"""
+"""The order of a document's pages, by links, by numbers, else as they were given; and what there is to tell of it."""
 
 from __future__ import annotations
 
@@ -171,9 +169,7 @@ def _by_next(following: Sequence[str]) -> list[int] | None:
 
 
 def _in_addresses(addresses: Sequence[str]) -> list[int] | None:
-    """The one number in which the addresses differ; an address that is the others' but for the number is the first
-    page.
-    """
+    """The one number in which the addresses differ; an address that lacks it and is else the same is the first page."""
     if not all(addresses) or len(set(addresses)) < len(addresses):
         return None
     shapes: dict[str, int] = {}

@@ -1,6 +1,4 @@
-"""Several pages of a site, one document: without what they repeat at their edges (heads, feet, the end of the page
-before).
-"""
+"""Several pages of a site, one document, without what they repeat: heads, feet, the end of the page before."""
 
 from __future__ import annotations
 

@@ -89,9 +89,7 @@ def _read_wide(head: bytes, label: str) -> str:
 
 
 def _dearness(head: bytes, label: str) -> float:
-    """What a character of bytes read as UTF-16 costs, as a share of what it may cost; more than 1 where they are no
-    text.
-    """
+    """What a character of bytes read as UTF-16 costs, as a share of what it may; more than 1 where they are no text."""
     text = _read_wide(head, label)[:_JUDGED]
     if not all(map(_is_text, text.rstrip("\ufffd"))):
         return 2.0
@@ -109,9 +107,7 @@ def _price(text: str) -> float:
 
 
 def _is_one_alphabet(head: bytes, label: str) -> bool:
-    """Whether bytes are running text of one alphabet other than Latin in UTF-16, where blanks and marks alone have a
-    NUL.
-    """
+    """Whether bytes are running text of an alphabet other than Latin in UTF-16: only blanks and marks have a NUL."""
     try:
         text = head[: len(head) // 2 * 2].decode(CODECS[label])
     except UnicodeDecodeError:

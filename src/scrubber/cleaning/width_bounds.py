@@ -28,9 +28,7 @@ HANGING = 3
 
 
 class Bounds(NamedTuple):
-    """Of a line end: the narrowest width that sets it, the widest, and the widest for programs that part words at
-    blanks alone.
-    """
+    """Of a line end: the narrowest width that sets it, the widest, and the widest if words part at blanks alone."""
 
     least: int
     most: int
@@ -93,9 +91,7 @@ def seam_of(body: str, following: str) -> Seam:
 
 
 def _chunk(following: str) -> int:
-    """How much of a line would have had to fit on the one before: its first word or letter, with the marks behind
-    it.
-    """
+    """How much of a line would have had to fit on the one before: its first word or letter, with marks behind it."""
     word = _WORD.match(following)
     if word is None:
         end = 1

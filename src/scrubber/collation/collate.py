@@ -144,9 +144,7 @@ def collate_beside(
 
 
 def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:
-    """Find which words are one but for accents and letters that some copies lost, and which copies are without
-    accents.
-    """
+    """Find which words are one but for accents and letters that some copies lost, and which copies lack accents."""
     for witness in everybody:
         if has_lost(witness.folded.text):
             witness.refold(made_whole(witness.folded, vocabulary))

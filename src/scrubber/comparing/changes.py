@@ -158,9 +158,7 @@ def _pairs(a: Sequence[str], b: Sequence[str], left: range, right: range) -> lis
 
 
 def _likeness(left: Sequence[str], right: Sequence[str]) -> list[list[float]]:
-    """How alike each of some blocks and each of others are (0 to 100; 0 for what is less than alike, or not
-    weighed).
-    """
+    """How alike each of some blocks and each of others are (0 to 100; 0 for less than alike, or not weighed)."""
     steps = sum(map(len, left)) * sum(map(len, right))
     reach = len(right) if steps <= _MOST_STEPS else len(right) * _MOST_STEPS // steps // 2
     out = []

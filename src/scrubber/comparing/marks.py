@@ -35,9 +35,7 @@ class Mark:
 
 
 def words(text: str) -> list[str]:
-    """A text cut into what a reader sees as one: a word, a number, a Chinese character, a run of blanks, any other
-    character.
-    """
+    """A text cut into what a reader sees as one: a word, a number, a Chinese character, blanks, another character."""
     return _TOKEN.findall(text)
 
 
@@ -88,9 +86,7 @@ def _middle(left: list[str], right: list[str]) -> Iterable[Mark]:
 
 
 def _smooth(marks: list[Mark]) -> list[Mark]:
-    """Join neighbours of one kind, and let go of a single shared character between two changes: it is chance, not
-    agreement.
-    """
+    """Join neighbours of one kind, and let go of a single shared character between two changes: it is chance."""
     out: list[Mark] = []
     for number, mark in enumerate(marks):
         if not mark.a and not mark.b:

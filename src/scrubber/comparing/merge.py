@@ -81,9 +81,7 @@ def _made(base: Sequence[str], hunks: Iterable[_Hunk]) -> list[str]:
 
 
 def _hunks(a: Sequence[str], b: Sequence[str]) -> list[_Hunk]:
-    """What makes `b` of `a`, in order; neighbouring blocks are one change, for what stands in the place of what
-    can't be known.
-    """
+    """What makes `b` of `a`, in order; neighbouring blocks are one change: what replaces what can't be known."""
     offsets = [0, *accumulate(len(block) + len(_END) for block in a)]
     out: list[_Hunk] = []
     block = 0

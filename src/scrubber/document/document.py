@@ -164,9 +164,7 @@ class Document:
 
 
 def _no_toml(named: str) -> str:
-    """What to do where a copy, or the folder it is in, was named in the place of the TOML that says where the copies
-    are.
-    """
+    """What to do where a copy, or its folder, was named in the place of the TOML that says where the copies are."""
     if named.lower().endswith(".toml"):
         return ""
     # No folder is looked into by a name that none can have, for which Python 3.13 raises.

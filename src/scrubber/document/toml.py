@@ -16,9 +16,7 @@ class Toml:
         self._lines = text.splitlines()
 
     def line(self, section: str, number: int, key: str) -> int | None:
-        """The line of a key in the `number`-th table called `section`, of that table's header without the key, or
-        None.
-        """
+        """The line of a key in the `number`-th table called `section`, or of its header without the key; or None."""
         at, header = "", None
         seen = -1
         for count, line in enumerate(self._lines, 1):

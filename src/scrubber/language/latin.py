@@ -121,9 +121,7 @@ def dearest_accent(text: str, language: int) -> float:
 
 
 def _out_of_place(text: str) -> list[bytes]:
-    """What accented letters cost in each language that no pair tells of: those alone, and capitals after small
-    letters.
-    """
+    """What accented letters cost in each language that no pair tells of: alone, and capitals after small letters."""
     unseen = _table()[1]
     letters = _letters()
     rows = [letters[char.lower()] for char in _ALONE.findall(text) if char.isalpha()]

@@ -96,9 +96,7 @@ def costs_of_pairs() -> Mapping[str, float]:
 
 
 def is_common_cjk(char: str) -> bool:
-    """Whether a character is one of those that any text in Chinese, Japanese or Korean is full of, or a mark of
-    theirs.
-    """
+    """Whether a character is one that any text in Chinese, Japanese or Korean is full of, or a mark of theirs."""
     return group(char).cjk and _ALONE[char][1] < _COMMON
 
 

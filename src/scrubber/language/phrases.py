@@ -86,9 +86,7 @@ def _alone(char: str) -> float:
 
 
 def usual_ideographs(most: float) -> set[str]:
-    """The ideographs that may cost no more than so many bits wherever they stand, found without a look at all
-    others.
-    """
+    """The ideographs that may cost no more than so many bits anywhere, found without a look at all others."""
     return set(filter(_HAN.match, common_ideographs(most) | _beginning().keys()))
 
 
@@ -204,9 +202,7 @@ def _written() -> dict[str, str]:
 
 
 def after_each(last: str, chars: Sequence[str]) -> list[float]:
-    """What each of many characters costs after another one, as `after_bits` has it, at less cost where most are
-    asked for once.
-    """
+    """What each of many characters costs after another, as `after_bits` has it, at less cost if most are wanted."""
     if _HAN.match(last):
         return list(map(usual(last).get, chars, map(lone_bits, chars)))
     return list(map(after_bits, repeat(last), chars))

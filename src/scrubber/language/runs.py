@@ -20,9 +20,7 @@ _OTHERS = bytes(code for code in range(256) if not _RUN.match(chr(code)))
 
 
 def runs(text: str) -> list[str]:
-    """A text's runs of letters, in order; bytes are blanked and split several times faster than a pattern is
-    matched.
-    """
+    """A text's runs of letters, in order; bytes are blanked and split several times faster than a pattern matches."""
     if text.isascii():
         return text.encode().translate(_LETTERS).decode().split()
     if is_far(text):

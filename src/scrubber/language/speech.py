@@ -1,6 +1,4 @@
-"""The tables of how writing speaks to its readers, as patterns. What the tables say, and how, is told in
-data/speech.toml.
-"""
+"""The tables of how writing speaks to its readers, as patterns; what they say, and how, is in data/speech.toml."""
 
 from __future__ import annotations
 

@@ -198,9 +198,7 @@ def _no_more_than(most: int) -> bytes:
 
 
 def _end(first: str, second: str) -> int:
-    """What a word's end costs after two letters, or after the only one: less behind one that a language does not
-    have.
-    """
+    """What a word's end costs after two letters, or after the only one: less behind one that a language lacks."""
     have = _letter(second).have
     if first != " ":
         have &= _letter(first).have

@@ -140,9 +140,7 @@ def _learn(chars: str) -> None:
 
 
 def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> bool:
-    """Apply a rule until it has nothing left to say (layers of mojibake, escapes of escapes); whether it came to
-    that.
-    """
+    """Apply a rule until it has no more to say (layers of mojibake, escapes of escapes); whether it came to that."""
     for _ in range(_ROUNDS):
         before = draft.text
         if not (found := edits(before)):

@@ -96,9 +96,7 @@ class Manner:
         return self._speaking[way]
 
     def _times(self, word: str) -> int:
-        """How often the document has a word, within longer ones too; each is counted once, however many additions
-        have it.
-        """
+        """How often the document has a word, within longer ones too; counted once, however many additions have it."""
         if word not in self._counted:
             self._counted[word] = self._text.count(word)
         return self._counted[word]
@@ -122,9 +120,7 @@ class Manner:
         return self._known(_about(folded)) >= _MATTER
 
     def _known(self, about: Collection[str], printed: str = "") -> float:
-        """The share of what a text is about that the document has too; but for the text itself, where it is
-        `printed` in it.
-        """
+        """The share of what a text is about that the document has too; but for itself, where it is `printed` in it."""
         return sum(self._times(word) > printed.count(word) for word in about) / len(about) if about else 0.0
 
     def _bond(self, about: Collection[str], printed: str) -> float:
@@ -232,9 +228,7 @@ def _stem(word: str) -> str:
 
 
 def _setting(block: Block, settings: Counter[str]) -> float:
-    """What a block's setting says: nothing in a plain text, and little where a page sets much of its text in its own
-    way each.
-    """
+    """What a block's setting says: nothing in a plain text, and little where a page sets much in a way of its own."""
     total = settings.total()
     if not block.setting or total < _FEWEST:
         return 0.0

@@ -102,9 +102,7 @@ def is_notice(folded: str, said: Sequence[str] = _SAID) -> bool:
 
 
 def is_of_readers(folded: str) -> bool:
-    """Whether a folded line says whose opinion comments are, or how to tell of a slip: the rules of a house say so,
-    too.
-    """
+    """Whether a folded line says whose opinion comments are, or how to tell of a slip: house rules say so, too."""
     return _FROM_READERS.search(folded[:_READ]) is not None
 
 

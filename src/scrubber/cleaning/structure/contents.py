@@ -129,9 +129,7 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
 
 
 def _trustworthy(entries: Sequence[str], found_at: Sequence[int | None], present: Sequence[int]) -> bool:
-    """Whether the table is this text's: all its entries are titles, the text begins as it does, and few are missing
-    in between.
-    """
+    """Whether the table is this text's: all entries are titles, the text begins as it does, and few are missing."""
     holes = sum(at is None for at in found_at[: present[-1] + 1])
     return (
         all(any(c.isalpha() for c in _title(entry)) and _forms(entry) for entry in entries)

@@ -1,6 +1,4 @@
-"""The shape of a block: what it is folded to when it is compared, whether it is a sentence or a heading, where it
-stands.
-"""
+"""The shape of a block: what it is folded to for comparing, whether it is a sentence or a heading, its place."""
 
 from __future__ import annotations
 
@@ -45,9 +43,7 @@ def is_sentence(text: str) -> bool:
 
 
 def language(block: Block) -> str:
-    """A block's one language; "mul" where Han characters and Latin words are both a good part of it; "und" if it
-    can't be told.
-    """
+    """A block's language; "mul" where Han characters and Latin words are both a good part of it; "und" if unknown."""
     text = block.text
     if not text.isascii() and len(text) <= LONGEST_HEADING and not is_sentence(text):
         han, latin = _size(_HAN, text), _size(_LATIN, text)

@@ -49,9 +49,7 @@ class Pair:
         self._texts = one, other
 
     def may_differ(self) -> bool:
-        """Whether each may state something of a kind that the other does not; where it says no, `compared` shows no
-        such thing.
-        """
+        """Whether each may state something of a kind that the other does not; else `compared` shows no such thing."""
         return _may_differ(*self._texts)
 
     def compared(self) -> Iterator[tuple[str, list[Fact], list[Fact]]]:
@@ -201,9 +199,7 @@ class _Side:
         return may_be_units(self._plain, self._dates_and_urls() if dated else ())
 
     def stated(self, every: Sequence[Fact], kind: str) -> list[Fact]:
-        """Of all its facts the dates of a year or a day, or the numbers: in digits from 2 on, and its own if it is
-        numbered.
-        """
+        """Of all its facts the dates of a year or day, or the numbers: from 2 on, and its own if it is numbered."""
         facts = [f for f in every if f.kind == kind]
         if kind == "date":
             return [

@@ -54,9 +54,7 @@ def shingles(text: str) -> list[int]:
 
 
 def hash_of(row: Sequence[str]) -> int:
-    """The same number for the same words in every run (Python's own hash is salted), and for no others that anybody
-    could find.
-    """
+    """The same number for the same words in every run (Python's hash is salted), and for no others one could find."""
     return int.from_bytes(blake2b("\x1f".join(row).encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
 
@@ -68,9 +66,7 @@ def odds_of(verdict: float) -> float:
 
 @dataclass(slots=True)
 class Support:
-    """What one other site says of a block; `byline`: it took it for its own particulars of the text, and for nothing
-    else.
-    """
+    """What one other site says of a block; `byline`: it took it for its particulars of the text, and nothing else."""
 
     odds: float
     removed: bool
@@ -167,9 +163,7 @@ def place_of(block: Block) -> str:
 
 
 class Index:
-    """Where each shingle stands: in which sites' text, in which sites' particulars of it, in which sites' other
-    chrome.
-    """
+    """Where each shingle stands: in which sites' text, in which sites' particulars, in which sites' other chrome."""
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._text: dict[int, dict[int, float]] = {}

@@ -42,9 +42,7 @@ def as_given(text: str, language_of: Callable[[str], str] = by_words) -> CleanTe
 
 
 def _spacing(text: str, left: int, right: int) -> Iterator[Edit]:
-    """What sets one blank line between the blocks of a text that begins and ends at these places, and nothing around
-    it.
-    """
+    """What sets one blank line between the blocks of a text that begins and ends so, and nothing around it."""
     fewest = 2 if any(m.group().count("\n") > 1 for m in _BREAKS.finditer(text, left, right)) else 1
     if left:
         yield Edit("blank-lines", 0, left, text[:left], "")

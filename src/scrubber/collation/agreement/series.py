@@ -64,9 +64,7 @@ def _build(block: Block) -> tuple[bool, bool]:
 
 
 def _home(block: Block) -> tuple[str, str] | None:
-    """The table or list that a block is a row of, and how it is known as one where no page says it; None for what is
-    neither.
-    """
+    """The table or list that a block is a row of, and how it is known as one where no page says so; else None."""
     row = _ROW.search(block.path) if block.kind in _KINDS else None
     if row:
         return block.path[: row.start()], ""

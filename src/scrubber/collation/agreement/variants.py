@@ -1,6 +1,4 @@
-"""Lines that are another copy's line with a slip or an alteration in it, or a piece of one: too short for shingles
-to show it.
-"""
+"""Lines that are another copy's with a slip or an alteration, or a piece of one: too short for shingles to show."""
 
 from __future__ import annotations
 
@@ -86,9 +84,7 @@ class Variants:
         return self._of_region[voice]
 
     def has_end(self, copy: Copy, block: Block) -> bool:
-        """Whether another site's text has a block's beginning or its end: the last paragraph, with a sentence set
-        into it.
-        """
+        """Whether another site's text has a block's beginning or its end: a last paragraph, with a sentence set in."""
         key = key_of(block.text)
         self._asked += 1
         if len(key) < 2 * RUN or self._asked > MOST_VARIANTS:

@@ -148,9 +148,7 @@ def _between(
 def _anchors(
     one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int, run: int, sample: int
 ) -> list[tuple[int, int]]:
-    """Places of runs that both texts have equally often: the first of the one with the first of the other, and so
-    on.
-    """
+    """Places of runs that both texts have equally often: the first with the other's first, and so on."""
     if min(a1 - a0, b1 - b0) < run:
         return []
     there: dict[tuple[int, ...], list[int]] = {}
@@ -180,9 +178,7 @@ def _repeating(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: i
 
 
 def _keys(text: Sequence[int], start: int, end: int, run: int, sample: int) -> Iterable[tuple[int, tuple[int, ...]]]:
-    """Runs of so many words with their places: all of them, or those that begin with a word whose number `sample`
-    divides.
-    """
+    """Runs of so many words with their places: all, or those that begin with a word whose number `sample` divides."""
     stop = end - run + 1
     if sample == 1:
         # From iterators over the one list: no copy of it is made.

@@ -98,9 +98,7 @@ class Folded:
         return self.text[left:right]
 
     def take(self, other: Folded, begin: int, length: int, to: int) -> None:
-        """Put the words of so many characters of another text behind those that are there; they stand from `to` on
-        here.
-        """
+        """Put the words of so many characters of another text behind the present ones; they stand from `to` on here."""
         first, last = bisect_left(other.starts, begin), bisect_left(other.starts, begin + length)
         self.ids += other.ids[first:last]
         self.starts += _moved(other.starts[first:last], to - begin)
@@ -130,9 +128,7 @@ class Vocabulary:
         self._lines: dict[int, tuple[Folded, int]] = {}
 
     def fold(self, text: str) -> Folded:
-        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost next to
-        nothing.
-        """
+        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost hardly more."""
         out = Folded(text, [], array("I"), array("I"))
         batch: list[_Lines] = []
         new = 0
@@ -172,9 +168,7 @@ class Vocabulary:
             yield _Lines(new, len(text))
 
     def _lay(self, batch: Sequence[_Lines], out: Folded) -> None:
-        """Put the words of lines behind those that are there: all that are new are folded in one go, the others
-        taken over.
-        """
+        """Put the words of lines behind the present ones: all new ones are folded in one go, the others taken over."""
         new = [out.text[lines.start : lines.end] for lines in batch if lines.source is None]
         words, starts, ends = words_of("\n".join(new))
         self._learn(words)

@@ -39,18 +39,14 @@ _NOTHING_LEFT = 20
 
 
 def has_lost(text: str) -> bool:
-    """Whether a text has lost the letters that some encoding does not have: marks stand within its words, again and
-    again.
-    """
+    """Whether a text has lost the letters that some encoding lacks: marks stand within its words, again and again."""
     if text.count("?") + text.count("\ufffd") < _TIMES:
         return False
     return sum(1 for _ in _INSIDE.finditer(text)) >= max(_TIMES, text.count(" ") // _SHARE)
 
 
 def is_lost(text: str) -> bool:
-    """Whether next to nothing is left of a text but marks in the place of its letters, as of Russian in an encoding
-    without it.
-    """
+    """Whether hardly more is left of a text than marks for its letters, as of Russian in an encoding without it."""
     marks = text.count("?") + text.count("\ufffd")
     return marks >= _NOTHING_LEFT and marks > 2 * sum(map(str.isalpha, text))
 
@@ -144,9 +140,7 @@ def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
 
 
 def likenesses(vocabulary: Vocabulary, lost: Iterable[frozenset[str]] = ()) -> list[int] | None:
-    """For each word, the first of those that it is one with but for accents and lost letters; None if every word is
-    alone.
-    """
+    """For each word, the first of those that it is but for accents and lost letters; None if every word is alone."""
     lost = tuple(lost)
     groups: dict[str, list[int]] = {}
     damaged = {word for word in vocabulary.words if "?" in word}

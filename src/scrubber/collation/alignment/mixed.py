@@ -202,9 +202,7 @@ def _of_one_block(
 def _with_blocks(
     matches: Sequence[Match], one: Sequence[int], other: Sequence[int], one_breaks: bytearray, other_breaks: bytearray
 ) -> list[Match]:
-    """The matches, and whole blocks that both texts have in a gap: a heading between two changed paragraphs is no
-    chance.
-    """
+    """The matches, and whole blocks that both texts have in a gap: a heading between two changes is no chance."""
     out: list[Match] = []
     last = Match(0, 0, 0)
     for match in [*matches, Match(len(one), len(other), 0)]:

@@ -55,9 +55,7 @@ def in_own_blocks(
 
 
 def _begun(breaks: bytearray, start: int, end: int) -> list[int]:
-    """Where blocks begin from one word to another, this included; nothing of a stretch that is too long to be laid
-    anew.
-    """
+    """Where blocks begin from one word to another, this included; none in a stretch too long to be laid anew."""
     found: list[int] = []
     if end - start > _STRETCH:
         return found

@@ -215,9 +215,7 @@ class _Reader:
         return _Found(start, at, table, cells, head, named, others)
 
     def _is_left_out(self, at: int, row: Sequence[Cell], names: Sequence[Cell]) -> bool:
-        """Whether a copy goes on with the next column, by its name or its cell, where the first of some cells would
-        stand.
-        """
+        """Whether a copy goes on with the next column, by its name or cell, where the first of some cells would be."""
         if len(row) < 2:
             return False
         if names and self._copy.says(at, names[0]):

@@ -238,9 +238,7 @@ def displaced(before: str, after: str, left: str, right: str, *, likely: bool = 
 
 
 def _break(before: str, after: str, left: str, right: str) -> float:
-    """How many bits more the Chinese around a place costs as a row of words with the one reading than with the
-    other.
-    """
+    """How many bits more the Chinese around a place costs as a row of words with one reading than with the other."""
     from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
 
     first, last = _ROW_END.search(plain(left)), _ROW_START.match(plain(right))

@@ -130,9 +130,7 @@ class Witness:
         return max(0, self.breaks.rfind(bytes([BLOCK]), 0, word + 1))
 
     def has_removed(self, piece: str, vocabulary: Vocabulary) -> bool:
-        """Whether a folded piece of text, slips aside, stands in what cleaning took out of the page and nobody
-        brought back.
-        """
+        """Whether a folded piece of text, slips aside, stands in what cleaning took out and nobody brought back."""
         if self._removed is None:
             used = {id(block) for block in self.blocks}
             out = [block.text for block in self.clean.removed if id(block) not in used]

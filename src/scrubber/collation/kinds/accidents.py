@@ -149,9 +149,7 @@ def _displaces(region: Region, inner: Inner) -> bool:
 
 
 def _another_roman(inner: Inner) -> bool:
-    """Whether both readings are Roman numerals of another worth, in French with the ending of an ordinal: XVIIe,
-    XVIIIe.
-    """
+    """Whether both readings are Roman numerals of another worth, in French with an ordinal's ending: XVIIe, XVIIIe."""
     found = [_ROMAN.fullmatch(text.strip()) for text in (inner.before, inner.after)]
     values = [roman_value(match[1]) if match else None for match in found]
     return None not in values and values[0] != values[1]
@@ -173,9 +171,7 @@ def _is_nonsense(region: Region, inner: Inner) -> bool:
 
 
 def _another_syllable(inner: Inner) -> bool:
-    """Whether a syllable of Hangul was replaced by another, and not lost, set twice or moved: it is more than a
-    letter.
-    """
+    """Whether a syllable of Hangul was replaced by another, not lost, set twice or moved: it is more than a letter."""
     one, other = inner.before, inner.after
     return len(one) == len(other) and bool(_HANGUL.search(one + other)) and sorted(one) != sorted(other)
 
@@ -277,9 +273,7 @@ def _within(facts: Sequence[Fact], start: int, end: int) -> bool:
 
 
 def _misspelt(inner: Inner) -> bool:
-    """Whether one long word of letters stands for another that differs by a slip: too long to be two words by
-    chance.
-    """
+    """Whether one long word of letters is another that differs by a slip: too long to be two words by chance."""
     words = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
     return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and (
         slips.is_slip(*words) or misread(*words) or shaken(*words)

@@ -157,9 +157,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
 
 
 def exchange(before: str, after: str, language: str) -> Verdict | None:
-    """What it amounts to that two words of a sentence stand in each other's place; None where none do (see
-    `exchanged`).
-    """
+    """What it amounts to that two words of a sentence stand in each other's place; else None (see `exchanged`)."""
     turned = exchanged(before, after, language)
     if not turned:
         return None

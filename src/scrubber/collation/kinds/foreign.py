@@ -47,9 +47,7 @@ def other_foreign(inner: Inner) -> bool:
 
 
 def _written_by_sound(left: str, pair: Sequence[str], right: str) -> bool:
-    """Whether both readings, with what stands around both, are written in characters for sounds, and are no rows of
-    words.
-    """
+    """Whether both readings, with what stands around them, are in characters for sounds, and no rows of words."""
     if not all(map(sounded, pair)):
         return False
     start = len(left)

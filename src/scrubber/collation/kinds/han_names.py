@@ -51,9 +51,7 @@ def renumbered_body(inner: Inner) -> bool:
 
 
 def _both_divisions(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are a town's, a county's or a province's name, before the word that says which of these
-    it is.
-    """
+    """Whether both readings are a town's, a county's or a province's name, before the word that says which."""
     apart = not set(one) & set(other)
     division = plain(inner.right).startswith((*tables.DIVISIONS, "新区", "开发区", "街道"))
     return apart and bool(tables.PLACE.fullmatch(one) and tables.PLACE.fullmatch(other)) and division

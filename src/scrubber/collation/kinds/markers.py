@@ -45,9 +45,7 @@ def same_item(inner: Inner) -> bool:
 
 
 class _Mark(NamedTuple):
-    """Which items a mark may stand for, none for a bullet or where there is none; and whether it can be nothing but
-    a mark.
-    """
+    """Which items a mark may stand for, none for a bullet or no mark; and whether it can be nothing but a mark."""
 
     numbers: frozenset[int | str]
     closed: bool

@@ -172,9 +172,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
 
 
 def _shorter(one: str, other: str) -> bool:
-    """Whether the one is an office as the other has it in full, and not one below it: 국장은, 교통국장은; not
-    부국장은.
-    """
+    """Whether the one is an office as the other has it in full, not one below it: 국장은, 교통국장은; not 부국장은."""
     return len(one) > 2 and len(other) > len(one) + 1 and other.endswith(one)
 
 
@@ -200,9 +198,7 @@ def _bare(text: str, language: str) -> str:
 
 
 def _person_behind(text: str) -> set[str]:
-    """The words of a person's name behind what that person is: stadsarcheoloog Marieke Dekkers; none if there is no
-    such name.
-    """
+    """The words of a name behind what the person is: stadsarcheoloog Marieke Dekkers; none if there is no such name."""
     words = text.split()
     first = next((at for at, word in enumerate(words) if word[:1].isupper()), 0)
     name = words[first:]

@@ -1,6 +1,4 @@
-"""Units, scales and halves of the day that stand for one another, whole: no slip makes one of the other, however
-like they are.
-"""
+"""Units, scales and halves of the day that stand for one another, whole: no slip makes one of the other."""
 
 from __future__ import annotations
 
@@ -30,9 +28,7 @@ _IN_BRACKETS = {"ha": "ha"}
 
 
 def another_unit(region: Region, inner: Inner) -> bool:
-    """Whether two units stand for one another, whole, however like they are: megabytes, gigabytes; milligrams,
-    micrograms.
-    """
+    """Whether two units stand for one another, however like they are: megabytes, gigabytes; milligrams, micrograms."""
     sides = ((region.facts_before, inner.before), (region.facts_after, inner.after))
     units = [
         {fact.value for fact in facts if fact.kind == "unit" and fact.end - fact.start == len(text.strip())}

@@ -41,9 +41,7 @@ def both_people(inner: Inner, one: str, other: str) -> bool:
 
 
 def _names(inner: Inner, one: str, other: str) -> Iterator[tuple[tuple[str, str], str, str]]:
-    """Both readings with the characters beside them that may be of the same name, and what stands before and behind
-    it.
-    """
+    """Both readings with the characters beside them that may be of the same name, and what stands around it."""
     left, right = plain(inner.left), plain(inner.right)
     for head in range(_GIVEN + 1):
         for tail in range(_GIVEN + 1 - head):

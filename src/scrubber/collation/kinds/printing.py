@@ -56,9 +56,7 @@ def same_in_print(inner: Inner, language: str) -> bool:
 
 
 def _shortens(short: str, word: str, right: str, language: str) -> bool:
-    """Whether a word with a stop is the beginning of another one: Art., artículo; not where the stop ends a
-    sentence.
-    """
+    """Whether a word with a stop is the beginning of another: Art., artículo; not where the stop ends a sentence."""
     match = _SHORT.search(short)
     if not match or not right.strip() or not word.casefold().startswith(short[:-1].casefold()):
         return False

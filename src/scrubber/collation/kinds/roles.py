@@ -40,8 +40,6 @@ def other_role(one: str, other: str) -> bool:
 
 
 def describes(right: str) -> bool:
-    """Whether a word of English says of what kind the next one is, by what stands behind it: a [senior → top]
-    official.
-    """
+    """Whether an English word says of what kind the next is, by what stands behind it: a [senior → top] official."""
     behind = _NEXT.match(right)
     return behind is not None and behind[1] not in function_words("en")

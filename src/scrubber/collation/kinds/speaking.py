@@ -110,9 +110,7 @@ def another_speaks(region: Region, one: str, other: str) -> bool:
 
 
 def _share_at_most_a_name(one: str, other: str) -> bool:
-    """Whether two people have no word in common, or a single one of their names: chief editor Tan Rui, reviewer Tan
-    Ling.
-    """
+    """Whether two people have no word in common, or one of a single name: chief editor Tan Rui, reviewer Tan Ling."""
     said, theirs = (text.split() for text in (one, other))
     common = {word for word in said if word in theirs and word.lower() not in _ARTICLES}
     return not common or (

@@ -24,9 +24,7 @@ _MOST_CELLS = 16_000_000
 
 @dataclass(slots=True)
 class Stretch:
-    """From `i1` to `i2` of the one sentence and from `j1` to `j2` of the other (exclusive): the same, or a
-    difference.
-    """
+    """From `i1` to `i2` of one sentence and from `j1` to `j2` of the other (exclusive): the same, or a difference."""
 
     same: bool
     i1: int

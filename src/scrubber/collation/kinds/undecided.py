@@ -54,9 +54,7 @@ def undecided(inner: Inner, language: str) -> bool:
 
 
 def _likelier(one: str, other: str, inner: Inner) -> bool:
-    """Whether one of two characters is likelier than the other where they stand, by pairs of characters or as a row
-    of words.
-    """
+    """Whether one of two characters is likelier than the other where they stand, by pairs or as a row of words."""
     left, right = inner.left, inner.right
     rows = [word_bits(left[-1:] + char + right[:1]) for char in (one, other)]
     return (

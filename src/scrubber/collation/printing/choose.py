@@ -50,9 +50,7 @@ def _printed(spine: Spine, table: Table, judgement: Judgement) -> bytearray:
 
 
 def _order(spine: Spine, table: Table, judgement: Judgement) -> list[tuple[int, int]]:
-    """Spans of the spine in the order of the canonical text: as they stand, but for what was decided to stand
-    elsewhere.
-    """
+    """Spans of the spine in the order of the canonical text: as they stand, but for what was decided to be moved."""
     moved = []
     reach = 0
     for move, verdict in sorted(zip(table.moves, judgement.moves, strict=True), key=lambda pair: pair[0].s0):

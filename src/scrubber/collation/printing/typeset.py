@@ -151,9 +151,7 @@ def _kind(
 
 
 def _best(whole: list[tuple[str, int, str]], clean: Mapping[str, int], count: Count) -> tuple[str, int, str]:
-    """The witness whose setting of a block is printed, but for its blanks: without glosses, as most have it, the
-    cleanest.
-    """
+    """The witness whose setting of a block is printed, but for blanks: without glosses, as most have it, cleanest."""
     if all(text == whole[0][2] for _, _, text in whole):
         return min(whole, key=lambda each: clean[each[0]])
     # Each copy has blanks of its own that something widened: what differs in them alone is one vote.

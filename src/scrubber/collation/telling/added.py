@@ -123,9 +123,7 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
 
 
 def _rules(block: Block) -> bool:
-    """Whether a block allows, forbids or denies something, which sites seldom do to their readers in the midst of a
-    text.
-    """
+    """Whether a block allows, forbids or denies something, which sites seldom do amid a text."""
     return any(fact.kind in RULES for fact in scan(block.text, block.language))
 
 

@@ -132,9 +132,7 @@ def _order(row: _Row) -> tuple[int, ...]:
 
 
 def _odd(row: _Row, *, more: bool) -> tuple[int, ...]:
-    """Which of the canonical cells a witness may have left out, all others being there; or which of its own it may have
-    more.
-    """
+    """Which canonical cells a witness may have left out, all others being there; or which of its own it has more."""
     long, less = [*map(_key, row.cells)], [*map(_key, row.theirs)]
     if more:
         long, less = less, long

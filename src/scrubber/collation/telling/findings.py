@@ -1,6 +1,4 @@
-"""Findings: what each witness says that is not the canonical text, in words for a person, with its place in the
-capture.
-"""
+"""Findings: what each witness says that is not the canonical text, in words for a person, with its place."""
 
 from __future__ import annotations
 

@@ -34,9 +34,7 @@ _QUOTE = 80
 
 
 class _Parts:
-    """What a witness has of each canonical block: its first and last word there, how many, and whether they open the
-    block.
-    """
+    """What a witness has of each canonical block: its first and last word, how many, and whether they open it."""
 
     def __init__(self, blocks: int) -> None:
         self.first, self.last, self.count = (array("I", [0]) * blocks for _ in range(3))
@@ -83,9 +81,7 @@ class Ground:
 
     @cached_property
     def speech(self) -> Speech:
-        """How the canonical text speaks and is set, and what of it is a site's own; learnt when something is first
-        asked.
-        """
+        """How the canonical text speaks and is set, and what of it is a site's; learnt when it is first asked."""
         return Speech(proxy(self))  # no ring of the two: what they hold is large, and goes at once
 
     @cached_property

@@ -1,6 +1,4 @@
-"""A few words that one side has and the other lacks: a sentence, a remark in brackets, a word that says what the
-text is worth.
-"""
+"""A few words that one side has more: a sentence, a remark in brackets, a word that says what the text is worth."""
 
 from __future__ import annotations
 
@@ -116,16 +114,12 @@ def remarked(
 
 
 def tells_worth(added: str, text: str) -> bool:
-    """Whether words that a copy has more say what the text is worth: in brackets, or in a line that is no sentence, as
-    a title.
-    """
+    """Whether words that a copy has more say what the text is worth: in brackets, or in a line that is no sentence."""
     return says_standing(added) and (_bracketed(added) or is_scrap(text))
 
 
 def says_again(witness: Witness, w0: int, w1: int) -> bool:
-    """Whether some words of a witness are what stands before or behind them once more: a copyist's slip, which says
-    nothing new.
-    """
+    """Whether some words of a witness are what stands before or behind them once more: a copyist's slip."""
     ids, size = witness.folded.ids, w1 - w0
     return size > 0 and ids[w0:w1] in (ids[max(0, w0 - size) : w0], ids[w1 : w1 + size])
 
@@ -147,9 +141,7 @@ def _accuses(said: str, verdict: Verdict, language: str, *, within: bool = False
 
 
 def _is_remark(around: str, quote: str) -> bool:
-    """Whether a few words that a copy has more stand in brackets of their own and state no fact: [Share], (Photo:
-    private).
-    """
+    """Whether a few words that a copy has more stand in brackets and state no fact: [Share], (Photo: private)."""
     return _bracketed(around) and not scan(quote)
 
 

@@ -47,9 +47,7 @@ def is_notice(text: str) -> bool:
 
 
 def is_sites(text: str) -> bool:
-    """Whether a block in the middle of a text is a site's own line: an advertisement, a share line, a pointer
-    elsewhere.
-    """
+    """Whether a block amid a text is a site's own line: an advertisement, a share line, a pointer elsewhere."""
     folded = fold(text)
     return len(text) <= _LONG_SCRAP and (is_site_line(folded) or says_rights(folded))
 

@@ -84,9 +84,7 @@ def _within(pattern: re.Pattern[str], spot: Spot) -> bool:
 
 
 def _open(spot: Spot, other: Spot) -> bool:
-    """Whether a span is what brackets hold, and a place left open: it shouts, or what stands against it is in no
-    brackets.
-    """
+    """Whether a span is what brackets hold, and a place left open: it shouts, or the other side is in no brackets."""
     for match in _OPEN.finditer(spot.text):
         if match.start() <= spot.start and spot.end <= match.end():
             return match[0][0] != "[" or match[0].isupper() or not _within(_OPEN, other)

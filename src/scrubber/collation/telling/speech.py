@@ -110,9 +110,7 @@ class Speech:
         return Counter(block.text for block in self._ground.canon.blocks)
 
     def is_sites(self, block: int) -> bool:
-        """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to its
-        readers.
-        """
+        """Whether a canonical block that others lack, as an official mirror's may be, is a site's words to readers."""
         if block not in self._sites:
             self._sites[block] = self._reads_as_sites(block)
         return self._sites[block]

@@ -1,6 +1,4 @@
-"""Where a change stands: in which canonical block, where in its text, and which words of the witness are quoted for
-it.
-"""
+"""Where a change stands: in which canonical block, where in its text, and which words are quoted for it."""
 
 from __future__ import annotations
 
@@ -66,9 +64,7 @@ def own_spot(witness: Witness, w0: int, w1: int) -> Spot:
 
 
 def quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
-    """The words of a witness that a finding quotes: those that differ, and those around them that make them a whole
-    fact.
-    """
+    """The words of a witness that a finding quotes: those that differ, and those that make them a whole fact."""
     low, high = max(0, w0 - AROUND), min(len(witness), w1 + AROUND)
     fold = Vocabulary()
     wanted = fold.join(fold.fold(quote).ids)

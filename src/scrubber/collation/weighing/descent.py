@@ -229,9 +229,7 @@ def _against_one(group: Sequence[Place]) -> float:
 def balanced(
     evidence: dict[tuple[str, str], float], found: Sequence[Place], names: Collection[str], official: Collection[str]
 ) -> dict[tuple[str, str], float]:
-    """The evidence without that of groups whose opponents have as many slips as they: they may as well be the honest
-    ones.
-    """
+    """The evidence without that of groups whose opponents have as many slips: they may as well be the honest ones."""
     kept = dict(evidence)
     for cluster in Sources(names, evidence, official).clusters():
         if _balance(frozenset(cluster), found) <= 0:

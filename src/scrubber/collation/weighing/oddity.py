@@ -119,9 +119,7 @@ class Slips:
         self._known: dict[tuple[int, int, str, str], float] = {}
 
     def odds(self, locus: Locus, reading: str, other: str) -> float:
-        """How much likelier `reading` is a slip for `other` than the other way round (logarithm); 0 if neither can
-        be.
-        """
+        """How much likelier `reading` is a slip for `other` than the reverse (logarithm); 0 if neither can be."""
         key = (locus.s0, locus.s1, reading, other)
         known = self._known.get(key)
         if known is None:

@@ -73,9 +73,7 @@ def _odds(
     marks: Sequence[tuple[int, frozenset[str], frozenset[str]]],
     sources: Sources,
 ) -> float:
-    """How much likelier it is that the rest of a side copied the ring in part than that all others are a ring
-    (logarithm).
-    """
+    """How much likelier it is that a side's rest copied the ring in part than that all others are one (logarithm)."""
     further = sorted(side - ring)
     if not further or sources.official & side:
         return -inf
@@ -98,9 +96,7 @@ def _ring(size: int) -> float:
 def _marks(
     ring: frozenset[str], divisions: Sequence[Division], slips: Sequence[Place]
 ) -> Iterator[tuple[int, frozenset[str], frozenset[str]]]:
-    """The places where at least two of a ring share a reading that is or may be false: who has it, and who has
-    another.
-    """
+    """The places where at least two of a ring share a reading that may be false: who has it, and who another."""
     for division in divisions:
         for index, side in enumerate(division.sides):
             true = not division.verdict.disputed and index == division.printed

@@ -52,9 +52,7 @@ def around(segment: Segment, reach: Mapping[str, tuple[int, int]]) -> list[str]:
 
 
 def _end_otherwise(segment: Segment, table: Table, present: Sequence[str], voices: Sequence[str]) -> bool:
-    """Whether yet others go on in their own words where those end who lack a text's end: then it is no end that was
-    lost.
-    """
+    """Whether yet others go on in their own words where a text's end is lacking: then no end was lost."""
     last = max((table.reach[name][1] for name in voices if table.reach[name][1] < segment.s0), default=segment.s0)
     return any(
         sum(word >= 0 for word in own[last + 1 :]) >= LONG for name, own in table.at.items() if name not in present

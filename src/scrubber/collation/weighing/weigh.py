@@ -154,9 +154,7 @@ class Sources:
         return Verdict(first, len(order) > 1 and not decided, _confidence(votes, second), count)
 
     def _agreed_now(self, readings: Mapping[str, Sequence[str]]) -> str:
-        """The reading of all mirrors that are still there, if others are gone, and these are two sources at least;
-        else "".
-        """
+        """The reading of all mirrors that are still there, if others are gone and these are two sources; else ""."""
         if not self._past:
             return ""
         there = {reading: [name for name in names if name not in self._past] for reading, names in readings.items()}

@@ -270,9 +270,7 @@ def _joined(between: str, pack: Pack) -> bool | None:
 
 
 def _extends(last: int, following: int, *, joined: bool) -> bool:
-    """Whether a number word goes on from another: twenty and five, two and a hundred; not five and twenty, or two
-    and three.
-    """
+    """Whether a number word goes on from another: twenty and five, two and a hundred; not five and twenty."""
     if following >= 100:
         return not joined and (last < following or last >= 1000 > following)
     if last >= 100:
@@ -286,9 +284,7 @@ def _turned(last: int, following: int) -> bool:
 
 
 def _total(values: Iterable[int]) -> int:
-    """What number words are worth together: a hundred and more multiply what stands before them, the others are
-    added.
-    """
+    """What number words are worth together: a hundred and more multiply what precedes them, the others are added."""
     total = section = 0
     for value in values:
         if value >= 1000:

@@ -23,9 +23,7 @@ def _beginnings() -> str:
 
 
 class _Near(NamedTuple):
-    """Which signs the dates have that may stand near a place, and how far they reach before its beginning and behind
-    its end.
-    """
+    """Which signs the dates near a place may have, and how far they reach before its beginning and behind its end."""
 
     signs: frozenset[str]
     before: int

@@ -279,9 +279,7 @@ def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
 
 
 def _is_name(text: str, start: int, word: str) -> bool:
-    """Whether a word has a capital where no sentence begins, and is not all capitals: Debian is no debían without
-    its accent.
-    """
+    """Whether a word has a capital where no sentence begins, and is not all capitals: Debian is no debían."""
     return word.istitle() and not _BEGINS.search(text, max(0, start - 8), start)
 
 

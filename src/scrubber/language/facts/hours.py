@@ -186,9 +186,7 @@ def _said(match: re.Match[str]) -> int:
 
 
 def _spoken(match: re.Match[str], language: str) -> int | None:
-    """The time of day that a German, French, Spanish, Italian or Russian phrase says; None for an hour that no day
-    has.
-    """
+    """The time of day that a German, French, Spanish, Italian or Russian phrase says; None for no hour of a day."""
     parts = {name: part or "" for name, part in match.groupdict().items()}
     hour = int(parts["h"]) if parts["h"].isdecimal() else _SPOKEN[language][parts["h"]]
     minutes = parts.get("m") or parts.get("m2") or "0"

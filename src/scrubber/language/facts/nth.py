@@ -1,6 +1,4 @@
-"""Words for which of several in a row is meant: first, zweiten, troisième, 第二, 둘째, последний; in the languages
-of most pages.
-"""
+"""Words for which of several in a row is meant: first, zweiten, troisième, 第二, 둘째, in most pages' languages."""
 
 from __future__ import annotations
 

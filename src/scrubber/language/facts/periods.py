@@ -1,6 +1,4 @@
-"""Periods of the calendar by which something is done or reckoned: monthly, jährlich, 季度; in the languages that
-have a pack.
-"""
+"""Periods of the calendar by which something is done: monthly, jährlich, 季度; in the languages with a pack."""
 
 from __future__ import annotations
 

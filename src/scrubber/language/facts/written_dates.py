@@ -28,9 +28,7 @@ _SET_FOR_STEM, _SET_FOR_BRANCH = str.maketrans("巳已", "己己"), str.maketran
 
 
 def part_of(text: str | None) -> int | None:
-    """What a year, a month in figures or a day is, in whichever numerals or words; None for no text and for none of
-    these.
-    """
+    """What a year, a month in figures or a day is, in whichever numerals or words; None for anything else."""
     if not text:
         return None
     if text.isdecimal():

@@ -169,9 +169,7 @@ def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[s
 
 
 def _sum(found: Iterable[str], table: Mapping[str, int]) -> int:
-    """How much what was found speaks for each language: a sum of long numbers, in which each language has its
-    digits.
-    """
+    """How much what was found speaks for each language: a sum of long numbers, with digits for each language."""
     return sum(filter(None, map(table.get, found)))
 
 

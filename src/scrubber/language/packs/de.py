@@ -1,6 +1,4 @@
-"""German: the words that change what a sentence states. Names and speakers are found by the signs that any language
-has.
-"""
+"""German: the words that change what a sentence states. Names and speakers are found as in any language."""
 
 from __future__ import annotations
 

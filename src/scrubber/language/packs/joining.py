@@ -55,9 +55,7 @@ def spaced(*kinds: str) -> str:
 
 
 def unspaced(*kinds: str) -> str:
-    """A pattern's alternatives for those words of all languages that stand between characters without a blank (see
-    `joining`).
-    """
+    """A pattern's alternatives for those words that stand between characters without a blank (see `joining`)."""
     return "|".join(word for word in joining(*kinds) if is_wide(word))
 
 

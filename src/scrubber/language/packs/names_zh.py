@@ -1,6 +1,4 @@
-"""What stands around names of places, offices and organisations in Chinese, and what they end with, in plain
-characters.
-"""
+"""What stands around names of places, offices and bodies in Chinese, and what they end with, in plain characters."""
 
 from __future__ import annotations
 

@@ -138,9 +138,7 @@ def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.
 
 
 def stems(table: str) -> re.Pattern[str]:
-    """A pattern for whole words of a table as `words` reads it; one that ends with `*` goes on as it likes
-    (`replac*`).
-    """
+    """A pattern for whole words of a table as `words` reads it; one with `*` at its end goes on (`replac*`)."""
     body = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words(table))
     return re.compile(rf"\b(?:{body})\b", re.IGNORECASE)
 

@@ -1,6 +1,4 @@
-"""Russian: the words that change what a sentence states. Names and speakers are found by the signs that any language
-has.
-"""
+"""Russian: the words that change what a sentence states. Names and speakers are found as in any language."""
 
 from __future__ import annotations
 

@@ -102,8 +102,6 @@ def packs_for(language: str) -> tuple[Pack, ...]:
 
 @lru_cache(maxsize=1024)
 def language_of(text: str, around: str = "") -> str:
-    """The language of a text whose words are those of a pack of its own; "" for Chinese, English and what is not
-    known.
-    """
+    """The language of a text whose words are those of a pack of its own; "" for Chinese, English and unknown ones."""
     packs = packs_of(text, around)
     return packs[0].language if packs and packs[0].language in WORDED else ""

@@ -98,9 +98,7 @@ def _is_overstruck(site: Site) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _may_stand(before: str, control: str, after: str, *, letters: bool) -> bool:
-    """Whether some code page has a letter or an apostrophe for a C1 control that a language could have between two
-    letters.
-    """
+    """Whether some code page has a letter or an apostrophe for a C1 control that may stand between two letters."""
     read = {bytes([ord(control)]).decode(page, "replace") for page in _CODE_PAGES}
     least = pair_bits(before, after) + _ADDS
     return any(
@@ -117,9 +115,7 @@ def _is_decoded(line: str) -> bool:
 
 
 def private(char: str, site: Site) -> Use:
-    """Private-use characters: gone inside words, possible elsewhere (icons, rare ideographs, ligatures of old
-    fonts).
-    """
+    """Private-use characters: gone inside words, possible elsewhere (icons, rare ideographs, old fonts' ligatures)."""
     if _in_number(site):
         return Use.GO
     if char >= "\U000f0000":

@@ -169,9 +169,7 @@ def _plain(word: _Word, home: str, *, symbols: bool = True) -> str:
 
 
 def _is_symbol(text: str) -> bool:
-    """Whether a word is one Greek letter that can be told from Latin ones, as names of quantities and kinds are
-    (α-helix).
-    """
+    """Whether a word is one Greek letter that no Latin one looks like, as names of quantities are (α-helix)."""
     return len(text) == 1 and script_of(text) == "GREEK" and text not in GREEK_TWINS
 
 

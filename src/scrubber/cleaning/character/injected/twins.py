@@ -42,9 +42,7 @@ def tables() -> dict[str, dict[str, str]]:
 
 
 def convert(text: str, target: str) -> str:
-    """A word in a target alphabet, its foreign letters exchanged for those that look like them; "" where one has no
-    such letter.
-    """
+    """A word in a target alphabet, its foreign letters exchanged for their look-alikes; "" where a letter has none."""
     own = target == "CYRILLIC" and any(script_of(char) == target for char in text)
     table = tables()[target] | (tables()["CYRILLIC+"] if own else {})
     out = [char if script_of(char) == target else table.get(char, "") for char in text]

@@ -32,9 +32,7 @@ def between_note(spot: re.Match[str], before: str, signature: Signature) -> list
 
 
 def between_mark(text: str, spot: re.Match[str], before: str) -> list[Path]:
-    """A mark matched across two characters: the lost byte is the lead of a character that ends in the mark's first
-    byte.
-    """
+    """A mark matched across two characters: the lost byte is the lead of a character that ends in its first byte."""
     filler = FILLED.match(text, spot.end())
     if not filler:
         return []

@@ -67,9 +67,7 @@ def _named_from(pending: int, pinyin: str) -> list[tuple[str, list[tuple[float, 
 
 @cache
 def _likely_after(first: str) -> list[tuple[float, str]]:
-    """The likeliest characters after one that have a private-use character's bytes between them, and begin
-    another's.
-    """
+    """The likeliest characters after one that have a private-use character's bytes between, and begin another's."""
     found = [
         (after_bits(first, second), second)
         for lead in trails_of()[kit.encode(first)[1]]
@@ -88,9 +86,7 @@ def _named(before: str, by_lead: Mapping[int, list[tuple[int, str, int]]]) -> li
 
 @lru_cache(maxsize=1 << 10)
 def filled_end(last: str, pending: int) -> tuple[tuple[float, str], ...]:
-    """The same before a lone question mark, where nothing names the second character: the likeliest rows of two, the
-    best first.
-    """
+    """The same before a lone question mark, where nothing names the second character: rows of two, the best first."""
     found: list[tuple[float, str]] = []
     for own, first in sorted((after_bits(last, first), first) for first in starting(pending, tuple(trails_of()))):
         if len(found) == _ENDS and own > found[-1][0]:

@@ -49,9 +49,7 @@ def enclosed_bits(outside: str, out: str, behind: str, *, known: bool, ends: boo
 
 
 def _walk(stack: str, text: str) -> tuple[str, int, str]:
-    """What is open behind a text, how many of its marks close something that was open before it, and which marks
-    have no other.
-    """
+    """What is open behind a text, how many of its marks close what was open before it, and which have no other."""
     before, closed, alone = len(stack), 0, ""
     for char in _MARK.findall(text):
         if char in _OPENING:

@@ -1,6 +1,4 @@
-"""What a text shows of how it is written, where a reading of a damaged part is to be chosen: its forms of
-characters, its words.
-"""
+"""What a text shows of how it is written, to choose a reading of a damaged part by: its forms and its words."""
 
 from __future__ import annotations
 

@@ -67,9 +67,7 @@ def listable() -> Mapping[int, tuple[tuple[int, str], ...]]:
 
 @lru_cache(maxsize=1 << 11)
 def read_as(pinyin: str) -> dict[int, list[tuple[int, str, int]]]:
-    """The characters of a reading that can be on a kit's list, by their lead byte: trail byte, character, how well
-    it fits.
-    """
+    """The characters of a reading that can be on a kit's list, by their lead byte: trail byte, character, its fit."""
     found: dict[int, list[tuple[int, str, int]]] = {}
     for lead, trail, char in _by_syllable().get(syllable(pinyin), ()):
         found.setdefault(lead, []).append((trail, char, reads(char, pinyin)))
@@ -78,9 +76,7 @@ def read_as(pinyin: str) -> dict[int, list[tuple[int, str, int]]]:
 
 @cache
 def _by_syllable() -> dict[str, list[tuple[int, int, str]]]:
-    """Characters that can be on a kit's list by each syllable that they are read as: lead byte, trail byte,
-    character.
-    """
+    """Characters that can be on a kit's list by each syllable that they are read as: lead and trail byte, character."""
     found: dict[str, list[tuple[int, int, str]]] = {}
     for lead, pairs in listable().items():
         for trail, char in pairs:

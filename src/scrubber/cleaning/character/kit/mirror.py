@@ -1,6 +1,4 @@
-"""What a mirror kit set into a text, taken out in one pass: pinyin, filler, and the spots where either broke
-characters.
-"""
+"""What a mirror kit set into a text, taken out in one pass: pinyin, filler, and the spots where either broke it."""
 
 from __future__ import annotations
 

@@ -121,9 +121,7 @@ def _found(pattern: re.Pattern[str], text: str, opened: Iterable[re.Pattern[str]
 
 
 def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str]) -> bool:
-    """Whether one to three annotated characters are a mirror's: in running traditional prose that speaks of
-    something else.
-    """
+    """Whether one to three annotated characters are a mirror's: in traditional prose that speaks of something else."""
     if not _converted(text):
         return False
     talk = [match.start() for match in _TALK.finditer(text)]

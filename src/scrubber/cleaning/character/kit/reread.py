@@ -1,6 +1,4 @@
-"""Reading a run of text again, one byte on: every way in which bytes that a mirror kit broke can have stood for
-text.
-"""
+"""Reading a run of text again, one byte on: every way in which bytes that a mirror kit broke can have been text."""
 
 from __future__ import annotations
 
@@ -224,9 +222,7 @@ def _ending(lead: int, last: str) -> tuple[tuple[float, str], ...]:
 def _with_dropped(
     text: str, path: Path, last: str, raw: bytes, signature: Signature, most: float, met: Meeting
 ) -> Iterator[Path]:
-    """The paths on which a private-use character, read off step, stood before this one and a scraper dropped it, up
-    to a cost.
-    """
+    """The paths on which a scraper dropped a private-use character, read off step, before this one, up to a cost."""
     at = path.at + 1
     char, after = text[path.at], text[at : at + 1]
     rest = raw[1] if len(raw) == 2 else -1

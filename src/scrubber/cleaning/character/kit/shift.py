@@ -244,9 +244,7 @@ def _plain(text: str) -> str:
 
 
 def _undecided(edit: Edit, rivals: list[Edit]) -> Edit | None:
-    """The Edit with what rivals, about as likely, have otherwise marked as lost; None if they don't even end at the
-    same place.
-    """
+    """The Edit, with what rivals about as likely have otherwise marked as lost; None if they end at other places."""
     after = edit.after
     for rival in rivals:
         if rival.end != edit.end:

@@ -170,7 +170,5 @@ def is_one_script(was: Iterable[str]) -> bool:
 
 @lru_cache(maxsize=32)
 def _data(line: str, name: str) -> bytes:
-    """The bytes of a line, without what a reading can't have given; each reading is asked for them several times in
-    a row.
-    """
+    """The bytes of a line, without what a reading can't have given; remembered, for they are asked for again."""
     return b"".join([piece for piece in reading(name).pieces(line) if piece is not None])

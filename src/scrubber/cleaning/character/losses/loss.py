@@ -163,9 +163,7 @@ class Loss(NamedTuple):
 
 @lru_cache(maxsize=64)
 def _table(name: str, mark: str, gone: frozenset[int], blank: bool) -> dict[str, Shape]:
-    """What each character may have been, where each byte is one; of the empty text, what may have stood before the
-    end.
-    """
+    """What each character may have been, each byte being one; of the empty text, what may have stood before the end."""
     lost = tuple(sorted(gone))
     before = () if mark else lost
     table = {char: _shape((byte,), before) for byte, char in reversed(list(enumerate(reading(name).table)))}

@@ -265,9 +265,7 @@ def _reads_well(way: _Way, was: list[str]) -> bool:
 
 
 def _likeliest(line: str) -> list[Loss]:
-    """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any
-    others do.
-    """
+    """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any."""
     every = list(losses(line))
     if len(every) > 1:
         roughly_each = roughly(line, every)

@@ -242,9 +242,7 @@ def _begins_word(line: str, at: int) -> bool:
 
 
 def _is_joined(was: str, line: str, at: int) -> bool:
-    """Whether a letter has beside it one that is the same both ways: part of a word, not a letter by itself or a
-    formula's.
-    """
+    """Whether a letter has beside it one that is the same both ways: a part of a word, no formula's or lone letter."""
     return any(was[n : n + 1].isalpha() and was[n] == line[n] for n in (at - 1, at + 1) if 0 <= n < len(was))
 
 

@@ -57,9 +57,7 @@ def at_once(lines: Sequence[str], road: Road, language: int | None) -> dict[str,
 
 
 def _whole(line: str, road: Road) -> str | None:
-    """What a line was, if all of its bytes lead there and back; None where it is not known of each, or little tells
-    of it.
-    """
+    """What a line was, if all of its bytes lead there and back; None where some are unknown, or little tells of it."""
     read_as, written = road.readings
     data = read_as.write(line)
     was = None if data is None else written.read(data)

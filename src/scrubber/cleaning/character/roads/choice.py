@@ -162,9 +162,7 @@ def _is_wide(road: Road) -> bool:
 
 
 def _gain_once(line: str, parts: list[Part]) -> float:
-    """The bits that parts gain if a pair of characters that comes again costs nothing: a shout says no more than
-    once.
-    """
+    """The bits that parts gain if a pair of characters costs nothing when it comes again: a shout says no more."""
     stands, was = set[str](), set[str]()
     for part in parts:
         before = line[part.start - 1 : part.start] or " "

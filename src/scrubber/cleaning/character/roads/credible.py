@@ -170,9 +170,7 @@ def _repeats(line: str, parts: list[Part]) -> bool:
 
 
 def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
-    """Whether ideographs that a road would change stand unchanged elsewhere in the line: one accident hits all of
-    it.
-    """
+    """Whether ideographs that a road would change stand elsewhere in the line unchanged: an accident hits all."""
     changed: set[str] = set()
     kept: set[str] = set()
     at = 0

@@ -207,9 +207,7 @@ def _are_words(parts: list[Part]) -> bool:
 
 
 def _gain_on_names(line: str, part: Part) -> float:
-    """What a part gains if it may be names and abbreviations, which are as dear as any row of letters of their
-    alphabet.
-    """
+    """What a part gains if it may be names and abbreviations, which are as dear as any row of their alphabet."""
     stands = f" {line[part.start : part.end]}"
     cost = 0.0
     for at, (before, char) in enumerate(pairwise(stands)):

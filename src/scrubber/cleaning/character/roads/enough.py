@@ -69,9 +69,7 @@ def _is_among_capitals(line: str, part: Part) -> bool:
 
 
 def _is_dear(was: str) -> bool:
-    """Whether a few ideographs are seldom side by side: those that dictionaries list are the bytes of some three
-    others.
-    """
+    """Whether a few ideographs are seldom side by side: listed ones are the bytes of some three others."""
     return bits(" " + was) > _DEAR * len(was)
 
 
@@ -80,9 +78,7 @@ def _in_word(line: str, at: int) -> bool:
 
 
 def news(line: str, parts: list[Part]) -> float:
-    """The share of what parts say that they say for the first time: a word or ideograph that comes again tells
-    nothing new.
-    """
+    """The share of what parts say for the first time: a word or ideograph that comes again tells nothing new."""
     words = [word for part in parts for word in _WIDE_RUN.findall(line, part.start, part.end)]
     pairs = [b if b >= "⺀" else a + b for word in words for a, b in zip(" " + word, word, strict=False)]
     return len(set(pairs)) / len(pairs) if pairs else 1.0

@@ -68,9 +68,7 @@ def stands_wrongly(line: str, parts: list[Part]) -> bool:
 
 
 def _joins(char: str) -> bool:
-    """Whether a character stands between letters as one of them: a letter, an apostrophe, a vowel sign, the hyphen
-    of Hebrew.
-    """
+    """Whether a character stands between letters as one: a letter, an apostrophe, a vowel sign, a Hebrew hyphen."""
     return is_letter(char) or char in _APOSTROPHES or char == "\u05be" or unicodedata.category(char)[0] == "M"
 
 

@@ -20,9 +20,7 @@ _HAN = lazily("[一-鿿]")
 
 
 def strange_at_kana(line: str) -> list[int]:
-    """The places of ideographs that Japan's standards lack, and of brackets for long vowels, in a line that has
-    kana.
-    """
+    """The places of ideographs that Japan's standards lack, and of brackets for long vowels, in lines with kana."""
     if not _KANA.search(line):
         return []
     strange = {char for char in set(line) if _IS_CHINESE[char]}

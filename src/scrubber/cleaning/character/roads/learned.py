@@ -1,6 +1,4 @@
-"""What stands in learned writing where damage would: signs of formulas and of phonetics, raised digits of powers and
-of notes.
-"""
+"""What stands in learned writing where damage would: signs of formulas and phonetics, raised digits of notes."""
 
 from __future__ import annotations
 

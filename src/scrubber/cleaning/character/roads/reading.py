@@ -169,9 +169,7 @@ def _bytes(char: str, name: str) -> bytes | None:
 
 
 def _twins() -> dict[str, bytes]:
-    """The characters that Windows' Shift-JIS has twice, from NEC and from IBM, and the bytes that an encoder does
-    not choose.
-    """
+    """The characters that Windows' Shift-JIS has twice, from NEC and IBM, and the bytes that no encoder chooses."""
     out = {}
     for lead in (0x87, 0xED, 0xEE, 0xFA, 0xFB, 0xFC):
         for trail in range(0x40, 0xFD):

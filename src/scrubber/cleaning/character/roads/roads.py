@@ -118,9 +118,7 @@ def wider(road: Road, line: str) -> Road | None:
 
 
 def _is_whole(sample: str, high: set[str], road: Road) -> bool:
-    """Whether the sample, with such characters above ASCII, is UTF-8 from end to end, but for a character that its
-    own end cuts.
-    """
+    """Whether the sample, with such characters, is UTF-8 from end to end, but for a character that its end cuts."""
     read_as, written = road.readings
     if read_as.single and not high <= read_as.chars:
         return False

@@ -159,9 +159,7 @@ def as_it_was(sample: str, was: str, stands: Words) -> list[float]:
 
 
 def saved_at_most(sample: str, was: str, stands: Words) -> list[float]:
-    """The most bits by which a line can be cheaper in each language if it took a road: what only its changed words
-    tell.
-    """
+    """The most bits by which a line can be cheaper in each language if it took a road, by its changed words."""
     rest, words = _changed(sample, was, stands)
     mine = {word for _, _, word in stands.words}
     same = {word for word, kept in words.items() if kept and word in mine}
@@ -173,9 +171,7 @@ def saved_at_most(sample: str, was: str, stands: Words) -> list[float]:
 
 
 def _changed(sample: str, was: str, stands: Words) -> tuple[float, dict[str, bool]]:
-    """What the rest of a line cost as it was, and of each of its words whether it stands there unchanged, where it
-    comes first.
-    """
+    """What the rest of a line cost as it was, and of each of its words whether it stands there unchanged before."""
     words: dict[str, bool] = {}
     if all(map(_KEEPS_WORDS.__getitem__, map(add, sample, was))):
         # Then words are where they were, and the rest cost what it does.

@@ -120,9 +120,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _letters_for_letters(line: str, was: str, places: list[int]) -> bool:
-    """Whether letters were letters, and here and there a mark; or controls that stand for marks of Windows were
-    those marks.
-    """
+    """Whether letters were letters, and here and there a mark; or controls that stand for Windows' marks were those."""
     letters = marks = controls = 0
     for n in places:
         stood, char = line[n], was[n]

@@ -100,9 +100,7 @@ def _stretch(
 
 
 def _rows(text: str, places: Sequence[int], data: bytes, written: Reading) -> list[Unit]:
-    """The units where each byte was read as a character; a row of ASCII, in which no path has a reason to turn, is
-    one unit.
-    """
+    """The units where each byte was read as a character; a row of ASCII, in which no path turns, is one unit."""
     out: list[Unit] = []
     at = 0
     char = written.char
@@ -157,9 +155,7 @@ def choose(text: str, pieces: Sequence[bytes | None], written: Reading) -> list[
 
 
 def _read(way: _Way, data: bytes, written: Reading) -> tuple[float, str, bytes]:
-    """What more bytes cost behind those of a way, the last character that they make, and the byte that waits for
-    another.
-    """
+    """What more bytes cost behind those of a way, the last character they make, and the byte that waits for another."""
     bits = costs_of_pairs()
     cost, last, data = way.cost, way.last, way.pending + data
     while data:

@@ -146,9 +146,7 @@ def is_told(line: str, parts: list[Part]) -> bool:
 
 
 def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
-    """Whether each damaged word stands in quotation marks, or is quoted as it was, and stands undamaged too: "cafÃ©"
-    for café.
-    """
+    """Whether each damaged word is quoted, or quoted as it was, and stands undamaged too: "cafÃ©" for café."""
     if not 0 < len(parts) <= 2 * _TOLD:
         return False
     words: set[tuple[str, bool]] = set()
@@ -180,9 +178,7 @@ def _is_quoted(line: str, start: int, end: int) -> bool:
 
 
 def _is_near(line: str, part: Part) -> bool:
-    """Whether what a part was stands alone close to it; farther off it is a word of one letter (à la torture, ni Ã
-    des peines).
-    """
+    """Whether what a part was stands alone close to it; farther off it is a word of one letter (à la torture)."""
     around = f"{line[max(0, part.start - _BESIDE) : part.start]} {line[part.end : part.end + _BESIDE]}"
     return re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", around) is not None
 

@@ -120,9 +120,7 @@ def _stands_beside(line: str, decoded: str) -> bool:
 
 
 def _pluses(text: str, start: int, end: int, runs: list[_Run]) -> Iterator[Edit]:
-    """The blanks of a form's text, which are plus signs: on a line that has no blank, and letters beyond ASCII in
-    it.
-    """
+    """The blanks of a form's text, which are plus signs: on a line without blanks, and letters beyond ASCII in it."""
     pluses = [match.start() for match in re.compile(r"\+").finditer(text, start, end)]
     if len(pluses) > 1 and len(runs) > 1 and not _BLANK.search(text, start, end):
         for at in pluses:
@@ -155,9 +153,7 @@ def _is_of_class(text: str, match: re.Match[str]) -> bool:
 
 
 def _lost(text: str, match: re.Match[str]) -> _Run | None:
-    """A run without backslashes: letters of one script, and no word that happens to be spelt so; by itself it may be
-    a name.
-    """
+    """A run without backslashes: letters of one script, and no word that is spelt so; by itself it may be a name."""
     decoded = _decode(match[0])
     if not decoded or decoded.isascii() or not all(is_letter(char) or char in "’‘–—，。、" for char in decoded):
         return None

@@ -73,9 +73,7 @@ def _price(runs: list[_Run]) -> float:
 
 
 def _runs(text: str, pattern: re.Pattern[str], codec: str) -> list[_Run]:
-    """The runs between shifts, as what they were; none at all if one of them can't be read, or if they are no text
-    together.
-    """
+    """The runs between shifts, as what they were; none if one of them can't be read, or they are no text together."""
     runs: list[_Run] = []
     if pattern is _JIS and _OTHER_SETS.search(text):
         return []  # further sets, and where they begin is not certain

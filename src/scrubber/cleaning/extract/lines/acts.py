@@ -1,6 +1,4 @@
-"""Where an act stands among a page's lines: its articles, its title and what stands around them, and what a site
-sets at each.
-"""
+"""Where an act stands among a page's lines: its articles and title, what stands around them, what a site adds."""
 
 from __future__ import annotations
 
@@ -69,9 +67,7 @@ def _tells(page: Evidence, first: int, end: int) -> bool:
 
 
 def _makes_known(page: Evidence, titles: Collection[int], first: int) -> int:
-    """The highest of the titles over the articles under which an act is made known; its first article where there is
-    none.
-    """
+    """The highest of the titles over the articles under which an act is made known; else its first article."""
     found, said, tells = first, 0, False
     for at in range(first - 1, 0, -1):
         if tells and at in titles:

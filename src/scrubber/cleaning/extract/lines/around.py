@@ -69,9 +69,7 @@ class Around:
         self._readings = page.readings
 
     def in_trail(self, body: int) -> int | None:
-        """The line over the text that another one there ends with: the trail of the page's place on its site leads
-        to it.
-        """
+        """The line over the text that another one there ends with: the trail of the page's place leads to it."""
         head = range(max(0, body - HEAD), body)
         for i in reversed(head):
             line = self._lines[i].strip()
@@ -176,9 +174,7 @@ class Around:
         )
 
     def signature(self) -> set[int]:
-        """The line behind the stretch that names who speaks in it: the first that is no site's own, in the text's
-        own words.
-        """
+        """The line behind the stretch that names who speaks in it: the first that is no site's, in the text's words."""
         for i in range(self._stretch.last + 1, min(len(self._readings), self._stretch.last + 1 + HEADINGS)):
             reading = self._readings[i]
             if reading.links or reading.voice == reading.squeezed:

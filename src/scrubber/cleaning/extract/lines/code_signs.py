@@ -128,9 +128,7 @@ def keys(lines: Sequence[str], indents: Sequence[int], signs: Sequence[int]) -> 
 
 
 def is_prose(line: str) -> bool:
-    """Whether a line, or several in one, reads as a sentence or as a piece of one, or is an item of a list, and is
-    no comment.
-    """
+    """Whether a line, or several in one, reads as a sentence, a piece of one or a list's item, and is no comment."""
     body = line.strip()
     if body.startswith(_COMMENT):
         return False

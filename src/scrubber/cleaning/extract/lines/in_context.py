@@ -192,9 +192,7 @@ def _with_page_counts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
 
 
 def _with_headings(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which headings that count on from one are numbered, also where a site uses their words ("2
-    Terms").
-    """
+    """Readings in which headings that count on from one are numbered, also with a site's words ("2 Terms")."""
     if not any(
         reading.chrome >= OWN_WORDS and line[:1].isdecimal() for line, reading in zip(lines, readings, strict=True)
     ):

@@ -121,9 +121,7 @@ def _entries(
 
 
 def _kind(line: str, reading: Reading) -> tuple[BlockKind, int] | None:
-    """A line's kind by its own shape; None for a short one that is a heading if text follows it, and else a
-    paragraph.
-    """
+    """A line's kind by its own shape; None for a short one that is a heading if text follows, else a paragraph."""
     head = line[:4]
     if ">" in head and _QUOTED.match(line):
         return "quotation", 0
@@ -176,9 +174,7 @@ def _numbered(line: str, *, short: bool) -> tuple[BlockKind, int]:
 
 
 def _leads(i: int, readings: Sequence[Reading], verdicts: Sequence[Verdict]) -> bool:
-    """Whether running text follows, at once or after the same heading in another language, and no open line stands
-    before.
-    """
+    """Whether running text follows, at once or after the same heading in another language, with no open line before."""
     following = readings[i + 1 : i + 3]
     before = [
         reading

@@ -256,9 +256,7 @@ def _weight(voices: set[str]) -> int:
 
 
 def _counting_on(lines: Sequence[str], readings: Sequence[Reading], counts: Counter[str]) -> list[str]:
-    """What headings say that count on ("Article 7", "Article 8"), by its letters: such a line stands often and is no
-    template's.
-    """
+    """What headings say that count on ("Article 7", "Article 8"), by its letters: such a line is no template's."""
     figures: dict[str, list[int]] = {}
     for line, reading in zip(lines, readings, strict=True):
         if counts[reading.squeezed] >= TEMPLATE and reading.mass <= HEAVIEST and reading.chrome < OWN_WORDS:

@@ -1,6 +1,4 @@
-"""A page of posts without markup: a thread, whose frames come back, or entries under their hours, as a live blog has
-them.
-"""
+"""A page of posts without markup: a thread, whose frames come back, or a live blog's entries under their hours."""
 
 from __future__ import annotations
 

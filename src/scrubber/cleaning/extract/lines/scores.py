@@ -1,6 +1,4 @@
-"""What each line of a page says for being the document's, and what against it, by how it reads and what stands
-beside it.
-"""
+"""What each line of a page says for or against being the document's, by how it reads and what stands beside it."""
 
 from __future__ import annotations
 
@@ -88,9 +86,7 @@ class Scores:
         return -1.0 * site
 
     def _heads_an_answer(self, i: int) -> bool:
-        """Whether a question, however often it is asked, stands over text of its own: interviews ask everyone the
-        same.
-        """
+        """Whether a question, however often it is asked, stands over a text of its own: interviews ask all the same."""
         return (
             self._readings[i].asking
             and i + 1 < len(self._readings)

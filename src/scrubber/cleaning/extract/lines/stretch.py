@@ -146,9 +146,7 @@ class Stretch:
         return self.last
 
     def _end_of_subject(self) -> int:
-        """The stretch's end; over the first heading of other pages behind which something else is spoken of, if
-        there is one.
-        """
+        """The stretch's end; over the first heading of other pages behind which something else is spoken of, if any."""
         within = range(self.first + 1, self.last)
         scraps = set(filter(self._heads_scraps, within))
         headings = (i for i in within if i in scraps or heads_others(self._readings[i].squeezed))
@@ -243,9 +241,7 @@ class Stretch:
         return -1
 
     def _with_headings(self) -> int:
-        """The stretch's beginning, with the few headings that stand right over it, under the site's own lines or
-        nothing.
-        """
+        """The stretch's beginning, with the few headings right over it, under the site's own lines or nothing."""
         at = self.first
         while at and self.first - at < HEADINGS and self._page.is_heading(at - 1):
             if self._readings[at].voice == OWN_TITLE:
@@ -256,9 +252,7 @@ class Stretch:
         return at
 
     def _with_tail(self) -> int:
-        """The stretch's end, with the rows, items and listed words behind it that go with its text and in which no
-        site speaks.
-        """
+        """The stretch's end, with the rows, items and listed words behind it in which no site speaks."""
         end = at = self.last
         introduced = self._readings[at].introduces
         within = {reading.squeezed for reading in self._readings[self.first : self.last]}

@@ -96,9 +96,7 @@ def _read(tokens: Iterator[re.Match[str]]) -> Any:
 
 
 def _put(holder: Any, name: str, value: Any) -> None:
-    """Set a value into an object by its name, or by its number where it has none or one that is taken, or at a
-    list's end.
-    """
+    """Set a value into an object by its name; by its number where it has none or a taken one, or at a list's end."""
     if isinstance(holder, list):
         holder.append(value)
     else:

@@ -67,18 +67,14 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
 
 
 def _columns(node: Node, within: list[Node]) -> list[Node]:
-    """The articles that a column of a row holds, where it holds nothing else; the element itself where it is no such
-    column.
-    """
+    """The articles that a column of a row holds, where it holds nothing else; else the element itself."""
     articles = [each for each in within if each.last > each.first]
     whole = sum(each.last - each.first for each in articles) == node.last - node.first
     return articles if whole and all(each.tag == "article" for each in articles) else [node]
 
 
 def _explained(page: Page, row: list[Node]) -> Iterator[_Span]:
-    """The terms of a list, each with what is said of it, where it is a linked headline over a summary that a link
-    leads on.
-    """
+    """The terms of a list, each with what is said of it, if a linked headline over a summary that a link leads on."""
     terms = [at for at, node in enumerate(row) if node.tag == "dt"]
     for at, end in pairwise([*terms, len(row)]):
         said = page.parts[row[at].last : row[end - 1].last]
@@ -120,7 +116,5 @@ def _is_card(page: Page, node: Node | _Span) -> bool:
 
 
 def _is_title(part: Part) -> bool:
-    """Whether it may be the linked title of what a card announces; the day of a post in a thread leads to the post
-    itself.
-    """
+    """Whether it may be the linked title of what a card announces; a post's day in a thread leads to the post."""
     return bool(part.linked) and part.size >= _TITLE and part.link_density > 0.6 and not is_date(part.text)

@@ -148,9 +148,7 @@ class Chapters:
 
 
 def has_entries(page: Page, first: int, last: int) -> bool:
-    """Whether anything but paragraphs and headings stands in a section: a list, who wrote each entry, what there is
-    to press.
-    """
+    """Whether a section has more than paragraphs and headings: a list, who wrote each entry, what to press."""
     return any(
         part.kind == "list_item" or not (part.prose or part.kind == "heading") for part in page.parts[first:last]
     )

@@ -1,6 +1,4 @@
-"""What HTML's elements are to a reader: lines of their own, parts of a line, controls, tables of data,
-nothing to be seen.
-"""
+"""What HTML's elements are to a reader: lines of their own, parts of a line, controls, tables of data, nothing."""
 
 from __future__ import annotations
 

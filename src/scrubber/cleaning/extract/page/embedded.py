@@ -114,9 +114,7 @@ def _group(path: _Path) -> _Path:
 
 
 def _told(value: str) -> float:
-    """How much running text a string has, in words: neither an address nor a title with marks is any, long as they
-    may be.
-    """
+    """How much running text a string has, in words: neither an address nor a title with marks is any."""
     text = _TAGS.sub("\n", value)
     return sum(weight(line) for line in text.split("\n") if is_prose(line) and _is_sentence(line))
 

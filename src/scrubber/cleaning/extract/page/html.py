@@ -1,6 +1,4 @@
-"""HTML to an Extraction: the page's text, each part of it kept as the document's or removed as the site's, with the
-reason.
-"""
+"""HTML to an Extraction: the page's text, each part kept as the document's or removed as the site's, and why."""
 
 from __future__ import annotations
 
@@ -127,9 +125,7 @@ def _told(part: Part) -> tuple[str, str]:
 
 
 def _is_common(page: Page, part: Part) -> bool:
-    """Whether a row of links is one that most sites have: where to share the page, what it is filed under, who is
-    responsible.
-    """
+    """Whether a row of links is one that most sites have: where to share it, where it is filed, who is responsible."""
     said = chrome(fold(part.text[:_QUOTED]))
     if said.what in _COMMON and said.hits >= _WORDS:
         return True

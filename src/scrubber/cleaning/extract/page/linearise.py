@@ -185,9 +185,7 @@ class _Reader:
             self.nodes[frame.node].last = len(self.parts)
 
     def _meet(self, link: Any, frame: Frame) -> None:
-        """Tell a note's mark from the words before it, as a reader sees it raised; keep what only leads back from its
-        line.
-        """
+        """Tell a note's mark from the words before it, as a raised one is seen; keep what leads back from its line."""
         what = self._jumps.meet(link, len(self.parts), opens=self._writer.opens)
         if what == MARK:
             self._text("[", frame)

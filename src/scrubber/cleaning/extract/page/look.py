@@ -230,9 +230,7 @@ def _words(page: Page, chosen: list[bool]) -> float:
 
 
 def _titled(page: Page) -> tuple[int, int]:
-    """The parts from a page's first top heading to the end of the innermost element around it that holds more than a
-    few.
-    """
+    """The parts from a page's first top heading to the end of the innermost element around it that holds several."""
     for i, part in enumerate(page.parts):
         if part.kind == "heading" and part.level == 1 and not part.links:
             around = (node for node in page.around(part.node) if node.last - i > _FEWEST)

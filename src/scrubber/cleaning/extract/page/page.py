@@ -1,6 +1,4 @@
-"""A page as the extraction sees it: its text in document order, the parts it falls into, and the elements around
-them.
-"""
+"""A page as the extraction sees it: its text in document order, its parts, and the elements around them."""
 
 from __future__ import annotations
 
@@ -171,9 +169,7 @@ class Page:
         return next((node for node in self.around(part.node) if node.tag in tags), None)
 
     def setting(self, part: Part) -> str:
-        """How a part is set: how the elements around it are dressed, the innermost last, and what all of it stands
-        in.
-        """
+        """How a part is set: how the elements around it are dressed, the innermost last, and what it all stands in."""
         worn, at = part.within, part.node
         for _ in range(_AROUND):
             if at < 0:

@@ -269,9 +269,7 @@ def _is_beside(part: Part) -> bool:
 
 
 def _grown(sums: Sequence[float], beside: Sequence[tuple[int, int]], edge: int, least: float, *, back: bool) -> int:
-    """Where a region's edge comes to lie that grows over the spans beside it, nearest first, if it grows by so much
-    at least.
-    """
+    """Where a region's edge comes to lie that grows over the spans beside it, nearest first, if by so much at least."""
     at = best = edge
     total, highest = 0.0, least
     for near, far in [(b, a) for a, b in beside] if back else beside:

@@ -81,9 +81,7 @@ def find_sole(view: View) -> range:
 
 
 def _rights(view: View) -> set[int]:
-    """The parts of feet that begin with a notice of rights, as those of manuals do: a site says there first who it
-    is.
-    """
+    """The parts of feet that begin with a notice of rights, as those of manuals do: a site first says who it is."""
     feet = (node for node in view.page.nodes if "footer" in node.roles and node.last > node.first)
     return {i for node in feet if view.parts[node.first].notice for i in range(node.first, node.last)}
 
@@ -113,9 +111,7 @@ def _headings(view: View, held: range) -> set[str]:
 
 
 def _is_contents(view: View, i: int, headings: set[str]) -> bool:
-    """Whether a line is of a table of contents: a link that says one of the text's headings, or is numbered as they
-    are.
-    """
+    """Whether a line is of a table of contents: a link that says a heading of the text, or is numbered as they are."""
     if view.parts[i].link_density <= _LINKED:
         return False
     return view.folded[i] in headings or _NUMBERED.match(view.folded[i]) is not None

@@ -1,6 +1,4 @@
-"""Where on a page the text of its title stands: what readers wrote, and what they are asked to fill in, stands below
-it.
-"""
+"""Where on a page its title's text stands: what readers wrote, and are asked to fill in, stands below it."""
 
 from __future__ import annotations
 

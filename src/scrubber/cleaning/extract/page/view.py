@@ -96,9 +96,7 @@ class View:
 
     @property
     def alone(self) -> bool:
-        """Whether a text stands alone on its page: no link, control, frame or teaser is there, of which a site has
-        some.
-        """
+        """Whether a text stands alone on its page: no link, control, frame or teaser is there; a site has some."""
         return not any(self.framed) and not any(part.links or part.control or part.card for part in self.parts)
 
     def said(self, i: int) -> Chrome:

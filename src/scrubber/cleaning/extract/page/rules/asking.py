@@ -87,9 +87,7 @@ def _may_ask(view: View, i: int) -> bool:
 
 
 def _speaks_of_page(view: View, i: int, folded: str) -> bool:
-    """Whether a line sends its readers elsewhere on the site, or offers something and speaks of the page it stands
-    on.
-    """
+    """Whether a line sends its readers elsewhere on the site, or offers something and speaks of the page itself."""
     if _POINTER.match(folded) or (_PRESSED.search(folded) and not _ANNEX.search(folded)):
         return view.parts[i].kind != "heading"
     return _HERE.search(folded) is not None and bool(_offer(view, i, folded))

@@ -124,9 +124,7 @@ def _is_matter(view: View, i: int) -> bool:
 
 
 def _signed(view: View, i: int) -> list[str]:
-    """The words of a line above the text that names its author: in an element that is called a byline, or behind
-    "by".
-    """
+    """The words of a line above the text that names its author: in an element called a byline, or behind "by"."""
     part = view.parts[i]
     if part.kind == "heading" or part.hidden or view.size[i] > _BYLINE:
         return []

@@ -234,9 +234,7 @@ def _head_boxes(view: View) -> set[int]:
 
 
 def _names_author(view: View, i: int) -> bool:
-    """Whether a line begins with "by" in an element that says it is for that: "Par Anne Berg et Jean Roux, envoyés
-    spéciaux".
-    """
+    """Whether a line begins with "by" in an element that says it is for that: "Par Anne Berg et Jean Roux, envoyés"."""
     return _OF_NAMES.match(view.folded[i]) is not None and view.within(i, "byline", most=2)
 
 

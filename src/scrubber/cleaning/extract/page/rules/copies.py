@@ -51,9 +51,7 @@ def copies(view: View) -> None:
 
 
 def _announced(view: View) -> None:
-    """Remove a paragraph above the text, at another place than most of the text, that stands word for word within
-    it.
-    """
+    """Remove a paragraph above the text, at another place than most of it, that stands word for word within it."""
     main = max(view.homes, key=lambda place: view.homes[place], default="")
     text = [i for i in view.text if view.place[i] == main]
     above = {

@@ -34,9 +34,7 @@ def picture_credits(view: View) -> None:
 
 
 def _is_called(view: View, i: int) -> bool:
-    """Whether it is nothing but names, in an element that is called the credit of a picture, or in brackets in a
-    caption.
-    """
+    """Whether it is nothing but names, in an element called the credit of a picture, or in brackets in a caption."""
     if view.parts[i].kind == "caption" and _BRACKETED.fullmatch(view.parts[i].text):
         return are_names(view.parts[i].text)
     node = view.page.nodes[view.parts[i].node] if view.page.nodes else None

@@ -120,9 +120,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
 
 
 def _is_set_out(view: View, i: int) -> bool:
-    """Whether it is of a list right below a line of the text's that ends with a colon: "Key findings include the
-    following:".
-    """
+    """Whether it is of a list right below a line that ends with a colon: "Key findings include the following:"."""
     around = view.page.enclosing(view.parts[i], _LISTS)
     if around is None or around.first < 1:
         return False
@@ -280,9 +278,7 @@ def _is_announced(view: View, i: int) -> bool:
 
 
 def _heads_rows(view: View, i: int) -> bool:
-    """Whether it is the heading cell or the first row of a table, and a row that no rule has removed stands right
-    below.
-    """
+    """Whether it is the heading cell or the first row of a table, right over a row that no rule has removed."""
     below = view.below(i)
     if below >= view.last or view.parts[below].kind != "table_row" or view.parts[below].rule:
         return False
