@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 import scrubber
-from scrubber.language.offers import offered_in
+from scrubber.language.address import offered_in
 
 TITLE = "No ferry to the northern island on Monday"
 TEXT = (

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 
 from scrubber.cleaning.extract.manner import Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
-from scrubber.language.address import ways_of_address
-from scrubber.language.offers import offered
+from scrubber.language.address import offered, ways_of_address
 from scrubber.language.speech import _by_first, listed, pattern, pieces, written
 from scrubber.model import Block
 

@@ -1,15 +1,20 @@
 """How a sentence speaks to somebody: by whom it addresses, by what it asks, by its marks.
 
 Only closed classes count: pronouns, and the few words and endings by which a language asks for something. What is
-spoken of is no matter.
+spoken of is no matter. The words in which sites offer things are no such class: each stands in many a text, and they
+are one weak kind of evidence beside how a page sets a sentence and whom it speaks to.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-from scrubber.language.speech import any_of, pattern
+from scrubber.language.speech import any_of, pattern, pieces, written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
 
 #: The ways that words tell (tables of data/speech.toml), besides those of which marks and places tell.
 _WORDS = ("you", "we", "asks", "urges", "appeal", "polite")
@@ -21,6 +26,9 @@ _MARKS = {
 }
 _WAYS = (*_MARKS, *_WORDS, "head", "open")
 _CLOSES = re.compile(r"[.。．!！?？…:：;；।॥۔؟](?:[\s\"'”’」』）)\]»]{0,3})$")
+#: What offers: tables of data/speech.toml.
+_TABLES = ("site", "deed", "term")
+_CURRENCIES = "$€£¥₽₩"
 
 
 def ways_of_address(text: str) -> frozenset[str]:
@@ -48,3 +56,41 @@ def speaks(text: str, way: str) -> bool:
 @cache
 def _head() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[.!?…] )[«\"“]?(?:{any_of('head')})")
+
+
+def offered(folded: str, familiar: Callable[[str], bool] = lambda _: False) -> set[str]:
+    """The words in which a site offers something to its readers.
+
+    Args:
+        folded: a sentence (`cleaning.extract.reading.fold`).
+        familiar: says whether the document itself has a word, which then counts for nothing.
+    """
+    return {word for word in offered_in([folded]) if not familiar(word)}
+
+
+def offered_in(lines: Sequence[str]) -> set[str]:
+    """The same, of many lines at once: most have no such word, and that is seen of all of them together."""
+    whole = "\n".join(lines)
+    begun = pieces(whole)
+    found: set[str] = set()
+    for table in _TABLES:
+        if shown := written(table, whole, begun):
+            for line in _with(lines, shown):
+                found.update(match["said"] for match in pattern(table).finditer(line) if match["said"])
+    signs = [sign for sign in _CURRENCIES if sign in begun]
+    if prices := [*signs, *written("price", whole, begun), *written("saved", whole, begun)]:
+        for line in _with(lines, prices):
+            found.update(_price().findall(line))
+    return found
+
+
+def _with(lines: Sequence[str], words: Sequence[str]) -> Iterator[str]:
+    """The lines that have one of some words."""
+    return (line for line in lines if any(map(line.__contains__, words)))
+
+
+@cache
+def _price() -> re.Pattern[str]:
+    return re.compile(
+        rf"[{_CURRENCIES}]\s?\d|\d\s?(?:[$€£₽₩]|{any_of('price')})|(?:{any_of('saved')})\s[$€£]?\d{{1,9}}"
+    )

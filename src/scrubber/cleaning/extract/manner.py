@@ -19,8 +19,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.chrome_words import chrome, has_address
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.reading import fold, weight, words
-from scrubber.language.address import speaks, ways_of_address
-from scrubber.language.offers import offered
+from scrubber.language.address import offered, speaks, ways_of_address
 from scrubber.language.packs.common_words import is_common
 from scrubber.language.speech import listed
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language import detect_language
-from scrubber.language.offers import offered_in
+from scrubber.language.address import offered_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

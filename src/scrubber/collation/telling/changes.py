@@ -18,8 +18,7 @@ from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, sentence_said, tells_worth
-from scrubber.collation.telling.replaced import replaced, told_apart
-from scrubber.collation.telling.runs import new_blocks
+from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
