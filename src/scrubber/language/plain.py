@@ -9,6 +9,8 @@ import unicodedata
 
 from scrubber.language.chinese import SIMPLIFIED, converter
 
+#: An ideograph, as far as those of the usual texts go.
+HAN = re.compile(r"[\u3400-\u9fff]")
 #: Characters whose context-free conversion leaves a pair that is one character in the other script.
 VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
 #: The figures of other scripts, with the Arabic marks of decimals and of thousands.

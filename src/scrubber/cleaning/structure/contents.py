@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
+from scrubber.language.plain import HAN
 from scrubber.model import Finding
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _HEADING = re.compile(
 )
 _LEADERS = " \t\u3000.…·・_—-("
 _LATIN = re.compile(r"[A-Za-z]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
 _FEWEST = 3
 #: Letters and figures that a heading's form begins with, which no form has less of, and the characters that show them.
@@ -192,7 +192,7 @@ def _unpaged(entry: str) -> str:
 def _halves(entry: str) -> tuple[str, ...]:
     """An entry in Chinese and its translation behind it, apart."""
     latin = _LATIN.search(entry)
-    if latin is None or not _HAN.search(entry, 0, latin.start()):
+    if latin is None or not HAN.search(entry, 0, latin.start()):
         return ()
     return entry[: latin.start()].strip(), entry[latin.start() :].strip()
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import runs
 from scrubber.language.chinese import THERE, converter
-from scrubber.language.plain import one_way
+from scrubber.language.plain import HAN, one_way
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -31,7 +30,6 @@ RUN = 12
 #: So much of both neighbours shows the place of a line, and so many sites that have one line there show that it has
 #: one.
 _EDGE, _SITES = 6, 2
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 class Variants:
@@ -159,7 +157,7 @@ def _between(text: str, before: str, after: str, longest: int) -> str:
 
 def _in_one_regions_words(key: str) -> str:
     """A line's key in the words of one region, whichever it is in; "" for one without Chinese."""
-    return converter(THERE)(key) if _HAN.search(key) else ""
+    return converter(THERE)(key) if HAN.search(key) else ""
 
 
 def key_of(text: str) -> str:

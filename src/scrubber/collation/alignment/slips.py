@@ -11,7 +11,7 @@ import unicodedata
 from collections import Counter
 
 from scrubber.language.alike import alike, look_alike
-from scrubber.language.plain import one_way, plain
+from scrubber.language.plain import HAN, one_way, plain
 from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 
 _OCR = (frozenset("0O"), frozenset("0o"), frozenset("1l"), frozenset("1I"), frozenset("5S"), frozenset("8B"))
@@ -46,7 +46,6 @@ _UNSTROKED = str.maketrans(
 # The sign of a vowel is no accent: शर्म, शर्मा.
 _NOTHING = re.compile(rf"(?:[^\w{INDIC_SIGNS}{FURTHER_SIGNS}]|_)+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
 #: Two characters that cost so many bits are no word of the dictionary.
 _NO_WORD = 22.0
@@ -103,14 +102,14 @@ def _word_slip(one: str, other: str) -> bool:
     respelled = one.translate(_RESPELLED), other.translate(_RESPELLED)
     if respelled[0] == respelled[1]:
         return True
-    if respelled != (one, other) and not _HAN.search(one + other) and _letters_slip(one.lower(), other.lower()):
+    if respelled != (one, other) and not HAN.search(one + other) and _letters_slip(one.lower(), other.lower()):
         return not any(c.isdecimal() for c in one + other)  # fnf for fünf
     one, other = respelled
     if any(c.isdecimal() for c in one + other):
         return len(one) == len(other) and all(
             a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
         )
-    if not _HAN.search(one + other):
+    if not HAN.search(one + other):
         return _letters_slip(one.lower(), other.lower())
     if len(one) == len(other):
         return all(a == b or look_alike(a, b) for a, b in zip(one, other, strict=True))
@@ -178,7 +177,7 @@ def nonsense(before: str, after: str, left: str, right: str) -> bool:
     A character that makes another word (决算 for 预算, 质权 for 债权) is no accident, but where it looks or sounds like
     the one whose place it takes.
     """
-    if len(before) != 1 or len(after) != 1 or not (_HAN.match(before) and _HAN.match(after)):
+    if len(before) != 1 or len(after) != 1 or not (HAN.match(before) and HAN.match(after)):
         return False
     from scrubber.language.model import pair_bits  # noqa: PLC0415 -- heavy
     from scrubber.language.packs.zh import WORDS_OF_LAW  # noqa: PLC0415 -- heavy
@@ -197,7 +196,7 @@ def mistaken(before: str, after: str, left: str, right: str) -> bool:
     """Whether one Han character stands in the place of one that looks or sounds like it, where the language hardly
     ever puts it: 没备 for 设备.
     """
-    if not confused(before, after) or not (_HAN.match(before) and _HAN.match(after)):
+    if not confused(before, after) or not (HAN.match(before) and HAN.match(after)):
         return False
     if nonsense(before, after, left, right):
         return True

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.language.packs.which import packs_for
-from scrubber.language.plain import plain
+from scrubber.language.plain import HAN, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +26,6 @@ _OBLIGED = frozenset(["must", "need", "may"])
 _ALIKE = 2
 #: できる and ことができる are one word, and so are できない and ことはできない.
 _NOMINAL = re.compile("^こと[がはも]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def same_word(region: Region) -> bool | None:
@@ -87,5 +86,5 @@ def _denies(word: str, packs: Sequence[Pack]) -> bool:
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    size = 1 if _HAN.match(one) else _ALIKE
+    size = 1 if HAN.match(one) else _ALIKE
     return one[:size] == other[:size]

@@ -15,6 +15,7 @@ from scrubber.collation.alignment.tokens import visible
 from scrubber.collation.kinds.classify import Verdict, classify
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import WORDED, language_of
+from scrubber.language.plain import HAN
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ FACT, REGION = "fact", "region"
 _BOTH_WAYS = frozenset(ACCUSING) - {"negation"}
 #: So much behind a word tells the converter which word it is part of.
 _BEHIND = 2
-_HAN = re.compile(r"[\u3400-\u9fff]")
 # A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am
 # 12. September.
 _END = re.compile(
@@ -112,7 +112,7 @@ class Readings:
             # A slip is seen from the word: 失损 reads as one beside 损失, and not the other way round.
             says = kind is not None and self.kind(locus, other, readings[0]) is not None
             found = found._replace(said=found.said or says)
-            if not found.kind and _HAN.search(readings[0] + other):
+            if not found.kind and HAN.search(readings[0] + other):
                 mainland = self._mainland(locus, readings[0], other)
                 if mainland is not None:
                     found = Nature(REGION, mainland, said=True)
@@ -178,7 +178,7 @@ class Readings:
         verdict = self._known.get(key)
         if verdict is None:
             verdict = classify(before, after, left=left, right=right, language=language)
-            if verdict.kind is not None and _HAN.search(before + after) and regional(left, before, right, after):
+            if verdict.kind is not None and HAN.search(before + after) and regional(left, before, right, after):
                 message = f"“{before}” reads “{after}” here, the same in another region's words."
                 verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
             elif (

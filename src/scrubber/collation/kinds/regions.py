@@ -12,11 +12,11 @@ from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches
 from scrubber.language.facts.facts import Fact, scan
 from scrubber.language.packs.which import language_of
+from scrubber.language.plain import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
 #: So much of a sentence is kept on either side of a difference.
 _BESIDE = 40
 #: A title that is shortened ends with a stop, and no sentence: Mr. Brandt, Dr. Hale.
@@ -94,7 +94,7 @@ class Inner:
             The two readings, and how many characters they have more on the left and on the right.
         """
         for left, right in ((self.left[-1:], ""), ("", self.right[:1])):
-            if _HAN.match(left + right) and _HAN.match(self.before) and _HAN.match(self.after):
+            if HAN.match(left + right) and HAN.match(self.before) and HAN.match(self.after):
                 yield f"{left}{self.before}{right}", f"{left}{self.after}{right}", len(left), len(right)
 
     @property
@@ -133,7 +133,7 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     spans = joined(spans, before, dates)
     # In alphabets a speaker with an office and a town is half a sentence: of it only what differs is quoted.
     whole, other_whole = (
-        [fact for fact in own if fact.kind != "speaker" or (not language and _HAN.search(str(fact.value)))]
+        [fact for fact in own if fact.kind != "speaker" or (not language and HAN.search(str(fact.value)))]
         for own in (facts, other_facts)
     )
     results = turned_round(before, after)

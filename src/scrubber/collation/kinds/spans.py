@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.stretches import folded, moved_out
 from scrubber.language.packs.joining import spaced, unspaced
+from scrubber.language.plain import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from scrubber.collation.kinds.stretches import Stretch
     from scrubber.language.facts.facts import Fact
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{1,12}")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")
 _LAST_WORD = re.compile(r"[^\W_]{1,40}\s{0,4}$")
@@ -108,7 +108,7 @@ def _trifle(between: str) -> bool:
         not between.strip()
         or bool(_KATAKANA.fullmatch(between))
         or joins_bounds(between)
-        or (len(between) == 1 and bool(_HAN.match(between)))
+        or (len(between) == 1 and bool(HAN.match(between)))
     )
 
 

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
 from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, BELATED, DONE_LATE, INTERCHANGED, SURNAMES, WORDS_OF_LAW
-from scrubber.language.plain import plain
+from scrubber.language.plain import HAN, plain
 from scrubber.language.words import rarer_word_costs, word_bits, word_costs
 
 if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
 #: A surname at the end of what stands before a part of a given name.
 _SURNAMED = re.compile(f"[{''.join(each for each in sorted(SURNAMES) if len(each) == 1)}][^的]?$")
 #: A row of words that costs so many bits more with the one character is the less likely one; a rarer character of a
@@ -37,7 +36,7 @@ def undecided(inner: Inner, language: str) -> bool:
         language: of the sentence, where it is neither Chinese nor English: only of Chinese is it known what is no word.
     """
     one, other = plain(inner.before), plain(inner.after)
-    if not (slips.confused(one, other) and _HAN.match(one) and _HAN.match(other)):
+    if not (slips.confused(one, other) and HAN.match(one) and HAN.match(other)):
         return False
     if any(group.issuperset((one, other)) for group in INTERCHANGED):
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blo
 from scrubber.collation.telling.slots import is_rights
 from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan
+from scrubber.language.plain import HAN
 from scrubber.language.standing import says_standing
 from scrubber.model import Finding
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from scrubber.collation.telling.ground import Ground
     from scrubber.model import Block
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
 #: Log-odds from which on a sentence within a block, or a block that is set as the text is, is its site's own.
 _IN_THE_TEXT = 2.3
 #: So many words at most are a label.
@@ -191,8 +190,8 @@ def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) 
     following = ground.block_after(witness, w1)
     if following != block + 1 or following >= len(blocks):
         return False
-    before, after = (bool(_HAN.search(blocks[each].text)) for each in (block, following))
-    return before != after == bool(_HAN.search(witness.folded.quote(w0, w1)))
+    before, after = (bool(HAN.search(blocks[each].text)) for each in (block, following))
+    return before != after == bool(HAN.search(witness.folded.quote(w0, w1)))
 
 
 def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from scrubber.language.packs import en, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
 from scrubber.language.packs.pack import figures, words
+from scrubber.language.plain import HAN
 
 if TYPE_CHECKING:
     from scrubber.language.packs.pack import Pack
@@ -24,7 +25,6 @@ _LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi"))
 #: Repository has it.
 _COMMA = frozenset(words("af be bg ca da hr mk nb sk sl sr"))
 _CYRILLIC, _ARABIC = frozenset({"ru", "uk"}), frozenset({"ar", "fa"})
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _ENGLISH = re.compile(
@@ -63,7 +63,7 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
         return (pack("ja"), en.PACK) if _ENGLISH.search(text) else (pack("ja"),)
     if _HANGUL.search(text):
         return (pack("ko"), en.PACK) if _ENGLISH.search(text) else (pack("ko"),)
-    if _HAN.search(text):
+    if HAN.search(text):
         # What has so few signs may do without kana: 総務課長　西岡豊.
         return (pack("ja"),) if around == "ja" and len(text) < _BARE else (zh.PACK, en.PACK)
     language = detect_language(text)
