@@ -55,20 +55,6 @@ _OF_PICTURES = re.compile(
     r"\[[A-Za-z0-9%._-]{0,60}?(?:\d{2,4}x\d{2,4}|logo|banner|icon|image|img|thumb|avatar|placeholder|\d{8})",
     re.IGNORECASE,
 )
-#: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
-_RAISED, _SEVERAL = re.compile(r"\^(?=\[\d{1,3}\])"), 2
-#: The same of a mark without brackets, behind what ends a sentence or a part of one: no power stands there.
-_POWERLESS = re.compile(
-    r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))(?:\[\d{1,4}\])?"
-    r"\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])"
-)
-#: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
-_BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
-_NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?(\d{1,3})[\].)]|\^)")
-#: The mark of a note in the text, raised, in brackets or bare: behind a word, what ends a sentence, or another mark.
-_MARK = re.compile(
-    r"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[.!?][”’\"»)])|(?<=[。，；：！？」』）\]]))[\[^]{0,2}(\d{1,3})(?!\d)"
-)
 _BULLETS = ("• ", "□ ")
 _LEAST_NAMED = 3
 _WHY_NUMBER = "a text browser's number of a link"
@@ -168,43 +154,6 @@ def _sign(text: str, start: int, end: int) -> Edit:
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether a span is all that its line holds."""
     return not text[text.rfind("\n", 0, start) + 1 : start].strip() and text[end : end + 1] in {"", "\n"}
-
-
-def raised_notes(text: str) -> list[Edit]:
-    """Take out the sign that text browsers print before a raised note's mark: `the pier.^[7]` is `the pier.[7]`, and so
-    is `the pier.^7`, where a text has several; and the sign at the end of a note that leads back to the text: `1. The
-    minutes of 1901.↩︎`.
-
-    Source: what w3m, links and elinks print for `sup`.
-    """
-    back = _leading_back(text) if "↩" in text or "↑" in text else []
-    if "^" not in text:
-        return back
-    found = [(m, "") for m in _RAISED.finditer(text)] if "^[" in text else []
-    bare = [(m, f"[{m[1]}]") for m in _POWERLESS.finditer(text)]
-    if [int(mark[1:-1]) for _, mark in bare] == list(range(1, len(bare) + 1)):  # notes count on from the first
-        found += bare
-    if len(found) >= _SEVERAL:
-        why = "a text browser's sign of what is raised"
-        back += [Edit("browser-sign", m.start(), m.end(), m[0], mark, why) for m, mark in found]
-    return sorted(back, key=lambda edit: edit.start)
-
-
-def _leading_back(text: str) -> list[Edit]:
-    """Take out what leads back from notes: from lines with the number of a mark that stands above. The arrow of an
-    item, 2. Press ↑, has none.
-    """
-    edits: list[Edit] = []
-    marks: set[str] = set()
-    read = 0
-    for m in _BACK.finditer(text):
-        begins = text.rfind("\n", 0, m.start()) + 1
-        marks.update(mark[1] for mark in _MARK.finditer(text, read, begins))
-        read = begins
-        note = _NOTE_BEGINS.match(text, begins)
-        if note is not None and (note[1] is None or note[1] in marks):
-            edits.append(Edit("browser-sign", m.start(), m.end(), m[0], "", "what leads from a note back to the text"))
-    return edits
 
 
 def is_numbered(text: str) -> bool:

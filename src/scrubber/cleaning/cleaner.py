@@ -10,7 +10,7 @@ from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning import markdown_page
 from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
-from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers, raised_notes
+from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.columns import columns
 from scrubber.cleaning.decode import LIMIT, decode, within
@@ -24,7 +24,7 @@ from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.line_counts import line_counts
 from scrubber.cleaning.margins import margins
-from scrubber.cleaning.note_marks import note_marks
+from scrubber.cleaning.note_marks import note_marks, raised_notes
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.tag_breaks import at_tags

@@ -1,7 +1,7 @@
-"""The marks of notes in lines that a converter of print gave one by one: a raised figure that came down behind a blank.
+"""The marks of notes in plain text, written as pages have them: `[1]`.
 
-`the new buses. 1` reads as a number of the text, and is the note's below it. Pages mark it as `[1]`, and so it is
-written here.
+A raised figure came down behind a blank in lines that a converter of print gave one by one: `the new buses. 1` reads as
+a number of the text, and is the note's below it. Text browsers print a sign before it: `the pier.^1`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,20 @@ from scrubber.model import Edit
 _BEGINS = re.compile(r"^[ ]{0,8}([1-9]\d?)(?:([ ]{3,8})(?=\S)|$)", re.MULTILINE)
 #: A figure behind what ends a sentence or a clause, and a blank; the text goes on behind it, or the line ends.
 _BEHIND = re.compile(r"(?<=[^\W\d_][.,;:!?。，；：！？…”’»」』)）])[ ]{1,8}([1-9]\d?)(?=\s)")
+#: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
+_RAISED, _SEVERAL = re.compile(r"\^(?=\[\d{1,3}\])"), 2
+#: The same of a mark without brackets, behind what ends a sentence or a part of one: no power stands there.
+_POWERLESS = re.compile(
+    r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))(?:\[\d{1,4}\])?"
+    r"\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])"
+)
+#: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
+_BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
+_NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?(\d{1,3})[\].)]|\^)")
+#: The mark of a note in the text, raised, in brackets or bare: behind a word, what ends a sentence, or another mark.
+_MARK = re.compile(
+    r"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[.!?][”’\"»)])|(?<=[。，；：！？」』）\]]))[\[^]{0,2}(\d{1,3})(?!\d)"
+)
 
 
 def note_marks(text: str) -> list[Edit]:
@@ -35,3 +49,40 @@ def note_marks(text: str) -> list[Edit]:
             start, end = match.span(0)
             edits.append(Edit("note-mark", start, end, match[0], f"[{match[1]}] ", "the mark of a note"))
     return sorted(edits, key=lambda edit: edit.start)
+
+
+def raised_notes(text: str) -> list[Edit]:
+    """Take out the sign that text browsers print before a raised note's mark: `the pier.^[7]` is `the pier.[7]`, and so
+    is `the pier.^7`, where a text has several; and the sign at the end of a note that leads back to the text: `1. The
+    minutes of 1901.↩︎`.
+
+    Source: what w3m, links and elinks print for `sup`.
+    """
+    back = _leading_back(text) if "↩" in text or "↑" in text else []
+    if "^" not in text:
+        return back
+    found = [(m, "") for m in _RAISED.finditer(text)] if "^[" in text else []
+    bare = [(m, f"[{m[1]}]") for m in _POWERLESS.finditer(text)]
+    if [int(mark[1:-1]) for _, mark in bare] == list(range(1, len(bare) + 1)):  # notes count on from the first
+        found += bare
+    if len(found) >= _SEVERAL:
+        why = "a text browser's sign of what is raised"
+        back += [Edit("browser-sign", m.start(), m.end(), m[0], mark, why) for m, mark in found]
+    return sorted(back, key=lambda edit: edit.start)
+
+
+def _leading_back(text: str) -> list[Edit]:
+    """Take out what leads back from notes: from lines with the number of a mark that stands above. The arrow of an
+    item, 2. Press ↑, has none.
+    """
+    edits: list[Edit] = []
+    marks: set[str] = set()
+    read = 0
+    for m in _BACK.finditer(text):
+        begins = text.rfind("\n", 0, m.start()) + 1
+        marks.update(mark[1] for mark in _MARK.finditer(text, read, begins))
+        read = begins
+        note = _NOTE_BEGINS.match(text, begins)
+        if note is not None and (note[1] is None or note[1] in marks):
+            edits.append(Edit("browser-sign", m.start(), m.end(), m[0], "", "what leads from a note back to the text"))
+    return edits
