@@ -62,6 +62,7 @@ def taken_for_another(region: Region, inner: Inner) -> bool:
         slips.mistaken(inner.before, inner.after, inner.left, inner.right)
         and not undecided(inner, region.language)
         and not _restated(region, inner)
+        and not any(opposite(was, now, region.language) for was, now, _, _ in inner.wider())
         and not opposite(inner.before, inner.after, region.language)
         and not _renames(region, inner)
     )

@@ -38,6 +38,8 @@ _WORD = re.compile(r"[^\W\d_]+|&")
 _NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
 #: Languages whose endings tell who does it, and not its order; and an article of German that tells so.
 _FREE = frozenset(["ru"])
+#: Languages whose nouns have cases; so many letters of a noun stay in all of them, and so many change at most.
+_CASED, _STEM, _ENDINGS = frozenset(["ru", "uk", "pl", "cs"]), 4, 3
 _ARTICLED = re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE)
 # Where each of one list has its own of another, their order tells whose.
 _EACH_HIS = re.compile(
@@ -63,9 +65,11 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         return "date" if len(days) > 1 else "name", *place
     if place := other_voice(before, after, language):
         return "name", *place
-    if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else 0):
+    cased = language in _CASED
+    if abs(len(before) - len(after)) > (_BY_SOUND if language == "ko" else _ENDINGS if cased else 0):
         return None
-    if language != "ko" and sorted(before.casefold()) != sorted(after.casefold()):
+    same = sorted(before.casefold()) == sorted(after.casefold())
+    if not (same or cased or language == "ko"):
         return None
     one, other = TOKEN.findall(before), TOKEN.findall(after)
     keys, others = [folded(token) for token in one], [folded(token) for token in other]
@@ -75,7 +79,11 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
     was, now = keys[low:end], others[low:other_end]
     if not 2 < len(was) <= 2 * _MOST + _BETWEEN:
         return None
-    if _reordered("".join(one[low:end]), "".join(other[low:other_end]), "".join(one[end:])):
+    if cased and _cases(was, now):
+        kind = "name"
+    elif not same and language != "ko":
+        return None
+    elif _reordered("".join(one[low:end]), "".join(other[low:other_end]), "".join(one[end:])):
         kind = "wording"
     elif language in _FREE:
         return None
@@ -150,6 +158,20 @@ def _is_one(text: str, language: str) -> bool:
     return function_words(language or "en").isdisjoint(part.lower() for part in parts) and all(
         any(map(str.isalpha, part)) for part in parts
     )
+
+
+def _cases(was: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether the first and the last word stand in each other's place, either in another case: учителя сообщают
+    родителям, родители сообщают учителям. In the same case they may stand in any order.
+    """
+    pairs = ((was[0], now[-1]), (was[-1], now[0]))
+    return was[1:-1] == now[1:-1] and all(one != other and _one_noun(one, other) for one, other in pairs)
+
+
+def _one_noun(one: str, other: str) -> bool:
+    """Whether two words may be one noun in two cases: all but a few last letters are the same."""
+    stem = max(_STEM, max(len(one), len(other)) - _ENDINGS)
+    return one[:stem] == other[:stem] and min(len(one), len(other)) >= stem
 
 
 def _endings(was: Sequence[str], now: Sequence[str]) -> str:

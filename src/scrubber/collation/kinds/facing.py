@@ -35,6 +35,8 @@ _SHARES = frozenset(["%", "‰"])
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
 #: 三十日内 and 三十日以内 are one term.
 _SIDES = frozenset("内外前后")
+#: The first and the last are opposites.
+_ENDS = {1, -1}
 _EVERY_OTHER = frozenset("每隔")
 _ALL, _TOO = frozenset("均皆都"), frozenset("也亦还")
 #: What is 将 to be is as well to be by another word; of these it is no other statement.
@@ -66,7 +68,7 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
     if any(fact.kind == "date" for fact in facts):
         return ""  # segunda-feira, quinta-feira
     one, other = place(before, language), place(after, language)
-    if one and other and (one[1] or other[1]):
+    if one and other and (one[1] or other[1]) and {one[0], other[0]} != _ENDS:
         return SAME if one[0] == other[0] else "number"
     if not any(fact.kind == "number" for fact in facts) and _units(inner, before, after, language):
         return "unit"
@@ -127,8 +129,8 @@ def _behind_every(text: str, language: str) -> tuple[bool, str]:
 def _units(inner: Inner, before: str, after: str, language: str) -> bool:
     """Whether both words are units, of a share or of what something is reckoned by."""
     classes = [
-        {pack.unit_classes[word.lower()] for pack in packs_for(language) if word.lower() in pack.unit_classes}
-        for word in (before, after)
+        {pack.unit_classes[word] for pack in packs_for(language) if word in pack.unit_classes}
+        for word in (plain(before).lower(), plain(after).lower())
     ]
     if not classes[0] or not classes[1] or classes[0] & classes[1]:
         return False
@@ -137,9 +139,9 @@ def _units(inner: Inner, before: str, after: str, language: str) -> bool:
 
 def _one_and_more(before: str, after: str, language: str) -> bool:
     """Whether a word for one, which may be an article, stands opposite another number: один год, два года."""
-    firsts = [text.lower().split(" ")[0] for text in (before, after)]
+    firsts = [text.lower().split(" ") for text in (before, after)]
     return any(
-        one in pack.ones and pack.numbers.get(other, 0) > 1
+        (one[0] in pack.ones or one[-1] in pack.ones) and pack.numbers.get(other[0], 0) > 1
         for pack in packs_for(language)
         for one, other in (firsts, firsts[::-1])
     )

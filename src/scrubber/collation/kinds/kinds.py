@@ -169,11 +169,12 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "negation", 0.85
     known = known or opposite(before, after, region.language)
     if known and not (len(known) == 1 and about[0] == "name"):  # 张大明, 张小明
-        if of_time(known, region.language) and (sure := sets_a_time(known, inner, region.language)):
-            return "date", sure  # before 30 June, five days before, 归还前: another day is meant
         if of_time(known, region.language):
-            bounds = of_bounds(inner, region.language)
-            return (bounds, 0.8) if bounds else about
+            if bounds := of_bounds(inner, region.language):
+                return bounds, 0.8
+            # before 30 June, five days before, 归还前: another day is meant
+            sure = sets_a_time(known, inner, region.language)
+            return ("date", sure) if sure else about
         if "modal" in differ and "可" in plain(inner.before + inner.after):
             return "modal", 0.85  # 禁用, 可用; but 启用
         return ("quantifier" if of_extent(known, region.language) else "negation"), 0.8

@@ -69,6 +69,8 @@ _BEHIND = frozenset(
 _ERA, _BEFORE_IT = frozenset("元"), "前"
 #: A length of time is told in a numeral of at most so many characters.
 _NUMERAL = 5
+#: Scripts that stand behind this set no blanks between words.
+_UNSPACED = "\u2e80"
 _TAIL = " \u3000之以"
 
 
@@ -99,13 +101,23 @@ def turns_a_time(inner: Inner, language: str) -> bool:
 
 
 def of_bounds(inner: Inner, language: str) -> str:
-    """The kind of fact that 外 for 内 changes, or the other way round: how far something reaches behind an amount
-    (五十米以内), else whether it is so at all (在保护范围内); "" for other words.
+    """The kind of fact that a word for one side of a time changes where it stands beside none: how far something
+    reaches at an amount (五十米以内, bis 2,50 m), else with 外 for 内 whether it is so at all (在保护范围内); "" for
+    other words, and beside a time.
     """
-    if language or {plain(text).lstrip(_TAIL) for text in (inner.before, inner.after)} != {"内", "外"}:
+    if beside_a_time(inner, language):
         return ""
-    left = plain(inner.left[-_AROUND:]).rstrip(_TAIL)
-    return "quantifier" if any(f.end == len(left) and f.kind in {"number", "unit"} for f in scan(left)) else "negation"
+    left, right = plain(inner.left[-_AROUND:]).rstrip(_TAIL), plain(inner.right[:_AROUND])
+    # A number alone may be an hour: before seven.
+    counted = {"unit", "number"} if left[-1:] >= _UNSPACED else {"unit"}
+    if any(f.end == len(left) and f.kind in counted for f in scan(left, language)):
+        return "quantifier"
+    first = len(right) - len(right.lstrip())
+    following = [f for f in scan(right, language) if f.kind in {"number", "unit"}][:2]
+    if [f.kind for f in following] == ["number", "unit"] and following[0].start == first:
+        return "quantifier"
+    sides = {plain(text).lstrip(_TAIL) for text in (inner.before, inner.after)}
+    return "negation" if not language and sides == {"内", "外"} else ""
 
 
 def beside_a_time(inner: Inner, language: str) -> bool:

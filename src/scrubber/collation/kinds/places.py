@@ -28,6 +28,7 @@ _QUARTER = re.compile(
     r"|\b(?:nord|norte|sud|sur|sul|ouest|ovest|oeste|leste|este?|(?:septentr|merid)ional|settentrional|oriental"
     r"|occidental)(?=(?:es?|s|i)?\b)"
     r"|\b(?:nörd|süd|öst|west)(?=lich(?:e[mnrs]?)?\b)|\b(?:nord|süd|ost|west)(?=ens?\b)"
+    r"|شمال|جنوب|شرق|غرب|\b(?:bắc|nam|đông|tây)\b"
     r"|\b(?:север|юж|юг|восто[чк]|запад)(?=н[а-я]{1,3}\b|[аеуом]{0,2}\b)|(?<![가-힣])[동서남북](?=[쪽부측])",
     re.IGNORECASE,
 )

@@ -28,6 +28,10 @@ _SIDES = frozenset(head + tail for head in "以之" for tail in "内外前后")
 _DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("相仍均也还都再即就又亦皆则将已全常会予有较很颇更最")
 
 
+#: What makes a verb of a noun in Korean, in whichever form: 포함하여, 제외하고.
+_DOES = re.compile(r"(?:하|되|한|된|할|될|했|됐)[가-힣]{0,4}$")
+#: Languages that write "and" and other short words together with what follows.
+_WRITTEN_TOGETHER = frozenset(["ar", "he"])
 #: A Turkish verb that is denied: its stem, -me- or -ma-, and its ending (girmez, gelmedi, olmayacak, gelmemesi).
 _TURKISH_DENIED = re.compile(
     r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k))(?P<rest>\w{0,24})"
@@ -114,6 +118,10 @@ def opposite(before: str, after: str, language: str = "") -> str:
         ends += 1
     # The ending may be the words' own or a common one: invalid, increase(d).
     stems = [(one[: len(one) - n], other[: len(other) - n]) for n in range(ends + 1)]
+    if language == "ko":
+        stems.append((_DOES.sub("", one), _DOES.sub("", other)))
+    if language in _WRITTEN_TOGETHER and one[:1] == other[:1]:
+        stems.append((one[1:], other[1:]))
     return next(
         (a for pack in packs_for(language) for a, b in stems if b in pack.opposites.get(a, frozenset())),
         "",

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 
@@ -21,11 +22,13 @@ _HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[
 _TIME = re.compile(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minutes>[0-5]\d)")
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
-_NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)]$')
+_NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)。，；：！？」』）]$')
 # Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
 # the buses.1, 制定本办法。1
 _RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
 _CLOSED = re.compile('(?:[^\\W\\d_]{4}[.,;:]|[^\\W\\d_][。！？!?；;…])[”’"»」』)）]?$')
+# In scripts without blanks the text goes on right behind it, and with a unit it counts something: 3人.
+_UNSPACED, _COUNTED = re.compile("[\u3041-\u9fff]"), 4
 #: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.
 _UNLETTERED = frozenset(["ja", "ko"])
 
@@ -42,6 +45,8 @@ def same_in_print(inner: Inner, language: str) -> bool:
         return bool(_BEFORE_A_NOTE.search(inner.left[-2:]))
     if _RAISED.fullmatch(one + other) and not (one and other):
         on = _LONG_WORD.search(inner.left[-32:]) or _CLOSED.search(inner.left[-8:])
+        if _UNSPACED.match(inner.right):
+            return bool(on) and not any(fact.kind == "unit" for fact in scan(one + other + inner.right[:_COUNTED]))
         return bool(on) and not inner.right[:1].isalnum()
     if {one, other} == {".", ":"}:
         return bool(_HOUR.search(inner.left[-4:]) and _MINUTES.match(inner.right))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: So much of a sentence is kept on either side of a difference.
 _BESIDE = 40
 #: A title that is shortened ends with a stop, and no sentence: Mr. Brandt, Dr. Hale.
-_SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof)\.\s$")
+_SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof|[A-ZА-ЯЁ]\.\s?[A-ZА-ЯЁ])\.\s$")
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.numerals import zh_value
+from scrubber.language.facts.korean_numbers import korean_numbers
 from scrubber.language.facts.thai_numbers import thai_numbers
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.which import pack as pack_of
@@ -32,33 +32,10 @@ _FIGURES = re.compile(
 )
 # Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
 _GAP = re.compile(r"[ \u00a0-]")
-_WORDS_TOO = frozenset("일이만")
-#: Behind 일 it is one, and no day or work: 일 년.
-_ONE_OF = "년"
-_HANGUL = "일이삼사오육칠팔구십백천만"
-_KOREAN = re.compile(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
-_TENS = {
-    "열": 10,
-    "스물": 20,
-    "스무": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-}
-_UNITS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
-_NATIVE = re.compile(
-    rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])"
-    rf"(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
-    r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주"
-    r"|시간)(?:[이가을를은는의도만씩에로째]|\b))"
-)
 #: Words for numbers that are not whole, and need no other beside them.
 _BROKEN = {
     "ru": "полтора:3/2 полторы:3/2 полутора:3/2 четверть:1/4 треть:1/3",
+    "ar": "ثلث:1/3 الثلث:1/3 ثلثي:2/3 ثلثا:2/3 الثلثين:2/3 ربع:1/4 الربع:1/4 الخمس:1/5 السدس:1/6 الثمن:1/8",
     "de": "anderthalb:3/2 eineinhalb:3/2 zweieinhalb:5/2 dreieinhalb:7/2 viereinhalb:9/2",
 }
 #: Where a joining word stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
@@ -70,26 +47,10 @@ _AND = "و"
 #: What a word behind a number makes of it.
 SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12}
 #: Half of what stands before it: un milione e mezzo, dos millones y medio, um milhão e meio, un million et demi.
-_AND_A_HALF = re.compile(r"\s(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa])\b", re.IGNORECASE)
+AND_A_HALF = re.compile(r"\s(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa])\b", re.IGNORECASE)
 #: A tenth behind a number, in Chinese and in Japanese; 成 begins many a word (两成员), as 割 does.
 _TENTHS = re.compile("(?:成(?![员为功本立交果就长绩年品分熟型人套婚语])|割(?![りっ当合引让让]))(?P<half>半)?")
 _ALL_TENTHS = 10
-# 20만 명, 3억 5천만 원, 1조 2,000억 원: the greatest first, and what is counted behind the last (제3조 is the third
-# article).
-_MYRIADS = {"만": 10**4, "억": 10**8, "조": 10**12}
-_KOREAN_HEAD = (
-    r"(?:\d{1,3}(?:,\d{3}){1,3}|\d천\s?(?:\d{1,3}(?:백(?:\d{1,2}십?)?)?)?|\d{1,6}(?:\.\d{1,3})?[천백십]?"
-    r"|\d백(?:\d{1,2}십?)?)"
-)
-_KOREAN_FIGURES = re.compile(
-    rf"(?<![\w.,]){_KOREAN_HEAD}\s?[만억조](?:\s?{_KOREAN_HEAD}\s?[만억]){{0,2}}(?:\s?\d{{1,3}}(?:"
-    rf",?\d{{3}})?(?![\d.,만억]))?(?=여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))"
-)
-_KOREAN_PART = re.compile(r"(?P<head>[\d.,천백십 ]{1,24})(?P<large>[만억조]?)")
-_KOREAN_DIGITS = re.compile(r"([\d.,]+)\s?([천백십]?)")
-_POWERS = {"천": 1000, "백": 100, "십": 10, "": 1}
-_KOREAN_SHARE = re.compile(r"(?<![\w.,])(?P<whole>\d{1,4})분의 ?(?P<part>\d{1,4})(?!\d)")
-_TO_HAN = str.maketrans(_HANGUL, "一二三四五六七八九十百千万")
 
 
 #: Thousands and millions behind an amount of money, as papers shorten them: €1.8m, $2bn.
@@ -109,7 +70,7 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
             words, table = _broken(pack.language)
             found += [Number(m.start(), m.end(), table[m[0].lower()], form="words") for m in words.finditer(text)]
         if pack.language == "ko":
-            found += [*_korean(text, pack), *_korean_figures(text, pack), *_native(text)]
+            found += korean_numbers(text, pack)
         if pack.language == "th":
             found += thai_numbers(text, pack)
         if pack.comma:
@@ -130,7 +91,7 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
         for pack in packs:
             if match := _scale_words(pack.language).match(text, at):
                 scale = SCALES[pack.unit_classes[match[0].lower()]]
-                half = _AND_A_HALF.match(text, match.end())
+                half = AND_A_HALF.match(text, match.end())
                 value = (number.value + Fraction(1, 2)) * scale if half else number.value * scale
                 out.append(Number(number.start, half.end() if half else match.end(), value, form=number.form))
                 break
@@ -175,49 +136,6 @@ def _figure(match: re.Match[str]) -> Fraction:
     whole = re.sub(r"\D", "", match["dots"] or match["blanks"] or match["whole"])
     part = (match["rest"] or match["more"] or "").lstrip(",") or match["part"] or "0"
     return Fraction(f"{whole}.{part}")
-
-
-def _korean(text: str, pack: Pack) -> Iterator[Number]:
-    """Sino-Korean numerals before what they count: 삼십 명, 육 년. One syllable alone may be any word's, and 일, 이
-    and 만 are words of their own.
-    """
-    for match in _KOREAN.finditer(text):
-        value = zh_value(match[0].translate(_TO_HAN))
-        alone = (match[0] in _WORDS_TOO and not match["unit"].startswith(_ONE_OF)) or (
-            len(match[0]) == 1 and text[match.end() : match.end() + 1] != " "
-        )
-        if value is not None and not alone and pack.units.match(match["unit"]):
-            yield Number(match.start(), match.end(), value, form="words")
-
-
-def _korean_figures(text: str, pack: Pack) -> Iterator[Number]:
-    """Figures with Korean powers of ten thousand behind them, before what they count: 3억 5천만 원; and shares,
-    3분의 1.
-    """
-    for match in _KOREAN_SHARE.finditer(text):
-        if int(match["whole"]):
-            yield Number(match.start(), match.end(), Fraction(int(match["part"]), int(match["whole"])))
-    for match in _KOREAN_FIGURES.finditer(text):
-        value, last = Fraction(0), 10**16
-        for part in _KOREAN_PART.finditer(match[0]):
-            power = _MYRIADS.get(part["large"], 1)
-            if power >= last:
-                break
-            last = power
-            value += power * sum(
-                Fraction(digits.replace(",", "")) * _POWERS[small]
-                for digits, small in _KOREAN_DIGITS.findall(part["head"])
-            )
-        else:
-            if pack.units.match(match["unit"]):
-                yield Number(match.start(), match.end(), value)
-
-
-def _native(text: str) -> Iterator[Number]:
-    """Native Korean numerals before what they count: 두 번, 열다섯 명."""
-    for match in _NATIVE.finditer(text):
-        value = _TENS.get(match["tens"] or "", 0) + _UNITS.get(match["units"] or "", 0)
-        yield Number(match.start(), match.end(), Fraction(value), form="words")
 
 
 @cache

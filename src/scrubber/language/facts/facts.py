@@ -12,10 +12,11 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.counting import counted, scaled, tenths
+from scrubber.language.facts.counting import AND_A_HALF, counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
 from scrubber.language.facts.glance import word_of
 from scrubber.language.facts.names import en_names, zh_names
@@ -48,6 +49,8 @@ OF_EACH_MONTH = re.compile(
 #: What a text shows in which that may stand.
 # 每一个小区 is every one of them, as 每个小区 is; of months and weeks it is asked how many.
 _EACH = re.compile("每一个(?!月|星期|季|小时|工作)")
+# Half of one more of what is counted: 七米半, 三年半.
+_AND_HALF = re.compile("半(?![年月天日个價价径夜数以])")
 may_be_of_each_month = word_of(["month", "mois", "mes", "месяца", "число", "числа", "monat", "monats"])
 _LAST_DAY = 31
 #: What is in each of them, sought much faster.
@@ -138,6 +141,11 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     of_what = packs[0] if packs else None
     facts += [Fact("number", *each) for each in parted(text, numbers, ((u.start, u.end) for u in units), of_what)]
     facts += units
+    halves = [Fact("number", u.end, u.end + 1, Fraction(1, 2)) for u in units if _AND_HALF.match(text, u.end)]
+    if packs and packs[0].comma:
+        half = Fraction(1, 2)
+        halves += taken.free([Fact("number", m.start() + 1, m.end(), half) for m in AND_A_HALF.finditer(text)])
+    facts += halves
     taken.add(units)
     return facts, taken
 

@@ -30,7 +30,7 @@ _BEFORE_DAY, _AFTER_DAY = (
 )
 _DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
-_FROM = frozenset(["时起", "时至", "时止", "时前", "时到"])
+_FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま"])
 _CLOCK = re.compile(
     rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d"
     rf"|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
@@ -51,7 +51,8 @@ _FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
 # half past seven, a quarter to nine, ten o'clock; over a text in lower case
 _EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
 _EN_SAID = re.compile(
-    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}"
+    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to|(?P<m>five|ten|twenty)(?: minutes)? past"
+    rf"|(?<=at )(?P<m2>five|ten|twenty)(?: minutes)? to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}"
     rf"|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
 )
 _NAMED = {
@@ -69,7 +70,7 @@ _NAME_SIGN = any_of(
     word_of({max(runs(w), key=len) for w in _NAMED if w < "Ѐ"}),
     all_of(char_of("午零四오자пн"), found("полд|полн|полу|正午|午夜|零[时点]|二十四时|정오|자정")),
 )
-_SAID_SIGN = word_of(["past", "quarter", "clock"])
+_SAID_SIGN = any_of(word_of(["past", "quarter", "clock"]), all_of(word_of(["to"]), word_of(["five", "ten", "twenty"])))
 # Numbers of hours in words, as far as they are said so.
 _SPOKEN: Mapping[str, Mapping[str, int]] = {
     "de": counts("ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12"),
@@ -126,7 +127,8 @@ _OTHERS = tuple(
             rf"| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b| (?P<late>de la (?:tarde|noche))\b"
             rf"|(?= (?:de la mañana|en punto|h\b|y las? |a las? )|[.,;)]|$))"
         )),
-        ("es", word_of(["horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ horas\b)"),
+        ("es", word_of(["h", "horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ h(?:oras)?\b)"),
+        ("es", word_of(["h"]), r"(?<=\ba )(?P<h>\d{1,2}) h\b"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
         # kl. 18.30, o godz. 17.30, pukul 17.30; 17.30 uur, v 17.30 hodin
         ("", word_of(_CLOCKS), rf"\b(?:{'|'.join(_CLOCKS)})\.? (?P<h>\d{{1,2}})[.,:](?P<m>[0-5]\d)(?![\d:%]|[.,]\d)"),
@@ -141,7 +143,7 @@ _OTHERS = tuple(
             rf"\bс \d{{1,2}}(?:[.:]\d\d)? до (?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|а)\b"),
         ("ru", all_of(char_of("ч"), found("час")), (
             rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))"
-            rf"|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"
+            rf"(?: (?P<m2>[0-5]?\d) минут[аы]?\b)?|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"
         )),
     )
 )  # fmt: skip
@@ -181,7 +183,9 @@ def _said(match: re.Match[str]) -> int:
     """The time of day that English says in words, in minutes from midnight or noon."""
     word = match["h"] or match["sharp"]
     hour = int(word) if word.isdecimal() else _EN_WORDS.split().index(word) + 1
-    past = match["past"] or ""
+    past, minutes = match["past"] or "", match["m"] or match["m2"]
+    if minutes:
+        return 60 * hour + counts("five:5 ten:10 twenty:20")[minutes] * (1 if match["m"] else -1)
     return 60 * hour + (30 if past.startswith("half") else -15 if past.endswith("to") else 15 if past else 0)
 
 

@@ -16,33 +16,37 @@ from scrubber.language.packs.which import packs_for
 
 # Stems without accents, and what may follow them.
 _STEMS = {
-    "de": ("erst:1 zweit:2 dritt:3 viert:4 sechst:6 siebt:7 siebent:7 acht:8", "e|er|en|es|em"),
-    "fr": ("premier:1 premiere:1 second:2 seconde:2", "s?"),
+    "de": ("erst:1 zweit:2 dritt:3 viert:4 sechst:6 siebt:7 siebent:7 acht:8 letzt:-1 vorletzt:-2", "e|er|en|es|em"),
+    "fr": ("premier:1 premiere:1 second:2 seconde:2 dernier:-1 derniere:-1", "s?"),
     "es": (
         (
             "prim:1 primer:1 segund:2 terc:3 tercer:3 cuart:4 quint:5 sext:6 septim:7 octav:8 noven:9 decim:10 "
-            "undecim:11 duodecim:12 vigesim:20 trigesim:30"
+            "undecim:11 duodecim:12 vigesim:20 trigesim:30 ultim:-1 penultim:-2"
         ),
         "er|[oa]s?|",
     ),
     "it": (
         (
             "prim:1 second:2 terz:3 quart:4 quint:5 sest:6 settim:7 ottav:8 non:9 decim:10 undicesim:11 "
-            "dodicesim:12 tredicesim:13 quattordicesim:14 quindicesim:15 sedicesim:16 ventesim:20 trentesim:30"
+            "dodicesim:12 tredicesim:13 quattordicesim:14 quindicesim:15 sedicesim:16 ventesim:20 trentesim:30 "
+            "ultim:-1 penultim:-2"
         ),
         "[oaie]",
     ),
     "pt": (
-        "primeir:1 segund:2 terceir:3 quart:4 quint:5 sext:6 setim:7 oitav:8 non:9 decim:10 vigesim:20 trigesim:30",
+        (
+            "primeir:1 segund:2 terceir:3 quart:4 quint:5 sext:6 setim:7 oitav:8 non:9 decim:10 vigesim:20 trigesim:30 "
+            "ultim:-1 penultim:-2"
+        ),
         "[oa]s?",
     ),
     "ru": (
         (
             "перв:1 втор:2 трет:3 четверт:4 пят:5 шест:6 седьм:7 восьм:8 девят:9 десят:10 одиннадцат:11 "
             "двенадцат:12 тринадцат:13 четырнадцат:14 пятнадцат:15 шестнадцат:16 семнадцат:17 восемнадцат:18 "
-            "девятнадцат:19 двадцат:20 тридцат:30 сороков:40"
+            "девятнадцат:19 двадцат:20 тридцат:30 сороков:40 последн:-1 предпоследн:-2"
         ),
-        "[ыои][йме]|[ао]я|ая|ое|ого|ому|ую|[ыи]х|[ыи]ми|ь[яею]|ьего|ьему|ь[еи][мй]|ьих|ьими",
+        "[яе]я|[ею]е|[иею][йхме]|его|ему|юю|[ыои][йме]|[ао]я|ая|ое|ого|ому|ую|[ыи]х|[ыи]ми|ь[яею]|ьего|ьему|ь[еи][мй]|ьих|ьими",
     ),
     "ko": ("첫:1 둘:2 두:2 셋:3 세:3 넷:4 네:4 다섯:5 여섯:6 일곱:7 여덟:8 아홉:9 열:10", "째[가-힣]{0,2}|"),
 }

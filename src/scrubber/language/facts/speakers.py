@@ -38,7 +38,7 @@ _ZH_QUOTED = re.compile(
 _ZH_SOURCE = re.compile(
     # 据 may as well end another word: 数据公司……被带走调查.
     r"(?:(?<![数依证凭收票单论占])据|根据|援引|来自|按照?|依照?)([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:(?:公布|发布"
-    r"|发表|提供|披露)的)?(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报)"
+    r"|发表|提供|披露)的)?(?:报道|介绍|消息|统计|调查|数据|透露|的(?:说法|看法|观点|解释)|称|预报|测算|通报|[记所]载|传说)"
     rf"|(?:^|[，。；,.;])在({_ZH_WHO})看来"
     rf"|(?:^|[，。；,.;])({_ZH_WHO})(?:公布|发布|发表|提供)?的?(?:报告|数据|调查|研究|统计|资料)(?:显示|表明|指出|认为|发现)"
     r"|(?:正如|诚如|恰如)([^，。；！？“”：:\s,.;!?\"]{2,30}?)所(?:言|说|述|指出|强调)"
@@ -124,6 +124,15 @@ _ES_VERB = (
     "afirmó|declaró|dijo|señaló|indicó|explicó|aseguró|anunció|añadió|advirtió|manifestó|afirma|declara|dice|señala"
     "|sostiene|sostuvo"
 )
+_IT_VERB = (
+    "(?:ha|hanno|aveva)\\s(?:detto|dichiarato|affermato|spiegato|aggiunto|annunciato|precisato|sottolineato|sostenuto"
+    "|assicurato|ricordato|avvertito|ammesso)|disse|dichiarò|affermò|spiegò|aggiunse|sostenne|afferma|dichiara|spiega"
+    "|sostiene|racconta|ricorda|avverte|assicura"
+)
+_PT_VERB = (
+    "disse|afirmou|declarou|explicou|acrescentou|garantiu|anunciou|sublinhou|alertou|admitiu|contou|afirma|declara|diz"
+    "|sustenta|explica|garante|alerta|conta(?= que\\b)"
+)
 _RU_VERB = (
     "(?:сообщил|заявил|сказал|отметил|подчеркнул|пояснил|добавил|рассказал|утверждал|предупредил)[аи]?|считает"
     "|утверждает|сообщает|отмечает"
@@ -138,6 +147,19 @@ _ALPHABETIC = {
         ("de", _DE_VERB, "[Nn]ach Angaben (?:des|der|von)|[Ll]aut|[Nn]ach Ansicht (?:des|der|von)", f"({_NAMED})"),
         ("fr", _FR_VERB, "[Ss]elon|[Dd]['’]après", f"({_WORDS})(?=[.,;:]|$)"),
         ("es", _ES_VERB, "[Ss]egún|[Dd]e acuerdo con", f"({_WORDS})(?=[.,;:]|$)"),
+        # Either is "second" as well, before a noun without an article; and amid a clause it says by which rules.
+        (
+            "it",
+            _IT_VERB,
+            "(?:Secondo|(?<=, )secondo)(?=\\s(?:(?:il|lo|la|i|gli|le)\\b|l['’]|[A-Z]))|[Aa] detta d[ie]l?",
+            f"({_WORDS})(?=[.,;:]|$)",
+        ),
+        (
+            "pt",
+            _PT_VERB,
+            "(?:Segundo|(?<=, )segundo)(?=\\s(?:[oa]s?\\b|[A-Z]))|[Dd]e acordo com",
+            f"({_WORDS})(?=[.,;:]|$)",
+        ),
         ("ru", _RU_VERB, "по (?:словам|данным|мнению|сведениям|информации)", f"({_WORDS})(?=[.,;:]|$)"),
     )
 }

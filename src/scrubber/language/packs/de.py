@@ -115,7 +115,9 @@ PACK = alphabetic(
             "angenommen,gebilligt,zugestimmt,genehmigt,stattgegeben/abgelehnt,verworfen,zurückgewiesen,abgewiesen,"
             "widersprochen rechtzeitig,pünktlich/zu_spät,verspätet einfuhren/ausfuhren "
             "importe/exporte gerettet/ertrunken "
-            "ausgenommen/einschließlich außer/einschließlich mehr/weniger "
+            "voraus/nachhinein verdoppelt/halbiert "
+            "ausgenommen,außer,mit_ausnahme,mit_ausnahme_von/einschließlich,samt außer/auch "
+            "mehr/weniger "
             "geschlossen/geöffnet schließen/öffnen außer/in innerhalb/außerhalb zugestimmt/abgelehnt stimmt/lehnt "
             "begrüßt/kritisiert unterstützt/bekämpft steigen/sinken gestiegen/gesunken zunehmen/abnehmen "
             "zugenommen/abgenommen beginnt/endet beginnen/enden kaufen/verkaufen einfuhr/ausfuhr gewinn/verlust "
@@ -154,7 +156,10 @@ PACK = alphabetic(
         "und/oder sowie/oder spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger "
         "länger/kürzer älter/jünger früher/später maximal/minimal maximal/mindestens mehrheit/minderheit"
     ),
-    times="vor/nach",
+    times=(
+        "vor/nach,ab,seit bevor/nachdem bis/ab,seit,nach bis_zum,bis_zur,bis_zu/ab_dem,ab_der,seit_dem,seit_der,"
+        "nach_dem,nach_der"
+    ),
     prefixes="un nicht",
     signs=(
         "zeichen* schriftzeichen sonderzeichen* satzzeichen* gedankenstrich* bindestrich* geviertstrich* "

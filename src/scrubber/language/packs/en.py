@@ -142,13 +142,15 @@ _OPPOSITES = (
     "rose,grew,increased,climbed,soared/fell,declined,dropped,shrank,decreased,slumped rises,grows,"
     "climbs/falls,declines,drops,shrinks "
     "approved,passed,adopted,endorsed,accepted,ratified/rejected,vetoed,refused,voted_down released/retained,withheld "
-    "absence/presence except/including untreated/treated agreed_to/declined_to sold/bought rise/fall "
+    "absence/presence except,except_for,with_the_exception_of/including,together_with untreated/treated "
+    "agreed_to/declined_to sold/bought rise/fall "
     "rises/falls allow/forbid allowed/forbidden permitted/forbidden permit/forbid legal/illegal "
     "lawful/unlawful valid/invalid guilty/innocent "
     "public/private public/secret true/false right/wrong "
     "safe/unsafe open/closed free/paid temporary/permanent with/without notwithstanding/subject_to "
     "win/lose won/lost success/failure always/never "
-    "inside/outside within/outside first/last cover/exclude covers/excludes covered/excluded advance/arrears "
+    "inside/outside within/outside within/out_of first/last second/last cover/exclude covers/excludes "
+    "covered/excluded advance/arrears "
     "first-class/second-class harmful/harmless complete/incomplete sufficient/insufficient "
     "acceptable/unacceptable strong/weak hot/cold wet/dry left/right top/bottom new/old "
     "inclusive/exclusive liable/exempt final/provisional public/confidential joint/several jointly/severally "
@@ -185,7 +187,7 @@ _EXTENTS = (
 _TIMES = (
     "before/after by/after no_later_than/after not_later_than/after before/no_earlier_than before/not_earlier_than "
     "by/no_earlier_than by/not_earlier_than by/not_before no_later_than/not_before later_than/before "
-    "earlier_than/after"
+    "earlier_than/after until/after until/from until/since till/after"
 )
 # The same of verbs, as a dictionary has them.
 _OPPOSED_VERBS = (
@@ -201,14 +203,16 @@ _OPPOSED_VERBS = (
     "agree/disagree agree/decline agree/refuse "
     "succeed/fail open/close attend/skip hire/dismiss hire/fire appoint/dismiss import/export convict/acquit "
     "suspend/resume lodge/withdraw "
-    "exceed/undershoot permit/prohibit double/halve narrow/widen reveal/conceal disclose/conceal "
+    "exceed/undershoot permit/prohibit allow/forbid permit/forbid advise/forbid recommend/forbid require/forbid "
+    "double/halve narrow/widen reveal/conceal disclose/conceal "
     "publish/withhold join/leave praise/criticise "
     "praise/criticize welcome/criticise welcome/condemn award/refuse impose/lift tighten/relax protect/harm "
     "restrict/promote require/permit require/allow"
 )
 _DOUBLED = frozenset(words("stop admit permit acquit skip"))
 _IRREGULAR = {
-    "uphold": ("upholds", "upheld", "upholding"), "withdraw": ("withdraws", "withdrew", "withdrawing"),
+    "uphold": ("upholds", "upheld", "upholding"), "forbid": ("forbids", "forbade", "forbidding"),
+    "withdraw": ("withdraws", "withdrew", "withdrawing"),
     "keep": ("keeps", "kept", "keeping"),
     "undershoot": ("undershoots", "undershot", "undershooting"), "leave": ("leaves", "left", "leaving"), "buy": ("buys",
     "bought", "buying"), "sell": ("sells", "sold", "selling"), "begin": ("begins", "began", "beginning"),

@@ -17,7 +17,7 @@ PACK = alphabetic(
             "permitido permitida autorizado autorizada autorizados autorizadas tiene_derecho tienen_derecho "
             "tiene_el_derecho tienen_el_derecho"
         )),
-        ("should", "debería deberían deberíamos"),
+        ("should", "debería deberían deberíamos recomendable aconsejable"),
         ("in principle", "en_principio"),
         ("must not", "prohibido prohibida prohibidos"),
     ),
@@ -116,7 +116,8 @@ PACK = alphabetic(
             "aprobó,aceptó,avaló,ratificó/rechazó,denegó,vetó aprobaron,aceptaron,avalaron,ratificaron/rechazaron,"
             "denegaron,vetaron demostró,confirmó/desmintió,negó "
             "demostraron,confirmaron/desmintieron,negaron exportan/importan exporta/importa "
-            "salvo/incluso excepto/incluso tarde/temprano primero/último anterior/posterior abierta/cerrada "
+            "salvo,menos,excepto,con_excepción_de,a_excepción_de/incluso,incluido,incluida,junto tarde/temprano "
+            "primero/último anterior/posterior abierta/cerrada "
             "abierto/cerrado abre/cierra abrir/cerrar empieza/termina comienza/acaba "
             "compra/venta ganancia/pérdida gratuito/pagado público/privado legal/ilegal lícito/ilícito "
             "culpable/inocente nacional/extranjero interno/externo incluye/excluye incluido/excluido "
@@ -152,7 +153,7 @@ PACK = alphabetic(
             "conforme/contrario acuerdo/desacuerdo todos/ninguno"
     ),
     extents="y/o máxim/mínim mayor/menor superior/inferior más/menos mayoría/minoría",
-    times="antes/después",
+    times="antes/después hasta/desde,a_partir,a_partir_de,después,después_de antes,antes_de/desde,a_partir,una_vez",
     prefixes="in im i des",
     signs=(
         "carácter caracteres signo signos símbolo* guion guión guiones raya rayas comillas viñeta viñetas "

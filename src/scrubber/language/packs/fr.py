@@ -16,7 +16,7 @@ PACK = alphabetic(
             "pouvaient put purent autorisé autorisée autorisés autorisées permis permise libre_de facultatif "
             "facultative a_le_droit ont_le_droit"
         )),
-        ("should", "devrait devraient devriez"),
+        ("should", "devrait devraient devriez recommandé recommandée recommandés recommandées"),
         ("in principle", "en_principe"),
         ("must not", "interdit interdite interdits interdites"),
     ),
@@ -123,7 +123,9 @@ PACK = alphabetic(
             "chute augmentent,progressent,grimpent/diminuent,baissent,reculent,chutent "
             "adopté,approuvé,accepté,ratifié/rejeté,refusé,repoussé,retiré réussi/échoué,manqué commencerait,"
             "débuterait/cesserait,finirait commencera,débutera/cessera,finira "
-            "sauf/y_compris hors/y_compris excepté/y_compris premier/dernier antérieur/postérieur ouvert/fermé "
+            "sauf,hors,excepté,à_l'exception_de,à_l'exception_du,à_l'exception_des/y_compris,ainsi sauf/même "
+            "premier/dernier antérieur/postérieur "
+            "ouvert/fermé "
             "ouvre/ferme ouvrir/fermer commence/termine débute/finit "
             "achat/vente gain/perte gratuit/payant privé/public légal/illégal licite/illicite coupable/innocent "
             "intérieur/extérieur inclus/exclu incluse/exclue soutient/rejette soutenu/rejeté "
@@ -157,7 +159,7 @@ PACK = alphabetic(
         "et/ou tard/tôt maximal/minimal maximum/minimum supérieur/inférieur plus/moins majorité/minorité "
         "long/court beaucoup/peu"
     ),
-    times="avant/après",
+    times="avant/après avant/dès,depuis jusqu'à,jusqu'au,jusqu'en/après,dès,depuis",
     prefixes="in im il ir non",
     signs=(
         "caractère* signe signes symbole* tiret tirets guillemet* trait_d'union trait_d’union puce puces "

@@ -17,7 +17,7 @@ PACK = alphabetic(
             "consentito consentita autorizzato autorizzata autorizzati autorizzate facoltativo facoltativa "
             "ha_il_diritto hanno_il_diritto ha_diritto hanno_diritto ha_facoltà hanno_facoltà"
         )),
-        ("should", "dovrebbe dovrebbero"),
+        ("should", "dovrebbe dovrebbero raccomandato raccomandata consigliato consigliata"),
         ("in principle", "in_linea_di_principio"),
         ("must not", "vietato vietata vietati vietate proibito proibita proibiti"),
     ),
@@ -98,9 +98,9 @@ PACK = alphabetic(
     numbers=(
         "due:2 tre:3 tré:3 quattro:4 cinque:5 sei:6 sette:7 otto:8 nove:9 dieci:10 undici:11 dodici:12 "
             "tredici:13 quattordici:14 quindici:15 sedici:16 diciassette:17 diciotto:18 diciannove:19 "
-            "venti:20 ventuno:21 ventotto:28 trenta:30 trentuno:31 trentotto:38 quaranta:40 quarantuno:41 "
-            "quarantotto:48 cinquanta:50 cinquantuno:51 cinquantotto:58 sessanta:60 settanta:70 ottanta:80 "
-            "novanta:90 cento:100 mille:1000 mila:1000 per_cento:0 decina:10 dozzina:12 ventina:20 trentina:30 "
+            "vent:20 trent:30 quarant:40 cinquant:50 sessant:60 settant:70 ottant:80 novant:90 "
+            "venti:20 trenta:30 quaranta:40 cinquanta:50 sessanta:60 settanta:70 ottanta:80 novanta:90 "
+            "cento:100 mille:1000 mila:1000 per_cento:0 decina:10 dozzina:12 ventina:20 trentina:30 "
             "cinquantina:50 centinaio:100"
     ),
     ones="un uno una",
@@ -136,11 +136,13 @@ PACK = alphabetic(
             "nazionale/estero pubblico/privato pubblico/riservato lecito/illecito legale/illegale "
             "legittimo/illegittimo completo/incompleto ammissibile/inammissibile competente/incompetente "
             "gratuito/oneroso temporaneo/permanente provvisorio/definitivo positivo/negativo primo/ultimo "
-            "anteriore/posteriore noto/ignoto tutti/nessuno salvo/compreso applicabile/inapplicabile "
+            "anteriore/posteriore noto/ignoto tutti/nessuno "
+            "raddoppia,raddoppiato,raddoppiata/dimezza,dimezzato,dimezzata "
+            "salvo,tranne,eccetto/compreso,compresa,compresi,comprese,anche applicabile/inapplicabile "
             "rimborsabile/non_rimborsabile"
     ),
     extents="e/o maggioranza/minoranza",
-    times="prima/dopo",
+    times="prima/dopo fino_a,fino_al,fino,entro/dopo fino_a,fino_al,fino/da,dal",
     prefixes="in im il ir dis non",
     signs=(
         "carattere caratteri segno segni simbol* trattin* lineett* virgolette puntini_di_sospensione stringa "

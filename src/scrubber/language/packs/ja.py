@@ -41,8 +41,8 @@ _QUANTIFIERS = classes(
         ("most", "ほとんど 大部分 大半 大多数"),
         ("half", "半分 半数 過半数"),
         ("only", "のみ だけ に限り"),
-        ("at least", "以上 少なくとも 最低"),
-        ("at most", "以下 以内 多くとも 最大"),
+        ("at least", "以上 少なくとも 最低 最短"),
+        ("at most", "以下 以内 多くとも 最大 最長"),
         ("more than", "を超える"),
         ("less than", "未満"),
         ("about", "約 およそ"),
@@ -60,7 +60,7 @@ _UNITS = classes(
         ("h", "時間"),
         ("min", "分 分間"),
         ("s", "秒 秒間"),
-        ("%", "パーセント"),
+        ("%", "パーセント"), ("w", "ワット"), ("kw", "キロワット"),
         ("points", "ポイント パーセントポイント"),
         ("km", "キロメートル キロ"),
         ("m", "メートル"),
@@ -125,7 +125,7 @@ _EXTENTS = (
     "及び/又は 及び/または および/または 並びに/又は かつ/又は かつ/または 以上/以下 以上/以内 以上/未満 最大/最小 "
     "最長/最短 最高/最低 全額/半額 全部/一部 全員/一部 過半数/少数 多数/少数"
 )
-_TIMES = "前/後 以前/以後"
+_TIMES = "前/後 以前/以後 前/以降 まで/以降 まで/から"
 _MEANINGS = meanings(modals=_MODALS, negations=words(_NEGATIONS), quantifiers=_QUANTIFIERS, harmless=words(_HARMLESS))
 _MEANINGS |= dict.fromkeys(words(_NEEDLESS), NEEDLESS)
 # What cannot be done is a permission denied.

@@ -17,7 +17,7 @@ PACK = alphabetic(
             "autorizado autorizada autorizados autorizadas facultativo facultativa tem_o_direito têm_o_direito "
             "tem_direito têm_direito"
         )),
-        ("should", "deveria deveriam"),
+        ("should", "deveria deveriam recomendável aconselhável"),
         ("in principle", "em_princípio"),
         ("must not", "proibido proibida proibidos proibidas vedado vedada"),
     ),
@@ -139,10 +139,11 @@ PACK = alphabetic(
             "interno/externo nacional/estrangeiro público/privado público/confidencial lícito/ilícito legal/ilegal "
             "legítimo/ilegítimo completo/incompleto admissível/inadmissível competente/incompetente gratuito/pago "
             "temporário/permanente provisório/definitivo positivo/negativo primeiro/último anterior/posterior "
-            "conhecido/desconhecido todos/nenhum salvo/incluindo exceto/incluindo aplicável/inaplicável"
+            "conhecido/desconhecido todos/nenhum "
+            "salvo,exceto,com_exceção_de,com_exceção_do,com_exceção_da/incluindo,inclusive aplicável/inaplicável"
     ),
     extents="e/ou maior/menor superior/inferior mais/menos maioria/minoria",
-    times="antes/depois",
+    times="antes/depois até/após até/depois até/desde antes/desde",
     prefixes="in im i ir des não",
     signs=(
         "caractere* carácter sinal sinais símbol* hífen hifens travess* aspas reticências sequênci* substitua "
