@@ -126,3 +126,20 @@ def test_links_that_lead_to_one_another_are_not_all_marks(mark: str, note: str, 
     clean = scrubber.clean(NOTED.format(mark=mark, note=note), content_type="text/html")
     kept = "\n".join(block.text for block in (*clean.blocks, *clean.removed))
     assert all(words in kept for words in said)
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("It holds 10<sup>6</sup> litres on 5 m<sup>2</sup>.", "It holds 10⁶ litres on 5 m²."),
+        ("It was mended in 1995<sup>12</sup> by hand.", "It was mended in 1995¹² by hand."),
+        ("A grain is <b>10</b><sup>-3</sup> of it.", "A grain is 10⁻³ of it."),
+        ("On the 1<sup>st</sup> of May; <sup>2</sup> is set alone.", "On the 1st of May; 2 is set alone."),
+    ],
+)
+def test_raised_figures_are_no_figures_of_the_number_before_them(page: str, said: str) -> None:
+    """A power and the mark of a note are seen raised; the year was 199512 and the tank held 106 litres."""
+    text = f"<article><h1>The Tank</h1><p>The tank stands at the old quay, and is filled each spring.</p><p>{page} The keeper said so.</p></article>"
+    assert f"{said} The keeper said so." in [
+        block.text for block in scrubber.clean(text, content_type="text/html").blocks
+    ]

@@ -21,6 +21,8 @@ CHANGED = [
     ("number", "ko", "요금은 별표 나를 따른다.", "요금은 별표 다를 따른다."),
     ("number", "ja", "水温は-2度だった。", "水温は2度だった。"),
     ("number", "", "水位变动为-0.7米。", "水位变动为+0.7米。"),
+    ("number", "", "The tank holds 10⁶ litres of water.", "The tank holds 10⁷ litres of water."),
+    ("number", "", "The tank holds 10⁶ litres of water.", "The tank holds 10 litres of water."),
     ("quantifier", "", "The draught must be < 4.5 m.", "The draught must be > 4.5 m."),
     ("quantifier", "", "吃水须≤4.5米。", "吃水须≥4.5米。"),
     ("name", "", "The berth was let to Mary K. Dunn last year.", "The berth was let to Mary R. Dunn last year."),
@@ -31,6 +33,7 @@ SAME = [
     ("", "(a) The pilot decides. The master obeys.", "(b) The pilot decides. The master obeys."),
     ("", "The tariff is set out in Annex A to this lease.", "The tariff is set out in Annex \u0410 to this lease."),
     ("ru", "Ставки указаны в приложении А к договору.", "Ставки указаны в приложении A к договору."),
+    ("", "The wall was mended in 1995¹² by hand.", "The wall was mended in 1995¹³ by hand."),
     ("es", "El capitán y el piloto firman la hoja.", "El capitán e el piloto firman la hoja."),
 ]  # fmt: skip
 

@@ -30,6 +30,7 @@ from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, NUMBER, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
 from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.raised import raised
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.parse import Tree
@@ -83,7 +84,7 @@ class _Reader:
                 else:
                     inner = enter(child, tag, frame)
                     if said := child.text:
-                        text(said, inner)
+                        text(raised(said) if tag == "sup" and _follows(child) else said, inner)
                     if len(child):
                         around.append((element, frame, children))
                         element, frame, children = child, inner, iter(child)
@@ -263,6 +264,15 @@ class _Reader:
             self._text(" ", frame)
         else:
             self._writer.break_line()
+
+
+def _follows(element: Any) -> bool:
+    """Whether an element stands right behind a letter or sign, and holds text alone."""
+    if len(element):
+        return False
+    before = element.getprevious()
+    said = element.getparent().text if before is None else before.tail or before.text
+    return bool(said) and not said[-1].isspace()
 
 
 def _said(root: Any, names: frozenset[str]) -> list[str]:
