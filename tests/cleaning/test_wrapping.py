@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.properties import tried
 
+from scrubber import clean
 from scrubber.cleaning.measured import Widths
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.ledger import apply_pass
@@ -244,3 +245,11 @@ def test_a_word_that_was_divided_is_whole_again_beside_compounds() -> None:
 def test_an_address_that_was_broken_is_whole_again_and_what_follows_one_is_apart(broken, whole):
     paragraph = f"    The keeper of the lighthouse sends whoever asks him to {broken} before he goes to bed."
     assert whole in unwrapped("\n\n".join([paragraph] * 3))
+
+
+def test_a_blank_at_a_line_end_says_that_it_was_set() -> None:
+    """Of a text that is sent as format=flowed, such ends are the program's, and all others somebody's own."""
+    text = "The pier is \nclosed from Monday.\nBoats land at the \nold steps.\n\nMoor by day,\nleave by night.\n\n-- \nA. Clerk\n"
+    blocks = clean(text.encode(), content_type="text/plain; charset=utf-8; format=flowed").blocks
+    assert [block.text for block in blocks[:2]] == ["The pier is closed from Monday.", "Boats land at the old steps."]
+    assert "Moor by day,\nleave by night." in "\n".join(block.text for block in blocks)

@@ -238,7 +238,7 @@ def test_diff_is_like_diff(tmp_path, scrubber, monkeypatch):
     Path("scan.pdf").write_bytes(b"%PDF-1.7 ...")
     status, _, err = scrubber("diff", "b.txt", "scan.pdf")
     assert status == 2
-    assert "scan.pdf: this is a PDF file" in err
+    assert "scan.pdf: this PDF is damaged" in err
 
 
 def test_diff_says_that_no_more_than_the_blocks_differ(tmp_path, scrubber, monkeypatch):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _HEADERS = {
     "User-Agent": f"scrubber/{__version__}",
-    "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5",
+    "Accept": "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.8,*/*;q=0.5",
     "Accept-Encoding": "gzip",
     "Connection": "close",
 }

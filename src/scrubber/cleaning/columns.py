@@ -14,7 +14,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.measured import WIDE, WIDE_SCRIPT
+from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.open_ends import closes
 from scrubber.cleaning.reading_lines import reading_lines
 from scrubber.model import Edit
@@ -47,8 +47,6 @@ _SLACK, _WIDE_SLACK, _BEFORE = 0.2, 0.6, 3
 #: The share of the line ends of all columns that read on, and of each, if they are running text and no table's cells:
 #: in a text of sheets, and in one of which nothing else says that it was printed.
 _ON_SHEETS, _ON_NONE = (0.5, 0.3), (0.55, 0.45)
-#: Letters that run from right to left, as the columns of a text of them do.
-_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 #: A gap between a table's cells.
 _CELLS = re.compile(r"\S {3,}\S")
 #: The share of the gaps in columns at which all of them begin anew, if they are a table's.
@@ -91,7 +89,7 @@ def columns(text: str, around: Sequence[Edit]) -> list[Edit]:
     bands = [band for sheet in sheets for band in _bands(*sheet, around, _LEAST)]
     if not bands or not _are_running(bands, *(_ON_SHEETS if "\f" in text else _ON_NONE)):
         return []
-    order = -1 if len(_LEFTWARDS.findall(text)) * 2 > sum(map(str.isalpha, text)) else 1
+    order = -1 if len(LEFTWARDS.findall(text)) * 2 > sum(map(str.isalpha, text)) else 1
     return [Edit("columns", start, end, text[start:end], _in_order(held, order), _WHY) for start, end, held in bands]
 
 

@@ -43,7 +43,6 @@ _BOMS = (
 )
 _UNPACK = "unpack it first"
 _MAGIC = {
-    b"%PDF-": ("a PDF file", "take its text out first, with pdftotext for instance"),
     b"PK\x03\x04": ("a ZIP file, as docx, odt and epub are", "save what is in it as HTML or plain text first"),
     b"\xd0\xcf\x11\xe0": ("a file of an old Office program", "save it as HTML or plain text first"),
     b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
@@ -108,6 +107,10 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """
     if is_packed(raw):
         raw = unpacked(raw, LIMIT)
+    if raw.startswith(b"%PDF-"):
+        from scrubber.cleaning.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
+
+        return Decoded(read_pdf(raw), "pdf", kind="text/plain; format=flowed")
     found = message(raw)
     return _message(found, encoding) if found else _decode(raw, content_type, encoding)
 

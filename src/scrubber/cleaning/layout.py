@@ -12,6 +12,8 @@ from scrubber.patterns import lazily
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+#: The end of a page, with that of its last line where a width set it.
+_PAGE_END = re.compile(r"(?<=\S )\n\f(?=\S)|\f")
 _MARKS = 64
 _ENDS = "\r\x0b\u0085\u2028\u2029"
 #: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte
@@ -47,8 +49,10 @@ def newlines(text: str) -> list[Edit]:
 
 
 def form_feeds(text: str) -> list[Edit]:
-    """The ends of pages, as printers are told of them, become line feeds; by then what pages repeat is taken out."""
-    return [Edit("newline", m.start(), m.end(), "\f", "\n", "page end") for m in re.finditer("\f", text)]
+    """The ends of pages, as printers are told of them, become line feeds; by then what pages repeat is taken out.
+    Behind a line with the blank of one that a width ended, no blank line is made of them.
+    """
+    return [Edit("newline", m.start(), m.end(), m[0], "\n", "page end") for m in _PAGE_END.finditer(text)]
 
 
 def compose(text: str, start: int, end: int) -> list[Edit]:

@@ -25,6 +25,8 @@ _TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
 #: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
 WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
 UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
+#: Letters that run from right to left, as the columns of a text of them do.
+LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 WIDE_SCRIPT = lazily(f"[{WIDE}{UNSPACED}]")
 #: Characters of one column, and of two; all others are looked up.
 _NARROW = "\x00-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"

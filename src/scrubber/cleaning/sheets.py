@@ -292,6 +292,12 @@ def _fed(line: str) -> int:
     return line.rfind("\f", 0, len(line) - len(line.lstrip())) + 1
 
 
+def _end(start: int, line: str) -> int:
+    """Where a line that begins at `start` ends, with the one blank behind it that may say that a width set its end."""
+    end = len(line.rstrip())
+    return start + end + (line[end:] == " ")
+
+
 def _edits(
     text: str, lines: Sequence[str], starts: Sequence[int], filled: Sequence[int], taken: Sequence[int]
 ) -> Iterator[Edit]:
@@ -301,7 +307,7 @@ def _edits(
         while last + 1 < len(taken) and taken[last + 1] == taken[last] + 1:
             last += 1
         before, after = taken[at] - 1, taken[last] + 1
-        start = starts[filled[before]] + len(lines[filled[before]].rstrip()) if before >= 0 else 0
+        start = _end(starts[filled[before]], lines[filled[before]]) if before >= 0 else 0
         end = starts[filled[after]] + _fed(lines[filled[after]]) if after < len(filled) else len(text)
         inside = before >= 0 and after < len(filled)
         runs_on = inside and not _STOPPED.search(lines[filled[before]].rstrip())

@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
-from scrubber.cleaning.filling import filled_lines
-from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, consecutive
+from scrubber.cleaning.filling import Filling, filled_lines
+from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, Widths, consecutive, measured_lines
+from scrubber.cleaning.open_ends import open_ends
 from scrubber.cleaning.width_bounds import NARROWEST
 from scrubber.language.packs.joining import spaced
 from scrubber.made import make_edit
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _ENOUGH = 3
 _MARKED_SHARE = 0.8
 _PROMPT = ">>>"
+#: What parts a signature from a mail, with a blank behind it that says nothing.
+_SIGNED = "--"
 _HYPHENED = lazily(r"[\w-]+")
 #: What a word is divided with: a hyphen, and the one of Unicode that some printing programs set instead.
 _HYPHENS = frozenset("-\u2010")
@@ -58,7 +61,7 @@ _TAIL = 6
 _CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
 
 
-def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None) -> list[Edit]:
+def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, flowed: bool = False) -> list[Edit]:
     """Take back the line ends that a fixed width set.
 
     Joins "The quick brown fox jumps over the (break) lazy dog." in a text wrapped at 36; keeps the lines of a poem, a
@@ -71,15 +74,16 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None) 
         step: the pass that the Edits will be, where it is known: a text has thousands, which need not be made again
             then.
         taken: of lines that were filled with blanks up to the width, by their index, how many were taken out.
+        flowed: whether a blank at a line's end says that a width set it, and its lack that none did (RFC 3676).
 
     Returns:
         Edits over `text`, in order: a line end replaced by what stood there, nothing or a blank.
 
     Source: the greedy filling that every wrapping program does, read backwards.
     """
-    if len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
+    if not flowed and len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
         return []
-    lines, widths, ends, set_by, printed = filled_lines(text, taken)
+    lines, widths, ends, set_by, printed = _flowed(text) if flowed else filled_lines(text, taken)
     found = set_by.keys() | _in_marked_paragraphs(lines)
     found |= {i for i in ends if lines[i].body[-1] == ":" and _in_address(lines[i], lines[i + 1])}
     joined = sorted((found | read_on(lines, frozenset(ends), found)) - _at_prompts(lines))
@@ -94,6 +98,17 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None) 
     # A line that had to be filled up to the width was cut nowhere.
     cut = {i for i in joined if not printed and i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
     return [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
+
+
+def _flowed(text: str) -> Filling:
+    """The lines of a text with a blank at the end of those that a width ended."""
+    lines = measured_lines(text, Widths(text))
+    soft = {
+        i: line.columns
+        for i, (line, following) in enumerate(pairwise(lines))
+        if line.body and following.body and text[line.end : line.end + 1] == " " and line.body != _SIGNED
+    }
+    return Filling(lines, [line.columns for line in lines], open_ends(lines), soft, printed=True)
 
 
 def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:

@@ -29,7 +29,9 @@ _FEW, _AHEAD, _HELD = 3, 4, 64 * 1024 * 1024
 _KINDS, _FOUND = frozenset({"response", "resource", "conversion"}), frozenset({200, 203, None})
 #: What pages have for an address; what crawlers say of themselves has another.
 _SCHEMES = frozenset({"http", "https", "file", "ftp"})
-_TYPES = frozenset({"", "text/html", "application/xhtml+xml", "text/plain", "message/rfc822", "multipart/related"})
+_TYPES = frozenset(
+    {"", "text/html", "application/xhtml+xml", "text/plain", "message/rfc822", "multipart/related", "application/pdf"}
+)
 #: Of what was passed over so many sorts are told, each in so many characters.
 _TOLD, _LONGEST = 5, 60
 

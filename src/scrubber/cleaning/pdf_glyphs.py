@@ -1,0 +1,74 @@
+"""The glyphs of a PDF's sheet and their places, as PDFium tells them.
+
+Each question to PDFium costs a microsecond and a sheet has thousands of glyphs, so that a place is asked for only where
+it is needed.
+"""
+
+from __future__ import annotations
+
+from ctypes import byref, c_double
+from math import hypot, pi
+from typing import Any, NamedTuple
+
+#: What PDFium gives for the hyphen of a word that is divided at a line's end.
+DIVIDED = "\x02\ufffe"
+#: How far a line may be from a quarter turn, in quarters.
+_ASKEW = 0.03
+
+
+class Glyph(NamedTuple):
+    """Where a character stands: its beginning and its end along its line, how far down the line is, its size, and the
+    quarter turns that the line makes, clockwise; None where it runs askew.
+    """
+
+    begins: float
+    ends: float
+    down: float
+    size: float
+    turns: int | None
+
+
+class Glyphs:
+    """The glyphs of a sheet.
+
+    Attributes:
+        signs: its characters, in the order of PDFium, with blanks and the ends of lines that it saw.
+    """
+
+    def __init__(self, text: Any) -> None:
+        """Read a sheet; `text` is its text page, of pypdfium2, open as long as places are asked for."""
+        import pypdfium2.raw as pdfium  # noqa: PLC0415 -- heavy
+
+        self._pdfium, self._page = pdfium, text.raw
+        count = text.count_chars()
+        self.signs = text.get_text_range(0, count) if count else ""
+        if len(self.signs) != count:  # glyphs that stand for no character are left out there
+            self.signs = "".join(chr(pdfium.FPDFText_GetUnicode(self._page, i)) for i in range(count))
+        x, y, box, matrix = c_double(), c_double(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+        self._x, self._y, self._box, self._matrix = x, y, box, matrix
+        self._given = byref(x), byref(y), byref(box), byref(matrix)
+        self._height = -1.0
+        self._size = 1.0
+        self._turns: int | None = None
+
+    def at(self, i: int, *, anew: bool) -> Glyph:
+        """The place of a character; `anew` where it may be of another font than the one that was asked for before."""
+        pdfium, page, box = self._pdfium, self._page, self._box
+        x, y, to_box, matrix = self._given
+        pdfium.FPDFText_GetLooseCharBox(page, i, to_box)
+        left, right, bottom, top = box.left, box.right, box.bottom, box.top
+        if anew or top - bottom != self._height:
+            self._height = top - bottom
+            pdfium.FPDFText_GetMatrix(page, i, matrix)
+            self._size = pdfium.FPDFText_GetFontSize(page, i) * hypot(self._matrix.c, self._matrix.d)
+            quarters = pdfium.FPDFText_GetCharAngle(page, i) / (pi / 2)
+            self._turns = round(quarters) % 4 if abs(quarters - round(quarters)) < _ASKEW else None
+        pdfium.FPDFText_GetCharOrigin(page, i, x, y)
+        match self._turns:
+            case 1:
+                return Glyph(-top, -bottom, -self._x.value, self._size, 1)
+            case 2:
+                return Glyph(-right, -left, self._y.value, self._size, 2)
+            case 3:
+                return Glyph(bottom, top, self._x.value, self._size, 3)
+        return Glyph(left, right, -self._y.value, self._size, self._turns)

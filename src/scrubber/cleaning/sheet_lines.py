@@ -1,0 +1,201 @@
+"""Which lines of a printed column read on into the next: those that end because the next word had no room left."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.measured import ITEM
+from scrubber.cleaning.open_ends import closes
+from scrubber.cleaning.sheet_rows import GAP, NEAR, Row, merged
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from scrubber.cleaning.sheet_rows import Piece
+
+#: How far lines are that a blank line parts, in usual distances; how far where most are even, as so many are that are
+#: so near to the usual one.
+_APART, _APART_EVENLY, _MOSTLY, _EVEN = 1.3, 1.12, 0.6, 0.07
+#: How far a line is set in, at the least and at most where it is the first one of a paragraph, in sizes of its letters.
+_SET_IN, _INDENT = 0.5, 3.0
+#: What stands at the end of a line before a list, and of its items.
+_LEADS_IN = frozenset(":：;；")
+#: The widest gap of a line that was stretched, if nothing beside it says that it was, in sizes.
+_STRETCHED = 2.5
+#: Lines that differ in size by more are of two kinds.
+_OTHER_SIZE = 0.08
+#: Lines that end at one place, at the least, and their share, if it is their column's edge; else so many reach no
+#: further.
+_SEVERAL, _SHARE, _FEW = 3, 0.2, 0.9
+#: Rows between a line and the next one of its column, and pieces of a row that are looked at, at most.
+_BETWEEN, _PIECES = 4, 400
+
+
+class Line(NamedTuple):
+    """A line of a column: its row, and whether it reads on."""
+
+    row: Row
+    on: bool
+
+
+class Step(NamedTuple):
+    """How far lines are from the next one of their column, in sizes of their letters: usually, and where two paragraphs
+    are parted.
+    """
+
+    usual: float
+    apart: float
+
+
+def usual_step(sheets: Sequence[Sequence[Row]]) -> Step:
+    """The step of a text. Most programs step evenly: there, a little more than the usual step parts paragraphs."""
+    steps = []
+    for rows in sheets:
+        for i, row in enumerate(rows):
+            first = row.pieces[0]
+            for below in rows[i + 1 : i + _BETWEEN]:
+                if any(first.begins < piece.ends and piece.begins < first.ends for piece in below.pieces[:_PIECES]):
+                    steps.append((below.down - row.down) / (max(row.size, below.size) or 1.0))
+                    break
+    usual = median(steps) if steps else 1.0
+    even = sum(abs(step - usual) <= _EVEN * usual for step in steps)
+    return Step(usual, usual * (_APART_EVENLY if even >= _MOSTLY * len(steps) else _APART))
+
+
+def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> list[Line]:
+    """The lines of a column with whether each reads on.
+
+    A line does where the first word of the next one did not fit in, both are of one size and no gap or indent parts
+    them. It goes wrong where a full line ends a paragraph and nothing but the next one's beginning shows it.
+
+    Args:
+        column: its rows from the top to the bottom.
+        step: of the text.
+        behind: the rows that are read next, of another column or sheet.
+    """
+    edge = _edge(column)
+    column = _stretched(column, edge, step)
+    left = min(row.pieces[0].begins for row in column)
+    found: list[Line] = []
+    for i, row in enumerate(column):
+        below = column[i + 1] if i + 1 < len(column) else None
+        after = column[i + 2] if i + 2 < len(column) else None
+        if below is not None and after is not None and after.down - below.down > step.apart * below.size:
+            after = None
+        if below is not None:
+            on = (
+                _is_full(row, below, edge)
+                and _is_below(row, below, step)
+                and not (_begins(row, below, after, left, continued=bool(found) and found[-1].on))
+            )
+        else:
+            on = bool(behind) and _is_full(row, behind[0], edge) and _goes_on(row, behind)
+        found.append(Line(row, on))
+    return found
+
+
+def _stretched(column: Sequence[Row], edge: float, step: Step) -> list[Row]:
+    """The lines of a column, with the pieces of one that was stretched to its width as one: it ends at the edge, and
+    its gaps are even, or it begins with the line before or behind it, which is whole, and ends where that does.
+    """
+    found = [
+        _without_chance(row, [column[k] for k in (i - 1, i + 1) if 0 <= k < len(column)])
+        for i, row in enumerate(column)
+    ]
+    for i in (*range(len(found)), *range(len(found) - 1, -1, -1)):
+        row = found[i]
+        if len(row.pieces) < 2 or abs(row.pieces[-1].ends - edge) > 2 * NEAR * row.size:
+            continue
+        beside = [found[k] for k in (i - 1, i + 1) if 0 <= k < len(found)]
+        if _is_even(row.pieces) or any(_is_whole(row, other, edge, step) for other in beside):
+            found[i] = Row((merged(row.pieces),))
+    return found
+
+
+def _is_whole(row: Row, beside: Row, edge: float, step: Step) -> bool:
+    """Whether the line beside a stretched one is of its paragraph, and no gaps are in it."""
+    near = NEAR * row.size
+    return (
+        len(beside.pieces) == 1
+        and abs(beside.down - row.down) <= step.apart * row.size
+        and abs(beside.pieces[0].ends - edge) <= 2 * near
+        and -near <= row.pieces[0].begins - beside.pieces[0].begins <= _INDENT * row.size
+    )
+
+
+def _is_even(pieces: Sequence[Piece]) -> bool:
+    """Whether several words, and no figures, stand equally far apart."""
+    gaps = [after.begins - before.ends for before, after in pairwise(pieces)]
+    worded = all(any(map(str.isalpha, piece.text)) for piece in pieces)
+    size = pieces[0].size
+    return len(gaps) > 1 and worded and max(gaps) <= _STRETCHED * size and max(gaps) - min(gaps) <= NEAR * size
+
+
+def _without_chance(row: Row, beside: Sequence[Row]) -> Row:
+    """A row with its pieces as one where a narrow gap parts them and no row beside it has a piece that begins there."""
+    begins = [piece.begins for other in beside for piece in other.pieces[1:]]
+    pieces = [row.pieces[0]]
+    for piece in row.pieces[1:]:
+        near = NEAR * piece.size
+        narrow = piece.begins - pieces[-1].ends <= GAP * piece.size
+        if narrow and not any(abs(place - piece.begins) <= near for place in begins):
+            piece = merged((pieces.pop(), piece))  # noqa: PLW2901 -- grows from the left
+        pieces.append(piece)
+    return Row(tuple(pieces))
+
+
+def _edge(column: Sequence[Row]) -> float:
+    """The right edge of a column: where several of its lines end, or few reach further; what is too long for a column
+    runs over it.
+    """
+    ends = sorted(row.pieces[-1].ends for row in column)
+    near = NEAR * column[0].size or 1.0
+    usual, several = Counter(round(end / near) for end in ends).most_common(1)[0]
+    if several >= max(_SEVERAL, _SHARE * len(ends)) and usual * near >= ends[len(ends) // 2]:
+        return usual * near
+    return ends[int(_FEW * (len(ends) - 1))]
+
+
+def _is_full(row: Row, below: Row, edge: float) -> bool:
+    alone = len(row.pieces) == len(below.pieces) == 1
+    same_size = abs(row.size - below.size) <= _OTHER_SIZE * row.size
+    return alone and same_size and row.pieces[0].ends + below.pieces[0].first > edge
+
+
+def _is_below(row: Row, below: Row, step: Step) -> bool:
+    return below.down - row.down <= step.apart * row.size
+
+
+def _goes_on(row: Row, behind: Sequence[Row]) -> bool:
+    """Whether a full line goes on in the next column: no sentence ends with it, or paragraphs are set in there and this
+    one is not.
+    """
+    left = min(other.pieces[0].begins for other in behind)
+    set_in = _SET_IN * row.size
+    if behind[0].pieces[0].begins > left + set_in:
+        return False
+    marked = sum(left + set_in < other.pieces[0].begins <= left + _INDENT * row.size for other in behind)
+    return not closes(row.pieces[0].text) or 0 < marked < len(behind) / 2
+
+
+def _begins(row: Row, below: Row, after: Row | None, left: float, *, continued: bool) -> bool:
+    """Whether the line below a full one begins a paragraph or an item: it alone is set in, or as far as the full one
+    and the line after is not, or the full one is set in further and `continued` the one before it.
+    """
+    line, next_line = row.pieces[0], below.pieces[0]
+    set_in, near = _SET_IN * row.size, NEAR * row.size
+    further = next_line.begins - line.begins
+    listed = ITEM.match(line.text) is not None
+    if ITEM.match(next_line.text) and (line.text[-1] in _LEADS_IN or (listed and closes(line.text))):
+        return True
+    if further > set_in:
+        hangs = not continued and after is not None and abs(after.pieces[0].begins - next_line.begins) <= near
+        return not hangs and not listed
+    if further < -set_in:
+        return continued or (listed and closes(line.text))
+    if next_line.begins > left + set_in and abs(further) <= near:
+        return closes(line.text) if after is None else after.pieces[0].begins < next_line.begins - set_in
+    return False

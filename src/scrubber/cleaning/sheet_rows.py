@@ -1,0 +1,215 @@
+"""Words with places on a sheet, as the rows of that sheet, each in pieces that gaps part."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.leftward_print import words_in_order
+from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
+from scrubber.cleaning.raised import raised
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: How near the bases of two lines are that are one row, in sizes of the letters.
+_ROW = 0.4
+#: A gap that parts pieces of a row, in sizes of the letters; one that does where pieces of other rows begin there too.
+GAP, _NARROW_GAP = 1.2, 0.55
+#: How much wider than another gap one of a stretched line is, at most, and in sizes of the letters; the room of a blank
+#: between words, in sizes.
+_ALIKE, _LEEWAY, _BLANK = 1.25, 0.35, 0.2
+#: What parts the letters of a line that was stretched, in scripts that part none.
+_PARTED = re.compile(f"(?<=[{WIDE}]) (?=[{WIDE}])")
+#: A gap that parts no words, in sizes.
+_TOUCHING = 0.06
+#: How near two places are that are one, in sizes.
+NEAR = 0.2
+#: Rows that begin at one place behind a narrow gap, at the least, if it is an edge; and as many places as are looked
+#: at.
+_SEVERAL, _MOST = 5, 8
+
+
+#: The size of what is raised, as a share of what it stands beside; how far it is raised, in sizes of that.
+SMALLER, _RAISED = 0.9, (0.12, 0.7)
+
+
+class Word(NamedTuple):
+    """A word of a sheet: where it begins and ends along its line, how far down that is, and the size of its letters,
+    all in one unit.
+    """
+
+    text: str
+    begins: float
+    ends: float
+    down: float
+    size: float
+
+
+class Piece(NamedTuple):
+    """Words of a row that no gap parts: where they stand, the size of their letters, the room that the first of them
+    needs, and their text.
+    """
+
+    begins: float
+    ends: float
+    down: float
+    size: float
+    first: float
+    text: str
+
+
+class Row(NamedTuple):
+    """A row of a sheet or of one of its columns: its pieces from the left to the right."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def down(self) -> float:
+        """How far down the sheet it is."""
+        return self.pieces[0].down
+
+    @property
+    def size(self) -> float:
+        """The size of its letters."""
+        return self.pieces[0].size
+
+
+def rows_of(words: Sequence[Word], known: Sequence[float] = ()) -> tuple[list[Row], list[float]]:
+    """The rows of a sheet from the top to the bottom.
+
+    Args:
+        words: in the order of reading, as far as it is known.
+        known: places at which columns begin, from other sheets.
+
+    Returns:
+        The rows, and the places at which several of them begin anew behind a gap, and few run through: the left edges
+        of columns and cells, however near these are to one another.
+    """
+    if not words:
+        return [], []
+    size = median(word.size for word in words) or 1.0
+    words = _with_raised(words, size)
+    grouped = _grouped(words, size)
+    edges = sorted({*_edges(grouped, size), *known})
+    return [Row(tuple(_pieces(row, edges, size))) for row in grouped], edges
+
+
+def _with_raised(words: Sequence[Word], size: float) -> list[Word]:
+    """The words of a sheet, with the figures that stand raised behind some of them as their ends."""
+    ends: dict[int, list[int]] = {}
+    small = {i for i, word in enumerate(words) if word.size < SMALLER * size and raised(word.text) != word.text}
+    if not small:
+        return list(words)
+    found: list[Word | None] = list(words)
+    for i, word in enumerate(words):
+        if i not in small:
+            ends.setdefault(round(word.ends / size), []).append(i)
+    for i in sorted(small):
+        word = words[i]
+        at = round(word.begins / size)
+        for k in (k for place in (at - 1, at, at + 1) for k in ends.get(place, ())[:_MOST]):
+            beside = words[k]
+            lift, gap = (beside.down - word.down) / beside.size, (word.begins - beside.ends) / beside.size
+            if found[k] is beside and _RAISED[0] < lift < _RAISED[1] and -NEAR < gap < _NARROW_GAP:
+                found[k] = beside._replace(text=beside.text + raised(word.text), ends=word.ends)
+                found[i] = None
+                break
+    return [word for word in found if word is not None]
+
+
+def _grouped(words: Sequence[Word], size: float) -> list[list[tuple[int, Word]]]:
+    """The words of each row from the left to the right, with their numbers in the order of reading."""
+    rows: list[list[tuple[int, Word]]] = []
+    for numbered in sorted(enumerate(words), key=lambda each: each[1].down):
+        if not rows or numbered[1].down - rows[-1][0][1].down > _ROW * size:
+            rows.append([])
+        rows[-1].append(numbered)
+    return [sorted(row, key=lambda each: each[1].begins) for row in rows]
+
+
+def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[float]:
+    gaps = [
+        word.begins
+        for row in rows
+        for (_, before), (_, word) in pairwise(row)
+        if word.begins - before.ends > _NARROW_GAP * size
+    ]
+    gaps += [row[0][1].begins for row in rows]
+    left = min(gaps)
+    near = NEAR * size
+    counted = Counter(round(begins / near) for begins in gaps)
+    found: list[float] = []
+    for place, _ in counted.most_common(_MOST):
+        edge = place * near
+        several = sum(abs(begins - edge) <= near for begins in gaps)
+        through = sum(any(w.begins < edge - near and w.ends > edge - near for _, w in row) for row in rows)
+        if edge > left + 2 * near and several >= max(_SEVERAL, through):
+            found.append(edge)
+    return sorted(found)
+
+
+def _pieces(row: Sequence[tuple[int, Word]], edges: Sequence[float], size: float) -> Iterator[Piece]:
+    spans: list[list[tuple[int, Word]]] = [[]]
+    for numbered in row:
+        word = numbered[1]
+        gap = word.begins - spans[-1][-1][1].ends if spans[-1] else 0.0
+        if gap > _NARROW_GAP * size and any(abs(word.begins - edge) <= 2 * NEAR * size for edge in edges):
+            spans.append([])
+        spans[-1].append(numbered)
+    for span in spans:
+        held = [span[0]]
+        justified = _is_justified([word for _, word in span])
+        for before, numbered in pairwise(span):
+            if not justified and numbered[1].begins - before[1].ends > GAP * size:
+                yield _piece(held)
+                held = []
+            held.append(numbered)
+        yield _piece(held)
+
+
+def _is_justified(words: Sequence[Word]) -> bool:
+    """Whether the gaps of a line are wide because it was stretched to the width of its column: all are alike, and what
+    they part are words.
+    """
+    gaps = [word.begins - before.ends for before, word in pairwise(words)]
+    worded = sum(any(map(str.isalpha, word.text)) for word in words)
+    alike = bool(gaps) and max(gaps) <= max(_ALIKE * min(gaps), min(gaps) + _LEEWAY * words[0].size)
+    return len(gaps) > 1 and alike and worded * 2 > len(words)
+
+
+def _piece(words: Sequence[tuple[int, Word]]) -> Piece:
+    begins, ends = words[0][1].begins, max(word.ends for _, word in words)
+    if any(LEFTWARDS.search(word.text) for _, word in words):
+        words = words_in_order(words, lambda each: each[1].text)
+    down, size = Counter((word.down, word.size) for _, word in words).most_common(1)[0][0]
+    text = words[0][1].text
+    for (_, before), (_, word) in pairwise(words):
+        text += word.text if 0 <= word.begins - before.ends < _TOUCHING * size else f" {word.text}"
+    if sum(len(word.text) == 1 and WIDE_SCRIPT.match(word.text) is not None for _, word in words) * 2 > len(words):
+        text = _PARTED.sub("", text)
+    return Piece(begins, ends, down, size, _room(words[0][1]), text)
+
+
+def merged(pieces: Sequence[Piece]) -> Piece:
+    """Pieces of a row as one."""
+    return pieces[0]._replace(ends=pieces[-1].ends, text=" ".join(piece.text for piece in pieces))
+
+
+def _room(word: Word) -> float:
+    """The room that a line must have left for what it could take of the next one: a word, or of a script that parts
+    none a letter with the marks behind it that may begin no line.
+    """
+    if WIDE_SCRIPT.search(word.text) is None:
+        return word.ends - word.begins + _BLANK * word.size
+    columns = [1 + (WIDE_SCRIPT.match(sign) is not None) for sign in word.text]
+    end = 1
+    if columns[0] == 1:
+        while end < len(columns) and columns[end] == 1:
+            end += 1
+    while end < len(columns) and not word.text[end].isalnum():
+        end += 1
+    return (word.ends - word.begins) * sum(columns[:end]) / sum(columns)

@@ -1,0 +1,241 @@
+"""PDFs: columns, tables, notes and words are read from the places of their glyphs."""
+
+from __future__ import annotations
+
+import gzip
+import random
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.pdf_maker import HEIGHT, Placed, pdf, set_in_columns, width
+
+from scrubber import clean
+from scrubber.cleaning import pdf as pdf_module
+from scrubber.cleaning.pdf import read_pdf
+from scrubber.cleaning.worker import Worker
+from scrubber.errors import DecodeError, TooLarge
+
+_WORDS = [
+    "council",
+    "harbour",
+    "master",
+    "quay",
+    "crane",
+    "wall",
+    "water",
+    "depth",
+    "boats",
+    "report",
+    "survey",
+    "year",
+    "month",
+    "fee",
+    "the",
+    "of",
+    "and",
+    "that",
+    "which",
+    "it",
+    "was",
+    "not",
+    "before",
+    "after",
+    "every",
+    "seven",
+    "old",
+    "new",
+    "mended",
+    "counted",
+    "ordered",
+    "heard",
+    "found",
+    "thanked",
+    "for",
+    "with",
+    "again",
+]
+
+
+def _minutes(sentences: int) -> list[str]:
+    """Paragraphs of one to four sentences, each unlike the others."""
+    draw = random.Random(11)
+    made = []
+    for n in range(sentences):
+        said = [
+            " ".join(draw.choices(_WORDS, k=draw.randint(6, 24))).capitalize() + "." for _ in range(draw.randint(1, 4))
+        ]
+        made.append(f"{said[0][:-1]} on day {n + 1}. " + " ".join(said[1:]))
+    return [text.strip() for text in made]
+
+
+MINUTES = _minutes(30)
+CHINESE = [
+    "本办法所称公共数据，是指行政机关和公共服务机构在依法履行职责、提供服务过程中制作或者获取的数据。",
+    "数据开放应当遵循需求导向、安全可控、分类分级、统一标准的原则，任何单位和个人不得擅自改动已经开放的数据。",
+    "数据主管部门每年编制开放清单，并于三月底前向社会公布；清单有误的，应当自发现之日起五日内更正，并说明更正的理由和经过。",
+    "公民认为清单遗漏的，可以申请补充，主管部门应当在十个工作日内答复。",
+    "违反本办法的，由主管部门责令改正；造成损失的，依法承担赔偿责任。",
+]
+
+
+def texts(raw: bytes) -> list[str]:
+    return [block.text for block in clean(raw).blocks]
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3])
+@pytest.mark.parametrize("justified", [False, True])
+@pytest.mark.parametrize("between", [0.0, 6.0])
+def test_paragraphs_are_whole_over_lines_columns_and_sheets(columns: int, justified: bool, between: float) -> None:
+    set_in = 0.0 if between else 10.0
+    sheets = set_in_columns(MINUTES, columns=columns, justified=justified, between=between, set_in=set_in, lines=20)
+    assert len(sheets) > 1
+    assert texts(pdf(sheets)) == MINUTES
+
+
+def test_a_narrow_gutter_parts_columns() -> None:
+    """LaTeX sets columns ten points apart, which is less than some blanks of a stretched line."""
+    assert texts(pdf(set_in_columns(MINUTES, columns=2, gap=10, justified=True, lines=30))) == MINUTES
+
+
+def test_a_script_that_parts_no_words_is_joined_without_blanks() -> None:
+    assert texts(pdf(set_in_columns(CHINESE, columns=2, set_in=20, lines=12))) == CHINESE
+
+
+def test_what_each_sheet_repeats_is_taken_out_and_sentences_run_over_it() -> None:
+    sheets = set_in_columns(MINUTES, lines=20)
+    for n, sheet in enumerate(sheets, 1):
+        sheet[:0] = [Placed("Harbour Minutes", 50, HEIGHT - 50), Placed(str(n), 540, HEIGHT - 50)]
+    cleaned = clean(pdf(sheets))
+    assert [block.text for block in cleaned.blocks] == MINUTES
+    assert {block.rule for block in cleaned.removed} == {"page-furniture"}
+
+
+def test_a_table_keeps_its_rows() -> None:
+    """Cells that stand side by side are no columns of running text."""
+    rows = [
+        ("Fee", "1990", "2000"),
+        ("Mooring", "12.50", "14.00"),
+        ("Crane", "80.00", "95.50"),
+        ("Water", "3.00", "3.20"),
+    ]
+    sheet = set_in_columns(MINUTES[:3])[0]
+    low = min(each.y for each in sheet) - 30
+    sheet += [Placed(cell, 50 + 150 * k, low - 12 * n) for n, row in enumerate(rows) for k, cell in enumerate(row)]
+    blocks = clean(pdf([sheet])).blocks
+    assert [block.text.split() for block in blocks if block.kind == "table_row"] == list(map(list, rows))
+
+
+def test_raised_figures_are_written_raised() -> None:
+    """A power is no number of another size, and a note's mark no end of a year: 10⁶ is not 106."""
+    sheet = _line(
+        50, 700, ("It held 10", 10, 0), ("6", 6, 4), (" boats in 1995", 10, 0), ("12", 6, 4), (" and had 5 m", 10, 0)
+    )
+    sheet += [Placed("2", sheet[-1].x + width(sheet[-1].text) + 0.4, 704, 6)]
+    assert texts(pdf([sheet])) == ["It held 10⁶ boats in 1995¹² and had 5 m²"]
+
+
+def test_letters_that_are_raised_stay_letters() -> None:
+    sheet = _line(50, 700, ("On the 1", 10, 0), ("st", 6, 4), (" day of the month", 10, 0))
+    assert texts(pdf([sheet])) == ["On the 1st day of the month"]
+
+
+def _line(x: float, y: float, *pieces: tuple[str, float, float]) -> list[Placed]:
+    placed = []
+    for text, size, lift in pieces:
+        placed.append(Placed(text, x, y + lift, size))
+        x += width(text, size)
+    return placed
+
+
+def test_notes_stand_behind_the_paragraph_that_the_next_sheet_ends() -> None:
+    sheets = set_in_columns(MINUTES, lines=20)
+    first = sheets[0]
+    low = min(each.y for each in first) - 24
+    first.append(Placed("1 See the book of the quay.", 50, low, 7))
+    found = texts(pdf(sheets))
+    assert [text for text in found if not text.startswith("1 See")] == MINUTES
+    assert found.index("1 See the book of the quay.") > 0
+
+
+def test_what_reads_from_the_right_is_in_the_order_of_reading() -> None:
+    """Glyphs stand from the left; figures among Hebrew words keep their order."""
+    said = "התקנות חלות על כל שטח המועצה מיום 12 במרץ 1998 ואינן חלות על מטעים"
+    x = 400.0
+    sheet = []
+    for word in said.split():
+        x -= width(word) + width(" ")
+        sheet.append(Placed(word if word.isdigit() else word[::-1], x, 700))
+    assert texts(pdf([sheet])) == [said]
+
+
+def test_text_set_at_an_angle_stands_by_itself() -> None:
+    sheets = set_in_columns(MINUTES[:6])
+    sheets[0].append(Placed("DRAFT COPY", 200, 400, 40, 45))
+    sheets[0].append(Placed("Deposited 1998", 30, 300, 10, 90))
+    found = texts(pdf(sheets))
+    assert found[:6] == MINUTES[:6]
+    assert sorted(found[6:]) == ["DRAFT COPY", "Deposited 1998"]
+
+
+def test_a_sheet_that_is_turned_is_read_upright() -> None:
+    turned = [Placed(each.text, HEIGHT - each.y, each.x, each.size, 90) for each in set_in_columns(MINUTES[:6])[0]]
+    assert texts(pdf([turned])) == MINUTES[:6]
+
+
+@pytest.mark.parametrize(
+    ("raw", "told"),
+    [
+        (b"%PDF-1.7 and nothing else", "damaged"),
+        (pdf([[Placed("locked", 50, 700)]], encrypted=True), "password"),
+        (pdf([[]]), "no text"),
+    ],
+)
+def test_a_pdf_that_cannot_be_read_is_refused_by_name(raw: bytes, told: str) -> None:
+    with pytest.raises(DecodeError, match=rf"this PDF .*{told}"):
+        clean(raw)
+
+
+def test_a_flood_of_sheets_or_characters_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = pdf(set_in_columns(MINUTES, lines=10))
+    monkeypatch.setattr(pdf_module, "SHEETS", 2)
+    with pytest.raises(TooLarge, match="sheets"):
+        read_pdf(raw)
+    monkeypatch.undo()
+    monkeypatch.setattr(pdf_module, "CHARACTERS", 100)
+    with pytest.raises(TooLarge, match="characters"):
+        read_pdf(raw)
+
+
+def test_a_pdf_is_read_packed_and_in_the_worker() -> None:
+    raw = pdf(set_in_columns(MINUTES[:4]))
+    assert texts(gzip.compress(raw)) == MINUTES[:4]
+    with Worker() as worker:
+        assert [block.text for block in worker.clean(raw).blocks] == MINUTES[:4]
+        assert worker.clean(raw).encoding == "pdf"
+
+
+WORDS = st.lists(
+    st.tuples(
+        st.text("abcdefgh", min_size=1, max_size=8),
+        st.integers(0, 500),
+        st.integers(20, 800),
+        st.sampled_from([6, 8, 10, 14]),
+        st.sampled_from([0, 0, 0, 90, 180, 45]),
+    ),
+    min_size=1,
+    max_size=40,
+    unique_by=lambda each: (each[1] // 50, each[2] // 20),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(WORDS)
+def test_no_letter_of_a_sheet_is_lost(words: list[tuple[str, int, int, int, int]]) -> None:
+    """Wherever words stand, all their letters are in the base, and what became of them is accounted for."""
+    raw = pdf([[Placed(text, x, y, size, turned) for text, x, y, size, turned in words]])
+    base = read_pdf(raw)
+    assert sorted("".join(base.split())) == sorted("".join(text for text, *_ in words))
+    cleaned = clean(raw)
+    assert all(before.end <= after.start for before, after in pairwise(cleaned.blocks))

@@ -1,0 +1,161 @@
+"""PDFs for tests: words set at places, in a font of our own widths that is not embedded."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zlib
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+WIDTH, HEIGHT = 595.0, 842.0
+_DESCRIPTOR = (
+    b"<< /Type /FontDescriptor /FontName /Ours /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800"
+    b" /Descent -200 /CapHeight 700 /StemV 80 >>"
+)
+
+
+class Placed(NamedTuple):
+    """Text set at a place: from the left and the bottom of the sheet, in points; turned counter-clockwise, in degrees."""
+
+    text: str
+    x: float
+    y: float
+    size: float = 10.0
+    turned: int = 0
+
+
+def width(text: str, size: float = 10.0) -> float:
+    """How wide a text is set: a wide character takes its size, others half of it, and a mark nothing."""
+    return sum(_width(sign) for sign in text) * size / 1000
+
+
+def pdf(sheets: Sequence[Iterable[Placed]], *, encrypted: bool = False) -> bytes:
+    """A PDF of sheets."""
+    placed = [list(sheet) for sheet in sheets]
+    signs = sorted({sign for sheet in placed for each in sheet for sign in each.text})
+    widths = " ".join(f"{ord(sign)} [{_width(sign)}]" for sign in signs)
+    said = "\n".join(f"<{ord(sign):04X}> <{sign.encode('utf-16-be').hex()}>" for sign in signs)
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Ours def /CMapType 2 def\n"
+        f"1 begincodespacerange <0000> <FFFF> endcodespacerange {len(signs)} beginbfchar\n{said}\nendbfchar endcmap end end"
+    )
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Count {len(placed)} /Kids [{' '.join(f'{7 + 2 * n} 0 R' for n in range(len(placed)))}] >>".encode(),
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /Ours /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>",
+        f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Ours /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity)"
+        f" /Supplement 0 >> /FontDescriptor 5 0 R /DW 500 /W [{widths}] >>".encode(),
+        _DESCRIPTOR,
+        _stream(cmap.encode()),
+    ]
+    for n, sheet in enumerate(placed):
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {WIDTH:g} {HEIGHT:g}] /Contents {8 + 2 * n} 0 R"
+            " /Resources << /Font << /F 3 0 R >> >> >>".encode()
+        )
+        objects.append(_stream("\n".join(map(_shown, sheet)).encode()))
+    return _file(objects, encrypted=encrypted)
+
+
+def _width(sign: str) -> int:
+    if unicodedata.category(sign) == "Mn":
+        return 0
+    return 1000 if unicodedata.east_asian_width(sign) in "WF" else 500
+
+
+def _shown(each: Placed) -> str:
+    cos, sin = {0: (1, 0), 45: (0.7071, 0.7071), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}[each.turned]
+    codes = "".join(f"{ord(sign):04X}" for sign in each.text)
+    return f"BT /F {each.size:g} Tf {cos:g} {sin:g} {-sin:g} {cos:g} {each.x:.3f} {each.y:.3f} Tm <{codes}> Tj ET"
+
+
+def _stream(raw: bytes) -> bytes:
+    packed = zlib.compress(raw)
+    return b"<< /Length %d /Filter /FlateDecode >>\nstream\n%s\nendstream" % (len(packed), packed)
+
+
+def _file(objects: Sequence[bytes], *, encrypted: bool) -> bytes:
+    written = bytearray(b"%PDF-1.7\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    begins = len(written)
+    written += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    written += b"".join(b"%010d 00000 n \n" % place for place in places)
+    locked = b" /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <%s> /U <%s> >> /ID [<00> <00>]" % (
+        b"31" * 32,
+        b"32" * 32,
+    )
+    written += b"trailer << /Size %d /Root 1 0 R%s >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1,
+        locked if encrypted else b"",
+        begins,
+    )
+    return bytes(written)
+
+
+def set_in_columns(
+    paragraphs: Sequence[str],
+    *,
+    columns: int = 1,
+    gap: float = 20.0,
+    size: float = 10.0,
+    lines: int = 50,
+    set_in: float = 10.0,
+    between: float = 0.0,
+    justified: bool = False,
+) -> list[list[Placed]]:
+    """Paragraphs set in columns, as many sheets as they need: each line takes as many words as there is room for, or
+    letters of a text without blanks.
+
+    Args:
+        paragraphs: the texts.
+        columns: on each sheet, with a gap of so many points between two.
+        gap: in points.
+        size: of the letters, in points.
+        lines: in a column.
+        set_in: how far the first line of a paragraph is, in points.
+        between: how much further than a line a paragraph is from the one before, in points.
+        justified: whether a line's blanks are stretched to the width of the column.
+    """
+    room = (WIDTH - 100 - gap * (columns - 1)) / columns
+    sheets: list[list[Placed]] = []
+    column, down = columns, 0.0
+    for paragraph in paragraphs:
+        down += between
+        unspaced = " " not in paragraph
+        words_of = re.findall(r".[，。；、]?", paragraph) if unspaced else paragraph.split(" ")
+        for at, words, last in _filled(words_of, room, set_in, size, "" if unspaced else " "):
+            if column == columns or down > lines * size * 1.2:
+                column, down = (column + 1, 0.0) if column < columns - 1 else (0, 0.0)
+                if column == 0:
+                    sheets.append([])
+            blank = width(" ", size)
+            if unspaced:
+                words = ["".join(words)]
+            if justified and not last and len(words) > 1:
+                blank = (room - at - sum(width(word, size) for word in words)) / (len(words) - 1)
+            x = 50 + column * (room + gap) + at
+            for word in words:
+                sheets[-1].append(Placed(word, x, HEIGHT - 90 - down, size))
+                x += width(word, size) + blank
+            down += size * 1.2
+    return sheets
+
+
+def _filled(
+    words: Sequence[str], room: float, set_in: float, size: float, glue: str
+) -> list[tuple[float, list[str], bool]]:
+    lines: list[tuple[float, list[str], bool]] = []
+    held: list[str] = []
+    at = set_in
+    for word in words:
+        if held and at + width(glue.join([*held, word]), size) > room:
+            lines.append((at, held, False))
+            held, at = [], 0.0
+        held.append(word)
+    return [*lines, (at, held, True)]
