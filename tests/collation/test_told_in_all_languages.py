@@ -103,6 +103,7 @@ CHANGED = [
     ("attribution", "pt", "O prefeito disse que a rua está fechada.", "O bispo disse que a rua está fechada."),
     ("date", "ja", "六月以前の契約に適用する。", "六月以降の契約に適用する。"),
     ("date", "", "She swims before seven.", "She swims after seven."),
+    ("number", "", "人员已经离开现场。", "7人已经离开现场。"),
 ]  # fmt: skip
 
 SAME = [
@@ -125,6 +126,7 @@ SAME = [
     ("ar", "تفتح الأبواب من الساعة ٦ صباحا.", "تفتح الأبواب من الساعة السادسة صباحا."),
     ("", "工程已经完成。各方均无异议。", "工程已经完成。13各方均无异议。"),
     ("ko", "방문객의 3분의 1이 왔다.", "방문객의 삼분의 일이 왔다."),
+    ("", "被告不能证明货物已经运抵。", "7被告不能证明货物已经运抵。"),
 ]  # fmt: skip
 
 

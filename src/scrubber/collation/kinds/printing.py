@@ -46,7 +46,9 @@ def same_in_print(inner: Inner, language: str) -> bool:
     if _RAISED.fullmatch(one + other) and not (one and other):
         on = _LONG_WORD.search(inner.left[-32:]) or _CLOSED.search(inner.left[-8:])
         if _UNSPACED.match(inner.right):
-            return bool(on) and not any(fact.kind == "unit" for fact in scan(one + other + inner.right[:_COUNTED]))
+            # The mark of the sentence before may stand at the head of this one.
+            counts = any(fact.kind in {"unit", "date"} for fact in scan(one + other + inner.right[:_COUNTED]))
+            return (bool(on) or not inner.left) and not counts
         return bool(on) and not inner.right[:1].isalnum()
     if {one, other} == {".", ":"}:
         return bool(_HOUR.search(inner.left[-4:]) and _MINUTES.match(inner.right))
