@@ -231,6 +231,20 @@ def test_what_is_forgotten_is_gone_from_the_files(place):
         assert stored[-40:] not in held
 
 
+def test_who_forgets_while_others_read_is_told_where_the_bytes_are(place, monkeypatch):
+    """They stay in the file for as long as somebody reads it as it was: the order was said to be done."""
+    monkeypatch.setattr("scrubber.archive.database._BUSY_SECONDS", 0.1)
+    place.ingest()
+    sha256 = hashlib.sha256((place.folder / "mirrors/b.txt").read_bytes()).hexdigest()
+    told = []
+    with Archive(place.archive) as archive, Archive(place.archive) as other:
+        with other.database.read() as conn:
+            conn.exec_driver_sql("SELECT count(*) FROM objects").scalar()
+            words.forget(archive, "harbour", sha256, reason="an order", by="Ada", tell=told.append)
+        assert told == [f"{place.archive}/archive.db until all who read the archive have closed it"]
+        assert archive.database.purge() == ""
+
+
 def _altered(place):
     """Mirror b says forty where the others say fourteen."""
     place.write("b", [*place.paragraphs[:2], place.paragraphs[2].replace("fourteen", "forty"), *place.paragraphs[3:]])

@@ -199,11 +199,13 @@ class Database:
             return StoreError(f"{self.place}: {reason}{why}")
         return StoreCorrupt(f"{self.place}: {reason}")
 
-    def purge(self) -> None:
-        """Let nothing that was deleted linger in SQLite's log."""
-        if self.sqlite:
-            with self.errors(), closing(self.engine.raw_connection()) as conn:
-                conn.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    def purge(self) -> str:
+        """Let nothing that was deleted linger in a file; returns where it does all the same, and until when."""
+        if not self.sqlite:
+            return "the server's files until VACUUM FULL objects"  # it writes a row anew, and leaves what was
+        with self.errors(), closing(self.engine.raw_connection()) as conn:
+            (busy, *_) = conn.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return f"{self.place} until all who read the archive have closed it" if busy else ""
 
     def close(self) -> None:
         """Let go of the file; SQLite folds its log into the database."""

@@ -21,7 +21,7 @@ from scrubber.comparing.changes import compare_blocks, patch, patched
 from scrubber.errors import DocumentError, StoreCorrupt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlalchemy import Connection
 
@@ -217,7 +217,16 @@ def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
     return sorted(each.mirror for each in run.outcomes if each.took_part and each.mirror not in deviating)
 
 
-def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str, now: datetime | None = None) -> Word:
+def forget(
+    archive: Archive,
+    document: str,
+    sha256: str,
+    *,
+    reason: str,
+    by: str,
+    now: datetime | None = None,
+    tell: Callable[[str], None] | None = None,
+) -> Word:
     """Delete a capture's bytes for good. Its digest, its record, and a tombstone that says who, when and why, stay.
 
     What was taken out of it goes with it, also where another document has the same bytes. The text of editions, and
@@ -231,6 +240,7 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
         reason: why.
         by: who decides.
         now: when; the clock's time if left out.
+        tell: is told in which files its bytes linger, and until when, if they do.
 
     Raises:
         DocumentError: no capture of this document has that digest, or several begin that way, or its bytes are an
@@ -255,7 +265,8 @@ def forget(archive: Archive, document: str, sha256: str, *, reason: str, by: str
             word = _said(conn, document, _record("forget", reason, by, now, facts))
             for each in deleted(word.record):
                 objects.forget(conn, each)
-        archive.database.purge()
+        if (where := archive.database.purge()) and tell:
+            tell(where)
     return word
 
 

@@ -111,13 +111,13 @@ def forget(arguments: Namespace) -> int:
     which = named(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
         tracked(archive, which)
-        word = act(archive, which.id, arguments.capture, reason=arguments.reason, by=_who(arguments))
+        files: list[str] = []
+        word = act(archive, which.id, arguments.capture, reason=arguments.reason, by=_who(arguments), tell=files.append)
     if arguments.json:
         write_json(word)
     elif not arguments.quiet:
-        # A server writes a row anew, and leaves the old one where it lay.
-        files = "" if archive.database.sqlite else "; its bytes lie in the server's files until VACUUM FULL objects"
-        say(f"{which.id}: forgotten; backups and copies of the archive are not reached{files}")
+        more = "".join(f"; its bytes lie in {each}" for each in files)
+        say(f"{which.id}: forgotten; backups and copies of the archive are not reached{more}")
     return 0
 
 
