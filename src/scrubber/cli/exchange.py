@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scrubber.cli.places import Named
     from scrubber.document import Document
     from scrubber.exchange.git import Branch
-    from scrubber.exchange.imported import Imported
+    from scrubber.exchange.rounds import Imported
 
 #: The largest web archive, by its name.
 _WAYBACK = "wayback"

@@ -11,8 +11,7 @@ from scrubber.capture.files import page_order, read_file
 from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.errors import DocumentError, StoreError
-from scrubber.exchange.imported import Imported
-from scrubber.exchange.rounds import Later, publish_rounds, tomorrow
+from scrubber.exchange.rounds import Imported, Later, publish_rounds, tomorrow
 from scrubber.model import Capture
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.capture.memento import Archived, spread
 from scrubber.errors import DocumentError, FetchError, Gone
-from scrubber.exchange.imported import TOLD, Imported
-from scrubber.exchange.rounds import publish_captures, tomorrow
+from scrubber.exchange.rounds import TOLD, Imported, publish_captures, tomorrow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,7 @@ from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
 from scrubber.archive.words import captures, deleted, text_of
 from scrubber.errors import FetchError, StoreCorrupt, StoreError
-from scrubber.exchange.imported import TOLD, Imported
-from scrubber.exchange.rounds import Later, publish_captures, tomorrow
+from scrubber.exchange.rounds import TOLD, Imported, Later, publish_captures, tomorrow
 from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
@@ -46,9 +45,13 @@ def must_be_export(path: Path) -> None:
         StoreError: the file can't be read, or is no export.
     """
     if not any(record.uri.startswith("urn:scrubber:") for record in WarcReader(path)):
-        raise StoreError(
-            f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document)"
-        )
+        raise _no_export(path)
+
+
+def _no_export(path: Path) -> StoreError:
+    return StoreError(
+        f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document)"
+    )
 
 
 def import_archive(archive: Archive, path: Path) -> Imported:
@@ -91,9 +94,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             what = f"{refused:,} {plural(refused, 'object')} that a person had deleted here"
             result.skipped.append(f"{what}; another archive can take all of the file (--archive)")
         if not titles and not links:
-            raise StoreError(
-                f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document)"
-            )
+            raise _no_export(path)
         result.damaged = list(reader.skipped)
         for ident in sorted(titles):
             kept: list[str] = []

@@ -1,8 +1,9 @@
-"""Captures of several days, published in rounds, as if each had been fetched on its day."""
+"""Captures of several days, published in rounds, as if each had been fetched on its day, and what an import brought."""
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,32 @@ if TYPE_CHECKING:
 
     from scrubber.archive import Archive
     from scrubber.document import Document
-    from scrubber.exchange.imported import Imported
     from scrubber.model import Capture
     from scrubber.outcome import IngestResult
+
+#: Of what was passed over so much is told where there is nothing else.
+TOLD = 3
+
+
+@dataclass(slots=True)
+class Imported:
+    """What an import brought.
+
+    Attributes:
+        documents: the ids it touched.
+        editions: how many editions it added.
+        captures: how many new captures it brought.
+        known: how many more it holds that were there already.
+        skipped: what it passed over, and why, a line each.
+        damaged: what was cut off or damaged, a line each; the rest is there.
+    """
+
+    documents: list[str] = field(default_factory=list)
+    editions: int = 0
+    captures: int = 0
+    known: int = 0
+    skipped: list[str] = field(default_factory=list)
+    damaged: list[str] = field(default_factory=list)
 
 
 class Later:
