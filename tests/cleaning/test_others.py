@@ -95,6 +95,14 @@ def test_the_end_of_a_subject_is_found_by_what_later_paragraphs_share() -> None:
     assert end_of_subject(lines, text, []) == -1
 
 
+def test_a_book_is_none_of_its_prefaces_other_pages() -> None:
+    """A book goes on behind the legal notice of its preface, and speaks of all that it is about."""
+    lines = [*TEXT, "免责声明", *TEASERS * 6]
+    text = [i for i in range(len(lines)) if i != 5]
+    assert end_of_subject(lines, text[: 5 + 12], [5], {5}) == 5
+    assert end_of_subject(lines, text, [5], {5}) == -1
+
+
 def test_a_short_line_speaks_of_a_text_by_its_ideographs() -> None:
     """Common words of an alphabet are in every text."""
     spoken = set().union(*map(terms, [*TEXT, "Kann mir jemand sagen, ob das noch aktuell ist?"]))

@@ -197,6 +197,13 @@ def test_a_pdf_that_cannot_be_read_is_refused_by_name(raw: bytes, told: str) -> 
         clean(raw)
 
 
+def test_a_sheet_that_cannot_be_read_is_named() -> None:
+    """The others are not given as if they were all: a gap would be an omission that nobody made."""
+    raw = pdf(set_in_columns(MINUTES, lines=10))
+    with pytest.raises(DecodeError, match="its sheet 3 cannot be read"):
+        clean(raw.replace(b"11 0 obj", b"91 0 obj"))
+
+
 def test_a_flood_of_sheets_or_characters_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = pdf(set_in_columns(MINUTES, lines=10))
     monkeypatch.setattr(pdf_module, "SHEETS", 2)

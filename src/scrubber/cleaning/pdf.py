@@ -87,9 +87,15 @@ def read_pdf(raw: bytes) -> str:
 
 def _sheets(document: Any) -> Iterator[tuple[list[Word], list[str]]]:
     """Of each sheet the words that run as most of its do, and the lines of those that run otherwise."""
+    from pypdfium2 import PdfiumError  # noqa: PLC0415
+
     room = CHARACTERS
-    for page in document:
-        text = page.get_textpage()
+    for n in range(len(document)):
+        try:
+            page = document[n]
+            text = page.get_textpage()
+        except PdfiumError as error:
+            raise DecodeError(f"this PDF is damaged: its sheet {n + 1} cannot be read") from error
         room -= text.count_chars()
         if room < 0:
             raise TooLarge(f"a PDF of over {CHARACTERS:,} characters; split it", retryable=False)

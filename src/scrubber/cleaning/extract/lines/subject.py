@@ -31,6 +31,9 @@ _HEADINGS, _REMEMBERED = 8, 512
 _FOREIGN = 0.3
 #: The same where most of what stands behind is no running text: that speaks for another's too.
 _AMID_SCRAPS = 0.5
+#: So many times the text above is what stands behind, at most: a book is longer than its preface, and than the legal
+#: notice there, whatever it speaks of.
+_REST, _REST_AMID_SCRAPS = 8, 3
 #: Terms, and the share of them, by which a short line speaks of what a text speaks of.
 _TERMS, _SHARE = 3, 0.3
 _WIDE = lazily("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
@@ -48,9 +51,11 @@ def end_of_subject(
     said: Remembered[int, set[str]] = Remembered(lambda i: terms(lines[i]), _REMEMBERED)
     for heading in list(headings)[:_HEADINGS]:
         above = [i for i in text if i < heading]
-        behind = _some([i for i in text if i > heading])
-        if len(above) < _FEWEST or not behind:
+        rest = [i for i in text if i > heading]
+        most = _REST_AMID_SCRAPS if heading in scraps else _REST
+        if len(above) < _FEWEST or not 0 < len(rest) <= most * len(above):
             continue
+        behind = _some(rest)
         half = len(above) // 2
         spoken = set().union(*(said[i] for i in _some(above[:half])))
         own, other = (_mean(said, part, spoken) for part in (_some(above[half:]), behind))
