@@ -101,7 +101,8 @@ class Block:
         language: primary BCP 47 tag such as "zh" or "en"; "und" if it can't be told.
         start: where it begins in the ledger's base; -1 where it has no base (a canonical block).
         end: exclusive.
-        path: the element's path in the page, such as "html/body/div[2]/p[4]"; "" for plain text.
+        path: the element's path in the page, such as "html/body/div[2]/p[4]", or a PDF's sheet, "sheet 3"; "" for plain
+            text.
         setting: how the page sets it, whatever it says: its element and those around it with their classes, and what
             all of it stands in (a link, bold type). Blocks that a page sets alike have the same; "" for plain text.
         rule: of a removed block, the rule that removed it; else "".

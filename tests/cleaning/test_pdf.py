@@ -94,6 +94,14 @@ def test_paragraphs_are_whole_over_lines_columns_and_sheets(columns: int, justif
     assert texts(pdf(sheets)) == MINUTES
 
 
+def test_a_block_knows_its_sheet() -> None:
+    sheets = set_in_columns(MINUTES, lines=20)
+    blocks = clean(pdf(sheets)).blocks
+    assert blocks[0].path == "sheet 1"
+    assert [block.path for block in blocks] == sorted(block.path for block in blocks)
+    assert blocks[-1].path == f"sheet {len(sheets)}"
+
+
 def test_a_narrow_gutter_parts_columns() -> None:
     """LaTeX sets columns ten points apart, which is less than some blanks of a stretched line."""
     assert texts(pdf(set_in_columns(MINUTES, columns=2, gap=10, justified=True, lines=30))) == MINUTES

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
+from tests.pdf_maker import pdf, set_in_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,3 +120,33 @@ def test_the_installed_command_in_a_clean_environment(tmp_path: Path) -> None:
     assert done.returncode == 3, done.stderr
     shown = run("show", fixtures / "document.toml", cwd=tmp_path, command=command, env=env)
     assert shown.stdout.rstrip("\n") == TRUTH
+
+
+def test_pdfs_over_http_are_witnesses_as_texts_are(tmp_path: Path) -> None:
+    """Print in one, two and three columns, over the network, says the same; a changed one is named with its sheet."""
+    act = [
+        "The Harbour Act",
+        "Article 1. Every boat that enters the harbour shall pay a fee of 30 crowns within 14 days of its arrival.",
+        "Article 2. No boat may be moored at the old quay before the wall has been mended; the council sets the day.",
+        "Article 3. Whoever moors a boat there all the same shall move it at once. The council may sell it after a year.",
+        "Article 4. The keeper of the lock opens it from sunrise to sunset, and at night for a doctor or a pilot.",
+    ]
+    served = tmp_path / "served"
+    served.mkdir()
+    for columns, lines in ((1, 7), (2, 7), (3, 5)):
+        (served / f"{columns}.pdf").write_bytes(
+            pdf(set_in_columns(act, columns=columns, justified=columns > 1, lines=lines))
+        )
+    changed = [text.replace("30 crowns", "80 crowns") for text in act]
+    (served / "4.pdf").write_bytes(pdf(set_in_columns(changed, columns=2, lines=7)))
+    with serving(served) as origin:
+        mirrors = (f'[[mirror]]\nname = "m{n}"\nurl = "{origin}/{n}.pdf"\nallow_private = true\n' for n in (1, 2, 3, 4))
+        toml = tmp_path / "act.toml"
+        toml.write_text('[document]\nid = "act"\ntitle = "The Harbour Act"\n' + "".join(mirrors), "utf-8")
+        done = run("run", toml, "--json", cwd=tmp_path)
+    assert done.returncode == 3, done.stderr
+    told = json.loads(done.stdout)
+    assert [(each["mirror"], each["kind"], each["place"]["path"]) for each in told["findings"]] == [
+        ("m4", "number", "sheet 1")
+    ]
+    assert run("show", "act", cwd=tmp_path).stdout.rstrip("\n").split("\n\n") == act

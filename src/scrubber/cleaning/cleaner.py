@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.columns import columns
-from scrubber.cleaning.decode import LIMIT, decode, within
+from scrubber.cleaning.decode import LIMIT, PDF, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
@@ -89,6 +90,8 @@ def clean(
     removed = (
         tuple(sorted((*removed, *extraction.around), key=lambda block: block.start)) if extraction.around else removed
     )
+    if encoding == PDF:
+        blocks, removed = _on_sheets(blocks, draft.base), _on_sheets(removed, draft.base)
     cleaned = CleanText(
         base=draft.base,
         text=draft.text,
@@ -165,6 +168,12 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     extraction = replace(extract_plain(draft.text, converted=bool(converted)), around=tuple(around))
     places = Mapping(draft.edits)
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
+
+
+def _on_sheets(blocks: Sequence[Block], base: str) -> tuple[Block, ...]:
+    """Blocks of a PDF, each with the sheet that it begins on."""
+    ends = [match.start() for match in re.finditer("\f", base)]
+    return tuple(replace(block, path=f"sheet {bisect_right(ends, block.start) + 1}") for block in blocks)
 
 
 def _take_out(draft: Draft, edits: Sequence[Edit], *, each_line: bool = False) -> list[Block]:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
+#: What stands for the encoding of a PDF.
+PDF = "pdf"
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
@@ -110,7 +112,7 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     if raw.startswith(b"%PDF-"):
         from scrubber.cleaning.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
 
-        return Decoded(read_pdf(raw), "pdf", kind="text/plain; format=flowed")
+        return Decoded(read_pdf(raw), PDF, kind="text/plain; format=flowed")
     found = message(raw)
     return _message(found, encoding) if found else _decode(raw, content_type, encoding)
 

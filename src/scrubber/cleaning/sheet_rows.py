@@ -31,6 +31,8 @@ NEAR = 0.2
 #: Rows that begin at one place behind a narrow gap, at the least, if it is an edge; and as many places as are looked
 #: at.
 _SEVERAL, _MOST = 5, 8
+#: Rows that do so where none runs through, and more of them reach over it.
+_FEW = 3
 
 
 #: The size of what is raised, as a share of what it stands beside; how far it is raised, in sizes of that.
@@ -147,7 +149,10 @@ def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[floa
         edge = place * near
         several = sum(abs(begins - edge) <= near for begins in gaps)
         through = sum(any(w.begins < edge - near and w.ends > edge - near for _, w in row) for row in rows)
-        if edge > left + 2 * near and several >= max(_SEVERAL, through):
+        beside = sum(row[0][1].ends < edge <= row[-1][1].ends for row in rows)
+        if edge > left + 2 * near and (
+            several >= max(_SEVERAL, through) or (several >= _FEW and beside > _FEW and not through)
+        ):
             found.append(edge)
     return sorted(found)
 
