@@ -215,3 +215,13 @@ def test_the_cells_of_a_table_that_a_page_cuts_stay():
     cells = ["East bank", "18 boats", "12 boats"]
     sheets = ["\n".join([*page_lines(n), "", *(cells if n == 0 else []), "", f"{n + 1}/2"]) for n in range(2)]
     assert [line for line in without("\n\f".join(sheets)).split("\n") if line in cells] == cells
+
+
+def test_a_numbered_heading_at_the_foot_of_each_page_is_no_foot():
+    """Of an act each article has one; some happen to stand last on a page, above the article on the next."""
+    sheets = []
+    for n in range(4):
+        articles = [f"Article {3 * n + k}\n" + "\n".join(page_lines(3 * n + k, 7)) for k in range(1, 4)]
+        sheets.append("\n\n".join([*articles, f"Article {3 * n + 4}"]).split("\n", 1)[n > 0])
+    text = "\n\f".join(sheets)
+    assert without(text) == text

@@ -24,6 +24,8 @@ GAP, _NARROW_GAP = 1.2, 0.55
 _ALIKE, _LEEWAY, _BLANK = 1.25, 0.35, 0.2
 #: What parts the letters of a line that was stretched, in scripts that part none.
 _PARTED = re.compile(f"(?<=[{WIDE}]) (?=[{WIDE}])")
+#: Letters of a script that parts no words, close to one another.
+_CLOSE = re.compile(f"[{WIDE}]{{4}}")
 #: A gap that parts no words, in sizes.
 _TOUCHING = 0.06
 #: How near two places are that are one, in sizes.
@@ -182,6 +184,8 @@ def _is_justified(words: Sequence[Word]) -> bool:
     """
     gaps = [word.begins - before.ends for before, word in pairwise(words)]
     worded = sum(any(map(str.isalpha, word.text)) for word in words)
+    if any(_CLOSE.search(word.text) for word in words):
+        return False  # the letters of a line of such a script would be apart as well
     alike = bool(gaps) and max(gaps) <= max(_ALIKE * min(gaps), min(gaps) + _LEEWAY * words[0].size)
     return len(gaps) > 1 and alike and worded * 2 > len(words)
 

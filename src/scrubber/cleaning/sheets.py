@@ -219,14 +219,15 @@ def _edges(lines: Sequence[str], marks: Sequence[int], breaks: Sequence[int]) ->
     needed = max(2, (len(marks) or len(breaks)) // 3)
     counted = _counted(lines, sorted(forms), (-1, *(k - 0.5 for k in breaks), size))
     again = {form for form, count in seen.items() if count >= needed and any(map(str.isalpha, form))}
-    if again:  # headings that count on stand at some edges, and more often within pages
-        within = Counter(_form(line) for i, line in enumerate(lines) if i not in at_edges and len(line) <= _LONGEST)
-        again = {form for form in again if within[form] < seen[form]}
+    # Headings that count on stand at some edges, and more often within pages.
+    within = Counter(_form(line) for i, line in enumerate(lines) if i not in at_edges and len(line) <= _LONGEST)
+    again = {form for form in again if within[form] < seen[form]}
     numbers = set(counted) if breaks and len(counted) > 1 else set()
     taken = set(marks)
     known = {i for i in forms if i in taken or i in numbers or forms[i] in again}
     inner = [[[i for i in row if i not in known and i not in items] for row in edge] for edge in edges]
     running = set[int]().union(*(running_heads(lines, edge, fed=n > 1) for n, edge in enumerate(inner)))
+    running = {i for i in running if within[forms[i]] < seen[forms[i]] or not _DIGITS.search(lines[i])}
     for row in (*rows, ends[1]):
         for i in row:
             if i in items or not (i in known or i in running):
