@@ -33,6 +33,7 @@ SAME = [
     ("", "(a) The pilot decides. The master obeys.", "(b) The pilot decides. The master obeys."),
     ("", "The tariff is set out in Annex A to this lease.", "The tariff is set out in Annex \u0410 to this lease."),
     ("ru", "Ставки указаны в приложении А к договору.", "Ставки указаны в приложении A к договору."),
+    ("", "About 40¹ of the boats were lost.", "About 40 of the boats were lost."),
     ("", "The wall was mended in 1995¹² by hand.", "The wall was mended in 1995¹³ by hand."),
     ("es", "El capitán y el piloto firman la hoja.", "El capitán e el piloto firman la hoja."),
 ]  # fmt: skip

@@ -104,6 +104,9 @@ CHANGED = [
     ("date", "ja", "六月以前の契約に適用する。", "六月以降の契約に適用する。"),
     ("date", "", "She swims before seven.", "She swims after seven."),
     ("number", "", "人员已经离开现场。", "7人已经离开现场。"),
+    ("number", "", "Regulation 12/2024 was repealed.", "Regulation 13/2024 was repealed."),
+    ("number", "de", "Das Gesetz 06/2024 gilt.", "Das Gesetz 60/2024 gilt."),
+    ("date", "fr", "Il date de décembre 2024.", "Il date de 11/2024."),
 ]  # fmt: skip
 
 SAME = [
@@ -120,6 +123,12 @@ SAME = [
     ("ru", "Копия вручается покупателю.", "Копия вручается покупателям."),
     ("es", "La rampa es de madera desde entonces.", "La rampa es de madera desde ese día."),
     ("", "The list was approved in June 2024.", "The list was approved in 06/2024."),
+    ("", "The course is aimed at five to ten people.", "The course is aimed at 5 to 10 people."),
+    ("", "The fence ends at ten to sixty metres.", "The fence ends at 10 to 60 metres."),
+    ("", "The odds stood at five to one.", "The odds stood at 5 to 1."),
+    ("", "See circular 06/2024 for the rest.", "See circular 6/2024 for the rest."),
+    ("es", "El molino está a 2 h de la villa.", "El molino está a dos horas de la villa."),
+    ("es", "El puente abre de 9 a 14 h.", "El puente abre de 9 a 14 horas."),
     ("es", "Abre de lunes a jueves, de 9 a 14 h.", "Abre de lunes a jueves, de 9:00 a 14:00."),
     ("ja", "午前九時から午後五時まで開く。", "9時から17時まで開く。"),
     ("ru", "Занятия начинаются в 8 часов 30 минут.", "Занятия начинаются в 8:30."),

@@ -19,6 +19,8 @@ _INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
 # An hour and its minutes, on either side of what parts them.
 _HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[0-5]\d(?![\d.:,]\d|\d|\s?%)")
 # The whole of it: 6.30, 06:30, 6h30, 6 giờ 30.
+#: A month in figures, where the other copy has its name: 06/2024. By itself it may as well be the number of an act.
+_MONTH, _YEAR = re.compile(r"0?([1-9]|1[0-2])/([12]\d{3})"), re.compile(r"[12]\d{3}(?!\d)|")
 _TIME = re.compile(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minutes>[0-5]\d)")
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
@@ -50,6 +52,11 @@ def same_in_print(inner: Inner, language: str) -> bool:
             counts = any(fact.kind in {"unit", "date"} for fact in scan(one + other + inner.right[:_COUNTED]))
             return (bool(on) or not inner.left) and not counts
         return bool(on) and not inner.right[:1].isalnum()
+    if "/" in one + other:
+        year = _YEAR.match(inner.right)
+        months = [_month(f"{plain(text)}{year[0] if year else ''}", language) for text in (inner.before, inner.after)]
+        if months[0] and months[0] == months[1]:
+            return True
     if {one, other} == {".", ":"}:
         return bool(_HOUR.search(inner.left[-4:]) and _MINUTES.match(inner.right))
     before = inner.left[len(inner.left.rstrip(_FIGURES)) :]
@@ -78,3 +85,10 @@ def _initials(short: str, name: str) -> bool:
     letters = [c for c in short if c.isalpha()]
     parts = [part[0] for part in _WORD.findall(name) if part[0].isupper()]
     return len(parts) > 1 and letters == parts and all(map(str.isupper, letters))
+
+
+def _month(text: str, language: str) -> object:
+    """The year and the month that a text is, in figures or by name; None for any other text."""
+    if found := _MONTH.fullmatch(text):
+        return int(found[2]), int(found[1]), None
+    return next((f.value for f in scan(text, language) if f.kind == "date" and f.end - f.start == len(text)), None)

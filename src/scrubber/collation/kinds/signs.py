@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 _LESS, _MORE = frozenset("<＜≤⩽"), frozenset(">＞≥⩾")
 _MINUS, _PLUS = frozenset("-−－"), frozenset("+＋±")
 _FIGURE = re.compile(r"\s?[0-9０-９]")
-#: What a figure is raised to, and such a figure: one of more digits has the mark of a note behind it.
+#: What a figure is raised to, and such a figure: one of more digits has the mark of a note behind it, and so may any
+#: that is no ten where a copy has nothing there.
 _POWER, _BASE = re.compile("[⁰¹²³⁴-⁹⁺⁻]{1,6}"), re.compile(r"(?<![\d.,])\d{1,2}[⁰¹²³⁴-⁹⁻]{0,3}$")
+_TEN = re.compile(r"(?<![\d.,])10$")
 _LETTER, _ROMAN = (
     re.compile(r"[A-Za-zА-Яа-я]|[アイウエオカキクケコ가나다라마바사]"),
     re.compile(r"[IVX]{1,6}|[ivx]{1,6}"),
@@ -74,8 +76,8 @@ def _other_sign(inner: Inner, language: str) -> str:
                 return "quantifier"
             if was in _MINUS | _PLUS and now in _PLUS and was != now:
                 return "number"
-    if (_POWER.fullmatch(one + other) and one != other) and _BASE.search(inner.left):
-        return "number"
+    if _POWER.fullmatch(one + other) and one != other:
+        return "number" if (_BASE if one and other else _TEN).search(inner.left) else ""
     letters, numerals = (all(map(of.fullmatch, (one, other))) for of in (_LETTER, _ROMAN))
     numerals = numerals and all(roman_value(text.upper()) for text in (one, other))  # XIXX is XIX with a slip
     if one == other or one.isupper() != other.isupper() or not (letters or numerals):

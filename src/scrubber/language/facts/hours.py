@@ -48,12 +48,15 @@ _EN_HOUR = re.compile(
 )
 # 2 h 30 min is so long, and no time of day.
 _FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
-# half past seven, a quarter to nine, ten o'clock; over a text in lower case
 _EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
+#: So many minutes an hour is past or to come, where a text says it so.
+_MINUTES_BY = counts("five:5 ten:10 twenty:20 5:5 10:10 20:20")
+_BY = "|".join(_MINUTES_BY)
+# half past seven, a quarter to nine, ten o'clock, but not: at five to ten metres; over a text in lower case
 _EN_SAID = re.compile(
-    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to|(?P<m>five|ten|twenty)(?: minutes)? past"
-    rf"|(?<=at )(?P<m2>five|ten|twenty)(?: minutes)? to)\s(?P<h>{_EN_WORDS.replace(' ', '|')}"
-    rf"|1[0-2]|[1-9])|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
+    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to|(?P<m>{_BY})(?: minutes)? past"
+    rf"|(?<=at )(?P<m2>{_BY})(?: minutes)? to(?=\s\w{{1,6}}(?:[^\w\s](?!\d)|\s[io]n\b|$)))\s"
+    rf"(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])\b|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
 )
 _NAMED = {
     **dict.fromkeys(("noon", "midday", "midi", "mediodía", "mezzogiorno", "meio-dia", "полдень", "полудня", "正午",
@@ -70,7 +73,7 @@ _NAME_SIGN = any_of(
     word_of({max(runs(w), key=len) for w in _NAMED if w < "Ѐ"}),
     all_of(char_of("午零四오자пн"), found("полд|полн|полу|正午|午夜|零[时点]|二十四时|정오|자정")),
 )
-_SAID_SIGN = any_of(word_of(["past", "quarter", "clock"]), all_of(word_of(["to"]), word_of(["five", "ten", "twenty"])))
+_SAID_SIGN = any_of(word_of(["past", "quarter", "clock"]), all_of(word_of(["to"]), found(rf"at (?:{_BY}) ")))
 # Numbers of hours in words, as far as they are said so.
 _SPOKEN: Mapping[str, Mapping[str, int]] = {
     "de": counts("ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12"),
@@ -128,7 +131,7 @@ _OTHERS = tuple(
             rf"|(?= (?:de la mañana|en punto|h\b|y las? |a las? )|[.,;)]|$))"
         )),
         ("es", word_of(["h", "horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ h(?:oras)?\b)"),
-        ("es", word_of(["h"]), r"(?<=\ba )(?P<h>\d{1,2}) h\b"),
+        ("es", word_of(["h", "horas"]), r"(?<=\d a )(?P<h>\d{1,2}) h(?:oras)?\b"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
         # kl. 18.30, o godz. 17.30, pukul 17.30; 17.30 uur, v 17.30 hodin
         ("", word_of(_CLOCKS), rf"\b(?:{'|'.join(_CLOCKS)})\.? (?P<h>\d{{1,2}})[.,:](?P<m>[0-5]\d)(?![\d:%]|[.,]\d)"),
@@ -185,7 +188,7 @@ def _said(match: re.Match[str]) -> int:
     hour = int(word) if word.isdecimal() else _EN_WORDS.split().index(word) + 1
     past, minutes = match["past"] or "", match["m"] or match["m2"]
     if minutes:
-        return 60 * hour + counts("five:5 ten:10 twenty:20")[minutes] * (1 if match["m"] else -1)
+        return 60 * hour + _MINUTES_BY[minutes] * (1 if match["m"] else -1)
     return 60 * hour + (30 if past.startswith("half") else -15 if past.endswith("to") else 15 if past else 0)
 
 
