@@ -195,12 +195,19 @@ def _row_begins(band: Band, step: Step) -> list[float]:
         if column
     ]
     first = max(begins, key=len)
+    downs = [sorted(row.down for row in rows) for rows in begins]
     together = [
         row.down
         for row in first
-        if all(any(abs(row.down - other.down) <= _ROW * row.size for other in others) for others in begins)
+        if all(_has(each, row.down - _ROW * row.size, row.down + _ROW * row.size) for each in downs)
     ]
     return together if len(together) >= max(_SEVERAL, _ROWS * len(first)) else []
+
+
+def _has(places: Sequence[float], least: float, most: float) -> bool:
+    """Whether one of some places, in order, is between two."""
+    at = bisect_left(places, least)
+    return at < len(places) and places[at] <= most
 
 
 def _written(lines: Sequence[Line], width: float, step: Step) -> str:
