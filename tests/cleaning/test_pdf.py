@@ -107,6 +107,22 @@ def test_a_narrow_gutter_parts_columns() -> None:
     assert texts(pdf(set_in_columns(MINUTES, columns=2, gap=10, justified=True, lines=30))) == MINUTES
 
 
+def test_lines_that_nearly_all_read_on_are_joined() -> None:
+    """The blanks at their ends are no margin that a program filled lines up with."""
+    paragraphs = [" ".join(MINUTES[n : n + 15]) for n in (0, 15)]
+    assert texts(pdf(set_in_columns(paragraphs, columns=3))) == paragraphs
+
+
+def test_a_short_heading_stands_across_the_columns_that_end_above_it() -> None:
+    """It is no line of the first one: that reads on in the second, above the heading."""
+    sheet: list[Placed] = []
+    for n, paragraphs in enumerate((MINUTES[:8], MINUTES[8:16])):
+        down = 370 * n
+        sheet.append(Placed(f"Part {n + 1}", 50, HEIGHT - 60 - down, 14))
+        sheet += [each._replace(y=each.y - down) for each in set_in_columns(paragraphs, columns=2, lines=26)[0]]
+    assert texts(pdf([sheet])) == ["Part 1", *MINUTES[:8], "Part 2", *MINUTES[8:16]]
+
+
 def test_a_script_that_parts_no_words_is_joined_without_blanks() -> None:
     assert texts(pdf(set_in_columns(CHINESE, columns=2, set_in=20, lines=12))) == CHINESE
 

@@ -139,7 +139,8 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     draft.apply(embeddings(draft.text) or turned_lines(draft.text))
     draft.apply(ligatures(draft.text))
     show(draft)
-    draft.apply(margins(draft.text))
+    flowed = "format=flowed" in (content_type or "").lower()
+    draft.apply(margins(draft.text, flowed=flowed))
     draft.apply(line_counts(draft.text))
     beside = furniture(draft.text)
     if side_by_side := columns(draft.text, beside):
@@ -157,7 +158,6 @@ def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, 
     blanks = justified(draft.text, step=draft.step)
     taken = taken_from(draft.text, blanks)
     draft.apply(blanks)
-    flowed = "format=flowed" in (content_type or "").lower()
     filled = unwrap(draft.text, step=draft.step, taken=taken, flowed=flowed)
     draft.apply(filled)
     draft.apply(raised_notes(draft.text))

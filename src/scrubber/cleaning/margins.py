@@ -27,14 +27,18 @@ _LINE_END = re.compile("[\n\f]")
 _AT_END, _FILLED = re.compile(r"\S[ \t\xa0]+$", re.MULTILINE), re.compile(r"\S$|\S[ \t\xa0]+$", re.MULTILINE)
 
 
-def margins(text: str) -> list[Edit]:
+def margins(text: str, *, flowed: bool = False) -> list[Edit]:
     """Take out what all lines begin with or end in.
 
     Removes "> " where all lines have it, the blanks of a margin as PDF converters and mail programs print it, and
     blanks behind nearly all lines; keeps what some lines have and others do not, prompts, and indentation beyond the
     margin. It goes wrong for a list of commands, each behind ">", of which one reads as a sentence.
+
+    Args:
+        text: with line feeds only.
+        flowed: whether a blank at a line's end says that the line reads on (RFC 3676): such blanks are kept.
     """
-    padded = _is_padded(text)
+    padded = not flowed and _is_padded(text)
     if not padded and text.lstrip("\n\f")[:1] not in {">", " ", "\t", "\xa0"}:
         return []
     lines = _LINE_END.split(text)

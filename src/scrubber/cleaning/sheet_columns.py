@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.sheet_rows import NEAR, Row
+from scrubber.cleaning.sheet_rows import NEAR, SMALLER, Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,13 +45,14 @@ def bands_of(rows: Sequence[Row], gutters: tuple[float, ...], usual: float, *, k
         usual: how far lines are from one another, in sizes of their letters.
         known: whether other sheets have the same gutters, so that a line in two columns is enough.
     """
-    least = 1 if known else _LEAST
     apart = _apart(rows, usual)
+    across = _across(rows, gutters, usual) if gutters else set()
+    least = 1 if known or across else _LEAST
     bands: list[Band] = []
     held: list[list[Row | None]] = []
     ran = False
     for i, row in enumerate([*rows, None]):
-        cut = None if row is None or i in apart or not gutters else _cut(row, gutters)
+        cut = None if row is None or i in apart or i in across or not gutters else _cut(row, gutters)
         last = cut is not None and ran and row is not None and row.down - rows[i - 1].down <= _STEP * usual * row.size
         ran = cut is None
         if last and cut and not any(cut[1:]):  # a paragraph's last line
@@ -112,6 +113,27 @@ def _apart(rows: Sequence[Row], usual: float) -> set[int]:
                 break
             if abs(rows[inner].down - rows[i].down) > _OFF * usual * rows[inner].size:
                 found.update(edge[: n + 1])
+    return found
+
+
+def _across(rows: Sequence[Row], gutters: tuple[float, ...], usual: float) -> set[int]:
+    """The rows of headings that stand across the columns, however short they are: above them all columns end, below
+    them all begin anew at one height, and they are larger or stand off from what follows.
+    """
+    found: set[int] = set()
+    held: list[int] = []
+    column = -1
+    for i, (row, above) in enumerate(zip(rows, (None, *rows), strict=False)):
+        cut = _cut(row, gutters) or ()
+        filled = [k for k, part in enumerate(cut) if part]
+        off = above is not None and row.down - above.down > _STEP * usual * above.size
+        if held and len(filled) == len(gutters) + 1 and (off or row.size < SMALLER * rows[held[0]].size):
+            found.update(held)
+        if len(filled) == 1 and (off or (held and filled[0] == column and len(held) < _HEAD)):
+            held = [i] if off else [*held, i]
+            column = filled[0]
+        else:
+            held = []
     return found
 
 

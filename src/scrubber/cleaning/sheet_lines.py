@@ -77,6 +77,7 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> l
         behind: the rows that are read next, of another column or sheet.
     """
     edge = _edge(column)
+    step = _own_step(column, step)
     column = _stretched(column, edge, step)
     left = min(row.pieces[0].begins for row in column)
     found: list[Line] = []
@@ -95,6 +96,13 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> l
             on = bool(behind) and _is_full(row, behind[0], edge) and _goes_on(row, behind)
         found.append(Line(row, on))
     return found
+
+
+def _own_step(column: Sequence[Row], step: Step) -> Step:
+    """The step of a column that steps evenly, and a little further than the text: another script's lines do."""
+    own = usual_step([column])
+    even = own.apart < _APART * own.usual and len(column) > _SEVERAL
+    return own if even and step.usual < own.usual <= _APART * step.usual else step
 
 
 def _stretched(column: Sequence[Row], edge: float, step: Step) -> list[Row]:
