@@ -23,6 +23,10 @@ CHANGED = [
     ("number", "", "水位变动为-0.7米。", "水位变动为+0.7米。"),
     ("number", "", "The tank holds 10⁶ litres of water.", "The tank holds 10⁷ litres of water."),
     ("number", "", "The tank holds 10⁶ litres of water.", "The tank holds 10 litres of water."),
+    ("number", "", "A grain weighs 4×10⁻⁵ of that.", "A grain weighs 4×10⁵ of that."),
+    ("number", "", "It flows at 2 m s⁻¹ under the sluice.", "It flows at 2 m s¹ under the sluice."),
+    ("number", "", "Keep the bait at –4 °C or below.", "Keep the bait at 4 °C or below."),
+    ("number", "", "The locks need release 3.10 of the program.", "The locks need release 3.1 of the program."),
     ("quantifier", "", "The draught must be < 4.5 m.", "The draught must be > 4.5 m."),
     ("quantifier", "", "吃水须≤4.5米。", "吃水须≥4.5米。"),
     ("name", "", "The berth was let to Mary K. Dunn last year.", "The berth was let to Mary R. Dunn last year."),
@@ -30,6 +34,7 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("", "Keep the bait at –4 °C or below.", "Keep the bait at −4 °C or below."),
     ("", "(a) The pilot decides. The master obeys.", "(b) The pilot decides. The master obeys."),
     ("", "The tariff is set out in Annex A to this lease.", "The tariff is set out in Annex \u0410 to this lease."),
     ("ru", "Ставки указаны в приложении А к договору.", "Ставки указаны в приложении A к договору."),
@@ -74,3 +79,21 @@ def test_whose_copy_has_another_sign_is_told(true, false):
     )
     found = collate({"one": text.format(true), "two": text.format(false), "three": text.format(true)}).findings
     assert {each.mirror for each in found if each.severity == "high"} == {"two"}
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "kinds"),
+    [
+        ("A grain weighs 4×10⁻⁵ of that.", "A grain weighs 4×10⁵ of that.", ["number"]),
+        ("Keep the bait at –4 °C or below.", "Keep the bait at 4 °C or below.", ["number"]),
+        ("A grain weighs 4×10⁻⁵ of that.", "A grain weighs 4×10-5 of that.", []),
+        ("A grain weighs 4×10⁻⁵ of that.", "A grain weighs 4×10−5 of that.", []),
+        ("Keep the bait at –4 °C or below.", "Keep the bait at -4 °C or below.", []),
+        ("It froze from 1990 –1995 each winter.", "It froze from 1990–1995 each winter.", []),
+    ],
+)
+def test_a_minus_counts_however_it_is_set(text, other, kinds) -> None:
+    """A raised minus is a word, and so is a dash that stands for one."""
+    copies = {"a": text, "b": other, "c": text}
+    copies = {name: f"The basin was dug by hand.\n\n{each}\n\nNobody kept the plans." for name, each in copies.items()}
+    assert [f.kind for f in collate(copies).findings if f.mirror == "b"] == kinds

@@ -50,7 +50,7 @@ def fold_words(words: Sequence[str]) -> list[str]:
     others = [word for word in words if not word.isascii()]
     text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
     text = text.translate(RESPELLED)
-    folded = iter(converter(SIMPLIFIED)(text).replace("−", "-").replace("〇", "零").split("\n"))
+    folded = iter(converter(SIMPLIFIED)(text).replace("−", "-").replace("–", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
     return [_ungrouped(word) if ("," in word or " " in word) and word[:1].isdigit() else word for word in all_folded]
 

@@ -51,6 +51,8 @@ _TOKEN = re.compile(
     rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
     r"|[%％‰°℃℉$€£¥￥№]"
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>至到达為为是於于和与はがをにでと].)(?=\d)"
+    # a dash for a minus, and a raised one
+    r"|–(?:(?<=[^\W\d_][ \u00a0]–)|(?<=[(（]–))(?=\d)|⁻(?=[⁰¹²³⁴-⁹])"
     r"|[<>＜＞≤≥±](?<!^.)(?<!\n.)(?=\s?\d))"
 )
 # How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The

@@ -32,12 +32,20 @@ def both_people(inner: Inner, one: str, other: str) -> bool:
     """
     if _has_office(one) and _has_office(other):
         return True
-    if len(one) != len(other) or not (tables.HAN_CHAR.match(one) and tables.HAN_CHAR.match(other)):
-        return False
-    return any(
-        all(is_person(name) and word_bits(name) >= NO_WORD for name in names) and _is_someone(before, names[0], behind)
-        for names, before, behind in _names(inner, one, other)
-    )
+    return any(_is_someone(before, names[0], behind) for names, before, behind in _people(inner, one, other))
+
+
+def parts_of_people(inner: Inner, one: str, other: str) -> bool:
+    """Whether both readings, in their plain form, may be parts of names of three characters, whatever stands around."""
+    return any(len(names[0]) == _GIVEN + 1 for names, _, _ in _people(inner, one, other))
+
+
+def _people(inner: Inner, one: str, other: str) -> Iterator[tuple[tuple[str, str], str, str]]:
+    """Both readings as people's names that are no row of words, and what stands around each."""
+    if len(one) == len(other) and tables.HAN_CHAR.match(one) and tables.HAN_CHAR.match(other):
+        for names, before, behind in _names(inner, one, other):
+            if all(is_person(name) and word_bits(name) >= NO_WORD for name in names):
+                yield names, before, behind
 
 
 def _names(inner: Inner, one: str, other: str) -> Iterator[tuple[tuple[str, str], str, str]]:

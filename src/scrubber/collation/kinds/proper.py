@@ -143,7 +143,7 @@ def _full_names(inner: Inner, one: str, other: str) -> bool:
     )
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_rare_syllable(one: str, other: str) -> bool:
     """Whether one letter of a syllable makes another that is too rare for a name (해솔시, 해솝시); towns and persons
     differ in a letter as well (경주, 광주).
     """
@@ -156,7 +156,7 @@ def _bits(word: str) -> float:
 
 def _korean(inner: Inner, one: str, other: str) -> bool:
     bare = [ko.PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other)]
-    if not all(ko.STEM.fullmatch(word) for word in bare) or _is_slip(one, other):
+    if not all(ko.STEM.fullmatch(word) for word in bare) or is_rare_syllable(one, other):
         return False
     people = all(len(word) == 3 and word[0] in ko.SURNAMES for word in bare)
     if people and (ko.TITLES.match(inner.right) or ko.BEFORE.search(inner.left)):

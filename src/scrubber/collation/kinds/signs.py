@@ -76,6 +76,8 @@ def _other_sign(inner: Inner, language: str) -> str:
                 return "quantifier"
             if was in _MINUS | _PLUS and now in _PLUS and was != now:
                 return "number"
+    if one != other and one.replace("⁻", "") == other.replace("⁻", ""):
+        return "number"  # m s⁻¹, m s¹
     if _POWER.fullmatch(one + other) and one != other:
         return "number" if (_BASE if one and other else _TEN).search(inner.left) else ""
     letters, numerals = (all(map(of.fullmatch, (one, other))) for of in (_LETTER, _ROMAN))

@@ -13,16 +13,18 @@ from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.readings import between, sentence
+from scrubber.collation.telling.another_word import another_word
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
-from scrubber.collation.telling.remarks import is_another_word, remarked, says_again, sentence_said, tells_worth
+from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
 from scrubber.language.facts.facts import scan
+from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
 
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 _TWO = 2
 #: How sure it is that a word that one letter parts from another was meant.
 _ONE_LETTER = 0.3
+#: … and one that stands so at each mention.
+_EACH_MENTION = 0.6
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
 _NEAR_THE_ENDS = 2, 8
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
@@ -147,11 +151,13 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     (start, end), after = between(text, words, wide(ground, change), witness.folded, (change.w0, change.w1))
     verdict = ground.readings.judge(text, start, end, after, beside_block(ground, block))
     new = witness.folded.between(change.w0, change.w1).strip() if change.c0 == change.c1 else ""
-    if verdict.kind is None and is_another_word(verdict.before, verdict.after, ground.vocabulary):
-        message = (
-            f"“{verdict.before.strip()}” reads “{verdict.after.strip()}” here: another word, or a slip of one letter."
-        )
-        verdict = replace(verdict, kind="wording", confidence=_ONE_LETTER, message=message)
+    low, high = sentence(text, start, end)
+    place = low + verdict.span_before[0]
+    if verdict.kind is None or (verdict.kind == "wording" and verdict.confidence <= _EACH_MENTION):
+        verdict = _named_otherwise(ground, witness, (text[low:high], text), verdict)
+        if verdict.kind == "name" and change.verdict.confidence <= _EVEN:
+            # Which of two readings is printed says little where they were weighed as no facts.
+            change = replace(change, verdict=replace(change.verdict, disputed=True))
     row = whole == "block" and _is_row(ground, witness, change)
     if verdict.kind is None and not row and not (says_standing(new) if whole else tells_worth(new, text)):
         return None
@@ -169,7 +175,25 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     if verdict.kind in ACCUSING and (not accuses or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
-    return _Told(change, block, sentence(text, start, end)[0] + verdict.span_before[0], verdict)
+    return _Told(change, block, place, verdict)
+
+
+def _named_otherwise(ground: Ground, witness: Witness, canonical: tuple[str, str], verdict: Reading) -> Reading:
+    """A verdict on a word that reads as a slip, or as another word, where it may be another name (see `another_word`).
+
+    `canonical`: the sentence, and its block.
+    """
+    sentence_, text = canonical
+    before, after = verdict.before, verdict.after
+    texts = ground.text, witness.folded.text
+    kind = another_word((sentence_, verdict.span_before[0]), before, after, language_of(text), texts, ground.vocabulary)
+    if kind == "name":
+        message = f"The name reads “{after.strip()}” here, wherever the canonical text has “{before.strip()}”."
+        return replace(verdict, kind=kind, confidence=_EACH_MENTION, message=message)
+    if kind and verdict.kind is None:
+        message = f"“{before.strip()}” reads “{after.strip()}” here: another word, or a slip of one letter."
+        return replace(verdict, kind=kind, confidence=_ONE_LETTER, message=message)
+    return verdict
 
 
 def _short_block(ground: Ground, witness: Witness, change: Change, verdict: Reading) -> _Told | None:

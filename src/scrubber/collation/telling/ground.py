@@ -85,6 +85,11 @@ class Ground:
         return Speech(proxy(self))  # no ring of the two: what they hold is large, and goes at once
 
     @cached_property
+    def text(self) -> str:
+        """The canonical text, a block a line."""
+        return "\n".join(block.text for block in self.canon.blocks)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of letters that the canonical text has, in small letters."""
         return frozenset(chain.from_iterable(_LETTERS.findall(block.text.casefold()) for block in self.canon.blocks))

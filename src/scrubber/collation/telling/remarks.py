@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.slips import same
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import SLIPPED
@@ -18,8 +17,6 @@ from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from scrubber.collation.alignment.witness import Witness
 
 #: A sentence has so many words at the least.
@@ -33,10 +30,6 @@ _OPENS_CLAUSE, _CLOSES_CLAUSE = re.compile(r"[,，;；:：]\s{0,2}$"), re.compil
 #: someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
 _SPOKEN_OF = frozenset(["name", "attribution"])
-#: Letters of a word that another may be told from; alphabets end here; endings that make another word of an English
-#: one.
-_WORD, _ALPHABETS = 4, "\u0530"
-_ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
 #: What parts a sentence from its neighbours, the end of the one before it included.
 _BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？"
 _BLANKS = " \u3000（(【[」』”\"'"
@@ -148,23 +141,6 @@ def _is_remark(around: str, quote: str) -> bool:
 def _bracketed(text: str) -> bool:
     bare = text.strip(_BESIDE_REMARK)
     return bare[:1] in _OPENS_REMARK and bare[-1:] in _CLOSES_REMARK and len(bare) > 1
-
-
-def is_another_word(before: str, after: str, vocabulary: Collection[str]) -> bool:
-    """Whether a word that stands for another is one that the text has elsewhere, or an English one with another ending:
-    form for from, close for closed.
-
-    No model of letters tells such a word from a slip; it is told, and nobody is accused of it.
-    """
-    one, other = (word.strip(_BESIDE_REMARK).casefold() for word in (before, after))
-    if min(len(one), len(other)) < _WORD or not (one + other).isalpha() or max(one + other) > _ALPHABETS:
-        return False
-    if one == other or same(one, other):
-        return False
-    shorter, longer = sorted((one, other), key=len)
-    ending = longer[len(shorter) :]
-    inflected = longer == shorter + ending and ending in _ENDINGS and shorter[-1] != ending[0] and longer.isascii()
-    return other in vocabulary or (inflected and one in vocabulary)
 
 
 def _is_clause(text: str, start: int, end: int) -> bool:

@@ -90,13 +90,15 @@ _NUMBER = re.compile(
 _ORDINAL_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 #: What stands before the number of a part of a text.
 HEADED = re.compile(
-    r"(?:chapter|part|article|section|clause|version|title|book|annex|volume|siglo|século|第)\s?$", re.IGNORECASE
+    r"(?:chapter|part|article|section|clause|version|release|title|book|annex|volume|siglo|século|第)\s?$",
+    re.IGNORECASE,
 )
 # Behind a Roman numeral: XIXe siècle, XIX. Jahrhundert, XIX secolo, XIX век.
 _CENTURY = re.compile(r"(?:e|ème|\.)?\s(?:siècle|jahrhundert|secol[oi]\b|век|centur)", re.IGNORECASE)
 # A minus: before a figure, and no dash between two; 负三, 零下十度, 영하 5도.
 _NEGATIVE = re.compile(
-    r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))(?P<sign>[-−－]|(?<!胜)负|零下|冰点下|マイナス"
+    r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))"
+    r"(?P<sign>[-−－]|–(?:(?<=[^\W\d_][ \u00a0]–)|(?<=[(（]–))|(?<!胜)负|零下|冰点下|マイナス"
     r"|영하 ?|마이너스 ?|minus |минус )$",
     re.IGNORECASE,
 )
