@@ -123,6 +123,33 @@ def test_a_short_heading_stands_across_the_columns_that_end_above_it() -> None:
     assert texts(pdf([sheet])) == ["Part 1", *MINUTES[:8], "Part 2", *MINUTES[8:16]]
 
 
+def test_a_column_that_begins_lower_beside_a_title_reads_on_from_the_one_before() -> None:
+    """The lines beside the title stand off from what is below them as a heading does, but nothing ends above them."""
+    left: list[Placed] = []
+    right: list[Placed] = []
+    for n in range(12):
+        left.append(Placed(f"the master of quay {n} counted", 50, HEIGHT - 130 - 12 * n))
+        right.append(Placed(f"and the council of year {n} heard", 310, HEIGHT - 130 - 12 * n))
+    head = [Placed("Harbour Minutes", 50, HEIGHT - 40), Placed("page 1 of 1", 310, HEIGHT - 40)]
+    beside = [Placed("as it was found", 310, HEIGHT - 88), Placed("and mended again.", 310, HEIGHT - 100)]
+    text = read_pdf(pdf([[*head, *beside, *left, *right]]))
+    assert text.index("quay 11") < text.index("as it was found") < text.index("year 0")
+
+
+def test_each_column_has_its_own_distance_of_lines() -> None:
+    """A translation beside its original steps further where its script does, and its lines read on all the same."""
+    sheet: list[Placed] = []
+    for n in range(6):
+        low = HEIGHT - 80 - 80 * n
+        for k in range(6):
+            said = f"the master of quay {n} counted" if k < 5 else f"in year {n}."
+            sheet.append(Placed(said, 50, low - 10.5 * k, 9))
+        said = "".join(CHINESE)[7 * n :]
+        sheet += [Placed(said[18 * k : 18 * k + 18], 220, low - 13.5 * k, 9) for k in range(4)]
+        sheet.append(Placed("法履行。", 220, low - 13.5 * 4, 9))
+    assert len(texts(pdf([sheet]))) == 12
+
+
 def test_a_script_that_parts_no_words_is_joined_without_blanks() -> None:
     assert texts(pdf(set_in_columns(CHINESE, columns=2, set_in=20, lines=12))) == CHINESE
 

@@ -46,7 +46,7 @@ def bands_of(rows: Sequence[Row], gutters: tuple[float, ...], usual: float, *, k
         known: whether other sheets have the same gutters, so that a line in two columns is enough.
     """
     apart = _apart(rows, usual)
-    across = _across(rows, gutters, usual) if gutters else set()
+    across = _across(rows, gutters, usual, apart) if gutters else set()
     least = 1 if known or across else _LEAST
     bands: list[Band] = []
     held: list[list[Row | None]] = []
@@ -116,24 +116,28 @@ def _apart(rows: Sequence[Row], usual: float) -> set[int]:
     return found
 
 
-def _across(rows: Sequence[Row], gutters: tuple[float, ...], usual: float) -> set[int]:
+def _across(rows: Sequence[Row], gutters: tuple[float, ...], usual: float, apart: set[int]) -> set[int]:
     """The rows of headings that stand across the columns, however short they are: above them all columns end, below
-    them all begin anew at one height, and they are larger or stand off from what follows.
+    them all begin anew at one height, and they are larger or stand off from what follows. Heads and feet, which are
+    `apart`, end and begin nothing.
     """
     found: set[int] = set()
     held: list[int] = []
-    column = -1
-    for i, (row, above) in enumerate(zip(rows, (None, *rows), strict=False)):
-        cut = _cut(row, gutters) or ()
-        filled = [k for k, part in enumerate(cut) if part]
-        off = above is not None and row.down - above.down > _STEP * usual * above.size
-        if held and len(filled) == len(gutters) + 1 and (off or row.size < SMALLER * rows[held[0]].size):
+    column, begun = -1, set[int]()
+    for i, row in enumerate(rows):
+        cut = _cut(row, gutters)
+        filled = [k for k, part in enumerate(cut or ()) if part]
+        ended = len(begun) > len(gutters) and row.down - rows[i - 1].down > _STEP * usual * rows[i - 1].size
+        anew = len(filled) > len(gutters) and i not in apart
+        if held and anew and (ended or row.size < SMALLER * rows[held[0]].size):
             found.update(held)
-        if len(filled) == 1 and (off or (held and filled[0] == column and len(held) < _HEAD)):
-            held = [i] if off else [*held, i]
+        if len(filled) == 1 and (ended or (held and filled[0] == column and len(held) < _HEAD)):
+            held = [i] if ended else [*held, i]
             column = filled[0]
         else:
             held = []
+        if i not in apart:
+            begun.update(filled)
     return found
 
 

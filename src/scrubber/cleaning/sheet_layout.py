@@ -15,13 +15,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import pairwise
+from itertools import cycle, pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.measured import LEFTWARDS
 from scrubber.cleaning.sheet_columns import Band, bands_of, gutters_of, usual_gutters
-from scrubber.cleaning.sheet_lines import lines_of, usual_step
+from scrubber.cleaning.sheet_lines import lines_of, own_step, usual_step
 from scrubber.cleaning.sheet_rows import NEAR, rows_of
 
 if TYPE_CHECKING:
@@ -48,13 +48,14 @@ _OFF = 12
 
 
 class _Part(NamedTuple):
-    """Rows that are read one below the other: the number of their sheet, whether they stand off from the text, and
-    whether they are notes at its foot.
+    """Rows that are read one below the other: the number of their sheet, whether they stand off from the text, the step
+    of their column, and whether they are notes at its foot.
     """
 
     sheet: int
     off: bool
     rows: list[Row]
+    step: Step
     notes: bool = False
 
 
@@ -83,16 +84,16 @@ def laid_out(sheets: Sequence[Sequence[Word]]) -> list[str]:
         part
         for n, each in enumerate(bands)
         for band in each
-        for rows in _parts(band, read[n][0], step, running=running)
-        for part in _without_notes(_Part(n, band.off, rows), size)
+        for rows, own_of in _parts(band, read[n][0], step, running=running)
+        for part in _without_notes(_Part(n, band.off, rows, own_of), size)
     ]
     written = [""] * len(sheets)
-    for n, text in _in_turn(parts, sheets, step):
+    for n, text in _in_turn(parts, sheets):
         written[n] += text
     return written
 
 
-def _in_turn(parts: Sequence[_Part], sheets: Sequence[Sequence[Word]], step: Step) -> Iterator[tuple[int, str]]:
+def _in_turn(parts: Sequence[_Part], sheets: Sequence[Sequence[Word]]) -> Iterator[tuple[int, str]]:
     """The text of each part with the number of its sheet; notes below a paragraph that the next sheet ends stand behind
     its end.
     """
@@ -104,22 +105,22 @@ def _in_turn(parts: Sequence[_Part], sheets: Sequence[Sequence[Word]], step: Ste
     runs_on = False
     for i, part in enumerate(parts):
         if part.off:
-            text = _written(lines_of(part.rows, step), widths[part.sheet], step)
+            text = _written(lines_of(part.rows, part.step), widths[part.sheet], part.step)
             if part.notes and runs_on:
                 waiting.append(text)
             else:
                 yield part.sheet, f"\n{text}" if part.notes else text
             continue
         behind = next((after.rows for after in parts[i + 1 : i + _OFF] if not after.off), ())
-        lines = lines_of(part.rows, step, behind)
+        lines = lines_of(part.rows, part.step, behind)
         runs_on = lines[-1].on
         ends = next((k for k, line in enumerate(lines, 1) if not line.on), 0) if waiting else 0
         if ends:
-            yield part.sheet, _written(lines[:ends], widths[part.sheet], step)
+            yield part.sheet, _written(lines[:ends], widths[part.sheet], part.step)
             yield part.sheet, "".join(f"\n{text}" for text in waiting) + "\n"
             waiting = []
         if lines[ends:]:
-            yield part.sheet, _written(lines[ends:], widths[part.sheet], step)
+            yield part.sheet, _written(lines[ends:], widths[part.sheet], part.step)
     for text in waiting:
         yield parts[-1].sheet, text
 
@@ -135,7 +136,8 @@ def _without_notes(part: _Part, size: float) -> list[_Part]:
         if _NOTE_MARK.match(part.rows[i].pieces[0].text):
             first = i
     notes = part.rows[first:]
-    return [part._replace(rows=part.rows[:first]), _Part(part.sheet, True, notes, notes=True)] if notes else [part]
+    text = part._replace(rows=part.rows[:first])
+    return [text, part._replace(off=True, rows=notes, notes=True)] if notes else [part]
 
 
 def _from_the_left(sheets: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
@@ -155,7 +157,7 @@ def _are_running(bands: Sequence[Band], step: Step) -> bool:
     read = asked = 0
     for k in range(max((len(band.columns) for band in bands), default=0)):
         columns = [band.columns[k] for band in bands if 1 < len(band.columns) > k and band.columns[k]]
-        lines = [line for column in columns for line in lines_of(column, step)]
+        lines = [line for column in columns for line in lines_of(column, own_step(column, step))]
         on = sum(line.on for line in lines)
         if lines and on < _OF_EACH * len(lines):
             return False
@@ -163,15 +165,16 @@ def _are_running(bands: Sequence[Band], step: Step) -> bool:
     return asked > 0 and read >= _OF_ALL * asked
 
 
-def _parts(band: Band, rows: Sequence[Row], step: Step, *, running: bool) -> Iterator[list[Row]]:
+def _parts(band: Band, rows: Sequence[Row], step: Step, *, running: bool) -> Iterator[tuple[list[Row], Step]]:
     """The rows of a band as they are read: column by column where these are running text; the cells of each row of a
     table one below the other where they have several lines; else across.
     """
     begins = _row_begins(band, step) if len(band.columns) > 1 and running else None
     if len(band.columns) == 1 or begins == []:
-        yield from filter(None, band.columns)
+        yield from ((column, own_step(column, step)) for column in band.columns if column)
         return
-    cells = []
+    cells: list[list[Row]] = []
+    steps = [own_step(column, step) for column in band.columns]
     if begins:
         cuts = [[bisect_left(column, down, key=lambda row: row.down) for down in begins] for column in band.columns]
         for n in range(len(begins) + 1):
@@ -179,10 +182,10 @@ def _parts(band: Band, rows: Sequence[Row], step: Step, *, running: bool) -> Ite
                 edges = [0, *cut, len(column)]
                 cells.append(column[edges[n] : edges[n + 1]])
     if sum(len(cell) > 1 for cell in cells) * 2 > len(cells):
-        yield from filter(None, cells)
+        yield from ((cell, own) for cell, own in zip(cells, cycle(steps)) if cell)
     else:
         held = {piece for column in band.columns for row in column for piece in row.pieces}
-        yield [row for row in rows if not held.isdisjoint(row.pieces)]
+        yield [row for row in rows if not held.isdisjoint(row.pieces)], step
 
 
 def _row_begins(band: Band, step: Step) -> list[float]:
@@ -190,7 +193,7 @@ def _row_begins(band: Band, step: Step) -> list[float]:
     cells of several lines are.
     """
     begins = [
-        [line.row for before, line in pairwise(lines_of(column, step)) if not before.on]
+        [line.row for before, line in pairwise(lines_of(column, own_step(column, step))) if not before.on]
         for column in band.columns
         if column
     ]

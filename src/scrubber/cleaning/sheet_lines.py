@@ -73,11 +73,10 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> l
 
     Args:
         column: its rows from the top to the bottom.
-        step: of the text.
+        step: of the text, or of the column where that has its own.
         behind: the rows that are read next, of another column or sheet.
     """
     edge = _edge(column)
-    step = _own_step(column, step)
     column = _stretched(column, edge, step)
     left = min(row.pieces[0].begins for row in column)
     found: list[Line] = []
@@ -98,7 +97,7 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> l
     return found
 
 
-def _own_step(column: Sequence[Row], step: Step) -> Step:
+def own_step(column: Sequence[Row], step: Step) -> Step:
     """The step of a column that steps evenly, and a little further than the text: another script's lines do."""
     own = usual_step([column])
     even = own.apart < _APART * own.usual and len(column) > _SEVERAL
