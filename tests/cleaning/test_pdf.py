@@ -187,6 +187,23 @@ def test_raised_figures_are_written_raised() -> None:
     assert texts(pdf([sheet])) == ["It held 10⁶ boats in 1995¹² and had 5 m²"]
 
 
+def test_the_small_number_beside_a_line_is_no_raised_figure() -> None:
+    """A bill counts its lines: `the water levels` of line 10 had a tenth power in it."""
+    sheet = [each._replace(x=each.x + 40) for each in set_in_columns(MINUTES[:16], set_in=0, between=6)[0]]
+    downs = sorted({each.y for each in sheet}, reverse=True)
+    sheet += [Placed(str(n), 50, y + 3, 6) for n, y in enumerate(downs, 1) if n % 5 == 0]
+    base = read_pdf(pdf([sheet]))
+    assert not set("⁰¹²³⁴⁵⁶⁷⁸⁹") & set(base)
+    assert texts(pdf([sheet])) == MINUTES[:16]
+
+
+def test_letters_one_below_the_other_are_read_downwards() -> None:
+    """Print of old runs down the sheet, and its lines stand from the right to the left."""
+    lines = ["thecouncilmet", "ontheoldquay,", "andheardhim."]
+    sheet = [Placed(sign, 500 - 15 * n, 780 - 11 * k) for n, line in enumerate(lines) for k, sign in enumerate(line)]
+    assert texts(pdf([sheet])) == [" ".join(lines)]
+
+
 def test_letters_that_are_raised_stay_letters() -> None:
     sheet = _line(50, 700, ("On the 1", 10, 0), ("st", 6, 4), (" day of the month", 10, 0))
     assert texts(pdf([sheet])) == ["On the 1st day of the month"]

@@ -16,7 +16,7 @@ from unicodedata import category
 
 from scrubber.cleaning.leftward_print import letters_in_order
 from scrubber.cleaning.measured import LEFTWARDS
-from scrubber.cleaning.pdf_glyphs import DIVIDED, Glyphs
+from scrubber.cleaning.pdf_glyphs import DIVIDED, DOWNWARDS, Glyphs
 from scrubber.cleaning.raised import raised
 from scrubber.cleaning.sheet_layout import laid_out
 from scrubber.cleaning.sheet_rows import SMALLER, Word
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Sheets and characters that one file may have.
 SHEETS, CHARACTERS = 10_000, 16_000_000
+#: How far what is raised is from the word before it, at most, in sizes of its letters.
+_TOUCHING = 0.5
 #: How far from the base of its line a letter is raised, in sizes of the letters there.
 _RAISED = 0.12
 #: A word, and what ends a line of PDFium's; a word that is divided at the end of one ends it, too.
@@ -99,7 +101,7 @@ def _sheets(document: Any) -> Iterator[tuple[list[Word], list[str]]]:
         room -= text.count_chars()
         if room < 0:
             raise TooLarge(f"a PDF of over {CHARACTERS:,} characters; split it", retryable=False)
-        lines = list(_lines(Glyphs(text)))
+        lines = list(map(_set_down, _lines(Glyphs(text))))
         text.close()
         page.close()
         counted: Counter[int] = Counter()
@@ -141,6 +143,29 @@ def _lines(glyphs: Glyphs) -> Iterator[list[_Span]]:
         yield line
 
 
+def _set_down(line: list[_Span]) -> list[_Span]:
+    """A line with its places along the way it is read: one whose upright letters stand one below the other runs down
+    the sheet, and the next one stands to its left.
+    """
+    downwards = any(
+        span.glyphs[0].turns == 0
+        and span.glyphs[-1].down - span.glyphs[0].down > span.glyphs[0].size
+        and abs(span.glyphs[-1].begins - span.glyphs[0].begins) < _RAISED * span.glyphs[0].size
+        for span in line
+    )
+    if not downwards:
+        return line
+    return [
+        span._replace(
+            glyphs=[
+                each._replace(begins=each.down - each.size, ends=each.down, down=-each.begins, turns=DOWNWARDS)
+                for each in span.glyphs
+            ]
+        )
+        for span in line
+    ]
+
+
 def _without_doubles(span: _Span, recent: deque[tuple[str, float, float, float]]) -> _Span:
     """A word without the letters with marks that stand where the same ones stood already."""
     kept: list[int] = []
@@ -174,15 +199,18 @@ def _words(line: list[_Span]) -> Iterator[Word]:
     leftwards = any(span.careful and LEFTWARDS.search(span.text) for span in line)
     held: Word | None = None
     for span in line:
+        begins, ends = min(glyph.begins for glyph in span.glyphs), max(glyph.ends for glyph in span.glyphs)
+        near = held is not None and -_TOUCHING * size <= begins - held.ends <= _TOUCHING * size
+        up = span.careful and not leftwards and all(_is_raised(glyph, base, size) for glyph in span.glyphs)
         if leftwards:
             letters = zip(span.text, (glyph.begins for glyph in span.glyphs), strict=True) if span.careful else ()
             text = letters_in_order(list(letters)) or span.text
+        elif up and not near:
+            text = span.text  # the number of a line, in small figures beside it
         else:
             text = _with_raised(span, base, size) if span.careful else span.text
-        begins, ends = min(glyph.begins for glyph in span.glyphs), max(glyph.ends for glyph in span.glyphs)
         word = Word(_said(text), begins, ends, base, size)
-        # What is raised belongs to the word before it, whatever room was left for it.
-        if held is not None and span.careful and not leftwards and _is_raised(span.glyphs[0], base, size):
+        if up and near and held is not None:  # it belongs to the word before it, whatever room was left for it
             held = held._replace(text=held.text + word.text, ends=ends)
             continue
         if held is not None:

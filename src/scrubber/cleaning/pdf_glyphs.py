@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 #: What PDFium gives for the hyphen of a word that is divided at a line's end.
 DIVIDED = "\x02\ufffe"
+#: What stands for the turns of a line of upright letters one below the other.
+DOWNWARDS = 4
 #: How far a line may be from a quarter turn, in quarters.
 _ASKEW = 0.03
 

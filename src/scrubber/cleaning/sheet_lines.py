@@ -78,7 +78,7 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> l
     """
     edge = _edge(column)
     column = _stretched(column, edge, step)
-    left = min(row.pieces[0].begins for row in column)
+    left = min(row.line.begins for row in column)
     found: list[Line] = []
     for i, row in enumerate(column):
         below = column[i + 1] if i + 1 < len(column) else None
@@ -114,7 +114,7 @@ def _stretched(column: Sequence[Row], edge: float, step: Step) -> list[Row]:
     ]
     for i in (*range(len(found)), *range(len(found) - 1, -1, -1)):
         row = found[i]
-        if len(row.pieces) < 2 or abs(row.pieces[-1].ends - edge) > 2 * NEAR * row.size:
+        if row.alone or abs(row.pieces[-1].ends - edge) > 2 * NEAR * row.size:
             continue
         beside = [found[k] for k in (i - 1, i + 1) if 0 <= k < len(found)]
         if _is_even(row.pieces) or any(_is_whole(row, other, edge, step) for other in beside):
@@ -126,10 +126,10 @@ def _is_whole(row: Row, beside: Row, edge: float, step: Step) -> bool:
     """Whether the line beside a stretched one is of its paragraph, and no gaps are in it."""
     near = NEAR * row.size
     return (
-        len(beside.pieces) == 1
+        beside.alone
         and abs(beside.down - row.down) <= step.apart * row.size
-        and abs(beside.pieces[0].ends - edge) <= 2 * near
-        and -near <= row.pieces[0].begins - beside.pieces[0].begins <= _INDENT * row.size
+        and abs(beside.line.ends - edge) <= 2 * near
+        and -near <= row.line.begins - beside.line.begins <= _INDENT * row.size
     )
 
 
@@ -167,9 +167,9 @@ def _edge(column: Sequence[Row]) -> float:
 
 
 def _is_full(row: Row, below: Row, edge: float) -> bool:
-    alone = len(row.pieces) == len(below.pieces) == 1
+    alone = row.alone and below.alone
     same_size = abs(row.size - below.size) <= _OTHER_SIZE * row.size
-    return alone and same_size and row.pieces[0].ends + below.pieces[0].first > edge
+    return alone and same_size and row.line.ends + below.line.first > edge
 
 
 def _is_below(row: Row, below: Row, step: Step) -> bool:
@@ -180,29 +180,29 @@ def _goes_on(row: Row, behind: Sequence[Row]) -> bool:
     """Whether a full line goes on in the next column: no sentence ends with it, or paragraphs are set in there and this
     one is not.
     """
-    left = min(other.pieces[0].begins for other in behind)
+    left = min(other.line.begins for other in behind)
     set_in = _SET_IN * row.size
-    if behind[0].pieces[0].begins > left + set_in:
+    if behind[0].line.begins > left + set_in:
         return False
-    marked = sum(left + set_in < other.pieces[0].begins <= left + _INDENT * row.size for other in behind)
-    return not closes(row.pieces[0].text) or 0 < marked < len(behind) / 2
+    marked = sum(left + set_in < other.line.begins <= left + _INDENT * row.size for other in behind)
+    return not closes(row.line.text) or 0 < marked < len(behind) / 2
 
 
 def _begins(row: Row, below: Row, after: Row | None, left: float, *, continued: bool) -> bool:
     """Whether the line below a full one begins a paragraph or an item: it alone is set in, or as far as the full one
     and the line after is not, or the full one is set in further and `continued` the one before it.
     """
-    line, next_line = row.pieces[0], below.pieces[0]
+    line, next_line = row.line, below.line
     set_in, near = _SET_IN * row.size, NEAR * row.size
     further = next_line.begins - line.begins
     listed = ITEM.match(line.text) is not None
     if ITEM.match(next_line.text) and (line.text[-1] in _LEADS_IN or (listed and closes(line.text))):
         return True
     if further > set_in:
-        hangs = not continued and after is not None and abs(after.pieces[0].begins - next_line.begins) <= near
+        hangs = not continued and after is not None and abs(after.line.begins - next_line.begins) <= near
         return not hangs and not listed
     if further < -set_in:
         return continued or (listed and closes(line.text))
     if next_line.begins > left + set_in and abs(further) <= near:
-        return closes(line.text) if after is None else after.pieces[0].begins < next_line.begins - set_in
+        return closes(line.text) if after is None else after.line.begins < next_line.begins - set_in
     return False

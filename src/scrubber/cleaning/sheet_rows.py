@@ -72,14 +72,29 @@ class Row(NamedTuple):
     pieces: tuple[Piece, ...]
 
     @property
+    def line(self) -> Piece:
+        """Its first piece, but for a number in small figures that counts the lines beside them."""
+        return self.pieces[self._is_counted]
+
+    @property
+    def alone(self) -> bool:
+        """Whether it has no other piece."""
+        return len(self.pieces) == 1 + self._is_counted
+
+    @property
     def down(self) -> float:
         """How far down the sheet it is."""
-        return self.pieces[0].down
+        return self.line.down
 
     @property
     def size(self) -> float:
         """The size of its letters."""
-        return self.pieces[0].size
+        return self.line.size
+
+    @property
+    def _is_counted(self) -> bool:
+        first = self.pieces[0]
+        return len(self.pieces) > 1 and first.size < SMALLER * self.pieces[1].size and first.text.isdecimal()
 
 
 def rows_of(words: Sequence[Word], known: Sequence[float] = ()) -> tuple[list[Row], list[float]]:
