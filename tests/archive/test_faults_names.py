@@ -89,7 +89,7 @@ def test_fault_28_exports_are_not_written_through_links(place, tmp_path):
     victim = tmp_path / "victim"
     victim.write_text("precious")
     (tmp_path / "repo").symlink_to(tmp_path)
-    (tmp_path / "out.warc.partial").symlink_to(victim)
+    (tmp_path / ".out.warc.partial").symlink_to(victim)
     with Archive(place.archive) as archive:
         with pytest.raises(StoreError, match="symbolic link"):
             export_git(archive, tmp_path / "repo")

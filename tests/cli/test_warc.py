@@ -95,7 +95,7 @@ def test_a_page_that_is_none_is_named_and_the_others_go_on(tmp_path, scrubber):
     status, out, err = scrubber("clean", "--format", "jsonl", tmp_path / "crawl.warc")
     assert status == 1
     assert len(out.splitlines()) == 2
-    assert "a PDF file" in err
+    assert "this PDF is damaged" in err
     assert "\x1b" not in err
 
 
