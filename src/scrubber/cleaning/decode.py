@@ -98,14 +98,14 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """Read bytes as text.
 
     Args:
-        raw: the bytes of a page, a plain text, a page that a browser saved whole (MHTML), of which the page is read, or
-            a mail, of which its text is; packed with gzip or not.
+        raw: the bytes of a page, a plain text, a PDF, a page that a browser saved whole (MHTML), of which the page is
+            read, or a mail, of which its text is; packed with gzip or not.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
     Raises:
         DecodeError: the bytes are no text, or `encoding` is no encoding.
-        TooLarge: they are packed, and hold more than 32 MB.
+        TooLarge: they are packed, and hold more than 32 MB; or a PDF has too many sheets or characters (`read_pdf`).
     """
     if is_packed(raw):
         raw = unpacked(raw, LIMIT)

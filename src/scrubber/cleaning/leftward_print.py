@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, TypeVar
 from unicodedata import combining
 
 from scrubber.cleaning.measured import LEFTWARDS
+from scrubber.cleaning.reading_order import MIRRORED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 _T = TypeVar("_T")
-#: The letters of the glyph that lam and alef must be written with; they never stand there the other way around.
-_LAM, _ALEFS = "\u0644", frozenset("\u0622\u0623\u0625\u0627")
-_MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
+#: Alefs, which stand last in a glyph that Arabic writes lam and alef with.
+_ALEFS = frozenset("\u0622\u0623\u0625\u0627")
 
 
 def letters_in_order(letters: Sequence[tuple[str, float]]) -> str:
@@ -28,7 +28,7 @@ def letters_in_order(letters: Sequence[tuple[str, float]]) -> str:
     turned = len(letters) > 1 and letters[0][1] > letters[-1][1]  # if so, its brackets are mirrored already
     shown = sorted(letters, key=lambda each: (-each[1], each[0] in _ALEFS, combining(each[0]) > 0))
     if not turned:
-        shown = [(_MIRRORED.get(sign, sign), place) for sign, place in shown]
+        shown = [(sign.translate(MIRRORED), place) for sign, place in shown]
     return "".join(sign for sign, _ in _runs_turned(shown, lambda each: each[0]))
 
 

@@ -35,14 +35,13 @@ _TOUCHING = 0.5
 _RAISED = 0.12
 #: A word, and what ends a line of PDFium's; a word that is divided at the end of one ends it, too.
 _WORD = re.compile(rf"([^\s{DIVIDED}]*[{DIVIDED}]|[^\s{DIVIDED}]+)|[\r\n]+")
+#: The share of a letter's room that another one takes, if it is the same said again.
+_SAME_PLACE = 0.5
 #: Scripts whose marks have glyphs of their own, of which some programs say that each stands for letter and marks; and
 #: how many letters of these are kept in mind.
-_SAME_PLACE = 0.5
 _MARKED, _RECENT = re.compile("[\u0900-\u109f\u1780-\u17ff]"), 12
 #: Letters of which each has to be looked at: figures may be raised, and what runs from the right may be turned around.
 _CAREFUL = re.compile(rf"\d|{LEFTWARDS.pattern}|{_MARKED.pattern}")
-
-
 #: PDFium's sign for a hyphen that divides a word at a line's end, and for glyphs that stand for no character.
 _OWN = dict.fromkeys(map(ord, DIVIDED), "-") | dict.fromkeys((0, 0xFFFF), "\ufffd")
 _OWN_SIGN = re.compile(f"[{DIVIDED}\0\uffff\ud800-\udfff]")

@@ -31,7 +31,7 @@ _ENDS = re.compile(f"(?<=[{_RIGHT}])[{_FINAL}](?![{_RIGHT}])")
 _TELLING, _SHARE = 5, 0.9
 #: Signs that come in pairs. Whether a converter gives the one that is seen or the one that is meant, it does not say.
 _PAIRED = re.compile(r"[()\[\]{}«»]")
-_MIRRORED = str.maketrans("()[]{}«»", ")(][}{»«")
+MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 #: A lam with the alef that stands on it, and the two the wrong way around: behind an alef, where none has another
 #: before it, and as a word, which an article is not.
 _LIGATURE = re.compile("ل[اأإآ]")
@@ -99,8 +99,8 @@ def ligatures(text: str) -> list[Edit]:
 def _paired(text: str) -> str:
     """A line whose brackets and quotation marks open before they close."""
     first = _PAIRED.search(text)
-    turned = first is not None and first[0] in ")]}»" and first[0].translate(_MIRRORED) in text[first.end() :]
-    return text.translate(_MIRRORED) if turned else text
+    turned = first is not None and first[0] in ")]}»" and first[0].translate(MIRRORED) in text[first.end() :]
+    return text.translate(MIRRORED) if turned else text
 
 
 def _as_read(within: re.Match[str]) -> str:
