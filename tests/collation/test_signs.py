@@ -70,6 +70,10 @@ def test_any_letter_for_another_behind_a_noun_is_told(one, other):
         ("水温降至-2度。", "水温降至2度。"),
         ("吃水须<4.5米。", "吃水须>4.5米。"),
         ("费用标准见附件B。", "费用标准见附件C。"),
+        ("冷库保持5～7度。", "冷库保持57度。"),
+        ("冷库保持5—7度。", "冷库保持5.7度。"),
+        ("The hold is kept at 5–7 °C.", "The hold is kept at 57 °C."),
+        ("It was dredged in 2019-2021.", "It was dredged in 20192021."),
     ],
 )
 def test_whose_copy_has_another_sign_is_told(true, false):
@@ -90,6 +94,9 @@ def test_whose_copy_has_another_sign_is_told(true, false):
         ("A grain weighs 4×10⁻⁵ of that.", "A grain weighs 4×10−5 of that.", []),
         ("Keep the bait at –4 °C or below.", "Keep the bait at -4 °C or below.", []),
         ("It froze from 1990 –1995 each winter.", "It froze from 1990–1995 each winter.", []),
+        ("Two to three boats lie 5–7 m off.", "Two to three boats lie 5—7 m off.", []),
+        ("Call 010-6552-9988 or 6552-9989.", "Call 01065529988 or 65529989.", []),
+        ("The toll is 10 000 marks.", "The toll is 10000 marks.", []),
     ],
 )
 def test_a_minus_counts_however_it_is_set(text, other, kinds) -> None:
