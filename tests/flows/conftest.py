@@ -47,7 +47,11 @@ def load(name):
 
 @pytest.fixture
 def harbour(tmp_path):
-    """A small document with three copies, one of them altered, and one that is gone."""
+    return written(tmp_path)
+
+
+def written(folder):
+    """A small document with three copies, one of them altered, and one that is gone; its TOML."""
     paragraphs = [
         "Harbour Regulations of Port Ellin",
         "The harbour master keeps a register of every vessel that enters the harbour, with its name, its owner and its port of origin.",
@@ -58,12 +62,12 @@ def harbour(tmp_path):
     ]
     text = "\n\n".join(paragraphs) + "\n"
     for name in ("town", "port"):
-        (tmp_path / f"{name}.txt").write_text(text)
-    (tmp_path / "odd.txt").write_text(text.replace("1 January 2015", "1 January 2016"))
+        (folder / f"{name}.txt").write_text(text)
+    (folder / "odd.txt").write_text(text.replace("1 January 2015", "1 January 2016"))
     mirrors = "".join(
         f'\n[[mirror]]\nname = "{name}"\npath = "{name}.txt"\n' for name in ("town", "port", "odd", "gone")
     )
-    toml = tmp_path / "harbour.toml"
+    toml = folder / "harbour.toml"
     toml.write_text(
         f'[document]\nid = "harbour_1"\ntitle = "Harbour"\nschedule = "0 6 * * *"\ntimezone = "Asia/Shanghai"\n{mirrors}'
     )

@@ -1,11 +1,6 @@
 """The flow gives what the road gives, and tells Prefect's server about it."""
 
 import asyncio
-import os
-import signal
-import socket
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -153,74 +148,6 @@ def test_a_mirror_that_was_busy_is_read_in_the_same_run(reingest, steps, harbour
     assert (calls.count("odd"), calls.count("gone")) == (2, 1)
 
 
-def test_row_34_a_server_that_is_down_does_not_stop_the_road(harbour, tmp_path):
-    """Where Prefect can't be reached, the same steps run without it, and that is said."""
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT / "src"),
-        "PREFECT_API_URL": "http://127.0.0.1:9/api",
-        "PREFECT_HOME": str(tmp_path / "home"),
-    }
-    command = [sys.executable, str(ROOT / "flows" / "reingest.py"), str(harbour)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=400, check=False)
-    assert done.returncode == 3, done.stderr
-    assert "Prefect can't be reached" in done.stderr
-    assert "1 of 4 mirrors is altered" in done.stdout
-    assert scrubber.Archive(tmp_path / "archive").latest("harbour_1").number == 1
-
-
-def test_a_fresh_home_without_any_network_is_enough(harbour, tmp_path):
-    """The README's way: no server, no settings, an empty home; proxies that lead nowhere prove that nothing is sent
-    out.
-    """
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
-    nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), "http://127.0.0.1:9")
-    environment |= {
-        **nowhere,
-        "PYTHONPATH": str(ROOT / "src"),
-        "PREFECT_HOME": str(tmp_path / "home"),
-        "NO_PROXY": "127.0.0.1,localhost",
-    }
-    command = [sys.executable, str(ROOT / "flows" / "reingest.py"), str(harbour)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=400, check=False)
-    assert done.returncode == 3, done.stderr
-    assert "can't be reached" not in done.stderr
-    assert "edition 1 new" in done.stdout
-    # A mirror that is gone is named, as a task that failed, without a traceback through the program.
-    assert "Task run 'fetch gone' - Finished in state Failed(" in done.stderr
-    assert "gone.txt: no such file" in done.stderr
-    assert "Traceback" not in done.stderr
-
-
-def test_ctrl_c_ends_a_flow_within_seconds(tmp_path):
-    """Though a terminal sends it to Prefect's temporary server as well, which then answers nobody any more."""
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
-    environment |= {"PYTHONPATH": str(ROOT / "src"), "PREFECT_HOME": str(tmp_path / "home")}
-    with socket.create_server(("127.0.0.1", 0)) as silent:
-        silent.settimeout(400)
-        url = f"http://127.0.0.1:{silent.getsockname()[1]}/"
-        toml = tmp_path / "d.toml"
-        toml.write_text(f'[document]\nid = "d"\n[[mirror]]\nname = "m"\nurl = "{url}"\nallow_private = true\n')
-        process = subprocess.Popen(
-            [sys.executable, str(ROOT / "flows" / "reingest.py"), str(toml)], env=environment, start_new_session=True,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-        )  # fmt: skip
-        try:
-            connection, _ = silent.accept()
-            with connection:
-                start = time.monotonic()
-                os.killpg(process.pid, signal.SIGINT)
-                _, err = process.communicate(timeout=120)
-        finally:
-            process.kill()
-    assert process.returncode == 130, err
-    assert time.monotonic() - start < 50  # of the 60 that it would wait for the mirror
-    assert "interrupted; nothing half done was stored" in err
-    with scrubber.Archive(tmp_path / "archive", wait=0) as archive, archive.lock("d"):
-        assert archive.documents() == []
-
-
 def test_a_list_of_runs_shows_which_stand_altered(reingest, harbour, tmp_path):
     """All of them were completed, and none said more: whoever did not open its artifacts saw no alarm."""
 
@@ -233,3 +160,38 @@ def test_a_list_of_runs_shows_which_stand_altered(reingest, harbour, tmp_path):
     (harbour.parent / "odd.txt").write_text((harbour.parent / "town.txt").read_text())
     mended = state()
     assert (mended.name, mended.message) == ("Completed", "1 of 4 mirrors is dead; 3 are intact.")
+
+
+def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
+    prefect_server, watch, harbour, tmp_path, monkeypatch
+):
+    """A run of a deployment, in a process of its own as the watcher starts it, stores the same edition and writes
+    the report.
+    """
+    from prefect.client.orchestration import get_client
+    from prefect.runner import Runner
+
+    source = str(ROOT / "src")
+    monkeypatch.setenv("PYTHONPATH", source)
+    # The entry point is written relative to the folder that the watcher was started in.
+    monkeypatch.chdir(ROOT)
+    (deployment,) = watch.deployments(
+        watch.documents(tmp_path)[0], archive=str(tmp_path / "served"), reports=tmp_path / "reports"
+    )
+
+    async def serve_once():
+        runner = Runner(name="once", pause_on_shutdown=False)
+        ident = await runner.aadd_deployment(deployment)
+        async with get_client() as client:
+            run = await client.create_flow_run_from_deployment(ident)
+            await runner.start(run_once=True)
+            return (await client.read_flow_run(run.id)).state
+
+    state = asyncio.run(serve_once())
+    assert state is not None
+    assert state.is_completed(), state
+    plain = scrubber.ingest(harbour, tmp_path / "plain")
+    with scrubber.Archive(tmp_path / "served") as archive:
+        assert archive.latest("harbour_1").text == plain.edition.text
+        assert archive.findings("harbour_1") == plain.findings
+    assert "2016" in (tmp_path / "reports" / "harbour_1.html").read_text()

@@ -1,12 +1,10 @@
 """A folder of documents becomes a deployment each."""
 
-from pathlib import Path
-
 import httpx
 import pytest
 
 
-def test_each_document_has_its_own_schedule(prefect_server, watch, harbour, tmp_path):
+def test_each_document_has_its_own_schedule(watch, harbour, tmp_path):
     """Cron, time zone and parameters are those that were asked for; without a schedule there is none."""
     (tmp_path / "other.toml").write_text('[document]\nid = "another"\n[[mirror]]\nname = "m"\npath = "m.txt"\n')
     made = watch.deployments(watch.documents(tmp_path)[0], archive="all", reports=tmp_path / "reports")
@@ -57,9 +55,7 @@ def test_a_folder_of_wrong_documents_is_bad_usage(watch, tmp_path, capsys):
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
-def test_a_server_that_is_gone_for_good_is_told_in_a_sentence(
-    prefect_server, watch, harbour, monkeypatch, capsys, wrapped
-):
+def test_a_server_that_is_gone_for_good_is_told_in_a_sentence(watch, harbour, monkeypatch, capsys, wrapped):
     """After some minutes the watch ended with a traceback of Prefect's client, and nothing else."""
     lost = httpx.ConnectError("All connection attempts failed")
 
@@ -73,40 +69,6 @@ def test_a_server_that_is_gone_for_good_is_told_in_a_sentence(
     assert said.startswith("scrubber: Prefect's server at http://127.0.0.1:9/api can't be reached any more")
 
 
-def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
-    prefect_server, watch, harbour, tmp_path, monkeypatch
-):
-    """A run of a deployment, in a process of its own as the watcher starts it, stores the same edition and writes
-    the report.
-    """
-    import asyncio
-
-    from prefect.client.orchestration import get_client
-    from prefect.runner import Runner
-
-    import scrubber
-
-    source = str(Path(__file__).parents[2] / "src")
-    monkeypatch.setenv("PYTHONPATH", source)
-    # The entry point is written relative to the folder that the watcher was started in.
-    monkeypatch.chdir(Path(__file__).parents[2])
-    (deployment,) = watch.deployments(
-        watch.documents(tmp_path)[0], archive=str(tmp_path / "served"), reports=tmp_path / "reports"
-    )
-
-    async def serve_once():
-        runner = Runner(name="once", pause_on_shutdown=False)
-        ident = await runner.aadd_deployment(deployment)
-        async with get_client() as client:
-            run = await client.create_flow_run_from_deployment(ident)
-            await runner.start(run_once=True)
-            return (await client.read_flow_run(run.id)).state
-
-    state = asyncio.run(serve_once())
-    assert state is not None
-    assert state.is_completed(), state
-    plain = scrubber.ingest(harbour, tmp_path / "plain")
-    with scrubber.Archive(tmp_path / "served") as archive:
-        assert archive.latest("harbour_1").text == plain.edition.text
-        assert archive.findings("harbour_1") == plain.findings
-    assert "2016" in (tmp_path / "reports" / "harbour_1.html").read_text()
+def test_a_folder_that_is_not_there_is_named(watch, tmp_path, capsys):
+    assert watch.main([str(tmp_path / "none")]) == 2
+    assert "none: there is no such folder" in capsys.readouterr().err
