@@ -70,3 +70,10 @@ def test_the_number_of_a_section_may_be_set_or_not_but_not_changed():
     numbers = ("4.1. ", "4.2. ", "")
     assert _findings(text, numbers, ("", "", "")) == _findings(text, ("", "", ""), numbers) == []
     assert [f.kind for f in _findings(text, numbers, ("4.1. ", "4.3. ", ""))] == ["number"]
+
+
+def test_where_as_many_copies_mark_items_as_not_none_is_marked_alone():
+    """The letter a is a word that a sentence may lack, and no word where it marks an item."""
+    marked = YARD.format("a. ", "b. ", "c. ")
+    text = scrubber.collate({"one": marked, "two": YARD.format("", "", "")}).text
+    assert not {"a.", "b.", "c."} & set(text.split("\n"))

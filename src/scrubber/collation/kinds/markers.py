@@ -44,6 +44,12 @@ def same_item(inner: Inner) -> bool:
     return not one.numbers or not other.numbers or not one.numbers.isdisjoint(other.numbers)
 
 
+def is_mark(text: str) -> bool:
+    """Whether a piece of text is the mark of an item, and can be nothing else: (a), 2., ③."""
+    mark = _mark(text.strip())
+    return mark is not None and mark.closed
+
+
 class _Mark(NamedTuple):
     """Which items a mark may stand for, none for a bullet or no mark; and whether it can be nothing but a mark."""
 

@@ -13,6 +13,7 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.tokens import visible
 from scrubber.collation.kinds.classify import Verdict, classify
+from scrubber.collation.kinds.markers import is_mark
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import WORDED, language_of
 from scrubber.language.plain import HAN
@@ -62,11 +63,13 @@ class Nature(NamedTuple):
             ways.
         alike: of three readings and more, those that say the same among themselves (需要, 需需要 beside 可以), the
             commonest first.
+        mark: whether some read the mark of an item, such as (a), and others nothing: no slip, whatever the letter.
     """
 
     kind: str = ""
     mainland: str = ""
     said: bool = False
+    mark: bool = False
     alike: tuple[tuple[str, ...], ...] = ()
 
     def sides(self, readings: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
@@ -116,7 +119,16 @@ class Readings:
                 mainland = self._mainland(locus, readings[0], other)
                 if mainland is not None:
                     found = Nature(REGION, mainland, said=True)
-        return found
+        return found if found.said else found._replace(mark=self._is_mark(locus))
+
+    def _is_mark(self, locus: Locus) -> bool:
+        """Whether all that is read at a place is how an item is marked."""
+        read = (
+            self._witnesses[names[0]].folded.between(*locus.spans[names[0]]).rpartition("\n")[2]
+            for said, names in locus.readings.items()
+            if said
+        )
+        return "" in locus.readings and all(map(is_mark, read))
 
     def _mainland(self, locus: Locus, one: str, other: str) -> str | None:
         """Of two readings that a converter between regions makes of each other, the mainland's; it may have nothing

@@ -184,7 +184,7 @@ def _locus(
         best = _corrected(locus, best, sources, slips, verdict.sources[best], nature) if single else best
         if best == verdict.reading and single and not nature.kind:
             best = _of_another_hand(locus, best, sources, slips, hands)
-    elif not nature.kind:
+    elif not nature.kind and not nature.mark:
         # A slip against what it is a slip for: the text itself says which is which. Of one change in two places no half
         # is chosen by itself, but a word that is none is no half of any.
         for reading in sorted(locus.readings):
