@@ -14,7 +14,7 @@ from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.columns import columns
-from scrubber.cleaning.decode import LIMIT, PDF, decode, within
+from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
@@ -57,9 +57,8 @@ def clean(
     """Clean one capture: from what a mirror gave to the document's own text, every change an Edit.
 
     Args:
-        raw: the capture's bytes (a page, a plain text, a PDF, a mail), packed with gzip or not, or text that was
-        decoded
-            elsewhere.
+        raw: the capture's bytes (a page, a plain text, a PDF, a document of Word's, an EPUB, a mail), packed with gzip
+            or not, or text that was decoded elsewhere.
         url: where it came from; it helps to tell the site's own name and links.
         content_type: the Content-Type header; without one, the text itself says whether it is HTML.
         script: "zh-Hans" or "zh-Hant" for that script and its full-width marks; None leaves both as they are.
@@ -84,7 +83,7 @@ def clean(
     decoded = decode(raw, content_type=content_type) if isinstance(raw, bytes) else within(raw)
     encoding, text = (decoded.encoding, decoded.text) if decoded else ("", str(raw))
     content_type = (decoded and decoded.kind) or content_type
-    draft, extraction, findings = _read(text, url, content_type)
+    draft, extraction, findings = _read(text, url, content_type, whole=encoding in WHOLE)
     page = Blocks(draft, without_offers(extraction.blocks, draft.text), hints)
     if script:
         page.set_script(script)
@@ -108,21 +107,25 @@ def clean(
     return leave_open(cleaned, lambda: _found(findings, blocks))
 
 
-def _read(text: str, url: str | None, content_type: str | None) -> tuple[Draft, Extraction, list[Finding]]:
+def _read(
+    text: str, url: str | None, content_type: str | None, *, whole: bool
+) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
-    feed = as_page(text)
+    feed = None if whole else as_page(text)
     lines = None
     page_like = feed is not None or is_html(text, content_type)
-    if page_like and feed is None:
+    if page_like and feed is None and not whole:
         from scrubber.cleaning.set_lines import as_lines  # noqa: PLC0415 -- what reads pages is no matter of texts
 
         lines = as_lines(text)
     if page_like and lines is None:
         from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
 
-        page = extract_html(text if feed is None else feed, url=url)
-        if feed is None and (
-            told := elsewhere(text, "\n".join(block.text for block in page.blocks if not block.rule), url)
+        page = extract_html(text if feed is None else feed, url=url, whole=whole)
+        if (
+            not whole
+            and feed is None
+            and (told := elsewhere(text, "\n".join(block.text for block in page.blocks if not block.rule), url))
         ):
             page = replace(page, metadata={**page.metadata, "elsewhere": told})
         draft = Draft(page.base)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
-#: What stands for the encoding of a PDF.
-PDF = "pdf"
+#: What stands for the encoding of a PDF, and of what is a document and nothing else; how these begin, in a ZIP.
+PDF, WHOLE, _ZIP = "pdf", frozenset(["docx", "epub"]), b"PK\x03\x04"
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
@@ -45,8 +45,7 @@ _BOMS = (
 )
 _UNPACK = "unpack it first"
 _MAGIC = {
-    b"PK\x03\x04": ("a ZIP file, as docx, odt and epub are", "save what is in it as HTML or plain text first"),
-    b"\xd0\xcf\x11\xe0": ("a file of an old Office program", "save it as HTML or plain text first"),
+    b"\xd0\xcf\x11\xe0": ("a file of an old Office program, or a locked one", "save it as docx, HTML or PDF first"),
     b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
     b"BZh": ("a bzip2 file", _UNPACK),
     b"\xfd7zXZ": ("an xz file", _UNPACK),
@@ -98,8 +97,8 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """Read bytes as text.
 
     Args:
-        raw: the bytes of a page, a plain text, a PDF, a page that a browser saved whole (MHTML), of which the page is
-            read, or a mail, of which its text is; packed with gzip or not.
+        raw: the bytes of a page, a plain text, a PDF, a document of Word's or an EPUB, a page that a browser saved
+            whole (MHTML), of which the page is read, or a mail, of which its text is; packed with gzip or not.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
@@ -113,6 +112,10 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
         from scrubber.cleaning.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
 
         return Decoded(read_pdf(raw), PDF, kind="text/plain; format=flowed")
+    if raw.startswith(_ZIP):
+        from scrubber.cleaning.office.which import read_office  # noqa: PLC0415 -- few captures are Office's
+
+        return Decoded(*read_office(raw), kind="text/html")
     found = message(raw)
     return _message(found, encoding) if found else _decode(raw, content_type, encoding)
 

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 #: Seconds of a processor's time that one page may take: how busy the machine is changes nothing of what comes of a
 #: page.
 DEADLINE = 10.0
-#: Times as long may a PDF take, which is a book where a page is a sheet.
-_BOOK = 6
+#: Times as long may a book take, where a page is a sheet, and how one begins: a PDF, a document of Word's or an EPUB.
+_BOOK, _BOOKS = 6, (b"%PDF-", b"PK\x03\x04")
 #: Bytes that one page may take above what the child needs when it is idle.
 MEMORY = 256 * 1024 * 1024
 #: Pages after which a child is replaced: libraries keep caches.
@@ -64,9 +64,8 @@ class Worker:
         """Set the bounds; the child is started with the first page.
 
         Args:
-            deadline: seconds of a processor's time that one page may take, a PDF six times as long; twelve times as
-            long on
-                the clock.
+            deadline: seconds of a processor's time that one page may take, a book (a PDF, an EPUB) six times as long;
+                twelve times as long on the clock.
             memory: bytes that one page may take above the idle child; 0 for no bound.
             function: what the child calls, as "module:function".
         """
@@ -256,7 +255,7 @@ def _serve(name: str, deadline: float, memory: int) -> None:
         signal.setitimer(signal.ITIMER_REAL, _PATIENCE * deadline + 2)
         try:
             args, named = pickle.loads(requests.read(_HEAD.unpack(head)[0]))  # noqa: S301 -- from the parent
-            if args and isinstance(args[0], bytes) and args[0].startswith(b"%PDF-"):
+            if args and isinstance(args[0], bytes) and args[0].startswith(_BOOKS):
                 signal.setitimer(signal.ITIMER_PROF, _BOOK * deadline)
             reply = _packed(("done", function(*args, **named)))
         except ScrubberError as error:

@@ -30,8 +30,9 @@ _KINDS, _FOUND = frozenset({"response", "resource", "conversion"}), frozenset({2
 #: What pages have for an address; what crawlers say of themselves has another.
 _SCHEMES = frozenset({"http", "https", "file", "ftp"})
 _TYPES = frozenset(
-    {"", "text/html", "application/xhtml+xml", "text/plain", "message/rfc822", "multipart/related", "application/pdf"}
-)
+    ["", "text/html", "application/xhtml+xml", "text/plain", "message/rfc822", "multipart/related", "application/pdf",
+     "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/epub+zip"]
+)  # fmt: skip
 #: Of what was passed over so many sorts are told, each in so many characters.
 _TOLD, _LONGEST = 5, 60
 

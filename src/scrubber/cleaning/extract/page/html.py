@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.region import FRAME
+from scrubber.cleaning.extract.page.rules.hidden import hide
 from scrubber.cleaning.extract.reading import fold, is_name_list, sample
 from scrubber.made import make_block
 from scrubber.model import Finding, Place
@@ -39,8 +40,10 @@ _FILED, _NEAR, _FEW = frozenset({"tags", "share"}), 3, 8
 _LITTLE = 30.0
 
 
-def extract_html(text: str, *, url: str | None = None) -> Extraction:
+def extract_html(text: str, *, url: str | None = None, whole: bool = False) -> Extraction:
     """Find a page's document.
+
+    `whole`: it is one, with no site around it (a word processor's, a book): all of it is kept that is seen.
 
     Raises:
         ParseTruncated: the page could not be read in full.
@@ -52,12 +55,16 @@ def extract_html(text: str, *, url: str | None = None) -> Extraction:
         page = linearise(tree, site=site)
     if tree.root is None or not page.parts:
         return Extraction(page.base, ())
-    opinion = ask(tree.root, page, url=url)
-    confidence = judge(page, opinion)
+    if whole:
+        hide(page.parts)
+        confidence, read = 1.0, dict[str, str]()
+    else:
+        opinion = ask(tree.root, page, url=url)
+        confidence, read = judge(page, opinion), dict(opinion.metadata)
     notes = {note for _, note in page.cited if page.parts[note].kind != "heading"}
     blocks = tuple(_block(page, part, " footnote" * (n in notes)) for n, part in enumerate(page.parts))
-    metadata = state(tree.root, opinion.metadata, page, url=url)
-    return Extraction(page.base, blocks, metadata, tuple(_findings(page)), confidence)
+    metadata = state(tree.root, read, page, url=url)
+    return Extraction(page.base, blocks, metadata, tuple(_findings(page, whole=whole)), confidence)
 
 
 def _shows_little(page: Page) -> bool:
@@ -75,14 +82,14 @@ def _block(page: Page, part: Part, use: str) -> Block:
     )  # fmt: skip
 
 
-def _findings(page: Page) -> list[Finding]:
+def _findings(page: Page, *, whole: bool) -> list[Finding]:
     found = []
     node = _of_text(page)
     for how, run in groupby(page.parts, key=_told):
         parts = list(run)
         kind = how[0]
         if kind == "hidden_text":
-            if not _telling(parts, amid=_is_amid(page, parts[0], node)):
+            if not _telling(parts, amid=whole or _is_amid(page, parts[0], node)):
                 continue
             what = "Text that readers do not see"
         elif kind == "link_block":

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.page.part_writer import DELETED, ITEM
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrubber.cleaning.extract.page.page import Part
     from scrubber.cleaning.extract.page.view import View
 
 
@@ -26,6 +29,11 @@ def hidden(view: View) -> None:
     a page whose script shows a part later, such as a folded answer; what holds the whole article is shown again before
     this rule is asked (`unveil`).
     """
-    for part in view.parts:
+    hide(view.parts)
+
+
+def hide(parts: Iterable[Part]) -> None:
+    """Remove what is not seen among parts of a page, and nothing else."""
+    for part in parts:
         if part.hidden:
             part.remove(*_APART.get(part.hidden, ("hidden", part.hidden)), 0.02)

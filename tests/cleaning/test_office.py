@@ -1,0 +1,243 @@
+"""Documents of Word's and electronic books: what a reader sees of them, and that no file harms."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.office_maker import docx, epub, lists, p, packed, r
+
+from scrubber import clean, collate
+from scrubber.cleaning.decode import decode
+from scrubber.cleaning.office import package as package_module
+from scrubber.cleaning.office.numerals import numeral
+from scrubber.errors import DecodeError, ScrubberError, TooLarge
+from scrubber.language.facts.numerals import roman_value, zh_value
+from scrubber.ledger import replay, revert
+
+_HEADS = '<w:style w:styleId="H1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="H2"><w:basedOn w:val="H1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>'
+
+
+def text(raw: bytes) -> list[str]:
+    page = clean(raw)
+    assert replay(page.base, page.edits) == page.text
+    assert revert(page.text, page.edits) == page.base
+    return page.text.split("\n\n")
+
+
+def test_paragraphs_have_the_numbers_that_word_counts():
+    """Articles are counted through the chapters, sub-items anew in each, and an empty level shows its first number."""
+    numbering = lists(
+        [("chineseCountingThousand", "第%1章")],
+        ['<w:lvl w:ilvl="0"><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="第%1条"/><w:suff w:val="nothing"/></w:lvl>',
+         ("chineseCounting", "（%2）"), ("decimal", "%2.%3")],
+    )  # fmt: skip
+    body = "".join((
+        p("总则", number=(1, 0)), p("船东应当登记船只。", number=(2, 0)), p("船长记日志。", number=(2, 0)), p("船名；", number=(2, 1)), p("船籍。", number=(2, 1)),
+        p("费用", number=(1, 0)), p("费用每年缴纳。", number=(2, 0)), p("停泊费；", number=(2, 1)), p("水电费。", number=(2, 2)),
+        *(p(f"第{n}次缴费的收据应当保存。", number=(2, 0)) for n in range(8)),
+    ))  # fmt: skip
+    assert text(docx(body, numbering=numbering)) == [
+        "第一章 总则", "第一条船东应当登记船只。", "第二条船长记日志。", "（一）船名；", "（二）船籍。", "第二章 费用", "第三条费用每年缴纳。", "（一）停泊费；", "一.1 水电费。",
+        *(f"第{n}条第{i}次缴费的收据应当保存。" for i, n in enumerate(["四", "五", "六", "七", "八", "九", "十", "十一"])),
+    ]  # fmt: skip
+
+
+def test_lists_begin_anew_where_the_document_says_so():
+    numbering = lists(
+        [("decimal", "%1."), ("lowerLetter", "(%2)")],
+        more='<w:num w:numId="7"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>',
+    )
+    body = "".join((
+        p("Masters sign the log.", number=(1, 0)), p("Pilots come aboard.", number=(1, 0)), p("By day", number=(1, 1)), p("By night", number=(1, 1)),
+        p("Cranes are let by the hour.", number=(7, 0)), p("Fires are forbidden.", number=(7, 0)), p("Near the stores", number=(7, 1)), p("This is no item.", number=(0, 0)),
+    ))  # fmt: skip
+    assert text(docx(body, numbering=numbering)) == [
+        "1. Masters sign the log.", "2. Pilots come aboard.", "(a) By day", "(b) By night", "5. Cranes are let by the hour.", "6. Fires are forbidden.", "(a) Near the stores",
+        "This is no item.",
+    ]  # fmt: skip
+
+
+def test_a_style_numbers_its_paragraphs_by_the_level_that_names_it():
+    styles = _HEADS + (
+        '<w:style w:styleId="C"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    level = (
+        '<w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:pStyle w:val="C"/><w:lvlText w:val="%1.%2"/><w:isLgl/></w:lvl>'
+    )
+    numbering = lists([("upperRoman", "%1."), level])
+    body = (
+        p("Dues", style="H1", number=(1, 0))
+        + p("Dues are paid on the quay.", style="C")
+        + p("Nobody pays twice.", style="C")
+    )
+    page = clean(docx(body, styles=styles, numbering=numbering))
+    assert page.text == "I. Dues\n\n1.1 Dues are paid on the quay.\n\n1.2 Nobody pays twice."
+    assert [(block.kind, block.level) for block in page.blocks] == [
+        ("heading", 1),
+        ("paragraph", 0),
+        ("paragraph", 0),
+    ]
+
+
+def test_what_was_struck_is_gone_and_what_was_added_stands():
+    body = p(
+        r("The fee is ")
+        + "<w:del><w:r><w:delText>nine</w:delText></w:r></w:del>"
+        + f"<w:ins>{r('ten')}</w:ins>"
+        + r(" marks a night.")
+    )
+    moved = f"<w:p><w:moveFrom>{r('It moved away from here.')}</w:moveFrom></w:p>"
+    assert text(docx(body + moved)) == ["The fee is ten marks a night."]
+
+
+def test_hidden_text_is_told_and_not_kept():
+    shown = ["The basin is open to all boats of the town, by day and by night.", "Its gate is closed in storms."]
+    body = "".join(map(p, shown)) + p(
+        r("Cheap loans for every sailor: visit our office, win a prize and tell your friends.", "<w:vanish/>")
+    )
+    page = clean(docx(body))
+    assert page.text.split("\n\n") == shown
+    assert [finding.kind for finding in page.findings] == ["hidden_text"]
+
+
+def test_notes_boxes_and_tables_stand_where_they_are_read():
+    note = '<w:r><w:footnoteReference w:id="4"/></w:r>'
+    notes = f'<w:footnote w:id="4">{p("Since the great storm.")}</w:footnote><w:footnote w:id="9">{p("Nobody refers to it.")}</w:footnote>'
+    box = (
+        "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>{0}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
+        "<mc:Fallback><w:pict><v:textbox><w:txbxContent>{0}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    ).format(p("Ask for the keys."))
+    cell = "<w:tc><w:tcPr>{}</w:tcPr>{}</w:tc>"
+    table = "<w:tbl>{}</w:tbl>".format(
+        "".join(
+            f"<w:tr>{''.join(cell.format(looks, p(said)) for looks, said in row)}</w:tr>"
+            for row in (
+                [("", "Boat"), ("", "Dues")],
+                [('<w:vMerge w:val="restart"/>', "Barge"), ("", "4 marks")],
+                [("<w:vMerge/>", ""), ("", "9 marks")],
+            )
+        )
+        + f"<w:tr><w:trPr><w:del/></w:trPr>{cell.format('', p('struck'))}</w:tr>"
+    )
+    body = (
+        p(r("The quay was rebuilt.") + note) + p(r("The wall has a door.") + box) + table + p("The end of the rules.")
+    )
+    assert text(docx(body, footnotes=notes)) == [
+        "The quay was rebuilt.¹", "The wall has a door.", "Ask for the keys.", "Boat\tDues", "Barge\t4 marks", "9 marks", "The end of the rules.", "1 Since the great storm.",
+    ]  # fmt: skip
+
+
+def test_signs_breaks_and_raised_figures():
+    runs = (
+        r("About 10")
+        + r("6", '<w:vertAlign w:val="superscript"/>')
+        + r(" litres, 10")
+        + r("7", '<w:position w:val="8"/><w:sz w:val="18"/>')
+        + r(" in spring")
+        + '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'
+        + "<w:r><w:noBreakHyphen/></w:r>"
+        + r("paid")
+        + "<w:r><w:instrText>PAGEREF x</w:instrText></w:r>"
+    )
+    assert text(docx(p(runs))) == ["About 10⁶ litres, 10⁷ in spring☒\u2011paid"]
+
+
+def test_a_document_keeps_what_a_page_would_take_for_its_sites():
+    """No site stands around it: a line that looks like a site's is the document's."""
+    lines = [
+        "Share this page",
+        "Home | News | Contact",
+        "Author: the harbour office",
+        "The tide tables are printed by the harbour office every year.",
+    ]
+    assert text(docx("".join(map(p, lines)))) == lines
+
+
+def test_a_document_of_words_and_its_page_are_one_text():
+    items = [
+        "Masters sign the log of the harbour every night.",
+        "Pilots come aboard off the western mole.",
+        "Cranes are let by the hour, never by the day.",
+    ]
+    body = p("Rules of the harbour", style="H1") + "".join(p(item, number=(1, 0)) for item in items)
+    word = docx(body, styles=_HEADS, numbering=lists([("decimal", "%1.")]), title="Rules of the harbour")
+    html = f"<title>Rules</title><h1>Rules of the harbour</h1><ol>{''.join(f'<li>{item}</li>' for item in items)}</ol>"
+    assert collate({"word": clean(word), "page": clean(html.encode())}).findings == []
+    assert clean(word).metadata["title"] == "Rules of the harbour"
+
+
+def test_a_book_is_read_in_its_order():
+    page = "<?xml version='1.0' encoding='utf-8'?><!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body>{}</body></html>"
+    chapters = {
+        "two": page.format("<h1>Second</h1><p>The tide turned&nbsp;&mdash; nobody <a id='x'/>saw it.</p>"),
+        "one": page.format("<h1>First</h1><p>The boat lay at the quay.</p>"),
+        "contents": page.format("<nav><ol><li>First</li><li>Second</li></ol></nav>"),
+        "answers": page.format("<p>Nobody reads this in turn.</p>"),
+    }
+    book = clean(epub(chapters, ["contents", "one", "two", "answers!", "missing"], nav="contents"))
+    assert book.text == "First\n\nThe boat lay at the quay.\n\nSecond\n\nThe tide turned\u00a0— nobody saw it."
+    assert (book.metadata["title"], book.metadata["language"], book.encoding) == ("The harbour", "en", "epub")
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (packed({"[Content_Types].xml": "<T/>", "_rels/.rels": '<R><R Type="x/officeDocument" Target="xl/workbook.xml"/></R>'}), "a workbook of Excel's"),
+        (packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}), "an OpenDocument file"),
+        (packed({"notes.txt": "Some notes."}), "a ZIP file"),
+        (docx(p("The tide.")).replace(b"word/document.xml", b"word/documint.xml", 1), "damaged"),
+        (docx("<w:p><w:r>"), "word/document.xml in this file is damaged"),
+        (docx(p("The tide."))[:300], "damaged"),
+        (epub({}, []), "no chapter that can be read"),
+    ],
+)  # fmt: skip
+def test_other_files_are_refused_by_name(raw, said):
+    with pytest.raises(DecodeError, match=said):
+        clean(raw)
+
+
+def test_no_file_holds_more_than_its_bound(monkeypatch):
+    monkeypatch.setattr(package_module, "_MOST", 100_000)
+    with pytest.raises(TooLarge, match="hold more than"):
+        clean(docx(p("tide " * 100_000)))
+
+
+def test_entities_of_a_file_are_not_filled_in():
+    raw = packed({
+        "[Content_Types].xml": "<T/>",
+        "_rels/.rels": '<R><R Type="x/officeDocument" Target="word/document.xml"/></R>',
+        "word/document.xml": '<!DOCTYPE d [<!ENTITY a "boom"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
+        '<d><body><p><r><t>The tide &a; &f; turned.</t></r></p></body></d>',
+    })  # fmt: skip
+    assert "boom" not in decode(raw).text
+
+
+@given(st.integers(1, 9_999))
+def test_numbers_can_be_read_again(number):
+    assert zh_value(numeral(number, "chineseCountingThousand")) == number
+    if number < 4000:
+        assert roman_value(numeral(number, "upperRoman")) == number
+
+
+@pytest.mark.parametrize(
+    ("form", "number", "written"),
+    [
+        ("lowerLetter", 28, "bb"), ("upperLetter", 26, "Z"), ("decimalZero", 7, "07"), ("decimalEnclosedCircle", 3, "③"), ("decimalFullWidth", 12, "１２"),
+        ("ganada", 3, "다"), ("ideographTraditional", 2, "乙"), ("chineseLegalSimplified", 25, "贰拾伍"), ("koreanCounting", 15, "십오"), ("ordinal", 22, "22nd"),
+        ("russianLower", 4, "г"), ("none", 3, ""), ("ideographDigital", 20, "二〇"), ("no such format", 4, "4"), ("lowerRoman", 0, "0"), ("thaiNumbers", 10, "๑๐"),
+    ],
+)  # fmt: skip
+def test_numerals(form, number, written):
+    assert numeral(number, form) == written
+
+
+@given(st.data())
+def test_a_damaged_file_is_refused_or_read(data):
+    raw = bytearray(docx(p("The tide.", number=(1, 0)), numbering=lists([("decimal", "%1.")])))
+    for _ in range(data.draw(st.integers(1, 4))):
+        raw[data.draw(st.integers(4, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        clean(bytes(raw))
+    except ScrubberError as error:
+        assert str(error)
