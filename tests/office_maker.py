@@ -88,3 +88,24 @@ def epub(chapters: Mapping[str, str], spine: Sequence[str], *, nav: str = "", la
     }
     made |= {f"book/text/{name}.xhtml": text for name, text in chapters.items()}
     return packed(made)
+
+
+_OD = " ".join(
+    f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for short, name in {
+        "office": "office",
+        "text": "text",
+        "table": "table",
+        "style": "style",
+        "draw": "drawing",
+    }.items()
+)
+
+
+def odt(body: str, styles: str = "", *, kind: str = "text") -> bytes:
+    """A text in OpenDocument format: its body, and its own styles, lists' among them."""
+    return packed({
+        "mimetype": f"application/vnd.oasis.opendocument.{kind}",
+        "content.xml": f'<office:document-content {_OD} xmlns:xlink="http://www.w3.org/1999/xlink"><office:automatic-styles>'
+        f"{styles}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>",
+    })  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.office_maker import docx, epub, lists, p, packed, r
+from tests.office_maker import docx, epub, lists, odt, p, packed, r
 
 from scrubber import clean, collate
 from scrubber.cleaning.decode import decode
@@ -167,11 +167,54 @@ def test_a_document_of_words_and_its_page_are_one_text():
     assert clean(word).metadata["title"] == "Rules of the harbour"
 
 
+_COUNTS = (
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." style:num-prefix="第" style:num-suffix="条"/>'
+    '<text:list-level-style-number text:level="2" style:num-format="1" text:display-levels="2" style:num-suffix="."/></text:list-style>'
+    '<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>'
+    '<style:style style:name="R"><style:text-properties style:text-position="super 58%"/></style:style>'
+    '<style:style style:name="N"><style:text-properties text:display="none"/></style:style>'
+)
+
+
+def test_an_open_document_has_the_numbers_that_its_lists_count():
+    item = "<text:list-item>{}</text:list-item>"
+    inner = f"<text:list>{item.format('<text:p>船名；</text:p>')}{item.format('<text:p>船籍。</text:p>')}</text:list>"
+    body = (
+        f'<text:list text:style-name="L">{item.format("<text:p>船东应当登记船只。</text:p>" + inner)}{item.format("<text:p>船长记日志。</text:p><text:p>日志保存九年。</text:p>")}</text:list>'
+        "<text:p>以下为附则。</text:p>"
+        f'<text:list text:style-name="L" text:continue-numbering="true">{item.format("<text:p>本规则自公布之日起施行。</text:p>" + inner)}</text:list>'
+        f'<text:list text:style-name="L">{item.format("<text:p>附录从头编号。</text:p>")}</text:list>'
+        f'<text:list text:style-name="B">{item.format("<text:p>船用灯。</text:p>")}</text:list>'
+    )
+    assert text(odt(body, _COUNTS)) == [
+        "第一条 船东应当登记船只。", "一.1. 船名；", "一.2. 船籍。", "第二条 船长记日志。", "日志保存九年。", "以下为附则。", "第三条 本规则自公布之日起施行。", "三.1. 船名；", "三.2. 船籍。",
+        "第一条 附录从头编号。", "船用灯。",
+    ]  # fmt: skip
+
+
+def test_an_open_document_is_read_as_it_is_seen():
+    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Since the storm.</text:p></text:note-body></text:note>"
+    box = "<draw:frame><draw:text-box><text:p>Ask for the keys.</text:p></draw:text-box></draw:frame>"
+    rows = '<table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>Dues</text:p></table:table-cell><table:covered-table-cell/></table:table-row>'
+    body = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>It was struck.</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+        '<text:h text:outline-level="2">The<text:s text:c="3"/>harbour</text:h>'
+        f'<text:p>It holds 10<text:span text:style-name="R">6</text:span> litres.{note}{box}<office:annotation><text:p>Really?</text:p></office:annotation></text:p>'
+        f"<table:table>{rows}</table:table>"
+        '<text:p>The gate is shut at night.<text:span text:style-name="N">Cheap loans for every sailor: visit our office and tell your friends.</text:span></text:p>'
+    )
+    page = clean(odt(body, _COUNTS))
+    assert page.text.split("\n\n") == [
+        "The harbour", "It holds 10⁶ litres.¹", "Ask for the keys.", "Dues", "The gate is shut at night.", "1 Since the storm.",
+    ]  # fmt: skip
+    assert [finding.kind for finding in page.findings] == ["hidden_text"]
+
+
 def test_a_book_is_read_in_its_order():
     page = "<?xml version='1.0' encoding='utf-8'?><!DOCTYPE html><html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body>{}</body></html>"
     chapters = {
         "two": page.format("<h1>Second</h1><p>The tide turned&nbsp;&mdash; nobody <a id='x'/>saw it.</p>"),
-        "one": page.format("<h1>First</h1><p>The boat lay at the quay.</p>"),
+        "one": "<?xml version='1.0' encoding='utf-8'?>" + page.format("<h1>First</h1><p>The boat lay at the quay.</p>"),
         "contents": page.format("<nav><ol><li>First</li><li>Second</li></ol></nav>"),
         "answers": page.format("<p>Nobody reads this in turn.</p>"),
     }
@@ -184,7 +227,7 @@ def test_a_book_is_read_in_its_order():
     ("raw", "said"),
     [
         (packed({"[Content_Types].xml": "<T/>", "_rels/.rels": '<R><R Type="x/officeDocument" Target="xl/workbook.xml"/></R>'}), "a workbook of Excel's"),
-        (packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}), "an OpenDocument file"),
+        (odt("", kind="spreadsheet"), "an OpenDocument file"),
         (packed({"notes.txt": "Some notes."}), "a ZIP file"),
         (docx(p("The tide.")).replace(b"word/document.xml", b"word/documint.xml", 1), "damaged"),
         (docx("<w:p><w:r>"), "word/document.xml in this file is damaged"),

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
 #: What stands for the encoding of a PDF, and of what is a document and nothing else; how these begin, in a ZIP.
-PDF, WHOLE, _ZIP = "pdf", frozenset(["docx", "epub"]), b"PK\x03\x04"
+PDF, WHOLE, _ZIP = "pdf", frozenset(["docx", "odt", "epub"]), b"PK\x03\x04"
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
@@ -97,8 +97,9 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """Read bytes as text.
 
     Args:
-        raw: the bytes of a page, a plain text, a PDF, a document of Word's or an EPUB, a page that a browser saved
-            whole (MHTML), of which the page is read, or a mail, of which its text is; packed with gzip or not.
+        raw: the bytes of a page, a plain text, a PDF, a word processor's document (docx, odt), an EPUB, a page that a
+            browser saved whole (MHTML), of which the page is read, or a mail, of which its text is; packed with gzip or
+            not.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 

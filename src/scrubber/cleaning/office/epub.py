@@ -71,8 +71,8 @@ def _chapter(package: Package, name: str) -> str:
     wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
     text = raw.decode("utf-16" if wide else "utf-8", "replace")
     text = _NAMED.sub(lambda m: m[0] if m[1] in _XML else html5.get(m[1], m[0]), _DECLARED.sub("", text, count=1))
-    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False)
-    root = etree.fromstring(text, parser) if text.strip() else None
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8")
+    root = etree.fromstring(text.encode(), parser) if text.strip() else None
     body = child(root, "body")
     if body is None:
         return ""
