@@ -206,7 +206,7 @@ def test_wrong_and_contradicting_labels() -> None:
     assert decode(b'<meta charset="utf-8">' + GBK, content_type="text/html; charset=big5").text.endswith(CHARTER)
 
 
-@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n", b"PK\x03\x04abc", bytes(range(256)) * 20, b"\0" * 100])
+@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n", b"Rar!\x1a\x07", bytes(range(256)) * 20, b"\0" * 100])
 def test_what_is_no_text_is_refused(raw: bytes) -> None:
     """A binary file is an error that says what it is."""
     with pytest.raises(DecodeError, match=r"^this is .* not a page or a text"):
@@ -214,9 +214,9 @@ def test_what_is_no_text_is_refused(raw: bytes) -> None:
 
 
 def test_a_known_file_is_named_with_what_to_do() -> None:
-    """Someone who hands in a document of Word is told what it is, and how its text is had."""
-    with pytest.raises(DecodeError, match=r"a ZIP file, as docx.*save what is in it"):
-        decode(b"PK\x03\x04abc")
+    """Someone who hands in an old document of Word is told what it is, and how its text is had."""
+    with pytest.raises(DecodeError, match=r"an old Office program, or a locked one.*save it as docx"):
+        decode(b"\xd0\xcf\x11\xe0abc")
 
 
 @pytest.mark.parametrize(

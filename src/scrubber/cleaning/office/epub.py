@@ -28,7 +28,7 @@ _CHAPTERS = frozenset(["application/xhtml+xml", "text/html"])
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _XML = frozenset(["amp;", "lt;", "gt;", "quot;", "apos;"])
 #: What XML says of itself ahead of the text, that its encoding is, and its grammar.
-_DECLARED = re.compile(r"\A\ufeff?\s*(?:<\?xml[^>]{0,300}\?>)?\s*(?:<!DOCTYPE[^>\[]{0,1000}>)?", re.IGNORECASE)
+_DECLARED = re.compile(r"\A(?:<\?xml[^>]{0,300}\?>\s*+)?(?:<!DOCTYPE[^>\[]{0,1000}>)?", re.IGNORECASE)
 
 
 def read_epub(package: Package) -> str:
@@ -70,7 +70,10 @@ def _chapter(package: Package, name: str) -> str:
     raw = package.read(name)
     wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
     text = raw.decode("utf-16" if wide else "utf-8", "replace")
-    text = _NAMED.sub(lambda m: m[0] if m[1] in _XML else html5.get(m[1], m[0]), _DECLARED.sub("", text, count=1))
+    text = _NAMED.sub(
+        lambda m: m[0] if m[1] in _XML else html5.get(m[1], m[0]),
+        _DECLARED.sub("", text.lstrip("\ufeff \t\r\n"), count=1),
+    )
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, encoding="utf-8")
     root = etree.fromstring(text.encode(), parser) if text.strip() else None
     body = child(root, "body")
