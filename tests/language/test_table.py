@@ -23,7 +23,7 @@ COSTS = st.integers(0, 60).map(lambda halves: halves / 2)
 PAIRS = st.dictionaries(st.tuples(NAMES, NAMES), COSTS, min_size=1, max_size=60)
 
 
-@tried(200)
+@tried(50)
 @given(st.lists(PAIRS, min_size=1, max_size=3))
 def test_every_row_is_read_as_it_was_packed(packed: list[dict[tuple[str, str], float]]) -> None:
     file = packing.compress("".join(map(packing.rows, packed)))
