@@ -3,8 +3,10 @@
 import pytest
 
 from scrubber import collate
+from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.classify import compare
+from scrubber.collation.weighing.judge import words_apart
 from scrubber.language.facts.facts import Fact
 
 TRUE = "https://forms.hill-town.example/2024"
@@ -80,3 +82,28 @@ def test_a_hyphen_makes_another_mailbox_of_an_address_too():
     text = "The rules in full\n\nComplaints go to office@harbourplots.example in writing.\n\nThe rules apply from May."
     copies = dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace("harbourplots", "harbour-plots")}
     assert {(f.mirror, f.kind) for f in collate(copies).findings if f.severity == "high"} == {("d", "url")}
+
+
+@pytest.mark.parametrize(
+    ("true", "other", "disputed"),
+    [
+        ("www.laacequia.example/notices", "www.la-acequia.example/notices", True),
+        ("well-known.org/notices", "wellknown.org/notices", True),
+        ("press-office@hill-town.example", "pressoffice@hill-town.example", True),
+        ("clerk@hill-town.example", "clerk@hill-town.example.net", False),
+    ],
+)
+def test_an_address_without_a_scheme_is_told_and_so_is_one_that_goes_on_at_the_sentences_end(true, other, disputed):
+    text = (
+        f"The rules in full\n\nWrite to {true}.\n\nThe rules are in force from the day on which they were made known."
+    )
+    told = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(true, other)}).findings
+    assert [(f.mirror, f.kind, f.disputed) for f in told] == [("d", "url", disputed)]
+
+
+def test_the_words_of_an_address_are_no_slips_of_one_another():
+    """Copies that share an altered address and a slip were taken for the honest ones."""
+    for joint, told in (("-", []), ("der", [{"acequia": ["a"], "laacequia": ["b"]}])):
+        locus = Locus(0, 3, {f"la{joint}acequia": ["a"], "laacequia": ["b"]}, {"a": (0, 3), "b": (0, 1)})
+        rows = {f"la{joint}acequia": ["la", joint, "acequia"], "laacequia": ["laacequia"]}
+        assert [each.readings for each in words_apart(locus, rows[f"la{joint}acequia"], rows)] == told

@@ -16,6 +16,7 @@ from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.days import days
+from scrubber.language.facts.facts import DOMAINS
 from scrubber.language.facts.numerals import zh_value
 
 if TYPE_CHECKING:
@@ -69,14 +70,22 @@ _SYLLABLE = re.compile(
 # within a line of code stands elsewhere. And before the note itself, where another copy has a list with numbers.
 _STOPS = ".,;:!?。，；：！？、"
 _FOOTNOTE = re.compile(
-    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?|(?<=[^\W_])(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
+    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?"
+    r"|(?<=[\w%‰℃℉°])"
+    rf"(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
     r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
     r"|^\[\^?\d{1,3}\]:?(?=\s)",
     re.MULTILINE,
 )
-# An address, of a page or of a mail, and what joins the words of its names: `docs.example.org` and `docs-example.org`
-# are two sites. A dash that a site's typography made of it joins as well.
-_ADDRESS = re.compile("(?:://|[0-9A-Za-z]@)[!-~\u2010-\u2014]{1,400}")
+# An address, of a page or of a mail, from a place that shows it on, what stands before that place in it, and what joins
+# the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made
+# of it joins as well.
+_ADDRESS = re.compile(
+    rf"(?:://|(?<=[0-9A-Za-z])(?:@|\.(?:{DOMAINS})\b)|(?<![A-Za-z0-9])www\.)[!-~\u2010-\u2014]{{0,400}}"
+)
+_OF_ADDRESSES = re.compile(rf"://|@|www\.|\.(?:{DOMAINS})\b")
+_NAME = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._%+-\u2010\u2011\u2012\u2013\u2014")
+_LONGEST_NAME = 253
 _JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
@@ -173,11 +182,11 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
     if "[" in text:
         found += [(*match.span(), None) for match in _FOOTNOTE.finditer(text)]
-    if "://" in text or "@" in text:
+    if _OF_ADDRESSES.search(text):
         found += [
             (*joint.span(), "_" if joint[0] == "_" else "-")
             for address in _ADDRESS.finditer(text)
-            for joint in _JOINT.finditer(text, *address.span())
+            for joint in _JOINT.finditer(text, _name_before(text, address.start()), address.end())
         ]
     found.sort(key=lambda each: each[:2])
     apart, done = [], 0
@@ -186,6 +195,14 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             apart.append(each)
             done = each[1]
     return apart
+
+
+def _name_before(text: str, at: int) -> int:
+    """Where the name begins that ends before a place: press-office, of press-office@example.org."""
+    first = max(0, at - _LONGEST_NAME)
+    while at > first and text[at - 1] in _NAME:
+        at -= 1
+    return at
 
 
 def _in_brackets(text: str) -> Iterator[re.Match[str]]:

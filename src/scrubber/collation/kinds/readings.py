@@ -249,6 +249,8 @@ def between(
         # What only the other has at a block's end is read with the marks before it: "Inc., 51 Long Street" has no word
         # "Inc51".
         ahead = other.text[other.ends[b0 - 1] : other.starts[b0]] if b0 else "\n"
+        if ahead == ".":  # with no blank behind it ends no sentence: example.org, example.org.net
+            return span, ahead + quote
         if "\n" not in ahead:
             shared = takewhile(
                 lambda pair: pair[0] == pair[1], zip(ahead, text[span[1] : span[1] + len(ahead)], strict=False)

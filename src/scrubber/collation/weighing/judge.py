@@ -218,6 +218,10 @@ def _in_pieces(table: Table, extra: Sequence[Segment]) -> Iterator[dict[str, int
         yield {name: pieces[name][0] for name in names}
 
 
+#: What joins the words of an address (see `alignment.tokens`).
+_JOINTS = frozenset("-_")
+
+
 def words_apart(locus: Locus, spine: Sequence[str], rows: Mapping[str, Sequence[str]]) -> Iterator[Locus]:
     """The long words of a place that some witnesses have with a slip, each as a place of its own.
 
@@ -227,6 +231,8 @@ def words_apart(locus: Locus, spine: Sequence[str], rows: Mapping[str, Sequence[
     """
     if not spine or max(len(spine), *map(len, rows.values())) > _WORDS:
         return
+    if any(word.strip() in _JOINTS for row in rows.values() for word in row):
+        return  # the words of an address are spelt as nobody else spells them
     found: list[dict[str, list[str]]] = [{} for _ in spine]
     for reading, names in locus.readings.items():
         if len(spine) > 1 or len(rows[reading]) > 1 or rows[reading] == spine:

@@ -34,11 +34,14 @@ if TYPE_CHECKING:
 
     from scrubber.language.packs.pack import Pack
 
+#: Domains by which a site's name is one without anything before it.
+DOMAINS = "com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example"
 _URL = re.compile(
     r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}"
     r"|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
-    r"|\bwww\.[!-~]{1,2000}|\b[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:com|org|net|edu|gov|info|cn"
-    r"|uk|de|jp|eu|int|example)\b(?:/[!-~]{0,2000})?|\b10\.\d{4,9}/[!-~]{1,200}"
+    r"|(?<![A-Za-z0-9])www\.[!-~]{1,2000}|(?<![A-Za-z0-9])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}"
+    rf"\.(?:{DOMAINS})\b(?:/[!-~]{{0,2000}})?"
+    r"|\b10\.\d{4,9}/[!-~]{1,200}"
 )
 # Behind the number of a day in words: antes del día cinco de cada mes, le quinze de chaque mois.
 OF_EACH_MONTH = re.compile(
@@ -113,11 +116,16 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     packs = packs_of(text, around)  # by the letters as they are: plain ones may be another language's
     text = plain(text)
     facts, taken = _measures(text, packs)
-    numbers = [f for f in facts if f.kind == "number"]
+    amounts = [f for f in facts if f.kind in {"number", "unit"}]
     for pack in packs:
-        facts += taken.free(_words(text, pack, numbers))
-    facts += [Fact("speaker", s, e, text[s:e]) for s, e in speakers(text, packs[0].language if packs else "")]
-    facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in (*zh_names(text), *en_names(text))])
+        facts += taken.free(_words(text, pack, amounts))
+    spoken = speakers(text, packs[0].language if packs else "")
+    facts += [Fact("speaker", s, e, text[s:e]) for s, e in spoken]
+    # What names a source has a capital where it opens the sentence, and is no part of the name: Selon Anne Roy.
+    capitals = en_names(text)
+    opened = {s: at for s, e in capitals for at, _ in spoken if s < at < e and not text[:s].strip()}
+    named = (*zh_names(text), *((opened.get(s, s), e) for s, e in capitals))
+    facts += taken.free([Fact("name", s, e, text[s:e]) for s, e in named])
     return tuple(sorted(facts, key=lambda f: (f.start, f.end, f.kind)))
 
 
@@ -263,9 +271,10 @@ def _within_word(text: str, place: int) -> bool:
     return len(around) == 2 and around.isalpha() and around < "\u2e80" and around[1] < "\u2e80"
 
 
-def _words(text: str, pack: Pack, numbers: list[Fact]) -> list[Fact]:
-    starts = [n.start for n in numbers]
-    ends = sorted(n.end for n in numbers)
+def _words(text: str, pack: Pack, amounts: list[Fact]) -> list[Fact]:
+    """What words say; `amounts`: the numbers, and the units of which a word may say how much (15キログラム以内)."""
+    starts = [each.start for each in amounts if each.kind == "number"]
+    ends = sorted(each.end for each in amounts)
     found: list[Fact] = []
     for match in pack.words.finditer(text):
         word = re.sub(r"\s+", " ", match[0].lower())
