@@ -46,6 +46,14 @@ _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:
 _EN_HOUR = re.compile(
     r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
 )
+#: What joins two hours, of which the second is in the half of the day that the first names: 下午2时至4时.
+_TO = re.compile(r"\s?(?:至|到|から|부터|[-‐–—~～〜]{1,2})\s?")
+#: Of two hours the half of the day is said once: 9 to 11 a.m., 10.45–11.15 am; from 10 to 2 pm.
+_EN_OF_TWO = re.compile(
+    r"(?<![\d.:,])(?P<h>1[0-2]|0?[1-9])(?:[.:](?P<m>[0-5]\d))?(?=(?: (?:to|until|till|and) | ?[–—-] ?)"
+    r"(?P<h2>1[0-2]|0?[1-9])(?:[.:](?P<m2>[0-5]\d))?\s?(?P<ap>[ap])\.?m\b)",
+    re.IGNORECASE,
+)
 # 2 h 30 min is so long, and no time of day.
 _FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
 _EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
@@ -139,6 +147,14 @@ _OTHERS = tuple(
             rf"(?<![\d.,:/-])(?P<h>\d{{1,2}})[.,:](?P<m>[0-5]\d)"
             rf" ?(?:{'|'.join(_BEHIND)})\b"
         )),
+        ("it", word_of(["dalle"]), r"\bdalle(?: ore)? (?P<h>\d{1,2})(?= alle(?: ore)? \d{1,2}\b)"),
+        ("it", word_of(["alle"]), r"(?<=\d )alle(?: ore)? (?P<h>\d{1,2})\b(?![.:,]\d)"),
+        ("pt", word_of(["das", "às"]), r"\b(?:das|às) (?P<h>\d{1,2}) ?h(?:oras)?\b(?! ?\d)"),
+        ("es", word_of(["tarde", "noche"]), (
+            rf"\b(?:de|desde|entre)(?: las?)? (?P<h>{_ANY['es']})"
+            rf"(?= (?:a|y|hasta)(?: las?)? (?:{_ANY['es']}) (?P<late>de la (?:tarde|noche))\b)"
+        )),
+        ("es", word_of(["tarde", "noche"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) (?P<late>de la (?:tarde|noche))\b"),
         ("it", word_of(["alle", "dalle", "ore"]), r"\b(?:alle|dalle|ore)(?: ore)? (?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\b"),
         ("ru", all_of(char_of("ч"), found("час")),
             rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
@@ -152,6 +168,7 @@ _OTHERS = tuple(
 )  # fmt: skip
 #: Each behind its sign.
 _OF_HOURS = (
+    (figure_before("apo"), _EN_OF_TWO),
     (figure_before(":："), _CLOCK),
     (char_of("时點点時"), _ZH_HOUR),
     (char_of("时點点時"), _OF_TWO),
@@ -211,10 +228,16 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
     for sign, pattern in _OF_HOURS:
         if not sign(seen):
             continue
+        last, past_noon = (0, 0), False
         for match in pattern.finditer(text):
             parts = match.groupdict()
-            if pattern is _ZH_HOUR and not _says_hour(
-                parts, text[max(0, match.start() - 1) : match.start()], text[match.end() - 1 : match.end() + 1]
+            goes_on = bool(last[0] and _TO.fullmatch(text, last[0], match.start()))
+            if (
+                pattern is _ZH_HOUR
+                and not goes_on
+                and not _says_hour(
+                    parts, text[max(0, match.start() - 1) : match.start()], text[match.end() - 1 : match.end() + 1]
+                )
             ):
                 continue
             hour, minute = _number(parts["h"]), _number(parts.get("m") or "0")
@@ -222,6 +245,10 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
                 continue
             minute += 30 if parts.get("half") else 0
             minute += 15 * "_一_三".index(parts["quarter"]) if parts.get("quarter") else 0
+            if pattern is _EN_OF_TWO:
+                second = int(parts["h2"] or 0) % 12 * 60 + int(parts["m2"] or 0)
+                same_half = hour % 12 * 60 + minute <= second
+                parts["ap"] = "p" if ((parts["ap"] or "").lower() == "p") == same_half else "a"
             late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
             if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
                 hour += 12
@@ -229,6 +256,9 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
                 hour = 0
             elif hour == 12 and parts.get("part") in _AFTER_DAY:
                 hour = 24
+            elif goes_on and past_noon and not parts.get("part") and last[1] < 60 * hour + minute + 720 <= 1440:
+                hour += 12
+            last, past_noon = (match.end(), 60 * hour + minute), late or (goes_on and past_noon)
             yield match, 60 * hour + minute
 
 

@@ -17,16 +17,35 @@ if TYPE_CHECKING:
 
 # From Monday on; words that are another one too stand with what tells them apart (среда is the environment as well).
 _NAMES = (
-    "monday montag lundi lunes lunedì lunedi segunda-feira понедельник понедельника понедельникам maandag poniedziałek",
-    "tuesday dienstag mardi martes martedì martedi terça-feira вторник вторника вторникам dinsdag wtorek",
     (
-        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta-feira в_среду по_средам "
+        "monday montag lundi lunes lunedì lunedi segunda-feira segundas-feiras às_segundas понедельник "
+        "понедельника понедельникам maandag poniedziałek"
+    ),
+    (
+        "tuesday dienstag mardi martes martedì martedi terça-feira terças-feiras às_terças вторник вторника "
+        "вторникам dinsdag wtorek"
+    ),
+    (
+        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta-feira quartas-feiras "
+        "às_quartas в_среду по_средам "
         "woensdag środa środę"
     ),
-    "thursday donnerstag jeudi jueves giovedì giovedi quinta-feira четверг четверга четвергам donderdag czwartek",
-    "friday freitag vendredi viernes venerdì venerdi sexta-feira пятница пятницу пятницы пятницам vrijdag piątek",
-    "saturday samstag sonnabend samedi sábado sábados sabato суббота субботу субботы субботам zaterdag sobota sobotę",
-    "sunday sonntag dimanche domingo domingos domenica воскресенье воскресенья воскресеньям zondag niedziela niedzielę",
+    (
+        "thursday donnerstag jeudi jueves giovedì giovedi quinta-feira quintas-feiras às_quintas четверг "
+        "четверга четвергам donderdag czwartek"
+    ),
+    (
+        "friday freitag vendredi viernes venerdì venerdi sexta-feira sextas-feiras às_sextas пятница пятницу "
+        "пятницы пятницам vrijdag piątek"
+    ),
+    (
+        "saturday samstag sonnabend samedi sábado sábados sabato sabati суббота субботу субботы субботам "
+        "zaterdag sobota sobotę"
+    ),
+    (
+        "sunday sonntag dimanche domingo domingos domenica domeniche воскресенье воскресенья воскресеньям zondag "
+        "niedziela niedzielę"
+    ),
 )
 # Further ones, as the Unicode Common Locale Data Repository has them (https://cldr.unicode.org), with their cases; but
 # those that are numerals or other words too (δευτέρα the second, luni months, minggu a week, senin yours in Turkish).
