@@ -7,6 +7,26 @@ import pytest
 from scrubber.collation.kinds.classify import compare
 
 CHANGED = [
+    ("date", "", "开放时间为下午2时至4时。", "开放时间为14时至17时。"),
+    ("date", "pt", "A cantina abre às quintas-feiras.", "A cantina abre às sextas-feiras."),
+    ("unit", "", "Pumps stay above ground, as the fumes kill within minutes.", "Pumps stay above ground, as the fumes kill within hours."),
+    ("unit", "", "毒气在几分钟内致命。", "毒气在几小时内致命。"),
+    ("unit", "ja", "数分で死に至る。", "数時間で死に至る。"),
+    ("unit", "ko", "가스는 몇 분 만에 사람을 죽인다.", "가스는 몇 시간 만에 사람을 죽인다."),
+    ("unit", "ru", "Газы убивают за минуты.", "Газы убивают за часы."),
+    ("unit", "fr", "Les gaz tuent en quelques minutes.", "Les gaz tuent en quelques heures."),
+    ("quantifier", "", "On Sundays staff are paid at double time.", "On Sundays staff are paid at single time."),
+    ("quantifier", "de", "Der Zuschlag wird doppelt gezahlt.", "Der Zuschlag wird dreifach gezahlt."),
+    ("quantifier", "ru", "Тариф по воскресеньям двойной.", "Тариф по воскресеньям тройной."),
+    ("quantifier", "ja", "作品の重さは15キログラム以内とする。", "作品の重さは15キログラム以上とする。"),
+    ("negation", "ja", "許可を得ずに立ち入ることができる。", "許可を得て立ち入ることができる。"),
+    ("negation", "es", "El alquiler se paga por adelantado.", "El alquiler se paga a mes vencido."),
+    ("negation", "", "租金应当预先支付。", "租金应当事后支付。"),
+    ("name", "", "会议由馆长主持。", "会议由市长主持。"),
+    ("name", "ja", "館長の許可を受ける。", "市長の許可を受ける。"),
+    ("attribution", "fr", "Selon Mme Odile Fauvel, le gaspillage a baissé.", "Selon Mme Odette Fauvet, le gaspillage a baissé."),
+    ("attribution", "pt", "Segundo Deolinda Passos, que preside à comissão, a lista duplicou.", "Segundo Deolinda Matos, que preside à comissão, a lista duplicou."),
+    ("attribution", "de", "Laut Anna Berger hat sich die Liste in zwei Jahren verdoppelt.", "Laut Anna Bergmann hat sich die Liste in zwei Jahren verdoppelt."),
     # Opposites, in the forms of their gender and number.
     ("negation", "es", "Las cuentas fueron aprobadas por la junta.", "Las cuentas fueron rechazadas por la junta."),
     ("negation", "it", "Le richieste sono state accolte dal porto.", "Le richieste sono state respinte dal porto."),
@@ -110,6 +130,17 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("", "开放时间为下午2时至4时。", "开放时间为14:00—16:00。"),
+    ("", "开放时间为上午9时至11时。", "开放时间为9:00—11:00。"),
+    ("ja", "開館時間は午後2時から4時までとする。", "開館時間は14時から16時までとする。"),
+    ("ko", "오후 2시부터 4시까지 개방한다.", "14시부터 16시까지 개방한다."),
+    ("es", "El horario es de 5 a 7 de la tarde en verano.", "El horario es de 17 a 19 h en verano."),
+    ("it", "Aperto dalle 14 alle 16 ogni giorno.", "Aperto dalle 14.00 alle 16.00 ogni giorno."),
+    ("pt", "Aberto das 14h às 16h todos os dias.", "Aberto das 14h00 às 16h00 todos os dias."),
+    ("", "The road is closed from 10.45 to 11.15 am.", "The road is closed from 10:45–11:15."),
+    ("", "The hall is open from 10 to 2 pm.", "The hall is open from 10:00–14:00."),
+    ("", "储存室温度保持在5 ℃至28 ℃。", "储存室温度保持在5～28 ℃。"),
+    ("", "Fees run from 10% to 20% of the price.", "Fees run from 10–20% of the price."),
     ("de", "Großer Andrang herrschte am Hafen.", "Großer Zulauf herrschte am Hafen."),
     ("de", "Wir danken dem Künstler Kruse für das Bild.", "Wir danken dem Maler Kruse für das Bild."),
     ("de", "Viele Bürger kamen zum Fest der Stadt.", "Viele Einwohner kamen zum Fest der Stadt."),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.limits import DURATIONS
 from scrubber.collation.kinds.polarity import side
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
@@ -31,6 +32,8 @@ _AROUND = " \n,;:!?\"'()-–—…"
 # A price or a share for each of something: 14 Euro je Stunde, 3 % par mois, twice a year.
 _PER = re.compile(r"\b(?:per|an?|in|im|square|cubic|je|pro|par|por|al|в|за)\s+$|\ball['’]$|每$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])
+#: What a few of something are said with, before the unit.
+_SEVERAL = frozenset("几幾数數半몇")
 # Periods that are counted are units: 三个季度, 三个年度.
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
 #: 三十日内 and 三十日以内 are one term.
@@ -134,7 +137,10 @@ def _units(inner: Inner, before: str, after: str, language: str) -> bool:
     ]
     if not classes[0] or not classes[1] or classes[0] & classes[1]:
         return False
-    return bool(_PER.search(inner.left)) or (classes[0] | classes[1]) <= _SHARES
+    both = classes[0] | classes[1]
+    # within minutes, 几[分钟 → 小时], 数[分 → 時間]; one character alone is a part of many words
+    lasting = both <= DURATIONS and (min(len(before), len(after)) > 1 or inner.left.rstrip()[-1:] in _SEVERAL)
+    return lasting or bool(_PER.search(inner.left)) or both <= _SHARES
 
 
 def _one_and_more(before: str, after: str, language: str) -> bool:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 #: So much of the text on either side is read.
 _AROUND = 40
-_DURATIONS = frozenset(["s", "min", "h", "day", "working day", "week", "month", "quarter", "year"])
+#: Units of time.
+DURATIONS = frozenset(["s", "min", "h", "day", "working day", "week", "month", "quarter", "year"])
 # What may stand between `before` and the time: before the end of May, avant le 15 octobre, vor dem 1. März, before the
 # beginning of June.
 _BETWEEN = re.compile(r"\s*(?:[^\W\d]{1,9}\s){0,3}")
@@ -144,4 +145,4 @@ def beside_a_time(inner: Inner, language: str) -> bool:
 
 
 def _is_time(kind: str, value: object) -> bool:
-    return kind == "date" or (kind == "unit" and value in _DURATIONS)
+    return kind == "date" or (kind == "unit" and value in DURATIONS)

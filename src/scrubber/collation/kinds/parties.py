@@ -36,7 +36,7 @@ _FACING: Mapping[str, tuple[str, ...]] = {
         "assignor assignee", "carrier shipper consignee consignor", "mortgagor mortgagee", "franchisor franchisee",
         "payer payee", "mr mrs", "mr ms", "mr miss", "men women", "boys girls", "男性 女性", "男子 女子",
         "father mother", "husband wife", "son daughter", "父亲 母亲", "丈夫 妻子", "男方 女方",
-        "省长 市长 县长 镇长 乡长 村长", "部长 司长 厅长 局长 处长 科长", "校长 院长 系主任 教务长",
+        "省长 市长 县长 镇长 乡长 村长 部长 司长 厅长 局长 处长 科长 校长 院长 馆长 所长 园长 系主任 教务长",
         "董事长 总经理 监事 财务总监", "donor recipient", "guarantor borrower", "prosecution defence",
         "prosecutor accused", "bailor bailee", "grantor grantee", "principal agent",
     ),
@@ -64,7 +64,9 @@ _FACING: Mapping[str, tuple[str, ...]] = {
     "заказчик исполнител подрядчик", "заимодав заёмщик", "мэр губернатор министр прокурор", "отец мать", "муж жена",
     "наймодател нанимател", "страховщик страховател", "мужчин женщин", "господин госпож"),
     "ja": ("買主 売主", "貸主 借主", "賃貸人 賃借人", "債権者 債務者", "原告 被告", "使用者 労働者", "委託者 受託者",
-    "発注者 受注者", "申立人 相手方", "市長 知事 町長 村長 大臣", "部長 課長 係長 局長 室長 次長", "男性 女性",
+    "発注者 受注者", "申立人 相手方", (
+        "市長 知事 町長 村長 大臣 部長 課長 係長 局長 室長 次長 館長 校長 教頭 園長 所長 院長 学長"
+    ), "男性 女性",
     "男子 女子"),
     "ko": ("매수인 매도인", "임대인 임차인", "채권자 채무자", "원고 피고", "사용자 근로자", "발주자 수급인",
     "신청인 피신청인", "시장 도지사 군수 구청장 장관", "남성 여성", "남자 여자"),

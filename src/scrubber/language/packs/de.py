@@ -109,7 +109,8 @@ PACK = alphabetic(
     joins="und",
     respelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     opposed=(
-        "schriftlich/mündlich gestiegen,gewachsen,angestiegen,geklettert/gesunken,gefallen,zurückgegangen,"
+        "im_voraus,vorab/nachträglich schriftlich/mündlich "
+        "gestiegen,gewachsen,angestiegen,geklettert/gesunken,gefallen,zurückgegangen,"
             "geschrumpft stieg,wuchs,kletterte/sank,fiel,schrumpfte "
             "stiegen,wuchsen,kletterten/sanken,fielen,schrumpften steigt,wächst,klettert/sinkt,fällt,schrumpft "
             "angenommen,gebilligt,zugestimmt,genehmigt,stattgegeben/abgelehnt,verworfen,zurückgewiesen,abgewiesen,"
@@ -153,7 +154,8 @@ PACK = alphabetic(
             "gesperrt/freigegeben gesetzlich/gesetzwidrig legal/illegal fahrlässig/vorsätzlich vorläufig/endgültig"
     ),
     extents=(
-        "und/oder sowie/oder spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger "
+        "und/oder sowie/oder doppelt/einfach,dreifach einfach/dreifach doppelte/einfache,dreifache "
+        "spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger "
         "länger/kürzer älter/jünger früher/später maximal/minimal maximal/mindestens mehrheit/minderheit"
     ),
     times=(

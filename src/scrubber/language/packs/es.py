@@ -44,7 +44,7 @@ PACK = alphabetic(
         ("nearly", "casi"),
         ("always", "siempre"),
         ("often", "frecuentemente"),
-        ("sometimes", "ocasionalmente raramente"),
+        ("sometimes", "ocasionalmente raramente rara_vez raras_veces pocas_veces"),
         ("partly", "parcialmente en_parte"),
         ("entirely", "totalmente completamente en_su_totalidad íntegramente"),
     ),
@@ -109,6 +109,7 @@ PACK = alphabetic(
     parts="tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 décimos:10",
     joins="y",
     opposed=(
+        "por_adelantado,por_anticipado/a_mes_vencido,por_mes_vencido,con_posterioridad "
         "aumentaba,crecía,subía/disminuía,bajaba,caía,descendía aumentaban,crecían,subían/disminuían,bajaban,"
             "caían,descendían escrito/verbal por_escrito/verbalmente aumentó,creció,subió/disminuyó,bajó,cayó,"
             "descendió aumentaron,crecieron,subieron/disminuyeron,bajaron,cayeron,descendieron aumenta,crece,"
@@ -152,7 +153,10 @@ PACK = alphabetic(
             "admisible/inadmisible competente/incompetente aplicable/inaplicable confidencial/público "
             "conforme/contrario acuerdo/desacuerdo todos/ninguno"
     ),
-    extents="y/o máxim/mínim mayor/menor superior/inferior más/menos mayoría/minoría",
+    extents=(
+        "y/o doble/simple,sencillo,sencilla,triple simple/triple máxim/mínim mayor/menor superior/inferior "
+        "más/menos mayoría/minoría"
+    ),
     times="antes/después hasta/desde,a_partir,a_partir_de,después,después_de antes,antes_de/desde,a_partir,una_vez",
     prefixes="in im i des",
     signs=(

@@ -47,7 +47,7 @@ PACK = alphabetic(
         ("always", "toujours"),
         ("ever", "jamais"),
         ("often", "souvent"),
-        ("sometimes", "parfois rarement"),
+        ("sometimes", "parfois rarement peu_souvent"),
         ("partly", "partiellement en_partie"),
         ("entirely", "entièrement totalement en_totalité intégralement"),
     ),
@@ -118,6 +118,7 @@ PACK = alphabetic(
     parts="tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5 sixième:6 sixièmes:6 dixième:10 dixièmes:10",
     joins="et",
     opposed=(
+        "d'avance,d’avance,à_l'avance,à_l’avance/à_terme_échu,après_coup "
         "augment,mont,progress,grimp/diminu,baiss,recul,chut écrit/oral par_écrit/oralement écrite/orale "
             "augmenté,progressé,grimpé/diminué,baissé,reculé,chuté augmente,progresse,grimpe/diminue,baisse,recule,"
             "chute augmentent,progressent,grimpent/diminuent,baissent,reculent,chutent "
@@ -156,7 +157,8 @@ PACK = alphabetic(
             "applicable/inapplicable"
     ),
     extents=(
-        "et/ou tard/tôt maximal/minimal maximum/minimum supérieur/inférieur plus/moins majorité/minorité "
+        "et/ou double/simple,triple simple/triple doublé/triplé doublée/triplée tard/tôt maximal/minimal "
+        "maximum/minimum supérieur/inférieur plus/moins majorité/minorité "
         "long/court beaucoup/peu"
     ),
     times="avant/après avant/dès,depuis jusqu'à,jusqu'au,jusqu'en/après,dès,depuis",

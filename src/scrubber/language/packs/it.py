@@ -45,7 +45,7 @@ PACK = alphabetic(
         ("nearly", "quasi"),
         ("always", "sempre"),
         ("often", "spesso"),
-        ("sometimes", "talvolta raramente"),
+        ("sometimes", "talvolta raramente di_rado poche_volte"),
         ("partly", "parzialmente in_parte"),
         ("entirely", "totalmente interamente completamente per_intero integralmente"),
     ),
@@ -106,6 +106,7 @@ PACK = alphabetic(
     ones="un uno una",
     parts="terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10",
     opposed=(
+        "anticipatamente,in_anticipo/posticipatamente,a_posteriori,in_ritardo "
         "aumenta,cresce,saliva/diminui,cala,scende scritto/orale per_iscritto/oralmente aumentò,crebbe,"
             "salì/diminuì,calò,scese aumentarono,crebbero,salirono/diminuirono,calarono,scesero aumenta,cresce,"
             "sale/diminuisce,cala,scende approvò,accettò,adottò/respinse,rifiutò,bocciò aumentato,cresciuto,"
@@ -141,7 +142,10 @@ PACK = alphabetic(
             "salvo,tranne,eccetto/compreso,compresa,compresi,comprese,anche applicabile/inapplicabile "
             "rimborsabile/non_rimborsabile"
     ),
-    extents="e/o maggioranza/minoranza",
+    extents=(
+        "e/o doppi/semplic,tripl,singol semplic/tripl doppio/triplo,singolo doppia/tripla,singola "
+        "maggioranza/minoranza"
+    ),
     times="prima/dopo fino_a,fino_al,fino,entro/dopo fino_a,fino_al,fino/da,dal",
     prefixes="in im il ir dis non",
     signs=(

@@ -45,7 +45,7 @@ PACK = alphabetic(
         ("nearly", "quase"),
         ("always", "sempre"),
         ("often", "frequentemente"),
-        ("sometimes", "às_vezes raramente"),
+        ("sometimes", "às_vezes raramente raras_vezes poucas_vezes"),
         ("partly", "parcialmente em_parte"),
         ("entirely", "totalmente completamente na_íntegra integralmente"),
     ),
@@ -107,6 +107,7 @@ PACK = alphabetic(
     parts="terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10",
     joins="e",
     opposed=(
+        "antecipadamente,adiantadamente/posteriormente,em_atraso "
         "aumentava,crescia,subia/diminuía,caía,recuava,descia aumentavam,cresciam,subiam/diminuíam,caíam,"
             "recuavam,desciam escrito/verbal por_escrito/verbalmente aumentou,cresceu,subiu/diminuiu,caiu,recuou,"
             "desceu aumentaram,cresceram,subiram/diminuíram,caíram,recuaram,desceram aumenta,cresce,sobe/diminui,"
@@ -142,7 +143,10 @@ PACK = alphabetic(
             "conhecido/desconhecido todos/nenhum "
             "salvo,exceto,com_exceção_de,com_exceção_do,com_exceção_da/incluindo,inclusive aplicável/inaplicável"
     ),
-    extents="e/ou maior/menor superior/inferior mais/menos maioria/minoria",
+    extents=(
+        "e/ou dobro/triplo dupl/simpl,tripl dobrad/tripl,triplicad simples/triplo maior/menor superior/inferior "
+        "mais/menos maioria/minoria"
+    ),
     times="antes/depois até/após até/depois até/desde antes/desde",
     prefixes="in im i ir des não",
     signs=(
