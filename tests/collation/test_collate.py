@@ -338,3 +338,45 @@ def test_the_edition_before_is_nobody_whom_a_reader_is_told_of_by_name(order, of
         assert set(collation.left_out) <= set(witnesses)
         assert "\0" not in "".join(chain(*collation.reasons.values(), collation.left_out.values()))
         assert "\0" not in "".join(chain(*(each.evidence for each in collation.findings)))
+
+
+def test_a_number_is_never_printed_half_in_figures_and_half_in_characters():
+    """50 of the one and 十升 of the other were printed as 50十升, which nobody has."""
+    text = "易燃液体应当存放在防爆柜中，单柜存量不超过五十升。\n\n馆员登记访客的姓名和时间，说明规则。\n\n访客离开时交还证件。"
+    figures, gallons = text.replace("五十升", "50升"), text.replace("五十升", "50加仑")
+    collation = scrubber.collate({"a": gallons, "b": gallons, "c": figures, "d": text, "e": gallons})
+    assert "50加仑" in collation.text
+    assert {each.kind for each in collation.findings} == {"unit"}
+
+
+def test_a_heading_of_a_few_words_that_stands_elsewhere_is_moved_and_not_missing():
+    text = text_of_articles()
+    moved = text.replace("Article 6 – Conduct\n\n", "").replace(
+        "Article 4 – Meals", "Article 6 – Conduct\n\nArticle 4 – Meals"
+    )
+    found = scrubber.collate({"a": text, "b": text, "c": text, "d": moved}).findings
+    assert [(each.mirror, each.kind) for each in found] == [("d", "block_moved")]
+
+
+def text_of_articles() -> str:
+    return (
+        "Rules of the school canteen\n\nArticle 4 – Meals\n\nMeals are planned by a dietician and posted at the gate.\n\n"
+        "Article 5 – Health\n\nWho may not eat something brings a letter from the doctor.\n\n"
+        "Article 6 – Conduct\n\nChildren wash their hands before and after the meal."
+    )
+
+
+def test_the_last_line_of_a_paragraph_that_one_site_breaks_is_not_missing_though_a_slip_stands_before_it():
+    lines = [
+        "发生泄漏时，先撤离人员、后切断电源，报告电话公布在门口。",
+        "事故调查报告应当在三日内提交，实验室负责人须到场说明。",
+    ]
+    text = "实验室安全规程\n\n实验人员须经培训并考核合格，方可进入实验室。\n\n" + "\n\n".join(lines)
+    page = "<html><body><h1>实验室安全规程</h1>{}</body></html>"
+    broken = [*text.split("\n\n")[1:-1], "事故调查报告应当在三日内堤交，实验室<br>负责人须到场说明。"]
+    copies = {name: page.format("".join(f"<p>{line}</p>" for line in text.split("\n\n")[1:])) for name in "abcd"}
+    copies["e"] = page.format("".join(f"<p>{line}</p>" for line in broken))
+    found = scrubber.collate(
+        {name: scrubber.clean(raw.encode(), content_type="text/html") for name, raw in copies.items()}
+    ).findings
+    assert not [each.kind for each in found if each.severity == "high"]

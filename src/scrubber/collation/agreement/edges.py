@@ -192,6 +192,8 @@ class Edges:
         before = key_of(blocks[i - 1].text)[-RUN:] if i else ""
         after = key_of(blocks[i + 1].text)[:RUN] if i + 1 < len(blocks) else ""
         pieces = [key, before and before + key[:RUN], after and key[-RUN:] + after]
+        # … and with no more of that than makes the piece long enough, for there may be a slip in it.
+        pieces += [before[-short:] + key, key + after[:short]] if (short := RUN - len(key)) > 0 else []
         texts = [text for voice, text in self._texts.items() if voice != copy.voice]
         texts += [row for voice, rows in self._agreed.items() if voice != copy.voice for row in rows]
         if any(len(piece) >= RUN and piece in text for piece in pieces for text in texts):

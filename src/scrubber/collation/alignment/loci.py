@@ -126,6 +126,14 @@ def _rejoined(loci: list[Locus], witnesses: Mapping[str, Witness], vocabulary: V
             if len(readings) == len(locus.readings):
                 out[-1] = Locus(last.s0, locus.s1, readings, spans, locus.lost)
                 continue
+        if last and _cuts_a_number(last, locus):
+            spans = {name: (first, locus.spans[name][1]) for name, (first, _) in last.spans.items()}
+            both: dict[str, list[str]] = {}
+            for name in sorted(spans):
+                reading = vocabulary.join(witnesses[name].folded.ids[slice(*spans[name])])
+                both.setdefault(reading, []).append(name)
+            out[-1] = Locus(last.s0, locus.s1, both, spans, locus.lost)
+            continue
         out.append(locus)
     return out
 
@@ -175,6 +183,21 @@ def _is_number(last: Locus, locus: Locus, whole: str) -> bool:
         and not locus.lost
         and sorted(last.readings.values()) == sorted(locus.readings.values())
         and all(locus.spans[name][0] - last.spans[name][1] == gap for name in locus.spans)
+    )
+
+
+def _cuts_a_number(last: Locus, locus: Locus) -> bool:
+    """Whether one locus ends and the next begins within a number that some have in characters and others in figures:
+    [50 → 五] and [升 → 十升 → 加仑] would print 50十升, which nobody has.
+    """
+    if last.s1 != locus.s0 or last.lost or locus.lost or last.spans.keys() != locus.spans.keys():
+        return False
+    begun = {name for r, names in last.readings.items() if r and _FIGURES.issuperset(r) for name in names}
+    goes_on = {name for r, names in locus.readings.items() if r[:1] in _FIGURES for name in names}
+    return (
+        not begun.isdisjoint(goes_on)
+        and any(reading.isdecimal() for reading in last.readings)
+        and all(locus.spans[name][0] == end for name, (_, end) in last.spans.items())
     )
 
 
