@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 #: So much of the text around a difference is read with it.
 _AROUND = 6
 _OFTEN = counts(
+    "single:1 einfach:1 einfache:1 einfachen:1 doppelt:2 doppelter:2 doppeltes:2 dreifach:3 vierfach:4 simple:1 "
+    "doble:2 sencillo:1 sencilla:1 semplice:1 singolo:1 singola:1 doppio:2 doppia:2 doppi:2 doppie:2 triplo:3 tripla:3 "
+    "quadruplo:4 simples:1 dobro:2 duplo:2 dupla:2 dobrada:2 одинарный:1 одинарная:1 одинарное:1 двойной:2 двойная:2 "
+    "двойное:2 двойную:2 двойном:2 тройной:3 тройная:3 тройное:3 тройную:3 тройном:3 "
     "once:1 twice:2 thrice:3 double:2 triple:3 treble:3 quadruple:4 twofold:2 threefold:3 fourfold:4 "
     "doppelte:2 doppelten:2 zweifache:2 zweifachen:2 dreifache:3 dreifachen:3 vierfache:4 vierfachen:4 "
     "fünffache:5 fünffachen:5 zehnfache:10 zehnfachen:10 вдвое:2 втрое:3 вчетверо:4 впятеро:5 "

@@ -154,7 +154,7 @@ PACK = alphabetic(
             "gesperrt/freigegeben gesetzlich/gesetzwidrig legal/illegal fahrlässig/vorsätzlich vorläufig/endgültig"
     ),
     extents=(
-        "und/oder sowie/oder doppelt/einfach,dreifach einfach/dreifach doppelte/einfache,dreifache "
+        "und/oder sowie/oder "
         "spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger "
         "länger/kürzer älter/jünger früher/später maximal/minimal maximal/mindestens mehrheit/minderheit"
     ),

@@ -181,7 +181,7 @@ _EXTENTS = (
     "under/over earliest/latest majority/minority above/below more/less greater/smaller greater/lesser "
     "higher/lower highest/lowest maximum/minimum older/younger longer/shorter earlier/later larger/smaller "
     "heavier/lighter wider/narrower high/low large/small big/small long/short tall/short fast/slow mild/severe "
-    "full/partial double/single double/triple single/triple thick/thin wide/narrow deep/shallow heavy/light early/late "
+    "full/partial thick/thin wide/narrow deep/shallow heavy/light early/late "
     "good/bad better/worse best/worst on_time/late and/or upper/lower"
 )
 _TIMES = (

@@ -154,7 +154,7 @@ PACK = alphabetic(
             "conforme/contrario acuerdo/desacuerdo todos/ninguno"
     ),
     extents=(
-        "y/o doble/simple,sencillo,sencilla,triple simple/triple máxim/mínim mayor/menor superior/inferior "
+        "y/o máxim/mínim mayor/menor superior/inferior "
         "más/menos mayoría/minoría"
     ),
     times="antes/después hasta/desde,a_partir,a_partir_de,después,después_de antes,antes_de/desde,a_partir,una_vez",

@@ -157,7 +157,7 @@ PACK = alphabetic(
             "applicable/inapplicable"
     ),
     extents=(
-        "et/ou double/simple,triple simple/triple doublé/triplé doublée/triplée tard/tôt maximal/minimal "
+        "et/ou tard/tôt maximal/minimal "
         "maximum/minimum supérieur/inférieur plus/moins majorité/minorité "
         "long/court beaucoup/peu"
     ),

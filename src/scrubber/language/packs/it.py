@@ -143,7 +143,7 @@ PACK = alphabetic(
             "rimborsabile/non_rimborsabile"
     ),
     extents=(
-        "e/o doppi/semplic,tripl,singol semplic/tripl doppio/triplo,singolo doppia/tripla,singola "
+        "e/o "
         "maggioranza/minoranza"
     ),
     times="prima/dopo fino_a,fino_al,fino,entro/dopo fino_a,fino_al,fino/da,dal",

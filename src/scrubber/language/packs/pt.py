@@ -144,7 +144,7 @@ PACK = alphabetic(
             "salvo,exceto,com_exceção_de,com_exceção_do,com_exceção_da/incluindo,inclusive aplicável/inaplicável"
     ),
     extents=(
-        "e/ou dobro/triplo dupl/simpl,tripl dobrad/tripl,triplicad simples/triplo maior/menor superior/inferior "
+        "e/ou maior/menor superior/inferior "
         "mais/menos maioria/minoria"
     ),
     times="antes/depois até/após até/depois até/desde antes/desde",
