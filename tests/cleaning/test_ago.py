@@ -24,6 +24,18 @@ def test_today_and_yesterday_stand_beside_an_hour(line: str) -> None:
     assert is_date(line)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Freitag, 12. Mai 2024", "Пятница, 12 мая 2024", "vrijdag 12 mei 2024", "sexta-feira, 12 de maio de 2024", "Cuma, 12 Mayıs 2024", "perjantai 12.5.2024",
+        "Παρασκευή, 12.05.2024", "الجمعة 12/05/2024", "शुक्रवार, 12/05/2024",
+    ],
+)  # fmt: skip
+def test_the_day_of_the_week_stands_beside_a_date_in_every_language_that_has_its_names_here(line: str) -> None:
+    """A list of its own knew those of four languages."""
+    assert is_date(line)
+
+
 @pytest.mark.parametrize("line", ["for 3 years", "Vor 3 Stunden gewählt", "hace falta 3 horas", "2 days later", "Hier wohnt niemand", "3 horas", "Heute"])  # fmt: skip
 def test_what_is_no_distance_is_none(line: str) -> None:
     assert not is_date(line)

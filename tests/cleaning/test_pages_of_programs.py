@@ -123,7 +123,8 @@ def test_contents_of_which_one_is_no_heading_stay() -> None:
     assert "In the ice" in text
 
 
-def test_the_head_of_an_archived_mail_goes_with_the_way_to_its_neighbours() -> None:
+@pytest.mark.parametrize("line", ["li", "p"])
+def test_the_head_of_an_archived_mail_goes_with_the_way_to_its_neighbours(line: str) -> None:
     """An archive lists it above the mail, which is short of its own lines."""
     fields = (
         "To: list@harbour.example",
@@ -131,11 +132,11 @@ def test_the_head_of_an_archived_mail_goes_with_the_way_to_its_neighbours() -> N
         "Date: Sun, 16 Jul 2023 09:30:00 +0000",
         "In-reply-to: &lt;7@harbour.example&gt;",
     )
-    head = "".join(f"<li><em>{field.replace(':', '</em>:', 1)}</li>" for field in fields)
+    head = "".join(f"<{line}><em>{field.replace(':', '</em>:', 1)}</{line}>" for field in fields)
     way = "".join(f'<li><strong>{word} by Date</strong>: <a href="m.html">Ropes</a></li>' for word in ("Prev", "Next"))
     mail = "\n".join((*(TELLS.format(n=n) for n in range(3)), "", "\tload 3", "\tsail 4", ""))
     text = kept(
-        f"[<a href=a.html>Date Prev</a>]<h1>Re: Ropes</h1><hr><ul>{head}</ul><pre>{mail}</pre><hr><ul>{way}</ul>",
+        f"[<a href=a.html>Date Prev</a>]<h1>Re: Ropes</h1><hr><div>{head}</div><pre>{mail}</pre><hr><ul>{way}</ul>",
         "Re: Ropes",
     )
     assert text[0] == "Re: Ropes"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.weekdays import WEEKDAY_NAMES
+from scrubber.patterns import any_of
 
 _UNITS = """
 second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years
@@ -28,7 +30,7 @@ minuuttia tuntia tunti päivää viikkoa kuukautta vuotta
 _BEFORE = "vor(?: etwa)?|il y a(?: environ)?|hace|há|před|πριν(?: από)?|منذ|قبل"
 _BEHIND = "ago|fa|atrás|geleden|назад|тому|temu|önce|sedan|siden|trước|(?:yang )?lalu|sitten"
 _ONE = "a|an|one|einem|einer|une?|uma?|una|en|ett|et|een|bir"
-_UNIT = "|".join(sorted(set(_UNITS.split()), key=lambda unit: (-len(unit), unit)))
+_UNIT = any_of(_UNITS.split())
 #: Arabic and Greek count their units by cases; a word is taken for one.
 _CASED = r"[ء-ي]{2,8}|[α-ωά-ώ]{2,8}"
 _CJK = (
@@ -46,11 +48,11 @@ today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri 
 сьогодні вчора dziś dzisiaj wczoraj dnes včera
 idag igår danas jučer juče šodien vakar šiandien tänään eilen bugün dün astăzi azi σήμερα χθες
 """
-TODAY = "|".join(sorted(_TODAY.split(), key=lambda word: (-len(word), word)))
+TODAY = any_of(_TODAY.split())
 #: All that these are put together from.
 SAID = f"{_UNITS} {_TODAY} vor etwa il environ hace před för for {_BEHIND} {_ONE}"
 
-_MONTH = rf"(?:{'|'.join(sorted(MONTH_NAMES, key=lambda name: (-len(name), name)))})\b\.?"
+_MONTH = rf"(?:{any_of(MONTH_NAMES)})\b\.?"
 _YEAR = r"(?:19|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?"
 _OF = r"(?:de\s|of\s|d['’])?"
@@ -69,22 +71,17 @@ _DATE = re.compile(
 _BESIDE = re.compile(
     r"(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|[上下]午|凌晨|早上"
     r"|晚上|中午|午[前後]|오[전후]|北京时间"
-    r"|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch"
-    r"|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    rf"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{TODAY}|alle|ore|[ap]\.?m|utc|gmt|[ecmp][sd]?t"
-    rf"|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
+    rf"|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|{any_of(WEEKDAY_NAMES)}|{TODAY}|alle|ore|[ap]\.?m|utc|gmt"
+    r"|[ecmp][sd]?t|cest|bst|ist|at|on|um|uhr|à|las?|às|updated|published|posted)\b",
     re.IGNORECASE,
 )
 #: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
 _WORD = re.compile(r"[a-zà-ɏа-ӿ]{3,}")
 _OF_DATES = """
-mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday montag
-dienstag mittwoch donnerstag freitag samstag sonntag
-lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo utc gmt est edt
-cst cdt mst mdt pst pdt cet cest bst ist uhr las alle updated
-published posted
+mon tue tues wed weds thu thur thurs fri sat sun utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist uhr las alle
+updated published posted
 """
-_WORDS = MONTH_NAMES | frozenset(_OF_DATES.split()) | frozenset(_WORD.findall(SAID))
+_WORDS = MONTH_NAMES | frozenset(_WORD.findall(" ".join((_OF_DATES, SAID, *WEEKDAY_NAMES))))
 #: Letters of scripts without capitals and blanks, and those that dates and what stands beside them have.
 _WIDE = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")
 _WIDE_APART = re.compile(f"(?![{''.join(sorted(set(_WIDE.findall(_DATE.pattern + _BESIDE.pattern))))}]){_WIDE.pattern}")
