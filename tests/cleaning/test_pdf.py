@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import random
+import textwrap
 from itertools import pairwise
 
 import pytest
@@ -176,6 +177,106 @@ def test_a_table_keeps_its_rows() -> None:
     sheet += [Placed(cell, 50 + 150 * k, low - 12 * n) for n, row in enumerate(rows) for k, cell in enumerate(row)]
     blocks = clean(pdf([sheet])).blocks
     assert [block.text.split() for block in blocks if block.kind == "table_row"] == list(map(list, rows))
+
+
+TABLE = [
+    ["Duty", "Who", "When"],
+    [
+        "Keep the register of the boats and of all their anchors",
+        "The master",
+        "Before the first of May, but for the old quay",
+    ],
+    ["Count the chains", "A clerk whom the council has named", "Each month"],
+    [
+        "Mend the wall of the harbour where the water has taken stones",
+        "Every owner",
+        "After a storm, at the cost of all",
+    ],
+    ["Show the book", "The clerk", "To whoever asks for it at the office on a Monday, and to the council on any day"],
+]
+
+
+def _table(*, middle: bool) -> list[Placed]:
+    """Our table, each cell wrapped at the width of its column."""
+    sheet: list[Placed] = []
+    y = HEIGHT - 100
+    for row in TABLE:
+        cells = [textwrap.wrap(cell, 24) for cell in row]
+        tall = max(map(len, cells))
+        for k, lines in enumerate(cells):
+            low = y - 12 * (tall - len(lines)) / 2 if middle else y
+            sheet += [Placed(line, 50 + 150 * k + 20 * (k > 1), low - 12 * n) for n, line in enumerate(lines)]
+        y -= 12 * tall + 5
+    return sheet
+
+
+@pytest.mark.parametrize("middle", [False, True])
+def test_the_cells_of_a_row_are_whole_however_many_lines_they_have(middle: bool) -> None:
+    """They read as the rows of a page's table do: the same table was another edition, to what compared the two."""
+    blocks = clean(pdf([_table(middle=middle)])).blocks
+    assert [block.text.split("\t") for block in blocks] == TABLE
+    assert {block.kind for block in blocks[1:]} == {"table_row"}
+
+
+def test_rows_without_room_between_them_are_told_by_a_line_in_their_middle() -> None:
+    """Nothing but its number in the middle says where a row begins."""
+    sheet = [Placed("No", 50, HEIGHT - 88), Placed("What", 100, HEIGHT - 88)]
+    y = HEIGHT - 100
+    for n, row in enumerate(TABLE[1:], 1):
+        lines = textwrap.wrap(" ".join(row), 30)
+        sheet += [Placed(line, 100, y - 12 * k) for k, line in enumerate(lines)]
+        sheet.append(Placed(str(n), 50, y - 6 * (len(lines) - 1)))
+        y -= 12 * len(lines)
+    assert texts(pdf([sheet])) == ["No\tWhat", *(f"{n}\t{' '.join(row)}" for n, row in enumerate(TABLE[1:], 1))]
+
+
+def test_lines_that_end_as_they_like_are_rows_of_their_own() -> None:
+    """A contents page has gaps between its parts, and no cells of many lines."""
+    parts = [["Harbour", "The old quay", "Walls and cranes"], ["Boats", "Fees of boats", "Lost boats"], ["Ends", "Law"]]
+    sheet: list[Placed] = []
+    y = HEIGHT - 100
+    for n, titles in enumerate(parts, 1):
+        for k, title in enumerate(titles):
+            dots = "." * (80 - len(title) - len(str(n)))
+            sheet.append(Placed(f"{title}{dots}{n}", 50 + 20 * (k > 0), y))
+            y -= 12
+        y -= 8
+    found = [block.text.split() for block in clean(pdf([sheet])).blocks]
+    assert found == [[*title.split(), str(n)] for n, titles in enumerate(parts, 1) for title in titles]
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_a_note_in_the_margin_stands_by_its_paragraph(left: bool) -> None:
+    sheet: list[Placed] = []
+    expected: list[str] = []
+    y = HEIGHT - 80
+    for n, paragraph in enumerate(MINUTES[:8]):
+        note = ["Of the master", f"and his book {n}"]
+        sheet += [Placed(line, 30 if left else 480, y - 9 * k, 7) for k, line in enumerate(note)]
+        lines = textwrap.wrap(paragraph, 70)
+        sheet += [Placed(line, 110, y - 12 * k) for k, line in enumerate(lines)]
+        y -= 12 * max(2, len(lines)) + 6
+        both = [" ".join(note), paragraph]
+        expected += both if left else both[::-1]
+    assert texts(pdf([sheet])) == expected
+
+
+def test_lists_side_by_side_are_read_one_behind_the_other() -> None:
+    lists = [[f"- {word} of the {other}" for word in _WORDS[:6]] for other in ("quay", "old wall")]
+    sheet = [Placed(item, 50 + 200 * k, 700 - 14 * n) for k, items in enumerate(lists) for n, item in enumerate(items)]
+    assert [f"- {text.removeprefix('- ')}" for text in texts(pdf([sheet]))] == [*lists[0], *lists[1]]
+
+
+def test_what_a_speaker_says_is_read_on_beside_his_name() -> None:
+    sheet: list[Placed] = []
+    said = [(f"{name}:", text) for name, text in zip(["Mr Hill", "The Chair", "Ms Brook"] * 3, MINUTES, strict=False)]
+    y = HEIGHT - 80
+    for name, text in said:
+        sheet.append(Placed(name, 50, y))
+        lines = textwrap.wrap(text, 70)
+        sheet += [Placed(line, 125, y - 12 * k) for k, line in enumerate(lines)]
+        y -= 12 * len(lines)
+    assert texts(pdf([sheet])) == [" ".join(each) for each in said]
 
 
 def test_raised_figures_are_written_raised() -> None:

@@ -19,7 +19,8 @@ from scrubber.cleaning.measured import LEFTWARDS
 from scrubber.cleaning.pdf_glyphs import DIVIDED, DOWNWARDS, Glyphs
 from scrubber.cleaning.raised import raised
 from scrubber.cleaning.sheet_layout import laid_out
-from scrubber.cleaning.sheet_rows import SMALLER, Word
+from scrubber.cleaning.sheet_rows import SMALLER
+from scrubber.cleaning.sheet_words import Word
 from scrubber.errors import DecodeError, TooLarge
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ SHEETS, CHARACTERS = 10_000, 16_000_000
 _TOUCHING = 0.5
 #: How far from the base of its line a letter is raised, in sizes of the letters there.
 _RAISED = 0.12
+#: How much higher or lower the words of another line are, at the least, in sizes of their letters.
+_LIFTED = 0.4
 #: A word, and what ends a line of PDFium's; a word that is divided at the end of one ends it, too.
 _WORD = re.compile(rf"([^\s{DIVIDED}]*[{DIVIDED}]|[^\s{DIVIDED}]+)|[\r\n]+")
 #: The share of a letter's room that another one takes, if it is the same said again.
@@ -131,7 +134,7 @@ def _lines(glyphs: Glyphs) -> Iterator[list[_Span]]:
             places = range(start, end) if careful else (start, end - 1)
             span = _Span(text, [glyphs.at(i, anew=i == start) for i in places], careful)
             span = _without_doubles(span, recent) if careful and _MARKED.search(text) else span
-            if line and span.glyphs and span.glyphs[0].turns != line[0].glyphs[0].turns:
+            if line and span.glyphs and _is_of_another(span.glyphs[0], line[-1].glyphs[0]):
                 yield line
                 line = []
             line += [span] if span.text else []
@@ -140,6 +143,15 @@ def _lines(glyphs: Glyphs) -> Iterator[list[_Span]]:
             line = []
     if line:
         yield line
+
+
+def _is_of_another(glyph: Glyph, last: Glyph) -> bool:
+    """Whether a word stands on another line than the one before it: PDFium takes lines of two cells for one."""
+    lifted, off = abs(glyph.down - last.down), abs(glyph.begins - last.begins)
+    small = min(glyph.size, last.size) < SMALLER * max(glyph.size, last.size)  # it may be raised
+    return glyph.turns != last.turns or not (
+        small or glyph.turns is None or lifted <= _LIFTED * last.size or off <= last.size
+    )
 
 
 def _set_down(line: list[_Span]) -> list[_Span]:

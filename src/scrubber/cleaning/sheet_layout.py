@@ -14,33 +14,30 @@ Source: RFC 3676 (format=flowed) for the blank.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from itertools import cycle, pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.measured import LEFTWARDS
-from scrubber.cleaning.sheet_columns import Band, bands_of, gutters_of, usual_gutters
-from scrubber.cleaning.sheet_lines import lines_of, own_step, usual_step
+from scrubber.cleaning.sheet_cells import Cell, cells_of, reads_on
+from scrubber.cleaning.sheet_columns import bands_of, gutters_of, usual_gutters
+from scrubber.cleaning.sheet_grid import MARK, Cells, parted
+from scrubber.cleaning.sheet_lines import edge_of, lines_of, own_step, usual_step
 from scrubber.cleaning.sheet_rows import NEAR, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from scrubber.cleaning.sheet_columns import Band
     from scrubber.cleaning.sheet_lines import Line, Step
-    from scrubber.cleaning.sheet_rows import Row, Word
+    from scrubber.cleaning.sheet_rows import Row
+    from scrubber.cleaning.sheet_words import Word
 
 #: Blanks between two pieces of a row, at the least, and the widest sheet in characters.
 _BETWEEN, _WIDEST = 3, 400
-#: The mark or number of an item or heading, which a blank parts from it, however wide the gap is.
-_MARK = re.compile(
-    r"[^\w\s]{1,3}|[(\[（]?(?:\w{1,4}|\d{1,3}(?:\.\d{1,3}){1,4})[.)\]）、]|\d{1,3}(?:\.\d{1,3}){1,4}|§\s?\d{1,4}\w?"
-)
 #: The share of the lines of all columns that read on, and of each, if they are running text and no table's cells.
 _OF_ALL, _OF_EACH = 0.2, 0.1
-#: The share of the beginnings in a column at which all begin anew, if they are a table's rows, and their number; how
-#: near two lines stand that begin together, in sizes of their letters.
-_ROWS, _SEVERAL, _ROW = 0.6, 3, 0.4
+#: Columns that may be a text and its translation.
+_TWO = 2
 #: The size of notes, as a share of the usual letters', at most, and what the first of them begins with.
 _NOTE, _NOTE_MARK = 0.94, re.compile(r"[¹²³⁰⁴-⁹*†‡§]|[(\[]?\d{1,3}[)\].]?(?:\s|(?=[^\W\d]))")
 #: Heads, feet and notes between two columns that are read one behind the other, at most.
@@ -48,15 +45,11 @@ _OFF = 12
 
 
 class _Part(NamedTuple):
-    """Rows that are read one below the other: the number of their sheet, whether they stand off from the text, the step
-    of their column, and whether they are notes at its foot.
-    """
+    """What is read as one: the number of its sheet, whether it stands off from the text, and its rows."""
 
     sheet: int
     off: bool
-    rows: list[Row]
-    step: Step
-    notes: bool = False
+    cell: Cell
 
 
 def laid_out(sheets: Sequence[Sequence[Word]]) -> list[str]:
@@ -84,8 +77,8 @@ def laid_out(sheets: Sequence[Sequence[Word]]) -> list[str]:
         part
         for n, each in enumerate(bands)
         for band in each
-        for rows, own_of in _parts(band, read[n][0], step, running=running)
-        for part in _without_notes(_Part(n, band.off, rows, own_of), size)
+        for cell in _parts(band, read[n][0], step, running=running)
+        for part in _without_notes(_Part(n, band.off or cell.notes, cell), size)
     ]
     written = [""] * len(sheets)
     for n, text in _in_turn(parts, sheets):
@@ -104,40 +97,50 @@ def _in_turn(parts: Sequence[_Part], sheets: Sequence[Sequence[Word]]) -> Iterat
     waiting: list[str] = []
     runs_on = False
     for i, part in enumerate(parts):
+        rows, step = part.cell.rows, part.cell.step
+        above = parts[i - 1] if i else part
+        if above.sheet == part.sheet and not part.cell.behind:
+            last = above.cell.rows[-1]
+            if rows[0].down - last.down > step.apart * max(rows[0].size, last.size):
+                yield part.sheet, "\n"
         if part.off:
-            text = _written(lines_of(part.rows, part.step), widths[part.sheet], part.step)
-            if part.notes and runs_on:
+            text = _written(part.cell.lines or lines_of(rows, step), widths[part.sheet], step)
+            if part.cell.notes and runs_on:
                 waiting.append(text)
             else:
-                yield part.sheet, f"\n{text}" if part.notes else text
+                yield part.sheet, f"\n{text}" if part.cell.notes else text
             continue
-        behind = next((after.rows for after in parts[i + 1 : i + _OFF] if not after.off), ())
-        lines = lines_of(part.rows, part.step, behind)
+        lines = part.cell.lines
+        if lines is None:
+            behind = next((after.cell.rows for after in parts[i + 1 : i + _OFF] if not after.off), ())
+            lines = lines_of(rows, step, behind, part.cell.edge)
         runs_on = lines[-1].on
         ends = next((k for k, line in enumerate(lines, 1) if not line.on), 0) if waiting else 0
         if ends:
-            yield part.sheet, _written(lines[:ends], widths[part.sheet], part.step)
+            yield part.sheet, _written(lines[:ends], widths[part.sheet], step)
             yield part.sheet, "".join(f"\n{text}" for text in waiting) + "\n"
             waiting = []
         if lines[ends:]:
-            yield part.sheet, _written(lines[ends:], widths[part.sheet], part.step)
+            text = _written(lines[ends:], widths[part.sheet], step)
+            behind_it = parts[i + 1].cell.behind if i + 1 < len(parts) else ""
+            yield part.sheet, text.rstrip("\n") + behind_it if behind_it else text
     for text in waiting:
         yield parts[-1].sheet, text
 
 
 def _without_notes(part: _Part, size: float) -> list[_Part]:
     """A part and the notes at its foot: in smaller letters from one that begins with a mark to the end."""
-    if part.off:
+    rows = part.cell.rows
+    if part.off or part.cell.lines is not None:
         return [part]
-    first = len(part.rows)
-    for i in range(len(part.rows) - 1, 0, -1):
-        if part.rows[i].size > _NOTE * size:
+    first = len(rows)
+    for i in range(len(rows) - 1, 0, -1):
+        if rows[i].size > _NOTE * size:
             break
-        if _NOTE_MARK.match(part.rows[i].pieces[0].text):
+        if _NOTE_MARK.match(rows[i].pieces[0].text):
             first = i
-    notes = part.rows[first:]
-    text = part._replace(rows=part.rows[:first])
-    return [text, part._replace(off=True, rows=notes, notes=True)] if notes else [part]
+    text, notes = part.cell._replace(rows=rows[:first]), part.cell._replace(rows=rows[first:], notes=True)
+    return [part._replace(cell=text), _Part(part.sheet, off=True, cell=notes)] if notes.rows else [part]
 
 
 def _from_the_left(sheets: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
@@ -158,59 +161,32 @@ def _are_running(bands: Sequence[Band], step: Step) -> bool:
     for k in range(max((len(band.columns) for band in bands), default=0)):
         columns = [band.columns[k] for band in bands if 1 < len(band.columns) > k and band.columns[k]]
         lines = [line for column in columns for line in lines_of(column, own_step(column, step))]
-        on = sum(line.on for line in lines)
+        on = sum(map(reads_on, lines))
         if lines and on < _OF_EACH * len(lines):
             return False
         read, asked = read + on, asked + len(lines)
     return asked > 0 and read >= _OF_ALL * asked
 
 
-def _parts(band: Band, rows: Sequence[Row], step: Step, *, running: bool) -> Iterator[tuple[list[Row], Step]]:
+def _parts(band: Band, rows: Sequence[Row], step: Step, *, running: bool) -> Iterator[Cell]:
     """The rows of a band as they are read: column by column where these are running text; the cells of each row of a
-    table one below the other where they have several lines; else across.
+    table; else across.
     """
-    begins = _row_begins(band, step) if len(band.columns) > 1 and running else None
-    if len(band.columns) == 1 or begins == []:
-        yield from ((column, own_step(column, step)) for column in band.columns if column)
+    if len(band.columns) > 1 and running:
+        columns = [column for column in band.columns if column]
+        several = len(columns) > _TWO
+        yield from cells_of(columns, step, tabbed=several) or (Cell(each, own_step(each, step)) for each in columns)
         return
-    cells: list[list[Row]] = []
-    steps = [own_step(column, step) for column in band.columns]
-    if begins:
-        cuts = [[bisect_left(column, down, key=lambda row: row.down) for down in begins] for column in band.columns]
-        for n in range(len(begins) + 1):
-            for column, cut in zip(band.columns, cuts, strict=True):
-                edges = [0, *cut, len(column)]
-                cells.append(column[edges[n] : edges[n + 1]])
-    if sum(len(cell) > 1 for cell in cells) * 2 > len(cells):
-        yield from ((cell, own) for cell, own in zip(cells, cycle(steps)) if cell)
-    else:
-        held = {piece for column in band.columns for row in column for piece in row.pieces}
-        yield [row for row in rows if not held.isdisjoint(row.pieces)], step
-
-
-def _row_begins(band: Band, step: Step) -> list[float]:
-    """Where columns begin anew together, how far down, if most of their beginnings are such, as those of a table's
-    cells of several lines are.
-    """
-    begins = [
-        [line.row for before, line in pairwise(lines_of(column, own_step(column, step))) if not before.on]
-        for column in band.columns
-        if column
-    ]
-    first = max(begins, key=len)
-    downs = [sorted(row.down for row in rows) for rows in begins]
-    together = [
-        row.down
-        for row in first
-        if all(_has(each, row.down - _ROW * row.size, row.down + _ROW * row.size) for each in downs)
-    ]
-    return together if len(together) >= max(_SEVERAL, _ROWS * len(first)) else []
-
-
-def _has(places: Sequence[float], least: float, most: float) -> bool:
-    """Whether one of some places, in order, is between two."""
-    at = bisect_left(places, least)
-    return at < len(places) and places[at] <= most
+    held = {piece for column in band.columns for row in column for piece in row.pieces}
+    across = [row for row in rows if not held.isdisjoint(row.pieces)]
+    own = own_step(across, step)
+    plain: list[Row] = []
+    parts = list(parted(across, step))
+    for part in parts:
+        plain += () if isinstance(part, Cells) else part
+    edge = edge_of(plain) if plain else None
+    for part in parts:
+        yield from part.cells if isinstance(part, Cells) else (Cell(part, own, edge=edge),)
 
 
 def _written(lines: Sequence[Line], width: float, step: Step) -> str:
@@ -228,7 +204,7 @@ def _written(lines: Sequence[Line], width: float, step: Step) -> str:
         column = min(_WIDEST, round((placed[at][0] - left) / width))
         column = max(column, *(len(texts[i]) + _BETWEEN if texts[i] else 0 for _, i, _ in placed[at:end]), 0)
         for _, i, text in placed[at:end]:
-            texts[i] = f"{texts[i]} {text}" if _MARK.fullmatch(texts[i].strip()) else texts[i].ljust(column) + text
+            texts[i] = f"{texts[i]} {text}" if MARK.fullmatch(texts[i].strip()) else texts[i].ljust(column) + text
         at = end
     written = []
     for i, (line, text) in enumerate(zip(lines, texts, strict=True)):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 #: How far lines are that a blank line parts, in usual distances; how far where most are even, as so many are that are
 #: so near to the usual one.
-_APART, _APART_EVENLY, _MOSTLY, _EVEN = 1.3, 1.12, 0.6, 0.07
+_APART, APART_EVENLY, _MOSTLY, _EVEN = 1.3, 1.12, 0.6, 0.07
 #: How far a line is set in, at the least and at most where it is the first one of a paragraph, in sizes of its letters.
 _SET_IN, _INDENT = 0.5, 3.0
 #: What stands at the end of a line before a list, and of its items.
@@ -26,7 +26,7 @@ _LEADS_IN = frozenset(":：;；")
 #: The widest gap of a line that was stretched, if nothing beside it says that it was, in sizes.
 _STRETCHED = 2.5
 #: Lines that differ in size by more are of two kinds.
-_OTHER_SIZE = 0.08
+OTHER_SIZE = 0.08
 #: Lines that end at one place, at the least, and their share, if it is their column's edge; else so many reach no
 #: further.
 _SEVERAL, _SHARE, _FEW = 3, 0.2, 0.9
@@ -62,10 +62,10 @@ def usual_step(sheets: Sequence[Sequence[Row]]) -> Step:
                     break
     usual = median(steps) if steps else 1.0
     even = sum(abs(step - usual) <= _EVEN * usual for step in steps)
-    return Step(usual, usual * (_APART_EVENLY if even >= _MOSTLY * len(steps) else _APART))
+    return Step(usual, usual * (APART_EVENLY if even >= _MOSTLY * len(steps) else _APART))
 
 
-def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> list[Line]:
+def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = (), edge: float | None = None) -> list[Line]:
     """The lines of a column with whether each reads on.
 
     A line does where the first word of the next one did not fit in, both are of one size and no gap or indent parts
@@ -75,8 +75,9 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = ()) -> l
         column: its rows from the top to the bottom.
         step: of the text, or of the column where that has its own.
         behind: the rows that are read next, of another column or sheet.
+        edge: where the lines of the column end, if it is known from more of them.
     """
-    edge = _edge(column)
+    edge = edge_of(column) if edge is None else edge
     column = _stretched(column, edge, step)
     left = min(row.line.begins for row in column)
     found: list[Line] = []
@@ -154,7 +155,7 @@ def _without_chance(row: Row, beside: Sequence[Row]) -> Row:
     return Row(tuple(pieces))
 
 
-def _edge(column: Sequence[Row]) -> float:
+def edge_of(column: Sequence[Row]) -> float:
     """The right edge of a column: where several of its lines end, or few reach further; what is too long for a column
     runs over it.
     """
@@ -168,7 +169,7 @@ def _edge(column: Sequence[Row]) -> float:
 
 def _is_full(row: Row, below: Row, edge: float) -> bool:
     alone = row.alone and below.alone
-    same_size = abs(row.size - below.size) <= _OTHER_SIZE * row.size
+    same_size = abs(row.size - below.size) <= OTHER_SIZE * row.size
     return alone and same_size and row.line.ends + below.line.first > edge
 
 
@@ -197,6 +198,8 @@ def _begins(row: Row, below: Row, after: Row | None, left: float, *, continued: 
     further = next_line.begins - line.begins
     listed = ITEM.match(line.text) is not None
     if ITEM.match(next_line.text) and (line.text[-1] in _LEADS_IN or (listed and closes(line.text))):
+        return True
+    if listed and next_line.text[0] == line.text[0] and not line.text[0].isalnum() and abs(further) <= near:
         return True
     if further > set_in:
         hangs = not continued and after is not None and abs(after.line.begins - next_line.begins) <= near

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.cleaning.leftward_print import words_in_order
 from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.raised import raised
+from scrubber.cleaning.sheet_words import without_leaders
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from scrubber.cleaning.sheet_words import Word
 
 #: How near the bases of two lines are that are one row, in sizes of the letters.
 _ROW = 0.4
-#: A gap that parts pieces of a row, in sizes of the letters; one that does where pieces of other rows begin there too.
-GAP, _NARROW_GAP = 1.2, 0.55
+#: A gap that parts pieces of a row, in sizes of the letters; one that does where pieces of other rows begin there too,
+#: and one that does so in a row whose other gaps are narrower, by so much.
+GAP, _NARROW_GAP, _NARROWEST_GAP, _WIDER = 1.2, 0.55, 0.4, 1.3
 #: How much wider than another gap one of a stretched line is, at most, and in sizes of the letters; the room of a blank
 #: between words, in sizes.
 _ALIKE, _LEEWAY, _BLANK = 1.25, 0.35, 0.2
@@ -41,16 +45,13 @@ _FEW = 3
 SMALLER, _RAISED = 0.9, (0.12, 0.7)
 
 
-class Word(NamedTuple):
-    """A word of a sheet: where it begins and ends along its line, how far down that is, and the size of its letters,
-    all in one unit.
-    """
+class _Edge(NamedTuple):
+    """A place where pieces begin, the rows that these are between, and whether a gutter may be there."""
 
-    text: str
-    begins: float
-    ends: float
-    down: float
-    size: float
+    place: float
+    first: int
+    last: int
+    gutter: bool
 
 
 class Piece(NamedTuple):
@@ -80,6 +81,11 @@ class Row(NamedTuple):
     def alone(self) -> bool:
         """Whether it has no other piece."""
         return len(self.pieces) == 1 + self._is_counted
+
+    @property
+    def body(self) -> tuple[Piece, ...]:
+        """Its pieces, but for such a number."""
+        return self.pieces[self._is_counted :]
 
     @property
     def down(self) -> float:
@@ -113,8 +119,15 @@ def rows_of(words: Sequence[Word], known: Sequence[float] = ()) -> tuple[list[Ro
     size = median(word.size for word in words) or 1.0
     words = _with_raised(words, size)
     grouped = _grouped(words, size)
-    edges = sorted({*_edges(grouped, size), *known})
-    return [Row(tuple(_pieces(row, edges, size))) for row in grouped], edges
+    edges = _edges(grouped, size)
+    gutters = sorted({*(edge.place for edge in edges if edge.gutter), *known})
+    rows = []
+    for n, row in enumerate(grouped):
+        wide = _wide(row, size)
+        places = {edge.place: wide for edge in edges if edge.first < n < edge.last}
+        places |= dict.fromkeys(gutters, min(wide, _NARROW_GAP * size))
+        rows.append(Row(tuple(_pieces(row, places, size))))
+    return rows, gutters
 
 
 def _with_raised(words: Sequence[Word], size: float) -> list[Word]:
@@ -147,10 +160,11 @@ def _grouped(words: Sequence[Word], size: float) -> list[list[tuple[int, Word]]]
         if not rows or numbered[1].down - rows[-1][0][1].down > _ROW * size:
             rows.append([])
         rows[-1].append(numbered)
-    return [sorted(row, key=lambda each: each[1].begins) for row in rows]
+    return [without_leaders(sorted(row, key=lambda each: each[1].begins)) for row in rows]
 
 
-def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[float]:
+def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[_Edge]:
+    """The places at which rows of a sheet begin anew behind a gap, and between which rows they do so."""
     gaps = [
         word.begins
         for row in rows
@@ -161,25 +175,50 @@ def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[floa
     left = min(gaps)
     near = NEAR * size
     counted = Counter(round(begins / near) for begins in gaps)
-    found: list[float] = []
+    found: list[_Edge] = []
+    starts = [
+        [
+            row[0][1].begins,
+            *(word.begins for (_, before), (_, word) in pairwise(row) if word.begins - before.ends > wide),
+        ]
+        for row in rows
+        for wide in (_wide(row, size),)
+    ]
     for place, _ in counted.most_common(_MOST):
         edge = place * near
+        if edge <= left + 2 * near:
+            continue
         several = sum(abs(begins - edge) <= near for begins in gaps)
-        through = sum(any(w.begins < edge - near and w.ends > edge - near for _, w in row) for row in rows)
-        beside = sum(row[0][1].ends < edge <= row[-1][1].ends for row in rows)
-        if edge > left + 2 * near and (
-            several >= max(_SEVERAL, through) or (several >= _FEW and beside > _FEW and not through)
-        ):
-            found.append(edge)
+        through = [
+            n for n, row in enumerate(rows) if any(w.begins < edge - near and w.ends > edge - near for _, w in row)
+        ]
+        if several >= max(_SEVERAL, len(through)):
+            found.append(_Edge(edge, -1, len(rows), gutter=True))
+            continue
+        for first, last in pairwise((-1, *through, len(rows))):
+            beside = begun = 0
+            for n in range(first + 1, last):
+                beside += rows[n][0][1].ends < edge <= rows[n][-1][1].ends
+                begun += any(abs(begins - edge) <= near for begins in starts[n])
+            if beside > _FEW and begun >= (_SEVERAL if through else _FEW):
+                found.append(_Edge(edge, first, last, gutter=not through))
     return sorted(found)
 
 
-def _pieces(row: Sequence[tuple[int, Word]], edges: Sequence[float], size: float) -> Iterator[Piece]:
+def _wide(row: Sequence[tuple[int, Word]], size: float) -> float:
+    """How wide a gap is that is wider than the blanks of a row."""
+    gaps = [word.begins - before.ends for (_, before), (_, word) in pairwise(row)]
+    blank = min((gap for gap in gaps if gap > _TOUCHING * size), default=0.0) if len(gaps) > _FEW else 0.0
+    return max(_NARROWEST_GAP * size, _WIDER * blank)
+
+
+def _pieces(row: Sequence[tuple[int, Word]], edges: Mapping[float, float], size: float) -> Iterator[Piece]:
+    """The pieces of a row; `edges`: the places where pieces begin, each with the gap that must be before it."""
     spans: list[list[tuple[int, Word]]] = [[]]
     for numbered in row:
         word = numbered[1]
         gap = word.begins - spans[-1][-1][1].ends if spans[-1] else 0.0
-        if gap > _NARROW_GAP * size and any(abs(word.begins - edge) <= 2 * NEAR * size for edge in edges):
+        if any(gap > least and abs(word.begins - edge) <= 2 * NEAR * size for edge, least in edges.items()):
             spans.append([])
         spans[-1].append(numbered)
     for span in spans:

@@ -1,0 +1,53 @@
+"""The words of a sheet, and the dots among them that lead the eye from a heading to its page: ink, and no text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: Dots of a leader, at the least, and those without blanks.
+_LEADER, _DOTS = 4, re.compile("[.…]{4,}")
+
+
+class Word(NamedTuple):
+    """A word of a sheet: where it begins and ends along its line, how far down that is, and the size of its letters,
+    all in one unit.
+    """
+
+    text: str
+    begins: float
+    ends: float
+    down: float
+    size: float
+
+
+def without_leaders(row: Sequence[tuple[int, Word]]) -> list[tuple[int, Word]]:
+    """The words of a row, each with its number, without the dots that lead from one to the next; those that nothing
+    stands before or behind are to be written on, and kept.
+    """
+    if sum(word.text.count(".") + word.text.count("…") * 3 for _, word in row) < _LEADER:
+        return list(row)
+    found: list[tuple[int, Word]] = []
+    dots: list[tuple[int, Word]] = []
+    for numbered in (each for whole in row for each in _split(*whole)):
+        if numbered[1].text.strip(".…"):
+            found += (*(() if found and sum(len(each.text) for _, each in dots) >= _LEADER else dots), numbered)
+            dots = []
+        else:
+            dots.append(numbered)
+    return found + dots
+
+
+def _split(n: int, word: Word) -> Iterator[tuple[int, Word]]:
+    """A word, and what leads from or to it without a blank, each by itself."""
+    match = _DOTS.search(word.text)
+    room = (word.ends - word.begins) / len(word.text)
+    begins = word.begins
+    for text in (word.text[: match.start()], match[0], word.text[match.end() :]) if match else (word.text,):
+        if text:
+            ends = begins + room * len(text)
+            yield n, word._replace(text=text, begins=begins, ends=ends)
+            begins = ends
