@@ -14,8 +14,9 @@ from scrubber.cleaned import Cleaned
 from scrubber.model import Block, CleanText, Collation, Edit, Finding, Place
 from scrubber.outcome import Edition, Outcome
 from scrubber.report import Material, render
-from scrubber.report.findings import both_surroundings, groups, surroundings
+from scrubber.report.groups import groups
 from scrubber.report.markup import el, join, text
+from scrubber.report.surroundings import both_surroundings, surroundings
 from scrubber.report.verdicts import headline, verdicts
 
 HOSTILE = [

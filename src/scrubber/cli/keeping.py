@@ -9,13 +9,13 @@ from scrubber.cli.places import named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, write_json
 from scrubber.errors import DocumentError
 from scrubber.inert import short
-from scrubber.report.findings import NOTHING
+from scrubber.report.groups import NOTHING
 from scrubber.report.verdicts import words as kind_in_words
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from scrubber.report.findings import Group
+    from scrubber.report.groups import Group
 
 
 def restore(arguments: Namespace) -> int:
@@ -41,7 +41,7 @@ def restore(arguments: Namespace) -> int:
 def accept(arguments: Namespace) -> int:
     """Put a person's word on an alteration on record; without its number, list them."""
     from scrubber.archive.words import accept_all, known  # noqa: PLC0415 -- only now
-    from scrubber.report.findings import groups  # noqa: PLC0415
+    from scrubber.report.groups import groups  # noqa: PLC0415
 
     which = named(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from scrubber.model import Block
     from scrubber.outcome import IngestResult
     from scrubber.report.events import Event
-    from scrubber.report.findings import Group
+    from scrubber.report.groups import Group
 
 _ALTERED = 3
 #: How many alterations are printed; the report has them all.
@@ -152,7 +152,7 @@ def _print(document: Document, result: IngestResult, arguments: Namespace, moved
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
     from scrubber.inert import inert  # noqa: PLC0415
-    from scrubber.report.findings import groups  # noqa: PLC0415
+    from scrubber.report.groups import groups  # noqa: PLC0415
     from scrubber.report.verdicts import headline, verdicts  # noqa: PLC0415
 
     out = console()
@@ -205,7 +205,8 @@ def print_group(group: Group, blocks: Sequence[Block]) -> None:
 
     from scrubber.comparing.marks import compare  # noqa: PLC0415
     from scrubber.inert import inert, short  # noqa: PLC0415
-    from scrubber.report.findings import NOTHING, both_surroundings, short_names  # noqa: PLC0415
+    from scrubber.report.groups import NOTHING, short_names  # noqa: PLC0415
+    from scrubber.report.surroundings import both_surroundings  # noqa: PLC0415
     from scrubber.report.verdicts import words  # noqa: PLC0415
 
     out, finding = console(), group.first

@@ -159,7 +159,7 @@ def _bare(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 def verdict_table(verdicts: Sequence[Verdict]) -> None:
     """How each mirror stands, the gravest first; a mirror that took no part with the reason."""
-    from scrubber.report.findings import short_names  # noqa: PLC0415 -- only for a person
+    from scrubber.report.groups import short_names  # noqa: PLC0415 -- only for a person
 
     rows = []
     for verdict in verdicts:

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.inert import inert, short
-from scrubber.report.findings import groups
+from scrubber.report.groups import groups
 from scrubber.report.verdicts import headline, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from scrubber.report.findings import Group
+    from scrubber.report.groups import Group
     from scrubber.report.material import Material
     from scrubber.report.verdicts import Verdict
 

@@ -10,7 +10,8 @@ from hashlib import sha256
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from scrubber.report.findings import Group, article, groups
+from scrubber.report.findings import article
+from scrubber.report.groups import Group, groups
 from scrubber.report.markup import Html, el, join, style
 from scrubber.report.sections import copies, editions, notes, removed, repaired, whole_text
 from scrubber.report.verdicts import headline

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.comparing.divided import compare_words
 from scrubber.inert import inert, short
-from scrubber.report.findings import Group, language
+from scrubber.report.findings import language
 from scrubber.report.markup import Html, el, join
 from scrubber.report.verdicts import plural, words
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from scrubber.cleaned import Removed, Repair
     from scrubber.comparing.changes import Change
     from scrubber.model import Finding
+    from scrubber.report.groups import Group
     from scrubber.report.material import Material
 
 #: How many rows of one mirror are shown, and how much of each.

@@ -1,0 +1,117 @@
+"""What stands around a short reading, in the document and in a mirror's capture: enough to tell where it stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scrubber.model import Place
+
+if TYPE_CHECKING:
+    from scrubber.model import Finding
+
+#: Characters of the longest reading around which anything is shown, and how much of it.
+_LONGEST, _AROUND = 375, 60
+#: In how many places a reading is looked for.
+_MOST_SPOTS = 200
+_MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[^\w\s]{1,9}"), re.compile(r"(?:[^\w]|_){1,9}$")
+
+
+def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[tuple[str, str], tuple[str, str]]:
+    """What stands before and after a short canonical reading in its block, and before and after the mirror's in its
+    capture, which may differ there too; see `surroundings`.
+
+    Where the capture's own surroundings are not known, the mirror's reading is set into the document's, which it
+    replaces. Of what either lacks it is what stands around the gap, so far as that is known.
+    """
+    place = finding.place
+    if not finding.before:
+        return _gap(place, block, most), _line(place, most) if place and len(finding.after) < _LONGEST else ("", "")
+    around = surroundings(finding, block, most)
+    if not finding.after:
+        return around, _line(_behind(place), most) if place else ("", "")
+    own = place is not None and place.exact == finding.after and bool(place.prefix or place.suffix)
+    return around, _line(place, most) if place is not None and own and around != ("", "") else around
+
+
+def _gap(place: Place | None, block: str, most: int) -> tuple[str, str]:
+    """What stands in a block around the place where a mirror has something more; nothing if that can't be told."""
+    line = place.prefix.rpartition("\n")[2] if place else ""
+    before = _MARKS_BEHIND.sub("", line[-_AROUND // 2 :])
+    if not before.strip() or block.count(before) != 1:
+        return "", ""
+    end = block.index(before) + len(before)
+    left, right = block[max(0, end - most) : end], block[end : end + most]
+    return "…" * (end > most) + left, right + "…" * (end + most < len(block))
+
+
+def _behind(word: Place) -> Place:
+    """The gap behind a mirror's last word before it, and the marks at that word."""
+    marks = len(word.suffix) - len(_MARKS_BEFORE.sub("", word.suffix))
+    left, right = word.prefix + word.exact + word.suffix[:marks], word.suffix[marks:]
+    return Place(word.end + marks, word.end + marks, "", left, right, word.path)
+
+
+def _line(place: Place, most: int) -> tuple[str, str]:
+    """As much of a place's surroundings as stands on its line, at most so many characters a side; dots where the line
+    goes on.
+    """
+    _, broken, left = place.prefix.rpartition("\n")
+    right, ends, _ = place.suffix.partition("\n")
+    whole = (broken or place.start <= len(place.prefix)) and len(left) <= most
+    left = left if whole else f"…{left[max(0, len(left) - most) :]}"
+    return left, right if ends and len(right) <= most else f"{right[:most]}…"
+
+
+def surroundings(finding: Finding, block: str, most: int = _AROUND) -> tuple[str, str]:
+    """What stands before and after a short canonical reading in its block, enough to tell where it stands; nothing if
+    it isn't there.
+
+    At most so many characters a side, and three dots where more of the block follows.
+
+    A reading that stands there several times, such as an "is" that "this" holds too, is taken where the text around it
+    is most like what the mirror has around its own reading.
+    """
+    reading = finding.before if finding.before in block else finding.before.strip()
+    at = _spot(reading, block, finding.place) if reading and len(reading) < _LONGEST else -1
+    if at < 0:
+        return "", ""
+    end = at + len(reading)
+    left, right = block[max(0, at - most) : at], block[end : end + most]
+    return "…" * (at > most) + left, right + "…" * (end + most < len(block))
+
+
+def _spot(reading: str, block: str, place: Place | None) -> int:
+    """Where in a block a reading stands; -1 if nowhere."""
+    best, found, at = (-1, -1), -1, block.find(reading)
+    for _ in range(_MOST_SPOTS):
+        if at < 0:
+            break
+        end = at + len(reading)
+        parts_word = _joined(block[max(0, at - 1) : at], reading[0]) or _joined(reading[-1], block[end : end + 1])
+        like = 0
+        if place is not None:
+            # The mirror's place is that of the word that differs, which may be the end of the reading only.
+            like = max(_alike(block[:each][::-1], place.prefix[::-1]) for each in (at, end))
+            like += max(_alike(block[each:], place.suffix) for each in (at, end))
+        if (like, int(not parts_word)) > best:
+            best, found = (like, int(not parts_word)), at
+        at = block.find(reading, at + 1)
+    return found
+
+
+def _joined(left: str, right: str) -> bool:
+    """Whether two neighbours are letters of one word, in a script that has blanks between words."""
+    return all(each.isalnum() and each < "\u2e80" for each in (left or " ", right or " "))
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike, blanks apart."""
+    count, other = 0, "".join(other.split())
+    for letter in one[: 4 * _AROUND]:
+        if letter.isspace():
+            continue
+        if count >= len(other) or letter != other[count]:
+            break
+        count += 1
+    return count
