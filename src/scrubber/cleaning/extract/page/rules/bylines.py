@@ -70,8 +70,6 @@ _WROTE = re.compile(
     rf"|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於"
     rf"|作于)\s?\d"
 )
-#: The same in a row of what the site sets beside it: "by Ann Marsh / January 19, 2017 / Leave a comment".
-_BY_AND_WHEN = re.compile(rf"(?:{BY}) [^.!?/|•·]{{3,60}}[/|•·][^.!?]{{4,60}}$")
 _OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{{3,160}}$")
 #: Names and what they write for, as a line of its own.
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
@@ -264,8 +262,7 @@ def is_byline(folded: str) -> bool:
 
 def _tells_when(folded: str) -> bool:
     """Whether a folded line at a text's edge says when it was written and by whom."""
-    told = _WROTE.match(folded) or _BY_AND_WHEN.match(folded)
-    return told is not None and names_date(folded)
+    return _WROTE.match(folded) is not None and names_date(folded)
 
 
 def is_particulars(folded: str) -> bool:

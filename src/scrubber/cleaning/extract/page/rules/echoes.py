@@ -96,7 +96,7 @@ def _completing(view: View, head: int, title: str) -> tuple[int, int] | None:
     names: dict[str, int] = {}
     for i in range(head):
         part = view.parts[i]
-        if part.kind != "heading" or part.hidden or part.rule not in _LINKED:
+        if part.kind != "heading" or part.rule not in _LINKED:
             continue
         key = _key(view.folded[i])
         rests = {title.removeprefix(key), title.removesuffix(key)} - {title}
@@ -135,7 +135,7 @@ def _called(view: View, head: int) -> int | None:
         for i in reversed(range(head))
         if view.parts[i].kind == "heading"
         and view.parts[i].rule in _MENDABLE
-        and not (view.parts[i].links or view.parts[i].hidden)
+        and not view.parts[i].links
         and any(_is_whole(_key(view.folded[i]), name) for name in names)
     )
     return next(found, None)

@@ -41,7 +41,7 @@ def footnotes(view: View) -> None:
             return
         told += 1
         source = part.link_density <= _LINKED or (part.links == 1 and part.linked + len(mark[0]) <= len(part.text))
-        if part.rule in _MENDABLE and source and not (view.framed[i] or part.card or part.hidden):
+        if part.rule in _MENDABLE and source and not (view.framed[i] or part.card):
             part.restore(0.6)
             if told == 1:
                 _restore_heading(view, i - 1)
@@ -62,7 +62,7 @@ def _is_note(view: View, i: int) -> bool:
     part = view.parts[i]
     framing = (node for node in view.page.around(part.node) if node.roles & FRAME)
     framed = view.framed[i] and any(node.tag != "aside" or node.roles & FRAME != {"side"} for node in framing)
-    return part.kind != "heading" and not (framed or part.card or part.hidden)
+    return part.kind != "heading" and not (framed or part.card)
 
 
 def _restore_heading(view: View, i: int) -> None:
