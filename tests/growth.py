@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-FACTOR = 4
+FACTOR = 8
 SLACK = 3.0  # a quadratic cost grows by FACTOR squared, a linear one by FACTOR; caches and busy machines blur both
 TRIES = 3  # a machine may be busy with something else once
 FLOOR = 0.1  # seconds below which nothing is said
@@ -30,14 +30,15 @@ def seconds(run: Callable[[int], object], size: int) -> float:
 
 
 def assert_linear(run: Callable[[int], object], size: int) -> None:
-    """Fail if a text four times as long costs more than twelve times as much, however often it is tried.
+    """Fail if a text of twice the size costs more than 24 times as much as one of a quarter, however often it is tried.
 
     What is first met is what counts: a text that was seen before may be remembered, so a try's two figures are taken
     one after the other.
     """
-    run(size // FACTOR)  # tables are read, and what is compiled when first used
+    few, many = max(1, 2 * size // FACTOR), 2 * size
+    run(max(1, few // FACTOR))  # tables are read, and what is compiled when first used
     for _ in range(TRIES):
-        small, large = seconds(run, size), seconds(run, FACTOR * size)
+        small, large = seconds(run, few), seconds(run, many)
         if large < FACTOR * SLACK * small + FLOOR:
             return
-    raise AssertionError(f"{large:.2f} s for four times what takes {small:.2f} s")
+    raise AssertionError(f"{large:.2f} s for eight times what takes {small:.2f} s")
