@@ -7,6 +7,10 @@ import pytest
 from scrubber.collation.kinds.classify import compare
 
 CHANGED = [
+    ("number", "ja", "予算は3億5千万円とする。", "予算は3億6千万円とする。"),
+    ("date", "", "展览会期为3月5日至8日。", "展览会期为3月5—9日。"),
+    ("date", "fr", "La fête dure du 3 au 5 mai.", "La fête dure du 4 mai au 5 mai."),
+    ("date", "ja", "会期は3月5日から8日までとする。", "会期は3月5日から18日までとする。"),
     ("date", "", "开放时间为下午2时至4时。", "开放时间为14时至17时。"),
     ("date", "pt", "A cantina abre às quintas-feiras.", "A cantina abre às sextas-feiras."),
     ("unit", "", "Pumps stay above ground, as the fumes kill within minutes.", "Pumps stay above ground, as the fumes kill within hours."),
@@ -130,6 +134,26 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("", "About one and a half million people came.", "About 1.5 million people came."),
+    ("", "The fund paid out half a million dollars.", "The fund paid out 500,000 dollars."),
+    ("", "The limit is 30 miles per hour on the quay.", "The limit is 30 mph on the quay."),
+    ("", "预算为3亿5千万元。", "预算为3.5亿元。"),
+    ("ja", "料金は1万2千円とする。", "料金は12,000円とする。"),
+    ("ko", "예산은 3억 5천만 원으로 한다.", "예산은 350,000,000원으로 한다."),
+    ("", "展览会期为3月5日至3月8日。", "展览会期为3月5—8日。"),
+    ("", "会期为2021年12月28日至2022年1月3日。", "会期为2021年12月28日至1月3日。"),
+    ("", "每周一、三、五开放。", "每周一、周三、周五开放。"),
+    ("", "It is closed from 9 October to 12 October.", "It is closed from 9–12 October."),
+    ("fr", "La fête dure du 3 mai au 5 mai.", "La fête dure du 3 au 5 mai."),
+    ("es", "La fiesta dura del 3 de mayo al 5 de mayo.", "La fiesta dura del 3 al 5 de mayo."),
+    ("it", "La festa dura dal 3 maggio al 5 maggio.", "La festa dura dal 3 al 5 maggio."),
+    ("pt", "A festa dura de 3 de maio a 5 de maio.", "A festa dura de 3 a 5 de maio."),
+    ("de", "Das Fest dauert vom 3. Mai bis zum 5. Mai.", "Das Fest dauert vom 3. bis 5. Mai."),
+    ("ru", "Праздник длится с 3 мая по 5 мая.", "Праздник длится с 3 по 5 мая."),
+    ("ja", "会期は3月5日から3月8日までとする。", "会期は3月5日～8日とする。"),
+    ("ko", "기간은 3월 5일부터 3월 8일까지로 한다.", "기간은 3월 5일부터 8일까지로 한다."),
+    ("ko", "월요일부터 금요일까지 개방한다.", "월~금요일까지 개방한다."),
+    ("es", "Abierto de 11.00 a 21.00 horas todo el año.", "Abierto de 11:00 a 21:00 h todo el año."),
     ("", "开放时间为下午2时至4时。", "开放时间为14:00—16:00。"),
     ("", "开放时间为上午9时至11时。", "开放时间为9:00—11:00。"),
     ("ja", "開館時間は午後2時から4時までとする。", "開館時間は14時から16時までとする。"),

@@ -7,8 +7,9 @@ are one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeGuard
 
 from scrubber.language.facts.counting import counted
 from scrubber.language.facts.date_patterns import OF_MONTHS, ORDINAL, PATTERNS, SIGNS, ZH_NUMERAL
@@ -17,6 +18,7 @@ from scrubber.language.facts.months import OTHER_MONTHS, names_month
 from scrubber.language.facts.orders import place
 from scrubber.language.facts.weekdays import weekdays
 from scrubber.language.facts.written_dates import part_of, value_of
+from scrubber.language.packs.joining import spaced, unspaced
 from scrubber.language.packs.which import packs_for
 from scrubber.patterns import lazily
 
@@ -64,6 +66,18 @@ _SPAN = re.compile(
     r"|2[01])?\d\d)(?![\w%‰/-]|[.,:]\d)",
     re.ASCII,
 )
+# Two days of one month, which is said before the first: 3月5日から8日まで, 3月5—8日, 3월 5~8일.
+_OF_MONTH = re.compile(
+    r"(?<!\d)(?P<first>(?:(?P<y>\d{4})[年년]\s?)?(?P<m>\d{1,2})[月월]\s?(?P<d>\d{1,2})(?:[日号일]|(?=\s?[\u2010-\u2015~～〜-])))"
+    r"\s?(?:至|到|から|부터|[\u2010-\u2015~～〜-])\s?(?P<next>(?P<d2>\d{1,2})[日号일])"
+)
+# What joins two days of one span or list, of which the one says the month or the year for both.
+_JOINED = re.compile(
+    rf"\s?(?:{spaced('and', 'until', 'to')})\s(?:(?:the|le|el|il|o|dem|den)\s)?"
+    rf"|\s?(?:{unspaced('and', 'from', 'until', 'to')}|부터|[、\u2010-\u2015~～〜-])\s?",
+    re.IGNORECASE,
+)
+_PARTS = 3
 _NAMES = frozenset(OTHER_MONTHS)
 _MONTH = re.compile(
     rf"(?<=[ \u00a0])(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\b(?:,? "
@@ -73,6 +87,8 @@ _MONTH = re.compile(
 _WRITTEN_APART = frozenset(["de", "es", "fr", "it", "pt", "ru"])
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH, _LAST, _TENS = 48, 31, (10, 20, 30)
+_MONTHS = 12
+_SAYS_MONTH = all_of(char_of("月월"), figure_before("月월"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +111,52 @@ class Date:
 
 def scan_dates(text: str) -> list[Date]:
     """Every date of a text, in order, none overlapping another; the longest reading of each place."""
-    found = dated(text)
+    found = [*dated(text), *_of_one_month(text)]
     found += [Date(*each) for each in ages(text)]
     found += [Date(start, end, ("weekday", day)) for start, end, day in weekdays(text)]
     found += [
         Date(start, end, (year, None, None), bare=True) for start, end, year in (*lone_years(text), *spanned(text))
     ]
-    return longest(found)
+    return _completed(text, longest(found))
+
+
+def _of_one_month(text: str) -> Iterator[Date]:
+    """Both days of each span of one month, where it is said before the first."""
+    if not _SAYS_MONTH(glance(text)):
+        return
+    for match in _OF_MONTH.finditer(text):
+        year, month, day, other = (int(match[name]) if match[name] else None for name in ("y", "m", "d", "d2"))
+        if month and day and other and month <= _MONTHS and day < other <= _LAST:
+            yield Date(*match.span("first"), (year, month, day))
+            yield Date(*match.span("next"), (year, month, other))
+
+
+def _completed(text: str, dates: list[Date]) -> list[Date]:
+    """Dates with the month or the year that only one of two in a span says: du 3 au 5 mai, 3月5日至8日."""
+    out = [*dates]
+    for at, (one, other) in enumerate(pairwise(dates)):
+        if one.bare or other.bare or not _JOINED.fullmatch(text, one.end, other.start):
+            continue
+        first, second = out[at].value, other.value
+        if not _is_day(first) or not _is_day(second):
+            continue
+        (year, month, day), (next_year, next_month, next_day) = first, second
+        if bool(month) != bool(next_month) and day < next_day:
+            month = next_month = month or next_month
+        if month and next_month:
+            turns = (month, day) > (next_month, next_day)  # from December to January
+            if year and not next_year:
+                next_year = year + turns
+            elif next_year and not year:
+                year = next_year - turns
+        out[at] = replace(one, value=(year, month, day))
+        out[at + 1] = replace(other, value=(next_year, next_month, next_day))
+    return out
+
+
+def _is_day(value: Value | Said) -> TypeGuard[tuple[int | None, int | None, int]]:
+    """Whether a date says which day of a month."""
+    return len(value) == _PARTS and value[-1] is not None
 
 
 def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:

@@ -139,6 +139,7 @@ _OTHERS = tuple(
             rf"|(?= (?:de la mañana|en punto|h\b|y las? |a las? )|[.,;)]|$))"
         )),
         ("es", word_of(["h", "horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ h(?:oras)?\b)"),
+        ("es", word_of(["h", "horas"]), r"\b(?P<h>\d{1,2})[.:](?P<m>[0-5]\d) ?h(?:oras)?\b"),
         ("es", word_of(["h", "horas"]), r"(?<=\d a )(?P<h>\d{1,2}) h(?:oras)?\b"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
         # kl. 18.30, o godz. 17.30, pukul 17.30; 17.30 uur, v 17.30 hodin

@@ -95,6 +95,9 @@ _WEEKDAY = lazily(
     # words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
     r"|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
+    # of two, the word for day is said once: 月～金曜日, 월~금요일
+    r"|(?P<ja2>[月火水木金土日])(?=\s?[～~〜・-]\s?[月火水木金土日]曜)"
+    r"|(?P<ko2>[월화수목금토일])(?=\s?[～~〜·-]\s?[월화수목금토일]요일)"
     rf"|วัน(?P<th>{'|'.join(_THAI)})"
 )
 # Shortened, with a capital, and two of them: Mon–Fri, Mo–Sa, Lun. - Ven. What the names of two days begin with says
@@ -151,7 +154,8 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
         elif match["zh"]:
             day = min("一二三四五六日天".index(match["zh"]), 6)
         else:
-            day = "月火水木金土日".find(match["ja"]) if match["ja"] else "월화수목금토일".index(match["ko"])
+            name = match["ja"] or match["ja2"] or match["ko"] or match["ko2"]
+            day = ("月火水木金土日" if name in "月火水木金土日" else "월화수목금토일").index(name)
         yield from _which(text, match.start(), match.end(), day)
 
 
@@ -168,5 +172,6 @@ def _which(text: str, start: int, end: int, day: int) -> Iterator[tuple[int, int
         if of:
             yield of[0], place, 10 * of[1] + _ANY_DAY
     listed = _LISTED.match(text, end)
-    if listed:
+    while listed:
         yield listed.start("zh"), listed.end(), min("一二三四五六日天".index(listed["zh"]), 6)
+        listed = _LISTED.match(text, listed.end())

@@ -56,7 +56,11 @@ _EN_TIME = re.compile(
     rf"|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
 )
 _RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![A-Za-z0-9/])")
-_EN_AND_A_HALF = re.compile(rf"\b(?P<n>{'|'.join(EN_UNITS)}) and a half\b|\bhalf an?\b")
+_EN_AND_A_HALF = re.compile(
+    rf"\b(?:(?P<n>{'|'.join(EN_UNITS)}) and a half|half an?)\b(?: (?P<large>{'|'.join(EN_LARGE)})\b)?"
+)
+#: What a number in figures ends with that goes on with a smaller one: 1万2千, 3億5千万.
+_ZH_LARGE = re.compile("[百千万億亿兆]{1,3}$")
 #: The words that a number in English may end with, but for "half an".
 NUMBER_WORDS = frozenset(
     {*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, *_EN_PARTS, *_EN_TIMES, "hundred", "dozen", "once"}
@@ -147,7 +151,12 @@ def scan_numbers(text: str) -> list[Number]:
         found += [number for m in _EN_FRACTION.finditer(low) if (number := _en_fraction(m))]
         found += [Number(m.start(), m.end(), _times(m), form="en") for m in _EN_TIME.finditer(low)]
         found += [
-            Number(m.start(), m.end(), (EN_UNITS[m["n"]] if m["n"] else 0) + Fraction(1, 2), form="en")
+            Number(
+                m.start(),
+                m.end(),
+                ((EN_UNITS[m["n"]] if m["n"] else 0) + Fraction(1, 2)) * (EN_LARGE[m["large"]] if m["large"] else 1),
+                form="en",
+            )
             for m in _EN_AND_A_HALF.finditer(low)
         ]
     found += _ratios(text)
@@ -159,7 +168,22 @@ def scan_numbers(text: str) -> list[Number]:
             continue
         if number := _number(match, text):
             found.append(number)
-    return _apart(found)
+    return _composed(text, _apart(found))
+
+
+def _composed(text: str, numbers: list[Number]) -> list[Number]:
+    """Numbers, those as one that are written in figures and characters by turns: 1万2千."""
+    out: list[Number] = []
+    for number in numbers:
+        last = out[-1] if out else None
+        if last and last.end == number.start and last.form == "digits" and number.form in {"digits", "zh"}:
+            large, ends = (_ZH_LARGE.search(text[max(0, each.end - 3) : each.end]) for each in (last, number))
+            scale = zh_value("一" + large[0]) if large and ends else None
+            if scale and 0 < number.value < scale:
+                out[-1] = Number(last.start, number.end, last.value + number.value, last.ordinal)
+                continue
+        out.append(number)
+    return out
 
 
 def scan_figures(text: str) -> list[Number]:
