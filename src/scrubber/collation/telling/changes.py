@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -167,7 +166,8 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     size = change.c1 - change.c0
     if whole == "gone":
         verdict, accuses = _gone_block(text, verdict), verdict.kind in ACCUSING
-        if moved := _elsewhere(ground, witness, text):
+        words_here = Vocabulary()
+        if moved := ground.apart(witness).get(words_here.join(words_here.fold(text).ids)):
             change = replace(change, w0=moved[0], w1=moved[1])
             message = f"“{text.strip()}” stands in another place here."
             verdict, accuses = replace(verdict, kind="block_moved", message=message, after=text.strip()), True
@@ -252,20 +252,6 @@ def _gone_block(text: str, verdict: Reading) -> Reading:
     """A heading or a label that a copy lacks, whole; whether it stated anything is for the caller to weigh."""
     message = f"“{text.strip()}” is missing here."
     return replace(verdict, kind="block_deleted", message=message, before=text.strip(), after="", confidence=0.9)
-
-
-def _elsewhere(ground: Ground, witness: Witness, text: str) -> tuple[int, int] | None:
-    """Which words of a witness are a block that says the same as one it lacks, and stands for none of the canonical
-    text: a heading of a few words that was moved.
-    """
-    words, printed = Vocabulary(), ground.printed(witness)
-    said = words.fold(text).ids
-    for n, block in enumerate(witness.blocks):
-        if witness.size_of(n) == len(said) and [*words.fold(block.text).ids] == [*said]:
-            first = bisect_left(witness.folded.starts, witness.starts[n])
-            if printed[first] < 0:
-                return first, first + len(said)
-    return None
 
 
 def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:

@@ -11,6 +11,8 @@ from itertools import chain, groupby
 from typing import TYPE_CHECKING
 from weakref import proxy
 
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.speech import Speech
 from scrubber.collation.weighing.judge import AWAY, HOME
@@ -70,6 +72,7 @@ class Ground:
     def __post_init__(self) -> None:
         canon = self.canon
         self._back: tuple[str | None, array[int]] = (None, array("i"))
+        self._apart: tuple[str | None, dict[str, tuple[int, int]]] = (None, {})
         self._held: tuple[str | None, array[int]] = (None, array("I"))
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self.home = array("I", [0]) * len(canon.blocks)
@@ -128,6 +131,19 @@ class Ground:
         while word < len(back) and back[word] < 0:
             word += 1
         return self.canon.block_of[back[word]] if word < len(back) else len(self.canon.blocks)
+
+    def apart(self, witness: Witness) -> dict[str, tuple[int, int]]:
+        """A witness's blocks of a few words that stand for none of the canonical text: what each says, folded, and
+        which of its words they are.
+        """
+        if self._apart[0] != witness.name:
+            words, back, found = Vocabulary(), self.printed(witness), dict[str, tuple[int, int]]()
+            for n, block in enumerate(witness.blocks):
+                first, size = bisect_left(witness.folded.starts, witness.starts[n]), witness.size_of(n)
+                if 0 < size < LONG and back[first] < 0:
+                    found.setdefault(words.join(words.fold(block.text).ids), (first, first + size))
+            self._apart = witness.name, found
+        return self._apart[1]
 
     def printed(self, witness: Witness) -> array[int]:
         """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands
