@@ -7,6 +7,7 @@ import pytest
 from scrubber.collation.kinds.classify import compare
 
 CHANGED = [
+    ("date", "pt", "Aberto de segunda a sexta todo o ano.", "Aberto de segunda a quinta todo o ano."),
     ("number", "ja", "予算は3億5千万円とする。", "予算は3億6千万円とする。"),
     ("date", "", "展览会期为3月5日至8日。", "展览会期为3月5—9日。"),
     ("date", "fr", "La fête dure du 3 au 5 mai.", "La fête dure du 4 mai au 5 mai."),
@@ -134,6 +135,8 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("pt", "Aberto de segunda-feira a sexta-feira todo o ano.", "Aberto de segunda a sexta todo o ano."),
+    ("", "证书的有效期为半年。", "证书的有效期为6个月。"),
     ("", "About one and a half million people came.", "About 1.5 million people came."),
     ("", "The fund paid out half a million dollars.", "The fund paid out 500,000 dollars."),
     ("", "The limit is 30 miles per hour on the quay.", "The limit is 30 mph on the quay."),

@@ -33,6 +33,7 @@ _ONE_THING = {
         "": (
             "无法 难以 很难 未能 没能 没法 没办法 无从 无力",
             "不得不 只好 只得 不能不 被迫",
+            "半年 6个月 六个月",
             "需要 离不开 少不了 有赖于",
             (
                 "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not_manage "

@@ -95,11 +95,15 @@ _WEEKDAY = lazily(
     # words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
     r"|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
+    # de segunda a sexta(-feira)
+    r"|\bde (?P<pt>segunda|terça|quarta|quinta)(?= a (?:terça|quarta|quinta|sexta|sábado|domingo)\b)"
+    r"|(?:(?<=de segunda a )|(?<=de terça a )|(?<=de quarta a )|(?<=de quinta a ))(?P<pt2>terça|quarta|quinta|sexta)\b"
     # of two, the word for day is said once: 月～金曜日, 월~금요일
     r"|(?P<ja2>[月火水木金土日])(?=\s?[～~〜・-]\s?[月火水木金土日]曜)"
     r"|(?P<ko2>[월화수목금토일])(?=\s?[～~〜·-]\s?[월화수목금토일]요일)"
     rf"|วัน(?P<th>{'|'.join(_THAI)})"
 )
+_SHORT_PT = ("segunda", "terça", "quarta", "quinta", "sexta")
 # Shortened, with a capital, and two of them: Mon–Fri, Mo–Sa, Lun. - Ven. What the names of two days begin with says
 # nothing.
 _SHORT = {
@@ -154,7 +158,11 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
         elif match["zh"]:
             day = min("一二三四五六日天".index(match["zh"]), 6)
         else:
-            name = match["ja"] or match["ja2"] or match["ko"] or match["ko2"]
+            name = match["pt"] or match["pt2"] or match["ja"] or match["ja2"] or match["ko"] or match["ko2"]
+            if name in _SHORT_PT:
+                start = match.end() - len(name)
+                yield from _which(text, start, match.end(), _SHORT_PT.index(name))
+                continue
             day = ("月火水木金土日" if name in "月火水木金土日" else "월화수목금토일").index(name)
         yield from _which(text, match.start(), match.end(), day)
 
