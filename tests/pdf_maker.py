@@ -32,8 +32,8 @@ def width(text: str, size: float = 10.0) -> float:
     return sum(_width(sign) for sign in text) * size / 1000
 
 
-def pdf(sheets: Sequence[Iterable[Placed]], *, encrypted: bool = False) -> bytes:
-    """A PDF of sheets."""
+def pdf(sheets: Sequence[Iterable[Placed]], *, encrypted: bool = False, **information: str) -> bytes:
+    """A PDF of sheets, with what it states of itself (Title, Author, …)."""
     placed = [list(sheet) for sheet in sheets]
     signs = sorted({sign for sheet in placed for each in sheet for sign in each.text})
     widths = " ".join(f"{ord(sign)} [{_width(sign)}]" for sign in signs)
@@ -57,6 +57,8 @@ def pdf(sheets: Sequence[Iterable[Placed]], *, encrypted: bool = False) -> bytes
             " /Resources << /Font << /F 3 0 R >> >> >>".encode()
         )
         objects.append(_stream("\n".join(map(_shown, sheet)).encode()))
+    stated = "".join(f" /{key} <FEFF{value.encode('utf-16-be').hex()}>" for key, value in information.items())
+    objects.append(f"<<{stated} >>".encode())
     return _file(objects, encrypted=encrypted)
 
 
@@ -90,8 +92,9 @@ def _file(objects: Sequence[bytes], *, encrypted: bool) -> bytes:
         b"31" * 32,
         b"32" * 32,
     )
-    written += b"trailer << /Size %d /Root 1 0 R%s >>\nstartxref\n%d\n%%%%EOF\n" % (
+    written += b"trailer << /Size %d /Root 1 0 R /Info %d 0 R%s >>\nstartxref\n%d\n%%%%EOF\n" % (
         len(objects) + 1,
+        len(objects),
         locked if encrypted else b"",
         begins,
     )

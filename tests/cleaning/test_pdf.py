@@ -373,6 +373,15 @@ def test_a_sheet_that_cannot_be_read_is_named() -> None:
         clean(raw.replace(b"11 0 obj", b"91 0 obj"))
 
 
+def test_a_title_that_the_text_bears_out_is_taken_and_no_file_s_name() -> None:
+    sheets = [[Placed("The Book of the Quay", 50, HEIGHT - 60, 16)], *set_in_columns(MINUTES[:4])]
+    stated = clean(pdf(sheets, Title="The book of the  Quay", Author="pc-user", ModDate="D:20240302101112Z")).metadata
+    assert stated == {"title": "The book of the Quay", "modified": "2024-03-02"}
+    draft = pdf(sheets, Title="Microsoft Word - draft3.doc", ModDate="D:20241302", CreationDate="D:19040101000000")
+    assert "Microsoft" not in str(clean(draft).metadata)
+    assert "modified" not in clean(draft).metadata
+
+
 def test_a_flood_of_sheets_or_characters_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = pdf(set_in_columns(MINUTES, lines=10))
     monkeypatch.setattr(pdf_module, "SHEETS", 2)

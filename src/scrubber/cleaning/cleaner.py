@@ -26,6 +26,7 @@ from scrubber.cleaning.letters import postal
 from scrubber.cleaning.line_counts import line_counts
 from scrubber.cleaning.margins import margins
 from scrubber.cleaning.note_marks import note_marks, raised_notes
+from scrubber.cleaning.pdf_information import borne_out
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.tag_breaks import at_tags
@@ -100,7 +101,7 @@ def clean(
         edits=tuple(draft.edits),
         removed=removed,
         encoding=encoding,
-        metadata=extraction.metadata,
+        metadata={**extraction.metadata, **borne_out(decoded.stated if decoded else {}, draft.text)},
         confidence=extraction.confidence,
         url=url,
     )

@@ -9,7 +9,7 @@ character cut at the end mislead nothing beyond their own line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from scrubber.cleaning.mime import Message
 
@@ -85,12 +85,14 @@ class Decoded:
         encoding: the name of the encoding that the page as a whole is in: WHATWG's, where it has one.
         others: further encodings that single lines are in, in order of appearance.
         kind: the Content-Type that a file in parts (a mail, a saved page) gives to what was read of it; else "".
+        stated: what a PDF states of itself (`pdf_information`).
     """
 
     text: str
     encoding: str
     others: tuple[str, ...] = ()
     kind: str = ""
+    stated: Mapping[str, str] = field(default_factory=dict)
 
 
 def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None = None) -> Decoded:
@@ -111,8 +113,9 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
         raw = unpacked(raw, LIMIT)
     if raw.startswith(b"%PDF-"):
         from scrubber.cleaning.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
+        from scrubber.cleaning.pdf_information import information  # noqa: PLC0415
 
-        return Decoded(read_pdf(raw), PDF, kind="text/plain; format=flowed")
+        return Decoded(read_pdf(raw), PDF, kind="text/plain; format=flowed", stated=information(raw))
     if raw.startswith(_ZIP):
         from scrubber.cleaning.office.which import read_office  # noqa: PLC0415 -- few captures are Office's
 

@@ -1,0 +1,69 @@
+"""What a PDF states of itself: its title, its author, and the day on which it was made last.
+
+Programs write a file's name, their own or a former document's there, and who owns the machine: a title or author is
+believed if the text has it, too. A day is that of the file: when its text was published, it does not say.
+
+Source: ISO 32000-2, 14.3.3 (document information dictionary) and 7.9.4 (dates).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.measured import WIDE_SCRIPT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: A day, as a PDF has it; and the year before which there was none.
+_DAY, _FIRST = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)", re.ASCII), 1993
+#: Letters that a title or name has, of which a wide one counts twice, and characters, at most.
+_LETTERS, _LONGEST = 4, 500
+
+
+def information(raw: bytes) -> dict[str, str]:
+    """What a PDF that can be opened states: title, author, modified (YYYY-MM-DD); only what it does.
+
+    Args:
+        raw: the file.
+
+    Raises:
+        PdfiumError: it cannot be opened.
+    """
+    from pypdfium2 import PdfDocument  # noqa: PLC0415 -- heavy, and few captures are PDFs
+
+    with PdfDocument(raw) as document:
+        stated = document.get_metadata_dict(skip_empty=True)
+    found = {
+        key: " ".join(stated[name].split())
+        for key, name in (("title", "Title"), ("author", "Author"))
+        if name in stated and len(stated[name]) <= _LONGEST
+    }
+    day = _day(stated.get("ModDate", "")) or _day(stated.get("CreationDate", ""))
+    return found | ({"modified": day} if day else {})
+
+
+def borne_out(stated: Mapping[str, str], text: str) -> dict[str, str]:
+    """Of what a PDF states that which its text has as well, and its day."""
+    letters = _letters(text) if stated else ""
+    return {key: value for key, value in stated.items() if key == "modified" or _is_in(_letters(value), letters)}
+
+
+def _is_in(said: str, letters: str) -> bool:
+    return sum(1 + (WIDE_SCRIPT.match(sign) is not None) for sign in said) >= _LETTERS and said in letters
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _day(stated: str) -> str:
+    match = _DAY.match(stated.strip())
+    if match is None or int(match[1]) < _FIRST:
+        return ""
+    try:
+        return date(int(match[1]), int(match[2]), int(match[3])).isoformat()
+    except ValueError:
+        return ""  # no day of the calendar: it states none
