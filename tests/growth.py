@@ -19,7 +19,6 @@ FLOOR = 0.1  # seconds below which nothing is said
 
 def seconds(run: Callable[[int], object], size: int) -> float:
     """Processor time of one run over a text of that size."""
-    gc.collect()
     gc.disable()
     try:
         start = time.process_time()
