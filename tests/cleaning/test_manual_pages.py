@@ -275,3 +275,60 @@ def test_a_program_that_is_called_as_its_page_is_does_not_take_the_title_away() 
         "<p>It lifts half as much where the hose is old, or has been mended in more than one place.</p></section>"
     )
     assert kept(read(body, "pump-lift"))[0] == "pump-lift @11.19"
+
+
+_LONG = "The pump is set on a level floor, and its pipe is led to the well by the shortest way that the ground allows. "
+
+
+def test_a_short_section_that_is_numbered_under_the_page_stays() -> None:
+    """However little of the page it is, and whatever an extractor made for news leaves of it."""
+    body = (
+        '<div class="sect1"><div class="titlepage"><h2>4.6. Setting up</h2></div>'
+        + "".join(f"<p>{n} {_LONG * 2}</p>" for n in range(12))
+        + '<div class="sect2"><div class="titlepage"><div><h3>4.6.1. By hand</h3></div></div><p>The valve opens by hand.</p>'
+        "<p>Two persons lift it.</p></div></div>"
+    )
+    text = kept(read(body))
+    assert text[-3:] == ["4.6.1. By hand", "The valve opens by hand.", "Two persons lift it."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Il faut au moins neuf litres d’eau : voir la <a href="3.html">Section 3.4, « La citerne »</a>.',
+        'Vor dem Start siehe <a href="3.html">»Der Tank«</a> und <a href="4.html">»Das Rohr«</a>.',
+    ],
+)
+def test_a_sentence_with_a_quotation_is_no_way_to_the_text(sentence: str) -> None:
+    body = f"<div><p>{sentence}</p>" + "".join(f"<p>{n} {_LONG * 2}</p>" for n in range(6)) + "</div>"
+    assert not any("tank" in line.lower() or "citerne" in line for line in removed(read(body)))
+
+
+def test_items_with_which_a_sentence_goes_on_are_no_pointers() -> None:
+    """Each is a link, and the commas say that they are one sentence; the same without them are pointers."""
+    names = ["drawings of small pumps", "drawings of large pumps", "drawings of valves", "all other drawings"]
+    for marks, stays in ((",,,.", True), ("    ", False)):
+        items = "".join(
+            f'<li><p><a href="/d{n}.html">{name}</a>{mark.strip()}</p></li>'
+            for n, (name, mark) in enumerate(zip(names, marks, strict=True))
+        )
+        body = (
+            "<div>"
+            + "".join(f"<p>{n} {_LONG * 2}</p>" for n in range(6))
+            + f"<p>The office keeps these for you:</p><ul>{items}</ul><p>{_LONG}</p></div>"
+        )
+        assert ("drawings of valves," in kept(read(body))) == stays
+
+
+def test_the_contents_of_a_chapter_in_several_pages_stay() -> None:
+    def line(number: str) -> str:
+        return f'<dt><a href="b{number}.html">B.{number}. How the part of that number is looked after by its owner</a></dt>'
+
+    lines = "".join(
+        f"{line(str(n))}<dd><dl>{''.join(line(f'{n}.{k}') for k in range(1, 4))}</dl></dd>" for n in range(1, 5)
+    )
+    body = (
+        f'<div class="appendix"><h1>Appendix B. Care of the pump</h1><div class="toc"><p><b>Ce qu’il y a</b></p><dl>{lines}</dl></div>'
+        f"<p>{_LONG}</p><p>{_LONG * 2}</p></div>"
+    )
+    assert sum(line.startswith("B.") for line in kept(read(body, "Appendix B. Care of the pump"))) == 16

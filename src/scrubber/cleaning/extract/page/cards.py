@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.datelines import is_date
+from scrubber.cleaning.extract.page.sections import SECTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +27,8 @@ _SHARE = 0.6
 _LEAD = 20.0
 # The share of a row that sections make up, if it is none of teasers.
 _SECTIONS = 0.75
+#: How an item ends with which a sentence goes on: no announcement of a page does.
+GOES_ON = (",", ";", "，", "；", "、", "،", "؛")
 
 
 class _Span(NamedTuple):
@@ -57,7 +60,11 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
         if len(entries) < _ROW:
             continue
         cards = [node for node in entries if _is_card(page, node)]
-        if len(cards) >= max(_ROW, _SHARE * len(entries)) and not _are_sections(page, opinion, cards):
+        if (
+            len(cards) >= max(_ROW, _SHARE * len(entries))
+            and not _are_sections(page, opinion, cards)
+            and not _are_contents(page, cards)
+        ):
             told = [node for node in cards if _tells(page, opinion, node)]
             for card in cards:
                 if told == [card]:
@@ -100,11 +107,16 @@ def _are_sections(page: Page, opinion: Opinion, cards: Sequence[Node | _Span]) -
     return sections >= _SECTIONS * len(cards)
 
 
+def _are_contents(page: Page, cards: Sequence[Node | _Span]) -> bool:
+    """Whether most of a row have numbers of sections within sections (B.2.1): what a text holds, and no other pages."""
+    return sum(bool(SECTION.match(page.parts[node.first].text)) for node in cards) >= _SECTIONS * len(cards)
+
+
 def _is_card(page: Page, node: Node | _Span) -> bool:
     if not 1 <= node.last - node.first <= _MOST_PARTS:
         return False
     parts = page.parts[node.first : node.last]
-    if not any(map(_is_title, parts)):
+    if not any(map(_is_title, parts)) or parts[-1].text.endswith(GOES_ON):
         return False
     if any(part.is_data or part.kind == "code" for part in parts):
         return False

@@ -9,6 +9,7 @@ from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
 from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
+from scrubber.cleaning.extract.page.sections import find_sections
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
 from scrubber.cleaning.extract.page.thread import find_thread
 from scrubber.cleaning.extract.page.view import SHARE, View
@@ -102,6 +103,7 @@ def look(page: Page, opinion: Opinion) -> View:
         view.boxed = find_boxes(page, view.first if view.sole else view.text[0], view.last)
         view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
     view.whole = view.sole or find_whole(view)
+    view.sections = find_sections(view)
     view.refers = find_references(view)
     return view
 

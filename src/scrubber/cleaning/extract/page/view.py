@@ -56,6 +56,7 @@ class View:
             (`find_whole`).
         sole: the parts of the one text that the page holds, where it holds nothing else; empty for other pages
             (`find_sole`).
+        sections: the parts of sections that are numbered under the text (`find_sections`).
         refers: for each part, whether it is a link by which the one text of the page refers to others
             (`find_references`).
         thread: the thread that the page is; None where it is none.
@@ -82,6 +83,7 @@ class View:
     whole: range = range(0)
     listed: Sequence[bool] = ()
     sole: range = range(0)
+    sections: frozenset[int] = frozenset()
     refers: Sequence[bool] = ()
     thread: Thread | None = None
     act: Act = field(default_factory=Act)

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
+from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_set_out
+from scrubber.cleaning.extract.page.sections import SECTION
 from scrubber.cleaning.extract.page.view import SHARE
 from scrubber.cleaning.extract.reading import letters
 
@@ -29,7 +31,6 @@ _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
 #: The share of a table of which an extractor is sure from which on its rows of data are the text's, whatever page the
 #: name in each leads to.
 _SURE = 0.6
-_COLONS = (":", "：")
 #: Lines of a verse, at the least and at the most.
 _VERSE, _STANZAS = 3, 60
 #: Words of an item that is more than a name.
@@ -101,33 +102,28 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     if (part.link_density > _LINKED or _is_dated_link(part)) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
-        text = text or (home and not framed and _is_annex(view, i))
-        text = text or (not framed and _is_listed_abroad(view, i, among=among))
+        text = text or (home and not framed and _is_annex(view, i)) or (not framed and is_enumerated(view, i))
+        text = text or (not framed and (_is_listed_abroad(view, i, among=among) or _is_of_contents(view, i)))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed:
         return "frame", "it stands in an element that frames the text", 0.12
-    elif part.kind == "code" or i in view.whole or i in view.act.span:
+    elif part.kind == "code" or i in view.whole or i in view.sections or i in view.act.span:
         return None
     elif view.prose[i]:
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         heading = among and view.text[0] < i and not part.links and view.heads(i)
-        if not (home or sure or near or heading or listed or _is_set_out(view, i)):
+        if not (home or sure or near or heading or listed or is_set_out(view, i) or is_amid_its_like(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
 
 
-def _is_set_out(view: View, i: int) -> bool:
-    """Whether it is of a list right below a line that ends with a colon: "Key findings include the following:"."""
-    around = view.page.enclosing(view.parts[i], _LISTS)
-    if around is None or around.first < 1:
-        return False
-    head = view.parts[around.first - 1]
-    above = around.first - 1
-    told = view.prose[above] or view.opinion.sure[above]
-    return told and head.text.endswith(_COLONS) and view.at_home(above) and not (head.rule or head.links)
+def _is_of_contents(view: View, i: int) -> bool:
+    """Whether it is a line of the table of contents of a document in several pages: a numbered section (B.2.1)."""
+    part = view.parts[i]
+    return part.kind == "list_item" and view.first <= i < view.last and SECTION.match(part.text) is not None
 
 
 def _is_whole(view: View, i: int, part: Part) -> bool:
@@ -214,7 +210,7 @@ def _is_listed_abroad(view: View, i: int, *, among: bool) -> bool:
         return False
     items, head = view.parts[around.first : around.last], view.parts[around.first - 1]
     if (
-        not (head.kind == "heading" or head.text.endswith(_COLONS))
+        not (head.kind == "heading" or head.text.endswith(COLONS))
         or head.links
         or head.rule
         or view.page.nodes[head.node].parent != around.parent
@@ -222,7 +218,7 @@ def _is_listed_abroad(view: View, i: int, *, among: bool) -> bool:
         return False
     if view.homes.get(view.place[around.first - 1], 0.0) < SHARE:
         return False
-    told = head.text.endswith(_COLONS)
+    told = head.text.endswith(COLONS)
     if not among and not (told and view.opinion.sure[around.first - 1] and _say_something(view, around)):
         return False
     return all(
@@ -274,7 +270,7 @@ def _is_announced(view: View, i: int) -> bool:
     if head.links or head.rule or head.control or not view.at_home(around.first - 1):
         return False
     linked = any(item.links or item.card or item.control for item in view.parts[around.first : around.last])
-    return head.text.endswith(_COLONS) and not linked and not view.framed[i]
+    return head.text.endswith(COLONS) and not linked and not view.framed[i]
 
 
 def _heads_rows(view: View, i: int) -> bool:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.view import View
 
 _STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
+#: A quotation ends with a sign that is no step.
+_QUOTED = re.compile("[«‹]([^«»‹›]{0,200})[»›]")
 _MOST, _STEPS = 30.0, 2
 _NEVER = frozenset({"table_row", "code", "caption"})
 
@@ -34,8 +36,9 @@ def trails(view: View) -> None:
             or view.size[i] > _MOST
         ):
             continue
-        steps = [step for step in _STEP.split(part.text) if step.strip()]
-        if not steps or (ends_sentence(part.text) and letters(steps[-1]) not in letters(view.page.title)):
+        text = _QUOTED.sub(r"\1", part.text)
+        steps = [step for step in _STEP.split(text) if letters(step)]
+        if not steps or (ends_sentence(text) and letters(steps[-1]) not in letters(view.page.title)):
             continue
-        if len(steps) >= _STEPS and len(steps) - 1 <= len(_STEP.findall(part.text)) and part.links >= len(steps) - 1:
+        if len(steps) >= _STEPS and len(steps) - 1 <= len(_STEP.findall(text)) and part.links >= len(steps) - 1:
             part.remove("trail", "the way from the front page to the text", 0.05)

@@ -1,0 +1,51 @@
+"""Lists and sentences that are a text's by what they stand amid, whatever an extractor thinks of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scrubber.cleaning.extract.page.cards import GOES_ON
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.view import View
+
+_LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
+#: What announces what follows.
+COLONS = (":", "：")
+#: How far from a sentence its neighbours are looked for, in parts.
+_NEAR = 8
+
+
+def is_amid_its_like(view: View, i: int) -> bool:
+    """Whether it stands between two sentences of which an extractor is sure, all in one element, and links nowhere."""
+    part, nodes = view.parts[i], view.page.nodes
+    if part.links or part.notice or part.control:
+        return False
+
+    def sure(others: range) -> bool:
+        return any(
+            view.opinion.sure[k] and view.prose[k] and nodes[view.parts[k].node].parent == nodes[part.node].parent
+            for k in others
+        )
+
+    return sure(range(max(0, i - _NEAR), i)) and sure(range(i + 1, min(len(view.parts), i + _NEAR)))
+
+
+def is_enumerated(view: View, i: int) -> bool:
+    """Whether it is of a list below a sentence of the text that goes on through its items: "images for CDs,"."""
+    around = view.page.enclosing(view.parts[i], _LISTS)
+    if around is None or around.first < 1 or around.last - around.first < _ITEMS:
+        return False
+    items = view.parts[around.first : around.last - 1]
+    return view.at_home(around.first - 1) and all(item.text.endswith(GOES_ON) for item in items)
+
+
+def is_set_out(view: View, i: int) -> bool:
+    """Whether it is of a list right below a line that ends with a colon: "Key findings include the following:"."""
+    around = view.page.enclosing(view.parts[i], _LISTS)
+    if around is None or around.first < 1:
+        return False
+    head = view.parts[around.first - 1]
+    above = around.first - 1
+    told = view.prose[above] or view.opinion.sure[above]
+    return told and head.text.endswith(COLONS) and view.at_home(above) and not (head.rule or head.links)
