@@ -4,6 +4,7 @@ goes, no alteration is hidden.
 
 from __future__ import annotations
 
+import textwrap
 import time
 from dataclasses import replace
 from itertools import permutations
@@ -418,3 +419,27 @@ def test_a_block_is_what_most_pages_say_that_it_is() -> None:
     """One site sets its text as typed; whose words are printed does not say what they are."""
     collation = scrubber.collate({f"copy{n}": chapters("", made) for n, made in enumerate(("pre", "p", "p"))})
     assert {block.kind for block in collation.blocks} == {"heading", "paragraph"}
+
+
+def test_the_page_numbers_of_a_print_take_no_text_away() -> None:
+    """A print whose numbers were taken out, beside two pages that have none: each paragraph stays."""
+    cases = ("fire", "storm", "flood", "theft", "illness", "ice", "fog", "war", "drought")
+    told = [
+        f"Rule {case} says what the master of a boat does in a case of {case}, by day and by night, and whoever owns it. "
+        f"Nobody is excused from it by {case}, nor by another's {case}, wherever the boat was built and however old it is."
+        for case in cases
+    ]
+    sheets = [
+        "\n\n".join(textwrap.fill(text, 70) for text in told[n : n + 3]) + f"\n\n{' ' * 34}{n // 3 + 1}\n"
+        for n in range(0, len(told), 3)
+    ]
+    page = f"<title>Rules</title><h1>Harbour rules</h1>{''.join(f'<p>{text}</p>' for text in told)}"
+    copies = {
+        "page": scrubber.clean(page.encode()),
+        "print": scrubber.clean(("Harbour rules\n\n" + "\f".join(sheets)).encode(), content_type="text/plain"),
+        "other": scrubber.clean(page.replace("<h1>", "<div>Home, news and weather</div><h1>").encode()),
+    }
+    assert [block.text for block in copies["print"].removed] == ["1", "2", "3"]
+    collation = scrubber.collate(copies)
+    assert [block.text for block in collation.blocks] == ["Harbour rules", *told]
+    assert collation.findings == []

@@ -86,7 +86,8 @@ class Strays:
         """Note which lines a copy's sheets repeat: by its own evidence, or for it has them often."""
         keys = [_dress_of(block.text) for block in copy.blocks]
         times = Counter(keys)
-        taken = {key for key, block in zip(keys, copy.blocks, strict=True) if block.rule == "page-furniture"}
+        blocks = zip(keys, copy.blocks, strict=True)
+        taken = {key for key, block in blocks if key and block.rule == "page-furniture"}  # "": too long for a head
         for key in times:
             if key:
                 table = self._sheets if key in taken or times[key] >= OFTEN else self._else
