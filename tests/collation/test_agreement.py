@@ -443,3 +443,20 @@ def test_the_page_numbers_of_a_print_take_no_text_away() -> None:
     collation = scrubber.collate(copies)
     assert [block.text for block in collation.blocks] == ["Harbour rules", *told]
     assert collation.findings == []
+
+
+def test_the_titles_of_neighbouring_pages_do_not_come_back() -> None:
+    """They are headings of the text, which has each of them once; a table of contents that one copy took out is the
+    text's, where the others have its lines as often as that makes.
+    """
+    heads = ("2.1. The quay", "2.2. The crane", "2.3. The gate")
+    body = [line for head, told in zip(heads, TEXT, strict=False) for line in (head, told)]
+    plain = copy(*body)
+    ways = [(f"{heads[0]}\t{heads[2]}", "outside", 0.1), (heads[1], "outside", 0.1)]
+    pages = copy(*body[:4], *ways, *body[4:])
+    kept = [block.text for block in agree({"pages": pages, "one": plain, "two": plain}).blocks["pages"]]
+    assert kept == body
+    contents = copy(*heads, *body)
+    taken = copy(*((head, "links", 0.3) for head in heads), *body)
+    kept = [block.text for block in agree({"taken": taken, "one": contents, "two": contents}).blocks["taken"]]
+    assert kept == [*heads, *body]

@@ -13,6 +13,7 @@ judge. Only what reads as no text (a scrap, a row of names, a line of a site's o
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays
-from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
+from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants, key_of
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
@@ -198,8 +199,11 @@ def _decide(
     kept: list[Block] = []
     returned: list[Block] = []
     dropped: list[Block] = []
+    again: Counter[str] = Counter()
     for i, block in enumerate(copy.blocks):
         support = copy.support[i]
+        if not copy.kept[i] and strays.has_as_often(copy, block, again):
+            continue
         heard = _why_shared if support else _why_alone
         quoted = copy.kept[i] and strays.quotes(copy, i)
         agreed = i in copy.agreed
@@ -229,6 +233,7 @@ def _decide(
                 others = sum(1 for each in support.values() if not each.removed)
                 back = replace(block, rule="", reason=f"{others or len(support)} other sites have it too", verdict=0.8)
                 returned.append(back)
+                again.update(map(key_of, block.text.split("\t")))
             kept.append(block if copy.kept[i] else returned[-1])
         elif copy.kept[i]:
             dropped.append(

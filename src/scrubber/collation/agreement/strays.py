@@ -18,7 +18,7 @@ from scrubber.collation.agreement.variants import RUN, key_of
 from scrubber.language.facts.dates import scan_dates
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from scrubber.collation.agreement.copies import Copy
     from scrubber.model import Block
@@ -102,6 +102,15 @@ class Strays:
         """
         key = _dress_of(block.text)
         return key in self._taken_by_sheets and key not in self._else and len(self._sheets.get(key, ())) < self._sites
+
+    def has_as_often(self, copy: Copy, block: Block, returned: Mapping[str, int]) -> bool:
+        """Whether each cell of a line that a copy took out stands in its text as often as in any other: the titles of
+        the pages before and after say again what these pages say themselves.
+        """
+        own, others = self._times[copy.name], [times for name, times in self._times.items() if name != copy.name]
+        cells = {key for cell in block.text.split("\t") if (key := key_of(cell))}
+        most = {key: max(times[key] for times in others) for key in cells}
+        return bool(cells) and all(own[key] + returned[key] >= times > 0 for key, times in most.items())
 
     def repeats(self, copy: Copy, block: Block) -> bool:
         """Whether a copy sets a line between its paragraphs again and again, or took it out as often."""
