@@ -131,7 +131,7 @@ def set_in_columns(
     for paragraph in paragraphs:
         down += between
         unspaced = " " not in paragraph
-        words_of = re.findall(r".[，。；、]?", paragraph) if unspaced else paragraph.split(" ")
+        words_of = re.findall(r"[!-~]+[，。；、]?|.[，。；、]?", paragraph) if unspaced else paragraph.split(" ")
         for at, words, last in _filled(words_of, room, set_in, size, "" if unspaced else " "):
             if column == columns or down > lines * size * 1.2:
                 column, down = (column + 1, 0.0) if column < columns - 1 else (0, 0.0)
