@@ -15,6 +15,8 @@ _DESCRIPTOR = (
     b"<< /Type /FontDescriptor /FontName /Ours /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800"
     b" /Descent -200 /CapHeight 700 /StemV 80 >>"
 )
+#: Marks over Latin letters: each is set back over its letter, and what follows behind that, as TeX does.
+_OVER_LATIN = re.compile("[\u0300-\u036f]")
 
 
 class Placed(NamedTuple):
@@ -28,8 +30,9 @@ class Placed(NamedTuple):
 
 
 def width(text: str, size: float = 10.0) -> float:
-    """How wide a text is set: a wide character takes its size, others half of it, and a mark nothing."""
-    return sum(_width(sign) for sign in text) * size / 1000
+    """How wide a text is set: a wide character takes its size, others half of it, a mark over a Latin
+    letter less, and other marks nothing."""
+    return sum(0 if _OVER_LATIN.match(sign) else _width(sign) for sign in text) * size / 1000
 
 
 def pdf(sheets: Sequence[Iterable[Placed]], *, encrypted: bool = False, **information: str) -> bytes:
@@ -64,14 +67,19 @@ def pdf(sheets: Sequence[Iterable[Placed]], *, encrypted: bool = False, **inform
 
 def _width(sign: str) -> int:
     if unicodedata.category(sign) == "Mn":
-        return 0
+        return 300 if _OVER_LATIN.match(sign) else 0
     return 1000 if unicodedata.east_asian_width(sign) in "WF" else 500
 
 
 def _shown(each: Placed) -> str:
     cos, sin = {0: (1, 0), 45: (0.7071, 0.7071), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}[each.turned]
-    codes = "".join(f"{ord(sign):04X}" for sign in each.text)
-    return f"BT /F {each.size:g} Tf {cos:g} {sin:g} {-sin:g} {cos:g} {each.x:.3f} {each.y:.3f} Tm <{codes}> Tj ET"
+    codes = "".join(_code(sign) for sign in each.text)
+    return f"BT /F {each.size:g} Tf {cos:g} {sin:g} {-sin:g} {cos:g} {each.x:.3f} {each.y:.3f} Tm [<{codes}>] TJ ET"
+
+
+def _code(sign: str) -> str:
+    code = f"{ord(sign):04X}"
+    return f"> 400 <{code}> -100 <" if _OVER_LATIN.match(sign) else code
 
 
 def _stream(raw: bytes) -> bytes:
@@ -111,6 +119,7 @@ def set_in_columns(
     set_in: float = 10.0,
     between: float = 0.0,
     justified: bool = False,
+    margin: float = 50.0,
 ) -> list[list[Placed]]:
     """Paragraphs set in columns, as many sheets as they need: each line takes as many words as there is room for, or
     letters of a text without blanks.
@@ -121,11 +130,12 @@ def set_in_columns(
         gap: in points.
         size: of the letters, in points.
         lines: in a column.
-        set_in: how far the first line of a paragraph is, in points.
+        set_in: how far the first line of a paragraph is, in points; less than nothing where the others are.
         between: how much further than a line a paragraph is from the one before, in points.
         justified: whether a line's blanks are stretched to the width of the column.
+        margin: on either side of all columns, in points.
     """
-    room = (WIDTH - 100 - gap * (columns - 1)) / columns
+    room = (WIDTH - 2 * margin - gap * (columns - 1)) / columns
     sheets: list[list[Placed]] = []
     column, down = columns, 0.0
     for paragraph in paragraphs:
@@ -142,7 +152,7 @@ def set_in_columns(
                 words = ["".join(words)]
             if justified and not last and len(words) > 1:
                 blank = (room - at - sum(width(word, size) for word in words)) / (len(words) - 1)
-            x = 50 + column * (room + gap) + at
+            x = margin + column * (room + gap) + at
             for word in words:
                 sheets[-1].append(Placed(word, x, HEIGHT - 90 - down, size))
                 x += width(word, size) + blank

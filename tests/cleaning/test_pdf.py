@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import random
 import textwrap
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -93,6 +94,29 @@ def test_paragraphs_are_whole_over_lines_columns_and_sheets(columns: int, justif
     sheets = set_in_columns(MINUTES, columns=columns, justified=justified, between=between, set_in=set_in, lines=20)
     assert len(sheets) > 1
     assert texts(pdf(sheets)) == MINUTES
+
+
+def test_what_is_set_in_on_both_sides_has_an_edge_of_its_own() -> None:
+    """A note in a box breaks its lines where no line of the text does, and they came as paragraphs of their own."""
+    sheet = set_in_columns(MINUTES[:9], justified=True, between=6, set_in=0)[0]
+    noted = [text.title() for text in MINUTES[9:12]]  # no small letter tells that a line goes on
+    box = set_in_columns(noted, justified=True, between=6, set_in=0, margin=110)[0]
+    down = max(each.y for each in box) - min(each.y for each in sheet) + 30
+    assert texts(pdf([sheet + [each._replace(y=each.y - down) for each in box]])) == MINUTES[:9] + noted
+
+
+def test_two_lines_of_which_the_second_hangs_are_one() -> None:
+    """So are a term and what is said of it set, and no third line shows how far the second one hangs."""
+    terms = [f"term-{n} {' '.join(_WORDS[n : n + 19])}" for n in range(16)]
+    sheets = set_in_columns(terms, margin=70, set_in=-20, between=6)
+    assert {len({each.y for each in sheet}) for sheet in sheets} == {2 * len(terms)}
+    assert texts(pdf(sheets)) == terms
+
+
+def test_marks_narrower_than_their_letter_part_no_word() -> None:
+    """A font without the letter sets marks over another one: `für` had a blank where the mark ends and the letter does not."""
+    said = "Das für und wider, phần mềm, và nó ở lại."
+    assert texts(pdf([[Placed(unicodedata.normalize("NFD", said), 50, 700)]])) == [said]
 
 
 def test_a_block_knows_its_sheet() -> None:

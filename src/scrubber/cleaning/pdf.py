@@ -43,8 +43,11 @@ _SAME_PLACE = 0.5
 #: Scripts whose marks have glyphs of their own, of which some programs say that each stands for letter and marks; and
 #: how many letters of these are kept in mind.
 _MARKED, _RECENT = re.compile("[\u0900-\u109f\u1780-\u17ff]"), 12
+#: Marks over Latin letters that have glyphs of their own: narrower than the letters, so that PDFium takes the room
+#: beside them for blanks.
+_OVER = re.compile("[\u0300-\u036f]")
 #: Letters of which each has to be looked at: figures may be raised, and what runs from the right may be turned around.
-_CAREFUL = re.compile(rf"\d|{LEFTWARDS.pattern}|{_MARKED.pattern}")
+_CAREFUL = re.compile(rf"\d|{LEFTWARDS.pattern}|{_MARKED.pattern}|{_OVER.pattern}")
 #: PDFium's sign for a hyphen that divides a word at a line's end, and for glyphs that stand for no character.
 _OWN = dict.fromkeys(map(ord, DIVIDED), "-") | dict.fromkeys((0, 0xFFFF), "\ufffd")
 _OWN_SIGN = re.compile(f"[{DIVIDED}\0\uffff\ud800-\udfff]")
@@ -221,8 +224,8 @@ def _words(line: list[_Span]) -> Iterator[Word]:
         else:
             text = _with_raised(span, base, size) if span.careful else span.text
         word = Word(_said(text), begins, ends, base, size)
-        if up and near and held is not None:  # it belongs to the word before it, whatever room was left for it
-            held = held._replace(text=held.text + word.text, ends=ends)
+        if near and held is not None and (up or _OVER.match(span.text)):  # it belongs to it, whatever room was left
+            held = held._replace(text=held.text + word.text, ends=max(held.ends, ends))
             continue
         if held is not None:
             yield held

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.measured import ITEM
+from scrubber.cleaning.measured import ITEM, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.open_ends import closes
 from scrubber.cleaning.sheet_rows import GAP, NEAR, Row, merged
 
@@ -30,6 +31,13 @@ OTHER_SIZE = 0.08
 #: Lines that end at one place, at the least, and their share, if it is their column's edge; else so many reach no
 #: further.
 _SEVERAL, _SHARE, _FEW = 3, 0.2, 0.9
+#: How near the ends of lines are that were stretched to one edge, in sizes; the share of its column that is as broad as
+#: running text; and as many edges of its own as are looked at.
+_EXACT, _BROAD, _BOXES = 0.1, 0.5, 8
+#: A mark that takes the room of a letter, and half of it, in sizes, which is blank.
+_HANGING, _HALF = re.compile(f"(?!\\w)[{WIDE}“”‘’]"), 0.5
+#: What a word is divided with.
+_HYPHENS = frozenset("-\u2010")
 #: Rows between a line and the next one of its column, and pieces of a row that are looked at, at most.
 _BETWEEN, _PIECES = 4, 400
 
@@ -80,20 +88,22 @@ def lines_of(column: Sequence[Row], step: Step, behind: Sequence[Row] = (), edge
     edge = edge_of(column) if edge is None else edge
     column = _stretched(column, edge, step)
     left = min(row.line.begins for row in column)
+    edges = _edges(column, left, edge, step)
     found: list[Line] = []
     for i, row in enumerate(column):
+        parted = not i or not _is_below(column[i - 1], row, step)
         below = column[i + 1] if i + 1 < len(column) else None
         after = column[i + 2] if i + 2 < len(column) else None
         if below is not None and after is not None and after.down - below.down > step.apart * below.size:
             after = None
         if below is not None:
             on = (
-                _is_full(row, below, edge)
+                _is_full(row, below, edges[i])
                 and _is_below(row, below, step)
-                and not (_begins(row, below, after, left, continued=bool(found) and found[-1].on))
+                and not (_begins(row, below, after, left, parted=parted, continued=bool(found) and found[-1].on))
             )
         else:
-            on = bool(behind) and _is_full(row, behind[0], edge) and _goes_on(row, behind)
+            on = bool(behind) and _is_full(row, behind[0], edges[i]) and _goes_on(row, behind)
         found.append(Line(row, on))
     return found
 
@@ -167,10 +177,58 @@ def edge_of(column: Sequence[Row]) -> float:
     return ends[int(_FEW * (len(ends) - 1))]
 
 
+def _edges(column: Sequence[Row], left: float, edge: float, step: Step) -> list[float]:
+    """The edge of each line. What is set in on both sides, as a note or a quotation is, has its own: there all lines of
+    a paragraph but the last end, and what begins where these do reaches no further.
+    """
+    runs: list[list[int]] = []
+    for i, row in enumerate(column):
+        last = column[i - 1]
+        level = _is_at(row, last.line.begins) or _is_at(last, row.line.begins)
+        if not i or not level or not row.alone or not _is_below(last, row, step):
+            runs.append([])
+        runs[-1].append(i)
+    inner = [[column[i] for i in run] for run in runs]
+    shown = [found for rows in inner if (found := _own_edge(rows, left, edge))]
+    edges = [edge] * len(column)
+    for run, rows in zip(runs, inner, strict=True):
+        for place, end in shown[:_BOXES]:
+            if all(_is_at(row, place) and (row.line.ends < end or _ends_at(row, end)) for row in rows):
+                edges[run[0] : run[-1] + 1] = [end] * len(run)
+                break
+    return edges
+
+
+def _own_edge(rows: Sequence[Row], left: float, edge: float) -> tuple[float, float] | None:
+    """Where the lines of a paragraph that is set in begin and end, if they are stretched to an edge of their own; None
+    where they may be of one length by chance, as those of a listing are.
+    """
+    *full, last = rows
+    if len(rows) < _SEVERAL:
+        return None
+    place, end = max(row.line.begins for row in rows), min(row.line.ends for row in full)
+    narrow = place > left + _SET_IN * last.size and end < edge - last.size and end - place > _BROAD * (edge - left)
+    stretched = all(_ends_at(row, end) for row in full) and last.line.ends < end - last.size
+    by_chance = len({len(row.line.text) for row in full}) == 1 and WIDE_SCRIPT.search(full[0].line.text) is None
+    return (place, end) if narrow and stretched and not by_chance else None
+
+
+def _is_at(row: Row, place: float) -> bool:
+    """Whether a line begins at a place; a mark of which half is blank may stand outside, and the next line inside."""
+    off = abs(row.line.begins - place)
+    return off <= NEAR * row.size or (off <= _HALF * row.size and _HANGING.match(row.line.text) is not None)
+
+
+def _ends_at(row: Row, place: float) -> bool:
+    off = row.line.ends - place
+    return abs(off) <= _EXACT * row.size or (0 < off <= row.size and _HANGING.match(row.line.text[-1]) is not None)
+
+
 def _is_full(row: Row, below: Row, edge: float) -> bool:
     alone = row.alone and below.alone
     same_size = abs(row.size - below.size) <= OTHER_SIZE * row.size
-    return alone and same_size and row.line.ends + below.line.first > edge
+    divided = row.line.text[-2:-1].isalpha() and row.line.text[-1] in _HYPHENS and below.line.text[0].islower()
+    return alone and same_size and (divided or row.line.ends + below.line.first > edge)
 
 
 def _is_below(row: Row, below: Row, step: Step) -> bool:
@@ -189,9 +247,10 @@ def _goes_on(row: Row, behind: Sequence[Row]) -> bool:
     return not closes(row.line.text) or 0 < marked < len(behind) / 2
 
 
-def _begins(row: Row, below: Row, after: Row | None, left: float, *, continued: bool) -> bool:
+def _begins(row: Row, below: Row, after: Row | None, left: float, *, parted: bool, continued: bool) -> bool:
     """Whether the line below a full one begins a paragraph or an item: it alone is set in, or as far as the full one
-    and the line after is not, or the full one is set in further and `continued` the one before it.
+    and the line after is not, or the full one is set in further and `continued` the one before it. Two lines that stand
+    `parted` from others are one of which the second hangs, unless a sentence ends between them.
     """
     line, next_line = row.line, below.line
     set_in, near = _SET_IN * row.size, NEAR * row.size
@@ -202,7 +261,8 @@ def _begins(row: Row, below: Row, after: Row | None, left: float, *, continued: 
     if listed and next_line.text[0] == line.text[0] and not line.text[0].isalnum() and abs(further) <= near:
         return True
     if further > set_in:
-        hangs = not continued and after is not None and abs(after.line.begins - next_line.begins) <= near
+        two = parted and not closes(line.text)
+        hangs = not continued and (two if after is None else abs(after.line.begins - next_line.begins) <= near)
         return not hangs and not listed
     if further < -set_in:
         return continued or (listed and closes(line.text))

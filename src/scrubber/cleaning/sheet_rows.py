@@ -251,7 +251,7 @@ def _piece(words: Sequence[tuple[int, Word]]) -> Piece:
     down, size = Counter((word.down, word.size) for _, word in words).most_common(1)[0][0]
     text = words[0][1].text
     for (_, before), (_, word) in pairwise(words):
-        text += word.text if 0 <= word.begins - before.ends < _TOUCHING * size else f" {word.text}"
+        text += word.text if abs(word.begins - before.ends) < _TOUCHING * size else f" {word.text}"
     if sum(len(word.text) == 1 and WIDE_SCRIPT.match(word.text) is not None for _, word in words) * 2 > len(words):
         text = _PARTED.sub("", text)
     return Piece(begins, ends, down, size, _room(words[0][1]), text)
