@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.pdf_maker import HEIGHT, Placed, pdf, set_in_columns, width
+from tests.pdf_maker import HEIGHT, WIDTH, Placed, pdf, set_in_columns, width
 
 from scrubber import clean
 from scrubber.cleaning import pdf as pdf_module
@@ -448,3 +448,30 @@ def test_no_letter_of_a_sheet_is_lost(words: list[tuple[str, int, int, int, int]
     assert sorted("".join(base.split())) == sorted("".join(text for text, *_ in words))
     cleaned = clean(raw)
     assert all(before.end <= after.start for before, after in pairwise(cleaned.blocks))
+
+
+def test_a_column_in_which_most_is_set_in_is_one_column() -> None:
+    """A list fills the right column but for its last lines: the column begins where these do, not where the list is."""
+    rng = random.Random(5)
+    left, items = (
+        [" ".join(rng.choices(_WORDS, k=n)).capitalize() + "." for n in sizes]
+        for sizes in ((70, 60, 80), (30, 28, 33, 31))
+    )
+    last = " ".join(rng.choices(_WORDS, k=36)).capitalize() + "."
+    room = (WIDTH - 120) / 2
+    sheet = []
+    for x, paragraphs in (
+        (50.0, [(0.0, text) for text in left]),
+        (70.0 + room, [*((30.0, text) for text in items), (0.0, last)]),
+    ):
+        y = HEIGHT - 60
+        for indent, text in paragraphs:
+            line = ""
+            for word in [*text.split(" "), None]:
+                if word is None or width(f"{line} {word}") > room - indent:
+                    sheet.append(Placed(line, x + indent, y))
+                    y, line = y - 12, word or ""
+                else:
+                    line = f"{line} {word}".strip()
+            y -= 8
+    assert [block.text for block in clean(pdf([sheet])).blocks] == [*left, *items, last]

@@ -217,6 +217,19 @@ def test_a_hyphen_of_the_text_at_a_line_end_stays(width: int) -> None:
     assert unwrapped(wrapped) == whole
 
 
+def test_a_hyphen_that_stands_for_what_two_words_share_stays() -> None:
+    whole = (
+        "Der Hafenmeister legt jeden Monat fest, welche Boote liegen und wer die Hafen- und die Kranordnung am Tor aushängt; "
+        "die Lade- und Löscharbeiten ruhen in der Nacht, die Kessel- oder Maschinenproben am Sonntag und am Montag der Woche."
+    )
+    ended = set()
+    for width in range(58, 77):
+        wrapped = textwrap.fill(whole, width)
+        ended |= {line.rsplit(None, 1)[-1] for line in wrapped.split("\n") if line.endswith("-")}
+        assert unwrapped(wrapped) == whole
+    assert len(ended) > 1
+
+
 def test_a_word_that_was_divided_is_whole_again_beside_compounds() -> None:
     text = (
         "The well-known harbour of the north keeps a list of all ships that lie there, and regu-\n"

@@ -21,6 +21,10 @@ _OFF, _HEAD = 1.8, 2
 _STEP, _THROUGH = 1.3, 3
 
 
+#: How far what is set in within a column is from its edge, in sizes of the letters.
+_SET_IN = 4.0
+
+
 class Band(NamedTuple):
     """Rows of a sheet that columns run through, as the lines of each column from the left to the right; one column
     alone where none is beside another; `off`: it stands off from the text, as heads and feet do.
@@ -83,15 +87,15 @@ def _joined(bands: Sequence[Band]) -> list[Band]:
 
 
 def gutters_of(rows: Sequence[Row], edges: Sequence[float]) -> tuple[float, ...]:
-    """The edges that part columns of about one width, of several ways the one at which the most lines begin and the
-    fewest run through: what is set in within a column has an edge of its own.
+    """The edges that part columns of about one width, of several ways the one at which, or a little behind which, the
+    most lines begin and the fewest run through: what is set in within a column has an edge of its own.
     """
     left = min((row.pieces[0].begins for row in rows), default=0.0)
     right = max((row.pieces[-1].ends for row in rows), default=0.0)
     near = 2 * NEAR * min((row.size for row in rows), default=1.0)
     pieces = [piece for row in rows for piece in row.pieces]
     worth = {
-        edge: sum(abs(p.begins - edge) <= near for p in pieces)
+        edge: sum(-near <= p.begins - edge <= max(near, _SET_IN * p.size) for p in pieces)
         - _THROUGH * sum(p.begins < edge - near < edge + near < p.ends for p in pieces)
         for edge in edges
     }

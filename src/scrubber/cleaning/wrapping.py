@@ -35,6 +35,9 @@ _SIGNED = "--"
 _HYPHENED = lazily(r"[\w-]+")
 #: What a word is divided with: a hyphen, and the one of Unicode that some printing programs set instead.
 _HYPHENS = frozenset("-\u2010")
+#: What a hyphen stands before that is left for what two words have in common (Hafen- und Seerecht, pre- and post-war);
+#: none of these ends a word that is divided before it, but for a brigand.
+_SUSPENDING = frozenset(["und", "oder", "sowie", "bzw.", "and", "och", "og", "eller"])
 #: An address with the bracket that stands right before it; one that ends behind its scheme; what closes the bracket;
 #: the marks that part an address, and those within a word that show it to be a piece of one.
 _ADDRESS, _SCHEME = re.compile(r"([(<\[]?)(?:https?|ftp)://|()\bwww\."), re.compile(r"\b(?:https?|ftp):$")
@@ -191,7 +194,9 @@ def _join(
     if within and hyphen and text[start - 2] == "/" and after.isalnum():
         start, rule = start - 1, "hyphenation"  # none has a hyphen there
     elif before == "\u00ad" or (hyphen and text[start - 2 : start - 1].islower() and after.islower()):
-        if hyphen and _is_own_hyphen(line, following, compounds):
+        if hyphen and following.body.split(None, 1)[0] in _SUSPENDING:
+            glue = " "
+        elif hyphen and _is_own_hyphen(line, following, compounds):
             glue = ""
         else:
             start, rule, glue = start - 1, "hyphenation", ""
