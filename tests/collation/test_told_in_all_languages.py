@@ -7,6 +7,29 @@ import pytest
 from scrubber.collation.kinds.classify import compare
 
 CHANGED = [
+    ("quantifier", "", "Dogs are seldom allowed on the beach.", "Dogs are sometimes allowed on the beach."),
+    ("quantifier", "de", "Hunde werden am Strand selten geduldet.", "Hunde werden am Strand manchmal geduldet."),
+    ("quantifier", "fr", "Les chiens sont rarement admis sur la plage.", "Les chiens sont parfois admis sur la plage."),
+    ("quantifier", "es", "Los perros rara vez entran en la playa.", "Los perros a veces entran en la playa."),
+    ("quantifier", "it", "I cani sono raramente ammessi sulla spiaggia.", "I cani sono talvolta ammessi sulla spiaggia."),
+    ("quantifier", "pt", "Os cães raramente entram na praia.", "Os cães às vezes entram na praia."),
+    ("quantifier", "ru", "Собаки редко допускаются на пляж.", "Собаки иногда допускаются на пляж."),
+    ("quantifier", "ja", "犬の入場はまれに認める。", "犬の入場は時々認める。"),
+    ("quantifier", "ko", "개의 입장은 드물게 허용한다.", "개의 입장은 가끔 허용한다."),
+    ("number", "es", "La piscina admite a cuatrocientas personas.", "La piscina admite a seiscientas personas."),
+    ("number", "pt", "A piscina admite quatrocentas pessoas.", "A piscina admite seiscentas pessoas."),
+    ("number", "ru", "Бассейн рассчитан на шестьсот человек.", "Бассейн рассчитан на восемьсот человек."),
+    ("date", "", "The office is open Monday to Friday in winter.", "The office is open Monday and Friday in winter."),
+    ("date", "", "活动于3月5日、8日在码头广场举行。", "活动于3月5日至8日在码头广场举行。"),
+    ("date", "ja", "開館は月曜日から金曜日までとする。", "開館は月曜日と金曜日とする。"),
+    ("date", "ko", "개관은 월요일부터 금요일까지로 한다.", "개관은 월요일과 금요일로 한다."),
+    ("date", "de", "Das Amt ist vom 3. bis 5. Mai geschlossen.", "Das Amt ist am 3. und 5. Mai geschlossen."),
+    ("date", "fr", "Le bureau est ouvert du lundi au vendredi.", "Le bureau est ouvert le lundi et le vendredi."),
+    ("date", "es", "La oficina cierra del 3 al 5 de mayo.", "La oficina cierra los días 3 y 5 de mayo."),
+    ("date", "it", "L'ufficio apre dal lunedì al venerdì.", "L'ufficio apre il lunedì e il venerdì."),
+    ("date", "pt", "O escritório fecha de 3 a 5 de maio.", "O escritório fecha em 3 e 5 de maio."),
+    ("date", "ru", "Контора закрыта с 3 по 5 мая.", "Контора закрыта 3 и 5 мая."),
+    ("number", "", "Cut the pipes 5 m and 28 m from the gate of the yard.", "Cut the pipes 5–28 m from the gate of the yard."),
     ("date", "pt", "Aberto de segunda a sexta todo o ano.", "Aberto de segunda a quinta todo o ano."),
     ("number", "ja", "予算は3億5千万円とする。", "予算は3億6千万円とする。"),
     ("date", "", "展览会期为3月5日至8日。", "展览会期为3月5—9日。"),
@@ -135,6 +158,9 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("es", "La piscina admite a seiscientas personas.", "La piscina admite a 600 personas."),
+    ("ru", "Срок составляет двое суток со дня заявки.", "Срок составляет 2 суток со дня заявки."),
+    ("", "Pages 5 and 6 of the register are kept in the safe.", "Pages 5 to 6 of the register are kept in the safe."),
     ("pt", "Aberto de segunda-feira a sexta-feira todo o ano.", "Aberto de segunda a sexta todo o ano."),
     ("", "证书的有效期为半年。", "证书的有效期为6个月。"),
     ("", "About one and a half million people came.", "About 1.5 million people came."),

@@ -148,6 +148,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     out = []
     for region, kind, confidence in found:
         moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""] and not by_sign(region)
+        moved = moved and not region.extent
         moved = moved or (kind == "attribution" and _word_moved(region, [each for each, _, _ in found]))
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
             out.append(_verdict(region, "number", 0.85, before, after))

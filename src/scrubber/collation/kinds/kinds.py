@@ -78,6 +78,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     inner = region.inner()
     if same_item(inner) or same_in_print(inner, region.language):
         return None, 0.95
+    if region.extent:
+        return region.extent, 0.85
     if sign := by_sign(region):
         return sign, 0.85
     before, after = (text.replace("’", "'") for text in (inner.before, inner.after))  # an apostrophe of either make

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.tokens import spread, visible
+from scrubber.collation.kinds.between import Sentence, other_extent
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches
@@ -41,6 +42,7 @@ class Region:
         right: what stands behind it.
         speakers: who speaks, as either side has it; "" where that says nobody.
         language: of the sentence, where it is neither Chinese nor English; else "".
+        extent: of which kind the facts around it are, where they are a range in one reading and a list in the other.
     """
 
     before: str
@@ -58,6 +60,7 @@ class Region:
     right: str = ""
     speakers: tuple[str, str] = ("", "")
     language: str = ""
+    extent: str = ""
 
     def inner(self) -> Inner:
         """The difference without the words that both readings begin and end with."""
@@ -176,6 +179,7 @@ def _region(
         before[i2 : i2 + _BESIDE],
         (_speaker(before, facts, i1, i2), _speaker(after, other_facts, j1, j2)),
         language,
+        other_extent(Sentence(before, facts, i1, i2), Sentence(after, other_facts, j1, j2)),
     )
 
 

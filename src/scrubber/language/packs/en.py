@@ -46,7 +46,7 @@ _QUANTIFIERS = classes(
             ("exactly", "exactly precisely"),
         ("always", "always invariably"), ("usually",
             "usually generally normally often frequently commonly typically regularly routinely"), ("sometimes",
-            "sometimes occasionally rarely seldom"),
+            "sometimes occasionally"), ("seldom", "rarely seldom"),
         ("entirely", "entirely fully completely wholly totally in_full"), ("partly", "partly partially in_part"),
             ("one of", "one_of"), ("alternate", "every_other every_second"),
     )

@@ -44,7 +44,8 @@ PACK = alphabetic(
         ("nearly", "casi"),
         ("always", "siempre"),
         ("often", "frecuentemente"),
-        ("sometimes", "ocasionalmente raramente rara_vez raras_veces pocas_veces"),
+        ("sometimes", "ocasionalmente a_veces algunas_veces"),
+        ("seldom", "raramente rara_vez raras_veces pocas_veces"),
         ("partly", "parcialmente en_parte"),
         ("entirely", "totalmente completamente en_su_totalidad íntegramente"),
     ),
@@ -102,7 +103,9 @@ PACK = alphabetic(
             "doce:12 trece:13 catorce:14 quince:15 dieci:10 veinte:20 veinti:20 veintiún:21 "
             "veintiuno:21 veintiuna:21 treinta:30 cuarenta:40 cincuenta:50 sesenta:60 setenta:70 ochenta:80 "
             "noventa:90 cien:100 ciento:100 doscientos:200 doscientas:200 "
-            "trescientos:300 trescientas:300 cuatrocientos:400 quinientos:500 quinientas:500 mil:1000 por_ciento:0 "
+            "trescientos:300 trescientas:300 cuatrocientos:400 cuatrocientas:400 quinientos:500 quinientas:500 "
+            "seiscientos:600 seiscientas:600 setecientos:700 setecientas:700 ochocientos:800 ochocientas:800 "
+            "novecientos:900 novecientas:900 mil:1000 por_ciento:0 "
             "decena:10 docena:12 veintena:20 treintena:30 centena:100 centenar:100"
     ),
     ones="un uno una",

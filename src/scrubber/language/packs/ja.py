@@ -48,7 +48,8 @@ _QUANTIFIERS = classes(
         ("about", "約 およそ"),
         ("always", "常に 必ず"),
         ("often", "しばしば"),
-        ("sometimes", "時々 まれに"),
+        ("sometimes", "時々 時折"),
+        ("seldom", "まれに めったに"),
     )
 )  # fmt: skip
 _UNITS = classes(

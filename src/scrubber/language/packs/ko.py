@@ -49,6 +49,7 @@ _QUANTIFIERS = classes(
         ("always", "항상 언제나"),
         ("often", "자주"),
         ("sometimes", "때때로 가끔"),
+        ("seldom", "드물게 좀처럼"),
     )
 )  # fmt: skip
 _UNITS = classes(

@@ -45,7 +45,8 @@ PACK = alphabetic(
         ("nearly", "quase"),
         ("always", "sempre"),
         ("often", "frequentemente"),
-        ("sometimes", "às_vezes raramente raras_vezes poucas_vezes"),
+        ("sometimes", "às_vezes algumas_vezes"),
+        ("seldom", "raramente raras_vezes poucas_vezes"),
         ("partly", "parcialmente em_parte"),
         ("entirely", "totalmente completamente na_íntegra integralmente"),
     ),
@@ -100,7 +101,9 @@ PACK = alphabetic(
             "treze:13 catorze:14 quatorze:14 quinze:15 dezesseis:16 dezasseis:16 dezessete:17 dezassete:17 "
             "dezoito:18 dezenove:19 dezanove:19 vinte:20 trinta:30 quarenta:40 cinquenta:50 sessenta:60 setenta:70 "
             "oitenta:80 noventa:90 cem:100 cento:100 duzentos:200 duzentas:200 trezentos:300 trezentas:300 "
-            "quatrocentos:400 quinhentos:500 quinhentas:500 mil:1000 por_cento:0 dezena:10 dúzia:12 duzia:12 "
+            "quatrocentos:400 quatrocentas:400 quinhentos:500 quinhentas:500 "
+            "seiscentos:600 seiscentas:600 setecentos:700 setecentas:700 oitocentos:800 oitocentas:800 "
+            "novecentos:900 novecentas:900 mil:1000 por_cento:0 dezena:10 dúzia:12 duzia:12 "
             "vintena:20 centena:100"
     ),
     ones="um uma",
