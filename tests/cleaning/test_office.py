@@ -91,6 +91,32 @@ def test_what_was_struck_is_gone_and_what_was_added_stands():
     assert text(docx(body + moved)) == ["The fee is ten marks a night."]
 
 
+def test_a_struck_paragraph_counts_no_more_and_a_struck_end_joins_two():
+    """The law as amended has two articles; the third one kept its number though the second was struck."""
+    gone = "<w:del><w:r><w:delText>No dogs are let in.</w:delText></w:r></w:del>"
+    struck = "<w:rPr><w:del/></w:rPr>"
+    numbered = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>{struck}'
+    body = "".join((
+        p("Boats are let in.", number=(1, 0)), f"<w:p><w:pPr>{numbered}</w:pPr>{gone}</w:p>", p("Carts are let in.", number=(1, 0)),
+        f"<w:p><w:pPr>{struck}</w:pPr>{r('The gate is shut ')}</w:p>", p("by night."), f"<w:p><w:pPr>{struck}</w:pPr>{r('Done on the quay.')}</w:p>",
+    ))  # fmt: skip
+    assert text(docx(body, numbering=lists([("decimal", "Article %1.")]))) == [
+        "Article 1. Boats are let in.", "Article 2. Carts are let in.", "The gate is shut by night.", "Done on the quay.",
+    ]  # fmt: skip
+
+
+def test_what_a_field_asks_another_is_not_said():
+    """A letter's field chooses between two sentences by the answer of a field within it, which nobody sees."""
+    begin, then, end = (f'<w:r><w:fldChar w:fldCharType="{part}"/></w:r>' for part in ("begin", "separate", "end"))
+    inner = f"{begin}<w:r><w:instrText>MERGEFIELD dues</w:instrText></w:r>{then}{r('unpaid')}{end}"
+    field = f"{begin}<w:r><w:instrText>IF </w:instrText></w:r>{inner}{then}{r('Pay your dues')}{end}"
+    cut = f"{begin}{begin}"  # of a damaged file
+    assert text(docx(p(field + r(" by noon.")) + p(cut) + p(inner + r(" they are.")))) == [
+        "Pay your dues by noon.",
+        "unpaid they are.",
+    ]
+
+
 def test_hidden_text_is_told_and_not_kept():
     shown = ["The basin is open to all boats of the town, by day and by night.", "Its gate is closed in storms."]
     body = "".join(map(p, shown)) + p(
@@ -195,6 +221,7 @@ def test_an_open_document_has_the_numbers_that_its_lists_count():
 def test_an_open_document_is_read_as_it_is_seen():
     note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Since the storm.</text:p></text:note-body></text:note>"
     box = "<draw:frame><draw:text-box><text:p>Ask for the keys.</text:p></draw:text-box></draw:frame>"
+    box += "<draw:g><draw:custom-shape><text:p>Mind the step.</text:p></draw:custom-shape></draw:g>"
     rows = '<table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>Dues</text:p></table:table-cell><table:covered-table-cell/></table:table-row>'
     body = (
         "<text:tracked-changes><text:changed-region><text:deletion><text:p>It was struck.</text:p></text:deletion></text:changed-region></text:tracked-changes>"
@@ -205,7 +232,7 @@ def test_an_open_document_is_read_as_it_is_seen():
     )
     page = clean(odt(body, _COUNTS))
     assert page.text.split("\n\n") == [
-        "The harbour", "It holds 10⁶ litres.¹", "Ask for the keys.", "Dues", "The gate is shut at night.", "1 Since the storm.",
+        "The harbour", "It holds 10⁶ litres.¹", "Ask for the keys.", "Mind the step.", "Dues", "The gate is shut at night.", "1 Since the storm.",
     ]  # fmt: skip
     assert [finding.kind for finding in page.findings] == ["hidden_text"]
 

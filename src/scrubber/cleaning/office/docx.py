@@ -82,6 +82,7 @@ class _Document:
             for kind in ("footnote", "endnote")
         }
         self._boxes: list[Any] = []
+        self._asked: list[bool] = []  # of each field under way, whether what it asks for is being said
 
     def _part(self, name: str) -> Iterable[Any]:
         return elements(self._package.xml(posixpath.join(self._folder, name)))
@@ -95,21 +96,32 @@ class _Document:
 
     def _blocks(self, parent: Any) -> Iterator[str]:
         """The paragraphs and tables within an element, as markup."""
+        held = ""
         for each in shown(parent):
             name = name_of(each)
             if name == "p":
-                yield self._paragraph(each)
+                held += self._runs(each)
+                self._asked.clear()
+                looks = child(each, "pPr", "rPr")
+                if child(looks, "del") is not None or child(looks, "moveFrom") is not None:
+                    continue  # its end was struck: what is left of it belongs to the next one
+                yield self._paragraph(each, held)
+                held = ""
                 while self._boxes:
                     yield from self._blocks(self._boxes.pop(0))
             elif name == "tbl":
+                if held.strip():
+                    yield f"<p>{held}</p>"
+                held = ""
                 yield self._table(each)
             elif name in _AROUND:
                 yield from self._blocks(each)
+        if held.strip():
+            yield f"<p>{held}</p>"
 
-    def _paragraph(self, paragraph: Any) -> str:
+    def _paragraph(self, paragraph: Any, text: str) -> str:
         style = self._chain(value(paragraph, "pPr", "pStyle"))
         label, bullet = self._label(paragraph, style)
-        text = self._runs(paragraph)
         if not text.strip():
             return ""
         level = self._level(paragraph, style)
@@ -173,7 +185,11 @@ class _Document:
         out = []
         for each in shown(run):
             name = name_of(each)
-            if name == "t":
+            if name == "fldChar":
+                self._field(attribute(each, "fldCharType"))
+            elif any(self._asked[:-1]):
+                continue  # another field answers it
+            elif name == "t":
                 out.append(escape(each.text or ""))
             elif name in {"tab", "ptab"}:
                 out.append("\t")
@@ -200,6 +216,14 @@ class _Document:
             return f'<span style="display:none">{text}</span>'
         tag = self._set_off(looks)
         return f"<{tag}>{text}</{tag}>" if tag else text
+
+    def _field(self, part: str) -> None:
+        if part == "begin":
+            self._asked.append(True)
+        elif self._asked and part == "separate":
+            self._asked[-1] = False
+        elif self._asked and part == "end":
+            self._asked.pop()
 
     def _set_off(self, looks: Any) -> str:
         """The tag of a run that is raised or lowered; by a distance, where it is smaller as well."""

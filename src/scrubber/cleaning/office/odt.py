@@ -30,11 +30,15 @@ _FORMATS = {
     "ก": "thaiLetters", "أ": "arabicAlpha",
 }  # fmt: skip
 _PLACE = re.compile(r"%(\d{1,2})%")
+#: What is drawn and may hold text, which is none of the paragraph that holds the drawing.
+_SHAPES = frozenset(
+    ["caption", "circle", "connector", "custom-shape", "ellipse", "g", "line", "path", "polygon", "polyline", "rect"]
+)
 #: What holds other things, and is nothing itself; what is not gone into is no part of the text, or was struck.
 _AROUND = frozenset(
     ["section", "index-body", "table-of-content", "alphabetical-index", "illustration-index", "table-index",
      "user-index", "bibliography", "index-title", "numbered-paragraph", "table-header-rows", "table-rows",
-     "table-row-group", "text-box"]
+     "table-row-group", "text-box", *_SHAPES]
 )  # fmt: skip
 _NOT_READ = frozenset(
     ["annotation", "tracked-changes", "sequence-decls", "variable-decls", "user-field-decls", "forms", "ruby-text"]
@@ -205,6 +209,9 @@ class _Text:
             return self._note(piece)
         if name == "frame":
             self._boxes += [each for each in elements(piece) if name_of(each) == "text-box"]
+            return ""
+        if name in _SHAPES:
+            self._boxes.append(piece)
             return ""
         if name == "ruby":
             base, above = child(piece, "ruby-base"), child(piece, "ruby-text")
