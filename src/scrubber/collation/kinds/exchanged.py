@@ -75,9 +75,10 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
     keys, others = [folded(token) for token in one], [folded(token) for token in other]
     low = next((n for n, (a, b) in enumerate(zip(keys, others, strict=False)) if a != b), len(keys))
     high = next((n for n, (a, b) in enumerate(zip(keys[::-1], others[::-1], strict=False)) if a != b), 0)
+    high = min(high, len(keys) - low, len(others) - low)  # of "a a" and "a a a", what begins alike ends alike too
     end, other_end = len(one) - high, len(other) - high
     was, now = keys[low:end], others[low:other_end]
-    if not 2 < len(was) <= 2 * _MOST + _BETWEEN:
+    if len(now) < 3 or not 2 < len(was) <= 2 * _MOST + _BETWEEN:
         return None
     if cased and _cases(was, now):
         kind = "name"
