@@ -228,3 +228,45 @@ def test_a_page_says_which_one_it_is(said, number):
     )
     assert read.metadata["page_number"] == number
     assert read.metadata["page_count"] == "3"
+
+
+CHAPTERS = {
+    "1. Laying out the beds": "Beds of a metre and twenty can be weeded from both sides without a foot set on them.",
+    "2. Sowing by the week": "Peas go into the ground in March, beans not before the second week of May.",
+    "3. Water, and how much of it": "A can of ten litres serves a square metre for three days, or two in July.",
+    "4. What is left in autumn": "Leaves and stalks are laid on the beds, and the worms take them in till spring.",
+}
+
+
+def chapter(n, title, text):
+    """A page of a manual as its maker sets it: its title over it, and below it the ways to those before and behind."""
+    titles = list(CHAPTERS)
+    before, behind = titles[n - 1] if n else "The kitchen garden", titles[n + 1] if n + 1 < len(titles) else ""
+    return (
+        f"<html><head><title>{title}</title></head><body><div class='navheader'><table><tr><th colspan='2'>{title}</th></tr></table></div>"
+        f"<div class='sect1'><h2>{title}</h2><p>{text}</p><p>{text.replace('.', ', as this garden has shown for years.')}</p></div>"
+        f"<div class='navfooter'><hr><table><tr><td><a href='{n}.html'>Prev</a></td><td><a href='{n + 2}.html'>Next</a></td></tr>"
+        f"<tr><td>{before}</td><td>{behind}</td></tr></table></div></body></html>"
+    )
+
+
+def test_the_ways_between_pages_stay_out_though_a_copy_has_their_titles_in_its_contents():
+    items = "".join(f"<li><a href='{n}.html'>{title}</a></li>" for n, title in enumerate(CHAPTERS, 1))
+    index = (
+        "<html><head><title>The kitchen garden</title></head><body><h1>The kitchen garden</h1><p>A manual in four chapters, for those "
+        f"who have a spade and a year.</p><ul>{items}</ul></body></html>"
+    )
+    pages = [index, *(chapter(n, *each) for n, each in enumerate(CHAPTERS.items()))]
+    joined = scrubber.join(
+        [scrubber.clean(each, url=f"http://garden.example/{n}.html") for n, each in enumerate(pages)]
+    )
+    check(joined)
+    ways = {b.text for b in joined.removed if b.rule == "repeated-on-pages"}
+    assert {text for text in ways if "\t" in text} >= {"1. Laying out the beds\t3. Water, and how much of it"}
+    contents = "\n".join(CHAPTERS)
+    plain = f"The kitchen garden\n\nA manual in four chapters, for those who have a spade and a year.\n\n{contents}"
+    for title, text in CHAPTERS.items():
+        plain += f"\n\n{title}\n\n{text}\n\n{text.replace('.', ', as this garden has shown for years.')}"
+    for copies in ({}, {"other": plain}):
+        found = scrubber.collate({"pages": joined, "plain": scrubber.clean(plain)} | copies).findings
+        assert [f for f in found if f.severity == "high"] == []

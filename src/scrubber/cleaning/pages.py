@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.asked import several
+from scrubber.cleaning.page_neighbours import naming_neighbours
 from scrubber.cleaning.page_order import in_order, missing
 from scrubber.cleaning.paging_words import PAGE
 from scrubber.cleaning.structure import examine
@@ -40,6 +41,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _MARK = 40
+_NAMING = "it leads to the page before or behind, and says its title"
 
 
 def join(pages: Sequence[CleanText]) -> CleanText:
@@ -83,6 +85,7 @@ class _Joint:
             self._shifts.append(at)
             at += len(page.base) + len(_BLANK)
         self._dropped = repeated(pages)
+        self._naming = naming_neighbours(pages)
         #: Block of a page -> its index in the joined text.
         self._index: dict[tuple[int, int], int] = {}
 
@@ -133,7 +136,10 @@ class _Joint:
         gap: list[Edit] = []
         for i, (page, shift) in enumerate(zip(self._pages, self._shifts, strict=True)):
             turned = i > 0
-            removed += [replace(block, start=block.start + shift, end=block.end + shift) for block in page.removed]
+            for j, block in enumerate(page.removed):
+                moved = replace(block, start=block.start + shift, end=block.end + shift)
+                named = (i, j) in self._naming
+                removed.append(replace(moved, rule="repeated-on-pages", reason=_NAMING) if named else moved)
             for j, block in enumerate(page.blocks):
                 end = at + len(block.text)
                 moved = replace(block, start=block.start + shift, end=block.end + shift)
