@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,6 +79,58 @@ def test_a_time_that_was_altered_in_a_table_as_it_is_typed_is_told() -> None:
     altered = (*ROWS[:3], ("Crane", "6.41", "7.55", ""), *ROWS[4:])
     told = collated(as_page(ROWS), as_box(ROWS), as_typed(altered)).findings
     assert [(each.mirror, each.kind, each.before, each.after) for each in told] == [("c", "number", "7.50", "7.55")]
+
+
+MOORINGS = (
+    ("Mooring", "Longest boat", "What the keeper asks of whoever stays a night"),
+    ("Upper basin", "12.5 m", "That the engine is off from ten, and a light is lit at the stern"),
+    ("Left bank", "18 m", "Two lines ashore"),
+    ("Coal wharf below the lock", "21 m", "That the way to the crane is kept free"),
+    ("Old dock", "9 m", "Nothing"),
+)
+
+
+def as_grid(rows: Rows, *, width: int = 16) -> str:
+    """Columns between rules, a rule between each two rows, and cells over several lines, in the middle of their row."""
+    rule = "├" + "┼".join(["─" * width] * len(rows[0])) + "┤"
+    lines = [rule.translate({0x251C: "┌", 0x253C: "┬", 0x2524: "┐"})]
+    for row in rows:
+        cells = [wrap(cell, width) for cell in row]
+        high = max(map(len, cells))
+        tall = [[""] * ((high - len(cell)) // 2) + cell for cell in cells]
+        lines += ("│" + "│".join(f"{''.join(c[n : n + 1]):<{width}}" for c in tall) + "│" for n in range(high))
+        lines.append(rule)
+    lines[-1] = rule.translate({0x251C: "└", 0x253C: "┴", 0x2524: "┘"})
+    return "\n\n".join((OPENING, "\n".join(lines), CLOSING))
+
+
+@pytest.mark.parametrize("copies", [(as_page, as_grid), (as_page, as_page, as_grid), (as_page, as_grid, as_grid)])
+def test_a_row_whose_cells_run_over_several_lines_is_one_row(copies: tuple[Callable[[Rows], str], ...]) -> None:
+    told = collated(*(shape(MOORINGS) for shape in copies))
+    assert told.findings == []
+    assert "Coal wharf below the lock" in told.text
+
+
+@pytest.mark.parametrize(("n", "was", "now"), [(1, "at the stern", "at the bow"), (3, "21 m", "24 m")])
+def test_what_was_altered_in_a_cell_over_several_lines_is_told(n: int, was: str, now: str) -> None:
+    row = tuple(cell.replace(was, now) for cell in MOORINGS[n])
+    told = collated(as_page(MOORINGS), as_page(MOORINGS), as_grid((*MOORINGS[:n], row, *MOORINGS[n + 1 :]))).findings
+    assert [each.mirror for each in told if each.before in was and each.after in now] == ["c"]
+
+
+def test_full_lines_between_two_rules_are_rows_themselves() -> None:
+    rows = (("Berth", "Fee"), ("Yacht", "40"), ("Ferry", "85"), ("Barge", "60"), ("Mean", "62"))
+    lines = [f"|{name:<8}|{fee:<8}|" for name, fee in rows]
+    rule = "+--------+--------+"
+    drawn = "\n".join((rule, lines[0], rule, *lines[1:4], rule, lines[4], rule))
+    assert collated(as_page(rows), f"{OPENING}\n\n{drawn}\n\n{CLOSING}").findings == []
+
+
+def test_a_drawn_table_that_is_taken_apart_can_be_put_together_again() -> None:
+    copies = {"a": scrubber.clean(as_grid(MOORINGS)), "b": scrubber.clean(as_page(MOORINGS))}
+    laid = in_lines(copies)["a"]
+    assert [block.text for block in laid.blocks if block.kind == "table_row"] == ["\t".join(row) for row in MOORINGS]
+    assert "\n\n".join(block.text for block in laid.blocks) == laid.text == replay(laid.base, laid.edits)
 
 
 TERMS = (

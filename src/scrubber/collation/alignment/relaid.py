@@ -19,11 +19,12 @@ _APART, _JOINT = "\n\n", "\t"
 
 
 class Span(NamedTuple):
-    """Characters of a block's text."""
+    """Characters of a block's text, and what parts them from those before them in a row."""
 
     block: int
     start: int
     end: int
+    joint: str = _JOINT
 
 
 class Part(NamedTuple):
@@ -61,7 +62,7 @@ def relaid(text: CleanText, parts: Sequence[Part], rule: str, reason: str) -> Cl
             places = [_place(starts, cell) for cell in row if not isinstance(cell, str)] or [(starts[part.start],) * 2]
             old = text.blocks[next((cell.block for cell in row if not isinstance(cell, str)), part.start)]
             start, end = to_base(min(places)[0], max(places)[1]) if old.start >= 0 else (-1, -1)
-            said = _JOINT.join(_said(text.blocks, cell) for cell in row)
+            said = "".join((_joint(cell) if n else "") + _said(text.blocks, cell) for n, cell in enumerate(row))
             blocks.append(replace(old, text=said, kind=part.kind, level=0, start=start, end=end))
     findings = tuple(
         found if found.block is None or found.block >= len(became) else replace(found, block=became[found.block])
@@ -76,6 +77,10 @@ def _place(starts: Sequence[int], span: Span) -> tuple[int, int]:
     return starts[span.block] + span.start, starts[span.block] + span.end
 
 
+def _joint(cell: Span | str) -> str:
+    return _JOINT if isinstance(cell, str) else cell.joint
+
+
 def _said(blocks: Sequence[Block], cell: Span | str) -> str:
     return cell if isinstance(cell, str) else blocks[cell.block].text[cell.start : cell.end]
 
@@ -87,7 +92,7 @@ def _changes(text: CleanText, starts: Sequence[int], part: Part) -> Iterator[tup
     low, high = starts[part.start], starts[part.end] - len(_APART)
     if not part.blocks:
         return
-    cells = [(_JOINT if n else _APART, cell) for row in part.blocks for n, cell in enumerate(row)]
+    cells = [(_joint(cell) if n else _APART, cell) for row in part.blocks for n, cell in enumerate(row)]
     places = [_place(starts, cell) for _, cell in cells if not isinstance(cell, str)]
     in_order = all(one[1] <= other[0] for one, other in pairwise(places))
     new = ""
