@@ -243,7 +243,7 @@ def chapter(n, title, text):
     titles = list(CHAPTERS)
     before, behind = titles[n - 1] if n else "The kitchen garden", titles[n + 1] if n + 1 < len(titles) else ""
     return (
-        f"<html><head><title>{title}</title></head><body><div class='navheader'><table><tr><th colspan='2'>{title}</th></tr></table></div>"
+        f"<html><head><title>{title}</title></head><body><div class='navheader'><table><tr><th colspan='2'>{title}</th></tr><tr><th>The kitchen garden</th></tr></table></div>"
         f"<div class='sect1'><h2>{title}</h2><p>{text}</p><p>{text.replace('.', ', as this garden has shown for years.')}</p></div>"
         f"<div class='navfooter'><hr><table><tr><td><a href='{n}.html'>Prev</a></td><td><a href='{n + 2}.html'>Next</a></td></tr>"
         f"<tr><td>{before}</td><td>{behind}</td></tr></table></div></body></html>"
@@ -262,7 +262,7 @@ def test_the_ways_between_pages_stay_out_though_a_copy_has_their_titles_in_its_c
     )
     check(joined)
     ways = {b.text for b in joined.removed if b.rule == "repeated-on-pages"}
-    assert {text for text in ways if "\t" in text} >= {"1. Laying out the beds\t3. Water, and how much of it"}
+    assert ways >= {"1. Laying out the beds\t3. Water, and how much of it", "The kitchen garden"}
     contents = "\n".join(CHAPTERS)
     plain = f"The kitchen garden\n\nA manual in four chapters, for those who have a spade and a year.\n\n{contents}"
     for title, text in CHAPTERS.items():

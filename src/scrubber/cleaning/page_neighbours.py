@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 #: Lines next to an edge of a page's text, and beyond it, that are looked at.
 _EDGE = 8
-#: On so many pages what stands beside such a title is the way's own word: Next, Home.
+#: On so many pages what stands beside such a title is the way's own word (Next, Home), and the title one above them.
 _OFTEN = 3
 _SQUEEZED = re.compile(r"[\W_]+")
 
 
 def naming_neighbours(pages: Sequence[CleanText]) -> set[tuple[int, int]]:
-    """Removed blocks of pages in reading order that name the page before or behind: (page, index in its `removed`).
+    """Removed blocks of pages in reading order that name the page before or behind, or several pages the one that leads
+    to them (`Chapter 4` over each section of it): (page, index in its `removed`).
 
     They stand over a page's text or below it. A page's contents name the one behind it as well: from each end inwards a
     title counts once, and the contents begin with another. It goes wrong for contents of one line without a way below.
@@ -33,6 +34,7 @@ def naming_neighbours(pages: Sequence[CleanText]) -> set[tuple[int, int]]:
     every = frozenset[str]().union(*titles)
     edges = [[[*_beyond(page, over=over)] for over in (True, False)] for page in pages]
     times = Counter(cell for both in edges for cell in {cell for rows in both for _, row in rows for cell in row})
+    again = Counter(row for both in edges for row in {tuple(row) for rows in both for _, row in rows})
     found: set[tuple[int, int]] = set()
     for i, both in enumerate(edges):
         beside = [titles[n] for n in (i - 1, i + 1) if 0 <= n < len(pages)]
@@ -40,7 +42,9 @@ def naming_neighbours(pages: Sequence[CleanText]) -> set[tuple[int, int]]:
             left = list(beside)
             for j, row in rows:
                 named = [title for title in left if not title.isdisjoint(row)]
-                if named and all(cell in every or times[cell] >= _OFTEN for cell in row):
+                others = every.difference(titles[i])
+                leads = named or (again[tuple(row)] >= _OFTEN and not others.isdisjoint(row))
+                if leads and all(cell in every or times[cell] >= _OFTEN for cell in row):
                     found.add((i, j))
                     left = [title for title in left if title not in named]
     return found

@@ -41,7 +41,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _MARK = 40
-_NAMING = "it leads to the page before or behind, and says its title"
+_NAMING = "it leads to another of the pages, and says its title"
 
 
 def join(pages: Sequence[CleanText]) -> CleanText:

@@ -49,7 +49,7 @@ class Strays:
         self._taken_out: set[str] = set()
         self._dated: dict[str, dict[tuple[object, ...], set[int]]] = {}
         self._keys: dict[str, list[str]] = {}
-        self._headings: dict[str, set[str]] = {}
+        self._headings: set[str] = set()
         self._sides: dict[str, list[tuple[str, str]]] = {}
         self._at: dict[str, list[int]] = {}
         self._texts: dict[int, str] = {}
@@ -66,7 +66,7 @@ class Strays:
                 key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if not kept
             )
             kinds = (block.kind for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept)
-            self._headings[copy.name] = {key for key, kind in zip(keys, kinds, strict=True) if kind == "heading"}
+            self._headings |= {key for key, kind in zip(keys, kinds, strict=True) if kind == "heading"}
             self._keys[copy.name], self._at[copy.name] = keys, list(accumulate(copy.kept))
             self._texts[copy.voice] = max(self._texts.get(copy.voice, ""), "".join(keys), key=len)
             self._sides[copy.name] = own = []
@@ -183,8 +183,8 @@ class Strays:
         """Whether a block is a sentence of the same copy's text set apart once more, where no other site has it: a pull
         quote.
 
-        Who alters a text has no use for saying again what it says. A heading that stands twice is named in the text's
-        contents. It goes wrong for a refrain that one copy alone has kept.
+        Who alters a text has no use for saying again what it says. A line that stands twice and heads a passage, in
+        whichever copy, is in the text's contents. It goes wrong for a refrain that one copy alone has kept.
         """
         key = key_of(copy.blocks[i].text)
         if not 2 * SHORT < len(key) <= _LONGEST_QUOTE or len(words(fold(copy.blocks[i].text))) <= SHORT:
@@ -198,7 +198,7 @@ class Strays:
         places = [place for place, each in enumerate(self._keys[copy.name]) if each == key]
         if len(places) < 2:
             return not self._is_at_home(copy, at)
-        if key in self._headings[copy.name]:
+        if key in self._headings:
             return False
         return at != next((place for place in places if self._is_at_home(copy, place)), places[0])
 
