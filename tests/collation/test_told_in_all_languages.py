@@ -4,9 +4,27 @@ measures, names.
 
 import pytest
 
+from scrubber import collate
 from scrubber.collation.kinds.classify import compare
 
 CHANGED = [
+    ("number", "", "甲方付款300元，乙方付款500元。", "甲方付款500元，乙方付款300元。"),
+    ("date", "", "It opened on 5 May 2010 and closed on 7 June 2012.", "It opened on 7 June 2012 and closed on 5 May 2010."),
+    ("number", "de", "Kinder zahlen 3 Euro und Erwachsene 7 Euro.", "Kinder zahlen 7 Euro und Erwachsene 3 Euro."),
+    ("date", "", "活动于3月5日或8日在码头广场举行。", "活动于3月5日至8日在码头广场举行。"),
+    ("date", "", "The fee is due at the end of the month.", "The fee is due at the end of the calendar year."),
+    ("date", "", "租金应于月底缴纳。", "租金应于年底缴纳。"),
+    ("date", "ja", "使用料は月末に納付するものとする。", "使用料は年末に納付するものとする。"),
+    ("date", "de", "Der Austritt ist zum Ende des Kalenderjahres möglich.", "Der Austritt ist zum Ende des Quartals möglich."),
+    ("date", "fr", "La taxe est due à la fin du mois.", "La taxe est due à la fin de l'année."),
+    ("date", "es", "La tasa se paga a fin de mes.", "La tasa se paga a fin de año."),
+    ("date", "it", "La quota si paga entro la fine del mese.", "La quota si paga entro la fine dell'anno."),
+    ("date", "pt", "A quota paga-se até ao fim do mês.", "A quota paga-se até ao fim do ano."),
+    ("date", "ru", "Взнос уплачивается до конца месяца.", "Взнос уплачивается до конца года."),
+    ("date", "de", "Nach Samstagmittag bleibt das Tor geschlossen.", "Nach Freitagmittag bleibt das Tor geschlossen."),
+    ("date", "fr", "Le bureau est ouvert lun-ven en hiver.", "Le bureau est ouvert lun-sam en hiver."),
+    ("date", "ru", "Контора открыта пн–пт зимой.", "Контора открыта пн–сб зимой."),
+    ("number", "de", "Der Zuschuss betrug eine halbe Million Euro.", "Der Zuschuss betrug eine Million Euro."),
     ("quantifier", "", "Dogs are seldom allowed on the beach.", "Dogs are sometimes allowed on the beach."),
     ("quantifier", "de", "Hunde werden am Strand selten geduldet.", "Hunde werden am Strand manchmal geduldet."),
     ("quantifier", "fr", "Les chiens sont rarement admis sur la plage.", "Les chiens sont parfois admis sur la plage."),
@@ -158,6 +176,16 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("", "Rooms 3, 5 and 9 are let.", "Rooms 9, 5 and 3 are let."),
+    ("de", "Am 5. Mai fuhren 12 Boote.", "12 Boote fuhren am 5. Mai."),
+    ("fr", "Le bureau est ouvert du lundi au vendredi.", "Le bureau est ouvert lun-ven."),
+    ("pt", "O escritório abre de segunda a sexta.", "O escritório abre seg.-sex."),
+    ("ja", "開館は月、水、金曜日とする。", "開館は月曜日、水曜日、金曜日とする。"),
+    ("de", "Der Zuschuss betrug eine halbe Million Euro.", "Der Zuschuss betrug 500.000 Euro."),
+    ("fr", "La subvention était d'un demi-million d'euros.", "La subvention était de 500 000 euros."),
+    ("ru", "Субсидия составила полмиллиона рублей.", "Субсидия составила 500 000 рублей."),
+    ("es", "El permiso vale medio año.", "El permiso vale seis meses."),
+    ("de", "Die Karte gilt ein halbes Jahr.", "Die Karte gilt sechs Monate."),
     ("es", "La piscina admite a seiscientas personas.", "La piscina admite a 600 personas."),
     ("ru", "Срок составляет двое суток со дня заявки.", "Срок составляет 2 суток со дня заявки."),
     ("", "Pages 5 and 6 of the register are kept in the safe.", "Pages 5 to 6 of the register are kept in the safe."),
@@ -233,6 +261,29 @@ def test_a_change_of_sense_is_told_either_way(kind, language, before, after):
 def test_other_words_for_the_same_accuse_nobody(language, before, after):
     for one, other in ((before, after), (after, before)):
         assert {each.kind for each in compare(one, other, language=language)} <= {None, "wording"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("窓口は午後2時から4時まで開く。", "窓口は14時から16時まで開く。"),
+        ("Das Amt ist zwischen 9 und 12 Uhr geöffnet.", "Das Amt ist von 9 bis 12 Uhr geöffnet."),
+    ],
+)
+def test_words_that_differ_in_two_places_are_weighed_with_each_other(one, other):
+    found = collate({"a": one, "b": one, "c": other, "d": other}).findings
+    assert {each.kind for each in found} <= {"wording"}
+
+
+def test_a_number_in_a_sentence_that_does_not_tell_its_language_is_told():
+    text = "L'ufficio tiene il registro delle barche della città.\n\n{} gradi, non superiore a {} gradi in cella.\n\nIl resto segue."
+    one, other = text.format(2, "quattro"), text.format(2, "quattordici")
+    assert "number" in {each.kind for each in collate({"a": one, "b": one, "c": other}).findings}
+
+
+def test_two_amounts_that_change_places_are_others():
+    before, after = "The crew had 5 boys and 9 girls.", "The crew had 9 boys and 5 girls."
+    assert "number" in {each.kind for each in collate({"a": before, "b": before, "c": after}).findings}
 
 
 def test_two_short_phrases_are_opposed_by_their_last_words():

@@ -28,6 +28,7 @@ _LIST = re.compile(
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|между)\s(?:\w{2,3}\s)?$", re.IGNORECASE)
 _BETWEEN_BOTH = re.compile(r"\W?[^\W\d]{0,6}?(?:之间|之間|间|間|사이)")
 _REACH = 16
+_UNSPACED = "\u2e80"
 
 
 class Sentence(NamedTuple):
@@ -65,7 +66,8 @@ def _pairs(sentence: Sentence) -> Iterator[tuple[str, tuple[object, object], boo
         if last and last.kind == fact.kind and last.end < end and start < fact.start:
             measured = last.end <= unit[0] <= last.end + 1 and unit[1] <= fact.start
             gap = text[unit[1] if measured else last.end : fact.start]
-            listed = bool(_LIST.fullmatch(gap))
+            # Of a mark between them a difference of words has nothing: 周一、周五 stands there as 周一周五.
+            listed = bool(_LIST.fullmatch(gap)) or (not gap and text[fact.start] > _UNSPACED)
             if listed or _RANGE.fullmatch(gap):
                 around = text[max(0, last.start - _REACH) : last.start], text[fact.end : fact.end + _REACH]
                 is_range = _BETWEEN.search(around[0]) or _BETWEEN_BOTH.match(around[1])

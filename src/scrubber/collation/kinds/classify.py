@@ -30,9 +30,11 @@ nothing (kind None); other words for the same facts are `wording`.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.accidents import AMOUNTS
@@ -43,6 +45,8 @@ from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.signs import by_sign
+from scrubber.language.facts.facts import scan
+from scrubber.language.packs.joining import joining
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import plain
 
@@ -52,6 +56,8 @@ if TYPE_CHECKING:
 
 #: What turns a statement, several of them as one: no state shall, any state may.
 _TURNS = frozenset(["negation", "modal", "quantifier"])
+# A list is the same in another order: rooms 3, 5 and 9.
+_WORD, _JOINING = re.compile(r"[^\W\d_]+"), frozenset(joining("and", "or"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,56 @@ def classify(
     return _together(worst, alike, left + before + right, left + after + right) if len(alike) > 1 else worst
 
 
+def _change_places(before: str, found: Sequence[tuple[Region, str | None, float]]) -> bool:
+    """Whether amounts stand in each other's place, and no other word has moved: 5 boys and 9 girls, 9 boys and 5 girls.
+    What changes its place in the sentence takes the words with it that it goes with.
+    """
+    told = [(region, kind) for region, kind, _ in found if kind]
+    between = (before[one.end_before : other.start_before] for (one, _), (other, _) in pairwise(told))
+    return (
+        len(told) > 1
+        and "\t" not in before
+        and all(kind in AMOUNTS and _is_amount(region) for region, kind in told)
+        and not any(_JOINING.issuperset(_WORD.findall(text.casefold())) for text in between)
+    )
+
+
+def _is_amount(region: Region) -> bool:
+    """Whether either reading of a difference is one amount and nothing else."""
+    return all(
+        [(f.start - seen, f.end - seen) for f in facts if f.kind in AMOUNTS] == [(0, len(text))]
+        for text, facts, seen in (
+            (region.before, region.facts_before, region.seen_before),
+            (region.after, region.facts_after, region.seen_after),
+        )
+    )
+
+
+def same_in_full(one: tuple[str, int, int], other: tuple[str, int, int], language: str) -> bool:
+    """Whether two whole sentences state the same amounts in the same order, and nothing that accuses, though a place
+    alone was told as an amount: of 午後2時から4時まで and 14時から16時まで the second hours are others by themselves.
+
+    Args:
+        one: the one sentence, and where it differs from the other.
+        other: likewise.
+        language: of the text, for a sentence that does not tell its own.
+
+    Returns:
+        Never true where a sentence states no amount at, or right beside, the place: it may be in unknown words.
+    """
+    before, after = one[0], other[0]
+    spoken = language_of(before, language) or language_of(after, language)
+    stated = []
+    for text, start, end in (one, other):
+        amounts = [fact for fact in scan(text, spoken) if fact.kind in AMOUNTS]
+        if not any(fact.start <= end + 1 and fact.end >= start - 1 for fact in amounts):
+            return False
+        stated.append([(fact.kind, fact.value) for fact in amounts])
+    if before == after or stated[0] != stated[1]:
+        return False
+    return all(each.kind in {None, "wording"} for each in compare(before, after, language=spoken))
+
+
 def _together(worst: Verdict, verdicts: Sequence[Verdict], before: str, after: str) -> Verdict:
     """Several amounts of one sort that are others within one difference, or words that together turn one statement,
     as one of the gravest kind: all of them are told.
@@ -145,9 +201,15 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
         if kind in AMOUNTS:
             gone.setdefault(kind, Counter()).update(f.value for f in region.facts_before if f.kind == kind)
             come.setdefault(kind, Counter()).update(f.value for f in region.facts_after if f.kind == kind)
+    exchanged_amounts = _change_places(before, found)
     out = []
     for region, kind, confidence in found:
-        moved = bool(gone.get(kind or "")) and gone[kind or ""] == come[kind or ""] and not by_sign(region)
+        moved = (
+            not exchanged_amounts
+            and bool(gone.get(kind or ""))
+            and gone[kind or ""] == come[kind or ""]
+            and not by_sign(region)
+        )
         moved = moved and not region.extent
         moved = moved or (kind == "attribution" and _word_moved(region, [each for each, _, _ in found]))
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:

@@ -47,6 +47,16 @@ _TO_BE = frozenset(words("要 需 需要 会 一定要"))
 #: What may be by another word than 可.
 _MAY = frozenset(words("可以 能 能够 得以 有权 允许 准许 不可"))
 _OF_A_YEAR = frozenset("春夏秋冬初中底末")
+# What a period has at its end, its beginning or its middle: by the end of the month, Ende des Jahres, до конца года.
+_EDGE = re.compile(
+    r"\b(?:end|close|beginning|start|middle|ende|anfang|beginn|mitte|fin|début|milieu|final|finales|fines|inicio"
+    r"|comienzo|principios?|mediados|fine|inizio|metà|fim|início|meados|кон(?:ца|ец|цу|це)|начал[аоуе]|середин[ыеу])"
+    r"\s(?:[^\W\d]{1,9}[\s'’]){0,3}$",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"[^\W\d_]{1,24}$")
+# What is said so behind no count: 月底, and not 三个月底.
+_COUNT, _EDGES = re.compile(r"[\d一二两三四五六七八九十几数个]\s?$"), frozenset("初中底末")
 _TO = re.compile(rf"\s(?:{spaced('and', 'until', 'to')})\s")
 #: What two readings that say the same are told to be.
 SAME = "same"
@@ -66,6 +76,8 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
         return "date"
     if _one_side(inner, before, after):
         return SAME
+    if _edges(inner, before, after, language):
+        return "date"
     if kind := _periods(inner, before, after, language):
         return kind
     if any(fact.kind == "date" for fact in facts):
@@ -85,6 +97,18 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
 def _parts_of_a_year(inner: Inner, before: str, after: str) -> bool:
     """Whether both say in one character which part of a year or a month is meant: 1923年[春 → 秋], 2023年[底 → 中]."""
     return before != after and _OF_A_YEAR.issuperset((before, after)) and inner.left.endswith(("年", "月"))
+
+
+def _edges(inner: Inner, before: str, after: str, language: str) -> bool:
+    """Whether both say the end, or another edge, of a period, and of two: the end of the [month → year], 月底, 年底."""
+    words = [_LAST_WORD.search(text) for text in (before, after)]
+    found = [period(word[0], language) if word else None for word in words]
+    if not found[0] or not found[1] or found[0][0] == found[1][0] or found[0][1] or found[1][1]:
+        return False
+    if inner.right[:1] in _EDGES and not _COUNT.search(plain(inner.left)):
+        return True
+    heads = (inner.left + text[: word.start()] for text, word in zip((before, after), words, strict=True) if word)
+    return all(map(_EDGE.search, heads))
 
 
 def _one_side(inner: Inner, before: str, after: str) -> bool:

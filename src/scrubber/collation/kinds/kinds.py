@@ -98,10 +98,10 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     said = {plain(before).strip(), plain(after).strip()}
     if said == _LOOKS or said <= PARTICLES:
         return None, 0.95  # 二月末 says nothing of what is not yet, and 末 denies nothing; 不的 for 不得 allows nothing
-    if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
-        return (None, 0.95) if faced == SAME else (faced, 0.95)
     if restated(region, one, other) or same_city(plain(before).strip(), plain(after).strip()):
         return "wording", 0.7
+    if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
+        return (None, 0.95) if faced == SAME else (faced, 0.95)
     if is_twice(inner) or unit_once(region, one, other):
         return None, 0.9
     if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):

@@ -12,7 +12,8 @@ from scrubber.collation.alignment.align import align
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.tokens import visible
-from scrubber.collation.kinds.classify import Verdict, classify
+from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.classify import Verdict, classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import WORDED, language_of
@@ -163,7 +164,12 @@ class Readings:
             # It begins the sentence of the word behind, and does not end that of the one before.
             place = (folded.starts[w0], folded.starts[w0])
         span, after = between(folded.text, place, wide, there.folded, locus.spans[name])
-        return self.judge(folded.text, *span, after).kind
+        kind = self.judge(folded.text, *span, after).kind
+        if kind in AMOUNTS and w0 < w1 and locus.spans[name][0] < locus.spans[name][1]:
+            theirs = within(there.folded.text, *edges(there.folded, *locus.spans[name]))
+            language = _language_around(folded.text, *place) or self._main
+            return "wording" if same_in_full(within(folded.text, *place), theirs, language) else kind
+        return kind
 
     def _alike(self, locus: Locus, readings: Sequence[str]) -> tuple[tuple[str, ...], ...]:
         """Readings of a place that say the same as a commoner one of them."""
@@ -302,6 +308,12 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     if not high:
         return low, min(len(text), end + _CONTEXT)
     return low, high.start() if high.group() == "\n" else high.end()
+
+
+def within(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The sentence that holds a span, and where in it the span is."""
+    low, high = sentence(text, start, end)
+    return text[low:high], start - low, end - low
 
 
 def regional(left: str, before: str, right: str, after: str) -> str:

@@ -34,6 +34,7 @@ _ONE_THING = {
             "无法 难以 很难 未能 没能 没法 没办法 无从 无力",
             "不得不 只好 只得 不能不 被迫",
             "半年 6个月 六个月",
+            "half_a_year six_months 6_months",
             "需要 离不开 少不了 有赖于",
             (
                 "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not_manage "
@@ -44,23 +45,41 @@ _ONE_THING = {
             "no not_any not_a not_an",
             "at_any_time at_any_moment whenever_they_like whenever_it_likes whenever_you_like whenever_they_wish",
         ),
-        "de": ("jederzeit zu_jeder_zeit wann_immer_sie_wollen",),
-        "it": ("in_qualsiasi_momento in_qualunque_momento quando_vuole quando_vogliono in_ogni_momento",),
+        "de": (
+            "ein_halbes_jahr sechs_monate 6_monate",
+            "einem_halben_jahr sechs_monaten 6_monaten",
+            "jederzeit zu_jeder_zeit wann_immer_sie_wollen",
+        ),
+        "it": (
+            "mezzo_anno sei_mesi 6_mesi",
+            "in_qualsiasi_momento in_qualunque_momento quando_vuole quando_vogliono in_ogni_momento",
+        ),
         "pt": (
+            "meio_ano seis_meses 6_meses",
             "a_qualquer_momento em_qualquer_momento a_qualquer_altura quando_quiser quando_quiserem a_todo_o_momento",
         ),
-        "ru": ("в_любое_время в_любой_момент когда_угодно",),
+        "ru": (
+            "полгода шесть_месяцев 6_месяцев",
+            "в_любое_время в_любой_момент когда_угодно",
+        ),
         "fr": (
             "à_tout_moment quand_il_veut quand_elle_veut quand_ils_le_souhaitent à_n'importe_quel_moment",
             "n'a_pas_pu n'a_pu n'est_pas_parvenu_à",
         ),
         "es": (
+            "medio_año seis_meses 6_meses",
             "en_cualquier_momento cuando_quiera cuando_quieran en_todo_momento cuando_lo_desee",
             "no_pudo no_logró no_consiguió",
             "no_quiso rehusó declinó",
         ),
-        "ja": ("できない できなかった 難しい 困難だ",),
-        "ko": ("수_없다 어렵다 힘들다",),
+        "ja": (
+            "半年 6か月 6カ月 6ヶ月 6ヵ月 6箇月 六か月",
+            "できない できなかった 難しい 困難だ",
+        ),
+        "ko": (
+            "반년 6개월 육개월",
+            "수_없다 어렵다 힘들다",
+        ),
     }.items()
 }
 #: By language, words that say before a number, or before another word for how many, that it is not exactly so many.

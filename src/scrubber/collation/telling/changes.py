@@ -12,7 +12,8 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.readings import between, sentence
+from scrubber.collation.kinds.classify import same_in_full
+from scrubber.collation.kinds.readings import between, sentence, within
 from scrubber.collation.telling.another_word import another_word
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
@@ -153,6 +154,10 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     new = witness.folded.between(change.w0, change.w1).strip() if change.c0 == change.c1 else ""
     low, high = sentence(text, start, end)
     place = low + verdict.span_before[0]
+    if verdict.kind in AMOUNTS and whole not in {"block", "gone"} and change.c0 < change.c1 and change.w0 < change.w1:
+        own = own_spot(witness, change.w0, change.w1)
+        if same_in_full(within(text, *words), within(*own), language_of(text)):
+            return None
     if verdict.kind is None or (verdict.kind == "wording" and verdict.confidence <= _EACH_MENTION):
         verdict = _named_otherwise(ground, witness, (text[low:high], text), verdict)
         if verdict.kind == "name" and change.verdict.confidence <= _EVEN:

@@ -32,11 +32,21 @@ _FIGURES = re.compile(
 )
 # Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
 _GAP = re.compile(r"[ \u00a0-]")
-#: Words for numbers that are not whole, and need no other beside them.
+#: Words for numbers that are not whole, or half of a large one, and need no other beside them.
 _BROKEN = {
-    "ru": "полтора:3/2 полторы:3/2 полутора:3/2 четверть:1/4 треть:1/3",
+    "ru": (
+        "полтора:3/2 полторы:3/2 полутора:3/2 четверть:1/4 треть:1/3 полмиллиона:500000 полумиллиона:500000 "
+        "полмиллиарда:500000000"
+    ),
+    "es": "medio_millón:500000",
+    "fr": "un_demi-million:500000 demi-million:500000 un_demi-milliard:500000000 demi-milliard:500000000",
+    "it": "mezzo_milione:500000 mezzo_miliardo:500000000",
+    "pt": "meio_milhão:500000",
     "ar": "ثلث:1/3 الثلث:1/3 ثلثي:2/3 ثلثا:2/3 الثلثين:2/3 ربع:1/4 الربع:1/4 الخمس:1/5 السدس:1/6 الثمن:1/8",
-    "de": "anderthalb:3/2 eineinhalb:3/2 zweieinhalb:5/2 dreieinhalb:7/2 viereinhalb:9/2",
+    "de": (
+        "anderthalb:3/2 eineinhalb:3/2 zweieinhalb:5/2 dreieinhalb:7/2 viereinhalb:9/2 eine_halbe_million:500000 "
+        "einer_halben_million:500000 eine_halbe_milliarde:500000000"
+    ),
 }
 #: Where a joining word stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
 _JOINED_BELOW = {"fa": False}
@@ -121,7 +131,7 @@ def tenths(text: str, numbers: Iterable[Number]) -> tuple[list[Number], list[tup
 def _broken(language: str) -> tuple[re.Pattern[str], dict[str, Fraction]]:
     """A pattern for a language's words for numbers that are not whole, and what each is worth."""
     pairs = (pair.split(":") for pair in _BROKEN[language].split())
-    table = {word: Fraction(value) for word, value in pairs}
+    table = {word.replace("_", " "): Fraction(value) for word, value in pairs}
     return re.compile(rf"\b(?:{'|'.join(table)})\b", re.IGNORECASE), table
 
 

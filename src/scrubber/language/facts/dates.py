@@ -73,8 +73,8 @@ _OF_MONTH = re.compile(
 )
 # What joins two days of one span or list, of which the one says the month or the year for both.
 _JOINED = re.compile(
-    rf"\s?(?:{spaced('and', 'until', 'to')})\s(?:(?:the|le|el|il|o|dem|den)\s)?"
-    rf"|\s?(?:{unspaced('and', 'from', 'until', 'to')}|부터|[、\u2010-\u2015~～〜-])\s?",
+    rf"\s?(?:{spaced('and', 'or', 'until', 'to')})\s(?:(?:the|le|el|il|o|dem|den)\s)?"
+    rf"|\s?(?:{unspaced('and', 'or', 'from', 'until', 'to')}|부터|과|[と、\u2010-\u2015~～〜-])\s?",
     re.IGNORECASE,
 )
 _PARTS = 3

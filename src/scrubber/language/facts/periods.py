@@ -37,12 +37,15 @@ _ENDINGS = {
 # The periods themselves, which say how often behind "every".
 _NAMES = {
     "": "day,日,天 week,周,星期 fortnight month,月,月度 quarter,季,季度 half-year,半年,半年度 year,年,年度",
-    "de": "tag,tages woche - monat,monats quartal,quartals,vierteljahr halbjahr jahr,jahres",
+    "de": (
+        "tag,tages woche - monat,monats quartal,quartals,vierteljahr,vierteljahrs,vierteljahres "
+        "halbjahr,halbjahrs,halbjahres jahr,jahres,kalenderjahr,kalenderjahres"
+    ),
     "fr": "jour,jours semaine,semaines quinzaine mois trimestre,trimestres semestre an,année,ans,années",
     "es": "día,días semana,semanas quincena mes,meses trimestre,trimestres semestre año,años",
     "it": "giorno,giorni settimana,settimane quindicina mese,mesi trimestre,trimestri semestre anno,anni",
     "pt": "dia,dias semana,semanas quinzena mês,meses trimestre,trimestres semestre ano,anos",
-    "ru": "день неделю - месяц квартал полугодие год",
+    "ru": "день,дня неделю,недели - месяц,месяца квартал,квартала полугодие,полугодия год,года",
     "ja": "日 週 - 月 四半期 半期 年",
     "ko": "날 주 - 달,월 분기 반기 해,년",
 }

@@ -88,9 +88,12 @@ _DAY = {
 _THAI = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
 #: The names of the days in the languages of most pages, lower case.
 WEEKDAY_NAMES = frozenset(_DAY)
+# Samstagmittag, Montagabends
+_PARTS_OF_A_DAY = r"(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b"
+_OF_GERMAN = ("", "s", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
 #: Over a text in lower case, which is tried several times faster than one of either case.
 _WEEKDAY = lazily(
-    rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})s?\b"
+    rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})(?:s?\b|(?={_PARTS_OF_A_DAY}))"
     # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other
     # words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
@@ -99,11 +102,13 @@ _WEEKDAY = lazily(
     r"|\bde (?P<pt>segunda|terça|quarta|quinta)(?= a (?:terça|quarta|quinta|sexta|sábado|domingo)\b)"
     r"|(?:(?<=de segunda a )|(?<=de terça a )|(?<=de quarta a )|(?<=de quinta a ))(?P<pt2>terça|quarta|quinta|sexta)\b"
     # of two, the word for day is said once: 月～金曜日, 월~금요일
-    r"|(?P<ja2>[月火水木金土日])(?=\s?[～~〜・-]\s?[月火水木金土日]曜)"
-    r"|(?P<ko2>[월화수목금토일])(?=\s?[～~〜·-]\s?[월화수목금토일]요일)"
+    r"|(?<![の\d年月日時何毎今同当翌])(?P<ja2>[月火水木金土日])(?=(?:\s?[、～~〜・-]\s?[月火水木金土日]){1,5}曜)"
+    r"|(?<=[、～~〜・-])(?P<ja3>[月火水木金土日])(?=(?:\s?[、～~〜・-]\s?[月火水木金土日]){1,5}曜)"
+    r"|(?<!\w)(?P<ko2>[월화수목금토일])(?=(?:\s?[,～~〜·-]\s?[월화수목금토일]){1,5}요일)"
     rf"|วัน(?P<th>{'|'.join(_THAI)})"
 )
 _SHORT_PT = ("segunda", "terça", "quarta", "quinta", "sexta")
+_OF_THREE = 3
 # Shortened, with a capital, and two of them: Mon–Fri, Mo–Sa, Lun. - Ven. What the names of two days begin with says
 # nothing.
 _SHORT = {
@@ -118,13 +123,20 @@ _SHORT = {
     for short, day in _SHORT.items()
     if not any(name.startswith(short.lower()) for n, names in enumerate(_NAMES) if n != day for name in names.split())
 }
-_TWO = re.compile(r"\b(?P<one>[^\W\d_]{2,4})\.?\s?[-–—]\s?(?P<other>[^\W\d_]{2,4})\b")
+# Three letters are a day without a capital too (lun-ven, seg.-sex.), and in Russian two: пн–пт.
+_SHORT |= {short.lower(): day for short, day in _SHORT.items() if len(short) == _OF_THREE}
+_SHORT |= {
+    short: day
+    for day, names in enumerate(("пн", "вт", "ср", "чт", "пт", "сб", "вс"))
+    for short in (names, names.title())
+}
+_TWO = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{2,4})\.?\s?[-–—]\s?(?P<other>[^\W\d_]{2,4})\b(?!-)")
 _OF_TWO = word_of({short.lower() for short in _SHORT})
 
 #: The first of the words that name each, and what is in the others: a text without either is not searched.
 _SHOWN = any_of(
     # a word with the signs of an Indian script is one run at a glance, and several by its letters
-    word_of({first + end for name in _DAY for first in (*runs(name)[:1], name) for end in ("", "s")}),
+    word_of({first + end for name in _DAY for first in (*runs(name)[:1], name) for end in _OF_GERMAN}),
     all_of(char_of("星礼周曜요ว"), found("星期|礼拜|周|曜|요일|วัน")),
 )
 
@@ -158,7 +170,15 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
         elif match["zh"]:
             day = min("一二三四五六日天".index(match["zh"]), 6)
         else:
-            name = match["pt"] or match["pt2"] or match["ja"] or match["ja2"] or match["ko"] or match["ko2"]
+            name = (
+                match["pt"]
+                or match["pt2"]
+                or match["ja"]
+                or match["ja2"]
+                or match["ja3"]
+                or match["ko"]
+                or match["ko2"]
+            )
             if name in _SHORT_PT:
                 start = match.end() - len(name)
                 yield from _which(text, start, match.end(), _SHORT_PT.index(name))
