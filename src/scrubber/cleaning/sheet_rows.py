@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from math import inf
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,12 +77,12 @@ class Row(NamedTuple):
     @property
     def line(self) -> Piece:
         """Its first piece, but for a number in small figures that counts the lines beside them."""
-        return self.pieces[self._is_counted]
+        return self.pieces[0] if len(self.pieces) == 1 else self.pieces[self._is_counted]
 
     @property
     def alone(self) -> bool:
         """Whether it has no other piece."""
-        return len(self.pieces) == 1 + self._is_counted
+        return len(self.pieces) == 1 or len(self.pieces) == 1 + self._is_counted
 
     @property
     def body(self) -> tuple[Piece, ...]:
@@ -184,14 +186,18 @@ def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[_Edg
         for row in rows
         for wide in (_wide(row, size),)
     ]
+    # Of each row where its words begin, and how far those before each reach.
+    reached = [
+        ([word.begins for _, word in row], list(accumulate((word.ends for _, word in row), max, initial=-inf)))
+        for row in rows
+    ]
     for place, _ in counted.most_common(_MOST):
         edge = place * near
         if edge <= left + 2 * near:
             continue
         several = sum(abs(begins - edge) <= near for begins in gaps)
-        through = [
-            n for n, row in enumerate(rows) if any(w.begins < edge - near and w.ends > edge - near for _, w in row)
-        ]
+        at = edge - near
+        through = [n for n, (begins, ends) in enumerate(reached) if ends[bisect_left(begins, at)] > at]
         if several >= max(_SEVERAL, len(through)):
             found.append(_Edge(edge, -1, len(rows), gutter=True))
             continue
@@ -215,10 +221,13 @@ def _wide(row: Sequence[tuple[int, Word]], size: float) -> float:
 def _pieces(row: Sequence[tuple[int, Word]], edges: Mapping[float, float], size: float) -> Iterator[Piece]:
     """The pieces of a row; `edges`: the places where pieces begin, each with the gap that must be before it."""
     spans: list[list[tuple[int, Word]]] = [[]]
+    narrowest = min(edges.values(), default=inf)
     for numbered in row:
         word = numbered[1]
         gap = word.begins - spans[-1][-1][1].ends if spans[-1] else 0.0
-        if any(gap > least and abs(word.begins - edge) <= 2 * NEAR * size for edge, least in edges.items()):
+        if gap > narrowest and any(
+            gap > least and abs(word.begins - edge) <= 2 * NEAR * size for edge, least in edges.items()
+        ):
             spans.append([])
         spans[-1].append(numbered)
     for span in spans:
