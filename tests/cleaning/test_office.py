@@ -257,6 +257,7 @@ def test_a_book_is_read_in_its_order():
         (odt("", kind="spreadsheet"), "an OpenDocument file"),
         (packed({"notes.txt": "Some notes."}), "a ZIP file"),
         (docx(p("The tide.")).replace(b"word/document.xml", b"word/documint.xml", 1), "damaged"),
+        (docx(p("The tide.") + '<w:altChunk r:id="a"/>'), "another file, which only Word reads"),
         (docx("<w:p><w:r>"), "word/document.xml in this file is damaged"),
         (docx(p("The tide."))[:300], "damaged"),
         (epub({}, []), "no chapter that can be read"),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cleaning.office.numbering import Numbering
 from scrubber.cleaning.office.ooxml import attribute, child, elements, is_on, link, name_of, number, shown, value
 from scrubber.cleaning.office.package import page
+from scrubber.errors import DecodeError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,6 +41,8 @@ _AROUND = frozenset(
     ["body", "sdt", "sdtContent", "smartTag", "customXml", "ins", "moveTo", "hyperlink", "fldSimple", "dir", "bdo",
      "footnote", "endnote", "txbxContent"]
 )  # fmt: skip
+#: What another file stands in the place of; Word takes it in when it saves the document.
+_OTHER_FILES = frozenset(["altChunk", "subDoc"])
 #: What a formula is made of (22.1), in the order in which it is read.
 _FORMULAS = frozenset(
     ["oMath", "oMathPara", "f", "num", "den", "e", "sub", "sup", "sSup", "sSub", "sSubSup", "sPre", "rad", "deg",
@@ -56,7 +59,7 @@ def read_docx(package: Package, main: str) -> str:
         main: the name of the part that holds its text.
 
     Raises:
-        DecodeError: a part of it is damaged.
+        DecodeError: a part of it is damaged, or another file.
         TooLarge: its parts hold more than 64 MB.
     """
     return _Document(package, main).page()
@@ -116,6 +119,8 @@ class _Document:
                 yield self._table(each)
             elif name in _AROUND:
                 yield from self._blocks(each)
+            elif name in _OTHER_FILES:
+                raise DecodeError("a part of this document is another file, which only Word reads: save it there anew")
         if held.strip():
             yield f"<p>{held}</p>"
 
