@@ -14,6 +14,7 @@ from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.columns import columns
+from scrubber.cleaning.contents_pages import contents_pages
 from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.lines.plain import extract_plain
@@ -148,6 +149,7 @@ def _read(
     flowed = "format=flowed" in (content_type or "").lower()
     draft.apply(margins(draft.text, flowed=flowed))
     draft.apply(line_counts(draft.text))
+    draft.apply(contents_pages(draft.text, draft.step))
     beside = furniture(draft.text)
     if side_by_side := columns(draft.text, beside):
         draft.apply(side_by_side)
