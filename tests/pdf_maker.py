@@ -20,13 +20,16 @@ _OVER_LATIN = re.compile("[\u0300-\u036f]")
 
 
 class Placed(NamedTuple):
-    """Text set at a place: from the left and the bottom of the sheet, in points; turned counter-clockwise, in degrees."""
+    """Text set at a place: from the left and the bottom of the sheet, in points; turned counter-clockwise, in degrees;
+    slanted to the right, in widths of a height, as programs do that have no italics.
+    """
 
     text: str
     x: float
     y: float
     size: float = 10.0
     turned: int = 0
+    slant: float = 0.0
 
 
 def width(text: str, size: float = 10.0) -> float:
@@ -74,7 +77,7 @@ def _width(sign: str) -> int:
 def _shown(each: Placed) -> str:
     cos, sin = {0: (1, 0), 45: (0.7071, 0.7071), 90: (0, 1), 180: (-1, 0), 270: (0, -1)}[each.turned]
     codes = "".join(_code(sign) for sign in each.text)
-    return f"BT /F {each.size:g} Tf {cos:g} {sin:g} {-sin:g} {cos:g} {each.x:.3f} {each.y:.3f} Tm [<{codes}>] TJ ET"
+    return f"BT /F {each.size:g} Tf {cos:g} {sin:g} {each.slant * cos - sin:g} {each.slant * sin + cos:g} {each.x:.3f} {each.y:.3f} Tm [<{codes}>] TJ ET"
 
 
 def _code(sign: str) -> str:

@@ -475,3 +475,13 @@ def test_a_column_in_which_most_is_set_in_is_one_column() -> None:
                     line = f"{line} {word}".strip()
             y -= 8
     assert [block.text for block in clean(pdf([sheet])).blocks] == [*left, *items, last]
+
+
+def test_letters_that_a_program_slanted_stay_in_their_line() -> None:
+    """Of Chinese and Korean hardly a font has italics, so that programs slant the letters."""
+    pieces = [("다음에는 ", 0.0), ("베이스 시스템의 ", 0.25), ("설치를 지켜보십시오.", 0.0)]
+    sheet, x = [], 50.0
+    for text, slant in pieces:
+        sheet.append(Placed(text.rstrip(), x, 700.0, slant=slant))
+        x += width(text)
+    assert [block.text for block in clean(pdf([sheet])).blocks] == ["".join(text for text, _ in pieces)]

@@ -7,7 +7,7 @@ it is needed.
 from __future__ import annotations
 
 from ctypes import byref, c_double
-from math import hypot, pi
+from math import atan2, hypot, pi
 from typing import Any, NamedTuple
 
 #: What PDFium gives for the hyphen of a word that is divided at a line's end.
@@ -62,8 +62,12 @@ class Glyphs:
         if anew or top - bottom != self._height:
             self._height = top - bottom
             pdfium.FPDFText_GetMatrix(page, i, matrix)
-            self._size = pdfium.FPDFText_GetFontSize(page, i) * hypot(self._matrix.c, self._matrix.d)
-            quarters = pdfium.FPDFText_GetCharAngle(page, i) / (pi / 2)
+            # Along the line, and across it: letters that a program slanted, having no italics for them, lean and run on
+            # as the others do. (PDFium's own angle is that of the lean.)
+            a, b, c, d = self._matrix.a, self._matrix.b, self._matrix.c, self._matrix.d
+            along = hypot(a, b)
+            self._size = pdfium.FPDFText_GetFontSize(page, i) * (abs(a * d - b * c) / along if along else hypot(c, d))
+            quarters = -atan2(b, a) / (pi / 2)
             self._turns = round(quarters) % 4 if abs(quarters - round(quarters)) < _ASKEW else None
         pdfium.FPDFText_GetCharOrigin(page, i, x, y)
         match self._turns:
