@@ -19,7 +19,7 @@ def _printed(entries: list[str]) -> str:
     return "Rules of the harbour\n\n" + "\n".join(entries) + f"\n\n{body}\n"
 
 
-@pytest.mark.parametrize("led", [" . . . . . . ", " .............. ", "………… ", "          "])
+@pytest.mark.parametrize("led", [" . . . . . . ", " .............. ", "………… ", "・・・・・", "          "])
 def test_numbers_of_sheets_go(led: str) -> None:
     printed = _printed([f"{n} {head}{led}{n * 3}" for n, head in enumerate(_HEADS, 1)])
     page = clean(printed.encode(), content_type="text/plain")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.cleaning.measured import LEADERS
 from scrubber.made import make_edit
 
 if TYPE_CHECKING:
     from scrubber.model import Edit
 
-#: What leads to the number, and how many of these there are at the least; the figures that it has at most.
-_LEADERS, _LED, _FIGURES = " .…·‥_\t\u00a0", 3, 4
+#: Signs that lead to the number, at the least; the figures that it has, at most.
+_LED, _FIGURES = 3, 4
 #: Entries of a table of contents at the least, the lines between two of them at most, and the share of them that stand
 #: in the text again.
 _ENTRIES, _BETWEEN, _AGAIN = 4, 6, 0.5
@@ -63,7 +64,7 @@ def _entries(lines: list[str]) -> list[_Entry]:
         if len(bare) == len(body):
             bare = body.rstrip("ivxlc")
         number = body[len(bare) :]
-        title = bare.rstrip(_LEADERS)
+        title = bare.rstrip(LEADERS)
         if 0 < len(number) <= _FIGURES and len(bare) - len(title) >= _LED and any(map(str.isalpha, title)):
             sheet = int(number) if number.isdecimal() else 0
             found.append(_Entry(n, title, at + len(title), at + len(body), sheet))

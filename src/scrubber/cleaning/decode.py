@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
 from scrubber.cleaning.mime import message, message_in_text
-from scrubber.cleaning.packed import is_packed, unpacked
+from scrubber.cleaning.packed import PDF_HEAD, ZIP_HEAD, is_packed, unpacked
 from scrubber.cleaning.shifts import read_shifted
 from scrubber.cleaning.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.errors import DecodeError
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
-#: What stands for the encoding of a PDF, and of what is a document and nothing else; how these begin, in a ZIP.
-PDF, WHOLE, _ZIP = "pdf", frozenset(["docx", "odt", "epub"]), b"PK\x03\x04"
+#: What stands for the encoding of a PDF, and of what is a document and nothing else.
+PDF, WHOLE = "pdf", frozenset(["docx", "odt", "epub"])
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
@@ -111,12 +111,12 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """
     if is_packed(raw):
         raw = unpacked(raw, LIMIT)
-    if raw.startswith(b"%PDF-"):
+    if raw.startswith(PDF_HEAD):
         from scrubber.cleaning.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
         from scrubber.cleaning.pdf_information import information  # noqa: PLC0415
 
         return Decoded(read_pdf(raw), PDF, kind="text/plain; format=flowed", stated=information(raw))
-    if raw.startswith(_ZIP):
+    if raw.startswith(ZIP_HEAD):
         from scrubber.cleaning.office.which import read_office  # noqa: PLC0415 -- few captures are Office's
 
         return Decoded(*read_office(raw), kind="text/html")

@@ -22,6 +22,8 @@ ITEM = lazily(
 )
 _ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第0123456789")
 _TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
+#: What leads from an entry of a table of contents to the number of its page.
+LEADERS = " \t\u00a0\u3000.…·‥・_"
 #: Scripts whose lines may end between any two letters, and those whose words are not parted by blanks.
 WIDE = "\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffe6\U00020000-\U000323af"
 UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"

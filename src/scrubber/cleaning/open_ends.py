@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
+from scrubber.cleaning.measured import LEADERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,9 +31,9 @@ _ENOUGH = 3
 _LETTERED = re.compile(r"\([a-z]{1,4}\)\s")
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
-#: What leads from an entry of a table of contents to its page, and what that page's number is written with.
-_LEADERS, _PAGE = " .…·‥・_", "0123456789ivxlc "
-_LED = frozenset(_LEADERS + _PAGE)
+#: What the number of a page is written with that an entry of a table of contents is led to.
+_PAGE = "0123456789ivxlc "
+_LED = frozenset(LEADERS + _PAGE)
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
@@ -150,7 +151,7 @@ def _is_led(body: str) -> bool:
     if body[-1] not in _LED:
         return False
     dots = body.rstrip(_PAGE)[-_TAIL:]
-    return dots.count(" ") * 2 <= _TAIL == len(dots) and not dots.strip(_LEADERS)
+    return dots.count(" ") * 2 <= _TAIL == len(dots) and not dots.strip(LEADERS)
 
 
 def _hangs(line: Line, following: Line) -> bool:

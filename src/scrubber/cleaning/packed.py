@@ -7,6 +7,8 @@ import zlib
 from scrubber.errors import DecodeError, TooLarge
 
 _MAGIC = b"\x1f\x8b\x08"
+#: How a PDF begins, and a ZIP file, as word processors' documents and electronic books are.
+PDF_HEAD, ZIP_HEAD = b"%PDF-", b"PK\x03\x04"
 _GZIP = 16 + zlib.MAX_WBITS
 #: Each member behind the first is copied once more; a file is made of one, or of a few that were set together.
 _MEMBERS = 64

@@ -23,6 +23,7 @@ import time
 from importlib import import_module
 from typing import IO, TYPE_CHECKING, Any, Self
 
+from scrubber.cleaning.packed import PDF_HEAD, ZIP_HEAD
 from scrubber.errors import CleaningStopped, ScrubberError
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 #: Seconds of a processor's time that one page may take: how busy the machine is changes nothing of what comes of a
 #: page.
 DEADLINE = 10.0
-#: Times as long may a book take, where a page is a sheet, and how one begins: a PDF, a document of Word's or an EPUB.
-_BOOK, _BOOKS = 6, (b"%PDF-", b"PK\x03\x04")
+#: Times as long may a book take, where a page is a sheet: a PDF, a word processor's document or an EPUB.
+_BOOK = 6
 #: Bytes that one page may take above what the child needs when it is idle.
 MEMORY = 256 * 1024 * 1024
 #: Pages after which a child is replaced: libraries keep caches.
@@ -255,7 +256,7 @@ def _serve(name: str, deadline: float, memory: int) -> None:
         signal.setitimer(signal.ITIMER_REAL, _PATIENCE * deadline + 2)
         try:
             args, named = pickle.loads(requests.read(_HEAD.unpack(head)[0]))  # noqa: S301 -- from the parent
-            if args and isinstance(args[0], bytes) and args[0].startswith(_BOOKS):
+            if args and isinstance(args[0], bytes) and args[0].startswith((PDF_HEAD, ZIP_HEAD)):
                 signal.setitimer(signal.ITIMER_PROF, _BOOK * deadline)
             reply = _packed(("done", function(*args, **named)))
         except ScrubberError as error:

@@ -17,8 +17,6 @@ from lxml import etree
 
 from scrubber.errors import DecodeError, TooLarge
 
-#: How a ZIP begins that holds anything.
-MAGIC = b"PK\x03\x04"
 #: Bytes that the parts of one file may have, together; of their text no more is cleaned.
 _MOST = 64 * 1024 * 1024
 _DAMAGED = (

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.measured import LEADERS
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
 from scrubber.language.plain import HAN
 from scrubber.model import Finding
@@ -22,7 +23,8 @@ _HEADING = re.compile(
     r"|目[ \u3000]{0,4}[录錄次]))?[ \t\u3000]{0,8}[:：]?[ \t\u3000]{0,8}",
     re.IGNORECASE,
 )
-_LEADERS = " \t\u3000.…·・_—-("
+#: … and what else stands before the number of a page, once blanks are squeezed.
+_LEADERS = LEADERS + "—-("
 _LATIN = re.compile(r"[A-Za-z]")
 _NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
 _FEWEST = 3
