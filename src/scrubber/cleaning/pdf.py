@@ -213,7 +213,7 @@ def _words(line: list[_Span]) -> Iterator[Word]:
     leftwards = any(span.careful and LEFTWARDS.search(span.text) for span in line)
     held: Word | None = None
     for span in line:
-        begins, ends = min(glyph.begins for glyph in span.glyphs), max(glyph.ends for glyph in span.glyphs)
+        begins, ends = min([glyph.begins for glyph in span.glyphs]), max([glyph.ends for glyph in span.glyphs])
         near = held is not None and -_TOUCHING * size <= begins - held.ends <= _TOUCHING * size
         up = span.careful and not leftwards and all(_is_raised(glyph, base, size) for glyph in span.glyphs)
         if leftwards:

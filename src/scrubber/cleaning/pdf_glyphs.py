@@ -49,7 +49,7 @@ class Glyphs:
         x, y, box, matrix = c_double(), c_double(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self._x, self._y, self._box, self._matrix = x, y, box, matrix
         self._given = byref(x), byref(y), byref(box), byref(matrix)
-        self._height = -1.0
+        self._bottom = self._top = 0.0
         self._size = 1.0
         self._turns: int | None = None
 
@@ -59,8 +59,8 @@ class Glyphs:
         x, y, to_box, matrix = self._given
         pdfium.FPDFText_GetLooseCharBox(page, i, to_box)
         left, right, bottom, top = box.left, box.right, box.bottom, box.top
-        if anew or top - bottom != self._height:
-            self._height = top - bottom
+        level = bottom == self._bottom and top == self._top
+        if anew or (not level and top - bottom != self._top - self._bottom):
             pdfium.FPDFText_GetMatrix(page, i, matrix)
             # Along the line, and across it: letters that a program slanted, having no italics for them, lean and run on
             # as the others do. (PDFium's own angle is that of the lean.)
@@ -69,7 +69,9 @@ class Glyphs:
             self._size = pdfium.FPDFText_GetFontSize(page, i) * (abs(a * d - b * c) / along if along else hypot(c, d))
             quarters = -atan2(b, a) / (pi / 2)
             self._turns = round(quarters) % 4 if abs(quarters - round(quarters)) < _ASKEW else None
-        pdfium.FPDFText_GetCharOrigin(page, i, x, y)
+        if anew or not level or self._turns != 0:  # else it stands beside the one before
+            pdfium.FPDFText_GetCharOrigin(page, i, x, y)
+        self._bottom, self._top = bottom, top
         match self._turns:
             case 1:
                 return Glyph(-top, -bottom, -self._x.value, self._size, 1)

@@ -145,12 +145,9 @@ def _without_notes(part: _Part, size: float) -> list[_Part]:
 
 def _from_the_left(sheets: Sequence[Sequence[Word]]) -> Sequence[Sequence[Word]]:
     """Sheets of a script that runs from the right, seen in a mirror: all else begins at the left."""
-    letters = leftwards = 0
-    for words in sheets:
-        text = " ".join(word.text for word in words)
-        letters += sum(map(str.isalpha, text))
-        leftwards += len(LEFTWARDS.findall(text))
-    if 2 * leftwards <= letters:
+    text = "".join([word.text for words in sheets for word in words])
+    leftwards = len(LEFTWARDS.findall(text))
+    if not leftwards or 2 * leftwards <= sum(map(str.isalpha, text)):
         return sheets
     return [[word._replace(begins=-word.ends, ends=-word.begins) for word in words] for words in sheets]
 

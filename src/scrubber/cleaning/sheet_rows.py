@@ -121,11 +121,11 @@ def rows_of(words: Sequence[Word], known: Sequence[float] = ()) -> tuple[list[Ro
     size = median(word.size for word in words) or 1.0
     words = _with_raised(words, size)
     grouped = _grouped(words, size)
-    edges = _edges(grouped, size)
+    widths = [_wide(row, size) for row in grouped]
+    edges = _edges(grouped, widths, size)
     gutters = sorted({*(edge.place for edge in edges if edge.gutter), *known})
     rows = []
-    for n, row in enumerate(grouped):
-        wide = _wide(row, size)
+    for n, (row, wide) in enumerate(zip(grouped, widths, strict=True)):
         places = {edge.place: wide for edge in edges if edge.first < n < edge.last}
         places |= dict.fromkeys(gutters, min(wide, _NARROW_GAP * size))
         rows.append(Row(tuple(_pieces(row, places, size))))
@@ -155,40 +155,38 @@ def _with_raised(words: Sequence[Word], size: float) -> list[Word]:
     return [word for word in found if word is not None]
 
 
-def _grouped(words: Sequence[Word], size: float) -> list[list[tuple[int, Word]]]:
-    """The words of each row from the left to the right, with their numbers in the order of reading."""
-    rows: list[list[tuple[int, Word]]] = []
-    for numbered in sorted(enumerate(words), key=lambda each: each[1].down):
-        if not rows or numbered[1].down - rows[-1][0][1].down > _ROW * size:
+def _grouped(words: Sequence[Word], size: float) -> list[list[Word]]:
+    """The words of each row from the left to the right."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: word.down):
+        if not rows or word.down - rows[-1][0].down > _ROW * size:
             rows.append([])
-        rows[-1].append(numbered)
-    return [without_leaders(sorted(row, key=lambda each: each[1].begins)) for row in rows]
+        rows[-1].append(word)
+    return [without_leaders(sorted(row, key=lambda word: word.begins)) for row in rows]
 
 
-def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[_Edge]:
-    """The places at which rows of a sheet begin anew behind a gap, and between which rows they do so."""
+def _edges(rows: Sequence[Sequence[Word]], widths: Sequence[float], size: float) -> list[_Edge]:
+    """The places at which rows of a sheet begin anew behind a gap, and between which rows they do so; `widths`: of each
+    row, how wide such a gap is.
+    """
     gaps = [
-        word.begins
-        for row in rows
-        for (_, before), (_, word) in pairwise(row)
-        if word.begins - before.ends > _NARROW_GAP * size
+        word.begins for row in rows for before, word in pairwise(row) if word.begins - before.ends > _NARROW_GAP * size
     ]
-    gaps += [row[0][1].begins for row in rows]
+    gaps += [row[0].begins for row in rows]
     left = min(gaps)
     near = NEAR * size
     counted = Counter(round(begins / near) for begins in gaps)
     found: list[_Edge] = []
     starts = [
         [
-            row[0][1].begins,
-            *(word.begins for (_, before), (_, word) in pairwise(row) if word.begins - before.ends > wide),
+            row[0].begins,
+            *(word.begins for before, word in pairwise(row) if word.begins - before.ends > wide),
         ]
-        for row in rows
-        for wide in (_wide(row, size),)
+        for row, wide in zip(rows, widths, strict=True)
     ]
     # Of each row where its words begin, and how far those before each reach.
     reached = [
-        ([word.begins for _, word in row], list(accumulate((word.ends for _, word in row), max, initial=-inf)))
+        ([word.begins for word in row], list(accumulate((word.ends for word in row), max, initial=-inf)))
         for row in rows
     ]
     for place, _ in counted.most_common(_MOST):
@@ -204,41 +202,35 @@ def _edges(rows: Sequence[Sequence[tuple[int, Word]]], size: float) -> list[_Edg
         for first, last in pairwise((-1, *through, len(rows))):
             beside = begun = 0
             for n in range(first + 1, last):
-                beside += rows[n][0][1].ends < edge <= rows[n][-1][1].ends
+                beside += rows[n][0].ends < edge <= rows[n][-1].ends
                 begun += any(abs(begins - edge) <= near for begins in starts[n])
             if beside > _FEW and begun >= (_SEVERAL if through else _FEW):
                 found.append(_Edge(edge, first, last, gutter=not through))
     return sorted(found)
 
 
-def _wide(row: Sequence[tuple[int, Word]], size: float) -> float:
+def _wide(row: Sequence[Word], size: float) -> float:
     """How wide a gap is that is wider than the blanks of a row."""
-    gaps = [word.begins - before.ends for (_, before), (_, word) in pairwise(row)]
+    gaps = [word.begins - before.ends for before, word in pairwise(row)]
     blank = min((gap for gap in gaps if gap > _TOUCHING * size), default=0.0) if len(gaps) > _FEW else 0.0
     return max(_NARROWEST_GAP * size, _WIDER * blank)
 
 
-def _pieces(row: Sequence[tuple[int, Word]], edges: Mapping[float, float], size: float) -> Iterator[Piece]:
+def _pieces(row: Sequence[Word], edges: Mapping[float, float], size: float) -> Iterator[Piece]:
     """The pieces of a row; `edges`: the places where pieces begin, each with the gap that must be before it."""
-    spans: list[list[tuple[int, Word]]] = [[]]
+    spans: list[list[Word]] = [[]]
     narrowest = min(edges.values(), default=inf)
-    for numbered in row:
-        word = numbered[1]
-        gap = word.begins - spans[-1][-1][1].ends if spans[-1] else 0.0
+    for word in row:
+        gap = word.begins - spans[-1][-1].ends if spans[-1] else 0.0
         if gap > narrowest and any(
             gap > least and abs(word.begins - edge) <= 2 * NEAR * size for edge, least in edges.items()
         ):
             spans.append([])
-        spans[-1].append(numbered)
-    for span in spans:
-        held = [span[0]]
-        justified = _is_justified([word for _, word in span])
-        for before, numbered in pairwise(span):
-            if not justified and numbered[1].begins - before[1].ends > GAP * size:
-                yield _piece(held)
-                held = []
-            held.append(numbered)
-        yield _piece(held)
+        spans[-1].append(word)
+    for words in spans:
+        gaps = [i for i, (before, word) in enumerate(pairwise(words), 1) if word.begins - before.ends > GAP * size]
+        for start, end in pairwise((0, *(() if gaps and _is_justified(words) else gaps), len(words))):
+            yield _piece(words[start:end])
 
 
 def _is_justified(words: Sequence[Word]) -> bool:
@@ -253,17 +245,17 @@ def _is_justified(words: Sequence[Word]) -> bool:
     return len(gaps) > 1 and alike and worded * 2 > len(words)
 
 
-def _piece(words: Sequence[tuple[int, Word]]) -> Piece:
-    begins, ends = words[0][1].begins, max(word.ends for _, word in words)
-    if any(LEFTWARDS.search(word.text) for _, word in words):
-        words = words_in_order(words, lambda each: each[1].text)
-    down, size = Counter((word.down, word.size) for _, word in words).most_common(1)[0][0]
-    text = words[0][1].text
-    for (_, before), (_, word) in pairwise(words):
+def _piece(words: Sequence[Word]) -> Piece:
+    begins, ends = words[0].begins, max([word.ends for word in words])
+    if any(LEFTWARDS.search(word.text) for word in words):
+        words = words_in_order(words, lambda word: word.text)
+    (down, size), _ = Counter([(word.down, word.size) for word in words]).most_common(1)[0]
+    text = words[0].text
+    for before, word in pairwise(words):
         text += word.text if abs(word.begins - before.ends) < _TOUCHING * size else f" {word.text}"
-    if sum(len(word.text) == 1 and WIDE_SCRIPT.match(word.text) is not None for _, word in words) * 2 > len(words):
+    if sum(len(word.text) == 1 and WIDE_SCRIPT.match(word.text) is not None for word in words) * 2 > len(words):
         text = _PARTED.sub("", text)
-    return Piece(begins, ends, down, size, _room(words[0][1]), text)
+    return Piece(begins, ends, down, size, _room(words[0]), text)
 
 
 def merged(pieces: Sequence[Piece]) -> Piece:

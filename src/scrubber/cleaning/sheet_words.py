@@ -24,24 +24,25 @@ class Word(NamedTuple):
     size: float
 
 
-def without_leaders(row: Sequence[tuple[int, Word]]) -> list[tuple[int, Word]]:
-    """The words of a row, each with its number, without the dots that lead from one to the next; those that nothing
+def without_leaders(row: Sequence[Word]) -> list[Word]:
+    """The words of a row without the dots that lead from one to the next; those that nothing
     stands before or behind are to be written on, and kept.
     """
-    if sum(word.text.count(".") + word.text.count("…") * 3 for _, word in row) < _LEADER:
+    text = "".join([word.text for word in row])
+    if text.count(".") + text.count("…") * 3 < _LEADER:
         return list(row)
-    found: list[tuple[int, Word]] = []
-    dots: list[tuple[int, Word]] = []
-    for numbered in (each for whole in row for each in _split(*whole)):
-        if numbered[1].text.strip(".…"):
-            found += (*(() if found and sum(len(each.text) for _, each in dots) >= _LEADER else dots), numbered)
+    found: list[Word] = []
+    dots: list[Word] = []
+    for word in (each for whole in row for each in _split(whole)):
+        if word.text.strip(".…"):
+            found += (*(() if found and sum(len(each.text) for each in dots) >= _LEADER else dots), word)
             dots = []
         else:
-            dots.append(numbered)
+            dots.append(word)
     return found + dots
 
 
-def _split(n: int, word: Word) -> Iterator[tuple[int, Word]]:
+def _split(word: Word) -> Iterator[Word]:
     """A word, and what leads from or to it without a blank, each by itself."""
     match = _DOTS.search(word.text)
     room = (word.ends - word.begins) / len(word.text)
@@ -49,5 +50,5 @@ def _split(n: int, word: Word) -> Iterator[tuple[int, Word]]:
     for text in (word.text[: match.start()], match[0], word.text[match.end() :]) if match else (word.text,):
         if text:
             ends = begins + room * len(text)
-            yield n, word._replace(text=text, begins=begins, ends=ends)
+            yield word._replace(text=text, begins=begins, ends=ends)
             begins = ends
