@@ -30,7 +30,7 @@ from scrubber.late import late, undecided
 from scrubber.model import CleanText, not_among
 from scrubber.outcome import IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts
-from scrubber.remake import heal, reclean
+from scrubber.remake import heal, reclean, repair
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
 from scrubber.witness import collate_readings, read_all
 
@@ -123,9 +123,7 @@ def publish(
         last = archive.sound_run(document.id)
         standings = stand(document, archive, last, fetched, time)
         # What is new is stored with the run, or not at all.
-        archive.repair(
-            [capture.raw for each in standings if each.outcome.status == "unchanged" for capture in each.seen]
-        )
+        repair(archive, (of.raw for each in standings if each.outcome.status == "unchanged" for of in each.seen))
         followed = inputs(document, standings, rules_version())
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)

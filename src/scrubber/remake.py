@@ -13,7 +13,7 @@ from scrubber.records import cleaned_facts
 from scrubber.witness import Reading, collate_readings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from scrubber.archive import Archive, Run
     from scrubber.outcome import Edition
@@ -101,7 +101,24 @@ def reclean(archive: Archive, run: Run, readings: Sequence[Reading], read: Reade
     if lost:
         texts = read(lost)
         pairs = ((each.captures, texts[each.mirror]) for each in lost)
-        archive.repair([cleaned_facts(text, of) for of, text in pairs if isinstance(text, CleanText)])
+        repair(archive, [cleaned_facts(text, of) for of, text in pairs if isinstance(text, CleanText)])
+
+
+def repair(archive: Archive, raws: Iterable[bytes]) -> None:
+    """Make objects good that were stored and are damaged or missing now, from the bytes themselves; what is intact
+    stays so.
+    """
+    damaged = []
+    with archive.database.read() as conn:
+        for raw in raws:
+            try:
+                objects.get(conn, digest(raw))
+            except StoreCorrupt:
+                damaged.append(raw)
+    if damaged:
+        with archive.database.write() as conn:
+            for raw in damaged:
+                objects.put(conn, raw)
 
 
 def _is_sound(archive: Archive, sha256: str | None) -> bool:

@@ -28,9 +28,10 @@ from scrubber.verify import verify
 pytest.importorskip("dulwich", reason="the git extra is not installed")
 pytest.importorskip("warcio", reason="the warc extra is not installed")
 
+from scrubber.exchange.crawl import import_warc
 from scrubber.exchange.folder import import_folder
 from scrubber.exchange.git import export_git
-from scrubber.exchange.imports import import_archive, import_warc
+from scrubber.exchange.imports import import_archive
 from scrubber.exchange.warc import export_warc
 from scrubber.exchange.warc_reader import WarcReader
 
@@ -161,15 +162,20 @@ def test_a_warc_passes_warcio_and_comes_back_hash_for_hash(lived, tmp_path, name
         assert import_archive(copy, tmp_path / name).editions == 0
 
 
-def test_an_export_imported_by_its_document_is_the_same_editions_too(anywhere, tmp_path):
-    anywhere.ingest()
-    with Archive(anywhere.archive) as archive:
+def test_a_file_that_says_it_is_an_export_is_not_believed_where_a_documents_mirrors_are_asked_for(lived, tmp_path):
+    """Anybody could have written the editions, the words and the other documents in it."""
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs" / "a.txt").write_text("A text of theirs, which nobody asked for.", encoding="utf-8")
+    with Archive(lived.archive) as archive:
+        import_folder(archive, "theirs", tmp_path / "theirs")
         export_warc(archive, tmp_path / "out.warc.gz")
-        editions = archive.editions("harbour")
     with Archive(tmp_path / "copy") as copy:
-        result, rounds = import_warc(copy, anywhere.document, tmp_path / "out.warc.gz")
-        assert (result.editions, rounds) == (1, [])
-        assert copy.editions("harbour") == editions
+        result = import_warc(copy, lived.document, tmp_path / "out.warc.gz")
+        assert result.skipped == ["the editions of an export of harbour: leave --document out to have them"]
+        assert copy.documents() == ["harbour"]
+        assert words.words(copy, "harbour") == []
+        assert [each.number for each in copy.editions("harbour")] == [1], "of the second every capture was forgotten"
+        assert all(each.ok for each in verify(copy))
 
 
 def test_a_folder_in_the_imported_folder_is_a_mirror_of_several_pages(place, tmp_path):
@@ -178,7 +184,7 @@ def test_a_folder_in_the_imported_folder_is_a_mirror_of_several_pages(place, tmp
         (tmp_path / "in" / "a" / f"page {number}.txt").write_text("\n\n".join(part), encoding="utf-8")
     (tmp_path / "in" / "b.txt").write_text("\n\n".join(place.paragraphs), encoding="utf-8")
     with Archive(tmp_path / "archive") as archive:
-        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        result = import_folder(archive, "harbour", tmp_path / "in")
         assert (result.editions, result.captures) == (1, 4)
         assert archive.latest("harbour").text == "\n\n".join(place.paragraphs)
         assert [each.url for each in archive.captures("harbour")][:3] == [
@@ -343,6 +349,29 @@ def test_an_import_that_contradicts_the_archive_is_refused(anywhere, tmp_path):
             import_archive(other, tmp_path / "out.warc")
 
 
+def test_what_was_read_before_an_import_is_not_written_behind_it(anywhere, tmp_path):
+    """A run that began before it went on from an edition that was no longer the last, and took its text back."""
+    texts = [anywhere.paragraphs, anywhere.paragraphs[1:], anywhere.paragraphs[:-1]]
+    for number, text in enumerate(texts[:2]):
+        anywhere.write_all(text)
+        anywhere.ingest()
+        with Archive(anywhere.archive) as archive:
+            export_warc(archive, tmp_path / f"{number}.warc")
+    with Archive(tmp_path / "copy") as archive, Archive(tmp_path / "copy", wait=0) as other:
+        import_archive(archive, tmp_path / "0.warc")
+        anywhere.write_all(texts[2])
+        with archive.lock("harbour"):
+            with pytest.raises(StoreLocked):
+                import_folder(other, "harbour", anywhere.folder / "mirrors")
+            import_archive(other, tmp_path / "1.warc")
+            with pytest.raises(StoreLocked, match="an import has brought more of it in the meantime"):
+                anywhere.ingest(archive)
+        assert anywhere.ingest(archive).edition.number == 3
+        words.restore(archive, "harbour", 2, reason="a slip", by="Ada Byron", now=anywhere.now())
+        assert [run.edition for run in archive.runs("harbour")] == [1, 2, 3, 4]
+        assert all(each.ok for each in verify(archive))
+
+
 def _foreign(path, rounds):
     from io import BytesIO
 
@@ -381,8 +410,8 @@ def test_anybodys_warc_becomes_rounds_of_captures(anywhere, tmp_path):
     mirrors = "".join(f'[[mirror]]\nname = "{host[8]}"\nurl = "{host}"\n' for host in hosts)
     document = Document.parse(f'[document]\nid = "harbour"\n{mirrors}')
     with Archive(tmp_path / "archive") as archive:
-        result, rounds = import_warc(archive, document, tmp_path / "crawl.warc.gz")
-        assert (result.captures, result.editions, len(rounds)) == (4, 2, 2)
+        result = import_warc(archive, document, tmp_path / "crawl.warc.gz")
+        assert (result.captures, result.editions, len(archive.runs("harbour"))) == (4, 2, 2)
         assert result.skipped == ["https://a.example/doc: status 404"]
         assert [edition.time for edition in archive.editions("harbour")] == [
             datetime(2024, 1, 1, tzinfo=UTC),
@@ -416,7 +445,7 @@ def test_what_is_imported_again_brings_nothing(anywhere, tmp_path):
         import_warc(archive, document, tmp_path / "crawl.warc.gz")
         editions = archive.editions("harbour")
         for name in ("crawl.warc.gz", "older.warc.gz"):
-            result, _ = import_warc(archive, document, tmp_path / name)
+            result = import_warc(archive, document, tmp_path / name)
             assert (result.captures, result.editions) == (0, 0)
             assert "no later than when it was last read, 2024-02-01" in result.skipped[0]
         assert len(editions) == 2
@@ -424,12 +453,12 @@ def test_what_is_imported_again_brings_nothing(anywhere, tmp_path):
     with Archive(tmp_path / "other") as archive:
         import_folder(archive, "harbour", tmp_path / "in")
         editions = archive.editions("harbour")
-        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        result = import_folder(archive, "harbour", tmp_path / "in")
         assert (result.captures, result.editions, len(result.skipped)) == (0, 0, 2)
         assert archive.editions("harbour") == editions
         (tmp_path / "in" / "2024-03-01").mkdir()
         (tmp_path / "in" / "2024-03-01" / "a.txt").write_text(said[0][1], encoding="utf-8")
-        assert import_folder(archive, "harbour", tmp_path / "in")[0].captures == 1
+        assert import_folder(archive, "harbour", tmp_path / "in").captures == 1
         assert all(each.ok for each in verify(archive))
 
 
@@ -443,10 +472,10 @@ def test_a_mirror_that_did_not_change_for_long_brings_nothing_again(place, tmp_p
             text = "\n\n".join([*place.paragraphs, *more])
             (tmp_path / "in" / date / f"{name}.txt").write_text(text, encoding="utf-8")
     with Archive(tmp_path / "archive") as archive:
-        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        result = import_folder(archive, "harbour", tmp_path / "in")
         assert (result.captures, result.known) == (4, 2)
         run = archive.last_run("harbour")
-        assert import_folder(archive, "harbour", tmp_path / "in")[0].captures == 0
+        assert import_folder(archive, "harbour", tmp_path / "in").captures == 0
         assert archive.last_run("harbour") == run
 
 
@@ -461,11 +490,11 @@ def test_dates_of_no_calendar_and_of_years_to_come_are_passed_over(anywhere, tmp
         (tmp_path / "in" / name).mkdir(parents=True)
         (tmp_path / "in" / name / "a.txt").write_text(text, encoding="utf-8")
     with Archive(tmp_path / "archive") as archive:
-        result, _ = import_warc(archive, document, tmp_path / "crawl.warc.gz")
+        result = import_warc(archive, document, tmp_path / "crawl.warc.gz")
         assert (result.captures, len(result.skipped)) == (1, 3)
         assert [each.time.year for each in archive.editions("harbour")] == [2024]
     with Archive(tmp_path / "other") as archive:
-        result, _ = import_folder(archive, document, tmp_path / "in")
+        result = import_folder(archive, document, tmp_path / "in")
         assert result.captures == 1
         assert result.skipped == [f"{name}: no mirror has this name" for name in ("2024-02-30", "2199-01-01")]
 
@@ -477,7 +506,7 @@ def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tm
         for name in "ab":
             (tmp_path / "in" / date / f"{name}.txt").write_text(body, encoding="utf-8")
     with Archive(tmp_path / "archive") as archive:
-        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        result = import_folder(archive, "harbour", tmp_path / "in")
         assert (result.editions, result.captures) == (2, 4)
         assert archive.latest("harbour").text == text.replace("three", "four")
         assert archive.edition("harbour", 1).time == datetime(2024, 1, 5, tzinfo=UTC)
@@ -629,7 +658,7 @@ def test_no_file_deletes_another_documents_captures(place, tmp_path):
     with Archive(place.archive) as archive:
         result = import_archive(archive, tmp_path / "theirs.warc")
         assert result.documents == ["theirs"]
-        assert import_folder(archive, "theirs", place.folder / "mirrors")[1][0].edition.number == 1
+        assert import_folder(archive, "theirs", place.folder / "mirrors").editions == 1
         assert f"{digest[:12]}, which a word of theirs deletes, is of harbour as well, and stays" in result.skipped[0]
         assert [each.sha256 for each in archive.captures("harbour")] == [digest] * 3
         assert all(each.ok for each in verify(archive))

@@ -138,11 +138,11 @@ def warc(place, tmp_path):
 
 
 def _import(tmp_path, raw, document):
-    from scrubber.exchange.imports import import_warc
+    from scrubber.exchange.crawl import import_warc
 
     (tmp_path / "in.warc").write_bytes(raw)
     with Archive(tmp_path / "imported") as archive:
-        result, _ = import_warc(archive, document, tmp_path / "in.warc")
+        result = import_warc(archive, document, tmp_path / "in.warc")
         assert all(each.ok for each in verify(archive))
     return result
 
@@ -202,7 +202,7 @@ def test_fault_29_links_in_an_imported_folder_are_not_followed(place, tmp_path):
     (tmp_path / "in" / "b.txt").symlink_to(tmp_path / "secret")
     (tmp_path / "in" / "2024-01-01").symlink_to(tmp_path)
     with Archive(tmp_path / "imported") as archive:
-        result, _ = import_folder(archive, "harbour", tmp_path / "in")
+        result = import_folder(archive, "harbour", tmp_path / "in")
     assert result.captures == 1
 
 

@@ -7,19 +7,20 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import objects, schema, store
-from scrubber.archive.canonical import decode, digest
+from scrubber.archive.canonical import decode
 from scrubber.archive.database import Database
 from scrubber.archive.lock import Writers
 from scrubber.archive.recording import recorded
 from scrubber.archive.values import Run, States, collation_of, edition_value, run_value, stored_capture
-from scrubber.errors import DocumentError, StoreCorrupt
+from scrubber.errors import DocumentError, StoreCorrupt, StoreLocked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from threading import Event
-    from types import TracebackType
     from typing import Self
+
+    from sqlalchemy import Connection
 
     from scrubber.archive.values import Entry
     from scrubber.model import Capture, Collation, Finding
@@ -59,6 +60,7 @@ class Archive:
         self.wait = wait
         self._writers = Writers(self.database)
         self._states = States()
+        self._rows: dict[str, dict[str, Any] | None] = {}  # of the documents that are held, as they were left
         try:
             schema.prepare(self.database)
         except BaseException:
@@ -82,9 +84,7 @@ class Archive:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     @contextmanager
@@ -101,7 +101,10 @@ class Archive:
         Raises:
             StoreLocked: another process held it for longer than `wait`; says which, and for how long.
         """
-        with self._writers.hold(document, self.wait, stop, tell):
+        with self._writers.hold(document, self.wait, stop, tell) as only_now:
+            if only_now:
+                with self.database.read() as conn:
+                    self._rows[document] = store.document(conn, document)
             yield
 
     # Reading
@@ -269,6 +272,23 @@ class Archive:
 
     # Writing
 
+    @contextmanager
+    def writing(self, document: str) -> Iterator[Connection]:
+        """One transaction on a document, by its only writer.
+
+        Raises:
+            StoreLocked: another process is writing; or an import has brought something since the document was held: it
+                holds none, for it may bring thousands, and what was read of this one is out of date.
+            StoreError: it could not be written; the archive is as it was.
+        """
+        with self.lock(document):
+            with self.database.write() as conn:
+                if store.document(conn, document) != self._rows[document]:
+                    raise StoreLocked(f"{document}: an import has brought more of it in the meantime; do this again")
+                yield conn
+                row = store.document(conn, document)
+            self._rows[document] = row
+
     def record(self, entry: Entry) -> tuple[Run, Edition | None]:
         """Put one ingestion into the archive: all of it, or nothing.
 
@@ -276,24 +296,8 @@ class Archive:
             The run, and the edition if it made one.
 
         Raises:
-            StoreLocked: another process is writing.
+            StoreLocked: another process is writing, or an import wrote since the document was held.
             StoreError: it could not be written; the archive is as it was.
         """
-        with self.lock(entry.document), self.database.write() as conn:
+        with self.writing(entry.document) as conn:
             return recorded(conn, entry, self._states)
-
-    def repair(self, raws: Iterable[bytes]) -> None:
-        """Make objects good that were stored and are damaged or missing now, from the bytes themselves; what is
-        intact stays so.
-        """
-        damaged = []
-        with self.database.read() as conn:
-            for raw in raws:
-                try:
-                    objects.get(conn, digest(raw))
-                except StoreCorrupt:
-                    damaged.append(raw)
-        if damaged:
-            with self.database.write() as conn:
-                for raw in damaged:
-                    objects.put(conn, raw)

@@ -70,19 +70,19 @@ class Writers:
     @contextmanager
     def hold(
         self, document: str, wait: float, stop: Event | None = None, tell: Callable[[str], None] | None = None
-    ) -> Iterator[None]:
-        """Hold a document, as `held` does; a thread that holds it already goes on."""
+    ) -> Iterator[bool]:
+        """Hold a document, as `held` does; a thread that holds it already goes on. Gives whether it is held only now."""
         with self._mutex:
             mine = self._locks.setdefault(document, RLock())
         # Other threads of this object wait here; the one that has it already goes on.
         with mine:
             if document in self._held:
-                yield
+                yield False
                 return
             with held(self._db, document, wait, stop, tell):
                 self._held.add(document)
                 try:
-                    yield
+                    yield True
                 finally:
                     self._held.discard(document)
 

@@ -124,7 +124,7 @@ def accept_all(
             if reading == "mirror":
                 facts["place"] = place(latest, meant)
             said.append(_record("accept", reason, by, now, facts))
-        with archive.database.write() as conn:
+        with archive.writing(document) as conn:
             return [_said(conn, document, record) for record in said]
 
 
@@ -162,7 +162,7 @@ def restore(
             "rulings": _holding(old, words(archive, document)),
             "known": _following(fetched, printed, old),
         }
-        with archive.database.write() as conn:
+        with archive.writing(document) as conn:
             word = store.append(conn, document, "word", _record("restore", reason, by, now, facts))
             kept = {
                 key: value for key, value in old.record.items() if key not in {"document", "kind", "number", "parent"}
@@ -261,7 +261,7 @@ def forget(
                 with suppress(StoreCorrupt):  # another document that is damaged keeps nobody from it
                     quoting |= captures(conn, ident).get(found[0], set())
         facts = {"sha256": found[0], "cleaned": sorted(quoting)}
-        with archive.database.write() as conn:
+        with archive.writing(document) as conn:
             word = _said(conn, document, _record("forget", reason, by, now, facts))
             for each in deleted(word.record):
                 objects.forget(conn, each)

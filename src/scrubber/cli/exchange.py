@@ -163,14 +163,15 @@ def _check(source: Path, which: Named | None) -> None:
 
 
 def _import(archive: Archive, source: Path, which: Named | None) -> Imported:
-    from scrubber.exchange.folder import import_folder  # noqa: PLC0415 -- only now
-    from scrubber.exchange.imports import import_archive, import_warc  # noqa: PLC0415
+    from scrubber.exchange.crawl import import_warc  # noqa: PLC0415 -- only now
+    from scrubber.exchange.folder import import_folder  # noqa: PLC0415
+    from scrubber.exchange.imports import import_archive  # noqa: PLC0415
 
     if which is None:
         return import_archive(archive, source)
     if which.document is None or source.is_dir():
-        return import_folder(archive, which.document or which.id, source)[0]
-    return import_warc(archive, which.document, source)[0]
+        return import_folder(archive, which.document or which.id, source)
+    return import_warc(archive, which.document, source)
 
 
 def _history(archive: Archive, document: Document, arguments: Namespace, *, quiet: bool) -> Imported:
@@ -179,4 +180,4 @@ def _history(archive: Archive, document: Document, arguments: Namespace, *, quie
     timemap = WAYBACK if arguments.source == _WAYBACK else arguments.source
     asked = Asked(timemap, arguments.since, arguments.until, arguments.most, arguments.allow_private)
     with progress("asking", len(document.mirrors), quiet=quiet) as step:
-        return import_history(archive, document, asked, progress=step)[0]
+        return import_history(archive, document, asked, progress=step)

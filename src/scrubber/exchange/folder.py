@@ -18,12 +18,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from scrubber.archive import Archive
-    from scrubber.outcome import IngestResult
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def import_folder(archive: Archive, document: Document | str, folder: Path) -> tuple[Imported, list[IngestResult]]:
+def import_folder(archive: Archive, document: Document | str, folder: Path) -> Imported:
     """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
 
     Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order; those of them
@@ -37,6 +36,7 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     Raises:
         DocumentError: there is no file, or not one is named after a mirror.
         StoreError: it can't be read.
+        StoreLocked: another process writes to the document.
     """
     if not folder.is_dir():
         raise DocumentError(f"{folder}: there is no such folder")
@@ -55,20 +55,21 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> t
     )
     if known.isdisjoint(names):
         raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
-    later = Later(archive, document)
-    taken = (
-        [
-            Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
-            for name, paths in files.items()
-            if name in known and (not dated or later.takes(name, time))
-            for page, path in enumerate(paths)
-            for raw in [read_file(path, Limits().bytes, shown=path.name)]
-        ]
-        for time, files, dated in rounds
-    )
-    results = publish_rounds(archive, document, filter(None, taken), result)
+    with archive.lock(document.id):
+        later = Later(archive, document)
+        taken = (
+            [
+                Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
+                for name, paths in files.items()
+                if name in known and (not dated or later.takes(name, time))
+                for page, path in enumerate(paths)
+                for raw in [read_file(path, Limits().bytes, shown=path.name)]
+            ]
+            for time, files, dated in rounds
+        )
+        publish_rounds(archive, document, filter(None, taken), result)
     result.skipped += later.told()
-    return result, results
+    return result
 
 
 def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]], bool]]:

@@ -1,12 +1,9 @@
-"""Into an archive: another archive's WARC export, or anybody's WARC."""
+"""Into an archive: another archive's WARC export."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from scrubber.archive import inspect, objects, store
 from scrubber.archive.canonical import decode, digest
@@ -14,11 +11,10 @@ from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
 from scrubber.archive.words import captures, deleted, text_of
-from scrubber.errors import FetchError, StoreCorrupt, StoreError
-from scrubber.exchange.rounds import TOLD, Imported, Later, publish_captures, tomorrow
+from scrubber.errors import StoreCorrupt, StoreError
+from scrubber.exchange.rounds import TOLD, Imported
 from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
-from scrubber.exchange.warc_reader import Record, WarcReader
-from scrubber.model import Capture
+from scrubber.exchange.warc_reader import WarcReader
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
@@ -28,8 +24,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from scrubber.archive import Archive
-    from scrubber.document import Document
-    from scrubber.outcome import IngestResult
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
 #: What tells an archive's own records.
@@ -243,60 +237,3 @@ def _is_record(conn: Connection, sha256: str) -> bool:
     except StoreError:  # a page, or gone already
         return False
     return isinstance(facts, dict) and any(each <= facts.keys() for each in _RECORDS)
-
-
-def import_warc(archive: Archive, document: Document, path: Path) -> tuple[Imported, list[IngestResult]]:
-    """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
-
-    Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in
-    rounds: a round ends where a mirror would have a second capture in it. Those that are no later than when their
-    mirror was last read are passed over, so that a file that is imported again brings nothing. Where the file is an
-    export of an archive with this very document, its editions are taken as they are, as `import_archive` does, and
-    there are no rounds.
-
-    Raises:
-        StoreError: the file can't be read.
-        FetchError: not one of its captures is a copy of the document.
-    """
-    pages = {
-        url: (mirror.name, page) for mirror in document.mirrors for page, url in enumerate((*mirror.url, *mirror.path))
-    }
-    reader, later, found = WarcReader(path), Later(archive, document), False
-    result = Imported([document.id])
-    taken: list[Capture] = []
-    held: dict[str, bytes] = {}
-    for record in reader:
-        if record.uri == f"{DOCUMENT}{document.id}":
-            return import_archive(archive, path), []
-        if (capture := _capture(record, pages, result.skipped)) is not None:
-            found = True
-            if later.takes(capture.mirror, capture.time):
-                # Crawlers keep a page again and again: its bytes are in memory once.
-                taken.append(replace(capture, raw=held.setdefault(capture.sha256, capture.raw)))
-    result.damaged = reader.skipped
-    if not found:
-        told = [*reader.skipped, *result.skipped]
-        why = f"; passed over: {'; '.join(told[:TOLD])}" if told else ""
-        raise FetchError(f"{path} holds no capture of any mirror of {document.id}{why}")
-    result.skipped += later.told()
-    return result, publish_captures(archive, document, taken, result)
-
-
-def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[str]) -> Capture | None:
-    url = record.uri if record.uri in pages else unquote(record.uri.removeprefix("file:"))
-    if record.kind not in {"response", "resource"} or url not in pages:
-        return None
-    if record.kind == "response" and record.status not in {200, 203}:
-        skipped.append(f"{url}: status {record.status}")
-        return None
-    try:
-        time = datetime.fromisoformat(record.date)
-        time = time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):  # at either end of the calendar there are times that UTC does not have
-        skipped.append(f"{url}: {record.date[:40]!r} is no date")
-        return None
-    if time >= tomorrow():
-        skipped.append(f"{url}: {record.date[:40]!r} is yet to come")
-        return None
-    mirror, page = pages[url]
-    return Capture(mirror, record.raw, digest(record.raw), url, time, record.status, record.headers, page)

@@ -15,7 +15,7 @@ from scrubber.pipeline import publish
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
     from scrubber.archive import Archive
     from scrubber.document import Document
@@ -72,32 +72,27 @@ class Later:
         ]
 
 
-def publish_captures(
-    archive: Archive, document: Document, captures: Sequence[Capture], result: Imported
-) -> list[IngestResult]:
-    """Captures of several days in the order of their dates, in rounds: one ends where a mirror would have a second
+def publish_captures(archive: Archive, document: Document, captures: Iterable[Capture], result: Imported) -> None:
+    """Captures of several days, in the order of their dates, in rounds: one ends where a mirror would have a second
     capture in it.
     """
-    ordered = sorted(captures, key=lambda each: (each.time, each.mirror, each.page))
-    return publish_rounds(archive, document, _rounds(ordered), result)
+    publish_rounds(archive, document, _rounds(captures), result)
 
 
 def publish_rounds(
-    archive: Archive, document: Document, rounds: Iterable[Sequence[Capture]], result: Imported
-) -> list[IngestResult]:
+    archive: Archive, document: Document, rounds: Iterable[Collection[Capture]], result: Imported
+) -> None:
     """Captures, round by round; a mirror that is not in one is not heard of, and stands as it stood. What they bring is
     counted in `result`; what a mirror gave before, byte for byte, is known.
     """
-    results = []
     for captures in rounds:
         records = {digest(encode(capture_record(each))) for each in captures}
         known = archive.holds(records)
-        results.append(_publish_round(archive, document, captures))
+        changed = _publish_round(archive, document, captures).changed
         new = archive.holds(records) - known
         result.captures += new
         result.known += len(records) - new
-        result.editions += results[-1].changed
-    return results
+        result.editions += changed
 
 
 def _publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:

@@ -1,0 +1,78 @@
+"""Into an archive: the captures of a document's mirrors in anybody's WARC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from scrubber.archive.canonical import digest
+from scrubber.errors import FetchError
+from scrubber.exchange.rounds import TOLD, Imported, Later, publish_captures, tomorrow
+from scrubber.exchange.spool import spooled
+from scrubber.exchange.warc import DOCUMENT
+from scrubber.exchange.warc_reader import WarcReader
+from scrubber.model import Capture
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from scrubber.archive import Archive
+    from scrubber.document import Document
+    from scrubber.exchange.warc_reader import Record
+
+
+def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
+    """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
+
+    Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in
+    rounds: a round ends where a mirror would have a second capture in it. Those that are no later than when their
+    mirror was last read are passed over, so that a file that is imported again brings nothing. No edition is taken on
+    the word of a file, not even of one that says that this document was exported to it: that is `import_archive`'s.
+
+    Raises:
+        StoreError: the file can't be read.
+        StoreLocked: another process writes to the document.
+        FetchError: not one of its captures is a copy of the document.
+    """
+    pages = {
+        url: (mirror.name, page) for mirror in document.mirrors for page, url in enumerate((*mirror.url, *mirror.path))
+    }
+    reader, result, found = WarcReader(path), Imported([document.id]), False
+    with archive.lock(document.id), spooled() as spool:
+        later = Later(archive, document)
+        for record in reader:
+            if record.uri == f"{DOCUMENT}{document.id}":
+                result.skipped.append(f"the editions of an export of {document.id}: leave --document out to have them")
+            if (capture := _capture(record, pages, result.skipped)) is not None:
+                found = True
+                if later.takes(capture.mirror, capture.time):
+                    spool.put(capture)
+        result.damaged = reader.skipped
+        if not found:
+            told = [*reader.skipped, *result.skipped]
+            why = f"; passed over: {'; '.join(told[:TOLD])}" if told else ""
+            raise FetchError(f"{path} holds no capture of any mirror of {document.id}{why}")
+        result.skipped += later.told()
+        publish_captures(archive, document, spool, result)
+    return result
+
+
+def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[str]) -> Capture | None:
+    url = record.uri if record.uri in pages else unquote(record.uri.removeprefix("file:"))
+    if record.kind not in {"response", "resource"} or url not in pages:
+        return None
+    if record.kind == "response" and record.status not in {200, 203}:
+        skipped.append(f"{url}: status {record.status}")
+        return None
+    try:
+        time = datetime.fromisoformat(record.date)
+        time = time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # at either end of the calendar there are times that UTC does not have
+        skipped.append(f"{url}: {record.date[:40]!r} is no date")
+        return None
+    if time >= tomorrow():
+        skipped.append(f"{url}: {record.date[:40]!r} is yet to come")
+        return None
+    mirror, page = pages[url]
+    return Capture(mirror, record.raw, digest(record.raw), url, time, record.status, record.headers, page)
