@@ -1,5 +1,6 @@
 """`scrubber clean` and `diff` as Unix filters."""
 
+import fcntl
 import importlib
 import io
 import json
@@ -110,8 +111,33 @@ def test_an_output_file_is_not_there_before_it_is_whole(tmp_path, scrubber, monk
     status, out, _ = scrubber("clean", "--format", "jsonl", tmp_path / "a.txt", "-o", tmp_path / "out" / "o.jsonl")
     assert (status, out) == (130, "")
     assert len(seen) == 1
-    assert seen[0].endswith(".part")
+    assert seen == [".o.jsonl.partial"]
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_what_a_command_that_was_killed_left_goes_with_the_next(tmp_path, scrubber):
+    """Whatever lies there, while no living process writes it; and a name may be as long as a file's can be."""
+    (tmp_path / "a.txt").write_text(CLEAN)
+    (tmp_path / "mine").write_text("mine")
+    left = tmp_path / ".o.txt.partial"
+    for leave in (
+        lambda: left.write_text("half"),
+        lambda: os.mkfifo(left),
+        lambda: left.hardlink_to(tmp_path / "mine"),
+    ):
+        leave()
+        assert scrubber("clean", tmp_path / "a.txt", "-o", tmp_path / "o.txt")[0] == 0
+        assert not left.exists()
+        assert (tmp_path / "o.txt").read_text() == CLEAN
+    assert (tmp_path / "mine").read_text() == "mine"
+    with left.open("w") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        status, _, error = scrubber("clean", tmp_path / "a.txt", "-o", tmp_path / "o.txt")
+    assert (status, "o.txt: another process is writing it; try again later" in error) == (1, True)
+    assert left.exists()
+    long = tmp_path / f"{'o' * 251}.txt"
+    assert scrubber("clean", tmp_path / "a.txt", "-o", long)[0] == 0
+    assert long.read_text() == CLEAN
 
 
 def test_many_inputs_are_written_one_by_one(tmp_path, scrubber):

@@ -277,8 +277,7 @@ class Archive:
         """One transaction on a document, by its only writer.
 
         Raises:
-            StoreLocked: another process is writing; or an import has brought something since the document was held: it
-                holds none, for it may bring thousands, and what was read of this one is out of date.
+            StoreLocked: another process is writing; or an import, which holds no document, wrote since it was held.
             StoreError: it could not be written; the archive is as it was.
         """
         with self.lock(document):
@@ -296,8 +295,7 @@ class Archive:
             The run, and the edition if it made one.
 
         Raises:
-            StoreLocked: another process is writing, or an import wrote since the document was held.
-            StoreError: it could not be written; the archive is as it was.
+            StoreLocked, StoreError: as `writing`.
         """
         with self.writing(entry.document) as conn:
             return recorded(conn, entry, self._states)

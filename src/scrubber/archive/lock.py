@@ -71,7 +71,7 @@ class Writers:
     def hold(
         self, document: str, wait: float, stop: Event | None = None, tell: Callable[[str], None] | None = None
     ) -> Iterator[bool]:
-        """Hold a document, as `held` does; a thread that holds it already goes on. Gives whether it is held only now."""
+        """Hold a document, as `held` does; a thread that holds it already goes on. Gives whether it did not."""
         with self._mutex:
             mine = self._locks.setdefault(document, RLock())
         # Other threads of this object wait here; the one that has it already goes on.

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from scrubber.archive.database import CHAIN, DOCUMENTS, META, OBJECTS, create_tables, scalar
+from scrubber.beside import sync_folder
 from scrubber.errors import StoreCorrupt, StoreError, StoreVersion
 
 if TYPE_CHECKING:
@@ -97,12 +98,3 @@ def _backup(db: Database, version: int) -> None:
     except (OSError, sqlite3.Error) as error:
         raise StoreError(f"{target}: the backup before a migration could not be made: {error}") from error
     sync_folder(db.folder)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new file's name as durable as its bytes."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

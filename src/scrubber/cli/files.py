@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from contextlib import contextmanager, redirect_stdout, suppress
+from contextlib import contextmanager, redirect_stdout
 from io import TextIOWrapper
 from typing import TYPE_CHECKING
 
+from scrubber.beside import file_beside
 from scrubber.errors import DocumentError, ScrubberError
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _opened(path: Path) -> Iterator[BufferedWriter]:
         raise ScrubberError(f"{path}: a folder; name the file in it that is to be written")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") if _stays(path) else _beside(path) as file:
+        with path.open("wb") if _stays(path) else file_beside(path) as file:
             yield file
     except OSError as error:
         if isinstance(error, BrokenPipeError):
@@ -71,19 +72,3 @@ def _stays(path: Path) -> bool:
         return not stat.S_ISREG(kind := path.lstat().st_mode) and not stat.S_ISDIR(kind)
     except FileNotFoundError:
         return False
-
-
-@contextmanager
-def _beside(path: Path) -> Iterator[BufferedWriter]:
-    """A new file beside the place of another, moved there when all is written, and removed when it can't be."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with beside.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        with suppress(OSError):  # where nothing can be written, nothing was
-            beside.unlink(missing_ok=True)
-        raise

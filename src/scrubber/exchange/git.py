@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import words
+from scrubber.beside import folder_beside
 from scrubber.errors import StoreCorrupt, StoreError
-from scrubber.exchange.beside import beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
                 f"{folder}: holds other files; name a bare repository, or a folder that is empty or not there yet"
             )
         if not folder.is_dir():
-            with beside(folder) as making:
+            with folder_beside(folder) as making:
                 _make(Repo, making, wanted)
         elif not (folder / "HEAD").exists():
             _make(Repo, folder, wanted)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from scrubber.archive import Archive
 from scrubber.archive.access import refusal
+from scrubber.beside import folder_beside
 from scrubber.errors import StoreError
-from scrubber.exchange.beside import beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ def receiving(place: Path) -> Iterator[Archive]:
     above = [each for each in place.parents if not each.exists()]
     making = place
     try:
-        with beside(place) as making, Archive(making) as archive:
+        with folder_beside(place) as making, Archive(making) as archive:
             yield archive
     except OSError as error:
         raise StoreError(

@@ -30,7 +30,9 @@ def spooled() -> Iterator[Spool]:
         try:
             yield Spool(db)
         except sqlite3.Error as error:
-            raise StoreError(f"the temporary file of an import (TMPDIR says where) can't be written: {error}") from error
+            raise StoreError(
+                f"the temporary file of an import (TMPDIR says where) can't be written: {error}"
+            ) from error
 
 
 class Spool:
@@ -57,6 +59,8 @@ class Spool:
 
     def __iter__(self) -> Iterator[Capture]:
         """The captures by date, mirror and page; of those that are alike in these, by when they came."""
-        query = "SELECT record, raw FROM captures JOIN bodies USING (sha256) ORDER BY time, mirror, page, captures.rowid"
+        query = (
+            "SELECT record, raw FROM captures JOIN bodies USING (sha256) ORDER BY time, mirror, page, captures.rowid"
+        )
         for record, raw in self._db.execute(query):
             yield capture_value(decode(record), raw)

@@ -13,7 +13,6 @@ are in the capture's record.
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.util import find_spec
@@ -27,15 +26,14 @@ from scrubber.archive import inspect, objects, store
 from scrubber.archive.canonical import decode, digest, encode
 from scrubber.archive.objects import Forgotten
 from scrubber.archive.words import deleted
+from scrubber.beside import file_beside
 from scrubber.errors import StoreCorrupt, StoreError
-from scrubber.exchange.beside import take
 from scrubber.exchange.warc_reader import WarcReader
 from scrubber.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
-    from typing import BinaryIO
 
     from sqlalchemy import Connection
 
@@ -85,35 +83,21 @@ def export_warc(archive: Archive, path: Path, documents: Sequence[str] | None = 
         raise StoreError(f"{path}: a WACZ is read, and none is written: give it a name that ends in .warc.gz")
     wanted = archive.documents() if documents is None else list(documents)
     _must_replace(path, wanted)
-    partial = path.with_name(f".{path.name}.partial")
-    try:
-        # What lies here under no lock was left by an export that was killed.
-        handle = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o666)
-        with os.fdopen(handle, "wb") as file:
-            take(handle, partial, path)
-            try:
-                return _written(archive, file, partial, path, wanted)
-            except BaseException:
-                partial.unlink(missing_ok=True)
-                raise
-    except OSError as error:
-        raise StoreError(f"{path}: {error.strerror or error}") from error
-
-
-def _written(archive: Archive, file: BinaryIO, partial: Path, path: Path, wanted: Sequence[str]) -> Exported:
-    """Write documents to a file that nobody else writes, and put it in its place."""
     from warcio.warcwriter import WARCWriter  # noqa: PLC0415 -- an extra
 
-    file.truncate()
-    writer = WARCWriter(file, gzip=path.suffix.lower() == ".gz", warc_version="1.1")
-    result = _Export(archive, writer).write(wanted)
-    file.flush()
-    os.fsync(file.fileno())
-    _must_not_lose(path, result)
-    if result.documents or not wanted:
-        partial.replace(path)
-    else:
-        partial.unlink()
+    with archive.database.read() as conn:
+        damage = {ident: problems for ident in wanted if (problems := _damage(conn, ident))}
+        if damage and path.exists():
+            why = "for it may hold what is damaged now; export to another file"
+            raise StoreCorrupt(f"{path} stays as it is, {why}: {next(iter(damage.values()))[0]}")
+        result = Exported([ident for ident in wanted if ident not in damage], damage=damage)
+        if result.documents or not wanted:
+            try:
+                with file_beside(path) as file:
+                    writer = WARCWriter(file, gzip=path.suffix.lower() == ".gz", warc_version="1.1")
+                    _Export(conn, writer, result).write()
+            except OSError as error:
+                raise StoreError(f"{path}: {error.strerror or error}") from error
     return result
 
 
@@ -130,102 +114,87 @@ def _must_replace(path: Path, wanted: Sequence[str]) -> None:
         raise StoreError(f"{path} stays as it is, for it holds {lost[0]}{more} as well; export to another file")
 
 
-def _must_not_lose(path: Path, result: Exported) -> None:
-    """Keep the file that is there if the new one lacks something."""
-    if result.damage and path.exists():
-        first = next(iter(result.damage.values()))[0]
-        why = "for it may hold what is damaged now; export to another file"
-        raise StoreCorrupt(f"{path} stays as it is, {why}: {first}")
-
-
 class _Export:
     """One WARC file under way: every object once, in an order that depends on nothing but the archive."""
 
-    def __init__(self, archive: Archive, writer: Any) -> None:
-        self._archive, self._writer = archive, writer
+    def __init__(self, conn: Connection, writer: Any, result: Exported) -> None:
+        self._conn, self._writer, self._result = conn, writer, result
         self._done: set[str] = set()
         self._gone: dict[str, str] = {}  # what was deleted, by what names it
         self._named: set[str] = set()
-        self._result = Exported()
 
-    def write(self, wanted: Sequence[str]) -> Exported:
-        with self._archive.database.read() as conn:
-            documents = self._result.documents
-            heads: dict[str, dict[str, int]] = {}
-            named, date = sha256(), "1970-01-01T00:00:00Z"
-            for ident in wanted:
-                if problems := _damage(conn, ident):
-                    self._result.damage[ident] = problems
-                    continue
-                documents.append(ident)
-                heads[ident] = {}
-                # Nothing is kept of a record: a document that nobody changes has a run a day, for years.
-                for link, record in _links(conn, ident):
-                    heads[ident][record["kind"]] = record["number"]  # of each chain the last
-                    named.update(link.encode())
-                    date = max(date, record["time"])
-            info = f"software: scrubber/{__version__}\r\nformat: WARC File Format 1.1\r\n".encode()
-            self._put("warcinfo", "", named.hexdigest(), date, "application/warc-fields", info)
-            for ident in documents:
-                row = store.document(conn, ident) or {}
-                title = encode({"id": ident, "title": row.get("title", ident), "heads": heads[ident]})
-                self._put("metadata", f"{DOCUMENT}{ident}", ident, date, "application/json", title)
-            for ident in documents:
-                self._named, ordered = set(), set()
-                for link, record in _links(conn, ident):
-                    if record.get("act") == "forget":
-                        ordered.update(deleted(record))
-                    self._needed(conn, record)
-                    uri = f"{LINK}{ident}:{record['kind']}:{record['number']}"
-                    raw = encode(record)
-                    if digest(raw) != link:  # another program wrote it, in its own way
-                        raw = objects.get(conn, link)
-                    self._put("metadata", uri, uri + link, record["time"], "application/json", raw)
-                if lacking := sorted({self._gone[each] for each in self._named & self._gone.keys()} - ordered):
-                    name = f"{DELETED}{ident}"
-                    self._put("metadata", name, name + named.hexdigest(), date, "application/json", encode(lacking))
-        return self._result
+    def write(self) -> None:
+        documents, conn = self._result.documents, self._conn
+        heads: dict[str, dict[str, int]] = {}
+        named, date = sha256(), "1970-01-01T00:00:00Z"
+        for ident in documents:
+            heads[ident] = {}
+            # Nothing is kept of a record: a document that nobody changes has a run a day, for years.
+            for link, record in _links(conn, ident):
+                heads[ident][record["kind"]] = record["number"]  # of each chain the last
+                named.update(link.encode())
+                date = max(date, record["time"])
+        info = f"software: scrubber/{__version__}\r\nformat: WARC File Format 1.1\r\n".encode()
+        self._put("warcinfo", "", named.hexdigest(), date, "application/warc-fields", info)
+        for ident in documents:
+            row = store.document(conn, ident) or {}
+            title = encode({"id": ident, "title": row.get("title", ident), "heads": heads[ident]})
+            self._put("metadata", f"{DOCUMENT}{ident}", ident, date, "application/json", title)
+        for ident in documents:
+            self._named, ordered = set(), set()
+            for link, record in _links(conn, ident):
+                if record.get("act") == "forget":
+                    ordered.update(deleted(record))
+                self._needed(record)
+                uri = f"{LINK}{ident}:{record['kind']}:{record['number']}"
+                raw = encode(record)
+                if digest(raw) != link:  # another program wrote it, in its own way
+                    raw = objects.get(conn, link)
+                self._put("metadata", uri, uri + link, record["time"], "application/json", raw)
+            if lacking := sorted({self._gone[each] for each in self._named & self._gone.keys()} - ordered):
+                name = f"{DELETED}{ident}"
+                self._put("metadata", name, name + named.hexdigest(), date, "application/json", encode(lacking))
 
-    def _needed(self, conn: Connection, record: dict[str, Any]) -> None:
+    def _needed(self, record: dict[str, Any]) -> None:
         """What a record stands on, before it."""
         if record["kind"] == "edition":
             for mirror in record["mirrors"]:
                 for each in mirror["captures"]:
-                    self._capture(conn, each["record"])
+                    self._capture(each["record"])
             name = f"urn:scrubber:edition:{record['document']}:{record['number']}"
-            text = objects.get(conn, record["text"])
+            text = objects.get(self._conn, record["text"])
             self._put("conversion", name, name + record["text"], record["time"], "text/plain; charset=utf-8", text)
         if record["kind"] == "run" and record["state"] not in self._done:
             self._done.add(record["state"])
-            raw = objects.get(conn, record["state"])
+            raw = objects.get(self._conn, record["state"])
             witnesses = decode(raw)["witnesses"]
             for name in sorted(witnesses):
                 for each in (*witnesses[name]["captures"], *witnesses[name]["seen"]):
-                    self._capture(conn, each)
+                    self._capture(each)
                 if cleaned := witnesses[name].get("cleaned"):
-                    self._cleaned(conn, cleaned, record["time"])
+                    self._cleaned(cleaned, record["time"])
             self._put("metadata", OBJECT + record["state"], record["state"], record["time"], "application/json", raw)
 
-    def _cleaned(self, conn: Connection, sha256: str, time: str) -> None:
+    def _cleaned(self, sha256: str, time: str) -> None:
         self._named.add(sha256)
         if sha256 in self._done:
             return
         self._done.add(sha256)
         try:
-            self._put("metadata", OBJECT + sha256, sha256, time, "application/json", objects.get(conn, sha256))
+            self._put("metadata", OBJECT + sha256, sha256, time, "application/json", objects.get(self._conn, sha256))
         except Forgotten:
             self._gone[sha256] = sha256
 
-    def _capture(self, conn: Connection, ident: str) -> None:
+    def _capture(self, ident: str) -> None:
         self._named.add(ident)
         if ident in self._done:
             return
         self._done.add(ident)
-        record = objects.get(conn, ident)
+        record = objects.get(self._conn, ident)
         facts = decode(record)
         extra = {}
         try:
-            extra["WARC-Refers-To"] = self._body(facts, ident, objects.get(conn, facts["sha256"]))
+            extra["WARC-Refers-To"] = self._body(facts, ident, objects.get(self._conn, facts["sha256"]))
             self._result.captures += 1
         except Forgotten:  # its record goes out without it, and the word that says so with the chain of words
             self._gone[ident] = facts["sha256"]
