@@ -426,6 +426,69 @@ def test_anybodys_warc_becomes_rounds_of_captures(anywhere, tmp_path):
         assert copy.editions("harbour") == editions
 
 
+def _record(day, body, *headers, kind="response", http="HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n", number=0):
+    """A record of a.example, as a crawler writes it."""
+    block = f"{http}\r\n".encode() + body
+    own = [f"WARC-Type: {kind}", f"WARC-Date: {day}T00:00:00Z", "WARC-Target-URI: https://a.example/doc", *headers]
+    head = "\r\n".join(["WARC/1.1", f"WARC-Record-ID: <urn:uuid:{number}>", *own, f"Content-Length: {len(block)}"])
+    return head.encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
+
+
+OF_A = Document.parse('[document]\nid = "harbour"\n[[mirror]]\nname = "a"\nurl = "https://a.example/doc"\n')
+CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n"
+
+
+@pytest.mark.parametrize(
+    ("record", "why"),
+    [
+        (lambda text: _record("2024-02-01", text[:200], "WARC-Truncated: length"), "kept a part of it"),
+        (lambda text: _record("2024-02-01", text[:200], "WARC-Segment-Number: 1"), "kept a part of it"),
+        (
+            lambda text: _record("2024-02-01", text[:200], http="HTTP/1.1 200 OK\r\nContent-Length: 250\r\n"),
+            "200 of 250 bytes are there",
+        ),
+        (lambda text: _record("2024-02-01", b"c8\r\n" + text[:200], http=CHUNKED), "its chunks break off"),
+        (lambda text: _record("2024-02-01", b"c8\r\n" + text[:199] + b"\r\n", http=CHUNKED), "its chunks break off"),
+        (lambda text: _record("2024-02-01", b"ffffffffffff\r\n" + text, http=CHUNKED), "its chunks break off"),
+        (lambda text: _record("2024-02-01", text, http="HTTP/1.1 \u00b2 OK\r\n"), "status None"),
+    ],
+)
+def test_what_a_crawl_kept_in_part_is_no_capture(place, tmp_path, record, why):
+    """A mirror stood as one that had cut its text off; and a status that is no number ended the file."""
+    text = "\n\n".join(place.paragraphs).encode()
+    whole = b"%x;name=value\r\n%b\r\n0\r\nTrailer: x\r\n\r\n" % (len(text), text)
+    rest = [_record("2024-03-01", whole, http=CHUNKED), _record("2024-04-01", text, http=CHUNKED)]
+    (tmp_path / "crawl.warc").write_bytes(b"".join([record(text), *rest]))
+    with Archive(tmp_path / "archive") as archive:
+        result = import_warc(archive, OF_A, tmp_path / "crawl.warc")
+        assert [why in line for line in (*result.skipped, *result.damaged)] == [True]
+        assert [each.text.encode() for each in archive.editions("harbour")] == [text]
+        assert result.captures + result.known == 2
+
+
+def test_a_page_that_came_back_is_known_by_its_revisit(place, tmp_path):
+    """Crawlers keep bytes that they have as a reference: the mirror stood with what it had given in between."""
+    texts = ["\n\n".join(each).encode() for each in (place.paragraphs, place.paragraphs[:-1])]
+    digests = [f"sha256:{sha256(text).hexdigest()}" for text in texts]
+    refers = [
+        (3, "WARC-Refers-To: <urn:uuid:1>"),
+        (4, f"WARC-Payload-Digest: {digests[1]}"),
+        (5, "WARC-Refers-To-Date: 2024-01-01T00:00:00Z"),
+        (6, "WARC-Refers-To: <urn:uuid:9>"),
+    ]
+    records = [_record(f"2024-0{day}-01", b"", how, kind="revisit", number=day) for day, how in refers]
+    records += [
+        _record(f"2024-0{day}-01", text, f"WARC-Payload-Digest: {digest}", number=day)
+        for day, text, digest in zip((1, 2), texts, digests, strict=True)
+    ]
+    (tmp_path / "crawl.warc").write_bytes(b"".join(records))
+    with Archive(tmp_path / "archive") as archive:
+        result = import_warc(archive, OF_A, tmp_path / "crawl.warc")
+        assert [each.text.encode() for each in archive.editions("harbour")] == [*texts, *texts, texts[0]]
+        assert [each.time.month for each in archive.editions("harbour")] == [1, 2, 3, 4, 5]
+        assert result.skipped == ["https://a.example/doc, 2024-06-01: the same as a record that is not in the file"]
+
+
 def test_what_is_imported_again_brings_nothing(anywhere, tmp_path):
     """The oldest text would follow the newest, and every edition come a second time."""
     states = [anywhere.paragraphs, anywhere.paragraphs[:-1]]

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from scrubber.exchange.warc_reader import Record
 
 
+#: What a revisit states of its answer, if anything: that of the page as it was, or that it was not sent again.
+_SAME = {None, 200, 203, 304}
+
+
 def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
     """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
 
@@ -44,10 +48,15 @@ def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
         for record in reader:
             if record.uri == f"{DOCUMENT}{document.id}":
                 result.skipped.append(f"the editions of an export of {document.id}: leave --document out to have them")
-            if (capture := _capture(record, pages, result.skipped)) is not None:
-                found = True
-                if later.takes(capture.mirror, capture.time):
-                    spool.put(capture)
+            if (capture := _capture(record, pages, result.skipped)) is None:
+                continue
+            found, takes = True, later.takes(capture.mirror, capture.time)
+            if record.kind != "revisit":
+                spool.name(capture, _names(record))
+            if takes:
+                spool.again(capture, _referred(record)) if record.kind == "revisit" else spool.put(capture)
+        for each in spool.lacking():
+            result.skipped.append(f"{each.url}, {each.time:%Y-%m-%d}: the same as a record that is not in the file")
         result.damaged = reader.skipped
         if not found:
             told = [*reader.skipped, *result.skipped]
@@ -60,9 +69,9 @@ def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
 
 def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[str]) -> Capture | None:
     url = record.uri if record.uri in pages else unquote(record.uri.removeprefix("file:"))
-    if record.kind not in {"response", "resource"} or url not in pages:
+    if record.kind not in {"response", "resource", "revisit"} or url not in pages:
         return None
-    if record.kind == "response" and record.status not in {200, 203}:
+    if record.kind != "resource" and record.status not in ({200, 203} if record.kind == "response" else _SAME):
         skipped.append(f"{url}: status {record.status}")
         return None
     try:
@@ -76,3 +85,17 @@ def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[st
         return None
     mirror, page = pages[url]
     return Capture(mirror, record.raw, digest(record.raw), url, time, record.status, record.headers, page)
+
+
+def _names(record: Record) -> list[str]:
+    """What a revisit calls a record by (WARC 1.1, 6.7)."""
+    stated = (record.own.get("warc-record-id"), record.own.get("warc-payload-digest"), f"{record.date} {record.uri}")
+    return [each for each in stated if each]
+
+
+def _referred(record: Record) -> list[str]:
+    """The names of what a revisit says it is the same as, the surest first."""
+    own = record.own
+    when = f"{own.get('warc-refers-to-date')} {own.get('warc-refers-to-target-uri', record.uri)}"
+    stated = (own.get("warc-refers-to"), own.get("warc-payload-digest"), when)
+    return [each for each in stated if each]

@@ -11,6 +11,7 @@ from scrubber.archive.canonical import capture_record, digest, encode
 from scrubber.archive.overview import last_read
 from scrubber.capture import Fetched
 from scrubber.errors import FetchError
+from scrubber.exchange.warc_reader import Told
 from scrubber.pipeline import publish
 from scrubber.report.verdicts import plural
 
@@ -43,7 +44,7 @@ class Imported:
     editions: int = 0
     captures: int = 0
     known: int = 0
-    skipped: list[str] = field(default_factory=list)
+    skipped: list[str] = field(default_factory=Told)
     damaged: list[str] = field(default_factory=list)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.capture.coding import read_body
 from scrubber.errors import FetchError, StoreError
 from scrubber.exchange import wacz
+from scrubber.exchange.streams import CHUNK, HEADERS, Chunks, Lines, unchunk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
 
 #: Of one record's payload.
 MAX_BYTES = 64 * 1024 * 1024
-#: Of one record's headers, its own and HTTP's.
-_HEADERS = 1024 * 1024
-_CHUNK = 64 * 1024
 #: Digits of a length at most.
 _DIGITS = 18
 #: What a record's headers state of its length.
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
-_WANTED = {"response", "resource", "metadata", "conversion"}
+_WANTED = {"response", "resource", "metadata", "conversion", "revisit"}
+_STATUS = re.compile(r"[0-9]{3}")
+#: So many lines are told of what was passed over.
+_LINES = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Record:
         status: the HTTP status, or None.
         headers: of HTTP, lower-case names to values.
         type: the Content-Type of what was kept: HTTP's, or the record's own where there was no HTTP.
+        own: the record's own headers, lower-case names to values.
     """
 
     kind: str
@@ -54,6 +56,21 @@ class Record:
     status: int | None = None
     headers: dict[str, str] = field(default_factory=dict)
     type: str = ""
+    own: dict[str, str] = field(default_factory=dict)
+
+
+class Told(list[str]):
+    """What was passed over, a line each, as far as anybody reads; of more, how many there are."""
+
+    more = 0
+
+    def append(self, line: str) -> None:
+        """Add a line, or count it."""
+        if len(self) < _LINES:
+            super().append(line)
+        else:
+            self.more += 1
+            self[_LINES:] = [f"and {self.more:,} more"]
 
 
 class WarcReader:
@@ -68,7 +85,7 @@ class WarcReader:
         """Set what is read: a file, or from an offset on so many bytes `within` it."""
         self._path, self._within = path, within
         self._as_a_whole = False
-        self.skipped: list[str] = []
+        self.skipped = Told()
 
     def __iter__(self) -> Iterator[Record]:
         try:
@@ -88,18 +105,18 @@ class WarcReader:
                 self._as_a_whole = _is_one_member(file)
             with self._open() as file:
                 records = ArchiveIterator(file, check_digests=True)
-                records.reader = lines = _Lines(records.reader)
+                records.reader = lines = Lines(records.reader)
                 last = end = 0
                 while True:
                     number += 1
-                    lines.left = _HEADERS
+                    lines.left = HEADERS
                     try:
                         # warcio tells of damage on standard error; here it is counted.
                         with redirect_stderr(StringIO()):
                             each = next(records)
                             lines.left = MAX_BYTES  # chunks have lines, too
                             found = self._record(each, number) if _is_wanted(each) else None
-                            lines.left, wrong = _HEADERS, records.err_count
+                            lines.left, wrong = HEADERS, records.err_count
                             last = records.get_record_offset()  # reads what is left of the record
                         if found and records.err_count > wrong and each.digest_checker.passed is not True:
                             self.skipped.append(
@@ -128,11 +145,13 @@ class WarcReader:
 
     def _packed(self) -> Iterator[Record]:
         """The records of each WARC in a WACZ."""
-        found, self.skipped = wacz.warcs(self._path)
+        found, lines = wacz.warcs(self._path)
+        self.skipped += lines[:_LINES]
         for name, *within in found:
             reader = WarcReader(self._path, (within[0], within[1]))
             yield from reader
-            self.skipped += [f"{name}: {line}" for line in reader.skipped]
+            for line in reader.skipped:
+                self.skipped.append(f"{name}: {line}")
 
     def _file(self) -> BinaryIO:
         file = self._path.open("rb")
@@ -151,11 +170,11 @@ class WarcReader:
             file.seek(0 if self._as_a_whole else offset)
             member = zlib.decompressobj(zlib.MAX_WBITS | 16)
             rest, begun = b"", False
-            while data := rest or file.read(_CHUNK):
+            while data := rest or file.read(CHUNK):
                 if not begun and data[:2] != b"\x1f\x8b"[: len(data)]:
                     return False
                 try:
-                    member.decompress(data, _CHUNK)
+                    member.decompress(data, CHUNK)
                 except zlib.error:
                     return True
                 begun, rest = True, member.unconsumed_tail
@@ -172,7 +191,7 @@ class WarcReader:
             if file.read(2) == b"\x1f\x8b":
                 return False
             file.seek(end)
-            return bool(file.read(_CHUNK).strip())
+            return bool(file.read(CHUNK).strip())
 
     def _record(self, each: Any, number: int) -> Record | None:
         """A record that is whole, or None with the reason noted."""
@@ -185,14 +204,19 @@ class WarcReader:
                 f"{name}: its headers state no length; the file breaks off in them, or is damaged there"
             )
             return None
+        own = {key.lower(): value for key, value in each.rec_headers.headers}
+        if cut := own.get("warc-truncated") or own.get("warc-segment-number"):
+            self.skipped.append(f"{name}: whoever kept it kept a part of it ({cut[:40]})")
+            return None
         http = each.http_headers
         headers = {key.lower(): value for key, value in http.headers} if http else {}
-        chunks = _Chunks(each.raw_stream)
+        coding, bare = headers.get("content-encoding", ""), each.rec_type == "revisit"
+        chunks = Chunks(each.raw_stream)
         source: Iterator[bytes] = iter(chunks)
-        if "chunked" in headers.get("transfer-encoding", "").lower():
-            source = _unchunk(each.raw_stream, chunks)
+        if chunked := not bare and "chunked" in headers.get("transfer-encoding", "").lower():
+            source = unchunk(each.raw_stream, chunks)
         try:
-            raw = read_body(source, headers.get("content-encoding", ""), MAX_BYTES)
+            raw = read_body(source, "" if bare else coding, MAX_BYTES)
         except FetchError as error:
             self.skipped.append(f"{name}: {error}")
             return None
@@ -203,18 +227,23 @@ class WarcReader:
                 f"{name}: breaks off; {stated - each.raw_stream.limit + head} of {stated} bytes are there"
             )
             return None
+        whole = headers.get("content-length", "")
+        if not (bare or chunked or coding) and whole.isdecimal() and len(raw) < int(whole[:_DIGITS]):
+            self.skipped.append(f"{name}: the answer breaks off; {len(raw)} of {whole[:_DIGITS]} bytes are there")
+            return None
         if each.digest_checker.passed is False:
             self.skipped.append(f"{name}: its bytes do not have the digest that it states")
             return None
-        status = http.get_statuscode() if http else None
+        status = http.get_statuscode() if http else ""
         return Record(
             each.rec_type,
             uri,
             each.rec_headers.get_header("WARC-Date") or "",
             raw,
-            int(status) if status and status.isdigit() else None,
+            int(status) if _STATUS.fullmatch(status or "") else None,
             headers,
-            headers.get("content-type", "") if http else each.rec_headers.get_header("Content-Type") or "",
+            headers.get("content-type", "") if http else own.get("content-type", ""),
+            own,
         )
 
 
@@ -227,12 +256,12 @@ def _is_one_member(file: BinaryIO) -> bool:
     member = zlib.decompressobj(zlib.MAX_WBITS | 16)
     head, left = b"", None
     try:
-        while not member.eof and (data := member.unconsumed_tail or file.read(_CHUNK)):
-            got = member.decompress(data, _CHUNK)
+        while not member.eof and (data := member.unconsumed_tail or file.read(CHUNK)):
+            got = member.decompress(data, CHUNK)
             if left is None:
                 head += got
                 headers, ended, got = head.partition(b"\r\n\r\n")
-                if not ended and len(head) <= _HEADERS:
+                if not ended and len(head) <= HEADERS:
                     continue
                 if not ended or not (stated := _LENGTH.search(headers + b"\n")):
                     return False
@@ -250,46 +279,6 @@ def _is_wanted(each: Any) -> bool:
     type.
     """
     return each.rec_type in _WANTED or not each.rec_headers.get_header("Content-Length")
-
-
-class _Lines:
-    """What warcio reads from, with a bound on what it reads line by line: it takes a line, and headers, of any length.
-
-    Attributes:
-        left: how many bytes of lines may still come.
-    """
-
-    def __init__(self, reader: Any) -> None:
-        self._reader = reader
-        self.left = _HEADERS
-
-    def readline(self, length: int | None = None) -> bytes:
-        line: bytes = self._reader.readline(min(length or self.left, self.left))
-        self.left -= len(line)
-        if self.left <= 0:
-            raise ValueError(f"its headers are longer than {_HEADERS:,} bytes")
-        return line
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._reader, name)
-
-
-class _Chunks:
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        while chunk := self._stream.read(_CHUNK):
-            yield chunk
-
-
-def _unchunk(stream: Any, plain: _Chunks) -> Iterator[bytes]:
-    from warcio.bufferedreaders import ChunkedDataReader  # noqa: PLC0415 -- an extra
-
-    reader = ChunkedDataReader(stream, decomp_type=None)
-    while chunk := reader.read(_CHUNK):
-        yield chunk
-    yield from plain
 
 
 def _line(error: BaseException) -> str:
