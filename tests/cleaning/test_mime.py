@@ -274,3 +274,20 @@ def test_a_head_of_coded_words_costs_what_its_length_does():
         assert message(multipart).parts
 
     assert_linear(run, 2_200)
+
+
+@pytest.mark.parametrize("stated", ["format=flowed", 'charset=utf-8; Format="flowed"; DelSp=no'])
+def test_a_mail_that_is_not_coded_says_itself_that_its_lines_flow(stated):
+    """Which only a part of one was heard to say."""
+    head = (
+        "From: a@office.example\nTo: b@office.example\nSubject: Ferries\nDate: Mon, 04 Jul 2022 10:00:00 +0200\n"
+        f"Content-Type: text/plain; {stated}\n\n"
+    )
+    body = "The ferry leaves at nine in the morning from \nthe first of April.\nNorth quay\nSouth quay\n"
+    flowing = ["The ferry leaves at nine in the morning from the first of April.", "North quay", "South quay"]
+    for whole in (f"{head}{body}", f"{head}{body}".encode()):
+        cleaned = scrubber.clean(whole, content_type="text/plain")
+        assert [block.text for block in cleaned.blocks] == flowing
+        assert [block.rule for block in cleaned.removed] == ["mail-head"]
+    fixed = scrubber.clean(f"{head}{body}".replace("flowed", "fixed"), content_type="text/plain")
+    assert len(fixed.blocks) == 4

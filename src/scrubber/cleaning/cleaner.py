@@ -26,6 +26,7 @@ from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.line_counts import line_counts
 from scrubber.cleaning.margins import margins
+from scrubber.cleaning.mime import is_flowed
 from scrubber.cleaning.note_marks import note_marks, raised_notes
 from scrubber.cleaning.pdf_information import borne_out
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
@@ -146,7 +147,7 @@ def _read(
     draft.apply(embeddings(draft.text) or turned_lines(draft.text))
     draft.apply(ligatures(draft.text))
     show(draft)
-    flowed = "format=flowed" in (content_type or "").lower()
+    flowed = is_flowed(content_type or "")
     draft.apply(margins(draft.text, flowed=flowed))
     draft.apply(line_counts(draft.text))
     draft.apply(contents_pages(draft.text, draft.step))

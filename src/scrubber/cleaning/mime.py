@@ -7,7 +7,8 @@ pictures are a text.
 Python's own `email` is not asked: its time grows with the square of a header (4 s for 40 KB of semicolons, Python
 3.11), and parts within 1,000 parts end it in a RecursionError. Here each bound is one of our own.
 
-Source: RFC 2045 and 2046 (parts and their codings), RFC 2047 (words in heads), RFC 2557 (pages saved whole).
+Source: RFC 2045 and 2046 (parts and their codings), RFC 2047 (words in heads), RFC 2557 (pages saved whole), RFC 3676
+(lines that flow).
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ _FOLDED = re.compile(rb"\r?\n(?=[ \t])")
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _BOUNDARY = re.compile(rb";[ \t]*boundary=(?:\"([^\"]{1,200})\"|([^\s\";]{1,200}))", re.IGNORECASE)
 _CHARSET = re.compile(r";[ \t]*charset=[^;]*", re.IGNORECASE)
+_FLOWED = re.compile(r"format=\"?flowed\b", re.IGNORECASE)
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
 _LETTER = re.compile(rb"[A-Za-z\x80-\xff]")
 _TAG = re.compile(rb"<[^<>]{0,2000}>")
@@ -94,6 +96,11 @@ class _Entity(NamedTuple):
         """Whether it is a file that goes with the mail; a mail that is passed on is none."""
         stated = self.fields.get("content-disposition", b"").strip().lower().startswith(b"attachment")
         return stated and not self.kind.lower().startswith("message/rfc822")
+
+
+def is_flowed(kind: str) -> bool:
+    """Whether a Content-Type says that a blank at a line's end means that the line reads on (RFC 3676)."""
+    return _FLOWED.search(kind) is not None
 
 
 def is_message(raw: bytes | str) -> bool:
@@ -184,12 +191,14 @@ def _entity(raw: bytes, start: int) -> _Entity | None:
 
 
 def _is_coded(entity: _Entity) -> bool:
-    """Whether the text of a file with headers can't be read as it stands: it is in parts, is coded, or is a page."""
+    """Whether the text of a file with headers can't be read as it stands: it is in parts, is coded, is a page, or has
+    ends of lines that its head tells how to read.
+    """
     kind = entity.kind.lower()
     if kind.startswith("multipart/"):
         return "boundary=" in kind
     sent = "mime-version" in entity.fields or ("from" in entity.fields and "date" in entity.fields)
-    return sent and (entity.coding in _CODED or kind.startswith(_PAGES))
+    return sent and (entity.coding in _CODED or kind.startswith(_PAGES) or is_flowed(kind))
 
 
 def _texts(entity: _Entity, count: _Count, depth: int) -> list[Part] | None:
