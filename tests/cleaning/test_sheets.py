@@ -164,6 +164,53 @@ def test_an_item_that_ends_many_sections_is_no_foot():
     assert furniture(text) == []
 
 
+def test_feet_that_name_another_section_on_each_page_go_by_their_numbers():
+    """Left pages name the chapter, right pages a section that no neighbour has, and the first ones count in Roman."""
+    named = [
+        "Quays",
+        "Tolls due",
+        "Late ferries",
+        "Nets",
+        "Lights",
+        "Pilots",
+        "Ropes",
+        "Ice",
+        "Wrecks",
+        "Boats",
+        "Oars",
+        "Tar",
+    ]
+    feet = [f"Contents{' ' * 30}{number}" for number in ("ii", "iii")]
+    feet += [f"{n + 1}{' ' * 30}Contents" if n % 2 else f"{n}.1. {named[n]}{' ' * 30}{n + 1}" for n in range(12)]
+    text = "\n\f".join("\n".join([*page_lines(n), "", foot]) for n, foot in enumerate(feet))
+    left = without(text)
+    assert [line.rstrip() for line in left.split("\n") if line] == [line for n in range(14) for line in page_lines(n)]
+
+
+def test_headings_that_each_begin_a_page_with_its_number_stay():
+    text = "\n\f".join("\n".join([f"{n}    {name}", "", *page_lines(n)]) for n, name in enumerate("ABCDEFGHIJ", 1))
+    assert all(f"{n}    {name}\n" in without(text) for n, name in enumerate("ABCDEFGHIJ", 1))
+
+
+@pytest.mark.parametrize("chapters", [7, 12])
+def test_what_opens_chapters_below_the_head_and_lists_that_pages_cut_stay(chapters):
+    """Each chapter opens a sheet of a book whose others begin and end within lists of programs with their versions."""
+    programs = [f"• {name} {n}.{n + 2}" for n in range(4) for name in ("Quay", "Tolls", "Pilot", "Nets", "Ropes")]
+    sheets = []
+    for n in range(28):
+        opens = n % (28 // chapters) == 0 and n // (28 // chapters) < chapters
+        body = (
+            [f"Chapter {n // (28 // chapters) + 1}", "", "Of what is new", *page_lines(n)]
+            if opens
+            else programs[n % 5 :][:12]
+        )
+        sheets.append("\n".join([f"A history of the harbour{' ' * 40}{n + 1} / 28", "", *body]))
+    left = without("\n\f".join(sheets)).split("\n")
+    assert sum(line.startswith("Chapter") for line in left) == chapters
+    assert sum(line.startswith("•") for line in left) == sum(sheet.count("•") for sheet in sheets)
+    assert not any(line.startswith("A history") for line in left)
+
+
 @given(
     st.lists(
         st.sampled_from(
