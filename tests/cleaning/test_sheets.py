@@ -187,6 +187,20 @@ def test_feet_that_name_another_section_on_each_page_go_by_their_numbers():
     assert [line.rstrip() for line in left.split("\n") if line] == [line for n in range(14) for line in page_lines(n)]
 
 
+def test_heads_of_a_books_sides_go_and_what_opens_its_short_chapters_stays():
+    """A page that opens a chapter has no head; one in the middle of a short chapter has one that no neighbour has."""
+    sheets = []
+    for n in range(36):
+        chapter, at = divmod(n, 4) if n < 24 else (n // 2 - 6, n % 2)
+        name = SECTIONS[chapter % 4] + " and what else the harbour keeps for " + WORDS[chapter]
+        head = f"CHAPTER {chapter + 1}. {name[:24].upper()}…{' ' * 20}{chapter + 1}.1. {CHAPTERS[chapter % 3].upper()}"
+        opens = [f"Chapter {chapter + 1}", name, "", f"{chapter + 1}.1 {CHAPTERS[chapter % 3]}"]
+        sheets.append("\n".join([*(opens if at == 0 else [head]), "", *page_lines(n), "", f"{n + 1}"]))
+    left = without("\n\f".join(sheets)).split("\n")
+    assert sum(line.startswith("Chapter") for line in left) == 12
+    assert not any(line.startswith("CHAPTER") for line in left)
+
+
 def test_headings_that_each_begin_a_page_with_its_number_stay():
     text = "\n\f".join("\n".join([f"{n}    {name}", "", *page_lines(n)]) for n, name in enumerate("ABCDEFGHIJ", 1))
     assert all(f"{n}    {name}\n" in without(text) for n, name in enumerate("ABCDEFGHIJ", 1))

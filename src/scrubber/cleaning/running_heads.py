@@ -8,6 +8,7 @@ section that section's heading says again.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ _ALIKE, _LEAST = 12, 4
 _AROUND, _BROKEN = 120, 3
 _NO_LETTER, _NO_SIGN = re.compile(r"[\W\d_]+"), re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
+_DIGITS, _GAP = re.compile(r"\d+"), re.compile(r"\s{3,}")
 _CUT = re.compile(r"(?:…|\.{3})\W*$")
 
 
@@ -51,15 +53,19 @@ def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: b
     for depth in range(_DEEPEST):
         places = [row[depth] for row in pages]
         words = [_words(lines[i]) for i in places]
+        numbers = [_DIGITS.findall(lines[i]) for i in places]
+        often = Counter(words)
         heads = {
             i
             for k, i in enumerate(places)
             if any(
                 _alike(words[k], words[n], least=_ALIKE if fed else _LONGEST)
+                # A chapter opens a page with its number, which no neighbour has.
+                and (words[k] != words[n] or numbers[k] == numbers[n] or often[words[k]] * 3 >= len(places))
                 for n in range(max(0, k - _NEIGHBOURS), min(len(words), k + _NEIGHBOURS + 1))
                 if n != k
             )
-            or (depth and len(lines[i]) <= _LONGEST and _repeats_heading(lines, i, plain))
+            or (len(lines[i]) <= _LONGEST and _repeats_headings(lines, i, plain, alone=depth > 0))
         }
         if len(heads) < _PAGES or len(heads) * 2 < len(places):
             break
@@ -80,14 +86,20 @@ def _alike(one: str, other: str, least: int) -> bool:
     return min(len(one), len(other)) >= least and one[:least] == other[:least]
 
 
-def _repeats_heading(lines: Sequence[str], at: int, plain: Callable[[int], str]) -> bool:
-    """Whether a line says what a heading around it says, which may be broken over lines, or its beginning; `plain` are
-    the lines' letters and figures.
+def _repeats_headings(lines: Sequence[str], at: int, plain: Callable[[int], str], *, alone: bool) -> bool:
+    """Whether each of the names that a line sets apart is a heading's around it; `plain` are the lines' letters and
+    figures. One name is enough where it does not stand `alone` for the edge of its page.
     """
-    key = plain(at)
+    names = _GAP.split(lines[at])
+    return (alone or len(names) > 1) and all(_is_heading(lines, at, name, plain) for name in names)
+
+
+def _is_heading(lines: Sequence[str], at: int, name: str, plain: Callable[[int], str]) -> bool:
+    """Whether a heading around a line, which may be broken over lines, or its beginning is a name."""
+    key = _NO_SIGN.sub("", name).casefold()
     if len(key) < _LEAST:
         return False
-    cut = _CUT.search(lines[at]) is not None
+    cut = _CUT.search(name) is not None
     around = range(max(0, at - _AROUND), min(len(lines), at + _AROUND))
     for j in around:
         heading = ""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Lines around a page's number that may be its head or foot.
 _REACH = 3
+#: Pages of which each has another number in a head that is like theirs.
+_OFTEN = 0.4
 #: When a page was printed: no title has an hour.
 _HOUR = re.compile(r"\b\d{1,2}:\d\d\b")
 #: An item of a list, which may end many sections of a text with the same words.
@@ -96,11 +98,15 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], br
     at_edges = {i for row in (*rows, *ends) for i in row}.difference(marks, items)
     last: dict[str, int] = {}
     seen: Counter[str] = Counter()
+    said: dict[str, set[str]] = {}
     for i in sorted(at_edges):  # the cells of a table that a page cuts through are alike, and stand at one edge
         seen[forms[i]] += i - last.get(forms[i], -size) > _REACH
         last[forms[i]] = i
-    needed = max(2, max(len(marks), len(breaks)) // 3)
-    again = {form for form, count in seen.items() if count >= needed and any(map(str.isalpha, form))}
+        said.setdefault(forms[i], set()).add(lines[i])
+    pages = max(len(marks), len(breaks))
+    # What opens each chapter says its number, and that once; a head's numbers change on most pages.
+    needed = {form: pages * _OFTEN if len(said[form]) == count > 1 else pages // 3 for form, count in seen.items()}
+    again = {form for form, count in seen.items() if count >= max(2, needed[form]) and any(map(str.isalpha, form))}
     # Headings that count on stand at some edges, and more often within pages.
     within = Counter(_form(line) for i, line in enumerate(lines) if i not in at_edges and len(line) <= LONGEST)
     again = {form for form in again if within[form] < seen[form]}
