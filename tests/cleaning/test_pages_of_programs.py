@@ -105,12 +105,13 @@ def sections(names: tuple[str, ...] = STEPS) -> str:
     )
 
 
+@pytest.mark.parametrize("title", ["<h3>Contents</h3>", "<p><strong>Contents</strong></p>"])
 @pytest.mark.parametrize("mark", ["{name}", "{n}. {name}"])
-def test_contents_that_a_program_made_of_the_headings_go(mark: str) -> None:
+def test_contents_that_a_program_made_of_the_headings_go(mark: str, title: str) -> None:
     """A wiki sets them above the text, with the title among them; a paragraph less would be told of each copy."""
     listed = "".join(f'<li><a href="#s{n}">{mark.format(n=n, name=name)}</a></li>' for n, name in enumerate(STEPS, 2))
     text = kept(
-        f'{MENU}<main><h1>The ferry</h1><div class="wiki__toc"><h3>Contents</h3><ul>{listed}</ul></div>{sections()}</main>'
+        f'{MENU}<main><h1>The ferry</h1><div class="wiki__toc">{title}<ul>{listed}</ul></div>{sections()}</main>'
     )
     assert "Contents" not in text
     assert [line for line in text if line in STEPS] == list(STEPS)

@@ -18,6 +18,9 @@ from scrubber.collation.telling.remarks import says_again, sentence_said
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
 from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blocks_of, is_notice, is_scrap, is_sites
 from scrubber.collation.telling.slots import is_rights
+from scrubber.collation.telling.spelled import says_again as says_again_address
+from scrubber.collation.telling.spelled import without
+from scrubber.collation.telling.spots import own_spot
 from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan
 from scrubber.language.plain import HAN
@@ -80,6 +83,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or _is_again(ground, witness, w0, w1)
             or _is_aside(ground, witness, (s0, s1), found)
             or is_note_above(ground, witness, w0, w1)
+            or (not whole and ground.names_heading(text, block))
+            or _is_links_address(ground, witness, w0, w1)
             or (whole and (_is_label(ground, witness, w0, w1) or is_box_of_terms(ground, witness, w0, w1)))
         )
         if not said.disputed and sites_own:
@@ -157,6 +162,14 @@ def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
     times = ground.speech.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
+
+
+def _is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
+    """Whether words of a copy are the addresses of links that it spells out throughout, or words with the address
+    that says them again.
+    """
+    spot = own_spot(witness, w0, w1)
+    return says_again_address(spot) or ("://" in spot.text and ground.shows_links(witness)[1] and not without(spot))
 
 
 def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:

@@ -23,6 +23,7 @@ from scrubber.collation.telling.remarks import remarked, says_again, sentence_sa
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
+from scrubber.collation.telling.spelled import without
 from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
@@ -49,6 +50,7 @@ _NEAR_THE_ENDS = 2, 8
 _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
+_SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
 #: Of a sentence of so many words nobody doubts that it is one.
 _FULL = 5
 _WORDS = re.compile(r"[^\W\d_]{1,40}")
@@ -183,9 +185,22 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
             if slot.kind is None:
                 return None
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
-    if verdict.kind in ACCUSING and (not accuses or _in_sites_line(ground, change, block)):
+    if verdict.kind in ACCUSING and (
+        not accuses
+        or block in ground.contents
+        or _in_sites_line(ground, change, block)
+        or (verdict.kind in _SENTENCES and ground.names_heading(verdict.before or verdict.after, block))
+        or _shows_links(ground, witness, Spot(text, *words), own_spot(witness, change.w0, change.w1))
+    ):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, place, verdict)
+
+
+def _shows_links(ground: Ground, witness: Witness, here: Spot, there: Spot) -> bool:
+    """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
+    ours, theirs = ground.shows_links(witness)
+    says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])
+    return (theirs if says_less else ours) and without(here) == without(there)
 
 
 def _named_otherwise(ground: Ground, witness: Witness, canonical: tuple[str, str], verdict: Reading) -> Reading:
@@ -238,7 +253,7 @@ def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Re
     what stands there already.
     """
     text = told.before or told.after
-    if told.kind not in {"sentence_inserted", "sentence_deleted"} or change.verdict.confidence <= _EVEN:
+    if told.kind not in _SENTENCES or change.verdict.confidence <= _EVEN:
         return False
     if max(change.c1 - change.c0, change.w1 - change.w0) < _FULL:
         return False

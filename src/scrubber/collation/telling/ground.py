@@ -14,7 +14,9 @@ from weakref import proxy
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.telling.contents import entries_of, heading, headings_of
 from scrubber.collation.telling.speech import Speech
+from scrubber.collation.telling.spelled import spelled
 from scrubber.collation.weighing.judge import AWAY, HOME
 from scrubber.model import ACCUSING, Finding
 
@@ -74,6 +76,7 @@ class Ground:
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._apart: tuple[str | None, dict[str, tuple[int, int]]] = (None, {})
         self._held: tuple[str | None, array[int]] = (None, array("I"))
+        self._shows: tuple[str | None, tuple[bool, bool]] = (None, (False, False))
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
@@ -96,6 +99,29 @@ class Ground:
     def vocabulary(self) -> frozenset[str]:
         """The words of letters that the canonical text has, in small letters."""
         return frozenset(chain.from_iterable(_LETTERS.findall(block.text.casefold()) for block in self.canon.blocks))
+
+    @cached_property
+    def contents(self) -> frozenset[int]:
+        """The canonical blocks that are entries of contents."""
+        return entries_of(self.canon.blocks)
+
+    def names_heading(self, text: str, block: int) -> bool:
+        """Whether some words within a canonical block are a heading of another: a reference names it."""
+        name = heading(text)
+        return name in self._headings and name != heading(self.canon.blocks[block].text)
+
+    @cached_property
+    def _headings(self) -> frozenset[str]:
+        return headings_of(self.canon.blocks)
+
+    def shows_links(self, witness: Witness) -> tuple[bool, bool]:
+        """Whether the canonical text spells out the addresses of links and a witness does not, and the other way
+        round.
+        """
+        if self._shows[0] != witness.name:
+            here, there = spelled(self.canon.blocks), spelled(witness.blocks)
+            self._shows = witness.name, (here.shows(there), there.shows_plainly(here))
+        return self._shows[1]
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

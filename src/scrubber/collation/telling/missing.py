@@ -14,6 +14,7 @@ from scrubber.collation.telling.ground import short
 from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import RULES, is_notice, is_stamp
 from scrubber.collation.telling.slots import Spot, in_rights, is_rights
+from scrubber.collation.telling.spelled import without
 from scrubber.collation.weighing.judge import ABSENT
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def _deleted(
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
         said = verdicts[block]
-        if not said.disputed and (is_rights(text) or ground.speech.is_sites(block)):
+        if not said.disputed and (is_rights(text) or ground.speech.is_sites(block) or block in ground.contents):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
 
@@ -228,7 +229,9 @@ def _sentences(
         text = spot.text[spot.start : spot.end]
         message = f"“{short(text)}” is missing here."
         place = ground.beside(witness, max(s0, ground.home[block]))
-        said = replace(verdict, disputed=True) if is_stamp(text) or in_rights(spot) else verdict
+        open_to = is_stamp(text) or in_rights(spot) or block in ground.contents or ground.names_heading(text, block)
+        open_to = open_to or (ground.shows_links(witness)[0] and not without(spot))
+        said = replace(verdict, disputed=True) if open_to else verdict
         yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, said, 0.9, ABSENT)
 
 

@@ -20,8 +20,8 @@ def contents(view: View) -> None:
     """Remove a list that says a text's headings again, in their order, behind all of them: a manual's column "on this
     page", with the list's title.
 
-    Remove one above the text if the page calls it contents and each of its lines is a heading below it, in their
-    order: a program has made it of them.
+    Remove one above the text, with its title, if the page calls it contents and each of its lines is a heading below
+    it, in their order: a program has made it of them.
 
     Kept: another table of contents above the text, which may be the document's own; a list of other words, or in
     another order. It goes wrong on a text that ends with its own table of contents, which says nothing else.
@@ -51,7 +51,8 @@ def _called(view: View) -> None:
     for node in nodes:
         inside = [part for part in view.parts[node.first : node.last] if not part.hidden]
         listed = [_key(part.text) for part in inside if part.kind != "heading"]
-        if len(listed) >= _CALLED and _are_headings(listed, headings, node.last):
+        titled = len(listed) > _CALLED and listed[0] not in headings
+        if len(listed) >= _CALLED and _are_headings(listed[titled:], headings, node.last):
             for part in inside:
                 part.remove("contents", "the text's headings, listed before it", 0.2)
 

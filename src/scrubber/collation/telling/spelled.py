@@ -1,0 +1,72 @@
+"""Addresses of links that a copy spells out behind their words, as prints, mails and text browsers do: page
+(https://example.org/harbour). What a page shows as a link has none, and was not altered.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from scrubber.cleaning.structure.shape import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from scrubber.collation.telling.slots import Spot
+    from scrubber.model import Block
+
+#: An address alone in brackets, which a line's end may have broken.
+_SPELLED = re.compile(r"[(\[<] ?(?:https?|ftp)://[^\s()\[\]<>]{0,300}(?: [^\s()\[\]<>]{1,300}){0,3} ?[)\]>]")
+#: So many of them are how a copy shows links, if another has next to none; so many more accuse nobody who has them,
+#: if they lead to so many places.
+_FEW, _MANY, _PLACES = 3, 8, 5
+#: One in so many is next to none.
+_NONE = 10
+
+
+class Spelled(NamedTuple):
+    """How many addresses a text spells out, and to how many hosts they lead."""
+
+    addresses: int
+    hosts: int
+
+    def shows(self, other: Spelled) -> bool:
+        """Whether this text shows the addresses of links and another does not."""
+        return self.addresses >= _FEW and other.addresses * _NONE <= self.addresses
+
+    def shows_plainly(self, other: Spelled) -> bool:
+        """… and so many, to so many places, that none was set in to lead readers there."""
+        return self.shows(other) and self.addresses >= _MANY and self.hosts >= _PLACES
+
+
+def spelled(blocks: Iterable[Block]) -> Spelled:
+    """How a text shows the addresses of its links."""
+    found = [match[0] for block in blocks if "://" in block.text for match in _SPELLED.finditer(block.text)]
+    return Spelled(len(found), len({each.partition("://")[2].partition("/")[0] for each in found}))
+
+
+def without(spot: Spot) -> str:
+    """The letters and figures of a span, less the addresses that are spelled out there, of which it may have a part,
+    and less the words that such an address says again.
+    """
+    beside, address = _parted(spot)
+    return "" if address.endswith(beside) else beside
+
+
+def says_again(spot: Spot) -> bool:
+    """Whether a span is some words and the address spelled out behind them, which says the same."""
+    beside, address = _parted(spot)
+    return beside != "" and address.endswith(beside)
+
+
+def _parted(spot: Spot) -> tuple[str, str]:
+    """The letters and figures of a span beside the addresses spelled out there or directly behind it, and those of
+    the last such address.
+    """
+    text, start, end = spot
+    beside, address, at = "", "", start
+    for match in _SPELLED.finditer(text) if "://" in text else ():
+        if match.end() > start and not text[end : match.start()].strip(" ."):
+            beside += fold(text[at : match.start()])
+            address, at = fold(match[0]), max(at, match.end())
+    return beside + fold(text[at:end]), address

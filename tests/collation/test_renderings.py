@@ -1,0 +1,68 @@
+"""One document as its publisher renders it for pages, print and mail: none of the renderings was altered."""
+
+import pytest
+
+import scrubber
+
+PARTS = ["Who keeps the ferry?", "When it crosses", "What is paid for a cart", "How the rope is spliced", "Of the bell"]
+BODY = [
+    "The ferry is kept by a ferryman of the parish, whom the council names before Easter.",
+    "It crosses from dawn to dusk, and in the dark for the midwife and the doctor alone.",
+    "A cart pays twelve pence and a rider three, and whoever walks crosses for nothing.",
+    "The rope is made of hemp, and its ends are spliced in the spring by two men.",
+    "The bell is rung twice before the boat leaves, and once when it has come across.",
+]
+HOSTS = ["ferry.example", "rope.example", "bells.example", "carts.example", "parish.example"]
+
+
+def rendered(*, contents=False, names=False, addresses=0, twice=False, changed=("", "")):
+    lines = ["The Charter of the Ferry", "It says how a ferry is kept on a river of less than a mile."]
+    if contents:
+        lines += [f"{n}. {part}" for n, part in enumerate(PARTS, 1)]
+    for n, (part, text) in enumerate(zip(PARTS, BODY, strict=True), 1):
+        refers = (n + 2) % 5
+        name = f", “{PARTS[refers]}”" if names else ""
+        address = f" (https://{HOSTS[n - 1]}/charter/{n})" if n <= addresses else ""
+        shown = f"www.{HOSTS[n - 1]}/seen/{n}"
+        again = f" (https://{shown})" if twice else ""
+        more = f"More is said in Section {refers + 1}{name}, which the parish page{address} repeats for strangers."
+        lines += [f"{n}. {part}", text, more, f"It was seen at {shown}{again} by the clerk, who wrote it down."]
+    return "\n\n".join(lines).replace(*changed) if changed[0] else "\n\n".join(lines)
+
+
+def accused(copies):
+    return {(f.mirror, f.kind) for f in scrubber.collate(copies).findings if f.accuses}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [({"contents": True}, {}), ({"names": True}, {}), ({"addresses": 5}, {}), ({"twice": True}, {})],
+    ids=["contents", "titles", "addresses", "addresses again"],
+)
+def test_what_one_rendering_shows_and_another_does_not_accuses_nobody(first, second):
+    one, two = rendered(**first), rendered(**second)
+    assert accused({"a": one, "b": one, "c": two}) == set()
+    assert accused({"a": one, "b": one, "c": two, "d": two}) == set()
+
+
+def test_an_address_that_leads_elsewhere_and_one_that_was_set_in_are_told():
+    plain, links = rendered(), rendered(addresses=5)
+    moved = rendered(addresses=5, changed=("https://rope.example/charter/2", "https://ropes-for-less.example/buy"))
+    assert ("c", "url") in accused({"a": links, "b": links, "c": moved})
+    added = rendered(changed=("repeats for strangers", "(https://ropes-for-less.example/buy) repeats for strangers"))
+    assert {mirror for mirror, _ in accused({"a": plain, "b": plain, "c": added})} == {"c"}
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "A cart pays twelve pence and a rider three, and whoever walks crosses for nothing.",
+        "4. How the rope is spliced\n\n",
+    ],
+)
+def test_a_sentence_or_a_heading_of_the_text_that_is_gone_is_told(lost):
+    whole = rendered(contents=True, names=True)
+    at = whole.rindex(lost)
+    assert {mirror for mirror, _ in accused({"a": whole, "b": whole, "c": whole[:at] + whole[at + len(lost) :]})} == {
+        "c"
+    }
