@@ -68,6 +68,35 @@ def pdf(sheets: Sequence[Iterable[Placed]], *, encrypted: bool = False, **inform
     return _file(objects, encrypted=encrypted)
 
 
+def with_superiors(text: str) -> bytes:
+    """A PDF of one line in a font that draws its raised figures small and high, and says that each is a figure: set as
+    ⁰ to ⁹, they stand on the line as all others do, in the size of all others.
+    """
+    plain, high, codes = range(0x21, 0x7F), "⁰¹²³⁴⁵⁶⁷⁸⁹", range(0x80, 0x8A)
+    shown = bytes(codes[high.index(sign)] if sign in high else ord(sign) for sign in text)
+    widths = b" ".join(b"%d" % (400 if code in codes else 600) for code in range(0x20, 0x8A))
+    names = b"/blank " + b"/letter " * len(plain) + b"/.notdef " + b"/high " * len(codes)
+    glyphs = b"600 0 d0", b"600 0 0 0 500 700 d1 0 0 500 700 re f", b"400 0 50 350 350 750 d1 50 350 300 400 re f"
+    said = (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Drawn def /CMapType 2 def\n"
+        b"1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfrange <20> <7E> <0020> <80> <89> <0030> endbfrange"
+        b" endcmap end end"
+    )
+    return _file(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
+            _stream(b"BT /F 12 Tf 72 700 Td <%s> Tj ET" % shown.hex().encode()),
+            b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 800] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 32"
+            b" /LastChar 137 /Widths [%s] /Encoding << /Type /Encoding /Differences [32 %s] >> /ToUnicode 6 0 R"
+            b" /CharProcs << /blank 7 0 R /letter 8 0 R /high 9 0 R >> >>" % (widths, names),
+            *map(_stream, (said, *glyphs)),
+        ],
+        encrypted=False,
+    )
+
+
 def _width(sign: str) -> int:
     if unicodedata.category(sign) == "Mn":
         return 300 if _OVER_LATIN.match(sign) else 0

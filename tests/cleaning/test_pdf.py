@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.pdf_maker import HEIGHT, WIDTH, Placed, pdf, set_in_columns, width
+from tests.pdf_maker import HEIGHT, WIDTH, Placed, pdf, set_in_columns, width, with_superiors
 
 from scrubber import clean
 from scrubber.cleaning import pdf as pdf_module
@@ -485,3 +485,8 @@ def test_letters_that_a_program_slanted_stay_in_their_line() -> None:
         sheet.append(Placed(text.rstrip(), x, 700.0, slant=slant))
         x += width(text)
     assert [block.text for block in clean(pdf([sheet])).blocks] == ["".join(text for text, _ in pieces)]
+
+
+def test_raised_figures_that_a_font_draws_high_on_the_line_are_told_by_their_ink() -> None:
+    said = "The quay bears 10⁶ kg and 106 boats.¹ ²See the survey, page 12."
+    assert read_pdf(with_superiors(said)).strip() == said

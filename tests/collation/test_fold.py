@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,11 +96,24 @@ def test_what_says_something_stays(one, other):
         ("已经完毕。\u3000[3] 以后", "已经完毕。 以后"),
         ("已经完毕[注2]。", "已经完毕。"),
         ("so they say;[4][5] and", "so they say; and"),
+        ("It was done.¹ Then", "It was done. Then"),
+        ("in the trees², they say", "in the trees, they say"),
+        ("已经完毕。¹² 以后", "已经完毕。 以后"),
+        ("¹In the year of the flood", "In the year of the flood"),
+        ("³ See folio 12.", "See folio 12."),
     ],
 )
 def test_marks_of_footnotes_are_no_words(noted: str, bare: str) -> None:
     words = Vocabulary()
     assert words.fold(noted).ids == words.fold(bare).ids
+
+
+@pytest.mark.parametrize(
+    "text", ["10⁶ boats", "12 m² of it", "thirty metres² of it", "²³⁵U is rare", "³He is rare", "(a+b)² is"]
+)
+def test_raised_figures_that_mark_no_note_are_words(text: str) -> None:
+    words = Vocabulary()
+    assert words.fold(text).ids != words.fold(re.sub("[⁰¹²³⁴-⁹]", "", text)).ids
 
 
 @pytest.mark.parametrize("text", ["see [3] there", "x[1] = 2", "the [2] of them"])

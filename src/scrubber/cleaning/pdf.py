@@ -48,6 +48,8 @@ _MARKED, _RECENT = re.compile("[\u0900-\u109f\u1780-\u17ff]"), 12
 _OVER = re.compile("[\u0300-\u036f]")
 #: Letters of which each has to be looked at: figures may be raised, and what runs from the right may be turned around.
 _CAREFUL = re.compile(rf"\d|{LEFTWARDS.pattern}|{_MARKED.pattern}|{_OVER.pattern}")
+#: Figures beside something else, or beside each other: some of them may be raised.
+_BESIDE_FIGURES = re.compile(r"\d(?<!^.)|^\d(?=.)", re.DOTALL)
 #: PDFium's sign for a hyphen that divides a word at a line's end, and for glyphs that stand for no character.
 _OWN = dict.fromkeys(map(ord, DIVIDED), "-") | dict.fromkeys((0, 0xFFFF), "\ufffd")
 _OWN_SIGN = re.compile(f"[{DIVIDED}\0\uffff\ud800-\udfff]")
@@ -136,6 +138,10 @@ def _lines(glyphs: Glyphs) -> Iterator[list[_Span]]:
             careful = _CAREFUL.search(text) is not None
             places = range(start, end) if careful else (start, end - 1)
             span = _Span(text, [glyphs.at(i, anew=i == start) for i in places], careful)
+            if careful and _BESIDE_FIGURES.search(text):
+                pairs = zip(span.glyphs, places, strict=True)
+                figures = [glyphs.figure(i, place) if glyphs.signs[i].isdecimal() else place for place, i in pairs]
+                span = span._replace(glyphs=figures)
             span = _without_doubles(span, recent) if careful and _MARKED.search(text) else span
             if line and span.glyphs and _is_of_another(span.glyphs[0], line[-1].glyphs[0]):
                 yield line

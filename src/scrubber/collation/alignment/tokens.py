@@ -77,6 +77,16 @@ _FOOTNOTE = re.compile(
     r"|^\[\^?\d{1,3}\]:?(?=\s)",
     re.MULTILINE,
 )
+# The same raised, as print has it, behind what ends a sentence or a clause, or a whole word, if that is no length; and
+# before the note, if that is no isotope's.
+_RAISED = re.compile("[⁰¹²³⁴-⁹]")
+_RAISED_NOTE = re.compile(
+    rf"(?:(?<=[^\W\d_][{_STOPS}”’\"'」』])|(?<=[^\W\d_]{{4}}))[⁰¹²³⁴-⁹]{{1,3}}+(?=[\s{_STOPS}”’\"'」』）)—–]|$)"
+    r"|^[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}+(?:[ \u00a0](?=[^\W_])|(?=[^\W\d_]{2})(?!(?:He|Li|Be)\b))",
+    re.MULTILINE,
+)
+_LENGTH = re.compile(r"(?:m[eèé]t[er]|метр|μέτρ|mile|feet|foot|yard|inch)\w{0,4}$", re.IGNORECASE)
+_LONGEST_LENGTH = 16
 # An address, of a page or of a mail, from a place that shows it on, what stands before that place in it, and what joins
 # the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made
 # of it joins as well.
@@ -123,8 +133,7 @@ def glosses(text: str) -> Iterator[tuple[int, int]]:
     """Where readings are set behind characters, the blank before them and the brackets included, and where marks of
     footnotes stand.
     """
-    if "[" in text:
-        yield from (match.span() for match in _FOOTNOTE.finditer(text))
+    yield from _footnotes(text)
     for match in _in_brackets(text):
         bracket = _behind_han(text, match.start())
         if bracket is not None and is_pinyin(match.group()):
@@ -180,8 +189,7 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
         if bracket is not None:
             word = match.group()
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
-    if "[" in text:
-        found += [(*match.span(), None) for match in _FOOTNOTE.finditer(text)]
+    found += [(start, end, None) for start, end in _footnotes(text)]
     if _OF_ADDRESSES.search(text):
         found += [
             (*joint.span(), "_" if joint[0] == "_" else "-")
@@ -203,6 +211,17 @@ def _name_before(text: str, at: int) -> int:
     while at > first and text[at - 1] in _NAME:
         at -= 1
     return at
+
+
+def _footnotes(text: str) -> Iterator[tuple[int, int]]:
+    """Where marks of footnotes stand."""
+    if "[" in text:
+        yield from (match.span() for match in _FOOTNOTE.finditer(text))
+    if _RAISED.search(text):
+        for match in _RAISED_NOTE.finditer(text):
+            start = match.start()
+            if not _LENGTH.search(text, max(0, start - _LONGEST_LENGTH), start):
+                yield match.span()
 
 
 def _in_brackets(text: str) -> Iterator[re.Match[str]]:
