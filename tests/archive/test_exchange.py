@@ -434,6 +434,23 @@ def _record(day, body, *headers, kind="response", http="HTTP/1.1 200 OK\r\nConte
     return head.encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
 
 
+def test_a_mirror_is_known_by_what_a_crawler_makes_of_its_address(place, tmp_path):
+    """Which asks for a path, and in ASCII."""
+    asked = {
+        "https://a.example": "https://a.example/",
+        "https://\u043f\u043e\u0440\u0442.example/\u0434?x=\u0430#b": "https://xn--n1abei.example/%D0%B4?x=%D0%B0",
+    }
+    _foreign(
+        tmp_path / "crawl.warc.gz",
+        [("2024-01-01T00:00:00Z", url, "200 OK", "\n\n".join(place.paragraphs).encode()) for url in asked.values()],
+    )
+    mirrors = "".join(f'[[mirror]]\nname = "m{at}"\nurl = "{url}"\n' for at, url in enumerate(asked))
+    document = Document.parse(f'[document]\nid = "harbour"\n{mirrors}')
+    with Archive(tmp_path / "archive") as archive:
+        assert import_warc(archive, document, tmp_path / "crawl.warc.gz").captures == 2
+        assert [each.url for each in archive.captures("harbour")] == list(asked)
+
+
 OF_A = Document.parse('[document]\nid = "harbour"\n[[mirror]]\nname = "a"\nurl = "https://a.example/doc"\n')
 CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gzip
+import shutil
 import zipfile
 from hashlib import sha256
 from io import BytesIO
@@ -13,7 +14,8 @@ import pytest
 
 from scrubber import Archive, Document
 from scrubber.capture import Fetched
-from scrubber.errors import FetchError, StoreError
+from scrubber.document import Mirror
+from scrubber.errors import DocumentError, FetchError, StoreError
 from scrubber.exchange.folder import import_folder
 from scrubber.model import Capture
 from scrubber.pipeline import publish
@@ -77,6 +79,23 @@ def test_fault_28_links_planted_where_files_will_be_are_not_followed(place, tmp_
     with pytest.raises(StoreError, match="lock"):
         place.ingest()
     assert victim.read_text() == "precious"
+    shutil.rmtree(place.archive / "locks")
+    (place.archive / "locks").symlink_to(tmp_path)
+    with pytest.raises(StoreError, match="lock"):
+        place.ingest()
+
+
+def test_names_that_look_alike_are_one_name(place, tmp_path):
+    """Some systems write an accent as a character of its own."""
+    two = "".join(f'[[mirror]]\nname = "{name}"\npath = "{name}.txt"\n' for name in ("caf\u00e9", "cafe\u0301"))
+    with pytest.raises(DocumentError, match="two mirrors are called"):
+        Document.parse(f'[document]\nid = "harbour"\n{two}')
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "cafe\u0301.txt").write_text("\n\n".join(place.paragraphs), encoding="utf-8")
+    document = Document("harbour", "The harbour", mirrors=(Mirror("caf\u00e9", path=("a.txt",)),))
+    with Archive(tmp_path / "imported") as archive:
+        assert import_folder(archive, document, tmp_path / "in").captures == 1
+        assert [each.mirror for each in archive.captures("harbour")] == ["caf\u00e9"]
 
 
 def test_fault_28_exports_are_not_written_through_links(place, tmp_path):

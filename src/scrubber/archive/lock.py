@@ -138,7 +138,7 @@ def _file(folder: Path, document: str, patience: _Patience) -> Iterator[None]:
 def _acquire(path: Path, patience: _Patience) -> int:
     while True:
         # Looking at a lock, taking it and taking it over are one step among all processes.
-        guard = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        guard = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
         try:
             fcntl.flock(guard, fcntl.LOCK_EX)
             handle = _try(path)

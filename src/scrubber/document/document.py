@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
+from unicodedata import normalize
 
 from scrubber.asked import LANGUAGE, language_tags, several, text_or_none
 from scrubber.document.checks import heading_problem, name_problem, timezone_problem
@@ -102,7 +103,7 @@ class Document:
             raise DocumentError(f"unknown script {self.script!r}: it is {' or '.join(SCRIPTS)}")
         if wrong := heading_problem(self.title, self.schedule, self.timezone):
             raise DocumentError(wrong)
-        times = Counter(mirror.name for mirror in self.mirrors)
+        times = Counter(normalize("NFC", mirror.name) for mirror in self.mirrors)
         if twice := [name for name, count in times.items() if count > 1]:
             raise DocumentError(f"two mirrors are called {twice[0]!r}")
 

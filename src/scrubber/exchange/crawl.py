@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+import httpx
+
 from scrubber.archive.canonical import digest
 from scrubber.errors import FetchError
 from scrubber.exchange.rounds import TOLD, Imported, Later, publish_captures, tomorrow
@@ -29,10 +31,11 @@ _SAME = {None, 200, 203, 304}
 def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
     """Take in the captures of a document's mirrors from anybody's WARC, as if each had been fetched when it was.
 
-    Records belong to the mirror whose URL (or page of a URL) they have. They are taken in order of their dates, in
-    rounds: a round ends where a mirror would have a second capture in it. Those that are no later than when their
-    mirror was last read are passed over, so that a file that is imported again brings nothing. No edition is taken on
-    the word of a file, not even of one that says that this document was exported to it: that is `import_archive`'s.
+    Records belong to the mirror whose URL (or page of a URL) they have, as a crawler writes it. They are taken in order
+    of their dates, in rounds: a round ends where a mirror would have a second capture in it. Those that are no later
+    than when their mirror was last read are passed over, so that a file that is imported again brings nothing. No
+    edition is taken on the word of a file, not even of one that says that this document was exported to it: that is
+    `import_archive`'s.
 
     Raises:
         StoreError: the file can't be read.
@@ -40,7 +43,10 @@ def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
         FetchError: not one of its captures is a copy of the document.
     """
     pages = {
-        url: (mirror.name, page) for mirror in document.mirrors for page, url in enumerate((*mirror.url, *mirror.path))
+        asked: (mirror.name, page, url)
+        for mirror in document.mirrors
+        for page, url in enumerate((*mirror.url, *mirror.path))
+        for asked in (_asked(url), url)
     }
     reader, result, found = WarcReader(path), Imported([document.id]), False
     with archive.lock(document.id), spooled() as spool:
@@ -67,10 +73,24 @@ def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
     return result
 
 
-def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[str]) -> Capture | None:
-    url = record.uri if record.uri in pages else unquote(record.uri.removeprefix("file:"))
-    if record.kind not in {"response", "resource", "revisit"} or url not in pages:
+def _asked(url: str) -> str:
+    """A URL as a crawler asks for it: with a path, its host and its path in ASCII, and without a fragment."""
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, ValueError, UnicodeError):
+        return url
+    if parsed.scheme not in {"http", "https"}:
+        return url
+    return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{parsed.raw_path.decode('ascii')}"
+
+
+def _capture(record: Record, pages: dict[str, tuple[str, int, str]], skipped: list[str]) -> Capture | None:
+    if record.kind not in {"response", "resource", "revisit"}:
         return None
+    uri = record.uri
+    if (page := pages.get(uri) or pages.get(_asked(uri)) or pages.get(unquote(uri.removeprefix("file:")))) is None:
+        return None
+    mirror, number, url = page
     if record.kind != "resource" and record.status not in ({200, 203} if record.kind == "response" else _SAME):
         skipped.append(f"{url}: status {record.status}")
         return None
@@ -83,8 +103,7 @@ def _capture(record: Record, pages: dict[str, tuple[str, int]], skipped: list[st
     if time >= tomorrow():
         skipped.append(f"{url}: {record.date[:40]!r} is yet to come")
         return None
-    mirror, page = pages[url]
-    return Capture(mirror, record.raw, digest(record.raw), url, time, record.status, record.headers, page)
+    return Capture(mirror, record.raw, digest(record.raw), url, time, record.status, record.headers, number)
 
 
 def _names(record: Record) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from scrubber.archive.canonical import digest
 from scrubber.capture.files import page_order, read_file
@@ -49,19 +50,19 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
         raise DocumentError(f"{folder}: there are no files in it")
     if isinstance(document, str):
         document = Document(document, document, tuple(Mirror(name, path=(name,)) for name in names), base=folder)
-    known = {mirror.name for mirror in document.mirrors}
+    known = {normalize("NFC", mirror.name): mirror.name for mirror in document.mirrors}
     result = Imported(
         [document.id], skipped=[f"{name}: no mirror has this name" for name in names if name not in known]
     )
-    if known.isdisjoint(names):
+    if known.keys().isdisjoint(names):
         raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
     with archive.lock(document.id):
         later = Later(archive, document)
         taken = (
             [
-                Capture(name, raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
+                Capture(known[name], raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
                 for name, paths in files.items()
-                if name in known and (not dated or later.takes(name, time))
+                if name in known and (not dated or later.takes(known[name], time))
                 for page, path in enumerate(paths)
                 for raw in [read_file(path, Limits().bytes, shown=path.name)]
             ]
@@ -102,7 +103,7 @@ def _files(folder: Path) -> dict[str, list[Path]]:
     for path in sorted(folder.iterdir()):
         if path.is_symlink() or path.name.startswith(".") or _is_dated(path):
             continue
-        name = path.name if path.is_dir() else path.stem
+        name = normalize("NFC", path.name if path.is_dir() else path.stem)  # some systems take names apart
         if name in found:
             raise StoreError(f"{folder}: {found[name][0].name} and {path.name} are both of mirror {name}")
         if path.is_file():
