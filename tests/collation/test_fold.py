@@ -56,7 +56,6 @@ def test_any_text_folds_and_words_do_not_overlap(text):
         ("on 16 December 2015 it was", "on December 16th, 2015 it was"),
         ("on December\u00a016, 2015", "on 2015-12-16"),
         ("第三条 会议", "第三條會議"),
-        ("12月16日-18日", "12月16日18日"),
         ("汉(hàn)字(zì)", "漢字"),
         ("１２,０００人", "12000人"),
         ("1,274,310.5 tonnes", "1274310.5 tonnes"),

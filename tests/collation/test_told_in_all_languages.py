@@ -7,6 +7,36 @@ import pytest
 from scrubber import collate
 from scrubber.collation.kinds.classify import compare
 
+#: What stands between two numbers, days or hours, and all that says which they are.
+CHANGED_BETWEEN = [
+    ("date", "Der Schalter ist Mo.–Fr. geöffnet.", "Der Schalter ist Mo., Fr. geöffnet."),
+    ("date", "Okienko jest czynne pon.–pt. dla gości.", "Okienko jest czynne pon. i pt. dla gości."),
+    ("date", "窗口周一至周五对来访者开放。", "窗口周一、周五对来访者开放。"),
+    ("date", "窓口は月曜日から金曜日まで開いている。", "窓口は月曜日、金曜日に開いている。"),
+    ("date", "The desk is open 9:00–17:00 every day.", "The desk is open 9:00, 17:00 every day."),
+    ("date", "Die Arbeiten dauern Mai–Juli im Hafen.", "Die Arbeiten dauern Mai und Juli im Hafen."),
+    ("number", "The jar holds 1,200 g of salt.", "The jar holds 1–200 g of salt."),
+    ("number", "每份药剂含五至七克盐。", "每份药剂含五十七克盐。"),
+    ("number", "Nach §§ 5–7 der Satzung sind Boote frei.", "Nach §§ 5, 7 der Satzung sind Boote frei."),
+    ("number", "Склад держат при 5–7 °C всю зиму.", "Склад держат при 5/7 °C всю зиму."),
+    ("number", "La réserve est tenue à 5–7 °C en hiver.", "La réserve est tenue à 5±7 °C en hiver."),
+    ("number", "Směs obsahuje 12–15 g soli ve sklenici.", "Směs obsahuje 12 a 15 g soli ve sklenici."),
+    ("number", "The store is kept at ±5 °C in winter.", "The store is kept at 5 °C in winter."),
+    ("number", "仓库冬天保持在−5°C。", "仓库冬天保持在5°C。"),
+]  # fmt: skip
+SAME_BETWEEN = [
+    ("Keep it at 5 °C – 7 °C in winter.", "Keep it at 5–7 °C in winter."),
+    ("每份药剂含五至七克盐。", "每份药剂含5～7克盐。"),
+    ("会議は14時から16時まで開かれる。", "会議は14時～16時に開かれる。"),
+    ("Le guichet est ouvert 9:00–17:00 au port.", "Le guichet est ouvert 9.00–17.00 au port."),
+    ("Okienko jest czynne od poniedziałku do piątku.", "Okienko jest czynne poniedziałek–piątek."),
+    ("See pp. 112–115 of the report.", "See pp. 112–15 of the report."),
+    ("The season of 2019/20 was dry.", "The season of 2019–20 was dry."),
+    ("The home side won 3–1 at the end.", "The home side won 3:1 at the end."),
+    ("Call the desk at 010-6512 4488.", "Call the desk at 010 6512 4488."),
+    ("Call the desk at +44 20 7946 0018.", "Call the desk at +44 (0)20 7946 0018."),
+    ("Het mengsel bevat 1/2 g zout per pot.", "Het mengsel bevat ½ g zout per pot."),
+]
 CHANGED = [
     ("number", "", "甲方付款300元，乙方付款500元。", "甲方付款500元，乙方付款300元。"),
     ("date", "", "It opened on 5 May 2010 and closed on 7 June 2012.", "It opened on 7 June 2012 and closed on 5 May 2010."),
@@ -279,6 +309,20 @@ def test_a_number_in_a_sentence_that_does_not_tell_its_language_is_told():
     text = "L'ufficio tiene il registro delle barche della città.\n\n{} gradi, non superiore a {} gradi in cella.\n\nIl resto segue."
     one, other = text.format(2, "quattro"), text.format(2, "quattordici")
     assert "number" in {each.kind for each in collate({"a": one, "b": one, "c": other}).findings}
+
+
+@pytest.mark.parametrize(("kind", "before", "after"), CHANGED_BETWEEN)
+def test_what_stands_between_two_amounts_is_told_either_way(kind, before, after):
+    for one, other in ((before, after), (after, before)):
+        found = collate({"a": one, "b": one, "c": other}).findings
+        assert [(each.mirror, each.kind) for each in found if each.kind != "wording"] == [("c", kind)]
+
+
+@pytest.mark.parametrize(("before", "after"), SAME_BETWEEN)
+def test_ranges_that_are_written_in_another_way_accuse_nobody(before, after):
+    for one, other in ((before, after), (after, before)):
+        found = collate({"a": one, "b": one, "c": other}).findings
+        assert {each.kind for each in found} <= {"wording"}
 
 
 def test_two_amounts_that_change_places_are_others():

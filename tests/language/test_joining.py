@@ -25,8 +25,10 @@ def test_chinese_and_english_stand_beside_each_other() -> None:
     assert set(joining("or", language="")) == {"or", "或", "或者"}
 
 
-def test_a_language_without_a_pack_has_none() -> None:
-    assert joining("and", language="nl") == ()
+def test_a_language_without_a_pack_has_none_but_those_of_its_table() -> None:
+    assert joining("and", language="xx") == ()
+    assert joining("and", language="nl") == ("en",)
+    assert "en" not in joining("and")
 
 
 @given(st.lists(st.sampled_from(KINDS), min_size=1), st.sampled_from(LANGUAGES))

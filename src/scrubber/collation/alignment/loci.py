@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.alignment.gaps import Gap
 from scrubber.collation.alignment.likeness import is_left
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.language.facts.numerals import ZH_CHARS, ranges
+from scrubber.language.facts.numerals import ZH_CHARS
 
 if TYPE_CHECKING:
     from array import array
@@ -219,13 +219,10 @@ def _locus(
         if span is not None:
             spans[name] = span
     lost = _lost(spans, witnesses)
-    unlike = len({w1 - w0 for w0, w1 in spans.values()}) > 1
     alike: dict[tuple[int, ...], set[str]] = {}
     for name in sorted((name for name in spans if name not in lost), key=lambda name: witnesses[name].bare):
         ids = witnesses[name].folded.ids[slice(*spans[name])]
         reading, row = vocabulary.join(ids), tuple(vocabulary.row(ids))
-        for low, high in ranges(witnesses[name].folded.quote(*spans[name])) if unlike else ():
-            reading = reading.replace(low + high, f"{low}–{high}", 1)  # else 5–7 reads as 57
         meant = alike.setdefault(row, set())
         if not meant and (gone := witnesses[name].lost):
             quote = witnesses[name].folded.quote(*spans[name])

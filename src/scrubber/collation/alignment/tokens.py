@@ -3,7 +3,8 @@
 A word is a number, a word of letters, a sign that counts (a currency, a minus, less than, plus or minus), or one
 character of a script written without spaces. A day of the calendar is one word however it is written, a line's numeral
 (三、, （三）, 第三条) is its number, and pinyin set behind a character, or the mark of a footnote at a sentence's end,
-is none. The hyphen within an address is a word: another site has that name.
+is none. The hyphen within an address is a word: another site has that name; and so is the dash of a range, for 5–7 is
+neither 57 nor 5 and 7.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.facts.days import days
 from scrubber.language.facts.facts import DOMAINS
 from scrubber.language.facts.numerals import zh_value
+from scrubber.language.facts.ranges import joints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +55,7 @@ _TOKEN = re.compile(
     r"|[%％‰°℃℉$€£¥￥№]"
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>至到达為为是於于和与はがをにでと].)(?=\d)"
     # a dash for a minus, and a raised one
-    r"|–(?:(?<=[^\W\d_][ \u00a0]–)|(?<=[(（]–))(?=\d)|⁻(?=[⁰¹²³⁴-⁹])"
+    r"|–(?:(?<=[^\W\d_][ \u00a0]–)|(?<=[(（]–))(?=\d)|−(?<=[\u3041-\u9fff]−)(?=\d)|⁻(?=[⁰¹²³⁴-⁹])"
     r"|[<>＜＞≤≥±](?<!^.)(?<!\n.)(?=\s?\d))"
 )
 # How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The
@@ -173,6 +175,7 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
         (date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
         for date in days(text)
     ]
+    found += [(*dash, "–") for dash in joints(text)]
     values: dict[str, str] = {}
     for match in _NUMBERED.finditer(text):
         start, end = match.span()

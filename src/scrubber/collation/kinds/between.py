@@ -1,83 +1,98 @@
-"""Whether two days, hours or amounts are the ends of a range or both of a list: open Monday to Friday, open Monday and
-Friday. The facts are the same, and what stands between them is all that says it.
+"""What two amounts are that stand side by side in two readings: one range, whichever way it is written, or a range in
+the one and a list, a sum or one amount in the other: open Monday to Friday, open Monday and Friday; 5–7 °C, 57 °C.
 """
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.language.packs.joining import spaced, unspaced
+from scrubber.language.facts.facts import Fact
+from scrubber.language.facts.ranges import TO, Range
+from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scrubber.language.facts.facts import Fact
-
-_ARTICLE = r"(?:(?:the|le|les|el|los|las?|il|alle|o|as?|às|dem|den|der)\s)?"
-_RANGE = re.compile(
-    rf"\s(?:{spaced('until', 'to')}|alle|às)\s{_ARTICLE}"
-    rf"|\s?(?:{unspaced('until', 'to')}|から|부터\s?|[~～〜\u2010-\u2015-])\s?",
-    re.IGNORECASE,
-)
-_LIST = re.compile(
-    rf",?\s(?:{spaced('and', 'or')})\s{_ARTICLE}|\s?(?:{unspaced('and', 'or')}|[とか、，])\s?|(?:과|와|이나|나)\s",
-    re.IGNORECASE,
-)
-# A list behind, or before, such a word is a range: between 5 and 28, 5和28之间.
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|между)\s(?:\w{2,3}\s)?$", re.IGNORECASE)
-_BETWEEN_BOTH = re.compile(r"\W?[^\W\d]{0,6}?(?:之间|之間|间|間|사이)")
-_REACH = 16
-_UNSPACED = "\u2e80"
+#: What may part two sides of a result, the parts of a number that is no amount, or an hour: nothing of a range is told
+#: by them alone.
+_MARKS = frozenset("/:：／")
 
 
 class Sentence(NamedTuple):
-    """A sentence in one reading, what it states, and from where to where it differs from another."""
+    """A sentence in one reading: what it states, which amounts stand side by side, and from where to where it differs
+    from another.
+    """
 
     text: str
     facts: Sequence[Fact]
+    pairs: Sequence[Fact]
     start: int
     end: int
 
+    def touched(self) -> Iterator[tuple[Fact, Range]]:
+        """Two amounts of which the difference has what stands between them."""
+        for pair in self.pairs:
+            if isinstance(pair.value, Range):
+                (_, low), (high, _) = pair.value.places
+                if (low < self.end and self.start < high) or (self.start == self.end and low <= self.end <= high):
+                    yield pair, pair.value
+
+    def held(self) -> dict[tuple[object, ...], tuple[Fact, Range]]:
+        """The pairs of amounts that it has whole, by what their ends say."""
+        return {
+            pair.value.ends: (pair, pair.value)
+            for pair in self.pairs
+            if isinstance(pair.value, Range) and self.start <= pair.start and pair.end <= self.end
+        }
+
+    def within(self) -> tuple[Fact, ...]:
+        """What it states at the difference."""
+        return tuple(fact for fact in self.facts if self.start <= fact.start and fact.end <= self.end)
+
 
 def other_extent(before: Sentence, after: Sentence) -> str:
-    """The kind of the facts, at a difference, that are the ends of a range in one reading and a list in the other:
-    "date" or "number"; "" where both say one thing. Two in a row are the same as the range of them.
+    """The kind of two amounts, at a difference, that are a range in one reading and a list, a sum or one amount in the
+    other: "date" or "number"; "" where both say one thing.
     """
-    other = {(kind, *values): listed for kind, values, listed in _pairs(after)}
-    for kind, values, listed in _pairs(before) if other else ():
-        if other.get((kind, *values), listed) != listed and not _in_a_row(*values):
-            return kind
-    return ""
+    there = {value.ends: value for _, value in after.touched()}
+    for _, value in before.touched():
+        if value.ends in there and value.differs(there[value.ends]):
+            return value.kind
+    return "number" if _glued(before, after) or _glued(after, before) else ""
 
 
-def _pairs(sentence: Sentence) -> Iterator[tuple[str, tuple[object, object], bool]]:
-    """Two facts of a kind of which a difference has what stands between them: the kind, what they say, and whether
-    they are a list.
+def _glued(one: Sentence, other: Sentence) -> bool:
+    """Whether both bounds of a range are one number in the other reading: 5–7 and 57, 5.7 or 5/7; 五至七, 五十七."""
+    if next(other.touched(), None):
+        return False
+    for _, value in one.touched():
+        low, high = (plain(one.text[start:end]) for start, end in value.places)
+        for fact in other.within() if value.said == TO else ():
+            there = plain(other.text[fact.start : fact.end])
+            rest = there[len(low) : len(there) - len(high)]
+            if fact.kind in {"number", "date"} and len(rest) <= 1 and there == f"{low}{rest}{high}":
+                return rest not in _MARKS or value.is_counted
+    return False
+
+
+def in_one_way(before: Sentence, after: Sentence) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
+    """What both readings state at a difference, two amounts that are one pair in both as one fact each: 5 °C–7 °C,
+    5 to 7 °C.
     """
-    text, facts, start, end = sentence
-    last: Fact | None = None
-    unit = (0, 0)
-    for fact in facts:
-        if fact.kind == "unit":
-            unit = fact.start, fact.end
-        if fact.kind not in {"date", "number"}:
-            continue
-        if last and last.kind == fact.kind and last.end < end and start < fact.start:
-            measured = last.end <= unit[0] <= last.end + 1 and unit[1] <= fact.start
-            gap = text[unit[1] if measured else last.end : fact.start]
-            # Of a mark between them a difference of words has nothing: 周一、周五 stands there as 周一周五.
-            listed = bool(_LIST.fullmatch(gap)) or (not gap and text[fact.start] > _UNSPACED)
-            if listed or _RANGE.fullmatch(gap):
-                around = text[max(0, last.start - _REACH) : last.start], text[fact.end : fact.end + _REACH]
-                is_range = _BETWEEN.search(around[0]) or _BETWEEN_BOTH.match(around[1])
-                yield fact.kind, (last.value, fact.value), listed and not is_range
-        last = fact
+    own, theirs = before.held(), after.held()
+    same = [ends for ends, (_, value) in own.items() if ends in theirs and not value.differs(theirs[ends][1])]
+    facts, other_facts = (
+        _as_one(side.within(), [held[ends] for ends in same]) for side, held in ((before, own), (after, theirs))
+    )
+    return facts, other_facts
 
 
-def _in_a_row(one: object, other: object) -> bool:
-    """Whether nothing lies between two days, months, years or whole numbers."""
-    if isinstance(one, tuple) and isinstance(other, tuple) and len(one) == len(other):
-        steps = [b - a for a, b in zip(one, other, strict=True) if isinstance(a, int) and isinstance(b, int) and a != b]
-        return len(steps) == 1 and one[0] != "time" and steps[0] in {1, -6}
-    return not isinstance(one, tuple) and not isinstance(other, tuple) and other - one == 1  # type: ignore[operator]
+def _as_one(facts: Sequence[Fact], pairs: Sequence[tuple[Fact, Range]]) -> tuple[Fact, ...]:
+    out = list(facts)
+    for pair, value in pairs:
+        near = [fact for fact in out if fact.start < pair.end and pair.start < fact.end]
+        if not any(isinstance(fact.value, Range) for fact in near):
+            one = Fact(value.kind, pair.start, pair.end, replace(value, said=TO))
+            out = [*(fact for fact in out if fact.start < pair.start), one, *(f for f in out if f.start >= pair.end)]
+    return tuple(out)

@@ -31,7 +31,7 @@ from scrubber.collation.kinds.polarity import negated, of_extent, of_time, oppos
 from scrubber.collation.kinds.printing import same_in_print
 from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
-from scrubber.collation.kinds.restated import restated, unit_once
+from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.twice import is_twice
@@ -102,7 +102,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "wording", 0.7
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)
-    if is_twice(inner) or unit_once(region, one, other):
+    if is_twice(inner):
         return None, 0.9
     if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):
         return None, 0.9

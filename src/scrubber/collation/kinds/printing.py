@@ -18,6 +18,8 @@ _SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^
 _INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
 # An hour and its minutes, on either side of what parts them.
 _HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[0-5]\d(?![\d.:,]\d|\d|\s?%)")
+#: The code of a country, behind which the nought of who calls from within may stand: +44 (0)20.
+_CODE = re.compile(r"\+\d{1,3}[\s(]{0,2}$")
 # The whole of it: 6.30, 06:30, 6h30, 6 giờ 30.
 #: A month in figures, where the other copy has its name: 06/2024. By itself it may as well be the number of an act.
 _MONTH, _YEAR = re.compile(r"0?([1-9]|1[0-2])/([12]\d{3})"), re.compile(r"[12]\d{3}(?!\d)|")
@@ -52,6 +54,8 @@ def same_in_print(inner: Inner, language: str) -> bool:
             counts = any(fact.kind in {"unit", "date"} for fact in scan(one + other + inner.right[:_COUNTED]))
             return (bool(on) or not inner.left) and not counts
         return bool(on) and not inner.right[:1].isalnum()
+    if {one.strip("()"), other.strip("()")} == {"", "0"} and _CODE.search(inner.left):
+        return True
     if "/" in one + other:
         year = _YEAR.match(inner.right)
         months = [_month(f"{plain(text)}{year[0] if year else ''}", language) for text in (inner.before, inner.after)]

@@ -49,6 +49,8 @@ _END = re.compile(
     # nor behind a title that is shortened: Mr., Mrs., Dr., Prof.
     r"(?<!\b[A-Z][bcdfghj-np-tvwxz])(?<!\b[A-Z][bcdfghj-np-tvwxz]{2})(?<!\bProf)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)"
 )
+#: A mark that parts two of a list, or two ends: 周一、周五.
+_PARTED = re.compile(r"\s?[、/・·~～‐-―-]{1,2}\s?")
 # A line break with the blanks around it, from the first of them on: looked for from each, a run of them cost its
 # square.
 _BREAK = re.compile(r"(?<![^\S\n])[^\S\n]*\n\s*")
@@ -268,7 +270,7 @@ def between(
         return span, quote if "\n" in lead else lead
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]
     spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
-    if any(spaced):
+    if any(spaced) or _PARTED.fullmatch(text[slice(*wide)]) or _PARTED.fullmatch(there):
         return wide, _BREAK.sub(" ", there)  # "Only\ncomments", where a site broke the lines, is no one word
     return span, quote
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.tokens import spread, visible
-from scrubber.collation.kinds.between import Sentence, other_extent
+from scrubber.collation.kinds.between import Sentence, in_one_way, other_extent
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches
 from scrubber.language.facts.facts import Fact, scan
+from scrubber.language.facts.ranges import TO, Range, ranges
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import HAN
 
@@ -42,7 +43,8 @@ class Region:
         right: what stands behind it.
         speakers: who speaks, as either side has it; "" where that says nobody.
         language: of the sentence, where it is neither Chinese nor English; else "".
-        extent: of which kind the facts around it are, where they are a range in one reading and a list in the other.
+        extent: of which kind two amounts are that are a range in one reading, and a list, a sum or one amount in the
+            other.
     """
 
     before: str
@@ -139,11 +141,13 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
         [fact for fact in own if fact.kind != "speaker" or (not language and HAN.search(str(fact.value)))]
         for own in (facts, other_facts)
     )
+    pairs, other_pairs = ranges(before, facts, language), ranges(after, other_facts, language)
     results = turned_round(before, after)
     whole, other_whole = whole + results[0], other_whole + results[1]
     while True:
         for span in spans:
-            widen(span, segments, whole, other_whole)
+            own, theirs = _cut(pairs, other_pairs, span[0], span[1]), _cut(other_pairs, pairs, span[2], span[3])
+            widen(span, segments, whole + own, other_whole + theirs)
         wider = joined(spans, before, dates)
         if wider == spans:
             break
@@ -153,13 +157,32 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
         widen(span, segments, whole, other_whole)  # the neighbour may be a part of a fact: 的不 of 的不得
     spans = joined(spans, before, dates)
     parts = [part for span in spans for part in parted(span, before, after, facts, other_facts)]
-    return [_region(before, after, part, facts, other_facts, language) for part in parts]
+    return [_region(before, after, part, (facts, other_facts), (pairs, other_pairs), language) for part in parts]
+
+
+def _cut(pairs: Sequence[Fact], others: Sequence[Fact], start: int, end: int) -> list[Fact]:
+    """The ranges of which a difference has what says that they are, and not one of their ends alone; but for one that
+    the other reading has as well: 112–15, 112–115.
+    """
+    there = {pair.value.ends for pair in others if isinstance(pair.value, Range)}
+    return [
+        pair
+        for pair in pairs
+        if isinstance(pair.value, Range) and pair.value.said == TO and pair.start <= end and start <= pair.end
+        if pair.value.ends in there or not any(low <= start and end <= high for low, high in pair.value.places)
+    ]
 
 
 def _region(
-    before: str, after: str, span: list[int], facts: Sequence[Fact], other_facts: Sequence[Fact], language: str
+    before: str,
+    after: str,
+    span: list[int],
+    stated: tuple[Sequence[Fact], Sequence[Fact]],
+    pairs: tuple[Sequence[Fact], Sequence[Fact]],
+    language: str,
 ) -> Region:
-    i1, i2, j1, j2 = span
+    (i1, i2, j1, j2), (facts, other_facts) = span, stated
+    one, other = Sentence(before, facts, pairs[0], i1, i2), Sentence(after, other_facts, pairs[1], j1, j2)
     spoken = any(f.kind == "speaker" and f.start <= i1 and i2 <= f.end for f in facts) or any(
         f.kind == "speaker" and f.start <= j1 and j2 <= f.end for f in other_facts
     )
@@ -170,8 +193,7 @@ def _region(
         i2,
         j1,
         j2,
-        tuple(f for f in facts if i1 <= f.start and f.end <= i2),
-        tuple(f for f in other_facts if j1 <= f.start and f.end <= j2),
+        *in_one_way(one, other),
         i1,
         j1,
         spoken,
@@ -179,7 +201,7 @@ def _region(
         before[i2 : i2 + _BESIDE],
         (_speaker(before, facts, i1, i2), _speaker(after, other_facts, j1, j2)),
         language,
-        other_extent(Sentence(before, facts, i1, i2), Sentence(after, other_facts, j1, j2)),
+        other_extent(one, other),
     )
 
 

@@ -12,10 +12,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.polarity import denied_alike
-from scrubber.collation.kinds.spans import joins_bounds
-from scrubber.language.facts.facts import scan, values_of
+from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.numerals import roman_value
-from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
@@ -177,30 +175,6 @@ def _worth_the_same(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
             [(unit[0], unit[1] * value) if unit and isinstance(value, Fraction) else None for unit, value in known]
         )
     return None not in worth[0] and worth[0] == worth[1]
-
-
-def unit_once(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Whether the unit of both bounds of a range stands behind the second alone: 5 °C to 28 °C, 5–28 °C."""
-    both = (
-        (one, region.before, region.seen_before, region.after),
-        (other, region.after, region.seen_after, region.before),
-    )
-    for facts, text, start, bare in both:
-        if [fact.kind for fact in facts] != ["unit"] or (other if facts is one else one):
-            continue
-        unit = facts[0]
-        between = text[: unit.start - start] + text[unit.end - start :]
-        behind = scan(region.right, region.language)[:2]
-        if [fact.kind for fact in behind] != ["number", "unit"] or region.right[: behind[0].start].strip():
-            continue
-        near = behind[1].start - behind[0].end <= 1 and behind[1].value == unit.value
-        if near and region.left[-1:].isalnum() and all(map(_joins, (between, bare))):
-            return True
-    return False
-
-
-def _joins(text: str) -> bool:
-    return joins_bounds(text) or text.strip().casefold() in joining("and", "until", "to")
 
 
 def _same_numeral(inner: Inner) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.limits import turns_a_time
 from scrubber.collation.kinds.other_units import of_column
-from scrubber.language.facts.numerals import ranges, roman_value
+from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.common_words import function_words
 
 if TYPE_CHECKING:
@@ -44,8 +44,6 @@ _NOUN = re.compile(r"[^\W\d_]{3,30}\s$|[表件图図录類类组組型区級级]
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
 # One of the letters that stand for a person's other names, between two that are written out: John A. Smith.
 _FIRST_NAME, _SURNAME = re.compile(r"[^\W\d_a-zа-я]\w{1,20}\s$"), re.compile(r"\.\s?([^\W\d_a-zа-я]\w{1,20})")
-#: Figures and points right before a difference, and right behind it.
-_UP_TO, _FROM = re.compile(r"(?:\d[.,]?){0,9}$"), re.compile(r"(?:[.,]?\d){0,9}")
 #: A pronoun, and no number, among words of English.
 _PRONOUN = "I"
 
@@ -57,23 +55,9 @@ def by_sign(region: Region) -> str:
     inner = region.inner()
     if sign := _other_sign(inner, region.language):
         return sign  # point (g) and point (h) are no grams and hours
-    if _closes_a_range(inner):
-        return "number"
     if of_column(inner, region.language):
         return "unit"
     return "date" if turns_a_time(inner, region.language) else ""
-
-
-def _closes_a_range(inner: Inner) -> bool:
-    """Whether the two bounds of a range are one number in the other reading: [5–7 → 57] °C, 5[– → .]7 °C."""
-    low, high = _UP_TO.search(inner.left), _FROM.match(inner.right)
-    one, other = (f"{low and low[0]}{text}{high and high[0]}" for text in (inner.before, inner.after))
-    found = ranges(one), ranges(other)
-    return any(
-        text in (first + last, f"{first}.{last}", f"{first},{last}")
-        for bounds, text in ((found[0], other), (found[1], one))
-        for first, last in bounds
-    )
 
 
 def _other_sign(inner: Inner, language: str) -> str:
@@ -91,6 +75,8 @@ def _other_sign(inner: Inner, language: str) -> str:
             if was in _LESS and now in _MORE:
                 return "quantifier"
             if was in _MINUS | _PLUS and now in _PLUS and was != now:
+                return "number"
+            if not was and now == "±":
                 return "number"
     if one != other and one.replace("⁻", "") == other.replace("⁻", ""):
         return "number"  # m s⁻¹, m s¹

@@ -30,7 +30,8 @@ _BEFORE_DAY, _AFTER_DAY = (
 )
 _DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
-_FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま"])
+_FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま", "时~", "时〜", "时—", "时–"])
+_OF_ONE = re.compile(r"\d[—–~～〜-]{1,2}$")
 _CLOCK = re.compile(
     rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d"
     rf"|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
@@ -237,7 +238,7 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
                 pattern is _ZH_HOUR
                 and not goes_on
                 and not _says_hour(
-                    parts, text[max(0, match.start() - 1) : match.start()], text[match.end() - 1 : match.end() + 1]
+                    parts, text[max(0, match.start() - 3) : match.start()], text[match.end() - 1 : match.end() + 1]
                 )
             ):
                 continue
@@ -265,8 +266,8 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
 
 def _says_hour(parts: dict[str, str | None], before: str, end: str) -> bool:
     """Whether a Chinese numeral before 时 or 点 is an hour: 三点 alone may be three points, and 三点五 is a number."""
-    return (
-        any(parts[name] for name in ("part", "m", "half", "quarter", "sharp")) or before in {"日", "号"} or end in _FROM
+    return any(parts[name] for name in ("part", "m", "half", "quarter", "sharp")) or (
+        before.endswith(("日", "号")) or end in _FROM or bool((parts["h"] or "").isdecimal() and _OF_ONE.search(before))
     )
 
 

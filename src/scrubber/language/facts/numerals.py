@@ -36,12 +36,6 @@ EN_ORDINALS = {
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
 }  # fmt: skip
 
-# The two bounds of a range, and the dash between them: 5–7, 0.5-1.5, 2019—2023.
-_BOUND = r"\d{1,4}(?:[.,]\d{1,3})?"
-_RANGE = re.compile(rf"(?<![\d.,:/–-])({_BOUND})\s?[-–—−~～－]\s?({_BOUND})(?![\d:/–-]|[.,]\d)")
-#: Four figures on both sides are two years, or the halves of a telephone's number; on one side a part of such a number.
-_YEARS, _OF_A_YEAR = re.compile("1\\d{3}|20\\d\\d"), 4
-
 ZH_CHARS = "".join(ZH_DIGITS) + "".join(_ZH_SMALL) + "".join(_ZH_TENS) + "".join(_ZH_LARGE)
 
 
@@ -147,20 +141,3 @@ def digits_value(text: str) -> Fraction:
     if text.isdecimal():
         return Fraction(int(text))
     return Fraction(re.sub(r"[,，\s]", "", text).replace("．", "."))
-
-
-def ranges(text: str) -> list[tuple[str, str]]:
-    """The two bounds of each range in figures: 5–7, 2019-2023; a range rises, and what has a nought ahead or is one of
-    several numbers in a row (010-65, 2-3-4) is none.
-    """
-    return [match.groups() for match in _RANGE.finditer(text) if _rises(*match.groups())]  # type: ignore[misc]
-
-
-def _rises(low: str, high: str) -> bool:
-    parts = [bound.replace(",", ".").partition(".")[0] for bound in (low, high)]
-    if any(part[0] == "0" and part != "0" for part in parts):
-        return False
-    sizes = [len(part) for part in parts]
-    if _OF_A_YEAR in sizes and not all(map(_YEARS.fullmatch, (low, high))):
-        return False
-    return float(low.replace(",", ".")) < float(high.replace(",", ".")) and sizes[1] - sizes[0] <= 1

@@ -19,55 +19,55 @@ if TYPE_CHECKING:
 _NAMES = (
     (
         "monday montag lundi lunes lunedì lunedi segunda-feira segundas-feiras às_segundas понедельник "
-        "понедельника понедельникам maandag poniedziałek"
+        "понедельника понедельникам maandag poniedziałek poniedziałku"
     ),
     (
         "tuesday dienstag mardi martes martedì martedi terça-feira terças-feiras às_terças вторник вторника "
-        "вторникам dinsdag wtorek"
+        "вторникам dinsdag wtorek wtorku"
     ),
     (
         "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta-feira quartas-feiras "
         "às_quartas в_среду по_средам "
-        "woensdag środa środę"
+        "woensdag środa środę środy"
     ),
     (
         "thursday donnerstag jeudi jueves giovedì giovedi quinta-feira quintas-feiras às_quintas четверг "
-        "четверга четвергам donderdag czwartek"
+        "четверга четвергам donderdag czwartek czwartku"
     ),
     (
         "friday freitag vendredi viernes venerdì venerdi sexta-feira sextas-feiras às_sextas пятница пятницу "
-        "пятницы пятницам vrijdag piątek"
+        "пятницы пятницам vrijdag piątek piątku"
     ),
     (
         "saturday samstag sonnabend samedi sábado sábados sabato sabati суббота субботу субботы субботам "
-        "zaterdag sobota sobotę"
+        "zaterdag sobota sobotę soboty"
     ),
     (
         "sunday sonntag dimanche domingo domingos domenica domeniche воскресенье воскресенья воскресеньям zondag "
-        "niedziela niedzielę"
+        "niedziela niedzielę niedzieli"
     ),
 )
 # Further ones, as the Unicode Common Locale Data Repository has them (https://cldr.unicode.org), with their cases; but
 # those that are numerals or other words too (δευτέρα the second, luni months, minggu a week, senin yours in Turkish).
 _FURTHER = (
     (
-        "måndag måndagen mandag mandagen maanantai maanantaina hétfő hétfőn hétfői pondělí pondelok pazartesi "
+        "måndag måndagen mandag mandagen maanantai maanantaina hétfő hétfőn hétfői pondělí pondělka pondelok pazartesi "
         "hari_senin понеділок понеділка الإثنين دوشنبه יום_שני ביום_שני सोमवार সোমবার jumatatu"
     ),
     (
-        "tisdag tisdagen tirsdag tirsdagen tiistai tiistaina kedd kedden keddi úterý utorok salı selasa marți вівторок "
-        "вівторка الثلاثاء سه‌شنبه יום_שלישי ביום_שלישי मंगलवार মঙ্গলবার jumanne"
+        "tisdag tisdagen tirsdag tirsdagen tiistai tiistaina kedd kedden keddi úterý úterka utorok salı selasa marți "
+        "вівторок вівторка الثلاثاء سه‌شنبه יום_שלישי ביום_שלישי मंगलवार মঙ্গলবার jumanne"
     ),
     (
-        "onsdag onsdagen keskiviikko keskiviikkona szerda szerdán szerdai středa středu stredu çarşamba rabu miercuri "
-        "середу الأربعاء چهارشنبه יום_רביעי ביום_רביעי बुधवार বুধবার jumatano"
+        "onsdag onsdagen keskiviikko keskiviikkona szerda szerdán szerdai středa středu středy stredu çarşamba rabu "
+        "miercuri середу الأربعاء چهارشنبه יום_רביעי ביום_רביעי बुधवार বুধবার jumatano"
     ),
     (
-        "torsdag torsdagen torstai torstaina csütörtök csütörtökön csütörtöki čtvrtek štvrtok perşembe kamis joi "
-        "четвер четверга الخميس پنجشنبه پنج‌شنبه יום_חמישי ביום_חמישי गुरुवार बृहस्पतिवार বৃহস্পতিবার alhamisi"
+        "torsdag torsdagen torstai torstaina csütörtök csütörtökön csütörtöki čtvrtek čtvrtka štvrtok perşembe kamis "
+        "joi четвер четверга الخميس پنجشنبه پنج‌شنبه יום_חמישי ביום_חמישי गुरुवार बृहस्पतिवार বৃহস্পতিবার alhamisi"
     ),
     (
-        "fredag fredagen perjantai perjantaina péntek pénteken pénteki pátek piatok cuma jumat vineri παρασκευή "
+        "fredag fredagen perjantai perjantaina péntek pénteken pénteki pátek pátku piatok cuma jumat vineri παρασκευή "
         "п'ятниця п'ятницю п'ятниці الجمعة آدینه יום_שישי ביום_שישי शुक्रवार শুক্রবার ijumaa"
     ),
     (
@@ -123,13 +123,18 @@ _SHORT = {
     for short, day in _SHORT.items()
     if not any(name.startswith(short.lower()) for n, names in enumerate(_NAMES) if n != day for name in names.split())
 }
-# Three letters are a day without a capital too (lun-ven, seg.-sex.), and in Russian two: пн–пт.
+# Three letters are a day without a capital too (lun-ven, seg.-sex.), and in Russian two: пн–пт. So are those that their
+# languages shorten in another way than by the beginning of the name.
 _SHORT |= {short.lower(): day for short, day in _SHORT.items() if len(short) == _OF_THREE}
 _SHORT |= {
-    short: day
-    for day, names in enumerate(("пн", "вт", "ср", "чт", "пт", "сб", "вс"))
-    for short in (names, names.title())
-}
+    form: day
+    for day, names in enumerate((
+        "пн pon pn Δευ pzt", "вт wt τρι út sal", "ср śr środ τετ st çar", "чт czw πεμ čt per", "пт pt pią παρ pá cum",
+        "сб sob σαβ cmt", "вс нд niedz nd κυρ paz",
+    ))
+    for short in names.split()
+    for form in (short, short.title())
+}  # fmt: skip
 _TWO = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{2,4})\.?\s?[-–—]\s?(?P<other>[^\W\d_]{2,4})\b(?!-)")
 _OF_TWO = word_of({short.lower() for short in _SHORT})
 
@@ -148,6 +153,11 @@ _LISTED = re.compile(
 _REACH = 8
 #: What stands in the place of the day where another one says which.
 _ANY_DAY = 9
+
+
+def weekday_named(word: str) -> int | None:
+    """Which day of the week a word names, in full or short, 0 being Monday; None for any other word."""
+    return _SHORT.get(word, _DAY.get(word.lower()))
 
 
 def weekdays(text: str) -> Iterator[tuple[int, int, int]]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from unicodedata import numeric
 
 from scrubber.language.facts.numerals import (
     EN_LARGE,
@@ -56,6 +57,8 @@ _EN_TIME = re.compile(
     rf"|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
 )
 _RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![A-Za-z0-9/])")
+# The same as one sign, which may stand behind a whole number: ½, 1½.
+_ONE_SIGN = re.compile(r"(?<![\d.,])(?P<whole>\d{1,3})?(?P<part>[¼-¾⅐-⅞])")
 _EN_AND_A_HALF = re.compile(
     rf"\b(?:(?P<n>{'|'.join(EN_UNITS)}) and a half|half an?)\b(?: (?P<large>{'|'.join(EN_LARGE)})\b)?"
 )
@@ -195,10 +198,14 @@ def scan_figures(text: str) -> list[Number]:
 
 
 def _ratios(text: str) -> list[Number]:
-    """Fractions in digits."""
+    """Fractions in digits, and those of one sign."""
+    parts = [] if text.isascii() else [
+        Number(m.start(), m.end(), int(m["whole"] or 0) + Fraction(numeric(m["part"])).limit_denominator(10))
+        for m in _ONE_SIGN.finditer(text)
+    ]  # fmt: skip
     if "/" not in text:
-        return []
-    return [
+        return parts
+    return parts + [
         Number(m.start(), m.end(), Fraction(int(m[1]), int(m[2])))
         for m in _RATIO.finditer(text)
         if 0 < int(m[1]) < int(m[2])

@@ -1,5 +1,5 @@
-"""The words that join others, of each language that has a pack: what stands between two of a kind, before one that goes
-with another, and at either end of a range.
+"""The words that join others, of each language that has a pack or a table: what stands between two of a kind, before
+one that goes with another, and at either end of a range.
 
 They stand in one table, apart from the packs: most that ask for them read a text before its language is known, and all
 packs take long to load.
@@ -26,9 +26,32 @@ _TABLE = {
     "pt": "e, ou, com, desde a_partir_de a_partir_do, até até_ao, a ao",
     "ru": "и, или, с, с, до по,",
 }
+#: Those of languages that are asked for by name alone: a Czech "a" is "and", a Spanish one "to".
+_BY_NAME = {
+    "ar": "و ثم, أو,,, حتى, إلى",
+    "bn": "ও এবং, বা অথবা,,, পর্যন্ত, থেকে",
+    "cs": "a i, nebo či,,, do, až",
+    "el": "και κι, ή,,, μέχρι, έως ως",
+    "fa": "و, یا,,, تا,",
+    "fi": "ja sekä, tai,,,,",
+    "he": "ו, או,,, עד,",
+    "hi": "और तथा, या,,, तक, से",
+    "hu": "és, vagy,,,,",
+    "id": "dan, atau,,, sampai hingga, s.d.",
+    "nl": "en, of,,, tot t/m, tot_en_met",
+    "pl": "i oraz, lub albo,,, do, aż_do",
+    "ro": "și şi, sau ori,,, până_la, la",
+    "sv": "och samt, eller,,, till_och_med, till",
+    "sw": "na, au,,, hadi, mpaka",
+    "ta": "மற்றும், அல்லது,,, வரை, முதல்",
+    "th": "และ, หรือ,,, จนถึง, ถึง",
+    "tr": "ve, veya ya_da,,,,",
+    "uk": "і й та, або чи,,, до, по",
+    "vi": "và, hoặc hay,,, cho_đến, đến tới",
+}
 _WORDS = {
     (language, kind): tuple(words(listed))
-    for language, kinds in _TABLE.items()
+    for language, kinds in (_TABLE | _BY_NAME).items()
     for kind, listed in zip(_KINDS, kinds.split(","), strict=True)
 }
 
@@ -38,8 +61,8 @@ def joining(*kinds: str, language: str | None = None) -> tuple[str, ...]:
 
     Args:
         kinds: which.
-        language: whose; "" is Chinese and English, which stand beside each other, None all of them; one that is not
-            known has none.
+        language: whose; "" is Chinese and English, which stand beside each other, None all that have a pack; one that
+            is not known has none.
 
     >>> joining("and", "or", language="de")
     ('sowie', 'oder', 'und')
