@@ -82,17 +82,19 @@ def in_one_way(before: Sentence, after: Sentence) -> tuple[tuple[Fact, ...], tup
     """
     own, theirs = before.held(), after.held()
     same = [ends for ends, (_, value) in own.items() if ends in theirs and not value.differs(theirs[ends][1])]
+    kinds = [own[ends][1].kind for ends in same]
     facts, other_facts = (
-        _as_one(side.within(), [held[ends] for ends in same]) for side, held in ((before, own), (after, theirs))
+        _as_one(side.within(), [(kind, *held[ends]) for kind, ends in zip(kinds, same, strict=True)])
+        for side, held in ((before, own), (after, theirs))
     )
     return facts, other_facts
 
 
-def _as_one(facts: Sequence[Fact], pairs: Sequence[tuple[Fact, Range]]) -> tuple[Fact, ...]:
+def _as_one(facts: Sequence[Fact], pairs: Sequence[tuple[str, Fact, Range]]) -> tuple[Fact, ...]:
     out = list(facts)
-    for pair, value in pairs:
+    for kind, pair, value in pairs:
         near = [fact for fact in out if fact.start < pair.end and pair.start < fact.end]
         if not any(isinstance(fact.value, Range) for fact in near):
-            one = Fact(value.kind, pair.start, pair.end, replace(value, said=TO))
+            one = Fact(kind, pair.start, pair.end, replace(value, said=TO, kind=kind))
             out = [*(fact for fact in out if fact.start < pair.start), one, *(f for f in out if f.start >= pair.end)]
     return tuple(out)

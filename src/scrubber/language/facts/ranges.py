@@ -36,23 +36,24 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_BOTH = re.compile(r"\W?[^\W\d]{0,6}?(?:之间|之間|间|間|사이)|\s\w{0,4}\s?arasında")
-_REACH, _LONGEST, _BLANKS = 16, 24, (" ", "\u00a0", "\u202f")
+_REACH, _LONGEST, _HOURS, _BLANKS = 16, 24, 24, (" ", "\u00a0", "\u202f")
 _NAMES = (("weekday", weekday_named), ("month", month_named))
 _WORD = re.compile(r"[^\W\d_]+(?:-feira)?")
 #: Hours as many languages print them, with a stop: 9.00–17.00.
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:\s?[^\W\d_]+)?")
 # An end of a range in figures: what stands before the dash, and what behind it. 010-65 and 2-3-4 are none.
 _LOW = re.compile(
-    r"(?<![A-Za-z\d_.,:/–-])(?P<low>\d[\d.,:]{0,11})"
+    r"(?<![A-Za-z\d_.,:/–-])(?<![–-]\s)(?P<low>\d[\d.,:]{0,11})"
     r"(?:[ \u00a0\u202f]?(?:[%‰℃]|°\s?[CF]?|[^\W\d_]{1,3}\.?))?\s?$"
 )
-_HIGH = re.compile(rf"\s?(?:tháng\s)?[$€£¥]?(?P<high>\d[\d.,:]{{0,11}})(?!\d|\s?[{_DASH}/]\d)")
+_HIGH = re.compile(rf"\s?(?:tháng\s)?[$€£¥]?(?P<high>\d[\d.,:]{{0,11}})(?!\d|\s?[{_DASH}/]\s?\d)")
 _JOINT = re.compile(rf"[{_DASH}]{{1,2}}+(?=\s?[$€£¥\w])")
 _NAME_BEFORE = re.compile(r"(?<![\w-])([^\W\d_]{2,16}(?:-feira)?)\.?\s?$")
 _NAME_BEHIND = re.compile(r"\s?([^\W\d_]{2,16}(?:-feira)?)(?!-\w)")
 _DAY = "(?:星期|礼拜|週|周)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _DAY_BEFORE = re.compile(rf"(?:{_DAY}|(?<!\w)[月火水木金土日월화수목금토일])\s?$")
 _DAY_BEHIND = re.compile(rf"\s?(?:{_DAY})")
+_VERSE, _THOUSANDS = re.compile(r"\d{1,3}:\d{1,3}"), re.compile(r"[.,](?=\d{3}(?!\d))")
 #: Four figures on both sides are two years, or the halves of a telephone's number; on one side a part of such a number.
 _YEAR, _OF_A_YEAR, _TWO, _THREE = re.compile(r"1\d{3}|20\d\d"), 4, 2, 3
 
@@ -79,8 +80,8 @@ class Range:
 
     @property
     def ends(self) -> tuple[object, ...]:
-        """What it states, whichever way it is said."""
-        return self.kind, self.low, self.high, self.units
+        """What it states, whichever way it is said, and of whichever kind: 9 h to 17 h may be hours or so long."""
+        return self.low, self.high, self.units
 
     def differs(self, other: Range) -> bool:
         """Whether the same two ends are said to be something else: 5–7, 5 and 7.
@@ -114,7 +115,7 @@ def ranges(text: str, facts: Sequence[Fact], language: str = "") -> list[Fact]:
     amounts = [fact for fact in facts if fact.kind in {"date", "number"}]
     starts = {fact.start - text[: fact.start].endswith(_BLANKS): fact for fact in facts if fact.kind == "unit"}
     ends = {fact.end + text.startswith(_BLANKS, fact.end): fact for fact in facts if fact.kind == "unit"}
-    dashes = set(joints(text)) if amounts else set()
+    dashes = {start for start, _ in joints(text)} if amounts else set()
     found: dict[tuple[int, int], Fact] = {}
     for one, other in pairwise(amounts):
         before, unit, sign, behind = (
@@ -126,10 +127,13 @@ def ranges(text: str, facts: Sequence[Fact], language: str = "") -> list[Fact]:
         said = _said(text, one.start, low, high, other.end, language) if low <= high else ""
         kind, values = _values(text, one, other, said)
         if kind == "number" and text[low:high].strip()[:1] in _DASHES and text[other.start].isdecimal():
-            said = said if any(low <= at < high for at, _ in dashes) else ""  # 010-65, 2-3-4
+            said = "" if dashes.isdisjoint(range(low, high)) else said  # 010-65, 2-3-4
         if said and kind:
             first, second = unit or before, behind or sign
             units = [each.value if each else None for each in (first or second, second or first)]
+            if units == ["h", "h"] and all(isinstance(n, Fraction) and n <= _HOURS for n in values):
+                values = ("time", 60 * values[0]), ("time", 60 * values[1])  # type: ignore[operator]
+                units = [None, None]
             both = units[0], units[1]
             whole = (before.start if before else one.start), (behind.end if behind else other.end)
             places = (one.start, one.end), (other.start, other.end)
@@ -222,29 +226,31 @@ def joints(text: str) -> Iterator[tuple[int, int]]:
     """
     for dash in _JOINT.finditer(text):
         start, end = dash.span()
+        first = max(0, start - _LONGEST)
         if high := _HIGH.match(text, end):
-            low = _LOW.search(text, max(0, start - _LONGEST), start)
-            if low and _rises(low["low"].rstrip(".,:"), high["high"].rstrip(".,:")):
-                yield start, end
-            continue
-        if _DAY_BEHIND.match(text, end) and _DAY_BEFORE.search(text, max(0, start - _LONGEST), start):
-            yield start, end
-            continue
-        behind = _NAME_BEHIND.match(text, end)
-        before = _NAME_BEFORE.search(text, max(0, start - _LONGEST), start) if behind else None
-        if behind and before and any(None not in (n(before[1]), n(behind[1])) for _, n in _NAMES):
+            low = _LOW.search(text, first, start)
+            joins = low is not None and _rises(low["low"].rstrip(".,:"), high["high"].rstrip(".,:"))
+        elif text[end] > "\u2e80":
+            joins = bool(_DAY_BEHIND.match(text, end) and _DAY_BEFORE.search(text, first, start))
+        else:
+            behind = _NAME_BEHIND.match(text, end)
+            sorts = [number for _, number in _NAMES if number(behind[1]) is not None] if behind else []
+            before = _NAME_BEFORE.search(text, first, start) if sorts else None
+            joins = before is not None and any(number(before[1]) is not None for number in sorts)
+        if joins:
             yield start, end
 
 
 def _rises(low: str, high: str) -> bool:
     if ":" in low + high:
-        return bool(re.fullmatch(r"\d{1,3}[:.]\d{1,2}", low))
-    parts = [bound.replace(",", ".").partition(".")[0] for bound in (low, high)]
-    if any(part[0] == "0" and part != "0" and "." not in bound for part, bound in zip(parts, (low, high), strict=True)):
+        return bool(_CLOCK.fullmatch(low) or _VERSE.fullmatch(low))
+    if any(bound[0] == "0" and bound[1:2].isdecimal() and "." not in bound for bound in (low, high)):
         return False
-    sizes = [len(part) for part in parts]
-    if _TWO <= sizes[1] < sizes[0] > _TWO and parts[0][-sizes[1] :] < parts[1] and max(sizes) <= _OF_A_YEAR:
-        return True  # 1914–18
-    if _OF_A_YEAR in sizes and not all(map(_YEAR.fullmatch, (low, high))):
-        return False
-    return float(parts[0]) <= float(parts[1]) and sizes[1] - sizes[0] <= 1 + (sizes[1] == _THREE)
+    bounds = [_THOUSANDS.sub("", bound).replace(",", ".") for bound in (low, high)]
+    first, last = (bound.partition(".")[0] for bound in bounds)
+    if first == low and last == high:
+        if _TWO <= len(last) < len(first) <= _OF_A_YEAR and first[-len(last) :] < last:
+            return True  # 1914–18
+        if _OF_A_YEAR in {len(first), len(last)} and not (_YEAR.fullmatch(first) and _YEAR.fullmatch(last)):
+            return False
+    return float(bounds[0]) < float(bounds[1]) and len(last) - len(first) <= 1 + (len(last) == _THREE)

@@ -56,7 +56,7 @@ _EN_TIME = re.compile(
     rf"\b(?:(?P<word>{'|'.join(_EN_TIMES)})|(?P<once>once)(?= (?:a|an|per|every|each|in)\b)"
     rf"|(?:(?P<dozens>a|one|two|three|four|five|six|ten) )?dozen)\b"
 )
-_RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![A-Za-z0-9/])")
+_RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![0-9/])")
 # The same as one sign, which may stand behind a whole number: ½, 1½.
 _ONE_SIGN = re.compile(r"(?<![\d.,])(?P<whole>\d{1,3})?(?P<part>[¼-¾⅐-⅞])")
 _EN_AND_A_HALF = re.compile(
