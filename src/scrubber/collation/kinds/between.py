@@ -38,13 +38,13 @@ class Sentence(NamedTuple):
                 if (low < self.end and self.start < high) or (self.start == self.end and low <= self.end <= high):
                     yield pair, pair.value
 
-    def held(self) -> dict[tuple[object, ...], tuple[Fact, Range]]:
-        """The pairs of amounts that it has whole, by what their ends say."""
-        return {
-            pair.value.ends: (pair, pair.value)
+    def held(self) -> list[tuple[Fact, Range]]:
+        """The pairs of amounts that it has whole."""
+        return [
+            (pair, pair.value)
             for pair in self.pairs
             if isinstance(pair.value, Range) and self.start <= pair.start and pair.end <= self.end
-        }
+        ]
 
     def within(self) -> tuple[Fact, ...]:
         """What it states at the difference."""
@@ -55,9 +55,9 @@ def other_extent(before: Sentence, after: Sentence) -> str:
     """The kind of two amounts, at a difference, that are a range in one reading and a list, a sum or one amount in the
     other: "date" or "number"; "" where both say one thing.
     """
-    there = {value.ends: value for _, value in after.touched()}
+    there = {key: value for _, value in after.touched() for key in value.keys}
     for _, value in before.touched():
-        if value.ends in there and value.differs(there[value.ends]):
+        if any(value.differs(there[key]) for key in value.keys if key in there):
             return value.kind
     return "number" if _glued(before, after) or _glued(after, before) else ""
 
@@ -80,21 +80,18 @@ def in_one_way(before: Sentence, after: Sentence) -> tuple[tuple[Fact, ...], tup
     """What both readings state at a difference, two amounts that are one pair in both as one fact each: 5 °C–7 °C,
     5 to 7 °C.
     """
-    own, theirs = before.held(), after.held()
-    same = [ends for ends, (_, value) in own.items() if ends in theirs and not value.differs(theirs[ends][1])]
-    kinds = [own[ends][1].kind for ends in same]
-    facts, other_facts = (
-        _as_one(side.within(), [(kind, *held[ends]) for kind, ends in zip(kinds, same, strict=True)])
-        for side, held in ((before, own), (after, theirs))
-    )
-    return facts, other_facts
+    facts, others = before.within(), after.within()
+    there = {key: (pair, value) for pair, value in after.held() for key in value.keys}
+    for pair, value in before.held():
+        for other_pair, other in [there[key] for key in value.keys if key in there][:1]:
+            if not value.differs(other):
+                facts, others = _as_one(facts, pair, value), _as_one(others, other_pair, value)
+    return facts, others
 
 
-def _as_one(facts: Sequence[Fact], pairs: Sequence[tuple[str, Fact, Range]]) -> tuple[Fact, ...]:
-    out = list(facts)
-    for kind, pair, value in pairs:
-        near = [fact for fact in out if fact.start < pair.end and pair.start < fact.end]
-        if not any(isinstance(fact.value, Range) for fact in near):
-            one = Fact(kind, pair.start, pair.end, replace(value, said=TO, kind=kind))
-            out = [*(fact for fact in out if fact.start < pair.start), one, *(f for f in out if f.start >= pair.end)]
-    return tuple(out)
+def _as_one(facts: tuple[Fact, ...], pair: Fact, value: Range) -> tuple[Fact, ...]:
+    near = [fact for fact in facts if fact.start < pair.end and pair.start < fact.end]
+    if any(isinstance(fact.value, Range) for fact in near):
+        return facts
+    one = Fact(value.kind, pair.start, pair.end, replace(value, said=TO))
+    return (*(f for f in facts if f.start < pair.start), one, *(f for f in facts if f.start >= pair.end))

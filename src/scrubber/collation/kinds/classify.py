@@ -38,6 +38,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.between import Sentence, in_one_way
 from scrubber.collation.kinds.exchanged import exchanged
 from scrubber.collation.kinds.han_names import both_known
 from scrubber.collation.kinds.kinds import kind_of
@@ -46,6 +47,7 @@ from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.language.facts.facts import scan
+from scrubber.language.facts.ranges import ranges
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import plain
@@ -154,12 +156,13 @@ def same_in_full(one: tuple[str, int, int], other: tuple[str, int, int], languag
     """
     before, after = one[0], other[0]
     spoken = language_of(before, language) or language_of(after, language)
-    stated = []
+    sides = []
     for text, start, end in (one, other):
-        amounts = [fact for fact in scan(text, spoken) if fact.kind in AMOUNTS]
-        if not any(fact.start <= end + 1 and fact.end >= start - 1 for fact in amounts):
+        facts = scan(text, spoken)
+        if not any(f.start <= end + 1 and f.end >= start - 1 for f in facts if f.kind in AMOUNTS):
             return False
-        stated.append([(fact.kind, fact.value) for fact in amounts])
+        sides.append(Sentence(text, facts, ranges(text, facts, spoken), 0, len(text)))
+    stated = [[(f.kind, f.value) for f in facts if f.kind in AMOUNTS] for facts in in_one_way(*sides)]
     if before == after or stated[0] != stated[1]:
         return False
     return all(each.kind in {None, "wording"} for each in compare(before, after, language=spoken))

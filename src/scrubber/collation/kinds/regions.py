@@ -142,12 +142,12 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
         for own in (facts, other_facts)
     )
     pairs, other_pairs = ranges(before, facts, language), ranges(after, other_facts, language)
+    whole, other_whole = whole + _shared(pairs, other_pairs), other_whole + _shared(other_pairs, pairs)
     results = turned_round(before, after)
     whole, other_whole = whole + results[0], other_whole + results[1]
     while True:
         for span in spans:
-            own, theirs = _cut(pairs, other_pairs, span[0], span[1]), _cut(other_pairs, pairs, span[2], span[3])
-            widen(span, segments, whole + own, other_whole + theirs)
+            widen(span, segments, whole, other_whole)
         wider = joined(spans, before, dates)
         if wider == spans:
             break
@@ -160,16 +160,14 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
     return [_region(before, after, part, (facts, other_facts), (pairs, other_pairs), language) for part in parts]
 
 
-def _cut(pairs: Sequence[Fact], others: Sequence[Fact], start: int, end: int) -> list[Fact]:
-    """The ranges of which a difference has what says that they are, and not one of their ends alone; but for one that
-    the other reading has as well: 112–15, 112–115.
-    """
-    there = {pair.value.ends for pair in others if isinstance(pair.value, Range)}
+def _shared(pairs: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """The pairs of amounts that the other reading has as well, however it says what they are: 112–15, 112–115."""
+    there = {key: pair.value.said for pair in others if isinstance(pair.value, Range) for key in pair.value.keys}
     return [
         pair
         for pair in pairs
-        if isinstance(pair.value, Range) and pair.value.said == TO and pair.start <= end and start <= pair.end
-        if pair.value.ends in there or not any(low <= start and end <= high for low, high in pair.value.places)
+        if isinstance(pair.value, Range)
+        and any(TO in {pair.value.said, there[key]} for key in pair.value.keys if key in there)
     ]
 
 

@@ -30,7 +30,7 @@ _BEFORE_DAY, _AFTER_DAY = (
 )
 _DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
-_FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま", "时~", "时〜", "时—", "时–"])
+_FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま"])
 _OF_ONE = re.compile(r"\d[—–~～〜-]{1,2}$")
 _CLOCK = re.compile(
     rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d"
@@ -266,8 +266,12 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
 
 def _says_hour(parts: dict[str, str | None], before: str, end: str) -> bool:
     """Whether a Chinese numeral before 时 or 点 is an hour: 三点 alone may be three points, and 三点五 is a number."""
-    return any(parts[name] for name in ("part", "m", "half", "quarter", "sharp")) or (
-        before.endswith(("日", "号")) or end in _FROM or bool((parts["h"] or "").isdecimal() and _OF_ONE.search(before))
+    in_figures = (parts["h"] or "").isdecimal()
+    return (
+        any(parts[name] for name in ("part", "m", "half", "quarter", "sharp"))
+        or before.endswith(("日", "号"))
+        or end in _FROM
+        or (in_figures and ((end[:1] == "时" and end[1:] != "间") or bool(_OF_ONE.search(before))))
     )
 
 

@@ -44,7 +44,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:\s?[^\W\d_]+)?")
 # An end of a range in figures: what stands before the dash, and what behind it. 010-65 and 2-3-4 are none.
 _LOW = re.compile(
     r"(?<![A-Za-z\d_.,:/–-])(?<![–-]\s)(?P<low>\d[\d.,:]{0,11})"
-    r"(?:[ \u00a0\u202f]?(?:[%‰℃]|°\s?[CF]?|[^\W\d_]{1,3}\.?))?\s?$"
+    r"(?:[ \u00a0\u202f]?(?:[%‰℃]|°\s?[CF]?|(?!st|nd|rd|th)[^\W\d_]{1,3}\.?))?\s?$"
 )
 _HIGH = re.compile(rf"\s?(?:tháng\s)?[$€£¥]?(?P<high>\d[\d.,:]{{0,11}})(?!\d|\s?[{_DASH}/]\s?\d)")
 _JOINT = re.compile(rf"[{_DASH}]{{1,2}}+(?=\s?[$€£¥\w])")
@@ -82,6 +82,15 @@ class Range:
     def ends(self) -> tuple[object, ...]:
         """What it states, whichever way it is said, and of whichever kind: 9 h to 17 h may be hours or so long."""
         return self.low, self.high, self.units
+
+    @property
+    def keys(self) -> tuple[object, ...]:
+        """What its ends state; and as full hours, if they may be: 9–17, 9 h–17 h. Two that share a key say the same."""
+        ends: tuple[object, ...] = (self.low, self.high)
+        if all(isinstance(end, tuple) and end[0] == "time" for end in ends):
+            return self.ends, tuple(Fraction(end[1], 60) for end in ends if isinstance(end, tuple))
+        may_be = not any(self.units) and all(isinstance(end, Fraction) and end <= _HOURS for end in ends)
+        return (self.ends, ends) if may_be else (self.ends,)
 
     def differs(self, other: Range) -> bool:
         """Whether the same two ends are said to be something else: 5–7, 5 and 7.
@@ -132,8 +141,7 @@ def ranges(text: str, facts: Sequence[Fact], language: str = "") -> list[Fact]:
             first, second = unit or before, behind or sign
             units = [each.value if each else None for each in (first or second, second or first)]
             if units == ["h", "h"] and all(isinstance(n, Fraction) and n <= _HOURS for n in values):
-                values = ("time", 60 * values[0]), ("time", 60 * values[1])  # type: ignore[operator]
-                units = [None, None]
+                units = [None, None]  # hours of the day, or so many
             both = units[0], units[1]
             whole = (before.start if before else one.start), (behind.end if behind else other.end)
             places = (one.start, one.end), (other.start, other.end)
@@ -161,6 +169,12 @@ def _values(text: str, one: Fact, other: Fact, said: str) -> tuple[str, tuple[ob
         if int(full) > int(written[0]):
             value = (int(full), None, None) if one.kind == "date" else Fraction(int(full))
             return one.kind, (one.value, value)
+    if one.kind == "number" and other.kind == "date" and isinstance(one.value, Fraction):
+        # What is said behind the second is of the first as well: 12 to 15 May, 9–17 h.
+        if isinstance(other.value, tuple) and other.value[0] == "time" and one.value <= _HOURS:
+            return "date", (("time", int(60 * one.value)), other.value)
+        if isinstance(other.value, tuple) and isinstance(other.value[-1], int) and 0 < one.value < other.value[-1]:
+            return "date", ((*other.value[:-1], int(one.value)), other.value)
     if one.kind != other.kind:
         return "", (None, None)
     if one.kind == "number" and said == TO and not one.value < other.value:  # type: ignore[operator]
