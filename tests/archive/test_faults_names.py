@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from scrubber import Archive, Document
+from scrubber.archive import words
 from scrubber.capture import Fetched
 from scrubber.document import Mirror
 from scrubber.errors import DocumentError, FetchError, StoreError
@@ -231,6 +232,10 @@ def test_fault_29_links_in_an_imported_folder_are_not_followed(place, tmp_path):
         (b'"outcomes":[', b'"outcomez":['),
         (b'"status":"ok"', b'"zzzzzz":"ok"'),
         (b'"blocks":[{', b'"blockz":[{'),
+        (b'"edition":2,"kind":"run"', b'"edition":7,"kind":"run"'),
+        (b'"edition":2,"kind":"run"', b'"edition":0,"kind":"run"'),
+        (b'"by":"Ada"', b'"bye":"Ada"'),
+        (b'"aside":2', b'"aside":7'),
         (b'"id":"harbour"', b'"id":"../../x"'),
         (b'"id":"harbour"', b'"id":{"a":"b"}'),
     ],
@@ -245,7 +250,10 @@ def test_fault_29_records_that_no_archive_wrote_bring_nothing(place, tmp_path, o
     from scrubber.exchange.warc import export_warc
 
     place.ingest()
+    place.write_all(place.paragraphs[:-1])
+    place.ingest()
     with Archive(place.archive) as archive:
+        words.restore(archive, "harbour", 1, reason="a slip", by="Ada", now=place.now())
         export_warc(archive, tmp_path / "true.warc")
     swaps = {}
     with (tmp_path / "true.warc").open("rb") as source, (tmp_path / "forged.warc").open("wb") as target:

@@ -40,8 +40,12 @@ def words(archive: Archive, document: str, count: int | None = None) -> list[Wor
     if count == 0:
         return []
     with archive.database.read() as conn:
-        chain = list(store.chain(conn, document, "word"))
-        return [_word(conn, document, sha256, value) for sha256, value in chain[:count]]
+        return spoken(conn, document, count)
+
+
+def spoken(conn: Connection, document: str, count: int | None = None) -> list[Word]:
+    """As `words`, over a connection that is open."""
+    return [_word(conn, document, *each) for each in list(store.chain(conn, document, "word"))[:count]]
 
 
 def _word(conn: Connection, document: str, sha256: str, value: Mapping[str, Any]) -> Word:

@@ -10,7 +10,7 @@ from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
-from scrubber.archive.words import captures, deleted, text_of
+from scrubber.archive.words import captures, deleted, spoken, text_of
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.exchange.rounds import TOLD, Imported
 from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
@@ -136,7 +136,7 @@ def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
 
 
 def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: bool) -> None:
-    """Refuse a document that was not taken in whole; every run is read as it will be read later.
+    """Refuse a document that was not taken in whole; every run and word is read as it will be read later.
 
     Raises:
         StoreCorrupt: something is missing or damaged; says what.
@@ -151,9 +151,13 @@ def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: 
             )
     if problems := inspect.chains(conn, ident)[0]:
         raise StoreCorrupt(problems[0])
-    states = States()
+    spoken(conn, ident)
+    states, before, last = States(), 0, (store.head(conn, ident, "edition") or (0,))[0]
     for sha256, record in store.chain(conn, ident, "run"):
-        run_value(conn, sha256, record, states)
+        at = run_value(conn, sha256, record, states).edition
+        if type(at) is not int or not before <= at <= last:  # editions count up from run to run
+            raise StoreCorrupt(f"run {record['number']} stands on an edition that can't be")
+        before = at
 
 
 def _continue(
