@@ -124,9 +124,9 @@ def test_contents_of_which_one_is_no_heading_stay() -> None:
     assert "In the ice" in text
 
 
-@pytest.mark.parametrize("line", ["li", "p"])
+@pytest.mark.parametrize("line", ["li", "p", "pre"])
 def test_the_head_of_an_archived_mail_goes_with_the_way_to_its_neighbours(line: str) -> None:
-    """An archive lists it above the mail, which is short of its own lines."""
+    """An archive lists it above the mail, which is short of its own lines, or shows the mail as it was sent."""
     fields = (
         "To: list@harbour.example",
         'From: "Ola" &lt;ola@harbour.example&gt;',
@@ -136,6 +136,8 @@ def test_the_head_of_an_archived_mail_goes_with_the_way_to_its_neighbours(line: 
     head = "".join(f"<{line}><em>{field.replace(':', '</em>:', 1)}</{line}>" for field in fields)
     way = "".join(f'<li><strong>{word} by Date</strong>: <a href="m.html">Ropes</a></li>' for word in ("Prev", "Next"))
     mail = "\n".join((*(TELLS.format(n=n) for n in range(3)), "", "\tload 3", "\tsail 4", ""))
+    if line == "pre":
+        head, mail = "", "\n".join((*fields, "", mail))
     text = kept(
         f"[<a href=a.html>Date Prev</a>]<h1>Re: Ropes</h1><hr><div>{head}</div><pre>{mail}</pre><hr><ul>{way}</ul>",
         "Re: Ropes",
@@ -143,3 +145,9 @@ def test_the_head_of_an_archived_mail_goes_with_the_way_to_its_neighbours(line: 
     assert text[0] == "Re: Ropes"
     assert len(text) == 2
     assert text[1].startswith("The crew checks")
+
+
+def test_the_head_of_a_mail_that_a_text_shows_stays_in_it() -> None:
+    head = "From: a@harbour.example\nTo: b@harbour.example\nSubject: Ropes\nDate: now"
+    text = kept(f"<h1>How a mail is sent</h1><p>{TELLS.format(n=1)}</p><pre>{head}\n\nThe ropes are here.</pre>")
+    assert text[-1] == f"{head}\n\nThe ropes are here."

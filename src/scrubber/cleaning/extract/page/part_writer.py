@@ -10,6 +10,7 @@ from scrubber.cleaning.extract.page.elements import is_block
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.visibility import Ink
 from scrubber.cleaning.extract.reading import is_prose, sample, weight
+from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
 
 if TYPE_CHECKING:
     from scrubber.model import BlockKind
@@ -185,12 +186,25 @@ class PartWriter:
             if self.mark or len(text) <= 2 * _LONGEST_MARK:
                 text = self._joined(text, line.frame, line)
             if text and not self.mark:
+                if line.frame.pre and (head := self._mail_head(text)):
+                    self._add(head, line.frame, line)
+                    text = text[len(head) :].strip("\n")
                 self._add(text, line.frame, line)
         asides, self._asides = self._asides, []
         if asides:
             for how in dict.fromkeys(how for _, how, _ in asides):
                 frame = next(frame for _, each, frame in asides if each == how)
                 self._add(SPACE.sub(" ", " ".join(text for text, each, _ in asides if each == how)), frame, None)
+
+    def _mail_head(self, text: str) -> str:
+        """The head of a mail that stands in one preformatted whole with its text, where that is what a page is for: of
+        an example within a text the lines stay together.
+        """
+        if any(part.prose for part in self.parts):
+            return ""
+        lines = text.split("\n", 4 * HEAD_WITHIN)[: 4 * HEAD_WITHIN]
+        found = mail_head(lines)
+        return "\n".join(lines[: found[1]]) if found and not found[0] else ""
 
     def _joined(self, text: str, frame: Frame, line: _Line) -> str:
         """A line with the mark that waits for it; a mark alone, which is to wait, is kept."""
