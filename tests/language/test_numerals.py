@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 from scrubber.language.facts.numerals import digits_value, en_value, roman_value, to_roman, zh_value
+from scrubber.language.facts.ranges import joints
 from scrubber.language.facts.written_numbers import scan_numbers
 
 ZH = "零一二三四五六七八九"
@@ -171,3 +172,18 @@ def test_numerals_of_any_length_cost_in_proportion():
 def test_ten_minutes_are_a_number_and_very_is_none(text: str, value: Fraction | int) -> None:
     assert [number.value for number in scan_numbers(text)] == [value]
     assert scan_numbers("他十分高兴") == []
+
+
+@given(
+    st.lists(st.sampled_from([*"0157٥.,:;-–—~～ /%$h至月金", "3.5.2020", "Mo.", "Fr", "1,200", "周一"]), max_size=12)
+)
+def test_the_dash_of_a_range_is_one_and_stands_in_its_text(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert all(text[start:end].strip("-–—~～") == "" and start < end for start, end in joints(text))
+
+
+def test_a_range_rises_and_is_no_number_in_several_parts() -> None:
+    ranges = ["5–7", "1–200", "900–1,200 m", "112–15", "9:00 - 17:00", "5 °C–7 °C", "$5–$7", "Mo.–Fr.", "月～金曜日"]
+    assert [sum(1 for _ in joints(text)) for text in ranges] == [1] * len(ranges)
+    others = ["010-65", "2-3-4", "978-3-16-1", "555-2134", "7–5", "2020-05-03", "3.-5.5.2020", "well-known", "5th — 7"]
+    assert [[*joints(text)] for text in others] == [[]] * len(others)

@@ -53,6 +53,7 @@ _NAME_BEHIND = re.compile(r"\s?([^\W\d_]{2,16}(?:-feira)?)(?!-\w)")
 _DAY = "(?:星期|礼拜|週|周)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일"
 _DAY_BEFORE = re.compile(rf"(?:{_DAY}|(?<!\w)[月火水木金土日월화수목금토일])\s?$")
 _DAY_BEHIND = re.compile(rf"\s?(?:{_DAY})")
+_FIGURES = re.compile(r"\d+(?:\.\d+)?")
 _VERSE, _THOUSANDS = re.compile(r"\d{1,3}:\d{1,3}"), re.compile(r"[.,](?=\d{3}(?!\d))")
 #: Four figures on both sides are two years, or the halves of a telephone's number; on one side a part of such a number.
 _YEAR, _OF_A_YEAR, _TWO, _THREE = re.compile(r"1\d{3}|20\d\d"), 4, 2, 3
@@ -261,6 +262,8 @@ def _rises(low: str, high: str) -> bool:
     if any(bound[0] == "0" and bound[1:2].isdecimal() and "." not in bound for bound in (low, high)):
         return False
     bounds = [_THOUSANDS.sub("", bound).replace(",", ".") for bound in (low, high)]
+    if not all(map(_FIGURES.fullmatch, bounds)):
+        return False  # 5.5.2020
     first, last = (bound.partition(".")[0] for bound in bounds)
     if first == low and last == high:
         if _TWO <= len(last) < len(first) <= _OF_A_YEAR and first[-len(last) :] < last:
