@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tracemalloc
 import zlib
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -32,8 +33,10 @@ from scrubber.exchange.crawl import import_warc
 from scrubber.exchange.folder import import_folder
 from scrubber.exchange.git import export_git
 from scrubber.exchange.imports import import_archive
+from scrubber.exchange.spool import spooled
 from scrubber.exchange.warc import export_warc
-from scrubber.exchange.warc_reader import WarcReader
+from scrubber.exchange.warc_reader import Told, WarcReader
+from scrubber.model import Capture
 
 
 @pytest.fixture
@@ -481,6 +484,32 @@ def test_what_a_crawl_kept_in_part_is_no_capture(place, tmp_path, record, why):
         assert [why in line for line in (*result.skipped, *result.damaged)] == [True]
         assert [each.text.encode() for each in archive.editions("harbour")] == [text]
         assert result.captures + result.known == 2
+
+
+def test_memory_does_not_grow_with_what_is_imported():
+    """Captures wait for their turn on disk, and lines that nobody reads are counted."""
+    times = [datetime(2024, 1, 31 - day, tzinfo=UTC) for day in range(30)]
+    tracemalloc.start()
+    try:
+        with spooled() as spool:
+            for day, time in enumerate(times):
+                raw = bytes([day]) * 1_000_000
+                spool.put(Capture("a", raw, sha256(raw).hexdigest(), "https://a.example/", time))
+            assert [(each.time, each.raw[0]) for each in spool] == [*zip(times, range(30), strict=True)][::-1]
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
+    lines = Told()
+    for number in range(3_000):
+        lines.append(f"line {number}")
+    assert (len(lines), lines[-2:]) == (1_001, ["line 999", "and 2,000 more"])
+
+
+def test_a_spool_that_can_not_be_written_says_where_it_is():
+    with pytest.raises(StoreError, match=r"TMPDIR says where.*full"), spooled() as spool:
+        spool._db.execute("PRAGMA max_page_count=20")
+        raw = bytes(1_000_000)
+        spool.put(Capture("a", raw, sha256(raw).hexdigest(), "https://a.example/", datetime(2024, 1, 1, tzinfo=UTC)))
 
 
 def test_a_page_that_came_back_is_known_by_its_revisit(place, tmp_path):

@@ -282,17 +282,14 @@ class Archive:
         """
         with self.lock(document):
             with self.database.write() as conn:
-                if store.document(conn, document) != self._rows[document]:
+                if store.document(conn, document, write=True) != self._rows[document]:
                     raise StoreLocked(f"{document}: an import has brought more of it in the meantime; do this again")
                 yield conn
                 row = store.document(conn, document)
             self._rows[document] = row
 
     def record(self, entry: Entry) -> tuple[Run, Edition | None]:
-        """Put one ingestion into the archive: all of it, or nothing.
-
-        Returns:
-            The run, and the edition if it made one.
+        """Put one ingestion into the archive, all of it or nothing; gives the run, and the edition if it made one.
 
         Raises:
             StoreLocked, StoreError: as `writing`.
