@@ -75,6 +75,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
+        if (not whole and ground.names_heading(text, block)) or _is_links_address(ground, witness, w0, w1):
+            kind = "wording"
         said = verdict
         sites_own = (
             is_sites(text)
@@ -83,8 +85,6 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or _is_again(ground, witness, w0, w1)
             or _is_aside(ground, witness, (s0, s1), found)
             or is_note_above(ground, witness, w0, w1)
-            or (not whole and ground.names_heading(text, block))
-            or _is_links_address(ground, witness, w0, w1)
             or (whole and (_is_label(ground, witness, w0, w1) or is_box_of_terms(ground, witness, w0, w1)))
         )
         if not said.disputed and sites_own:

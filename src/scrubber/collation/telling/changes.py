@@ -185,13 +185,12 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
             if slot.kind is None:
                 return None
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
-    if verdict.kind in ACCUSING and (
-        not accuses
-        or block in ground.contents
-        or _in_sites_line(ground, change, block)
-        or (verdict.kind in _SENTENCES and ground.names_heading(verdict.before or verdict.after, block))
-        or _shows_links(ground, witness, Spot(text, *words), own_spot(witness, change.w0, change.w1))
+    if (verdict.kind in _SENTENCES and ground.names_heading(verdict.before or verdict.after, block)) or (
+        verdict.kind in ACCUSING
+        and _shows_links(ground, witness, Spot(text, *words), own_spot(witness, change.w0, change.w1))
     ):
+        verdict = replace(verdict, kind="wording")
+    if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, place, verdict)
 

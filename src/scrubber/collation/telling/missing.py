@@ -229,10 +229,19 @@ def _sentences(
         text = spot.text[spot.start : spot.end]
         message = f"“{short(text)}” is missing here."
         place = ground.beside(witness, max(s0, ground.home[block]))
-        open_to = is_stamp(text) or in_rights(spot) or block in ground.contents or ground.names_heading(text, block)
-        open_to = open_to or (ground.shows_links(witness)[0] and not without(spot))
-        said = replace(verdict, disputed=True) if open_to else verdict
-        yield ground.finding(witness, "sentence_deleted", message, block, text, "", place, said, 0.9, ABSENT)
+        said = (
+            replace(verdict, disputed=True)
+            if is_stamp(text) or in_rights(spot) or block in ground.contents
+            else verdict
+        )
+        kind = "wording" if _is_rendering(ground, witness, block, spot) else "sentence_deleted"
+        yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
+
+
+def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot) -> bool:
+    """Whether what is missing is the name of a heading in a reference to it, or the address of a link."""
+    text = spot.text[spot.start : spot.end]
+    return ground.names_heading(text, block) or (ground.shows_links(witness)[0] and not without(spot))
 
 
 def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdict: Verdict) -> Iterator[Finding]:
