@@ -266,3 +266,24 @@ def test_a_blank_at_a_line_end_says_that_it_was_set() -> None:
     blocks = clean(text.encode(), content_type="text/plain; charset=utf-8; format=flowed").blocks
     assert [block.text for block in blocks[:2]] == ["The pier is closed from Monday.", "Boats land at the old steps."]
     assert "Moor by day,\nleave by night." in "\n".join(block.text for block in blocks)
+
+
+def test_a_note_that_hangs_behind_its_mark_in_brackets_is_one_paragraph():
+    """As documentation tools print notes and sources."""
+    notes = [f"[{mark}] {text}" for mark, text in zip(("1", "12", "RFC2119"), ENGLISH, strict=True)]
+    printed = [textwrap.fill(text, 68) for text in ENGLISH]
+    printed += [textwrap.fill(text, 68, subsequent_indent=" " * (text.index("]") + 2)) for text in notes]
+    assert [block.text for block in clean("\n\n".join(printed), content_type="text/plain").blocks] == [*ENGLISH, *notes]
+
+
+@pytest.mark.parametrize("width", [60, 64, 68, 72, 76])
+def test_a_blank_that_breaks_no_line_takes_the_word_behind_it_along(width):
+    """The line before it had room for the first word, and not for both."""
+    text = "L’atelier du port tient ses registres dans la version\u00a05.18\u00a0:\u00a0la plus récente."
+    first = "* " + (
+        "Les bureaux des pilotes de la vieille maison du phare de pierre et de bois du port"[: width - 12] + "es"
+    )
+    item = f"{first}\n  version\u00a05.18.10"
+    printed = "\n\n".join(textwrap.fill(f"{text} {each}", width) for each in ENGLISH) + "\n\n" + item
+    blocks = [block.text for block in clean(printed, content_type="text/plain").blocks]
+    assert blocks == [*(f"{text} {each}" for each in ENGLISH), " ".join(item.split("\n  "))]

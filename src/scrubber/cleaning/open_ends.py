@@ -41,8 +41,10 @@ _DIGITS = re.compile(r"\d+")
 #: Columns that the first line of a paragraph, or the mark before its text, is set in by, at most.
 _DEEPEST = 16
 #: What a glossary, a manual or a list sets before the text that hangs at its side: words and a gap, or a mark (iv. or
-#: 3.2.).
-_TERM = re.compile(r"[(（]?[\w.]{1,8}[.)] {1,60}(?=\S)|\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)")
+#: 3.2., of a note or a source [7]).
+_TERM = re.compile(
+    r"(?:[(（]?[\w.]{1,8}[.)]|\[[^\[\]\s]{1,24}\]) {1,60}(?=\S)|\S{1,40}(?: \S{1,40}){0,4}+ {2,60}(?=\S)"
+)
 #: Marks that programs and tables set before each of their lines.
 _COMMENTING = frozenset("#/;|%*!\\=+$")
 #: Marks that close a sentence, alone on a line: a program that does not hang them behind a full line cut them off.

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 NARROWEST = 24
 #: How wide a word of a script without blanks may be.
 _UNSPACED_WORD = 12
-_WORD = lazily(rf"[{UNSPACED}]+|[^\s{WIDE}{UNSPACED}]+")
+_WORD = lazily(rf"[{UNSPACED}]+|(?:[^\s{WIDE}{UNSPACED}]|[\u00a0\u202f])+")
+#: A word, with what a blank that breaks no line joins to it.
+_UNBROKEN = re.compile(r"(?:\S|[\u00a0\u202f])+")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
 _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
@@ -86,7 +88,7 @@ def seam_of(body: str, following: str) -> Seam:
         len(last) - len(last.rstrip(_NEVER_FIRST)) if wide else 0,
         wide and WIDE_SCRIPT.match(following) is not None,
         _chunk(following),
-        len(following[: 2 * WIDEST].split(None, 1)[0]),
+        len(match[0]) if (match := _UNBROKEN.match(following[: 2 * WIDEST])) else 0,
     )
 
 
