@@ -143,3 +143,19 @@ def test_raised_figures_are_no_figures_of_the_number_before_them(page: str, said
     assert f"{said} The keeper said so." in [
         block.text for block in scrubber.clean(text, content_type="text/html").blocks
     ]
+
+
+def test_the_figures_of_notes_are_raised_where_the_text_has_their_marks_raised() -> None:
+    """A print counts its notes anew on each page; a heading and a sentence that begin with a figure stay."""
+    said = [
+        "The ferry is kept by the parish.¹ It crosses from dawn to dusk, as the charter² has it.",
+        "3 May was the day of the flood, and 10⁶ litres came down.",
+        "1 Informally, the river is reckoned to it.",
+        "2 Of the year 1702, copied by the clerk.",
+        "2 What is paid",
+        "A cart pays twelve pence.¹ A rider pays three.",
+        "1 Carts of hay pay nothing.",
+    ]
+    blocks = [block.text for block in scrubber.clean("\n\n".join(said), content_type="text/plain").blocks]
+    raised = [said[2].replace("1", "¹", 1), said[3].replace("2 O", "² O"), said[6].replace("1", "¹")]
+    assert blocks == [*said[:2], *raised[:2], *said[4:6], raised[2]]

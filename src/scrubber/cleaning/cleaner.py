@@ -27,7 +27,7 @@ from scrubber.cleaning.letters import postal
 from scrubber.cleaning.line_counts import line_counts
 from scrubber.cleaning.margins import margins
 from scrubber.cleaning.mime import is_flowed
-from scrubber.cleaning.note_marks import note_marks, raised_notes
+from scrubber.cleaning.note_marks import note_marks, notes_raised, raised_notes
 from scrubber.cleaning.pdf_information import borne_out
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.sheets import furniture
@@ -170,7 +170,7 @@ def _read(
     filled = unwrap(draft.text, step=draft.step, taken=taken, flowed=flowed)
     draft.apply(filled)
     draft.apply(raised_notes(draft.text))
-    draft.apply(note_marks(draft.text) if printed else [])
+    draft.apply(note_marks(draft.text) if printed else notes_raised(draft.text))
     draft.apply(link_numbers(draft.text, numbered=numbered))
     draft.apply(at_tags(draft.text, step=draft.step, filled=len(filled)))
     findings = _mend(draft)

@@ -7,7 +7,9 @@ a number of the text, and is the note's below it. Text browsers print a sign bef
 from __future__ import annotations
 
 import re
+from collections import deque
 
+from scrubber.cleaning.raised import raised
 from scrubber.model import Edit
 
 #: A figure that stands at the beginning of a line and apart from what follows, as that of a note does.
@@ -29,6 +31,15 @@ _MARK = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[.!?][”’\"»)])|(?<=[。，；：！？」』）\]]))[\[^]{0,2}(\d{1,3})(?!\d)"
 )
 
+#: A raised figure in the text, behind a word or what ends a sentence; a line that begins with the figure of a note, not
+#: raised; and how far below the one the other stands: on the same sheet.
+_RAISED_FIGURE = re.compile(
+    r"(?<=[^\W\d_]|[.,;:!?。，；：！？”’\"'」』»)])([⁰¹²³⁴-⁹]{1,3})(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
+)
+_FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(\d{1,3})[ ]{1,3}(?=[^\W\d_])", re.MULTILINE)
+_FAR = 8_000
+_PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
 
 def note_marks(text: str) -> list[Edit]:
     """Write the figures that lead to notes, and those at the beginning of notes, as marks: `buses. 1` is `buses.[1]`.
@@ -49,6 +60,29 @@ def note_marks(text: str) -> list[Edit]:
             start, end = match.span(0)
             edits.append(Edit("note-mark", start, end, match[0], f"[{match[1]}] ", "the mark of a note"))
     return sorted(edits, key=lambda edit: edit.start)
+
+
+def notes_raised(text: str) -> list[Edit]:
+    """Raise the figures that notes begin with where a raised one leads to each: `buses.¹` to `1 Of the blue line.` A
+    print sets both so, and the one that stands apart from its line is read as a number.
+
+    It goes wrong for a line that begins with the number of the note that is next, on the same sheet.
+    """
+    led = {match.start(1): match[1].translate(_PLAIN) for match in _RAISED_FIGURE.finditer(text)}
+    if not led:
+        return []
+    edits: list[Edit] = []
+    marks = deque(sorted(led))
+    open_ones: dict[str, int] = {}
+    for match in _FIGURE_BEGINS.finditer(text):
+        while marks and marks[0] < match.start():
+            place = marks.popleft()
+            open_ones[led[place]] = place
+        if match.start() - open_ones.pop(match[1], -_FAR) < _FAR:
+            start, end = match.span(1)
+            why = "the mark of a note, as the text has it"
+            edits.append(Edit("note-mark", start, end, match[1], raised(match[1]), why))
+    return edits
 
 
 def raised_notes(text: str) -> list[Edit]:
