@@ -66,3 +66,22 @@ def test_a_sentence_or_a_heading_of_the_text_that_is_gone_is_told(lost):
     assert {mirror for mirror, _ in accused({"a": whole, "b": whole, "c": whole[:at] + whole[at + len(lost) :]})} == {
         "c"
     }
+
+
+def test_notes_that_one_rendering_has_on_each_sheet_and_another_at_the_end_are_nobodys_additions():
+    notes = [
+        "The first register of the parish names him, and was begun after the flood.",
+        "So the miller wrote to his brother in a letter that is kept in the tower.",
+        "In the accounts of 1702 it is a penny less, for want of small coins.",
+        "An old song of the ferrymen has seven strands, of which two are red.",
+        "Nobody has heard the second one since it fell from its beam.",
+    ]
+    paragraphs = [
+        [part, text, f"More is said of it by the clerk of {host}."]
+        for part, text, host in zip(PARTS, BODY, HOSTS, strict=True)
+    ]
+    apart = [line for n, each in enumerate(paragraphs) for line in (*each[:2], f"[{n + 1}] {notes[n]}", each[2])]
+    together = [line for each in paragraphs for line in each] + [f"[{n + 1}] {note}" for n, note in enumerate(notes)]
+    c = scrubber.collate({"a": "\n\n".join(together), "b": "\n\n".join(apart)})
+    assert {f.kind for f in c.findings} <= {"block_moved"}
+    assert all(c.text.count(note) == 1 for note in notes)

@@ -41,8 +41,8 @@ from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
-from scrubber.collation.agreement.strays import Strays
-from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants, key_of
+from scrubber.collation.agreement.strays import Strays, unnumbered
+from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
@@ -219,6 +219,7 @@ def _decide(
             reason = "most sites have such a line here" if here else "the other sites go on with it too"
             returned.append(replace(block, rule="", reason=reason, verdict=0.8))
             kept.append(returned[-1])
+            again.update(map(unnumbered, block.text.split("\t")))
             continue
         if agreed or here or not support:
             if copy.kept[i]:
@@ -233,7 +234,7 @@ def _decide(
                 others = sum(1 for each in support.values() if not each.removed)
                 back = replace(block, rule="", reason=f"{others or len(support)} other sites have it too", verdict=0.8)
                 returned.append(back)
-                again.update(map(key_of, block.text.split("\t")))
+                again.update(map(unnumbered, block.text.split("\t")))
             kept.append(block if copy.kept[i] else returned[-1])
         elif copy.kept[i]:
             dropped.append(

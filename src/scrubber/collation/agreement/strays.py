@@ -43,6 +43,7 @@ class Strays:
 
     def __init__(self, copies: Sequence[Copy]) -> None:
         self._times: dict[str, Counter[str]] = {}
+        self._unnumbered: dict[str, Counter[str]] = {}
         self._removed: dict[str, Counter[str]] = {}
         self._beside: dict[str, dict[str, set[int]]] = {}
         self._have: dict[str, set[int]] = {}
@@ -62,6 +63,7 @@ class Strays:
             self._note_sheets(copy)
             keys = [key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept]
             self._times[copy.name] = Counter(keys)
+            self._unnumbered[copy.name] = Counter(map(_without_number, keys))
             self._removed[copy.name] = Counter(
                 key_of(block.text) for block, kept in zip(copy.blocks, copy.kept, strict=True) if not kept
             )
@@ -108,10 +110,11 @@ class Strays:
 
     def has_as_often(self, copy: Copy, block: Block, returned: Mapping[str, int]) -> bool:
         """Whether each cell of a line that a copy took out stands in its text as often as in any other: the titles of
-        the pages before and after say again what these pages say themselves.
+        the pages before and after say again what these pages say themselves, and a print numbers them otherwise.
         """
-        own, others = self._times[copy.name], [times for name, times in self._times.items() if name != copy.name]
-        cells = {key for cell in block.text.split("\t") if (key := key_of(cell))}
+        times_of = self._unnumbered
+        own, others = times_of[copy.name], [times for name, times in times_of.items() if name != copy.name]
+        cells = {key for cell in block.text.split("\t") if (key := unnumbered(cell))}
         most = {key: max(times[key] for times in others) for key in cells}
         return bool(cells) and all(own[key] + returned[key] >= times > 0 for key, times in most.items())
 
@@ -222,6 +225,15 @@ class Strays:
         before, after = _near(keys, at)
         pieces = [piece for piece, near in ((before + keys[at], before), (keys[at] + after, after)) if len(near) == RUN]
         return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+
+
+def unnumbered(text: str) -> str:
+    """What a line is compared by, but for the number that it begins with."""
+    return _without_number(key_of(text))
+
+
+def _without_number(key: str) -> str:
+    return key.lstrip("0123456789") or key
 
 
 def _dress_of(text: str) -> str:

@@ -11,12 +11,14 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.gaps import Gap, gaps_of, slide
 from scrubber.collation.alignment.mixed import unmixed
 from scrubber.collation.alignment.rows import Side, by_rows
+from scrubber.collation.alignment.witness import BLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -140,8 +142,27 @@ def _aligned(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thr
     lost = [(gap.s0, gap.s1) for gap in rest if gap.s1 - gap.s0 >= _MOVED]
     won = [(gap.w0, gap.w1) for gap in rest if gap.w1 - gap.w0 >= _MOVED]
     if lost and won:
-        threads = [threads[0], *sorted([*threads[1:], *_moved(row, ids, lost, won)], key=lambda thread: thread.first)]
+        moved = _moved(row, ids, lost, won)
+        # Notes that stand together at the end of one copy's section, and each on its own sheet in another.
+        lost = _blocks_left(lost, spine.breaks, [(each.first.a, each.last.a + each.last.length) for each in moved])
+        won = _blocks_left(won, witness.breaks, [(each.first.b, each.last.b + each.last.length) for each in moved])
+        moved += _moved(row, ids, lost, won) if lost and won else []
+        threads = [threads[0], *sorted([*threads[1:], *moved], key=lambda thread: thread.first)]
     return threads
+
+
+def _blocks_left(
+    runs: Sequence[tuple[int, int]], breaks: bytes | bytearray, found: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The blocks of some runs of words, but for those of which some words were found elsewhere, and the shortest."""
+    taken = bytearray(len(breaks))
+    for start, end in found:
+        taken[start:end] = b"\1" * (end - start)
+    out: list[tuple[int, int]] = []
+    for start, end in runs:
+        cuts = [start, *(n for n in range(start + 1, end) if breaks[n] == BLOCK), end]
+        out += [(a, b) for a, b in pairwise(cuts) if b - a >= _MOVED and not any(taken[a:b])]
+    return out
 
 
 def _same_words(matches: list[Match], one: Sequence[int], other: Sequence[int]) -> list[Match]:
