@@ -9,6 +9,7 @@ from scrubber.collation.kinds.classify import compare
 
 #: What stands between two numbers, days or hours, and all that says which they are.
 CHANGED_BETWEEN = [
+    ("number", "The jar holds five to seven grams of salt.", "The jar holds five and seven grams of salt."),
     ("date", "Der Schalter ist Mo.–Fr. geöffnet.", "Der Schalter ist Mo., Fr. geöffnet."),
     ("date", "Okienko jest czynne pon.–pt. dla gości.", "Okienko jest czynne pon. i pt. dla gości."),
     ("date", "窗口周一至周五对来访者开放。", "窗口周一、周五对来访者开放。"),
@@ -25,6 +26,8 @@ CHANGED_BETWEEN = [
     ("number", "仓库冬天保持在−5°C。", "仓库冬天保持在5°C。"),
 ]  # fmt: skip
 SAME_BETWEEN = [
+    ("The mixture holds five to seven grams of salt.", "The mixture holds between five and seven grams of salt."),
+    ("يُحفظ المخزن عند 5–7 °C طوال الشتاء.", "يُحفظ المخزن عند 5 °C إلى 7 °C طوال الشتاء."),
     ("Keep it at 5 °C – 7 °C in winter.", "Keep it at 5–7 °C in winter."),
     ("每份药剂含五至七克盐。", "每份药剂含5～7克盐。"),
     ("会議は14時から16時まで開かれる。", "会議は14時～16時に開かれる。"),

@@ -218,7 +218,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     spaced, unspaced = [], []
     for n, kinds in enumerate((_TO, _LIST)):
         # What the language says itself holds: "a" is a Czech "and", and "to" in Spanish.
-        every = sorted({*own[n], *joining(*kinds)}.difference(own[1 - n]))
+        every = sorted(map(plain, {*own[n], *joining(*kinds)}.difference(own[1 - n])))
         spaced.append("|".join(re.escape(word) for word in every if not is_wide(word)))
         unspaced.append("|".join(filter(is_wide, every)))
     to = rf"\s(?:{spaced[0]}|alle|às)\s{_ARTICLE}|\s?(?:{unspaced[0]}|から|부터\s?|에서\s?|[{_DASH}]{{1,2}})\s?"

@@ -38,9 +38,10 @@ _EN_PARTS = {
 _ZH_NUMBER = rf"[{ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
 _ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分之([{ZH_CHARS}]{{1,20}})")
 _EN_WORD = "|".join(sorted({*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
-# Words join by a blank, a hyphen or "and": "two hundred and five", "twenty-one". At most twelve words: longer is no
-# number.
-_EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
+# Words join by a blank or a hyphen, and by "and" behind hundreds and more: "two hundred and five", "twenty-one"; "five
+# and seven" are two. At most twelve words: longer is no number.
+_EN_AND = "|".join(rf"(?<={large})" for large in ("hundred", *EN_LARGE))
+_EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|(?:{_EN_AND})\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
 # These stand over a text in lower case, which is tried several times faster than one of either case.
 _EN_FRACTION = re.compile(
     rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({'|'.join(sorted(_EN_PARTS, key=lambda w: (-len(w), w)))})\b"
