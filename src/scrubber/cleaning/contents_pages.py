@@ -16,6 +16,8 @@ _LED, _FIGURES = 3, 4
 #: Entries of a table of contents at the least, the lines between two of them at most, and the share of them that stand
 #: in the text again.
 _ENTRIES, _BETWEEN, _AGAIN = 4, 6, 0.5
+#: What numbers are written with, by the last sign of one.
+_NUMERALS = {sign: signs for signs in ("0123456789", "ivxlc") for sign in signs}
 
 
 class _Entry(NamedTuple):
@@ -60,14 +62,13 @@ def _entries(lines: list[str]) -> list[_Entry]:
     at = 0
     for n, line in enumerate(lines):
         body = line.rstrip()
-        bare = body.rstrip("0123456789")
-        if len(bare) == len(body):
-            bare = body.rstrip("ivxlc")
-        number = body[len(bare) :]
-        title = bare.rstrip(LEADERS)
-        if 0 < len(number) <= _FIGURES and len(bare) - len(title) >= _LED and any(map(str.isalpha, title)):
-            sheet = int(number) if number.isdecimal() else 0
-            found.append(_Entry(n, title, at + len(title), at + len(body), sheet))
+        numerals = _NUMERALS.get(body[-1:])
+        if numerals:
+            bare = body.rstrip(numerals)
+            title = bare.rstrip(LEADERS)
+            if len(body) - len(bare) <= _FIGURES and len(bare) - len(title) >= _LED and any(map(str.isalpha, title)):
+                sheet = int(body[len(bare) :]) if numerals[0] == "0" else 0
+                found.append(_Entry(n, title, at + len(title), at + len(body), sheet))
         at += len(line) + 1
     return found
 

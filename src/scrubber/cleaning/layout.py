@@ -52,7 +52,8 @@ def form_feeds(text: str) -> list[Edit]:
     """The ends of pages, as printers are told of them, become line feeds; by then what pages repeat is taken out.
     Behind a line with the blank of one that a width ended, no blank line is made of them.
     """
-    return [Edit("newline", m.start(), m.end(), m[0], "\n", "page end") for m in _PAGE_END.finditer(text)]
+    ends = _PAGE_END.finditer(text) if "\f" in text else ()
+    return [Edit("newline", m.start(), m.end(), m[0], "\n", "page end") for m in ends]
 
 
 def compose(text: str, start: int, end: int) -> list[Edit]:

@@ -24,7 +24,6 @@ _PROMPT, _DEEPEST = ">>>", 20
 _PADDED = 0.9
 #: The first line of a page has a form feed before its margin.
 _LINE_END = re.compile("[\n\f]")
-_AT_END, _FILLED = re.compile(r"\S[ \t\xa0]+$", re.MULTILINE), re.compile(r"\S$|\S[ \t\xa0]+$", re.MULTILINE)
 
 
 def margins(text: str, *, flowed: bool = False) -> list[Edit]:
@@ -96,5 +95,6 @@ def _is_padded(text: str) -> bool:
     """Whether nearly all lines end in blanks, those aside that are blank."""
     if sum(map(text.count, (" \n", "\t\n", "\xa0\n"))) < _LINES:
         return False
-    ended = len(_AT_END.findall(text))
-    return ended >= _LINES and ended >= _PADDED * len(_FILLED.findall(text))
+    lines = [(line, line.rstrip(" \t\xa0")) for line in text.split("\n")]
+    ended = [line != bare for line, bare in lines if bare and not bare[-1].isspace()]
+    return sum(ended) >= max(_LINES, _PADDED * len(ended))

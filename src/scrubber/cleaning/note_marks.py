@@ -23,6 +23,8 @@ _POWERLESS = re.compile(
     r"(?:(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[。，；：！？」』）]))(?:\[\d{1,4}\])?"
     r"\^(\d{1,3})(?![\^\d]|\.\d|[A-Za-z])"
 )
+#: What each of those has, which is looked for sooner.
+_BEFORE_FIGURE = re.compile(r"\^\d")
 #: The sign at a note's end that leads back to the text, with the number that a browser gives its link.
 _BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
 _NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?(\d{1,3})[\].)]|\^)")
@@ -96,7 +98,7 @@ def raised_notes(text: str) -> list[Edit]:
     if "^" not in text:
         return back
     found = [(m, "") for m in _RAISED.finditer(text)] if "^[" in text else []
-    bare = [(m, f"[{m[1]}]") for m in _POWERLESS.finditer(text)]
+    bare = [(m, f"[{m[1]}]") for m in _POWERLESS.finditer(text)] if _BEFORE_FIGURE.search(text) else []
     if [int(mark[1:-1]) for _, mark in bare] == list(range(1, len(bare) + 1)):  # notes count on from the first
         found += bare
     if len(found) >= _SEVERAL:

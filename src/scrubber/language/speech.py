@@ -46,7 +46,7 @@ def written(table: str, text: str, pieces: Collection[str]) -> list[str]:
         pieces: its `pieces`.
     """
     begun = _begun(table)
-    return [word for piece in begun.keys() & pieces for word in begun[piece] if word in text]
+    return [word for piece in begun.keys() & pieces for word in begun[piece] if pieces >= {*word} and word in text]
 
 
 def pieces(text: str) -> set[str]:

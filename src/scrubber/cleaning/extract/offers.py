@@ -72,13 +72,12 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
     """
     folded = [fold(block.text) for block in blocks]
     whole = "\n".join(folded)
-    times = {word: whole.count(word) for word in offered_in(folded)}
+    first = {word: whole.count("\n", 0, whole.index(word)) for word in offered_in(folded)}
+    alone = {at for word, at in first.items() if folded[at].count(word) == whole.count(word)}
     return [
         at
-        for at in range(1, len(blocks) - 1)
-        if blocks[at].kind != "heading"
-        and not (_is_amid(blocks, at) or _is_said_by_host(folded, at))
-        and any(folded[at].count(word) == count for word, count in times.items())
+        for at in sorted(alone.intersection(range(1, len(blocks) - 1)))
+        if blocks[at].kind != "heading" and not (_is_amid(blocks, at) or _is_said_by_host(folded, at))
     ]
 
 

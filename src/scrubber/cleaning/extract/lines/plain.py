@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 #: Blanks that hold two words together, or are narrower than others.
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
-_FIXED = dict.fromkeys(map(ord, _FIXED_BLANKS), " ")
 _DRAWN = Verdict(0.02, "underline", "a line drawn under a heading")
 #: Lines that stand together, at the least; and the words of a line that are looked at.
 _FEWEST, _PLACES = 4, 4
@@ -168,7 +167,9 @@ def _as_read(text: str, lines: Iterable[tuple[int, int, str]]) -> list[str]:
         return stripped
     if not is_normalized("NFC", text):
         stripped = [normalize("NFC", line) for line in stripped]
-    return [line.translate(_FIXED) for line in stripped] if any(blank in text for blank in _FIXED_BLANKS) else stripped
+    for blank in filter(text.__contains__, _FIXED_BLANKS):
+        stripped = [line.replace(blank, " ") for line in stripped]
+    return stripped
 
 
 def _metadata(blocks: list[Block]) -> dict[str, str]:

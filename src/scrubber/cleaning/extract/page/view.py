@@ -67,6 +67,7 @@ class View:
     page: Page
     opinion: Opinion
     titled: Titled = field(init=False)
+    parts: list[Part] = field(init=False)
     first: int = 0
     last: int = 0
     prose: Sequence[bool] = ()
@@ -90,11 +91,7 @@ class View:
 
     def __post_init__(self) -> None:
         self.titled = Titled(self.page)
-
-    @property
-    def parts(self) -> list[Part]:
-        """The page's parts."""
-        return self.page.parts
+        self.parts = self.page.parts
 
     @property
     def alone(self) -> bool:
