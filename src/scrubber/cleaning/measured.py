@@ -104,7 +104,8 @@ class Widths:
         columns = bytearray(data[1::2].translate(_COLUMNS_OF))
         for at in others:
             columns[at] = _COLUMNS[text[at]]
-        self._columns = bytes(columns)
+        if 0 in columns or 2 in columns:
+            self._columns = bytes(columns)
 
     def of(self, start: int, end: int) -> int:
         """Columns of a piece, by where it begins and ends in the text."""

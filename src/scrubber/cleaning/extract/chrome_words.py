@@ -158,7 +158,9 @@ def _pattern(words: list[str]) -> re.Pattern[str]:
     """A pattern that finds the longest of many words at each place; words of scripts with blanks only whole."""
     wide = any_of(word for word in words if _wide(word))
     narrow = any_of(word for word in words if not _wide(word))
-    return re.compile("|".join([wide] * bool(wide) + [rf"(?<!\w){narrow}(?!\w)"] * bool(narrow)))
+    heads = re.escape("".join(sorted({word[0] for word in words})))  # at most places of a line there is none of these
+    any_word = "|".join([wide] * bool(wide) + [rf"(?<!\w){narrow}(?!\w)"] * bool(narrow))
+    return re.compile(f"(?=[{heads}])(?:{any_word})")
 
 
 def _wide(word: str) -> bool:

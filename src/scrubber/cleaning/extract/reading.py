@@ -75,6 +75,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=4096)
 def letters(text: str) -> str:
     """Its letters, digits and ideographs alone."""
     if is_far(text):

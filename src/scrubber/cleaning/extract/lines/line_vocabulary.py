@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LONGEST_LABEL = 40
 #: Lines are compared in one width and one case.
 _WIDTH = tuple(zip("：／｜（）【】［］　﹥＞", ":/|()[][] >>", strict=True))
+_WIDE = re.compile("[：／｜（）【】［］　﹥＞]")
 _RUN = re.compile(r"[^\W\d_]+")
 #: What stands before or behind a word in a sentence, or within a longer word.
 _BEFORE, _BEHIND = re.compile(".?[a-z] ?"), re.compile(" ?[a-z].?", re.DOTALL)
@@ -36,7 +37,7 @@ _LATIN = re.compile(r"[a-zà-ɏа-ӿ]")
 def fold(line: str) -> str:
     """A line as the vocabulary is written: lower case, half-width marks."""
     folded = line.lower()
-    if is_far(folded):
+    if not folded.isascii() and _WIDE.search(folded):
         for wide, narrow in _WIDTH:
             folded = folded.replace(wide, narrow)
     return folded

@@ -11,6 +11,7 @@ import warnings
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
+from itertools import compress
 from operator import or_
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -78,14 +79,15 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
             document = bare_extraction(root, url=url, options=_of(url, how))
         return (_match(keys, document.body), document) if isinstance(document, Document) else (None, None)
 
+    running = [part.size if _is_running(part) else 0.0 for part in page.parts]
     kept, first = read(options.first)
-    found = 0 < _running(page, kept or none) >= _MOST * _running(page, [True] * len(keys))
+    found = 0 < sum(compress(running, kept or none)) >= _MOST * sum(running)
     if kept and found and _is_unbroken(page, kept):
         sure: list[bool] | None = kept
     else:
         sure, _ = read(options.careful if found else options.compared)
     kept, sure = kept or sure or none, sure or kept or none
-    if found and _running(page, sure) < _MOST * _running(page, kept):
+    if found and sum(compress(running, sure)) < _MOST * sum(compress(running, kept)):
         # Careful to the point of finding little.
         sure = list(map(or_, sure, _at_home(page, kept)))
     return Opinion(kept, sure, asked=any(kept), metadata=_stated(first) if first is not None else {})
@@ -129,11 +131,6 @@ def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
 def _is_running(part: Part) -> bool:
     """Whether it is running text that readers see, and no link."""
     return part.prose and not part.hidden and part.link_density < _LINKED
-
-
-def _running(page: Page, kept: Sequence[bool]) -> float:
-    """How much running text is kept, in words."""
-    return sum(part.size for part, keep in zip(page.parts, kept, strict=True) if keep and _is_running(part))
 
 
 class _Options(NamedTuple):
