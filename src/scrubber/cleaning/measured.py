@@ -30,6 +30,8 @@ UNSPACED = "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff"
 #: Letters that run from right to left, as the columns of a text of them do.
 LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 WIDE_SCRIPT = lazily(f"[{WIDE}{UNSPACED}]")
+#: What parts the letters of a stretched line, or words that a reader of scans told apart, in scripts that part none.
+PARTED = lazily(f"(?<=[{WIDE}{UNSPACED}]) (?=[{WIDE}{UNSPACED}])")
 #: Characters of one column, and of two; all others are looked up.
 _NARROW = "\x00-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e"
 _BROAD = "\u3000-\u303e\u3041-\u3096\u3099-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60"

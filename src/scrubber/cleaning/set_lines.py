@@ -18,7 +18,7 @@ from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink
-from scrubber.cleaning.measured import UNSPACED, WIDE
+from scrubber.cleaning.measured import PARTED
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -34,8 +34,6 @@ _RULE = re.compile(r"\.([\w-]{1,40})\s?\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.
 _SIDE = re.compile(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
 _LEADING = re.compile(r"\.([\w-]{1,40})\s?\{[^{}]{0,200}?line-height:\s?(\d{1,3}(?:\.\d{1,8})?)(?:px|pt)")
 _ABSOLUTE = re.compile(r"position:\s?absolute")
-#: What parts the words that a reader of scans told apart, in scripts that part none.
-_PARTED = re.compile(f"(?<=[{WIDE}{UNSPACED}])[ ](?=[{WIDE}{UNSPACED}])")
 #: A line as hOCR marks it, its sheet, and where it stands.
 _LINE = re.compile(r"(?:^|\s)(?:ocr_line|ocrx_line|ocr_header|ocr_footer|ocr_caption|ocr_textfloat)(?:\s|$)")
 _SHEET = re.compile(r"(?:^|\s)ocr_page(?:\s|$)")
@@ -271,7 +269,7 @@ def _written(pieces: Sequence[str], element: Any, places: Mapping[Any, _Place], 
     if place is None or len(said) > _LONGEST * (said.count("\n") + 1):
         yield _Set(said, -1, None, leads=leads, titles=element.tag in HEADINGS)
     else:
-        yield _Set(_PARTED.sub("", said), place.sheet, place.below, leading=place.leading)
+        yield _Set(PARTED.sub("", said), place.sheet, place.below, leading=place.leading)
 
 
 def _letters(text: str) -> int:

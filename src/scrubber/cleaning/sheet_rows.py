@@ -11,7 +11,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.leftward_print import words_in_order
-from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
+from scrubber.cleaning.measured import LEFTWARDS, PARTED, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.raised import raised
 from scrubber.cleaning.sheet_words import without_leaders
 
@@ -28,8 +28,6 @@ GAP, _NARROW_GAP, _NARROWEST_GAP, _WIDER = 1.2, 0.55, 0.4, 1.3
 #: How much wider than another gap one of a stretched line is, at most, and in sizes of the letters; the room of a blank
 #: between words, in sizes.
 _ALIKE, _LEEWAY, _BLANK = 1.25, 0.35, 0.2
-#: What parts the letters of a line that was stretched, in scripts that part none.
-_PARTED = re.compile(f"(?<=[{WIDE}]) (?=[{WIDE}])")
 #: Letters of a script that parts no words, close to one another.
 _CLOSE = re.compile(f"[{WIDE}]{{4}}")
 #: A gap that parts no words, in sizes.
@@ -254,7 +252,7 @@ def _piece(words: Sequence[Word]) -> Piece:
     for before, word in pairwise(words):
         text += word.text if abs(word.begins - before.ends) < _TOUCHING * size else f" {word.text}"
     if sum(len(word.text) == 1 and WIDE_SCRIPT.match(word.text) is not None for word in words) * 2 > len(words):
-        text = _PARTED.sub("", text)
+        text = PARTED.sub("", text)
     return Piece(begins, ends, down, size, _room(words[0]), text)
 
 
