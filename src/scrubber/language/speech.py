@@ -13,7 +13,8 @@ from scrubber.language.packs.pack import words
 from scrubber.language.runs import runs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
 #: A character of a script without blanks, or of Korean, whose words go on into their endings.
 _RUNNING = r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\u3130-\u318f"
@@ -36,7 +37,7 @@ def pattern(table: str) -> re.Pattern[str]:
     return re.compile((harmless and f"{harmless}|") + f"(?P<said>{any_of(table)})")
 
 
-def written(table: str, text: str, pieces: Collection[str]) -> list[str]:
+def written(table: str, text: str, pieces: AbstractSet[str]) -> list[str]:
     """The words of a table whose letters a text has, be they part of another word: without any, the pattern finds
     nothing, and that is far cheaper to see.
 
