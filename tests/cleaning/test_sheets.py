@@ -193,12 +193,18 @@ def test_heads_of_a_books_sides_go_and_what_opens_its_short_chapters_stays():
     for n in range(36):
         chapter, at = divmod(n, 4) if n < 24 else (n // 2 - 6, n % 2)
         name = SECTIONS[chapter % 4] + " and what else the harbour keeps for " + WORDS[chapter]
-        head = f"CHAPTER {chapter + 1}. {name[:24].upper()}…{' ' * 20}{chapter + 1}.1. {CHAPTERS[chapter % 3].upper()}"
+        head = f"CHAPTER {chapter + 1}. {name[:24].upper()}…{' ' * (chapter % 2 * 19 + 1)}{chapter + 1}.1. {CHAPTERS[chapter % 3].upper()}"
         opens = [f"Chapter {chapter + 1}", name, "", f"{chapter + 1}.1 {CHAPTERS[chapter % 3]}"]
         sheets.append("\n".join([*(opens if at == 0 else [head]), "", *page_lines(n), "", f"{n + 1}"]))
     left = without("\n\f".join(sheets)).split("\n")
     assert sum(line.startswith("Chapter") for line in left) == 12
     assert not any(line.startswith("CHAPTER") for line in left)
+
+
+def test_roman_numbers_alone_go_with_the_others():
+    feet = ["i", "ii", "iii", "iv", *(str(n) for n in range(1, 12))]
+    left = without("\n\f".join("\n".join([*page_lines(n), "", foot]) for n, foot in enumerate(feet)))
+    assert [line.rstrip() for line in left.split("\n") if line] == [line for n in range(15) for line in page_lines(n)]
 
 
 def test_headings_that_each_begin_a_page_with_its_number_stay():

@@ -53,8 +53,8 @@ _CELL = 8
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _STOPS = 0.03
 _GAPS, _NO_LETTER = re.compile(r"\s{2,}"), re.compile(r"[\W\d_]+")
-#: The number of a page before the first, at the right of its line.
-_ROMAN = lazily(r"(\S.{0,120}?)\s{2,}[ivxl]{1,6}", re.IGNORECASE)
+#: The number of a page before the first, at the right of its line or alone.
+_ROMAN = lazily(r"(\S.{0,120}?)\s{2,}(?:[ivxl]{1,6}|[IVXL]{1,6})|[ivxl]{1,6}")
 
 
 def marks_of(lines: Sequence[str], places: Sequence[int]) -> list[int]:
@@ -119,7 +119,7 @@ def in_step(lines: Sequence[str], breaks: Sequence[int], places: Sequence[int]) 
     if len(usual) < max(_SERIES, len(breaks) // 4) or headings * 2 > len(usual):
         return set()
     romans = ((i, _ROMAN.fullmatch(lines[i])) for i in places)
-    return {*usual, *(i for i, roman in romans if roman and _NO_LETTER.sub("", roman[1]) in said)}
+    return {*usual, *(i for i, roman in romans if roman and _NO_LETTER.sub("", roman[1] or "") in said)}
 
 
 def _chain(members: Sequence[tuple[int, int]]) -> list[int]:

@@ -27,7 +27,7 @@ _ALIKE, _LEAST = 12, 4
 _AROUND, _BROKEN = 120, 3
 _NO_LETTER, _NO_SIGN = re.compile(r"[\W\d_]+"), re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
-_DIGITS, _GAP = re.compile(r"\d+"), re.compile(r"\s{3,}")
+_DIGITS, _GAP = re.compile(r"\d+"), re.compile(r"\s{3,}|(?<=…)\s(?=\S)")
 _CUT = re.compile(r"(?:…|\.{3})\W*$")
 
 
