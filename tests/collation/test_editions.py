@@ -442,3 +442,15 @@ def test_how_the_current_edition_says_its_date_is_told_as_most_of_its_copies_say
     current[odd] = current[odd].replace("26 March", "26\u2009March")
     found = collate(*current, *[charter(OLD, OLDER)] * 2).findings
     assert {each.before for each in found if each.kind == "stale"} == {"26 March 2022"}
+
+
+@pytest.mark.parametrize(
+    ("above", "number"), [("1.6 获得最新的版本", "1.7 如何阅读"), ("1.6 The newest version", "1.7 How it is read")]
+)
+def test_the_number_of_the_line_below_is_no_versions(above: str, number: str) -> None:
+    texts = {"a": charter(above), "b": charter(f"{above}\n\n{number}")}
+    witnesses = {
+        name: Witness.of(name, clean := scrubber.clean(text), clean.blocks, Vocabulary())
+        for name, text in texts.items()
+    }
+    assert all(each.version.value == () for each in statements(witnesses, [["a"], ["b"]]).values())

@@ -26,7 +26,7 @@ _HEAD, _TAIL, _NOTICES = 3000, 1500, 50_000
 _VERSION = re.compile(
     r"(?:\b(?:version|versión|versione|versão|versie|verzija|wersja|fassung|edition|édition|edición|edição"
     r"|revision|rev\.|release|версии|версия|редакция)|\bv|版本|バージョン|버전)"
-    r"[\s:：.#]{0,3}(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d.]*\d)",
+    r"(?:[^\S\n]|[:：.#]){0,3}(\d{1,3}(?:\.\d{1,3}){1,3})(?![\d.]*\d)",
     re.IGNORECASE,
 )
 _NTH = re.compile(r"第\s?([一二三四五六七八九十\d]{1,3})\s?[版판]")
