@@ -7,6 +7,7 @@ import errno
 import fcntl
 import gzip
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -606,6 +607,21 @@ def test_dates_of_no_calendar_and_of_years_to_come_are_passed_over(anywhere, tmp
         result = import_folder(archive, document, tmp_path / "in")
         assert result.captures == 1
         assert result.skipped == [f"{name}: no mirror has this name" for name in ("2024-02-30", "2199-01-01")]
+    loose = tmp_path / "loose"
+    loose.mkdir()
+    (loose / "a.txt").write_text(text, encoding="utf-8")
+    os.utime(loose / "a.txt", (5e9, 5e9))
+    with Archive(tmp_path / "third") as archive:
+        import_folder(archive, document, loose)
+        assert archive.last_run("harbour").time <= datetime.now(UTC)
+    ingest(anywhere.document, anywhere.archive, now=lambda: datetime(9999, 12, 31, tzinfo=UTC))
+    with Archive(anywhere.archive) as archive:
+        export_warc(archive, tmp_path / "export.warc.gz")
+    with (
+        Archive(tmp_path / "fourth") as archive,
+        pytest.raises(StoreCorrupt, match="9999-12-31, which is yet to come"),
+    ):
+        import_archive(archive, tmp_path / "export.warc.gz")
 
 
 def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tmp_path):

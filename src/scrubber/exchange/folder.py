@@ -81,6 +81,8 @@ def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]], bool]]:
     rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each), True) for each in dated]
     if loose := _files(folder):
         newest = max(path.stat().st_mtime for pages in loose.values() for path in pages)
+        # A clock that was wrong may have dated them; what is there is of now at the latest.
+        newest = max(0, min(newest, datetime.now(UTC).timestamp()))
         rounds.append((datetime.fromtimestamp(int(newest), UTC), loose, False))
     return rounds
 

@@ -12,7 +12,7 @@ from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
 from scrubber.archive.words import captures, deleted, spoken, text_of
 from scrubber.errors import StoreCorrupt, StoreError
-from scrubber.exchange.rounds import TOLD, Imported
+from scrubber.exchange.rounds import TOLD, Imported, tomorrow
 from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import WarcReader
 from scrubber.report.verdicts import plural
@@ -154,10 +154,12 @@ def _must_be_whole(conn: Connection, ident: str, heads: dict[str, int], *, cut: 
     spoken(conn, ident)
     states, before, last = States(), 0, (store.head(conn, ident, "edition") or (0,))[0]
     for sha256, record in store.chain(conn, ident, "run"):
-        at = run_value(conn, sha256, record, states).edition
-        if type(at) is not int or not before <= at <= last:  # editions count up from run to run
-            raise StoreCorrupt(f"run {record['number']} stands on an edition that can't be")
-        before = at
+        run = run_value(conn, sha256, record, states)
+        if type(run.edition) is not int or not before <= run.edition <= last:  # editions count up from run to run
+            raise StoreCorrupt(f"run {run.number} stands on an edition that can't be")
+        if run.time >= tomorrow():
+            raise StoreCorrupt(f"run {run.number} is of {run.time:%Y-%m-%d}, which is yet to come")
+        before = run.edition
 
 
 def _continue(
