@@ -3,6 +3,8 @@
 import pytest
 
 import scrubber
+from scrubber.collation.telling.contents import entries_of
+from scrubber.model import Block
 
 PARTS = ["Who keeps the ferry?", "When it crosses", "What is paid for a cart", "How the rope is spliced", "Of the bell"]
 BODY = [
@@ -85,3 +87,19 @@ def test_notes_that_one_rendering_has_on_each_sheet_and_another_at_the_end_are_n
     c = scrubber.collate({"a": "\n\n".join(together), "b": "\n\n".join(apart)})
     assert {f.kind for f in c.findings} <= {"block_moved"}
     assert all(c.text.count(note) == 1 for note in notes)
+
+
+def test_entries_of_contents_are_told_with_their_titles_and_verses_that_come_again_are_none():
+    def blocks(*lines):
+        return [Block(line) for line in lines]
+
+    chapters = [["In this part", *PARTS[:2]], ["In this part", *PARTS[2:4]]]
+    text = [
+        line
+        for n, entries in enumerate(chapters)
+        for line in (f"Part {n}", *entries, *(each for part in entries[1:] for each in (part, BODY[n], BODY[n + 2])))
+    ]
+    found = entries_of(blocks(*text))
+    assert [text[n] for n in sorted(found)] == [line for entries in chapters for line in entries]
+    refrain = ["Row the boat ashore", "and ring the bell again"]
+    assert entries_of(blocks(*(line for body in BODY for line in (body, *refrain)))) == frozenset()

@@ -7,13 +7,14 @@ lacks nothing of the text, and who has them added nothing.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold
 from scrubber.collation.alignment.tables import ROW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from scrubber.model import Block
 
@@ -21,23 +22,41 @@ if TYPE_CHECKING:
 _LEAST = 4
 #: The number that stands before an entry or its heading.
 _NUMBER = re.compile(r"[\W\d_]{1,24}")
-_STOPPED = re.compile(r"[.。;；!！:：,，][\s”’\"」』）)]*$")
+_STOPPED = re.compile(r"[.。;；:：,，][\s”’\"」』）)]*$")
 
 
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
-    """Which blocks are entries: two at the least one behind another, whose headings have text between them."""
+    """Which blocks are entries: a row of two at the least, whose headings stand further on with text between them. With
+    the title over such rows, if a text has several.
+    """
     titles = ["" if _STOPPED.search(block.text) else title(block) for block in blocks]
     again: dict[str, list[int]] = {}
     for n, each in enumerate(titles):
         if each:
             again.setdefault(each, []).append(n)
-    heads = {n: next((m for m in again[each] if m > n + 1), -1) if each else -1 for n, each in enumerate(titles)}
+    places = {n: next((m for m in again[each] if m > n + 1), -1) for n, each in enumerate(titles) if each}
     found = set[int]()
-    for n in range(len(blocks) - 1):
-        one, two = heads[n], heads[n + 1]
-        if 0 <= one < two - 1 and one > n + 1:
-            found.update((n, n + 1))
-    return frozenset(found)
+    over = Counter[str]()
+    for row in _rows(len(blocks), places):
+        if len(row) > 1 and row[0] < places[row[0]] and places[row[-1]] - places[row[0]] >= len(row):
+            found.update(row)
+            over[titles[row[0] - 1] if row[0] else ""] += 1
+    return frozenset(
+        found | {n - 1 for n in found if n and n - 1 not in found and titles[n - 1] and over[titles[n - 1]] > 1}
+    )
+
+
+def _rows(size: int, places: Mapping[int, int]) -> Iterator[list[int]]:
+    """Blocks one behind another that come again further on, in the same order."""
+    row: list[int] = []
+    for n in range(size):
+        place = places.get(n, -1)
+        if row and place > places[row[-1]] > 0:
+            row.append(n)
+            continue
+        yield from [row] if row else ()
+        row = [n] if place > 0 else []
+    yield from [row] if row else ()
 
 
 def headings_of(blocks: Iterable[Block]) -> frozenset[str]:
