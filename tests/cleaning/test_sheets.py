@@ -207,6 +207,16 @@ def test_roman_numbers_alone_go_with_the_others():
     assert [line.rstrip() for line in left.split("\n") if line] == [line for n in range(15) for line in page_lines(n)]
 
 
+def test_a_head_that_has_lost_its_number_goes_with_the_others_and_the_title_stays():
+    """The numbers of the sheets that contents take are gone with those of their entries."""
+    head = "A history of the harbour"
+    sheets = [[head], *([head, "", f"{n} Of {name}"] for n, name in enumerate(("quays", "tolls"), 1))]
+    sheets += [[f"{head}{' ' * 40}{n} / 8", "", *page_lines(n)] for n in range(1, 9)]
+    left = without("\n\f".join(map("\n".join, sheets)))
+    assert left.startswith(f"{head}\n")
+    assert left.count(head) == 1
+
+
 def test_headings_that_each_begin_a_page_with_its_number_stay():
     text = "\n\f".join("\n".join([f"{n}    {name}", "", *page_lines(n)]) for n, name in enumerate("ABCDEFGHIJ", 1))
     assert all(f"{n}    {name}\n" in without(text) for n, name in enumerate("ABCDEFGHIJ", 1))

@@ -113,7 +113,9 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], br
     numbers = set[int]()
     if breaks:
         row = counted(lines, sorted(forms), (-1, *(k - 0.5 for k in breaks), size))
-        numbers.update(row if len(row) > 1 else (), in_step(lines, breaks, sorted(at_edges.union(marks))))
+        stepping, bare = in_step(lines, breaks, sorted(at_edges.union(marks)))
+        numbers.update(row if len(row) > 1 else (), stepping)
+        again |= {forms[i] for i in bare if within[forms[i]] < seen[forms[i]]}
     taken = set(marks)
     known = {i for i in forms if i in taken or i in numbers or forms[i] in again}
     inner = [[[i for i in row if i not in known and i not in items] for row in edge] for edge in edges]
@@ -129,22 +131,24 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], br
             again = again.difference(forms[i] for run, end in zip(runs, apart, strict=True) if end for i in run[end:])
             runs = [run[:end] if end else run for run, end in zip(runs, apart, strict=True)]
         taken.update(chain.from_iterable(runs))
-    kept = {forms[i] for i in forms if i not in taken and i >= _REACH} | {
-        _form(line) for line in lines[_REACH : 4 * _REACH]
-    }
+    kept = {forms[i] for i in forms if i not in taken and i >= _REACH}
+    kept.update(_form(lines[i]) for i in range(_REACH, min(4 * _REACH, size)) if i not in taken)
     for i in ends[0]:
         title = (
-            forms[i] not in kept
+            forms[i] in again
+            and i not in numbers
+            and forms[i] not in kept
             and not _GAP.search(lines[i])
             and not _HOUR.search(lines[i])
-            and forms[i] not in {forms[k] for k in ends[0] if k > i}
+            and forms[i] not in {forms[k] for k in ends[0] if k > i and k not in taken}
         )
-        if i not in taken and i not in numbers:
-            if forms[i] not in again:
-                break
-            if title:
-                continue
-        taken.add(i)
+        if title:
+            taken.discard(i)
+            kept.add(forms[i])
+        elif i in taken or i in numbers or forms[i] in again:
+            taken.add(i)
+        else:
+            break
     return taken
 
 
