@@ -103,3 +103,14 @@ def test_entries_of_contents_are_told_with_their_titles_and_verses_that_come_aga
     assert [text[n] for n in sorted(found)] == [line for entries in chapters for line in entries]
     refrain = ["Row the boat ashore", "and ring the bell again"]
     assert entries_of(blocks(*(line for body in BODY for line in (body, *refrain)))) == frozenset()
+
+
+def test_the_number_of_a_note_is_quoted_without_the_heading_behind_it():
+    """A print has the note, its number bare, above a heading; the pages have it at the end."""
+    lines = [line for part, text in zip(PARTS, BODY, strict=True) for line in (part, text)]
+    note = "In the accounts of 1702 it is a penny less, for want of small coins."
+    pages = [*lines[:4], "4.11 Of the carts", *lines[4:], f"[1] {note}"]
+    print_ = [*lines[:4], f"1{note}", "4.11 Of the carts", *lines[4:]]
+    found = scrubber.collate({"a": "\n\n".join(pages), "b": "\n\n".join(pages), "c": "\n\n".join(print_)}).findings
+    assert found
+    assert not any("14.11" in f.message + f.after for f in found)

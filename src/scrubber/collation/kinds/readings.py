@@ -265,9 +265,10 @@ def between(
             )
             place = span[1] + sum(1 for _ in shared)
             return (place, place), ahead[place - span[1] :] + quote
-        # And at a block's beginning with those behind it: 1. and 一、 mark an item.
+        # And at a block's beginning with those behind it: 1. and 一、 mark an item. Two numbers are none together.
         lead = other.text[other.starts[b0] : other.starts[b1]]
-        return span, quote if "\n" in lead else lead
+        lead = quote if "\n" in lead else lead
+        return span, f"{lead} " if lead[-1:].isdecimal() and text[span[1] : span[1] + 1].isdecimal() else lead
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]
     spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
     if any(spaced) or _PARTED.fullmatch(text[slice(*wide)]) or _PARTED.fullmatch(there):
