@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.archive import inspect, objects
 from scrubber.archive.rules import version as rules_version
+from scrubber.comparing.marks import common
 from scrubber.errors import ScrubberError, StoreError
 from scrubber.remake import remake
 
@@ -119,9 +120,8 @@ def _again(archive: Archive, edition: Edition, previous: Edition | None, result:
 
 def _first_difference(edition: Edition, made: str) -> str:
     recorded, now = edition.text.split("\n\n"), made.split("\n\n")
-    number = next(
-        (n for n, pair in enumerate(zip(recorded, now, strict=False)) if pair[0] != pair[1]),
-        min(len(recorded), len(now)),
-    )
-    here = [f"{each[number][:60]!r}" if number < len(each) else "nothing" for each in (recorded, now)]
+    number = common(recorded, now)
+    pair = [each[number] if number < len(each) else "" for each in (recorded, now)]
+    at = max(0, common(*pair) - 30)
+    here = [f"{'…' * (at > 0)}{each[at : at + 60]!r}" if each else "nothing" for each in pair]
     return f"block {number + 1} of {len(recorded)} was {here[0]} and is {here[1]}"

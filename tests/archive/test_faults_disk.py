@@ -323,16 +323,9 @@ def test_fault_5_an_edition_that_is_not_what_the_road_gives_is_named_with_its_bl
             facts["text"] = objects.put(conn, "\n\n".join(texts).encode())
             _number, _sha256 = store.append(conn, "forged", "edition", facts)
         (_, result) = verify(archive, ["forged"])
-        assert (
-            result.problems
-            == [
-                (
-                    "forged@1: the road gives another text now: block 3 of 5 was 'Whoever finds an error may write to the clerk, who must answe'"
-                    " and is 'Whoever finds an error may write to the clerk, who must answe'"
-                )
-            ]
-            or "forged@1: the road gives another text now: block 3 of 5" in result.problems[0]
-        )
+        was, _, now = result.problems[0].partition(" and is …")
+        assert was.startswith("forged@1: the road gives another text now: block 3 of 5 was …")
+        assert ("fortyone" in was, "fourteen" in now, len(result.problems)) == (True, True, 1)
         (_, quick) = verify(archive, ["forged"], quick=True)
         assert quick.ok
 

@@ -53,15 +53,16 @@ def compare(a: str, b: str) -> list[Mark]:
     if a == b:
         return [Mark("same", a, b)] if a else []
     left, right = words(a), words(b)
-    head = _common(left, right)
-    tail = _common(left[head:][::-1], right[head:][::-1])
+    head = common(left, right)
+    tail = common(left[head:][::-1], right[head:][::-1])
     marks = [Mark("same", "".join(left[:head]), "".join(right[:head]))]
     marks += _middle(left[head : len(left) - tail], right[head : len(right) - tail])
     marks.append(Mark("same", "".join(left[len(left) - tail :]), "".join(right[len(right) - tail :])))
     return _smooth(marks)
 
 
-def _common(left: Sequence[str], right: Sequence[str]) -> int:
+def common(left: Sequence[str], right: Sequence[str]) -> int:
+    """How many items are the same from the beginning on."""
     count = 0
     for x, y in zip(left, right, strict=False):
         if x != y:
