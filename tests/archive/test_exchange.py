@@ -518,7 +518,7 @@ def test_a_page_that_came_back_is_known_by_its_revisit(place, tmp_path):
     texts = ["\n\n".join(each).encode() for each in (place.paragraphs, place.paragraphs[:-1])]
     digests = [f"sha256:{sha256(text).hexdigest()}" for text in texts]
     refers = [
-        (3, "WARC-Refers-To: <urn:uuid:1>"),
+        (3, "WARC-Truncated: length\r\nWARC-Refers-To: <urn:uuid:1>"),  # as wget has it
         (4, f"WARC-Payload-Digest: {digests[1]}"),
         (5, "WARC-Refers-To-Date: 2024-01-01T00:00:00Z"),
         (6, "WARC-Refers-To: <urn:uuid:9>"),

@@ -442,6 +442,12 @@ def test_all_amounts_of_one_difference_are_told(left: str, before: str, after: s
     assert after in found.message
 
 
+def test_what_is_another_between_two_dates_is_called_no_date() -> None:
+    found = classify("to", "and", left="Open on 1 April ", right=" 31 October.")
+    assert (found.kind, found.before.strip(), found.after.strip()) == ("date", "to", "and")
+    assert found.message.startswith("What stands between two dates or times reads “to”")
+
+
 @pytest.mark.parametrize(
     ("before", "after", "kind"),
     [

@@ -205,12 +205,13 @@ class WarcReader:
             )
             return None
         own = {key.lower(): value for key, value in each.rec_headers.headers}
-        if cut := own.get("warc-truncated") or own.get("warc-segment-number"):
+        bare = each.rec_type == "revisit"  # some say of their revisits that they were cut to nothing
+        if not bare and (cut := own.get("warc-truncated") or own.get("warc-segment-number")):
             self.skipped.append(f"{name}: whoever kept it kept a part of it ({cut[:40]})")
             return None
         http = each.http_headers
         headers = {key.lower(): value for key, value in http.headers} if http else {}
-        coding, bare = headers.get("content-encoding", ""), each.rec_type == "revisit"
+        coding = headers.get("content-encoding", "")
         chunks = Chunks(each.raw_stream)
         source: Iterator[bytes] = iter(chunks)
         if chunked := not bare and "chunked" in headers.get("transfer-encoding", "").lower():

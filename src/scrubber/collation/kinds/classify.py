@@ -250,7 +250,9 @@ def _verdict(region: Region, kind: str | None, confidence: float, one: str, othe
     i1, i2 = region.start_before - left, region.end_before + right
     j1, j2 = region.start_after - left, region.end_after + right
     before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
-    return Verdict(kind, confidence, _message(kind, before, after) if kind else "", before, after, (i1, i2), (j1, j2))
+    between = kind == region.extent and not region.facts_before and not region.facts_after
+    message = _message(f"between {kind}" if between else kind, before, after) if kind else ""
+    return Verdict(kind, confidence, message, before, after, (i1, i2), (j1, j2))
 
 
 def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
@@ -271,6 +273,7 @@ _SUBJECTS = {
     "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit",
     "url": "The address",
     "attribution": "The speaker", "wording": "The wording",
+    "between date": "What stands between two dates or times", "between number": "What stands between two amounts",
 }  # fmt: skip
 
 
