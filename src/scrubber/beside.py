@@ -9,6 +9,7 @@ import os
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from shutil import rmtree
+from stat import S_IMODE
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreLocked
@@ -75,6 +76,8 @@ def file_beside(place: Path) -> Iterator[BufferedWriter]:
     with making.open("xb") as file:
         _take(file.fileno(), making, place)
         try:
+            with suppress(FileNotFoundError):  # whoever may not read what is there may not read what comes, either
+                os.fchmod(file.fileno(), S_IMODE(place.stat().st_mode))
             yield file
             file.flush()
             os.fsync(file.fileno())

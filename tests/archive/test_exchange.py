@@ -503,7 +503,7 @@ def test_memory_does_not_grow_with_what_is_imported():
     lines = Told()
     for number in range(3_000):
         lines.append(f"line {number}")
-    assert (len(lines), lines[-2:]) == (1_001, ["line 999", "and 2,000 more"])
+    assert (len(lines), lines.total(), lines[-2:]) == (1_001, 3_000, ["line 999", "and 2,000 more"])
 
 
 def test_a_spool_that_can_not_be_written_says_where_it_is():

@@ -129,6 +129,8 @@ def test_what_a_command_that_was_killed_left_goes_with_the_next(tmp_path, scrubb
         assert scrubber("clean", tmp_path / "a.txt", "-o", tmp_path / "o.txt")[0] == 0
         assert not left.exists()
         assert (tmp_path / "o.txt").read_text() == CLEAN
+        (tmp_path / "o.txt").chmod(0o600)
+    assert (tmp_path / "o.txt").stat().st_mode & 0o777 == 0o600, "what was nobody else's stays so"
     assert (tmp_path / "mine").read_text() == "mine"
     with left.open("w") as other:
         fcntl.flock(other, fcntl.LOCK_EX)

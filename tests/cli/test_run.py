@@ -436,6 +436,7 @@ def test_an_import_that_can_not_be_makes_no_archive(document, scrubber):
     code, _, error = scrubber("import", "bad.warc", "--archive", "new")
     assert code == 1
     assert "no archive was exported to this file" in error
+    assert "passed over: record 1" in error
     assert scrubber("import", "bad.warc", "--archive", "new", "--document", "harbour")[0] == 2
     assert not (document.parent / "new").exists()
 

@@ -153,8 +153,8 @@ def _pages(place: str, arguments: Namespace, failed: list[str]) -> Iterator[tupl
         say(f"{place}: passed over {count}: {sort}")
     for line in reader.skipped[:_TOLD]:
         say(f"{place}: {line}")
-    if len(reader.skipped) > _TOLD:
-        say(f"{place}: and {len(reader.skipped) - _TOLD} records more that are damaged")
+    if (more := reader.skipped.total() - _TOLD) > 0:
+        say(f"{place}: and {more:,} records more that are damaged")
     if reader.skipped or not found:
         failed.append(place)
         if not found:

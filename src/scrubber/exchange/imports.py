@@ -38,13 +38,15 @@ def must_be_export(path: Path) -> None:
     Raises:
         StoreError: the file can't be read, or is no export.
     """
-    if not any(record.uri.startswith("urn:scrubber:") for record in WarcReader(path)):
-        raise _no_export(path)
+    reader = WarcReader(path)
+    if not any(record.uri.startswith("urn:scrubber:") for record in reader):
+        raise _no_export(path, reader.skipped)
 
 
-def _no_export(path: Path) -> StoreError:
+def _no_export(path: Path, damaged: Sequence[str]) -> StoreError:
+    why = f"; passed over: {'; '.join(damaged[:TOLD])}" if damaged else ""
     return StoreError(
-        f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document)"
+        f"{path}: no archive was exported to this file; name the document whose mirrors it holds (--document){why}"
     )
 
 
@@ -88,7 +90,7 @@ def import_archive(archive: Archive, path: Path) -> Imported:
             what = f"{refused:,} {plural(refused, 'object')} that a person had deleted here"
             result.skipped.append(f"{what}; another archive can take all of the file (--archive)")
         if not titles and not links:
-            raise _no_export(path)
+            raise _no_export(path, reader.skipped)
         result.damaged = list(reader.skipped)
         for ident in sorted(titles):
             kept: list[str] = []

@@ -64,6 +64,10 @@ class Told(list[str]):
 
     more = 0
 
+    def total(self) -> int:
+        """How many there are."""
+        return len(self) + max(0, self.more - 1)
+
     def append(self, line: str) -> None:
         """Add a line, or count it."""
         if len(self) < _LINES:
