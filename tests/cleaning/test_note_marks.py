@@ -159,3 +159,17 @@ def test_the_figures_of_notes_are_raised_where_the_text_has_their_marks_raised()
     blocks = [block.text for block in scrubber.clean("\n\n".join(said), content_type="text/plain").blocks]
     raised = [said[2].replace("1", "¹", 1), said[3].replace("2 O", "² O"), said[6].replace("1", "¹")]
     assert blocks == [*said[:2], *raised[:2], *said[4:6], raised[2]]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["The field has 40 m² of grass.", "2 Results", "2 Carts of hay stood there, unpaid.", "The seed came late."],
+        ["A. Ardle¹ and B. Brin²", "¹University of Harlow", "²Institute of Harlow", "1 Results, and more", "All is well."],
+        ["So said the keeper.² The pilot³ denied it.", "1 Name: gauge", "2 Keeper: Ardle", "3 Pilot: Brin", "So it ran."],
+        ["1 Means", "So said the clerk.¹ The keeper² denied it.", "2 What was found, and where", "It was little."],
+    ],
+    ids=["unit", "notes-raised", "listing", "headings"],
+)
+def test_headings_and_listings_that_a_raised_figure_stands_above_are_no_notes(said: list[str]) -> None:
+    assert [block.text for block in scrubber.clean("\n\n".join(said), content_type="text/plain").blocks] == said

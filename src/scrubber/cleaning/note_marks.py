@@ -33,12 +33,14 @@ _MARK = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[.!?][”’\"»)])|(?<=[。，；：！？」』）\]]))[\[^]{0,2}(\d{1,3})(?!\d)"
 )
 
-#: A raised figure in the text, behind a word or what ends a sentence; a line that begins with the figure of a note, not
-#: raised; and how far below the one the other stands: on the same sheet.
+#: A raised figure in the text, behind a word or what ends a sentence, which a unit's short name is not (m², cm³); a line
+#: that begins with a raised one, or with one that is not; a mark, as a note has some and a heading mostly none; and how
+#: far below the one the other stands: on the same sheet.
 _RAISED_FIGURE = re.compile(
-    r"(?<=[^\W\d_]|[.,;:!?。，；：！？”’\"'」』»)])([⁰¹²³⁴-⁹]{1,3})(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
+    r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?。，；：！？”’\"'」』»)]))([⁰¹²³⁴-⁹]{1,3})(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
 )
-_FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(\d{1,3})[ ]{1,3}(?=[^\W\d_])", re.MULTILINE)
+_FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(?:(\d{1,3})(?!\S)|([⁰¹²³⁴-⁹]{1,3}))", re.MULTILINE)
+_NOTE = re.compile(r"[ ]{1,3}(?=[^\W\d_]).*[.,;:!?()/。，；：！？]")
 _FAR = 8_000
 _PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -68,7 +70,8 @@ def notes_raised(text: str) -> list[Edit]:
     """Raise the figures that notes begin with where a raised one leads to each: `buses.¹` to `1 Of the blue line.` A
     print sets both so, and the one that stands apart from its line is read as a number.
 
-    It goes wrong for a line that begins with the number of the note that is next, on the same sheet.
+    Kept: what another series counts up to, of headings or of a listing's lines. It goes wrong for a sentence that
+    begins with the number of the note that is next, on the same sheet.
     """
     led = {match.start(1): match[1].translate(_PLAIN) for match in _RAISED_FIGURE.finditer(text)}
     if not led:
@@ -76,14 +79,21 @@ def notes_raised(text: str) -> list[Edit]:
     edits: list[Edit] = []
     marks = deque(sorted(led))
     open_ones: dict[str, int] = {}
+    other = ""  # the number that another series has come to
     for match in _FIGURE_BEGINS.finditer(text):
         while marks and marks[0] < match.start():
             place = marks.popleft()
             open_ones[led[place]] = place
-        if match.start() - open_ones.pop(match[1], -_FAR) < _FAR:
-            start, end = match.span(1)
+        number = match[1] or match[2].translate(_PLAIN)
+        far = match.start() - open_ones.get(number, -_FAR) >= _FAR
+        if match[1] and (far or other == str(int(number) - 1) or not _NOTE.match(text, match.end())):
+            other = number
+            continue
+        other = ""
+        open_ones.pop(number, None)
+        if match[1]:
             why = "the mark of a note, as the text has it"
-            edits.append(Edit("note-mark", start, end, match[1], raised(match[1]), why))
+            edits.append(Edit("note-mark", *match.span(1), number, raised(number), why))
     return edits
 
 
