@@ -182,9 +182,22 @@ def test_feet_that_name_another_section_on_each_page_go_by_their_numbers():
     ]
     feet = [f"Contents{' ' * 30}{number}" for number in ("ii", "iii")]
     feet += [f"{n + 1}{' ' * 30}Contents" if n % 2 else f"{n}.1. {named[n]}{' ' * 30}{n + 1}" for n in range(12)]
-    text = "\n\f".join("\n".join([*page_lines(n), "", foot]) for n, foot in enumerate(feet))
-    left = without(text)
-    assert [line.rstrip() for line in left.split("\n") if line] == [line for n in range(14) for line in page_lines(n)]
+    sheets = ["\n".join([*page_lines(n), "", foot]) for n, foot in enumerate(feet)]
+    sheets[8] = ""  # a blank page is counted
+    left = without("\n\f".join(sheets))
+    lines = [line for n in range(14) if n != 8 for line in page_lines(n)]
+    assert [line.rstrip() for line in left.split("\n") if line] == lines
+
+
+def test_a_head_below_that_of_its_chapter_goes_and_so_does_a_number_apart_from_its_head():
+    """Without form feeds the head of every page stands below its number, or the chapter's name."""
+    book = [
+        line
+        for n in range(16)
+        for line in ("Harbour Reports, Release 4", "", *page_lines(n), "", f"{n + 1}", *["", "Of the quays"] * (n % 2), "")
+    ]
+    left = [line.rstrip() for line in without("\n".join(book)).split("\n") if line]
+    assert left == ["Harbour Reports, Release 4", *(line for n in range(16) for line in page_lines(n))]
 
 
 def test_heads_of_a_books_sides_go_and_what_opens_its_short_chapters_stays():

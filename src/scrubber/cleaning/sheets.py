@@ -60,26 +60,22 @@ def furniture(text: str) -> list[Edit]:
 
 
 def _breaks(raw: Sequence[str], filled: Sequence[int]) -> list[int]:
-    """The lines that stand first on a page, by the form feeds before them."""
+    """The lines that stand first on a page, each as often as form feeds stand before it: a blank page has its number,
+    too.
+    """
     found = []
-    last = -1
-    for k, i in enumerate(filled):
-        head = raw[i][: len(raw[i]) - len(raw[i].lstrip())]
-        if k and (
-            "\f" in head
-            or any("\f" in raw[n] for n in range(last + 1, i))
-            or "\f" in raw[last][len(raw[last].rstrip()) :]
-        ):
-            found.append(k)
-        last = i
+    for k, (last, i) in enumerate(pairwise(filled), 1):
+        tail, head = raw[last][len(raw[last].rstrip()) :], raw[i][: len(raw[i]) - len(raw[i].lstrip())]
+        found += [k] * (tail.count("\f") + sum(raw[n].count("\f") for n in range(last + 1, i)) + head.count("\f"))
     return found
 
 
-def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], breaks: Sequence[int]) -> set[int]:
+def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fed: Sequence[int]) -> set[int]:
     """The lines at the edges of pages that most pages have there: from each mark or break outwards, and at both ends
     of the text.
     """
     size = len(lines)
+    breaks = sorted({*fed})
     forms = {
         i: _form(lines[i])
         for at in (0, size, *marks, *breaks)
@@ -113,9 +109,7 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], br
     numbers = set[int]()
     if breaks:
         row = counted(lines, sorted(forms), (-1, *(k - 0.5 for k in breaks), size))
-        stepping, bare = in_step(lines, breaks, sorted(at_edges.union(marks)))
-        numbers.update(row if len(row) > 1 else (), stepping)
-        again |= {forms[i] for i in bare if within[forms[i]] < seen[forms[i]]}
+        numbers.update(row if len(row) > 1 else (), in_step(lines, fed, sorted(at_edges.union(marks))))
     taken = set(marks)
     known = {i for i in forms if i in taken or i in numbers or forms[i] in again}
     inner = [[[i for i in row if i not in known and i not in items] for row in edge] for edge in edges]
@@ -123,13 +117,16 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], br
     running = {i for i in running if within[forms[i]] < seen[forms[i]] or not DIGITS.search(lines[i])}
     for edge in (*edges, [ends[1]]):
         runs = [list(takewhile(lambda i: i not in items and (i in known or i in running), row)) for row in edge]
-        apart = [
-            next((k for k, (i, j) in enumerate(pairwise(run), 1) if abs(places[i] - places[j]) > 1), 0) for run in runs
-        ]
+        gaps = [[k for k, (i, j) in enumerate(pairwise(run), 1) if abs(places[i] - places[j]) > 1] for run in runs]
         # What opens a chapter stands below a head, apart from it, and on fewer pages than have the head.
-        if sum(map(bool, apart)) * 2 < sum(map(bool, runs)):
-            again = again.difference(forms[i] for run, end in zip(runs, apart, strict=True) if end for i in run[end:])
-            runs = [run[:end] if end else run for run, end in zip(runs, apart, strict=True)]
+        if sum(map(bool, gaps)) * 2 < sum(map(bool, runs)):
+            first = Counter(forms[run[0]] for run in runs if run)
+            heads = {i for run in runs for i in run if i in numbers or first[forms[i]] * _REACH >= seen[forms[i]]}
+            cuts = [
+                next((k for k in apart if run[k] not in heads), len(run)) for run, apart in zip(runs, gaps, strict=True)
+            ]
+            again = again.difference(forms[i] for run, end in zip(runs, cuts, strict=True) for i in run[end:])
+            runs = [run[:end] for run, end in zip(runs, cuts, strict=True)]
         taken.update(chain.from_iterable(runs))
     kept = {forms[i] for i in forms if i not in taken and i >= _REACH}
     kept.update(_form(lines[i]) for i in range(_REACH, min(4 * _REACH, size)) if i not in taken)
