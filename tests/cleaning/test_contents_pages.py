@@ -44,6 +44,14 @@ def test_amounts_of_what_the_text_names_nowhere_stay() -> None:
     assert all(f" {amount}" in clean(printed.encode(), content_type="text/plain").text for amount in (4, 6, 9, 11))
 
 
+def test_the_head_of_the_pages_before_the_first_is_no_entry() -> None:
+    """It went without its number, and what was left of it stood in the text."""
+    entries = [f"{n} {head} . . . . . {n * 3}" for n, head in enumerate(_HEADS, 1)]
+    head = f"Rules{' ' * 30}"
+    text = clean(_printed([f"{head}ii", *entries[:3], f"{head}iii", *entries[3:]]).encode(), content_type="text/plain")
+    assert [edit.before.split()[-1] for edit in text.edits if edit.rule == "contents-page"] == ["3", "6", "9", "12", "15"]
+
+
 def test_a_print_with_contents_is_no_altered_copy_of_a_page() -> None:
     heads = "".join(f"<li>{n} {head}</li>" for n, head in enumerate(_HEADS, 1))
     body = "".join(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,7 +42,11 @@ def contents_pages(text: str, step: int = 0) -> list[Edit]:
     """
     lines = text.split("\n")
     runs: list[list[_Entry]] = [[]]
-    for entry in _entries(lines):
+    entries = _entries(lines)
+    romans = Counter(entry.title for entry in entries if not entry.sheet)
+    for entry in entries:
+        if not entry.sheet and romans[entry.title] > 1:
+            continue  # the head of the pages before the first
         before = runs[-1][-1] if runs[-1] else None
         if before and (entry.line - before.line > _BETWEEN or 0 < entry.sheet < before.sheet):
             runs.append([])
