@@ -49,7 +49,13 @@ def test_the_head_of_the_pages_before_the_first_is_no_entry() -> None:
     entries = [f"{n} {head} . . . . . {n * 3}" for n, head in enumerate(_HEADS, 1)]
     head = f"Rules{' ' * 30}"
     text = clean(_printed([f"{head}ii", *entries[:3], f"{head}iii", *entries[3:]]).encode(), content_type="text/plain")
-    assert [edit.before.split()[-1] for edit in text.edits if edit.rule == "contents-page"] == ["3", "6", "9", "12", "15"]
+    assert [edit.before.split()[-1] for edit in text.edits if edit.rule == "contents-page"] == [
+        "3",
+        "6",
+        "9",
+        "12",
+        "15",
+    ]
 
 
 def test_a_print_with_contents_is_no_altered_copy_of_a_page() -> None:

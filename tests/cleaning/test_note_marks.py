@@ -165,8 +165,20 @@ def test_the_figures_of_notes_are_raised_where_the_text_has_their_marks_raised()
     "said",
     [
         ["The field has 40 m² of grass.", "2 Results", "2 Carts of hay stood there, unpaid.", "The seed came late."],
-        ["A. Ardle¹ and B. Brin²", "¹University of Harlow", "²Institute of Harlow", "1 Results, and more", "All is well."],
-        ["So said the keeper.² The pilot³ denied it.", "1 Name: gauge", "2 Keeper: Ardle", "3 Pilot: Brin", "So it ran."],
+        [
+            "A. Ardle¹ and B. Brin²",
+            "¹University of Harlow",
+            "²Institute of Harlow",
+            "1 Results, and more",
+            "All is well.",
+        ],
+        [
+            "So said the keeper.² The pilot³ denied it.",
+            "1 Name: gauge",
+            "2 Keeper: Ardle",
+            "3 Pilot: Brin",
+            "So it ran.",
+        ],
         ["1 Means", "So said the clerk.¹ The keeper² denied it.", "2 What was found, and where", "It was little."],
     ],
     ids=["unit", "notes-raised", "listing", "headings"],

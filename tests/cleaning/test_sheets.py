@@ -194,7 +194,15 @@ def test_a_head_below_that_of_its_chapter_goes_and_so_does_a_number_apart_from_i
     book = [
         line
         for n in range(16)
-        for line in ("Harbour Reports, Release 4", "", *page_lines(n), "", f"{n + 1}", *["", "Of the quays"] * (n % 2), "")
+        for line in (
+            "Harbour Reports, Release 4",
+            "",
+            *page_lines(n),
+            "",
+            f"{n + 1}",
+            *["", "Of the quays"] * (n % 2),
+            "",
+        )
     ]
     left = [line.rstrip() for line in without("\n".join(book)).split("\n") if line]
     assert left == ["Harbour Reports, Release 4", *(line for n in range(16) for line in page_lines(n))]
