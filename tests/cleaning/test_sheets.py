@@ -238,6 +238,17 @@ def test_a_head_that_has_lost_its_number_goes_with_the_others_and_the_title_stay
     assert left.count(head) == 1
 
 
+@pytest.mark.parametrize("pages", [4, 8])
+def test_the_heading_that_opens_a_chapter_stays_where_the_heads_behind_it_say_the_same(pages):
+    names = [each + " of the harbour" for each in SECTIONS[: 16 // pages]]
+    heads = [names[n // pages] + (f"{' ' * 30}{n + 1}" if n % pages else "") for n in range(16)]
+    sheets = [
+        "\n".join([head, "", *page_lines(n), *([] if n % pages else ["", f"{n + 1}"])]) for n, head in enumerate(heads)
+    ]
+    left = [line.strip() for line in without("\n\f".join(sheets)).split("\n")]
+    assert [line for line in left if line.endswith("of the harbour")] == names
+
+
 def test_headings_that_each_begin_a_page_with_its_number_stay():
     text = "\n\f".join("\n".join([f"{n}    {name}", "", *page_lines(n)]) for n, name in enumerate("ABCDEFGHIJ", 1))
     assert all(f"{n}    {name}\n" in without(text) for n, name in enumerate("ABCDEFGHIJ", 1))

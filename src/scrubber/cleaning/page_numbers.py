@@ -100,10 +100,13 @@ def counted(lines: Sequence[str], places: Sequence[int], edges: Sequence[float])
     return max(chains, key=lambda chain: (len(chain), -sum(_off(i, edges) for i in chain)), default=[])
 
 
-def in_step(lines: Sequence[str], fed: Sequence[int], places: Sequence[int]) -> set[int]:
+def in_step(lines: Sequence[str], fed: Sequence[int], places: Sequence[int]) -> tuple[set[int], set[int]]:
     """The lines at the edges of pages that give a number at an end, whatever else they say, where that number is as far
     from the count of pages as on most pages that have one: the names of sections change from page to page. And the
     ones in Roman numerals that say the same.
+
+    Returns:
+        those lines; and lines that say the same without a number.
     """
     steps: dict[int, list[int]] = {}
     for i in places:
@@ -117,9 +120,11 @@ def in_step(lines: Sequence[str], fed: Sequence[int], places: Sequence[int]) -> 
     # The headings of a text with one section a page count on as well: each begins with its number.
     headings = sum(lines[i][0].isdecimal() and said[_NO_LETTER.sub("", lines[i])] == 1 for i in usual)
     if len(usual) < max(_SERIES, len({*fed}) // 4) or headings * 2 > len(usual):
-        return set()
+        return set(), set()
     romans = ((i, _ROMAN.fullmatch(lines[i])) for i in places)
-    return {*usual, *(i for i, roman in romans if roman and _NO_LETTER.sub("", roman[1] or "") in said)}
+    roman = {i for i, each in romans if each and _NO_LETTER.sub("", each[1] or "") in said}
+    same = {i for i in places if (letters := _NO_LETTER.sub("", lines[i])) and letters in said}
+    return {*usual, *roman}, {i for i in same if not DIGITS.search(lines[i])} - roman
 
 
 def _chain(members: Sequence[tuple[int, int]]) -> list[int]:

@@ -106,15 +106,20 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
     # Headings that count on stand at some edges, and more often within pages.
     within = Counter(_form(line) for i, line in enumerate(lines) if i not in at_edges and len(line) <= LONGEST)
     again = {form for form in again if within[form] < seen[form]}
-    numbers = set[int]()
+    numbers, opening = set[int](), set[int]()
     if breaks:
         row = counted(lines, sorted(forms), (-1, *(k - 0.5 for k in breaks), size))
-        numbers.update(row if len(row) > 1 else (), in_step(lines, fed, sorted(at_edges.union(marks))))
+        stepping, bare = in_step(lines, fed, sorted(at_edges.union(marks)))
+        numbers.update(row if len(row) > 1 else (), stepping)
+        # What a head says without a number, and that once, is the heading that it repeats: it opens a chapter.
+        often = Counter(forms[i] for i in bare)
+        again |= {form for form, count in often.items() if count > 1 and within[form] < seen[form]}
+        opening = {i for i in bare if often[forms[i]] == 1}
     taken = set(marks)
     known = {i for i in forms if i in taken or i in numbers or forms[i] in again}
     inner = [[[i for i in row if i not in known and i not in items] for row in edge] for edge in edges]
     running = set[int]().union(*(running_heads(lines, edge, fed=n > 1) for n, edge in enumerate(inner)))
-    running = {i for i in running if within[forms[i]] < seen[forms[i]] or not DIGITS.search(lines[i])}
+    running = {i for i in running - opening if within[forms[i]] < seen[forms[i]] or not DIGITS.search(lines[i])}
     for edge in (*edges, [ends[1]]):
         runs = [list(takewhile(lambda i: i not in items and (i in known or i in running), row)) for row in edge]
         gaps = [[k for k, (i, j) in enumerate(pairwise(run), 1) if abs(places[i] - places[j]) > 1] for run in runs]
