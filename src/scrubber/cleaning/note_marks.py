@@ -34,8 +34,8 @@ _MARK = re.compile(
 )
 
 #: A raised figure in the text, behind a word or what ends a sentence, which a unit’s short name is not (m², cm³); a
-#: line that begins with a raised one, or with one that is not; a mark, as a note has some and a heading mostly none; and
-#: how far below the one the other stands: on the same sheet.
+#: line that begins with a raised one, or with one that is not; a mark, as a note has some and a heading mostly none;
+#: and how far below the one the other stands: on the same sheet.
 _RAISED_FIGURE = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?。，；：！？”’\"'」』»)]))([⁰¹²³⁴-⁹]{1,3})(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
 )
