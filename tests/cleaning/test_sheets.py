@@ -46,6 +46,7 @@ def without(text):
         (lambda _: "RFC 9912          The Timetable          March 2019", lambda n: f"Harlow          Informational          [Page {n + 1}]"),
         (lambda _: "", lambda n: f"{n + 1} / 7"),
         (lambda n: f"Harbour Reports {n + 1} / 7", lambda _: ""),
+        (lambda n: f"Harbour Reports{' ' * (n % 3 + 9)}{n + 1}", lambda _: ""),
     ],
 )  # fmt: skip
 def test_what_each_page_repeats_goes_and_the_text_does_not(head, foot, feed):
@@ -182,10 +183,11 @@ def test_feet_that_name_another_section_on_each_page_go_by_their_numbers():
     ]
     feet = [f"Contents{' ' * 30}{number}" for number in ("ii", "iii")]
     feet += [f"{n + 1}{' ' * 30}Contents" if n % 2 else f"{n}.1. {named[n]}{' ' * 30}{n + 1}" for n in range(12)]
-    sheets = ["\n".join([*page_lines(n), "", foot]) for n, foot in enumerate(feet)]
+    pages = [[*page_lines(n)[:9], *([named[n - 2]] if n > 1 else []), *page_lines(n)[9:]] for n in range(14)]
+    sheets = ["\n".join([*page, "", foot]) for page, foot in zip(pages, feet, strict=True)]
     sheets[8] = ""  # a blank page is counted
     left = without("\n\f".join(sheets))
-    lines = [line for n in range(14) if n != 8 for line in page_lines(n)]
+    lines = [line for n in range(14) if n != 8 for line in pages[n]]
     assert [line.rstrip() for line in left.split("\n") if line] == lines
 
 
@@ -324,6 +326,22 @@ def test_the_cells_of_a_table_that_a_page_cuts_stay():
     cells = ["East bank", "18 boats", "12 boats"]
     sheets = ["\n".join([*page_lines(n), "", *(cells if n == 0 else []), "", f"{n + 1}/2"]) for n in range(2)]
     assert [line for line in without("\n\f".join(sheets)).split("\n") if line in cells] == cells
+
+
+@pytest.mark.parametrize("names", [16, 4096])
+def test_the_rows_of_a_list_of_prices_that_pages_cut_stay(names):
+    """By chance some numbers keep step with the pages, or count on at their pace."""
+    rows = [
+        f"{WORDS[n % 4]} {'abcdefghijkl'[n * 7 % names % 12]}{'x' * (n % names // 12)}      {n * n % 61 + 1}"
+        for n in range(400)
+    ]
+    assert furniture("\n\f".join("\n".join(rows[n : n + 25]) for n in range(0, 400, 25))) == []
+
+
+def test_poems_with_roman_numbers_stay_above_the_numbers_of_their_pages():
+    romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+    text = "\n\f".join("\n".join([roman, "", *page_lines(n), "", f"{n + 1}"]) for n, roman in enumerate(romans))
+    assert [line.strip() for line in without(text).split("\n") if line.strip() in romans] == romans
 
 
 def test_a_numbered_heading_at_the_foot_of_each_page_is_no_foot():

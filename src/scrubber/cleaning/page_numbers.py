@@ -74,13 +74,16 @@ def marks_of(lines: Sequence[str], places: Sequence[int]) -> list[int]:
             match = pattern.fullmatch(line)
             number = next((group for group in match.groups() if group), None) if match else None
             if number is not None:
-                dress = DIGITS.sub("#", line.lower()) if form == "end" else "" if form == "named" else _dress(line)
+                dress = _GAPS.sub("  ", DIGITS.sub("#", line.lower())) if form == "end" else ""
+                dress = _dress(line) if form == "alone" else dress
                 series.setdefault(form + dress, []).append((i, int(number)))
                 break
     found: list[int] = []
     for form in sorted(series):
         chain = _chain(series[form])
         named = form.startswith(("named", "end"))
+        if form.startswith("end") and len(chain) * 2 < len(series[form]):
+            continue  # the rows of a table that say the same, some of which count on by chance
         if _is_paced([places[i] for i in chain], _NAMED_PACE if named else _PACE) and (
             named or _cuts_text(lines, chain)
         ):
@@ -103,27 +106,38 @@ def counted(lines: Sequence[str], places: Sequence[int], edges: Sequence[float])
 def in_step(lines: Sequence[str], fed: Sequence[int], places: Sequence[int]) -> tuple[set[int], set[int]]:
     """The lines at the edges of pages that give a number at an end, whatever else they say, where that number is as far
     from the count of pages as on most pages that have one: the names of sections change from page to page. And the
-    ones in Roman numerals that say the same.
+    ones in Roman numerals that say the same, on other pages.
+
+    Kept: the rows of a table that pages cut, which have numbers by chance, and each another name. It goes wrong for
+    rows of few names whose numbers keep step with the pages.
 
     Returns:
         those lines; and lines that say the same without a number.
     """
     steps: dict[int, list[int]] = {}
+    numbered = set[int]()
     for i in places:
         line = _GAPS.sub("  ", lines[i])
         match = _AT_AN_END.fullmatch(line) or _ALONE.fullmatch(line) or _NAMED.fullmatch(line)
         number = next((group for group in match.groups() if group), None) if match else None
         if number is not None:
             steps.setdefault(int(number) - bisect_right(fed, i), []).append(i)
+            numbered.add(bisect_right(fed, i))
     usual = max(steps.values(), key=len, default=[])
-    said = Counter(_NO_LETTER.sub("", lines[i]) for i in usual)
-    # The headings of a text with one section a page count on as well: each begins with its number.
-    headings = sum(lines[i][0].isdecimal() and said[_NO_LETTER.sub("", lines[i])] == 1 for i in usual)
-    if len(usual) < max(_SERIES, len({*fed}) // 4) or headings * 2 > len(usual):
+    sheets = {bisect_right(fed, i) for i in usual}
+    if len(usual) < max(_SERIES, len({*fed}) // 4) or len(sheets) * 2 < max(len(numbered), len(usual)):
         return set(), set()
-    romans = ((i, _ROMAN.fullmatch(lines[i])) for i in places)
+    letters = {i: _NO_LETTER.sub("", lines[i]) for i in places}
+    said = Counter(letters[i] for i in usual)
+    elsewhere = {_NO_LETTER.sub("", line) for i, line in enumerate(lines) if i not in letters and len(line) <= LONGEST}
+    alone = [i for i in usual if letters[i] and said[letters[i]] == 1]
+    # The headings of a text with one section a page count on as well: each begins with its number.
+    headings = sum(lines[i][0].isdecimal() for i in alone)
+    if max(headings, sum(letters[i] not in elsewhere for i in alone)) * 2 > len(usual):
+        return set(), set()
+    romans = ((i, _ROMAN.fullmatch(lines[i])) for i in places if bisect_right(fed, i) not in sheets)
     roman = {i for i, each in romans if each and _NO_LETTER.sub("", each[1] or "") in said}
-    same = {i for i in places if (letters := _NO_LETTER.sub("", lines[i])) and letters in said}
+    same = {i for i, name in letters.items() if name and name in said}
     return {*usual, *roman}, {i for i in same if not DIGITS.search(lines[i])} - roman
 
 
