@@ -338,6 +338,16 @@ def test_the_rows_of_a_list_of_prices_that_pages_cut_stay(names):
     assert furniture("\n\f".join("\n".join(rows[n : n + 25]) for n in range(0, 400, 25))) == []
 
 
+@pytest.mark.parametrize("named", ["Section {}", "Artikel {} Tolls", "第{}条 码头", "Chapter {}"])
+@pytest.mark.parametrize("foot", ["", "{}"])
+def test_sections_that_each_fill_a_page_keep_their_headings(named, foot):
+    heads = [named.format(n + 1) for n in range(12)]
+    pages = [[head, "", *page_lines(n), "", foot.format(n + 31)] for n, head in enumerate(heads)]
+    left = [line.strip() for line in without("\n\f".join(map("\n".join, pages))).split("\n")]
+    assert [line for line in left if line in heads] == heads
+    assert not any(line.isdecimal() for line in left)
+
+
 def test_poems_with_roman_numbers_stay_above_the_numbers_of_their_pages():
     romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
     text = "\n\f".join("\n".join([roman, "", *page_lines(n), "", f"{n + 1}"]) for n, roman in enumerate(romans))

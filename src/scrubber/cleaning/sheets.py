@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import chain, pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.page_numbers import DIGITS, LONGEST, STOPPED, counted, in_step, marks_of
 from scrubber.cleaning.running_heads import running_heads
 from scrubber.model import Edit
@@ -105,7 +106,13 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
     again = {form for form, count in seen.items() if count >= max(2, needed[form]) and any(map(str.isalpha, form))}
     # Headings that count on stand at some edges, and more often within pages.
     within = Counter(_form(line) for i, line in enumerate(lines) if i not in at_edges and len(line) <= LONGEST)
-    again = {form for form in again if within[form] < seen[form]}
+    # A section that fills its page begins it with its number, which no other page has, and no second one stands there.
+    headings = {
+        form
+        for form, told in said.items()
+        if len(told) == seen[form] > 1 and all(len(DIGITS.findall(line)) == 1 and read(line).numbered for line in told)
+    }
+    again = {form for form in again if within[form] < seen[form]} - headings
     numbers, opening = set[int](), set[int]()
     if breaks:
         row = counted(lines, sorted(forms), (-1, *(k - 0.5 for k in breaks), size))
@@ -120,6 +127,7 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
     inner = [[[i for i in row if i not in known and i not in items] for row in edge] for edge in edges]
     running = set[int]().union(*(running_heads(lines, edge, fed=n > 1) for n, edge in enumerate(inner)))
     running = {i for i in running - opening if within[forms[i]] < seen[forms[i]] or not DIGITS.search(lines[i])}
+    running = {i for i in running if forms[i] not in headings}
     for edge in (*edges, [ends[1]]):
         runs = [list(takewhile(lambda i: i not in items and (i in known or i in running), row)) for row in edge]
         gaps = [[k for k, (i, j) in enumerate(pairwise(run), 1) if abs(places[i] - places[j]) > 1] for run in runs]
