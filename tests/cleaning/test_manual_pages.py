@@ -151,8 +151,8 @@ def test_a_row_with_a_programs_arrows_is_no_way_to_the_text() -> None:
 NAMED = ("Menus", "Comments", "Related tools", "Share the pump", "Footer and foot", "Legal tags")
 
 
-def _named_section(heading: str, level: int, within: str = "") -> str:
-    ident = heading.lower().replace(" ", "-")
+def _named_section(heading: str, level: int, within: str = "", ident: str = "") -> str:
+    ident = ident or heading.lower().replace(" ", "-")
     terms = "".join(
         f"<dt>Set {n}</dt><dd>Turns the dial for {heading.lower()} to the mark {n} and holds it there until the lamp is lit.</dd>"
         for n in ("one", "two", "three")
@@ -173,6 +173,18 @@ def test_a_section_that_is_named_for_its_heading_is_no_sites_frame() -> None:
     )
     text = kept(extraction)
     for heading in NAMED:
+        assert sum(f"the dial for {heading.lower()} to" in line for line in text) == 3
+
+
+def test_a_section_of_a_translation_keeps_the_id_of_its_original() -> None:
+    names = {"menus": "Speisefolgen", "related-tools": "Verwandte Werkzeuge", "copyright": "Urheberrecht"}
+    sections = "".join(_named_section(heading, 2, ident=ident) for ident, heading in names.items())
+    long = "".join(
+        f"<p>Die Pumpe hat ein Teil mit der Nummer {n}, das die Liste am Ende erklärt, damit man es bestellen kann.</p>"
+        for n in "abcdefghijkl"
+    )
+    text = kept(read(f'<div role="main"><section id="pump"><h1>Pumpe</h1>{sections}{long}</section></div>'))
+    for heading in names.values():
         assert sum(f"the dial for {heading.lower()} to" in line for line in text) == 3
 
 

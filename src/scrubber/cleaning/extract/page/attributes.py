@@ -204,11 +204,17 @@ def _is_headings(element: Any, name: str) -> bool:
     """Whether an element's id is made of its own heading's words, as documentation's are: the section "Menus" of a
     manual is none.
 
-    Comments and menus have headings too: so the heading must link to itself, or stand within a section of the kind.
+    Comments and menus have headings too: so the heading must link to itself, or stand within a section of the kind. A
+    sign behind it that links to it is enough, whatever the words: a translation keeps the ids of what it is made from.
     """
     heading = _heading(element, name)
     if heading is None:
-        return False
+        return any(
+            link.get("href") == f"#{name}" and not any(map(str.isalnum, "".join(link.itertext())))
+            for child in element[:_FIRST]
+            if child.tag in HEADINGS
+            for link in child.iter("a")
+        )
     around = element.getparent()
     within = around is not None and (outer := around.get("id")) and _heading(around, outer) is not None
     own = {f"#{name}", f"#{heading.get('id')}"}
