@@ -176,6 +176,30 @@ def test_a_section_that_is_named_for_its_heading_is_no_sites_frame() -> None:
         assert sum(f"the dial for {heading.lower()} to" in line for line in text) == 3
 
 
+def test_a_section_whose_id_has_a_prefix_or_is_its_terms_is_no_sites_frame() -> None:
+    """Sphinx sets the names of a section before its heading, and those of a described thing on the term."""
+    said = "Turns the dial to the mark {n} and holds it there until the lamp is lit by the second man."
+    section = (
+        '<section id="s-pump-cookie-age"><span id="s-setting-PUMP"></span><span id="s-settings-pump"></span>'
+        '<span id="pump-cookie-age"></span><span id="setting-PUMP"></span>'
+        '<h3><code>PUMP_AGE</code><a class="headerlink" href="#pump-cookie-age">¶</a></h3><p>'
+        + said.format(n="one")
+        + "</p></section>"
+    )
+    described = (
+        '<dl class="std confval" id="config-copyright"><dt id="confval-copyright">copyright'
+        '<a class="headerlink" href="#confval-copyright">¶</a></dt><dd><p>' + said.format(n="two") + "</p></dd></dl>"
+    )
+    long = "".join(
+        f"<p>The pump has a part number {n}, which the table at the end explains to those who order it.</p>"
+        for n in "abcdefghijkl"
+    )
+    text = kept(
+        read(f'<div role="main"><section id="pump"><h1>Pump</h1>{long}{section}{described}{long}</section></div>')
+    )
+    assert all(said.format(n=n) in text for n in ("one", "two"))
+
+
 def test_a_section_of_a_translation_keeps_the_id_of_its_original() -> None:
     names = {"menus": "Speisefolgen", "related-tools": "Verwandte Werkzeuge", "copyright": "Urheberrecht"}
     sections = "".join(_named_section(heading, 2, ident=ident) for ident, heading in names.items())

@@ -27,6 +27,8 @@ _ASKED = ("class", "id", "style", "role", "hidden")
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
 _FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
+#: Elements without a text before a heading, each with one of its names, at most.
+_NAMES = 12
 _NO_SLUG = re.compile(r"[\W_]+")
 #: What is set behind an id that the page has already.
 _AGAIN = re.compile(r"[-_]\d{1,3}$")
@@ -204,21 +206,30 @@ def _is_headings(element: Any, name: str) -> bool:
     """Whether an element's id is made of its own heading's words, as documentation's are: the section "Menus" of a
     manual is none.
 
-    Comments and menus have headings too: so the heading must link to itself, or stand within a section of the kind. A
-    sign behind it that links to it is enough, whatever the words: a translation keeps the ids of what it is made from.
+    Comments and menus have headings too: so the heading must link to itself, or stand within a section of the kind.
     """
     heading = _heading(element, name)
     if heading is None:
-        return any(
-            link.get("href") == f"#{name}" and not any(map(str.isalnum, "".join(link.itertext())))
-            for child in element[:_FIRST]
-            if child.tag in HEADINGS
-            for link in child.iter("a")
-        )
+        return _links_to_itself(element, name)
     around = element.getparent()
     within = around is not None and (outer := around.get("id")) and _heading(around, outer) is not None
     own = {f"#{name}", f"#{heading.get('id')}"}
     return bool(within) or any(link.get("href") in own for link in heading.iter("a"))
+
+
+def _links_to_itself(element: Any, name: str) -> bool:
+    """Whether an element's heading, or the term that it describes, has a sign behind it that links to it, whatever its
+    words: a translation keeps the ids of what it is made from, and others begin with the kind of what they name.
+    """
+    own = {f"#{name}"}
+    for child in element[:_NAMES]:
+        own.add(f"#{child.get('id')}")
+        if child.tag in HEADINGS or child.tag == "dt":
+            links = (link for link in child.iter("a") if link.get("href") in own)
+            return any(not any(map(str.isalnum, "".join(link.itertext()))) for link in links)
+        if len(child) or (child.tail and child.tail.strip()):
+            return False
+    return False
 
 
 def _heading(element: Any, name: str) -> Any:
