@@ -179,12 +179,12 @@ def test_a_section_that_is_named_for_its_heading_is_no_sites_frame() -> None:
 def test_a_section_whose_id_has_a_prefix_or_is_its_terms_is_no_sites_frame() -> None:
     """Sphinx sets the names of a section before its heading, and those of a described thing on the term."""
     said = "Turns the dial to the mark {n} and holds it there until the lamp is lit by the second man."
-    section = (
-        '<section id="s-pump-cookie-age"><span id="s-setting-PUMP"></span><span id="s-settings-pump"></span>'
-        '<span id="pump-cookie-age"></span><span id="setting-PUMP"></span>'
-        '<h3><code>PUMP_AGE</code><a class="headerlink" href="#pump-cookie-age">¶</a></h3><p>'
-        + said.format(n="one")
-        + "</p></section>"
+    names = ("pump-cookie-age", "related-pumps", "pump-share-path")
+    section = "".join(
+        f'<section id="s-{name}"><span id="s-setting-{name}"></span><span id="s-settings-pump"></span>'
+        f'<span id="{name}"></span><span id="setting-{name}"></span>'
+        f'<h3><code>PUMP_{n.upper()}</code><a class="headerlink" href="#{name}">¶</a></h3><p>{said.format(n=n)}</p></section>'
+        for n, name in zip(("one", "three", "four"), names, strict=True)
     )
     described = (
         '<dl class="std confval" id="config-copyright"><dt id="confval-copyright">copyright'
@@ -197,7 +197,8 @@ def test_a_section_whose_id_has_a_prefix_or_is_its_terms_is_no_sites_frame() -> 
     text = kept(
         read(f'<div role="main"><section id="pump"><h1>Pump</h1>{long}{section}{described}{long}</section></div>')
     )
-    assert all(said.format(n=n) in text for n in ("one", "two"))
+    assert all(said.format(n=n) in text for n in ("one", "two", "three", "four"))
+    assert all(f"PUMP_{n}" in text for n in ("ONE", "THREE", "FOUR"))
 
 
 def test_a_section_of_a_translation_keeps_the_id_of_its_original() -> None:

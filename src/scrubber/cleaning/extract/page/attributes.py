@@ -27,6 +27,8 @@ _ASKED = ("class", "id", "style", "role", "hidden")
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
 _FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
+#: What an element is for whose heading, or term, a sign behind it links to.
+LINKED = "linked"
 #: Elements without a text before a heading, each with one of its names, at most.
 _NAMES = 12
 _NO_SLUG = re.compile(r"[\W_]+")
@@ -34,7 +36,7 @@ _NO_SLUG = re.compile(r"[\W_]+")
 _AGAIN = re.compile(r"[-_]\d{1,3}$")
 
 #: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
-_Key = tuple[str, str | None, str | None, str | None, str | None, str | None, bool]
+_Key = tuple[str, str | None, str | None, str | None, str | None, str | None, str]
 #: Elements whose ids are made of the text's own words, for links to lead there.
 _NAMED_BY_TEXT = HEADINGS | {"dt"}
 _TAGS = {
@@ -141,10 +143,9 @@ class Attributes:
         """What an element's name and attributes say."""
         names = element.keys()
         if not names:  # as most elements of a text
-            return self._said((tag, None, None, None, None, None, False))
+            return self._said((tag, None, None, None, None, None, ""))
         shown, ident, inline, role, stated = [element.get(name) if name in names else None for name in _ASKED]
-        titled = ident is not None and _is_headings(element, ident)
-        return self._said((tag, shown, ident, inline, role, stated, titled))
+        return self._said((tag, shown, ident, inline, role, stated, _named_by(element, ident) if ident else ""))
 
     def _said(self, key: _Key) -> Said:
         if (said := self._known.get(key)) is None:
@@ -161,14 +162,15 @@ class Attributes:
         inline: str | None,
         role: str | None,
         stated: str | None,
-        titled: bool,
+        named: str,
     ) -> Said:
         style = read_style(inline) if inline else PLAIN
         hidden = self._hidden(stated, tag, shown or "", ident or "", style)
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
             return Said(style, hidden, False, frozenset(), made, "")
-        own = roles(tag, role or "", f"{shown or ''} {'' if titled else _template_id(tag, ident)}")
+        own = roles(tag, role or "", f"{shown or ''} {'' if named else _template_id(tag, ident)}")
+        own |= {LINKED} if named == LINKED else frozenset()
         worn = _dress(f"{made or tag};{inline}" if inline else made or tag)
         return Said(style, hidden, True, own, made, worn)
 
@@ -202,19 +204,22 @@ def _template_id(tag: str, name: str | None) -> str:
     return name if name and tag not in _NAMED_BY_TEXT and len(name) <= _LONGEST_ID and not _OF_TEXT.search(name) else ""
 
 
-def _is_headings(element: Any, name: str) -> bool:
-    """Whether an element's id is made of its own heading's words, as documentation's are: the section "Menus" of a
-    manual is none.
+def _named_by(element: Any, name: str) -> str:
+    """What has named an element with an id, if that is no template: its heading, or a section that its heading links
+    to.
 
-    Comments and menus have headings too: so the heading must link to itself, or stand within a section of the kind.
+    A heading has, if its words have made the id, as documentation's do: the section "Menus" of a manual is none.
+    Comments and menus have headings too: so it must link to itself, or stand within a section of the kind.
     """
+    if _links_to_itself(element, name):
+        return LINKED
     heading = _heading(element, name)
     if heading is None:
-        return _links_to_itself(element, name)
+        return ""
     around = element.getparent()
     within = around is not None and (outer := around.get("id")) and _heading(around, outer) is not None
     own = {f"#{name}", f"#{heading.get('id')}"}
-    return bool(within) or any(link.get("href") in own for link in heading.iter("a"))
+    return "heading" if within or any(link.get("href") in own for link in heading.iter("a")) else ""
 
 
 def _links_to_itself(element: Any, name: str) -> bool:

@@ -1,21 +1,27 @@
-"""The sections of a text that are numbered under it: 4.6.1 within 4.6, 2.3 behind 2.2."""
+"""The sections of a text that are numbered under it, 4.6.1 within 4.6, 2.3 behind 2.2, or that can be linked to."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.attributes import LINKED
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from scrubber.cleaning.extract.page.view import View
 
+#: So many headings with a sign that links to them are a program's.
+_SEVERAL = 3
 #: The number of a section within sections.
 SECTION = re.compile(r"(?:§\s?)?((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){1,5})\.?\s")
 
 
 def find_sections(view: View) -> frozenset[int]:
     """The parts of sections whose headings are numbered as the page's others are: no site counts what it sets there.
+    And of those whose headings have a sign behind them that links to them, if there are several: a program made it of
+    the text.
 
     A section is the outermost element within the region that its heading begins.
     """
@@ -32,6 +38,9 @@ def find_sections(view: View) -> frozenset[int]:
             ]
             if around:
                 out.update(range(i, around[-1].last))
+    linked = [node for node in view.page.nodes if LINKED in node.roles and view.first <= node.first < view.last]
+    if len(linked) >= _SEVERAL:
+        out.update(i for node in linked for i in range(node.first, min(node.last, view.last)) if not view.framed[i])
     return frozenset(out)
 
 
