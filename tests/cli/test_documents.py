@@ -43,6 +43,8 @@ def test_init_overwrites_nothing_unless_told(document, scrubber):
     assert scrubber("init", "town.txt", "-o", document, "--force", "-q") == (0, "", "")
     status, out, _ = scrubber("init", "town.txt", "--dry-run", "--id", "x")
     assert (status, out) == (0, '[document]\nid = "x"\n\n[[mirror]]\nname = "town"\npath = "town.txt"\n')
+    told = json.loads(scrubber("init", "town.txt", "--dry-run", "--json", "--id", "x", "-o", "y.toml")[1])
+    assert (told["document"], (document.parent / "y.toml").exists()) == ("x", False)
 
 
 @pytest.mark.parametrize(

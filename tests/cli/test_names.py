@@ -26,6 +26,9 @@ PLACES = {
     "saved/page.html": "saved-page",
     "old/page.html": "old-page",
     "notes.v2.txt": "notes.v2",
+    "cafe\u0301.txt": "caf\u00e9",
+    "caf\u00e9.txt": "caf\u00e9-2",
+    "\u0939\u093f\u0902\u0926\u0940 \u0e01\u0e0e.txt": "\u0939\u093f\u0902\u0926\u0940-\u0e01\u0e0e",
 }
 
 

@@ -46,12 +46,13 @@ def init(arguments: Namespace) -> int:
     ident = arguments.id or _slug(output.stem if output.stem != "document" else output.resolve().parent.name)
     text = _toml(arguments, ident, mirrors)
     Document.parse(text, base=output.parent, source=output)
-    if arguments.dry_run or arguments.output == "-":
-        write(text)
-        return 0
-    write_file(output, text.encode(), overwrite=arguments.force)
+    shown = arguments.dry_run or arguments.output == "-"
+    if not shown:
+        write_file(output, text.encode(), overwrite=arguments.force)
     if arguments.json:
         write_json({"document": ident, "path": str(output), "mirrors": list(mirrors)})
+    elif shown:
+        write(text)
     elif not arguments.quiet:
         say(
             f"{output}: {ident}, {len(mirrors)} {'mirror' if len(mirrors) == 1 else 'mirrors'}. Next: scrubber "

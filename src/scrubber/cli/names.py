@@ -6,6 +6,7 @@ import os
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
+from unicodedata import category, normalize
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
@@ -72,9 +73,15 @@ def _end(path: Sequence[str], others: Sequence[Sequence[str]]) -> list[str]:
     return list(path)
 
 
+def _is_written(char: str) -> bool:
+    """Whether a character is of a word, as the vowels of many scripts are, which are no letters of their own."""
+    return char == "_" or char.isalnum() or category(char)[0] == "M"
+
+
 def _free(name: str, taken: Sequence[str]) -> str:
     """What of a name can stand in one, with a number if it is taken."""
-    stem = re.sub(r"[^\w.]+", "-", name).strip("-.")[:_LONGEST].strip("-.")
+    marked = "".join(char if char == "." or _is_written(char) else " " for char in normalize("NFC", name))
+    stem = "-".join(marked.split()).strip("-.")[:_LONGEST].strip("-.")
     stem = stem if len(stem) > 1 or (stem and stem == name) else "mirror"
     numbered = (f"{stem}-{count}" for count in range(2, len(taken) + 3))
     return stem if stem not in taken else next(each for each in numbered if each not in taken)

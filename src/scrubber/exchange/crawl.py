@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 #: What a revisit states of its answer, if anything: that of the page as it was, or that it was not sent again.
 _SAME = {None, 200, 203, 304}
+_CODED = re.compile("%[0-9A-Fa-f]{2}")
 
 
 def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
@@ -74,14 +76,22 @@ def import_warc(archive: Archive, document: Document, path: Path) -> Imported:
 
 
 def _asked(url: str) -> str:
-    """A URL as a crawler asks for it: with a path, its host and its path in ASCII, and without a fragment."""
+    """A URL as a crawler asks for it: with a path, its host and its path in ASCII, each character of them in one way
+    (RFC 3986, 6.2.2), and without a fragment.
+    """
     try:
         parsed = httpx.URL(url)
     except (httpx.InvalidURL, ValueError, UnicodeError):
         return url
     if parsed.scheme not in {"http", "https"}:
         return url
-    return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{parsed.raw_path.decode('ascii')}"
+    path = _CODED.sub(_one_way, parsed.raw_path.decode("ascii"))
+    return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{path}"
+
+
+def _one_way(found: re.Match[str]) -> str:
+    char = unquote(found[0], "latin-1")
+    return char if char.isascii() and (char.isalnum() or char in "-._~") else found[0].upper()
 
 
 def _capture(record: Record, pages: dict[str, tuple[str, int, str]], skipped: list[str]) -> Capture | None:
