@@ -79,17 +79,18 @@ def notes_raised(text: str) -> list[Edit]:
     edits: list[Edit] = []
     marks = deque(sorted(led))
     open_ones: dict[str, int] = {}
-    other = ""  # the number that another series has come to
+    others: dict[str, int] = {}  # the number that another series has come to, and where
     for match in _FIGURE_BEGINS.finditer(text):
         while marks and marks[0] < match.start():
             place = marks.popleft()
             open_ones[led[place]] = place
         number = match[1] or match[2].translate(_PLAIN)
-        far = match.start() - open_ones.get(number, -_FAR) >= _FAR
-        if match[1] and (far or other == str(int(number) - 1) or not _NOTE.match(text, match.end())):
-            other = number
+        led_to = match.start() - open_ones.get(number, -_FAR) < _FAR
+        counted = match.start() - others.pop(str(int(number) - 1), -_FAR) < _FAR
+        others.clear()
+        if match[1] and (counted or not led_to or not _NOTE.match(text, match.end())):
+            others[number] = match.start()
             continue
-        other = ""
         open_ones.pop(number, None)
         if match[1]:
             why = "the mark of a note, as the text has it"
