@@ -24,6 +24,8 @@ CHANGED_BETWEEN = [
     ("number", "Směs obsahuje 12–15 g soli ve sklenici.", "Směs obsahuje 12 a 15 g soli ve sklenici."),
     ("number", "The store is kept at ±5 °C in winter.", "The store is kept at 5 °C in winter."),
     ("number", "仓库冬天保持在−5°C。", "仓库冬天保持在5°C。"),
+    ("number", "About 500–1000 people live there.", "About 500 and 1000 people live there."),
+    ("unit", "Die Gebühr beträgt 2000 € je Schiff.", "Die Gebühr beträgt 2000 $ je Schiff."),
 ]  # fmt: skip
 SAME_BETWEEN = [
     ("The mixture holds five to seven grams of salt.", "The mixture holds between five and seven grams of salt."),
@@ -34,6 +36,9 @@ SAME_BETWEEN = [
     ("Le guichet est ouvert 9:00–17:00 au port.", "Le guichet est ouvert 9.00–17.00 au port."),
     ("Okienko jest czynne od poniedziałku do piątku.", "Okienko jest czynne poniedziałek–piątek."),
     ("See pp. 112–115 of the report.", "See pp. 112–15 of the report."),
+    ("罚款为500元至1000元，按船计。", "罚款为500—1000元，按船计。"),
+    ("Chaque cuve contient 1500–2000 kg d’huile.", "Chaque cuve contient 1500 kg à 2000 kg d’huile."),
+    ("Die Gebühr beträgt 50–100 € je Schiff.", "Die Gebühr beträgt € 50–100 je Schiff."),
     ("The season of 2019/20 was dry.", "The season of 2019–20 was dry."),
     ("The home side won 3–1 at the end.", "The home side won 3:1 at the end."),
     ("Call the desk at 010-6512 4488.", "Call the desk at 010 6512 4488."),

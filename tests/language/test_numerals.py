@@ -183,7 +183,18 @@ def test_the_dash_of_a_range_is_one_and_stands_in_its_text(parts: list[str]) -> 
 
 
 def test_a_range_rises_and_is_no_number_in_several_parts() -> None:
-    ranges = ["5–7", "1–200", "900–1,200 m", "112–15", "9:00 - 17:00", "5 °C–7 °C", "$5–$7", "Mo.–Fr.", "月～金曜日"]
+    ranges = [
+        "5–7",
+        "1–200",
+        "500–1000",
+        "900–1,200 m",
+        "112–15",
+        "9:00 - 17:00",
+        "5 °C–7 °C",
+        "$5–$7",
+        "Mo.–Fr.",
+        "月～金曜日",
+    ]
     assert [sum(1 for _ in joints(text)) for text in ranges] == [1] * len(ranges)
     others = ["010-65", "2-3-4", "978-3-16-1", "555-2134", "7–5", "2020-05-03", "3.-5.5.2020", "well-known", "5th — 7"]
     assert [[*joints(text)] for text in others] == [[]] * len(others)

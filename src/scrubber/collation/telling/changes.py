@@ -96,9 +96,18 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             if spoke and spoke[0] == each.block and each.place - spoke[1] <= AROUND:
                 continue
             spoke = each.block, each.place + len(each.told.before)
-        if key not in seen and not (each.told.kind in AMOUNTS and each.block in swapped):
+        if each.told.kind in AMOUNTS and (each.block in swapped or _in_full(ground, witness, each.change)):
+            continue  # what moved within its sentence is gone at one place and new at another: 5–7 €, € 5–7
+        if key not in seen:
             seen.add(key)
             yield _finding(ground, witness, each)
+
+
+def _in_full(ground: Ground, witness: Witness, change: Change) -> bool:
+    """Whether the sentences that hold a change state the same amounts (see `same_in_full`)."""
+    block, *words = spot(ground, witness, change)
+    text, own = ground.canon.blocks[block].text, own_spot(witness, change.w0, change.w1)
+    return same_in_full(within(text, *words), within(*own), language_of(text))
 
 
 def _both_sides(ground: Ground, witness: Witness, block: int, changes: Sequence[Change]) -> list[tuple[str, str]]:
@@ -156,10 +165,9 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     new = witness.folded.between(change.w0, change.w1).strip() if change.c0 == change.c1 else ""
     low, high = sentence(text, start, end)
     place = low + verdict.span_before[0]
-    if verdict.kind in AMOUNTS and whole not in {"block", "gone"} and change.c0 < change.c1 and change.w0 < change.w1:
-        own = own_spot(witness, change.w0, change.w1)
-        if same_in_full(within(text, *words), within(*own), language_of(text)):
-            return None
+    both = change.c0 < change.c1 and change.w0 < change.w1
+    if verdict.kind in AMOUNTS and whole not in {"block", "gone"} and both and _in_full(ground, witness, change):
+        return None
     if verdict.kind is None or (verdict.kind == "wording" and verdict.confidence <= _EACH_MENTION):
         verdict = _named_otherwise(ground, witness, (text[low:high], text), verdict)
         if verdict.kind == "name" and change.verdict.confidence <= _EVEN:
@@ -185,9 +193,9 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
             if slot.kind is None:
                 return None
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
-    if (verdict.kind in _SENTENCES and ground.names_heading(verdict.before or verdict.after, block)) or (
-        verdict.kind in ACCUSING
-        and _shows_links(ground, witness, Spot(text, *words), own_spot(witness, change.w0, change.w1))
+    here, there = Spot(text, *words), own_spot(witness, change.w0, change.w1)
+    if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (
+        verdict.kind in ACCUSING and _shows_links(ground, witness, here, there)
     ):
         verdict = replace(verdict, kind="wording")
     if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):

@@ -55,7 +55,8 @@ _DAY_BEFORE = re.compile(rf"(?:{_DAY}|(?<!\w)[月火水木金土日월화수목�
 _DAY_BEHIND = re.compile(rf"\s?(?:{_DAY})")
 _FIGURES = re.compile(r"\d+(?:\.\d+)?")
 _VERSE, _THOUSANDS = re.compile(r"\d{1,3}:\d{1,3}"), re.compile(r"[.,](?=\d{3}(?!\d))")
-#: Four figures on both sides are two years, or the halves of a telephone's number; on one side a part of such a number.
+#: Four figures on both sides are two years, or the halves of a telephone's number; on one side a part of such a number,
+#: unless both are round: 500–1000.
 _YEAR, _OF_A_YEAR, _TWO, _THREE = re.compile(r"1\d{3}|20\d\d"), 4, 2, 3
 
 
@@ -135,8 +136,9 @@ def ranges(text: str, facts: Sequence[Fact], language: str = "") -> list[Fact]:
         sign = None if sign is unit else sign
         low, high = unit.end if unit else one.end, sign.start if sign else other.start
         said = _said(text, one.start, low, high, other.end, language) if low <= high else ""
-        kind, values = _values(text, one, other, said)
-        if kind == "number" and text[low:high].strip()[:1] in _DASHES and text[other.start].isdecimal():
+        counts = bool(before or unit or sign or behind)
+        kind, values = _values(text, one, other, said, counts=counts)
+        if kind == "number" and not counts and text[low:high].strip()[:1] in _DASHES and text[other.start].isdecimal():
             said = "" if dashes.isdisjoint(range(low, high)) else said  # 010-65, 2-3-4
         if said and kind:
             first, second = unit or before, behind or sign
@@ -154,10 +156,12 @@ def ranges(text: str, facts: Sequence[Fact], language: str = "") -> list[Fact]:
     return [found[place] for place in sorted(found)]
 
 
-def _values(text: str, one: Fact, other: Fact, said: str) -> tuple[str, tuple[object, object]]:
+def _values(text: str, one: Fact, other: Fact, said: str, *, counts: bool) -> tuple[str, tuple[object, object]]:
     """Of which kind both ends are and what they say; no kind where they make no pair."""
     written = text[one.start : one.end], text[other.start : other.end]
     if all(map(_YEAR.fullmatch, written)) and "date" in {one.kind, other.kind}:
+        if counts:
+            return "number", (Fraction(written[0]), Fraction(written[1]))  # 1500–2000 kg
         return "date", ((int(written[0]), None, None), (int(written[1]), None, None))
     if ":" in written[0] and written[1].isdecimal() and one.kind != other.kind:
         return "number", (one.value, other.value)  # John 3:16–18
@@ -268,6 +272,7 @@ def _rises(low: str, high: str) -> bool:
     if first == low and last == high:
         if _TWO <= len(last) < len(first) <= _OF_A_YEAR and first[-len(last) :] < last:
             return True  # 1914–18
-        if _OF_A_YEAR in {len(first), len(last)} and not (_YEAR.fullmatch(first) and _YEAR.fullmatch(last)):
+        are_counts = bool(_YEAR.fullmatch(first) and _YEAR.fullmatch(last)) or first[-1] == last[-1] == "0"
+        if _OF_A_YEAR in {len(first), len(last)} and not are_counts:
             return False
     return float(bounds[0]) < float(bounds[1]) and len(last) - len(first) <= 1 + (len(last) == _THREE)
