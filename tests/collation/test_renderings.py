@@ -114,3 +114,10 @@ def test_the_number_of_a_note_is_quoted_without_the_heading_behind_it():
     found = scrubber.collate({"a": "\n\n".join(pages), "b": "\n\n".join(pages), "c": "\n\n".join(print_)}).findings
     assert found
     assert not any("14.11" in f.message + f.after for f in found)
+
+
+def test_a_sentence_of_its_own_that_says_what_a_heading_says_is_told_either_way():
+    lacks = rendered(changed=("Of the bell", "No cart crosses at night"))
+    whole = lacks.replace("by two men.", "by two men. No cart crosses at night.")
+    assert accused({"a": whole, "b": whole, "c": lacks}) == {("c", "sentence_deleted")}
+    assert accused({"a": lacks, "b": lacks, "c": whole}) == {("c", "sentence_inserted")}

@@ -75,7 +75,9 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
-        if (not whole and ground.names_heading(text, block)) or _is_links_address(ground, witness, w0, w1):
+        if (not whole and ground.names_heading(own_spot(witness, w0, w1), block)) or _is_links_address(
+            ground, witness, w0, w1
+        ):
             kind = "wording"
         said = verdict
         sites_own = (

@@ -10,12 +10,13 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold
+from scrubber.cleaning.structure.shape import LONGEST_HEADING, ends_sentence, fold
 from scrubber.collation.alignment.tables import ROW
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from scrubber.collation.telling.slots import Spot
     from scrubber.model import Block
 
 #: A heading has so many letters at the least: less comes again by chance.
@@ -23,6 +24,7 @@ _LEAST = 4
 #: The number that stands before an entry or its heading.
 _NUMBER = re.compile(r"[\W\d_]{1,24}")
 _STOPPED = re.compile(r"[.。;；:：,，][\s”’\"」』）)]*$")
+_OPENING, _CLOSING, _COLONS = ' \u00a0“"„«‹「『(（[', " \u00a0”’\"'»›」』)）]", (":", "：")
 
 
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
@@ -65,6 +67,17 @@ def headings_of(blocks: Iterable[Block]) -> frozenset[str]:
     """
     kinds = ("heading", "paragraph")
     return frozenset(title(block) for block in blocks if block.kind in kinds and not _STOPPED.search(block.text)) - {""}
+
+
+def named_in(spot: Spot) -> str:
+    """What a span within a block says if it may be the name of a heading in a reference; "" if it is a sentence of its
+    own, which says that itself.
+    """
+    text, start, end = spot
+    before, behind = text[:start].rstrip(_OPENING), text[end:].lstrip(_CLOSING)
+    closes = not behind or ends_sentence(text[start:end]) or ends_sentence(behind[0])
+    opens = not before or (ends_sentence(before) and not before.endswith(_COLONS))
+    return "" if opens and closes else heading(text[start:end])
 
 
 def title(block: Block) -> str:

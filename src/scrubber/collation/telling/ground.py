@@ -14,7 +14,7 @@ from weakref import proxy
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.contents import entries_of, heading, headings_of
+from scrubber.collation.telling.contents import entries_of, heading, headings_of, named_in
 from scrubber.collation.telling.speech import Speech
 from scrubber.collation.telling.spelled import spelled
 from scrubber.collation.weighing.judge import AWAY, HOME
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
     from scrubber.collation.kinds.readings import Readings
     from scrubber.collation.printing.typeset import Canon
+    from scrubber.collation.telling.slots import Spot
     from scrubber.collation.weighing.judge import Judgement
     from scrubber.collation.weighing.weigh import Verdict
     from scrubber.model import Place
@@ -105,9 +106,11 @@ class Ground:
         """The canonical blocks that are entries of contents."""
         return entries_of(self.canon.blocks)
 
-    def names_heading(self, text: str, block: int) -> bool:
-        """Whether some words within a canonical block are a heading of another: a reference names it."""
-        name = heading(text)
+    def names_heading(self, spot: Spot, block: int) -> bool:
+        """Whether some words that stand, or are set, within a canonical block are a heading of another: a reference
+        names it.
+        """
+        name = named_in(spot)
         return name in self._headings and name != heading(self.canon.blocks[block].text)
 
     @cached_property

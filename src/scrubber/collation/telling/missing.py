@@ -240,8 +240,7 @@ def _sentences(
 
 def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot) -> bool:
     """Whether what is missing is the name of a heading in a reference to it, or the address of a link."""
-    text = spot.text[spot.start : spot.end]
-    return ground.names_heading(text, block) or (ground.shows_links(witness)[0] and not without(spot))
+    return ground.names_heading(spot, block) or (ground.shows_links(witness)[0] and not without(spot))
 
 
 def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdict: Verdict) -> Iterator[Finding]:
