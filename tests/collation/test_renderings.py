@@ -121,3 +121,20 @@ def test_a_sentence_of_its_own_that_says_what_a_heading_says_is_told_either_way(
     whole = lacks.replace("by two men.", "by two men. No cart crosses at night.")
     assert accused({"a": whole, "b": whole, "c": lacks}) == {("c", "sentence_deleted")}
     assert accused({"a": lacks, "b": lacks, "c": whole}) == {("c", "sentence_inserted")}
+
+
+@pytest.mark.parametrize(
+    "says", ["The council of the parish decides on these matters:", "村会は次に掲げる事項のすべてを決定する。"]
+)
+def test_an_item_of_a_list_that_the_text_introduces_is_no_entry_of_contents(says):
+    whole = rendered(contents=True, changed=("It says how a ferry is kept on a river of less than a mile.", says))
+    lacks = whole.replace(f"{2}. {PARTS[1]}\n\n{3}. {PARTS[2]}\n\n", "", 1)
+    assert accused({"a": whole, "b": whole, "c": lacks}) == {("c", "block_deleted")}
+
+
+def test_addresses_of_one_place_that_one_of_two_copies_has_are_disputed():
+    plain = links = rendered()
+    for text in BODY[:3]:
+        links = links.replace(text, f"{text} (https://ropes-for-less.example/{len(text)})")
+    told = scrubber.collate({"a": plain, "b": links}).findings
+    assert told and all(each.disputed for each in told) and any(each.kind != "wording" for each in told)

@@ -171,7 +171,9 @@ def _is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> boo
     that says them again.
     """
     spot = own_spot(witness, w0, w1)
-    return says_again_address(spot) or ("://" in spot.text and ground.shows_links(witness)[1] and not without(spot))
+    return says_again_address(spot) or (
+        "://" in spot.text and ground.shows_links(witness, disputed=False)[1] and not without(spot)
+    )
 
 
 def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:

@@ -195,7 +195,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     here, there = Spot(text, *words), own_spot(witness, change.w0, change.w1)
     if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (
-        verdict.kind in ACCUSING and _shows_links(ground, witness, here, there)
+        verdict.kind in ACCUSING and _shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
     ):
         verdict = replace(verdict, kind="wording")
     if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):
@@ -203,9 +203,9 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     return _Told(change, block, place, verdict)
 
 
-def _shows_links(ground: Ground, witness: Witness, here: Spot, there: Spot) -> bool:
+def _shows_links(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
     """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
-    ours, theirs = ground.shows_links(witness)
+    ours, theirs = ground.shows_links(witness, disputed=disputed)
     says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])
     return (theirs if says_less else ours) and without(here) == without(there)
 

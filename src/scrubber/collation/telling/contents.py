@@ -7,6 +7,7 @@ lacks nothing of the text, and who has them added nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -25,27 +26,37 @@ _LEAST = 4
 _NUMBER = re.compile(r"[\W\d_]{1,24}")
 _STOPPED = re.compile(r"[.。;；:：,，][\s”’\"」』）)]*$")
 _OPENING, _CLOSING, _COLONS = ' \u00a0“"„«‹「『(（[', " \u00a0”’\"'»›」』)）]", (":", "：")
+#: How an introduction of a list ends, or what Japanese and Korean ones have, which end as others do; and its length.
+_INTRODUCES, _WIDE = re.compile(r"[:：]\s*$|次の|次に|다음"), re.compile("[\u3041-\u9fff]")
+_SENTENCE, _IN_WIDE = 4, 8
 
 
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
     """Which blocks are entries: a row of two at the least, whose headings stand further on with text between them. With
-    the title over such rows, if a text has several.
+    the title over such rows, if a text has several. A list that a sentence introduces is none: that says what it is.
     """
     titles = ["" if _STOPPED.search(block.text) else title(block) for block in blocks]
     again: dict[str, list[int]] = {}
     for n, each in enumerate(titles):
         if each:
             again.setdefault(each, []).append(n)
-    places = {n: next((m for m in again[each] if m > n + 1), -1) for n, each in enumerate(titles) if each}
+    places = {n: _next(again[each], n + 1) for n, each in enumerate(titles) if each}
     found = set[int]()
     over = Counter[str]()
     for row in _rows(len(blocks), places):
-        if len(row) > 1 and row[0] < places[row[0]] and places[row[-1]] - places[row[0]] >= len(row):
+        introduced = row[0] > 0 and _introduces(blocks[row[0] - 1].text)
+        if len(row) > 1 and not introduced and places[row[-1]] - places[row[0]] >= len(row):
             found.update(row)
             over[titles[row[0] - 1] if row[0] else ""] += 1
     return frozenset(
         found | {n - 1 for n in found if n and n - 1 not in found and titles[n - 1] and over[titles[n - 1]] > 1}
     )
+
+
+def _next(places: Sequence[int], place: int) -> int:
+    """The first of some places behind another one; -1 if there is none."""
+    at = bisect_right(places, place)
+    return places[at] if at < len(places) else -1
 
 
 def _rows(size: int, places: Mapping[int, int]) -> Iterator[list[int]]:
@@ -59,6 +70,11 @@ def _rows(size: int, places: Mapping[int, int]) -> Iterator[list[int]]:
         yield from [row] if row else ()
         row = [n] if place > 0 else []
     yield from [row] if row else ()
+
+
+def _introduces(text: str) -> bool:
+    """Whether a line says of the list behind it what that is (the council decides on: …), and is no mere label."""
+    return bool(_INTRODUCES.search(text)) and (len(text.split()) >= _SENTENCE or len(_WIDE.findall(text)) >= _IN_WIDE)
 
 
 def headings_of(blocks: Iterable[Block]) -> frozenset[str]:

@@ -16,7 +16,7 @@ from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.contents import entries_of, heading, headings_of, named_in
 from scrubber.collation.telling.speech import Speech
-from scrubber.collation.telling.spelled import spelled
+from scrubber.collation.telling.spelled import Spelled, spelled
 from scrubber.collation.weighing.judge import AWAY, HOME
 from scrubber.model import ACCUSING, Finding
 
@@ -77,7 +77,7 @@ class Ground:
         self._back: tuple[str | None, array[int]] = (None, array("i"))
         self._apart: tuple[str | None, dict[str, tuple[int, int]]] = (None, {})
         self._held: tuple[str | None, array[int]] = (None, array("I"))
-        self._shows: tuple[str | None, tuple[bool, bool]] = (None, (False, False))
+        self._shows: tuple[str | None, Spelled, Spelled] = (None, Spelled(0, 0), Spelled(0, 0))
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
@@ -117,14 +117,14 @@ class Ground:
     def _headings(self) -> frozenset[str]:
         return headings_of(self.canon.blocks)
 
-    def shows_links(self, witness: Witness) -> tuple[bool, bool]:
+    def shows_links(self, witness: Witness, *, disputed: bool) -> tuple[bool, bool]:
         """Whether the canonical text spells out the addresses of links and a witness does not, and the other way
-        round.
+        round; where nothing decides between them the canonical text may have them of one who set them in.
         """
         if self._shows[0] != witness.name:
-            here, there = spelled(self.canon.blocks), spelled(witness.blocks)
-            self._shows = witness.name, (here.shows(there), there.shows_plainly(here))
-        return self._shows[1]
+            self._shows = witness.name, spelled(self.canon.blocks), spelled(witness.blocks)
+        _, here, there = self._shows
+        return here.shows_plainly(there) if disputed else here.shows(there), there.shows_plainly(here)
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""

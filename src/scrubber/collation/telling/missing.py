@@ -234,13 +234,17 @@ def _sentences(
             if is_stamp(text) or in_rights(spot) or block in ground.contents
             else verdict
         )
-        kind = "wording" if _is_rendering(ground, witness, block, spot) else "sentence_deleted"
+        kind = (
+            "wording" if _is_rendering(ground, witness, block, spot, disputed=verdict.disputed) else "sentence_deleted"
+        )
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
 
 
-def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot) -> bool:
+def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot, *, disputed: bool) -> bool:
     """Whether what is missing is the name of a heading in a reference to it, or the address of a link."""
-    return ground.names_heading(spot, block) or (ground.shows_links(witness)[0] and not without(spot))
+    return ground.names_heading(spot, block) or (
+        ground.shows_links(witness, disputed=disputed)[0] and not without(spot)
+    )
 
 
 def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdict: Verdict) -> Iterator[Finding]:
