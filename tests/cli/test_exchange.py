@@ -139,3 +139,13 @@ def test_an_import_says_what_was_new_and_what_was_there(two, scrubber):
     for said in ("1 new capture, 1 new edition", "0 new captures (1 more was there already), 0 new editions"):
         status, _, err = scrubber("import", "in", "--document", "harbour.toml", "--archive", "mine")
         assert (status, err) == (0, f"in: {said} of harbour\n")
+
+
+def test_a_files_name_forges_no_line(two, scrubber):
+    """A folder of somebody else's holds what it likes."""
+    (two / "given").mkdir()
+    for name in ("town.txt", "new\nscrubber: all is well"):
+        (two / "given" / name).write_text((two / "town.txt").read_text())
+    _, _, err = scrubber("import", "given", "--document", "harbour.toml")
+    assert "new" in err
+    assert not any(line.startswith("scrubber: all") for line in err.splitlines())

@@ -118,9 +118,9 @@ def import_(arguments: Namespace) -> int:
         editions = f"{result.editions:,} new {plural(result.editions, 'edition')}"
         say(f"{arguments.source}: {captures}{there if result.known else ''}, {editions} of {_some(result.documents)}")
         for line in result.skipped:
-            say(f"passed over: {line}")
+            say(f"passed over: {line}", one_line=True)
     for line in result.damaged:
-        say(f"scrubber: {arguments.source}: {line}")
+        say(f"scrubber: {arguments.source}: {line}", one_line=True)
     return int(bool(result.damaged))
 
 

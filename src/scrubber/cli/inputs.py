@@ -150,9 +150,9 @@ def _pages(place: str, arguments: Namespace, failed: list[str]) -> Iterator[tupl
     except ScrubberError as error:
         reader.skipped.append(str(error))
     for sort, count in others.most_common(_TOLD):
-        say(f"{place}: passed over {count}: {sort}")
+        say(f"{place}: passed over {count}: {sort}", one_line=True)
     for line in reader.skipped[:_TOLD]:
-        say(f"{place}: {line}")
+        say(f"{place}: {line}", one_line=True)
     if (more := reader.skipped.total() - _TOLD) > 0:
         say(f"{place}: and {more:,} records more that are damaged")
     if reader.skipped or not found:

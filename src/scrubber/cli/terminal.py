@@ -46,11 +46,13 @@ def console(*, error: bool = False) -> Console:
     return Plain(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
-def say(text: str) -> None:
-    """A line for a person, on standard error."""
+def say(text: str, *, one_line: bool = False) -> None:
+    """A line for a person, on standard error; `one_line`: names from outside stand in it, which may hold the ends of
+    lines.
+    """
     from scrubber.inert import inert  # noqa: PLC0415 -- only where something is said
 
-    sys.stderr.write(inert(text) + "\n")
+    sys.stderr.write(inert(text, one_line=one_line) + "\n")
     sys.stderr.flush()
 
 
