@@ -73,13 +73,14 @@ def with_superiors(text: str) -> bytes:
     ⁰ to ⁹, they stand on the line as all others do, in the size of all others.
     """
     plain, high, codes = range(0x21, 0x7F), "⁰¹²³⁴⁵⁶⁷⁸⁹", range(0x80, 0x8A)
-    shown = bytes(codes[high.index(sign)] if sign in high else ord(sign) for sign in text)
+    shown = bytes(codes[high.index(sign)] if sign in high else 0x7F if sign == "⁄" else ord(sign) for sign in text)
     widths = b" ".join(b"%d" % (400 if code in codes else 600) for code in range(0x20, 0x8A))
-    names = b"/blank " + b"/letter " * len(plain) + b"/.notdef " + b"/high " * len(codes)
+    names = b"/blank " + b"/letter " * len(plain) + b"/letter " + b"/high " * len(codes)
     glyphs = b"600 0 d0", b"600 0 0 0 500 700 d1 0 0 500 700 re f", b"400 0 50 350 350 750 d1 50 350 300 400 re f"
     said = (
         b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Drawn def /CMapType 2 def\n"
-        b"1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfrange <20> <7E> <0020> <80> <89> <0030> endbfrange"
+        b"1 begincodespacerange <00> <FF> endcodespacerange 3 beginbfrange <20> <7E> <0020> <7F> <7F> <2044> <80> <89>"
+        b" <0030> endbfrange"
         b" endcmap end end"
     )
     return _file(

@@ -490,3 +490,7 @@ def test_letters_that_a_program_slanted_stay_in_their_line() -> None:
 def test_raised_figures_that_a_font_draws_high_on_the_line_are_told_by_their_ink() -> None:
     said = "The quay bears 10⁶ kg and 106 boats.¹ ²See the survey, page 12."
     assert read_pdf(with_superiors(said)).strip() == said
+
+
+def test_the_figure_over_a_fractions_stroke_is_none() -> None:
+    assert read_pdf(with_superiors("It takes ³⁄4 of an hour.")).strip() == "It takes 3⁄4 of an hour."

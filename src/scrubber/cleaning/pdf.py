@@ -138,7 +138,9 @@ def _lines(glyphs: Glyphs) -> Iterator[list[_Span]]:
             careful = _CAREFUL.search(text) is not None
             places = range(start, end) if careful else (start, end - 1)
             span = _Span(text, [glyphs.at(i, anew=i == start) for i in places], careful)
-            if careful and _BESIDE_FIGURES.search(text):
+            if (
+                careful and _BESIDE_FIGURES.search(text) and "\u2044" not in text
+            ):  # the figures of a fraction are drawn so
                 pairs = zip(span.glyphs, places, strict=True)
                 figures = [glyphs.figure(i, place) if glyphs.signs[i].isdecimal() else place for place, i in pairs]
                 span = span._replace(glyphs=figures)
