@@ -108,7 +108,19 @@ def test_marks_of_footnotes_are_no_words(noted: str, bare: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["10⁶ boats", "12 m² of it", "thirty metres² of it", "²³⁵U is rare", "³He is rare", "(a+b)² is"]
+    "text",
+    [
+        "10⁶ boats",
+        "12 m² of it",
+        "thirty metres² of it",
+        "²³⁵U is rare",
+        "³He is rare",
+        "⁹⁰Sr is rare",
+        "⁶⁰Co is rare",
+        "tres millas² de él",
+        "drei Zoll² davon",
+        "(a+b)² is",
+    ],
 )
 def test_raised_figures_that_mark_no_note_are_words(text: str) -> None:
     words = Vocabulary()

@@ -1,5 +1,7 @@
 """One document as its publisher renders it for pages, print and mail: none of the renderings was altered."""
 
+import random
+
 import pytest
 
 import scrubber
@@ -138,3 +140,11 @@ def test_addresses_of_one_place_that_one_of_two_copies_has_are_disputed():
         links = links.replace(text, f"{text} (https://ropes-for-less.example/{len(text)})")
     told = scrubber.collate({"a": plain, "b": links}).findings
     assert told and all(each.disputed for each in told) and any(each.kind != "wording" for each in told)
+
+
+def test_a_copy_in_quite_another_order_has_moved_no_block():
+    draw = random.Random(5)
+    words = " ".join(BODY).replace(".", "").replace(",", "").lower().split()
+    body = [" ".join(draw.choices(words, k=draw.randint(12, 40))).capitalize() + "." for _ in range(80)]
+    other = draw.sample(body, len(body))
+    assert accused({"a": "\n\n".join(body), "b": "\n\n".join(body), "c": "\n\n".join(other)}) == set()

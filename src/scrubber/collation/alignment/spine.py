@@ -146,9 +146,15 @@ def _aligned(spine: Spine, witness: Witness, vocabulary: Vocabulary) -> list[Thr
         # Notes that stand together at the end of one copy's section, and each on its own sheet in another.
         lost = _blocks_left(lost, spine.breaks, [(each.first.a, each.last.a + each.last.length) for each in moved])
         won = _blocks_left(won, witness.breaks, [(each.first.b, each.last.b + each.last.length) for each in moved])
-        moved += _moved(row, ids, lost, won) if lost and won else []
+        blocks = _moved(row, ids, lost, won) if lost and won else []
+        # Of a copy that stands in quite another order no block has moved.
+        moved += blocks if _words(blocks) <= _words(threads) else []
         threads = [threads[0], *sorted([*threads[1:], *moved], key=lambda thread: thread.first)]
     return threads
+
+
+def _words(threads: Sequence[Thread]) -> int:
+    return sum(match.length for thread in threads for match in thread.matches)
 
 
 def _blocks_left(

@@ -84,10 +84,13 @@ _FOOTNOTE = re.compile(
 _RAISED = re.compile("[⁰¹²³⁴-⁹]")
 _RAISED_NOTE = re.compile(
     rf"(?:(?<=[^\W\d_][{_STOPS}”’\"'」』])|(?<=[^\W\d_]{{4}}))[⁰¹²³⁴-⁹]{{1,3}}+(?=[\s{_STOPS}”’\"'」』）)—–]|$)"
-    r"|^[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}+(?:[ \u00a0](?=[^\W_])|(?=[^\W\d_]{2})(?!(?:He|Li|Be)\b))",
+    r"|^[¹²³⁴-⁹](?:[⁰¹²³⁴-⁹]{0,2}+(?:[ \u00a0](?=[^\W_])|(?=[^\W\d_]{3}))|(?=[^\W\d_]{2})(?!(?:He|Li|Be)\b))",
     re.MULTILINE,
 )
-_LENGTH = re.compile(r"(?:m[eèé]t[er]|метр|μέτρ|mile|feet|foot|yard|inch)\w{0,4}$", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?:m[eèé]t[er]|метр|μέτρ|متر|mill?[ae]|feet|foot|фут|yard|inch|zoll|pied|pouce|pulgad|дюйм|acre|[sz]e[ck]und)\w{0,4}$",
+    re.IGNORECASE,
+)
 _LONGEST_LENGTH = 16
 # An address, of a page or of a mail, from a place that shows it on, what stands before that place in it, and what joins
 # the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made
