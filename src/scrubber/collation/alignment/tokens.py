@@ -72,7 +72,7 @@ _SYLLABLE = re.compile(
 # within a line of code stands elsewhere. And before the note itself, where another copy has a list with numbers.
 _STOPS = ".,;:!?。，；：！？、"
 _FOOTNOTE = re.compile(
-    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]?"
+    rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]{{0,2}}"
     r"|(?<=[\w%‰℃℉°])"
     rf"(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[{_STOPS}\n]|$)))"
     r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
