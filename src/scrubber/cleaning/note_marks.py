@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 
-from scrubber.cleaning.raised import raised
+from scrubber.cleaning.raised import lowered, raised
 from scrubber.model import Edit
 
 #: A figure that stands at the beginning of a line and apart from what follows, as that of a note does.
@@ -42,7 +42,6 @@ _RAISED_FIGURE = re.compile(
 _FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(?:(\d{1,3})(?!\S)|([⁰¹²³⁴-⁹]{1,3}))", re.MULTILINE)
 _NOTE = re.compile(r"[ ]{1,3}(?=[^\W\d_]).*[.,;:!?()/。，；：！？]")
 _FAR = 8_000
-_PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 def note_marks(text: str) -> list[Edit]:
@@ -73,7 +72,7 @@ def notes_raised(text: str) -> list[Edit]:
     Kept: what another series counts up to, of headings or of a listing's lines. It goes wrong for a sentence that
     begins with the number of the note that is next, on the same sheet.
     """
-    led = {match.start(1): match[1].translate(_PLAIN) for match in _RAISED_FIGURE.finditer(text)}
+    led = {match.start(1): lowered(match[1]) for match in _RAISED_FIGURE.finditer(text)}
     if not led:
         return []
     edits: list[Edit] = []
@@ -84,7 +83,7 @@ def notes_raised(text: str) -> list[Edit]:
         while marks and marks[0] < match.start():
             place = marks.popleft()
             open_ones[led[place]] = place
-        number = match[1] or match[2].translate(_PLAIN)
+        number = match[1] or lowered(match[2])
         led_to = match.start() - open_ones.get(number, -_FAR) < _FAR
         counted = match.start() - others.pop(str(int(number) - 1), -_FAR) < _FAR
         others.clear()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import UNSPACED
 from scrubber.cleaning.paging_words import OF, PAGE
-from scrubber.cleaning.running_heads import running_heads
+from scrubber.cleaning.running_heads import DIGITS, NO_LETTER, running_heads
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 #: Characters of the longest line that is a head or a foot.
 LONGEST = 140
-DIGITS = re.compile(r"\d+")
 #: How a line that a page's number does not cut ends.
 STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’\"」』）)]*$")
 #: A page's number, alone on its line, with the words that go with it, or at an end of a running head.
@@ -52,7 +51,7 @@ _CELL = 8
 #: page's number cut a sentence.
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _STOPS = 0.03
-_GAPS, _NO_LETTER = re.compile(r"\s{2,}"), re.compile(r"[\W\d_]+")
+_GAPS = re.compile(r"\s{2,}")
 #: The number of a page before the first, at the right of its line or alone.
 _ROMAN = lazily(r"(\S.{0,120}?)\s{2,}(?:[ivxl]{1,6}|[IVXL]{1,6})|[ivxl]{1,6}")
 
@@ -127,16 +126,16 @@ def in_step(lines: Sequence[str], fed: Sequence[int], places: Sequence[int]) -> 
     sheets = {bisect_right(fed, i) for i in usual}
     if len(usual) < max(_SERIES, len({*fed}) // 4) or len(sheets) * 2 < max(len(numbered), len(usual)):
         return set(), set()
-    letters = {i: _NO_LETTER.sub("", lines[i]) for i in places}
+    letters = {i: NO_LETTER.sub("", lines[i]) for i in places}
     said = Counter(letters[i] for i in usual)
-    elsewhere = {_NO_LETTER.sub("", line) for i, line in enumerate(lines) if i not in letters and len(line) <= LONGEST}
+    elsewhere = {NO_LETTER.sub("", line) for i, line in enumerate(lines) if i not in letters and len(line) <= LONGEST}
     alone = [i for i in usual if letters[i] and said[letters[i]] == 1]
     # The headings of a text with one section a page count on as well: each begins with its number.
     headings = sum(lines[i][0].isdecimal() for i in alone)
     if max(headings, sum(letters[i] not in elsewhere for i in alone)) * 2 > len(usual):
         return set(), set()
     romans = ((i, _ROMAN.fullmatch(lines[i])) for i in places if bisect_right(fed, i) not in sheets)
-    roman = {i for i, each in romans if each and _NO_LETTER.sub("", each[1] or "") in said}
+    roman = {i for i, each in romans if each and NO_LETTER.sub("", each[1] or "") in said}
     same = {i for i, name in letters.items() if name and name in said}
     return {*usual, *roman}, {i for i in same if not DIGITS.search(lines[i])} - roman
 

@@ -25,9 +25,11 @@ _PAGES, _NEIGHBOURS = 3, 2
 _ALIKE, _LEAST = 12, 4
 #: Lines around a page's edge among which the heading stands that its head repeats, and lines that this heading takes.
 _AROUND, _BROKEN = 120, 3
-_NO_LETTER, _NO_SIGN = re.compile(r"[\W\d_]+"), re.compile(r"[\W_]+")
+#: Figures, and what is no letter.
+DIGITS, NO_LETTER = re.compile(r"\d+"), re.compile(r"[\W\d_]+")
+_NO_SIGN = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
-_DIGITS, _GAP = re.compile(r"\d+"), re.compile(r"\s{3,}|(?<=…)\s(?=\S)")
+_GAP = re.compile(r"\s{3,}|(?<=…)\s(?=\S)")
 _CUT = re.compile(r"(?:…|\.{3})\W*$")
 
 
@@ -53,7 +55,7 @@ def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: b
     for depth in range(_DEEPEST):
         places = [row[depth] for row in pages]
         words = [_words(lines[i]) for i in places]
-        numbers = [_DIGITS.findall(lines[i]) for i in places]
+        numbers = [DIGITS.findall(lines[i]) for i in places]
         often = Counter(words)
         heads = {
             i
@@ -76,7 +78,7 @@ def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: b
 
 def _words(line: str) -> str:
     """The letters of a line that may be a head: it is none of the longest, and no sentence."""
-    return "" if len(line) > _LONGEST or _SENTENCE.search(line) else _NO_LETTER.sub("", line).casefold()
+    return "" if len(line) > _LONGEST or _SENTENCE.search(line) else NO_LETTER.sub("", line).casefold()
 
 
 def _alike(one: str, other: str, least: int) -> bool:

@@ -12,8 +12,8 @@ from itertools import chain, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.page_numbers import DIGITS, LONGEST, STOPPED, counted, in_step, marks_of
-from scrubber.cleaning.running_heads import running_heads
+from scrubber.cleaning.page_numbers import LONGEST, STOPPED, counted, in_step, marks_of
+from scrubber.cleaning.running_heads import DIGITS, running_heads
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
