@@ -23,8 +23,11 @@ def runs(text: str) -> list[str]:
     """A text's runs of letters, in order; bytes are blanked and split several times faster than a pattern matches."""
     if text.isascii():
         return text.encode().translate(_LETTERS).decode().split()
-    if is_far(text):
-        return _RUN.findall(text)
+    return _RUN.findall(text) if is_far(text) else western_runs(text)
+
+
+def western_runs(text: str) -> list[str]:
+    """The runs of those letters that Western European languages have: any other character parts them."""
     return text.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()
 
 

@@ -10,7 +10,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from scrubber.language.packs.pack import words
-from scrubber.language.runs import runs
+from scrubber.language.runs import runs, western_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 #: A character of a script without blanks, or of Korean, whose words go on into their endings.
 _RUNNING = r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\u3130-\u318f"
 _IS_RUNNING = re.compile(rf"[{_RUNNING}]")
+#: A letter of an alphabet that Western European languages don't have.
+_FAR_LETTER = re.compile(rf"[^\W\d_\x00-\xff{_RUNNING}]")
 
 _Row = str | list[str | list[str]]
 
@@ -47,27 +49,31 @@ def written(table: str, text: str, pieces: AbstractSet[str]) -> list[str]:
         pieces: its `pieces`.
     """
     begun = _begun(table)
-    return [word for piece in begun.keys() & pieces for word in begun[piece] if pieces >= {*word} and word in text]
+    found = (each for piece in begun.keys() & pieces for each in begun[piece])
+    return [word for word, letters in found if letters <= pieces and word in text]
 
 
 def pieces(text: str) -> set[str]:
-    """What the words of a text can begin with: its runs of letters, and its characters."""
-    return {*runs(text), *text}
+    """What the words of a text can begin with: its characters, and its runs of letters. Words of scripts without blanks
+    begin with a character: where they are all that is not of Western European languages, they part the runs of these.
+    """
+    chars = set(text)
+    return chars.union(runs(text) if _FAR_LETTER.search("".join(chars)) else western_runs(text))
 
 
 @cache
-def _begun(table: str) -> dict[str, list[str]]:
-    """The written words of a table by what each begins with: its first run of letters where that is whole in a text
-    that has the word, else its first character.
+def _begun(table: str) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """The written words of a table, each with its characters, by what each begins with: its first run of letters where
+    that is whole in a text that has the word, else its first character.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for word in _words(table):
         if word.startswith("!"):
             continue
         bare, more, _ = word.removeprefix("-").partition("+")
         first = next(iter(runs(bare)), "")
         whole = first and not word.startswith("-") and not _IS_RUNNING.search(word) and not (more and first == bare)
-        found.setdefault(first if whole else bare[0], []).append(bare)
+        found.setdefault(first if whole else bare[0], []).append((bare, frozenset(bare)))
     return found
 
 

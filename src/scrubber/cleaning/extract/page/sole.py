@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import REST
@@ -68,8 +69,8 @@ def find_sole(view: View) -> range:
     set_apart += len(forms) if "code" in forms else 0
     if not told or set_apart < _SET_APART * len(told):
         return range(0)  # as most pages do: what each line says is asked of the others
-    site = sum(_is_site(view, i) or is_byline(view.folded[i]) or (view.framed[i] and not boxed[i]) for i in told)
-    if site > _FOREIGN * len(told):
+    site = (i for i in told if (view.framed[i] and not boxed[i]) or _is_site(view, i) or is_byline(view.folded[i]))
+    if next(islice(site, int(_FOREIGN * len(told)), None), None) is not None:
         return range(0)
     around = [i for i, part in enumerate(view.parts) if i not in held and not part.hidden]
     ways, rights = view.page.inside("navigation"), _rights(view)
