@@ -94,6 +94,8 @@ def by_accident(region: Region, inner: Inner) -> bool:
     one, other = region.facts_before, region.facts_after
     if values_of(one, "negation") and plain(inner.after).strip().casefold() in function_words(region.language):
         return False  # keine → eine
+    if not inner.after.strip() and values_of(one, "quantifier")["only"] > values_of(other, "quantifier")["only"]:
+        return False  # 仅适用于 → 适用于: what one alone may do is left to all, and no other word is broken
     if another_unit(region, inner) or another_half(inner) or _another_roman(inner):
         return False
     if misspelt(region, inner) or _displaces(region, inner):

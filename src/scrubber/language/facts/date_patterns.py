@@ -232,12 +232,13 @@ PATTERNS = tuple(
                 rf"|[日曰号號]|个|名|人|家|条|年|多|余|点))"
             ),
         ),
-        # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015, 16 أيار/مايو 2015
+        # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015, 16 أيار/مايو 2015; but 12 leden are twelve
+        # members in Dutch, and the twelfth of January is 12. ledna in Czech
         (
             "day first, other months",
             (
                 rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|ης?|\.?º"
-                rf"|\.)?\s(?:de\s)?(?P<m>{_OTHERS})(?:/(?:{_OTHERS}))?(?!\w)(?:,?\s"
+                rf"|\.)?\s(?:de\s)?(?P<m>(?!leden\b)(?:{_OTHERS}))(?:/(?:{_OTHERS}))?(?!\w)(?:,?\s"
                 rf"(?:de\s)?(?P<y>{YEAR})(?!\d))?"
             ),
         ),

@@ -52,7 +52,7 @@ _NATIVE = re.compile(
     rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])"
     rf"(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
     r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주"
-    r"|시간|가구|세대|그루|층|켤레|자루)(?:[이가을를은는의도만씩에로째]|\b))"
+    r"|시간|가구|세대|그루|층|켤레|자루)(?:[이가을를은는의도만씩에로째과와]|으로|까지|부터|마다|쯤|\b))"
 )
 # Of tens and ones, a number before whatever it counts: 쉰다섯, 예순둘; and days, which have names.
 _BY_ITSELF = re.compile(

@@ -110,6 +110,15 @@ PACK = alphabetic(
     joins="und",
     respelled={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     opposed=(
+        "erhöht,angehoben,heraufgesetzt,gesteigert/gesenkt,abgesenkt,herabgesetzt,verringert,reduziert "
+        "erhöhte,steigerte/senkte,verringerte,reduzierte "
+        "erhöhten,steigerten/senkten,verringerten,reduzierten "
+        "erhöhen,anheben,steigern/senken,absenken,verringern,reduzieren "
+        "bestätigt,bestätigte,bestätigten/dementiert,dementierte,dementierten,bestritt,bestritten "
+        "statt/ab verschärft,verschärfte,verschärften/gelockert,lockerte,lockerten "
+        "verhaftet,festgenommen/freigelassen ernannt,berufen,eingesetzt/entlassen,abberufen,abgesetzt "
+        "beigetreten/ausgetreten verhindert,verhindern/ermöglicht,ermöglichen "
+        "verlängerte,verlängerten/verkürzte,verkürzten "
         "im_voraus,vorab/nachträglich schriftlich/mündlich "
         "gestiegen,gewachsen,angestiegen,geklettert/gesunken,gefallen,zurückgegangen,"
             "geschrumpft stieg,wuchs,kletterte/sank,fiel,schrumpfte "
@@ -155,11 +164,13 @@ PACK = alphabetic(
             "gesperrt/freigegeben gesetzlich/gesetzwidrig legal/illegal fahrlässig/vorsätzlich vorläufig/endgültig"
     ),
     extents=(
+        "ganz,vollständig,voll,vollumfänglich/teilweise,zum_teil "
         "und/oder sowie/oder "
         "spätestens/frühestens höchstens/mindestens größer/kleiner höher/niedriger "
         "länger/kürzer älter/jünger früher/später maximal/minimal maximal/mindestens mehrheit/minderheit"
     ),
     times=(
+        "sobald,nachdem/bevor,ehe "
         "vor/nach,ab,seit bevor/nachdem bis/ab,seit,nach bis_zum,bis_zur,bis_zu/ab_dem,ab_der,seit_dem,seit_der,"
         "nach_dem,nach_der"
     ),

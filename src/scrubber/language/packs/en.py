@@ -179,6 +179,7 @@ _OPPOSITES = (
     "able/unable willing/unwilling fit/unfit many/few carried/defeated carried/lost sober/drunk"
 )
 _EXTENTS = (
+    "wholly,entirely,fully,completely/partly,partially "
     "under/over earliest/latest majority/minority above/below more/less greater/smaller greater/lesser "
     "higher/lower highest/lowest maximum/minimum older/younger longer/shorter earlier/later larger/smaller "
     "heavier/lighter wider/narrower high/low large/small big/small long/short tall/short fast/slow mild/severe "
@@ -208,7 +209,8 @@ _OPPOSED_VERBS = (
     "double/halve narrow/widen reveal/conceal disclose/conceal "
     "publish/withhold join/leave praise/criticise "
     "praise/criticize welcome/criticise welcome/condemn award/refuse impose/lift tighten/relax protect/harm "
-    "restrict/promote require/permit require/allow"
+    "restrict/promote require/permit require/allow prevent/permit prevent/allow prevent/enable hinder/help "
+    "lengthen/shorten arrest/release detain/release ease/tighten omit/include confirm/dispute widen/restrict"
 )
 _DOUBLED = frozenset(words("stop admit permit acquit skip"))
 _IRREGULAR = {

@@ -112,6 +112,18 @@ PACK = alphabetic(
     parts="tercio:3 tercios:3 cuarto:4 cuartos:4 quinto:5 quintos:5 décimo:10 décimos:10",
     joins="y",
     opposed=(
+        "amplió,ampliaron,prorrogó,alargó/acortó,acortaron,redujo,redujeron,recortó "
+        "amplía,amplían,prorroga/acorta,acortan,reduce,recorta "
+        "ampliado,ampliada,prorrogado,prorrogada/acortado,acortada,reducido,reducida,recortado,recortada "
+        "subió,aumentó,elevó,incrementó/bajó,redujo,rebajó,disminuyó "
+        "subieron,aumentaron,elevaron/bajaron,redujeron,rebajaron "
+        "sube,aumenta,eleva,incrementa/baja,reduce,rebaja,disminuye "
+        "alto,alta,altos,altas,elevado,elevada/bajo,baja,bajos,bajas "
+        "endureció,endurece/suavizó,relajó,suaviza,relaja "
+        "admitió,estimó,estima/inadmitió,desestimó,rechazó,desestima "
+        "confirmó,confirma,ratificó/desmintió,negó,revocó,anuló,desmiente,niega "
+        "nombró,nombrado,nombrada/destituyó,destituido,destituida,cesó "
+        "detenido,detenida,detuvo/liberado,liberada,liberó permite,permiten/impide,impiden "
         "por_adelantado,por_anticipado/a_mes_vencido,por_mes_vencido,con_posterioridad "
         "aumentaba,crecía,subía/disminuía,bajaba,caía,descendía aumentaban,crecían,subían/disminuían,bajaban,"
             "caían,descendían escrito/verbal por_escrito/verbalmente aumentó,creció,subió/disminuyó,bajó,cayó,"
@@ -157,6 +169,7 @@ PACK = alphabetic(
             "conforme/contrario acuerdo/desacuerdo todos/ninguno"
     ),
     extents=(
+        "totalmente,íntegramente,completamente/parcialmente,en_parte "
         "y/o máxim/mínim mayor/menor superior/inferior "
         "más/menos mayoría/minoría"
     ),

@@ -119,6 +119,15 @@ PACK = alphabetic(
     parts="tiers:3 quart:4 quarts:4 cinquième:5 cinquièmes:5 sixième:6 sixièmes:6 dixième:10 dixièmes:10",
     joins="et",
     opposed=(
+        "relevé,relevée,rehaussé,rehaussée,accru,accrue/abaissé,abaissée,réduit,réduite,diminué,diminuée "
+        "relève,rehausse,accroît/abaisse,réduit,diminue relèvent,rehaussent/abaissent,réduisent,diminuent "
+        "releva,rehaussa/abaissa,réduisit relever,rehausser,accroître/abaisser,réduire "
+        "élevé,élevée,élevés,élevées/faible,faibles,bas,basse,basses "
+        "prolongé,prolongée,prorogé,prorogée/raccourci,raccourcie,écourté,écourtée "
+        "prolonge,proroge/raccourcit,écourte assoupli,assouplie,assouplit/durci,durcie,durcit "
+        "élargi,élargie,élargit/restreint,restreinte accueilli,accueillie/rejeté,rejetée,débouté,déboutée "
+        "nommé,nommée/révoqué,révoquée,limogé,limogée arrêté,arrêtée/relâché,relâchée,libéré,libérée "
+        "empêche,empêchent/permet,permettent confirme,confirment/dément,démentent "
         "d'avance,d’avance,à_l'avance,à_l’avance/à_terme_échu,après_coup "
         "augment,mont,progress,grimp/diminu,baiss,recul,chut écrit/oral par_écrit/oralement écrite/orale "
             "augmenté,progressé,grimpé/diminué,baissé,reculé,chuté augmente,progresse,grimpe/diminue,baisse,recule,"
@@ -158,6 +167,7 @@ PACK = alphabetic(
             "applicable/inapplicable"
     ),
     extents=(
+        "entièrement,totalement,intégralement/partiellement,en_partie "
         "et/ou tard/tôt maximal/minimal "
         "maximum/minimum supérieur/inférieur plus/moins majorité/minorité "
         "long/court beaucoup/peu"

@@ -107,6 +107,16 @@ PACK = alphabetic(
     ones="un uno una",
     parts="terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10",
     opposed=(
+        "aumentato,aumentata,alzato,alzata,innalzato,innalzata/ridotto,ridotta,abbassato,abbassata,diminuito,"
+        "diminuita,tagliato "
+        "aumenta,alza,innalza/riduce,abbassa,diminuisce aumentano,alzano/riducono,abbassano,diminuiscono "
+        "prorogato,prorogata,prolungato,prolungata/abbreviato,abbreviata,accorciato,accorciata "
+        "alto,alta,alti,alte,elevato,elevata/basso,bassa,bassi,basse "
+        "confermato,confermata,conferma/smentito,smentita,smentisce,annullato,annullata "
+        "accolto,accolta,accoglie/respinto,respinta,respinge,rigettato,rigettata,rigetta "
+        "nominato,nominata/revocato,revocata,rimosso,rimossa inasprito,inasprita/allentato,allentata "
+        "arrestato,arrestata/rilasciato,rilasciata,scarcerato,scarcerata "
+        "permette,consente,permettono,consentono/vieta,impedisce,vietano,impediscono "
         "anticipatamente,in_anticipo/posticipatamente,a_posteriori,in_ritardo "
         "aumenta,cresce,saliva/diminui,cala,scende scritto/orale per_iscritto/oralmente aumentò,crebbe,"
             "salì/diminuì,calò,scese aumentarono,crebbero,salirono/diminuirono,calarono,scesero aumenta,cresce,"
@@ -144,6 +154,7 @@ PACK = alphabetic(
             "rimborsabile/non_rimborsabile"
     ),
     extents=(
+        "interamente,totalmente,integralmente/parzialmente,in_parte "
         "e/o "
         "maggioranza/minoranza"
     ),

@@ -110,6 +110,16 @@ PACK = alphabetic(
     parts="terço:3 terços:3 quarto:4 quartos:4 quinto:5 quintos:5 décimo:10 décimos:10",
     joins="e",
     opposed=(
+        "aumentou,elevou,subiu/reduziu,baixou,diminuiu "
+        "aumentaram,elevaram,subiram/reduziram,baixaram,diminuíram aumenta,eleva/reduz,baixa,diminui "
+        "aumentado,aumentada,elevado,elevada/reduzido,reduzida "
+        "prorrogou,prolongou,alargou,ampliou/encurtou,reduziu,restringiu "
+        "prorrogado,prorrogada,prolongado,prolongada/encurtado,encurtada "
+        "alto,alta,altos,altas,elevado,elevada/baixo,baixa,baixos,baixas "
+        "confirmou,confirma/desmentiu,negou,anulou,revogou,desmente,nega "
+        "aceitou,acolheu,deferiu,deferido,deferida/recusou,rejeitou,indeferiu,indeferido,indeferida "
+        "nomeou,nomeado,nomeada/exonerou,demitiu,exonerado,exonerada,demitido,demitida "
+        "permite,permitem/impede,proíbe,impedem,proíbem detido,detida/libertado,libertada,solto,solta "
         "antecipadamente,adiantadamente/posteriormente,em_atraso "
         "aumentava,crescia,subia/diminuía,caía,recuava,descia aumentavam,cresciam,subiam/diminuíam,caíam,"
             "recuavam,desciam escrito/verbal por_escrito/verbalmente aumentou,cresceu,subiu/diminuiu,caiu,recuou,"
@@ -147,6 +157,7 @@ PACK = alphabetic(
             "salvo,exceto,com_exceção_de,com_exceção_do,com_exceção_da/incluindo,inclusive aplicável/inaplicável"
     ),
     extents=(
+        "totalmente,integralmente,completamente/parcialmente,em_parte "
         "e/ou maior/menor superior/inferior "
         "mais/menos maioria/minoria"
     ),

@@ -67,9 +67,9 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
         # What has so few signs may do without kana: 総務課長　西岡豊.
         return (pack("ja"),) if around == "ja" and len(text) < _BARE else (zh.PACK, en.PACK)
     language = detect_language(text)
-    sharing = any(language in tags and around in tags for tags in (_LATIN, _CYRILLIC, _ARABIC))
+    sharing = any(around in tags and language in tags | _COMMA for tags in (_LATIN, _CYRILLIC, _ARABIC))
     if sharing and _common(text, around) >= _common(text, language) - 1:
-        language = around  # a word or two of Portuguese in a French text: mais, à
+        language = around  # a word or two of Portuguese in a French text: mais, à; a Czech sentence as good as Slovak
     if language in WORDED and _is_told(text, language, around):
         return (pack(language),)
     if language in _COMMA and (not text.isascii() or _common(text, language) > _SEVERAL):
