@@ -42,6 +42,12 @@ OPPOSED = [
     ("quantifier", "ja", "市長並びに議長が出席する。", "市長又は議長が出席する。"),
     ("quantifier", "pt", "A ponte maior fica no norte.", "A ponte menor fica no norte."),
     ("quantifier", "de", "Der Saal ist groesser als die Halle.", "Der Saal ist kleiner als die Halle."),
+    ("negation", "cs", "Vláda snížila daň z piva.", "Vláda zvýšila daň z piva."),
+    ("negation", "ru", "Министерство подтвердило сообщение.", "Министерство опровергло сообщение."),
+    ("negation", "pl", "Zarząd obniża opłaty za wodę.", "Zarząd podwyższa opłaty za wodę."),
+    ("negation", "tr", "Belediye otobüs ücretini azalttı.", "Belediye otobüs ücretini yükseltti."),
+    ("negation", "", "Nothing in this section prevents an appeal.", "Nothing in this section permits an appeal."),
+    ("quantifier", "it", "La strada è totalmente chiusa.", "La strada è parzialmente chiusa."),
 ]
 
 

@@ -26,6 +26,8 @@ CHANGED_BETWEEN = [
     ("number", "仓库冬天保持在−5°C。", "仓库冬天保持在5°C。"),
     ("number", "About 500–1000 people live there.", "About 500 and 1000 people live there."),
     ("unit", "Die Gebühr beträgt 2000 € je Schiff.", "Die Gebühr beträgt 2000 $ je Schiff."),
+    ("quantifier", "本办法仅适用于国有企业。", "本办法适用于国有企业。"),
+    ("number", "Пеня равна одной трёхсотой ставки за день.", "Пеня равна одной сотой ставки за день."),
 ]  # fmt: skip
 SAME_BETWEEN = [
     ("The mixture holds five to seven grams of salt.", "The mixture holds between five and seven grams of salt."),
@@ -285,6 +287,8 @@ SAME = [
     ("ar", "تفتح الأبواب من الساعة ٦ صباحا.", "تفتح الأبواب من الساعة السادسة صباحا."),
     ("", "工程已经完成。各方均无异议。", "工程已经完成。13各方均无异议。"),
     ("ko", "방문객의 3분의 1이 왔다.", "방문객의 삼분의 일이 왔다."),
+    ("ko", "위원회는 12명으로 구성된다.", "위원회는 열두 명으로 구성된다."),
+    ("nl", "De raad heeft 12 leden en een voorzitter.", "De raad heeft twaalf leden en een voorzitter."),
     ("", "被告不能证明货物已经运抵。", "7被告不能证明货物已经运抵。"),
 ]  # fmt: skip
 
@@ -341,3 +345,24 @@ def test_two_amounts_that_change_places_are_others():
 def test_two_short_phrases_are_opposed_by_their_last_words():
     found = compare("The lock will remain open in May.", "The lock will be closed in May.")
     assert {each.kind for each in found} == {"negation"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        (
+            "On rend, à l'automne, au moins le double de ce que l'on a pris.",
+            "On rend, au printemps, au plus le double de ce que l'on a pris.",
+            ["date", "quantifier"],
+        ),
+        (
+            "Hunde dürfen nicht in die Halle. Abfall ist gleich aufzuheben.",
+            "Hunde dürfen auch in die Halle.",
+            ["negation", "sentence_deleted"],
+        ),
+        ("출입할 수 없다. 배설물은 즉시 수거한다.", "출입할 수 있다.", ["negation", "sentence_deleted"]),
+    ],
+)
+def test_two_alterations_side_by_side_are_both_told(before, after, kinds):
+    found = collate({"a": before, "b": before, "c": after}).findings
+    assert [(each.mirror, each.kind) for each in found] == [("c", kind) for kind in kinds]

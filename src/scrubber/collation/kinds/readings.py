@@ -185,15 +185,20 @@ class Readings:
                 group.append(reading)
         return tuple(tuple(group) for group in groups if len(group) > 1)
 
+    def language(self, text: str, start: int, end: int, beside: str = "") -> str:
+        """The language of the sentence that holds a span of a text, as `judge` takes it."""
+        language = _language_around(text, start, end) or (language_of(beside) if beside else "")
+        if not language and self._main:  # a block alone, of few common words
+            language = language_of("".join(around(text, start, end)), self._main)
+        return language
+
     def judge(self, text: str, start: int, end: int, after: str, beside: str = "") -> Verdict:
         """What it amounts to that a witness reads `after` where `text` has what stands from `start` to `end`.
 
         `beside`: what stands before and behind the text, which tells its language where the text itself does not.
         """
         left, before, right = around(text, start, end)
-        language = _language_around(text, start, end) or (language_of(beside) if beside else "")
-        if not language and self._main:  # a block alone, of few common words
-            language = language_of(left + before + right, self._main)
+        language = self.language(text, start, end, beside)
         key = (left, before, after, right, language)
         verdict = self._known.get(key)
         if verdict is None:

@@ -22,6 +22,8 @@ _STOP = re.compile(r"[。！？]|[.!?][^\w\s]{0,3}\s")
 
 #: Of so many words nobody doubts that they are a sentence.
 _FULL = 5
+#: A sentence that stands beside another has so many at the least.
+_SOME = 3
 
 
 def by_sentence(ground: Ground, witness: Witness, change: Change) -> Iterator[Change]:
@@ -37,22 +39,52 @@ def by_sentence(ground: Ground, witness: Witness, change: Change) -> Iterator[Ch
         parts = replace(change, c0=come, c1=come), replace(change, w0=gone, w1=gone)
         yield from parts[::side]
         return
-    ours = [
-        word
-        for word in range(change.c0 + 1, change.c1)
-        if canon.block_of[word] != canon.block_of[word - 1]
-        or _STOP.search(canon.blocks[canon.block_of[word]].text, canon.right[word - 1] - 1, canon.left[word])
-    ]
-    theirs = [
-        word
-        for word in range(change.w0 + 1, change.w1)
-        if witness.breaks[word] == BLOCK or _STOP.search(folded.text, folded.ends[word - 1] - 1, folded.starts[word])
-    ]
+    ours = [word for word in range(change.c0 + 1, change.c1) if _begins(canon, word)]
+    theirs = [word for word in range(change.w0 + 1, change.w1) if _own_begins(witness, word)]
     if len(ours) == len(theirs) == 1:
         parts = replace(change, c1=ours[0], w1=theirs[0]), replace(change, c0=ours[0], w0=theirs[0])
         yield from (part for part in parts if not same(_quote(canon, part), folded.quote(part.w0, part.w1)))
+    elif len(ours) + len(theirs) == 1 and change.c0 < change.c1 and change.w0 < change.w1:
+        yield from _one_more(canon, witness, change, (ours or theirs)[0], ours=bool(ours))
     else:
         yield change
+
+
+def _one_more(canon: Canon, witness: Witness, change: Change, begins: int, *, ours: bool) -> Iterator[Change]:
+    """A change within a sentence apart from the whole sentence beside it that one side alone has: dogs may [not enter.
+    Litter is picked up → enter].
+
+    `begins`: the word of that side with which the second of its sentences begins.
+    """
+    opens = _begins(canon, change.c0) and _own_begins(witness, change.w0)
+    closes = _begins(canon, change.c1) and _own_begins(witness, change.w1)
+    first, last = (change.c0, change.c1) if ours else (change.w0, change.w1)
+    if opens == closes or (last - begins if closes else begins - first) < _SOME:
+        yield change
+    elif ours:
+        c0, c1 = (begins, change.c1) if closes else (change.c0, begins)
+        own = change.w1 if closes else change.w0
+        rest = replace(change, c1=begins) if closes else replace(change, c0=begins)
+        yield from (rest, replace(change, c0=c0, c1=c1, w0=own, w1=own))[:: 1 if closes else -1]
+    else:
+        w0, w1 = (begins, change.w1) if closes else (change.w0, begins)
+        place = change.c1 if closes else change.c0
+        rest = replace(change, w1=begins) if closes else replace(change, w0=begins)
+        yield from (rest, replace(change, w0=w0, w1=w1, c0=place, c1=place))[:: 1 if closes else -1]
+
+
+def _begins(canon: Canon, word: int) -> bool:
+    """Whether a canonical word is the first of a sentence; so is what stands behind the last one."""
+    if not 0 < word < len(canon.block_of) or canon.block_of[word] != canon.block_of[word - 1]:
+        return True
+    return bool(_STOP.search(canon.blocks[canon.block_of[word]].text, canon.right[word - 1] - 1, canon.left[word]))
+
+
+def _own_begins(witness: Witness, word: int) -> bool:
+    """The same of a witness's word."""
+    if not 0 < word < len(witness) or witness.breaks[word] == BLOCK:
+        return True
+    return bool(_STOP.search(witness.folded.text, witness.folded.ends[word - 1] - 1, witness.folded.starts[word]))
 
 
 def _apart(canon: Canon, witness: Witness, change: Change) -> int:

@@ -15,6 +15,7 @@ from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.classify import same_in_full
 from scrubber.collation.kinds.readings import between, sentence, within
 from scrubber.collation.telling.another_word import another_word
+from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
@@ -75,7 +76,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     in_cells, changes = by_cells(ground, witness, changes)
     yield from in_cells
     all_told: list[_Told] = []
-    for change in changes:
+    for change in [part for each in changes for part in by_fact(ground, witness, each)]:
         if (each := _told(ground, witness, change)) is not None:
             _add(ground, witness, all_told, each)
     amounts: dict[int, list[Reading]] = {}

@@ -76,7 +76,7 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
         kind = ground.readings.kind(locus, verdict.reading, reading)
         if (
             last
-            and not (change.c0 > last.c1 and _two_facts(before, kind))
+            and not (change.c0 > last.c1 and two_facts(before, kind))
             and 0 <= change.c0 - last.c1 == change.w0 - last.w1 <= _NEAR
             and last.verdict.disputed == verdict.disputed
             and ground.block(last.c0) == ground.block(change.c0)
@@ -88,7 +88,7 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
     return changes
 
 
-def _two_facts(one: str | None, other: str | None) -> bool:
+def two_facts(one: str | None, other: str | None) -> bool:
     """Whether two kinds are two facts, however near they stand: deberán incorporarse a mediados, podrán incorporarse
     a finales; Februar zulässig. Mindestens, April zulässig. Höchstens.
     """
