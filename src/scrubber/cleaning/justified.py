@@ -11,7 +11,7 @@ from scrubber.cleaning.measured import WIDEST, Widths
 from scrubber.made import make_edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from scrubber.model import Edit
 
@@ -59,15 +59,15 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
     """
     if "  " not in text:
         return []
-    lines, reaching = _filled(text)
+    columns = Widths(text).of
+    lines = _filled(text, columns)
     shown = Counter(line.column for line in lines if line.by_turns)
-    ending = Counter(line.column for line in lines)
     least = max(_ENOUGH, _OF_ALL * shown.total())
-    widths = {
-        column
-        for column, count in shown.items()
-        if count >= least and ending[column] >= _SHARE * reaching[column] and _fills(lines, column)
-    }
+    widths = {column for column, count in shown.items() if count >= least and _fills(lines, column)}
+    if widths:
+        ending = Counter(line.column for line in lines)
+        reaching = Counter(columns(start, start + len(line)) for start, line, _ in _above_others(text))
+        widths = {column for column in widths if ending[column] >= _SHARE * reaching[column]}
     gaps = [gap for line in lines if line.column in widths for gap in line.gaps if gap[1] - gap[0] > 1]
     spans = listings(text) if gaps else []
     return [
@@ -88,26 +88,28 @@ def taken_from(text: str, edits: Iterable[Edit]) -> dict[int, int]:
     return found
 
 
-def _filled(text: str) -> tuple[list[_Filled], Counter[int]]:
-    """The lines with even gaps, in order, and how many lines end at each column, where another line is below."""
+def _filled(text: str, columns: Callable[[int, int], int]) -> list[_Filled]:
+    """The lines with even gaps, in order."""
     found: list[_Filled] = []
-    reaching: Counter[int] = Counter()
-    columns = Widths(text).of
-    lines = [line.rstrip() for line in text.split("\n")]
-    at = 0
-    for line, raw, below in zip(lines, text.split("\n"), [*lines[1:], ""], strict=True):
-        start, at = at, at + len(raw) + 1
-        if not below or not line or len(line) > WIDEST:
+    for start, line, below in _above_others(text):
+        if "  " not in line or "  " not in line.lstrip():
             continue
         column = columns(start, start + len(line))
-        if column < _NARROWEST:
-            continue
-        reaching[column] += 1
-        if "  " in line.lstrip() and (gaps := _even(line, below)):
+        if column >= _NARROWEST and (gaps := _even(line, below)):
             sizes = {end - begin for begin, end in gaps}
             placed = [(start + begin, start + end) for begin, end in gaps]
             found.append(_Filled(column, placed, len(sizes) > 1 and len(gaps) >= _GAPS, _wider(line, gaps)))
-    return found, reaching
+    return found
+
+
+def _above_others(text: str) -> Iterator[tuple[int, str, str]]:
+    """Where each line begins that stands right above another, the line without the blanks at its end, and the other."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    at = 0
+    for line, raw, below in zip(lines, text.split("\n"), lines[1:], strict=False):
+        if below and line and len(line) <= WIDEST:
+            yield at, line, below
+        at += len(raw) + 1
 
 
 def _wider(line: str, gaps: Sequence[tuple[int, int]]) -> list[int]:

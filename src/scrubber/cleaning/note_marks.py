@@ -37,7 +37,8 @@ _MARK = re.compile(
 #: line that begins with a raised one, or with one that is not; a mark, as a note has some and a heading mostly none;
 #: and how far below the one the other stands: on the same sheet.
 _RAISED_FIGURE = re.compile(
-    r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?。，；：！？”’\"'」』»)]))([⁰¹²³⁴-⁹]{1,3})(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
+    r"([⁰¹²³⁴-⁹](?:(?<=[^\W\d_]{3}.)|(?<=[.,;:!?。，；：！？”’\"'」』»)].))[⁰¹²³⁴-⁹]{0,2})"
+    r"(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
 )
 _FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(?:(\d{1,3})(?!\S)|([⁰¹²³⁴-⁹]{1,3}))", re.MULTILINE)
 _NOTE = re.compile(r"[ ]{1,3}(?=[^\W\d_]).*[.,;:!?()/。，；：！？]")

@@ -8,6 +8,7 @@ paragraphs itself, or where a sentence runs on: every other line end is somebody
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -96,8 +97,7 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)
-    divided = any(lines[i].body[-1:] in _HYPHENS for i in joined)
-    compounds = _compounds(text) if divided else frozenset()
+    compounds = _Compounds(text)
     # A line that had to be filled up to the width was cut nowhere.
     cut = {i for i in joined if not printed and i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
     return [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
@@ -146,14 +146,29 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
     return {at for i in prompts for at in (i - 1, i)}
 
 
-def _compounds(text: str) -> frozenset[str]:
-    """The pairs of words that a text joins by a hyphen within a line, and never writes as one word."""
-    words = {word.lower() for word in _HYPHENED.findall(text.replace("\u2010", "-"))}
-    pairs = {pair for word in words if "-" in word for pair in pairwise(word.split("-")) if all(pair)}
-    return frozenset(f"{left}-{right}" for left, right in pairs if left + right not in words)
+class _Compounds:
+    """Of pairs of words, which a text joins by a hyphen within a line, and never writes as one word; it is read when it
+    is first asked.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _hyphened(self) -> set[tuple[str, str]]:
+        pieces = [piece for piece in self._text.replace("\u2010", "-").split() if "-" in piece]
+        words = {word.lower() for word in _HYPHENED.findall(" ".join(pieces))}
+        return {pair for word in words if "-" in word for pair in pairwise(word.split("-")) if all(pair)}
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return {word.lower() for word in _HYPHENED.findall(self._text.replace("\u2010", "-"))}
+
+    def __contains__(self, pair: tuple[str, str]) -> bool:
+        return pair in self._hyphened and "".join(pair) not in self._words
 
 
-def _is_own_hyphen(line: Line, following: Line, compounds: frozenset[str]) -> bool:
+def _is_own_hyphen(line: Line, following: Line, compounds: _Compounds) -> bool:
     """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two
     words that it joins elsewhere too.
     """
@@ -164,7 +179,7 @@ def _is_own_hyphen(line: Line, following: Line, compounds: frozenset[str]) -> bo
     if "-" in word:
         return True
     right = _HYPHENED.match(following.body.replace("\u2010", "-"))
-    return right is not None and f"{word}-{right[0].partition('-')[0]}".lower() in compounds
+    return right is not None and (word.lower(), right[0].partition("-")[0].lower()) in compounds
 
 
 def _in_address(line: Line, following: Line) -> bool:
@@ -184,7 +199,7 @@ def _in_address(line: Line, following: Line) -> bool:
 
 
 def _join(
-    text: str, line: Line, following: Line, step: int, compounds: frozenset[str], *, cut: bool, spaced: bool
+    text: str, line: Line, following: Line, step: int, compounds: _Compounds, *, cut: bool, spaced: bool
 ) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]

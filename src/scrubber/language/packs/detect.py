@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from string import ascii_letters
 from typing import TYPE_CHECKING
 
 from scrubber.language.packs.common_words import SHARING, function_words, likeliest
@@ -40,7 +41,9 @@ class _PlaceOf(dict[str, int]):
 _PLACE_OF = _PlaceOf()
 #: The languages whose script others have as well.
 _SHARED = frozenset(tag for sharing in SHARING.values() for tag in sharing)
-_LATIN = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]")
+_LATIN = _PATTERNS[_TAGS.index("en") - 1]
+#: What is of ASCII, whose bytes are deleted much faster than characters are looked up; and its letters.
+_ASCII, _PLAIN = bytes(range(0x80)), ascii_letters.encode()
 _IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
 _SAMPLE = 4000
 #: Standards of ideographs, with the first bytes and the second ones that they have.
@@ -74,13 +77,13 @@ def _primary(hints: Collection[str]) -> Sequence[str]:
     return [hint.partition("-")[0].lower() for hint in hints]
 
 
-def _detect(text: str, likely: Sequence[str], *, spelling: bool, japanese: bool = True) -> str:
-    """The language of a text, of which ideographs without kana may be `japanese`."""
+def _detect(text: str, likely: Sequence[str], *, spelling: bool, japanese: bool = True, latin: bool = False) -> str:
+    """The language of a text, of which ideographs without kana may be `japanese`, and no letters but `latin` are known."""
     sample = text[:_SAMPLE]
     if sample.isascii():
         words = runs(sample)
         return likeliest(words, sample, "en", likely, spelling=spelling) if words else "und"
-    counts = _counts(sample)
+    counts = _counts(sample, latin=latin)
     han, kana = counts.get("zh", 0), counts.get("ja", 0)
     if kana and kana * 12 > han + kana:
         counts["ja"] += counts.pop("zh", 0)
@@ -120,9 +123,15 @@ def _is_japanese(sample: str) -> bool:
     return own > sum(char not in _held("shift_jis") for char in ideographs)
 
 
-def _may_be_japanese(texts: Iterable[str]) -> bool:
-    """Whether `_is_japanese` can be true of one of some texts: it is asked of each, and most are Chinese."""
-    ideographs = "".join(_IDEOGRAPHS.findall("".join({*"".join(texts)})))
+def _distinct(texts: Iterable[str]) -> str:
+    """The characters of some texts beyond ASCII, each once."""
+    data = "".join(texts).encode(errors="surrogatepass").translate(None, _ASCII)
+    return "".join({*data.decode(errors="surrogatepass")})
+
+
+def _may_be_japanese(chars: str) -> bool:
+    """Whether `_is_japanese` can be true of a text with these characters: it is asked of many, and most are Chinese."""
+    ideographs = "".join(_IDEOGRAPHS.findall(chars))
     if ideographs in (_encoded(ideographs, "gb2312"), _encoded(ideographs, "big5")):
         return False
     return not _japanese().isdisjoint(ideographs)
@@ -147,8 +156,9 @@ def detect_languages(
     if quickly:
         tags = [*map(quickly, texts)]
     else:
-        primary, japanese = _primary(hints), _may_be_japanese(texts)
-        tags = [_detect(text, primary, spelling=False, japanese=japanese) for text in texts]
+        primary, chars = _primary(hints), _distinct(texts)
+        japanese, latin = _may_be_japanese(chars), {_PLACE_OF[char] for char in chars} <= {0, _PLACE_OF["a"]}
+        tags = [_detect(text, primary, spelling=False, japanese=japanese, latin=latin) for text in texts]
     # A text in English and no other language of Latin letters is not looked through.
     mixed = len({*tags}.intersection(SHARING["en"])) > 1
     untold = {
@@ -220,11 +230,15 @@ def _sample(blocks: Iterable[str]) -> str:
     return "\n".join(out)
 
 
-def _counts(sample: str) -> dict[str, int]:
+def _counts(sample: str, *, latin: bool) -> dict[str, int]:
     """How many characters of a text are of each language's script, for the scripts that it has; of a text in Latin
     letters alone, that it has some.
     """
-    if not is_far(sample):
+    if latin or not is_far(sample):
         return {"en": 1} if _LATIN.search(sample) else {}
-    places = bytes(map(_PLACE_OF.__getitem__, sample))
-    return {_TAGS[place]: places.count(place) for place in {*places} if place}
+    data = sample.encode(errors="surrogatepass")
+    places = bytes(map(_PLACE_OF.__getitem__, data.translate(None, _ASCII).decode(errors="surrogatepass")))
+    counts = {_TAGS[place]: places.count(place) for place in {*places} if place}
+    if plain := len(data) - len(data.translate(None, _PLAIN)):
+        counts["en"] = counts.get("en", 0) + plain
+    return counts
