@@ -198,9 +198,7 @@ def _in_address(line: Line, following: Line) -> bool:
     return last[-1] in _PARTING and _PIECES.search(rest) is not None
 
 
-def _join(
-    text: str, line: Line, following: Line, step: int, compounds: _Compounds, *, cut: bool, spaced: bool
-) -> Edit:
+def _join(text: str, line: Line, following: Line, step: int, compounds: _Compounds, *, cut: bool, spaced: bool) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
     within = ("//" in line.body or "www." in line.body or before == ":") and _in_address(line, following)

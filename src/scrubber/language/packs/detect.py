@@ -78,7 +78,7 @@ def _primary(hints: Collection[str]) -> Sequence[str]:
 
 
 def _detect(text: str, likely: Sequence[str], *, spelling: bool, japanese: bool = True, latin: bool = False) -> str:
-    """The language of a text, of which ideographs without kana may be `japanese`, and no letters but `latin` are known."""
+    """The language of a text, of which ideographs without kana may be `japanese`, and all letters may be `latin`."""
     sample = text[:_SAMPLE]
     if sample.isascii():
         words = runs(sample)
