@@ -9,6 +9,7 @@ import unicodedata
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from scrubber.made import made
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
     for raw in text.split("\n"):
         body = raw.strip()
         if not body:
-            lines.append(Line(at, at, "", 0, "", 0, 0, False, False, False))
+            lines.append(made(Line, (at, at, "", 0, "", 0, 0, False, False, False)))
             at += len(raw) + 1
             continue
         size = len(raw)
@@ -164,7 +165,7 @@ def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
                 "\t" in body and _TABLE.search(body) is not None
             )
         end += at
-        lines.append(Line(end - len(body), end, quote, indent, body, columns, length, item, row, broken))
+        lines.append(made(Line, (end - len(body), end, quote, indent, body, columns, length, item, row, broken)))
         at += size + 1
     return lines
 

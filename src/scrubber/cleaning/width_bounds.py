@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST
+from scrubber.made import made
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ NARROWEST = 24
 #: How wide a word of a script without blanks may be.
 _UNSPACED_WORD = 12
 _WORD = lazily(rf"[{UNSPACED}]+|(?:[^\s{WIDE}{UNSPACED}]|[\u00a0\u202f])+")
+#: No letter before this one is of a script without blanks; and the blanks that break no line.
+_FROM, _JOINING = UNSPACED[0], ("\u00a0", "\u202f")
 #: A word, with what a blank that breaks no line joins to it.
 _UNBROKEN = re.compile(r"(?:\S|[\u00a0\u202f])+")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
@@ -66,22 +69,23 @@ def bounds_of(
         body, following = lines[i].body, lines[i + 1].body
         if body.isascii() and following.isascii():
             most = width + len(following.split(None, 1)[0])
-            found[i] = Bounds(width, most, most)
+            found[i] = made(Bounds, (width, most, most))
             continue
         end, start = lines[i].end, lines[i + 1].start
         hanging, between, chunk, word = seams.get(i) or seams.setdefault(i, seam_of(body, following))
         most = width + measure(start, start + chunk) - between
         # Some programs break at blanks alone, even in Chinese.
-        loosest = width if between else width + measure(start, start + word)
-        found[i] = Bounds(width - (measure(end - hanging, end) if hanging else 0), most, max(most, loosest))
+        loosest = width if between else most if word == chunk else width + measure(start, start + word)
+        found[i] = made(Bounds, (width - (measure(end - hanging, end) if hanging else 0), most, max(most, loosest)))
     return found
 
 
 def seam_of(body: str, following: str) -> Seam:
     """Of a line end, what of both lines tells of the width."""
-    if following.isascii() and body[-1].isascii():
-        first = len(following.split(None, 1)[0])
-        return Seam(0, False, first, min(first, 2 * WIDEST))
+    first = following.split(None, 1)[0]
+    size = len(first)
+    if body[-1] < _FROM and max(first) < _FROM and following[size : size + 1] not in _JOINING:
+        return made(Seam, (0, False, size, min(size, 2 * WIDEST)))
     wide = WIDE_SCRIPT.match(body[-1]) is not None
     last = body[-HANGING:]
     return Seam(

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 #: statement; what listings alone have.
 ENDS, LIKE, SURE = 1, 2, 3
 
-_LOOKED_AT = 300
+#: Characters of a line that are looked at.
+LOOKED_AT = 300
 #: Lines of programs: those that open a block or state something, those known by their first word or sign, assignments,
 #: calls.
 _STATES = re.compile(
@@ -30,9 +31,11 @@ _SURE = re.compile(
 )
 _FIRST = frozenset('ifr/*"')
 _SURE_FIRST = frozenset('$>#<"+|`├└│┌╔║╚')
+#: A line with a sign begins or ends with one of these, states something by "=", or has a comment behind it.
+FIRST = _FIRST | _SURE_FIRST
 #: What such lines end with: what closes a block or a statement, what opens one, or a call.
 _CLOSES, _OPENS = frozenset("{};"), frozenset(":(")
-_LAST = _CLOSES | _OPENS | {")", "[", ",", "]", "\\"}
+LAST = _CLOSES | _OPENS | {")", "[", ",", "]", "\\"}
 _CLOSERS = re.compile(r"[\])}]{1,9}[;,]?$")
 _ASSIGNS = re.compile(r"(?!-)(?:[\w<>\[\].]{1,60}+\s){0,2}[\w.\[\]:-]{1,60}+\s{0,40}+(?:[-+*/|&]?=|:=|=>)\s*\S")
 _CALL = re.compile(r"\w\([^()]*\)$")
@@ -53,14 +56,14 @@ _WORDS, _MANY = 5, 9
 
 def sign(body: str) -> int:
     """SURE, LIKE, ENDS or 0, of a line without the blanks around it."""
-    if len(body) > _LOOKED_AT:
-        body = body[:_LOOKED_AT].rstrip()
+    if len(body) > LOOKED_AT:
+        body = body[:LOOKED_AT].rstrip()
     if " //" in body:
         body = body[: body.index(" //")].rstrip() or body
     first, last = body[0], body[-1]
     if first in _SURE_FIRST and _SURE.match(body):
         return SURE
-    found = _by_end(body, last) if last in _LAST else 0
+    found = _by_end(body, last) if last in LAST else 0
     if found < LIKE and ((first in _FIRST and _BEGINS.match(body)) or ("=" in body and _ASSIGNS.match(body))):
         return LIKE
     return found
@@ -100,10 +103,10 @@ def is_dense(body: str) -> bool:
     """
     if is_item(body):
         return False
-    marks = _MARKS.findall(body[:_LOOKED_AT])
+    marks = _MARKS.findall(body[:LOOKED_AT])
     return (
         len(marks) >= _FEWEST
-        and _DENSE * len(marks) >= min(len(body), _LOOKED_AT)
+        and _DENSE * len(marks) >= min(len(body), LOOKED_AT)
         and (len(set(marks)) > 1 or marks[0] == ";")
     )
 

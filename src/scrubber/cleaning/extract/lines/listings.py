@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.code_signs import (
     ENDS,
+    FIRST,
+    LAST,
     LIKE,
+    LOOKED_AT,
     SURE,
     is_dense,
     is_item,
@@ -23,6 +26,7 @@ from scrubber.cleaning.extract.lines.code_signs import (
     may_be_dense,
     sign,
 )
+from scrubber.made import made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,9 +68,11 @@ def listings(text: str) -> list[tuple[int, int]]:
     whole = 2 * len(like) > len(lines) >= _WHOLE and any(line.sign == SURE for line in like)
     if whole and not any(is_prose(line.text) for line in _outside_comments(lines)):
         return [_span(lines)]
-    found = [_listing(stretch) for stretch in stretches]
-    _go_on(stretches, found)
-    spans = [*_together(stretches, found), *_rows(lines), *fenced(text)]
+    found = [_listing(stretch) if len(stretch) > 1 else () for stretch in stretches]
+    spans = [*_rows(lines), *fenced(text)]
+    if any(found):
+        _go_on(stretches, found)
+        spans += _together(stretches, found)
     return _merged(sorted(spans)) if len(spans) > 1 else spans
 
 
@@ -106,7 +112,8 @@ def _stretches(text: str) -> Iterator[list[_Line]]:
         body = line.strip()
         if body:
             indent = len(line) - len(line.lstrip()) if line[0].isspace() else 0
-            stretch.append(_Line(at, line, indent, sign(body)))
+            may = body[0] in FIRST or body[-1] in LAST or "=" in body or " //" in body or len(body) > LOOKED_AT
+            stretch.append(made(_Line, (at, line, indent, sign(body) if may else 0)))
         elif stretch:
             yield stretch
             stretch = []
@@ -152,13 +159,11 @@ def _span(lines: Sequence[_Line]) -> tuple[int, int]:
 
 
 def _listing(stretch: Sequence[_Line]) -> Sequence[_Line]:
-    """The lines of a listing in a stretch, nothing where there is none."""
-    if len(stretch) == 1:
-        return ()
-    data = any(line.indent < after.indent and line.text.rstrip()[-1] == ":" for line, after in pairwise(stretch))
+    """The lines of a listing in a stretch of several, nothing where there is none."""
+    data = any([line.indent < after.indent and line.text.rstrip()[-1] == ":" for line, after in pairwise(stretch)])
     if (
         not data
-        and not any(line.sign for line in stretch)
+        and not max([line.sign for line in stretch])
         and not may_be_dense(" ".join([line.text for line in stretch]))
     ):
         return ()
