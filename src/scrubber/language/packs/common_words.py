@@ -155,12 +155,13 @@ def likeliest(words: Sequence[str], sample: str, script: str, likely: Sequence[s
     for tag in likely or (script,):
         if tag in sharing:
             scores[sharing.index(tag)] += _LIKELY
+    found = sharing[scores.index(max(scores))]
+    if not spelling:
+        return found
     best, second = sorted(scores)[:-3:-1]
-    found = sharing[scores.index(best)]
     # Without an accent, and where nobody says another language, most are English.
     english = found == script == "en" and sample.isascii() and not likely
-    clear = best - second >= _CLEARLY or len(words) < _FEW or english
-    if clear or not spelling:
+    if best - second >= _CLEARLY or len(words) < _FEW or english:
         return found
     costs = costs_of(words[:_MANY], sharing)
     if found not in costs:

@@ -160,7 +160,7 @@ def _span(lines: Sequence[_Line]) -> tuple[int, int]:
 
 def _listing(stretch: Sequence[_Line]) -> Sequence[_Line]:
     """The lines of a listing in a stretch of several, nothing where there is none."""
-    data = any([line.indent < after.indent and line.text.rstrip()[-1] == ":" for line, after in pairwise(stretch)])
+    data = any(line.indent < after.indent and line.text.rstrip()[-1] == ":" for line, after in pairwise(stretch))
     if (
         not data
         and not max([line.sign for line in stretch])
