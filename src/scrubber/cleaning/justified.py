@@ -69,7 +69,7 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
         reaching = Counter(columns(start, start + len(line)) for start, line, _ in _above_others(text))
         widths = {column for column in widths if ending[column] >= _SHARE * reaching[column]}
     gaps = [gap for line in lines if line.column in widths for gap in line.gaps if gap[1] - gap[0] > 1]
-    spans = listings(text) if gaps else []
+    spans = listings(text) if gaps else ()
     return [
         make_edit("justification", start, end, text[start:end], " ", _WHY, 1.0, step)
         for start, end in gaps

@@ -53,12 +53,12 @@ def at_tags(text: str, *, step: int = 0, filled: int = 0) -> list[Edit]:
     if not _is_broken(lines):
         return []
     adjoining = [text.count("\n", before.end(), after.start()) == 1 for before, after in pairwise(found)]
-    edits: list[Edit] = []
-    spans = listings(text)
     if filled * _OF_WIDTH > len(lines):
         within = [i for i, beside in enumerate(adjoining) if beside and _WIDE_MARK.match(lines[i + 1])]
     else:
         within = _within_sentences(lines, adjoining, [read(line) for line in lines])
+    edits: list[Edit] = []
+    spans = listings(text) if within else ()
     for i in within:
         before, after = found[i], found[i + 1]
         start = before.start() + len(before[0].rstrip())

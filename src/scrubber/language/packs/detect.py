@@ -157,8 +157,8 @@ def detect_languages(
         tags = [*map(quickly, texts)]
     else:
         primary, chars = _primary(hints), _distinct(texts)
-        japanese, latin = _may_be_japanese(chars), {_PLACE_OF[char] for char in chars} <= {0, _PLACE_OF["a"]}
-        tags = [_detect(text, primary, spelling=False, japanese=japanese, latin=latin) for text in texts]
+        japanese, alone = _may_be_japanese(chars), {_PLACE_OF[char] for char in chars} <= {0, _PLACE_OF["a"]}
+        tags = [_detect(text, primary, spelling=False, japanese=japanese, latin=alone) for text in texts]
     # A text in English and no other language of Latin letters is not looked through.
     mixed = len({*tags}.intersection(SHARING["en"])) > 1
     untold = {

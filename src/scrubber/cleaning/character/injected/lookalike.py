@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from scrubber.cleaning.character.injected.twins import CORE, GREEK_TWINS, convert, tables
 from scrubber.cleaning.character.roads.faces import faces
 from scrubber.cleaning.character.scripts import script_of
+from scrubber.made import made
 from scrubber.model import Edit
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _words(text: str) -> Iterator[_Word]:
             at = bisect_right(around, (start, start)) - 1
             if at >= 0 and end < around[at][1]:
                 continue
-        yield _Word(start, end, match[0], scripts)
+        yield made(_Word, (start, end, match[0], scripts))
 
 
 def _home(words: list[_Word]) -> str:

@@ -101,13 +101,12 @@ def is_dense(body: str) -> bool:
     """Whether a line has as many of the marks that programs and grammars are written with as no sentence has, and
     several kinds of them.
     """
-    if is_item(body):
-        return False
     marks = _MARKS.findall(body[:LOOKED_AT])
     return (
         len(marks) >= _FEWEST
         and _DENSE * len(marks) >= min(len(body), LOOKED_AT)
         and (len(set(marks)) > 1 or marks[0] == ";")
+        and not is_item(body)
     )
 
 

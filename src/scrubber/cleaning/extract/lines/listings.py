@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,8 +52,10 @@ class _Line(NamedTuple):
     sign: int
 
 
-def listings(text: str) -> list[tuple[int, int]]:
-    """The spans of a text's listings, from the beginning of the first line to the end of the last, in order.
+@lru_cache(maxsize=1)
+def listings(text: str) -> tuple[tuple[int, int], ...]:
+    """The spans of a text's listings, from the beginning of the first line to the end of the last, in order; the next
+    to ask often asks of the same text.
 
     Finds a class of a program with blank lines between its methods, JSON, XML with what is set in between two tags,
     YAML, `$ make` with its output behind it in the same stretch, a tree of folders. It misses prose that is set in as a
@@ -63,17 +66,17 @@ def listings(text: str) -> list[tuple[int, int]]:
         stretches = [piece for stretch in stretches for piece in _parted(stretch)]
     lines = [line for stretch in stretches for line in stretch]
     if not lines:
-        return []
+        return ()
     like = [line for line in lines if line.sign]
     whole = 2 * len(like) > len(lines) >= _WHOLE and any(line.sign == SURE for line in like)
     if whole and not any(is_prose(line.text) for line in _outside_comments(lines)):
-        return [_span(lines)]
+        return (_span(lines),)
     found = [_listing(stretch) if len(stretch) > 1 else () for stretch in stretches]
     spans = [*_rows(lines), *fenced(text)]
     if any(found):
         _go_on(stretches, found)
         spans += _together(stretches, found)
-    return _merged(sorted(spans)) if len(spans) > 1 else spans
+    return tuple(_merged(sorted(spans)) if len(spans) > 1 else spans)
 
 
 def fenced(text: str) -> list[tuple[int, int]]:

@@ -49,8 +49,7 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     stripped = _as_read(text, lines)
     known = {line: read(line) for line in dict.fromkeys(stripped)}
     listed = _listed(lines, text)
-    stretches = list(_stretches(lines))
-    data = records([[(i, stripped[i]) for i in stretch] for stretch in stretches])
+    data = _records(stripped, _stretches(lines))
     readings = [
         _as_data(known[line]) if listed[i] >= 0 or i in data else known[line] for i, line in enumerate(stripped)
     ]
@@ -194,7 +193,7 @@ def _findings(blocks: list[Block]) -> list[Finding]:
     ]
 
 
-def records(stretches: Iterable[Sequence[tuple[int, str]]]) -> set[int]:
+def _records(lines: Sequence[str], stretches: Iterable[Sequence[int]]) -> set[int]:
     """The lines that are records: of a name server's zone, a table of routes, a log.
 
     Their fields may be words that sites use ("www", "search", "mail"), and they are no sentences. But records that
@@ -202,10 +201,8 @@ def records(stretches: Iterable[Sequence[tuple[int, str]]]) -> set[int]:
     """
     found: set[int] = set()
     for stretch in stretches:
-        if len(stretch) < _FEWEST:
-            continue
-        if _are_records([line for _, line in stretch]):
-            found.update(at for at, _ in stretch)
+        if len(stretch) >= _FEWEST and _are_records([lines[i] for i in stretch]):
+            found.update(stretch)
     return found
 
 
