@@ -83,6 +83,22 @@ def test_a_sentence_behind_the_text_in_a_box_with_a_button_or_a_notice_is_the_si
     assert read(behind=f"<div class=after>{box}</div>")[1:] == TEXT
 
 
+def test_notes_with_a_way_back_to_their_mark_are_the_texts() -> None:
+    """Whether they stand in a section of their own or, each, in an element for what is beside the text."""
+    back = '<a href="#r1" role="doc-backlink">↩︎</a>'
+    items = "".join(f"<li><p>{said}{back}</p></li>" for said in SECOND)
+    told = read(behind=f'<section class="footnotes" role="doc-endnotes"><ol>{items}</ol></section>')
+    assert [line.rstrip("↩︎") for line in told[-2:]] == SECOND
+    assert "side" not in roles("aside", "doc-footnote", "")
+
+
+@pytest.mark.parametrize("rule", ["未经用户同意收集、使用个人信息；", "ask whether files with “all rights reserved” are there;"])
+def test_an_item_amid_the_text_is_no_notice_of_the_site(rule: str) -> None:
+    inner = f"<p>Nobody may, as the board has it, do these:</p><ul><li>拒绝退还押金；</li><li>{rule}</li></ul>"
+    said = (*SECOND, "Nobody is to pay for it twice, whatever they say.", "The board meets again in the spring.")
+    assert rule in read(inner=inner + "".join(f"<p>{sentence}</p>" for sentence in said))
+
+
 def test_a_last_section_with_a_button_amid_others_stays():
     sections = "".join(
         f"<div><h2>Pier {n}</h2><p>{said}</p><button>Copy</button></div>" for n, said in enumerate(SECOND)

@@ -240,6 +240,8 @@ def test_a_word_that_was_divided_is_whole_again_beside_compounds() -> None:
     )
     assert "regulations of" in unwrapped(text)
     assert "the harbour has" in unwrapped(text)
+    broken = text.replace("has come in from the sea and\nthe", "has come in, as is well\n-known, and the")
+    assert "is well-known, and" in unwrapped(broken)
 
 
 @pytest.mark.parametrize(
@@ -253,6 +255,8 @@ def test_a_word_that_was_divided_is_whole_again_beside_compounds() -> None:
         ("https://quay.example/ and\nask there", "https://quay.example/ and ask there"),
         ("https://quay.example/\nbefore he asks", "https://quay.example/ before he asks"),
         ("(see https://quay.example/\nor ask)", "(see https://quay.example/ or ask)"),
+        ("harbour-\nmaster@quay.example", "harbour-master@quay.example"),
+        ("the tide-\ntables.quay.example", "the tide-tables.quay.example"),
     ],
 )
 def test_an_address_that_was_broken_is_whole_again_and_what_follows_one_is_apart(broken, whole):

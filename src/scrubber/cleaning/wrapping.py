@@ -44,6 +44,8 @@ _SUSPENDING = frozenset(["und", "oder", "sowie", "bzw.", "and", "och", "og", "el
 _ADDRESS, _SCHEME = re.compile(r"([(<\[]?)(?:https?|ftp)://|()\bwww\."), re.compile(r"\b(?:https?|ftp):$")
 _CLOSING = {"(": ")", "<": ">", "[": "]"}
 _PARTING, _PIECES = frozenset("/.?&=#_~%+-"), lazily(r"\w[/#?=&_]|\w\.\w")
+#: The rest of a mail address or of a host's name, which no program divides but behind a hyphen of its own.
+_NAMED = lazily(r"[\w.+-]{1,64}@\w|(?:[a-z0-9-]{1,63}\.){2}[a-z]{2}")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
 #: looks for, which makes it fast.
@@ -172,14 +174,21 @@ def _is_own_hyphen(line: Line, following: Line, compounds: _Compounds) -> bool:
     """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two
     words that it joins elsewhere too.
     """
-    last = line.body.rsplit(None, 1)[-1]
-    if "://" in last or "www." in last or "-" in _HYPHENED.findall(last)[-1].rstrip("-"):
+    last, named = line.body.rsplit(None, 1)[-1], _NAMED.match(following.body)
+    if named or "://" in last or "www." in last or "-" in _HYPHENED.findall(last)[-1].rstrip("-"):
         return last[-1] == "-"  # what writes this hyphen within words divides them with the other one
     word = _HYPHENED.findall(last.replace("\u2010", "-"))[-1].rstrip("-")
-    if "-" in word:
-        return True
+    return "-" in word or _joins(line, following, compounds)
+
+
+def _joins(line: Line, following: Line, compounds: _Compounds) -> bool:
+    """Whether a text joins a line's last word and the next one's first by a hyphen elsewhere: E|-mail, well-|known."""
+    left = _HYPHENED.findall(line.body.rsplit(None, 1)[-1].replace("\u2010", "-"))[-1:]
     right = _HYPHENED.match(following.body.replace("\u2010", "-"))
-    return right is not None and (word.lower(), right[0].partition("-")[0].lower()) in compounds
+    if not left or right is None:
+        return False
+    pair = left[0].rstrip("-").rpartition("-")[2], right[0].lstrip("-").partition("-")[0]
+    return (pair[0].lower(), pair[1].lower()) in compounds
 
 
 def _in_address(line: Line, following: Line) -> bool:
@@ -187,11 +196,9 @@ def _in_address(line: Line, following: Line) -> bool:
     the address ends with a mark that parts its pieces, and the next word has such marks as well.
     """
     last, rest = line.body.rsplit(None, 1)[-1], following.body.split(None, 1)[0]
-    if _SCHEME.search(last):
-        return rest.startswith("//")
     address = _ADDRESS.search(last)
     if address is None:
-        return False
+        return _SCHEME.search(last) is not None and rest.startswith("//")
     if address[1]:
         closing = _CLOSING[address[1]]
         return closing in rest and closing not in last
@@ -213,7 +220,7 @@ def _join(text: str, line: Line, following: Line, step: int, compounds: _Compoun
             glue = ""
         else:
             start, rule, glue = start - 1, "hyphenation", ""
-    elif hyphen:
+    elif hyphen or (after == "-" and _joins(line, following, compounds)):
         glue = ""
     why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
     return make_edit(rule, start, end, text[start:end], glue, why, 1.0, step)

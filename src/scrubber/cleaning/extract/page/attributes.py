@@ -49,7 +49,7 @@ _ARIA = {
     "complementary": "side",
     "banner": "header", "search": "navigation", "main": "article", "article": "article", "dialog": "overlay",
     "alertdialog": "overlay",
-    "toolbar": "navigation", "tablist": "navigation",
+    "toolbar": "navigation", "tablist": "navigation", "doc-footnote": "footnote", "doc-endnotes": "footnote",
 }  # fmt: skip
 _WORDS = {
     "navigation": (
@@ -268,7 +268,7 @@ def _of_name(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def roles(tag: str, aria: str, name: str) -> frozenset[str]:
-    """What an element is for.
+    """What an element is for; a note of the text's is none that stands beside it, though its element is an `aside`.
 
     Args:
         tag: its name, lower-case.
@@ -276,4 +276,5 @@ def roles(tag: str, aria: str, name: str) -> frozenset[str]:
         name: its class and id.
     """
     stated = {role for role in (_TAGS.get(tag), _ARIA.get(aria.strip().lower())) if role}
-    return _of_name(name) | stated if stated else _of_name(name)
+    own = _of_name(name) | stated
+    return own - {"side"} if "footnote" in own else own

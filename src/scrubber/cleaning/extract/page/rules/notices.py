@@ -16,7 +16,7 @@ def notices(view: View) -> None:
     """Remove a site's notice of rights and responsibility.
 
     Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of
-    a copyright law, a notice in the midst of a text that has many, and what is said of comments in a text that stands
+    a copyright law, a notice in the midst of a text that has many, an item of a list amid the text, and what is said of comments in a text that stands
     alone on its page. It goes wrong on a short licence text, which is one notice. Where all that a page says is that
     its reader is to turn scripts on, it has no text, and that goes as well.
     """
@@ -33,5 +33,5 @@ def notices(view: View) -> None:
         found = [i for i in found if view.parts[i].text.startswith("©")]
     behind = view.text[-1 - min(len(found) + 1, len(view.text) - 1)]
     for i in found:
-        if i >= behind or not view.at_home(i):
+        if i >= behind or not view.beside_home(i):
             view.parts[i].remove("notice", "the site's notice of rights", 0.1)

@@ -167,7 +167,7 @@ def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
     keeps it or it asks, with a button or a field, and no other sentence follows: how to report a mistake, the terms
     of a discussion, whether the page was of use.
     """
-    if not view.prose[i] or view.boxed[i] or view.listed[i]:
+    if not view.prose[i] or view.boxed[i] or view.listed[i] or _is_note(view, i):
         return False
     asks = view.parts[i].text.rstrip().endswith(_ASKING)
     return any(
@@ -176,6 +176,11 @@ def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
         if closing <= node.first and node.last - node.first <= _FEW and followed < node.last
         for part in view.parts[node.first : node.last]
     )
+
+
+def _is_note(view: View, i: int) -> bool:
+    """Whether it is a note of the text's: what can be pressed there leads back to its mark."""
+    return any("footnote" in node.roles for node in view.page.around(view.parts[i].node))
 
 
 def _is_dated_link(part: Part) -> bool:
