@@ -128,7 +128,7 @@ def test_hidden_text_is_told_and_not_kept():
 
 
 def test_notes_boxes_and_tables_stand_where_they_are_read():
-    note = '<w:r><w:footnoteReference w:id="4"/></w:r>'
+    note = r("", '<w:vertAlign w:val="superscript"/>').replace("</w:r>", '<w:footnoteReference w:id="4"/></w:r>')
     notes = f'<w:footnote w:id="4">{p("Since the great storm.")}</w:footnote><w:footnote w:id="9">{p("Nobody refers to it.")}</w:footnote>'
     box = (
         "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>{0}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>"
@@ -248,6 +248,13 @@ def test_a_book_is_read_in_its_order():
     book = clean(epub(chapters, ["contents", "one", "two", "answers!", "missing"], nav="contents"))
     assert book.text == "First\n\nThe boat lay at the quay.\n\nSecond\n\nThe tide turned\u00a0— nobody saw it."
     assert (book.metadata["title"], book.metadata["language"], book.encoding) == ("The harbour", "en", "epub")
+
+
+def test_each_chapter_of_a_book_has_its_own_notes():
+    note = '<html><body><p>{}<a href="#fn1" id="r1"><sup>1</sup></a></p><p id="fn1"><a href="#r1">1</a> {}</p></body></html>'
+    told = ("The boat lay at the quay.", "On Monday."), ("The tide turned at noon.", "So they say.")
+    book = clean(epub({str(n): note.format(*each) for n, each in enumerate(told)}, ["0", "1"]))
+    assert book.text.split("\n\n") == [line for said, below in told for line in (f"{said}[1]", f"[1] {below}")]
 
 
 @pytest.mark.parametrize(

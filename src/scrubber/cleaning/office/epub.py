@@ -46,8 +46,8 @@ def read_epub(package: Package) -> str:
         raise DecodeError("this EPUB does not say what is in it; fetch it again")
     items = {each.get("id"): each for each in elements(child(book, "manifest"))}
     chapters = [
-        _chapter(package, posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(item.get("href", "")))))
-        for each in elements(child(book, "spine"))
+        _chapter(package, posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(item.get("href", "")))), n)
+        for n, each in enumerate(elements(child(book, "spine")))
         if (item := items.get(each.get("idref"))) is not None
         and each.get("linear") != "no"
         and item.get("media-type") in _CHAPTERS
@@ -65,8 +65,11 @@ def _text(parent: Any, name: str) -> str:
     return "".join(found.itertext()) if (found := child(parent, name)) is not None else ""
 
 
-def _chapter(package: Package, name: str) -> str:
-    """The markup of a chapter; "" where it is damaged beyond reading, or not there."""
+def _chapter(package: Package, name: str, number: int) -> str:
+    """The markup of a chapter; "" where it is damaged beyond reading, or not there.
+
+    Its number makes its own names those of one place in the book: each chapter may have a note "fn1".
+    """
     raw = package.read(name)
     wide = raw.startswith((b"\xff\xfe", b"\xfe\xff"))
     text = raw.decode("utf-16" if wide else "utf-8", "replace")
@@ -81,6 +84,9 @@ def _chapter(package: Package, name: str) -> str:
         return ""
     for each in body.iter(etree.Element):
         each.tag = name_of(each)
+        for key in ("id", "name", "href"):
+            if (said := each.get(key)) and (key != "href" or said[0] == "#"):
+                each.set(key, f"{said}-{number}")
     etree.cleanup_namespaces(body)
     body.tag = "section"
     return etree.tostring(body, encoding="unicode", method="html", with_tail=False)

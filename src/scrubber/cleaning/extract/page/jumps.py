@@ -76,7 +76,7 @@ class Jumps:
         """
         if link in self._remarks:
             return REMARK
-        if link not in self._above and link not in self._below:
+        if not self.pairs(link):
             return ""
         self._parts.setdefault(link, part)
         said = _said(link)
@@ -92,6 +92,10 @@ class Jumps:
         if above is None or any(map(str.isalnum, said)) or said == _said(above):
             return ""
         return BACK
+
+    def pairs(self, link: Any) -> bool:
+        """Whether it is one of two links that lead to one another."""
+        return link in self._above or link in self._below
 
     def _refers(self, link: Any) -> bool:
         """Whether a number is one of the words around it, Section 2: it leads to a heading, or a blank parts it from

@@ -84,7 +84,7 @@ class _Reader:
                 else:
                     inner = enter(child, tag, frame)
                     if said := child.text:
-                        text(raised(said) if tag == "sup" and _follows(child) else said, inner)
+                        text(raised(said) if _is_raised(child, self._jumps) else said, inner)
                     if len(child):
                         around.append((element, frame, children))
                         element, frame, children = child, inner, iter(child)
@@ -266,13 +266,20 @@ class _Reader:
             self._writer.break_line()
 
 
-def _follows(element: Any) -> bool:
-    """Whether an element stands right behind a letter or sign, and holds text alone."""
+def _is_raised(element: Any, jumps: Jumps) -> bool:
+    """Whether an element holds text alone and is raised, or all that a raised one holds, right behind a letter or sign.
+    Of a link to a note the note decides.
+    """
     if len(element):
         return False
-    before = element.getprevious()
-    said = element.getparent().text if before is None else before.tail or before.text
-    return bool(said) and not said[-1].isspace()
+    high = False
+    while (tag := element.tag) in INLINE and not (tag == "a" and jumps.pairs(element)):
+        high, before, around = high or tag == "sup", element.getprevious(), element.getparent()
+        said = around.text if before is None else before.tail or before.text
+        if said or before is not None or not (high or (len(around) == 1 and not element.tail)):
+            return high and bool(said) and not said[-1].isspace()
+        element = around
+    return False
 
 
 def _said(root: Any, names: frozenset[str]) -> list[str]:
