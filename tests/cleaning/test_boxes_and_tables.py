@@ -92,7 +92,9 @@ def test_notes_with_a_way_back_to_their_mark_are_the_texts() -> None:
     assert "side" not in roles("aside", "doc-footnote", "")
 
 
-@pytest.mark.parametrize("rule", ["未经用户同意收集、使用个人信息；", "ask whether files with “all rights reserved” are there;"])
+@pytest.mark.parametrize(
+    "rule", ["未经用户同意收集、使用个人信息；", "ask whether files with “all rights reserved” are there;"]
+)
 def test_an_item_amid_the_text_is_no_notice_of_the_site(rule: str) -> None:
     inner = f"<p>Nobody may, as the board has it, do these:</p><ul><li>拒绝退还押金；</li><li>{rule}</li></ul>"
     said = (*SECOND, "Nobody is to pay for it twice, whatever they say.", "The board meets again in the spring.")

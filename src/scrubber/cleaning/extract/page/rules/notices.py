@@ -16,9 +16,9 @@ def notices(view: View) -> None:
     """Remove a site's notice of rights and responsibility.
 
     Removed: "Copyright 2024 Example Press. All rights reserved.", "免责声明：本文仅代表作者观点". Kept: the clauses of
-    a copyright law, a notice in the midst of a text that has many, an item of a list amid the text, and what is said of comments in a text that stands
-    alone on its page. It goes wrong on a short licence text, which is one notice. Where all that a page says is that
-    its reader is to turn scripts on, it has no text, and that goes as well.
+    a copyright law, a notice in the midst of a text that has many, an item of a list amid the text, and what is said of
+    comments in a text that stands alone on its page. It goes wrong on a short licence text, which is one notice. Where
+    all that a page says is that its reader is to turn scripts on, it has no text, and that goes as well.
     """
     running = [i for i, _ in view.standing() if view.prose[i]]
     if all(asks_for_scripts(view.folded[i]) for i in running):
