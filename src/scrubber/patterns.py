@@ -24,6 +24,9 @@ _ASKED = (
     "subn",
 )
 
+#: Letters of which one is looked for sooner among all of them than each by itself.
+_MANY = 12
+
 
 class Lazy:
     """A pattern that compiles itself at the first question."""
@@ -57,7 +60,8 @@ def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def any_of(words: Iterable[str]) -> str:
     """A pattern that finds, at each place, the longest of the words that stand there; "" for no word.
 
-    The words are nested by their beginnings, so that a search tries a letter once and not once a word.
+    The words are nested by their beginnings, so that a search tries a letter once and not once a word; and where there
+    are many of these, it asks of all of them together first.
     """
     branches: dict[str, list[str]] = {}
     ended = False
@@ -69,4 +73,6 @@ def any_of(words: Iterable[str]) -> str:
     if not branches:
         return ""
     inner = "|".join(re.escape(letter) + any_of(rest) for letter, rest in sorted(branches.items()))
+    if len(branches) >= _MANY:
+        inner = f"(?=[{re.escape(''.join(sorted(branches)))}])(?:{inner})"
     return f"(?:{inner})?" if ended else f"(?:{inner})"
