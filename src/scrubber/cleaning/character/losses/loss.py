@@ -184,7 +184,7 @@ def _shapes(codes: tuple[bytes, ...], gone: tuple[int, ...]) -> list[Shape]:
     return [_shape(tuple(sorted(set(bytes_))), () if n else gone) for n, bytes_ in enumerate(zip(*codes, strict=True))]
 
 
-@lru_cache(maxsize=4096)
+@cache
 def _unread(name: str, after: int) -> tuple[int, ...]:
     """The bytes above ASCII that a multi-byte reading makes nothing of before a byte."""
     if after < 0:
