@@ -264,3 +264,11 @@ def test_ideographs_that_no_text_has_lead_nowhere_before_their_pairs_are_asked()
     for written, read_as in (("gb18030", "big5hkscs"), ("gb18030", "cp949")):
         for line in (text, other):
             assert rank._is_rare_throughout(line.encode(written, "ignore").decode(read_as, "ignore"))
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("Copyright © 2022 海风网 版权所有", False), ("Auto ©koda", True), ("© 2010 SociÃ©tÃ©", True)]
+)
+def test_a_mark_of_rights_apart_from_letters_is_no_trace_of_damage(line: str, told: bool) -> None:
+    """A letter of a word that was read wrongly may be that mark, and stands at the others."""
+    assert bool(gate.suspicious(line)) == told

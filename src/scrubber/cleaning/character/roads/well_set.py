@@ -1,5 +1,5 @@
 """Marks that are dear in any language, and in order where clean text sets them so: around quotations and questions,
-in the frames of tables.
+in the frames of tables, before a year.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 #: Marks that are dear and stand in clean text as they should: around a quotation as German, Czech and Danish set them,
-#: around a Spanish question, in the frames of a table or a tree. A line in which nothing else is suspicious was set so:
-#: words that came a road would have other letters, and no such pairs.
-SET = frozenset("“‘«‚¿¡│─├└┌┬┼┴┤┐┘═║\xa0")
+#: around a Spanish question, in the frames of a table or a tree, apart from letters where rights are claimed. A line
+#: in which nothing else is suspicious was set so: words that came a road would have other letters, and no such pairs.
+SET = frozenset("“‘«‚¿¡©®│─├└┌┬┼┴┤┐┘═║\xa0")
 _WELL_SET = lazily(
     r"(?<!\w)(?:„[^„“”]{1,1000}“|‚[^‚‘’]{1,400}‘|»[^»«]{1,1000}«|¿[^¿?]{1,1000}\?|¡[^¡!]{1,1000}!)(?!\w)"
+    r"|(?<!\S)[©®](?![^\s\d])"
     r"|(?<![\x80-\x9f\xa1-\u2e7f])(?P<frame>[│║]"
     r"|[├└┌┬┼┴╔╠╚]?[─═]{2,}(?:[┬┼┴╦╬╩][─═]{2,})*[┬┼┴┤┐┘╗╣╝]?)(?![\x80-\x9f\xa1-\u2e7f])"
 )
