@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _MOST_REMEMBERED = 4096  # lines
-_MANY = 8  # lines from which on it pays to weigh them together first
+_MANY = 8  # lines that are weighed together before the others are
 _LAYERS = 4
 _SETTLED = 3  # lines that have to have come a road before it is the first that others are tried by
 _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
@@ -127,7 +127,8 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
     every = list(dict.fromkeys(lines))
     language = spoken(every)
     new = [line for line in every if (language, line) not in _LOOKS]
-    quiet = set(compress(new, calm(new))) if len(new) >= _MANY else set[str]()
+    head, tail = new[:_MANY], new[_MANY:]
+    quiet = set(compress(head, calm(head))) if tail else set[str]()
     found: dict[str, _Look] = {}
     looked: dict[str, _Look] = {}
     roads: Counter[Road] = Counter()
@@ -136,6 +137,10 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
             continue
         look = _LOOKS.get((language, line))
         if look is None:
+            if tail and line not in head:
+                tail = [each for each in tail if each not in found]  # of a damaged text most came its road
+                quiet.update(compress(tail, calm(tail)))
+                tail = []
             look = looked[line] = _look(line, language, calm=line in quiet)
         found[line] = look
         if look.choice is None or not look.choice.enough:
@@ -143,7 +148,11 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
         roads[look.choice.road] += 1
         if roads[look.choice.road] == _SETTLED and len(roads) <= _ROADS:
             others = at_once([line for line in every[n:] if line not in found], look.choice.road, language)
-            found |= {line: _Look(choice, _applied(line, choice), losses=False) for line, choice in others.items()}
+            for line_of, choice in others.items():
+                repaired = _applied(line_of, choice)
+                found[line_of] = _Look(choice, repaired, losses=False)
+                if MARK not in repaired:
+                    looked[repaired] = _Look(None, repaired, losses=False)  # nothing in it is suspicious any more
     short = {(language, line): look for line, look in looked.items() if len(line) <= _REMEMBERED}
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
         _LOOKS.clear()
