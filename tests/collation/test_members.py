@@ -2,6 +2,7 @@
 
 import pytest
 
+from scrubber import collate
 from scrubber.collation.kinds.classify import compare
 
 LEFT_OUT = [
@@ -37,3 +38,10 @@ def test_a_member_that_is_left_out_or_put_in_is_told(kind, language, before, aft
 def test_what_is_said_more_shortly_accuses_nobody(language, before, after):
     for one, other in ((before, after), (after, before)):
         assert {each.kind for each in compare(one, other, language=language)} <= {None, "wording"}
+
+
+def test_a_member_of_a_chinese_list_is_told_of_whole_texts():
+    before, after = "箱内有绷带、剪刀、手套和胶布。", "箱内有绷带、剪刀和胶布。"
+    for one, other in ((before, after), (after, before)):
+        found = collate({"a": one, "b": one, "c": other}).findings
+        assert [(each.mirror, each.kind) for each in found] == [("c", "quantifier")]

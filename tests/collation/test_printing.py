@@ -22,6 +22,7 @@ from scrubber.collation.kinds.classify import compare
         ("The ferry waits for nobody. It leaves at noon.", "The ferry waits for nobody.1 It leaves at noon.", ""),
         ("它中午开船，不等任何人。", "它中午开船，不等任何人。1", ""),
         ("It costs about £70 a week.", "It costs some £70 a week.", ""),
+        ("The report is by R. Calder of Leeds.", "The report is by Ruth Calder of Leeds.", ""),
     ],
 )
 def test_accuses_nobody(before: str, after: str, language: str) -> None:
@@ -34,6 +35,7 @@ def test_accuses_nobody(before: str, after: str, language: str) -> None:
     ("before", "after", "language", "kind"),
     [
         ("Under Article 7 of the Lease, the tenant pays.", "Under Art. 8 of the Lease, the tenant pays.", "", "number"),
+        ("The report is by R. Calder of Leeds.", "The report is by Paul Calder of Leeds.", "", "name"),
         ("El tren sale a las 7.45 de la estación.", "El tren sale a las 8:45 de la estación.", "es", "date"),
         ("The envoy of the United Nations said that she agreed.", "The envoy of the E.U. said that she agreed.", "", "attribution"),
         ("See https://port.example/terms for more.", "See https://port.example/terms2 for more.", "", "url"),

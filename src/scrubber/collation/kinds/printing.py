@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scrubber.collation.kinds.regions import Inner
 
 _SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^\W\d_]+")
-_INITIALS = re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
+_INITIAL, _INITIALS = re.compile(r"[^\W\d_]\."), re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
 # An hour and its minutes, on either side of what parts them.
 _HOUR, _MINUTES = re.compile(r"(?<![\d.:,])(?:[01]?\d|2[0-4])$"), re.compile(r"[0-5]\d(?![\d.:,]\d|\d|\s?%)")
 #: The code of a country, behind which the nought of who calls from within may stand: +44 (0)20.
@@ -69,7 +69,8 @@ def same_in_print(inner: Inner, language: str) -> bool:
     if times[0] and times[1]:
         return times[0].groups() == times[1].groups()
     return language not in _UNLETTERED and any(
-        _shortens(*pair, inner.right, language) or _initials(*pair) for pair in ((one, other), (other, one))
+        _shortens(*pair, inner.right, language) or _initials(*pair, inner.right)
+        for pair in ((one, other), (other, one))
     )
 
 
@@ -82,8 +83,13 @@ def _shortens(short: str, word: str, right: str, language: str) -> bool:
     return word[len(short) - 1 :].isalpha() and common.isdisjoint((match[1].casefold(), word.casefold()))
 
 
-def _initials(short: str, name: str) -> bool:
-    """Whether capitals are the first letters of a name of as many words: UN, U.N., United Nations."""
+def _initials(short: str, name: str, right: str) -> bool:
+    """Whether capitals are the first letters of a name of as many words: UN, U.N., United Nations; or one of a first
+    name: R. Calder, Ruth Calder; M. may be a French title, which is not Mme.
+    """
+    if _INITIAL.fullmatch(short):
+        named = name.isalpha() and name.istitle() and right.lstrip()[:1].isupper()
+        return named and name[0] == short[0] and short != "M."
     if not _INITIALS.fullmatch(short):
         return False
     letters = [c for c in short if c.isalpha()]

@@ -49,7 +49,8 @@ _END = re.compile(
     # nor behind a title that is shortened: Mr., Mrs., Dr., Prof.
     r"(?<!\b[A-Z][bcdfghj-np-tvwxz])(?<!\b[A-Z][bcdfghj-np-tvwxz]{2})(?<!\bProf)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)"
 )
-#: A mark that parts two of a list, or two ends: 周一、周五.
+#: A mark that parts two of a list, or two ends: 周一、周五; and the one that parts nothing but members.
+_LISTS = "、"
 _PARTED = re.compile(r"\s?[、/・·~～‐-―-]{1,2}\s?")
 # A line break with the blanks around it, from the first of them on: looked for from each, a run of them cost its
 # square.
@@ -276,6 +277,8 @@ def between(
         return span, f"{lead} " if lead[-1:].isdecimal() and text[span[1] : span[1] + 1].isdecimal() else lead
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]
     spaced = (_is_spaced(text[place]) for place in (wide[0] - 1, wide[1]))
+    if (not quote or span[0] == span[1]) and _LISTS in there + text[slice(*wide)]:
+        return wide, there  # a member of a list goes with its mark: 剪刀[、手套]和胶布
     if any(spaced) or _PARTED.fullmatch(text[slice(*wide)]) or _PARTED.fullmatch(there):
         return wide, _BREAK.sub(" ", there)  # "Only\ncomments", where a site broke the lines, is no one word
     return span, quote
