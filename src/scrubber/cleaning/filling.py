@@ -328,8 +328,12 @@ def _is_counted(lines: Sequence[Line], run: Sequence[int]) -> bool:
     """Whether each of a few lines in a row begins with a figure in one form, and the one behind them: "[1]", "§ 4",
     "1998-2003".
     """
-    forms = {_DIGITS.sub("#", lines[i].body[: 2 * _HEAD])[:_FORM] for i in (*run, run[-1] + 1)}
-    return len(forms) == 1 and "#" in min(forms)
+    form = _form(lines[run[0]])
+    return "#" in form and all(_form(lines[i]) == form for i in (*run[1:], run[-1] + 1))
+
+
+def _form(line: Line) -> str:
+    return _DIGITS.sub("#", line.body[: 2 * _HEAD])[:_FORM]
 
 
 def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bool:

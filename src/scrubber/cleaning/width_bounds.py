@@ -67,11 +67,14 @@ def bounds_of(
         if not NARROWEST <= width <= WIDEST:
             continue
         body, following = lines[i].body, lines[i + 1].body
-        if body.isascii() and following.isascii():
-            most = width + len(following.split(None, 1)[0])
+        end, start = lines[i].end, lines[i + 1].start
+        first = following.split(None, 1)[0]
+        size = len(first)
+        plain = first.isascii()
+        if body[-1] < _FROM and (plain or max(first) < _FROM) and following[size : size + 1] not in _JOINING:
+            most = width + (size if plain else measure(start, start + size))
             found[i] = made(Bounds, (width, most, most))
             continue
-        end, start = lines[i].end, lines[i + 1].start
         hanging, between, chunk, word = seams.get(i) or seams.setdefault(i, seam_of(body, following))
         most = width + measure(start, start + chunk) - between
         # Some programs break at blanks alone, even in Chinese.
@@ -82,10 +85,9 @@ def bounds_of(
 
 def seam_of(body: str, following: str) -> Seam:
     """Of a line end, what of both lines tells of the width."""
-    first = following.split(None, 1)[0]
-    size = len(first)
-    if body[-1] < _FROM and max(first) < _FROM and following[size : size + 1] not in _JOINING:
-        return made(Seam, (0, False, size, min(size, 2 * WIDEST)))
+    if following.isascii() and body[-1].isascii():
+        first = len(following.split(None, 1)[0])
+        return Seam(0, False, first, min(first, 2 * WIDEST))
     wide = WIDE_SCRIPT.match(body[-1]) is not None
     last = body[-HANGING:]
     return Seam(

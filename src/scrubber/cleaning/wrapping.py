@@ -228,7 +228,7 @@ def _join(text: str, line: Line, following: Line, step: int, compounds: _Compoun
 
 def _glue(body: str, before: str, after: str, *, cut: bool, spaced: bool) -> str:
     """What stood where a line was broken; `cut` says that it reaches the width fully."""
-    if before.isascii() and after.isascii() and body.isascii():
+    if before.isascii() and after.isascii() and (not cut or body.isascii()):
         return " "
     wide = WIDE_SCRIPT.match(before), WIDE_SCRIPT.match(after)
     if all(wide):

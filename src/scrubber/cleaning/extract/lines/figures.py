@@ -87,7 +87,8 @@ def _given(lines: Sequence[str]) -> Iterator[int]:
     """The lines in a row that say the same behind a colon, but for its figures."""
     first, above = 0, ""
     for i in range(len(lines) + 1):
-        said = _said_but_figures(lines[i]) if i < len(lines) else ""
+        line = lines[i] if i < len(lines) else ""
+        said = _said_but_figures(line) if ":" in line or "：" in line else ""
         if said and said == above:
             continue
         if above and i - first >= _ROWS:
