@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,9 +24,12 @@ OTHER_ALPHABETS = (
 )
 _FAR_OTHER = "\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u2c80-\u2cf3\ua4d0-\ua4f7\U00010400-\U0001044f"
 #: Accented Latin letters stand in the Cyrillic words of some languages (Chuvash çăлтăр), but in no word of the far
-#: alphabets.
+#: alphabets. The same is found by the Latin letters, sooner where a text has fewer of them.
 _MIXED = re.compile(
     f"[{OTHER_ALPHABETS}](?:(?<=[A-Za-z].)|(?=[A-Za-z])|(?<=[À-ɏ][{_FAR_OTHER}])|(?<=[{_FAR_OTHER}])(?=[À-ɏ]))"
+)
+_MIXED_BY_LATIN = re.compile(
+    f"[A-Za-z](?:(?=[{OTHER_ALPHABETS}])|(?<=[{OTHER_ALPHABETS}].))|[À-ɏ](?:(?=[{_FAR_OTHER}])|(?<=[{_FAR_OTHER}].))"
 )
 #: Alphabets that no one changes into by a slip.
 _EXOTIC = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "DESERET", "LISU"})
@@ -100,7 +102,8 @@ def lookalike_edits(text: str) -> list[Edit]:
 def _mixed(text: str) -> set[str]:
     """The words of two alphabets."""
     found, end = set(), 0
-    for match in _MIXED.finditer(text):
+    few = 2 * len(text.encode("ascii", "ignore")) < len(text)
+    for match in (_MIXED_BY_LATIN if few else _MIXED).finditer(text):
         if match.start() >= end:
             start = match.start()
             while start and _WORD.match(text, start - 1):
@@ -142,14 +145,15 @@ def _home(words: list[_Word]) -> str:
     """The alphabet of most letters that have no twin: what the text is written in."""
     twins = tables()
     counts = dict.fromkeys(_HOMES, 0)
-    for char, count in Counter("".join([word.text for word in words])).items():
+    letters = "".join([word.text for word in words])
+    for char in set(letters):
         script = script_of(char)
         if (
             script in counts
             and (script == "LATIN" or char in CORE)
             and not any(char in twins[target] for target in counts if target != script)
         ):
-            counts[script] += count
+            counts[script] += letters.count(char)
     return max(counts, key=lambda script: counts[script])
 
 
