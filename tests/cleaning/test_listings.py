@@ -64,7 +64,7 @@ def test_several_listings_among_paragraphs_stay_and_cleaning_again_changes_nothi
 
 @pytest.mark.parametrize("name", PROSE)
 def test_prose_is_no_listing(name):
-    assert listings(f"{BEFORE}\n\n{PROSE[name]}\n\n{AFTER}") == []
+    assert not listings(f"{BEFORE}\n\n{PROSE[name]}\n\n{AFTER}")
 
 
 def test_a_program_is_one_listing_with_the_sentences_of_its_comments():
@@ -74,7 +74,7 @@ def test_a_program_is_one_listing_with_the_sentences_of_its_comments():
         + "\n\n"
         + LISTINGS["call"]
     )
-    assert listings(program) == [(0, len(program))]
+    assert listings(program) == ((0, len(program)),)
 
 
 def test_lines_of_a_listing_are_not_joined_however_full_they_are():
