@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.datelines import is_date
@@ -51,7 +51,10 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
     for node in page.nodes:
         children.setdefault(node.parent, []).append(node)
     index = {id(node): at for at, node in enumerate(page.nodes)}
+    linked = list(accumulate((part.linked > 0 for part in page.parts), initial=0))
     for row in children.values():
+        if linked[max(node.last for node in row)] - linked[row[0].first] < _ROW:
+            continue  # each card has a link
         filled = [
             each for node in row if node.last > node.first for each in _columns(node, children.get(index[id(node)], []))
         ]
