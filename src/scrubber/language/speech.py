@@ -50,7 +50,7 @@ def written(table: str, text: str, pieces: AbstractSet[str]) -> list[str]:
     """
     begun = _begun(table)
     found = (each for piece in begun.keys() & pieces for each in begun[piece])
-    return [word for word, letters in found if letters <= pieces and word in text]
+    return [word for word, has in found if has <= pieces and word in text]
 
 
 def pieces(text: str) -> set[str]:
@@ -63,17 +63,18 @@ def pieces(text: str) -> set[str]:
 
 @cache
 def _begun(table: str) -> dict[str, list[tuple[str, frozenset[str]]]]:
-    """The written words of a table, each with its characters, by what each begins with: its first run of letters where
-    that is whole in a text that has the word, else its first character.
+    """The written words of a table, each with its characters and the runs of letters that are whole in a text that has
+    it, by what it begins with: the first of these runs, if it begins with one, else its first character.
     """
     found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for word in _words(table):
         if word.startswith("!"):
             continue
         bare, more, _ = word.removeprefix("-").partition("+")
-        first = next(iter(runs(bare)), "")
-        whole = first and not word.startswith("-") and not _IS_RUNNING.search(word) and not (more and first == bare)
-        found.setdefault(first if whole else bare[0], []).append((bare, frozenset(bare)))
+        whole = [] if word.startswith("-") or _IS_RUNNING.search(word) else runs(bare)
+        if more:
+            del whole[-1:]
+        found.setdefault((whole or bare)[0], []).append((bare, frozenset([*bare, *whole])))
     return found
 
 
