@@ -98,6 +98,8 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return False  # 仅适用于 → 适用于: what one alone may do is left to all, and no other word is broken
     if another_unit(region, inner) or another_half(inner) or _another_roman(inner):
         return False
+    if _rescaled(region):
+        return False
     if misspelt(region, inner) or _displaces(region, inner):
         return True
     if no_day(region) or _broken_half(region):
@@ -139,6 +141,13 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
         return False  # 경주시는, 광주시는
     return _slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
+
+
+def _rescaled(region: Region) -> bool:
+    """Whether the same figures count in other thousands: 1,5 M€, 1,5 Md€."""
+    values = [values_of(facts, "number") for facts in (region.facts_before, region.facts_after)]
+    figures = ["".join(filter(str.isdecimal, text)) for text in (region.before, region.after)]
+    return bool(figures[0]) and figures[0] == figures[1] and bool(values[0] and values[1]) and values[0] != values[1]
 
 
 def _displaces(region: Region, inner: Inner) -> bool:

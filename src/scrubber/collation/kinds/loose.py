@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ _PARTS = 3
 
 #: In the hundred.
 _HALF = 50
+#: A day of the week stands so near the day: Dienstag, dem 5. März.
+_BESIDE = 8
 
 
 def without_loose(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
@@ -43,6 +46,8 @@ def _as_shares(one: Sequence[Fact], other: Sequence[Fact]) -> list[Fact]:
     out = list(one)
     for fact in one:
         beside = next((f for f in one if f.kind == "unit" and f.value == "%" and _touch(f, fact)), None)
+        if half and not beside and (fact.kind, fact.value) == ("number", Fraction(1, 2)):
+            out[out.index(fact)] = replace(fact, kind="quantifier", value="half")  # ½ of the roof, half of the roof
         if fact.kind != "number" or not beside or not isinstance(fact.value, Fraction):
             continue
         if half and fact.value == _HALF:
@@ -90,3 +95,35 @@ def _count(fact: Fact) -> tuple[object, str]:
     parts = fact.value if fact.kind == "date" and isinstance(fact.value, tuple) and len(fact.value) == _PARTS else ()
     said = [(part, unit) for part, unit in zip(parts, ("", "month", "day"), strict=False) if part is not None]
     return said[0] if len(said) == 1 else (None, "")
+
+
+def without_borne_out(facts: Sequence[Fact], other: Sequence[Fact]) -> tuple[Fact, ...]:
+    """A sentence's facts without the days of the week that the days beside them are: Tuesday, 5 March 2019 says no more
+    than 5 March 2019. Where the other sentence has days of the week, all count.
+    """
+    if any(map(_is_weekday, other)):
+        return tuple(facts)
+    days = [(day, fact) for fact in facts if (day := _weekday_of(fact)) is not None]
+    return tuple(
+        fact
+        for fact in facts
+        if not _is_weekday(fact)
+        or not any(
+            fact.value == ("weekday", day) and max(fact.start - its.end, its.start - fact.end) <= _BESIDE
+            for day, its in days
+        )
+    )
+
+
+def _is_weekday(fact: Fact) -> bool:
+    return fact.kind == "date" and isinstance(fact.value, tuple) and fact.value[0] == "weekday"
+
+
+def _weekday_of(fact: Fact) -> int | None:
+    """Which day of the week a date is, from Monday on; None for what is no day of a year."""
+    if fact.kind != "date" or not isinstance(fact.value, tuple) or len(fact.value) != _PARTS:
+        return None
+    try:
+        return date(*fact.value).weekday()
+    except (TypeError, ValueError):
+        return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ _CODE = re.compile(r"\+\d{1,3}[\s(]{0,2}$")
 #: A month in figures, where the other copy has its name: 06/2024. By itself it may as well be the number of an act.
 _MONTH, _YEAR = re.compile(r"0?([1-9]|1[0-2])/([12]\d{3})"), re.compile(r"[12]\d{3}(?!\d)|")
 _TIME = re.compile(r"0?(?P<hour>1?\d|2[0-4])(?:[.:]|\s?(?:h|giờ)\s?)(?P<minutes>[0-5]\d)")
+#: What firms, titles and streets are in short without being the word's beginning, and what stands beside these.
+_CONTRACTED = frozenset(
+    words(
+        "ltd/limited co/company corp/corporation inc/incorporated bros/brothers dept/department govt/government "
+        "mr/mister mrs/missus dr/doctor dr/doktor dr/docteur dott/dottor prof/professor jr/junior sr/senior st/saint "
+        "st/sankt st/street rd/road ave/avenue no/number nr/nummer str/straße str/strasse"
+    )
+)
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
 _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)。，；：！？」』）]$')
@@ -69,7 +78,7 @@ def same_in_print(inner: Inner, language: str) -> bool:
     if times[0] and times[1]:
         return times[0].groups() == times[1].groups()
     return language not in _UNLETTERED and any(
-        _shortens(*pair, inner.right, language) or _initials(*pair, inner.right)
+        _shortens(*pair, inner.right, language) or _initials(*pair, inner.right) or _contracts(*pair)
         for pair in ((one, other), (other, one))
     )
 
@@ -95,6 +104,15 @@ def _initials(short: str, name: str, right: str) -> bool:
     letters = [c for c in short if c.isalpha()]
     parts = [part[0] for part in _WORD.findall(name) if part[0].isupper()]
     return len(parts) > 1 and letters == parts and all(map(str.isupper, letters))
+
+
+def _contracts(short: str, name: str) -> bool:
+    """Whether each of some words is another, or what it is in short in a name: Co. Ltd., Company Limited."""
+    parts, whole = short.split(), name.split()
+    return len(parts) == len(whole) and all(
+        one == other or (one[0].isupper() and f"{one.rstrip('.')}/{other}".lower() in _CONTRACTED)
+        for one, other in zip(parts, whole, strict=True)
+    )
 
 
 def _month(text: str, language: str) -> object:

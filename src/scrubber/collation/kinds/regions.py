@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.tokens import spread, visible
 from scrubber.collation.kinds.between import Sentence, in_one_way, other_extent
+from scrubber.collation.kinds.loose import without_borne_out
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches
@@ -133,6 +134,7 @@ def _regions(before: str, after: str, around: str) -> list[Region]:
         return []
     language = language_of(before, around) or language_of(after, around)
     facts, other_facts = scan(before, language or around), scan(after, language or around)
+    facts, other_facts = without_borne_out(facts, other_facts), without_borne_out(other_facts, facts)
     spans = [[s.i1, s.i2, s.j1, s.j2] for s in segments if not s.same]
     dates = Dates(facts)
     spans = joined(spans, before, dates)

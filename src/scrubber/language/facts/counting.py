@@ -64,7 +64,9 @@ _ALL_TENTHS = 10
 
 
 #: Thousands and millions behind an amount of money, as papers shorten them: €1.8m, $2bn.
-_SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
+_SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "md": 10**9, "mds": 10**9, "tn": 10**12}
+#: The same before the sign: 1,5 M€, 20 k€.
+_SHORT_BEFORE = re.compile(r"[ \u00a0\u202f]?(?:k|M|Mds?|Mn|Bn)(?=[ \u00a0\u202f]?[$€£])")
 _SHORT, _CURRENCIES = re.compile(r"(?:k|mn?|bn|tn)\b(?![²³])", re.IGNORECASE), frozenset("$€£¥￥")
 
 
@@ -105,9 +107,9 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
                 value = (number.value + Fraction(1, 2)) * scale if half else number.value * scale
                 out.append(Number(number.start, half.end() if half else match.end(), value, form=number.form))
                 break
-        short = _SHORT.match(text, number.end) if text[max(0, number.start - 1)] in _CURRENCIES else None
+        short = (_SHORT if text[max(0, number.start - 1)] in _CURRENCIES else _SHORT_BEFORE).match(text, number.end)
         if not scale and short:
-            out.append(replace(number, end=short.end(), value=number.value * _SHORT_SCALES[short[0].lower()]))
+            out.append(replace(number, end=short.end(), value=number.value * _SHORT_SCALES[short[0].strip().lower()]))
         elif not scale:
             out.append(number)
     return out

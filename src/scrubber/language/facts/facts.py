@@ -68,6 +68,9 @@ _SIGN = re.compile(
     r"|\b(?:USD|EUR|GBP|JPY|CNY|RMB|CHF))\s?$",
     re.IGNORECASE,
 )
+# No unit but a word, shortened before a number of its own: § 4 Abs. 2 S. 1.
+_SHORTENED = re.compile(r"[A-Z]\.\s?\d")
+_NUMBERED = re.compile(r"\.\s?\d")
 # What stands before the month, and not before what may be.
 _OF_A_MONTH = re.compile(
     r"\b(?:in|of|by|since|until|till|from|to|before|after|during|last|next|early|late|mid)[\s-]$", re.IGNORECASE
@@ -245,7 +248,7 @@ def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Span
         for pack in every if text[at : at + 1].casefold()[:1] in heads else ():
             # 个, and not 个星期, in 第二个星期二
             after = pack.units.match(text, at, taken.next(at))
-            if after and not _within_word(text, after.end()):
+            if after and not _within_word(text, after.end()) and not _SHORTENED.match(text, after.start()):
                 name = pack.unit_classes.get(re.sub(r"\s+", " ", after[0].lower()))
                 if name and (best is None or after.end() > best[1]):
                     best = (after.start(), after.end(), name)
@@ -282,6 +285,8 @@ def _words(text: str, pack: Pack, amounts: list[Fact]) -> list[Fact]:
             continue
         if match[0] == "May" and _OF_A_MONTH.search(text, max(0, match.start() - 8), match.start()):
             continue
+        if word == "no" and _NUMBERED.match(text, match.end()):
+            continue  # No. 12 is the twelfth
         if word == "每一" and _near(starts, match.end() - 1, match.end() - 1):
             found.append(Fact("quantifier", match.start(), match.end() - 1, "all"))  # 每一公里 is every one as well
             continue

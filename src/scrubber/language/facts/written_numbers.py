@@ -65,6 +65,8 @@ _EN_AND_A_HALF = re.compile(
 )
 #: What a number in figures ends with that goes on with a smaller one: 1万2千, 3億5千万.
 _ZH_LARGE = re.compile("[百千万億亿兆]{1,3}$")
+#: … or with all the figures below: 1万2500.
+_LOWER = {"万": 4, "千": 3}
 #: The words that a number in English may end with, but for "half an".
 NUMBER_WORDS = frozenset(
     {*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, *_EN_PARTS, *_EN_TIMES, "hundred", "dozen", "once"}
@@ -182,7 +184,8 @@ def _composed(text: str, numbers: list[Number]) -> list[Number]:
         last = out[-1] if out else None
         if last and last.end == number.start and last.form == "digits" and number.form in {"digits", "zh"}:
             large, ends = (_ZH_LARGE.search(text[max(0, each.end - 3) : each.end]) for each in (last, number))
-            scale = zh_value("一" + large[0]) if large and ends else None
+            whole = large and ends is None and _LOWER.get(large[0]) == number.end - number.start
+            scale = zh_value("一" + large[0]) if large and (ends or whole) else None
             if scale and 0 < number.value < scale:
                 out[-1] = Number(last.start, number.end, last.value + number.value, last.ordinal)
                 continue
