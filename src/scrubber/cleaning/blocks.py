@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import is_normalized
 
+from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.layout import compose
 from scrubber.language.packs.detect import detect_languages
 from scrubber.ledger import Mapping
@@ -41,7 +42,8 @@ class Blocks:
                 self._blocks.append(block)
                 self._spans.append((start, end))
                 at = end
-        self._languages = detect_languages([draft.text[start:end] for start, end in self._spans], languages)
+        texts = [draft.text[start:end] for start, end in self._spans]
+        self._languages = detect_languages(texts, languages, chars=distinct(draft.text))
 
     def _trimmed(self, start: int, end: int, *, indented: bool) -> tuple[int, int]:
         """A span without the blanks at its ends; a program keeps those at its head, which mean something."""

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.measured import WIDEST, Widths, consecutive, measured_lines
+from scrubber.cleaning.measured import WIDEST, consecutive, measured_lines, widths_of
 from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.printed import Printed, printed_bounds
 from scrubber.cleaning.run_over import run_over
@@ -93,8 +93,8 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
         text: with line feeds only.
         taken: of lines that a program had filled with blanks up to the width, by their index, how many were taken out.
     """
-    columns = Widths(text)
-    lines = measured_lines(text, columns)
+    columns = widths_of(text)
+    lines = measured_lines(text)
     for i, blanks in (taken or {}).items():
         lines[i] = lines[i]._replace(columns=lines[i].columns + blanks, length=lines[i].length + blanks)
     ends = open_ends(lines)

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
-from scrubber.cleaning.measured import WIDEST, Widths
+from scrubber.cleaning.measured import WIDEST, widths_of
 from scrubber.made import make_edit
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def justified(text: str, *, step: int = 0) -> list[Edit]:
     """
     if "  " not in text:
         return []
-    columns = Widths(text).of
+    columns = widths_of(text).of
     lines = _filled(text, columns)
     shown = Counter(line.column for line in lines if line.by_turns)
     least = max(_ENOUGH, _OF_ALL * shown.total())

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -123,12 +124,17 @@ def indentation(line: str, blanks: int) -> int:
     return len(line[:blanks].expandtabs())
 
 
-def measured_lines(text: str, widths: Widths | None = None) -> list[Line]:
+@lru_cache(maxsize=1)
+def widths_of(text: str) -> Widths:
+    """The widths of a text's pieces; the next to ask often asks of the same text."""
+    return Widths(text)
+
+
+def measured_lines(text: str) -> list[Line]:
     """The lines of a text, the blank ones among them."""
     lines: list[Line] = []
     at = 0
-    widths = widths or Widths(text)
-    columns_of = widths.of
+    columns_of = widths_of(text).of
     odd = not text.isascii() and _ODD_BLANK.search(text) is not None
     for raw in text.split("\n"):
         body = raw.strip()

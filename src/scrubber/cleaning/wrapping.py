@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.filling import Filling, filled_lines
-from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, Widths, consecutive, measured_lines
+from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, consecutive, measured_lines
 from scrubber.cleaning.open_ends import open_ends
 from scrubber.cleaning.width_bounds import NARROWEST
 from scrubber.language.packs.joining import spaced
@@ -107,7 +107,7 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
 
 def _flowed(text: str) -> Filling:
     """The lines of a text with a blank at the end of those that a width ended."""
-    lines = measured_lines(text, Widths(text))
+    lines = measured_lines(text)
     soft = {
         i: line.columns
         for i, (line, following) in enumerate(pairwise(lines))

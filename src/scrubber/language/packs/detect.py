@@ -123,12 +123,6 @@ def _is_japanese(sample: str) -> bool:
     return own > sum(char not in _held("shift_jis") for char in ideographs)
 
 
-def _distinct(texts: Iterable[str]) -> str:
-    """The characters of some texts beyond ASCII, each once."""
-    data = "".join(texts).encode(errors="surrogatepass").translate(None, _ASCII)
-    return "".join({*data.decode(errors="surrogatepass")})
-
-
 def _may_be_japanese(chars: str) -> bool:
     """Whether `_is_japanese` can be true of a text with these characters: it is asked of many, and most are Chinese."""
     ideographs = "".join(_IDEOGRAPHS.findall(chars))
@@ -143,7 +137,11 @@ def _encoded(text: str, standard: str) -> str:
 
 
 def detect_languages(
-    texts: Sequence[str], hints: Collection[str] = (), quickly: Callable[[str], str] | None = None
+    texts: Sequence[str],
+    hints: Collection[str] = (),
+    quickly: Callable[[str], str] | None = None,
+    *,
+    chars: str = "",
 ) -> list[str]:
     """The languages of the blocks of one text, those of a few words by those of the rest: Le présent texte entre en
     vigueur is French in a French text, and may be Spanish elsewhere.
@@ -152,11 +150,12 @@ def detect_languages(
         texts: the blocks.
         hints: languages that are likely, as `detect_language` takes them.
         quickly: `by_words` with these hints; for many copies of one text, one that remembers.
+        chars: the characters that the blocks have, and others maybe, where somebody knows them.
     """
     if quickly:
         tags = [*map(quickly, texts)]
     else:
-        primary, chars = _primary(hints), _distinct(texts)
+        primary, chars = _primary(hints), chars or "".join({*"".join(texts)})
         japanese, alone = _may_be_japanese(chars), {_PLACE_OF[char] for char in chars} <= {0, _PLACE_OF["a"]}
         tags = [_detect(text, primary, spelling=False, japanese=japanese, latin=alone) for text in texts]
     # A text in English and no other language of Latin letters is not looked through.

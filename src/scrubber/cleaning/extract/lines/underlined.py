@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.cleaning.measured import Widths
+from scrubber.cleaning.measured import widths_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ def underlined(text: str, lines: Sequence[tuple[int, int, str]], readings: Seque
     }
     if not drawn:
         return Underlined({}, frozenset())
-    columns = Widths(text).of
+    columns = widths_of(text).of
     styles: dict[int, str] = {}
     rules: set[int] = set()
     for i, sign in drawn.items():
