@@ -49,6 +49,31 @@ def test_what_one_rendering_shows_and_another_does_not_accuses_nobody(first, sec
     assert accused({"a": one, "b": one, "c": two, "d": two}) == set()
 
 
+def chapter(*numbers: str) -> scrubber.CleanText:
+    sections = zip(numbers, PARTS, BODY, strict=True)
+    body = "".join(f"<h2>{number} {part.rstrip('?')}</h2><p>{text}</p>" for number, part, text in sections)
+    return scrubber.clean(
+        f"<html><body><h1>The Charter of the Ferry</h1>{body}</body></html>", content_type="text/html"
+    )
+
+
+@pytest.mark.parametrize(
+    "other", [("",) * 5, ("9.1", "9.2", "9.3", "9.4", "9.5")], ids=["no numbers", "of an appendix"]
+)
+def test_headings_that_a_rendering_numbers_otherwise_accuse_nobody(other):
+    one, two = chapter("1.1", "1.2", "1.3", "1.4", "1.5"), chapter(*other)
+    assert accused({"a": one, "b": one, "c": two}) == set()
+    assert accused({"a": two, "b": two, "c": one}) == set()
+
+
+@pytest.mark.parametrize(
+    "other", [("1.1", "1.2", "3.3", "1.4", "1.5"), ("1.1", "1.2", "1.5", "1.4", "1.3"), ("1.1", "", "", "1.4", "1.5")]
+)
+def test_a_number_of_a_heading_that_was_altered_is_told(other):
+    one = chapter("1.1", "1.2", "1.3", "1.4", "1.5")
+    assert ("c", "number") in accused({"a": one, "b": one, "c": chapter(*other)})
+
+
 def test_an_address_that_leads_elsewhere_and_one_that_was_set_in_are_told():
     plain, links = rendered(), rendered(addresses=5)
     moved = rendered(addresses=5, changed=("https://rope.example/charter/2", "https://ropes-for-less.example/buy"))

@@ -196,7 +196,11 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     here, there = Spot(text, *words), own_spot(witness, change.w0, change.w1)
     if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (
-        verdict.kind in ACCUSING and _shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
+        verdict.kind in ACCUSING
+        and (
+            _shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
+            or (verdict.kind == "number" and ground.renumbers(witness, here, there))
+        )
     ):
         verdict = replace(verdict, kind="wording")
     if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):

@@ -15,6 +15,7 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.contents import entries_of, heading, headings_of, named_in
+from scrubber.collation.telling.numbered import numbered_otherwise
 from scrubber.collation.telling.speech import Speech
 from scrubber.collation.telling.spelled import Spelled, spelled
 from scrubber.collation.weighing.judge import AWAY, HOME
@@ -78,6 +79,7 @@ class Ground:
         self._apart: tuple[str | None, dict[str, tuple[int, int]]] = (None, {})
         self._held: tuple[str | None, array[int]] = (None, array("I"))
         self._shows: tuple[str | None, Spelled, Spelled] = (None, Spelled(0, 0), Spelled(0, 0))
+        self._numbers: tuple[str | None, frozenset[str]] = (None, frozenset())
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self.home = array("I", [0]) * len(canon.blocks)
         self.first = len(canon.at)
@@ -125,6 +127,12 @@ class Ground:
             self._shows = witness.name, spelled(self.canon.blocks), spelled(witness.blocks)
         _, here, there = self._shows
         return here.shows_plainly(there) if disputed else here.shows(there), there.shows_plainly(here)
+
+    def renumbers(self, witness: Witness, here: Spot, there: Spot) -> bool:
+        """Whether two lines are one heading, which a witness numbers otherwise as it does others."""
+        if self._numbers[0] != witness.name:
+            self._numbers = witness.name, numbered_otherwise(self.canon.blocks, witness.blocks)
+        return heading(here.text) == heading(there.text) and heading(here.text) in self._numbers[1]
 
     def extent(self, block: int) -> tuple[int, int]:
         """A canonical block's first word and the one behind its last."""
