@@ -47,6 +47,18 @@ def test_what_one_rendering_shows_and_another_does_not_accuses_nobody(first, sec
     one, two = rendered(**first), rendered(**second)
     assert accused({"a": one, "b": one, "c": two}) == set()
     assert accused({"a": one, "b": one, "c": two, "d": two}) == set()
+    assert accused({"a": two, "b": two, "c": one}) == set()
+
+
+def test_lines_that_lead_from_section_to_section_accuse_nobody_and_what_says_more_is_told():
+    """As a manual's pages have them at each section, and so whoever prints them."""
+    pointers = [f"Next: {part}, Up: The Charter of the Ferry [Contents][Index]" for part in (PARTS[1], PARTS[4])]
+    plain, led = rendered(), rendered()
+    for n, line in zip((1, 4), pointers, strict=True):
+        led = led.replace(f"{n}. {PARTS[n - 1]}", f"{line}\n\n{n}. {PARTS[n - 1]}")
+    assert accused({"a": plain, "b": plain, "c": led}) == accused({"a": led, "b": led, "c": plain}) == set()
+    more = led.replace(pointers[0], f"{PARTS[1]}\n\nNobody pays the ferryman any more, nor the miller.\n\n{PARTS[2]}")
+    assert {mirror for mirror, _ in accused({"a": plain, "b": plain, "c": more})} == {"c"}
 
 
 def chapter(*numbers: str) -> scrubber.CleanText:

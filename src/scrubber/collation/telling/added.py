@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
+from scrubber.cleaning.structure.shape import LONGEST_HEADING
 from scrubber.collation.agreement.agreement import APART, BEYOND, WANDERS
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.spine import LONG
@@ -40,6 +41,8 @@ _IN_THE_TEXT = 2.3
 _FEW_WORDS = 12
 #: So many blocks of a text are set in one way where that is how its page sets text.
 _OWN_SETTING = 3
+#: So many entries at least stand below the word for contents.
+_ENTRIES = 3
 
 
 def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
@@ -87,7 +90,14 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or _is_again(ground, witness, w0, w1)
             or _is_aside(ground, witness, (s0, s1), found)
             or is_note_above(ground, witness, w0, w1)
-            or (whole and (_is_label(ground, witness, w0, w1) or is_box_of_terms(ground, witness, w0, w1)))
+            or (
+                whole
+                and (
+                    _is_label(ground, witness, w0, w1)
+                    or _points(ground, witness, w0, w1)
+                    or is_box_of_terms(ground, witness, w0, w1)
+                )
+            )
         )
         if not said.disputed and sites_own:
             # A site's own or a slip, most likely; it is told, and nobody is accused of it.
@@ -195,6 +205,19 @@ def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
         and not says_standing(own.text)
         and not ground.speech.manner.is_matter(own.text)
     )
+
+
+def _points(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
+    """Whether added blocks are entries of contents, or lead from section to section: each says what headings of the
+    text say, but for a label over several.
+    """
+    first, *others = (witness.blocks[block] for block in blocks_of(witness, w0, w1))
+    if not all(ground.points(block.text) for block in others):
+        return False
+    label = (
+        len(others) >= _ENTRIES and len(first.text) <= LONGEST_HEADING and is_scrap(first.text) and not _rules(first)
+    )
+    return ground.points(first.text) or (label and not ground.speech.manner.is_matter(first.text))
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:

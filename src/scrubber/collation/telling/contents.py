@@ -29,6 +29,9 @@ _OPENING, _CLOSING, _COLONS = ' \u00a0“"„«‹「『(（[', " \u00a0”’\"
 #: How an introduction of a list ends, or what Japanese and Korean ones have, which end as others do; and its length.
 _INTRODUCES, _WIDE = re.compile(r"[:：]\s*$|次の|次に|다음"), re.compile("[\u3041-\u9fff]")
 _SENTENCE, _IN_WIDE = 4, 8
+#: What parts the names of a line that points to sections, what stands before one, and behind them; its length at most.
+_APART, _LABEL, _BUTTON = re.compile(r"[\t\n]|, "), re.compile(r"\s{0,9}[^\W\d_]{1,12}: "), re.compile(r"\[\w{1,20}\]")
+_POINTING = 300
 
 
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
@@ -94,6 +97,14 @@ def named_in(spot: Spot) -> str:
     closes = not behind or ends_sentence(text[start:end]) or ends_sentence(behind[0])
     opens = not before or (ends_sentence(before) and not before.endswith(_COLONS))
     return "" if opens and closes else heading(text[start:end])
+
+
+def names_in(text: str) -> list[str]:
+    """What a line of several names says, as `heading` has them, if it points to sections: two columns of entries,
+    "Next: Of the bell, Up: The charter [Contents]".
+    """
+    parts = _APART.split(_BUTTON.sub("", text))
+    return [heading(_LABEL.sub("", part)) for part in parts if part.strip()] if len(text) <= _POINTING else []
 
 
 def title(block: Block) -> str:

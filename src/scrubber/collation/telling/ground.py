@@ -14,7 +14,7 @@ from weakref import proxy
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.contents import entries_of, heading, headings_of, named_in
+from scrubber.collation.telling.contents import entries_of, heading, headings_of, named_in, names_in
 from scrubber.collation.telling.numbered import numbered_otherwise
 from scrubber.collation.telling.speech import Speech
 from scrubber.collation.telling.spelled import Spelled, spelled
@@ -105,8 +105,11 @@ class Ground:
 
     @cached_property
     def contents(self) -> frozenset[int]:
-        """The canonical blocks that are entries of contents."""
-        return entries_of(self.canon.blocks)
+        """The canonical blocks that are entries of contents, or lead from section to section."""
+        lead = {
+            n for n, block in enumerate(self.canon.blocks) if len(names_in(block.text)) > 1 and self.points(block.text)
+        }
+        return entries_of(self.canon.blocks) | lead
 
     def names_heading(self, spot: Spot, block: int) -> bool:
         """Whether some words that stand, or are set, within a canonical block are a heading of another: a reference
@@ -114,6 +117,10 @@ class Ground:
         """
         name = named_in(spot)
         return name in self._headings and name != heading(self.canon.blocks[block].text)
+
+    def points(self, text: str) -> bool:
+        """Whether a line says nothing but what headings of the canonical text say, one or several."""
+        return heading(text) in self._headings or self._headings.issuperset(names_in(text) or [""])
 
     @cached_property
     def _headings(self) -> frozenset[str]:

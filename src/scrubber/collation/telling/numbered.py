@@ -9,7 +9,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.collation.telling.contents import title
+from scrubber.collation.telling.contents import heading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +27,8 @@ class _Section(NamedTuple):
 
 
 def numbered_otherwise(canon: Iterable[Block], own: Iterable[Block]) -> frozenset[str]:
-    """What the headings say, as `title` has it, that a copy numbers otherwise than the canonical text by rows: of three
-    at the least, in their order, one of both has no number, or all have another chapter's before the same rest.
+    """What the headings say, as `heading` has it, that a copy numbers otherwise than the canonical text by rows: of
+    three at the least, in their order, one of both has no number, or all have another chapter's before the same rest.
     """
     here, there = _sections(canon), _sections(own)
     both = [
@@ -49,7 +49,7 @@ def _sections(blocks: Iterable[Block]) -> dict[str, _Section]:
     found: dict[str, _Section] = {}
     unlike = set[str]()
     for block in blocks:
-        if name := title(block):
+        if name := heading(block.text):
             match = _NUMBER.match(block.text)
             own = _Section(block.kind == "heading", tuple(map(int, match[1].split("."))) if match else ())
             before = found.get(name)
