@@ -61,12 +61,21 @@ def test_lines_that_lead_from_section_to_section_accuse_nobody_and_what_says_mor
     assert {mirror for mirror, _ in accused({"a": plain, "b": plain, "c": more})} == {"c"}
 
 
-def chapter(*numbers: str) -> scrubber.CleanText:
+def chapter(*numbers: str, behind: str = "") -> scrubber.CleanText:
     sections = zip(numbers, PARTS, BODY, strict=True)
     body = "".join(f"<h2>{number} {part.rstrip('?')}</h2><p>{text}</p>" for number, part, text in sections)
-    return scrubber.clean(
-        f"<html><body><h1>The Charter of the Ferry</h1>{body}</body></html>", content_type="text/html"
-    )
+    page = f"<html><body><h1>The Charter of the Ferry</h1>{body}{behind}</body></html>"
+    return scrubber.clean(page, content_type="text/html")
+
+
+def test_the_headings_that_an_index_names_are_no_rows_of_it():
+    rows = zip(("ferryman", "midwife", "cart", "hemp", "ringing"), PARTS, strict=True)
+    index = "".join(f"<tr><td>{word}</td><td>{part.rstrip('?')}</td></tr>" for word, part in rows)
+    numbers = ("1.1", "1.2", "1.3", "1.4", "1.5")
+    indexed = chapter(*numbers, behind=f"<table><tr><th>Index entry</th><th>Section</th></tr>{index}</table>")
+    c = scrubber.collate({"a": indexed, "b": chapter(*numbers), "c": chapter(*numbers)})
+    headings = [f"{number} {part.rstrip('?')}" for number, part in zip(numbers, PARTS, strict=True)]
+    assert [block.text for block in c.blocks if block.text[:2] == "1."] == headings
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,8 @@ def _laid(text: CleanText, tables: Sequence[Table], *, columns: bool = True) -> 
         return text
     copy = Pieces(text.blocks)
     parts = [*row_wise(copy, tables, wanted), *(column_wise(copy, tables, wanted) if columns else ())]
+    # What an index says of a section is no row of its heading: 2.2 Bells.
+    parts = [part for part in parts if part.end - part.start > 1 or text.blocks[part.start].kind != "heading"]
     return relaid(text, _apart(parts), "rows", "cells of one row") if parts else text
 
 
