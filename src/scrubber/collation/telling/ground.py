@@ -106,9 +106,8 @@ class Ground:
     @cached_property
     def contents(self) -> frozenset[int]:
         """The canonical blocks that are entries of contents, or lead from section to section."""
-        lead = {
-            n for n, block in enumerate(self.canon.blocks) if len(names_in(block.text)) > 1 and self.points(block.text)
-        }
+        names = [names_in(block.text) for block in self.canon.blocks]
+        lead = {n for n, said in enumerate(names) if len(said) > 1 and self._says(said)}
         return entries_of(self.canon.blocks) | lead
 
     def names_heading(self, spot: Spot, block: int) -> bool:
@@ -120,7 +119,10 @@ class Ground:
 
     def points(self, text: str) -> bool:
         """Whether a line says nothing but what headings of the canonical text say, one or several."""
-        return heading(text) in self._headings or self._headings.issuperset(names_in(text) or [""])
+        return heading(text) in self._headings or self._says(names_in(text))
+
+    def _says(self, names: Sequence[str]) -> bool:
+        return bool(names) and self._headings.issuperset(names)
 
     @cached_property
     def _headings(self) -> frozenset[str]:
