@@ -91,6 +91,7 @@ def test_what_says_something_stays(one, other):
         ("It was done.[1] Then", "It was done. Then"),
         ("It was done.[^1] Then", "It was done. Then"),
         ("It was done.  [1]", "It was done."),
+        ("Les suivantes[1] :", "Les suivantes :"),
         ("It was done[2].", "It was done."),
         ("已经完毕。[3]", "已经完毕。"),
         ("已经完毕。\u3000[3] 以后", "已经完毕。 以后"),
