@@ -46,8 +46,9 @@ _BEHIND = 2
 # 12. September.
 _END = re.compile(
     r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)"
-    # nor behind a title that is shortened: Mr., Mrs., Dr., Prof.
-    r"(?<!\b[A-Z][bcdfghj-np-tvwxz])(?<!\b[A-Z][bcdfghj-np-tvwxz]{2})(?<!\bProf)\.)(?=[\s\"”’」』)\]\u3400-\u9fff]|$)"
+    # nor behind a title that is shortened: Mr., Mrs., Dr., Prof.; nor behind what is counted: No. 12, Vol. 3
+    r"(?<!\b[A-Z][bcdfghj-np-tvwxz])(?<!\b[A-Z][bcdfghj-np-tvwxz]{2})(?<!\bProf)"
+    r"\.(?!(?:(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))\s\d))(?=[\s\"”’」』)\]\u3400-\u9fff]|$)"
 )
 #: A mark that parts two of a list, or two ends: 周一、周五; and the one that parts nothing but members.
 _LISTS = "、"

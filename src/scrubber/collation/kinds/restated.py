@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from scrubber.collation.kinds.polarity import denied_alike
 from scrubber.language.facts.facts import values_of
 from scrubber.language.facts.numerals import roman_value
+from scrubber.language.facts.orders import place
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
@@ -116,6 +117,8 @@ _NONE = re.compile(r"(?P<verb>[a-z]{2,20}) no")
 _DENIED = re.compile(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
 _VOWELS, _DOUBLED = re.compile("[aeiou]"), re.compile(r"(.)\1+")
 _FIGURES = re.compile(r"\d{1,3}")
+#: Roman figures, and what makes an order of them: XIXe, XIX-й, XIXº.
+_ROMAN = re.compile(r"([IVXLCDM]{1,9})(?:-?(?:e|er|ère|ème|ième|º|ª|°|й|го|м|ый|ого|ом))?")
 _ALTERNATE = re.compile(r"every (?:other|second) ([a-z]{3,12})")
 
 
@@ -126,7 +129,7 @@ def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool
     not is another statement.
     """
     inner = region.inner()
-    if _beyond(inner, one, other) or _worth_the_same(one, other) or _same_numeral(inner):
+    if _beyond(inner, one, other) or _worth_the_same(one, other) or _same_numeral(inner, region.language):
         return True
     return any(
         _say_one_thing(_bare(before), _bare(after), inner.right if narrow else region.right, region.language)
@@ -177,11 +180,22 @@ def _worth_the_same(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     return None not in worth[0] and worth[0] == worth[1]
 
 
-def _same_numeral(inner: Inner) -> bool:
-    """Whether one number stands in Roman figures for the same in others: World War II, World War 2."""
-    before, after = inner.before.strip(_AROUND), inner.after.strip(_AROUND)
-    pairs = ((before, after), (after, before))
-    return any(_FIGURES.fullmatch(figures) and roman_value(roman) == int(figures) for roman, figures in pairs)
+def _same_numeral(inner: Inner, language: str) -> bool:
+    """Whether one number stands in Roman figures for the same in others, or in words: World War II, World War 2;
+    XIXe, 19e, dix-neuvième.
+    """
+    worth = [_place(text.strip(_AROUND), language) for text in (inner.before, inner.after)]
+    return worth[0] is not None and worth[0] == worth[1]
+
+
+def _place(text: str, language: str) -> int | None:
+    if _FIGURES.fullmatch(text):
+        return int(text)
+    roman = _ROMAN.fullmatch(text)
+    if roman and (value := roman_value(roman[1])):
+        return value
+    found = place(text, language)
+    return found[0] if found else None
 
 
 def _beyond(inner: Inner, one: Sequence[Fact], other: Sequence[Fact]) -> bool:

@@ -38,6 +38,12 @@ _BROKEN = {
         "полтора:3/2 полторы:3/2 полутора:3/2 четверть:1/4 треть:1/3 полмиллиона:500000 полумиллиона:500000 "
         "полмиллиарда:500000000"
     ),
+    "nl": "anderhalf:3/2 anderhalve:3/2 tweeënhalf:5/2 tweeënhalve:5/2",
+    "pl": "półtora:3/2 półtorej:3/2",
+    "uk": "півтора:3/2 півтори:3/2",
+    "hu": "másfél:3/2",
+    "fi": "puolitoista:3/2",
+    "el": "ενάμισι:3/2 μιάμιση:3/2 ενάμιση:3/2",
     "es": "medio_millón:500000",
     "fr": "un_demi-million:500000 demi-million:500000 un_demi-milliard:500000000 demi-milliard:500000000",
     "it": "mezzo_milione:500000 mezzo_miliardo:500000000",
@@ -49,7 +55,7 @@ _BROKEN = {
     ),
 }
 #: Where a joining word stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
-_JOINED_BELOW = {"fa": False}
+_JOINED_BELOW = {"fa": False, "pt": False, "vi": False}
 #: No number has as many words; a text may have endless rows of them.
 _MOST_WORDS = 16
 #: "And", as Arabic writes it together with the next word.
@@ -95,24 +101,37 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
     counted stands behind either.
     """
     out: list[Number] = []
-    for number in numbers:
-        if out and number.start < out[-1].end:
+    above = 0  # the thousands or millions that the last of them ends with
+    for each in numbers:
+        if out and each.start < out[-1].end:
             continue  # the million by itself
-        at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f"})
-        scale = 0
-        for pack in packs:
-            if match := _scale_words(pack.language).match(text, at):
-                scale = SCALES[pack.unit_classes[match[0].lower()]]
-                half = AND_A_HALF.match(text, match.end())
-                value = (number.value + Fraction(1, 2)) * scale if half else number.value * scale
-                out.append(Number(number.start, half.end() if half else match.end(), value, form=number.form))
-                break
-        short = (_SHORT if text[max(0, number.start - 1)] in _CURRENCIES else _SHORT_BEFORE).match(text, number.end)
-        if not scale and short:
-            out.append(replace(number, end=short.end(), value=number.value * _SHORT_SCALES[short[0].strip().lower()]))
-        elif not scale:
-            out.append(number)
+        number, scale = _scaled(text, each, packs)
+        if (
+            number.form == "words"
+            and above > number.value
+            and any(_joined(text[out[-1].end : number.start], pack) is not None for pack in packs)
+        ):
+            last = out.pop()
+            number = replace(last, end=number.end, value=last.value + number.value)
+        out.append(number)
+        above = scale
     return out
+
+
+def _scaled(text: str, number: Number, packs: Sequence[Pack]) -> tuple[Number, int]:
+    """A number with the millions behind it, and what they are worth; 0 where none are."""
+    at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f"})
+    for pack in packs:
+        if match := _scale_words(pack.language).match(text, at):
+            scale = SCALES[pack.unit_classes[match[0].lower()]]
+            half = AND_A_HALF.match(text, match.end())
+            value = (number.value + Fraction(1, 2)) * scale if half else number.value * scale
+            return Number(number.start, half.end() if half else match.end(), value, form=number.form), scale
+    short = (_SHORT if text[max(0, number.start - 1)] in _CURRENCIES else _SHORT_BEFORE).match(text, number.end)
+    if not short:
+        return number, 0
+    scale = _SHORT_SCALES[short[0].strip().lower()]
+    return replace(number, end=short.end(), value=number.value * scale), scale
 
 
 def tenths(text: str, numbers: Iterable[Number]) -> tuple[list[Number], list[tuple[int, int]]]:

@@ -12,13 +12,13 @@ import sys
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import AND_A_HALF, counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
 from scrubber.language.facts.glance import word_of
+from scrubber.language.facts.halves import HALF, and_a_half, halves_behind, with_halves
 from scrubber.language.facts.names import en_names, zh_names
 from scrubber.language.facts.parted import parted
 from scrubber.language.facts.speakers import speakers
@@ -52,8 +52,6 @@ OF_EACH_MONTH = re.compile(
 #: What a text shows in which that may stand.
 # 每一个小区 is every one of them, as 每个小区 is; of months and weeks it is asked how many.
 _EACH = re.compile("每一个(?!月|星期|季|小时|工作)")
-# Half of one more of what is counted: 七米半, 三年半.
-_AND_HALF = re.compile("半(?![年月天日个價价径夜数以])")
 may_be_of_each_month = word_of(["month", "mois", "mes", "месяца", "число", "числа", "monat", "monats"])
 _LAST_DAY = 31
 #: What is in each of them, sought much faster.
@@ -143,6 +141,7 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     """What a text in its plain form measures, and what has been claimed by that."""
     facts, taken = _dated(text, packs)
     numbers, shares = tenths(text, scaled(text, taken.free_numbers(_numbers(text, packs)), packs))
+    numbers = [and_a_half(text, n) for n in numbers]
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, _month_end(text, n.end), (None, None, int(n.value))) for n in days]
     numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
@@ -152,13 +151,12 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     of_what = packs[0] if packs else None
     facts += [Fact("number", *each) for each in parted(text, numbers, ((u.start, u.end) for u in units), of_what)]
     facts += units
-    halves = [Fact("number", u.end, u.end + 1, Fraction(1, 2)) for u in units if _AND_HALF.match(text, u.end)]
+    halves = [Fact("number", *span, HALF) for span in halves_behind(text, ((u.start, u.end) for u in units))]
     if packs and packs[0].comma:
-        half = Fraction(1, 2)
-        halves += taken.free([Fact("number", m.start() + 1, m.end(), half) for m in AND_A_HALF.finditer(text)])
-    facts += halves
+        halves += taken.free([Fact("number", m.start() + 1, m.end(), HALF) for m in AND_A_HALF.finditer(text)])
     taken.add(units)
-    return facts, taken
+    taken.add(halves)
+    return with_halves(text, facts, halves, packs), taken
 
 
 def _month_end(text: str, end: int) -> int:

@@ -28,7 +28,8 @@ _STEMS = {
     "it": (
         (
             "prim:1 second:2 terz:3 quart:4 quint:5 sest:6 settim:7 ottav:8 non:9 decim:10 undicesim:11 "
-            "dodicesim:12 tredicesim:13 quattordicesim:14 quindicesim:15 sedicesim:16 ventesim:20 trentesim:30 "
+            "dodicesim:12 tredicesim:13 quattordicesim:14 quindicesim:15 sedicesim:16 diciassettesim:17 diciottesim:18 "
+            "diciannovesim:19 ventesim:20 trentesim:30 "
             "ultim:-1 penultim:-2"
         ),
         "[oaie]",
@@ -47,6 +48,14 @@ _STEMS = {
             "девятнадцат:19 двадцат:20 тридцат:30 сороков:40 последн:-1 предпоследн:-2"
         ),
         "[яе]я|[ею]е|[иею][йхме]|его|ему|юю|[ыои][йме]|[ао]я|ая|ое|ого|ому|ую|[ыи]х|[ыи]ми|ь[яею]|ьего|ьему|ь[еи][мй]|ьих|ьими",
+    ),
+    "nl": (
+        (
+            "eerst:1 tweed:2 derd:3 vierd:4 vijfd:5 zesd:6 zevend:7 achtst:8 negend:9 tiend:10 elfd:11 twaalfd:12 "
+            "dertiend:13 veertiend:14 vijftiend:15 zestiend:16 zeventiend:17 achttiend:18 negentiend:19 twintigst:20 "
+            "laatst:-1"
+        ),
+        "en?",
     ),
     "ko": ("첫:1 둘:2 두:2 셋:3 세:3 넷:4 네:4 다섯:5 여섯:6 일곱:7 여덟:8 아홉:9 열:10", "째[가-힣]{0,2}|"),
 }

@@ -57,15 +57,16 @@ _EVERY = ("every ", "each ", "jede ", "jeden ", "jedes ", "chaque ", "cada ", "o
 #: Which the last of them is.
 _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
 _NTH_OF = tuple((kind, tuple(signs.split()), re.compile(words)) for kind, signs, words in _COUNTED)
-# Without a word of order: 一季度, q3, 上半年, 상반기, III квартал.
+# Without a word of order: 一季度, q3, h1 2018, 上半年, 상반기, III квартал.
 _QUARTERS = re.compile(
     r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])"
     r"|第?(?P<zh>[一二三四1-4])(?:季度|四半期|\s?분기)|\bq(?P<q>[1-4])(?=\s|$|[,.;)])"
+    r"|\bh(?P<h>[12])(?=\s(?:of\s)?(?:1[5-9]|20)\d\d)"
     r"|\b(?P<roman>i{1,3}|iv)(?P<of>\.? (?:квартал|полугоди|quartal|trimestre|semestre|quarter|halbjahr))"
     r"|(?P<half>[上下])(?:半[年期]|期(?=[のにはがで]))|(?P<fortnight>[上下])半月|(?P<ko>[상하])반기"
 )
 _OF_QUARTERS = any_of(
-    word_of(["q", "i", "ii", "iii", "iv"]),
+    word_of(["q", "h", "i", "ii", "iii", "iv"]),
     all_of(char_of("第季半分분반上下"), found("第|季度|四半期|分期|분기|[上下][半期]|반기")),
 )
 _ROMAN = ("i", "ii", "iii", "iv")
@@ -134,5 +135,7 @@ def _quarter(match: re.Match[str]) -> Said:
         return "week", int(match["week"]) if match["week"].isdecimal() else int(zh_value(match["week"]) or 0)
     if match["ko"]:
         return "half", 1 + "상하".index(match["ko"])
+    if match["h"]:
+        return "half", int(match["h"])
     number = match["zh"] or match["q"]
     return "quarter", int(number) if number.isdecimal() else 1 + "一二三四".index(number)

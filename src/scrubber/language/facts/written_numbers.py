@@ -178,10 +178,15 @@ def scan_numbers(text: str) -> list[Number]:
 
 
 def _composed(text: str, numbers: list[Number]) -> list[Number]:
-    """Numbers, those as one that are written in figures and characters by turns: 1万2千."""
+    """Numbers, those as one that are written in figures and characters by turns, or with a mark behind the thousands:
+    1万2千; one thousand, two hundred.
+    """
     out: list[Number] = []
     for number in numbers:
         last = out[-1] if out else None
+        if last and 100 <= number.value < _scale_at_end(text, last) and text[last.end : number.start] == ", ":
+            out[-1] = Number(last.start, number.end, last.value + number.value, form=last.form)
+            continue
         if last and last.end == number.start and last.form == "digits" and number.form in {"digits", "zh"}:
             large, ends = (_ZH_LARGE.search(text[max(0, each.end - 3) : each.end]) for each in (last, number))
             whole = large and ends is None and _LOWER.get(large[0]) == number.end - number.start
@@ -191,6 +196,11 @@ def _composed(text: str, numbers: list[Number]) -> list[Number]:
                 continue
         out.append(number)
     return out
+
+
+def _scale_at_end(text: str, number: Number) -> int:
+    """The thousands or millions that a number in English words ends with; 0 for others."""
+    return EN_LARGE.get(text[number.start : number.end].lower().rpartition(" ")[2], 0) if number.form == "en" else 0
 
 
 def scan_figures(text: str) -> list[Number]:

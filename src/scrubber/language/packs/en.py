@@ -13,7 +13,7 @@ _MODALS = classes(
         ("may", (
             "may might permitted_to allowed_to entitled_to permitted allowed optional voluntary free_to "
             "at_liberty_to authorized_to authorised_to"
-        )), ("can", "can could able_to"), ("will", "will would"),
+        )), ("can", "can could able_to"), ("will", "will would 'll ’ll"),
         ("required", "required"), ("recommended", "recommended"), ("in principle", "in_principle"),
     )
 )  # fmt: skip

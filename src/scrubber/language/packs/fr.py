@@ -109,8 +109,8 @@ PACK = alphabetic(
         ("are", "are ares"),
     ),
     numbers=(
-        "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 "
-            "quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 "
+        "deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 dix-sept:17 dix-huit:18 dix-neuf:19 "
+            "onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16 vingt:20 vingts:20 trente:30 quarante:40 "
             "cinquante:50 soixante:60 septante:70 quatre-vingt:80 quatre-vingts:80 nonante:90 cent:100 cents:100 "
             "mille:1000 pour_cent:0 dizaine:10 douzaine:12 vingtaine:20 trentaine:30 cinquantaine:50 "
             "soixantaine:60 centaine:100"

@@ -101,8 +101,8 @@ PACK = alphabetic(
             "tredici:13 quattordici:14 quindici:15 sedici:16 diciassette:17 diciotto:18 diciannove:19 "
             "vent:20 trent:30 quarant:40 cinquant:50 sessant:60 settant:70 ottant:80 novant:90 "
             "venti:20 trenta:30 quaranta:40 cinquanta:50 sessanta:60 settanta:70 ottanta:80 novanta:90 "
-            "cento:100 mille:1000 mila:1000 per_cento:0 decina:10 dozzina:12 ventina:20 trentina:30 "
-            "cinquantina:50 centinaio:100"
+            "cento:100 centotto:108 centottanta:180 mille:1000 mila:1000 per_cento:0 decina:10 dozzina:12 "
+            "ventina:20 trentina:30 cinquantina:50 centinaio:100"
     ),
     ones="un uno una",
     parts="terzo:3 terzi:3 quarto:4 quarti:4 quinto:5 quinti:5 decimo:10 decimi:10",

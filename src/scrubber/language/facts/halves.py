@@ -1,0 +1,59 @@
+"""Half of one more of what is counted: 一吨半, 一个半小时, une tonne et demie, an hour and a half, tonelada y media.
+
+It is a part of the number, so that 1.5吨 is the same amount.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.written_numbers import Number
+    from scrubber.language.packs.pack import Pack
+
+HALF = Fraction(1, 2)
+#: Behind a unit: 七米半, 三年半.
+_BEHIND = re.compile("半(?![年月天日个價价径夜数以])")
+#: So much joins a half to what is counted, " and "; a unit's name and an article are no longer.
+_NEAR, _WORD = 5, 24
+#: One of something, with an article or without one: an hour and, una tonelada, tonelada.
+_ONE_OF = re.compile(r"(?:\b(?:an?|une?|una?|uma?)\s)?\b(?P<unit>[^\W\d_]{3,20})(?:\sand)?\s?$", re.IGNORECASE)
+
+
+def and_a_half(text: str, number: Number) -> Number:
+    """A number of things with half of one more that stands before what they are: 一个半小时."""
+    half = text.startswith("个半", number.end)
+    return replace(number, end=number.end + 2, value=number.value + HALF) if half else number
+
+
+def halves_behind(text: str, units: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where a half stands right behind one of some units."""
+    return ((end, end + 1) for _, end in units if _BEHIND.match(text, end))
+
+
+def with_halves(text: str, facts: list[Fact], halves: Iterable[Fact], packs: Sequence[Pack]) -> list[Fact]:
+    """The numbers and units of a text with each half of one more in its number; what is counted without a number is
+    counted once. Halves of nothing that is known stay by themselves.
+    """
+    more = [f for f in facts if f.kind == "number" and f.value == HALF and text.endswith(" and ", 0, f.start)]
+    facts = [f for f in facts if f not in more]
+    for half in (*halves, *more):
+        unit = next((u for u in facts if u.kind == "unit" and 0 <= half.start - u.end <= _NEAR), None)
+        number = unit and next((n for n in facts if n.kind == "number" and 0 <= unit.start - n.end <= 1), None)
+        if number is not None and isinstance(number.value, Fraction):
+            facts[facts.index(number)] = replace(number, end=half.end, value=number.value + HALF)
+        elif unit is None and (one := _ONE_OF.search(text, max(0, half.start - _WORD), half.start)):
+            named = (each.unit_classes.get(one["unit"].lower()) for each in packs)
+            if name := next(filter(None, named), None):
+                half = replace(half, start=one.start(), value=1 + HALF)  # noqa: PLW2901 -- it is a part of that now
+                facts.append(replace(half, kind="unit", start=one.start("unit"), end=one.end("unit"), value=name))
+            facts.append(half)
+        else:
+            facts.append(half)
+    return facts
