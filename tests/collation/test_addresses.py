@@ -7,7 +7,7 @@ from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.weighing.judge import words_apart
-from scrubber.language.facts.facts import Fact
+from scrubber.language.facts.fact import Fact
 
 TRUE = "https://forms.hill-town.example/2024"
 

@@ -20,7 +20,7 @@ from scrubber.language.runs import runs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
     from scrubber.language.facts.glance import Sign
 
 #: Units that translators leave as they are.

@@ -15,7 +15,7 @@ from scrubber.collation.kinds.other_units import another_half, another_unit
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.polarity import opposite
 from scrubber.collation.kinds.undecided import undecided, words_with
-from scrubber.language.facts.facts import values_of
+from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.numerals import roman_value
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.collation.kinds.regions import Inner, Region
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")
@@ -146,8 +146,11 @@ def by_accident(region: Region, inner: Inner) -> bool:
 def _rescaled(region: Region) -> bool:
     """Whether the same figures count in other thousands: 1,5 M€, 1,5 Md€."""
     values = [values_of(facts, "number") for facts in (region.facts_before, region.facts_after)]
-    figures = ["".join(filter(str.isdecimal, text)) for text in (region.before, region.after)]
-    return bool(figures[0]) and figures[0] == figures[1] and bool(values[0] and values[1]) and values[0] != values[1]
+    figures, words = (
+        ["".join(filter(kind, text)) for text in (region.before, region.after)] for kind in (str.isdecimal, str.isalpha)
+    )
+    same = bool(figures[0]) and figures[0] == figures[1] and words[0] != words[1]
+    return same and bool(values[0] and values[1]) and values[0] != values[1]
 
 
 def _displaces(region: Region, inner: Inner) -> bool:

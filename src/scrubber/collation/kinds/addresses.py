@@ -11,7 +11,7 @@ from scrubber.language.packs.pack import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 #: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
 SLIPPED = 0.5

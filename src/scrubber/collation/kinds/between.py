@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from scrubber.language.facts.facts import Fact
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.ranges import TO, Range
 from scrubber.language.plain import plain
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.collation.kinds.regions import Inner
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 # What leans on a month, and changes with it: d'octobre, de novembre.
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)

@@ -35,7 +35,7 @@ from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.twice import is_twice
-from scrubber.language.facts.facts import values_of
+from scrubber.language.facts.fact import values_of
 from scrubber.language.packs.which import packs_for
 from scrubber.language.places import other_city, same_city
 from scrubber.language.plain import plain
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.collation.kinds.regions import Inner, Region
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 #: How sure a number in words is one that was changed, where only one reading has it.
 _ONE_SIDED = 0.6

@@ -12,7 +12,7 @@ from scrubber.language.facts.times import LOOSE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3

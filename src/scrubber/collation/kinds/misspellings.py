@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from scrubber.collation.kinds.regions import Inner, Region
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 _LETTERS = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
 _SYLLABIC = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")

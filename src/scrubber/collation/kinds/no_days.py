@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.collation.kinds.regions import Region
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 _FIGURES = re.compile(r"[0-9]{1,9}|[零〇一二三四五六七八九十]{1,9}")
 #: A day of the calendar is a year, a month and a day: the highest month, and the highest day of one; a year has so many

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from scrubber.collation.kinds.regions import Region
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
     from scrubber.language.packs.pack import Pack
 
 #: What is required or permitted in words that have others of the same meaning.

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.language.facts.facts import Fact
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.plain import plain
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from scrubber.collation.kinds.stretches import Stretch
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
 
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{1,12}")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")

@@ -24,7 +24,8 @@ from scrubber.collation.weighing.oddity import LIMIT
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
 from scrubber.collation.weighing.weigh import Sources, Verdict
-from scrubber.language.facts.facts import scan, values_of
+from scrubber.language.facts.fact import values_of
+from scrubber.language.facts.facts import scan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

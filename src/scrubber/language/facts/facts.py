@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections import Counter
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import AND_A_HALF, counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.glance import word_of
 from scrubber.language.facts.halves import HALF, and_a_half, halves_behind, with_halves
 from scrubber.language.facts.names import en_names, zh_names
@@ -82,28 +81,6 @@ _BEFORE_NUMBER = {"over", "under", "above", "below", "über", "unter", "about", 
 # What stands before the first word of a sentence, a line or an item.
 _BEGINS = re.compile(r"(?:^|[.!?…:;\n•–—-]\s?|(?:^|\s)\w\)\s?)[\s\"'“”«»‹›„(¿¡]{0,4}$")
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One fact in a text: its kind, its place, and what it says whichever way it is written."""
-
-    kind: str
-    start: int
-    end: int
-    value: object
-
-    @property
-    def bare(self) -> bool:
-        """Whether it is a year of which nothing but its figures tells: they may as well count something."""
-        if self.kind != "date" or not isinstance(self.value, tuple) or self.value[1:] != (None, None):
-            return False
-        return isinstance(self.value[0], int) and len(str(self.value[0])) == self.end - self.start
-
-
-def values_of(facts: Iterable[Fact], kind: str) -> Counter[object]:
-    """What the facts of one kind say, each as often as it is said."""
-    return Counter(fact.value for fact in facts if fact.kind == kind)
 
 
 @lru_cache(maxsize=2048)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from scrubber.language.facts.facts import Fact
+    from scrubber.language.facts.fact import Fact
     from scrubber.language.facts.written_numbers import Number
     from scrubber.language.packs.pack import Pack
 

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.facts import Fact
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.weekdays import weekday_named
 from scrubber.language.packs.joining import is_wide, joining
