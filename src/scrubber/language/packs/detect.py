@@ -41,7 +41,9 @@ class _PlaceOf(dict[str, int]):
 _PLACE_OF = _PlaceOf()
 #: The languages whose script others have as well.
 _SHARED = frozenset(tag for sharing in SHARING.values() for tag in sharing)
-_LATIN = _PATTERNS[_TAGS.index("en") - 1]
+_LATIN, _HAN = (_PATTERNS[_TAGS.index(tag) - 1] for tag in ("en", "zh"))
+#: Scripts of texts whose blocks need not be counted character by character.
+_LATIN_ALONE, _WITH_HAN = frozenset(["en"]), frozenset(["en", "zh"])
 #: What is of ASCII, whose bytes are deleted much faster than characters are looked up; and its letters.
 _ASCII, _PLAIN = bytes(range(0x80)), ascii_letters.encode()
 _IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
@@ -77,13 +79,17 @@ def _primary(hints: Collection[str]) -> Sequence[str]:
     return [hint.partition("-")[0].lower() for hint in hints]
 
 
-def _detect(text: str, likely: Sequence[str], *, spelling: bool, japanese: bool = True, latin: bool = False) -> str:
-    """The language of a text, of which ideographs without kana may be `japanese`, and all letters may be `latin`."""
+def _detect(
+    text: str, likely: Sequence[str], *, spelling: bool, japanese: bool = True, scripts: Collection[str] = ()
+) -> str:
+    """The language of a text, of which ideographs without kana may be `japanese`; `scripts`: all that its letters may
+    be of, where that is known.
+    """
     sample = text[:_SAMPLE]
     if sample.isascii():
         words = runs(sample)
         return likeliest(words, sample, "en", likely, spelling=spelling) if words else "und"
-    counts = _counts(sample, latin=latin)
+    counts = _counts(sample, scripts)
     han, kana = counts.get("zh", 0), counts.get("ja", 0)
     if kana and kana * 12 > han + kana:
         counts["ja"] += counts.pop("zh", 0)
@@ -156,8 +162,8 @@ def detect_languages(
         tags = [*map(quickly, texts)]
     else:
         primary, chars = _primary(hints), chars or "".join({*"".join(texts)})
-        japanese, alone = _may_be_japanese(chars), {_PLACE_OF[char] for char in chars} <= {0, _PLACE_OF["a"]}
-        tags = [_detect(text, primary, spelling=False, japanese=japanese, latin=alone) for text in texts]
+        japanese, scripts = _may_be_japanese(chars), {_TAGS[_PLACE_OF[char]] for char in chars if _PLACE_OF[char]}
+        tags = [_detect(text, primary, spelling=False, japanese=japanese, scripts=scripts) for text in texts]
     # A text in English and no other language of Latin letters is not looked through.
     mixed = len({*tags}.intersection(SHARING["en"])) > 1
     untold = {
@@ -229,12 +235,14 @@ def _sample(blocks: Iterable[str]) -> str:
     return "\n".join(out)
 
 
-def _counts(sample: str, *, latin: bool) -> dict[str, int]:
-    """How many characters of a text are of each language's script, for the scripts that it has; of a text in Latin
-    letters alone, that it has some.
+def _counts(sample: str, scripts: Collection[str]) -> dict[str, int]:
+    """How many characters of a text are of each language's script, for the scripts that it has; of a text that has one
+    alone, that it has some. `scripts`: as `_detect` takes it.
     """
-    if latin or not is_far(sample):
+    if not is_far(sample) or (scripts and _LATIN_ALONE.issuperset(scripts)):
         return {"en": 1} if _LATIN.search(sample) else {}
+    if scripts and _WITH_HAN.issuperset(scripts) and not _LATIN.search(sample):
+        return {"zh": 1} if _HAN.search(sample) else {}
     data = sample.encode(errors="surrogatepass")
     places = bytes(map(_PLACE_OF.__getitem__, data.translate(None, _ASCII).decode(errors="surrogatepass")))
     counts = {_TAGS[place]: places.count(place) for place in {*places} if place}
