@@ -84,11 +84,16 @@ def test_an_article_counts_nothing(language, text):
 
 def test_numbers_side_by_side_are_not_added_up():
     assert numbers("zwei drei Boote und fünf zwanzig und keine mehr", "de") == [2, 3, 5, 20]
+    assert numbers("a thousand, two hundred of them women", "en") == [1000, 200]
 
 
 @pytest.mark.parametrize("unit", ["hundert", "zwei und ", "1.000", "zwanzig-", "삼십 "])
 def test_cost_grows_with_the_text(unit):
     assert_linear(lambda n: scan(unit * (n // len(unit)), "de"), 8_000)
+
+
+def test_halves_without_end_cost_no_square():
+    assert_linear(lambda n: scan("two metres and a half " * (n // 22)), 60_000)
 
 
 @pytest.mark.parametrize(("language", "row"), [("de", "hundert zwei "), ("ar", "وخمسة وعشرون ")])

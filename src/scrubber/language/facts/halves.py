@@ -42,12 +42,18 @@ def with_halves(text: str, facts: list[Fact], halves: Iterable[Fact], packs: Seq
     counted once. Halves of nothing that is known stay by themselves.
     """
     more = [f for f in facts if f.kind == "number" and f.value == HALF and text.endswith(" and ", 0, f.start)]
-    facts = [f for f in facts if f not in more]
+    apart = frozenset(more)
+    facts = [f for f in facts if f not in apart]
+    # By their ends: looked for one by one, a text of halves cost its square.
+    units = {f.end: f for f in reversed(facts) if f.kind == "unit"}
+    numbers = {f.end: at for at, f in reversed([*enumerate(facts)]) if f.kind == "number"}
     for half in (*halves, *more):
-        unit = next((u for u in facts if u.kind == "unit" and 0 <= half.start - u.end <= _NEAR), None)
-        number = unit and next((n for n in facts if n.kind == "number" and 0 <= unit.start - n.end <= 1), None)
-        if number is not None and isinstance(number.value, Fraction):
-            facts[facts.index(number)] = replace(number, end=half.end, value=number.value + HALF)
+        unit = next((units[end] for end in range(half.start - _NEAR, half.start + 1) if end in units), None)
+        at = next((numbers[end] for end in (unit.start - 1, unit.start) if end in numbers), None) if unit else None
+        number = None if at is None else facts[at]
+        if at is not None and number is not None and isinstance(number.value, Fraction):
+            facts[at] = replace(number, end=half.end, value=number.value + HALF)
+            del numbers[number.end]
         elif unit is None and (one := _ONE_OF.search(text, max(0, half.start - _WORD), half.start)):
             named = (each.unit_classes.get(one["unit"].lower()) for each in packs)
             if name := next(filter(None, named), None):

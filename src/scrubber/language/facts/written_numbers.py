@@ -184,7 +184,8 @@ def _composed(text: str, numbers: list[Number]) -> list[Number]:
     out: list[Number] = []
     for number in numbers:
         last = out[-1] if out else None
-        if last and 100 <= number.value < _scale_at_end(text, last) and text[last.end : number.start] == ", ":
+        below = last and 100 <= number.value < _scale_at_end(text, last) and text[last.end : number.start] == ", "
+        if last and below and not text.startswith(" of ", number.end):  # a thousand, two hundred of them women
             out[-1] = Number(last.start, number.end, last.value + number.value, form=last.form)
             continue
         if last and last.end == number.start and last.form == "digits" and number.form in {"digits", "zh"}:
