@@ -213,6 +213,18 @@ def test_a_section_of_a_translation_keeps_the_id_of_its_original() -> None:
         assert sum(f"the dial for {heading.lower()} to" in line for line in text) == 3
 
 
+def test_a_section_with_another_name_than_title_below_a_row_of_links_is_no_sites_frame() -> None:
+    """Texinfo's sections begin with the ways to the ones before and after."""
+    ways = '<div class="nav-panel"><p>Next: <a href="#oil" rel="next">Oil</a>, Up: <a href="#top" rel="up">Top</a></p></div>'
+    heading = '<h4 id="Controlling-the-Pump">Controlling the Pump<a href="#Controlling-the-Pump"> &para;</a></h4>'
+    said = "You can make the pump say more by turning the dial to the mark behind the second lamp."
+    long = "".join(f"<p>The pump has a part number {n}, which the table at the end explains.</p>" for n in "abcdefghijkl")
+    section = f'<div id="More-or-Fewer-Messages">{ways}{heading}<p>{said}</p></div>'
+    text = kept(read(f'<div role="main"><h1>Pump</h1>{long}{section}{long}</div>'))
+    assert said in text
+    assert "Controlling the Pump" in text
+
+
 def test_comments_and_menus_with_headings_of_their_own_still_go() -> None:
     article = "".join(
         f"<p>The pump was mended on day {n} by the two men whom the yard had sent for it in the morning.</p>"

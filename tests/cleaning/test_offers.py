@@ -52,3 +52,36 @@ def test_a_rule_or_a_number_to_call_stays_visible() -> None:
     """Who adds one to a text leads its readers astray: that is to be told, not taken out."""
     rule = "You must pay today and get a free quote: call +49 171 5550199 and give your account number."
     assert rule in cleaned(*TEXT[:3], rule, *TEXT[3:]).text
+
+
+FEES = (
+    "Copies cost $0.15 a page in black and white and $0.60 in colour. The first 10 pages are free.",
+    "Inhaber einer Jahreskarte erhalten 20 % Rabatt auf die Entgelte dieses Abschnitts.",
+    "L’inscription est gratuite ; la carte coûte 5 € et vaut un an.",
+    "La suscripción al boletín oficial cuesta 30 € al año y se renueva en enero.",
+    "A entrada é grátis para alunos; os outros visitantes pagam 4 € por dia.",
+    "Gli abbonati hanno uno sconto del 20 % sulle tariffe della presente sezione.",
+    "Подписка на ведомости стоит 300 ₽ в год; пожертвования учитываются отдельно.",
+    "年卡持有人按八折缴纳本章规定的费用，注册时领取年卡。",
+    "児童及び生徒の観覧料は無料とし、団体は二割引とする。",
+)
+
+
+@pytest.mark.parametrize("fees", FEES)
+def test_what_a_rule_says_of_fees_is_no_offer(fees: str) -> None:
+    """It speaks to nobody."""
+    assert fees in cleaned(*TEXT[:3], fees, *TEXT[3:]).text
+
+
+def test_all_that_stands_under_a_heading_is_no_offer() -> None:
+    """What a site sets amid a text leaves each heading with something under it."""
+    inside = "".join(f"<h2>Rule {i}</h2><p>{rule}</p>" for i, rule in enumerate((*TEXT[:3], OFFERS[0], *TEXT[3:])))
+    around = "".join(f"<footer><p>{line}</p></footer>" for line in SITE)
+    found = scrubber.clean(f"<html><body><article><h1>The harbour</h1>{inside}</article>{around}</body></html>")
+    assert OFFERS[0] in found.text
+
+
+def test_an_offer_of_hardly_more_than_words_of_offers_is_its_sites() -> None:
+    """It asks nobody, as many do not."""
+    offer = "扫码下载客户端，注册即送优惠券，满减不停。"
+    assert offer not in cleaned(*TEXT[:3], offer, *TEXT[3:]).text

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.inserts import host
-from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.language import detect_language
-from scrubber.language.address import offered_in
+from scrubber.language.address import offered_in, ways_of_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,10 @@ _BEYOND_DOUBT = 2.5
 _FEWEST, _MOST = 6, 300
 #: So many other lines of a paragraph, near one of them, make a stanza.
 _LINES = 2
+#: Ways in which a sentence stands that speaks to nobody.
+_TO_NOBODY = frozenset({"open"})
+#: Words that offer, and their share of all, from which on they are what a sentence consists of; no law's has so many.
+_MANY, _DENSE = 3, 0.25
 _REASON = "offers the page's readers something, as nothing around it does"
 
 
@@ -77,8 +81,20 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
     return [
         at
         for at in sorted(alone.intersection(range(1, len(blocks) - 1)))
-        if blocks[at].kind != "heading" and not (_is_amid(blocks, at) or _is_said_by_host(folded, at))
+        if _is_to_readers(folded[at])
+        and blocks[at].kind != "heading"
+        and not (_is_amid(blocks, at) or _is_whole_section(blocks, at) or _is_said_by_host(folded, at))
     ]
+
+
+def _is_to_readers(folded: str) -> bool:
+    """Whether a sentence speaks to somebody, or is hardly more than what it offers: a law on fees, free pages and
+    subscriptions has sentences of its own around such words.
+    """
+    if ways_of_address(folded) - _TO_NOBODY:
+        return True
+    found = [word for word in offered_in([folded]) if not any(map(str.isdigit, word))]
+    return len(found) >= _MANY and len(found) >= _DENSE * weight(folded)
 
 
 def _is_amid(blocks: Sequence[Block], at: int) -> bool:
@@ -88,6 +104,11 @@ def _is_amid(blocks: Sequence[Block], at: int) -> bool:
     return all(block.kind == "list_item" for block in blocks[at - 1 : at + 2]) or (
         lines > _LINES and path.rpartition("/")[2].partition("[")[0] == "p"
     )
+
+
+def _is_whole_section(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a block is all that stands under its heading: without it, the text would have a heading of nothing."""
+    return blocks[at - 1].kind == blocks[at + 1].kind == "heading" and blocks[at - 1].level >= blocks[at + 1].level
 
 
 def _is_said_by_host(folded: Sequence[str], at: int) -> bool:

@@ -224,7 +224,8 @@ def _named_by(element: Any, name: str) -> str:
 
 def _links_to_itself(element: Any, name: str) -> bool:
     """Whether an element's heading, or the term that it describes, has a sign behind it that links to it, whatever its
-    words: a translation keeps the ids of what it is made from, and others begin with the kind of what they name.
+    words: a translation keeps the ids of what it is made from, and others begin with the kind of what they name; a
+    manual's section "More or Fewer Messages" has another title than name, below a row of links.
     """
     own = {f"#{name}"}
     for child in element[:_NAMES]:
@@ -232,7 +233,7 @@ def _links_to_itself(element: Any, name: str) -> bool:
         if child.tag in HEADINGS or child.tag == "dt":
             links = (link for link in child.iter("a") if link.get("href") in own)
             return any(not any(map(str.isalnum, "".join(link.itertext()))) for link in links)
-        if len(child) or (child.tail and child.tail.strip()):
+        if (len(child) and not _leads_on(child)) or (child.tail and child.tail.strip()):
             return False
     return False
 
