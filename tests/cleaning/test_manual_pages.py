@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import scrubber
 from scrubber.cleaning.extract.page.html import extract_html
 
 if TYPE_CHECKING:
@@ -381,3 +382,14 @@ def test_the_contents_of_a_chapter_in_several_pages_stay() -> None:
         f"<p>{_LONG}</p><p>{_LONG * 2}</p></div>"
     )
     assert sum(line.startswith("B.") for line in kept(read(body, "Appendix B. Care of the pump"))) == 16
+
+
+def test_the_address_of_a_link_that_a_book_spells_out_is_no_word_of_the_text() -> None:
+    """It stands behind the link; one that the text gives by itself stays."""
+    link = '<a href="https://pump.example/parts/">the list of parts</a>'
+    spelled = '<span class="link-target"> [https://pump.example/parts/]</span>'
+    other = "The maker (<span>https://maker.example/</span>) sends what is missing within a week."
+    clean = scrubber.clean(f"<html><body><h1>Pump</h1><p>Look it up in {link}{spelled} first.</p><p>{other}</p></body></html>")
+    assert "Look it up in the list of parts first." in clean.text
+    assert "https://maker.example/" in clean.text
+    assert [block.text for block in clean.removed] == ["[https://pump.example/parts/]"]

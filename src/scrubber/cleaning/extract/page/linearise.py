@@ -25,7 +25,7 @@ from scrubber.cleaning.extract.page.elements import (
 )
 from scrubber.cleaning.extract.page.home import domain
 from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
-from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back
+from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back, spells_link
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, NUMBER, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
@@ -131,7 +131,9 @@ class _Reader:
             frame.aside = around.aside or DELETED
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
-        elif around.kind == "heading" and not (block or around.aside) and is_tool(element, tag):
+        elif not (block or around.aside) and (
+            spells_link(element, tag) or (around.kind == "heading" and is_tool(element, tag))
+        ):
             frame.aside = TOOL
         elif around.pre and not (block or around.aside) and is_line_number(element):
             frame.aside = NUMBER
