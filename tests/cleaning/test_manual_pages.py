@@ -219,7 +219,9 @@ def test_a_section_with_another_name_than_title_below_a_row_of_links_is_no_sites
     ways = '<div class="nav-panel"><p>Next: <a href="#oil" rel="next">Oil</a>, Up: <a href="#top" rel="up">Top</a></p></div>'
     heading = '<h4 id="Controlling-the-Pump">Controlling the Pump<a href="#Controlling-the-Pump"> &para;</a></h4>'
     said = "You can make the pump say more by turning the dial to the mark behind the second lamp."
-    long = "".join(f"<p>The pump has a part number {n}, which the table at the end explains.</p>" for n in "abcdefghijkl")
+    long = "".join(
+        f"<p>The pump has a part number {n}, which the table at the end explains.</p>" for n in "abcdefghijkl"
+    )
     section = f'<div id="More-or-Fewer-Messages">{ways}{heading}<p>{said}</p></div>'
     text = kept(read(f'<div role="main"><h1>Pump</h1>{long}{section}{long}</div>'))
     assert said in text
@@ -389,7 +391,9 @@ def test_the_address_of_a_link_that_a_book_spells_out_is_no_word_of_the_text() -
     link = '<a href="https://pump.example/parts/">the list of parts</a>'
     spelled = '<span class="link-target"> [https://pump.example/parts/]</span>'
     other = "The maker (<span>https://maker.example/</span>) sends what is missing within a week."
-    clean = scrubber.clean(f"<html><body><h1>Pump</h1><p>Look it up in {link}{spelled} first.</p><p>{other}</p></body></html>")
+    clean = scrubber.clean(
+        f"<html><body><h1>Pump</h1><p>Look it up in {link}{spelled} first.</p><p>{other}</p></body></html>"
+    )
     assert "Look it up in the list of parts first." in clean.text
     assert "https://maker.example/" in clean.text
     assert [block.text for block in clean.removed] == ["[https://pump.example/parts/]"]
