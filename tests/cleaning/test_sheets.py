@@ -362,3 +362,26 @@ def test_a_numbered_heading_at_the_foot_of_each_page_is_no_foot():
         sheets.append("\n\n".join([*articles, f"Article {3 * n + 4}"]).split("\n", 1)[n > 0])
     text = "\n\f".join(sheets)
     assert without(text) == text
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "went_on"),
+    [
+        ("(continues on next page)", "(continued from previous page)"),
+        ("(Fortsetzung auf der nächsten Seite)", "Tabelle 2 – Fortsetzung der vorherigen Seite"),
+        ("(suite sur la page suivante)", "(suite de la page précédente)"),
+        ("(продолжается на следующей странице)", "(продолжение с предыдущей страницы)"),
+        ("(次のページに続く)", "(前のページからの続き)"),
+        ("续下页", "接上页"),
+    ],
+)
+def test_what_a_cut_listing_says_at_the_edge_of_its_page_goes(goes_on, went_on):
+    """It stands once, within the head and the foot; amid a page, a text may say so itself."""
+    pages = [[f"Harbour Reports {n + 1}", "", *page_lines(n)] for n in range(5)]
+    pages[2] += [f"{' ' * 40}{goes_on}", ""]
+    pages[3][1:2] = ["", f"{' ' * 40}{went_on}"]
+    pages[1][9:9] = [goes_on]
+    read = without("\n\f".join("\n".join(page) for page in pages))
+    assert read.count(goes_on) == 1
+    assert went_on not in read
+    assert read.index(goes_on) < read.index(page_lines(2)[0])

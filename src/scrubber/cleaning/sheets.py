@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.page_numbers import LONGEST, STOPPED, counted, in_step, marks_of
+from scrubber.cleaning.paging_words import CONTINUED
 from scrubber.cleaning.running_heads import DIGITS, running_heads
 from scrubber.model import Edit
 
@@ -28,6 +29,8 @@ _HOUR = re.compile(r"\b\d{1,2}:\d\d\b")
 #: An item of a list, which may end many sections of a text with the same words.
 _ITEM = re.compile(r"[*•+-]\s")
 _GAP = re.compile(r"\S\s{3,}\S")
+#: "(continued from previous page)", "Table 2 – continued from previous page".
+_CONTINUED = re.compile(rf"\W{{0,4}}(?:\w{{1,12}} [\w.]{{1,8}} [–—-] )?(?:{CONTINUED})\W{{0,4}}")
 
 
 def furniture(text: str) -> list[Edit]:
@@ -122,6 +125,8 @@ def _edges(lines: Sequence[str], places: Sequence[int], marks: Sequence[int], fe
         often = Counter(forms[i] for i in bare)
         again |= {form for form, count in often.items() if count > 1 and within[form] < seen[form]}
         opening = {i for i in bare if often[forms[i]] == 1}
+    # Where a page cuts a listing or a table, it says so within its edge.
+    numbers.update(i for i in at_edges if _CONTINUED.fullmatch(lines[i].lower()))
     taken = set(marks)
     known = {i for i in forms if i in taken or i in numbers or forms[i] in again}
     inner = [[[i for i in row if i not in known and i not in items] for row in edge] for edge in edges]
