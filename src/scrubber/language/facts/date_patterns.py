@@ -12,6 +12,7 @@ from scrubber.language.facts.months import (
     ENGLISH_MONTHS,
     FIRSTS,
     OTHER_MONTHS,
+    SHORT_BEFORE_YEAR,
     SHORT_MONTHS,
     SHORT_TOO,
     THAI_MONTHS,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from scrubber.language.facts.glance import Sign
 
 _SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
+_BEFORE_YEAR = "|".join(sorted(SHORT_BEFORE_YEAR, key=lambda w: (-len(w), w)))
 _OTHERS = "|".join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))
 #: The first year of an era, less one; as a text in its plain form has them, which writes 干隆.
 ERAS = {
@@ -54,6 +56,7 @@ _HUNGARIAN = (
     "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október",
     "november", "december",
 )  # fmt: skip
+_SHORT_HUNGARIAN = ("jan", "febr", "márc", "ápr", "máj", "jún", "júl", "aug", "szept", "okt", "nov", "dec")
 _CHRIST = re.compile(r"C|AD|A\.D")
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
@@ -81,9 +84,10 @@ SIGNS: Mapping[str, Sign] = {
     "month, day and day": all_of(_ENGLISH_MONTH, found(_TO)),
     "day first": _ENGLISH_MONTH,
     "day first, other months": _OTHER_MONTH,
-    "day first, short months": word_of({*SHORT_MONTHS, *SHORT_TOO}),
-    "day last, Hungarian": word_of(_HUNGARIAN),
-    "month, Vietnamese": word_of(["tháng"]),
+    "day first, short months": word_of({*SHORT_MONTHS, *SHORT_TOO, *SHORT_BEFORE_YEAR}),
+    "day last, Hungarian": word_of((*_HUNGARIAN, *_SHORT_HUNGARIAN)),
+    "day last, Baltic": word_of(["m", "gada"]),
+    "month, Vietnamese": word_of(["tháng", "thg"]),
     "day first, Thai": char_of("มกพตธส"),
     "month first": _ENGLISH_MONTH,
     "month first, the day": all_of(_ENGLISH_MONTH, any_of(_ORDINAL, figure_before("snrt"))),
@@ -238,35 +242,44 @@ PATTERNS = tuple(
             "day first, other months",
             (
                 rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|ης?|\.?º"
-                rf"|\.)?\s(?:de\s)?(?P<m>(?!leden\b)(?:{_OTHERS}))(?:/(?:{_OTHERS}))?(?!\w)(?:,?\s"
-                rf"(?:de\s)?(?P<y>{YEAR})(?!\d))?"
+                rf"|\.)?\s(?:de\s|d['’])?(?P<m>(?!leden\b)(?:{_OTHERS}))(?:/(?:{_OTHERS}))?(?!\w)(?:\.?,?\s"
+                rf"(?:del?\s)?(?P<y>{YEAR})(?!\d))?"
             ),
         ),
         # 16. Dez. 2015, 16 de dic. de 2015, 16 déc.
         (
             "day first, short months",
             (
-                rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>{_SHORT})(?:\.(?!\w)"
-                rf"|(?=,?\s(?:de\s)?{YEAR}(?!\d)))(?:,?\s(?:de\s)?(?P<y>{YEAR})(?!\d))?"
+                rf"(?<!\d)(?P<d>{_DAY})(?:er|\.?º|\.)?\s(?:de\s)?(?P<m>(?:{_SHORT})(?=\.(?!\w)"
+                rf"|,?\s(?:del?\s)?{YEAR}(?!\d))|(?:{_BEFORE_YEAR})(?=[.॰׳]?,?\s(?:del?\s)?{YEAR}(?!\d)))"
+                rf"[.॰׳]?(?:,?\s(?:del?\s)?(?P<y>{YEAR})(?!\d))?"
             ),
         ),
-        # 2009. március 14-i, március 14-én
+        # 2009. március 14-i, március 14-én, 2009. márc. 14.
         (
             "day last, Hungarian",
             rf"(?:(?<![\d./-])(?P<y>{YEAR})\.\s)?(?<!\w)(?P<m>{'|'.join(_HUNGARIAN)})\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
         ),
+        (
+            "day last, Hungarian",
+            rf"(?<![\d./-])(?P<y>{YEAR})\.\s(?P<m>{'|'.join(_SHORT_HUNGARIAN)})\.?\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
+        ),
+        # 2009 m. kovo 14 d., 2009. gada 14. marts
+        ("day last, Baltic", rf"(?<!\d)(?P<y>{YEAR})\sm\.\s(?P<m>{_OTHERS})\s(?P<d>{_DAY})(?!\d)"),
+        ("day last, Baltic", rf"(?<!\d)(?P<y>{YEAR})\.?\sgada\s(?P<d>{_DAY})\.\s(?P<m>{_OTHERS})(?!\w)"),
         # 14 tháng 3 năm 2009, tháng 3 năm 2009
         (
             "month, Vietnamese",
-            (rf"(?<!\d)(?P<d>{_DAY})\stháng\s(?P<m>1[0-2]|0?[1-9])(?!\d)(?:,?\snăm\s(?P<y>{YEAR})(?!\d))?"),
+            (rf"(?<!\d)(?P<d>{_DAY})\sth(?:án)?g\s(?P<m>1[0-2]|0?[1-9])(?!\d)(?:(?:,?\snăm|,)\s(?P<y>{YEAR})(?!\d))?"),
         ),
         ("month, Vietnamese", rf"(?<!\w)tháng\s(?P<m>1[0-2]|0?[1-9]),?\snăm\s(?P<y>{YEAR})(?!\d)"),
-        # วันที่ 14 มีนาคม 2552, 14 มี.ค. 2552: no blank need stand behind it; its years are those of the Buddha
+        # วันที่ 14 มีนาคม 2552, 14 มี.ค. 2552: no blank need stand behind it; its years are those of the Buddha,
+        # or of Christ
         (
             "day first, Thai",
             (
                 rf"(?<!\d)(?P<d>{_DAY})\s?(?P<m>{'|'.join(map(re.escape, THAI_MONTHS))})"
-                r"(?:\s?(?:พ\.ศ\.\s?)?(?P<y>2[45]\d\d)(?!\d))?"
+                rf"(?:\s?(?:พ\.ศ\.\s?|ค\.ศ\.\s?)?(?P<y>2[45]\d\d|{YEAR})(?!\d))?"
             ),
         ),
         # 12月16日, 十二月
@@ -308,7 +321,7 @@ PATTERNS = tuple(
         # März 2014, marzo de 2014
         (
             "other month alone",
-            (rf"(?<!\w)(?P<m>{_OTHERS})\s(?:de\s)?(?P<y>{YEAR})(?!\d)"),
+            (rf"(?<!\w)(?P<m>{_OTHERS})\s(?:del?\s)?(?P<y>{YEAR})(?!\d)"),
         ),
         # 16/12/2015, 16.12.2015, 16. 12. 2015, 12/16/2015
         ("parted", rf"(?<![\d./-])(?P<a>{_DAY})(?P<sep>[-/]|\.\s?)(?P<b>{_DAY})(?P=sep)(?P<y>{YEAR})(?![\d-])"),

@@ -112,12 +112,38 @@ OTHER_MONTHS |= _numbered(
     "সেপ্টেম্বর செப்டம்பர் septemba", "অক্টোবর அக்டோபர் oktoba", "নভেম্বর நவம்பர் novemba",
     "ডিসেম্বর டிசம்பர் desemba",
 )  # fmt: skip
+# Lithuanian, Latvian, Estonian, Slovene, Serbian in its cases, and Persian names of the months of others.
+OTHER_MONTHS |= _numbered(
+    "január sausio janvāris janvārī janvāra jaanuar jaanuari januarja јануара ژانویه",
+    "vasario februāris februārī februāra veebruar veebruari februarja фебруара فوریه",
+    "kovo martā marta märts märtsi marec",
+    "balandžio aprīlis aprīlī aprīļa aprill aprilli април априла آوریل",
+    "gegužės maijs maijā maija мај маја مه",
+    "birželio jūnijs jūnijā jūnija juuni junij junija јуна ژوئن",
+    "liepos jūlijs jūlijā jūlija juuli julij julija јула ژوئیه",
+    "rugpjūčio augusts augustā augusti avgust avgusta اوت",
+    "rugsėjo setembre septembris septembrī septembri септембра سپتامبر",
+    "spalio oktobris oktobrī oktobra oktoober oktoobri октобра اکتبر",
+    "lapkričio novembris novembrī novembri новембра نوامبر",
+    "gruodžio decembris decembrī detsember detsembri децембра دسامبر",
+)  # fmt: skip
 OTHER_MONTHS |= {plain(name): n for name, n in OTHER_MONTHS.items()}
 # The same, short: no words of their language by themselves, so that a dot or a year must follow.
 SHORT_MONTHS = _numbered(
     "jän jänn janv ene gen янв", "febr févr fév fev фев февр", "mär", "abr avr апр", "mag", "giu", "juil lug",
     "août ago авг", "set сен сент", "okt ott out окт", "noviem нояб ноя", "dez déc dic дек",
 )  # fmt: skip
+#: Others from the same source that only a year tells from words.
+SHORT_BEFORE_YEAR = _numbered(
+    "sty січ ian oca ינו בינו जन জানু ιαν ஜன яну јан sij jaan", "lut лют şub פבר בפבר फ़र ফেব φεβ பிப் феб velj veebr",
+    "мар mrt бер márc mac μαρ μάρ மார் ožu", "kwi квіт ápr nis אפר באפר এপ্রি απρ ஏப் tra d’abr",
+    "трав μαΐ μάι svi maig", "июн cze черв iun haz ιουν ιούν jūn", "июл lip лип iul tem जुल জুল ιουλ ιούλ jūl",
+    "sie серп ağu agu אוג באוג अग আগ αυγ αύγ ஆக kol avg d’ag",
+    "wrz вер szept eyl ספט בספט सित সেপ সেপ্ট σεπ செப் сеп ruj",
+    "paź жовт eki אוק באוק अक्टू অক্টো οκτ அக் d’oct", "lis лист kas נוב בנוב नव নভে νοε νοέ நவ ное нов stu",
+    "gru груд ara des דצמ בדצמ दिस ডিসে δεκ டிச дец pro dets",
+)  # fmt: skip
+SHORT_BEFORE_YEAR |= {plain(name): n for name, n in SHORT_BEFORE_YEAR.items()}
 #: Thai ones, in full and short.
 THAI_MONTHS = _numbered(
     "มกราคม ม.ค.", "กุมภาพันธ์ ก.พ.", "มีนาคม มี.ค.", "เมษายน เม.ย.", "พฤษภาคม พ.ค.", "มิถุนายน มิ.ย.",
@@ -132,6 +158,8 @@ MONTH_NAMES = frozenset(_MONTHS) | frozenset(OTHER_MONTHS)
 _CAPITAL = frozenset(["may", "march", "mar", "sept"])
 #: Lower case, these name no month: "may 20 people" and "march 3 miles" are verbs.
 VERBS = frozenset({"may", "march", "mar"})
+#: … but before a year: 9 mar 2019.
+OF_A_YEAR = re.compile(r"(?:march|mar|may)\.?,?\s(?:del?\s)?(?:1\d|2[01])\d\d(?!\d)")
 #: The first of a month, in words: le premier mai, am ersten Mai.
 FIRSTS = ("premier", "ersten", "erster", "primero", "primeiro", "primo", "первого")
 #: A day of a month is one of these words, or has a figure.
@@ -139,7 +167,7 @@ _DAY_WORDS = (*(w for w, n in EN_ORDINALS.items() if n <= 30), *FIRSTS)
 _DIGIT = re.compile(r"\d")
 _LATIN = re.compile("[A-Za-z]+")
 #: The short names too, and how each of them begins.
-_NAMES = MONTH_NAMES.union(SHORT_TOO, SHORT_MONTHS)
+_NAMES = MONTH_NAMES.union(SHORT_TOO, SHORT_MONTHS, SHORT_BEFORE_YEAR)
 _BEGINNINGS = frozenset(runs(name)[0][:3] for name in _NAMES)
 _FIRST_LETTERS = "".join(sorted({name[0] for name in _NAMES}))
 #: A text without any of their first letters, as most in ideographs are, is not cut into words.
@@ -149,7 +177,8 @@ _MAY_NAME = re.compile(f"[{_FIRST_LETTERS}{_FIRST_LETTERS.upper()}]")
 def month_number(name: str) -> int | None:
     """The number of a month by its name, in full or short, in whichever case; None for no name."""
     small = name.rstrip(".").lower()
-    return _MONTHS.get(small) or OTHER_MONTHS.get(small) or SHORT_MONTHS.get(small) or THAI_MONTHS.get(name)
+    tables = (_MONTHS, OTHER_MONTHS, SHORT_MONTHS, SHORT_BEFORE_YEAR)
+    return next((table[small] for table in tables if small in table), THAI_MONTHS.get(name))
 
 
 def month_named(text: str) -> int | None:
@@ -176,7 +205,8 @@ def names_month(text: str) -> bool:
     named = [
         low
         for run in found
-        if (low := run.lower())[:3] in _BEGINNINGS and (run not in VERBS or f"{run}." in text)  # 30 mar. 2015
+        if (low := run.lower())[:3] in _BEGINNINGS
+        and (run not in VERBS or f"{run}." in text or OF_A_YEAR.search(text))  # 30 mar. 2015
     ]
     if not named or (text.isascii() and _NAMES.isdisjoint(named)):
         return False

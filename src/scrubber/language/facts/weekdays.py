@@ -52,31 +52,41 @@ _NAMES = (
 _FURTHER = (
     (
         "måndag måndagen mandag mandagen maanantai maanantaina hétfő hétfőn hétfői pondělí pondělka pondelok pazartesi "
-        "hari_senin понеділок понеділка الإثنين دوشنبه יום_שני ביום_שני सोमवार সোমবার jumatatu"
+        "hari_senin понеділок понеділка الإثنين دوشنبه יום_שני ביום_שני सोमवार সোমবার jumatatu "
+        "понеделник понедељак понедељка ponedjeljak ponedjeljka ponedeljek ponedeljka pirmadienis pirmadienį "
+        "pirmdiena esmaspäev dilluns"
     ),
     (
         "tisdag tisdagen tirsdag tirsdagen tiistai tiistaina kedd kedden keddi úterý úterka utorok salı selasa marți "
-        "вівторок вівторка الثلاثاء سه‌شنبه יום_שלישי ביום_שלישי मंगलवार মঙ্গলবার jumanne"
+        "вівторок вівторка الثلاثاء سه‌شنبه יום_שלישי ביום_שלישי मंगलवार মঙ্গলবার jumanne "
+        "вторник уторак уторка utorak utorka torek torka antradienis antradienį otrdiena teisipäev dimarts"
     ),
     (
         "onsdag onsdagen keskiviikko keskiviikkona szerda szerdán szerdai středa středu středy stredu çarşamba rabu "
-        "miercuri середу الأربعاء چهارشنبه יום_רביעי ביום_רביעי बुधवार বুধবার jumatano"
+        "miercuri середа середу الأربعاء چهارشنبه יום_רביעי ביום_רביעי बुधवार বুধবার jumatano "
+        "сряда srijeda srijedu sreda sredo streda trečiadienis trečiadienį trešdiena kolmapäev dimecres"
     ),
     (
         "torsdag torsdagen torstai torstaina csütörtök csütörtökön csütörtöki čtvrtek čtvrtka štvrtok perşembe kamis "
-        "joi четвер четверга الخميس پنجشنبه پنج‌شنبه יום_חמישי ביום_חמישי गुरुवार बृहस्पतिवार বৃহস্পতিবার alhamisi"
+        "joi четвер четверга الخميس پنجشنبه پنج‌شنبه יום_חמישי ביום_חמישי गुरुवार बृहस्पतिवार বৃহস্পতিবার alhamisi "
+        "четвъртък четвртак четвртка četvrtak četvrtka četrtek četrtka ketvirtadienis ketvirtadienį ceturtdiena "
+        "neljapäev dijous"
     ),
     (
         "fredag fredagen perjantai perjantaina péntek pénteken pénteki pátek pátku piatok cuma jumat vineri παρασκευή "
-        "п'ятниця п'ятницю п'ятниці الجمعة آدینه יום_שישי ביום_שישי शुक्रवार শুক্রবার ijumaa"
+        "п'ятниця п'ятницю п'ятниці الجمعة آدینه יום_שישי ביום_שישי शुक्रवार শুক্রবার ijumaa "
+        "петък петак петка petak petka petek petka penktadienis penktadienį piektdiena reede divendres пʼятниця "
+        "пʼятницю пʼятниці п’ятниця п’ятницю п’ятниці"
     ),
     (
         "lördag lördagen lørdag lørdagen lauantai lauantaina szombat szombaton szombati cumartesi sabtu sâmbătă "
-        "σάββατο субота суботу суботи السبت שבת शनिवार শনিবার jumamosi"
+        "σάββατο субота суботу суботи السبت שבת शनिवार শনিবার jumamosi "
+        "събота subota subotu šeštadienis šeštadienį sestdiena laupäev dissabte"
     ),
     (
         "söndag söndagen søndag søndagen sunnuntai sunnuntaina vasárnap vasárnapi neděle neděli nedeľa pazar_günü "
-        "hari_minggu duminică κυριακή неділя неділю неділі الأحد یکشنبه יום_ראשון ביום_ראשון रविवार রবিবার jumapili"
+        "hari_minggu duminică κυριακή неділя неділю неділі الأحد یکشنبه יום_ראשון ביום_ראשון रविवार রবিবার jumapili "
+        "недеља недеље nedjelja nedjelju nedelja nedeljo sekmadienis sekmadienį svētdiena pühapäev diumenge"
     ),
 )
 _DAY = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrubber.language.facts.date_patterns import BRANCHES, ERAS, STEMS
-from scrubber.language.facts.months import FIRSTS, VERBS, month_number
+from scrubber.language.facts.months import FIRSTS, OF_A_YEAR, VERBS, month_number
 from scrubber.language.facts.numerals import en_value, zh_value
 
 #: Year, month and day, each None where it is not said.
@@ -45,7 +45,8 @@ def part_of(text: str | None) -> int | None:
 def value_of(match: re.Match[str]) -> Value | Said | None:
     """What a match of one of the patterns says; None where it is no date."""
     parts = match.groupdict()
-    if parts.get("m") in VERBS or parts.get("of") in VERBS:  # rules 5 and 6 may be changed
+    verb = parts.get("m") in VERBS and not OF_A_YEAR.match(match.string, match.start("m"))
+    if verb or parts.get("of") in VERBS:  # rules 5 and 6 may be changed
         return None
     if parts.get("lunar"):
         return _lunar(parts)
