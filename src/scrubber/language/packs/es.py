@@ -52,7 +52,7 @@ PACK = alphabetic(
     harmless="no_solo no_sólo no_obstante no_menos_de no_más_de sin_embargo sin_duda",
     units=(
         ("day", "día días"),
-        ("week", "semana semanas"),
+        ("week", "semana semanas sem"),
         ("month", "mes meses"),
         ("year", "año años"),
         ("h", "hora horas"),
@@ -78,7 +78,7 @@ PACK = alphabetic(
         ("m2", "metro_cuadrado metros_cuadrados"),
         ("km2", "kilómetro_cuadrado kilómetros_cuadrados"),
         ("m3", "metro_cúbico metros_cúbicos"),
-        ("ha", "hectárea hectáreas"),
+        ("ha", "hectárea hectáreas ha"),
         ("g", "gramo gramos"),
         ("mg", "miligramo miligramos"),
         ("l", "litro litros"),

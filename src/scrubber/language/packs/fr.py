@@ -55,7 +55,7 @@ PACK = alphabetic(
     harmless="non_seulement sans_doute sans_cesse",
     units=(
         ("day", "jour jours journée journées"),
-        ("week", "semaine semaines"),
+        ("week", "semaine semaines sem"),
         ("month", "mois"),
         ("year", "an ans année années"),
         ("h", "heure heures"),
@@ -85,7 +85,7 @@ PACK = alphabetic(
         ("m2", "mètre_carré mètres_carrés"),
         ("km2", "kilomètre_carré kilomètres_carrés"),
         ("m3", "mètre_cube mètres_cubes"),
-        ("ha", "hectare hectares"),
+        ("ha", "hectare hectares ha"),
         ("g", "gramme grammes"),
         ("mg", "milligramme milligrammes"),
         ("mb", "mo mégaoctet mégaoctets"),

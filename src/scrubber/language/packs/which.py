@@ -76,6 +76,8 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
         return (pack(language),)
     if around in _LATIN and not _ENGLISH.search(text):
         return (pack(around),)
+    if around in WORDED and not _WORD.search(text):
+        return (pack(around),)  # figures alone: 12,5
     if language in {"en", "und"} or len(text) < _SHORT or _ENGLISH.search(text):
         return (en.PACK,)
     return ()
