@@ -92,6 +92,13 @@ def test_notes_with_a_way_back_to_their_mark_are_the_texts() -> None:
     assert "side" not in roles("aside", "doc-footnote", "")
 
 
+@pytest.mark.parametrize("tag", ["aside", "div"])
+def test_a_note_without_a_way_back_is_the_texts_and_what_asks_readers_there_is_not(tag: str) -> None:
+    assert read(behind=f'<{tag} class="footnote"><p>* {SECOND[0]}</p></{tag}>')[1:] == [*TEXT, f"* {SECOND[0]}"]
+    asks = "<p>Was this page of any use to you?</p><button>Yes</button>"
+    assert read(behind=f'<{tag} class="footnote">{asks}</{tag}>')[1:] == TEXT
+
+
 @pytest.mark.parametrize(
     "rule", ["未经用户同意收集、使用个人信息；", "ask whether files with “all rights reserved” are there;"]
 )
@@ -99,6 +106,16 @@ def test_an_item_amid_the_text_is_no_notice_of_the_site(rule: str) -> None:
     inner = f"<p>Nobody may, as the board has it, do these:</p><ul><li>拒绝退还押金；</li><li>{rule}</li></ul>"
     said = (*SECOND, "Nobody is to pay for it twice, whatever they say.", "The board meets again in the spring.")
     assert rule in read(inner=inner + "".join(f"<p>{sentence}</p>" for sentence in said))
+
+
+@pytest.mark.parametrize(
+    "box", ["<ul><li>{}</li></ul>", "<table><tr><td>{}</td></tr></table>", "<dl><dt>Copyright</dt><dd>{}</dd></dl>"]
+)
+def test_a_list_of_nothing_but_notices_is_the_sites(box: str) -> None:
+    said = "".join(f"<p>{sentence}</p>" for sentence in (*SECOND, "Nobody is to pay for it twice, whatever they say."))
+    assert not [
+        block for block in read(inner=box.format("All rights reserved by Harbour News.") + said) if "rights" in block
+    ]
 
 
 def test_a_last_section_with_a_button_amid_others_stays():

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 FRAME = frozenset(
     {"navigation", "footer", "side", "comments", "related", "share", "advert", "pager", "tags", "overlay", "legal"}
 )
+#: What a text sets apart itself.
+_NOTES = frozenset({"note", "footnote"})
 
 
 #: The share of a page's text from which on an element is no frame, whatever its names say.
@@ -113,16 +115,16 @@ def _points_nowhere(page: Page, node: Node) -> bool:
 def find_boxes(page: Page, first: int, end: int) -> list[bool]:
     """For each part, whether it stands in a box of the text's own, of running text with hardly a link.
 
-    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note or a
-    warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a box, a second
-    report under one's end. Not: a title alone, which points to another page. It goes wrong on a site's remark about
-    itself between two paragraphs.
+    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note, a
+    footnote or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a
+    box, a second report under one's end. Not: a title alone, which points to another page. It goes wrong on a site's
+    remark about itself between two paragraphs.
     """
     boxed = [False] * len(page.parts)
     asking = {node.path for field in (*page.fields, *page.addresses) for node in page.around(field)}
     for node in page.nodes:
         frame = node.roles & FRAME
-        noted = "note" in node.roles and not frame
+        noted = not frame and not node.roles.isdisjoint(_NOTES)
         if not (noted or frame in ({"side"}, {"overlay"})) or not first < node.first < node.last <= end:
             continue
         parts = page.parts[node.first : node.last]
