@@ -184,3 +184,18 @@ def test_numbers_of_links_go_without_the_list_of_them_and_those_of_notes_stay() 
     books = "\n\n".join(f"[{n}] A. Quill, The {name} of the north." for n, name in enumerate(names, 1))
     for others in (notes, books):
         assert scrubber.clean(opening + others, content_type="text/plain").text.count("[") == len(names)
+
+
+@pytest.mark.parametrize("foot", ["Pump Tools 4.2      8 mars 2025      PUMP(1)", f"{' ' * 60}PUMP(1)"])
+def test_the_head_and_the_foot_of_a_manual_page_go(foot: str) -> None:
+    """They are its formatter's, as plain text and as a page."""
+    said = "The pump starts when the lamp is lit, and stops when the second man turns the dial."
+    head = "PUMP(1)      User Commands      PUMP(1)"
+    plain = f"{head}\n\nNAME\n       pump - fills tanks\n\nWORK\n       {said}\n       See also PUMP(1).\n\n{foot}\n"
+    cells = "<td>PUMP(1)</td><td>User Commands</td><td>PUMP(1)</td>"
+    page = f"<table class=head><tr>{cells}</tr></table><h1>NAME</h1><p>pump - fills tanks</p><h1>WORK</h1><p>{said}</p><p>See also PUMP(1).</p>"
+    for clean in (scrubber.clean(plain), scrubber.clean(f"<html><body>{page}</body></html>", content_type="text/html")):
+        assert "User Commands" not in clean.text
+        assert clean.text.endswith("See also PUMP(1).")
+        assert any("User Commands" in block.text for block in clean.removed)
+    assert head in scrubber.clean(f"{said}\n\n{head}\n\n{said}\n").text

@@ -30,6 +30,7 @@ from scrubber.cleaning.mime import is_flowed
 from scrubber.cleaning.note_marks import note_marks, notes_raised, raised_notes
 from scrubber.cleaning.pdf_information import borne_out
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
+from scrubber.cleaning.running_heads import without_manual_heads
 from scrubber.cleaning.sheets import furniture
 from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.cleaning.wrapping import unwrap
@@ -87,7 +88,7 @@ def clean(
     encoding, text = (decoded.encoding, decoded.text) if decoded else ("", str(raw))
     content_type = (decoded and decoded.kind) or content_type
     draft, extraction, findings = _read(text, url, content_type, whole=encoding in WHOLE)
-    page = Blocks(draft, without_offers(extraction.blocks, draft.text), hints)
+    page = Blocks(draft, without_offers(without_manual_heads(extraction.blocks), draft.text), hints)
     if script:
         page.set_script(script)
     blocks, removed = page.lay_out()

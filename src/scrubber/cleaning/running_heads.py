@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from scrubber.model import Block
 
 #: Characters of the longest line that may be one.
 _LONGEST = 140
@@ -30,6 +33,8 @@ DIGITS, NO_LETTER = re.compile(r"\d+"), re.compile(r"[\W\d_]+")
 _NO_SIGN = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
 _GAP = re.compile(r"\s{3,}|(?<=…)\s(?=\S)")
+#: The name of a page of the Unix manual with its section, at both ends of its head: "LS(1)  User Commands  LS(1)".
+_OF_MANUAL = re.compile(r"(\S{1,60}\(\d\w{0,4}\))\s[^\n]{0,120}(?<=\s)\1")
 _CUT = re.compile(r"(?:…|\.{3})\W*$")
 
 
@@ -74,6 +79,31 @@ def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: b
         found |= heads
         pages = [row for row in pages if row[depth] in heads and len(row) > depth + 1]
     return found
+
+
+def without_manual_heads(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks, in which the head and the foot of a page of the Unix manual are its formatter's.
+
+    Removes "LS(1)  User Commands  LS(1)" where it is the first line, and then, where it is the last, one that ends in
+    the page's name or says its day. Goes wrong where a text that quotes such a page's head alone begins with it.
+
+    Source: roff's man macros set both around each page (groff_man(7)); mandoc's pages have them as tables.
+    """
+    kept = [i for i, block in enumerate(blocks) if not block.rule]
+    head = _OF_MANUAL.fullmatch(blocks[kept[0]].text) if len(kept) > _PAGES else None
+    if not head:
+        return tuple(blocks)
+    from scrubber.language.facts.dates import scan_dates  # noqa: PLC0415 -- heavy, and few texts have such a head
+
+    foot = blocks[kept[-1]].text
+    gone = {kept[0]}
+    if len(foot) <= _LONGEST and not _SENTENCE.search(foot) and (foot.endswith(head[1]) or any(scan_dates(foot))):
+        gone.add(kept[-1])
+    why = "the head or the foot of a printed page of a manual"
+    return tuple(
+        replace(block, rule="page-furniture", reason=why, verdict=0.1) if i in gone else block
+        for i, block in enumerate(blocks)
+    )
 
 
 def _words(line: str) -> str:
