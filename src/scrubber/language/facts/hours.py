@@ -34,9 +34,12 @@ _FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "
 _OF_ONE = re.compile(r"\d[—–~～〜-]{1,2}$")
 _CLOCK = re.compile(
     rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d"
-    rf"|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])(?:\s?(?P<ap>[ap])\.?m\b\.?)?",
+    rf"|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])"
+    r"(?:\s?(?:(?P<ap>[ap])\.?m\b\.?|(?P<half_day>مساءً?|صباحً?اً?|[مص]|[μπ]\.μ\.)(?!\w)))?",
     re.IGNORECASE,
 )
+#: The halves of the day in Arabic and Greek.
+_HALF_DAYS = {"ص": "a", "م": "p", "π": "a", "μ": "p"}
 _ZH_HOUR = re.compile(
     rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[時点點时](?:(?P<m>\d{{1,2}}"
     rf"|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
@@ -112,7 +115,7 @@ _ANY = {
     language: rf"\d{{1,2}}|{'|'.join(sorted(names, key=lambda w: (-len(w), w)))}" for language, names in _SPOKEN.items()
 }
 #: Before a time of day in figures, and behind it.
-_CLOCKS = ("kl", "klockan", "klokken", "godz", "godzinie", "ora", "orele", "pukul", "saat", "ώρα")
+_CLOCKS = ("kl", "klo", "klockan", "klokken", "godz", "godzinie", "ora", "orele", "pukul", "saat", "ώρα")
 _BEHIND = ("uur", "hodin", "hod", "год", "wib", "wita", "wit")
 # A number of hours is a time of day only behind what says so: à huit heures, в 9 часов; it is a length of time without
 # (24 heures, 48 horas). Each stands behind the sign without which it need not be tried, and names its hour and minute,
@@ -251,6 +254,8 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
                 second = int(parts["h2"] or 0) % 12 * 60 + int(parts["m2"] or 0)
                 same_half = hour % 12 * 60 + minute <= second
                 parts["ap"] = "p" if ((parts["ap"] or "").lower() == "p") == same_half else "a"
+            if half_day := parts.get("half_day"):
+                parts["ap"] = _HALF_DAYS[half_day[0].lower()]
             late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
             if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
                 hour += 12
