@@ -242,6 +242,8 @@ def test_a_word_that_was_divided_is_whole_again_beside_compounds() -> None:
     assert "the harbour has" in unwrapped(text)
     broken = text.replace("has come in from the sea and\nthe", "has come in, as is well\n-known, and the")
     assert "is well-known, and" in unwrapped(broken)
+    # A sign that has a small form and is no letter stands right before the hyphen.
+    assert "\u24d0 lations" not in unwrapped(text.replace("regu-", "regu\u24d0\u2010"))
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ paragraphs itself, or where a sentence runs on: every other line end is somebody
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.filling import Filling, filled_lines
+from scrubber.cleaning.hyphens import Compounds, is_own_hyphen, joins
 from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, consecutive, measured_lines
 from scrubber.cleaning.open_ends import open_ends
 from scrubber.cleaning.width_bounds import NARROWEST
@@ -33,7 +33,6 @@ _MARKED_SHARE = 0.8
 _PROMPT = ">>>"
 #: What parts a signature from a mail, with a blank behind it that says nothing.
 _SIGNED = "--"
-_HYPHENED = lazily(r"[\w-]+")
 #: What a word is divided with: a hyphen, and the one of Unicode that some printing programs set instead.
 _HYPHENS = frozenset("-\u2010")
 #: What a hyphen stands before that is left for what two words have in common (Hafen- und Seerecht, pre- and post-war);
@@ -44,8 +43,6 @@ _SUSPENDING = frozenset(["und", "oder", "sowie", "bzw.", "and", "och", "og", "el
 _ADDRESS, _SCHEME = re.compile(r"([(<\[]?)(?:https?|ftp)://|()\bwww\."), re.compile(r"\b(?:https?|ftp):$")
 _CLOSING = {"(": ")", "<": ">", "[": "]"}
 _PARTING, _PIECES = frozenset("/.?&=#_~%+-"), lazily(r"\w[/#?=&_]|\w\.\w")
-#: The rest of a mail address or of a host's name, which no program divides but behind a hyphen of its own.
-_NAMED = lazily(r"[\w.+-]{1,64}@\w|(?:[a-z0-9-]{1,63}\.){2}[a-z]{2}")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
 #: looks for, which makes it fast.
@@ -99,7 +96,7 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     if not joined:
         return []
     spaced = _mixed_is_spaced(text)
-    compounds = _Compounds(text)
+    compounds = Compounds(text)
     # A line that had to be filled up to the width was cut nowhere.
     cut = {i for i in joined if not printed and i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
     return [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
@@ -148,49 +145,6 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
     return {at for i in prompts for at in (i - 1, i)}
 
 
-class _Compounds:
-    """Of pairs of words, which a text joins by a hyphen within a line, and never writes as one word; it is read when it
-    is first asked.
-    """
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    @cached_property
-    def _hyphened(self) -> set[tuple[str, str]]:
-        pieces = [piece for piece in self._text.replace("\u2010", "-").split() if "-" in piece]
-        words = {word.lower() for word in _HYPHENED.findall(" ".join(pieces))}
-        return {pair for word in words if "-" in word for pair in pairwise(word.split("-")) if all(pair)}
-
-    @cached_property
-    def _words(self) -> set[str]:
-        return {word.lower() for word in _HYPHENED.findall(self._text.replace("\u2010", "-"))}
-
-    def __contains__(self, pair: tuple[str, str]) -> bool:
-        return pair in self._hyphened and "".join(pair) not in self._words
-
-
-def _is_own_hyphen(line: Line, following: Line, compounds: _Compounds) -> bool:
-    """Whether the hyphen that ends a line is the text's own: of an address, of a word with others in it, or of two
-    words that it joins elsewhere too.
-    """
-    last, named = line.body.rsplit(None, 1)[-1], _NAMED.match(following.body)
-    if named or "://" in last or "www." in last or "-" in _HYPHENED.findall(last)[-1].rstrip("-"):
-        return last[-1] == "-"  # what writes this hyphen within words divides them with the other one
-    word = _HYPHENED.findall(last.replace("\u2010", "-"))[-1].rstrip("-")
-    return "-" in word or _joins(line, following, compounds)
-
-
-def _joins(line: Line, following: Line, compounds: _Compounds) -> bool:
-    """Whether a text joins a line's last word and the next one's first by a hyphen elsewhere: E|-mail, well-|known."""
-    left = _HYPHENED.findall(line.body.rsplit(None, 1)[-1].replace("\u2010", "-"))[-1:]
-    right = _HYPHENED.match(following.body.replace("\u2010", "-"))
-    if not left or right is None:
-        return False
-    pair = left[0].rstrip("-").rpartition("-")[2], right[0].lstrip("-").partition("-")[0]
-    return (pair[0].lower(), pair[1].lower()) in compounds
-
-
 def _in_address(line: Line, following: Line) -> bool:
     """Whether a line's end stands within an address: its bracket is closed only behind the next line's first word, or
     the address ends with a mark that parts its pieces, and the next word has such marks as well.
@@ -205,7 +159,7 @@ def _in_address(line: Line, following: Line) -> bool:
     return last[-1] in _PARTING and _PIECES.search(rest) is not None
 
 
-def _join(text: str, line: Line, following: Line, step: int, compounds: _Compounds, *, cut: bool, spaced: bool) -> Edit:
+def _join(text: str, line: Line, following: Line, step: int, compounds: Compounds, *, cut: bool, spaced: bool) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
     within = ("//" in line.body or "www." in line.body or before == ":") and _in_address(line, following)
@@ -216,11 +170,11 @@ def _join(text: str, line: Line, following: Line, step: int, compounds: _Compoun
     elif before == "\u00ad" or (hyphen and text[start - 2 : start - 1].islower() and after.islower()):
         if hyphen and following.body.split(None, 1)[0] in _SUSPENDING:
             glue = " "
-        elif hyphen and _is_own_hyphen(line, following, compounds):
+        elif hyphen and is_own_hyphen(line, following, compounds):
             glue = ""
         else:
             start, rule, glue = start - 1, "hyphenation", ""
-    elif hyphen or (after == "-" and _joins(line, following, compounds)):
+    elif hyphen or (after == "-" and joins(line, following, compounds)):
         glue = ""
     why = "a word was divided at the end of a line" if rule == "hyphenation" else "the line was broken at a fixed width"
     return make_edit(rule, start, end, text[start:end], glue, why, 1.0, step)
