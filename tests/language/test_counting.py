@@ -89,11 +89,11 @@ def test_numbers_side_by_side_are_not_added_up():
 
 @pytest.mark.parametrize("unit", ["hundert", "zwei und ", "1.000", "zwanzig-", "삼십 "])
 def test_cost_grows_with_the_text(unit):
-    assert_linear(lambda n: scan(unit * (n // len(unit)), "de"), 8_000)
+    assert_linear(lambda n: scan.__wrapped__(unit * (n // len(unit)), "de"), 8_000)
 
 
 def test_halves_without_end_cost_no_square():
-    assert_linear(lambda n: scan("two metres and a half " * (n // 22)), 60_000)
+    assert_linear(lambda n: scan.__wrapped__("two metres and a half " * (n // 22)), 60_000)
 
 
 @pytest.mark.parametrize(("language", "row"), [("de", "hundert zwei "), ("ar", "وخمسة وعشرون ")])
