@@ -15,6 +15,11 @@ from scrubber.language.facts.orders import place
         ("de", "zwanzigsten", 20), ("de", "Achte", 8), ("de", "dreizehnter", 13), ("de", "2.", 2), ("fr", "neuvième", 9), ("fr", "première", 1),
         ("fr", "vingt-deuxième", 22), ("fr", "3e", 3), ("es", "tercer", 3), ("es", "séptima", 7), ("es", "2.º", 2), ("it", "undicesimo", 11),
         ("pt", "terceira", 3), ("ru", "третьего", 3), ("ru", "четвёртый", 4), ("ru", "2-й", 2), ("ko", "둘째", 2), ("ko", "셋째로", 3),
+        ("es", "vigésima primera", 21), ("it", "ventitreesima", 23), ("nl", "eenentwintigste", 21), ("pl", "dwudzieste pierwsze", 21),
+        ("cs", "druhého", 2), ("uk", "двадцять друга", 22), ("ru", "двадцать первое", 21), ("el", "εικοστή πρώτη", 21), ("sv", "tjugoandra", 22),
+        ("fi", "kahdeskymmenestoinen", 22), ("hu", "huszonkettedik", 22), ("ro", "treia", 3), ("tr", "yirmi birinci", 21), ("id", "ketiga", 3),
+        ("sw", "kwanza", 1), ("ar", "الحادية والعشرون", 21), ("fa", "بیست و یکم", 21), ("he", "השלישית", 3), ("hi", "इक्कीसवीं", 21),
+        ("bn", "তৃতীয়", 3), ("bn", "একুশতম", 21), ("ta", "மூன்றாவது", 3),
     ],
 )  # fmt: skip
 def test_a_place_in_an_order_has_its_number(language: str, text: str, value: int) -> None:
@@ -25,7 +30,7 @@ def test_a_place_in_an_order_has_its_number(language: str, text: str, value: int
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("de", "Stadt"), ("de", "Leute"), ("fr", "même"), ("ru", "шесть"), ("", "second"), ("fr", "")],
+    [("de", "Stadt"), ("de", "Leute"), ("fr", "même"), ("ru", "шесть"), ("", "second"), ("fr", ""), ("es", "segunda primera"), ("sv", "Alexandra"), ("hu", "tudomány")],
 )
 def test_other_words_have_none(language: str, text: str) -> None:
     assert place(text, language) is None
