@@ -30,7 +30,17 @@ def test_a_place_in_an_order_has_its_number(language: str, text: str, value: int
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("de", "Stadt"), ("de", "Leute"), ("fr", "même"), ("ru", "шесть"), ("", "second"), ("fr", ""), ("es", "segunda primera"), ("sv", "Alexandra"), ("hu", "tudomány")],
+    [
+        ("de", "Stadt"),
+        ("de", "Leute"),
+        ("fr", "même"),
+        ("ru", "шесть"),
+        ("", "second"),
+        ("fr", ""),
+        ("es", "segunda primera"),
+        ("sv", "Alexandra"),
+        ("hu", "tudomány"),
+    ],
 )
 def test_other_words_have_none(language: str, text: str) -> None:
     assert place(text, language) is None
