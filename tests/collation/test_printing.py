@@ -37,6 +37,8 @@ from scrubber.collation.kinds.classify import compare
         ("Une église du XIXe siècle.", "Une église du dix-neuvième siècle.", "fr"),
         ("La chiesa è del XIX secolo.", "La chiesa è del diciannovesimo secolo.", "it"),
         ("They'll agree if it's fair.", "They will agree if it is fair.", ""),
+        ("The tax is ≥ 5 % of income.", "The tax is at least 5 % of income.", ""),
+        ("Поле занимает 40 квадратных метров.", "Поле занимает 40 м².", "ru"),
         ("Pole ma 40 metrów kwadratowych i studnię.", "Pole ma 40 m² i studnię.", "pl"),
         ("Het veld meet 12 hectare bij de dijk.", "Het veld meet 12 ha bij de dijk.", "nl"),
         ("Поле займає 12 кілометрів біля річки.", "Поле займає 12 км біля річки.", "uk"),

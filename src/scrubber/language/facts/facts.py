@@ -68,6 +68,9 @@ _SIGN = re.compile(
 # No unit but a word, shortened before a number of its own: § 4 Abs. 2 S. 1.
 _SHORTENED = re.compile(r"[A-Z]\.\s?\d")
 _NUMBERED = re.compile(r"\.\s?\d")
+#: Signs that bound an amount.
+_BOUNDS = {"≥": "at least", "⩾": "at least", "≤": "at most", "⩽": "at most"}
+_BOUND = re.compile(rf"[{''.join(_BOUNDS)}](?=\s?\d)")
 # What stands before the month, and not before what may be.
 _OF_A_MONTH = re.compile(
     r"\b(?:in|of|by|since|until|till|from|to|before|after|during|last|next|early|late|mid)[\s-]$", re.IGNORECASE
@@ -97,6 +100,7 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     amounts = [f for f in facts if f.kind in {"number", "unit"}]
     for pack in packs:
         facts += taken.free(_words(text, pack, amounts))
+    facts += [Fact("quantifier", m.start(), m.start() + 1, _BOUNDS[m[0][0]]) for m in _BOUND.finditer(text)]
     spoken = speakers(text, packs[0].language if packs else "")
     facts += [Fact("speaker", s, e, text[s:e]) for s, e in spoken]
     # What names a source has a capital where it opens the sentence, and is no part of the name: Selon Anne Roy.
