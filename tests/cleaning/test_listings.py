@@ -97,3 +97,13 @@ def test_sentences_between_sessions_are_no_listing_where_no_blank_line_parts_the
     assert [text[start:end] for start, end in listings(text)] == sessions
     text = f"{sessions[0]}\n港务局把渡船的时刻表放在一个文件里。\n{sessions[1]}"
     assert [text[start:end] for start, end in listings(text)] == sessions
+
+
+def test_all_files_of_a_folder_open_no_comment():
+    """What follows would be of the listing to the text's end."""
+    folders = "       /usr/lib/ferries/user/*\n       $FERRY_HOME/ferries/late/*"
+    said = "A ferry file is a plain text file in the harbour format,\n       which holds what is known of a boat, a pier, a pilot, a"
+    rows = ("~/.ferries)", "$FERRY_CONFIG/ferries or │ Folders", "/etc/ferries/user │ of tables, as")
+    table = "\n       ├───────┼───────┤\n".join(f"       │ {row} │" for row in rows)
+    text = f"{folders}\n       {said}\n{table}"
+    assert not any(start <= text.index(said) < end for start, end in listings(text))

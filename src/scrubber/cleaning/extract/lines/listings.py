@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 #: Markdown's fence around a listing, with the listing's language.
+#: What opens a comment; all files of a folder (/etc/units/*) do not.
+_COMMENT = re.compile(r"(?<![\w*.])/\*")
 _FENCE = re.compile(r"\s{0,40}(`{3,40}|~{3,40})[ \t]*([^`~]{0,80})")
 #: Lines like a program's in a row that make a listing wherever blank lines stand, and lines that a text of nothing else
 #: has at the least.
@@ -150,7 +152,8 @@ def _outside_comments(lines: Sequence[_Line]) -> Iterator[_Line]:
     """The lines that are in no comment of several lines."""
     inside = False
     for line in lines:
-        opens, closes = line.text.rfind("/*"), line.text.rfind("*/")
+        closes = line.text.rfind("*/")
+        opens = max((match.start() for match in _COMMENT.finditer(line.text)), default=-1)
         if not inside and opens < 0:
             yield line
         if opens >= 0 or closes >= 0:
