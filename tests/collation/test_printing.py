@@ -58,6 +58,9 @@ def test_accuses_nobody(before: str, after: str, language: str) -> None:
     [
         ("Under Article 7 of the Lease, the tenant pays.", "Under Art. 8 of the Lease, the tenant pays.", "", "number"),
         ("The report is by R. Calder of Leeds.", "The report is by Paul Calder of Leeds.", "", "name"),
+        ("面风速控制在0.5 m/s左右。", "面风速控制在0.05 m/s左右。", "", "number"),
+        ("The pipe is of 12.5 mm steel.", "The pipe is of 12.05 mm steel.", "", "number"),
+        ("Boats of class D pay the fee.", "Boats of class 500 pay the fee.", "", "number"),
         ("The Mersey Boat Co. paid the debts.", "The Mersey Boat Corporation paid the debts.", "", "name"),
         ("It was made on Friday, 5 March 2019, in court.", "It was made on 5 March 2019 in court.", "", "date"),
         ("Le prix est de 1,5 M€ en tout.", "Le prix est de 1,5 Md€ en tout.", "fr", "number"),
