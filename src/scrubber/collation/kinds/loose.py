@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.times import LOOSE
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _as_shares(one: Sequence[Fact], other: Sequence[Fact]) -> list[Fact]:
     out = list(one)
     for fact in one:
         beside = next((f for f in one if f.kind == "unit" and f.value == "%" and _touch(f, fact)), None)
-        if half and not beside and (fact.kind, fact.value) == ("number", Fraction(1, 2)):
+        if half and not beside and (fact.kind, fact.value) == ("number", HALF):
             out[out.index(fact)] = replace(fact, kind="quantifier", value="half")  # ½ of the roof, half of the roof
         if fact.kind != "number" or not beside or not isinstance(fact.value, Fraction):
             continue
