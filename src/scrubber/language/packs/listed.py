@@ -1,11 +1,15 @@
-"""The packs of languages that a table of words is enough for: one TOML file each, in `tables/`.
+"""The packs of all languages but Chinese and English: one TOML file each, in `tables/`.
 
 A table holds the commonest words by which a law, a notice or a report says what must, may and must not be done, denies
 something, and says how many, in the forms that such texts have; the words are those of grammars and of the drafting
 guides that parliaments publish. Names and speakers are found by the signs that any language has.
 
-Words as in `scrubber.language.packs.pack.words`, pairs as in `opposites`, numbers as in `counts`. `clitics` are letters
-written together with the word that follows them. `script` is "marked" where letters have marks behind them that are no
+Words as in `scrubber.language.packs.pack.words`, pairs as in `opposites`, numbers as in `counts`. `needless`: that
+something need not be done, which is not that it must not. `cannot`: that nothing allows it. `opposed`: all opposites
+but those that `Pack.extents` and `Pack.times` are of. `clitics` are letters written together with the word that follows
+them. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words
+count either way. `gendered`: words that end with an o have it changed for gender and number, so that approvato/respinto
+says that approvate/respinte are opposed too. `script` is "marked" where letters have marks behind them that are no
 letters, "unspaced" where no blanks stand between words.
 """
 
@@ -13,67 +17,103 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import replace
+import unicodedata
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from scrubber.language.packs.pack import NOTHING, alphabetic, any_of
+from scrubber.language.packs.pack import (
+    NEEDLESS,
+    NOTHING,
+    Pack,
+    any_of,
+    classes,
+    counts,
+    meanings,
+    opposites,
+    stems,
+    words,
+)
 from scrubber.language.plain import plain
 from scrubber.language.runs import INDIC_SIGNS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from scrubber.language.packs.pack import Pack
+    from scrubber.language.packs.pack import Meaning
 
+_T = TypeVar("_T")
+_MODALS = ("must", "may", "should", "in_principle", "must_not")
 #: What is written in more than one way within a word: the apostrophe, and the joint of a Persian verb.
 _APOSTROPHES, _JOINT = "’ʼ", "\u200c"
+#: Letters of a word that is another one without its accents as likely as not.
+_SHORT = 4
+#: From here on a letter without its marks is another one: か and が.
+_WHOLE = "\u3040"
 
 
 def listed(language: str) -> Pack:
     """The pack of a language that has a table."""
     table = tomllib.loads(plain((files(__package__) / "tables" / f"{language}.toml").read_text("utf-8")))
-    clitics = table.get("clitics", "").split()
-
-    def every(words: str) -> str:
-        return " ".join(form for word in words.split() for form in _forms(word))
-
-    modals = tuple((name.replace("_", " "), every(table[name])) for name in _MODALS if name in table)
-    pack = alphabetic(
-        language,
-        modals=modals,
-        needless=every(table["needless"]),
-        negations=every(table["negations"]),
-        quantifiers=_rows(table["quantifiers"]),
-        harmless=every(table["harmless"]),
-        units=_rows(table["units"]),
-        numbers=" ".join(
-            f"{clitic}{form}:{worth}"
-            for pair in table["numbers"].split()
-            for word, _, worth in [pair.partition(":")]
-            for form in _forms(word)
-            for clitic in ("", *clitics)
-        ),
-        ones=every(table["ones"]),
-        parts="",
-        opposed=table["opposed"],
-        extents=table["extents"],
-        times=table.get("times", ""),
-        prefixes=table.get("prefixes", ""),
-        signs="",
-        joins=table.get("joins", ""),
+    clitics, letters = table.get("clitics", "").split(), str.maketrans(table.get("respelled", {}))
+    said = _meanings(table)
+    written = {*said, *(word.translate(letters) for word in said)}
+    said = _either(said, letters)
+    counted = _either(classes(_rows(table["units"])), letters)
+    opposed, extents, times = (
+        f"{pairs} {pairs.translate(letters)} {_stems(pairs) if table.get('gendered') else ''}"
+        for pairs in (table["opposed"], table["extents"], table.get("times", ""))
     )
-    return replace(pack, comma=table["comma"], signs=NOTHING, words=_bounded(pack, clitics, table.get("script", "")))
+    numbers = (
+        f"{clitic}{form}:{worth}"
+        for pair in table.get("numbers", "").split()
+        for word, _, worth in [pair.partition(":")]
+        for form in _forms(word)
+        for clitic in ("", *clitics)
+    )
+    return Pack(
+        language=language,
+        words=_bounded(said, clitics, table.get("script", "")),
+        meanings=said,
+        units=any_of(counted, bounded=False),
+        unit_classes=counted,
+        opposites=opposites(f"{opposed} {extents} {times}"),
+        extents=frozenset(opposites(extents)),
+        times=frozenset(opposites(times)),
+        places=any_of(words(table["places"]), bounded=True) if "places" in table else NOTHING,
+        numbers=_either(counts(" ".join(numbers)), letters),
+        ones=frozenset(_every(table.get("ones", ""))),
+        parts=_either(counts(table.get("parts", "")), letters),
+        prefixes=frozenset(words(table.get("prefixes", ""))),
+        signs=_signs(table),
+        joins=tuple(words(table.get("joins", ""))),
+        bare=frozenset(said.keys() - written),
+        comma=table["comma"],
+    )
 
 
-_MODALS = ("must", "may", "should", "must_not")
+def _meanings(table: Mapping[str, Any]) -> dict[str, Meaning]:
+    """What the words of a table amount to."""
+    modals = ((name.replace("_", " "), table.get(name, "")) for name in _MODALS)
+    said = meanings(
+        modals={word: name for name, row in modals for word in _every(row)},
+        negations=_every(table["negations"]),
+        quantifiers=classes(_rows(table["quantifiers"])),
+        harmless=_every(table["harmless"]),
+    )
+    said |= dict.fromkeys(_every(table["needless"]), NEEDLESS)
+    # What cannot be done is a permission denied.
+    return said | dict.fromkeys(_every(table.get("cannot", "")), (("modal", "may"), ("negation", "not")))
 
 
-def _rows(table: dict[str, str]) -> tuple[tuple[str, str], ...]:
+def _rows(table: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(
-        (name, " ".join(form for word in words.lower().split() for form in _forms(word)))
-        for name, words in table.items()
+        (name, " ".join(form for word in row.lower().split() for form in _forms(word))) for name, row in table.items()
     )
+
+
+def _every(row: str) -> list[str]:
+    """The words of a table's row in all their forms."""
+    return words(" ".join(form for word in row.split() for form in _forms(word)))
 
 
 def _forms(word: str) -> list[str]:
@@ -82,11 +122,29 @@ def _forms(word: str) -> list[str]:
     return sorted({word, *with_marks, word.replace(_JOINT, "_"), word.replace(_JOINT, "")})
 
 
-def _bounded(pack: Pack, clitics: Sequence[str], script: str) -> re.Pattern[str]:
-    """A pack's words bounded as its script has them: behind clitics too, by the signs of the scripts of India, in Thai
-    by nothing.
+def _stems(pairs: str) -> str:
+    """What two opposites that end with an o both begin with: aprobad/rechazad, of aprobado/rechazado."""
+    sides = ([[w[:-1] for w in side.split(",") if w.endswith("o")] for side in p.split("/")] for p in pairs.split())
+    return " ".join(f"{','.join(one)}/{','.join(other)}" for one, other in sides if one and other)
+
+
+def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
+    """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word
+    without accents may be another (metà, meta).
     """
-    loose = any_of(pack.meanings, bounded=False).pattern
+    plainly = {_unaccented(word): said for word, said in table.items() if len(word) > _SHORT and max(word) < _WHOLE}
+    return {**plainly, **{word.translate(letters): said for word, said in table.items()}, **table}
+
+
+def _unaccented(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c) or c == "\u0306")
+
+
+def _bounded(table: Iterable[str], clitics: Sequence[str], script: str) -> re.Pattern[str]:
+    """A pattern for words bounded as their script has them: behind clitics too, by the signs of the scripts of India,
+    in Thai, Japanese and Korean by nothing.
+    """
+    loose = any_of(table, bounded=False).pattern
     if script == "unspaced":
         before = behind = ""
     elif script == "marked":
@@ -94,3 +152,9 @@ def _bounded(pack: Pack, clitics: Sequence[str], script: str) -> re.Pattern[str]
     else:
         before, behind = (rf"(?:\b|(?<=\b[{''.join(clitics)}]))" if clitics else r"\b"), r"\b"
     return re.compile(f"{before}{loose}{behind}", re.IGNORECASE)
+
+
+def _signs(table: Mapping[str, Any]) -> re.Pattern[str]:
+    if "signs" not in table:
+        return NOTHING
+    return any_of(words(table["signs"]), bounded=False) if "script" in table else stems(table["signs"])

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from itertools import product
-from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-
-_T = TypeVar("_T")
-#: Letters of a word that is another one without its accents as likely as not.
-_SHORT = 4
 
 #: Words by class: (class, words divided by blanks).
 Table = tuple[tuple[str, str], ...]
@@ -154,83 +148,3 @@ def opposites(pairs: str) -> dict[str, frozenset[str]]:
             out.setdefault(one, set()).add(other)
             out.setdefault(other, set()).add(one)
     return {word: frozenset(others) for word, others in out.items()}
-
-
-def _stems(pairs: str) -> str:
-    """What two opposites that end with an o both begin with: aprobad/rechazad, of aprobado/rechazado."""
-    sides = ([[w[:-1] for w in side.split(",") if w.endswith("o")] for side in p.split("/")] for p in pairs.split())
-    return " ".join(f"{','.join(one)}/{','.join(other)}" for one, other in sides if one and other)
-
-
-def _either(table: Mapping[str, _T], letters: dict[int, str]) -> dict[str, _T]:
-    """A table with each word as keyboards without its letters write it: müssen, muessen, mussen; a short word
-    without accents may be another (metà, meta).
-    """
-    plainly = {_unaccented(word): said for word, said in table.items() if len(word) > _SHORT}
-    return {**plainly, **{word.translate(letters): said for word, said in table.items()}, **table}
-
-
-def _unaccented(word: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c) or c == "\u0306")
-
-
-def alphabetic(
-    language: str,
-    *,
-    modals: Table,
-    negations: str,
-    quantifiers: Table,
-    harmless: str,
-    units: Table,
-    numbers: str,
-    ones: str,
-    parts: str,
-    opposed: str,
-    extents: str,
-    times: str,
-    prefixes: str,
-    signs: str,
-    joins: str = "",
-    needless: str = "",
-    places: str = "",
-    respelled: Mapping[str, str] = MappingProxyType({}),
-    gendered: bool = False,
-) -> Pack:
-    """The pack of a language whose words stand between blanks; tables as `words`, `classes`, `counts` and `opposites`
-    read them.
-
-    `needless`: that something need not be done, which is not that it must not. `respelled`: letters that keyboards
-    without them are made to write in another way (`müssen`, `muessen`); words count either way. `opposed`: all
-    opposites but those that `Pack.extents` and `Pack.times` are of. `gendered`: words that end with an o have it
-    changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed too.
-    """
-    said = meanings(
-        modals=classes(modals), negations=words(negations), quantifiers=classes(quantifiers), harmless=words(harmless)
-    )
-    said |= dict.fromkeys(words(needless), NEEDLESS)
-    letters = str.maketrans(dict(respelled))
-    written = {*said, *(word.translate(letters) for word in said)}
-    said = _either(said, letters)
-    turned, extents, times = (
-        f"{pairs} {pairs.translate(letters)} {_stems(pairs) if gendered else ''}" for pairs in (opposed, extents, times)
-    )
-    counted = _either(classes(units), letters)
-    return Pack(
-        language=language,
-        words=any_of(said, bounded=True),
-        meanings=said,
-        units=any_of(counted, bounded=False),
-        unit_classes=counted,
-        opposites=opposites(f"{turned} {extents} {times}"),
-        extents=frozenset(opposites(extents)),
-        times=frozenset(opposites(times)),
-        places=any_of(words(places), bounded=True) if places else NOTHING,
-        numbers=_either(counts(numbers), letters),
-        ones=frozenset(words(ones)),
-        parts=_either(counts(parts), letters),
-        prefixes=frozenset(words(prefixes)),
-        signs=stems(signs),
-        joins=tuple(words(joins)),
-        bare=frozenset(said.keys() - written),
-        comma=True,
-    )

@@ -16,10 +16,11 @@ from scrubber.language.plain import HAN
 if TYPE_CHECKING:
     from scrubber.language.packs.pack import Pack
 
-#: Those that have a table of words, and no module of their own.
+#: Those of which a table of words is all that is known: no names, no one's speech.
 LISTED = frozenset(words("ar bn cs el fa fi he hi hu id nl pl ro sv sw ta th tr uk vi"))
 #: All that have words of their own, but for Chinese and English, which stand beside each other.
 WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
+_BESIDE = {"zh": zh.PACK, "en": en.PACK}
 _LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi"))
 #: Those without a table of which it is known that a comma stands before decimals, as the Unicode Common Locale Data
 #: Repository has it.
@@ -42,11 +43,10 @@ def pack(language: str) -> Pack:
     """One language's pack; each is loaded when a text first needs it."""
     if language in _COMMA:
         return figures(language)
-    if language in LISTED:
-        own: Pack = import_module("scrubber.language.packs.listed").listed(language)
-        return own
-    found: Pack = import_module(f"scrubber.language.packs.{language}").PACK
-    return found
+    if language in _BESIDE:
+        return _BESIDE[language]
+    own: Pack = import_module("scrubber.language.packs.listed").listed(language)
+    return own
 
 
 @lru_cache(maxsize=1024)

@@ -8,6 +8,7 @@ from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
 from scrubber.language.packs.which import packs_for, packs_of
+from scrubber.language.plain import plain
 
 _OPENING = frozenset("“‘„‚«‹»›¿¡")
 _CLOSING = frozenset("”’»›«‹“‘")
@@ -69,7 +70,7 @@ def is_set_apart_as_prose(text: str, start: int, end: int, sign: str) -> bool:
     if not is_sign and sign.lower() not in function_words(detect_language(around)):
         return False
     # Words that are escaped too say nothing: who escapes them has no choice of signs.
-    if any(pack.signs.search(around) for pack in packs_of(around) or packs_for("")):
+    if any(pack.signs.search(plain(around)) for pack in packs_of(around) or packs_for("")):
         return False
     first = after.lstrip()[:1]
     if not before.strip(" |"):
