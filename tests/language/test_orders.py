@@ -19,6 +19,9 @@ from scrubber.language.facts.orders import place
         ("cs", "druhého", 2), ("uk", "двадцять друга", 22), ("ru", "двадцать первое", 21), ("el", "εικοστή πρώτη", 21), ("sv", "tjugoandra", 22),
         ("fi", "kahdeskymmenestoinen", 22), ("hu", "huszonkettedik", 22), ("ro", "treia", 3), ("tr", "yirmi birinci", 21), ("id", "ketiga", 3),
         ("sw", "kwanza", 1), ("ar", "الحادية والعشرون", 21), ("fa", "بیست و یکم", 21), ("he", "השלישית", 3), ("hi", "इक्कीसवीं", 21),
+        ("ru", "сто двадцать первого", 121), ("es", "décimo quinto", 15), ("pl", "czterdziestego drugiego", 42), ("hu", "negyvenegyediket", 41),
+        ("tr", "on birinci", 11), ("id", "kesebelas", 11), ("he", "האחד עשר", 11), ("ko", "열한 번째", 11), ("de", "einhundertzwanzigste", 120),
+        ("fr", "neuf cent quatre-vingt-dix-neuvième", 999), ("ar", "الثالث عشر", 13), ("", "XIX", 19), ("fr", "XIXe", 19),
         ("bn", "তৃতীয়", 3), ("bn", "একুশতম", 21), ("ta", "மூன்றாவது", 3),
     ],
 )  # fmt: skip
@@ -38,6 +41,8 @@ def test_a_place_in_an_order_has_its_number(language: str, text: str, value: int
         ("", "second"),
         ("fr", ""),
         ("es", "segunda primera"),
+        ("fr", "deuxième dixième"),
+        ("en", "C"),
         ("sv", "Alexandra"),
         ("hu", "tudomány"),
     ],

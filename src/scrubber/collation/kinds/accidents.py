@@ -18,7 +18,7 @@ from scrubber.collation.kinds.undecided import undecided, words_with
 from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
-from scrubber.language.facts.numerals import roman_value
+from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
@@ -43,8 +43,6 @@ _NUMBER, _COUNTED = (
     re.compile(r"\d{1,4}|[零〇一二三四五六七八九十百千]{1,7}"),
     frozenset("条條章节節款項项編编篇回届次"),
 )
-#: A Roman numeral, with what makes an ordinal of it in French.
-_ROMAN = re.compile(r"([IVXLC]{1,8})(?:er?|ème)?")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 #: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
 _NO_WORD = 4.0
@@ -164,9 +162,8 @@ def _displaces(region: Region, inner: Inner) -> bool:
 
 
 def _another_roman(inner: Inner) -> bool:
-    """Whether both readings are Roman numerals of another worth, in French with an ordinal's ending: XVIIe, XVIIIe."""
-    found = [_ROMAN.fullmatch(text.strip()) for text in (inner.before, inner.after)]
-    values = [roman_value(match[1]) if match else None for match in found]
+    """Whether both readings are Roman numerals of another worth: XVIIe, XVIIIe."""
+    values = [roman_place(text.strip()) for text in (inner.before, inner.after)]
     return None not in values and values[0] != values[1]
 
 

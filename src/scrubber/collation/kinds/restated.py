@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.polarity import denied_alike
 from scrubber.language.facts.fact import values_of
-from scrubber.language.facts.numerals import roman_value
 from scrubber.language.facts.orders import place
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
@@ -116,11 +115,6 @@ _FACTS = frozenset(["number", "unit"])
 _NONE = re.compile(r"(?P<verb>[a-z]{2,20}) no")
 _DENIED = re.compile(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
 _VOWELS, _DOUBLED = re.compile("[aeiou]"), re.compile(r"(.)\1+")
-_FIGURES = re.compile(r"\d{1,3}")
-#: Letters that stand for themselves more often than for a number: class D.
-_LETTERS = frozenset("CDLM")
-#: Roman figures, and what makes an order of them: XIXe, XIX-й, XIXº.
-_ROMAN = re.compile(r"([IVXLCDM]{1,9})(?:-?(?:e|er|ère|ème|ième|º|ª|°|й|го|м|ый|ого|ом))?")
 _ALTERNATE = re.compile(r"every (?:other|second) ([a-z]{3,12})")
 
 
@@ -187,20 +181,10 @@ def _same_numeral(inner: Inner, language: str) -> bool:
     XIXe, 19e, dix-neuvième.
     """
     texts = [text.strip(_AROUND) for text in (inner.before, inner.after)]
-    if all(map(_FIGURES.fullmatch, texts)):
+    if all(map(str.isdecimal, texts)):
         return False  # what is left of 0.5 and 0.05
-    worth = [_place(text, language) for text in texts]
-    return worth[0] is not None and worth[0] == worth[1]
-
-
-def _place(text: str, language: str) -> int | None:
-    if _FIGURES.fullmatch(text):
-        return int(text)
-    roman = _ROMAN.fullmatch(text)
-    if roman and text not in _LETTERS and (value := roman_value(roman[1])):
-        return value
-    found = place(text, language)
-    return found[0] if found else None
+    worth = [place(text, language) for text in texts]
+    return worth[0] is not None and worth[1] is not None and worth[0][0] == worth[1][0]
 
 
 def _beyond(inner: Inner, one: Sequence[Fact], other: Sequence[Fact]) -> bool:
