@@ -132,8 +132,12 @@ def test_identical_texts_give_no_finding(text, count):
     assert collation.findings == []
 
 
+#: Letters beside what is a part of letters, of numbers or of lines where it does not stand alone.
+ODD = "ab 1\n\t:|-ن\u0640\u05b0\u0307\u00ad\u200f\u200d—[(%№½第ｱ"
+
+
 @tried(15)
-@given(st.lists(st.text("abc 的是不12.,。\n", max_size=60), min_size=1, max_size=4))
+@given(st.lists(st.text("abc 的是不12.,。\n", max_size=60) | st.text(ODD, max_size=60), min_size=1, max_size=4))
 def test_no_text_is_too_odd_to_collate(texts):
     witnesses = {f"m{i}": text for i, text in enumerate(texts)}
     collation = scrubber.collate(witnesses)
@@ -143,6 +147,16 @@ def test_no_text_is_too_odd_to_collate(texts):
     for finding in collation.findings:
         assert finding.block is None or 0 <= finding.block < max(1, len(collation.blocks))
     assert repr(scrubber.collate(dict(reversed(witnesses.items())))) == repr(collation)
+
+
+def test_a_copy_without_any_text_is_named_and_the_others_are_collated():
+    """One that has nothing is beside a copy whose terms stand before what they mean, which are looked for line by
+    line.
+    """
+    terms = "Pump: what lifts water from the well.\n\nSluice: what lets it out again, once a day."
+    collation = scrubber.collate({"a": terms, "b": scrubber.clean(""), "c": terms})
+    assert collation.text == terms
+    assert {finding.mirror for finding in collation.findings} <= {"b"}
 
 
 DAMAGE = {

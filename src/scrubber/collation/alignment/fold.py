@@ -12,7 +12,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import filterfalse
+from itertools import compress, filterfalse
 from sys import byteorder
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -173,6 +173,10 @@ class Vocabulary:
         words, starts, ends = words_of("\n".join(new))
         self._learn(words)
         ids = [*map(self._seen.__getitem__, words)]
+        if (nothing := self._variants.get("")) in ids:  # a point, or a lengthener that stands for a dash, by itself
+            said = [number != nothing for number in ids]
+            ids = [*compress(ids, said)]
+            starts, ends = (array("I", compress(places, said)) for places in (starts, ends))
         folded = Folded("", ids, starts, ends)
         at = 0
         for start, end, source, begin in batch:

@@ -63,7 +63,7 @@ def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
     for text in texts.values():
         keys = [_key(block.text) if "\n" not in block.text else "" for block in text.blocks]
         copies.update({*keys})
-        for block, key, following in zip(text.blocks, keys, [*keys[1:], ""], strict=True):
+        for block, (key, following) in zip(text.blocks, pairwise([*keys, ""]), strict=True):
             if key and len(block.text) <= _LONGEST:
                 kinds[key] = block.kind if block.kind == _ROW else kinds.get(key, block.kind)
             if following and 0 < len(key) <= _TERM and block.kind != _ROW:
