@@ -45,6 +45,7 @@ def test_a_place_in_an_order_has_its_number(language: str, text: str, value: int
         ("en", "C"),
         ("sv", "Alexandra"),
         ("hu", "tudomány"),
+        ("th", "12500"),
     ],
 )
 def test_other_words_have_none(language: str, text: str) -> None:

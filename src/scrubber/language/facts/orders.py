@@ -61,11 +61,12 @@ def place(text: str, language: str) -> tuple[int, bool] | None:
     if text not in _LETTERS and (roman := roman_place(text)):
         return roman, False
     text = plain(unicodedata.normalize("NFC", text.strip().lower()))
-    if len(text) > _LONGEST or not (language in _tables() or text.isdecimal()):
+    known = language in _tables()
+    if len(text) > _LONGEST or not (known or text.isdecimal()):
         return None
     if figure := _FIGURE.fullmatch(text):
         return int(figure[1]), False
-    value = _said(text, language) if len(_GAP.findall(text)) < _MOST_WORDS else None
+    value = _said(text, language) if known and len(_GAP.findall(text)) < _MOST_WORDS else None
     return (value, True) if value else None
 
 
