@@ -28,6 +28,16 @@ def numbers(text: str, language: str) -> list[object]:
         ("vi", "một trăm lẻ hai thuyền ở cảng", 102),
         ("he", "עשרים ואחת סירות עגנו בנמל", 21),
         ("bn", "বাইশ নৌকা বন্দরে আছে", 22),
+        ("ru", "тысяча двести шесть лодок в порту", 1206),
+        ("it", "centottantotto barche nel porto", 188),
+        ("ru", "два с половиной миллиона рублей", 2_500_000),
+        ("tr", "bir buçuk yıl limanda kaldı", Fraction(3, 2)),
+        ("th", "สองปีครึ่ง", Fraction(5, 2)),
+        ("hi", "साढ़े तीन साल", Fraction(7, 2)),
+        ("ko", "항구에서 두 시간 반 동안", Fraction(5, 2)),
+        ("sv", "tre fjärdedelar av båtarna", Fraction(3, 4)),
+        ("hu", "a hajók kétharmada", Fraction(2, 3)),
+        ("ja", "船の三分の二", Fraction(2, 3)),
         ("", "one thousand, two hundred and fifty boats", 1250),
         ("de", "zweihundertvierzig Boote und keines mehr", 240),
         ("de", "zwei Drittel der Boote und keines mehr", Fraction(2, 3)),
@@ -80,6 +90,13 @@ def test_a_number_in_words_or_figures(language, text, value):
 )
 def test_an_article_counts_nothing(language, text):
     assert numbers(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("id", "setengah perahu"), ("ko", "그 항구의 반대편 배"), ("th", "ครึ่งหนึ่งของเรือ")]
+)
+def test_a_half_of_nothing_counted_is_no_number(language, text):
+    assert not numbers(text, language)
 
 
 def test_numbers_side_by_side_are_not_added_up():

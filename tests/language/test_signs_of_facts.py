@@ -188,7 +188,7 @@ def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> 
     assert nth.SHOWN(seen) or not any(nth.nth_before(text, place) for place in range(len(text) + 1))
     for match in times._IN_LETTERS.finditer(low):
         assert any(time.start == match.start() for time in found)
-    for pattern in (written_numbers._EN_FRACTION, written_numbers._EN_TIME, written_numbers._EN_AND_A_HALF):
+    for pattern in (written_numbers._EN_FRACTION, written_numbers._EN_TIME, written_numbers._HALF_OF):
         assert not pattern.search(low) or written_numbers._OF_WORDS.search(low)
     assert not facts._URL.search(text) or facts._OF_URLS.search(text)
 

@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING
 
+from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.korean_numbers import korean_numbers
 from scrubber.language.facts.thai_numbers import thai_numbers
 from scrubber.language.facts.written_numbers import Number
@@ -32,38 +33,12 @@ _FIGURES = re.compile(
 )
 # Between the words of one number stands a blank or a hyphen; a joining word is one of the pack's.
 _GAP = re.compile(r"[ \u00a0-]")
-#: Words for numbers that are not whole, or half of a large one, and need no other beside them.
-_BROKEN = {
-    "ru": (
-        "полтора:3/2 полторы:3/2 полутора:3/2 четверть:1/4 треть:1/3 полмиллиона:500000 полумиллиона:500000 "
-        "полмиллиарда:500000000"
-    ),
-    "nl": "anderhalf:3/2 anderhalve:3/2 tweeënhalf:5/2 tweeënhalve:5/2",
-    "pl": "półtora:3/2 półtorej:3/2",
-    "uk": "півтора:3/2 півтори:3/2",
-    "hu": "másfél:3/2",
-    "fi": "puolitoista:3/2",
-    "el": "ενάμισι:3/2 μιάμιση:3/2 ενάμιση:3/2",
-    "es": "medio_millón:500000",
-    "fr": "un_demi-million:500000 demi-million:500000 un_demi-milliard:500000000 demi-milliard:500000000",
-    "it": "mezzo_milione:500000 mezzo_miliardo:500000000",
-    "pt": "meio_milhão:500000",
-    "ar": "ثلث:1/3 الثلث:1/3 ثلثي:2/3 ثلثا:2/3 الثلثين:2/3 ربع:1/4 الربع:1/4 الخمس:1/5 السدس:1/6 الثمن:1/8",
-    "de": (
-        "anderthalb:3/2 eineinhalb:3/2 zweieinhalb:5/2 dreieinhalb:7/2 viereinhalb:9/2 eine_halbe_million:500000 "
-        "einer_halben_million:500000 eine_halbe_milliarde:500000000"
-    ),
-}
-#: Where a joining word stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
-_JOINED_BELOW = {"fa": False, "pt": False, "vi": False}
 #: No number has as many words; a text may have endless rows of them.
 _MOST_WORDS = 16
 #: "And", as Arabic writes it together with the next word.
 _AND = "و"
 #: What a word behind a number makes of it.
 SCALES = {"thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12}
-#: Half of what stands before it: un milione e mezzo, dos millones y medio, um milhão e meio, un million et demi.
-AND_A_HALF = re.compile(r"\s(?:et demie?|y medi[oa]|e mezz[oa]|e mei[oa])\b", re.IGNORECASE)
 #: A tenth behind a number, in Chinese and in Japanese; 成 begins many a word (两成员), as 割 does.
 _TENTHS = re.compile("(?:成(?![员为功本立交果就长绩年品分熟型人套婚语])|割(?![りっ当合引让让]))(?P<half>半)?")
 _ALL_TENTHS = 10
@@ -84,16 +59,16 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
     for pack in packs:
         if pack.numbers:
             found += _spelled(text, pack)
-        if pack.language in _BROKEN:
-            words, table = _broken(pack.language)
-            found += [Number(m.start(), m.end(), table[m[0].lower()], form="words") for m in words.finditer(text)]
+        if pack.broken:
+            broken = ((m.span(), pack.broken.get(m[0].lower())) for m in pack.of_broken.finditer(text))
+            found += [Number(*span, value, form="words") for span, value in broken if value]
         if pack.language == "ko":
             found += korean_numbers(text, pack)
         if pack.language == "th":
             found += thai_numbers(text, pack)
         if pack.comma:
             found += [Number(m.start(), m.end(), _figure(m)) for m in _FIGURES.finditer(text)]
-    return sorted(found, key=lambda n: n.start)
+    return sorted(found, key=lambda n: (n.start, -n.end))
 
 
 def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[Number]:
@@ -119,19 +94,31 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
 
 
 def _scaled(text: str, number: Number, packs: Sequence[Pack]) -> tuple[Number, int]:
-    """A number with the millions behind it, and what they are worth; 0 where none are."""
-    at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f"})
+    """A number with half of one more and the millions behind it, and what these are worth; 0 where none are."""
+    number = _and_a_half(text, number, packs)
     for pack in packs:
-        if match := _scale_words(pack.language).match(text, at):
-            scale = SCALES[pack.unit_classes[match[0].lower()]]
-            half = AND_A_HALF.match(text, match.end())
-            value = (number.value + Fraction(1, 2)) * scale if half else number.value * scale
-            return Number(number.start, half.end() if half else match.end(), value, form=number.form), scale
+        if match := _scale_words(pack.language).match(text, _behind(text, number.end)):
+            word = match[0].lower()
+            scale = SCALES[pack.unit_classes.get(word, word)]
+            whole = _and_a_half(text, replace(number, end=match.end()), packs)
+            return Number(number.start, whole.end, whole.value * scale, form=number.form), scale
     short = (_SHORT if text[max(0, number.start - 1)] in _CURRENCIES else _SHORT_BEFORE).match(text, number.end)
     if not short:
         return number, 0
     scale = _SHORT_SCALES[short[0].strip().lower()]
     return replace(number, end=short.end(), value=number.value * scale), scale
+
+
+def _and_a_half(text: str, number: Number, packs: Iterable[Pack]) -> Number:
+    """A number with the half of one more that is said right behind it: un milione e mezzo, два с половиной."""
+    halves = (pack.and_a_half.match(text, _behind(text, number.end)) for pack in packs)
+    half = None if number.ordinal else next(filter(None, halves), None)
+    return replace(number, end=half.end(), value=number.value + HALF) if half else number
+
+
+def _behind(text: str, end: int) -> int:
+    """A place, or the one behind the blank that stands there."""
+    return end + (text[end : end + 1] in {" ", "\u00a0", "\u202f"})
 
 
 def tenths(text: str, numbers: Iterable[Number]) -> tuple[list[Number], list[tuple[int, int]]]:
@@ -149,17 +136,10 @@ def tenths(text: str, numbers: Iterable[Number]) -> tuple[list[Number], list[tup
 
 
 @cache
-def _broken(language: str) -> tuple[re.Pattern[str], dict[str, Fraction]]:
-    """A pattern for a language's words for numbers that are not whole, and what each is worth."""
-    pairs = (pair.split(":") for pair in _BROKEN[language].split())
-    table = {word.replace("_", " "): Fraction(value) for word, value in pairs}
-    return re.compile(rf"\b(?:{'|'.join(table)})\b", re.IGNORECASE), table
-
-
-@cache
 def _scale_words(language: str) -> re.Pattern[str]:
     """The words of a language for a million and more; none where they are part of its numerals."""
-    words = "|".join(re.escape(word) for word, name in pack_of(language).unit_classes.items() if name in SCALES)
+    own = [word for word, name in pack_of(language).unit_classes.items() if name in SCALES]
+    words = "|".join(map(re.escape, SCALES if language == "en" else own))
     return re.compile(rf"(?:{words})(?![^\W_])" if words else r"(?!)", re.IGNORECASE)
 
 
@@ -195,7 +175,7 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
         joined = _joined(text[rows[-1][1] : match.start()], pack) if rows and len(rows[-1][2]) < _MOST_WORDS else None
         if joined is not None:
             start, _, before = rows[-1]
-            joined = _JOINED_BELOW.get(pack.language, joined) if before[-1] > values[0] else joined
+            joined = joined and not (pack.joined_below and before[-1] > values[0])
             if _extends(before[-1], values[0], joined=joined) or (
                 match[0][0] == _AND and _turned(before[-1], values[0])
             ):
@@ -206,7 +186,7 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
         part = _part(text, end, pack.parts)
         if part:
             yield Number(start, part[0], Fraction(_total(values), part[1]), form="words")
-        elif values != [1] or _scale_words(pack.language).match(text, end + 1):
+        elif values != [1] or any(more.match(text, end + 1) for more in (_scale_words(pack.language), pack.and_a_half)):
             yield Number(start, end, Fraction(_total(values)), form="words")
 
 
@@ -233,13 +213,15 @@ def _turned(last: int, following: int) -> bool:
 
 
 def _total(values: Iterable[int]) -> int:
-    """What number words are worth together: a hundred and more multiply what precedes them, the others are added."""
+    """What number words are worth together: a hundred and more multiply what precedes them, the others are added;
+    of an elided one (cent-ottanta) only the hundred multiplies.
+    """
     total = section = 0
     for value in values:
         if value >= 1000:
             total, section = total + (section or 1) * value, 0
-        elif value == 100:
-            section = (section or 1) * 100
+        elif value in range(100, 200):
+            section = (section or 1) * 100 + value - 100
         else:
             section += value
     return total + section
@@ -247,5 +229,5 @@ def _total(values: Iterable[int]) -> int:
 
 def _part(text: str, end: int, parts: Mapping[str, int]) -> tuple[int, int] | None:
     """The word behind a number that makes it a fraction: where it ends, and how many make a whole."""
-    match = re.compile(r"[ \u00a0-]([^\W\d_]{1,14})(?![^\W_])").match(text, end)
+    match = re.compile(r"[ \u00a0-]([^\s\d.,;:!?()/-]{1,20})").match(text, end)
     return (match.end(), parts[match[1].lower()]) if match and match[1].lower() in parts else None

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from scrubber.language.facts.counting import AND_A_HALF, counted, scaled, tenths
+from scrubber.language.facts.counting import counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.glance import word_of
@@ -122,7 +122,9 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     """What a text in its plain form measures, and what has been claimed by that."""
     facts, taken = _dated(text, packs)
     numbers, shares = tenths(text, scaled(text, taken.free_numbers(_numbers(text, packs)), packs))
-    numbers = [and_a_half(text, n) for n in numbers]
+    more = [m.span() for pack in packs for m in pack.and_a_half.finditer(text)]
+    apart = {end for _, end in more}
+    numbers = [and_a_half(text, n) for n in numbers if n.value != HALF or n.end not in apart]
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, _month_end(text, n.end), (None, None, int(n.value))) for n in days]
     numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
@@ -133,8 +135,7 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     facts += [Fact("number", *each) for each in parted(text, numbers, ((u.start, u.end) for u in units), of_what)]
     facts += units
     halves = [Fact("number", *span, HALF) for span in halves_behind(text, ((u.start, u.end) for u in units))]
-    if packs and packs[0].comma:
-        halves += taken.free([Fact("number", m.start() + 1, m.end(), HALF) for m in AND_A_HALF.finditer(text)])
+    halves += taken.free(Fact("number", *span, HALF) for span in more)
     taken.add(units)
     taken.add(halves)
     return with_halves(text, facts, halves, packs), taken

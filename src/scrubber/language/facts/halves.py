@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
 HALF = Fraction(1, 2)
 #: Behind a unit: 七米半, 三年半.
-_BEHIND = re.compile("半(?![年月天日个價价径夜数以])")
-#: So much joins a half to what is counted, " and "; a unit's name and an article are no longer.
-_NEAR, _WORD = 5, 24
+_BEHIND = re.compile(r"半(?![年月天日个價价径夜数以])|\s?반(?=[이을의은에만]?(?![^\W_]))")
+#: A unit's name and an article are no longer.
+_WORD = 24
 #: One of something, with an article or without one: an hour and, una tonelada, tonelada.
-_ONE_OF = re.compile(r"(?:\b(?:an?|une?|una?|uma?)\s)?\b(?P<unit>[^\W\d_]{3,20})(?:\sand)?\s?$", re.IGNORECASE)
+_ONE_OF = re.compile(r"(?:\b(?:an?|une?|una?|uma?)\s)?\b(?P<unit>[^\W\d_]{3,20})\s?$", re.IGNORECASE)
 
 
 def and_a_half(text: str, number: Number) -> Number:
@@ -34,32 +34,29 @@ def and_a_half(text: str, number: Number) -> Number:
 
 def halves_behind(text: str, units: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Where a half stands right behind one of some units."""
-    return ((end, end + 1) for _, end in units if _BEHIND.match(text, end))
+    return (half.span() for _, end in units if (half := _BEHIND.match(text, end)))
 
 
 def with_halves(text: str, facts: list[Fact], halves: Iterable[Fact], packs: Sequence[Pack]) -> list[Fact]:
     """The numbers and units of a text with each half of one more in its number; what is counted without a number is
-    counted once. Halves of nothing that is known stay by themselves.
+    counted once. Halves of nothing that is known stay by themselves, unless one word says them, which is half of
+    anything.
     """
-    more = [f for f in facts if f.kind == "number" and f.value == HALF and text.endswith(" and ", 0, f.start)]
-    apart = frozenset(more)
-    facts = [f for f in facts if f not in apart]
     # By their ends: looked for one by one, a text of halves cost its square.
     units = {f.end: f for f in reversed(facts) if f.kind == "unit"}
     numbers = {f.end: at for at, f in reversed([*enumerate(facts)]) if f.kind == "number"}
-    for half in (*halves, *more):
-        unit = next((units[end] for end in range(half.start - _NEAR, half.start + 1) if end in units), None)
+    for half in halves:
+        unit = next((units[end] for end in (half.start - 1, half.start) if end in units), None)
         at = next((numbers[end] for end in (unit.start - 1, unit.start) if end in numbers), None) if unit else None
         number = None if at is None else facts[at]
         if at is not None and number is not None and isinstance(number.value, Fraction):
             facts[at] = replace(number, end=half.end, value=number.value + HALF)
             del numbers[number.end]
-        elif unit is None and (one := _ONE_OF.search(text, max(0, half.start - _WORD), half.start)):
-            named = (each.unit_classes.get(one["unit"].lower()) for each in packs)
-            if name := next(filter(None, named), None):
+        elif unit or " " in text[half.start : half.end]:
+            one = None if unit else _ONE_OF.search(text, max(0, half.start - _WORD), half.start)
+            named = (each.unit_classes.get(one["unit"].lower()) for each in packs if one)
+            if one and (name := next(filter(None, named), None)):
                 half = replace(half, start=one.start(), value=1 + HALF)  # noqa: PLW2901 -- it is a part of that now
                 facts.append(replace(half, kind="unit", start=one.start("unit"), end=one.end("unit"), value=name))
-            facts.append(half)
-        else:
             facts.append(half)
     return facts

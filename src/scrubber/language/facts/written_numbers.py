@@ -36,7 +36,7 @@ _EN_PARTS = {
     "sixths": 6, "eighth": 8, "eighths": 8, "tenth": 10, "tenths": 10,
 }  # fmt: skip
 _ZH_NUMBER = rf"[{ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
-_ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分之([{ZH_CHARS}]{{1,20}})")
+_ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分[之の]([{ZH_CHARS}]{{1,20}})")
 _EN_WORD = "|".join(sorted({*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
 # Words join by a blank or a hyphen, and by "and" behind hundreds and more: "two hundred and five", "twenty-one"; "five
 # and seven" are two. At most twelve words: longer is no number.
@@ -60,9 +60,7 @@ _EN_TIME = re.compile(
 _RATIO = re.compile(r"(?<![A-Za-z0-9/.,-])(\d{1,3})/(\d{1,3})(?![0-9/])")
 # The same as one sign, which may stand behind a whole number: ½, 1½.
 _ONE_SIGN = re.compile(r"(?<![\d.,])(?P<whole>\d{1,3})?(?P<part>[¼-¾⅐-⅞])")
-_EN_AND_A_HALF = re.compile(
-    rf"\b(?:(?P<n>{'|'.join(EN_UNITS)}) and a half|half an?)\b(?: (?P<large>{'|'.join(EN_LARGE)})\b)?"
-)
+_HALF_OF = re.compile(r"\bhalf an?\b")
 #: What a number in figures ends with that goes on with a smaller one: 1万2千, 3億5千万.
 _ZH_LARGE = re.compile("[百千万億亿兆]{1,3}$")
 #: … or with all the figures below: 1万2500.
@@ -151,20 +149,12 @@ class Number:
 def scan_numbers(text: str) -> list[Number]:
     """Every number of a text, in order."""
     lexical = [] if text.isascii() else [(m.start(), m.end()) for m in _ZH_LEXICAL.finditer(text)]
-    found = [number for m in _ZH_FRACTION.finditer(text) if (number := _zh_fraction(m))] if "分之" in text else []
+    found = [number for m in _ZH_FRACTION.finditer(text) if (number := _zh_fraction(m))] if "分" in text else []
     low = lowered(text)
     if _OF_WORDS.search(low):
         found += [number for m in _EN_FRACTION.finditer(low) if (number := _en_fraction(m))]
         found += [Number(m.start(), m.end(), _times(m), form="en") for m in _EN_TIME.finditer(low)]
-        found += [
-            Number(
-                m.start(),
-                m.end(),
-                ((EN_UNITS[m["n"]] if m["n"] else 0) + Fraction(1, 2)) * (EN_LARGE[m["large"]] if m["large"] else 1),
-                form="en",
-            )
-            for m in _EN_AND_A_HALF.finditer(low)
-        ]
+        found += [Number(m.start(), m.end(), Fraction(1, 2), form="en") for m in _HALF_OF.finditer(low)]
     found += _ratios(text)
     at = 0
     for match in _NUMBER.finditer(low):

@@ -291,4 +291,5 @@ PACK = Pack(
     times=frozenset(opposites(_TIMES)),
     prefixes=frozenset(words("un in im il ir dis non")),
     signs=stems(_SIGNS),
+    and_a_half=any_of(["and a half", "and one half"], bounded=True),
 )

@@ -28,6 +28,7 @@ from scrubber.language.packs.pack import (
     any_of,
     classes,
     counts,
+    fractions,
     meanings,
     opposites,
     stems,
@@ -63,6 +64,7 @@ def listed(language: str) -> Pack:
         f"{pairs} {pairs.translate(letters)} {_stems(pairs) if table.get('gendered') else ''}"
         for pairs in (table["opposed"], table["extents"], table.get("times", ""))
     )
+    broken = fractions(table.get("broken", ""))
     numbers = (
         f"{clitic}{form}:{worth}"
         for pair in table.get("numbers", "").split()
@@ -83,9 +85,15 @@ def listed(language: str) -> Pack:
         numbers=_either(counts(" ".join(numbers)), letters),
         ones=frozenset(_every(table.get("ones", ""))),
         parts=_either(counts(table.get("parts", "")), letters),
+        broken=broken,
+        of_broken=_bounded(broken, clitics, table.get("script", "")) if broken else NOTHING,
+        and_a_half=_bounded(words(table["and_a_half"]), (), table.get("script", ""))
+        if "and_a_half" in table
+        else NOTHING,
         prefixes=frozenset(words(table.get("prefixes", ""))),
         signs=_signs(table),
         joins=tuple(words(table.get("joins", ""))),
+        joined_below="joined_below" in table,
         bare=frozenset(said.keys() - written),
         comma=table["comma"],
     )

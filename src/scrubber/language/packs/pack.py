@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,13 @@ class Pack:
             one that counts nothing ("pour cent").
         ones: words for one that are articles too, and count only beside other numbers.
         parts: words for parts of a whole, each to how many make one.
+        broken: words for numbers that are not whole, or half of a large one, and need no other beside them; `of_broken`
+            finds them.
+        and_a_half: finds what says half of one more behind a number or behind what it counts.
         prefixes: what makes a word its opposite before it (unclear, непрозрачный).
         signs: finds words by which a sentence names a sign of writing ("the character —", "stands for").
         joins: words between two number words of one number ("vingt et un").
+        joined_below: whether one stands before each smaller part of a number, as if there were none: صد و پنجاه و سه.
         bare: words of `meanings` that only texts written without accents have (`debian` for debían).
         comma: whether decimals stand behind a comma, and a full stop between groups of three figures.
     """
@@ -71,7 +76,11 @@ class Pack:
     numbers: Mapping[str, int] = field(default_factory=dict)
     ones: frozenset[str] = frozenset()
     parts: Mapping[str, int] = field(default_factory=dict)
+    broken: Mapping[str, Fraction] = field(default_factory=dict)
+    of_broken: re.Pattern[str] = NOTHING
+    and_a_half: re.Pattern[str] = NOTHING
     joins: tuple[str, ...] = ()
+    joined_below: bool = False
     bare: frozenset[str] = frozenset()
     comma: bool = False
 
@@ -104,7 +113,12 @@ def classes(table: Table) -> dict[str, str]:
 
 def counts(table: str) -> dict[str, int]:
     """A table of `word:number`, divided by blanks (`_` stands for a blank inside a word)."""
-    return {word.replace("_", " "): int(number) for word, _, number in (pair.partition(":") for pair in table.split())}
+    return {word: int(number) for word, number in fractions(table).items()}
+
+
+def fractions(table: str) -> dict[str, Fraction]:
+    """A table of `word:number` as `counts` reads it, whose numbers may be `3/2`."""
+    return {word.replace("_", " "): Fraction(number) for word, _, number in (p.partition(":") for p in table.split())}
 
 
 def meanings(
