@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.classify import compare
-from scrubber.collation.kinds.readings import around
+from scrubber.collation.kinds.surroundings import around
 from scrubber.collation.telling.differences import two_facts
 from scrubber.collation.telling.spots import beside_block, spot
 

@@ -13,7 +13,7 @@ from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.classify import same_in_full
-from scrubber.collation.kinds.readings import between, sentence, within
+from scrubber.collation.kinds.surroundings import between, sentence, within
 from scrubber.collation.telling.another_word import another_word
 from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.classify import compare, exchange
-from scrubber.collation.kinds.readings import sentence
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import joins_bounds
+from scrubber.collation.kinds.surroundings import sentence
 from scrubber.language.packs.which import language_of
 
 if TYPE_CHECKING:

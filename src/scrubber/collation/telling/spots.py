@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.kinds.readings import edges
+from scrubber.collation.kinds.surroundings import edges
 from scrubber.collation.telling.slots import Spot
 
 if TYPE_CHECKING:
