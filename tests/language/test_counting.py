@@ -38,6 +38,8 @@ def numbers(text: str, language: str) -> list[object]:
         ("sv", "tre fjärdedelar av båtarna", Fraction(3, 4)),
         ("hu", "a hajók kétharmada", Fraction(2, 3)),
         ("ja", "船の三分の二", Fraction(2, 3)),
+        ("el", "διακόσιους πενήντα ναύτες", 250),
+        ("tr", "ikimilyonbeşyüzbin tekne", 2_500_000),
         ("", "one thousand, two hundred and fifty boats", 1250),
         ("de", "zweihundertvierzig Boote und keines mehr", 240),
         ("de", "zwei Drittel der Boote und keines mehr", Fraction(2, 3)),

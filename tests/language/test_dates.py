@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from scrubber.language.facts.dates import scan_dates
 from scrubber.language.facts.days import days
+from scrubber.language.facts.facts import scan
 from scrubber.language.plain import plain
 
 ZH = "〇一二三四五六七八九"
@@ -224,3 +225,16 @@ def test_days_of_further_languages(text, value):
 )
 def test_parts_of_days_of_further_languages(text, value):
     assert [date.value for date in scan_dates(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "le vingt-cinq mai 2019"), ("pt", "no dia vinte e cinco de maio de 2019"), ("ru", "двадцать пятого мая 2019"), ("de", "am fünfundzwanzigsten Mai 2019"),
+        ("pl", "dwudziestego piątego maja 2019"), ("nl", "op vijfentwintig mei 2019"), ("cs", "dvacátého pátého května 2019"), ("uk", "двадцять п'ятого травня 2019"),
+        ("sv", "den tjugofemte maj 2019"), ("ro", "douăzeci și cinci mai 2019"), ("el", "είκοσι πέντε Μαΐου 2019"), ("tr", "yirmi beş Mayıs 2019"),
+        ("id", "dua puluh lima Mei 2019"),
+    ],
+)  # fmt: skip
+def test_days_in_words(language, text):
+    assert [fact.value for fact in scan(text, language) if fact.kind == "date"] == [(2019, 5, 25)]

@@ -11,15 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeGuard
 
-from scrubber.language.facts.counting import counted
 from scrubber.language.facts.date_patterns import OF_MONTHS, ORDINAL, PATTERNS, SIGNS, ZH_NUMERAL
 from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
 from scrubber.language.facts.months import OTHER_MONTHS, names_month
-from scrubber.language.facts.orders import place
+from scrubber.language.facts.orders import place, whole_number
 from scrubber.language.facts.weekdays import weekdays
 from scrubber.language.facts.written_dates import part_of, value_of
 from scrubber.language.packs.joining import spaced, unspaced
-from scrubber.language.packs.which import packs_for
+from scrubber.language.packs.pack import words
 from scrubber.patterns import lazily
 
 if TYPE_CHECKING:
@@ -84,9 +83,9 @@ _MONTH = re.compile(
     rf"(?:de )?(?P<y>(?:1[5-9]|20)\d\d)\b)?"
 )
 #: Their words stand between blanks, and English days are read with those in figures.
-_WRITTEN_APART = frozenset(["de", "es", "fr", "it", "pt", "ru"])
+_WRITTEN_APART = frozenset(words("de es fr it pt ru nl pl cs uk sv ro el tr id"))
 _WORD = re.compile(r"[^\W\d_]+")
-_REACH, _LAST, _TENS = 48, 31, (10, 20, 30)
+_REACH, _LAST = 48, 31
 _MONTHS = 12
 _SAYS_MONTH = all_of(char_of("月월"), figure_before("月월"))
 
@@ -258,13 +257,5 @@ def _day(low: str, start: int, end: int, language: str) -> tuple[int, int] | Non
 
 def _value(said: str, language: str) -> int | None:
     """The number that some words say and nothing else, as an order or as a count."""
-    if order := place(said, language):
-        return order[0]
-    found = counted(said, packs_for(language))
-    if len(found) == 1 and (found[0].start, found[0].end) == (0, len(said)) and found[0].value.denominator == 1:
-        return int(found[0].value)
-    tens, _, ones = said.replace("-", " ").partition(" ")
-    if ones and " " not in ones:
-        ten, one = _value(tens, language), _value(ones, language)
-        return ten + one if ten in _TENS and one is not None and one < _TENS[0] else None
-    return None
+    order = place(said, language)
+    return order[0] if order else whole_number(said, language)

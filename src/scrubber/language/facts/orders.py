@@ -76,6 +76,15 @@ def roman_place(text: str) -> int | None:
     return roman_value(match[1]) if match else None
 
 
+def whole_number(text: str, language: str) -> int | None:
+    """The whole number that a piece of text counts and nothing else, in a language's words or figures; None for any
+    other text.
+    """
+    found = counted(text, packs_for(language))
+    alone = len(found) == 1 and found[0].end - found[0].start == len(text) and found[0].value.denominator == 1
+    return int(found[0].value) if alone else None
+
+
 def forms(language: str) -> dict[str, int]:
     """Each form of a language's words for an order that is one word, and which place it is."""
     table = _tables()[language]
@@ -144,8 +153,5 @@ def _below(number: int) -> int:
 
 def _number(stem: str, language: str) -> int | None:
     """The number that an order is made of: zwanzig, quatr(e), cinq(u), neu(f)."""
-    for form in (*(stem + lost for lost in _LOST), stem.removesuffix("u"), re.sub("v$", "f", stem)):
-        found = counted(form, packs_for(language))
-        if len(found) == 1 and found[0].end - found[0].start == len(form) and found[0].value.denominator == 1:
-            return int(found[0].value)
-    return None
+    forms = (*(stem + lost for lost in _LOST), stem.removesuffix("u"), re.sub("v$", "f", stem))
+    return next(filter(None, (whole_number(form, language) for form in forms)), None)
