@@ -250,6 +250,11 @@ def test_a_book_is_read_in_its_order():
     assert (book.metadata["title"], book.metadata["language"], book.encoding) == ("The harbour", "en", "epub")
 
 
+def test_elements_with_a_prefix_that_nobody_declared_are_read():
+    page = "<html><body><p>The boat lay <o:b>at the quay</o:b>.</p><o:p/><w:p>Nobody saw it.</w:p></body></html>"
+    assert clean(epub({"one": page}, ["one"])).text == "The boat lay at the quay.\n\nNobody saw it."
+
+
 def test_each_chapter_of_a_book_has_its_own_notes():
     note = '<html><body><p>{}<a href="#fn1" id="r1"><sup>1</sup></a></p><p id="fn1"><a href="#r1">1</a> {}</p></body></html>'
     told = ("The boat lay at the quay.", "On Monday."), ("The tide turned at noon.", "So they say.")

@@ -377,6 +377,19 @@ def test_a_sheet_that_is_turned_is_read_upright() -> None:
     assert texts(pdf([turned])) == MINUTES[:6]
 
 
+def test_letters_of_less_than_no_size_on_their_heads_are_upright() -> None:
+    turned = [each._replace(size=-each.size, turned=180) for each in set_in_columns(MINUTES[:6])[0]]
+    assert texts(pdf([turned])) == MINUTES[:6]
+    astray = [*set_in_columns(MINUTES[:6])[0], Placed("ABC", 300, 40, -1)]
+    assert texts(pdf([astray])) == [*MINUTES[:6], "ABC"]
+
+
+def test_what_a_file_states_in_no_text_is_not_stated() -> None:
+    raw = pdf(set_in_columns(MINUTES[:6]), Title="The quay", Author="The quay", ModDate="D:20240302")
+    broken = raw.replace("The quay".encode("utf-16-be").hex().encode(), b"D8" * len("The quay".encode("utf-16-be")), 1)
+    assert clean(broken).metadata == {"modified": "2024-03-02"}
+
+
 @pytest.mark.parametrize(
     ("raw", "told"),
     [

@@ -7,7 +7,7 @@ it is needed.
 from __future__ import annotations
 
 from ctypes import byref, c_double
-from math import atan2, hypot, pi
+from math import atan2, hypot, isfinite, pi
 from typing import Any, NamedTuple
 
 #: What PDFium gives for the hyphen of a word that is divided at a line's end.
@@ -31,6 +31,10 @@ class Glyph(NamedTuple):
     down: float
     size: float
     turns: int | None
+
+
+#: The place of a character that a damaged file sets at no place.
+_NOWHERE = Glyph(0.0, 0.0, 0.0, 1.0, None)
 
 
 class Glyphs:
@@ -69,12 +73,15 @@ class Glyphs:
             # as the others do. (PDFium's own angle is that of the lean.)
             a, b, c, d = self._matrix.a, self._matrix.b, self._matrix.c, self._matrix.d
             along = hypot(a, b)
-            self._size = pdfium.FPDFText_GetFontSize(page, i) * (abs(a * d - b * c) / along if along else hypot(c, d))
-            quarters = -atan2(b, a) / (pi / 2)
+            size = pdfium.FPDFText_GetFontSize(page, i)
+            self._size = abs(size) * (abs(a * d - b * c) / along if along else hypot(c, d))
+            quarters = -atan2(b, a) / (pi / 2) + 2 * (size < 0)  # letters of less than no size stand on their heads
             self._turns = round(quarters) % 4 if abs(quarters - round(quarters)) < _ASKEW else None
         if anew or not level or self._turns != 0:  # else it stands beside the one before
             pdfium.FPDFText_GetCharOrigin(page, i, x, y)
         self._bottom, self._top = bottom, top
+        if not isfinite(left + right + bottom + top + self._x.value + self._y.value + self._size):
+            return _NOWHERE
         match self._turns:
             case 1:
                 return Glyph(-top, -bottom, -self._x.value, self._size, 1)
@@ -92,7 +99,7 @@ class Glyphs:
             return place
         left, right, bottom, top = (c_double() for _ in range(4))
         self._pdfium.FPDFText_GetCharBox(self._page, i, byref(left), byref(right), byref(bottom), byref(top))
-        lift = bottom.value + place.down
-        if lift < _LIFT * place.size or top.value - bottom.value > _LOW * place.size:
+        lift, height = bottom.value + place.down, top.value - bottom.value
+        if lift < _LIFT * place.size or height > _LOW * place.size or not isfinite(lift + height):
             return place
-        return place._replace(down=place.down - lift, size=top.value - bottom.value)
+        return place._replace(down=place.down - lift, size=height)

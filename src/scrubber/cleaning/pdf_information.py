@@ -17,6 +17,8 @@ from scrubber.cleaning.measured import WIDE_SCRIPT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pypdfium2 import PdfDocument
+
 #: A day, as a PDF has it; and the year before which there was none.
 _DAY, _FIRST = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)", re.ASCII), 1993
 #: Letters that a title or name has, of which a wide one counts twice, and characters, at most.
@@ -35,14 +37,17 @@ def information(raw: bytes) -> dict[str, str]:
     from pypdfium2 import PdfDocument  # noqa: PLC0415 -- heavy, and few captures are PDFs
 
     with PdfDocument(raw) as document:
-        stated = document.get_metadata_dict(skip_empty=True)
-    found = {
-        key: " ".join(stated[name].split())
-        for key, name in (("title", "Title"), ("author", "Author"))
-        if name in stated and len(stated[name]) <= _LONGEST
-    }
-    day = _day(stated.get("ModDate", "")) or _day(stated.get("CreationDate", ""))
-    return found | ({"modified": day} if day else {})
+        title, author, *days = (_said(document, name) for name in ("Title", "Author", "ModDate", "CreationDate"))
+    found = {"title": title, "author": author, "modified": _day(days[0]) or _day(days[1])}
+    return {key: value for key, value in found.items() if value and len(value) <= _LONGEST}
+
+
+def _said(document: PdfDocument, name: str) -> str:
+    """What a PDF states under a name; "" where it states nothing, or what no text is."""
+    try:
+        return " ".join(document.get_metadata_value(name).split())
+    except UnicodeDecodeError:  # a damaged file's; which text it was, nobody can tell
+        return ""
 
 
 def borne_out(stated: Mapping[str, str], text: str) -> dict[str, str]:

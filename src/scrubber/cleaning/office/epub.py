@@ -83,7 +83,7 @@ def _chapter(package: Package, name: str, number: int) -> str:
     if body is None:
         return ""
     for each in body.iter(etree.Element):
-        each.tag = name_of(each)
+        each.tag = name_of(each) or "span"
         for key in ("id", "name", "href"):
             if (said := each.get(key)) and (key != "href" or said[0] == "#"):
                 each.set(key, f"{said}-{number}")

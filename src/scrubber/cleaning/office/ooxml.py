@@ -25,8 +25,8 @@ _OFF = frozenset(["0", "false", "off", "none"])
 
 
 def name_of(element: Any) -> str:
-    """What an element is called within its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    """What an element is called within its namespace, or behind a prefix that nobody declared."""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
 
 
 def elements(parent: Any) -> Iterator[Any]:
