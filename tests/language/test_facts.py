@@ -34,7 +34,7 @@ def facts(text, kind):
         ("30天以内", "quantifier", [("以内", "at most")]),
         ("３公斤", "unit", [("公斤", "kg")]),
         ("3 kilograms", "unit", [("kilograms", "kg")]),
-        ("$40", "unit", [("$", "dollar")]),
+        ("$40", "unit", [("$", "usd")]),
         ("百分之三", "unit", [("百分之", "%")]),
         ("63%", "unit", [("%", "%")]),
         ("见 https://a.example/B/1。", "url", [("https://a.example/B/1", "http://a.example/B/1")]),

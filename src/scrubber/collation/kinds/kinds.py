@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -62,7 +63,8 @@ _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
 # all.
 #: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and two
 #: currencies one sign.
-_SIGNED = ({"sterling", "lb"}, {"yuan", "yen"})
+_SIGNED = ({"gbp", "lb"}, {"cny", "jpy"})
+_AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥]"), re.compile(r"[^\W\d_]")
 _TIMES = frozenset(["once", "twice", "thrice"])
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
 #: Languages whose words for never and nobody stand beside a denial of their own, and that have a table of words.
@@ -76,7 +78,7 @@ _STRICT = frozenset(
 def kind_of(region: Region) -> tuple[str | None, float]:
     """The kind of a difference, the gravest first, and how sure that is."""
     inner = region.inner()
-    if same_item(inner) or same_in_print(inner, region.language):
+    if same_item(inner) or (same_in_print(inner, region.language) and not _scaled_otherwise(region)):
         return None, 0.95
     if region.extent:
         return region.extent, 0.85
@@ -196,6 +198,18 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     return about
 
 
+def _scaled_otherwise(region: Region) -> bool:
+    """Whether numbers with a word behind them are others: 12 mil., 12 miliard."""
+    values = [
+        {f.value for f in facts if f.kind == "number" and _LETTER.search(text[f.start - seen : f.end - seen])}
+        for text, facts, seen in (
+            (region.before, region.facts_before, region.seen_before),
+            (region.after, region.facts_after, region.seen_after),
+        )
+    ]
+    return all(values) and values[0].isdisjoint(values[1])
+
+
 def _denied(facts: Sequence[Fact], language: str) -> bool:
     """Whether something is denied: twice is not at all, but for languages in which it is once (ніколи не, ποτέ δεν)."""
     times = sum(values_of(facts, "negation").values())
@@ -303,8 +317,8 @@ def _whole_word(region: Region, kind: str) -> bool:
 def _amount(kind: str, region: Region, before: str, after: str) -> float:
     """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
     was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
-    if kind == "unit" and any({*was, *now} == pair for pair in _SIGNED) and any(c in before + after for c in "£¥￥"):
-        return 0.0  # £30, 30 pounds; ¥3000, 3000円
+    if kind == "unit" and any({*was, *now} == pair for pair in _SIGNED) and _AMBIGUOUS.search(f"{before} {after}"):
+        return 0.0  # £30, 30 pounds; ¥3000, 3000円; but CN¥3000 is no JP¥3000
     if was and now:
         return 0.97
     if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from scrubber.language.packs.pack import Pack
 
 # Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three. Rupiah
-# are written right before them.
+# and the codes of currencies are written right before them.
 _FIGURES = re.compile(
-    r"(?:(?<![\w.,/-])|(?<=\bRp))(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
+    r"(?:(?<![\w.,/-])|(?<=\bRp)|(?<=\b[A-Z]{3}))(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
     r"|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
     r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
 )

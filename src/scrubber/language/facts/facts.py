@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import counted, scaled, tenths
@@ -22,9 +22,8 @@ from scrubber.language.facts.names import en_names, zh_names
 from scrubber.language.facts.parted import parted
 from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
+from scrubber.language.facts.units import units_of
 from scrubber.language.facts.written_numbers import Number, scan_numbers
-from scrubber.language.packs import en, zh
-from scrubber.language.packs.which import pack as pack_of
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
 
@@ -58,15 +57,6 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 _URL_TAIL = ".,;:!?)]}>\"'"
-# What stands before a number that it counts: 百分之五, €12, US$12, EUR 12; with letters before it, a dollar's sign
-# is that of another currency: R$, C$, HK$.
-_SIGN = re.compile(
-    r"(?:\bUS)?(?P<sign>[百千万]分之|\b(?:R|CA?|AU?|NZ|HK|NT|S|MX)\$|[$€£¥￥₪₫₹₺]|\bRp"
-    r"|\b(?:USD|EUR|GBP|JPY|CNY|RMB|CHF))\s?$",
-    re.IGNORECASE,
-)
-# No unit but a word, shortened before a number of its own: § 4 Abs. 2 S. 1.
-_SHORTENED = re.compile(r"[A-Z]\.\s?\d")
 _NUMBERED = re.compile(r"\.\s?\d")
 #: Signs that bound an amount.
 _BOUNDS = {"≥": "at least", "⩾": "at least", "≤": "at most", "⩽": "at most"}
@@ -75,8 +65,6 @@ _BOUND = re.compile(rf"[{''.join(_BOUNDS)}](?=\s?\d)")
 _OF_A_MONTH = re.compile(
     r"\b(?:in|of|by|since|until|till|from|to|before|after|during|last|next|early|late|mid)[\s-]$", re.IGNORECASE
 )
-# What joins a number in words to what is counted: trois millions d'euros, dos millones de euros.
-_OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # Quantifiers that are ordinary words unless a number stands beside them.
 _BEFORE_NUMBER = {"over", "under", "above", "below", "über", "unter", "about", "around", "roughly", "约", "近", "超",
     "逾", "超过", "高于", "低于", "大于", "小于", "多于", "少于", "接近", "minimum", "maximum", "最高", "最低", "不满",
@@ -129,7 +117,7 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     facts += [Fact("date", n.start, _month_end(text, n.end), (None, None, int(n.value))) for n in days]
     numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
     taken.add([*facts, *(Fact("number", n.start, n.end, n.value) for n in numbers)])
-    units = [*_units(text, numbers, packs, taken), *(Fact("unit", start, end, "%") for start, end in shares)]
+    units = [*units_of(text, numbers, packs, taken.next), *(Fact("unit", start, end, "%") for start, end in shares)]
     units = list(dict.fromkeys(units))  # a sign between two amounts is of both, and stands there once
     of_what = packs[0] if packs else None
     facts += [Fact("number", *each) for each in parted(text, numbers, ((u.start, u.end) for u in units), of_what)]
@@ -214,44 +202,6 @@ def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
     claimed = _Spans()
     claimed.add(Fact("number", n.start, n.end, n.value) for n in own)
     return sorted([*own, *claimed.free_numbers(scan_numbers(text))], key=lambda n: n.start)
-
-
-def _units(text: str, numbers: list[Number], packs: Iterable[Pack], taken: _Spans) -> list[Fact]:
-    out: list[Fact] = []
-    every = {each.language: each for each in (*packs, zh.PACK, en.PACK)}.values()
-    heads = frozenset().union(*(_unit_heads(each.language) for each in every))
-    for number in numbers:
-        best: tuple[int, int, str] | None = None
-        at = number.end + (text[number.end : number.end + 1] in {" ", "\u00a0", "\u202f", "-"})
-        if text[number.end - 1].isalpha() and (of := _OF.match(text, at)):
-            at = of.end()
-        for pack in every if text[at : at + 1].casefold()[:1] in heads else ():
-            # 个, and not 个星期, in 第二个星期二
-            after = pack.units.match(text, at, taken.next(at))
-            if after and not _within_word(text, after.end()) and not _SHORTENED.match(text, after.start()):
-                name = pack.unit_classes.get(re.sub(r"\s+", " ", after[0].lower()))
-                if name and (best is None or after.end() > best[1]):
-                    best = (after.start(), after.end(), name)
-        if best:
-            out.append(Fact("unit", best[0], best[1], best[2]))
-        head = max(0, number.start - 5)
-        if before := _SIGN.search(text[head : number.start]):
-            sign = before["sign"].lower()
-            name = next((each.unit_classes[sign] for each in every if sign in each.unit_classes), sign)
-            out.append(Fact("unit", head + before.start(), head + before.end("sign"), name))
-    return sorted(out, key=lambda f: f.start)
-
-
-@cache
-def _unit_heads(language: str) -> frozenset[str]:
-    """What the words of a language's units begin with, without case: most numbers stand before something else."""
-    return frozenset(word.casefold()[:1] for word in pack_of(language).unit_classes)
-
-
-def _within_word(text: str, place: int) -> bool:
-    """Whether a place has letters of an alphabet on both sides."""
-    around = text[place - 1 : place + 1]
-    return len(around) == 2 and around.isalpha() and around < "\u2e80" and around[1] < "\u2e80"
 
 
 def _words(text: str, pack: Pack, amounts: list[Fact]) -> list[Fact]:

@@ -76,7 +76,6 @@ def listed(language: str) -> Pack:
         language=language,
         words=_bounded(said, clitics, table.get("script", "")),
         meanings=said,
-        units=any_of(counted, bounded=False),
         unit_classes=counted,
         opposites=opposites(f"{opposed} {extents} {times}"),
         extents=frozenset(opposites(extents)),

@@ -8,6 +8,8 @@ from fractions import Fraction
 from itertools import product
 from typing import TYPE_CHECKING
 
+from scrubber.language.packs.measures import NO_WORDS, Longest
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -37,8 +39,10 @@ class Pack:
             often), and the harmless words that contain one and are none (不断, 可能性, "not only"), the longest at each
             place.
         meanings: each of these words, in lower case, to what it amounts to.
-        units: what a number counts.
-        unit_classes: each unit to its one name.
+        unit_classes: each unit to its one name: of currencies, their codes in small letters.
+        units: finds what a number counts behind it (filled where a pack is loaded, as the next two are).
+        classes_before: what stands before a number that counts it, each to its one name.
+        signs_before: finds it.
         titles: what a speaker is (主席, "chair").
         organisations: what names of organisations end with (in Chinese) or contain (in English).
         places: names of countries, regions and cities.
@@ -63,7 +67,6 @@ class Pack:
     language: str
     words: re.Pattern[str]
     meanings: Mapping[str, Meaning]
-    units: re.Pattern[str]
     unit_classes: Mapping[str, str]
     opposites: Mapping[str, frozenset[str]]
     extents: frozenset[str]
@@ -83,21 +86,23 @@ class Pack:
     joined_below: bool = False
     bare: frozenset[str] = frozenset()
     comma: bool = False
+    units: Longest = NO_WORDS
+    classes_before: Mapping[str, str] = field(default_factory=dict)
+    signs_before: Longest = NO_WORDS
 
 
-def figures(language: str) -> Pack:
-    """The pack of a language of which no word is known, but that it writes decimals behind a comma."""
+def figures(language: str, *, comma: bool) -> Pack:
+    """The pack of a language of which no word is known but those for what is counted (see `Pack.comma`)."""
     nothing: dict[str, str] = {}
     return Pack(
         language=language,
         words=NOTHING,
         meanings={},
-        units=NOTHING,
         unit_classes=nothing,
         opposites={},
         extents=frozenset(),
         times=frozenset(),
-        comma=True,
+        comma=comma,
     )
 
 

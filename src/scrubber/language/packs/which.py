@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
+from scrubber.language.packs.measures import Longest, measured
 from scrubber.language.packs.pack import figures, words
 from scrubber.language.plain import HAN
 
@@ -21,16 +23,18 @@ LISTED = frozenset(words("ar bn cs el fa fi he hi hu id nl pl ro sv sw ta th tr 
 #: All that have words of their own, but for Chinese and English, which stand beside each other.
 WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
 _BESIDE = {"zh": zh.PACK, "en": en.PACK}
-_LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi"))
-#: Those without a table of which it is known that a comma stands before decimals, as the Unicode Common Locale Data
-#: Repository has it.
-_COMMA = frozenset(words("af be bg ca da hr mk nb sk sl sr"))
-_CYRILLIC, _ARABIC = frozenset({"ru", "uk"}), frozenset({"ar", "fa"})
+#: Those without a table of which it is known how they write figures and what they count, as the Unicode Common Locale
+#: Data Repository has it; all but one write decimals behind a comma.
+_FIGURED, _POINT = frozenset(words("af be bg ca da hr mk nb sk sl sr ur")), frozenset(["ur"])
+_LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi af ca da hr nb sk sl"))
+_CYRILLIC, _ARABIC = frozenset(words("ru uk be bg mk sr")), frozenset(words("ar fa ur"))
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _ENGLISH = re.compile(
     r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
 )
+#: What the tables of words have that stands before a number.
+_BEFORE = re.compile("分之$|^[$€£¥₪₫₹₺৳]$")
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT, _SEVERAL = 40, 2
@@ -41,12 +45,23 @@ _BARE = 20
 @cache
 def pack(language: str) -> Pack:
     """One language's pack; each is loaded when a text first needs it."""
-    if language in _COMMA:
-        return figures(language)
-    if language in _BESIDE:
-        return _BESIDE[language]
-    own: Pack = import_module("scrubber.language.packs.listed").listed(language)
-    return own
+    found: Pack
+    if language in _FIGURED:
+        found = figures(language, comma=language not in _POINT)
+    elif language in _BESIDE:
+        found = _BESIDE[language]
+    else:
+        found = import_module("scrubber.language.packs.listed").listed(language)
+    behind, before = measured(language)
+    classes = {**behind, **found.unit_classes}
+    before = {**before, **{word: name for word, name in found.unit_classes.items() if _BEFORE.search(word)}}
+    return replace(
+        found,
+        unit_classes=classes,
+        units=Longest(classes),
+        classes_before=before,
+        signs_before=Longest(before),
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -60,26 +75,26 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
             text that nothing shows to be another language's is read as English.
     """
     if _KANA.search(text):
-        return (pack("ja"), en.PACK) if _ENGLISH.search(text) else (pack("ja"),)
+        return (pack("ja"), pack("en")) if _ENGLISH.search(text) else (pack("ja"),)
     if _HANGUL.search(text):
-        return (pack("ko"), en.PACK) if _ENGLISH.search(text) else (pack("ko"),)
+        return (pack("ko"), pack("en")) if _ENGLISH.search(text) else (pack("ko"),)
     if HAN.search(text):
         # What has so few signs may do without kana: 総務課長　西岡豊.
-        return (pack("ja"),) if around == "ja" and len(text) < _BARE else (zh.PACK, en.PACK)
+        return (pack("ja"),) if around == "ja" and len(text) < _BARE else (pack("zh"), pack("en"))
     language = detect_language(text)
-    sharing = any(around in tags and language in tags | _COMMA for tags in (_LATIN, _CYRILLIC, _ARABIC))
+    sharing = any(around in tags and language in tags for tags in (_LATIN, _CYRILLIC, _ARABIC))
     if sharing and _common(text, around) >= _common(text, language) - 1:
         language = around  # a word or two of Portuguese in a French text: mais, à; a Czech sentence as good as Slovak
     if language in WORDED and _is_told(text, language, around):
         return (pack(language),)
-    if language in _COMMA and (not text.isascii() or _common(text, language) > _SEVERAL):
+    if language in _FIGURED and (not text.isascii() or _common(text, language) > _SEVERAL):
         return (pack(language),)
     if around in _LATIN and not _ENGLISH.search(text):
         return (pack(around),)
     if around in WORDED and not _WORD.search(text):
         return (pack(around),)  # figures alone: 12,5
     if language in {"en", "und"} or len(text) < _SHORT or _ENGLISH.search(text):
-        return (en.PACK,)
+        return (pack("en"),)
     return ()
 
 
@@ -99,7 +114,7 @@ def _common(text: str, language: str) -> int:
 
 def packs_for(language: str) -> tuple[Pack, ...]:
     """The packs of a text that was told to be in a language (see `packs_of`)."""
-    return (pack(language),) if language in WORDED else (zh.PACK, en.PACK)
+    return (pack(language),) if language in WORDED else (pack("zh"), pack("en"))
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,165 @@
+"""Build the table of what is counted, by language: src/scrubber/language/data/build_measures.py SOURCES [OUT].
+
+SOURCES is what `pip install --no-deps --target SOURCES babel==2.18.0` leaves there (BSD-3-Clause, its data
+Unicode-3.0): of the Unicode Common Locale Data Repository, as each language writes them, the currencies of most trade
+and of the languages' own countries, the words for a thousand and more, and the usual units.
+
+One line a language and class: its tag, the class, then its words, divided by tabs; a word that stands before the
+number has `<` behind it. The output depends on the sources alone.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from build_packing import compress, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+_LANGUAGES = (
+    "af ar be bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv mk nb nl pl pt ro ru sk sl sr sv sw"
+    " ta th tr uk ur vi zh zh_Hant"
+)
+#: The currencies of most trade (as the triennial survey of the Bank for International Settlements has them), then those
+#: of countries where one of the languages is spoken; a word that several are called by is the first one's.
+_CURRENCIES = (
+    "USD EUR GBP JPY CNY CHF INR RUB BRL KRW AUD CAD HKD SGD TWD NZD MXN SEK NOK DKK PLN CZK HUF RON ISK TRY ILS IDR"
+    " VND THB MYR PHP ZAR UAH BYN BGN RSD MKD BAM EGP SAR AED IRR IQD KWD JOD SYP LBP MAD TND PKR BDT LKR KES TZS UGX"
+    " NGN ARS CLP UYU XAF XOF"
+)
+#: Currencies that have a word in common in nearly every language, which the first is called by alone.
+FAMILIES = (
+    ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"), ("GBP", "EGP", "SYP", "LBP"), ("INR", "PKR", "LKR"),
+    ("MXN", "PHP", "ARS", "CLP", "UYU"), ("CHF", "XAF", "XOF"), ("SEK", "NOK", "DKK", "CZK", "ISK"), ("RUB", "BYN"),
+    ("IQD", "KWD", "JOD", "RSD", "TND"), ("KES", "TZS", "UGX"),
+)  # fmt: skip
+#: Signs that are met in every language, where the language has no other meaning for them.
+_SIGNS = (
+    "USD:us$ USD:$us USD:$ CAD:c$ CAD:ca$ CAD:$ca AUD:a$ AUD:au$ AUD:$au NZD:nz$ NZD:$nz HKD:hk$ HKD:$hk TWD:nt$ SGD:s$"
+    " SGD:sg$ MXN:mx$ BRL:r$ EUR:€ GBP:£ JPY:¥ CNY:cn¥ CNY:RMB INR:₹ INR:rs INR:rs. RUB:₽ KRW:₩ TRY:₺ ILS:₪ VND:₫ THB:฿"
+    " PHP:₱ UAH:₴ NGN:₦ KZT:₸ IDR:rp PLN:zł CZK:kč HUF:ft KES:ksh TZS:tsh BDT:৳"
+)
+#: The currency of a language's own country, where it is not in the first place above.
+_OWN = "bg:BGN bn:BDT cs:CZK da:DKK fa:IRR hi:INR mk:MKD nb:NOK sr:RSD sv:SEK sw:KES ur:PKR"
+_UNITS = (
+    "duration-second:s duration-minute:min duration-hour:h duration-day:day duration-week:week duration-month:month"
+    " duration-year:year duration-decade:decade duration-century:century length-kilometer:km length-meter:m"
+    " length-centimeter:cm length-millimeter:mm length-mile:mi length-foot:ft length-inch:in length-yard:yd"
+    " mass-kilogram:kg mass-gram:g mass-milligram:mg mass-tonne:t mass-ounce:oz volume-liter:l volume-milliliter:ml"
+    " volume-cubic-meter:m3 area-square-meter:m2 area-square-kilometer:km2 area-hectare:ha area-acre:acre"
+    " temperature-celsius:℃ temperature-fahrenheit:℉ power-kilowatt:kw power-watt:w energy-kilowatt-hour:kwh"
+    " digital-byte:b digital-kilobyte:kb digital-megabyte:mb digital-gigabyte:gb digital-terabyte:tb concentr-percent:%"
+    " concentr-permille:‰"
+)
+SCALES = {"1000": "thousand", "100000": "thousand", "1000000": "million", "1000000000": "billion",
+          "1000000000000": "trillion"}  # fmt: skip
+#: Where a group is of two figures, as in India.
+LAKHS = {"1000": "thousand", "100000": "lakh", "10000000": "crore"}
+LAKH_LANGUAGES = frozenset(["hi", "bn", "ur"])
+#: How many noughts a scale has.
+WORTH = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
+#: Marks of the direction of writing.
+_DIRECTIONS = re.compile("[\u200e\u200f\u061c]")
+_HAN = re.compile("[\u3400-\u9fff]")
+_BLANKS = re.compile("[ \u00a0\u202f]+")
+#: A letter alone is a scale only beside the sign of a currency, and a unit only where no case is lost.
+_LEAST = 2
+
+
+def build(sources: Path) -> dict[str, bytes]:
+    """The table, compressed."""
+    sys.path.insert(0, str(sources))
+    locales = import_module("babel.localedata")
+    lines = []
+    for language in _LANGUAGES.split():
+        data = locales.LocaleDataDict(locales.load(language))
+        rows: dict[str, dict[str, None]] = {}
+        taken: dict[str, str] = {}
+        for name, word in (*_scales(data, language), *_units(data), *_currencies(data, language)):
+            if taken.setdefault(word.rstrip("<>"), name) == name:
+                rows.setdefault(name, {}).setdefault(word)
+        lines += [f"{language}\t{name}\t" + "\t".join(found) + "\n" for name, found in rows.items()]
+    return {"measures.xz": compress("".join(lines))}
+
+
+def _pairs(table: str, *, turned: bool = False) -> dict[str, str]:
+    pairs = (pair.split(":") for pair in table.split())
+    return {other: one for one, other in pairs} if turned else dict(pairs)  # type: ignore[misc]
+
+
+def _clean(word: str) -> str:
+    return _BLANKS.sub(" ", _DIRECTIONS.sub("", word)).strip().lower().replace("i̇", "i")
+
+
+def _placed(pattern: str, number: str) -> Iterator[str]:
+    """The word of a pattern, if it stands on one side of the number."""
+    before, _, behind = (_clean(part) for part in re.sub("'", "", pattern).partition(number))
+    if behind and not before:
+        yield behind
+    elif before and not behind:
+        yield f"{before}<"
+
+
+def _scales(data: Mapping, language: str) -> Iterator[tuple[str, str]]:
+    scales = LAKHS if language in LAKH_LANGUAGES else SCALES
+    for width in ("short", "long"):
+        for patterns in data["compact_decimal_formats"].get(width, {}).values():
+            for power, name in scales.items():
+                pattern = patterns[power].pattern.partition(";")[0] if power in patterns else ""
+                if pattern.count("0") == power.count("0") - WORTH[name] + 1:
+                    words = _placed(re.sub("0+", "0", pattern), "0")
+                    yield from ((name, word) for word in words if len(word.strip("<")) >= _LEAST)
+
+
+def _units(data: Mapping) -> Iterator[tuple[str, str]]:
+    for unit, name in _pairs(_UNITS).items():
+        for width in ("long", "short"):
+            for pattern in _strings(data["unit_patterns"].get(unit, {}).get(width, {})):
+                yield from ((name, word) for word in _placed(pattern, "{0}"))
+    yield from (("%", "%<>"), ("‰", "‰<>"))
+
+
+def _strings(patterns: object) -> Iterator[str]:
+    if isinstance(patterns, str) and "{0}" in patterns:
+        yield patterns
+    elif isinstance(patterns, Mapping):
+        for key, each in patterns.items():
+            if key not in {"per", "compound"}:
+                yield from _strings(each)
+
+
+def _currencies(data: Mapping, language: str) -> Iterator[tuple[str, str]]:
+    names = {code: _names(data, code) for code in _CURRENCIES.split()}
+    for code, named in names.items():
+        symbol = _clean(data["currency_symbols"].get(code, code))
+        either = [f"{code}<>", symbol if symbol.upper() == code or _HAN.search(symbol) else f"{symbol}<>"]
+        yield from ((code.lower(), word) for word in dict.fromkeys([*named, *either]))
+    own = _pairs(_OWN).get(language)
+    for family in FAMILIES:
+        first = own if own in family else family[0]
+        known = {word for name in names[first] for word in name.split()}
+        yield from ((first.lower(), word) for word in _shared([names[code] for code in family]) if word in known)
+    yield from ((code.lower(), f"{sign}<>") for sign, code in _pairs(_SIGNS, turned=True).items())
+
+
+def _names(data: Mapping, code: str) -> list[str]:
+    plural = data["currency_names_plural"].get(code, {})
+    return [_clean(name) for name in dict.fromkeys([data["currency_names"].get(code, code), *plural.values()])]
+
+
+def _shared(family: Iterable[list[str]]) -> list[str]:
+    """The words that names of more than half of a family have, each in one of its forms."""
+    of = [Counter({word for name in names for word in name.split()}) for names in family]
+    often = sum(of, Counter())
+    return sorted(word for word, times in often.items() if times * 2 > len(of) and len(word) > _LEAST)
+
+
+if __name__ == "__main__":
+    write(build)
