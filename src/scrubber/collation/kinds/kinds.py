@@ -27,7 +27,7 @@ from scrubber.collation.kinds.naming import SPEAKER, named
 from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.people import both_people
-from scrubber.collation.kinds.places import other_place
+from scrubber.collation.kinds.places import named_nations, other_place
 from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.printing import same_in_print
 from scrubber.collation.kinds.ranks import other_rank
@@ -100,7 +100,12 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     said = {plain(before).strip(), plain(after).strip()}
     if said == _LOOKS or said <= PARTICLES:
         return None, 0.95  # 二月末 says nothing of what is not yet, and 末 denies nothing; 不的 for 不得 allows nothing
-    if restated(region, one, other) or same_city(plain(before).strip(), plain(after).strip()):
+    nations = named_nations(inner, region.language)
+    if (
+        restated(region, one, other)
+        or same_city(plain(before).strip(), plain(after).strip())
+        or (nations and nations[0] == nations[1])
+    ):
         return "wording", 0.7
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.slips import unaccented
 from scrubber.language.facts.names import same_place
+from scrubber.language.nations import nations
 from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.places import LONGEST, places
@@ -44,6 +46,10 @@ _STEM_OF_ADJECTIVES = 4
 _UNCASED = {
     "ar": words("و ب ل ف ك وب ول"), "bn": [], "fa": [], "he": words("ב ל מ ו ש כ וב ול ומ"), "hi": [], "ta": [],
 }  # fmt: skip
+#: No name of a country is longer; so many words or letters of one stand on either side of a difference.
+_LONG_NAME, _AROUND = 40, 3
+_UNSPACED = frozenset(["th"])
+_LETTERS, _WORDS = re.compile(r"\S"), re.compile(r"\s?[^\W\d_][^\s]*\s?")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 
 
@@ -52,6 +58,8 @@ def other_place(inner: Inner, language: str) -> bool:
     place's two names.
     """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
+    if codes := named_nations(inner, language):
+        return codes[0] != codes[1]
     if language in {"", "ja"} and _WIDE.fullmatch(one) and _WIDE.fullmatch(other):
         return any(was != now and not same_place(was, now) for was, now in _names(inner, one, other, language or "zh"))
     if language in _UNCASED:
@@ -66,6 +74,21 @@ def other_place(inner: Inner, language: str) -> bool:
         return False
     one, other = one.title(), other.title()
     return one != other and {one, other} <= places(language or "en")
+
+
+def named_nations(inner: Inner, language: str) -> tuple[str, str] | None:
+    """The codes of the countries or languages that both readings name, with the same words or letters around them:
+    [Lotyšsko → Litva], Nowa [Zelandia → Kaledonia], [ล → ลิท]ัวเนีย; None where they name none.
+    """
+    if not (inner.before.strip() and inner.after.strip()) or max(len(inner.before), len(inner.after)) > _LONG_NAME:
+        return None
+    piece = _LETTERS if language in _UNSPACED else _WORDS
+    left, right = piece.findall(inner.left[-_LONG_NAME:])[-_AROUND:], piece.findall(inner.right[:_LONG_NAME])[:_AROUND]
+    for before, behind in product(range(len(left) + 1), range(len(right) + 1)):
+        head, tail = "".join(left[len(left) - before :]), "".join(right[:behind])
+        if found := nations(f"{head}{inner.before}{tail}", f"{head}{inner.after}{tail}", language):
+            return found
+    return None
 
 
 def _other_uncased(one: str, other: str, language: str) -> bool:

@@ -1,8 +1,9 @@
-"""Build the table of what is counted, by language: src/scrubber/language/data/build_measures.py SOURCES [OUT].
+"""Build the tables of what is counted, and of countries and languages: .../build_measures.py SOURCES [OUT].
 
 SOURCES is what `pip install --no-deps --target SOURCES babel==2.18.0` leaves there (BSD-3-Clause, its data
 Unicode-3.0): of the Unicode Common Locale Data Repository, as each language writes them, the currencies of most trade
-and of the languages' own countries, the words for a thousand and more, and the usual units.
+and of the languages' own countries, the words for a thousand and more, and the usual units; and the names of the
+countries of today and of their languages.
 
 One line a language and class: its tag, the class, then its words, divided by tabs; a word that stands before the
 number has `<` behind it. The output depends on the sources alone.
@@ -65,6 +66,16 @@ LAKHS = {"1000": "thousand", "100000": "lakh", "10000000": "crore"}
 LAKH_LANGUAGES = frozenset(["hi", "bn", "ur"])
 #: How many noughts a scale has.
 WORTH = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
+#: Codes of the sea, of unions and of nothing; a country's has two letters.
+_CODE, _NO_COUNTRIES = (
+    2,
+    frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "XA", "XB", "XK", "ZZ", "QO"]),
+)
+#: Languages that laws and reports name.
+_SPOKEN = (
+    "ar bg bn ca cs da de el en es et eu fa fi fr ga he hi hr hu hy id is it ja ka kk km ko la lo lt lv mk mn ms mt my"
+    " nb ne nl pl ps pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh"
+)
 #: Marks of the direction of writing.
 _DIRECTIONS = re.compile("[\u200e\u200f\u061c]")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -77,7 +88,7 @@ def build(sources: Path) -> dict[str, bytes]:
     """The table, compressed."""
     sys.path.insert(0, str(sources))
     locales = import_module("babel.localedata")
-    lines = []
+    lines, named = [], []
     for language in _LANGUAGES.split():
         data = locales.LocaleDataDict(locales.load(language))
         rows: dict[str, dict[str, None]] = {}
@@ -86,7 +97,20 @@ def build(sources: Path) -> dict[str, bytes]:
             if taken.setdefault(word.rstrip("<>"), name) == name:
                 rows.setdefault(name, {}).setdefault(word)
         lines += [f"{language}\t{name}\t" + "\t".join(found) + "\n" for name, found in rows.items()]
-    return {"measures.xz": compress("".join(lines))}
+        named += [f"{language}\t{code}\t{name}\n" for code, name in _nations(data)]
+    return {"measures.xz": compress("".join(lines)), "nations.xz": compress("".join(named))}
+
+
+def _nations(data: Mapping) -> Iterator[tuple[str, str]]:
+    """Countries and languages by their codes; of one with another name in brackets, either (Myanmar (Burma))."""
+    codes = [
+        code for code in data["territories"] if len(code) == _CODE and code.isupper() and code not in _NO_COUNTRIES
+    ]
+    for code in sorted(codes):
+        name = data["territories"][code]
+        yield from ((code, each) for each in dict.fromkeys([name, *re.split(r"[()（）]", name)]) if each.strip())
+    for code in _SPOKEN.split():
+        yield code, data["languages"].get(code, "")
 
 
 def _pairs(table: str, *, turned: bool = False) -> dict[str, str]:
