@@ -70,6 +70,8 @@ CHANGED = [
     ("unit", "", "Båden i havnen koster 1.200 kr. om året.", "Båden i havnen koster 1.200 euro om året."),
     ("unit", "", "کشتی کی قیمت 20 ڈالر ہے اور یہ بندرگاہ میں ہے۔", "کشتی کی قیمت 20 یورو ہے اور یہ بندرگاہ میں ہے۔"),
     ("number", "cs", "Přístav stál 12 mil. a je hotov.", "Přístav stál 12 miliard a je hotov."),
+    ("name", "ru", "Договор о порте подписал А. П. Иванов.", "Договор о порте подписал А. В. Иванов."),
+    ("name", "", "The lease was signed by J. R. Hale in May.", "The lease was signed by J. B. Hale in May."),
     ("name", "ru", "Суд Латвии принял жалобу рыбаков.", "Суд Литвы принял жалобу рыбаков."),
     ("name", "ru", "Доклад написан на русском и немецком языке.", "Доклад написан на русском и польском языке."),
     ("name", "fi", "Hän on asunut Latviassa ja palaa nyt.", "Hän on asunut Liettuassa ja palaa nyt."),

@@ -42,7 +42,9 @@ _CALLED = re.compile(
 # What is told from its fellows by a letter stands right before it: Annex B, Louis XIV, 附件A.
 _NOUN = re.compile(r"[^\W\d_]{3,30}\s$|[表件图図录類类组組型区級级]\s?$")
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
-# One of the letters that stand for a person's other names, between two that are written out: John A. Smith.
+# One of the letters that stand for a person's other names, before one that is written out and behind another or such a
+# letter: John A. Smith, J. A. Smith.
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_a-zа-я]\.[\s-]?$")
 _FIRST_NAME, _SURNAME = re.compile(r"[^\W\d_a-zа-я]\w{1,20}\s$"), re.compile(r"\.\s?([^\W\d_a-zа-я]\w{1,20})")
 #: A pronoun, and no number, among words of English.
 _PRONOUN = "I"
@@ -88,10 +90,11 @@ def _other_sign(inner: Inner, language: str) -> str:
         return ""
     if one.isascii() != other.isascii():
         return ""
-    if not _numbers(one, other, inner):
-        return ""
-    surname = _SURNAME.match(inner.right) if _FIRST_NAME.search(inner.left) else None
-    return "name" if surname and surname[1].lower() not in function_words(language or "en") else "number"
+    surname = _SURNAME.match(inner.right)
+    named = surname and one.isupper() and surname[1].lower() not in function_words(language or "en")
+    if named and (_FIRST_NAME.search(inner.left) or _INITIAL.search(inner.left)):
+        return "name"
+    return "number" if _numbers(one, other, inner) else ""
 
 
 def _numbers(one: str, other: str, inner: Inner) -> bool:
