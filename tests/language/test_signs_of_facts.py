@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from scrubber.language.facts import (
     date_patterns,
+    date_signs,
     dates,
     facts,
     hours,
@@ -40,8 +41,8 @@ def test_no_date_is_missed_for_want_of_its_sign(text: str) -> None:
     seen = glance(text)
     for sign, pattern in date_patterns.PATTERNS:
         if any(written_dates.value_of(match) for match in pattern.finditer(text)):
-            assert date_patterns.SIGNS[sign](seen)
-            assert sign not in date_patterns.OF_MONTHS or names_month(text)
+            assert date_signs.SIGNS[sign](seen)
+            assert sign not in date_signs.OF_MONTHS or names_month(text)
     low = lowered(text)
     assert not dates._AGES.search(low) or dates._OF_AGES(seen)
     assert not dates._BARE_YEAR.search(text) or dates._OF_YEARS.search(text)
@@ -64,8 +65,8 @@ def test_no_form_of_a_date_is_missed_for_want_of_its_sign(number: int, data: st.
     found = [match for match in pattern.finditer(text) if written_dates.value_of(match)]
     names = [parts.get("m") or parts.get("of") or "" for parts in (match.groupdict() for match in found)]
     if found:
-        assert date_patterns.SIGNS[sign](glance(text))
-    if sign in date_patterns.OF_MONTHS and any(map(month_number, names)):  # "sepember" is none
+        assert date_signs.SIGNS[sign](glance(text))
+    if sign in date_signs.OF_MONTHS and any(map(month_number, names)):  # "sepember" is none
         assert names_month(text)
 
 

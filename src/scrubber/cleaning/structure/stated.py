@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.unit_words import LITERAL, may_be_units, may_count
-from scrubber.language.facts.date_patterns import SIGNS
+from scrubber.language.facts.date_signs import SIGNS
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import OF_EACH_MONTH, dates_and_urls, may_be_of_each_month, measures
 from scrubber.language.facts.glance import glance

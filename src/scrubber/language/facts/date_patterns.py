@@ -5,11 +5,8 @@ shows a date. What a match of one says, `written_dates` reads.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, word_of
 from scrubber.language.facts.months import (
-    ENGLISH_MONTHS,
     FIRSTS,
     OTHER_MONTHS,
     SHORT_BEFORE_YEAR,
@@ -20,11 +17,6 @@ from scrubber.language.facts.months import (
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS
 from scrubber.language.packs.joining import spaced
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scrubber.language.facts.glance import Sign
 
 _SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
 _BEFORE_YEAR = "|".join(sorted(SHORT_BEFORE_YEAR, key=lambda w: (-len(w), w)))
@@ -52,67 +44,16 @@ _ERA_NUMERAL = f"[{ZH_NUMERAL[1:-1]}百]"
 YEAR = r"(?:1[0-9]|20|21)\d\d"
 ORDINAL = rf"(?:(?:twenty|thirty)[- ])?(?:{'|'.join(w for w, n in sorted(EN_ORDINALS.items()) if n <= 30)})"
 #: Names that stand before the day.
-_HUNGARIAN = (
+HUNGARIAN = (
     "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október",
     "november", "december",
 )  # fmt: skip
-_SHORT_HUNGARIAN = ("jan", "febr", "márc", "ápr", "máj", "jún", "júl", "aug", "szept", "okt", "nov", "dec")
-_CHRIST = re.compile(r"C|AD|A\.D")
+SHORT_HUNGARIAN = ("jan", "febr", "márc", "ápr", "máj", "jún", "júl", "aug", "szept", "okt", "nov", "dec")
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 
-_ENGLISH_MONTH = word_of({*ENGLISH_MONTHS, "sepember"})  # as `MONTH` has it
-_OTHER_MONTH = word_of(OTHER_MONTHS)
-_ORDINAL = word_of(w for w, n in EN_ORDINALS.items() if n <= 30)  # the last of its words, as `ORDINAL` has it
 #: Between two days: 26 and 27 October, vom 1. bis 15. Mai.
-_JOIN = rf"(?:{spaced('and', 'until', 'to')}|[-–—])"
-_TO = rf"\d(?:st|nd|rd|th|er|º|\.)?\s?{_JOIN}\s?(?:the\s)?\d"
+JOIN = rf"(?:{spaced('and', 'until', 'to')}|[-–—])"
 
-# What a text shows if a date of that sort stands in it.
-SIGNS: Mapping[str, Sign] = {
-    "year": char_of("年년"),
-    "era": all_of(char_of("年"), found("|".join(ERAS))),
-    "cycle": all_of(char_of("年"), char_of(f"{STEMS}巳已")),
-    "before": all_of(char_of("公"), found("公元")),
-    "moon": char_of("月"),
-    "month": char_of("月월달"),
-    "listed": all_of(char_of("日号號曰"), found(r"[日号號曰][、,，和与及至到~～‐-―-]")),
-    "day and hour": all_of(char_of("日号號曰"), char_of("时時点點")),
-    "day alone": char_of("日号號"),
-    "day alone, Korean": char_of("일"),
-    "parted": all_of(figure_before("-/."), found(r"\d[-/.]\s?\d")),
-    "days of one month": all_of(any_of(_ENGLISH_MONTH, _OTHER_MONTH), found(_TO)),
-    "month, day and day": all_of(_ENGLISH_MONTH, found(_TO)),
-    "day first": _ENGLISH_MONTH,
-    "day first, other months": _OTHER_MONTH,
-    "day first, short months": word_of({*SHORT_MONTHS, *SHORT_TOO, *SHORT_BEFORE_YEAR}),
-    "day last, Hungarian": word_of((*_HUNGARIAN, *_SHORT_HUNGARIAN)),
-    "day last, Baltic": word_of(["m", "gada"]),
-    "month, Vietnamese": word_of(["tháng", "thg"]),
-    "day first, Thai": char_of("มกพตธส"),
-    "month first": _ENGLISH_MONTH,
-    "month first, the day": all_of(_ENGLISH_MONTH, any_of(_ORDINAL, figure_before("snrt"))),
-    "in words": all_of(_ENGLISH_MONTH, _ORDINAL),
-    "month alone": _ENGLISH_MONTH,
-    "other month alone": _OTHER_MONTH,
-    "christ": all_of(figure_before("abc"), lambda seen: _CHRIST.search(seen.text) is not None),
-    # In either case, as its patterns are: contracts write "of each Month".
-    "any month": word_of(["month", "monats", "mois", "mes", "числа", "число"]),
-}
-#: Those of dates that name their month: in a text that `names_month` clears there is none.
-OF_MONTHS = frozenset(
-    [
-        "days of one month",
-        "month, day and day",
-        "day first",
-        "day first, other months",
-        "day first, short months",
-        "month first",
-        "month first, the day",
-        "in words",
-        "month alone",
-        "other month alone",
-    ]
-)
 # 曰 behind the numeral of a day is 日 as a scanner reads it; 年 or 月 may stand twice by a slip of the hand; a line's
 # break may leave a blank within a numeral. Each pattern names its parts y, m and d, and stands behind the sign without
 # which it need not be tried; the first that matches at a place wins.
@@ -185,7 +126,7 @@ PATTERNS = tuple(
         (
             "days of one month",
             (
-                rf"(?<![\d.,/-])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?=\s?{_JOIN}\s?(?:the\s)?{_DAY}(?:st|nd|rd|th"
+                rf"(?<![\d.,/-])(?P<d>{_DAY})(?:st|nd|rd|th|er|º|\.)?(?=\s?{JOIN}\s?(?:the\s)?{_DAY}(?:st|nd|rd|th"
                 rf"|er|º|\.)?\s(?:of\s|de\s)?(?P<of>{MONTH}"
                 rf"|{_OTHERS})(?!\w))"
             ),
@@ -258,11 +199,11 @@ PATTERNS = tuple(
         # 2009. március 14-i, március 14-én, 2009. márc. 14.
         (
             "day last, Hungarian",
-            rf"(?:(?<![\d./-])(?P<y>{YEAR})\.\s)?(?<!\w)(?P<m>{'|'.join(_HUNGARIAN)})\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
+            rf"(?:(?<![\d./-])(?P<y>{YEAR})\.\s)?(?<!\w)(?P<m>{'|'.join(HUNGARIAN)})\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
         ),
         (
             "day last, Hungarian",
-            rf"(?<![\d./-])(?P<y>{YEAR})\.\s(?P<m>{'|'.join(_SHORT_HUNGARIAN)})\.?\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
+            rf"(?<![\d./-])(?P<y>{YEAR})\.\s(?P<m>{'|'.join(SHORT_HUNGARIAN)})\.?\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
         ),
         # 2009 m. kovo 14 d., 2009. gada 14. marts
         ("day last, Baltic", rf"(?<!\d)(?P<y>{YEAR})\sm\.\s(?P<m>{_OTHERS})\s(?P<d>{_DAY})(?!\d)"),

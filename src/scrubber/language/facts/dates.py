@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeGuard
 
-from scrubber.language.facts.date_patterns import OF_MONTHS, ORDINAL, PATTERNS, SIGNS, ZH_NUMERAL
+from scrubber.language.facts.date_patterns import ORDINAL, PATTERNS, ZH_NUMERAL
+from scrubber.language.facts.date_signs import OF_MONTHS, SIGNS
 from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
 from scrubber.language.facts.months import OTHER_MONTHS, names_month
 from scrubber.language.facts.orders import place, whole_number
