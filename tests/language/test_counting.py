@@ -25,6 +25,7 @@ def numbers(text: str, language: str) -> list[object]:
         ("pt", "cento e dezoito barcos no porto", 118),
         ("it", "centotto barche nel porto e nessuna di più", 108),
         ("nl", "drieëntwintig boten in de haven en geen meer", 23),
+        ("nl", "twaalf leden en geen meer", 12),
         ("vi", "một trăm lẻ hai thuyền ở cảng", 102),
         ("he", "עשרים ואחת סירות עגנו בנמל", 21),
         ("bn", "বাইশ নৌকা বন্দরে আছে", 22),

@@ -80,7 +80,7 @@ _JOINED = re.compile(
 _PARTS = 3
 _NAMES = frozenset(OTHER_MONTHS)
 _MONTH = re.compile(
-    rf"(?<=[ \u00a0])(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\b(?:,? "
+    rf"(?<=[ \u00a0])(?!leden\b)(?P<m>{'|'.join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))})\b(?:,? "
     rf"(?:de )?(?P<y>(?:1[5-9]|20)\d\d)\b)?"
 )
 #: Their words stand between blanks, and English days are read with those in figures.
