@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: Letters of the alphabets that the words of facts are written in, with their marks: Latin, Greek, Cyrillic, Hebrew,
 #: Arabic, the scripts of India.
 _LETTERS = re.compile(
-    "[a-z\u00df-\u00f6\u00f8-\u04ff\u05d0-\u05ea\u0620-\u065f\u0670-\u06d3\u0900-\u0963\u0970-\u0d7f\u1e00-\u1fff]+"
+    "[a-z\u00df-\u00f6\u00f8-\u04ff\u05d0-\u05ea\u0620-\u065f\u0670-\u06d3\u0900-\u0963\u0971-\u0d7f\u1e00-\u1fff]+"
 )
 #: Those of one of them: Chinese leaves no blank before a foreign word, nor do pages whose blanks were lost.
 _ASCII = re.compile("[a-z]+")
