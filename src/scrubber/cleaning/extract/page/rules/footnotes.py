@@ -52,7 +52,7 @@ def _cited(view: View) -> None:
     for i, note in view.page.cited:
         part, of = view.parts[note], view.parts[i]
         said = view.prose[i] and not of.rule and of.link_density <= _LINKED
-        if said and part.rule in _MENDABLE | {"frame"} and _is_note(view, note) and part.link_density <= _LINKED:
+        if said and part.rule in _MENDABLE | {"frame"} and _is_note(view, note):
             part.restore(0.7)
             _restore_heading(view, note - 1)
 
