@@ -81,6 +81,19 @@ def test_page_numbers_and_dot_leaders_belong_to_no_title():
     assert kinds(examine(with_contents("CONTENTS", entries, CHAPTERS[:2]))) == ["truncation"]
 
 
+@pytest.mark.parametrize("word", ["Chapter {}. {}", "第{}章{}", "Annex {}: {}"])
+def test_a_body_may_set_a_word_at_the_number_that_its_contents_have_bare(word):
+    """The first chapter's heading closes the table, and each of them is found: one was taken for a last entry without
+    text.
+    """
+    entries = [f"{n}. {chapter}" for n, chapter in enumerate(CHAPTERS, 1)]
+    bodies = [(word.format(n, chapter), chapter) for n, chapter in enumerate(CHAPTERS, 1)]
+    text = ["The Charter", "Contents", *entries]
+    assert examine(blocks(*text, *(line for said, each in bodies for line in (said, *body(each)[1:])))) == []
+    cut = blocks(*text, *(line for said, each in bodies[:3] for line in (said, *body(each)[1:])))
+    assert kinds(examine(cut)) == ["truncation"]
+
+
 def test_a_bilingual_entry_is_found_in_either_language():
     text = blocks("港口章程", "目录 Contents", *ZH_CHAPTERS)
     for entry in ZH_CHAPTERS[:3]:

@@ -27,6 +27,11 @@ _HEADING = re.compile(
 _LEADERS = LEADERS + "—-("
 _LATIN = re.compile(r"[A-Za-z]")
 _NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
+#: What bodies set around the number that entries have bare: Chapter 1., Annex B:, 第1章.
+_WORDED = re.compile(
+    r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|[A-Z][.:])|第[ ]?(?=\d{1,3}[ ]?[章節节部編编])"
+)
+_COUNTER = re.compile(r"(\d{1,3})[ ]?[章節节部編编]")
 _FEWEST = 3
 #: Letters and figures that a heading's form begins with, which no form has less of, and the characters that show them.
 _BEGINNING, _SHOWN = 2, 16
@@ -65,7 +70,7 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
             if is_sentence(text) and len(lines) < 2:
                 break
             if any(len(line) > LONGEST_HEADING for line in lines) or (
-                opening and fold(lines[0] if lines else "") in opening
+                opening and lines and not opening.isdisjoint((fold(lines[0]), fold(_unworded(lines[0]))))
             ):
                 break
             entries += lines
@@ -149,8 +154,8 @@ def _places(blocks: Sequence[Block], contents: Contents, body: Sequence[int]) ->
     headings: dict[str, list[int]] = {}
     for i in body:
         first = blocks[i].text.partition("\n")[0]
-        if len(first) <= LONGEST_HEADING and _may_begin(first, heads):
-            for form in _forms(first):
+        if len(first) <= LONGEST_HEADING and (_may_begin(first, heads) or _may_begin(_unworded(first), heads)):
+            for form in _forms(first) | _forms(_unworded(first)):
                 headings.setdefault(form, []).append(i)
     # A table at the end speaks of what stands before it.
     at = -1 if contents.start * 2 > len(blocks) else contents.end - 1
@@ -170,6 +175,14 @@ def _forms(entry: str) -> set[str]:
     for text in {entry, _unpaged(entry)}:
         forms |= {fold(text), *(fold(half) for half in _halves(text))}
     return {form for form in forms if len(form) >= 2}
+
+
+def _unworded(heading: str) -> str:
+    """A heading with its number as contents have it: `Chapter 1. Fees` → `1. Fees`, `第1章 Fees` → `1 Fees`."""
+    word = _WORDED.match(heading)
+    if word is None:
+        return heading
+    return _COUNTER.sub(r"\1 ", heading[word.end() :], count=1) if word[0][0] == "第" else heading[word.end() :]
 
 
 def _may_begin(text: str, heads: set[str]) -> bool:
