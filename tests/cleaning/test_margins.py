@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber import clean
-from scrubber.cleaning.margins import margins
+from scrubber.cleaning.margins import blank_signs, margins
 from scrubber.ledger import apply_pass, replay
 
 SITE = "Le Courrier du port\nAccueil > Vie locale > Le bac\nSe connecter\nS’inscrire\n"
@@ -95,3 +95,13 @@ def test_a_page_of_numbers_that_count_on_reads_the_same_with_any_line_ends() -> 
     text = "\n".join(sheets)
     assert "Harbour Reports" not in kept(text).replace("HarbourReports", "", 1)
     assert kept(text.replace("\n", "\r")) == kept(text)
+
+
+def test_a_full_stop_for_a_blank_line_in_a_field_is_no_block() -> None:
+    """Packages say so what may be done with them; a full stop alone in another text stays."""
+    said = "License: Ferry\n Anybody may cross, at any hour that the\n ferry runs.\n .\n Nobody pays on the day of the fair.\n"
+    assert [block.text for block in clean(f"Files: *\n{said}").blocks][-2:] == [
+        "Anybody may cross, at any hour that the ferry runs.",
+        "Nobody pays on the day of the fair.",
+    ]
+    assert blank_signs("One line.\n .\n Another.\n") == []

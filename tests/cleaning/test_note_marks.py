@@ -6,6 +6,8 @@ import pytest
 
 import scrubber
 from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.note_marks import notes_of_sheets
+from scrubber.ledger import apply_pass
 
 PAGE = """ホーム | お知らせ | 資料室 | お問い合わせ
 
@@ -189,3 +191,26 @@ def test_the_figures_of_notes_are_raised_where_the_text_has_their_marks_raised()
 )
 def test_headings_and_listings_that_a_raised_figure_stands_above_are_no_notes(said: list[str]) -> None:
     assert [block.text for block in scrubber.clean("\n\n".join(said), content_type="text/plain").blocks] == said
+
+
+def test_the_notes_of_sheets_are_marked_whatever_figures_their_letters_have() -> None:
+    """Where only some figures can be raised, 14 is printed 1⁴; each sheet counts on or anew. What no note follows stays."""
+    text = (
+        "The pier was mended. 1\nIt is kept by the parish, which has no boat (see the board.) 2\n\n"
+        "  1See the minutes of that year.\n  2It was lost in the flood.\n\n"
+        "It holds 30 carts. 1⁴\nThe lists ⁵, of which 2 are lost, were copied.\n\n"
+        "  1⁴Carts of hay count twice.\n  ⁵By the clerk.\n\n7Carters signed. 8\n9 See\n"
+    )
+    assert apply_pass(text, notes_of_sheets(text)) == (
+        "The pier was mended.[1]\nIt is kept by the parish, which has no boat (see the board.)[2]\n\n"
+        "  [1] See the minutes of that year.\n  [2] It was lost in the flood.\n\n"
+        "It holds 30 carts.[14]\nThe lists [5], of which 2 are lost, were copied.\n\n"
+        "  [14] Carts of hay count twice.\n  [5] By the clerk.\n\n7Carters signed. 8\n9 See\n"
+    )
+
+
+def test_a_note_that_is_nothing_but_a_link_stays() -> None:
+    """It leads back to its mark, whatever else it leads to: notes that name a source were taken for a site's links."""
+    note = '<div><p id="n1"><a href="#r1">[1]</a> See <a href="https://minutes.example/1911">Minutes of the Parish, 8.1 “The river froze”</a>.</p></div>'
+    clean = scrubber.clean(NOTED.format(mark='<a href="#n1" id="r1">[1]</a>', note=note), content_type="text/html")
+    assert "[1] See Minutes of the Parish, 8.1 “The river froze”." in [block.text for block in clean.blocks]

@@ -25,9 +25,9 @@ from scrubber.cleaning.justified import justified, taken_from
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.line_counts import line_counts
-from scrubber.cleaning.margins import margins
+from scrubber.cleaning.margins import blank_signs, margins
 from scrubber.cleaning.mime import is_flowed
-from scrubber.cleaning.note_marks import note_marks, notes_raised, raised_notes
+from scrubber.cleaning.note_marks import note_marks, notes_of_sheets, notes_raised, raised_notes
 from scrubber.cleaning.pdf_information import borne_out
 from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.running_heads import without_manual_heads
@@ -149,6 +149,7 @@ def _read(
     draft.apply(ligatures(draft.text))
     show(draft)
     flowed = is_flowed(content_type or "")
+    draft.apply(blank_signs(draft.text))
     draft.apply(margins(draft.text, flowed=flowed))
     draft.apply(line_counts(draft.text))
     draft.apply(contents_pages(draft.text, draft.step))
@@ -165,6 +166,7 @@ def _read(
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
+    draft.apply(notes_of_sheets(draft.text))
     blanks = justified(draft.text, step=draft.step)
     taken = taken_from(draft.text, blanks)
     draft.apply(blanks)

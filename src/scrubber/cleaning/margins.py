@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _LINES, _MARGIN = 3, 2
 #: What programs ask for input with; characters of the marks of a text that is quoted again and again, at most.
 _PROMPT, _DEEPEST = ">>>", 20
+#: What stands for a blank line within a field of several lines, each behind a blank, and the name of a field.
+_BLANK_LINE, _FIELD = (
+    re.compile(r"(?<=\n) \.[ \t]{0,8}(?=\n[ \t])"),
+    re.compile(r"^[A-Z][A-Za-z-]{1,40}:", re.MULTILINE),
+)
 #: The share of lines that end in blanks, where the others are as wide as all are filled up to.
 _PADDED = 0.9
 #: The first line of a page has a form feed before its margin.
@@ -59,6 +64,18 @@ def margins(text: str, *, flowed: bool = False) -> list[Edit]:
             edits.append(Edit("margin", at + kept, at + end, line[kept:], "", "blanks behind each line"))
         at += end + 1
     return edits
+
+
+def blank_signs(text: str) -> list[Edit]:
+    """Take out the full stops that stand for blank lines in records of fields, as control and copyright files of
+    packages have them. It goes wrong for a full stop that is a line of its own in a text with such a field.
+
+    Source: Debian Policy, 5.6.13, on extended descriptions.
+    """
+    if "\n .\n" not in text or not _FIELD.search(text):
+        return []
+    why = "a full stop for a blank line"
+    return [Edit("margin", *match.span(), match[0], "", why) for match in _BLANK_LINE.finditer(text)]
 
 
 def _common(text: str, other: str) -> int:
