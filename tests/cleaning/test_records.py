@@ -76,6 +76,19 @@ def test_a_log_of_changes_is_kept_whole(entry: Callable[[int], str]) -> None:
     assert all(what in page.text for what in _WHAT)
 
 
+def test_a_record_of_fields_is_kept_whole() -> None:
+    """Fields that come back with each of a package's files frame no posts, and nothing stands above the first."""
+    head = "Format: https://packages.example/records\nUpstream-Name: Reader\nSource: https://reader.example/\n\n"
+    parts = (
+        f"Files:     part{n}/*\nCopyright: 201{n} Ann Marsh\n           1991-199{n} Library of Eastholm\nLicense:   Marsh\n {what}, and whoever {why} may"
+        f" do so as well; nobody has to ask before it is printed.\n"
+        for n, (what, why) in enumerate(zip(_WHAT, _WHY, strict=True))
+    )
+    text = head + "\n".join(parts)
+    page = scrubber.clean(text.encode(), content_type="text/plain")
+    assert [block.text for block in page.removed] == []
+
+
 def test_extracts_of_a_log_in_a_long_text_are_no_posts() -> None:
     """Three listings with a name and a day each, and behind them most of what the text says."""
     text = "How to find the cause of a fault\n\nBy Ann Marsh\n\n5 March 2019\n\n"

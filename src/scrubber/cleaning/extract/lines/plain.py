@@ -33,6 +33,9 @@ _FEWEST, _PLACES = 4, 4
 #: Characters of a line that are looked at; of a word that is no initial; and the numbers in a word that is an address.
 _LOOKED_AT, _SHORTEST, _NUMBERS = 120, 2, 4
 _DIGITS = re.compile(r"\d+")
+#: The name of a field, "License: Ferry", and such with which a record begins, at the least.
+_FIELD = re.compile(r"[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}:[ \t]{1,20}\S")
+_NAMED = 3
 
 
 def extract_plain(text: str, *, converted: bool = False) -> Extraction:
@@ -197,9 +200,14 @@ def _records(lines: Sequence[str], stretches: Iterable[Sequence[int]]) -> set[in
     """The lines that are records: of a name server's zone, a table of routes, a log.
 
     Their fields may be words that sites use ("www", "search", "mail"), and they are no sentences. But records that
-    stand together have the same word in capitals at the same place, or an address or an hour in figures.
+    stand together have the same word in capitals at the same place, or an address or an hour in figures; or the text
+    begins with fields, each with its name, and goes on so.
     """
     found: set[int] = set()
+    stretches = list(stretches)
+    named = [sum(_FIELD.match(lines[i]) is not None for i in stretch) for stretch in stretches]
+    if named[0] >= _NAMED and sum(map(bool, named)) > _FEWEST:
+        return set(range(len(lines)))  # all of it is one: of a package's files, of a catalogue
     for stretch in stretches:
         if len(stretch) >= _FEWEST and _are_records([lines[i] for i in stretch]):
             found.update(stretch)

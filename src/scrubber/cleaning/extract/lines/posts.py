@@ -33,7 +33,11 @@ def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence
         asked = [i for i, reading in enumerate(readings) if _asks(reading)]
         said = sorted({*text, *asked})
         found = find_frames(lines, readings, said) if len(said) > 1 and (asked or len(text) < _POSTS) else None
-    return _with_lead(lines, readings, text, found) if found and found.frame else found or Posts()
+    if found is None or 2 * sum(readings[i].data for i in found.frame) > len(
+        found.frame
+    ):  # records have frames as well
+        return Posts()
+    return _with_lead(lines, readings, text, found) if found.frame else found
 
 
 def _with_lead(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int], posts: Posts) -> Posts:
