@@ -50,6 +50,33 @@ def test_what_one_rendering_shows_and_another_does_not_accuses_nobody(first, sec
     assert accused({"a": two, "b": two, "c": one}) == set()
 
 
+SECTION_SAID = "in Section 3, which the parish page repeats for strangers."
+SECTION, TITLE = "in Section 3, which the parish page repeats.", f"in “{PARTS[2]}”, which the parish page repeats."
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [
+        (SECTION, TITLE, False),
+        (TITLE, SECTION, False),
+        (TITLE, f"in Section 3, “{PARTS[2]}”, which the parish page repeats.", False),
+        (TITLE, "in Section 4, which the parish page repeats.", True),
+        (
+            f"in Section 3, “{PARTS[2]}”, which the clerk reads.",
+            f"in Section 4, “{PARTS[2]}”, which the clerk reads.",
+            True,
+        ),
+        ("to strangers.[3]", "to strangers. 12", False),
+        ("to [3] strangers.", "to 5 strangers.", True),
+    ],
+    ids=["number", "title", "both", "another-number", "another-beside-the-title", "note", "no-note"],
+)
+def test_a_section_is_named_by_its_number_or_its_title_and_notes_count_as_each_print_does(here, there, told):
+    """A manual's pages say the title and its print the number: each reference was an altered number."""
+    one, other = (rendered(changed=(SECTION_SAID, said)) for said in (here, there))
+    assert bool(accused({"pages": one, "mail": one, "print": other})) is told
+
+
 def test_lines_that_lead_from_section_to_section_accuse_nobody_and_what_says_more_is_told():
     """As a manual's pages have them at each section, and so whoever prints them."""
     pointers = [f"Next: {part}, Up: The Charter of the Ferry [Contents][Index]" for part in (PARTS[1], PARTS[4])]

@@ -36,6 +36,7 @@ _CONTRACTED = frozenset(
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
 _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)。，；：！？」』）]$')
+_STOPPED = re.compile('[.,;:!?”"»)。，；：！？」』）]\\s*$')
 # Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
 # the buses.1, 制定本办法。1
 _RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
@@ -56,6 +57,8 @@ def same_in_print(inner: Inner, language: str) -> bool:
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
     if _NOTE.fullmatch(one + other) and not (one and other):
         return bool(_BEFORE_A_NOTE.search(inner.left[-2:]))
+    if any(_NOTE.fullmatch(a) and _RAISED.fullmatch(b) for a, b in ((one, other), (other, one))):
+        return not inner.left[-1:].isspace() or bool(_STOPPED.search(inner.left[-4:]))  # each print counts for itself
     if _RAISED.fullmatch(one + other) and not (one and other):
         on = _LONG_WORD.search(inner.left[-32:]) or _CLOSED.search(inner.left[-8:])
         if _UNSPACED.match(inner.right):

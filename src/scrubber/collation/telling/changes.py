@@ -200,6 +200,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         and (
             _shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
             or (verdict.kind == "number" and ground.renumbers(witness, here, there))
+            or ground.cites(here, there)
         )
     ):
         verdict = replace(verdict, kind="wording")

@@ -32,6 +32,15 @@ _SENTENCE, _IN_WIDE = 4, 8
 #: What parts the names of a line that points to sections, what stands before one, and behind them; its length at most.
 _APART, _LABEL, _BUTTON = re.compile(r"[\t\n]|, "), re.compile(r"\s{0,9}[^\W\d_]{1,12}: "), re.compile(r"\[\w{1,20}\]")
 _POINTING = 300
+#: A heading's number with the word before it and what ends it: 5.8. , Chapter 3: , 第15章, B.2
+_HEADED = re.compile(
+    r"(?:[^\W\d_]{2,12}[ \u00a0]|第)?((?:\d{1,3}|[A-Z](?=\.))(?:\.\d{1,3}){0,4})(?:[章節节장]|[.:])?[ \u00a0]*(?=[^\W\d])"
+)
+#: What parts the names of sections in a sentence, the numbers of sections, and how near to a difference they are looked
+#: for; and the longest name in quotation marks.
+_QUOTES, _SECTION, _NEAR, _NAME = re.compile('[“”„«»‹›「」『』"]+'), re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*"), 12, 160
+_OPENS = re.compile('[ \u00a0,]{0,3}[“„«‹「『"]+ ?')
+_CHAPTER = re.compile(r"[\W\d_]*[章節节장]")
 
 
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
@@ -97,6 +106,40 @@ def named_in(spot: Spot) -> str:
     closes = not behind or ends_sentence(text[start:end]) or ends_sentence(behind[0])
     opens = not before or (ends_sentence(before) and not before.endswith(_COLONS))
     return "" if opens and closes else heading(text[start:end])
+
+
+def numbers_of(blocks: Iterable[Block]) -> dict[str, set[str]]:
+    """The numbers of each heading, by what it says."""
+    numbers: dict[str, set[str]] = {}
+    for block in blocks:
+        headed = _HEADED.match(block.text) if len(block.text) <= LONGEST_HEADING else None
+        if headed and (name := heading(block.text[headed.end() :])):
+            numbers.setdefault(name, set()).add(headed[1])
+    return numbers
+
+
+def cites(one: Spot, other: Spot, numbers: Mapping[str, set[str]]) -> bool:
+    """Whether a reference names by its title a section that the other names by its number: see “Of tolls”, see 5.8."""
+    return any(_cites(*pair, numbers) for pair in ((one, other), (other, one)))
+
+
+def _cites(titled: Spot, numbered: Spot, numbers: Mapping[str, set[str]]) -> bool:
+    text, start, end = titled
+    opening = max(start - _NAME, 0)
+    marks = [mark.end() for mark in _QUOTES.finditer(text, opening, start)]
+    closing = _QUOTES.search(text, end, end + _NAME)
+    spans = [(start, end), *([(marks[-1], closing.start())] if marks and closing else [])]
+    if not _SECTION.search(text, start, end) and (opens := _OPENS.match(text, end)):  # it has the number besides
+        spans += [
+            (opens.end(), mark.start()) for mark in [_QUOTES.search(text, opens.end(), opens.end() + _NAME)] if mark
+        ]
+    near = numbered.text[max(0, numbered.start - _NEAR) : numbered.end + _NEAR]
+    said = set(_SECTION.findall(near))
+    for low, high in spans:
+        names = [name for part in _QUOTES.split(text[low:high]) if (name := heading(_CHAPTER.sub("", part, count=1)))]
+        if names and all(not said.isdisjoint(numbers.get(name, ())) for name in names):
+            return True
+    return False
 
 
 def names_in(text: str) -> list[str]:

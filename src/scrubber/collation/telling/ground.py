@@ -14,7 +14,7 @@ from weakref import proxy
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.contents import entries_of, heading, headings_of, named_in, names_in
+from scrubber.collation.telling.contents import cites, entries_of, heading, headings_of, named_in, names_in, numbers_of
 from scrubber.collation.telling.numbered import numbered_otherwise
 from scrubber.collation.telling.speech import Speech
 from scrubber.collation.telling.spelled import Spelled, spelled
@@ -116,6 +116,14 @@ class Ground:
         """
         name = named_in(spot)
         return name in self._headings and name != heading(self.canon.blocks[block].text)
+
+    def cites(self, here: Spot, there: Spot) -> bool:
+        """Whether of two references to one section one has its title, and one its number."""
+        return cites(here, there, self._numbered)
+
+    @cached_property
+    def _numbered(self) -> dict[str, set[str]]:
+        return numbers_of(self.canon.blocks)
 
     def points(self, text: str) -> bool:
         """Whether a line says nothing but what headings of the canonical text say, one or several."""
