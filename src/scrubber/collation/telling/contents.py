@@ -34,7 +34,7 @@ _APART, _LABEL, _BUTTON = re.compile(r"[\t\n]|, "), re.compile(r"\s{0,9}[^\W\d_]
 _POINTING = 300
 #: A heading's number with the word before it and what ends it: 5.8. , Chapter 3: , 第15章, B.2
 _HEADED = re.compile(
-    r"(?:[^\W\d_]{2,12}[ \u00a0]|第)?((?:\d{1,3}|[A-Z](?=\.))(?:\.\d{1,3}){0,4})(?:[章節节장]|[.:])?[ \u00a0]*(?=[^\W\d])"
+    r"(?:[^\W\d_]{2,12}[ \u00a0]|第)?((?:\d{1,3}|[A-Z](?=\.))(?:\.\d{1,3}){0,4})[章節节장.:]?[ \u00a0]{0,4}(?=[^\W\d])"
 )
 #: What parts the names of sections in a sentence, the numbers of sections, and how near to a difference they are looked
 #: for; and the longest name in quotation marks.
