@@ -40,7 +40,7 @@ _HEADED = re.compile(
 #: for; and the longest name in quotation marks.
 _QUOTES, _SECTION, _NEAR, _NAME = re.compile('[“”„«»‹›「」『』"]+'), re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*"), 12, 160
 _OPENS = re.compile('[ \u00a0,]{0,3}[“„«‹「『"]+ ?')
-_CHAPTER = re.compile(r"[\W\d_]*[章節节장]")
+_CHAPTER = re.compile(r"^[\W\d_]{0,24}[章節节장]")
 
 
 def entries_of(blocks: Sequence[Block]) -> frozenset[int]:
