@@ -6,6 +6,7 @@ The table is of the Unicode Common Locale Data Repository, and built by data/bui
 from __future__ import annotations
 
 import lzma
+import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -28,6 +29,8 @@ _BESIDE = ("en", "zh", "sk", "sl", "hr", "da", "nb", "ca", "af", "bg", "mk", "sr
 #: What a case takes from a name's end, and puts there, at most; and what is left, at the least: of a name with a
 #: capital, and of a word without one.
 _TAKEN, _PUT, _LEAST, _LEAST_SMALL = 2, 5, 4, 5
+#: What a case puts behind a name: letters of a script with blanks between its words.
+_ENDING = re.compile("[^\\W\\d_\u0e00-\uabff\ud7b0-\uffff]+")
 #: What parts a name from its case: Letonya'da.
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
@@ -36,9 +39,10 @@ _APOSTROPHES = str.maketrans("’ʼ", "''")
 def _tables() -> dict[str, list[tuple[str, str]]]:
     data = (files("scrubber.language") / "data" / "nations.xz").read_bytes()
     out: dict[str, list[tuple[str, str]]] = {}
-    for line in plain(lzma.decompress(data).decode()).splitlines():
-        language, code, name = line.split("\t")
-        out.setdefault(language.partition("_")[0], []).append((name.strip(), code))
+    (_, *codes), *rows = (line.split("\t") for line in plain(lzma.decompress(data).decode()).splitlines())
+    for language, *named in rows:
+        found = [(name, code) for code, names in zip(codes, named, strict=True) for name in names.split("|") if name]
+        out.setdefault(language.partition("_")[0], []).extend(found)
     return out
 
 
@@ -76,10 +80,10 @@ def nation(text: str, language: str) -> str:
     if name in names:
         return names[name]
     for size in range(len(name), max(len(name) - _PUT, _LEAST) - 1, -1):
-        if (code := stems.get(name[:size])) and (code.islower() or not text.strip()[:1].islower()):
+        code = stems.get(name[:size]) if size == len(name) or _ENDING.fullmatch(name, size) else ""
+        if code and (code.islower() or not text.strip()[:1].islower()):
             return code
-    first, _, rest = text.strip().partition(" ")
-    return nation(rest, language) if rest and first.islower() else ""  # an article: der Tschechischen Republik
+    return ""
 
 
 def nations(one: str, other: str, language: str) -> tuple[str, str] | None:

@@ -48,7 +48,7 @@ _UNCASED = {
 }  # fmt: skip
 #: No name of a country is longer; so many words or letters of one stand on either side of a difference.
 _LONG_NAME, _AROUND = 40, 3
-_UNSPACED = frozenset(["th"])
+_UNSPACED, _ARTICLE = frozenset(["th"]), re.compile(r"^\s?(?:[a-zà-öø-ÿα-ω]{1,4}\s|[ld]['’])")
 _LETTERS, _WORDS = re.compile(r"\S"), re.compile(r"\s?[^\W\d_][^\s]*\s?")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,8}")
 
@@ -82,6 +82,8 @@ def named_nations(inner: Inner, language: str) -> tuple[str, str] | None:
     """
     if not (inner.before.strip() and inner.after.strip()) or max(len(inner.before), len(inner.after)) > _LONG_NAME:
         return None
+    if found := nations(_ARTICLE.sub("", inner.before), _ARTICLE.sub("", inner.after), language):
+        return found  # los Estados Unidos, EE. UU.
     piece = _LETTERS if language in _UNSPACED else _WORDS
     left, right = piece.findall(inner.left[-_LONG_NAME:])[-_AROUND:], piece.findall(inner.right[:_LONG_NAME])[:_AROUND]
     for before, behind in product(range(len(left) + 1), range(len(right) + 1)):

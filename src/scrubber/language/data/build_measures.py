@@ -32,14 +32,12 @@ _LANGUAGES = (
 #: of countries where one of the languages is spoken; a word that several are called by is the first one's.
 _CURRENCIES = (
     "USD EUR GBP JPY CNY CHF INR RUB BRL KRW AUD CAD HKD SGD TWD NZD MXN SEK NOK DKK PLN CZK HUF RON ISK TRY ILS IDR"
-    " VND THB MYR PHP ZAR UAH BYN BGN RSD MKD BAM EGP SAR AED IRR IQD KWD JOD SYP LBP MAD TND PKR BDT LKR KES TZS UGX"
-    " NGN ARS CLP UYU XAF XOF"
+    " VND THB MYR PHP ZAR UAH BYN BGN RSD EGP SAR AED IRR IQD PKR BDT KES TZS NGN ARS CLP"
 )
 #: Currencies that have a word in common in nearly every language, which the first is called by alone.
 FAMILIES = (
-    ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"), ("GBP", "EGP", "SYP", "LBP"), ("INR", "PKR", "LKR"),
-    ("MXN", "PHP", "ARS", "CLP", "UYU"), ("CHF", "XAF", "XOF"), ("SEK", "NOK", "DKK", "CZK", "ISK"), ("RUB", "BYN"),
-    ("IQD", "KWD", "JOD", "RSD", "TND"), ("KES", "TZS", "UGX"),
+    ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"), ("GBP", "EGP"), ("INR", "PKR"), ("MXN", "PHP", "ARS", "CLP"),
+    ("SEK", "NOK", "DKK", "CZK", "ISK"), ("RUB", "BYN"), ("IQD", "RSD"), ("KES", "TZS"),
 )  # fmt: skip
 #: Signs that are met in every language, where the language has no other meaning for them.
 _SIGNS = (
@@ -48,7 +46,7 @@ _SIGNS = (
     " PHP:₱ UAH:₴ NGN:₦ KZT:₸ IDR:rp PLN:zł CZK:kč HUF:ft KES:ksh TZS:tsh BDT:৳"
 )
 #: The currency of a language's own country, where it is not in the first place above.
-_OWN = "bg:BGN bn:BDT cs:CZK da:DKK fa:IRR hi:INR mk:MKD nb:NOK sr:RSD sv:SEK sw:KES ur:PKR"
+_OWN = "bg:BGN bn:BDT cs:CZK da:DKK fa:IRR hi:INR nb:NOK sr:RSD sv:SEK sw:KES ur:PKR"
 _UNITS = (
     "duration-second:s duration-minute:min duration-hour:h duration-day:day duration-week:week duration-month:month"
     " duration-year:year duration-decade:decade duration-century:century length-kilometer:km length-meter:m"
@@ -66,10 +64,14 @@ LAKHS = {"1000": "thousand", "100000": "lakh", "10000000": "crore"}
 LAKH_LANGUAGES = frozenset(["hi", "bn", "ur"])
 #: How many noughts a scale has.
 WORTH = {"thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
-#: Codes of the sea, of unions and of nothing; a country's has two letters.
-_CODE, _NO_COUNTRIES = (
-    2,
-    frozenset(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "TA", "UN", "XA", "XB", "XK", "ZZ", "QO"]),
+#: The members of the United Nations, Hong Kong, Kosovo, Macao, Palestine, Taiwan and the Vatican.
+_COUNTRIES = (
+    "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO"
+    " CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU"
+    " ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH"
+    " MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW"
+    " SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC"
+    " VE VN VU WS XK YE ZA ZM ZW"
 )
 #: Languages that laws and reports name.
 _SPOKEN = (
@@ -80,8 +82,9 @@ _SPOKEN = (
 _DIRECTIONS = re.compile("[\u200e\u200f\u061c]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _BLANKS = re.compile("[ \u00a0\u202f]+")
-#: A letter alone is a scale only beside the sign of a currency, and a unit only where no case is lost.
-_LEAST = 2
+#: A letter alone is a scale only beside a currency, and a unit where it is hardly a word: 4 a 6, of Spanish,
+#: counts no years.
+_LEAST, _LETTERS, _NO_ALPHABET = 2, frozenset("hmgltw"), "\u2e80"
 
 
 def build(sources: Path) -> dict[str, bytes]:
@@ -97,20 +100,20 @@ def build(sources: Path) -> dict[str, bytes]:
             if taken.setdefault(word.rstrip("<>"), name) == name:
                 rows.setdefault(name, {}).setdefault(word)
         lines += [f"{language}\t{name}\t" + "\t".join(found) + "\n" for name, found in rows.items()]
-        named += [f"{language}\t{code}\t{name}\n" for code, name in _nations(data)]
+        named.append(f"{language}\t" + "\t".join("|".join(names) for names in _nations(data)) + "\n")
+    named.insert(0, "\t".join(["", *_codes()]) + "\n")
     return {"measures.xz": compress("".join(lines)), "nations.xz": compress("".join(named))}
 
 
-def _nations(data: Mapping) -> Iterator[tuple[str, str]]:
-    """Countries and languages by their codes; of one with another name in brackets, either (Myanmar (Burma))."""
-    codes = [
-        code for code in data["territories"] if len(code) == _CODE and code.isupper() and code not in _NO_COUNTRIES
-    ]
-    for code in sorted(codes):
-        name = data["territories"][code]
-        yield from ((code, each) for each in dict.fromkeys([name, *re.split(r"[()（）]", name)]) if each.strip())
-    for code in _SPOKEN.split():
-        yield code, data["languages"].get(code, "")
+def _codes() -> list[str]:
+    return [*_COUNTRIES.split(), *_SPOKEN.split()]
+
+
+def _nations(data: Mapping) -> Iterator[list[str]]:
+    """The names of each; of one with another name in brackets, either (Myanmar (Burma))."""
+    for code in _codes():
+        name = data["territories" if code.isupper() else "languages"].get(code, "").strip()
+        yield list(dict.fromkeys([name, *(each.strip() for each in re.split(r"[()（）]", name) if each.strip())]))
 
 
 def _pairs(table: str, *, turned: bool = False) -> dict[str, str]:
@@ -146,8 +149,13 @@ def _units(data: Mapping) -> Iterator[tuple[str, str]]:
     for unit, name in _pairs(_UNITS).items():
         for width in ("long", "short"):
             for pattern in _strings(data["unit_patterns"].get(unit, {}).get(width, {})):
-                yield from ((name, word) for word in _placed(pattern, "{0}"))
+                yield from ((name, word) for word in _placed(pattern, "{0}") if _counts(word, name))
     yield from (("%", "%<>"), ("‰", "‰<>"))
+
+
+def _counts(word: str, name: str) -> bool:
+    """Whether a word is more than a letter of an alphabet, or one that stands for nothing else beside a figure."""
+    return len(word) > 1 or word >= _NO_ALPHABET or not word.isalpha() or name in _LETTERS
 
 
 def _strings(patterns: object) -> Iterator[str]:

@@ -53,7 +53,8 @@ def pack(language: str) -> Pack:
     else:
         found = import_module("scrubber.language.packs.listed").listed(language)
     behind, before = measured(language)
-    classes = {**behind, **found.unit_classes}
+    common = function_words(language)  # 4 a 6, in Spanish, counts no years, nor 5 w 2019 watts, in Polish
+    classes = {**{word: name for word, name in behind.items() if word not in common}, **found.unit_classes}
     before = {**before, **{word: name for word, name in found.unit_classes.items() if _BEFORE.search(word)}}
     return replace(
         found,
