@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from scrubber.collation import collate
 from scrubber.model import ACCUSING
 
@@ -71,3 +73,46 @@ def test_a_sentence_gone_from_a_block_s_end_is_not_read_as_the_one_set_in_behind
     found = collate({"a": honest, "b": honest, "c": honest, "d": bad})
     told = {(f.kind, f.block) for f in found.findings if f.kind in ACCUSING and f.mirror == "d"}
     assert told == {("sentence_deleted", 1), ("sentence_inserted", 2)}
+
+
+RULES = ["The fee is paid in full.", "Nobody may enter the hall at night.", "Members may vote by letter."]
+
+
+@pytest.mark.parametrize(
+    ("at", "line", "told"),
+    [
+        (-1, "Members may vote by letter only.", ("quantifier", "letter", "letter only")),
+        (-1, "Members may vote by letter, not by proxy.", ("negation", "letter", "letter, not by proxy")),
+        (-1, "Members may vote by letter within 30 days", ("number", "letter", "letter within 30 days")),
+        (-1, "Members may vote by letter if they are ill.", ("wording", "letter", "letter if they are ill")),
+        (-1, "Members may vote.", ("wording", "vote by letter", "vote")),
+        (0, "In many cases the fee is paid in full.", ("quantifier", "", "In many cases")),
+        (0, "is paid in full.", ("wording", "The fee", "")),
+    ],
+)
+def test_a_word_more_or_less_in_a_texts_first_line_or_its_last_is_told(
+    at: int, line: str, told: tuple[str, str, str]
+) -> None:
+    copy = [*RULES]
+    copy[at] = line
+    honest = "\n\n".join(RULES)
+    found = collate({"a": honest, "b": "\n\n".join(copy), "c": honest})
+    assert [(f.mirror, f.kind, f.before, f.after) for f in found.findings] == [("b", *told)]
+
+
+@pytest.mark.parametrize(
+    ("at", "line"),
+    [
+        (0, "Home » Rules » The fee is paid in full."),
+        (0, "1 The fee is paid in full."),
+        (0, "NEWS: The fee is paid in full."),
+        (-1, "Members may vote by letter. Back to the top"),
+        (-1, "Members may vote by letter. © 2020 City"),
+        (-1, "Members may vote by letter. | City portal"),
+    ],
+)
+def test_what_a_site_sets_before_a_texts_first_line_or_behind_its_last_is_passed_over(at: int, line: str) -> None:
+    copy = [*RULES]
+    copy[at] = line
+    honest = "\n\n".join(RULES)
+    assert collate({"a": honest, "b": "\n\n".join(copy), "c": honest}).findings == []

@@ -52,9 +52,7 @@ def between(
     """
     b0, b1 = others
     quote = other.quote(b0, b1)
-    if b1 >= len(other.ids):
-        return span, quote
-    if wide is None or not b0:
+    if wide is None or not b0 or b1 == len(other.ids):
         if span[0] < span[1]:
             return span, quote
         # What only the other has at a block's end is read with the marks before it: "Inc., 51 Long Street" has no word
@@ -69,7 +67,7 @@ def between(
             place = span[1] + sum(1 for _ in shared)
             return (place, place), ahead[place - span[1] :] + quote
         # And at a block's beginning with those behind it: 1. and 一、 mark an item. Two numbers are none together.
-        lead = other.text[other.starts[b0] : other.starts[b1]]
+        lead = other.text[other.starts[b0] : other.starts[b1]] if b1 < len(other.ids) else quote
         lead = quote if "\n" in lead else lead
         return span, f"{lead} " if lead[-1:].isdecimal() and text[span[1] : span[1] + 1].isdecimal() else lead
     there = other.text[other.ends[b0 - 1] : other.starts[b1]]

@@ -4,6 +4,7 @@ as a passage.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ _OWN = frozenset(["negation", "modal", "quantifier"])
 #: Kinds of facts, those in a row that are told as one where they stand together; who speaks, what is said and how much
 #: are three.
 _GROUPS = (_OWN, frozenset(AMOUNTS), frozenset(["attribution", "name"]))
+#: What parts a line of the text from what a site sets beside it, and what stands between the names of a site's parts.
+_PARTS, _TRAIL = re.compile(r"[^\s,，、;；()（）'’\"“”-]|\s-|\n"), re.compile("[»›>|→/]")
 #: A sentence has so many words at the least.
 _SENTENCE = 3
 
@@ -124,25 +127,42 @@ def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
     """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the
     text's.
 
-    Kept: a sentence more or less at the end of the last block, and what says that the text is repealed or a draft.
-    Passed over: `Home » Library` before the title. It goes wrong for another word added to the title's beginning.
+    Kept: what runs on in the text's own line (Members may vote by letter [only].), a sentence more or less at the end
+    of the last block, and what says that the text is repealed or a draft. Passed over: `Home » Library` or a number
+    before the title. It goes wrong for another word that a site sets before it, with nothing between them.
     """
     end = len(ground.canon)
     if change.c0 not in (0, end) and change.c1 not in (0, end):
         return False
     if change.c0 < change.c1:
-        opens = ground.extent(ground.block(change.c0))[0]
+        first, last = ground.extent(ground.block(change.c0))
         text = ground.canon.blocks[ground.block(change.c0)].text
-        span = ground.canon.left[change.c0], ground.canon.right[change.c1 - 1]
-        return change.w0 == change.w1 and not (opens < change.c0 and is_sentence(text, *span))
+        left, right = ground.canon.left, ground.canon.right
+        return (
+            change.w0 == change.w1
+            and not (first < change.c0 and is_sentence(text, left[change.c0], right[change.c1 - 1]))
+            and not (first < change.c0 and _runs_on(text, right[change.c0 - 1], left[change.c0]))
+            and not (change.c1 < last and _runs_on(text, right[change.c1 - 1], left[change.c1]))
+        )
     if says_standing(witness.folded.between(change.w0, change.w1)):
         return False
-    starts, ends = witness.folded.starts, witness.folded.ends
+    starts, ends, whole = witness.folded.starts, witness.folded.ends, witness.folded.text
     text = witness.folded.quote(change.w0, change.w1)
-    return (
-        change.c0 != end
-        or witness.breaks[change.w0] == BLOCK
-        or not is_sentence(witness.folded.text, starts[change.w0], ends[change.w1 - 1])
-        or is_sites(text)
-        or is_notice(text)
+    if is_sites(text) or is_notice(text) or _TRAIL.search(text):
+        return True
+    if change.c0 != end:
+        numbered = not any(map(str.isalpha, text))
+        return (
+            numbered
+            or witness.breaks[change.w1] == BLOCK
+            or not _runs_on(whole, ends[change.w1 - 1], starts[change.w1])
+        )
+    return witness.breaks[change.w0] == BLOCK or not (
+        _runs_on(whole, ends[change.w0 - 1], starts[change.w0])
+        or is_sentence(whole, starts[change.w0], ends[change.w1 - 1])
     )
+
+
+def _runs_on(text: str, end: int, start: int) -> bool:
+    """Whether nothing parts one word's end from the next one's beginning but what parts words of a sentence."""
+    return not _PARTS.search(text, end, start)
