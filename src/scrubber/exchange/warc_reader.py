@@ -99,7 +99,7 @@ class WarcReader:
         except ImportError as error:
             raise StoreError("reading WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
         damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError,
-                  zlib.error, gzip.BadGzipFile)  # fmt: skip
+                  TypeError, zlib.error, gzip.BadGzipFile)  # fmt: skip
         number = 0
         try:
             with self._file() as file:
@@ -137,7 +137,7 @@ class WarcReader:
                         return
                     except damage as error:
                         # What warcio stumbles over in headers says nothing to a person.
-                        stumbled = isinstance(error, AttributeError | KeyError)
+                        stumbled = isinstance(error, AttributeError | KeyError | TypeError)
                         why = "its headers can't be read" if stumbled else _line(error)
                         why = "the file breaks off in it" if self._breaks_off(last) else why
                         self.skipped.append(f"record {number} and whatever follows: {why}")
@@ -237,7 +237,9 @@ class WarcReader:
             self.skipped.append(f"{name}: the answer breaks off; {len(raw)} of {whole[:_DIGITS]} bytes are there")
             return None
         if each.digest_checker.passed is False:
-            self.skipped.append(f"{name}: its bytes do not have the digest that it states")
+            unknown = any("unknown hash" in problem for problem in each.digest_checker.problems)
+            wrong = "nobody here can check the digest" if unknown else "its bytes do not have the digest"
+            self.skipped.append(f"{name}: {wrong} that it states")
             return None
         status = http.get_statuscode() if http else ""
         return Record(
