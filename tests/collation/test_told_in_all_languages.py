@@ -337,6 +337,19 @@ def test_ranges_that_are_written_in_another_way_accuse_nobody(before, after):
         assert {each.kind for each in found} <= {"wording"}
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("hi", "कोष ने तेईस लाख रुपये दिए।", "कोष ने तेईस लाख नए रुपये दिए।"),
+        ("he", "הקרן שילמה שני מיליון ושלוש מאות אלף כתרים.", "הקרן שילמה שני מיליון ושלוש מאות אלף פתוח כתרים."),
+        ("ko", "시장은 2019년 3월 5일 열린다.", "시장은 2019년 작은 3월 5일 열린다."),
+    ],
+)
+def test_a_word_set_in_beside_an_amount_of_several_words_is_told(language, before, after):
+    for one, other in ((before, after), (after, before)):
+        assert {each.kind for each in compare(one, other, language=language)} == {"wording"}
+
+
 def test_two_amounts_that_change_places_are_others():
     before, after = "The crew had 5 boys and 9 girls.", "The crew had 9 boys and 5 girls."
     assert "number" in {each.kind for each in collate({"a": before, "b": before, "c": after}).findings}

@@ -275,11 +275,16 @@ def _only_facts(text: str, facts: Sequence[Fact], start: int) -> bool:
     """Whether a reading that begins at a place is nothing but dates, numbers and units, marks aside, and what joins the
     bounds of a range: 百分之五, `5%`, `Dec. 16, 2015`, Monday to Friday.
     """
-    amounts = [(f.start, f.end) for f in facts if f.kind in AMOUNTS]
-    held = sum(end - at for at, end in amounts)
-    gaps = [(end - start, at - start) for (_, end), (at, _) in pairwise(amounts)]
-    held += sum(end - at for at, end in gaps if joins_bounds(text[at:end]))
-    return bool(held) and held >= sum(c.isalnum() or c in "%‰" for c in text)
+    amounts = [(max(0, f.start - start), f.end - start) for f in facts if f.kind in AMOUNTS]
+    held = sum(_weight(text[at:end]) for at, end in amounts)
+    gaps = [(end, at) for (_, end), (at, _) in pairwise(amounts)]
+    held += sum(_weight(text[at:end]) for at, end in gaps if joins_bounds(text[at:end]))
+    return bool(held) and held >= _weight(text)
+
+
+def _weight(text: str) -> int:
+    """Letters and figures, signs of shares among them, without blanks and what stands over a letter."""
+    return sum(c.isalnum() or c in "%‰" for c in text)
 
 
 def _extent(region: Region, before: str, after: str) -> float:
