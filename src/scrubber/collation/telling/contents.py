@@ -128,11 +128,13 @@ def _cites(titled: Spot, numbered: Spot, numbers: Mapping[str, set[str]]) -> boo
     opening = max(start - _NAME, 0)
     marks = [mark.end() for mark in _QUOTES.finditer(text, opening, start)]
     closing = _QUOTES.search(text, end, end + _NAME)
-    spans = [(start, end), *([(marks[-1], closing.start())] if marks and closing else [])]
-    if not _SECTION.search(text, start, end) and (opens := _OPENS.match(text, end)):  # it has the number besides
-        spans += [
-            (opens.end(), mark.start()) for mark in [_QUOTES.search(text, opens.end(), opens.end() + _NAME)] if mark
-        ]
+    spans = [(marks[-1], closing.start())] if marks and closing else []
+    if not _SECTION.search(text, start, end):  # 20 February 2023 is a day, whatever is numbered so
+        spans.append((start, end))
+        if opens := _OPENS.match(text, end):  # it has the number besides
+            spans += [
+                (opens.end(), mark.start()) for mark in [_QUOTES.search(text, opens.end(), opens.end() + _NAME)] if mark
+            ]
     near = numbered.text[max(0, numbered.start - _NEAR) : numbered.end + _NEAR]
     said = set(_SECTION.findall(near))
     for low, high in spans:
