@@ -17,32 +17,36 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.chrome_words import LONGEST, chrome, is_site_line
-from scrubber.cleaning.extract.lines.around import is_former_title
-from scrubber.cleaning.extract.notice_words import is_notice
-from scrubber.cleaning.extract.page.rules.bylines import is_particulars
-from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
+from scrubber.cleaning.extract.chrome_words import LONGEST, chrome
+from scrubber.cleaning.extract.reading import fold, is_prose
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
 from scrubber.collation.agreement.copies import (
-    BYLINE,
     Copy,
     Index,
     heard_of,
     odds_of,
-    place_of,
-    runs,
     said_twice,
-    says,
 )
 from scrubber.collation.agreement.counterparts import Counterparts, put_back
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.onward import mark_onward
-from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays, unnumbered
-from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
+from scrubber.collation.agreement.variants import NEARLY, Variants
+from scrubber.collation.agreement.why import (
+    ASIDE,
+    BEYOND,
+    QUOTED,
+    SHEETS,
+    SHUFFLED,
+    SITES_SAY,
+    UNSURE,
+    is_the_texts,
+    why_alone,
+    why_shared,
+)
 from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
@@ -52,13 +56,10 @@ if TYPE_CHECKING:
 
 #: What a further site adds to a block by having it at all, and by having it among its text.
 HELD, AMONG = 1.0, 2.0
-#: What a site takes from a short line by having the text around it and not the line.
-ABSENT = 1.0
-#: A page's verdict from which on it stands against the silence of the others.
-SURE = 0.8
-#: So many lines from where the text that the sites share begins its title and the particulars of it stand, on either
-#: side.
-HEAD = 6
+#: So many sites where no third one decides which of the two has a line that the other lacks.
+_PAIR = 2
+#: Rules that judge by place, not by what a line says.
+_SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
 #: Shingles of a line so short that any site may say the same: it comes back only amid the text.
 FEW = 6
 
@@ -175,7 +176,7 @@ def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
     """Of the dropped blocks those that read as text, and that nothing but text parts from the shared one: a
     paragraph added behind the last may be one of them.
     """
-    whys = {block.start: block for block in dropped if block.reason in _ALONE}
+    whys = {block.start: block for block in dropped if block.reason in UNSURE}
     if not whys or copy.last == copy.first:
         return []
     sentences = [
@@ -204,13 +205,13 @@ def _decide(
         support = copy.support[i]
         if not copy.kept[i] and strays.has_as_often(copy, block, again):
             continue
-        heard = _why_shared if support else _why_alone
+        heard = why_shared if support else why_alone
         quoted = copy.kept[i] and strays.quotes(copy, i)
         agreed = i in copy.agreed
         why = "" if agreed else QUOTED if quoted else heard(copy, i, voices, variants, strays)
         if not why and strays.heads_sheets(block):
             agreed, why = False, SHEETS
-        here = (why in _SITES_SAY if copy.kept[i] else not agreed) and counterparts.has(copy, i)
+        here = (why in SITES_SAY if copy.kept[i] else not agreed) and counterparts.has(copy, i)
         if why and not here:
             if copy.kept[i]:
                 dropped.append(replace(block, rule="agreement", reason=why, verdict=0.1))
@@ -229,7 +230,7 @@ def _decide(
         if copy.inside(i):
             score += AMONG * sum(1 for each in support.values() if not each.removed or block.rule in _SOFT)
         inside = copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW
-        if (score > 0 and inside) or _is_the_texts(copy, i, voices, strays):
+        if (score > 0 and inside) or is_the_texts(copy, i, voices, strays):
             if not copy.kept[i]:
                 others = sum(1 for each in support.values() if not each.removed)
                 back = replace(block, rule="", reason=f"{others or len(support)} other sites have it too", verdict=0.8)
@@ -241,132 +242,3 @@ def _decide(
                 replace(block, rule="agreement", reason="other sites have it outside of their text", verdict=0.15)
             )
     return kept, returned, dropped
-
-
-def _is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:
-    """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its
-    head (`Version 3, 1 June 2022`), where each would have another of its own; or the same but for one of its days.
-    """
-    support = copy.support[i].values()
-    return (
-        (copy.kept[i] or copy.blocks[i].rule == BYLINE)
-        and i < copy.last
-        and abs(i - copy.first) <= HEAD
-        and any(each.byline for each in support)
-        and all(each.byline or not each.removed for each in support)
-        and voices > 2
-        and 2 * max(strays.have(copy.blocks[i]), strays.have_but_for_a_day(copy.blocks[i])) > voices
-    )
-
-
-def _why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Strays) -> str:
-    """Why a block that other sites have is not the document's all the same, or ""."""
-    block, support = copy.blocks[i], copy.support[i]
-    few = len(support) * 2 <= voices - 1
-    if i >= copy.last > 0 and len(support) < voices - 1 and says(block.text):
-        return _SOME + "below the text"
-    have = strays.wanders(block)
-    if (
-        len(have) == len(support) + 1
-        and (strays.is_nowhere(block, have, voices) or _is_sites(block.text))
-        and not variants.has(copy, block, besides=have, alike=NEARLY)
-    ):
-        return WANDERS
-    again = block.kind != "table_row" and strays.repeats(copy, block)  # a long table has its head on each page
-    if few and again and not strays.is_refrain(copy, block):
-        return _SOME + "again and again"
-    beside = copy.last > copy.first and not copy.inside(i) and not runs(block.text)
-    if few and beside and not variants.has(copy, block, besides=support):
-        return _SOME + "beside the text, and it is no running text"
-    # A telephone number that one copy altered is none of the others' own.
-    sites_own = few and _is_sites(block.text) and not variants.has(copy, block, besides=support, alike=NEARLY)
-    if sites_own or is_former_title(fold(block.text)):
-        return SAID
-    return ""
-
-
-def _why_alone(copy: Copy, i: int, voices: int, variants: Variants, strays: Strays) -> str:
-    """Why a block that no other site has is not the document's, or ""; a line that others have with a slip or in
-    pieces is theirs too.
-    """
-    block = copy.blocks[i]
-    if not copy.kept[i]:
-        return ""
-    again = copy.last > copy.first and block.kind != "table_row" and strays.repeats(copy, block)
-    why = _AGAIN if again else _alone(copy, i, voices - 1)
-    if not why:
-        return ""
-    if why in {_SAYS, _SHORT} and variants.in_place(copy, i):
-        return ""
-    if variants.runs_on(copy, i):
-        return ""
-    if why == _SAYS:
-        return why
-    if why == _SHORT and in_series(copy.blocks, i, lambda row: copy.kept[row] and bool(copy.support[row])):
-        return ""
-    theirs = variants.has(copy, block, alike=NEARLY if again else ALIKE) or (
-        why == APART and (variants.has_end(copy, block) or variants.at_an_end(copy, i))
-    )
-    return "" if theirs else why
-
-
-def _is_sites(text: str) -> bool:
-    """Whether a line is a site's own wherever it stands, or a notice of rights among the text of one site alone."""
-    folded = fold(text)
-    return is_site_line(folded) or (len(folded) <= LONGEST and is_notice(folded))
-
-
-#: So many sites where no third one decides which of the two has a line that the other lacks.
-_PAIR = 2
-ASIDE = "only this site has it, and it speaks to the page's readers as nothing around it does"
-SHEETS = "what the sheets of one print repeat, and a site without sheets lacks"
-SHUFFLED = "beyond the text, on each site in another order"
-BEYOND = "beyond the text, and other sites go on with other lines"
-#: The reason of a sentence of the text that one site sets apart once more.
-QUOTED = "a sentence of the text, which this site sets apart once more"
-#: The reason of a sentence that one site alone has, before or behind the text.
-APART = "only this site has it, apart from the text"
-_SOME = "some sites have it "
-#: The reason of a line that some sites have, no two of them in one place: each may have set the same in, or the same
-#: forger may have.
-WANDERS = _SOME + "each in another place"
-SAID = _SOME + "among the text, and it says what sites say"
-_AGAIN = "only this site has it, again and again"
-_SAYS = "only this site has it, and it says what sites say"
-#: Reasons that judge a line by what it says alone.
-_SITES_SAY = frozenset({SAID, _SAYS})
-_SHORT = "only this site has it, and it is no running text"
-#: Reasons that say nothing against a sentence but that others lack it, or have it elsewhere, or what it says.
-_ALONE = frozenset({APART, BEYOND, QUOTED, WANDERS, _SAYS, _SHORT})
-#: Rules that judge by place, not by what a line says.
-_SOFT = frozenset({"outside", "aside", "scrap", "links", "frame"})
-
-
-def _alone(copy: Copy, i: int, others: int) -> str:
-    """Why a kept block that no other site has is not the document's, or ""."""
-    block = copy.blocks[i]
-    if copy.last == copy.first:
-        return ""  # this copy shares nothing: another question than its chrome
-    home = place_of(block) in copy.homes if any(copy.homes) else copy.inside(i)
-    prose = is_prose(block.text)
-    said = chrome(fold(block.text))
-    if said.what and said.rest < 0.5 and not (prose and home):
-        return _SAYS
-    if _is_sites(block.text) or (i >= copy.last and is_particulars(fold(block.text))):
-        return _SAYS
-    if is_name_list(block.text):
-        return "only this site has it, and it is a row of names"
-    if prose and (home or (copy.inside(i) and block.verdict >= SURE)):
-        return ""
-    if prose:
-        return APART if others > 1 or block.verdict < SURE else ""
-    if (
-        home
-        and i + 1 < len(copy.blocks)
-        and copy.kept[i + 1]
-        and not copy.support[i + 1]
-        and is_prose(copy.blocks[i + 1].text)
-    ):
-        return ""  # the heading of a passage that only this copy has
-    alone = odds_of(block.verdict) - ABSENT * others + (weight(block.text) / 20.0 if home else -1.0)
-    return _SHORT if alone < 0 else ""

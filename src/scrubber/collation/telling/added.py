@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.cleaning.structure.shape import LONGEST_HEADING
-from scrubber.collation.agreement.agreement import APART, BEYOND, WANDERS
 from scrubber.collation.agreement.series import in_series
+from scrubber.collation.agreement.why import APART, BEYOND, WANDERS
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
