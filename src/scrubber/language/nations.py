@@ -29,6 +29,11 @@ _BESIDE = ("en", "zh", "sk", "sl", "hr", "da", "nb", "ca", "af", "bg", "mk", "sr
 #: What a case takes from a name's end, and puts there, at most; and what is left, at the least: of a name with a
 #: capital, and of a word without one.
 _TAKEN, _PUT, _LEAST, _LEAST_SMALL = 2, 5, 4, 5
+#: Languages whose countries have their names whole, with no more behind them than one letter: Finnlands, Niederlanden.
+_WHOLE, _LETTER = (
+    frozenset(["af", "ca", "da", "de", "en", "es", "fr", "id", "it", "nb", "nl", "pt", "sv", "sw", "vi"]),
+    ("", "s", "n"),
+)
 #: What a case puts behind a name: letters of a script with blanks between its words.
 _ENDING = re.compile("[^\\W\\d_\u0e00-\uabff\ud7b0-\uffff]+")
 #: What parts a name from its case: Letonya'da.
@@ -48,8 +53,8 @@ def _tables() -> dict[str, list[tuple[str, str]]]:
 
 @cache
 def _forms(language: str) -> tuple[dict[str, str], dict[str, str]]:
-    """A language's names, and what their forms begin with, each to its code; a shorter beginning is of the name that
-    loses least.
+    """A language's names, each to its code, and what their forms begin with, each to its name; a shorter beginning is
+    of the name that loses least.
     """
     names: dict[str, str] = {}
     stems: dict[str, str] = {}
@@ -61,33 +66,34 @@ def _forms(language: str) -> tuple[dict[str, str], dict[str, str]]:
     for taken in range(_TAKEN + 1):
         for name, code in names.items():
             stem = name[: len(name) - taken]
-            if len(stem) >= (_LEAST if code.isupper() else _LEAST_SMALL):
-                stems.setdefault(stem, code)
+            whole = taken and code.isupper() and language in _WHOLE
+            if not whole and len(stem) >= (_LEAST if code.isupper() else _LEAST_SMALL):
+                stems.setdefault(stem, name)
     return names, stems
 
 
 @lru_cache(maxsize=4096)
-def nation(text: str, language: str) -> str:
-    """The code of the country, in capitals, or of the language that a text is the name of, in whatever case; "" for
-    another text.
-
-    Args:
-        text: one or more words.
-        language: a primary tag of a table.
+def _named(text: str, language: str) -> tuple[str, str]:
+    """The code of the country, in capitals, or of the language that a text is the name of, in whatever case, and the
+    name that it is a form of; two empty ones for another text.
     """
     names, stems = _forms(language)
-    name = plain(text).translate(_APOSTROPHES).strip().casefold().partition("'")[0]
-    if name in names:
-        return names[name]
-    for size in range(len(name), max(len(name) - _PUT, _LEAST) - 1, -1):
-        code = stems.get(name[:size]) if size == len(name) or _ENDING.fullmatch(name, size) else ""
-        if code and (code.islower() or not text.strip()[:1].islower()):
-            return code
-    return ""
+    word = plain(text).translate(_APOSTROPHES).strip().casefold().partition("'")[0]
+    if word in names:
+        return names[word], word
+    for size in range(len(word), max(len(word) - _PUT, _LEAST) - 1, -1):
+        name = stems.get(word[:size], "") if size == len(word) or _ENDING.fullmatch(word, size) else ""
+        code = names.get(name, "")
+        if code.isupper() and (text.strip()[:1].islower() or (language in _WHOLE and word[size:] not in _LETTER)):
+            continue
+        if code:
+            return code, name
+    return "", ""
 
 
 def nations(one: str, other: str, language: str) -> tuple[str, str] | None:
-    """The codes of what two texts name, if both name a country, or both a language; else None.
+    """The codes of what two texts name, if both name a country, or both a language; else None. Two forms of one name
+    are none: Francis and Franco begin as France does.
 
     Args:
         one: one or more words.
@@ -95,7 +101,7 @@ def nations(one: str, other: str, language: str) -> tuple[str, str] | None:
         language: of both; "" for English, Chinese and those without a table of words.
     """
     for tag in (language,) if language else _BESIDE:
-        codes = nation(one, tag), nation(other, tag)
-        if all(codes) and codes[0].isupper() == codes[1].isupper():
-            return codes
+        (code, name), (also, like) = _named(one, tag), _named(other, tag)
+        if code and also and code.isupper() == also.isupper() and name != like:
+            return code, also
     return None
