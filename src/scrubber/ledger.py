@@ -36,7 +36,7 @@ def apply_pass(text: str, edits: Sequence[Edit]) -> str:
     parts: list[str] = []
     at = 0
     for edit in edits:
-        if edit.start < at or text[edit.start : edit.end] != edit.before:
+        if edit.start < at or edit.end > len(text) or text[edit.start : edit.end] != edit.before:
             raise LedgerError(f"{edit.rule}: the edit at {edit.start} does not match the text it was made for")
         parts += (text[at : edit.start], edit.after)
         at = edit.end

@@ -252,3 +252,4 @@ def test_cost_grows_with_length_only():
     sheet = in_columns(wrapped(ENGLISH, 42), 2) + "\n"
     assert_linear(lambda size: columns(f"{sheet}\f" * (size // 2), []), 40)
     assert_linear(lambda size: columns(sheet * size, []), 40)
+    assert_linear(lambda size: columns(" " * 50 * size, []), 400)

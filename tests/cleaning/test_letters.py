@@ -38,6 +38,13 @@ def test_a_mail_gives_its_text_alone(foot, mbox, end):
     assert all(result.base[block.start : block.end].split() == block.text.split() for block in result.removed)
 
 
+def test_what_is_taken_out_ends_where_the_text_does():
+    """A mail that is its head alone, to its last character, and a page behind it."""
+    pages = [scrubber.clean(HEAD.rstrip(), content_type="text/plain"), scrubber.clean(BODY)]
+    assert all(edit.end <= len(HEAD.rstrip()) for edit in pages[0].edits)
+    assert "The council met" in scrubber.join(pages).text
+
+
 def test_a_signature_goes_where_the_head_is_lost():
     """The mark with its blank, and no more than four lines behind it; what is longer, or has the strokes alone, may
     be text.

@@ -78,7 +78,7 @@ def postal(text: str) -> list[Edit]:
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     if head:
-        start, end = starts[head[0]], starts[head[1]]
+        start, end = starts[head[0]], min(len(text), starts[head[1]])
         edits.append(Edit("mail-head", start, end, text[start:end], "", "what a mail says of its way"))
     for at, until, rule, why in (
         (signed, len(lines) if foot is None else foot, "signature", "the sender's signature"),
