@@ -22,6 +22,8 @@ from scrubber.language.facts.orders import place
         ("ru", "сто двадцать первого", 121), ("es", "décimo quinto", 15), ("pl", "czterdziestego drugiego", 42), ("hu", "negyvenegyediket", 41),
         ("tr", "on birinci", 11), ("id", "kesebelas", 11), ("he", "האחד עשר", 11), ("ko", "열한 번째", 11), ("de", "einhundertzwanzigste", 120),
         ("fr", "neuf cent quatre-vingt-dix-neuvième", 999), ("ar", "الثالث عشر", 13), ("", "XIX", 19), ("fr", "XIXe", 19),
+        ("sv", "2:a", 2), ("uk", "3-тя", 3), ("el", "2η", 2), ("tr", "3'üncü", 3), ("id", "ke-3", 3), ("ro", "3-a", 3), ("hi", "3रा", 3),
+        ("fr", "23e", 23), ("es", "21.ª", 21), ("fi", "ensimmäisenä", 1),
         ("bn", "তৃতীয়", 3), ("bn", "একুশতম", 21), ("ta", "மூன்றாவது", 3),
     ],
 )  # fmt: skip
@@ -46,6 +48,9 @@ def test_a_place_in_an_order_has_its_number(language: str, text: str, value: int
         ("sv", "Alexandra"),
         ("hu", "tudomány"),
         ("th", "12500"),
+        ("sv", "3:a"),
+        ("de", "2b"),
+        ("fr", "3a"),
     ],
 )
 def test_other_words_have_none(language: str, text: str) -> None:

@@ -20,9 +20,9 @@ from scrubber.language.packs.pack import counts, words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 
-_FIGURE = re.compile(
-    r"(\d{1,4})(?:[. -]{0,2}(?:[ºª°]|er|re|ère|e|è?me|ème|ième|nd|nde|й|я|е|го|му|м|ю|х|ый|ой|ая|ого|ом|번째)|\.)?"
-)
+#: An order in figures: 2.ª, 2:a, 3'üncü, ke-3. Behind the figure stands how an order's word ends, before it what an
+#: order begins with.
+_FIGURE = re.compile(r"(?P<before>\D{0,4}?)-?(?P<figure>\d{1,4})(?:\.?[ºª°]|[.:'’ -]{0,2}(?P<behind>\D{0,8}))")
 #: Roman figures, and what makes an order of them: XIXe, XIX-й, XIXº.
 _ROMAN = re.compile(r"([IVXLCDM]{1,9})(?:-?(?:e|er|ère|ème|ième|º|ª|°|й|го|м|ый|ого|ом))?")
 #: Letters that stand for themselves more often than for a number: class D.
@@ -65,7 +65,8 @@ def place(text: str, language: str) -> tuple[int, bool] | None:
     if len(text) > _LONGEST or not (known or text.isdecimal()):
         return None
     if figure := _FIGURE.fullmatch(text):
-        return int(figure[1]), False
+        number = int(figure["figure"])
+        return (number, False) if text.isdecimal() or _is_order(language, number, *figure.group(1, 3)) else None
     value = _said(text, language) if known and len(_GAP.findall(text)) < _MOST_WORDS else None
     return (value, True) if value else None
 
@@ -85,11 +86,26 @@ def whole_number(text: str, language: str) -> int | None:
     return int(found[0].value) if alone else None
 
 
+@cache
 def forms(language: str) -> dict[str, int]:
     """Each form of a language's words for an order that is one word, and which place it is."""
-    table = _tables()[language]
-    endings = [ending.replace("-", "") for ending in words(table.get("endings", "-"))]
-    return {stem + ending: number for stem, number in counts(table["stems"]).items() for ending in endings}
+    stems = counts(_tables()[language]["stems"])
+    return {stem + ending: number for stem, number in stems.items() for ending in _endings(language)}
+
+
+@lru_cache(maxsize=512)
+def _is_order(language: str, number: int, before: str, behind: str | None) -> bool:
+    """Whether what stands on both sides of a figure makes an order of it."""
+    made = [affix.split("-") for affix in words(_tables()[language].get("made", ""))]
+    if before and before not in [head for head, _ in made]:
+        return False
+    ends = [form for form, worth in forms(language).items() if worth in {number, number % 10, number % 100}]
+    ends += [f"{end}{more}" for _, end in made if end for more in _endings(language)]
+    return not behind or any(_unaccented(end).endswith(_unaccented(behind)) for end in ends)
+
+
+def _endings(language: str) -> list[str]:
+    return [ending.replace("-", "") for ending in words(_tables()[language].get("endings", "-"))]
 
 
 @cache

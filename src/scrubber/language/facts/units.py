@@ -24,7 +24,12 @@ _OF = re.compile("d(?:['’]|[ei] )", re.IGNORECASE)
 # No unit but a word, shortened before a number of its own: § 4 Abs. 2 S. 1.
 _SHORTENED = re.compile(r"[A-Z]\.\s?\d")
 _SHARES = frozenset("%‰")
-_NO_ALPHABET = "\u2e80"
+# Letters of scripts without blanks between their words: Thai, Lao; Han and kana.
+_RUNNING = re.compile("[\u0e00-\u0eff\u2e80-\U0010ffff]")
+# What is not said in Thai ends the word before it: พันธุ์ is no thousand.
+_SILENT = re.compile("[ก-ฮ][ิุ]?์")
+# Two letters that Thai shortens a unit to, and one more: วิ is a second, and begins วิธี.
+_BRIEF, _ABBREVIATED = re.compile("[ก-ฮ][ก-ฮิ][ก-์]"), 2
 #: No sign before a number is longer.
 _LONGEST = 16
 
@@ -60,7 +65,8 @@ def _behind(text: str, at: int, packs: Sequence[Pack], free_until: Callable[[int
         if len(word) > len(found):
             # 个, and not 个星期, in 第二个星期二
             word = word if at + len(word) <= (limit := free_until(at)) else pack.units.match(text, at, limit)
-            if len(word) > len(found) and not _within_word(text, at + len(word)) and not _SHORTENED.match(text, at):
+            shortened = (_BRIEF if len(word) == _ABBREVIATED else _SHORTENED).match(text, at)
+            if len(word) > len(found) and not _within_word(text, at + len(word)) and not shortened:
                 found, name = word, pack.unit_classes[word]
     return Fact("unit", at, at + len(found), name) if found else None
 
@@ -81,6 +87,7 @@ def _before(text: str, start: int, packs: Sequence[Pack]) -> Fact | None:
 
 
 def _within_word(text: str, place: int) -> bool:
-    """Whether a place has letters of an alphabet on both sides."""
+    """Whether a place has letters on both sides, of a script with blanks between its words."""
     around = text[max(0, place - 1) : place + 1]
-    return len(around) == 2 and around.isalpha() and around < _NO_ALPHABET and around[1] < _NO_ALPHABET
+    running = not around.isalpha() or _RUNNING.search(around)
+    return len(around) == 2 and (not running or _SILENT.match(text, place) is not None)
