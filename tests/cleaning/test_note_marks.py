@@ -207,6 +207,8 @@ def test_the_notes_of_sheets_are_marked_whatever_figures_their_letters_have() ->
         "It holds 30 carts.[14]\nThe lists [5], of which 2 are lost, were copied.\n\n"
         "  [14] Carts of hay count twice.\n  [5] By the clerk.\n\n7Carters signed. 8\n9 See\n"
     )
+    raised = "The lists ⁴ were copied.⁵ Two are lost.\n\n⁴Carts of hay count twice.\n⁵By the clerk.\n"
+    assert notes_of_sheets(raised) == []
 
 
 def test_a_note_that_is_nothing_but_a_link_stays() -> None:

@@ -111,10 +111,11 @@ def notes_of_sheets(text: str) -> list[Edit]:
     """Write as marks what leads to the notes at the feet of printed sheets, and what stands before these, where figures
     came down or were never raised: `buses. 11` is `buses.[11]` for the sake of `11The blue line` below it.
 
-    Kept: a figure without its note below, and a note to which nothing above leads. It goes wrong for a line that begins
-    with a figure and a word in one, where a sentence above begins with the same figure.
+    Kept: a figure without its note below, a note to which nothing above leads, and figures that are all raised. It goes
+    wrong for a line that begins with a figure and a word in one, where a sentence above begins with the same figure.
     """
     edits: list[Edit] = []
+    lowered_any = False
     leading: dict[str, list[re.Match[str]]] = {}
     marks = _LEADING.finditer(text)
     ahead = next(marks, None)
@@ -129,9 +130,10 @@ def notes_of_sheets(text: str) -> list[Edit]:
         if mark is None or mark.start() < max(last, note.start() - _FAR):
             continue
         last = mark.end()
+        lowered_any = lowered_any or any(map(str.isdecimal, f"{mark[1] or mark[2]}{note[1]}"))
         edits.append(Edit("note-mark", *mark.span(), mark[0], f"[{number}]", "it leads to a note"))
         edits.append(Edit("note-mark", *note.span(1), note[1], f"[{number}] ", "the mark of a note"))
-    return sorted(edits, key=lambda edit: edit.start)
+    return sorted(edits, key=lambda edit: edit.start) if lowered_any else []
 
 
 def raised_notes(text: str) -> list[Edit]:
