@@ -189,8 +189,9 @@ def test_row_24_a_page_in_one_paragraph_fits_the_memory_of_the_child() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["<p>a paragraph of text</p>", "a line of text<br>", "<li>an item", "<tr><td>a<td>b", "<h2>A heading</h2>", "<div>a</div>"],
-    ids=["paragraphs", "breaks", "items", "rows", "headings", "boxes"],
+    ["<p>a paragraph of text</p>", "a line of text<br>", "<li>an item", "<tr><td>a<td>b", "<h2>A heading</h2>", "<div>a</div>",
+     "<a<" * 9],
+    ids=["paragraphs", "breaks", "items", "rows", "headings", "boxes", "tags-in-a-tag"],
 )  # fmt: skip
 def test_row_24_a_flood_of_blocks_costs_no_more_than_its_length(piece: str) -> None:
     """Four times the blocks, about four times the time: from the page to its CleanText."""

@@ -19,9 +19,10 @@ _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
 # A page ends where its bytes end; lxml drops in silence whatever follows an early end tag of the whole.
 _EARLY_END = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# A long run of attributes as HTML's own tokeniser reads it; possessive, so that its cost is linear.
+# A tag with its attributes as HTML's own tokeniser reads it; possessive and read to its end, whatever it opens, so that
+# its cost is linear.
 _ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
-_ATTRIBUTES = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{{2 * ATTRIBUTES}}}")
+_TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{0,{2 * ATTRIBUTES - 1}}}+(?P<many>{_ONE})?+(?:{_ONE})*+")
 _BLANKS = re.compile(r"<[a-zA-Z][^\s<>]*+ [^<>]*+")
 #: Tags past which a page is no document: its tree would not fit the memory allowed for it.
 TAGS = 400_000
@@ -57,7 +58,7 @@ def parse(text: str) -> Tree:
     notes: list[str] = []
     if text.count("<") > TAGS:
         notes.append(f"the page has more than {TAGS:,} tags: those that only change how text looks were left out")
-    if _ATTRIBUTES.search(text):
+    if any(tag["many"] for tag in _TAG.finditer(text)):
         notes.append(f"a tag has more than {ATTRIBUTES:,} attributes: they were left out, for they stop a parser")
     few = FEW if _has_flood(text) else ATTRIBUTES
     if notes or few == FEW:
