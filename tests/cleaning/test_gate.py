@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scrubber.cleaning.character.roads import gate, loud, rank
@@ -173,6 +173,7 @@ def test_a_pair_that_is_told_not_to_differ_states_all_alike(one: str, other: str
 
 @settings(max_examples=300, deadline=None)
 @given(_COUNTED, st.sampled_from([" ", ""]))
+@example("% 5", " ")
 def test_what_a_text_states_is_among_what_it_is_told_to_state(text: str, blank: str) -> None:
     side = stated._Side(text.replace(" ", blank))
     facts = measures(side.text)

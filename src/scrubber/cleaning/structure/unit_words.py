@@ -28,8 +28,8 @@ LITERAL = frozenset(
     ["%", "‰", "day", "week", "month", "h", "min", "kg", "g", "t", "km", "m", "cm", "mm", "kb", "mb", "gb"]
 )
 _SHARE = re.compile("[%‰％]")
-#: Chinese says shares before the number.
-_SHARES = {"百分之": "%", "千分之": "‰"}
+#: What may stand before the number: Chinese says shares so, and a sign does where a language sets it there (%5).
+_SHARES = {"百分之": "%", "千分之": "‰", "%": "%", "％": "%", "‰": "‰"}
 #: Languages whose words stand without blanks, or with endings.
 _UNSPACED = frozenset(["zh", "ja", "ko"])
 #: What a number in Chinese or English ends with, and what may stand between it and its unit.
