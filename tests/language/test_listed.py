@@ -159,6 +159,7 @@ ALIKE = [
     ("The boat came from Turkey to the harbour.", "The boat came from Türkiye to the harbour."),
     ("The boat came from the United States.", "The boat came from the USA."),
     ("มี 3 วิธีในการส่งคำขอ", "มี 3 ทางในการส่งคำขอ"),
+    ("Der Verein zahlt 5 Tsd. Euro an die Stadt.", "Der Verein zahlt 5000 Euro an die Stadt."),
     ("ข้าว 5 พันธุ์ปลูกใกล้แม่น้ำ", "ข้าว 5 ชนิดปลูกใกล้แม่น้ำ"),
     ("Лодка пришла из Белоруссии в порт.", "Лодка пришла из Беларуси в порт."),
     ("Das Boot kam aus Weißrussland und liegt im Hafen.", "Das Boot kam aus Belarus und liegt im Hafen."),

@@ -82,12 +82,12 @@ def _named(text: str, language: str) -> tuple[str, str]:
     if word in names:
         return names[word], word
     for size in range(len(word), max(len(word) - _PUT, _LEAST) - 1, -1):
-        name = stems.get(word[:size], "") if size == len(word) or _ENDING.fullmatch(word, size) else ""
-        code = names.get(name, "")
-        if code.isupper() and (text.strip()[:1].islower() or (language in _WHOLE and word[size:] not in _LETTER)):
+        name = stems.get(word[:size], "")
+        if not name or (size < len(word) and not _ENDING.fullmatch(word, size)):
             continue
-        if code:
-            return code, name
+        country = names[name].isupper()
+        if not country or not (text.strip()[:1].islower() or (language in _WHOLE and word[size:] not in _LETTER)):
+            return names[name], name
     return "", ""
 
 
@@ -101,7 +101,8 @@ def nations(one: str, other: str, language: str) -> tuple[str, str] | None:
         language: of both; "" for English, Chinese and those without a table of words.
     """
     for tag in (language,) if language else _BESIDE:
-        (code, name), (also, like) = _named(one, tag), _named(other, tag)
-        if code and also and code.isupper() == also.isupper() and name != like:
+        code, name = _named(one, tag)
+        also, like = _named(other, tag) if code else ("", "")
+        if also and code.isupper() == also.isupper() and name != like:
             return code, also
     return None
