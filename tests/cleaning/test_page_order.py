@@ -59,6 +59,21 @@ def test_links_and_stated_numbers_that_contradict_each_other_are_told():
     assert "in doubt" in told(joined)
 
 
+@pytest.mark.parametrize(
+    "names", [("t1234.html", "t1234_2.html"), ("5", "5?page=2"), ("2024/a", "2024/a/2"), ("r", "r_2")]
+)
+def test_the_page_whose_address_lacks_a_number_is_the_first_of_two(names):
+    """Whichever is given first: two pages in their order were turned round where the address has a number anyhow."""
+    pages = [page(text, f"http://a.example/{name}") for text, name in zip(TEXTS, names, strict=False)]
+    for given in (pages, pages[::-1]):
+        assert [block.text for block in scrubber.join(given).blocks] == TEXTS[:2]
+
+
+def test_an_address_with_another_number_lacks_none():
+    pages = [page(text, f"http://a.example/{name}") for text, name in zip(TEXTS, ("p_1", "p?page=2"), strict=False)]
+    assert [block.text for block in scrubber.join(pages).blocks] == TEXTS[:2]
+
+
 def test_an_address_of_its_own_is_no_first_page():
     """An annex without a number stood before the report."""
     pages = [page(TEXTS[0], "http://a.example/report-2024"), page(TEXTS[1], "http://a.example/annex")]

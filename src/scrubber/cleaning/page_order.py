@@ -175,7 +175,7 @@ def _in_addresses(addresses: Sequence[str]) -> list[int] | None:
     shapes: dict[str, int] = {}
     for address in addresses:
         shapes[_NUMBER.sub("#", address)] = shapes.get(_NUMBER.sub("#", address), 0) + 1
-    common = max(shapes, key=lambda shape: shapes[shape])
+    common = max(shapes, key=lambda shape: (shapes[shape], shape.count("#")))
     rows = [
         [int(n) for n in _NUMBER.findall(address)] if _NUMBER.sub("#", address) == common else None
         for address in addresses
@@ -183,6 +183,8 @@ def _in_addresses(addresses: Sequence[str]) -> list[int] | None:
     numbered = [row for row in rows if row]
     if not numbered or rows.count(None) > 1:
         return None
+    if any(shape != common and shape.count("#") >= common.count("#") for shape in shapes):
+        return None  # it does not lack a number: it has another
     if None in rows and not _akin(addresses[rows.index(None)], addresses[rows.index(numbered[0])]):
         return None
     varying = [i for i in range(len(numbered[0])) if len({row[i] for row in numbered}) > 1]
