@@ -20,6 +20,7 @@ from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
+from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
@@ -45,10 +46,12 @@ _TWO = 2
 _ONE_LETTER = 0.3
 #: … and one that stands so at each mention.
 _EACH_MENTION = 0.6
+#: How sure it is, from which on, that two readings are one said or printed in two ways.
+_SAID_ALIKE = 0.95
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
 _NEAR_THE_ENDS = 2, 8
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
-_FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；]\W{0,3}$")
+_FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；।॥۔؟]\W{0,3}$")
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
@@ -88,6 +91,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
         for block, here in amounts.items()
         if ground.canon.blocks[block].kind != ROW and _swapped(here, _both_sides(ground, witness, block, changes))
     }
+    moved = {each.told.before.strip() for each in all_told if each.told.kind == "block_moved"}
     seen: set[tuple[int, str, int, str]] = set()
     spoke: tuple[int, int] | None = None
     for each in all_told:
@@ -97,6 +101,8 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             if spoke and spoke[0] == each.block and each.place - spoke[1] <= AROUND:
                 continue
             spoke = each.block, each.place + len(each.told.before)
+        if each.told.kind == "wording" and not each.told.before and each.told.after in moved:
+            continue  # told where it is gone
         if each.told.kind in AMOUNTS and (each.block in swapped or _in_full(ground, witness, each.change)):
             continue  # what moved within its sentence is gone at one place and new at another: 5–7 €, € 5–7
         if key not in seen:
@@ -154,10 +160,10 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
 
 
 def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
-    """What a change amounts to; None for nothing."""
+    """What a change amounts to: of what states nothing, that the words differ; None for a slip or a site's own."""
     whole = _whole_block(ground, witness, change)
-    if whole == "scrap":
-        return None
+    if change.edge or whole == "scrap":
+        return _left_over(ground, witness, change)
     block, start, end = spot(ground, witness, change)
     text = ground.canon.blocks[block].text
     words = (start, end)
@@ -176,9 +182,10 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
             change = replace(change, verdict=replace(change.verdict, disputed=True))
     row = whole == "block" and _is_row(ground, witness, change)
     if verdict.kind is None and not row and not (says_standing(new) if whole else tells_worth(new, text)):
-        return None
+        said_alike = not whole and verdict.confidence >= _SAID_ALIKE
+        return None if said_alike else _left_over(ground, witness, change)
     if whole == "block":
-        return _short_block(ground, witness, change, verdict)
+        return _short_block(ground, witness, change, verdict) or _left_over(ground, witness, change)
     size = change.c1 - change.c0
     if whole == "gone":
         verdict, accuses = _gone_block(text, verdict), verdict.kind in ACCUSING
@@ -207,6 +214,11 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, place, verdict)
+
+
+def _left_over(ground: Ground, witness: Witness, change: Change) -> _Told | None:
+    left = left_over(ground, witness, change)
+    return _Told(change, *left) if left else None
 
 
 def _shows_links(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:

@@ -37,7 +37,10 @@ _SENTENCE = 3
 
 @dataclass(frozen=True)
 class Change:
-    """One witness's own reading: canonical words `c0` to `c1` against its words `w0` to `w1`."""
+    """One witness's own reading: canonical words `c0` to `c1` against its words `w0` to `w1`.
+
+    At an `edge`, before the text's first word or behind its last, it may be a site's: nobody is accused of it.
+    """
 
     c0: int
     c1: int
@@ -45,6 +48,7 @@ class Change:
     w1: int
     verdict: Verdict
     reading: str
+    edge: bool = False
 
 
 def differences(ground: Ground, witness: Witness) -> list[Change]:
@@ -73,12 +77,17 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
         if reading == verdict.reading:
             continue
         change = Change(*printed, *span, verdict, reading)
+        if _is_sites_edge(ground, witness, change):
+            continue
         if _is_edge(ground, witness, change):
+            changes.append(replace(change, edge=True))
+            kind = None
             continue
         last, before = (changes[-1], kind) if changes else (None, None)
         kind = ground.readings.kind(locus, verdict.reading, reading)
         if (
             last
+            and not last.edge
             and not (change.c0 > last.c1 and two_facts(before, kind))
             and 0 <= change.c0 - last.c1 == change.w0 - last.w1 <= _NEAR
             and last.verdict.disputed == verdict.disputed
@@ -124,12 +133,11 @@ def _word(ground: Ground, word: int) -> str:
 
 
 def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
-    """Whether this is a few words more or less before the text's first word or behind its last: a site's, not the
-    text's.
+    """Whether this is a few words more or less before the text's first word or behind its last, that may be a site's.
 
-    Kept: what runs on in the text's own line (Members may vote by letter [only].), a sentence more or less at the end
-    of the last block, and what says that the text is repealed or a draft. Passed over: `Home » Library` or a number
-    before the title. It goes wrong for another word that a site sets before it, with nothing between them.
+    Not what runs on in the text's own line (Members may vote by letter [only].), a sentence more or less at the end of
+    the last block, nor what says that the text is repealed or a draft. It goes wrong for another word that a site sets
+    before it, with nothing between them.
     """
     end = len(ground.canon)
     if change.c0 not in (0, end) and change.c1 not in (0, end):
@@ -147,20 +155,25 @@ def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
     if says_standing(witness.folded.between(change.w0, change.w1)):
         return False
     starts, ends, whole = witness.folded.starts, witness.folded.ends, witness.folded.text
-    text = witness.folded.quote(change.w0, change.w1)
-    if is_sites(text) or is_notice(text) or _TRAIL.search(text):
-        return True
     if change.c0 != end:
-        numbered = not any(map(str.isalpha, text))
-        return (
-            numbered
-            or witness.breaks[change.w1] == BLOCK
-            or not _runs_on(whole, ends[change.w1 - 1], starts[change.w1])
-        )
+        return witness.breaks[change.w1] == BLOCK or not _runs_on(whole, ends[change.w1 - 1], starts[change.w1])
     return witness.breaks[change.w0] == BLOCK or not (
         _runs_on(whole, ends[change.w0 - 1], starts[change.w0])
         or is_sentence(whole, starts[change.w0], ends[change.w1 - 1])
     )
+
+
+def _is_sites_edge(ground: Ground, witness: Witness, change: Change) -> bool:
+    """Whether this is what sites set before a text or behind it: a number before the title, `Home » Library`, what
+    they say everywhere.
+    """
+    if change.c0 < change.c1 or change.c0 not in (0, len(ground.canon)):
+        return False
+    text = witness.folded.quote(change.w0, change.w1)
+    if says_standing(witness.folded.between(change.w0, change.w1)):
+        return False
+    numbered = not change.c0 and not any(map(str.isalpha, text))
+    return numbered or is_sites(text) or is_notice(text) or bool(_TRAIL.search(text))
 
 
 def _runs_on(text: str, end: int, start: int) -> bool:

@@ -25,16 +25,16 @@ _SENTENCE = 3
 #: else it may read as.
 _CLAUSE = 4
 _OF_CLAUSES = frozenset(["negation", "modal", "quantifier", "wording"])
-_OPENS_CLAUSE, _CLOSES_CLAUSE = re.compile(r"[,，;；:：]\s{0,2}$"), re.compile(r"\s{0,2}(?:[.。;；!！?？,，]|$)")
+_OPENS_CLAUSE, _CLOSES_CLAUSE = re.compile(r"[,，;；:：،؛]\s{0,2}$"), re.compile(r"\s{0,2}(?:[.。;；!！?？,，،؛।॥۔؟]|$)")
 #: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of
 #: someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
 _SPOKEN_OF = frozenset(["name", "attribution"])
 #: What parts a sentence from its neighbours, the end of the one before it included.
-_BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？"
+_BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？।॥۔؟"
 _BLANKS = " \u3000（(【[」』”\"'"
-_OPENS = re.compile(r"(?:^|[。！？.!?\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
-_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?]")
+_OPENS = re.compile(r"(?:^|[。！？.!?।॥۔؟\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
+_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?।॥۔؟]")
 #: What a remark in brackets begins and ends with, and the marks beside it.
 _OPENS_REMARK, _CLOSES_REMARK, _BESIDE_REMARK = (
     frozenset("([（［【"),

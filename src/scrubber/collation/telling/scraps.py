@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
 
 #: What shows that words at the edge of a text are prose and not a site's menu.
-_PROSE = re.compile(r"[。！？.!?；;][\s”’」』\"')）]*$")
+_PROSE = re.compile(r"[。！？.!?；;।॥۔؟][\s”’」』\"')）]*$")
 _ADDRESS = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:/[!-~]{0,200})?")
 #: So many words may stand beside the address in a site's stamp.
 _LABEL = 2
