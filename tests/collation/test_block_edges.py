@@ -116,3 +116,32 @@ def test_what_a_site_sets_before_a_texts_first_line_or_behind_its_last_is_passed
     copy[at] = line
     honest = "\n\n".join(RULES)
     assert collate({"a": honest, "b": "\n\n".join(copy), "c": honest}).findings == []
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        RULES[1:],
+        RULES[:-1],
+        ["The pool is shut.", *RULES],
+        [*RULES, "The pool is shut."],
+        [RULES[0], "The pool is shut.", *RULES[1:]],
+        [RULES[0], *RULES],
+        [RULES[0], "The pool is shut. Nobody may enter the hall at night.", RULES[2]],
+        ["The pool is shut. The fee is paid in full.", *RULES[1:]],
+        [RULES[0], "Nobody may enter the hall at night silently.", RULES[2]],
+    ],
+)
+def test_no_sentence_is_gone_or_set_in_in_silence(copy: list[str]) -> None:
+    """A few words that state nothing are told all the same, at the text's ends, too."""
+    honest = "\n\n".join(RULES)
+    assert {f.mirror for f in collate({"a": honest, "b": "\n\n".join(copy), "c": honest}).findings} == {"b"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("2019年3月5日", "2019年35日"), ("几乎全部", "乎全部"), ("百分之五", "百分之")]
+)
+def test_a_character_without_which_a_fact_is_lost_is_told(before: str, after: str) -> None:
+    text = f"会议决定如下。\n\n{before}的规定适用于会员。\n\n会费由会计收取。"
+    found = collate({"a": text, "b": text.replace(before, after), "c": text}).findings
+    assert [f.mirror for f in found] == ["b"]

@@ -43,13 +43,14 @@ def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, in
     block, start, end = spot(ground, witness, change)
     text, own = ground.canon.blocks[block].text, own_spot(witness, change.w0, change.w1)
     before, after = text[start:end], witness.folded.quote(change.w0, change.w1)
-    here, there = (text, start, end), (own.text, own.start, own.end)
     if before and after:
-        differs = _is_reworded(before, after)
+        differs = _is_reworded(before, after) or (
+            len(before) != len(after) and _is_wide_fact((text, start, end), after)
+        )
     elif before:
-        differs = not _removed(ground, witness, change, text) and _is_more(before, here, there)
+        differs = not _removed(ground, witness, change, text) and _is_more(before, (text, start, end))
     else:
-        differs = not _is_sites_own(ground, witness, change) and _is_more(after, there, here)
+        differs = not _is_sites_own(ground, witness, change) and _is_more(after, own)
     if not differs:
         return None
     what = f"“{short(before)}”" if before else ""
@@ -77,20 +78,26 @@ def _is_reworded(before: str, after: str) -> bool:
     return len(one) != len(other) or any(OSA.distance(a, b, score_cutoff=most) > most for a, b, most in pairs)
 
 
-def _is_more(words: str, here: tuple[str, int, int], there: tuple[str, int, int]) -> bool:
-    """Whether words that one side has more are more than a slip. `here`: where they stand; `there`: where they lack."""
+def _is_more(words: str, here: tuple[str, int, int]) -> bool:
+    """Whether words that one side has more, and where they stand there, are more than a slip."""
     text, start, end = here
     if not any(map(str.isalnum, words)) or function_word(words, ""):
         return False
     left, right = text[:start].rstrip(), text[end:].lstrip()
     if repeated(words, left, right):
         return not left and not right
-    if len(words) > 1 or not _WIDE.search(words):
-        return True
+    return len(words) > 1 or not _WIDE.search(words) or _is_wide_fact(here, "")
+
+
+def _is_wide_fact(here: tuple[str, int, int], other: str) -> bool:
+    """Whether a character more or less, where each may be a word, makes a sentence state something else."""
+    text, start, end = here
+    low, high = sentence(*here)
+    if not _WIDE.search(text[low:high]):
+        return False
     stated = [
         sorted((f.kind, str(f.value)) for f in scan(said, language_of(said)) if f.kind in _STATED)
-        for low, high in [sentence(*here)]
-        for said in (text[low:high], text[low:start] + text[end:high])
+        for said in (text[low:high], text[low:start] + other + text[end:high])
     ]
     return stated[0] != stated[1]
 

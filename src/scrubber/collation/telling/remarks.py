@@ -25,7 +25,8 @@ _SENTENCE = 3
 #: else it may read as.
 _CLAUSE = 4
 _OF_CLAUSES = frozenset(["negation", "modal", "quantifier", "wording"])
-_OPENS_CLAUSE, _CLOSES_CLAUSE = re.compile(r"[,，;；:：،؛]\s{0,2}$"), re.compile(r"\s{0,2}(?:[.。;；!！?？,，،؛।॥۔؟]|$)")
+_OPENS_CLAUSE = re.compile(r"[,，;；:：،؛]\s{0,2}$")
+_CLOSES_CLAUSE = re.compile(r"\s{0,2}(?:[.。;；!！?？,，،؛।॥۔؟]|$)")
 #: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of
 #: someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
