@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.growth import assert_linear
 
 from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.ledger import apply_pass
@@ -74,3 +75,7 @@ def test_rows_and_commands_of_a_text_that_a_width_had_filled_stay() -> None:
     rows = text[text.index("名称") :]
     assert not apply_pass(text, at_tags(text)).endswith(rows)
     assert apply_pass(text, at_tags(text, filled=8)) == text.replace("\n，", "，")
+
+
+def test_a_line_of_blanks_costs_no_more_than_its_length():
+    assert_linear(lambda n: at_tags("The ferry\n, which\n" + " " * n), 20_000)

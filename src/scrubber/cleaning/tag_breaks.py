@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: A mark that begins no line but where a text was broken at each tag.
 _GOES_ON = re.compile(r"[,，；、！？]\s?\S|[;:!?][ \xa0]\S|[.。](?:[ \xa0]{1,2}\S|$)")
 _MAY = re.compile(rf"\n[ \t]*+(?:{_GOES_ON.pattern})")
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"^[^\n]*\S[^\n]*", re.MULTILINE)
 #: Characters of what is within a tag, at most; so many lines that go on behind such, at least, and of so many lines
 #: one.
 _IN_TAG, _TAGS, _AMONG = 40, 2, 600

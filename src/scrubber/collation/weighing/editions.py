@@ -292,16 +292,30 @@ def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> list[
 
     A copy that broke off is near to everything: it joins what it is nearest to, and links no two editions.
     """
-    groups = [[name] for name in names]
+    groups = {i: [name] for i, name in enumerate(names)}
+    total = [[apart.get(_pair(one, other), 0) for other in names] for one in names]
 
-    def between(one: Sequence[str], other: Sequence[str]) -> float:
-        return sum(apart.get(_pair(a, b), 0) for a, b in product(one, other)) / (len(one) * len(other))
+    def between(i: int, j: int) -> tuple[float, int]:
+        return total[i][j] / (len(groups[i]) * len(groups[j])), j
 
+    def nearest(i: int) -> tuple[float, int]:
+        return min((between(i, j) for j in groups if j > i), default=(_APART, i))
+
+    near = {i: nearest(i) for i in groups}
     while len(groups) > 1:
-        distance, first, second = min(
-            (between(one, other), i, j) for i, one in enumerate(groups) for j, other in enumerate(groups) if i < j
-        )
+        distance, first, second = min((distance, i, j) for i, (distance, j) in near.items())
         if distance >= _APART:
             break
         groups[first] = sorted(groups[first] + groups.pop(second))
-    return groups
+        del near[second]
+        for i in groups:
+            total[first][i] += total[second][i]
+            total[i][first] = total[first][i]
+        # Only what was nearest to one of the two, or may now be to both, is asked again: few, so that a thousand
+        # copies cost no more than their pairs.
+        for i, (_, j) in near.items():
+            if i == first or j in {first, second}:
+                near[i] = nearest(i)
+            elif i < first:
+                near[i] = min(near[i], between(i, first))
+    return list(groups.values())
