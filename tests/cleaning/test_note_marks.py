@@ -211,6 +211,17 @@ def test_the_notes_of_sheets_are_marked_whatever_figures_their_letters_have() ->
     assert notes_of_sheets(raised) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "本市设有传感器2,400个。20\n21年全年的数据完整。\n\n20个工作日内答复。\n",
+        "He came at noon, on the\nday of the fair. 20 men\nwere there.\n\n20th of May: the ferry.\n20MB are enough.\n",
+    ],
+)
+def test_a_line_that_begins_with_a_figure_and_what_it_counts_is_no_note(text: str) -> None:
+    assert notes_of_sheets(text) == []
+
+
 def test_a_note_that_is_nothing_but_a_link_stays() -> None:
     """It leads back to its mark, whatever else it leads to: notes that name a source were taken for a site's links."""
     note = '<div><p id="n1"><a href="#r1">[1]</a> See <a href="https://minutes.example/1911">Minutes of the Parish, 8.1 “The river froze”</a>.</p></div>'

@@ -121,6 +121,8 @@ def notes_of_sheets(text: str) -> list[Edit]:
     ahead = next(marks, None)
     last = 0
     for note in _ON_ITS_NOTE.finditer(text):
+        if not text[note.end()].isupper() or text[note.end() + 1].isupper():
+            continue  # 20th, 20MB, and 20年, which any line may begin with, are no notes
         while ahead is not None and ahead.start() < note.start():
             if ahead.end() <= note.start():  # or it is the note's own
                 leading.setdefault(lowered(ahead[1] or ahead[2]), []).append(ahead)
