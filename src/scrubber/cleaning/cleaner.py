@@ -166,7 +166,8 @@ def _read(
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
-    draft.apply(notes_of_sheets(draft.text))
+    if "\f" in draft.base:
+        draft.apply(notes_of_sheets(draft.text))
     blanks = justified(draft.text, step=draft.step)
     taken = taken_from(draft.text, blanks)
     draft.apply(blanks)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 #: A gap before or within a line.
-_GAP = re.compile(r"(?<! )  ++(?=\S)")
+_GAP = re.compile(r"  (?<!   ) *+(?=\S)")
 _SHEET = re.compile(r"[^\f]+")
 #: Gaps of a text, at the least; lines of one sheet that have one at one place, and of the others.
 _SEVERAL, _PLAIN, _LEAST = 12, 5, 3

@@ -205,8 +205,8 @@ def _records(lines: Sequence[str], stretches: Iterable[Sequence[int]]) -> set[in
     """
     found: set[int] = set()
     stretches = list(stretches)
-    named = [sum(_FIELD.match(lines[i]) is not None for i in stretch) for stretch in stretches]
-    if named[0] >= _NAMED and sum(map(bool, named)) > _FEWEST:
+    named = (any(_FIELD.match(lines[i]) for i in stretch) for stretch in stretches)
+    if sum(_FIELD.match(lines[i]) is not None for i in stretches[0]) >= _NAMED and sum(named) > _FEWEST:
         return set(range(len(lines)))  # all of it is one: of a package's files, of a catalogue
     for stretch in stretches:
         if len(stretch) >= _FEWEST and _are_records([lines[i] for i in stretch]):
