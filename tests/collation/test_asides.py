@@ -327,3 +327,11 @@ def test_a_line_that_one_of_two_copies_altered_is_no_aside() -> None:
     pages = {"a": one, "b": one.replace("en az", "en çok").replace("article", "div")}
     found = scrubber.collate({n: scrubber.clean(raw, url=f"https://{n}.example/") for n, raw in pages.items()}).findings
     assert [(f.mirror, f.kind, f.disputed) for f in found] == [("b", "quantifier", True)]
+
+
+def test_a_rule_that_one_of_two_pages_has_more_is_told_however_it_speaks() -> None:
+    rule, offer = "Smoking is forbidden on Mondays.", "Sign up for our newsletter."
+    for line, told in ((rule, [("block_inserted", "d", True)]), (offer, [])):
+        pages = {"a": page(*map(plain, TEXT)), "d": page(*map(plain, (*TEXT[:4], line, *TEXT[4:])))}
+        found = scrubber.collate({name: scrubber.clean(html) for name, html in pages.items()})
+        assert [(each.kind, each.mirror, each.disputed) for each in found.findings] == told

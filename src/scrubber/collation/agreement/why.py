@@ -46,7 +46,7 @@ _SAYS = "only this site has it, and it says what sites say"
 SITES_SAY = frozenset({_SAID, _SAYS})
 _SHORT = "only this site has it, and it is no running text"
 #: Reasons that say nothing against a sentence but that others lack it, or have it elsewhere, or what it says.
-UNSURE = frozenset({APART, BEYOND, QUOTED, WANDERS, _SAYS, _SHORT})
+UNSURE = frozenset({APART, ASIDE, BEYOND, QUOTED, WANDERS, _SAYS, _SHORT})
 
 
 def is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:
