@@ -50,7 +50,9 @@ def compiled(value: object) -> Iterator[re.Pattern[str]]:
 
 
 def attacks(pattern: str) -> Iterator[str]:
-    """Runs of each kind of character the pattern names, alone and alternating, ended by what it can't match."""
+    """Runs of each kind of character the pattern names, alone and alternating, ended by what it can't match; and runs of
+    blanks that nothing ends.
+    """
     literals = sorted(set(re.sub(r"\\[a-zA-Z]|[\[\](){}|*+?^$]", "", pattern)))[:24]
     for unit in (
         "a",
@@ -78,6 +80,8 @@ def attacks(pattern: str) -> Iterator[str]:
         *literals,
     ):
         yield unit * (LENGTH // len(unit)) + "\x00"
+    for blank in " \t\n":  # which the mark at the end of the others, no blank itself, stops
+        yield blank * LENGTH
 
 
 PATTERNS = patterns()
