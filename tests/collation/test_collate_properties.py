@@ -159,6 +159,17 @@ def test_a_copy_without_any_text_is_named_and_the_others_are_collated():
     assert {finding.mirror for finding in collation.findings} <= {"b"}
 
 
+def test_copies_that_agree_on_no_word_are_collated():
+    lines = (
+        "رفت الحكومة الضريبة على الوقود.",
+        "رفعت الحكومة الضريبة على الود.",
+        "رفعت",
+        "على الحكومة رفعت الضريبة الوقود.",
+    )
+    collation = scrubber.collate({f"m{n}": scrubber.clean(line) for n, line in enumerate(lines)})
+    assert collation.text == "\n\n".join(block.text for block in collation.blocks)
+
+
 DAMAGE = {
     "whole": lambda text: text,
     "plain": lambda text: text.encode("ascii", "ignore").decode() if not is_chinese(text) else text,

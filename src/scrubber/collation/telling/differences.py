@@ -53,8 +53,10 @@ class Change:
 
 def differences(ground: Ground, witness: Witness) -> list[Change]:
     """A witness's own readings, in the text's order; none of a block that is told as missing or as set in, where a
-    word may stand by chance.
+    word may stand by chance, nor where the copies agree on no word at all.
     """
+    if not len(ground.canon):
+        return []
     gone = frozenset(gone_blocks(ground, witness, runs_of(ground, witness.name, absent=True)))
     new = new_blocks(ground, witness)
     return [
