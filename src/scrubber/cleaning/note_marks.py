@@ -112,7 +112,7 @@ def notes_of_sheets(text: str) -> list[Edit]:
     came down or were never raised: `buses. 11` is `buses.[11]` for the sake of `11The blue line` below it.
 
     Kept: a figure without its note below, a note to which nothing above leads, and figures that are all raised. It goes
-    wrong for a line that begins with a figure and a word in one, where a sentence above begins with the same figure.
+    wrong for a line that begins with a figure and a capital in one, where a sentence above begins with the same figure.
     """
     edits: list[Edit] = []
     lowered_any = False
