@@ -104,8 +104,6 @@ def test_a_word_more_or_less_in_a_texts_first_line_or_its_last_is_told(
     ("at", "line"),
     [
         (0, "Home » Rules » The fee is paid in full."),
-        (0, "1 The fee is paid in full."),
-        (0, "NEWS: The fee is paid in full."),
         (-1, "Members may vote by letter. Back to the top"),
         (-1, "Members may vote by letter. © 2020 City"),
         (-1, "Members may vote by letter. | City portal"),
@@ -116,6 +114,13 @@ def test_what_a_site_sets_before_a_texts_first_line_or_behind_its_last_is_passed
     copy[at] = line
     honest = "\n\n".join(RULES)
     assert collate({"a": honest, "b": "\n\n".join(copy), "c": honest}).findings == []
+
+
+@pytest.mark.parametrize("more", ["NEWS:", "Members\n\n", "37\n\n"])
+def test_a_word_before_a_texts_first_line_is_told_and_nobody_is_accused(more: str) -> None:
+    honest = "\n\n".join(RULES)
+    (told,) = collate({"a": honest, "b": f"{more} {honest}", "c": honest}).findings
+    assert (told.mirror, told.kind, told.accuses) == ("b", "wording", False)
 
 
 @pytest.mark.parametrize(

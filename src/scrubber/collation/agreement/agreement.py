@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import LONGEST, chrome
-from scrubber.cleaning.extract.reading import fold, is_prose
+from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
 from scrubber.collation.agreement.copies import (
@@ -44,10 +44,10 @@ from scrubber.collation.agreement.why import (
     SITES_SAY,
     UNSURE,
     is_the_texts,
+    reads_as_text,
     why_alone,
     why_shared,
 )
-from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -173,23 +173,20 @@ def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:
 
 
 def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
-    """Of the dropped blocks those that read as text, and that nothing but text parts from the shared one: a
-    paragraph added behind the last may be one of them.
+    """Of the dropped blocks those amid the shared text, whatever they are, the line next to it on either side, and
+    those that read as text, and that nothing but text parts from it: a paragraph added behind the last may be one of
+    them.
     """
     whys = {block.start: block for block in dropped if block.reason in UNSURE}
     if not whys or copy.last == copy.first:
         return []
-    sentences = [
-        copy.kept[i]
-        and (is_prose(block.text) or (copy.inside(i) and ends_sentence(block.text)) or says_standing(block.text))
-        for i, block in enumerate(copy.blocks)
-    ]
     first, last = copy.first, copy.last
-    while first and sentences[first - 1]:
+    while first and copy.kept[first - 1] and reads_as_text(copy.blocks[first - 1].text):
         first -= 1
-    while last < len(sentences) and sentences[last]:
+    while last < len(copy.blocks) and copy.kept[last] and reads_as_text(copy.blocks[last].text):
         last += 1
-    near = (copy.blocks[i].start for i in range(first, last) if sentences[i])
+    low, high = min(first, max(0, copy.first - 1)), max(last, copy.last + 1)
+    near = (block.start for block, kept in zip(copy.blocks[low:high], copy.kept[low:high], strict=True) if kept)
     return [whys[start] for start in near if start in whys]
 
 

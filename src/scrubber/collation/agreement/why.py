@@ -11,9 +11,11 @@ from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
+from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.copies import BYLINE, odds_of, place_of, runs, says
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.variants import ALIKE, NEARLY
+from scrubber.language.standing import says_standing
 
 if TYPE_CHECKING:
     from scrubber.collation.agreement.copies import Copy
@@ -47,6 +49,11 @@ SITES_SAY = frozenset({_SAID, _SAYS})
 _SHORT = "only this site has it, and it is no running text"
 #: Reasons that say nothing against a sentence but that others lack it, or have it elsewhere, or what it says.
 UNSURE = frozenset({APART, ASIDE, BEYOND, QUOTED, WANDERS, _SAYS, _SHORT})
+
+
+def reads_as_text(text: str) -> bool:
+    """Whether a block is a sentence or more, or says how its text stands."""
+    return is_prose(text) or ends_sentence(text) or says_standing(text)
 
 
 def is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:

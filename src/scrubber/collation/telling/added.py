@@ -10,14 +10,15 @@ from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.cleaning.structure.shape import LONGEST_HEADING
 from scrubber.collation.agreement.series import in_series
-from scrubber.collation.agreement.why import APART, BEYOND, WANDERS
+from scrubber.collation.agreement.why import APART, BEYOND, WANDERS, reads_as_text
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import short
+from scrubber.collation.telling.left_over import is_silent
 from scrubber.collation.telling.remarks import says_again, sentence_said
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
-from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blocks_of, is_notice, is_scrap, is_sites
+from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blocks_of, is_scrap, is_sites
 from scrubber.collation.telling.slots import is_rights
 from scrubber.collation.telling.spelled import says_again as says_again_address
 from scrubber.collation.telling.spelled import without
@@ -70,7 +71,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             whole, w1 = True, w0 + size
             text = witness.folded.quote(w0, w1)
             told.update(inside)
-        if _at_edge(ground, s0, s1) and is_scrap(witness.folded.between(w0, w1)):
+        scrap = _at_edge(ground, s0, s1) and is_scrap(witness.folded.between(w0, w1))
+        if scrap and is_silent("", text):
             continue
         block = ground.block_before(witness, w0)
         if not whole and _is_of_next(ground, witness, block, w0, w1):
@@ -78,8 +80,10 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if not whole and w0 and witness.breaks[w0] == BLOCK != witness.breaks[w1]:
             block = min(block + 1, max(0, len(ground.canon.blocks) - 1))
         kind = "block_inserted" if whole else "sentence_inserted"
-        if (not whole and ground.names_heading(own_spot(witness, w0, w1), block)) or _is_links_address(
-            ground, witness, w0, w1
+        if (
+            scrap
+            or (not whole and ground.names_heading(own_spot(witness, w0, w1), block))
+            or _is_links_address(ground, witness, w0, w1)
         ):
             kind = "wording"
         said = verdict
@@ -108,34 +112,35 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
 
 
 def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
-    """Sentences that were taken for a site's own because no other copy has them, or has them there: told where they may
-    be more than that, and nobody is accused of them.
+    """Blocks that were taken for a site's own because no other copy has them, or has them there: told, and nobody is
+    accused of them; as wording where they are no sentence, or stand amid the text, set otherwise than it or in no
+    setting, are about other things, and neither allow nor forbid anything.
 
-    Passed over: what speaks to the site's readers; what stands amid the text, set otherwise than it or in no setting,
-    is about other things, and neither allows nor forbids anything.
+    Passed over: what `is_silent`, and a sentence that speaks to the site's readers.
     """
     starts = [block.start for block in witness.blocks]
-    settings = ground.speech.settings(witness)
+    settings, manner = ground.speech.settings(witness), ground.speech.manner
     for block in blocks:
-        rules = _rules(block) or says_standing(block.text)
-        if is_notice(block.text) and not ground.speech.manner.is_matter(block.text):
+        rules, matter = _rules(block) or says_standing(block.text), manner.is_matter(block.text)
+        if is_silent("", block.text) and not matter:
             continue
-        as_text = block.setting != "" and settings[block.setting] >= _OWN_SETTING
+        as_text, prose = block.setting != "" and settings[block.setting] >= _OWN_SETTING, reads_as_text(block.text)
         enough = _IN_THE_TEXT if as_text else ENOUGH
-        if ground.speech.manner.is_aside([block], settings, speech=not rules, enough=enough) or not (
-            rules or as_text or block.reason in (APART, BEYOND) or ground.speech.manner.is_matter(block.text)
-        ):
+        spoken = prose and manner.addresses(block.text)
+        if spoken and manner.is_aside([block], settings, speech=not rules, enough=enough):
             continue
+        grave = prose and (rules or as_text or block.reason in (APART, BEYOND) or matter)
         at = sum(start < block.start for start in starts)
         word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
         where = "elsewhere in another copy" if block.reason == WANDERS else "in no other copy"
         message = f"“{short(block.text)}” stands here and {where}: it may be the site's own, or an addition."
         place = witness.place_in_base(block.start, block.end, block.path)
         evidence = (block.reason,)
-        yield Finding(
+        told = Finding(
             witness.name, "block_inserted", "high", message, ground.block_before(witness, word), "", block.text, place,
                 0.4, True, evidence
         )  # fmt: skip
+        yield told if grave else replace(told, kind="wording", severity="low")
 
 
 def _rules(block: Block) -> bool:

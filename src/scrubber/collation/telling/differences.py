@@ -166,16 +166,11 @@ def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
 
 
 def _is_sites_edge(ground: Ground, witness: Witness, change: Change) -> bool:
-    """Whether this is what sites set before a text or behind it: a number before the title, `Home » Library`, what
-    they say everywhere.
-    """
+    """Whether this is what sites set before a text or behind it: `Home » Library`, what they say everywhere."""
     if change.c0 < change.c1 or change.c0 not in (0, len(ground.canon)):
         return False
-    text = witness.folded.quote(change.w0, change.w1)
-    if says_standing(witness.folded.between(change.w0, change.w1)):
-        return False
-    numbered = not change.c0 and not any(map(str.isalpha, text))
-    return numbered or is_sites(text) or is_notice(text) or bool(_TRAIL.search(text))
+    text = witness.folded.between(change.w0, change.w1)
+    return not says_standing(text) and (is_sites(text) or is_notice(text) or bool(_TRAIL.search(text)))
 
 
 def _runs_on(text: str, end: int, start: int) -> bool:

@@ -1,6 +1,5 @@
-"""Words that differ and state nothing that is known: told as wording, for who reads a text may see more in them.
-
-Silent are typography, slips of a letter or two, a word set twice, an article, and a site's own lines.
+"""Words that differ and state nothing that is known: told as wording, for who reads a text may see more in them, but
+for the few that `is_silent` lists.
 """
 
 from __future__ import annotations
@@ -9,16 +8,14 @@ import re
 from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.fold import Vocabulary
-from scrubber.collation.alignment.slips import function_word, repeated, same
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.slips import same
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.classify import Verdict
-from scrubber.collation.kinds.surroundings import sentence
 from scrubber.collation.telling.ground import short
-from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.telling.scraps import is_notice, is_sites, is_stamp
 from scrubber.collation.telling.spots import own_spot, spot
+from scrubber.language.alike import alike
 from scrubber.language.facts.facts import scan
-from scrubber.language.packs.which import language_of
 
 if TYPE_CHECKING:
     from scrubber.collation.alignment.witness import Witness
@@ -29,9 +26,8 @@ if TYPE_CHECKING:
 _LETTERS = 2
 #: How sure it is that a word that states nothing was meant.
 _SURE = 0.3
-#: Characters that are each a word's part, or a word: one more or less is a slip.
+#: Characters that are each a word's part, or a word.
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_STATED = (*AMOUNTS, "negation", "modal", "quantifier")
 
 
 def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, Verdict] | None:
@@ -43,15 +39,8 @@ def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, in
     block, start, end = spot(ground, witness, change)
     text, own = ground.canon.blocks[block].text, own_spot(witness, change.w0, change.w1)
     before, after = text[start:end], witness.folded.quote(change.w0, change.w1)
-    if before and after:
-        differs = _is_reworded(before, after) or (
-            len(before) != len(after) and _is_wide_fact((text, start, end), after)
-        )
-    elif before:
-        differs = not _removed(ground, witness, change, text) and _is_more(before, (text, start, end))
-    else:
-        differs = not _is_sites_own(ground, witness, change) and _is_more(after, own)
-    if not differs:
+    said = before if before or not after else witness.folded.between(change.w0, change.w1)
+    if is_silent(said, after if before else "") or (not after and _removed(ground, witness, change, text)):
         return None
     what = f"“{short(before)}”" if before else ""
     other = f"“{short(after)}”" if after else ""
@@ -63,43 +52,42 @@ def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, in
     return block, start, Verdict("wording", _SURE, message, before, after, span, theirs)
 
 
-def _is_reworded(before: str, after: str) -> bool:
-    """Whether words stand for others that no slip makes of them, where neither side states an amount: an hour may be
-    written in two ways.
+def is_silent(before: str, after: str) -> bool:
+    """Whether nothing is told of words that stand for others, or of words that have come or are gone: all that is kept
+    silent, and nothing else.
+
+    - What differs in case, width, script, accents, blanks or marks alone.
+    - A slip: up to two letters of each word, of a short one fewer; of a character that may be a word, one that looks
+      or sounds like it.
+    - The same amounts, written in another way: five, 5.
+    - What sites say around any text, where one copy has it more.
     """
+    if not before or not after:
+        more = (before or after).strip()
+        return not any(map(str.isalnum, more)) or is_sites(more) or is_notice(more) or is_stamp(more)
+    if same(before, after) or _amounts(before) == _amounts(after) != "":
+        return True
+    if _WIDE.search(before + after):
+        pairs = [(a, b) for a, b in zip(before, after, strict=False) if a != b]
+        swapped = sorted(before) == sorted(after)
+        return len(before) == len(after) and not swapped and all(alike(*pair) for pair in pairs)
+    one, other = before.casefold().split(), after.casefold().split()
+    return len(one) == len(other) and all(map(_is_slip, one, other))
+
+
+def _amounts(text: str) -> str:
+    """A text with what each amount in it states in the amount's place; "" for one that states none."""
+    found = [f for f in scan(text) if f.kind in AMOUNTS]
+    for f in reversed(found):
+        text = f"{text[: f.start]} {f.kind} {f.value} {text[f.end :]}"
+    return " ".join(text.casefold().split()) if found else ""
+
+
+def _is_slip(one: str, other: str) -> bool:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
-    one, other = before.casefold().split(), after.casefold().split()
-    if same(before, after) or any(f.kind in AMOUNTS for each in (before, after) for f in scan(each)):
-        return False
-    if _WIDE.search(before + after):
-        return OSA.distance(before, after, score_cutoff=_LETTERS) > _LETTERS
-    pairs = [(a, b, min(_LETTERS, max(1, min(len(a), len(b)) // 3))) for a, b in zip(one, other, strict=False)]
-    return len(one) != len(other) or any(OSA.distance(a, b, score_cutoff=most) > most for a, b, most in pairs)
-
-
-def _is_more(words: str, here: tuple[str, int, int]) -> bool:
-    """Whether words that one side has more, and where they stand there, are more than a slip."""
-    text, start, end = here
-    if not any(map(str.isalnum, words)) or function_word(words, ""):
-        return False
-    left, right = text[:start].rstrip(), text[end:].lstrip()
-    if repeated(words, left, right):
-        return not left and not right
-    return len(words) > 1 or not _WIDE.search(words) or _is_wide_fact(here, "")
-
-
-def _is_wide_fact(here: tuple[str, int, int], other: str) -> bool:
-    """Whether a character more or less, where each may be a word, makes a sentence state something else."""
-    text, start, end = here
-    low, high = sentence(*here)
-    if not _WIDE.search(text[low:high]):
-        return False
-    stated = [
-        sorted((f.kind, str(f.value)) for f in scan(said, language_of(said)) if f.kind in _STATED)
-        for said in (text[low:high], text[low:start] + other + text[end:high])
-    ]
-    return stated[0] != stated[1]
+    most = min(_LETTERS, max(1, min(len(one), len(other)) // 3))
+    return OSA.distance(one, other, score_cutoff=most) <= most
 
 
 def _removed(ground: Ground, witness: Witness, change: Change, text: str) -> bool:
@@ -107,18 +95,3 @@ def _removed(ground: Ground, witness: Witness, change: Change, text: str) -> boo
     words = Vocabulary()
     whole = (change.c0, change.c1) == ground.extent(ground.block(change.c0))
     return whole and witness.has_removed(words.join(words.fold(text).ids), words)
-
-
-def _is_sites_own(ground: Ground, witness: Witness, change: Change) -> bool:
-    """Whether what a witness has more is its site's: what sites say, a sentence to its readers, and what is no sentence
-    at an edge of the text, or amid it about other things.
-    """
-    text, manner = witness.folded.between(change.w0, change.w1).strip(), ground.speech.manner
-    if is_sites(text) or is_notice(text) or is_stamp(text):
-        return True
-    if witness.breaks[change.w0] != BLOCK or witness.breaks[change.w1] != BLOCK:
-        return change.edge and is_scrap(text)
-    own = witness.blocks[witness.block_at(change.w0)]
-    if not (is_scrap(text) or manner.addresses(text)):
-        return False
-    return change.edge or (manner.is_aside([own], ground.speech.settings(witness)) and not manner.is_matter(own.text))

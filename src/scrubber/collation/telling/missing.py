@@ -99,14 +99,15 @@ def _deleted(
     """The blocks that are missing amid the text."""
     for block in whole:
         text = ground.canon.blocks[block].text
-        if (block in {0, len(ground.canon.blocks) - 1} and is_notice(text)) or _said_beside(ground, block, whole):
+        if block in {0, len(ground.canon.blocks) - 1} and is_notice(text):
             continue
+        kind = "wording" if _said_beside(ground, block, whole) else "block_deleted"
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
         said = verdicts[block]
         if not said.disputed and (is_rights(text) or ground.speech.is_sites(block) or block in ground.contents):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
-        yield ground.finding(witness, "block_deleted", message, block, text, "", place, said, 0.95, ABSENT)
+        yield ground.finding(witness, kind, message, block, text, "", place, said, 0.95, ABSENT)
 
 
 def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
@@ -224,8 +225,9 @@ def _sentences(
         spot = Spot(canon.blocks[block].text, canon.left[inside[0]], canon.right[inside[-1]])
         if len(inside) < LONG and len(inside) < s1 - s0:
             yield from _word_beside(ground, witness, block, spot, verdict)
-        if len(inside) < LONG or _opens_next(ground, block, told) or _opened_above(ground, block, told, spot.end):
+        if len(inside) < LONG:
             continue
+        again = _opens_next(ground, block, told) or _opened_above(ground, block, told, spot.end)
         text = spot.text[spot.start : spot.end]
         message = f"“{short(text)}” is missing here."
         place = ground.beside(witness, max(s0, ground.home[block]))
@@ -234,9 +236,8 @@ def _sentences(
             if is_stamp(text) or in_rights(spot) or block in ground.contents
             else verdict
         )
-        kind = (
-            "wording" if _is_rendering(ground, witness, block, spot, disputed=verdict.disputed) else "sentence_deleted"
-        )
+        rendered = again or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
+        kind = "wording" if rendered else "sentence_deleted"
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
 
 
