@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.inert import short
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from scrubber.model import Block, CleanText, Edit
+from scrubber.model import Block, CleanText, Edit
 
 #: How much of an edit is quoted.
 _QUOTE = 80

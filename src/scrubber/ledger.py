@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import accumulate, groupby
 from operator import add, attrgetter, sub
-from typing import TYPE_CHECKING
 
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
 
 _HALF = re.compile("[\ud800-\udfff]")
 

@@ -7,13 +7,11 @@ other than the class itself would have made, at a sixth of the cost.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, make_dataclass
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 from scrubber.model import Block, Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 Attributes = ParamSpec("Attributes")
 Made = TypeVar("Made", Block, Edit)

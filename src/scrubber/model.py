@@ -6,14 +6,12 @@ Each is made once and not changed afterwards. Offsets are in characters (code po
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from datetime import datetime
+from typing import Literal
 
 from scrubber.when_asked import FindingsWhenAsked
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime
 
 BlockKind = Literal["heading", "paragraph", "list_item", "quotation", "table_row", "code", "caption"]
 Severity = Literal["high", "low"]

@@ -5,14 +5,12 @@ Each is made once and not changed afterwards.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from datetime import datetime
+from typing import Any, Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
-    from scrubber.model import Block, Collation, Finding
+from scrubber.model import Block, Collation, Finding
 
 #: How an outcome stands whose mirror was read, whether its copy takes part or not.
 READ = frozenset({"ok", "unchanged", "left_out"})

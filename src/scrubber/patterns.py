@@ -5,10 +5,8 @@ and wide ranges of characters cost milliseconds each.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from collections.abc import Iterable
+from typing import cast
 
 _ASKED = (
     "findall",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.archive import identity, rules
 from scrubber.archive.annotations import canonical_place
@@ -18,14 +19,10 @@ from scrubber.archive.canonical import (
 )
 from scrubber.cleaned import Cleaned
 from scrubber.comparing.changes import patch
+from scrubber.document import Document
+from scrubber.model import Capture, CleanText, Collation, Finding
+from scrubber.standing import Standing
 from scrubber.version import __version__
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from scrubber.document import Document
-    from scrubber.model import Capture, CleanText, Collation, Finding
-    from scrubber.standing import Standing
 
 
 def edition_facts(

@@ -6,25 +6,21 @@ copy of the document, stands with the last captures that were one; only a mirror
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from datetime import datetime, timedelta
+from typing import Any, Literal
 from urllib.parse import unquote
 
+from scrubber.archive import Archive, Run
 from scrubber.archive.canonical import capture_id, digest, encode
 from scrubber.archive.values import capture_value
+from scrubber.capture import Fetched
+from scrubber.document import Document, Mirror
 from scrubber.errors import FetchError, Gone, RefusedAddress, ScrubberError, StoreError
+from scrubber.model import Capture
 from scrubber.outcome import Outcome
 from scrubber.witness import Reading
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from datetime import datetime
-
-    from scrubber.archive import Archive, Run
-    from scrubber.capture import Fetched
-    from scrubber.document import Document, Mirror
-    from scrubber.model import Capture
 
 #: So much of an address is told.
 _LONGEST = 200

@@ -8,20 +8,15 @@ hashes are checked, and what the installed rules would make differently is told,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from scrubber.archive import inspect, objects
+from scrubber.archive import Archive, inspect, objects
 from scrubber.archive.rules import version as rules_version
 from scrubber.comparing.marks import common
 from scrubber.errors import ScrubberError, StoreError
+from scrubber.outcome import Edition
 from scrubber.remake import remake
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.archive import Archive
-    from scrubber.outcome import Edition
 
 
 @dataclass(slots=True)

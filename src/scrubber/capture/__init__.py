@@ -5,20 +5,16 @@ One bad mirror never stops another: `fetch_all` gives every mirror a result of i
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
 
 from scrubber.capture.limits import Limits
+from scrubber.document import Document, Mirror
 from scrubber.errors import FetchError, RefusedAddress
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
-
-    from scrubber.document import Document, Mirror
-    from scrubber.model import Capture
+from scrubber.model import Capture
 
 __all__ = ["Fetched", "Limits", "fetch", "fetch_all"]
 

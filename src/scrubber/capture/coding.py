@@ -8,13 +8,10 @@ another.
 from __future__ import annotations
 
 import zlib
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 from scrubber.capture.limits import LARGER
 from scrubber.errors import CodingError, TooLarge, Truncated
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 _STEP = 64 * 1024
 _GZIP_MAGIC = b"\x1f\x8b"

@@ -12,20 +12,16 @@ import hashlib
 import os
 import re
 import stat
+from collections.abc import Sequence
 from contextlib import suppress
+from datetime import datetime
 from itertools import takewhile
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
-from scrubber.capture.limits import LARGER
+from scrubber.capture.limits import LARGER, Limits
 from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge
 from scrubber.model import Capture
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
-    from scrubber.capture.limits import Limits
 
 #: Standard input, and what a shell puts in the place of `<(…)`.
 _STREAM = re.compile(r"-|/dev/stdin|(?:/dev|/proc/self)/fd/(\d{1,4})")

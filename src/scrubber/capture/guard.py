@@ -16,12 +16,9 @@ import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import TYPE_CHECKING
 
+from scrubber.capture.limits import Deadline
 from scrubber.errors import RefusedAddress, Unreachable
-
-if TYPE_CHECKING:
-    from scrubber.capture.limits import Deadline
 
 #: Networks that are refused unless a document allows private addresses: machines of the user's own.
 _PRIVATE = {

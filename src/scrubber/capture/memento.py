@@ -5,21 +5,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from scrubber.capture.guard import private_allowed
 from scrubber.capture.http import Reader
 from scrubber.capture.limits import Limits
 from scrubber.errors import FetchError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
-    from scrubber.model import Capture
+from scrubber.model import Capture
 
 #: The header under which a capture states where its bytes were read, since its URL is the page's own.
 READ_AT = "memento-location"

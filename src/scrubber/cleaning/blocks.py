@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
 from unicodedata import is_normalized
 
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.layout import compose
 from scrubber.language.packs.detect import detect_languages
-from scrubber.ledger import Mapping
+from scrubber.ledger import Draft, Mapping
 from scrubber.made import make_block, make_edit
-from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.ledger import Draft
-    from scrubber.model import Block
+from scrubber.model import Block, Edit
 
 _APART = "a blank line sets blocks apart"
 

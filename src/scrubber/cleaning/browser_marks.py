@@ -9,13 +9,10 @@ files of pictures are called.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: An entry of the list behind a page. The numbers end in one column.
 _ENTRY = re.compile(r"( {3}\d| {2}\d\d| \d{3}|\d{4,5})\. (?:[a-z][a-z0-9+.-]{1,20}:\S|localhost/|//)")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning import markdown_page
@@ -17,6 +17,7 @@ from scrubber.cleaning.columns import columns
 from scrubber.cleaning.contents_pages import contents_pages
 from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
 from scrubber.cleaning.elsewhere import elsewhere
+from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.feed import as_page
@@ -36,14 +37,8 @@ from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.ledger import Draft, Mapping
-from scrubber.model import Block, CleanText, Edit
+from scrubber.model import Block, CleanText, Edit, Finding
 from scrubber.when_asked import leave_open
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.cleaning.extract.extraction import Extraction
-    from scrubber.model import Finding
 
 #: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
 LINES = 500_000

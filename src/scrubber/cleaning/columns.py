@@ -11,16 +11,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.open_ends import closes
 from scrubber.cleaning.reading_lines import reading_lines
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 #: A gap before or within a line.
 _GAP = re.compile(r"  (?<!   ) *+(?=\S)")

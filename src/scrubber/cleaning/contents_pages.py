@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.measured import LEADERS
 from scrubber.made import make_edit
-
-if TYPE_CHECKING:
-    from scrubber.model import Edit
+from scrubber.model import Edit
 
 #: Signs that lead to the number, at the least; the figures that it has, at most.
 _LED, _FIGURES = 3, 4

@@ -9,24 +9,19 @@ character cut at the end mislead nothing beyond their own line.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
-from scrubber.cleaning.mime import message, message_in_text
+from scrubber.cleaning.mime import Message, message, message_in_text
 from scrubber.cleaning.packed import PDF_HEAD, ZIP_HEAD, is_packed, unpacked
 from scrubber.cleaning.shifts import read_shifted
 from scrubber.cleaning.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from scrubber.cleaning.mime import Message
 
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024

@@ -8,12 +8,10 @@ Source: RFC 4287 for Atom; the RSS 2.0 specification, and its module "content" f
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import escape, unescape
 from html.entities import html5
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Any
 
 _FEED = re.compile(
     r"\ufeff?\s{0,64}(?:<\?xml[^<>]{0,400}\?>\s{0,64})?(?:<\?[^<>]{0,400}\?>\s{0,64}"

@@ -10,18 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from scrubber.cleaning.measured import WIDEST, consecutive, measured_lines, widths_of
+from scrubber.cleaning.measured import WIDEST, Line, consecutive, measured_lines, widths_of
 from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.printed import Printed, printed_bounds
 from scrubber.cleaning.run_over import run_over
 from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of, seam_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-
-    from scrubber.cleaning.measured import Line
 
 #: Line ends in runs of two and more that show a width, at the least; and their share of the ends of lines that nearly
 #: reach it.

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.measured import Line
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.measured import Line
 
 _HYPHENED = lazily(r"[\w-]+")
 #: The rest of a mail address or of a host's name, which no program divides but behind a hyphen of its own.

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.measured import WIDEST, widths_of
 from scrubber.made import make_edit
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-
-    from scrubber.model import Edit
+from scrubber.model import Edit
 
 _GAP = re.compile(r"(?<=\S) +(?=\S)")
 _WORD = re.compile(r"[^\W\d_]{2}")

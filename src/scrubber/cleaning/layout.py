@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scrubber.model import Edit
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: The end of a page, with that of its last line where a width set it.
 _PAGE_END = re.compile(r"(?<=\S )\n\f(?=\S)|\f")

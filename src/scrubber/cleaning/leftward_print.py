@@ -5,14 +5,12 @@ What reads a PDF turns some of its words and not others, and takes the signs apa
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 from unicodedata import combining
 
 from scrubber.cleaning.measured import LEFTWARDS
 from scrubber.cleaning.reading_order import MIRRORED
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
 
 _T = TypeVar("_T")
 #: Alefs, which stand last in a glyph that Arabic writes lam and alef with.

@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import compress, pairwise
 from operator import and_, not_
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.labels import CODECS, EBCDIC, read
 from scrubber.language import spelling
 from scrubber.language.model import costs
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 #: Encodings that bytes without a mark of their own may be in, and those of them that stand on the web.
 CANDIDATES = tuple(

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.reading_lines import reading_lines
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: A number before a line, alone on it, or behind it.
 _BEFORE = re.compile(r"[ \t]{0,24}(\d{1,5})(?:[ \t]{1,40}(?=\S)|[ \t]*$)")

@@ -8,13 +8,10 @@ them.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: Lines that a text has to have, and blanks of a margin: one may be a slip.
 _LINES, _MARGIN = 3, 2

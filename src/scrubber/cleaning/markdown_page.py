@@ -8,17 +8,15 @@ blank.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.line_vocabulary import is_label
 from scrubber.cleaning.extract.lines.listings import fenced, is_listed
 from scrubber.language.runs import letters
 from scrubber.model import Edit
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 #: How links are written, piece by piece; a blank line ends them all.
 _PIECE = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n")

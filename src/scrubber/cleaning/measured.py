@@ -6,15 +6,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.made import made
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
 #: The widest line that a width may have set.
 WIDEST = 160

@@ -15,15 +15,13 @@ from __future__ import annotations
 
 import binascii
 import re
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.errors import DecodeError, TooLarge
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 #: Bytes in which the headers of a file, or of a part, have to end.
 _HEADERS = 65_536

@@ -8,16 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
-from scrubber.cleaning.measured import LEADERS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.measured import Line
+from scrubber.cleaning.measured import LEADERS, Line
 
 _STOPS = frozenset("。！？!?.：:…।॥۔؟።፧։။។៕")
 _BEHIND_STOPS = '”’"」』）)'

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.model import Block, CleanText
+from scrubber.model import Block, CleanText
 
 #: Lines next to an edge of a page's text, and beyond it, that are looked at.
 _EDGE = 8

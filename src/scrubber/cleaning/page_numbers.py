@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import UNSPACED
 from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.cleaning.running_heads import DIGITS, NO_LETTER, running_heads
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: Characters of the longest line that is a head or a foot.
 LONGEST = 140

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from scrubber.cleaning.extract.page.paging import akin, stem
 from scrubber.cleaning.paging_words import OF, PAGE, PAGES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.model import CleanText
+from scrubber.model import CleanText
 
 _NUMBER = re.compile(r"\d{1,6}")
 #: How pages number themselves: 第2页, 2/5, Page 2 of 5, (2).

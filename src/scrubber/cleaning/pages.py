@@ -4,24 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.asked import several
 from scrubber.cleaning.page_neighbours import naming_neighbours
-from scrubber.cleaning.page_order import in_order, missing
+from scrubber.cleaning.page_order import Order, in_order, missing
 from scrubber.cleaning.paging_words import PAGE
 from scrubber.cleaning.structure import examine
 from scrubber.errors import DocumentError
 from scrubber.ledger import Draft, apply_pass, passes
-from scrubber.model import CleanText, Edit, Finding, Place
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.page_order import Order
-    from scrubber.model import Block
+from scrubber.model import Block, CleanText, Edit, Finding, Place
 
 #: Between the bases of two pages, and between two blocks.
 _BLANK = "\n\n"

@@ -10,23 +10,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
+from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from unicodedata import category
 
 from scrubber.cleaning.leftward_print import letters_in_order
 from scrubber.cleaning.measured import LEFTWARDS
-from scrubber.cleaning.pdf_glyphs import DIVIDED, DOWNWARDS, Glyphs
+from scrubber.cleaning.pdf_glyphs import DIVIDED, DOWNWARDS, Glyph, Glyphs
 from scrubber.cleaning.raised import raised
 from scrubber.cleaning.sheet_layout import laid_out
 from scrubber.cleaning.sheet_rows import SMALLER
 from scrubber.cleaning.sheet_words import Word
 from scrubber.errors import DecodeError, TooLarge
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from scrubber.cleaning.pdf_glyphs import Glyph
 
 #: Sheets and characters that one file may have.
 SHEETS, CHARACTERS = 10_000, 16_000_000

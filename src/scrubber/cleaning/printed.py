@@ -10,16 +10,10 @@ be met within a few hundredths alone.
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
 
-from scrubber.cleaning.measured import WIDEST
-from scrubber.cleaning.width_bounds import NARROWEST, Bounds
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from scrubber.cleaning.measured import Line
-    from scrubber.cleaning.width_bounds import Seam
+from scrubber.cleaning.measured import WIDEST, Line
+from scrubber.cleaning.width_bounds import NARROWEST, Bounds, Seam
 
 #: Hundredths of the font's size that a column stands for: a wide character has two.
 _COLUMN = 50

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from scrubber.model import Block, CleanText
+from scrubber.model import Block, CleanText
 
 _BULLET = re.compile(r"[-*+•·▪◦‣–—●○■□◆]\s*(?=\S)")
 _FENCE = re.compile(r"\A\s*(?:```|~~~)")

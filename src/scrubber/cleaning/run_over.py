@@ -4,14 +4,10 @@ and words go on behind a hyphen. The lines of lists, verse, addresses and titles
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
 
+from scrubber.cleaning.measured import Line
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from scrubber.cleaning.measured import Line
 
 #: Lines of running text that one end of a sentence, or one word that goes on, is expected among, at the least.
 _LINES = 12

@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: Characters of the longest line that may be one.
 _LONGEST = 140

@@ -7,13 +7,10 @@ and which stays 著 where it is read zhù.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _ROADS = {"zh-Hans": SIMPLIFIED, "zh-Hant": TRADITIONAL}
 _REASON = {"zh-Hans": "converted to simplified characters", "zh-Hant": "converted to traditional characters"}

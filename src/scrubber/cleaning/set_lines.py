@@ -11,8 +11,9 @@ Source: CSS 2.2, chapter 9 (`position: absolute`); hOCR 1.2, the classes of line
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
@@ -20,9 +21,6 @@ from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink
 from scrubber.cleaning.measured import PARTED
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping, Sequence
 
 #: Lines that a page of this kind has at least, characters that one has at most, and the share of a page's letters that
 #: must stand in such lines.

@@ -8,20 +8,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from unicodedata import name
 
 from scrubber.cleaning.measured import UNSPACED, WIDE
-from scrubber.cleaning.sheet_lines import APART_EVENLY, OTHER_SIZE, Line, lines_of, own_step
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.sheet_lines import Step
-    from scrubber.cleaning.sheet_rows import Row
+from scrubber.cleaning.sheet_lines import APART_EVENLY, OTHER_SIZE, Line, Step, lines_of, own_step
+from scrubber.cleaning.sheet_rows import Row
 
 #: How near the bases of two lines are that are in one row, in sizes of their letters.
 NEAR = 0.4

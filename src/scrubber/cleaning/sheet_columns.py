@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.sheet_rows import NEAR, SMALLER, Row
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: Lines that a band has in two of its columns, at the least; the narrowest column as a share of the widest; the columns
 #: behind the first one, at most.

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.measured import ITEM
 from scrubber.cleaning.sheet_cells import (
@@ -28,14 +29,8 @@ from scrubber.cleaning.sheet_cells import (
     reads_on,
     sliced,
 )
-from scrubber.cleaning.sheet_lines import OTHER_SIZE, Line, lines_of, own_step
-from scrubber.cleaning.sheet_rows import GAP, Row, merged
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.cleaning.sheet_lines import Step
-    from scrubber.cleaning.sheet_rows import Piece
+from scrubber.cleaning.sheet_lines import OTHER_SIZE, Line, Step, lines_of, own_step
+from scrubber.cleaning.sheet_rows import GAP, Piece, Row, merged
 
 #: How wide a strip is, at the least, in sizes of the letters; how far two rows of a run are, at most, in usual steps.
 _STRIP, _FAR = 0.3, 4.0

@@ -14,23 +14,17 @@ Source: RFC 3676 (format=flowed) for the blank.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.measured import LEFTWARDS
 from scrubber.cleaning.sheet_cells import Cell, cells_of, reads_on
-from scrubber.cleaning.sheet_columns import bands_of, gutters_of, usual_gutters
+from scrubber.cleaning.sheet_columns import Band, bands_of, gutters_of, usual_gutters
 from scrubber.cleaning.sheet_grid import MARK, Cells, parted
-from scrubber.cleaning.sheet_lines import edge_of, lines_of, own_step, usual_step
-from scrubber.cleaning.sheet_rows import NEAR, rows_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.cleaning.sheet_columns import Band
-    from scrubber.cleaning.sheet_lines import Line, Step
-    from scrubber.cleaning.sheet_rows import Row
-    from scrubber.cleaning.sheet_words import Word
+from scrubber.cleaning.sheet_lines import Line, Step, edge_of, lines_of, own_step, usual_step
+from scrubber.cleaning.sheet_rows import NEAR, Row, rows_of
+from scrubber.cleaning.sheet_words import Word
 
 #: Blanks between two pieces of a row, at the least, and the widest sheet in characters.
 _BETWEEN, _WIDEST = 3, 400

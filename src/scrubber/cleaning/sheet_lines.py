@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.measured import ITEM, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.open_ends import closes
-from scrubber.cleaning.sheet_rows import GAP, NEAR, Row, merged
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.sheet_rows import Piece
+from scrubber.cleaning.sheet_rows import GAP, NEAR, Piece, Row, merged
 
 #: How far lines are that a blank line parts, in usual distances; how far where most are even, as so many are that are
 #: so near to the usual one.

@@ -5,20 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import inf
 from statistics import median
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.leftward_print import words_in_order
 from scrubber.cleaning.measured import LEFTWARDS, PARTED, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.raised import raised
-from scrubber.cleaning.sheet_words import without_leaders
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from scrubber.cleaning.sheet_words import Word
+from scrubber.cleaning.sheet_words import Word, without_leaders
 
 #: How near the bases of two lines are that are one row, in sizes of the letters.
 _ROW = 0.4

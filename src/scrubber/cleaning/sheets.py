@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, takewhile
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.page_numbers import LONGEST, STOPPED, counted, in_step, marks_of
 from scrubber.cleaning.paging_words import CONTINUED
 from scrubber.cleaning.running_heads import DIGITS, running_heads
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 #: Lines around a page's number that may be its head or foot.
 _REACH = 3

@@ -5,20 +5,15 @@ middle of its sentence.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.lines import Reading, read
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.extract.lines.running import NAME, STOPPED, TAIL, may_be_piece
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.made import make_edit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
-    from scrubber.model import Edit
+from scrubber.model import Edit
 
 #: A mark that begins no line but where a text was broken at each tag.
 _GOES_ON = re.compile(r"[,，；、！？]\s?\S|[;:!?][ \xa0]\S|[.。](?:[ \xa0]{1,2}\S|$)")

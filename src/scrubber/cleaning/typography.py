@@ -7,12 +7,9 @@ Only for a text whose script a person asked for. Mirrors that ran a text through
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "(": "（", ")": "）"}
 _HAN = "㐀-鿿\uf900-\ufaff\U00020000-\U000323af〇々"

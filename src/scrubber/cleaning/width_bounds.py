@@ -5,16 +5,12 @@ enough for what the next line begins with.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST
+from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, Line
 from scrubber.made import made
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from scrubber.cleaning.measured import Line
 
 #: Nothing narrower is a width.
 NARROWEST = 24

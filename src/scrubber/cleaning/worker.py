@@ -20,16 +20,13 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import IO, TYPE_CHECKING, Any, Self
+from typing import IO, Any, Self
 
 from scrubber.cleaning.packed import PDF_HEAD, ZIP_HEAD
 from scrubber.errors import CleaningStopped, ScrubberError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from scrubber.model import CleanText
+from scrubber.model import CleanText
 
 #: Seconds of a processor's time that one page may take: how busy the machine is changes nothing of what comes of a
 #: page.

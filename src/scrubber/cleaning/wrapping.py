@@ -8,24 +8,19 @@ paragraphs itself, or where a sentence runs on: every other line end is somebody
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.filling import Filling, filled_lines
 from scrubber.cleaning.hyphens import Compounds, is_own_hyphen, joins
-from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, consecutive, measured_lines
+from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, Line, consecutive, measured_lines
 from scrubber.cleaning.open_ends import open_ends
 from scrubber.cleaning.width_bounds import NARROWEST
 from scrubber.language.packs.joining import spaced
 from scrubber.made import make_edit
+from scrubber.model import Edit
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
-
-    from scrubber.cleaning.measured import Line
-    from scrubber.model import Edit
 
 #: Wide lines, and paragraphs with an indented first line, that a text has to have.
 _ENOUGH = 3

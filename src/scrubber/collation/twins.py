@@ -7,16 +7,12 @@ of it is said of each.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.collation.telling.report import ALONE
+from scrubber.model import CleanText, Collation, Finding
 from scrubber.site import is_shared, site_of
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-
-    from scrubber.model import CleanText, Collation, Finding
 
 #: So many twins are named.
 _LISTED = 8

@@ -9,15 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from scrubber.comparing.marks import compare, words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.comparing.marks import Mark
+from scrubber.comparing.marks import Mark, compare, words
 
 #: Between two anchors, so many pairs of blocks are weighed; beyond, the blocks are shown as taken out and put in.
 _MOST_PAIRS = 250_000

@@ -4,16 +4,12 @@ no change to show.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from scrubber.comparing.changes import compare_blocks
+from scrubber.comparing.changes import Change, compare_blocks
 from scrubber.comparing.marks import spans
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.comparing.changes import Change
 
 #: So many pairs of words are weighed between two blocks that are the same; beyond, blocks stay as they are.
 _MOST_PAIRS = 100_000_000

@@ -8,16 +8,12 @@ whole blocks.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from scrubber.comparing.changes import compare_blocks
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.comparing.marks import Mark
+from scrubber.comparing.marks import Mark
 
 #: Ends a block while texts are merged; no clean text holds one.
 _END = "\0"

@@ -5,12 +5,9 @@ lets in what the other refuses.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import Any
 
 _LONGEST_NAME = 100
 _LONGEST_SELECTOR = 1000

@@ -8,13 +8,10 @@ are one weak kind of evidence beside how a page sets a sentence and whom it spea
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scrubber.language.speech import any_of, pattern, pieces, written
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
 
 #: The ways that words tell (tables of data/speech.toml), besides those of which marks and places tell.
 _WORDS = ("you", "we", "asks", "urges", "appeal", "polite")

@@ -4,11 +4,8 @@ and when it is first asked for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 #: OpenCC's roads: to simplified characters and to traditional ones, character by character and phrase by phrase; the
 #: mainland's words in Taiwan's, and the way back.

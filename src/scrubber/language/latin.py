@@ -10,15 +10,13 @@ from __future__ import annotations
 import lzma
 import re
 import struct
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.language.remembered import Remembered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 _UNSEEN = 14  # bits of a pair that a language does not have
 _STEPS = 4  # of a bit

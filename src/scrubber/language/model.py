@@ -14,15 +14,13 @@ from __future__ import annotations
 import lzma
 import math
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.language.characters import Group, group, plain_cost
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = [
     "bits",

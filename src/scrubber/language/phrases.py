@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import repeat
-from typing import TYPE_CHECKING
 
 from scrubber.language.model import common_ideographs, ideograph_bits, pair_bits, usual_after
 from scrubber.language.readings import converted_away
@@ -19,9 +19,6 @@ from scrubber.language.remembered import Remembered
 from scrubber.language.table import Table, tables
 from scrubber.language.words import LONGEST, UNKNOWN, rarer_word_costs, simplified, word_costs
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 #: Bits of the marks of Chinese text, which stand after any character; other signs are rare.
 MARKS = dict(

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 from itertools import product
-from typing import TYPE_CHECKING
 
 from scrubber.language.packs.pack import words
 from scrubber.language.runs import runs, western_runs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from collections.abc import Set as AbstractSet
 
 #: A character of a script without blanks, or of Korean, whose words go on into their endings.
 _RUNNING = r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\u3130-\u318f"

@@ -14,16 +14,14 @@ from __future__ import annotations
 import lzma
 import struct
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.language.latin import pair_costs
 from scrubber.language.remembered import Remembered
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: Alphabets other than the Latin one begin here; of their spelling nothing is known.
 OTHER_ALPHABETS = "\u0370"

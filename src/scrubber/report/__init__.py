@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable
+from typing import Literal
 
 from scrubber.report.material import Material, brief, gather
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["Material", "brief", "gather", "render"]
 

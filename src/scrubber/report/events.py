@@ -5,22 +5,19 @@ new.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from datetime import datetime
+from typing import Literal
 
+from scrubber.archive import Archive, Run
 from scrubber.archive.overview import each_run
+from scrubber.archive.values import Word
 from scrubber.archive.words import words as words_of
 from scrubber.errors import StoreCorrupt
 from scrubber.model import not_among
+from scrubber.outcome import Outcome
 from scrubber.report.verdicts import LABELS, counted
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime
-
-    from scrubber.archive import Archive, Run
-    from scrubber.archive.values import Word
-    from scrubber.outcome import Outcome
 
 What = Literal[
     "edition", "decision", "mirror", "capture", "dead", "refused", "failed", "left_out", "back", "altered", "cleared"

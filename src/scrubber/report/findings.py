@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.comparing.marks import compare
 from scrubber.inert import short
-from scrubber.report.groups import NOTHING, short_names
+from scrubber.model import Finding
+from scrubber.report.groups import NOTHING, Group, short_names
 from scrubber.report.markup import Html, el, join
+from scrubber.report.material import Material
 from scrubber.report.surroundings import both_surroundings
 from scrubber.report.verdicts import words
-
-if TYPE_CHECKING:
-    from scrubber.model import Finding
-    from scrubber.report.groups import Group
-    from scrubber.report.material import Material
 
 #: How much of a long reading is shown, and of one that stands alone, where there is nothing to compare it with; the
 #: text itself is further down.

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
 
 from scrubber.inert import inert, short
-from scrubber.report.groups import groups
-from scrubber.report.verdicts import headline, words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.report.groups import Group
-    from scrubber.report.material import Material
-    from scrubber.report.verdicts import Verdict
+from scrubber.report.groups import Group, groups
+from scrubber.report.material import Material
+from scrubber.report.verdicts import Verdict, headline, words
 
 _QUOTE = 400
 _NOTES = 100

@@ -6,13 +6,10 @@ it comes, is text, and what acts or hides in it is shown as what it is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from html import escape
-from typing import TYPE_CHECKING
 
 from scrubber.inert import split
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 #: Elements and attributes that this report needs; whoever adds one sees here what it could do.
 _ELEMENTS = {

@@ -8,18 +8,14 @@ from base64 import b64encode
 from functools import lru_cache
 from hashlib import sha256
 from importlib import resources
-from typing import TYPE_CHECKING
 
 from scrubber.report.findings import article
 from scrubber.report.groups import Group, groups
 from scrubber.report.markup import Html, el, join, style
+from scrubber.report.material import Material
 from scrubber.report.sections import copies, editions, notes, removed, repaired, whole_text
-from scrubber.report.verdicts import headline
+from scrubber.report.verdicts import Verdict, headline
 from scrubber.version import __version__
-
-if TYPE_CHECKING:
-    from scrubber.report.material import Material
-    from scrubber.report.verdicts import Verdict
 
 _ALTERED = "In the order of the text. Mirrors that say the same wrong thing stand together."
 _DISPUTED = "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused."

@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from os import PathLike
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from scrubber.report.material import Material
 from scrubber.report.verdicts import headline
-
-if TYPE_CHECKING:
-    from scrubber.report.material import Material
 
 
 def as_json(value: object) -> Any:

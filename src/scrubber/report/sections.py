@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
 
+from scrubber.cleaned import Removed, Repair
+from scrubber.comparing.changes import Change
 from scrubber.comparing.divided import compare_words
 from scrubber.inert import inert, short
+from scrubber.model import Finding
 from scrubber.report.findings import language
+from scrubber.report.groups import Group
 from scrubber.report.markup import Html, el, join
+from scrubber.report.material import Material
 from scrubber.report.verdicts import plural, words
-
-if TYPE_CHECKING:
-    from scrubber.cleaned import Removed, Repair
-    from scrubber.comparing.changes import Change
-    from scrubber.model import Finding
-    from scrubber.report.groups import Group
-    from scrubber.report.material import Material
 
 #: How many rows of one mirror are shown, and how much of each.
 _ROWS = 200

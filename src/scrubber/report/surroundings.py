@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from scrubber.model import Place
-
-if TYPE_CHECKING:
-    from scrubber.model import Finding
+from scrubber.model import Finding, Place
 
 #: Characters of the longest reading around which anything is shown, and how much of it.
 _LONGEST, _AROUND = 375, 60

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from scrubber.model import Collation, Finding
-    from scrubber.outcome import Outcome
+from scrubber.model import Collation, Finding
+from scrubber.outcome import Outcome
 
 State = Literal["altered", "disputed", "stale", "noted", "intact", "left_out", "dead", "refused", "failed"]
 

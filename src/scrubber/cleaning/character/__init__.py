@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.injected.hidden import HIDDEN, hidden_edits
@@ -26,11 +27,7 @@ from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from scrubber.model import Edit, Finding
+from scrubber.model import Edit, Finding
 
 __all__ = ["mend", "repair", "show"]
 

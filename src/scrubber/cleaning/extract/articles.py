@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from scrubber.language.facts.numerals import roman_value, zh_value
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
 
 #: What acts call their articles, before the number: the languages of the European Union and its neighbours, Turkish,
 #: Indonesian, Vietnamese, Arabic.

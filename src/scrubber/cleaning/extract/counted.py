@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.paging_words import OF
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _OF = re.compile(rf"\W{{0,3}}(\d{{1,4}})\s?(?:{OF}|／)\s?(\d{{1,4}})\W{{0,3}}", re.IGNORECASE)
 _LONGEST = 24

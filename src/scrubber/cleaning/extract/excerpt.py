@@ -5,13 +5,10 @@ nobody has summed it up.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import ends_sentence
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: What may stand before it ("Summary: …"), and what says that it goes on.
 _LABEL = re.compile(r"^\W{0,2}[^\W\d_]{2,12} ?[:：\]】]\s*")

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 from math import inf, log
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome, has_address
 from scrubber.cleaning.extract.lines.lines import read
@@ -22,11 +22,7 @@ from scrubber.cleaning.extract.reading import fold, weight, words
 from scrubber.language.address import offered, speaks, ways_of_address
 from scrubber.language.packs.common_words import is_common
 from scrubber.language.speech import listed
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: Log-odds from which on a block is told, and accuses nobody.
 ENOUGH = 1.5

@@ -5,12 +5,9 @@ that the page wants scripts.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 #: What notices open with.
 _OPENING = re.compile(

@@ -4,18 +4,14 @@ how they speak does.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.language import detect_language
 from scrubber.language.address import offered_in, ways_of_address
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: Log-odds from which on one copy alone is enough: above all of 14,000 paragraphs of manuals, laws, news, reviews and
 #: novels.

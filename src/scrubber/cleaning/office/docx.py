@@ -10,18 +10,14 @@ Source: ECMA-376 part 1, 17 (WordprocessingML); what a document made since 2010 
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable, Iterator
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.cleaning.office.numbering import Numbering
 from scrubber.cleaning.office.ooxml import attribute, child, elements, is_on, link, name_of, number, shown, value
-from scrubber.cleaning.office.package import page
+from scrubber.cleaning.office.package import Package, page
 from scrubber.errors import DecodeError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from scrubber.cleaning.office.package import Package
 
 _LEVELS = 6
 #: Columns that a table of Word's may have.

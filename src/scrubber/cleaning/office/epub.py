@@ -10,17 +10,14 @@ from __future__ import annotations
 import posixpath
 import re
 from html.entities import html5
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote
 
 from lxml import etree
 
 from scrubber.cleaning.office.ooxml import child, elements, name_of
-from scrubber.cleaning.office.package import page
+from scrubber.cleaning.office.package import Package, page
 from scrubber.errors import DecodeError
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.office.package import Package
 
 _CONTAINER = "META-INF/container.xml"
 _CHAPTERS = frozenset(["application/xhtml+xml", "text/html"])

@@ -8,14 +8,12 @@ Source: ECMA-376 part 1, 17.9 (numbering).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.cleaning.office.numerals import numeral
 from scrubber.cleaning.office.ooxml import attribute, elements, is_on, name_of, number, value
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9

@@ -8,17 +8,13 @@ Source: OpenDocument 1.3 part 3: 5 (text), 6 (within paragraphs), 9 (tables), 16
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.cleaning.office.numerals import numeral
 from scrubber.cleaning.office.ooxml import child, elements, name_of, number
-from scrubber.cleaning.office.package import page
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.cleaning.office.package import Package
+from scrubber.cleaning.office.package import Package, page
 
 _DEEPEST, _LEVELS, _COLUMNS = 10, 6, 1_000
 #: The formats of numbers, by the first one that each writes.

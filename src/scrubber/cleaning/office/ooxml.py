@@ -5,10 +5,8 @@ Source: ECMA-376 parts 1 and 4 (transitional), ISO/IEC 29500 (strict); part 3 (w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from collections.abc import Iterator
+from typing import Any
 
 _SPACES = (
     "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",

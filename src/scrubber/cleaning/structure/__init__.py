@@ -7,17 +7,13 @@ only where the text is regular enough otherwise for one irregularity to mean som
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.structure.contents import find_contents, missing_entries
 from scrubber.cleaning.structure.ending import broken_end
 from scrubber.cleaning.structure.numbering import number_findings, numbered
 from scrubber.cleaning.structure.pairs import pair_findings
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.model import Block, Finding
+from scrubber.model import Block, Finding
 
 __all__ = ["examine"]
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import LEADERS
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
 from scrubber.language.plain import HAN
-from scrubber.model import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block, Finding
 
 _HEADING = re.compile(
     r"[ \t\u3000]{0,8}(?:目[ \u3000]{0,4}[录錄次]|contents|table of contents|inhalt(?:sverzeichnis)?|sommaire"

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import place
 from scrubber.language.facts.numerals import en_value, roman_value, zh_value
 from scrubber.language.plain import plain
-from scrubber.model import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block, Finding
 
 _ZH = re.compile(
     r"第\s?(?P<n>[〇零一二两三四五六七八九十百千]{1,9}|\d{1,4})\s?(?P<unit>[条章节编篇])(?=$"

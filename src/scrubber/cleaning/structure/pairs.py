@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from statistics import median
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import ends_sentence, is_sentence, language, place
 from scrubber.cleaning.structure.stated import Pair, unlike
-from scrubber.model import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block, Finding
 
 _FEWEST_PAIRS = 5
 _OWN_SCRIPT = frozenset({"zh", "ja", "ko", "ru", "uk", "bg", "sr", "mk", "be", "ar", "fa", "ur", "el", "he", "hi", "th",

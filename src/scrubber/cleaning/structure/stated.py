@@ -9,8 +9,8 @@ dates, their figures and the words for units that stand behind numbers.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.numbering import mark
 from scrubber.cleaning.structure.unit_words import LITERAL, may_be_units, may_count
@@ -19,14 +19,9 @@ from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import OF_EACH_MONTH, dates_and_urls, may_be_of_each_month, measures
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.months import names_month
-from scrubber.language.facts.written_numbers import scan_figures
+from scrubber.language.facts.written_numbers import Number, scan_figures
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.language.facts.written_numbers import Number
 
 #: The kinds of facts that are compared.
 KINDS = ("date", "number", "unit")

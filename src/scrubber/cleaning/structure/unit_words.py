@@ -5,10 +5,11 @@ stands before them, without a number being read.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
-from scrubber.language.facts.glance import glance, word_of
+from scrubber.language.facts.fact import Fact
+from scrubber.language.facts.glance import Sign, glance, word_of
 from scrubber.language.facts.numerals import ZH_CHARS
 from scrubber.language.facts.written_numbers import NUMBER_WORDS
 from scrubber.language.packs import en, zh
@@ -16,12 +17,6 @@ from scrubber.language.packs.pack import any_of
 from scrubber.language.packs.which import pack, packs_of
 from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.language.facts.fact import Fact
-    from scrubber.language.facts.glance import Sign
 
 #: Units that translators leave as they are.
 LITERAL = frozenset(

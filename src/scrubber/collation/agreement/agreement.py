@@ -14,8 +14,8 @@ judge. Only what reads as no text (a scrap, a row of names, a line of a site's o
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import LONGEST, chrome
 from scrubber.cleaning.extract.reading import fold
@@ -48,11 +48,7 @@ from scrubber.collation.agreement.why import (
     why_alone,
     why_shared,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from scrubber.model import Block, CleanText
+from scrubber.model import Block, CleanText
 
 #: What a further site adds to a block by having it at all, and by having it among its text.
 HELD, AMONG = 1.0, 2.0

@@ -6,21 +6,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from math import log
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
 from scrubber.language.plain import one_way
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from scrubber.model import Block, CleanText
+from scrubber.model import Block, CleanText
 
 #: Words in a shingle.
 SHINGLE = 4

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
 from scrubber.language.packs.detect import by_words, detect_languages
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 #: A run of blanks that has a line's end in it; each is read once, from its beginning.
 _BREAKS = re.compile(r"(?<!\s)[^\S\n]*\n\s*")

@@ -8,14 +8,10 @@ row in. So a row that one copy has more was set in.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from scrubber.collation.alignment.tables import CELLS
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block
 
 _KINDS = frozenset({"table_row", "list_item"})
 #: Where a row's or an item's own element begins in its path; what stands before it is the table or the list.

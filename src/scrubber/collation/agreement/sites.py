@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome as said
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import says
+from scrubber.model import CleanText
 from scrubber.site import site_of
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-
-    from scrubber.model import CleanText
 
 #: The share of the lesser page's chrome, in pairs of lines, that two pages of one template have in common.
 SAME_TEMPLATE = 0.4

@@ -4,19 +4,15 @@ line, and a row is no line that anybody else has.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.relaid import Part, Span, relaid
 from scrubber.collation.alignment.scripts import IDEOGRAPHIC, language_of
 from scrubber.collation.alignment.tables import CELLS
 from scrubber.language.packs.detect import detect_languages
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from scrubber.model import Block, CleanText
+from scrubber.model import Block, CleanText
 
 #: So many rows tell columns of languages; one has so many cells at most, of so many letters. Others, the numbers of
 #: articles and their headings, have at most so much of the letters.

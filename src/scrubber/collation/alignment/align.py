@@ -9,12 +9,10 @@ is large and has no anchor at all is two different texts, and stays one.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from operator import eq
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 #: Lengths of the runs that anchor, tried one after the other.
 _RUNS = (12, 6, 3)

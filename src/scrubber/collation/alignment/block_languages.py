@@ -8,17 +8,13 @@ it, and what other copies have.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import groupby, islice, pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.scripts import IDEOGRAPH, IDEOGRAPHIC, key_of, parts_of, reads_as, script_of
 from scrubber.language.packs.common_words import function_words
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: Of a block that stands for all languages, or is in none of them.
 NONE = "und"

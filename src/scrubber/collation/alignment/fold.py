@@ -11,17 +11,15 @@ from __future__ import annotations
 import unicodedata
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, filterfalse
 from sys import byteorder
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.plain import RESPELLED, VARIANTS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
 
 #: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep
 #: than to fold.)

@@ -5,12 +5,9 @@ of their own.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Sequence
 
 from scrubber.collation.alignment.scripts import LINE
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
 
 #: What may part what a line says in one language from what it says in the other; where nothing does, a blank.
 _PARTING, _BLANK = re.compile(r"\s[/|–—]\s|\t"), re.compile(r"\s")

@@ -17,17 +17,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.collation.alignment.relaid import Part, Span, relaid
 from scrubber.collation.alignment.tables import CELLS
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-
-    from scrubber.model import Block, BlockKind, CleanText
+from scrubber.model import Block, BlockKind, CleanText
 
 #: A line, and one that only rules a table off.
 _LINE, _RULE = re.compile(r"[^\n]+"), re.compile(r"[\s+\-=|_\u2500-\u257f]*")

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
 
 from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.own_blocks import in_own_blocks
 from scrubber.collation.alignment.witness import BLOCK
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 #: A block is matched in scraps if no more of it is matched.
 _SCRAPS = 0.6

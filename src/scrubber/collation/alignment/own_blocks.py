@@ -8,13 +8,10 @@ has its slip in the section, its heading fits there as well.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.witness import BLOCK
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: Stretches of so many words are laid side by side anew, and a match of so many is none by chance.
 _STRETCH, _CHANCE = 64, 8

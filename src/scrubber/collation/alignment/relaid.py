@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.ledger import Mapping as LedgerMapping
-from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.model import Block, BlockKind, CleanText
+from scrubber.model import Block, BlockKind, CleanText, Edit
 
 #: What parts blocks, and the cells of a row.
 _APART, _JOINT = "\n\n", "\t"

@@ -11,16 +11,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 from operator import attrgetter, or_
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.collation.alignment.align import Match, align, chain_of
 from scrubber.collation.alignment.mixed import without
 from scrubber.collation.alignment.witness import BLOCK, CAPTION, KEY, NOTE
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 #: With what a row begins, a note or a caption.
 _FIRST = re.compile(bytes([91, KEY, NOTE, CAPTION, 93]))

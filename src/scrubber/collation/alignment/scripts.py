@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter
 from scrubber.language.packs.detect import detect_language
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.model import Block, CleanText
+from scrubber.model import Block, CleanText
 
 #: An ideograph says what so many letters of an alphabet do.
 IDEOGRAPH, _IDEOGRAPHS = 3, frozenset({"CJK", "HANGUL"})

@@ -4,11 +4,8 @@ one order.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations, pairwise
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
 
 #: Languages follow one another where at most so much of the lines stands in another one's section.
 _ASTRAY = 0.1

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
-
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: What parts the cells of a row: a tab, a rule, more than one blank.
 CELLS: Final = re.compile(r"[\t|]|  +")

@@ -13,16 +13,13 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
-from typing import TYPE_CHECKING
 
 from scrubber.language.facts.days import days
 from scrubber.language.facts.facts import DOMAINS
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.ranges import joints
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 #: Scripts written without spaces: a character is a word of its own. (The ranges leave out the scripts' digits.)
 _UNSPACED_LETTERS = (

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
+from scrubber.language.facts.fact import Fact
 from scrubber.language.packs.pack import words
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.language.facts.fact import Fact
 
 #: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
 SLIPPED = 0.5

@@ -4,15 +4,13 @@ the one and a list, a sum or one amount in the other: open Monday to Friday, ope
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.ranges import TO, Range
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 #: What may part two sides of a result, the parts of a number that is no amount, or an hour: nothing of a range is told
 #: by them alone.

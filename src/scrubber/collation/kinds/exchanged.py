@@ -9,7 +9,7 @@ its ending or its article says the same.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.collation.kinds.stretches import TOKEN, folded
 from scrubber.collation.kinds.voice import other_voice, passed
@@ -18,9 +18,6 @@ from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import joining, spaced, unspaced
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: So many words, marks and blanks at most are exchanged, and stand between the two.
 _MOST, _BETWEEN = 9, 24

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.times import LOOSE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.language.facts.fact import Fact
 
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3

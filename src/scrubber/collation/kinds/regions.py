@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.tokens import spread, visible
 from scrubber.collation.kinds.between import Sentence, in_one_way, other_extent
@@ -12,15 +12,11 @@ from scrubber.collation.kinds.loose import without_borne_out
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import TO, Range, ranges
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import HAN
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.language.facts.fact import Fact
 
 #: So much of a sentence is kept on either side of a difference.
 _BESIDE = 40

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from scrubber.language.plain import plain
 from scrubber.language.runs import INDIC_SIGNS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 # A word of letters, with the signs that the scripts of India set at them, a run of digits, a run of blanks, or one
 # character (of Han, kana, or a mark).

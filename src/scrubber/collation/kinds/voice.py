@@ -11,18 +11,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from scrubber.collation.kinds.accidents import KINDS
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.packs.doing import doing
+from scrubber.language.packs.doing import Doing, doing
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.language.packs.doing import Doing
 
 _WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
 #: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer

@@ -6,13 +6,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Sequence
 
 from scrubber.collation.alignment.loci import Locus
 from scrubber.language.words import word_bits, word_costs
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
 
 #: Han, kana and Hangul lie above this.
 LATIN = "\u2e7f"

@@ -8,12 +8,10 @@ further copies, so copying and truth are found in turns until neither changes.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 #: Evidence (logarithm of odds) from which two mirrors are told to copy one another.
 DEPENDENT = 3.0

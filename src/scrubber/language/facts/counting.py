@@ -7,22 +7,18 @@ is 1250.5 where a comma stands before decimals. Which words count is in the tabl
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.korean_numbers import korean_numbers
 from scrubber.language.facts.thai_numbers import thai_numbers
 from scrubber.language.facts.written_numbers import Number
+from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import pack as pack_of
 from scrubber.language.runs import INDIC_SIGNS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from scrubber.language.packs.pack import Pack
 
 # Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three. Rupiah
 # and the codes of currencies are written right before them.

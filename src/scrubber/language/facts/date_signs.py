@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from scrubber.language.facts.date_patterns import ERAS, HUNGARIAN, JOIN, SHORT_HUNGARIAN, STEMS
-from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, word_of
+from scrubber.language.facts.glance import Sign, all_of, any_of, char_of, figure_before, found, word_of
 from scrubber.language.facts.months import (
     ENGLISH_MONTHS,
     OTHER_MONTHS,
@@ -15,11 +15,6 @@ from scrubber.language.facts.months import (
     SHORT_TOO,
 )
 from scrubber.language.facts.numerals import EN_ORDINALS
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scrubber.language.facts.glance import Sign
 
 _CHRIST = re.compile(r"C|AD|A\.D")
 _ENGLISH_MONTH = word_of({*ENGLISH_MONTHS, "sepember"})  # as `MONTH` has it

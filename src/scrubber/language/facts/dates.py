@@ -7,9 +7,10 @@ are one.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TypeGuard
 
 from scrubber.language.facts.date_patterns import ORDINAL, PATTERNS, ZH_NUMERAL
 from scrubber.language.facts.date_signs import OF_MONTHS, SIGNS
@@ -17,15 +18,10 @@ from scrubber.language.facts.glance import all_of, any_of, char_of, figure_befor
 from scrubber.language.facts.months import OTHER_MONTHS, names_month
 from scrubber.language.facts.orders import place, whole_number
 from scrubber.language.facts.weekdays import weekdays
-from scrubber.language.facts.written_dates import part_of, value_of
+from scrubber.language.facts.written_dates import Said, Value, part_of, value_of
 from scrubber.language.packs.joining import spaced, unspaced
 from scrubber.language.packs.pack import words
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-
-    from scrubber.language.facts.written_dates import Said, Value
 
 # A year alone: four digits that nothing marks as an amount, a reference or part of a longer token.
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)

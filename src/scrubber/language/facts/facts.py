@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from scrubber.language.facts.counting import counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
@@ -24,13 +24,9 @@ from scrubber.language.facts.speakers import speakers
 from scrubber.language.facts.times import scan_times
 from scrubber.language.facts.units import units_of
 from scrubber.language.facts.written_numbers import Number, scan_numbers
+from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import packs_of
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.language.packs.pack import Pack
 
 #: Domains by which a site's name is one without anything before it.
 DOMAINS = "com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example"

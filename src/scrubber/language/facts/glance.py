@@ -9,15 +9,11 @@ That costs a comparison of two sets, and a text of one script is never searched 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from scrubber.language.plain import lowered
 from scrubber.language.runs import is_far, runs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 #: Letters of the alphabets that the words of facts are written in, with their marks: Latin, Greek, Cyrillic, Hebrew,
 #: Arabic, the scripts of India.

@@ -6,16 +6,13 @@ It is a part of the number, so that 1.5吨 is the same amount.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.language.facts.fact import Fact
-    from scrubber.language.facts.written_numbers import Number
-    from scrubber.language.packs.pack import Pack
+from scrubber.language.facts.fact import Fact
+from scrubber.language.facts.written_numbers import Number
+from scrubber.language.packs.pack import Pack
 
 HALF = Fraction(1, 2)
 #: Behind a unit: 七米半, 三年半.

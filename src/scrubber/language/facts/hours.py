@@ -5,16 +5,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
 
 from scrubber.language.facts.date_patterns import ZH_NUMERAL
 from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs.pack import counts
 from scrubber.language.runs import runs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 #: A part of the day, and what it adds to an hour of the clock face.
 DAYPARTS = {

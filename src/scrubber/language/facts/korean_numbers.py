@@ -5,16 +5,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_numbers import Number
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.language.packs.pack import Pack
+from scrubber.language.packs.pack import Pack
 
 _WORDS_TOO = frozenset("일이만")
 #: Before these 일 is one, and no day or work: 일 년, 일주일.

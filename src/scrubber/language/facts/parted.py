@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
-from scrubber.language.facts.written_numbers import HEADED
+from scrubber.language.facts.written_numbers import HEADED, Number
 from scrubber.language.packs.common_words import function_words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.language.facts.written_numbers import Number
-    from scrubber.language.packs.pack import Pack
+from scrubber.language.packs.pack import Pack
 
 _NOUGHT = re.compile(r"\d\.\d{0,2}[1-9]0(?!\d)")
 _PARTED = re.compile(r"(?P<whole>\d{1,3})\.(?P<part>\d{0,2}[1-9]0)")

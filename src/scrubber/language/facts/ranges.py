@@ -7,20 +7,17 @@ facts of a text, `joints` the dashes of ranges in a text of which no fact is kno
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.weekdays import weekday_named
 from scrubber.language.packs.joining import is_wide, joining
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 TO, LIST = "to", "list"
 _TO, _LIST = ("until", "to"), ("and", "or")

@@ -7,18 +7,14 @@ In the languages of most pages. `3. Quartal` and `drittes Quartal` are one; so a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scrubber.language.facts.date_patterns import MONTH
 from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.nth import LAST, SHOWN, nth_before
 from scrubber.language.facts.numerals import zh_value
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.language.facts.written_dates import Said
+from scrubber.language.facts.written_dates import Said
 
 #: What is counted, over a text in lower case, and what is in one of its words, sought much faster. A day is counted
 #: only as the first or the last.

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
 
 from scrubber.language.facts.fact import Fact
+from scrubber.language.facts.written_numbers import Number
+from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import pack as pack_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from scrubber.language.facts.written_numbers import Number
-    from scrubber.language.packs.pack import Pack
 
 # What stands between a number and what it counts: a blank, a hyphen, and marks of the direction of writing.
 _MARKS = "\u200e\u200f\u061c"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.nth import nth_before
@@ -11,9 +11,6 @@ from scrubber.language.packs.joining import spaced
 from scrubber.language.plain import plain
 from scrubber.language.runs import runs
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # From Monday on; words that are another one too stand with what tells them apart (среда is the environment as well).
 _NAMES = (

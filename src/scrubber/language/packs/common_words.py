@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 #: What a common word, a telling letter and a hint say for a language.
 _WORD, _LETTER, _LIKELY = 10, 6, 5

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from string import ascii_letters
-from typing import TYPE_CHECKING
 
 from scrubber.language.packs.common_words import SHARING, function_words, likeliest
 from scrubber.language.runs import is_far, runs
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
 
 #: Scripts by character ranges, with the language that a script stands for unless its words say another.
 _SCRIPTS = (

@@ -18,12 +18,14 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from scrubber.language.packs.pack import (
     NEEDLESS,
     NOTHING,
+    Meaning,
     Pack,
     any_of,
     classes,
@@ -36,11 +38,6 @@ from scrubber.language.packs.pack import (
 )
 from scrubber.language.plain import plain
 from scrubber.language.runs import INDIC_SIGNS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from scrubber.language.packs.pack import Meaning
 
 _T = TypeVar("_T")
 _MODALS = ("must", "may", "should", "in_principle", "must_not")

@@ -9,14 +9,11 @@ from __future__ import annotations
 import lzma
 import re
 import sys
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
 
 from scrubber.language.plain import lowered, plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 _BLANK = re.compile(r"\s")
 #: Behind a word of the table: it stands before the number; it stands on either side.

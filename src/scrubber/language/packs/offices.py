@@ -7,16 +7,13 @@ They stand in one table, apart from the packs, as what joins words does.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 #: An office or a trade of English, by the word's ending.
 ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import product
-from typing import TYPE_CHECKING
 
 from scrubber.language.packs.measures import NO_WORDS, Longest
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
 
 #: Words by class: (class, words divided by blanks).
 Table = tuple[tuple[str, str], ...]

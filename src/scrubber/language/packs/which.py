@@ -6,17 +6,13 @@ import re
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
 from scrubber.language.packs.measures import Longest, measured
-from scrubber.language.packs.pack import figures, words
+from scrubber.language.packs.pack import Pack, figures, words
 from scrubber.language.plain import HAN
-
-if TYPE_CHECKING:
-    from scrubber.language.packs.pack import Pack
 
 #: Those of which a table of words is all that is known: no names, no one's speech.
 LISTED = frozenset(words("ar bn cs el fa fi he hi hu id nl pl ro sv sw ta th tr uk vi"))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from unicodedata import normalize
 
 from scrubber.cleaning.character.injected import hidden_letters, invisible
@@ -16,9 +17,6 @@ from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.remembered import Remembered
 from scrubber.ledger import Mapping, apply_pass
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
 
 
 class _Kind(NamedTuple):

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.character.injected.twins import CORE, GREEK_TWINS, convert, tables
 from scrubber.cleaning.character.roads.faces import faces
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.made import made
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: Alphabets that words are disguised with, beside Latin's own basic letters.

@@ -11,17 +11,14 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import repeat
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.possible import HAN, common, ending, forms, private_use, starting
 from scrubber.language.phrases import after_bits, after_each, alone_bits, followed, followers, lone_bits, usual
 from scrubber.language.readings import reads
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _TRIED = 60  # how many ways there are to fill a place
 _SECONDS = 12  # how many second characters are tried after each first one

@@ -7,16 +7,14 @@ ones had is known as in `dropped`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from heapq import nsmallest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.possible import HAN, starting, trails_of
 from scrubber.language.phrases import after_bits, after_each, lone_bits, usual
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 _NEXT = 24  # how many second characters of a row of three are tried after each first one
 _NAMED = 24  # how many rows of two, and of three, end in a character that its pinyin names

@@ -8,14 +8,11 @@ then all that follows is read one byte off.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from scrubber.language.readings import changed, reads, syllable
 from scrubber.language.remembered import Remembered
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 #: Marks before which the kit sets filler.
 MARKS = "，。；！？、"

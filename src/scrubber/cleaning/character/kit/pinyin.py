@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.language.readings import changed, only_simplified, reads, syllable, syllables
 from scrubber.model import Edit
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
 
 LETTERS = "a-zɑɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ"
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"

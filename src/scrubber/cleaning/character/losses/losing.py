@@ -7,17 +7,14 @@ says what it does with bytes that it can't read. Of bytes that were UTF-8 a good
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.loss import MARK, Loss, undefined
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
 
 #: Readers that are known to lose bytes, and how many bits rarer than the commonest each is.
 _SINGLE = {

@@ -9,13 +9,9 @@ is about these very marks: it is told there are some, and not changed.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
-from scrubber.ledger import Mapping
+from scrubber.ledger import Draft, Mapping
 from scrubber.model import Finding, Place
-
-if TYPE_CHECKING:
-    from scrubber.ledger import Draft
 
 #: Runs of replacement marks; what stands between two of them is garbage of the same accident only if nothing else does.
 #: The search goes from one character that may begin a run to the next.

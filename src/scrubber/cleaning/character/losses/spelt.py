@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language import spelling, triples
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
 
 #: Bits by which a letter has to beat all others: of 140 that did, on lines whose originals are known, four were others.
 _CLEARLY = 6.0

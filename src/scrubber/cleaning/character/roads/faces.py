@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _BRACKETED = re.compile(r"[(（]([^()（）\n]{2,24})[)）]")
 _NUMBER = re.compile("[0-9]{2}")

@@ -15,10 +15,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, compress, count
 from operator import mul, sub
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.kana import strange_at_kana
 from scrubber.cleaning.character.roads.latin_words import TRACE
@@ -28,9 +28,6 @@ from scrubber.cleaning.character.roads.well_set import SET, are_well_set
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do

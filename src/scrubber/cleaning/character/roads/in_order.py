@@ -12,16 +12,13 @@ the pairs of letters.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.loud import UTF8_TRACE
 from scrubber.language.latin import MARKS, bits_in_each, dearest_accent
 from scrubber.language.spelling import costs_of_letters, tags
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _ODD = 9.0  # bits of a pair with an accented letter that is not in order by itself
 _NEVER = 13.0  # bits of a letter that the language hardly ever has behind the two before it

@@ -7,15 +7,12 @@ all lines that it stands in.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import compress, count, repeat
 from operator import le
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.latin_words import TRACE
 from scrubber.language.model import costs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 #: A first byte of two, or of three, and as many others; what it begins with is one class of characters, so that the
 #: search goes from one such to the next.

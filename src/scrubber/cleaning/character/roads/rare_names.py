@@ -11,14 +11,11 @@ came a road: three of five of the former are names, and two of the latter, each 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 from operator import sub
-from typing import TYPE_CHECKING
 
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _IDEOGRAPHS = "\u3400-\u9fff\uf900-\ufaff"
 _ROW = lazily(f"[{_IDEOGRAPHS}，。、：；？！“”‘’—…·《》〈〉（）「」『』【】]+")

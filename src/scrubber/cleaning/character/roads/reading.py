@@ -10,11 +10,9 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections.abc import Callable, KeysView
 from functools import cache
-from typing import TYPE_CHECKING, cast
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, KeysView
+from typing import cast
 
 #: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
 _DOUBLE = {

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.language.characters import group
 from scrubber.language.model import pair_bits
 from scrubber.language.remembered import Remembered
 from scrubber.language.spelling import STEPS, packed, unpacked, word_total, word_totals
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _SWITCH = 8 * STEPS  # of a word in another language than the line's
 _UNKNOWN = 2 * STEPS  # of a line in a language without a table

@@ -8,17 +8,14 @@ make the same of all are tried as one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache, reduce
 from operator import and_
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.remembered import Remembered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _READ_AS = {
     "cp1252": 0.0, "latin-1": 0.5, "cp437": 2.0, "mac_roman": 2.0, "cp1250": 2.5, "cp850": 2.5, "cp1251": 3.0,

@@ -4,12 +4,9 @@ in the frames of tables, before a year.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: Marks that are dear and stand in clean text as they should: around a quotation as German, Czech and Danish set them,
 #: around a Spanish question, in the frames of a table or a tree, apart from letters where rights are claimed. A line

@@ -8,14 +8,11 @@ import binascii
 import re
 import unicodedata
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
 _ESCAPE = r"(?:x[0-9a-fA-F]{2}|[0-3][0-7]{2})"

@@ -3,14 +3,11 @@ r"""Marks of Windows-1252 that were read as the control characters of Latin-1: d
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.model import Edit
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _CONTROL = re.compile("[\x80-\x9f]")
 _WIDE = lazily("[⺀-\ud7ff\uf900-\ufaff\uff61-\uff9f]")

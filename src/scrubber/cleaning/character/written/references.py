@@ -6,16 +6,14 @@ import html
 import html.entities
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place
 from scrubber.cleaning.character.written.subject import is_code, is_markup, tells_of_escapes
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
 _AFTER = (

@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LOST = "\ufffd"  # a surrogate without its other half, which swapped bytes may be
 _LEAST = 4  # different characters: below, any two bytes may be a letter

@@ -6,16 +6,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_day
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
-from scrubber.cleaning.extract.lines.stretch import HEADINGS
+from scrubber.cleaning.extract.lines.page_evidence import Evidence
+from scrubber.cleaning.extract.lines.stretch import HEADINGS, Stretch
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.lines.page_evidence import Evidence
-    from scrubber.cleaning.extract.lines.stretch import Stretch
 
 #: How far above the first sentence the title is looked for, and the mass of the lightest.
 HEAD, SHORTEST_TITLE = 40, 4

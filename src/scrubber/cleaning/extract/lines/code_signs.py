@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from collections.abc import Sequence
 
 #: What a line shows: that it ends as a statement or a call, and as many a clause or an item does; that it reads as a
 #: statement; what listings alone have.

@@ -8,16 +8,11 @@ their votes stands alone beside each. Over rows in columns stands their head, a 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
 from scrubber.cleaning.extract.lines.rows import FIGURES, count_on, is_figure
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
 
 #: Rows of a table, the mass of a line that may be a cell with words, and cells over the first row.
 _ROWS, _CELL, _HEAD = 3, 30, 8

@@ -7,21 +7,16 @@ A line that reads like a site's by itself (`lines.read`) is the document's where
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.figures import with_tables
 from scrubber.cleaning.extract.lines.inserts import host
-from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, is_known
+from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, Reading, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
 from scrubber.language.runs import runs
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
 
 #: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text
 #: that they span.

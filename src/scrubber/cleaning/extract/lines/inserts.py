@@ -13,15 +13,12 @@ readers so itself; what the document speaks of elsewhere too is left to it (`pag
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
 from scrubber.language.runs import is_far, runs
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: The word that stands over an advertisement; those in the second list are words of other meaning besides, and need
 #: brackets.

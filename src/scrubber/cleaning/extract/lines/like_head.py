@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.lines.page_evidence import Evidence
+from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
 #: A first line of so little may be a site's or a section's name: lines below it, among which text begins, if it is the
 #: title.

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.verdicts import Verdict
 from scrubber.cleaning.measured import indentation
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
-    from scrubber.cleaning.extract.lines.verdicts import Verdict
-    from scrubber.model import BlockKind
+from scrubber.model import BlockKind
 
 _PART = re.compile(
     r"\s{0,40}(?:第[一二三四五六七八九十百零〇\d]{1,6}[章编編部篇卷]|(?:chapter|part|title|book|kapitel|teil"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import cache
 from operator import add
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.site_words import (
@@ -19,9 +19,6 @@ from scrubber.cleaning.extract.lines.site_words import (
 )
 from scrubber.language.runs import is_far, letters, runs
 from scrubber.patterns import any_of, lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
 
 #: Characters of the longest label.
 LONGEST_LABEL = 40

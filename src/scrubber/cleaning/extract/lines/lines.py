@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines import inserts
 from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
@@ -32,9 +33,6 @@ from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: Letters of one word, on average, where words are written without blanks; the commonest first, for ranges are tried in
 #: their order.

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.code_signs import (
     ENDS,
@@ -28,9 +29,6 @@ from scrubber.cleaning.extract.lines.code_signs import (
     sign,
 )
 from scrubber.made import made
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
 
 #: Markdown's fence around a listing, with the listing's language.
 #: What opens a comment; all files of a folder (/etc/units/*) do not.

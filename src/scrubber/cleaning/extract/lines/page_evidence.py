@@ -7,21 +7,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.in_context import in_context
 from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, says_label, stated
-from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK
+from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, Reading
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 from scrubber.cleaning.extract.lines.unknown_menu import HEAVIEST, LONG_RUN, find_menu
 from scrubber.cleaning.extract.lines.verse import find_verse
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
 
 #: A line that stands this often on a page belongs to a template.
 TEMPLATE = 3

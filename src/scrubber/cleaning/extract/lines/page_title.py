@@ -12,14 +12,10 @@ and subtitle in one line, and names both apart again; where nothing else shows a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.language.runs import letters
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
 
 #: By what a site is heard in such a line, in its name, and in its rights under that name; none is ASCII, as what no
 #: document says besides.

@@ -13,12 +13,9 @@ else shows a site, neither line does.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.lines import Reading
 
 #: By what a site is heard in either line; neither is ASCII, as what no document says besides.
 MENU, TRAIL = "｜", "›"

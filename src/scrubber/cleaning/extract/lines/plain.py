@@ -5,25 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
-from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.lines import Reading, read
 from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.underlined import underlined
 from scrubber.cleaning.extract.lines.verdicts import Verdict, judge
 from scrubber.made import make_block
-from scrubber.model import Finding, Place
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
-    from scrubber.model import Block, BlockKind
+from scrubber.model import Block, BlockKind, Finding, Place
 
 #: Blanks that hold two words together, or are narrower than others.
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"

@@ -12,15 +12,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_date, names_distance
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.lines import Reading
 
 #: Posts at least; the share of the gaps that a line stands in which is the frame's; lines above the first post's words
 #: that are looked at; characters of a line with a day in it.

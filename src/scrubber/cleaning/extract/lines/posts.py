@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.extract.comment_words import ANSWERS
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
 from scrubber.cleaning.extract.lines.post_frames import Posts, find_frames
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
 
 #: Entries under their hours at least; a thread of fewer lines of text is a question and its answer.
 _POSTS = 3

@@ -11,15 +11,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.extract.comment_words import BELOW_EACH, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_stamped
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.lines import Reading
 
 #: The heaviest such heading; signs of comments behind it, at least, and the lines among which they stand, for each.
 _HEADING, _SIGNS, _NEAR = 16, 3, 14

@@ -5,15 +5,12 @@ their links and search words.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
 from scrubber.language.packs.common_words import grammar
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _DIGIT = re.compile(r"\d")
 #: Calls, indices and assignments; `News(34)` counts a site's articles.

@@ -8,14 +8,9 @@ does.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS, read
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading, read
 
 #: Line ends within sentences that a broken text has, and their share of the line ends that close nothing.
 _ENOUGH, _SHARE = 5, 0.3

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
 
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
-from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE
+from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
 _TITLE_BONUS = 4.0
 _TEASER = 0.6

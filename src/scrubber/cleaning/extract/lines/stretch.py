@@ -10,24 +10,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, tools_of_act
 from scrubber.cleaning.extract.lines.like_head import find_like_head
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
-from scrubber.cleaning.extract.lines.page_evidence import SEEN, TEMPLATE
+from scrubber.cleaning.extract.lines.page_evidence import SEEN, TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.posts import find_posts
 from scrubber.cleaning.extract.lines.readers import start_of_comments
 from scrubber.cleaning.extract.lines.scores import Scores
 from scrubber.cleaning.extract.lines.subject import end_of_subject, shared, speaks_of, terms, vocabulary
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4

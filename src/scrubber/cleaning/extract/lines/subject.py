@@ -10,16 +10,13 @@ have.
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import filterfalse
 from operator import add
-from typing import TYPE_CHECKING
 
 from scrubber.language.remembered import Remembered
 from scrubber.language.runs import is_far, runs
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
 
 #: Paragraphs above a heading, at least, and those at either end of a part that are looked at.
 _FEWEST, _SAMPLE = 4, 15

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
+from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.measured import widths_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
 
 _RULE = re.compile(r"\s{0,40}([=\-~^\"'`+*#])\1{2,200}\s{0,40}")
 _STARTS = frozenset("=-~^\"'`+*# \t")

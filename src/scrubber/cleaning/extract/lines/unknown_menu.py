@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
 
 #: Short lines in a row that make a menu; the heaviest of its items, how many of them are looked at, and the share of
 #: them that may be of the text.

@@ -6,12 +6,9 @@ what says so. Goes wrong for a list of terms of like length, which is a document
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.lines import Reading
 
 #: Lines of a song, at the least; the mass of the shortest and the longest, in a script without blanks and in an
 #: alphabet; by how much the longest is longer than the shortest.

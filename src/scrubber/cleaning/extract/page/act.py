@@ -8,16 +8,12 @@ numbers its own lines so, with a text under each number.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.articles import count_on
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.page.opinion import Opinion
-    from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.page import Node, Page
 
 #: The share of a line that stands in links from which on it is one.
 _LINKED = 0.6

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.page.cards import GOES_ON
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
 #: What announces what follows.

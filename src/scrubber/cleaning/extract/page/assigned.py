@@ -13,11 +13,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Any
 
 #: A script that does nothing but assign begins so: what it assigns to is no name of its own.
 _ASSIGNS = re.compile(

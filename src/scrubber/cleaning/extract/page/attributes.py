@@ -5,15 +5,13 @@ how a template made them.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
 from scrubber.cleaning.extract.page.visibility import PLAIN, Style, read_style
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _LONGEST_ID = 40
 #: What ids have that are made of a text's own words, and none that a template gives.

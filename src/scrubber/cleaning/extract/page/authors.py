@@ -8,17 +8,13 @@ was made of an address.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
+from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.title import letters
 from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.joining import joining
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.cleaning.extract.page.page import Node, Page
 
 #: What stands before the name of who wrote a text; what also opens names ("de", "da") is for each reader to add.
 BY = "by|von|par|por|di|door|av|af|przez"

@@ -12,20 +12,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
+from scrubber.cleaning.extract.page.page import Node, Page, Part
+from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.reading import fold, letters
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.page.page import Node, Page, Part
-    from scrubber.cleaning.extract.page.titled import Titled
 
 #: Characters of the longest heading; letters of the shortest title.
 _LONGEST, _TITLE = 40, 4

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from scrubber.model import BlockKind
+from scrubber.model import BlockKind
 
 #: Never shown, or shown as something else than text.
 UNSEEN = frozenset({

@@ -14,15 +14,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 from scrubber.cleaning.extract.page.assigned import assigned
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.reading import is_prose, is_unmarked, sentences, weight
 from scrubber.errors import ParseTruncated
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LINKED_DATA, _STATE, _PROGRAM = "application/ld+json", "application/json", "text/javascript"
 #: What a script that is run calls itself.

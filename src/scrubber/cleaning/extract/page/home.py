@@ -6,14 +6,12 @@ one domain speak for themselves.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.site import host_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: Names whose domains give each of their users a host, beside those in the list of public suffixes.
 _HOSTS = frozenset(["blogspot", "wordpress", "livejournal", "tumblr", "typepad", "weebly", "jimdo", "substack"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import groupby, islice, takewhile
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.extraction import Extraction
@@ -13,16 +12,13 @@ from scrubber.cleaning.extract.page.judge import judge
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
+from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.page.rules.hidden import hide
 from scrubber.cleaning.extract.reading import fold, is_name_list, sample
 from scrubber.made import make_block
-from scrubber.model import Finding, Place
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Node, Page, Part
-    from scrubber.model import Block
+from scrubber.model import Block, Finding, Place
 
 _QUOTED = 200
 _LINKS = 4

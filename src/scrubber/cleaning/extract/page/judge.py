@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.notice_words import asks_for_scripts
 from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.rules import RULES
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.opinion import Opinion
-    from scrubber.cleaning.extract.page.page import Page
-    from scrubber.cleaning.extract.page.view import View
 
 _UNVEILED = 60.0
 #: The level of an article's heading that a page sets as a paragraph, as of one in lines.

@@ -9,7 +9,7 @@ becomes a part of its own, directly behind that line, so that the line reads as 
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import (
@@ -27,13 +27,11 @@ from scrubber.cleaning.extract.page.home import domain
 from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
 from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back, spells_link
 from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.page.parse import Tree
 from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, NUMBER, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
 from scrubber.cleaning.extract.reading import fold, letters
 from scrubber.cleaning.raised import raised
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.parse import Tree
 
 NO_SCRIPT = "shown only without scripts"
 #: The names under which a page's head says what its text is about, and what it is called; how many statements are

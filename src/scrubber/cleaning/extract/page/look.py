@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
 from scrubber.cleaning.extract.page.comments import find_comments
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
 from scrubber.cleaning.extract.page.sections import find_sections
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
@@ -15,12 +17,6 @@ from scrubber.cleaning.extract.page.thread import find_thread
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
 from scrubber.cleaning.extract.reading import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.page.opinion import Opinion
-    from scrubber.cleaning.extract.page.page import Page, Part
 
 _QUOTES = "“\"'「『"
 _WHOLE = frozenset(["ul", "ol", "dl", "table"])

@@ -8,20 +8,17 @@ page follows and which one this is.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.cleaning.extract.page.authors import author
+from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.page.title import letters, of_page
 from scrubber.language import detect_language
 from scrubber.site import host_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scrubber.cleaning.extract.page.page import Page
 
 #: The names under which pages state a thing, surest first.
 _NAMES = {

@@ -8,19 +8,16 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, partial
 from itertools import compress
 from operator import or_
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.reading import fold, letters
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.cleaning.extract.page.page import Page, Part
 
 #: Parts, elements and characters up to which trafilatura is asked; past them it can take minutes.
 PARTS = 6_000

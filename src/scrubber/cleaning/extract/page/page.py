@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from sys import intern
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
-
-    from scrubber.model import BlockKind
+from scrubber.model import BlockKind
 
 #: So many elements around a part say how it is set.
 _AROUND = 3

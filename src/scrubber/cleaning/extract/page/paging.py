@@ -8,16 +8,14 @@ give the article's title, or an address of another stem.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.paging_words import OF, PAGE, PAGES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: What can only mean a page, what may mean an article as well, and what names a page by its number.
 _NEXT_PAGE = re.compile(

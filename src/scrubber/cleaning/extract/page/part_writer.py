@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.elements import is_block
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.visibility import Ink
 from scrubber.cleaning.extract.reading import is_prose, sample, weight
 from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
-
-if TYPE_CHECKING:
-    from scrubber.model import BlockKind
+from scrubber.model import BlockKind
 
 #: White space that is not one blank already.
 SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")

@@ -5,14 +5,10 @@ edge besides who wrote it: how often it was read, and how old it is.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from scrubber.cleaning.extract.lines.datelines import names_date
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 #: A line that says what something is, its longest, and how many such sayings in a row make a text's own particulars;
 #: where the next one on a line begins.

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
+from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.reading import fold, letters, weight
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
-
-    from scrubber.cleaning.extract.page.page import Page, Part
 
 #: The share of posts that has each sign; posts of which one heading is enough.
 MOST, PAIR = 0.8, 2

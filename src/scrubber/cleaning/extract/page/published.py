@@ -9,16 +9,13 @@ byline's is taken; else one that the page's text names stays, and one of a year 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped
+from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.language.facts.dates import dated
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.cleaning.extract.page.page import Page, Part
 
 #: Lines of the text above which the byline stands: the title, a subtitle, a lead. Lines between title and first
 #: sentence, and behind the last one, that are looked at.

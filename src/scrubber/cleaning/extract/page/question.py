@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.extract.comment_words import ANSWERS
+from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.reading import fold, letters
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.page.page import Page, Part
 
 #: Parts above the first answer among which the count of answers is sought; parts from there up to the title; letters of
 #: the longest count, and of the shortest title.

@@ -8,16 +8,12 @@ elements inside it lose by the text they leave out.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.elements import HEADINGS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.extract.page.opinion import Opinion
-    from scrubber.cleaning.extract.page.page import Node, Page, Part
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.page import Node, Page, Part
 
 #: What frames a document, by what elements say of themselves.
 FRAME = frozenset(

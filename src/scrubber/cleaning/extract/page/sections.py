@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from scrubber.cleaning.extract.page.attributes import LINKED
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 #: So many headings with a sign that links to them are a program's.
 _SEVERAL = 3

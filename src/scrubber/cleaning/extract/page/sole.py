@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.page.region import find_boxes
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.rules.mail_heads import find_mail_head
 from scrubber.cleaning.extract.page.rules.members import profiles
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 #: The share of a line that stands in links from which on it is one.
 _LINKED = 0.6

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.post_signs import (
     MOST,
     PAIR,
@@ -26,11 +28,6 @@ from scrubber.cleaning.extract.page.post_signs import (
     tools,
 )
 from scrubber.cleaning.extract.page.question import counts_answers, find_question
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from scrubber.cleaning.extract.page.page import Page
 
 #: So many posts are a thread, but for a pair; the share of their words that stand in one element of each.
 _POSTS, _WORDS = 3, 0.6

@@ -7,13 +7,11 @@ page reads like the beginning, that is the title; else the end goes if it is the
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.cleaning.extract import reading
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
 _MARKS = "|_–—·•«»｜"
 _BETWEEN = re.compile(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00-\u2e7f])-")

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.reading import fold, letters
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Node, Page, Part
 
 #: Words of the text that stands above what is below it, at least; letters of the shortest title, and characters that
 #: its line may have besides.

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from scrubber.cleaning.extract.chrome_words import chrome
+from scrubber.cleaning.extract.chrome_words import Chrome, chrome
 from scrubber.cleaning.extract.page.act import Act
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.page import Node, Page, Part
+from scrubber.cleaning.extract.page.thread import Thread
 from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.reading import fold, letters
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.cleaning.extract.chrome_words import Chrome
-    from scrubber.cleaning.extract.page.opinion import Opinion
-    from scrubber.cleaning.extract.page.page import Node, Page, Part
-    from scrubber.cleaning.extract.page.thread import Thread
 
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
 #: The share of a document's text that a kind of place must hold to be one of the document's own.

@@ -7,12 +7,10 @@ whole article until a script shows it is therefore judged again by what it holds
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import NamedTuple
 
 _DECLARATION = re.compile(r"([a-z-]{2,30})\s*:\s*([^;{}]{1,200})")
 _SELECTOR = re.compile(r"[a-z][a-z0-9]{0,20}[.#][\w-]{1,80}|[.#][\w-]{1,80}", re.IGNORECASE)

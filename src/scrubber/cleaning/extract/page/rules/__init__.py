@@ -6,7 +6,7 @@ the one that is named.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from scrubber.cleaning.extract.page.rules.adverts import adverts
 from scrubber.cleaning.extract.page.rules.asking import asking
@@ -38,11 +38,7 @@ from scrubber.cleaning.extract.page.rules.related import related
 from scrubber.cleaning.extract.page.rules.scraps import scraps
 from scrubber.cleaning.extract.page.rules.standfirsts import standfirsts
 from scrubber.cleaning.extract.page.rules.trails import trails
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 RULES: tuple[Callable[[View], None], ...] = (
     hidden,

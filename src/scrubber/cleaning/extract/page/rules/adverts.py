@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.chrome_words import REST, has_address
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _WHY = {
     "share": ("share-line", "a line to share, save or print"), "advert": ("advert", "an invitation of the site"),

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.inserts import offer
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.page.appeals import appeal
+from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import runs
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _NEVER = frozenset({"table_row", "code"})
 _LOOK = 400

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Collection
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.authors import BY
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from scrubber.cleaning.extract.page.page import Node
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.page import Node
+from scrubber.cleaning.extract.page.view import View
 
 #: Lines at a text's end that are asked, words of each at most, and of the line that names the author.
 _LAST, _LONGEST, _BYLINE = 2, 80.0, 14.0

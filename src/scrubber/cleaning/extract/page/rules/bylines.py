@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date, without_dates
 from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.particulars import own_particulars, tells_age
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
 #: Who answered for a text and who had part in it, as Chinese papers name them; each begins with a letter of its own, by

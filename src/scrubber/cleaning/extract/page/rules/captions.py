@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.credits import ends_with_credit, names_picture
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _MENDABLE = frozenset({"outside", "aside", "scrap"})
 #: Lines over the title among which its picture may stand.

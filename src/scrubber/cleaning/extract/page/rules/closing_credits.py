@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.subject import end_of_subject
 from scrubber.cleaning.extract.page.rules.bylines import EDITORS
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 #: Who answers for a text, and who had part in it; as Chinese papers and their accounts close each text with it.
 _ANSWERS = re.compile(r"^[\s(（\[【]*(?:责任编辑|责编)\s*[:：|｜丨/]")

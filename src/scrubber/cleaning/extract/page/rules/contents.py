@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import letters
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _FEWEST = 3
 #: Items at least of a list that its page calls contents, and the number that one of the two may have before it.

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.comments import Chapters, has_entries
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Node, Page
-    from scrubber.cleaning.extract.page.titled import Titled
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.page.titled import Titled
+from scrubber.cleaning.extract.page.view import View
 
 #: What stands beside the buttons that set the text larger, which often are no buttons but letters.
 _SIZE = re.compile(

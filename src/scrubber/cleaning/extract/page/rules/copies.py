@@ -5,12 +5,9 @@ or a beginning of it that announces it.
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 _FEWEST, _SHARE, _WORDS = 3, 0.35, 5.0
 #: Words of a paragraph that nobody says again by chance.

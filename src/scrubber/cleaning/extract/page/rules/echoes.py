@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.page.credits import without_credit
 from scrubber.cleaning.extract.page.title import beginnings
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _SHORTEST = 4
 _FIRST = 3

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 #: How such a sentence begins, in the words of the themes that come with WordPress and of their translations.
 _SENTENCE = re.compile(

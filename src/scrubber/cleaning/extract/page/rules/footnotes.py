@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.region import FRAME
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 _MENDABLE = frozenset({"outside", "aside", "scrap", "links"})
 _MARK = re.compile(r"([\[(])\s?(\d{1,3})\s?([\])])")

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
+from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.part_writer import DELETED, ITEM
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from scrubber.cleaning.extract.page.page import Part
-    from scrubber.cleaning.extract.page.view import View
-
+from scrubber.cleaning.extract.page.view import View
 
 #: What a reader sees and does not read as the text: the rule by which it goes, and why.
 _APART = {

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.inserts import advert
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
+from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import runs
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _NEVER = frozenset({"heading", "table_row", "code"})
 _LOOK = 400

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Node, Part
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.page import Node, Part
+from scrubber.cleaning.extract.page.view import View
 
 #: How many lines fewer a program may have than it has numbers, for blank ones at its ends are no part of it; and how
 #: many digits the number of a line may have.

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.chrome_words import REST
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import is_name_list, sample
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _MANY = 4
 

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.letters import HEAD_WITHIN, SHORTEST_HEAD, WIDEST_NAME, mail_head
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Page
-    from scrubber.cleaning.extract.page.view import View
 
 #: Characters of a line that are looked at.
 _LOOK = 400

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Page
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.view import View
 
 _OFTEN = 2
 #: Letters have signatures too.

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.notice_words import asks_for_scripts, is_of_readers
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 _FEW = 4
 _HOLDING = frozenset({"blockquote", "dl", "ol", "table", "ul"})

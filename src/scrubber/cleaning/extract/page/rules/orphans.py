@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _SITES = frozenset(
     {"links", "teaser", "related", "share-line", "frame", "link-block", "control", "advert", "pager", "notice"}

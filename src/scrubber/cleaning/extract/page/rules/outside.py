@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from scrubber.cleaning.extract.page.view import SHARE
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
-
+from scrubber.cleaning.extract.page.view import SHARE, View
 
 #: The share of the document's running text from which on a part behind the region is no remark of the site.
 _LONG = 0.1

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.page.credits import are_names, is_credit
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import View
 
 _KINDS = frozenset({"paragraph", "caption"})
 _LONGEST = 120

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.page import Node
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Node
-    from scrubber.cleaning.extract.page.view import View
 
 #: Parts of such an element at most; elements of one make from which on they are what the text lists.
 _FEW, _SERIES = 6, 3

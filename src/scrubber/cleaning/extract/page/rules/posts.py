@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import fold, letters
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
-
 
 #: Letters of the shortest title.
 _TITLE = 4

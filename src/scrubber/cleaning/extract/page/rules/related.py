@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.lines.inserts import label, points
 from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.runs import runs
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _ANNOUNCED = re.compile(
     r"^[\s【\[>》◆■●▶*#|]*(?:相关(?:阅读|推荐|新闻|文章|报道|链接|内容|资讯|专题|视频)|(?:此前|早前|往期)报道"

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_set_out
+from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.sections import SECTION
-from scrubber.cleaning.extract.page.view import SHARE
+from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.reading import letters
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.page import Node, Part
-    from scrubber.cleaning.extract.page.view import View
 
 _LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85

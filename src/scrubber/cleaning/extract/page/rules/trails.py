@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.extract.page.view import View
 
 _STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
 #: A quotation ends with a sign that is no step.
