@@ -7,18 +7,19 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from scrubber.archive.canonical import digest
-from scrubber.capture.files import page_order, read_file
+from scrubber.capture.files import page_order, read_files
 from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
-from scrubber.errors import DocumentError, StoreError
-from scrubber.exchange.rounds import Imported, Later, publish_rounds, tomorrow
-from scrubber.model import Capture
+from scrubber.document.checks import name_problem
+from scrubber.errors import DocumentError, FetchError, StoreError
+from scrubber.exchange.rounds import TOLD, Imported, Later, publish_rounds, tomorrow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from scrubber.archive import Archive
+    from scrubber.model import Capture
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -27,7 +28,8 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
     """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
 
     Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order; those of them
-    are passed over that are no later than when their mirrors were last read.
+    are passed over that are no later than when their mirrors were last read. A copy that can't be read is named, and
+    the others are taken.
 
     Args:
         archive: the archive.
@@ -37,6 +39,7 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
     Raises:
         DocumentError: there is no file, or not one is named after a mirror.
         StoreError: it can't be read.
+        FetchError: not one copy can be.
         StoreLocked: another process writes to the document.
     """
     if not folder.is_dir():
@@ -49,26 +52,29 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
     if not names:
         raise DocumentError(f"{folder}: there are no files in it")
     if isinstance(document, str):
-        document = Document(document, document, tuple(Mirror(name, path=(name,)) for name in names), base=folder)
+        mirrors = tuple(Mirror(name, path=(name,)) for name in names if not name_problem(name))
+        document = Document(document, document, mirrors, base=folder)
     known = {normalize("NFC", mirror.name): mirror.name for mirror in document.mirrors}
-    result = Imported(
-        [document.id], skipped=[f"{name}: no mirror has this name" for name in names if name not in known]
-    )
+    wrong = [name_problem(name) or f"{name}: no mirror has this name" for name in names if name not in known]
+    result = Imported([document.id], skipped=wrong)
     if known.keys().isdisjoint(names):
         raise DocumentError(f"{folder}: no file is named after a mirror of {document.id}")
     with archive.lock(document.id):
         later = Later(archive, document)
-        taken = (
-            [
-                Capture(known[name], raw, digest(raw), path.relative_to(folder).as_posix(), time, page=page)
-                for name, paths in files.items()
-                if name in known and (not dated or later.takes(known[name], time))
-                for page, path in enumerate(paths)
-                for raw in [read_file(path, Limits().bytes, shown=path.name)]
-            ]
-            for time, files, dated in rounds
-        )
+
+        def copies(time: datetime, files: dict[str, list[Path]], *, dated: bool) -> Iterator[Capture]:
+            for name in sorted(known.keys() & files):
+                if not dated or later.takes(known[name], time):
+                    pages = [path.relative_to(folder).as_posix() for path in files[name]]
+                    try:
+                        yield from read_files(known[name], pages, base=folder, limits=Limits(), time=time)
+                    except FetchError as error:
+                        result.damaged.append(f"{known[name]}: {error}")
+
+        taken = ([*copies(time, files, dated=dated)] for time, files, dated in rounds)
         publish_rounds(archive, document, filter(None, taken), result)
+    if result.damaged and not result.captures + result.known:
+        raise FetchError("; ".join(result.damaged[:TOLD]))
     result.skipped += later.told()
     return result
 
@@ -110,8 +116,10 @@ def _files(folder: Path) -> dict[str, list[Path]]:
             raise StoreError(f"{folder}: {found[name][0].name} and {path.name} are both of mirror {name}")
         if path.is_file():
             found[name] = [path]
-        elif pages := [
-            each for each in path.iterdir() if each.is_file() and not each.is_symlink() and each.name[0] != "."
-        ]:
+        elif path.is_dir() and (pages := [each for each in path.iterdir() if _is_page(each)]):
             found[name] = sorted(pages, key=lambda each: page_order(each.name))
     return found
+
+
+def _is_page(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink() and not path.name.startswith(".")

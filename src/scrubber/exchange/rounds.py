@@ -84,16 +84,28 @@ def publish_rounds(
     archive: Archive, document: Document, rounds: Iterable[Collection[Capture]], result: Imported
 ) -> None:
     """Captures, round by round; a mirror that is not in one is not heard of, and stands as it stood. What they bring is
-    counted in `result`; what a mirror gave before, byte for byte, is known.
+    counted in `result`; what a mirror gave before, byte for byte, is known. A round of which no mirror can be read is
+    passed over, and the others go on.
+
+    Raises:
+        FetchError: it was so in all of them.
     """
+    failed: FetchError | None = None
+    sound = False
     for captures in rounds:
         records = {digest(encode(capture_record(each))) for each in captures}
         known = archive.holds(records)
-        changed = _publish_round(archive, document, captures).changed
+        try:
+            result.editions += _publish_round(archive, document, captures).changed
+            sound = True
+        except FetchError as error:
+            failed = error
+            result.skipped.append(f"{max(each.time for each in captures):%Y-%m-%d}: {error}")
         new = archive.holds(records) - known
         result.captures += new
         result.known += len(records) - new
-        result.editions += changed
+    if failed and not sound:
+        raise failed
 
 
 def _publish_round(archive: Archive, document: Document, captures: Iterable[Capture]) -> IngestResult:
