@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import gzip
+import os
 import shutil
 import zipfile
 from hashlib import sha256
@@ -14,6 +15,7 @@ import pytest
 
 from scrubber import Archive, Document
 from scrubber.archive import words
+from scrubber.archive.snapshot import snapshot
 from scrubber.capture import Fetched
 from scrubber.document import Mirror
 from scrubber.errors import DocumentError, FetchError, StoreError
@@ -82,8 +84,26 @@ def test_fault_28_links_planted_where_files_will_be_are_not_followed(place, tmp_
     assert victim.read_text() == "precious"
     shutil.rmtree(place.archive / "locks")
     (place.archive / "locks").symlink_to(tmp_path)
-    with pytest.raises(StoreError, match="lock"):
+    with pytest.raises(StoreError, match="locks is a symbolic link: move it away"):
         place.ingest()
+    (place.archive / "locks").unlink()
+    for end in ("-wal", "-shm", "-journal"):
+        (place.archive / f"archive.db{end}").unlink(missing_ok=True)
+        (place.archive / f"archive.db{end}").symlink_to(victim)
+        with pytest.raises(StoreError, match=f"archive.db{end} is a symbolic link: move it away"):
+            place.ingest()
+        assert victim.read_text() == "precious"
+        (place.archive / f"archive.db{end}").unlink()
+
+
+def test_fault_28_a_dry_run_copies_no_archive_through_a_link(place, tmp_path):
+    place.ingest()
+    (place.archive / "archive.db").rename(tmp_path / "elsewhere")
+    (place.archive / "archive.db").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "copy").mkdir()
+    snapshot(place.archive, tmp_path / "copy", "harbour")
+    with pytest.raises(StoreError, match="a symbolic link"):
+        Archive(tmp_path / "copy")
 
 
 def test_names_that_look_alike_are_one_name(place, tmp_path):
@@ -310,3 +330,27 @@ def test_a_folder_that_may_not_be_read_is_named_where_it_is_imported(tmp_path, m
     monkeypatch.setattr(Path, "iterdir", refused)
     with Archive(tmp_path / "archive") as archive, pytest.raises(StoreError, match="town: permission denied"):
         import_folder(archive, "d", tmp_path / "copies")
+
+
+def test_one_copy_that_can_not_be_taken_keeps_no_other_out_of_an_imported_folder(place, tmp_path):
+    """Neither a name that no mirror may have, nor a pipe, nor a file that is too large, nor a day without any text."""
+    text = "\n\n".join(place.paragraphs)
+    copies = tmp_path / "copies"
+    for day, names in (("2024-01-01", ()), ("2024-01-02", ("a", "b", "red\x1b[31m", "\udcff")), ("2024-01-03", ("b",))):
+        (copies / day).mkdir(parents=True)
+        for name in names:
+            (copies / day / f"{name}.txt").write_text(text, encoding="utf-8")
+    (copies / "2024-01-01" / "a.txt").write_bytes(b"")
+    os.mkfifo(copies / "2024-01-02" / "pipe.txt")
+    with (copies / "2024-01-03" / "a.txt").open("wb") as file:
+        file.truncate(17 * 1024 * 1024)
+    with Archive(tmp_path / "archive") as archive:
+        result = import_folder(archive, "harbour", copies)
+        assert [each.text for each in archive.editions("harbour")] == [text]
+        assert [line[:31] for line in result.damaged] == ["a: 2024-01-03/a.txt: more than "]
+        assert [line[:10] for line in result.skipped] == ["'red\\x1b[3", "'\\udcff' i", "2024-01-01"]
+    shutil.rmtree(copies / "2024-01-02")
+    shutil.rmtree(copies / "2024-01-01")
+    (copies / "2024-01-03" / "b.txt").unlink()
+    with Archive(tmp_path / "empty") as archive, pytest.raises(FetchError, match=r"^a: 2024-01-03/a\.txt: more than"):
+        import_folder(archive, "harbour", copies)

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from scrubber.capture import Limits, fetch, fetch_all
+from scrubber.capture import Limits, fetch, fetch_all, files
 from scrubber.capture.files import is_stream, read_file, read_stream
 from scrubber.document import Document, Mirror
-from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge
+from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge, Truncated
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 
@@ -107,6 +107,20 @@ def test_bounds_are_kept(tmp_path, pages):
             read(tmp_path, path, pages=2)
     with pytest.raises(TooLarge, match="3 files, at most 2"):
         read(tmp_path, *["pages/p1.html"] * 3, pages=2)
+
+
+def test_a_file_that_is_written_to_while_it_is_read_is_no_copy(tmp_path, monkeypatch):
+    path, real = tmp_path / "a.txt", files._read
+    path.write_text("the old text")
+
+    def rewritten(file, limit, shown):
+        path.write_text("the ne")
+        return real(file, limit, shown)
+
+    monkeypatch.setattr(files, "_read", rewritten)
+    with pytest.raises(Truncated, match=r"a\.txt: it was written to while it was read") as error:
+        read(tmp_path, "a.txt")
+    assert error.value.retryable
 
 
 def test_standard_input_is_bounded(monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from getpass import getuser
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,21 @@ def refusal(path: Path, *, writing: bool) -> str:
     if writing:
         return f"; {_me()} may not write to {there}: {mend}, or {elsewhere}"
     return f"; {_me()} may not read {there}: {mend}"
+
+
+def stranger(path: Path, *, folder: bool = False) -> str:
+    """What stands where an archive makes a file, or a folder, of its own, and what to do about it; "" if nothing does.
+
+    What opens such files follows no links and says no more than that it can't.
+    """
+    try:
+        kind = path.lstat().st_mode
+    except OSError:
+        return ""
+    if (stat.S_ISDIR if folder else stat.S_ISREG)(kind):
+        return ""
+    what = "a symbolic link" if stat.S_ISLNK(kind) else "no folder" if folder else "no file"
+    return f"; {path} is {what}: move it away, for the archive makes its own there"
 
 
 def _me() -> str:

@@ -30,7 +30,7 @@ from sqlalchemy import (
     select,
 )
 
-from scrubber.archive.access import ELSEWHERE, full, may, refusal
+from scrubber.archive.access import ELSEWHERE, full, may, refusal, stranger
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
 
 if TYPE_CHECKING:
@@ -193,7 +193,8 @@ class Database:
             path = Path(self.place)
             if "full" in reason or full(path.parent):
                 return StoreError(f"{self.place}: database or disk is full; make room on the disk, or {ELSEWHERE}")
-            why = refusal(path, writing=self.create or may(path, os.R_OK))
+            beside = (stranger(Path(f"{path}{end}")) for end in ("-wal", "-shm", "-journal"))
+            why = refusal(path, writing=self.create or may(path, os.R_OK)) or next(filter(None, beside), "")
             if not why and "i/o error" in reason.lower():
                 why = "; the disk fails, or a quota or a limit of files' sizes (ulimit -f) is reached"
             return StoreError(f"{self.place}: {reason}{why}")

@@ -18,7 +18,7 @@ from pathlib import Path
 from threading import Event, Lock, RLock
 from typing import TYPE_CHECKING
 
-from scrubber.archive.access import refusal
+from scrubber.archive.access import refusal, stranger
 from scrubber.errors import StoreError, StoreLocked
 
 if TYPE_CHECKING:
@@ -126,7 +126,8 @@ def _file(folder: Path, document: str, patience: _Patience) -> Iterator[None]:
         path.parent.mkdir(exist_ok=True)
         handle = _acquire(path, patience)
     except OSError as error:
-        raise StoreError(f"{path}: {error.strerror or error}{refusal(path, writing=True)}") from error
+        why = refusal(path, writing=True) or stranger(path.parent, folder=True)
+        raise StoreError(f"{path}: {error.strerror or error}{why}") from error
     try:
         yield
     finally:

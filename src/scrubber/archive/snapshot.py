@@ -115,7 +115,7 @@ def _of_file(place: Path, folder: Path) -> None:
                 copy = folder / source.name.replace(file.name, FILE)
                 copy.unlink(missing_ok=True)
                 if state is not None:
-                    shutil.copyfile(source, copy)
+                    shutil.copyfile(source, copy, follow_symlinks=False)  # no archive is opened through a link
             if [_state(source) for source in sources] == before:
                 return
             time.sleep(_PAUSE)

@@ -20,7 +20,7 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from scrubber.capture.limits import LARGER, Limits
-from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge
+from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge, Truncated
 from scrubber.model import Capture
 
 #: Standard input, and what a shell puts in the place of `<(…)`.
@@ -135,7 +135,7 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
         shown: how messages call it.
 
     Raises:
-        FetchError: it is missing, no regular file, a symbolic link, unreadable or too large.
+        FetchError: it is missing, no regular file, a symbolic link, unreadable, too large, or written to meanwhile.
     """
     shown = shown or str(path)
     try:
@@ -149,11 +149,17 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
                 f"{shown}: a symbolic link, which scrubber does not follow; name the file itself"
             ) from error
         raise FetchError(f"{shown}: {_reason(error)}") from error
-    if not stat.S_ISREG(os.fstat(handle).st_mode):
+    before = os.fstat(handle)
+    if not stat.S_ISREG(before.st_mode):
         os.close(handle)
         raise FetchError(f"{shown}: not a file but a folder, a device or a pipe")
     with os.fdopen(handle, "rb") as file:
-        return _read(file, limit, shown)
+        raw = _read(file, limit, shown)
+        after = os.fstat(handle)
+    # Half of an old file and half of a new one are no copy of anything.
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise Truncated(f"{shown}: it was written to while it was read; read it again when that is done")
+    return raw
 
 
 def is_stream(place: str) -> bool:
