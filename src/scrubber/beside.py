@@ -89,6 +89,30 @@ def file_beside(place: Path) -> Iterator[BufferedWriter]:
         sync_folder(place.parent)
 
 
+@contextmanager
+def alone(mark: Path, place: Path) -> Iterator[bool]:
+    """Be the only one of those who write to a place under this mark, a file that is there for as long.
+
+    Gives:
+        Whether one that was killed has left it.
+
+    Raises:
+        StoreLocked: another process writes there.
+        OSError: the mark can't be made.
+    """
+    left = os.path.lexists(mark)
+    handle = os.open(mark, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
+    try:
+        _take(handle, mark, place)
+        try:
+            yield left
+        finally:
+            with suppress(OSError):  # where nothing can be written it stays, and the next one looks for what is left
+                mark.unlink()
+    finally:
+        os.close(handle)
+
+
 def _beside(place: Path) -> Path:
     long = len(os.fsencode(place.name)) + len(_AROUND) > _NAME
     return place.with_name(f".{sha256(os.fsencode(place.name)).hexdigest() if long else place.name}.partial")

@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tracemalloc
@@ -19,6 +20,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from tests.archive import faults
 
 from scrubber import Archive, Document
 from scrubber.archive import objects, store, words
@@ -129,6 +131,36 @@ def test_a_repository_that_was_left_half_written_is_told_in_a_sentence(place, tm
         (tmp_path / "repo" / spoilt).write_bytes(written)
         with pytest.raises(StoreError, match=said):
             export_git(archive, tmp_path / "repo")
+
+
+@pytest.mark.parametrize("name", [".idx", "harbour"])
+def test_git_takes_up_where_an_export_was_killed(place, tmp_path, monkeypatch, name):
+    """It left a lock, of a pack's index or of its branch, that kept every later export out."""
+    git = tmp_path / "out.git"
+    place.ingest()
+    with Archive(place.archive) as archive:
+        export_git(archive, git)
+    place.write_all([*place.paragraphs, "A last paragraph was added."])
+    place.ingest()
+    replace = os.replace
+
+    def killed(source, target, **named):
+        if os.fsdecode(target).endswith(name):
+            os.kill(os.getpid(), signal.SIGKILL)
+        replace(source, target, **named)
+
+    def export():
+        monkeypatch.setattr(os, "replace", killed)
+        with Archive(place.archive) as archive:
+            export_git(archive, git)
+
+    assert faults.wait(faults.fork(export)) == -signal.SIGKILL
+    assert [*git.rglob("*.lock")]
+    with Archive(place.archive) as archive:
+        assert export_git(archive, git)[0].commits == 1
+    assert not [*git.rglob("*.lock"), *git.rglob("tmp*")]
+    if shutil.which("git"):
+        _git(git, "fsck", "--strict")
 
 
 def test_git_refuses_a_branch_that_ends_with_no_commit(place, tmp_path):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from scrubber.archive import words
-from scrubber.beside import folder_beside
+from scrubber.beside import alone, folder_beside
 from scrubber.errors import StoreCorrupt, StoreError
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
         documents: ids; all if left out.
 
     Raises:
+        StoreLocked: another export to it is under way.
         StoreError: a branch holds something else than this archive's editions, or the repository can't be written.
     """
     try:
@@ -85,8 +86,9 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
                 _make(Repo, making, wanted)
         elif not (folder / "HEAD").exists():
             _make(Repo, folder, wanted)
-        repo = _opened(Repo, folder)
-        with repo:
+        with alone(folder / "scrubber.lock", folder) as left, _opened(Repo, folder) as repo:
+            if left:
+                _clear(folder, wanted)
             batch = _Batch(repo)
             branches = [_branch(archive, repo, batch, ident) for ident in wanted]
             batch.write()
@@ -104,6 +106,16 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
 
 def _make(kind: Any, folder: Path, wanted: Sequence[str]) -> None:
     kind.init_bare(str(folder), default_branch=(wanted[0] if wanted else "main").encode()).close()
+
+
+def _clear(folder: Path, wanted: Sequence[str]) -> None:
+    """Remove what an export that was killed had not finished: its locks would keep every later one out."""
+    packs = folder / "objects" / "pack"
+    # As dulwich calls its own; Git's have other names.
+    for each in (*packs.glob("tmp*.pack"), *packs.glob("pack-*.idx.lock")):
+        each.unlink()
+    for ident in wanted:
+        (folder / "refs" / "heads" / f"{ident}.lock").unlink(missing_ok=True)
 
 
 def _opened(kind: Any, folder: Path) -> Any:
