@@ -5,9 +5,14 @@ look like one.
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from scrubber.language.facts import day_parts
 from scrubber.language.facts.dates import scan_dates
 from scrubber.language.facts.facts import scan
+from scrubber.language.facts.glance import glance
+from scrubber.language.plain import lowered
 
 SAID: list[tuple[str, tuple[object, ...]]] = [
     ("Das Tor schließt um halb neun.", ("time", 510)),
@@ -126,3 +131,56 @@ def test_both_ends_of_a_range_or_a_list_are_dates(text: str, days: list[tuple[in
 )
 def test_lengths_of_time_hours_and_months(text, kinds):
     assert [fact.kind for fact in scan(text) if fact.kind in {"date", "number", "unit"}] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "minutes"),
+    [
+        ("empieza a las 9:30\u202fp.\u202fm. y termina", "es", 21 * 60 + 30),
+        ("empieza a las 9 de la noche y termina", "es", 21 * 60),
+        ("The meeting starts at 8 in the evening.", "en", 20 * 60),
+        ("Mötet i biblioteket börjar kl. 9.30 em och är öppet", "sv", 21 * 60 + 30),
+        ("Schůze ve staré knihovně začíná v 9:30 odp.", "cs", 21 * 60 + 30),
+        ("A gyűlés a régi könyvtárban du. 3:15 órakor kezdődik", "hu", 15 * 60 + 15),
+        ("De vergadering begint om 8 uur 's avonds", "nl", 20 * 60),
+        ("Zebranie zaczyna się o 8 wieczorem", "pl", 20 * 60),
+        ("Rapat di perpustakaan dimulai pukul 8 malam", "id", 20 * 60),
+        ("Cuộc họp ở thư viện bắt đầu lúc 9 giờ 30 tối", "vi", 21 * 60 + 30),
+        ("बैठक शाम 6 बजे शुरू होती है", "hi", 18 * 60),
+        ("הישיבה מתחילה בשעה 9 בערב", "he", 21 * 60),
+        ("夜里2点", "", 2 * 60),
+        ("晚上9点", "", 21 * 60),
+    ],
+)
+def test_an_hour_is_read_with_its_part_of_the_day(text: str, language: str, minutes: int) -> None:
+    assert [fact.value for fact in scan(text, language) if fact.kind == "date"] == [("time", minutes)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Путешествие длится 2 ночи и стоит 300 рублей.", "ru"),
+        ("Perjalanan itu berlangsung 3 malam di pulau.", "id"),
+        ("A folyó árad, és 3 de. csónak", "hu"),
+    ],
+)
+def test_nights_and_abbreviations_make_no_hour_of_a_figure(text: str, language: str) -> None:
+    assert [fact.value[0] for fact in scan(text, language) if fact.kind == "date"] != ["time"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.integers(0, 24), st.integers(0, 59), st.sampled_from([*day_parts.PARTS, "am", "pm", "late", ""]))
+def test_a_part_of_the_day_moves_an_hour_by_half_a_day_at_most(hour: int, minute: int, part: str) -> None:
+    moved = day_parts.in_part(hour, minute, part)
+    assert moved - 60 * hour - minute in {0, 720, -720}
+
+
+@settings(max_examples=25, deadline=None)
+@pytest.mark.parametrize("language", sorted(day_parts._tables()))
+@given(data=st.data())
+def test_no_part_of_a_day_is_missed_for_want_of_its_sign(language: str, data: st.DataObject) -> None:
+    reader = day_parts._reader(language)
+    word = data.draw(st.sampled_from(sorted({**day_parts._named(language), **reader.parts})))
+    seen = glance(lowered(f"{data.draw(st.sampled_from(['9:30 ', '9 ', '']))}{word}"))
+    assert not reader.alone.search(seen.low) or reader.shown(seen)
+    assert not list(day_parts._times(seen.low, reader)) or reader.timed_shown(seen)

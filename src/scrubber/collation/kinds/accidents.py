@@ -15,8 +15,8 @@ from scrubber.collation.kinds.other_units import another_half, another_unit
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.polarity import opposite
 from scrubber.collation.kinds.undecided import undecided, words_with
+from scrubber.language.facts.day_parts import parts_of_day
 from scrubber.language.facts.fact import values_of
-from scrubber.language.facts.hours import DAYPARTS
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
@@ -94,7 +94,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return False  # keine → eine
     if not inner.after.strip() and values_of(one, "quantifier")["only"] > values_of(other, "quantifier")["only"]:
         return False  # 仅适用于 → 适用于: what one alone may do is left to all, and no other word is broken
-    if another_unit(region, inner) or another_half(inner) or _another_roman(inner):
+    if another_unit(region, inner) or another_half(inner, region.language) or _another_roman(inner):
         return False
     if _rescaled(region):
         return False
@@ -105,7 +105,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if (
         values_of(one, "date")
         and not _another_day(region)
-        and not _names_a_day(inner)
+        and not _names_a_day(inner, region.language)
         and "前" not in inner.before + inner.after
         and slips.same_figures(region.before, region.after)
     ):
@@ -261,10 +261,10 @@ def _unnumbered(inner: Inner) -> bool:
     return alone and bool(_NUMBER.fullmatch(gone)) and inner.left.endswith("第") and inner.right[:1] in _COUNTED
 
 
-def _names_a_day(inner: Inner) -> bool:
+def _names_a_day(inner: Inner, language: str) -> bool:
     """Whether what differs is a month or a part of the day on both sides: Juni, Juli; 10 a.m., 10 p.m."""
     words = [text.strip(_AROUND).casefold() for text in (inner.before, inner.after)]
-    return all(word in MONTH_NAMES or word in DAYPARTS for word in words)
+    return all(word in MONTH_NAMES or word in parts_of_day(language) for word in words)
 
 
 def _changed(region: Region, inner: Inner) -> int:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.language.facts.counting import SCALES
+from scrubber.language.facts.day_parts import parts_of_day
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner, Region
 
 #: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
 _HALVES = ({"a", "p"}, {"am", "pm"})
@@ -72,9 +70,14 @@ def _unit_of(text: str, language: str) -> tuple[tuple[str, str], ...]:
     return tuple(out)
 
 
-def another_half(inner: Inner) -> bool:
-    """Whether one half of the day stands for the other: 10 a.m., 10 p.m.; 8 am, 8 pm."""
-    return {text.strip(_AROUND).casefold() for text in (inner.before, inner.after)} in _HALVES
+def another_half(inner: Inner, language: str) -> bool:
+    """Whether one half or part of the day stands for the other: 10 a.m., 10 p.m.; 8 am, 8 pm; 9 fm, 9 em."""
+    words = {text.strip(_AROUND).casefold() for text in (inner.before, inner.after)}
+    known = parts_of_day(language)
+    return (
+        words in _HALVES
+        or len({known.get(word) or known.get(f"{word}.", word) for word in words} & {*known.values()}) > 1
+    )
 
 
 @cache

@@ -149,7 +149,9 @@ def _dated(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
         facts.append(Fact("url", match.start(), match.start() + len(address), _address(address)))
     taken.add(facts)
     worded = [Date(*each) for each in worded_days(text, packs[0].language if packs else "")]
-    dates = [Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text), *worded])]
+    dates = [
+        Fact("date", d.start, d.end, d.value) for d in longest([*scan_dates(text), *scan_times(text, packs), *worded])
+    ]
     facts += taken.free(dates)
     taken.add(facts)
     return facts, taken

@@ -5,38 +5,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from scrubber.language.facts.date_patterns import ZH_NUMERAL
+from scrubber.language.facts.day_parts import in_part, parts_of_day, timed
 from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
 from scrubber.language.facts.numerals import zh_value
-from scrubber.language.packs.pack import counts
+from scrubber.language.packs.pack import Pack, counts
 from scrubber.language.runs import runs
 
-#: A part of the day, and what it adds to an hour of the clock face.
-DAYPARTS = {
-    "凌晨": 0, "清晨": 0, "早上": 0, "早晨": 0, "上午": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12,
-    "当晚": 12, "夜里": 12, "深夜": 12,
-    "夜间": 12, "夜晚": 12, "晚": 12, "早": 0,
-    "午前": 0, "午后": 12, "오전": 0, "오후": 12,
-}  # fmt: skip
-#: Parts of the day in which twelve is midnight: that before the day's hours, and that behind them.
-_BEFORE_DAY, _AFTER_DAY = (
-    frozenset({"凌晨", "오전"}),
-    frozenset({"晚上", "晚间", "当晚", "夜里", "深夜", "夜间", "夜晚", "晚"}),
-)
-_DAYPART = f"(?:(?P<part>{'|'.join(DAYPARTS)})\\s?)?"
+#: Parts of the day in Chinese, Japanese and Korean, before the hour.
+_PARTS = {**parts_of_day("zh"), **parts_of_day("ja"), **parts_of_day("ko")}
+_DAYPART = f"(?:(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
 _FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま"])
 _OF_ONE = re.compile(r"\d[—–~～〜-]{1,2}$")
 _CLOCK = re.compile(
-    rf"{_DAYPART}(?<![\d:：./])(?P<h>[01]?\d"
-    rf"|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])"
-    r"(?:\s?(?:(?P<ap>[ap])\.?m\b\.?|(?P<half_day>مساءً?|صباحً?اً?|[مص]|[μπ]\.μ\.)(?!\w)))?",
+    r"(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])"
+    r"(?:\s?(?P<ap>[ap])(?:\.\s?)?m\b\.?)?",
     re.IGNORECASE,
 )
-#: The halves of the day in Arabic and Greek.
-_HALF_DAYS = {"ص": "a", "م": "p", "π": "a", "μ": "p"}
 _ZH_HOUR = re.compile(
     rf"{_DAYPART}(?P<h>(?<!\d)\d{{1,2}}|{ZH_NUMERAL}{{1,3}})\s?[時点點时](?:(?P<m>\d{{1,2}}"
     rf"|{ZH_NUMERAL}{{1,3}})分|(?P<half>半)|(?P<quarter>[一三])刻|(?P<sharp>钟|整))?"
@@ -45,14 +33,15 @@ _ZH_HOUR = re.compile(
 _OF_TWO = re.compile(r"(?<![\d.:：])(?P<h>[01]?\d|2[0-4])(?=\s?[—–~～-]{1,2}\s?(?:[01]?\d|2[0-4])[时時点點])")
 _KO_HOUR = re.compile(rf"{_DAYPART}(?<!\d)(?P<h>\d{{1,2}})\s?시(?!간)(?:\s?(?:(?P<m>\d{{1,2}})분|(?P<half>반)))?")
 _EN_HOUR = re.compile(
-    r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])\.?m\b\.?|o[’']clock\b)", re.IGNORECASE
+    r"(?<![\d.:])(?P<h>1[0-2]|0?[1-9])(?:\.(?P<m>[0-5]\d))?\s?(?:(?P<ap>[ap])(?:\.\s?)?m\b\.?|o[’']clock\b)",
+    re.IGNORECASE,
 )
 #: What joins two hours, of which the second is in the half of the day that the first names: 下午2时至4时.
 _TO = re.compile(r"\s?(?:至|到|から|부터|[-‐–—~～〜]{1,2})\s?")
 #: Of two hours the half of the day is said once: 9 to 11 a.m., 10.45–11.15 am; from 10 to 2 pm.
 _EN_OF_TWO = re.compile(
     r"(?<![\d.:,])(?P<h>1[0-2]|0?[1-9])(?:[.:](?P<m>[0-5]\d))?(?=(?: (?:to|until|till|and) | ?[–—-] ?)"
-    r"(?P<h2>1[0-2]|0?[1-9])(?:[.:](?P<m2>[0-5]\d))?\s?(?P<ap>[ap])\.?m\b)",
+    r"(?P<h2>1[0-2]|0?[1-9])(?:[.:](?P<m2>[0-5]\d))?\s?(?P<ap>[ap])(?:\.\s?)?m\b)",
     re.IGNORECASE,
 )
 # 2 h 30 min is so long, and no time of day.
@@ -111,9 +100,6 @@ _QUARTER = {
 _ANY = {
     language: rf"\d{{1,2}}|{'|'.join(sorted(names, key=lambda w: (-len(w), w)))}" for language, names in _SPOKEN.items()
 }
-#: Before a time of day in figures, and behind it.
-_CLOCKS = ("kl", "klo", "klockan", "klokken", "godz", "godzinie", "ora", "orele", "pukul", "saat", "ώρα")
-_BEHIND = ("uur", "hodin", "hod", "год", "wib", "wita", "wit")
 # A number of hours is a time of day only behind what says so: à huit heures, в 9 часов; it is a length of time without
 # (24 heures, 48 horas). Each stands behind the sign without which it need not be tried, and names its hour and minute,
 # and what its words add or take away.
@@ -143,12 +129,6 @@ _OTHERS = tuple(
         ("es", word_of(["h", "horas"]), r"\b(?P<h>\d{1,2})[.:](?P<m>[0-5]\d) ?h(?:oras)?\b"),
         ("es", word_of(["h", "horas"]), r"(?<=\d a )(?P<h>\d{1,2}) h(?:oras)?\b"),
         ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
-        # kl. 18.30, o godz. 17.30, pukul 17.30; 17.30 uur, v 17.30 hodin
-        ("", word_of(_CLOCKS), rf"\b(?:{'|'.join(_CLOCKS)})\.? (?P<h>\d{{1,2}})[.,:](?P<m>[0-5]\d)(?![\d:%]|[.,]\d)"),
-        ("", word_of(_BEHIND), (
-            rf"(?<![\d.,:/-])(?P<h>\d{{1,2}})[.,:](?P<m>[0-5]\d)"
-            rf" ?(?:{'|'.join(_BEHIND)})\b"
-        )),
         ("it", word_of(["dalle"]), r"\bdalle(?: ore)? (?P<h>\d{1,2})(?= alle(?: ore)? \d{1,2}\b)"),
         ("it", word_of(["alle"]), r"(?<=\d )alle(?: ore)? (?P<h>\d{1,2})\b(?![.:,]\d)"),
         ("pt", word_of(["das", "às"]), r"\b(?:das|às) (?P<h>\d{1,2}) ?h(?:oras)?\b(?! ?\d)"),
@@ -180,10 +160,15 @@ _OF_HOURS = (
 )
 
 
-def hours(text: str) -> Iterator[tuple[int, int, int]]:
+def hours(text: str, packs: Sequence[Pack] = ()) -> Iterator[tuple[int, int, int]]:
     """Every time of day that a text names: where it begins, where it ends, and which it is, in minutes from
     midnight, or from noon where words leave that open.
+
+    Args:
+        text: a text in its plain form.
+        packs: of the languages that it is in.
     """
+    yield from timed(text, packs)
     for match, minutes in _figures(text):
         yield match.start(), match.end(), minutes
     seen = glance(text)
@@ -251,19 +236,14 @@ def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
                 second = int(parts["h2"] or 0) % 12 * 60 + int(parts["m2"] or 0)
                 same_half = hour % 12 * 60 + minute <= second
                 parts["ap"] = "p" if ((parts["ap"] or "").lower() == "p") == same_half else "a"
-            if half_day := parts.get("half_day"):
-                parts["ap"] = _HALF_DAYS[half_day[0].lower()]
-            late = (parts.get("ap") or "").lower() == "p" or DAYPARTS.get(parts.get("part") or "", 0) == 12
-            if late and hour < 12 and not (parts.get("part") == "中午" and hour > 9):
-                hour += 12
-            elif hour == 12 and ((parts.get("ap") or "").lower() == "a" or parts.get("part") in _BEFORE_DAY):
-                hour = 0
-            elif hour == 12 and parts.get("part") in _AFTER_DAY:
-                hour = 24
-            elif goes_on and past_noon and not parts.get("part") and last[1] < 60 * hour + minute + 720 <= 1440:
-                hour += 12
-            last, past_noon = (match.end(), 60 * hour + minute), late or (goes_on and past_noon)
-            yield match, 60 * hour + minute
+            part = parts.get("part") or ""
+            said = _PARTS.get(part) or {"a": "am", "p": "pm"}.get((parts.get("ap") or "").lower(), "")
+            minutes = in_part(hour, minute, said)
+            late = minutes > 60 * hour + minute
+            if goes_on and past_noon and not said and last[1] < minutes + 720 <= 1440:
+                minutes += 720
+            last, past_noon = (match.end(), minutes), late or (goes_on and past_noon)
+            yield match, minutes
 
 
 def _says_hour(parts: dict[str, str | None], before: str, end: str) -> bool:

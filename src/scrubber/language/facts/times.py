@@ -8,11 +8,14 @@ day".
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from scrubber.language.facts.dates import Date
+from scrubber.language.facts.day_parts import parts
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.hours import hours
 from scrubber.language.facts.terms import terms
+from scrubber.language.packs.pack import Pack
 from scrubber.language.runs import runs
 
 #: Kinds of times that a text may leave out or put in without saying another thing; only one in another's place does.
@@ -147,19 +150,6 @@ _TABLE = (
     ("festival", 16, "silvester,new year's eve,new year’s eve,saint-sylvestre,nochevieja"), ("festival", 17,
         "michaelmas"), ("festival", 18, "midsummer"),
     *(("festival", 20 + number, word) for number, word in enumerate(_TURNS)),
-    ("time of day", 0, "凌晨,清晨,in the small hours"), ("time of day", 1, (
-        "上午,早上,早晨,午前,오전,in the morning,vormittags,morgens,du matin,le matin,de la mañana,por la mañana,"
-        "утром,утра,del mattino,di mattina,della mattina,da manhã,de manhã,pela manhã"
-    )), ("time of day", 2, "中午,mittags,점심"),
-    ("time of day", 3, (
-        "下午,午后,오후,in the afternoon,nachmittags,de l'après-midi,de l’après-midi,l'après-midi,l’après-midi,de "
-        "la tarde,por la tarde,днём,del pomeriggio,di pomeriggio,da tarde,à tarde,pela tarde"
-    )),
-    ("time of day", 4, "傍晚,夕方,저녁,in the evening,abends,du soir,le soir,вечером,вечера,di sera,della sera"),
-        ("time of day", 5, (
-        "晚上,晚间,夜间,夜里,深夜,밤,at night,nachts,de la noche,por la noche,de nuit,la nuit,ночью,di notte,della "
-        "notte,da noite,à noite"
-    )),
 )  # fmt: skip
 _WORDS = {word: (kind, number) for kind, number, words in _TABLE for word in words.split(",")}
 # The previous fiscal year, this school year.
@@ -197,11 +187,19 @@ _PLAN = re.compile(
 )
 
 
-def scan_times(text: str) -> list[Date]:
-    """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another."""
+def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
+    """Every time of a text that is no date of the calendar, as (kind, number); they may overlap one another.
+
+    Args:
+        text: a text in its plain form.
+        packs: of the languages that it is in.
+    """
     seen = glance(text)
     low = seen.low
-    found = [Date(start, end, ("time", value)) for start, end, value in hours(text)]
+    found = [Date(start, end, ("time", value)) for start, end, value in hours(text, packs)]
+    found += [
+        Date(start, end, ("time of day", number)) for start, end, number in parts(text, (p.language for p in packs))
+    ]
     found += [Date(start, end, value) for start, end, value in terms(text)]
     if _in_letters(seen.words):
         found += [Date(m.start(), m.end(), _WORDS[m[0]]) for m in _IN_LETTERS.finditer(low)]

@@ -1,0 +1,178 @@
+"""Parts of the day, by themselves (in the morning, 's avonds) and at a time of day: 9 Uhr abends, 9:30 p. m., delután
+3:15, kl. 18.30. The words are those of data/hours.toml.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from scrubber.language.facts.glance import Glance, Sign, any_of, char_of, glance, word_of
+from scrubber.language.packs.pack import Pack, words
+from scrubber.language.plain import plain
+from scrubber.language.runs import INDIC_SIGNS
+
+#: Parts of the day in their order, by which they are numbered.
+PARTS = ("dawn", "morning", "noon", "afternoon", "evening", "night")
+#: Those of the first half of the day, in which twelve is midnight; other words for the halves and for the dark hours.
+_AM, _PM, _LATE = "am", "pm", "late"
+#: From here on an hour in the evening or at night is one before midnight; before it, noon's is one behind noon.
+_DARK, _LATE_NOON = 5, 10
+_FACE, _HOURS = 12, 24
+_NOON, _DAY = 60 * _FACE, 60 * _HOURS
+_MARKS = "’ʼ"
+#: So few letters are others as well: 5 em, 3 de.
+_FEW = 3
+_BLANK = re.compile(r"\s")
+
+
+class _Reader(NamedTuple):
+    """How one language says times of day."""
+
+    parts: Mapping[str, str]
+    alone: re.Pattern[str]
+    shown: Sign
+    timed: re.Pattern[str]
+    timed_shown: Sign
+    counted: frozenset[str]
+
+
+def in_part(hour: int, minute: int, part: str) -> int:
+    """Minutes from midnight of a time by the clock's face in some part of the day: one of `PARTS`, `am`, `pm` or
+    `late`; of one that counts the day's hours already, or in no part, itself.
+    """
+    if hour > _FACE or not part:
+        return 60 * hour + minute
+    dark = part in {"evening", "night", _LATE}
+    minutes = hour % _FACE * 60 + minute
+    if hour == _FACE and dark:
+        return minutes or _DAY
+    late = (
+        part in {_PM, "afternoon"}
+        or (part == "noon" and (hour < _LATE_NOON or hour == _FACE))
+        or (part == "morning" and hour == _FACE)
+        or (dark and hour >= _DARK)
+    )
+    return minutes + _NOON if late else minutes
+
+
+def parts_of_day(language: str) -> Mapping[str, str]:
+    """The words that say at a time in which part of the day it is, and which (see `in_part`), in a language; in Chinese
+    and English for "".
+    """
+    if not language:
+        return {**parts_of_day("zh"), **parts_of_day("en")}
+    return _reader(language).parts if language in _tables() else {}
+
+
+def parts(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, int]]:
+    """Every part of the day that a text names: where it begins, where it ends, and its number.
+
+    Args:
+        text: a text in its plain form.
+        languages: primary tags of those that it is in.
+    """
+    seen = glance(text)
+    for language in languages:
+        if language in _tables() and (reader := _reader(language)).shown(seen):
+            for match in reader.alone.finditer(seen.low):
+                yield match.start(), match.end(), PARTS.index(_named(language)[_BLANK.sub(" ", match[0])])
+
+
+def timed(text: str, packs: Sequence[Pack]) -> Iterator[tuple[int, int, int]]:
+    """Every time of day that a text says with its part of the day or with what its language sets beside an hour: where
+    it begins, where it ends, and which it is, in minutes from midnight.
+
+    Args:
+        text: a text in its plain form.
+        packs: of the languages that it is in.
+    """
+    seen = glance(text)
+    for pack in packs:
+        if pack.language in _tables() and (reader := _reader(pack.language)).timed_shown(seen):
+            yield from _times(seen.low, reader)
+
+
+def _times(low: str, reader: _Reader) -> Iterator[tuple[int, int, int]]:
+    """The times of day that a text in lower case says in one language's way."""
+    for match in reader.timed.finditer(low):
+        said = {name: _BLANK.sub(" ", value or "") for name, value in match.groupdict().items()}
+        part = reader.parts.get(said["part"] or said["before"], "")
+        hour, minute = int(said["h"]), int(said["m"] or said["m2"] or 0)
+        if hour <= _HOURS and _is_time(said, reader):
+            start = match.start("before" if part and said["before"] else "h")
+            yield start, match.end(), in_part(hour, minute, part)
+
+
+def _is_time(said: Mapping[str, str], reader: _Reader) -> bool:
+    """Whether a figure with what stands at it is a time of day: 9.30 kl, 9 órakor, 9 in the evening, no 3 nights."""
+    part = said["part"] or said["before"]
+    if said["m2"] or said["sharp"] or (said["at"] and (said["m"] or part)) or (said["m"] and (said["behind"] or part)):
+        return True
+    if not part:
+        return bool(said["at"])
+    return bool(said["behind"] or (said["part"] and len(part) > _FEW and part not in reader.counted))
+
+
+@cache
+def _tables() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(plain((files("scrubber.language") / "data" / "hours.toml").read_text("utf-8")))
+
+
+@cache
+def _named(language: str) -> dict[str, str]:
+    """The words that name a part of the day by themselves, and which."""
+    table = _tables()[language]
+    return {form: name for name in PARTS for word in words(table.get(name, "")) for form in _forms(word)}
+
+
+@cache
+def _reader(language: str) -> _Reader:
+    table = _tables()[language]
+    named = _named(language)
+    said = named | {form: row for row in (_AM, _PM, _LATE) for form in words(table.get(row, ""))}
+    unspaced, at_hours = (
+        "unspaced" in table,
+        {row: words(table.get(row, "")) for row in ("at", "behind", "sharp", "between")},
+    )
+    if "from_dawn" in table:
+        said, at_hours = {}, {row: [] for row in at_hours}
+    signs = INDIC_SIGNS if any("\u0900" <= word[0] < "\u0e00" for word in named) else ""
+    before, behind = ("", "") if unspaced else (rf"(?<![\w{signs}])", rf"(?![\w{signs}])")
+    gap = r"\s?" if unspaced else r"\s"
+    any_part = f"{before}(?:{_any(said)}){behind}"
+    at, behind_it, sharp, between = (f"(?:{_any(at_hours[row])})" for row in ("at", "behind", "sharp", "between"))
+    pattern = (
+        rf"(?:(?P<before>{any_part}),?{gap})?(?:{before}(?P<at>{at})\.?\s)?(?<![\d.,:/-])(?P<h>\d{{1,2}})"
+        rf"(?:[.:](?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)|\s?{between}\s?(?P<m2>[0-5]\d)(?!\d)|(?![\d:%]|[.,]\d))"
+        rf"(?:\s?(?P<sharp>{sharp}){behind}|\s?(?P<behind>{behind_it}){behind}\.?)?(?:,?\s?(?P<part>{any_part}))?"
+    )
+    shown = {*said, *(word for row in at_hours.values() for word in row)}
+    return _Reader(
+        said,
+        re.compile(f"{before}(?:{_any(named)}){behind}"),
+        _sign(named),
+        re.compile(pattern),
+        _sign(shown),
+        frozenset(words(table.get("counted", ""))) | (set(said) if unspaced else set()),
+    )
+
+
+def _any(table: Iterable[str]) -> str:
+    longest_first = sorted(table, key=lambda w: (-len(w), w))
+    return "|".join(re.escape(word).replace("\\ ", r"\s") for word in longest_first) or "(?!)"
+
+
+def _forms(word: str) -> set[str]:
+    return {word, *(word.replace("'", mark) for mark in _MARKS)}
+
+
+def _sign(table: Collection[str]) -> Sign:
+    """What a text shows that has one of some words: one of their longest runs of letters."""
+    runs = [max(Glance(word).words, key=len, default="") for word in table]
+    others = "".join({word[0] for word, run in zip(table, runs, strict=True) if not run})  # no alphabet's
+    return any_of(word_of(filter(None, runs)), char_of(others))
