@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from scrubber.asked import several, text_or_none, warn_of_strangers
 from scrubber.collation.agreement.by_language import agree_by_language
@@ -18,12 +17,12 @@ from scrubber.collation.alignment.kin import LOST, kin
 from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.likeness import accentless, has_lost, likenesses, made_whole, without_letters
 from scrubber.collation.alignment.lines import in_lines
-from scrubber.collation.alignment.spine import build
-from scrubber.collation.alignment.table import tabulate
+from scrubber.collation.alignment.spine import Spine, build
+from scrubber.collation.alignment.table import Table, tabulate
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.readings import Nature, Readings
 from scrubber.collation.printing.choose import choose
-from scrubber.collation.printing.laid_out import in_order, laid_out, model_of
+from scrubber.collation.printing.laid_out import Order, in_order, laid_out, model_of
 from scrubber.collation.telling.findings import Findings
 from scrubber.collation.telling.report import confidence, lost_finding, reasons, repeated, stale_finding, weights
 from scrubber.collation.twins import said_of_all, twins_of
@@ -32,16 +31,8 @@ from scrubber.collation.weighing.judge import judge
 from scrubber.collation.weighing.oddity import Slips
 from scrubber.errors import ScrubberError
 from scrubber.language.packs.detect import by_words
-from scrubber.model import CleanText, Collation
+from scrubber.model import Block, CleanText, Collation
 from scrubber.site import one_site
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from scrubber.collation.alignment.spine import Spine
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.printing.laid_out import Order
-    from scrubber.model import Block
 
 #: The name under which the edition before takes part, which no mirror has, and what readers are told for it.
 PREVIOUS, _SHOWN = "\0previous", "the edition before"

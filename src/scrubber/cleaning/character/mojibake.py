@@ -15,9 +15,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import compress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
@@ -27,14 +28,10 @@ from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from scrubber.cleaning.character.roads.road import Road
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
 _MOST_REMEMBERED = 4096  # lines

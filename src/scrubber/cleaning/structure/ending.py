@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from scrubber.cleaning.structure.numbering import Mark
 from scrubber.cleaning.structure.shape import ends_sentence, place, unquoted
-from scrubber.model import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.structure.numbering import Mark
-    from scrubber.model import Block
+from scrubber.model import Block, Finding
 
 _OPEN = re.compile(
     r"[,，、(（“「《—–-]\s*$|\b(?:the|a|an|of|to|and|or|in|for|with|by|that|which|on|at|from|as|is|are|be|was"

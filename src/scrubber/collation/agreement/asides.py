@@ -4,15 +4,11 @@ them has a paragraph too many.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.extract.manner import ENOUGH, Manner, settings_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.model import Block
+from scrubber.collation.agreement.copies import Copy
+from scrubber.model import Block
 
 
 class Asides:

@@ -4,17 +4,13 @@ agreed on by those that have it, for the others' silence says nothing of it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.collation.agreement.agreement import Agreement, agree
 from scrubber.collation.agreement.sites import sites
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.alignment.languages import Languages
-    from scrubber.model import Block, CleanText
+from scrubber.collation.alignment.languages import Languages
+from scrubber.model import Block, CleanText
 
 
 def agree_by_language(pages: Mapping[str, CleanText], languages: Languages) -> Agreement:

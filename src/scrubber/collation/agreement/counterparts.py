@@ -6,20 +6,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import LONGEST
-from scrubber.collation.agreement.copies import BYLINE
+from scrubber.collation.agreement.copies import BYLINE, Copy
 from scrubber.collation.agreement.onward import BY_PLACE
 from scrubber.collation.agreement.strays import sides
 from scrubber.collation.agreement.variants import NEARLY, key_of
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: So many sites where nothing decides between what the one keeps and the other does not.
 _PAIR = 2

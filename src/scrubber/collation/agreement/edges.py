@@ -13,18 +13,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from scrubber.collation.agreement.copies import runs, says
+from scrubber.collation.agreement.copies import Copy, runs, says
 from scrubber.collation.agreement.variants import RUN, key_of
 from scrubber.language.facts.dates import scan_dates
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: How alike, in per cent, two lines are that a slip or an alteration parts.
 _ALIKE = 75.0

@@ -12,20 +12,15 @@ sites have their headlines, rates and votes of one supplier.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.structure.shape import ends_sentence
-from scrubber.collation.agreement.copies import BYLINE, runs, says
+from scrubber.collation.agreement.copies import BYLINE, Copy, runs, says
 from scrubber.collation.agreement.outwards import CELLS, SAID, Line, Row, compared, words_of
 from scrubber.collation.agreement.series import in_series
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: So many lines next to the shared text show whether the text goes on at all; so many sites are read.
 _WITHIN, _SITES = 8, 16

@@ -14,19 +14,15 @@ that most pages take for their own by theirs; and a slip makes no line one that 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from operator import gt, lt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from scrubber.collation.agreement.copies import runs
+from scrubber.collation.agreement.copies import Copy, runs
 from scrubber.collation.agreement.variants import NEARLY, key_of
 from scrubber.collation.alignment.tables import CELLS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: No longer line is a link; so many lines beyond the text are read at most, and so many sites are compared.
 _LONGEST, _MOST, _SITES = 160, 60, 16

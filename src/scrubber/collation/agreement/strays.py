@@ -6,22 +6,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 from operator import ne
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.reading import fold, words
 from scrubber.cleaning.structure.shape import ends_sentence
-from scrubber.collation.agreement.copies import BYLINE
+from scrubber.collation.agreement.copies import BYLINE, Copy
 from scrubber.collation.agreement.variants import RUN, key_of
 from scrubber.language.facts.dates import scan_dates
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: A line that one copy has so many times is set between the paragraphs by its site.
 OFTEN = 2

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
 
 from scrubber.cleaning.extract.reading import fold
-from scrubber.collation.agreement.copies import runs
+from scrubber.collation.agreement.copies import Copy, runs
 from scrubber.language.chinese import THERE, converter
 from scrubber.language.plain import HAN, one_way
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many
 #: lines are compared.

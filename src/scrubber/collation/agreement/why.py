@@ -4,23 +4,17 @@ the rules that give them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.cleaning.extract.chrome_words import LONGEST, chrome, is_site_line
 from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.structure.shape import ends_sentence
-from scrubber.collation.agreement.copies import BYLINE, odds_of, place_of, runs, says
+from scrubber.collation.agreement.copies import BYLINE, Copy, odds_of, place_of, runs, says
 from scrubber.collation.agreement.series import in_series
-from scrubber.collation.agreement.variants import ALIKE, NEARLY
+from scrubber.collation.agreement.strays import Strays
+from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
 from scrubber.language.standing import says_standing
-
-if TYPE_CHECKING:
-    from scrubber.collation.agreement.copies import Copy
-    from scrubber.collation.agreement.strays import Strays
-    from scrubber.collation.agreement.variants import Variants
 
 #: What a site takes from a short line by having the text around it and not the line.
 _ABSENT = 1.0

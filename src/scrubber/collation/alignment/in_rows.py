@@ -16,20 +16,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.collation.alignment.pieces import Pieces
 from scrubber.collation.alignment.relaid import Part, relaid
 from scrubber.collation.alignment.row_wise import row_wise
-from scrubber.collation.alignment.tables import ANY, ROW, WIDEST, Table, is_row, tables_of, together, words_of
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from scrubber.collation.alignment.tables import Cell, Row
-    from scrubber.model import Block, CleanText
+from scrubber.collation.alignment.tables import (
+    ANY,
+    ROW,
+    WIDEST,
+    Cell,
+    Row,
+    Table,
+    is_row,
+    tables_of,
+    together,
+    words_of,
+)
+from scrubber.model import Block, CleanText
 
 #: A copy is looked at if it lacks so many rows that another has.
 _ENOUGH = 2

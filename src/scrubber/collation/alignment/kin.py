@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.likeness import has_lost, is_lost
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
-
-    from scrubber.collation.alignment.fold import Vocabulary
-    from scrubber.collation.alignment.languages import Languages
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.model import Block
+from scrubber.collation.alignment.witness import Witness
+from scrubber.model import Block
 
 #: Runs of so many words are compared; of a long text, one in `_SAMPLE`.
 _RUN, _SAMPLE, _MANY = 5, 8, 20_000

@@ -10,10 +10,10 @@ each is compared by itself (see `in_order`).
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from statistics import median
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.block_languages import NONE, tells, told
 from scrubber.collation.alignment.in_two import in_one_script
@@ -29,12 +29,8 @@ from scrubber.collation.alignment.scripts import (
     script_of,
 )
 from scrubber.collation.alignment.sections import in_one_order, order_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.model import Block, CleanText
+from scrubber.collation.alignment.witness import Witness
+from scrubber.model import Block, CleanText
 
 #: A language that a copy gives the text in has at least so many of its blocks, and so much of what is to be read in it.
 _BLOCKS, _SHARE = 5, 0.15

@@ -12,16 +12,11 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Sequence
 
-from scrubber.collation.alignment.fold import Folded, same
+from scrubber.collation.alignment.fold import Folded, Vocabulary, same
 from scrubber.collation.alignment.slips import unaccented
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-
-    from scrubber.collation.alignment.fold import Vocabulary
-    from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.alignment.witness import Witness
 
 #: Letters that an encoding without them loses, or that a keyboard without them replaces.
 _MARKED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[A-Za-z][\u0300-\u036f]")

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from scrubber.collation.alignment.relaid import Span
-from scrubber.collation.alignment.tables import WORD, is_row
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.alignment.tables import Cell
-    from scrubber.model import Block
+from scrubber.collation.alignment.tables import WORD, Cell, is_row
+from scrubber.model import Block
 
 _PIECE = re.compile(r"[^\s|](?:[^\n\t| ]| (?! ))*")
 #: What stands between a name and its cell, and between a cell and the next name.

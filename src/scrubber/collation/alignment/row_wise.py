@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from scrubber.collation.alignment.relaid import Part
-from scrubber.collation.alignment.tables import ANY, NAMED, ROW
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from scrubber.collation.alignment.pieces import Pieces
-    from scrubber.collation.alignment.relaid import Span
-    from scrubber.collation.alignment.tables import Cell, Row, Table
+from scrubber.collation.alignment.pieces import Pieces
+from scrubber.collation.alignment.relaid import Part, Span
+from scrubber.collation.alignment.tables import ANY, NAMED, ROW, Cell, Row, Table
 
 #: A cell may have so many words more than another copy has there; a first cell has so many at most. So many rows that
 #: begin alike are tried, and cells of so many sizes.

@@ -9,22 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.align import Match, align
+from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.gaps import Gap, gaps_of, slide
 from scrubber.collation.alignment.mixed import unmixed
 from scrubber.collation.alignment.rows import Side, by_rows
-from scrubber.collation.alignment.witness import BLOCK
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-    from scrubber.collation.alignment.fold import Vocabulary
-    from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.alignment.witness import BLOCK, Witness
 
 #: A shorter run of words is never told as moved: too much looks like it by chance.
 _MOVED = 5

@@ -5,23 +5,16 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.gaps import READING, at_blocks, inner_gaps
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.gaps import READING, Gap, at_blocks, inner_gaps
 from scrubber.collation.alignment.loci import Locus, loci_of
-from scrubber.collation.alignment.spine import LONG, sizes
-from scrubber.collation.alignment.witness import BLOCK
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from scrubber.collation.alignment.fold import Vocabulary
-    from scrubber.collation.alignment.gaps import Gap
-    from scrubber.collation.alignment.spine import Spine
-    from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.alignment.spine import LONG, Spine, sizes
+from scrubber.collation.alignment.witness import BLOCK, Witness
 
 #: So many moves in a row are looked at for one that several witnesses made.
 _NEIGHBOURS = 16

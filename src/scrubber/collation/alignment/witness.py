@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.alignment.tables import CELLS
 from scrubber.ledger import Mapping as LedgerMapping
 from scrubber.model import Block, CleanText, Place
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.alignment.fold import Folded, Vocabulary
 
 #: How much of the capture a place quotes before and after itself.
 _AROUND = 32

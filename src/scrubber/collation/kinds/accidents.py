@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
@@ -14,21 +14,16 @@ from scrubber.collation.kinds.no_days import no_day
 from scrubber.collation.kinds.other_units import another_half, another_unit
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.polarity import opposite
+from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.undecided import undecided, words_with
 from scrubber.language.facts.day_parts import parts_of_day
-from scrubber.language.facts.fact import values_of
+from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as letter_costs
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.kinds.regions import Inner, Region
-    from scrubber.language.facts.fact import Fact
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")

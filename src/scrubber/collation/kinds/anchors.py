@@ -8,14 +8,10 @@ No day changes in the calendar, and yet the time is another. Words that share a 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scrubber.collation.kinds.regions import Inner
 
 _HAN_ONE = re.compile(r"[\u3400-\u9fff]")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,6}")

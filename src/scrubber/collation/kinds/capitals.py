@@ -7,17 +7,13 @@ where both readings are spelt as words are.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import misread, mistyped
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import in_capitals
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS, word_costs
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.kinds.regions import Inner
 
 #: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
 _NO_WORD = 4.0

@@ -10,16 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_place, is_transliteration
 from scrubber.language.packs import names_zh, zh
 from scrubber.language.plain import plain
 from scrubber.language.words import LONGEST, UNKNOWN, named, row
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 _HAN = re.compile(r"[\u3400-\u9fff]{1,8}")
 _BEFORE, _BEHIND = re.compile(rf"[\u3400-\u9fff]{{1,{LONGEST}}}$"), re.compile(rf"[\u3400-\u9fff]{{1,{LONGEST}}}")

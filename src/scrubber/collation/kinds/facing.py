@@ -8,10 +8,12 @@ these.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.collation.kinds.limits import DURATIONS
 from scrubber.collation.kinds.polarity import side
+from scrubber.collation.kinds.regions import Inner
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
 from scrubber.language.facts.periods import every, period
@@ -19,12 +21,6 @@ from scrubber.language.packs.joining import spaced
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.kinds.regions import Inner
-    from scrubber.language.facts.fact import Fact
 
 # What leans on a month, and changes with it: d'octobre, de novembre.
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)

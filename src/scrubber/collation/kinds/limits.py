@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import month_named
 from scrubber.language.packs.joining import joining
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 #: So much of the text on either side is read.
 _AROUND = 40

@@ -7,12 +7,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.numerals import roman_value, zh_value
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 _MARK = re.compile(
     r"[(\[]?(?P<sign>\d{1,2}|[a-z]|[ivx]{1,6}|[一二三四五六七八九十]{1,3})(?P<closed>[)\].:、]{1,2})?", re.IGNORECASE

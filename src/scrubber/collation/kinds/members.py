@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_name
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import is_wide, joining
 from scrubber.language.packs.pack import NOTHING
 from scrubber.language.places import places
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 _WIDE, _NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]"), re.compile(r"[^\W\d_a-zа-я]\w")
 _WIDE_MEMBER = re.compile("[\u30a1-\u30fa\u30fc\u3400-\u9fff]{2,10}")

@@ -8,23 +8,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread
 from scrubber.collation.kinds.polarity import is_negation
+from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from scrubber.collation.kinds.regions import Inner, Region
-    from scrubber.language.facts.fact import Fact
 
 _LETTERS = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
 _SYLLABIC = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")

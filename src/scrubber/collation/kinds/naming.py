@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import two_bodies
 from scrubber.collation.kinds.people import NO_WORD, both_people
 from scrubber.collation.kinds.places import directions
 from scrubber.collation.kinds.proper import other_name, titled
+from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
 from scrubber.collation.kinds.speaking import (
     another_speaks,
@@ -38,9 +38,6 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import LISTED
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner, Region
 
 #: How sure it is that one speaker was put in another's place where both are named.
 SPEAKER = 0.9

@@ -8,17 +8,13 @@ de", changes what is required.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
 
+from scrubber.collation.kinds.regions import Region
+from scrubber.language.facts.fact import Fact
+from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import HAN, plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.collation.kinds.regions import Region
-    from scrubber.language.facts.fact import Fact
-    from scrubber.language.packs.pack import Pack
 
 #: What is required or permitted in words that have others of the same meaning.
 _OBLIGED = frozenset(["must", "need", "may"])

@@ -7,15 +7,11 @@ into its opposite: it is a name that changes.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.packs.pack import any_of, words
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from scrubber.collation.kinds.regions import Inner
 
 # Parties that face one another, a row each; by language, without one of Chinese and English.
 _FACING: Mapping[str, tuple[str, ...]] = {

@@ -7,18 +7,14 @@ before what is said of people alone (先生, 主持, the years of a life).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_person
 from scrubber.language.packs import names_zh as tables
 from scrubber.language.packs import zh
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.collation.kinds.regions import Inner
 
 #: Characters that cost so many bits are no word of the dictionary: a name, most likely.
 NO_WORD = 22.0

@@ -5,22 +5,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.slips import unaccented
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import same_place
 from scrubber.language.nations import nations
 from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.places import LONGEST, places
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.collation.kinds.regions import Inner
 
 #: A division's name, with what kind it is: 广东省, 广西.
 _STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")

@@ -5,15 +5,12 @@ the mark of a note.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 _SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^\W\d_]+")
 _INITIAL, _INITIALS = re.compile(r"[^\W\d_]\."), re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")

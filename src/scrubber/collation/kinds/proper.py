@@ -8,12 +8,13 @@ a town, and what ends as the names of offices do is one.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from math import log2
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.slips import by_one_letter
 from scrubber.collation.kinds.people import NO_WORD
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.model import ideograph_bits
 from scrubber.language.packs import names_de as de
 from scrubber.language.packs import names_ja as ja
@@ -22,11 +23,6 @@ from scrubber.language.packs.which import pack
 from scrubber.language.places import places
 from scrubber.language.plain import plain
 from scrubber.language.words import word_bits
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from scrubber.collation.kinds.regions import Inner
 
 _KATAKANA, _IDEOGRAPH, _KANA = (
     re.compile("[\u30a1-\u30fa\u30fc]"),

@@ -9,14 +9,11 @@ say whether it is another one.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.regions import Region
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.offices import Offices, offices
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Region
 
 #: A ministry ends as a deputy begins: 외교부장관 is its minister.
 _MINISTERS = "장관"

@@ -5,17 +5,14 @@ years (每年, 每两年), in which money (人民币, 港币) or measure (公里
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs import zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import counts, words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 #: So much of the text around a difference is read with it.
 _AROUND = 6

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.collation.alignment.align import align
 from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.tokens import visible
+from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.classify import Verdict, classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
@@ -18,12 +21,6 @@ from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import WORDED, language_of
 from scrubber.language.plain import HAN
 from scrubber.model import ACCUSING
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.alignment.witness import Witness
 
 #: How far around a place its language is asked of, and how much of a block tells it.
 _WIDE, _TELLING = 600, 80

@@ -8,20 +8,15 @@ there are about, by whose leave nobody asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.polarity import denied_alike
-from scrubber.language.facts.fact import values_of
+from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.orders import place
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.kinds.regions import Inner, Region
-    from scrubber.language.facts.fact import Fact
 
 #: By language, words of which each says what the others say (`_` stands for a blank): what cannot be done, what nobody
 #: had a choice in, what nobody would do.

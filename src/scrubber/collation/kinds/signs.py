@@ -9,15 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.limits import turns_a_time
 from scrubber.collation.kinds.other_units import of_column
+from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.common_words import function_words
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner, Region
 
 #: Which way a number lies from another, and on which side of nought.
 _LESS, _MORE = frozenset("<＜≤⩽"), frozenset(">＞≥⩾")

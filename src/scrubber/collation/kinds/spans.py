@@ -7,18 +7,13 @@ A span is where a difference begins and ends in the one reading, and where in th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
 
-from scrubber.collation.kinds.stretches import folded, moved_out
+from scrubber.collation.kinds.stretches import Stretch, folded, moved_out
+from scrubber.language.facts.fact import Fact
 from scrubber.language.packs.joining import spaced, unspaced
 from scrubber.language.plain import HAN
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.kinds.stretches import Stretch
-    from scrubber.language.facts.fact import Fact
 
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]{1,12}")
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{1,2}")

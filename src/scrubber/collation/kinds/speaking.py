@@ -5,17 +5,14 @@ nothing is said but that they know.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
 from scrubber.language.facts.names import is_name, is_person
 from scrubber.language.packs import en, names_zh, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner, Region
 
 _WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
 # What people are called in politeness, with a name behind it: one house sets it and the next does not. A row each for

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from scrubber.collation.alignment.fold import Folded
+from scrubber.collation.alignment.fold import Folded
 
 #: How much text around a difference is looked at, at most.
 _CONTEXT = 160

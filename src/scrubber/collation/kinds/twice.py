@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from scrubber.collation.alignment import slips
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
+from scrubber.collation.kinds.regions import Inner
 
 #: Marks behind which a list goes on, and blanks.
 _PAUSES = " \u3000、，,;；"

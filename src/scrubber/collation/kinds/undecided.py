@@ -7,15 +7,12 @@ what it says may be as good. A slip shows by the words around it: they make a wo
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.kinds.regions import Inner
 from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, BELATED, DONE_LATE, INTERCHANGED, SURNAMES, WORDS_OF_LAW
 from scrubber.language.plain import HAN, plain
 from scrubber.language.words import rarer_word_costs, word_bits, word_costs
-
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.regions import Inner
 
 #: A surname at the end of what stands before a part of a given name.
 _SURNAMED = re.compile(f"[{''.join(each for each in sorted(SURNAMES) if len(each) == 1)}][^的]?$")

@@ -7,20 +7,14 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.spine import Spine
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.printing.typeset import Canon, typeset
-from scrubber.collation.weighing.judge import ABSENT, AWAY
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scrubber.collation.alignment.spine import Spine
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.weighing.judge import Judgement
+from scrubber.collation.weighing.judge import ABSENT, AWAY, Judgement
 
 _MARKED = re.compile("[äöüßæœёÄÖÜÆŒЁ]")
 #: A witness has a word, and the word begins a block of it or does not.

@@ -5,17 +5,14 @@ orders: each language was compared by itself, and one copy says what stands besi
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from scrubber.collation.alignment.languages import Languages
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.printing.typeset import Canon
-    from scrubber.model import Block, Collation
+from scrubber.collation.alignment.languages import Languages
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.printing.typeset import Canon
+from scrubber.model import Block, Collation
 
 
 @dataclass(frozen=True)

@@ -15,14 +15,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
+from scrubber.collation.alignment.witness import Witness
 from scrubber.language.facts.dates import scan_dates
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from scrubber.collation.alignment.witness import Witness
 
 Value = tuple[int, ...]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import exp, log
-from typing import TYPE_CHECKING
 
-from scrubber.collation.kinds.readings import FACT, REGION
+from scrubber.collation.alignment.loci import Locus
+from scrubber.collation.alignment.table import Move, Table
+from scrubber.collation.kinds.readings import FACT, REGION, Nature
 from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.divisions import (
     AWAY,
@@ -20,21 +22,13 @@ from scrubber.collation.weighing.divisions import (
     worded_division,
 )
 from scrubber.collation.weighing.forms import is_spelt
-from scrubber.collation.weighing.oddity import LIMIT
+from scrubber.collation.weighing.hands import Hands
+from scrubber.collation.weighing.oddity import LIMIT, Slips
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
 from scrubber.collation.weighing.weigh import Sources, Verdict
 from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.facts import scan
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.alignment.table import Move, Table
-    from scrubber.collation.kinds.readings import Nature
-    from scrubber.collation.weighing.hands import Hands
-    from scrubber.collation.weighing.oddity import Slips
 
 #: From these odds on (logarithm) a reading is a slip for another that is printed, however many read it: honest mirrors
 #: do not come to one slip on their own, so they copied it. Measured where two readings say nothing different (eight

@@ -9,19 +9,16 @@ sources, 2010): then it shares everything with its source up to a place, and not
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from itertools import combinations, pairwise, product
 from math import comb, inf, log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.weighing.forms import is_long, is_slip
+from scrubber.collation.weighing.oddity import Slips
 from scrubber.collation.weighing.rows import rejoined
 from scrubber.collation.weighing.weigh import Sources, add_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-
-    from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.weighing.oddity import Slips
 
 #: The most that one shared slip says.
 _SLIP = 3.0

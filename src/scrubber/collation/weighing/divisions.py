@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from scrubber.collation.kinds.readings import FACT
+from scrubber.collation.alignment.loci import Locus
+from scrubber.collation.alignment.table import Move, Segment, Table
+from scrubber.collation.kinds.readings import FACT, Nature
+from scrubber.collation.weighing.oddity import Slips
 from scrubber.collation.weighing.segments import ABSENT
-from scrubber.collation.weighing.weigh import Division, Sources
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
-
-    from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.alignment.table import Move, Segment, Table
-    from scrubber.collation.kinds.readings import Nature
-    from scrubber.collation.weighing.oddity import Slips
-    from scrubber.collation.weighing.weigh import Sources, Verdict
+from scrubber.collation.weighing.weigh import Division, Sources, Verdict
 
 HOME, AWAY = "home", "away"
 _Camps = tuple[frozenset[str], frozenset[str]]

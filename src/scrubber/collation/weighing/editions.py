@@ -11,22 +11,17 @@ named, and neither vote nor are accused.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING
 
-from scrubber.collation.kinds.readings import FACT, REGION
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.readings import FACT, REGION, Nature
 from scrubber.collation.weighing.dated import Said, are_editions, edition_dates
 from scrubber.collation.weighing.forms import is_slip
 from scrubber.collation.weighing.postponed import moved_days
 from scrubber.collation.weighing.statements import Statement, statements
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.kinds.readings import Nature
 
 #: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places,
 #: and one date, has made no edition.

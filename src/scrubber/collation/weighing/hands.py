@@ -9,18 +9,12 @@ Berti-Équille & Srivastava, Integrating conflicting data: the role of source de
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from itertools import product
 from math import exp, log, log1p
-from typing import TYPE_CHECKING
 
-from scrubber.collation.weighing.descent import MISTAKEN, lacking
-from scrubber.collation.weighing.weigh import add_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
-
-    from scrubber.collation.weighing.descent import Place
-    from scrubber.collation.weighing.weigh import Sources
+from scrubber.collation.weighing.descent import MISTAKEN, Place, lacking
+from scrubber.collation.weighing.weigh import Sources, add_pairs
 
 #: The odds (logarithm) against two mirrors having their text of one hand, before anything is known of them.
 _RARE = 3.0

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.alignment.spine import LONG
-from scrubber.collation.kinds.readings import FACT, REGION
+from scrubber.collation.alignment.table import Segment, Table
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.readings import FACT, REGION, Nature
 from scrubber.collation.weighing.decide import Judgement, decide
 from scrubber.collation.weighing.descent import Converted, balanced, places, shared_slips
 from scrubber.collation.weighing.divisions import AWAY, HOME, divisions
 from scrubber.collation.weighing.forms import is_long, is_slip
 from scrubber.collation.weighing.hands import Hands
+from scrubber.collation.weighing.oddity import Slips
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import DEPENDENT, SHARED_FALSE, Sources, add_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
-
-    from scrubber.collation.alignment.table import Segment, Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.kinds.readings import Nature
-    from scrubber.collation.weighing.oddity import Slips
 
 __all__ = ["ABSENT", "AWAY", "HOME", "PRESENT", "Judgement", "judge"]
 

@@ -11,11 +11,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
+from collections.abc import Sequence
 from math import log, log2
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from scrubber.collation.alignment.loci import PARTICLES
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.loci import PARTICLES, Locus
 from scrubber.collation.alignment.slips import halved
+from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly
 from scrubber.collation.weighing.rows import (
     HANGUL,
@@ -35,13 +38,6 @@ from scrubber.language.packs.which import language_of
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as spellings
 from scrubber.language.words import word_bits
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.alignment.fold import Vocabulary
-    from scrubber.collation.alignment.loci import Locus
-    from scrubber.collation.alignment.spine import Spine
 
 _CONTEXT = 2
 #: Alphabets of the East, from the Hebrew on, begin here.

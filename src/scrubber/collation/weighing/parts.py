@@ -9,17 +9,11 @@ and with other sources elsewhere.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from math import inf, log
-from typing import TYPE_CHECKING
 
-from scrubber.collation.weighing.descent import stretch
-from scrubber.collation.weighing.weigh import DEPENDENT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from scrubber.collation.weighing.descent import Place
-    from scrubber.collation.weighing.weigh import Division, Sources
+from scrubber.collation.weighing.descent import Place, stretch
+from scrubber.collation.weighing.weigh import DEPENDENT, Division, Sources
 
 #: What a ring of two copies costs (logarithm of its odds), and how that grows with the logarithm of its size: rings of
 #: all sizes exist, so that the odds between two of them depend on how many times larger the one is.

@@ -10,17 +10,12 @@ make an old text look new.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
-from scrubber.collation.kinds.readings import REGION
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.kinds.readings import REGION, Nature
 from scrubber.language.facts.dates import scan_dates
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.kinds.readings import Nature
 
 #: So many days of a notice, moved alike, are no coincidence.
 _LEAST = 3

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.spine import LONG
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.alignment.table import Segment, Table
-    from scrubber.collation.weighing.weigh import Sources, Verdict
+from scrubber.collation.alignment.table import Segment, Table
+from scrubber.collation.weighing.weigh import Sources, Verdict
 
 PRESENT, ABSENT = "present", "absent"
 #: So many words at a text's end are not printed on a whim.

@@ -9,15 +9,12 @@ date is the text's own.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
+from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.weighing.dated import Said, Value, agreed, are_editions, edition_dates, whole_dates
 from scrubber.language.facts.numerals import zh_value
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
 
 #: A text's own date is looked for in so much of its beginning; the number of a version also in so much of its end, and
 #: a copyright, and what others say at their beginning, in so much of it.

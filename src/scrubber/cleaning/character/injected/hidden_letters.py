@@ -10,15 +10,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from scrubber.cleaning.character.injected.invisible import Use
+from scrubber.cleaning.character.injected.invisible import Site, Use
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.scripts import CONJUNCT, is_letter, script_of
 from scrubber.language.model import pair_bits
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.injected.invisible import Site
 
 _ACCENTS = frozenset("'`^\"~,")
 _WITH_APOSTROPHES = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.path import Insert, Path
+from scrubber.cleaning.character.kit.pinyin import Signature
 from scrubber.cleaning.character.kit.reread import FILLED, FREE, WIDE, named
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.kit.pinyin import Signature
 
 #: Two bytes lost before a mark that begins with another mark's last byte.
 DOUBLE = re.compile(f"\\?[{kit.FILLER}]{{0,4}}\\?[{kit.FILLER}]{{0,4}} ?(?P<mark>[{kit.MARKS}])")

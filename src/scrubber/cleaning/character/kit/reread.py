@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from heapq import nsmallest
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.dropped import filled, least_after
 from scrubber.cleaning.character.kit.dropped_last import filled_end, filled_named
 from scrubber.cleaning.character.kit.path import Meeting, Path
-from scrubber.cleaning.character.kit.pinyin import LETTERS
+from scrubber.cleaning.character.kit.pinyin import LETTERS, Signature
 from scrubber.cleaning.character.kit.possible import HAN
 from scrubber.language.model import pair_bits
 from scrubber.language.phrases import after_bits, after_each, alone_bits
 from scrubber.language.readings import reads, syllable, syllables
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.cleaning.character.kit.pinyin import Signature
 
 NOTE = rf"[ \u00a0]?[(（]?[ \u00a0]?(?P<pinyin>[{LETTERS}]{{1,7}})[ \u00a0]?[)）]"
 #: What is left where the kit's insertion took the last byte of a pair: a question mark, then the pinyin or a mark.

@@ -11,22 +11,17 @@ import math
 import re
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.between import DOUBLE, between_mark, between_marks, between_note
 from scrubber.cleaning.character.kit.enclosed import enclosed_bits, opened
 from scrubber.cleaning.character.kit.habits import Habits
-from scrubber.cleaning.character.kit.path import PLAIN, is_proven, is_unread
+from scrubber.cleaning.character.kit.path import PLAIN, Meeting, Path, is_proven, is_unread
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION, Signature
 from scrubber.cleaning.character.kit.reread import BRACKETED, SPOT, Effort, follow
 from scrubber.language.model import bits
-from scrubber.language.phrases import after_bits, phrase_bits
+from scrubber.language.phrases import Rows, after_bits, phrase_bits
 from scrubber.model import Edit
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.kit.path import Meeting, Path
-    from scrubber.language.phrases import Rows
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _CONTEXT = 6

@@ -4,16 +4,13 @@ damage model allows.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from scrubber.cleaning.character.losses.loss import Shape
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import costs_of_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.cleaning.character.losses.loss import Shape
 
 LOST = "\ufffd"
 LONGEST = 4  # bytes of a character

@@ -7,16 +7,13 @@ is a damage model that can be run forward, so that a repair which names the lost
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from scrubber.cleaning.character.roads.reading import reading
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import Road
 
 MARK = "\ufffd"
 _CONTROLS = frozenset(range(0x80, 0xA0))

@@ -13,29 +13,23 @@ where a language that no model knows writes a letter that another language's let
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
 from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, is_one_script, losses, roughly
-from scrubber.cleaning.character.losses.loss import MARK
+from scrubber.cleaning.character.losses.loss import MARK, Loss, Shape, Slots
 from scrubber.cleaning.character.losses.reconsider import reconsidered
-from scrubber.cleaning.character.losses.recover import recover
+from scrubber.cleaning.character.losses.recover import Found, Ways, recover
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.units import units
 from scrubber.language.model import bits, costs
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.cleaning.character.losses.loss import Loss, Shape, Slots
-    from scrubber.cleaning.character.losses.recover import Found, Ways
-    from scrubber.cleaning.character.roads.road import Road
 
 _CLEARLY = 16.0  # bits that it has to gain on any other story
 _CLEARLY_KNOWN = 5.0  # the same where the rest of the line is known to have come the road

@@ -7,21 +7,17 @@ bytes is clearly dearer.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.losses.fill import LOST, Step
+from scrubber.cleaning.character.losses.recover import Found
 from scrubber.cleaning.character.losses.spelt import Spelt
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.phrases import SIGN, after_bits, word_bits
 from scrubber.language.readings import changed, converted_away
 from scrubber.language.words import simplified
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.cleaning.character.losses.recover import Found
 
 _AROUND = 8  # characters on either side
 _PAIRS = 0.6  # the weight of pairs of characters beside words

@@ -10,18 +10,15 @@ clearly dearer than is certain, the others are lost.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate, repeat
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.character.losses.fill import LONGEST, LOST, Plain, Step, steps
+from scrubber.cleaning.character.losses.loss import Shape, Slots
 from scrubber.language.model import costs_of_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.character.losses.loss import Shape, Slots
 
 _LOST_BITS = 16.0  # of a character that can't be filled in
 _LOST_BESIDES = 12.0  # the same besides where it can be

@@ -15,12 +15,12 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.disguise import TWINS, is_cyrillic_disguised
 from scrubber.cleaning.character.roads.in_order import OF_SPAIN, are_in_order
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import (
     Words,
     as_it_stands,
@@ -34,9 +34,6 @@ from scrubber.language.characters import group
 from scrubber.language.latin import MARKS, bits_in_each, fit
 from scrubber.language.model import bits
 from scrubber.language.spelling import tags
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.road import Road
 
 _CENTRAL = "bs cs hr hu pl ro sk sl sq"
 _WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw tl"

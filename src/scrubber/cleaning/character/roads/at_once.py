@@ -13,7 +13,7 @@ that are damaged in part or twice, that tell of damage, and what was single byte
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.choice import Choice
@@ -22,13 +22,9 @@ from scrubber.cleaning.character.roads.damage import CLEARLY
 from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.language.model import bits
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.character.roads.road import Road
 
 _LETTERS = 4  # different letters that were not UTF-8: fewer are another encoding's bytes by chance
 _PLENTY = 8  # the same of UTF-8 that was read as single bytes: so many are whole by no chance, and no list or drawing

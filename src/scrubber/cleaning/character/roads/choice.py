@@ -8,8 +8,9 @@ credible (damage). They are changed only if the model likes what they were clear
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.accents import accents, saved_by
 from scrubber.cleaning.character.roads.credible import is_credible
@@ -18,15 +19,11 @@ from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.language.model import bits, costs, costs_of_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.character.roads.reading import Reading
 
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
 _TRIED = 4  # roads that are tried in full, best first

@@ -12,15 +12,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
 from scrubber.cleaning.character.roads.latin_words import are_no_endings
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
@@ -34,10 +35,6 @@ from scrubber.cleaning.character.roads.utf8_sense import (
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.latin import fit
 from scrubber.language.model import pair_bits
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
-    from scrubber.cleaning.character.roads.road import Road
 
 _NO_WORD_BEGINS = frozenset("ьъыЬЪЫ")
 _NOT_FINAL = re.compile("[ךםןףץ](?=[א-ת])")

@@ -10,13 +10,10 @@ words, into which no other script's characters are set.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.reading import LOWER, reading
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
-    from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import Road
 
 _RUN = re.compile(rb"[\x80-\xff]+")
 _ROW = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]?|[\xe0-\xef][\x80-\xbf]{0,2}|[\xf0-\xf4][\x80-\xbf]{0,3})+")

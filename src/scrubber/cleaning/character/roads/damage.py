@@ -10,17 +10,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from operator import lt, sub
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.lattice import Part, damaged
-from scrubber.cleaning.character.roads.met import Kinds
+from scrubber.cleaning.character.roads.met import Kinds, Letters
+from scrubber.cleaning.character.roads.reading import Reading
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.model import bits, costs
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.met import Letters
-    from scrubber.cleaning.character.roads.reading import Reading
-    from scrubber.cleaning.character.roads.road import Road
 
 CLEARLY = 12.0  # bits that a repair has to gain in all
 LETTERS = 3  # characters that are more than a coincidence

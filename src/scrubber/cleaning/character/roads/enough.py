@@ -5,17 +5,14 @@ much of it is said for the first time.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.credible import distinct_letters
 from scrubber.cleaning.character.roads.damage import LETTERS
 from scrubber.cleaning.character.roads.gate import GROWN
+from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.model import bits
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
-    from scrubber.cleaning.character.roads.road import Road
 
 _IDEOGRAPHS = 4  # ideographs of one encoding for others of another that are it by themselves
 _DEAR = 10.5  # bits of each of fewer, at the most

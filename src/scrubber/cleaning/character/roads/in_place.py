@@ -8,13 +8,10 @@ damage happens to stand exactly as ordinary writing does (`¿` for `À` at the h
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
 from scrubber.cleaning.character.scripts import is_letter, script_of
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
 
 #: Marks that open a word or a line's cell, close one, or stand on either side of one.
 _OPENING = frozenset("„‚“‘«‹│┃║▌▐█")

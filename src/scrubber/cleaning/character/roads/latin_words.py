@@ -10,19 +10,15 @@ stands fits badly.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.met import READ_AS, UTF8
 from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.cleaning.character.roads.lattice import Part
-    from scrubber.cleaning.character.roads.road import Road
 
 _NOT_RARE = 3.0  # bits of the readings that are asked at the most
 _LEADS = (0xC3, 0xC4, 0xC5)  # the first bytes of Latin letters with accents

@@ -10,14 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
-from typing import TYPE_CHECKING
 
-from scrubber.cleaning.character.roads.units import SHORT, units
+from scrubber.cleaning.character.roads.reading import Reading
+from scrubber.cleaning.character.roads.units import SHORT, Unit, units
 from scrubber.language.model import bits, costs_of_pairs
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.reading import Reading
-    from scrubber.cleaning.character.roads.units import Unit
 
 #: What it costs to enter a damaged part, in bits. Bytes that happen to be UTF-8 are a proof in themselves.
 TOLL = 9.0

@@ -6,12 +6,9 @@ import re
 import unicodedata
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.scripts import is_letter
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
 
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = 40  # characters of a word or formula that are looked at

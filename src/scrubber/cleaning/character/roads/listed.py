@@ -10,13 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.latin import fit
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
 
 _ROW = 20  # characters beyond ASCII of which none comes twice: text has said something again by then
 _ORDERED = 10  # ideographs or syllables that may be in an order

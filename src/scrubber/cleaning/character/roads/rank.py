@@ -8,21 +8,17 @@ reading.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from heapq import heapreplace
 from itertools import accumulate
 from operator import add
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.reading import Reading, reading
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.model import bits, costs_of_pairs, ideograph_bits, pair_bits
 from scrubber.language.remembered import Remembered
 from scrubber.patterns import lazily
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.cleaning.character.roads.road import Road
 
 #: Bits a sequence that a run of valid UTF-8 is preferred by when roads are picked for a trial: it may hide a layer
 #: more.

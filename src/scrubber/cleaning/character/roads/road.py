@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from scrubber.cleaning.character.roads.reading import reading
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.reading import Reading
+from scrubber.cleaning.character.roads.reading import Reading, reading
 
 
 class Road(NamedTuple):

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache, reduce
 from operator import and_, or_
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.disguise import is_disguised
-from scrubber.cleaning.character.roads.met import READ_AS, ROADS, UTF8, roads_of
+from scrubber.cleaning.character.roads.met import READ_AS, ROADS, UTF8, Kinds, roads_of
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.model import bits
 from scrubber.language.remembered import Remembered
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from scrubber.cleaning.character.roads.met import Kinds
-    from scrubber.cleaning.character.roads.road import Road
 
 
 def taken(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Kinds) -> Iterator[list[Road]]:

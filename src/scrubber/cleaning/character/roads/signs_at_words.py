@@ -14,14 +14,10 @@ where a word is a whole one both ways, and leaves it alone.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
+from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.language.spelling import STEPS, word_costs
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.character.roads.lattice import Part
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: Within a word it is as common as a letter, and tells nothing.

@@ -5,16 +5,13 @@ characters of the other.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.language.model import costs_of_pairs
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.cleaning.character.roads.reading import Reading
 
 #: A run of ASCII that is shortened, and how much of it is left at either end: more than any character's bytes reach
 #: into.

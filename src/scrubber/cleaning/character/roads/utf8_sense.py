@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.model import costs
 from scrubber.language.spelling import is_foreign
-
-if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
-    from scrubber.cleaning.character.roads.road import Road
 
 _QUOTES = frozenset("\"'`")
 _QUOTED = frozenset("“”„«»「」『』")
