@@ -15,7 +15,7 @@ from functools import cache
 from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.korean_numbers import korean_numbers
 from scrubber.language.facts.thai_numbers import thai_numbers
-from scrubber.language.facts.written_numbers import Number
+from scrubber.language.facts.written_numbers import Number, signed
 from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import pack as pack_of
 from scrubber.language.runs import INDIC_SIGNS
@@ -23,7 +23,7 @@ from scrubber.language.runs import INDIC_SIGNS
 # Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three. Rupiah
 # and the codes of currencies are written right before them.
 _FIGURES = re.compile(
-    r"(?:(?<![\w.,/-])|(?<=\bRp)|(?<=\b[A-Z]{3}))(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
+    r"(?:(?<![\w.,/])|(?<=\bRp)|(?<=\b[A-Z]{3}))(?:(?P<dots>[1-9]\d{0,2}(?:\.\d{3}){1,5})(?P<rest>,\d{1,9})?"
     r"|(?P<blanks>[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,5})(?P<more>,\d{1,9})"
     r"|(?P<whole>\d{1,12}),(?P<part>\d{1,2}|\d{4,9}))(?![\w/-]|[.,]\d)"
 )
@@ -41,8 +41,10 @@ _ALL_TENTHS = 10
 
 
 #: Thousands and millions behind an amount of money, as papers shorten them: €1.8m, $2bn.
-_SHORT_SCALES = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "md": 10**9, "mds": 10**9, "tn": 10**12}
-#: The same before the sign: 1,5 M€, 20 k€.
+_SHORT_SCALES = {"k": 1000, "m": 10**6, "b": 10**9, "mn": 10**6, "bn": 10**9, "md": 10**9, "mds": 10**9, "tn": 10**12}
+#: The same right behind figures, whatever they count: 1.2M users, 20K, 1.5B; 5B without decimals may be a room.
+_SHORT_BY_ITSELF = re.compile(r"(?:[KM]|(?<=\d[.,]\d)B|(?<=,\d)[ \u00a0\u202f]?M)(?![\w²³])")
+#: … and before a currency's sign: 1,5 M€, 20 k€.
 _SHORT_BEFORE = re.compile(r"[ \u00a0\u202f]?(?:k|M|Mds?|Mn|Bn)(?=[ \u00a0\u202f]?[$€£])")
 _SHORT, _CURRENCIES = re.compile(r"(?:k|mn?|bn|tn)\b(?![²³])", re.IGNORECASE), frozenset("$€£¥￥")
 
@@ -63,7 +65,7 @@ def counted(text: str, packs: Iterable[Pack]) -> list[Number]:
         if pack.language == "th":
             found += thai_numbers(text, pack)
         if pack.comma:
-            found += [Number(m.start(), m.end(), _figure(m)) for m in _FIGURES.finditer(text)]
+            found += filter(None, (_figure(text, match) for match in _FIGURES.finditer(text)))
     return sorted(found, key=lambda n: (n.start, -n.end))
 
 
@@ -98,7 +100,14 @@ def _scaled(text: str, number: Number, packs: Sequence[Pack]) -> tuple[Number, i
             scale = SCALES[pack.unit_classes.get(word, word)]
             whole = _and_a_half(text, replace(number, end=match.end()), packs)
             return Number(number.start, whole.end, whole.value * scale, form=number.form), scale
-    short = (_SHORT if text[max(0, number.start - 1)] in _CURRENCIES else _SHORT_BEFORE).match(text, number.end)
+    if text[max(0, number.start - 1)] in _CURRENCIES:
+        short = _SHORT.match(text, number.end)
+    else:
+        short = _SHORT_BEFORE.match(text, number.end) or (
+            None
+            if (text.isascii() and text.isupper()) or number.form != "digits"
+            else _SHORT_BY_ITSELF.match(text, number.end)
+        )
     if not short:
         return number, 0
     scale = _SHORT_SCALES[short[0].strip().lower()]
@@ -139,10 +148,12 @@ def _scale_words(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{words})(?![^\W_])" if words else r"(?!)", re.IGNORECASE)
 
 
-def _figure(match: re.Match[str]) -> Fraction:
+def _figure(text: str, match: re.Match[str]) -> Number | None:
+    """A number in figures with the minus before it; None for one that a hyphen joins to a word (B-1,5)."""
     whole = re.sub(r"\D", "", match["dots"] or match["blanks"] or match["whole"])
     part = (match["rest"] or match["more"] or "").lstrip(",") or match["part"] or "0"
-    return Fraction(f"{whole}.{part}")
+    number = signed(text, Number(match.start(), match.end(), Fraction(f"{whole}.{part}")))
+    return None if number.start == match.start() and text[number.start - 1 : number.start] == "-" else number
 
 
 @cache

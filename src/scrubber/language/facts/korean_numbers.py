@@ -66,7 +66,7 @@ _KOREAN_HEAD = (
 )
 _KOREAN_FIGURES = re.compile(
     rf"(?<![\w.,]){_KOREAN_HEAD}\s?[만억조](?:\s?{_KOREAN_HEAD}\s?[만억]){{0,2}}(?:\s?\d{{1,3}}(?:"
-    rf",?\d{{3}})?(?![\d.,만억]))?(?=여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))"
+    rf",?\d{{3}})?(?![\d.,만억]))?(?=(?:여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))?)"
 )
 _KOREAN_PART = re.compile(r"(?P<head>[\d.,천백십 ]{1,24})(?P<large>[만억조]?)")
 _KOREAN_DIGITS = re.compile(r"([\d.,]+)\s?([천백십]?)")
@@ -125,7 +125,9 @@ def _in_figures(text: str, pack: Pack) -> Iterator[Number]:
                 for digits, small in _KOREAN_DIGITS.findall(part["head"])
             )
         else:
-            if pack.units.match(match["unit"]):
+            # Of 120만 든다 nothing is said that is counted; 제3조 is an article, and 3만은 may be "three alone".
+            alone = match[0].endswith(("만", "억")) and not text[match.end() : match.end() + 1].isalpha()
+            if alone or (match["unit"] and pack.units.match(match["unit"])):
                 yield Number(match.start(), match.end(), value)
 
 

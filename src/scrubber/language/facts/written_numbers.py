@@ -10,7 +10,7 @@ write a number differently don't contradict each other. A percentage is a number
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from unicodedata import numeric
 
@@ -26,6 +26,7 @@ from scrubber.language.facts.numerals import (
     roman_value,
     zh_value,
 )
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
 
 _BANKING = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
@@ -46,6 +47,15 @@ _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|(?:{_EN_AND})\s+and\s+)(?:{_EN_WORD})
 _EN_FRACTION = re.compile(
     rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({'|'.join(sorted(_EN_PARTS, key=lambda w: (-len(w), w)))})\b"
 )
+#: What stands behind a share that is also a place in an order: a third of, a third more, a third is; no thing.
+_BEHIND_A_SHARE = frozenset(
+    words(
+        "of more less fewer higher lower larger smaller longer shorter in on at by to from over since after before and "
+        "or as between with for below above each is are was were had has have go goes went will shall may must can per "
+        "than that who which only again"
+    )
+)
+_NEXT_WORD = re.compile("[ -]([a-z]+)")
 # How often, how many times as much: words that are numbers, and nothing else. "once" may be "as soon as", so it needs
 # what follows.
 _EN_TIMES: dict[str, int | Fraction] = {
@@ -249,7 +259,16 @@ def _en_fraction(match: re.Match[str]) -> Number | None:
     if not match[1]:
         return None
     above = 1 if match[1] in {"a", "an"} else EN_UNITS[match[1]]
+    following = _NEXT_WORD.match(match.string, match.end())
+    if match[1] == "a" and match[2] in EN_ORDINALS and following and following[1] not in _BEHIND_A_SHARE:
+        return None  # a third party
     return Number(match.start(), match.end(), Fraction(above, _EN_PARTS[match[2]]), form="en")
+
+
+def signed(text: str, number: Number) -> Number:
+    """A number with the minus that stands before it."""
+    sign = _NEGATIVE.search(text[max(0, number.start - 7) : number.start])
+    return replace(number, start=number.start - len(sign["sign"]), value=-number.value) if sign else number
 
 
 def _number(match: re.Match[str], text: str) -> Number | None:
@@ -266,11 +285,8 @@ def _number(match: re.Match[str], text: str) -> Number | None:
             value *= scale if scale is not None else 1
         elif match["enlarge"]:
             value *= EN_LARGE[match["enlarge"]]
-        sign = _NEGATIVE.search(text[max(0, start - 7) : start])
-        if sign:
-            value, start = -value, start - len(sign["sign"])
         suffix = _ORDINAL_SUFFIX.match(text, end)
-        return Number(start, suffix.end() if suffix else end, value, ordinal or suffix is not None)
+        return signed(text, Number(start, suffix.end() if suffix else end, value, ordinal or suffix is not None))
     if match["zh"]:
         if _ZH_PER.match(text, start):
             return None
