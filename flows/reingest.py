@@ -196,6 +196,8 @@ async def _orchestrated(arguments: Namespace) -> IngestResult:
     try:
         async with get_client() as client:
             problem = await client.api_healthcheck()
+            if problem is None:  # whatever else listens there may say that it is well
+                await client.raise_for_api_version_mismatch()
     except RuntimeError as error:
         problem = error
     if problem is not None:

@@ -30,8 +30,8 @@ def test_an_archive_that_is_written_to_meanwhile_is_copied_again(place, tmp_path
     plain = snapshot.shutil.copyfile
 
     def written_to(times):
-        def copyfile(source, copy):
-            plain(source, copy)
+        def copyfile(source, copy, **named):
+            plain(source, copy, **named)
             copies.append(source)
             if len(copies) <= times:
                 with source.open("ab") as file:

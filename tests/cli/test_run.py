@@ -2,6 +2,8 @@
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -194,12 +196,20 @@ def test_a_dry_run_writes_nothing_where_the_archive_lies(document, scrubber, giv
     assert state() == before
 
 
-def test_a_dry_run_on_a_damaged_archive_names_it(document, scrubber):
-    (document.parent / "archive").mkdir()
-    (document.parent / "archive" / "archive.db").write_bytes(b"no database" * 1000)
+@pytest.mark.parametrize("harm", ["no database", "no objects"])
+def test_a_dry_run_on_a_damaged_archive_names_it(document, scrubber, harm):
+    """And what to do: of a copy that is thrown away nobody knows."""
+    file = document.parent / "archive" / "archive.db"
+    scrubber("run", document)
+    if harm == "no objects":
+        with closing(sqlite3.connect(file)) as db:
+            db.execute("DROP TABLE objects")
+    else:
+        file.write_bytes(b"no database" * 1000)
     status, _, err = scrubber("run", document, "--dry-run")
     assert status == 1
-    assert f"{document.parent / 'archive'}" in err
+    assert err.startswith(f"scrubber: {file} (copied to ")
+    assert "scrubber verify names all that is damaged" in err
 
 
 def test_show_writes_the_text_and_nothing_else(document, scrubber):

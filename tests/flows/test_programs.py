@@ -8,7 +8,9 @@ import socket
 import subprocess
 import sys
 import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from tests.flows.conftest import written
@@ -81,9 +83,33 @@ def test_a_fresh_home_without_any_network_is_enough(first):
     assert "Traceback" not in done.stderr
 
 
-def test_row_34_a_server_that_is_down_does_not_stop_the_road(harbour, tmp_path):
+class _Website(BaseHTTPRequestHandler):
+    """Whatever it is asked for, it answers with its page."""
+
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"<html><body>Welcome</body></html>")
+
+    def do_POST(self):
+        self.do_GET()
+
+
+@pytest.fixture(params=["nobody", "a website"])
+def no_server(request):
+    """Where no server of Prefect's is."""
+    if request.param == "nobody":
+        yield "http://127.0.0.1:9/api"
+        return
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Website) as website:
+        Thread(target=website.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{website.server_port}/api"
+        website.shutdown()
+
+
+def test_row_34_a_server_that_is_down_does_not_stop_the_road(harbour, tmp_path, no_server):
     """Where Prefect can't be reached, the same steps run without it, and that is said."""
-    done = finished({**environment(tmp_path / "home"), "PREFECT_API_URL": "http://127.0.0.1:9/api"}, harbour)
+    done = finished({**environment(tmp_path / "home"), "PREFECT_API_URL": no_server}, harbour)
     assert done.returncode == 3, done.stderr
     assert "Prefect can't be reached" in done.stderr
     assert "1 of 4 mirrors is altered" in done.stdout

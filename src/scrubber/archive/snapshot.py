@@ -49,8 +49,7 @@ def snapshot(place: Path | str, folder: Path, document: str) -> str:
     text = str(place)
     if isinstance(place, str) and "://" in text and not text.startswith("sqlite:///"):
         return _of_server(text, folder, document)
-    _of_file(Path(text.removeprefix("sqlite:///")), folder)
-    return text
+    return _of_file(Path(text.removeprefix("sqlite:///")), folder)
 
 
 def _of_server(url: str, folder: Path, document: str) -> str:
@@ -104,8 +103,10 @@ def _record(row: Mapping[str, Any]) -> bytes:
     return raw if raw.startswith(b"{") else b""
 
 
-def _of_file(place: Path, folder: Path) -> None:
-    """Copy a file and its log; again while somebody writes to them, for then the two may not belong together."""
+def _of_file(place: Path, folder: Path) -> str:
+    """Copy a file and its log, again while somebody writes to them, for then the two may not belong together; says
+    which file.
+    """
     file = place if place.suffix == ".db" else place / FILE
     sources = (file, file.with_name(f"{file.name}-wal"))
     try:
@@ -117,7 +118,7 @@ def _of_file(place: Path, folder: Path) -> None:
                 if state is not None:
                     shutil.copyfile(source, copy, follow_symlinks=False)  # no archive is opened through a link
             if [_state(source) for source in sources] == before:
-                return
+                return str(file)
             time.sleep(_PAUSE)
     except OSError as error:
         raise StoreError(

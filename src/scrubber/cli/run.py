@@ -100,16 +100,17 @@ def _archive(arguments: Namespace, document: Document) -> Iterator[Archive]:
         return
     from tempfile import TemporaryDirectory  # noqa: PLC0415 -- only for a dry run
 
+    from scrubber.archive.database import FILE  # noqa: PLC0415
     from scrubber.archive.snapshot import snapshot  # noqa: PLC0415
 
     with TemporaryDirectory(prefix="scrubber-") as folder:
-        called = snapshot(place, Path(folder), document.id)
+        called = f"{snapshot(place, Path(folder), document.id)} (copied to {Path(folder).parent})"
         try:
-            archive = Archive(folder)
+            with Archive(folder) as archive:
+                yield archive
         except StoreError as error:
-            raise StoreError(str(error).replace(folder, called)) from error
-        with archive:
-            yield archive
+            error.args = tuple(str(each).replace(str(Path(folder, FILE)), called) for each in error.args)
+            raise
 
 
 def _ingest(document: Document, archive: Archive, arguments: Namespace) -> IngestResult:

@@ -87,8 +87,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
         elif not (folder / "HEAD").exists():
             _make(Repo, folder, wanted)
         with alone(folder / "scrubber.lock", folder) as left, _opened(Repo, folder) as repo:
-            if left:
-                _clear(folder, wanted)
+            _clear(folder, wanted if left else ())
             batch = _Batch(repo)
             branches = [_branch(archive, repo, batch, ident) for ident in wanted]
             batch.write()
@@ -109,7 +108,9 @@ def _make(kind: Any, folder: Path, wanted: Sequence[str]) -> None:
 
 
 def _clear(folder: Path, wanted: Sequence[str]) -> None:
-    """Remove what an export that was killed had not finished: its locks would keep every later one out."""
+    """Remove what another export had not finished, and, of one that was killed, its locks of branches: they would keep
+    every later one out.
+    """
     packs = folder / "objects" / "pack"
     # As dulwich calls its own; Git's have other names.
     for each in (*packs.glob("tmp*.pack"), *packs.glob("pack-*.idx.lock")):
