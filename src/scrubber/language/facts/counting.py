@@ -14,6 +14,7 @@ from functools import cache
 
 from scrubber.language.facts.halves import HALF
 from scrubber.language.facts.korean_numbers import korean_numbers
+from scrubber.language.facts.numerals import total
 from scrubber.language.facts.thai_numbers import thai_numbers
 from scrubber.language.facts.written_numbers import Number, signed
 from scrubber.language.packs.pack import Pack
@@ -192,9 +193,9 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
     for start, end, values in rows:
         part = _part(text, end, pack.parts)
         if part:
-            yield Number(start, part[0], Fraction(_total(values), part[1]), form="words")
+            yield Number(start, part[0], Fraction(total(values), part[1]), form="words")
         elif values != [1] or any(more.match(text, end + 1) for more in (_scale_words(pack.language), pack.and_a_half)):
-            yield Number(start, end, Fraction(_total(values)), form="words")
+            yield Number(start, end, Fraction(total(values)), form="words")
 
 
 def _joined(between: str, pack: Pack) -> bool | None:
@@ -217,21 +218,6 @@ def _extends(last: int, following: int, *, joined: bool) -> bool:
 def _turned(last: int, following: int) -> bool:
     """Whether a number word behind "and" is the tens of the ones before it, as Arabic has them: خمسة وعشرون."""
     return last < 10 and following >= 20 and following % 10 == 0 and following < 100
-
-
-def _total(values: Iterable[int]) -> int:
-    """What number words are worth together: a hundred and more multiply what precedes them, the others are added;
-    of an elided one (cent-ottanta) only the hundred multiplies.
-    """
-    total = section = 0
-    for value in values:
-        if value >= 1000:
-            total, section = total + (section or 1) * value, 0
-        elif value in range(100, 200):
-            section = (section or 1) * 100 + value - 100
-        else:
-            section += value
-    return total + section
 
 
 def _part(text: str, end: int, parts: Mapping[str, int]) -> tuple[int, int] | None:

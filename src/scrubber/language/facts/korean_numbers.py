@@ -10,40 +10,17 @@ from fractions import Fraction
 
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_numbers import Number
-from scrubber.language.packs.pack import Pack
+from scrubber.language.packs.pack import Pack, words
 
 _WORDS_TOO = frozenset("일이만")
 #: Before these 일 is one, and no day or work: 일 년, 일주일.
 _ONE_OF = ("년", "주")
 _HANGUL = "일이삼사오육칠팔구십백천만"
 _KOREAN = re.compile(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
-_TENS = {
-    "열": 10,
-    "스물": 20,
-    "스무": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-}
-_UNITS = {
-    "한": 1,
-    "하나": 1,
-    "두": 2,
-    "둘": 2,
-    "세": 3,
-    "셋": 3,
-    "네": 4,
-    "넷": 4,
-    "다섯": 5,
-    "여섯": 6,
-    "일곱": 7,
-    "여덟": 8,
-    "아홉": 9,
-}
+_TENS = {word: 10 * n for n, word in enumerate(words("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔"), 1)} | {"스무": 20}
+#: Alone, and before what they count.
+_ALONE, _BEFORE = words("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉"), words("한 두 세 네")
+_UNITS = {word: n for row in (_ALONE, _BEFORE) for n, word in enumerate(row, 1)}
 _NATIVE = re.compile(
     rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])"
     rf"(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"

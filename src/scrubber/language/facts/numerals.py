@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 
 from scrubber.language.packs.pack import words
@@ -27,13 +28,16 @@ EN_UNITS = {
         )
     )
 }
-EN_TENS = {word: 10 * n for n, word in enumerate(words("twenty thirty forty fifty sixty seventy eighty ninety"), 2)}
+_EN_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
 EN_LARGE = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 EN_ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
     "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+}  # fmt: skip
+EN_NUMBERS = {
+    **EN_UNITS, **{word: 10 * n for n, word in enumerate(_EN_TENS, 2)}, "hundred": 100, **EN_LARGE, **EN_ORDINALS,
 }  # fmt: skip
 
 ZH_CHARS = "".join(ZH_DIGITS) + "".join(_ZH_SMALL) + "".join(_ZH_TENS) + "".join(_ZH_LARGE)
@@ -90,29 +94,23 @@ def zh_value(text: str) -> Fraction | None:
 
 def en_value(text: str) -> Fraction | None:
     """The value of English number words ("two hundred and five", "twenty-first"); None if they are none."""
-    parts = re.split(r"[\s-]+", text.strip().lower())
-    total = section = 0
-    seen = False
-    for word in parts:
-        if word == "and":
-            continue
-        if word in EN_UNITS:
-            section += EN_UNITS[word]
-        elif word in EN_TENS:
-            section += EN_TENS[word]
-        elif word == "hundred":
-            section = (section or 1) * 100
-        elif word in EN_LARGE:
-            total += (section or 1) * EN_LARGE[word]
-            section = 0
-        elif word == "hundredth":
-            section = (section or 1) * 100
-        elif word in EN_ORDINALS:
-            section += EN_ORDINALS[word]
+    values = [EN_NUMBERS.get(word, -1) for word in re.split(r"[\s-]+", text.strip().lower()) if word != "and"]
+    return Fraction(total(values)) if values and min(values) >= 0 else None
+
+
+def total(values: Iterable[int]) -> int:
+    """What number words are worth together: a hundred and more multiply what precedes them, the others are added;
+    of an elided one (cent-ottanta) only the hundred multiplies.
+    """
+    whole = section = 0
+    for value in values:
+        if value >= 1000:
+            whole, section = whole + (section or 1) * value, 0
+        elif value in range(100, 200):
+            section = (section or 1) * 100 + value - 100
         else:
-            return None
-        seen = True
-    return Fraction(total + section) if seen else None
+            section += value
+    return whole + section
 
 
 def roman_value(text: str) -> int | None:

@@ -16,8 +16,8 @@ from unicodedata import numeric
 
 from scrubber.language.facts.numerals import (
     EN_LARGE,
+    EN_NUMBERS,
     EN_ORDINALS,
-    EN_TENS,
     EN_UNITS,
     ZH_CHARS,
     ZH_DIGITS,
@@ -38,7 +38,7 @@ _EN_PARTS = {
 }  # fmt: skip
 _ZH_NUMBER = rf"[{ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
 _ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分[之の]([{ZH_CHARS}]{{1,20}})")
-_EN_WORD = "|".join(sorted({*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, "hundred"}, key=lambda w: (-len(w), w)))
+_EN_WORD = "|".join(sorted(EN_NUMBERS, key=lambda w: (-len(w), w)))
 # Words join by a blank or a hyphen, and by "and" behind hundreds and more: "two hundred and five", "twenty-one"; "five
 # and seven" are two. At most twelve words: longer is no number.
 _EN_AND = "|".join(rf"(?<={large})" for large in ("hundred", *EN_LARGE))
@@ -76,9 +76,7 @@ _ZH_LARGE = re.compile("[百千万億亿兆]{1,3}$")
 #: … or with all the figures below: 1万2500.
 _LOWER = {"万": 4, "千": 3}
 #: The words that a number in English may end with, but for "half an".
-NUMBER_WORDS = frozenset(
-    {*EN_UNITS, *EN_TENS, *EN_LARGE, *EN_ORDINALS, *_EN_PARTS, *_EN_TIMES, "hundred", "dozen", "once"}
-)
+NUMBER_WORDS = frozenset({*EN_NUMBERS, *_EN_PARTS, *_EN_TIMES, "dozen", "once"})
 #: What is in each word for a part, for how often or for how many, sought much faster than each of them.
 _OF_WORDS = re.compile(
     "hal[fv]|third|quarter|f(?:our|if)th|sixth|eighth|tenth|twice|thrice|double|triple|treble|quadruple|once"
