@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter
+from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter, differences
 from scrubber.model import Edit
 
 _ROADS = {"zh-Hans": SIMPLIFIED, "zh-Hant": TRADITIONAL}
@@ -37,16 +37,12 @@ def convert(text: str, spans: Sequence[tuple[int, int]], script: str) -> list[Ed
         runs = [(m.start() + start, m[0]) for m in _HAN.finditer(text[start:end])]
         joined = "".join(run for _, run in runs)
         new, back = wanted(joined), other(joined)
-        foreign = _differences(joined, new)
-        if not foreign or foreign * 4 <= _differences(joined, back):
+        foreign = differences(joined, new)
+        if not foreign or foreign * 4 <= differences(joined, back):
             continue
         for at, run in runs:
             edits += _edits(text, at, run, wanted(run), script)
     return edits
-
-
-def _differences(a: str, b: str) -> int:
-    return sum(x != y for x, y in zip(a, b, strict=False))
 
 
 def _edits(text: str, at: int, run: str, new: str, script: str) -> list[Edit]:

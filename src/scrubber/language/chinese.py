@@ -25,3 +25,8 @@ def converter(road: str) -> Callable[[str], str]:
         return convert
     traditional = converter(TRADITIONAL)
     return lambda text: convert(traditional(text))
+
+
+def differences(one: str, other: str) -> int:
+    """In how many characters two texts of one length differ."""
+    return sum(a != b for a, b in zip(one, other, strict=False))

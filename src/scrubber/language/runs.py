@@ -26,6 +26,11 @@ def runs(text: str) -> list[str]:
     return _RUN.findall(text) if is_far(text) else western_runs(text)
 
 
+def says(line: str, words: str) -> bool:
+    """Whether a line has such words; one word of an alphabet only as a whole."""
+    return words in (runs(line) if words.isascii() and words.isalpha() else line)
+
+
 def western_runs(text: str) -> list[str]:
     """The runs of those letters that Western European languages have: any other character parts them."""
     return text.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1").split()

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
-from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter
+from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter, differences
 from scrubber.language.packs.detect import detect_language
 from scrubber.model import Block, CleanText
 
@@ -110,9 +110,5 @@ def _told(blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _chinese_script(text: str) -> str:
     """The script of a text in Chinese, by which of its characters the other one does not have."""
     simple, full = converter(SIMPLIFIED)(text), converter(TRADITIONAL)(text)
-    more = _differences(text, full) - _differences(text, simple)
+    more = differences(text, full) - differences(text, simple)
     return "zh-Hans" if more > 0 else "zh-Hant" if more < 0 else "zh"
-
-
-def _differences(one: str, other: str) -> int:
-    return sum(a != b for a, b in zip(one, other, strict=False))

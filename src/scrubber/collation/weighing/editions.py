@@ -22,6 +22,7 @@ from scrubber.collation.weighing.dated import Said, are_editions, edition_dates
 from scrubber.collation.weighing.forms import is_slip
 from scrubber.collation.weighing.postponed import moved_days
 from scrubber.collation.weighing.statements import Statement, statements
+from scrubber.collation.weighing.weigh import pair
 
 #: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places,
 #: and one date, has made no edition.
@@ -107,7 +108,7 @@ def stale(
             continue
         earlier = _earlier(heads[index], told[current])
         for name in group:
-            places = min(apart.get(_pair(name, other), 0) for other in groups[current])
+            places = min(apart.get(pair(name, other), 0) for other in groups[current])
             by_date, says, start = _says(groups[current], said, witnesses, heads[current], said[name])
             # Whether a copy that breaks off before the place of the later date had it is not known, unless it dates
             # itself as the others do; several that end there are an edition.
@@ -231,9 +232,9 @@ def _by_statement(
     parts: list[list[str]] = []
     for name in sorted(group, key=lambda name: (said[name].date.value, said[name].version.value, name), reverse=True):
         near = min(
-            (part for part in parts if not any(_tells(said[each], said[name], apart.get(_pair(each, name),
+            (part for part in parts if not any(_tells(said[each], said[name], apart.get(pair(each, name),
                 0)) for each in part)),
-            key=lambda part: min(apart.get(_pair(each, name), 0) for each in part),
+            key=lambda part: min(apart.get(pair(each, name), 0) for each in part),
             default=None,
         )  # fmt: skip
         if near is None:
@@ -256,17 +257,13 @@ def _tells(newer: Statement, older: Statement, places: int) -> bool:
     return (others and newer.together and older.together) or (newer.rights and older.rights)
 
 
-def _pair(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one < other else (other, one)
-
-
 def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str], int]:
     """In how many places every two witnesses differ by more than a slip, a way of writing or a region's vocabulary."""
     apart: dict[tuple[str, str], int] = {}
 
     def differ(one: Sequence[str], other: Sequence[str]) -> None:
         for a, b in product(one, other):
-            key = _pair(a, b)
+            key = pair(a, b)
             apart[key] = apart.get(key, 0) + 1
 
     for locus, nature in zip(table.loci, natures, strict=True):
@@ -288,7 +285,7 @@ def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> list[
     A copy that broke off is near to everything: it joins what it is nearest to, and links no two editions.
     """
     groups = {i: [name] for i, name in enumerate(names)}
-    total = [[apart.get(_pair(one, other), 0) for other in names] for one in names]
+    total = [[apart.get(pair(one, other), 0) for other in names] for one in names]
 
     def between(i: int, j: int) -> tuple[float, int]:
         return total[i][j] / (len(groups[i]) * len(groups[j])), j

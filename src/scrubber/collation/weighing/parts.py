@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import inf, log
 
 from scrubber.collation.weighing.descent import Place, stretch
-from scrubber.collation.weighing.weigh import DEPENDENT, Division, Sources
+from scrubber.collation.weighing.weigh import DEPENDENT, Division, Sources, pair
 
 #: What a ring of two copies costs (logarithm of its odds), and how that grows with the logarithm of its size: rings of
 #: all sizes exist, so that the odds between two of them depend on how many times larger the one is.
@@ -52,10 +52,10 @@ def partial_copies(
                 if len(ring & side) > 1 and not ring & other and side not in told:
                     told.add(side)
                     odds = _odds(ring, side, other, marks, sources)
-                    odds += sum(max(shared.get(_pair(x, name), 0.0) for name in ring) for x in side - ring)
+                    odds += sum(max(shared.get(pair(x, name), 0.0) for name in ring) for x in side - ring)
                     odds += _ALTERED * (sources.altered(ring) - sources.altered(other))
                     if odds >= _CLEARLY and odds > best[0]:
-                        pairs = {_pair(x, name): DEPENDENT + odds for x in side - ring for name in cluster}
+                        pairs = {pair(x, name): DEPENDENT + odds for x in side - ring for name in cluster}
                         best = (odds, pairs)
     return best[1]
 
@@ -99,7 +99,3 @@ def _marks(
     for place in slips:
         if place.odds > 0 and len(ring & place.slipped) > 1:
             yield place.at, place.slipped, place.rest
-
-
-def _pair(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one < other else (other, one)

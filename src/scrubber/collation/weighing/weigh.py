@@ -164,6 +164,11 @@ def _confidence(votes: float, second: float) -> float:
     return round((votes + 0.5) / (votes + second + 1.0), 3) if votes > second else 0.5
 
 
+def pair(one: str, other: str) -> tuple[str, str]:
+    """Two mirrors as evidence is kept for them, in order."""
+    return (one, other) if one < other else (other, one)
+
+
 def add_pairs(evidence: dict[tuple[str, str], float], names: Sequence[str], odds: float) -> None:
     """Let every two of these mirrors have shared something that says `odds`."""
     for pair in combinations(sorted(names), 2):

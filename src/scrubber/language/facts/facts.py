@@ -12,6 +12,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from scrubber.language.facts.counting import counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
@@ -105,7 +106,7 @@ def measures(text: str) -> tuple[Fact, ...]:
 def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     """What a text in its plain form measures, and what has been claimed by that."""
     facts, taken = _dated(text, packs)
-    numbers, shares = tenths(text, scaled(text, taken.free_numbers(_numbers(text, packs)), packs))
+    numbers, shares = tenths(text, scaled(text, taken.free(_numbers(text, packs)), packs))
     more = [m.span() for pack in packs for m in pack.and_a_half.finditer(text)]
     apart = {end for _, end in more}
     numbers = [and_a_half(text, n) for n in numbers if n.value != HALF or n.end not in apart]
@@ -157,6 +158,9 @@ def _dated(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     return facts, taken
 
 
+_Found = TypeVar("_Found", Fact, Number)
+
+
 class _Spans:
     """What has been claimed by a stronger reading."""
 
@@ -176,11 +180,8 @@ class _Spans:
         at = bisect_left(self._spans, (place, place))
         return self._spans[at][0] if at < len(self._spans) else sys.maxsize
 
-    def free(self, facts: Iterable[Fact]) -> list[Fact]:
-        return [f for f in facts if not self.holds(f.start, f.end)]
-
-    def free_numbers(self, numbers: Iterable[Number]) -> list[Number]:
-        return [n for n in numbers if not self.holds(n.start, n.end)]
+    def free(self, found: Iterable[_Found]) -> list[_Found]:
+        return [each for each in found if not self.holds(each.start, each.end)]
 
 
 def _address(address: str) -> str:
@@ -199,7 +200,7 @@ def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
     own = counted(text, packs)
     claimed = _Spans()
     claimed.add(Fact("number", n.start, n.end, n.value) for n in own)
-    return sorted([*own, *claimed.free_numbers(scan_numbers(text))], key=lambda n: n.start)
+    return sorted([*own, *claimed.free(scan_numbers(text))], key=lambda n: n.start)
 
 
 def _words(text: str, pack: Pack, amounts: list[Fact]) -> list[Fact]:

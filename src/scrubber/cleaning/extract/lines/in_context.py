@@ -15,7 +15,7 @@ from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, Reading, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
-from scrubber.language.runs import runs
+from scrubber.language.runs import says
 from scrubber.patterns import lazily
 
 #: Times that a field stands in a text as one of each of its parts (the author of each poem), and the share of the text
@@ -161,7 +161,7 @@ def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> S
         for i, reading in enumerate(readings)
         if reading.closed and reading.sentence and reading.chrome < OWN_WORDS
     ]
-    own = {offer for offer in offers if any(_says(line, offer[len(INSERT) :]) for line in text)}
+    own = {offer for offer in offers if any(says(line, offer[len(INSERT) :]) for line in text)}
     said = {
         i
         for i, reading in enumerate(readings)
@@ -169,11 +169,6 @@ def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> S
         or (reading.voice in offers and (body := host(lines[i][:_LOOK])) and any(body in line for line in text))
     }
     return [reading._replace(chrome=0.0, voice="") if i in said else reading for i, reading in enumerate(readings)]
-
-
-def _says(line: str, word: str) -> bool:
-    """Whether a line has a word; one of an alphabet by itself."""
-    return word in (runs(line) if word.isascii() and word.isalpha() else line)
 
 
 def _with_page_counts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

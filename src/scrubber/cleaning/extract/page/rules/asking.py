@@ -9,7 +9,7 @@ from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.page.appeals import appeal
 from scrubber.cleaning.extract.page.view import View
-from scrubber.language.runs import runs
+from scrubber.language.runs import runs, says
 
 _NEVER = frozenset({"table_row", "code"})
 _LOOK = 400
@@ -63,7 +63,7 @@ def asking(view: View) -> None:
             break
     text = [line for k, line in lines.items() if k not in found]
     for i, said in found.items():
-        if not any(_says(other, said) for other in text):
+        if not any(says(other, said) for other in text):
             view.parts[i].remove(*_WHY)
     _below_title(view)
 
@@ -92,8 +92,3 @@ def _speaks_of_page(view: View, i: int, folded: str) -> bool:
 
 def _offer(view: View, i: int, folded: str) -> str:
     return "" if view.parts[i].kind == "heading" else offer(folded, runs(folded))
-
-
-def _says(line: str, said: str) -> bool:
-    """Whether a line has such words; one word of an alphabet only as a whole."""
-    return said in (runs(line) if said.isascii() and said.isalpha() else line)

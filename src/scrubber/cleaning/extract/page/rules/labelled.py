@@ -6,7 +6,7 @@ from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.inserts import advert
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
 from scrubber.cleaning.extract.page.view import View
-from scrubber.language.runs import runs
+from scrubber.language.runs import says
 
 _NEVER = frozenset({"heading", "table_row", "code"})
 _LOOK = 400
@@ -30,7 +30,7 @@ def labelled(view: View) -> None:
     own = {id(part) for part, _ in found}
     text = [view.folded[i] for i in view.text if id(view.parts[i]) not in own]
     for part, said in found:
-        if not any(said in (runs(line) if said.isascii() and said.isalpha() else line) for line in text):
+        if not any(says(line, said) for line in text):
             part.remove("advert", "it begins with the word for an advertisement", 0.05)
 
 
