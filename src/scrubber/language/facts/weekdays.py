@@ -1,4 +1,4 @@
-"""Days of the week, in the languages of most pages."""
+"""Days of the week, in the languages of most pages. Their names are those of data/calendar.toml."""
 
 from __future__ import annotations
 
@@ -6,92 +6,17 @@ import re
 from collections.abc import Iterator
 
 from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
+from scrubber.language.facts.months import CALENDAR
 from scrubber.language.facts.nth import nth_before
 from scrubber.language.packs.joining import spaced
 from scrubber.language.plain import plain
 from scrubber.language.runs import runs
 from scrubber.patterns import lazily
 
-# From Monday on; words that are another one too stand with what tells them apart (среда is the environment as well).
-_NAMES = (
-    (
-        "monday montag lundi lunes lunedì lunedi segunda-feira segundas-feiras às_segundas понедельник "
-        "понедельника понедельникам maandag poniedziałek poniedziałku"
-    ),
-    (
-        "tuesday dienstag mardi martes martedì martedi terça-feira terças-feiras às_terças вторник вторника "
-        "вторникам dinsdag wtorek wtorku"
-    ),
-    (
-        "wednesday mittwoch mercredi miércoles miercoles mercoledì mercoledi quarta-feira quartas-feiras "
-        "às_quartas в_среду по_средам "
-        "woensdag środa środę środy"
-    ),
-    (
-        "thursday donnerstag jeudi jueves giovedì giovedi quinta-feira quintas-feiras às_quintas четверг "
-        "четверга четвергам donderdag czwartek czwartku"
-    ),
-    (
-        "friday freitag vendredi viernes venerdì venerdi sexta-feira sextas-feiras às_sextas пятница пятницу "
-        "пятницы пятницам vrijdag piątek piątku"
-    ),
-    (
-        "saturday samstag sonnabend samedi sábado sábados sabato sabati суббота субботу субботы субботам "
-        "zaterdag sobota sobotę soboty"
-    ),
-    (
-        "sunday sonntag dimanche domingo domingos domenica domeniche воскресенье воскресенья воскресеньям zondag "
-        "niedziela niedzielę niedzieli"
-    ),
+_NAMES, _FURTHER, _SHORTER = (
+    [plain(names).split() for names in CALENDAR["weekdays"][key]] for key in ("names", "further", "short")
 )
-# Further ones, as the Unicode Common Locale Data Repository has them (https://cldr.unicode.org), with their cases; but
-# those that are numerals or other words too (δευτέρα the second, luni months, minggu a week, senin yours in Turkish).
-_FURTHER = (
-    (
-        "måndag måndagen mandag mandagen maanantai maanantaina hétfő hétfőn hétfői pondělí pondělka pondelok pazartesi "
-        "hari_senin понеділок понеділка الإثنين دوشنبه יום_שני ביום_שני सोमवार সোমবার jumatatu "
-        "понеделник понедељак понедељка ponedjeljak ponedjeljka ponedeljek ponedeljka pirmadienis pirmadienį "
-        "pirmdiena esmaspäev dilluns"
-    ),
-    (
-        "tisdag tisdagen tirsdag tirsdagen tiistai tiistaina kedd kedden keddi úterý úterka utorok salı selasa marți "
-        "вівторок вівторка الثلاثاء سه‌شنبه יום_שלישי ביום_שלישי मंगलवार মঙ্গলবার jumanne "
-        "вторник уторак уторка utorak utorka torek torka antradienis antradienį otrdiena teisipäev dimarts"
-    ),
-    (
-        "onsdag onsdagen keskiviikko keskiviikkona szerda szerdán szerdai středa středu středy stredu çarşamba rabu "
-        "miercuri середа середу الأربعاء چهارشنبه יום_רביעי ביום_רביעי बुधवार বুধবার jumatano "
-        "сряда srijeda srijedu sreda sredo streda trečiadienis trečiadienį trešdiena kolmapäev dimecres"
-    ),
-    (
-        "torsdag torsdagen torstai torstaina csütörtök csütörtökön csütörtöki čtvrtek čtvrtka štvrtok perşembe kamis "
-        "joi четвер четверга الخميس پنجشنبه پنج‌شنبه יום_חמישי ביום_חמישי गुरुवार बृहस्पतिवार বৃহস্পতিবার alhamisi "
-        "четвъртък четвртак четвртка četvrtak četvrtka četrtek četrtka ketvirtadienis ketvirtadienį ceturtdiena "
-        "neljapäev dijous"
-    ),
-    (
-        "fredag fredagen perjantai perjantaina péntek pénteken pénteki pátek pátku piatok cuma jumat vineri παρασκευή "
-        "п'ятниця п'ятницю п'ятниці الجمعة آدینه יום_שישי ביום_שישי शुक्रवार শুক্রবার ijumaa "
-        "петък петак петка petak petka petek petka penktadienis penktadienį piektdiena reede divendres пʼятниця "
-        "пʼятницю пʼятниці п’ятниця п’ятницю п’ятниці"
-    ),
-    (
-        "lördag lördagen lørdag lørdagen lauantai lauantaina szombat szombaton szombati cumartesi sabtu sâmbătă "
-        "σάββατο субота суботу суботи السبت שבת शनिवार শনিবার jumamosi "
-        "събота subota subotu šeštadienis šeštadienį sestdiena laupäev dissabte"
-    ),
-    (
-        "söndag söndagen søndag søndagen sunnuntai sunnuntaina vasárnap vasárnapi neděle neděli nedeľa pazar_günü "
-        "hari_minggu duminică κυριακή неділя неділю неділі الأحد یکشنبه יום_ראשון ביום_ראשון रविवार রবিবার jumapili "
-        "недеља недеље nedjelja nedjelju nedelja nedeljo sekmadienis sekmadienį svētdiena pühapäev diumenge"
-    ),
-)
-_DAY = {
-    plain(name.replace("_", " ")): day
-    for days in (_NAMES, _FURTHER)
-    for day, names in enumerate(days)
-    for name in names.split()
-}
+_DAY = {name.replace("_", " "): day for days in (_NAMES, _FURTHER) for day, names in enumerate(days) for name in names}
 _THAI = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
 #: The names of the days in the languages of most pages, lower case.
 WEEKDAY_NAMES = frozenset(_DAY)
@@ -122,26 +47,18 @@ _SHORT = {
     name[:size].capitalize(): day
     for size in (2, 3, 4)
     for day, names in enumerate(_NAMES)
-    for name in names.split()
+    for name in names
     if "_" not in name
 }
 _SHORT = {
     short: day
     for short, day in _SHORT.items()
-    if not any(name.startswith(short.lower()) for n, names in enumerate(_NAMES) if n != day for name in names.split())
+    if not any(name.startswith(short.lower()) for n, names in enumerate(_NAMES) if n != day for name in names)
 }
 # Three letters are a day without a capital too (lun-ven, seg.-sex.), and in Russian two: пн–пт. So are those that their
 # languages shorten in another way than by the beginning of the name.
 _SHORT |= {short.lower(): day for short, day in _SHORT.items() if len(short) == _OF_THREE}
-_SHORT |= {
-    form: day
-    for day, names in enumerate((
-        "пн pon pn Δευ pzt", "вт wt τρι út sal", "ср śr środ τετ st çar", "чт czw πεμ čt per", "пт pt pią παρ pá cum",
-        "сб sob σαβ cmt", "вс нд niedz nd κυρ paz",
-    ))
-    for short in names.split()
-    for form in (short, short.title())
-}  # fmt: skip
+_SHORT |= {form: day for day, names in enumerate(_SHORTER) for short in names for form in (short, short.title())}
 _TWO = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{2,4})\.?\s?[-–—]\s?(?P<other>[^\W\d_]{2,4})\b(?!-)")
 _OF_TWO = word_of({short.lower() for short in _SHORT})
 
