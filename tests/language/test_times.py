@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scrubber.language.facts import day_parts
+from scrubber.language.facts import day_parts, near
+from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.dates import scan_dates
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.glance import glance
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
 
 SAID: list[tuple[str, tuple[object, ...]]] = [
@@ -176,7 +178,7 @@ def test_a_part_of_the_day_moves_an_hour_by_half_a_day_at_most(hour: int, minute
 
 
 @settings(max_examples=25, deadline=None)
-@pytest.mark.parametrize("language", sorted(day_parts._tables()))
+@pytest.mark.parametrize("language", sorted(tables("hours")))
 @given(data=st.data())
 def test_no_part_of_a_day_is_missed_for_want_of_its_sign(language: str, data: st.DataObject) -> None:
     reader = day_parts._reader(language)
@@ -184,3 +186,31 @@ def test_no_part_of_a_day_is_missed_for_want_of_its_sign(language: str, data: st
     seen = glance(lowered(f"{data.draw(st.sampled_from(['9:30 ', '9 ', '']))}{word}"))
     assert not reader.alone.search(seen.low) or reader.shown(seen)
     assert not list(day_parts._times(seen.low, reader)) or reader.timed_shown(seen)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("Het bestuur koos vorig jaar een voorzitter", "nl", 99),
+        ("Zarząd zbierze się w przyszłym tygodniu w porcie", "pl", 301),
+        ("Styrelsen möttes i fjol i hamnen", "sv", 99),
+        ("Johtokunta kokoontuu ensi kuussa satamassa", "fi", 201),
+        ("Rapat diadakan bulan depan di pelabuhan", "id", 201),
+        ("يجتمع المجلس في الشهر الماضي في الميناء", "ar", 199),
+        ("คณะกรรมการประชุมปีหน้าที่ท่าเรือ", "th", 101),
+        ("Η επιτροπή συνεδριάζει αύριο στο λιμάνι", "el", 401),
+        ("Le conseil se réunit le trimestre prochain au port", "fr", 151),
+    ],
+)
+def test_a_time_is_told_from_the_day_of_the_text(text: str, language: str, number: int) -> None:
+    assert [fact.value for fact in scan(text, language) if fact.kind == "date"] == [("relative", number)]
+
+
+@pytest.mark.parametrize("language", sorted(tables("near")))
+def test_each_language_tells_the_last_this_and_the_next_of_each_span(language: str) -> None:
+    table = tables("near")[language]
+    for which, number in (("last", -1), ("this", 0), ("next", 1)):
+        for span, worth in near.SPANS.items():
+            for word in words(table[which]):
+                said = f"{word}{'' if 'unspaced' in table else ' '}{words(table[span])[0]}".replace("*", "")
+                assert worth + number in [value for _, _, value in near.near(said, [language])], said

@@ -5,16 +5,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from scrubber.language.facts.glance import Glance, Sign, any_of, char_of, glance, word_of
+from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of, tables
+from scrubber.language.facts.glance import Sign, glance
 from scrubber.language.packs.pack import Pack, words
-from scrubber.language.plain import plain
-from scrubber.language.runs import INDIC_SIGNS
 
 #: Parts of the day in their order, by which they are numbered.
 PARTS = ("dawn", "morning", "noon", "afternoon", "evening", "night")
@@ -24,7 +21,6 @@ _AM, _PM, _LATE = "am", "pm", "late"
 _DARK, _LATE_NOON = 5, 10
 _FACE, _HOURS = 12, 24
 _NOON, _DAY = 60 * _FACE, 60 * _HOURS
-_MARKS = "’ʼ"
 #: So few letters are others as well: 5 em, 3 de.
 _FEW = 3
 _BLANK = re.compile(r"\s")
@@ -66,7 +62,7 @@ def parts_of_day(language: str) -> Mapping[str, str]:
     """
     if not language:
         return {**parts_of_day("zh"), **parts_of_day("en")}
-    return _reader(language).parts if language in _tables() else {}
+    return _reader(language).parts if language in tables("hours") else {}
 
 
 def parts(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, int]]:
@@ -78,7 +74,7 @@ def parts(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, int]]
     """
     seen = glance(text)
     for language in languages:
-        if language in _tables() and (reader := _reader(language)).shown(seen):
+        if language in tables("hours") and (reader := _reader(language)).shown(seen):
             for match in reader.alone.finditer(seen.low):
                 yield match.start(), match.end(), PARTS.index(_named(language)[_BLANK.sub(" ", match[0])])
 
@@ -93,7 +89,7 @@ def timed(text: str, packs: Sequence[Pack]) -> Iterator[tuple[int, int, int]]:
     """
     seen = glance(text)
     for pack in packs:
-        if pack.language in _tables() and (reader := _reader(pack.language)).timed_shown(seen):
+        if pack.language in tables("hours") and (reader := _reader(pack.language)).timed_shown(seen):
             yield from _times(seen.low, reader)
 
 
@@ -119,20 +115,15 @@ def _is_time(said: Mapping[str, str], reader: _Reader) -> bool:
 
 
 @cache
-def _tables() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(plain((files("scrubber.language") / "data" / "hours.toml").read_text("utf-8")))
-
-
-@cache
 def _named(language: str) -> dict[str, str]:
     """The words that name a part of the day by themselves, and which."""
-    table = _tables()[language]
-    return {form: name for name in PARTS for word in words(table.get(name, "")) for form in _forms(word)}
+    table = tables("hours")[language]
+    return {form: name for name in PARTS for form in forms(words(table.get(name, "")))}
 
 
 @cache
 def _reader(language: str) -> _Reader:
-    table = _tables()[language]
+    table = tables("hours")[language]
     named = _named(language)
     said = named | {form: row for row in (_AM, _PM, _LATE) for form in words(table.get(row, ""))}
     unspaced, at_hours = (
@@ -141,11 +132,10 @@ def _reader(language: str) -> _Reader:
     )
     if "from_dawn" in table:
         said, at_hours = {}, {row: [] for row in at_hours}
-    signs = INDIC_SIGNS if any("\u0900" <= word[0] < "\u0e00" for word in named) else ""
-    before, behind = ("", "") if unspaced else (rf"(?<![\w{signs}])", rf"(?![\w{signs}])")
+    before, behind = bounds(named, unspaced=unspaced)
     gap = r"\s?" if unspaced else r"\s"
-    any_part = f"{before}(?:{_any(said)}){behind}"
-    at, behind_it, sharp, between = (f"(?:{_any(at_hours[row])})" for row in ("at", "behind", "sharp", "between"))
+    any_part = f"{before}(?:{one_of(said)}){behind}"
+    at, behind_it, sharp, between = (f"(?:{one_of(at_hours[row])})" for row in ("at", "behind", "sharp", "between"))
     pattern = (
         rf"(?:(?P<before>{any_part}),?{gap})?(?:{before}(?P<at>{at})\.?\s)?(?<![\d.,:/-])(?P<h>\d{{1,2}})"
         rf"(?:[.:](?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)|\s?{between}\s?(?P<m2>[0-5]\d)(?!\d)|(?![\d:%]|[.,]\d))"
@@ -154,25 +144,9 @@ def _reader(language: str) -> _Reader:
     shown = {*said, *(word for row in at_hours.values() for word in row)}
     return _Reader(
         said,
-        re.compile(f"{before}(?:{_any(named)}){behind}"),
-        _sign(named),
+        re.compile(f"{before}(?:{one_of(named)}){behind}"),
+        sign_of(named),
         re.compile(pattern),
-        _sign(shown),
+        sign_of(shown),
         frozenset(words(table.get("counted", ""))) | (set(said) if unspaced else set()),
     )
-
-
-def _any(table: Iterable[str]) -> str:
-    longest_first = sorted(table, key=lambda w: (-len(w), w))
-    return "|".join(re.escape(word).replace("\\ ", r"\s") for word in longest_first) or "(?!)"
-
-
-def _forms(word: str) -> set[str]:
-    return {word, *(word.replace("'", mark) for mark in _MARKS)}
-
-
-def _sign(table: Collection[str]) -> Sign:
-    """What a text shows that has one of some words: one of their longest runs of letters."""
-    runs = [max(Glance(word).words, key=len, default="") for word in table]
-    others = "".join({word[0] for word, run in zip(table, runs, strict=True) if not run})  # no alphabet's
-    return any_of(word_of(filter(None, runs)), char_of(others))

@@ -14,6 +14,7 @@ from scrubber.language.facts.dates import Date
 from scrubber.language.facts.day_parts import parts
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.hours import hours
+from scrubber.language.facts.near import near
 from scrubber.language.facts.terms import terms
 from scrubber.language.packs.pack import Pack
 from scrubber.language.runs import runs
@@ -52,15 +53,15 @@ _TABLE = (
     )),
     ("relative", 102, "后年"),
     ("relative", 149, (
-        "上季度,上一季度,前一季度,previous quarter,preceding quarter,vorquartal,vorquartals,trimestre précédent,"
+        "上季度,上一季度,上一季,前一季度,previous quarter,preceding quarter,vorquartal,vorquartals,trimestre précédent,"
         "trimestre anterior,прошлого квартала,предыдущего квартала,전분기"
     )),
     ("relative", 150, (
-        "本季度,当季度,当季,current quarter,this quarter,same quarter,laufenden quartals,trimestre en cours,"
-        "trimestre en curso,текущего квартала,이번 분기"
+        "本季度,当季度,当季,这一季,本季,current quarter,this quarter,same quarter,laufenden quartals,trimestre en "
+        "cours,trimestre en curso,текущего квартала,이번 분기"
     )),
     ("relative", 151, (
-        "下季度,下一季度,next quarter,following quarter,folgequartal,folgequartals,folgenden quartals,trimestre "
+        "下季度,下一季度,下一季,next quarter,following quarter,folgequartal,folgequartals,folgenden quartals,trimestre "
         "suivant,trimestre siguiente,следующего квартала,다음 분기"
     )),
     ("relative", 199, (
@@ -197,9 +198,9 @@ def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
     seen = glance(text)
     low = seen.low
     found = [Date(start, end, ("time", value)) for start, end, value in hours(text, packs)]
-    found += [
-        Date(start, end, ("time of day", number)) for start, end, number in parts(text, (p.language for p in packs))
-    ]
+    languages = [pack.language for pack in packs]
+    found += [Date(start, end, ("relative", number)) for start, end, number in near(text, languages)]
+    found += [Date(start, end, ("time of day", number)) for start, end, number in parts(text, languages)]
     found += [Date(start, end, value) for start, end, value in terms(text)]
     if _in_letters(seen.words):
         found += [Date(m.start(), m.end(), _WORDS[m[0]]) for m in _IN_LETTERS.finditer(low)]
