@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 from tests.archive import faults
 
@@ -55,3 +57,15 @@ def test_what_is_no_archives_place_is_named(tmp_path):
         snapshot.snapshot(tmp_path / "file", tmp_path, "harbour")
     snapshot.snapshot(tmp_path / "nowhere", tmp_path, "harbour")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_folder_that_is_too_full_for_the_copy_is_named_and_not_the_archive(place, tmp_path, monkeypatch):
+    place.ingest()
+
+    def copyfile(source, copy, **named):
+        raise OSError(errno.ENOSPC, "No space left on device", str(source))
+
+    monkeypatch.setattr(snapshot.shutil, "copyfile", copyfile)
+    (tmp_path / "copy").mkdir()
+    with pytest.raises(StoreError, match=f"^{tmp_path}: too full for a copy of .*archive.db; make room, or .*TMPDIR"):
+        snapshot.snapshot(place.archive, tmp_path / "copy", "harbour")

@@ -28,6 +28,8 @@ def full(folder: Path) -> bool:
 
 #: Bytes of that index, and a margin.
 _INDEX = 64 * 1024
+#: What is said of a place where no archive was made yet, or where the first run was ended while it made one.
+NONE = "there is no archive here; the first run, or an import, makes one"
 #: What can be done of any place where an archive can't be written.
 ELSEWHERE = "keep the archive elsewhere (--archive, SCRUBBER_ARCHIVE)"
 

@@ -30,7 +30,7 @@ from sqlalchemy import (
     select,
 )
 
-from scrubber.archive.access import ELSEWHERE, full, may, refusal, stranger
+from scrubber.archive.access import ELSEWHERE, NONE, full, may, refusal, stranger
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ def _reason(error: BaseException) -> str:
 def _file(path: Path, *, create: bool) -> Engine:
     if not path.exists():
         if not create:
-            raise StoreError(f"{path}: there is no archive here")
+            raise StoreError(f"{path}: {NONE}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except (FileExistsError, NotADirectoryError) as error:

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scrubber.archive.access import NONE
 from scrubber.archive.database import CHAIN, DOCUMENTS, META, OBJECTS, create_tables, scalar
 from scrubber.beside import sync_folder
 from scrubber.errors import StoreCorrupt, StoreError, StoreVersion
@@ -44,7 +45,7 @@ def prepare(db: Database) -> None:
             f"{db.place}: written by a newer scrubber (schema {found}, this one knows {VERSION}); upgrade to open it"
         )
     if found == 0 and not db.create:
-        raise StoreError(f"{db.place}: there is no archive here")
+        raise StoreError(f"{db.place}: {NONE}")
     if found:
         _backup(db, found)
     with db.write() as conn:

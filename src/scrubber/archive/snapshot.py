@@ -4,6 +4,7 @@ file, and no table on a server.
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
 import time
@@ -121,6 +122,10 @@ def _of_file(place: Path, folder: Path) -> str:
                 return str(file)
             time.sleep(_PAUSE)
     except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise StoreError(
+                f"{folder.parent}: too full for a copy of {file}; make room, or name another folder (TMPDIR)"
+            ) from error
         raise StoreError(
             f"{error.filename or file}: {error.strerror or error}{refusal(file, writing=False)}"
         ) from error
