@@ -47,6 +47,8 @@ def kinds(before: str, after: str) -> set[str | None]:
         ("quantifier", "“每条船都要登记。”", "“这条船都要登记。”"),
         ("quantifier", "其中大部分用于修堤。", "其中小部分用于修堤。"),
         ("quantifier", "运费由县里全额负担。", "运费由县里酌予负担。"),
+        ("number", "Συνεδριάζει τη δεύτερη Δευτέρα του μήνα.", "Συνεδριάζει την τρίτη Δευτέρα του μήνα."),
+        ("number", "Se întrunește în prima luni a lunii.", "Se întrunește în ultima luni a lunii."),
         ("quantifier", "逾期的船票一律作废。", "逾期的船票逐步作废。"),
     ],
 )  # fmt: skip

@@ -16,6 +16,11 @@ LEFT_OUT = [
     ("quantifier", "fr", "Le prix comprend l'eau, la lumière, les ordures et le quai.", "Le prix comprend l'eau, les ordures et le quai."),
     ("quantifier", "ru", "В плату входят вода, свет, мусор и причал.", "В плату входят вода, мусор и причал."),
     ("quantifier", "ko", "요금은 물, 조명, 청소 및 계류를 포함한다.", "요금은 물, 청소 및 계류를 포함한다."),
+    ("quantifier", "", "Members and guests may vote on it.", "Members may vote on it."),
+    ("quantifier", "", "The council may fine owners and tenants.", "The council may fine owners."),
+    ("quantifier", "es", "Los socios y los invitados pueden votar.", "Los socios pueden votar."),
+    ("quantifier", "el", "Τα μέλη και οι επισκέπτες μπορούν να ψηφίζουν.", "Τα μέλη μπορούν να ψηφίζουν."),
+    ("quantifier", "pl", "Członkowie i goście mogą głosować.", "Członkowie mogą głosować."),
     ("quantifier", "de", "Die Halle wurde von Jan und Grete Lohse gebaut.", "Die Halle wurde von Jan Lohse gebaut."),
 ]  # fmt: skip
 

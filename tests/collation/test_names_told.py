@@ -32,6 +32,7 @@ CHANGED = [
     ("name", "Present: Mr. Brandt and five others.", "Present: Mr. Brandon and five others."),
     # One letter that neither fingers nor a scanner put in another's place.
     ("name", "The board met Walter Keller at noon.", "The board met Walter Heller at noon."),
+    ("name", "Maria Lopez kept the harbour books.", "Marie Lopez kept the harbour books."),
     ("name", "A note from the BRCA was read out.", "A note from the KRCA was read out."),
     ("name", "He left the Corman Institute early.", "He left the Carman Institute early."),
     ("name", "Die Anrufe laufen über VoiceTime weiter.", "Die Anrufe laufen über VoiceCall weiter."),
@@ -67,6 +68,7 @@ NONE = [
     ("The board met Walter Keller at noon.", "The board met Walter Kellre at noon."),
     ("The board met Walter Keller at noon.", "The board met Walter Keler at noon."),
     ("The board met Walter Keller at noon.", "The board met Walter Keller at noom."),
+    ("From Berlin the boats went north.", "Frog Berlin the boats went north."),
     ("Berlin is the seat of the court.", "Berlim is the seat of the court."),
     ("Der Bericht liegt im Museum.", "Der Bericht liegt im Archiv."),
     ("该机构8日发布报告。", "该机构8日推出报告。"),

@@ -24,6 +24,7 @@ from scrubber.language.facts.orders import place
         ("fr", "neuf cent quatre-vingt-dix-neuvième", 999), ("ar", "الثالث عشر", 13), ("", "XIX", 19), ("fr", "XIXe", 19),
         ("sv", "2:a", 2), ("uk", "3-тя", 3), ("el", "2η", 2), ("tr", "3'üncü", 3), ("id", "ke-3", 3), ("ro", "3-a", 3), ("hi", "3रा", 3),
         ("fr", "23e", 23), ("es", "21.ª", 21), ("fi", "ensimmäisenä", 1),
+        ("fi", "kolmantena", 3), ("fa", "سومین", 3), ("fa", "آخرین", -1), ("hi", "आखिरी", -1), ("el", "την τρίτη", 3), ("hu", "az első", 1),
         ("bn", "তৃতীয়", 3), ("bn", "একুশতম", 21), ("ta", "மூன்றாவது", 3),
     ],
 )  # fmt: skip

@@ -13,6 +13,7 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.misreadings import misread, mistyped
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import in_capitals
+from scrubber.language.packs.common_words import function_words
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS, word_costs
 
 #: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
@@ -33,7 +34,9 @@ def other_capitals(inner: Inner, language: str) -> bool:
     if len(one) != len(other) or in_capitals(f"{inner.left} {inner.before} {inner.right}"):
         return False
     unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    names = [_name(word, language, opens=inner.opens_sentence) for pair in unlike for word in pair]
+    loose = function_words(language or "en")
+    opens = inner.opens_sentence and (not inner.heads_a_name or any(word.lower() in loose for word in one + other))
+    names = [_name(word, language, opens=opens) for pair in unlike for word in pair]
     return all(names) and any(_is_chosen(pair) for pair in zip(names[::2], names[1::2], strict=True))
 
 

@@ -34,8 +34,6 @@ _SEVERAL = frozenset("几幾数數半몇")
 _COUNTED = re.compile(r"[一二两三四五六七八九十几\d]个?$")
 #: 三十日内 and 三十日以内 are one term.
 _SIDES = frozenset("内外前后")
-#: The first and the last are opposites.
-_ENDS = {1, -1}
 _EVERY_OTHER = frozenset("每隔")
 _ALL, _TOO = frozenset("均皆都"), frozenset("也亦还")
 #: What is 将 to be is as well to be by another word; of these it is no other statement.
@@ -79,7 +77,7 @@ def facing(inner: Inner, language: str, facts: Sequence[Fact]) -> str:
     if any(fact.kind == "date" for fact in facts):
         return ""  # segunda-feira, quinta-feira
     one, other = place(before, language), place(after, language)
-    if one and other and (one[1] or other[1]) and {one[0], other[0]} != _ENDS:
+    if one and other and (one[1] or other[1]):
         return SAME if one[0] == other[0] else "number"
     if not any(fact.kind == "number" for fact in facts) and _units(inner, before, after, language):
         return "unit"

@@ -31,9 +31,9 @@ def other_members(inner: Inner, language: str) -> str:
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
     if bool(one) == bool(other):
         return ""
-    text, left, right = _turned(plain(inner.before or inner.after), plain(inner.left), plain(inner.right))
-    left, right = _CLAUSE.split(left)[-1].strip(), _CLAUSE.split(right)[0].strip()
-    member = _member(text.strip(), left, right, _join(language))
+    here = plain(inner.before or inner.after), plain(inner.left), plain(inner.right)
+    join = _join(language)
+    member = next(filter(None, (_member(*each, join) for each in (here, _turned(*here)))), "")
     if not member or member in _NO_MEMBER or function_words(language or "en").issuperset(member.lower().split()):
         return ""
     named = language != "de" and (is_name(member) or member in places(language or "zh"))
@@ -57,12 +57,14 @@ def _turned(text: str, left: str, right: str) -> tuple[str, str, str]:
 
 def _member(text: str, left: str, right: str, join: re.Pattern[str]) -> str:
     """The member of a list that a piece of text is with what joins it to the others; "" if it is none."""
+    text, left, right = text.strip(), _CLAUSE.split(left)[-1].strip(), _CLAUSE.split(right)[0].strip()
     joined = join.match(text)
     if joined:
-        member = text[joined.end() :].strip()
-        if _NAME.match(member) and _NAME.match(right) and _is_member(member) and _NAME.match(left.rpartition(" ")[2]):
-            return member  # Heinz [und Ursula] Maier
-        return member if _is_member(member) and not right and _MARK.search(left) else ""
+        member, last = text[joined.end() :].strip(), left.rpartition(" ")[2]
+        # members [and guests] may vote, Heinz [und Ursula] Maier; of three and more the last stands behind a comma
+        return (
+            member if _is_member(member) and last and (_is_member(last) or (not right and _MARK.search(left))) else ""
+        )
     mark = _MARK.search(text)
     member = text.strip(",、 ")
     if not mark or not _is_member(member) or len(_MARK.findall(text)) > 1:

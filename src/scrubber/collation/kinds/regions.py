@@ -106,6 +106,14 @@ class Inner:
         """Whether it stands at a sentence's beginning, where a capital says nothing."""
         return bool(_STARTS.search(self.left[-4:])) and not _SHORTENED.search(self.left[-8:])
 
+    @property
+    def heads_a_name(self) -> bool:
+        """Whether another word with a capital stands right behind, so that this one's says something at a sentence's
+        beginning too: [Maria → Marie] Lopez wrote.
+        """
+        behind = self.right[:3]
+        return behind[:1] == " " and behind[1:2].isupper() and behind[1:] != "I "
+
 
 def regions(before: str, after: str, around: str = "") -> list[Region]:
     """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no

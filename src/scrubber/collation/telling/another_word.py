@@ -155,7 +155,7 @@ def _may_be_a_name(inner: Inner, language: str) -> bool:
     """Whether a word may be a name, and another a name in its place that neither a scanner nor fingers make of it."""
     one, other = inner.before, inner.after
     cased = one != one.swapcase()
-    if cased and (not (one[0].isupper() and other[0].isupper()) or inner.opens_sentence):
+    if cased and (not (one[0].isupper() and other[0].isupper()) or (inner.opens_sentence and not inner.heads_a_name)):
         return False
     if language == "ko" or _HANGUL.match(one):
         return not is_rare_syllable(one, other)
