@@ -24,6 +24,8 @@ CHANGED = [
     ("unit", "해도의 용량은 800메가바이트이다.", "해도의 용량은 800기가바이트이다."),
     ("unit", "海图的大小为4兆字节。", "海图的大小为4吉字节。"),
     ("unit", "La carte prend 800 mégaoctets.", "La carte prend 800 gigaoctets."),
+    ("unit", "वह नगर में 5दि॰ रहा।", "वह नगर में 5सप्ता॰ रहा।"),
+    ("unit", "அவர் நகரத்தில் 5நா தங்கினார்.", "அவர் நகரத்தில் 5வா தங்கினார்."),
     ("date", "应于每季首月5日前付清。", "应于每季首月15日前付清。"),
     ("unit", "Der Damm hat 2,7 Millionen Euro gekostet.", "Der Damm hat 2,7 Millionen Dollar gekostet."),
     ("unit", "La digue a coûté 2,7 millions d'euros.", "La digue a coûté 2,7 millions de dollars."),

@@ -20,6 +20,9 @@ from typing import TYPE_CHECKING
 
 from build_packing import compress, write
 
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.joining import joining
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
@@ -81,6 +84,7 @@ _SPOKEN = (
 #: Marks of the direction of writing.
 _DIRECTIONS = re.compile("[\u200e\u200f\u061c]")
 _HAN = re.compile("[\u3400-\u9fff]")
+_LETTERED = re.compile("[^\\w\u0900-\u0dff]")
 _BLANKS = re.compile("[ \u00a0\u202f]+")
 #: A letter alone is a scale only beside a currency, and a unit where it is hardly a word: 4 a 6, of Spanish,
 #: counts no years.
@@ -96,7 +100,7 @@ def build(sources: Path) -> dict[str, bytes]:
         data = locales.LocaleDataDict(locales.load(language))
         rows: dict[str, dict[str, None]] = {}
         taken: dict[str, str] = {}
-        for name, word in (*_scales(data, language), *_units(data), *_currencies(data, language)):
+        for name, word in (*_scales(data, language), *_units(data, language), *_currencies(data, language)):
             if taken.setdefault(word.rstrip("<>"), name) == name:
                 rows.setdefault(name, {}).setdefault(word)
         lines += [f"{language}\t{name}\t" + "\t".join(found) + "\n" for name, found in rows.items()]
@@ -145,17 +149,28 @@ def _scales(data: Mapping, language: str) -> Iterator[tuple[str, str]]:
                     yield from ((name, word) for word in words if len(word.strip("<")) >= _LEAST)
 
 
-def _units(data: Mapping) -> Iterator[tuple[str, str]]:
+def _units(data: Mapping, language: str) -> Iterator[tuple[str, str]]:
     for unit, name in _pairs(_UNITS).items():
         for width in ("long", "short"):
             for pattern in _strings(data["unit_patterns"].get(unit, {}).get(width, {})):
                 yield from ((name, word) for word in _placed(pattern, "{0}") if _counts(word, name))
+    # The narrowest forms last, left to a unit that is written so in full or short: not marks that are others too (12"),
+    # a single letter, or one of the commonest words, or one between figures (से is "to" in Hindi).
+    common = function_words(language).union(joining("and", "or", "from", "until", "to", language=language))
+    for unit, name in _pairs(_UNITS).items():
+        for pattern in _strings(data["unit_patterns"].get(unit, {}).get("narrow", {})):
+            words = _placed(pattern, "{0}")
+            yield from ((name, word) for word in words if _is_word(word) and word not in common)
     yield from (("%", "%<>"), ("‰", "‰<>"))
 
 
 def _counts(word: str, name: str) -> bool:
     """Whether a word is more than a letter of an alphabet, or one that stands for nothing else beside a figure."""
     return len(word) > 1 or word >= _NO_ALPHABET or not word.isalpha() or name in _LETTERS
+
+
+def _is_word(word: str) -> bool:
+    return word[0].isalpha() and len(_LETTERED.sub("", word)) > 1
 
 
 def _strings(patterns: object) -> Iterator[str]:
