@@ -35,6 +35,8 @@ _SOME = "some sites have it "
 #: The reason of a line that some sites have, no two of them in one place: each may have set the same in, or the same
 #: forger may have.
 WANDERS = _SOME + "each in another place"
+#: The reason of a line next to the text that half of the sites or fewer have.
+BESIDE = _SOME + "beside the text, and it is no running text"
 _SAID = _SOME + "among the text, and it says what sites say"
 _AGAIN = "only this site has it, again and again"
 _SAYS = "only this site has it, and it says what sites say"
@@ -42,7 +44,7 @@ _SAYS = "only this site has it, and it says what sites say"
 SITES_SAY = frozenset({_SAID, _SAYS})
 _SHORT = "only this site has it, and it is no running text"
 #: Reasons that say nothing against a sentence but that others lack it, or have it elsewhere, or what it says.
-UNSURE = frozenset({APART, ASIDE, BEYOND, QUOTED, WANDERS, _SAYS, _SHORT})
+UNSURE = frozenset({APART, ASIDE, BEYOND, QUOTED, WANDERS, BESIDE, _SAYS, _SHORT})
 
 
 def reads_as_text(text: str) -> bool:
@@ -84,7 +86,7 @@ def why_shared(copy: Copy, i: int, voices: int, variants: Variants, strays: Stra
         return _SOME + "again and again"
     beside = copy.last > copy.first and not copy.inside(i) and not runs(block.text)
     if few and beside and not variants.has(copy, block, besides=support):
-        return _SOME + "beside the text, and it is no running text"
+        return BESIDE
     # A telephone number that one copy altered is none of the others' own.
     sites_own = few and _is_sites(block.text) and not variants.has(copy, block, besides=support, alike=NEARLY)
     if sites_own or is_former_title(fold(block.text)):

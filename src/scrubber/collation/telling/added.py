@@ -10,7 +10,7 @@ from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.cleaning.structure.shape import LONGEST_HEADING
 from scrubber.collation.agreement.series import in_series
-from scrubber.collation.agreement.why import APART, BEYOND, WANDERS, reads_as_text
+from scrubber.collation.agreement.why import APART, BESIDE, BEYOND, WANDERS, reads_as_text
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
@@ -44,6 +44,8 @@ _FEW_WORDS = 12
 _OWN_SETTING = 3
 #: So many entries at least stand below the word for contents.
 _ENTRIES = 3
+#: Where else what was set aside stands.
+_WHERE = {WANDERS: "elsewhere in another copy", BESIDE: "in few other copies"}
 
 
 def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
@@ -132,7 +134,7 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
         grave = prose and (rules or as_text or block.reason in (APART, BEYOND) or matter)
         at = sum(start < block.start for start in starts)
         word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
-        where = "elsewhere in another copy" if block.reason == WANDERS else "in no other copy"
+        where = _WHERE.get(block.reason, "in no other copy")
         message = f"“{short(block.text)}” stands here and {where}: it may be the site's own, or an addition."
         place = witness.place_in_base(block.start, block.end, block.path)
         evidence = (block.reason,)
