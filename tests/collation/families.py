@@ -379,7 +379,7 @@ CASES = [
     Case("harbour", "is not permitted", "is permitted", "negation", "not permitted → permitted"),
     Case("harbour", "north quay", "south quay", "name", "north → south"),
     Case("harbour", "does not suspend", "suspends", "negation", "does not suspend → suspends"),
-    Case("harbour", "Pilot boats are exempt.", "Pilot boats and yachts are exempt.", "wording", "boats → boats and yachts"),
+    Case("harbour", "Pilot boats are exempt.", "Pilot boats and yachts are exempt.", "quantifier", "boats → boats and yachts"),
     Case("harbour", "\n\nArticle 9. Fire\n\nOpen fire is forbidden on deck. Each vessel keeps two extinguishers ready.", "", "block_deleted block_deleted", "Article 9. Fire →; Open fire is forbidden on deck. Each vessel keeps two extinguishers ready. →"),
     Case("harbour", "The appeal does not suspend the order.", "", "sentence_deleted", "The appeal does not suspend the order →"),
     Case("harbour", "is doubled", "is halved", "number", "doubled → halved"),

@@ -33,7 +33,7 @@ def other_members(inner: Inner, language: str) -> str:
         return ""
     here = plain(inner.before or inner.after), plain(inner.left), plain(inner.right)
     join = _join(language)
-    member = next(filter(None, (_member(*each, join) for each in (here, _turned(*here)))), "")
+    member = next(filter(None, (_member(*each, join) for each in (here, _turned(*here)) if _is_words(*each[:2]))), "")
     if not member or member in _NO_MEMBER or function_words(language or "en").issuperset(member.lower().split()):
         return ""
     named = language != "de" and (is_name(member) or member in places(language or "zh"))
@@ -53,6 +53,11 @@ def _turned(text: str, left: str, right: str) -> tuple[str, str, str]:
     while text and left and text[-1] == left[-1] and not _MARK.match(text) and not _MARK.match(text.rstrip()[-1:]):
         text, left, right = left[-1] + text[:-1], left[:-1], left[-1] + right
     return text, left, right
+
+
+def _is_words(text: str, left: str) -> bool:
+    """Whether a piece of text begins where a word does; without blanks any character may be one's beginning."""
+    return not (left[-1:].isalpha() and text[:1].isalpha()) or bool(_WIDE.search(text))
 
 
 def _member(text: str, left: str, right: str, join: re.Pattern[str]) -> str:

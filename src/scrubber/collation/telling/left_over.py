@@ -53,13 +53,13 @@ def left_over(ground: Ground, witness: Witness, change: Change) -> tuple[int, in
 
 
 def is_silent(before: str, after: str) -> bool:
-    """Whether nothing is told of words that stand for others, or of words that have come or are gone: all that is kept
-    silent, and nothing else.
+    """Whether nothing is told of words that stand for others, or of words that have come or are gone, and state nothing
+    that is known; all that is kept silent of them, and nothing else (`kinds.kind_of` says which facts are the same).
 
     - What differs in case, width, script, accents, blanks or marks alone.
-    - A slip: up to two letters of each word, of a short one fewer; of a character that may be a word, one that looks
+    - A slip: up to two letters of each word, of a short one a third; of a character that may be a word, one that looks
       or sounds like it.
-    - The same amounts, written in another way: five, 5.
+    - The same amounts among the same words, written in another way: five days, 5 days.
     - What sites say around any text, where one copy has it more.
     """
     if not before or not after:
@@ -77,16 +77,18 @@ def is_silent(before: str, after: str) -> bool:
 
 def _amounts(text: str) -> str:
     """A text with what each amount in it states in the amount's place; "" for one that states none."""
-    found = [f for f in scan(text) if f.kind in AMOUNTS]
-    for f in reversed(found):
-        text = f"{text[: f.start]} {f.kind} {f.value} {text[f.end :]}"
-    return " ".join(text.casefold().split()) if found else ""
+    parts, end = [], 0
+    for f in scan(text):
+        if f.kind in AMOUNTS and f.start >= end:
+            parts += [text[end : f.start], f"{f.kind} {f.value}"]
+            end = f.end
+    return " ".join(" ".join([*parts, text[end:]]).casefold().split()) if parts else ""
 
 
 def _is_slip(one: str, other: str) -> bool:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
-    most = min(_LETTERS, max(1, min(len(one), len(other)) // 3))
+    most = min(_LETTERS, min(len(one), len(other)) // 3)
     return OSA.distance(one, other, score_cutoff=most) <= most
 
 
