@@ -1,7 +1,7 @@
 """A member of a list that only one reading has: Austria, [Belgium,] Croatia and Malta; 承保盗窃、火灾[、水灾]和风暴.
 
 What is listed is how far a statement reaches. That a word is left out says nothing by itself, for much may be said more
-shortly; but a list is a list by its marks or by what joins its last two, and who shortens a text leaves out no member of it.
+shortly; but a list is one by its marks or by what joins its last two, and who shortens a text leaves no member out.
 """
 
 from __future__ import annotations
