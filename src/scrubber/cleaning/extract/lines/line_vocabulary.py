@@ -1,25 +1,22 @@
-"""Where a line speaks in the words that sites say of themselves (`site_words`): one kind of evidence among others."""
+"""Where a line speaks in the words that sites say of themselves: one kind of evidence among others. The words are those
+of data/site_words.toml.
+"""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Callable, Sequence
 from functools import cache
+from importlib.resources import files
 from operator import add
 
 from scrubber.cleaning.extract.lines.others import heads_others
-from scrubber.cleaning.extract.lines.site_words import (
-    DOCUMENTS_TOO,
-    FIELDS,
-    LABELS,
-    PARTS,
-    PHRASES,
-    STATED,
-    TRADITIONAL,
-)
 from scrubber.language.runs import is_far, letters, runs
 from scrubber.patterns import any_of, lazily
 
+_SAID = tomllib.loads((files("scrubber.language") / "data" / "site_words.toml").read_text("utf-8"))
+_TRADITIONAL = str.maketrans(_SAID["traditional"]["from"], _SAID["traditional"]["to"])
 #: Characters of the longest label.
 LONGEST_LABEL = 40
 #: Lines are compared in one width and one case.
@@ -51,8 +48,8 @@ def _words(text: str) -> list[str]:
 @cache
 def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
-    words = {letters(word) for word in _words(LABELS)}
-    return frozenset(words | {word.translate(TRADITIONAL) for word in words})
+    words = {letters(word) for word in _words(_SAID["labels"])}
+    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
 def is_label(line: str) -> bool:
@@ -70,39 +67,39 @@ def says_label(squeezed: str) -> bool:
 @cache
 def label_heads() -> frozenset[str]:
     """The first runs of letters of what a site writes on a button or over a box."""
-    heads = {found[0] for word in _words(LABELS) if (found := runs(word))}
-    return frozenset(heads | {head.translate(TRADITIONAL) for head in heads})
+    heads = {found[0] for word in _words(_SAID["labels"]) if (found := runs(word))}
+    return frozenset(heads | {head.translate(_TRADITIONAL) for head in heads})
 
 
 @cache
 def parts() -> frozenset[str]:
     """Parts of documents that have a name and no number, squeezed."""
-    words = {letters(word) for word in _words(PARTS)}
-    return frozenset(words | {word.translate(TRADITIONAL) for word in words})
+    words = {letters(word) for word in _words(_SAID["parts"])}
+    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
 @cache
 def fields() -> frozenset[str]:
     """What a site writes before a colon, squeezed."""
-    words = {letters(word) for word in _words(FIELDS)}
-    return frozenset(words | {word.translate(TRADITIONAL) for word in words})
+    words = {letters(word) for word in _words(_SAID["fields"])}
+    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
 @cache
 def stated() -> frozenset[str]:
     """What a document states of itself, squeezed; with a colon where it heads a field."""
-    return _voices(STATED)
+    return _voices(_SAID["stated"])
 
 
 @cache
 def documents_too() -> frozenset[str]:
     """What a document may say as well as a site, squeezed; with a colon where it heads a field."""
-    return stated() | _voices(DOCUMENTS_TOO)
+    return stated() | _voices(_SAID["documents_too"])
 
 
 def _voices(text: str) -> frozenset[str]:
     words = {letters(word) + ":" * word.endswith(":") for word in _words(text)}
-    return frozenset(words | {word.translate(TRADITIONAL) for word in words})
+    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
 @cache
@@ -156,8 +153,8 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
     """The phrases of scripts without word ends, as a pattern; those of them that any text may have, as one; those of
     alphabets by their first word; and these words.
     """
-    words = set(_words(PHRASES))
-    words |= {word.translate(TRADITIONAL) for word in words}
+    words = set(_words(_SAID["phrases"]))
+    words |= {word.translate(_TRADITIONAL) for word in words}
     spelt: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         if _LATIN.match(word):
