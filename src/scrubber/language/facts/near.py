@@ -1,15 +1,16 @@
 """Times told from the day of the text, in the words of data/near.toml: vorig jaar, w przyszłym tygodniu, επόμενο έτος,
-الشهر الماضي, gestern.
+الشهر الماضي, gestern; and days of the week in short where a time or a date stands behind them: Di 9–12 Uhr, mar. 9h.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from scrubber.language.facts.by_language import bounds, forms, one_of, tables
+from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
 
@@ -19,55 +20,83 @@ _WHICH = {"last": -1, "this": 0, "next": 1}
 #: Today.
 _TODAY = 400
 _BLANK = re.compile(r"\s")
+#: What stands behind a day in short, which is another word without a capital (Dutch zo, "so"): an hour with minutes, a
+#: span of hours; behind a capital or a full stop any figure.
+_HOURS = r"(?=(?P<stop>\.)?,?\s(?P<time>\d{1,2}(?:[:.hH]\d\d|\s?[–—-]\s?\d))?\d)"
+
+
+#: A day, a month or a year of the calendar; or a kind of time, and which.
+Told = Value | tuple[str, int]
 
 
 class _Reader(NamedTuple):
-    """How one language tells such times: a pattern for them, and the number of those that are one word or row."""
+    """How one language tells such times: a pattern for them over a text in lower case, what those are that are one word
+    or row, and one for days in short, over the text itself.
+    """
 
     said: re.Pattern[str]
-    whole: dict[str, int]
+    whole: Mapping[str, Told]
+    short: re.Pattern[str]
+    days: Mapping[str, int]
 
 
-def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, int]]:
-    """Every time that a text tells from its own day: where it begins, where it ends, and its number, by `SPANS`.
+def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]:
+    """Every such time of a text: where it begins, where it ends, and which it is: ("relative", by `SPANS`),
+    ("weekday", 0 for Monday).
 
     Args:
         text: a text in its plain form.
         languages: primary tags of those that it is in.
     """
-    low = lowered(text)
     for language in languages:
         if language not in tables("near"):
             continue
         reader = _reader(language)
-        for match in reader.said.finditer(low):
+        for match in reader.said.finditer(lowered(text)):
             if match.lastgroup == "whole":
                 yield match.start(), match.end(), reader.whole[_BLANK.sub(" ", match[0])]
             elif match.lastgroup:
                 which, _, span = match.lastgroup.partition("_")
-                yield match.start(), match.end(), SPANS[span.rstrip("_")] + _WHICH[which]
+                yield match.start(), match.end(), ("relative", SPANS[span.rstrip("_")] + _WHICH[which])
+        for match in reader.short.finditer(text):
+            if match["time"] or match["stop"] or match[0][:1].isupper():
+                yield match.start(), match.end(), ("weekday", reader.days[match[0].lower()])
 
 
 @cache
 def _reader(language: str) -> _Reader:
     table = tables("near")[language]
-    whole = {
-        form: SPANS[span] + number
+    whole: dict[str, Told] = {
+        form: ("relative", SPANS[span] + number)
         for span in SPANS
         for which, number in _WHICH.items()
         for form in forms(words(table.get(f"{which}_{span}", "")))
     }
-    for number, row in enumerate(table.get("day", "").split(), _TODAY - 2):
-        whole |= dict.fromkeys(forms(words(row.replace(",", " "))), number)
-    whole.pop("-", None)
+    whole |= {word: ("relative", number) for word, number in _row(table.get("day", ""), _TODAY - 2).items()}
+    whole |= {word: (None, number, None) for word, number in _row(table.get("months", ""), 1).items()}
     unspaced = "unspaced" in table
-    before, behind = bounds(whole or words(table["last"]), unspaced=unspaced)
+    days = _row(table.get("days", ""), 0)
+    before, behind = bounds([*whole, *days], unspaced=unspaced)
     gap = r"\s?" if unspaced else r"\s"
     pairs = [f"(?P<whole>{one_of(whole)})"]
     for which in _WHICH:
         for span in SPANS:
-            one, other = (f"(?:{one_of(forms(words(table[row])))})" for row in (which, span))
+            one, other = (f"(?:{one_of(forms(words(table.get(row, ''))))})" for row in (which, span))
             pairs.append(f"(?P<{which}_{span}>{one}{behind}{gap}{before}{other})")
             if "behind" in table:
                 pairs.append(f"(?P<{which}_{span}_>{other}{behind}{gap}{before}{one})")
-    return _Reader(re.compile(f"{before}(?:{'|'.join(pairs)}){behind}"), whole)
+    return _Reader(
+        re.compile(f"{before}(?:{'|'.join(pairs)}){behind}"),
+        whole,
+        re.compile(f"{before}(?:{one_of(days)}){behind}{_HOURS}", re.IGNORECASE),
+        days,
+    )
+
+
+def _row(row: str, first: int) -> dict[str, int]:
+    """The words of a table's row that counts up from some number, several of one number divided by commas."""
+    named = {
+        form: number for number, same in enumerate(row.split(), first) for form in forms(words(same.replace(",", " ")))
+    }
+    named.pop("-", None)
+    return named

@@ -199,7 +199,7 @@ def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
     low = seen.low
     found = [Date(start, end, ("time", value)) for start, end, value in hours(text, packs)]
     languages = [pack.language for pack in packs]
-    found += [Date(start, end, ("relative", number)) for start, end, number in near(text, languages)]
+    found += [Date(*each) for each in near(text, languages)]
     found += [Date(start, end, ("time of day", number)) for start, end, number in parts(text, languages)]
     found += [Date(start, end, value) for start, end, value in terms(text)]
     if _in_letters(seen.words):

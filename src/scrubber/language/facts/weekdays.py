@@ -30,6 +30,9 @@ _WEEKDAY = lazily(
     # words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
     r"|(?P<ja>[月火水木金土日])曜日?|(?P<ko>[월화수목금토일])요일"
+    # 3月5日（火）, 3월 5일(화)
+    r"|(?:(?<=日[(（])|(?<=日 [(（]))(?P<ja4>[月火水木金土日])(?=[)）])"
+    r"|(?:(?<=일[(（])|(?<=일 [(（]))(?P<ko3>[월화수목금토일])(?=[)）])"
     # de segunda a sexta(-feira)
     r"|\bde (?P<pt>segunda|terça|quarta|quinta)(?= a (?:terça|quarta|quinta|sexta|sábado|domingo)\b)"
     r"|(?:(?<=de segunda a )|(?<=de terça a )|(?<=de quarta a )|(?<=de quinta a ))(?P<pt2>terça|quarta|quinta|sexta)\b"
@@ -66,7 +69,7 @@ _OF_TWO = word_of({short.lower() for short in _SHORT})
 _SHOWN = any_of(
     # a word with the signs of an Indian script is one run at a glance, and several by its letters
     word_of({first + end for name in _DAY for first in (*runs(name)[:1], name) for end in _OF_GERMAN}),
-    all_of(char_of("星礼周曜요ว"), found("星期|礼拜|周|曜|요일|วัน")),
+    all_of(char_of("星礼周曜요ว日일"), found("星期|礼拜|周|曜|요일|วัน|[日일] ?[(（][月火水木金土日월화수목금토일]")),
 )
 
 # Between two that are meant: the first and third Monday, 第2・第4土曜日; and another day behind one: 星期二、四.
@@ -110,8 +113,10 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
                 or match["ja"]
                 or match["ja2"]
                 or match["ja3"]
+                or match["ja4"]
                 or match["ko"]
                 or match["ko2"]
+                or match["ko3"]
             )
             if name in _SHORT_PT:
                 start = match.end() - len(name)
