@@ -463,3 +463,17 @@ def test_all_words_that_turn_a_statement_are_told(before, after, kind):
     assert f"“{before}”" in found.message
     assert f"“{after}”" in found.message
     assert (found.span_before, found.span_after) == ((0, len(before)), (0, len(after)))
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("nl", "De boot ligt aan de noordelijke kade.", "De boot ligt aan de zuidelijke kade."),
+        ("cs", "Loď stojí na severním břehu řeky.", "Loď stojí na jižním břehu řeky."),
+        ("es", "La barca está al oeste del puerto.", "La barca está al este del puerto."),
+        ("tr", "Tekne limanın kuzeyinde duruyor ve bekliyor.", "Tekne limanın güneyinde duruyor ve bekliyor."),
+        ("de", "Das Boot liegt im Nordwesten der Bucht.", "Das Boot liegt im Südwesten der Bucht."),
+    ],
+)
+def test_another_quarter_of_the_sky_is_another_place(language, before, after):
+    assert [found.kind for found in compare(before, after, language=language)] == ["name"]

@@ -232,6 +232,21 @@ def test_a_day_in_short_is_one_beside_a_time_or_a_date(text: str, language: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "year"),
+    [
+        ("Die Mauer wurde 300 v. Chr. gebaut und später erneuert.", "de", -300),
+        ("Die Mauer wurde 44 n. Chr. gebaut und später erneuert.", "de", 44),
+        ("Le mur fut bâti en 300 av. J.-C. par la ville.", "fr", -300),
+        ("성벽은 기원전 300년에 세워졌다.", "ko", -300),
+        ("Стена построена в 300 году до н. э. городом.", "ru", -300),
+        ("Sur kentte MÖ 300 yılında yapıldı ve sonra yenilendi.", "tr", -300),
+    ],
+)
+def test_a_year_is_read_with_its_era(text: str, language: str, year: int) -> None:
+    assert [fact.value for fact in scan(text, language) if fact.kind == "date"] == [(year, None, None)]
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [("het is zo 9 van de 10 keer", "nl"), ("they sat 9 exams in the hall", "en"), ("hij do 9 dagen", "nl")],
 )

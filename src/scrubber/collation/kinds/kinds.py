@@ -30,6 +30,7 @@ from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import named_nations, other_place
 from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite
 from scrubber.collation.kinds.printing import same_in_print
+from scrubber.collation.kinds.quarters import directions
 from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.restated import restated
@@ -138,6 +139,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         or other_city(plain(before).strip(), plain(after).strip())
         or other_capitals(inner, region.language)
         or other_foreign(inner)
+        or (region.language and directions(before, after))
         or (not stated and not region.language and (other_coined(inner, spoken=region.spoken) or other_medium(inner)))
     )
     if not known and not rated and not party and not other_name and by_accident(region, inner):

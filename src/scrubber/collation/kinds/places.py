@@ -20,16 +20,6 @@ from scrubber.language.plain import plain
 
 #: A division's name, with what kind it is: 广东省, 广西.
 _STEM = re.compile("(..)(?:[省市县区州]|自治[州县区])$")
-# The quarters of the sky: whoever writes another one means another place.
-_QUARTER = re.compile(
-    r"\b(?:north|south|east|west)(?=(?:ern|bound|wards?|erly|-|east|west)?\b)|[东西南北]"
-    r"|\b(?:nord|norte|sud|sur|sul|ouest|ovest|oeste|leste|este?|(?:septentr|merid)ional|settentrional|oriental"
-    r"|occidental)(?=(?:es?|s|i)?\b)"
-    r"|\b(?:nörd|süd|öst|west)(?=lich(?:e[mnrs]?)?\b)|\b(?:nord|süd|ost|west)(?=ens?\b)"
-    r"|شمال|جنوب|شرق|غرب|\b(?:bắc|nam|đông|tây)\b"
-    r"|\b(?:север|юж|юг|восто[чк]|запад)(?=н[а-я]{1,3}\b|[аеуом]{0,2}\b)|(?<![가-힣])[동서남북](?=[쪽부측])",
-    re.IGNORECASE,
-)
 # What adjectives of countries end with, in small letters; and so many letters of the country's name they begin with
 # (polnisch does not: it is told by nothing).
 _NATIONAL = {
@@ -134,9 +124,3 @@ def _longest(begun: str, right: str, language: str) -> str:
         if name in known or (language == "zh" and zh.PACK.places.fullmatch(name)):
             return name
     return ""
-
-
-def directions(one: str, other: str) -> bool:
-    """Whether two readings differ in nothing but a quarter of the sky: [北 → 南]湾, the [northern → southern] bank."""
-    quarters = [[match[0].lower() for match in _QUARTER.finditer(text)] for text in (one, other)]
-    return quarters[0] != quarters[1] and all(quarters) and _QUARTER.sub("", one) == _QUARTER.sub("", other)

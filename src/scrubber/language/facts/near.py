@@ -1,5 +1,6 @@
 """Times told from the day of the text, in the words of data/near.toml: vorig jaar, w przyszłym tygodniu, επόμενο έτος,
-الشهر الماضي, gestern; and days of the week in short where a time or a date stands behind them: Di 9–12 Uhr, mar. 9h.
+الشهر الماضي, gestern; days of the week in short where a time or a date stands behind them: Di 9–12 Uhr, mar. 9h; years
+with the era that they are counted in: 44 v. Chr.
 """
 
 from __future__ import annotations
@@ -31,18 +32,19 @@ Told = Value | tuple[str, int]
 
 class _Reader(NamedTuple):
     """How one language tells such times: a pattern for them over a text in lower case, what those are that are one word
-    or row, and one for days in short, over the text itself.
+    or row; one for days in short, over the text itself; and one for years before and after Christ.
     """
 
     said: re.Pattern[str]
     whole: Mapping[str, Told]
     short: re.Pattern[str]
     days: Mapping[str, int]
+    years: re.Pattern[str]
 
 
 def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]:
     """Every such time of a text: where it begins, where it ends, and which it is: ("relative", by `SPANS`),
-    ("weekday", 0 for Monday).
+    ("weekday", 0 for Monday), or a year, below nought before Christ.
 
     Args:
         text: a text in its plain form.
@@ -58,6 +60,9 @@ def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]
             elif match.lastgroup:
                 which, _, span = match.lastgroup.partition("_")
                 yield match.start(), match.end(), ("relative", SPANS[span.rstrip("_")] + _WHICH[which])
+        for match in reader.years.finditer(lowered(text)):
+            year = int(match["y"] or match["y2"])
+            yield match.start(), match.end(), (-year if match["bc"] or match["bc2"] else year, None, None)
         for match in reader.short.finditer(text):
             if match["time"] or match["stop"] or match[0][:1].isupper():
                 yield match.start(), match.end(), ("weekday", reader.days[match[0].lower()])
@@ -78,6 +83,8 @@ def _reader(language: str) -> _Reader:
     days = _row(table.get("days", ""), 0)
     before, behind = bounds([*whole, *days], unspaced=unspaced)
     gap = r"\s?" if unspaced else r"\s"
+    bc, ad = (f"(?:{one_of(forms(words(table.get(row, ''))))})" for row in ("before_christ", "after_christ"))
+    of_year = f"(?:{one_of(words(table.get('year', '')))})"
     pairs = [f"(?P<whole>{one_of(whole)})"]
     for which in _WHICH:
         for span in SPANS:
@@ -90,6 +97,10 @@ def _reader(language: str) -> _Reader:
         whole,
         re.compile(f"{before}(?:{one_of(days)}){behind}{_HOURS}", re.IGNORECASE),
         days,
+        re.compile(
+            rf"(?<![\w.,:/-])(?P<y>\d{{1,4}})\s?(?:{of_year}\s?)?(?:(?P<bc>{bc})|{ad}){behind}"
+            rf"|{before}(?:(?P<bc2>{bc})|{ad})\s?(?P<y2>\d{{1,4}})(?![\d:/%]|[.,]\d)(?:\s?{of_year})?"
+        ),
     )
 
 
