@@ -149,3 +149,9 @@ def test_a_files_name_forges_no_line(two, scrubber):
     _, _, err = scrubber("import", "given", "--document", "harbour.toml")
     assert "new" in err
     assert not any(line.startswith("scrubber: all") for line in err.splitlines())
+
+
+def test_an_export_goes_to_no_address(two, scrubber):
+    status, _, err = scrubber("export", "https://archive.example/x")
+    assert (status, not list(two.parent.glob("http*"))) == (2, True)
+    assert "https://archive.example/x: an export is written to a folder or a file" in err

@@ -35,6 +35,8 @@ def export(arguments: Namespace) -> int:
         0, or 1 if something in the archive is damaged: what is, is named, and all other documents are written.
     """
     damage: dict[str, list[str]]
+    if is_on_web(arguments.target):
+        raise DocumentError(f"{arguments.target}: an export is written to a folder or a file of this machine; name one")
     with open_archive(arguments.archive) as archive, progress("exporting", 1, quiet=arguments.quiet or arguments.json):
         wanted = [named(each).id for each in arguments.document] if arguments.document else archive.documents()
         known = archive.documents()
