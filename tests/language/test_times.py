@@ -232,6 +232,29 @@ def test_a_day_in_short_is_one_beside_a_time_or_a_date(text: str, language: str,
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "values"),
+    [
+        ("The train came yesterday morning", "en", {("relative", 399), ("time of day", 1)}),
+        ("Der Zug fährt Samstagabend nach Wien", "de", {("weekday", 5), ("time of day", 4)}),
+        ("Le marché aura lieu demain matin", "fr", {("relative", 401), ("time of day", 1)}),
+        ("La firma è arrivata ieri sera", "it", {("relative", 399), ("time of day", 4)}),
+        ("De markt is dinsdagavond op het plein", "nl", {("weekday", 1), ("time of day", 4)}),
+        ("Tåget kom i går kväll", "sv", {("relative", 399), ("time of day", 4)}),
+        ("Tàu đến sáng hôm qua", "vi", {("relative", 399), ("time of day", 1)}),
+        ("وصل القطار صباح أمس", "ar", {("relative", 399), ("time of day", 1)}),
+        ("市場は明日の朝に開く", "ja", {("relative", 401), ("time of day", 1)}),
+        ("Museo on kiinni tiistaisin", "fi", {("weekday", 1)}),
+        ("A múzeum csütörtökönként zárva tart", "hu", {("weekday", 3)}),
+        ("Музей је затворен уторком", "sr", {("weekday", 1)}),
+    ],
+)
+def test_a_part_of_the_day_beside_a_day_and_a_day_in_any_case_are_read(
+    text: str, language: str, values: set[object]
+) -> None:
+    assert {fact.value for fact in scan(text, language) if fact.kind == "date"} == values
+
+
+@pytest.mark.parametrize(
     ("text", "language", "year"),
     [
         ("Die Mauer wurde 300 v. Chr. gebaut und später erneuert.", "de", -300),
@@ -248,7 +271,12 @@ def test_a_year_is_read_with_its_era(text: str, language: str, year: int) -> Non
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("het is zo 9 van de 10 keer", "nl"), ("they sat 9 exams in the hall", "en"), ("hij do 9 dagen", "nl")],
+    [
+        ("het is zo 9 van de 10 keer", "nl"),
+        ("they sat 9 exams in the hall", "en"),
+        ("hij do 9 dagen", "nl"),
+        ("Madame Matin signe", "fr"),
+    ],
 )
 def test_a_word_like_a_day_in_short_is_none(text: str, language: str) -> None:
     assert [fact for fact in scan(text, language) if fact.kind == "date"] == []

@@ -10,7 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of, tables
-from scrubber.language.facts.glance import Sign, glance
+from scrubber.language.facts.glance import Sign, found, glance
+from scrubber.language.facts.weekdays import WEEKDAY_NAMES as WEEKDAYS
 from scrubber.language.packs.pack import Pack, words
 
 #: Parts of the day in their order, by which they are numbered.
@@ -32,6 +33,8 @@ class _Reader(NamedTuple):
     parts: Mapping[str, str]
     alone: re.Pattern[str]
     shown: Sign
+    beside: re.Pattern[str]
+    beside_shown: Sign
     timed: re.Pattern[str]
     timed_shown: Sign
     counted: frozenset[str]
@@ -74,9 +77,14 @@ def parts(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, int]]
     """
     seen = glance(text)
     for language in languages:
-        if language in tables("hours") and (reader := _reader(language)).shown(seen):
-            for match in reader.alone.finditer(seen.low):
-                yield match.start(), match.end(), PARTS.index(_named(language)[_BLANK.sub(" ", match[0])])
+        if language not in tables("hours"):
+            continue
+        reader = _reader(language)
+        for match in reader.alone.finditer(seen.low) if reader.shown(seen) else ():
+            yield match.start(), match.end(), PARTS.index(_named(language)[_BLANK.sub(" ", match[0])])
+        for match in reader.beside.finditer(seen.low) if reader.beside_shown(seen) else ():
+            name = "behind" if match["behind"] else "before"
+            yield match.start(name), match.end(name), _bare(language)[match[name]]
 
 
 def timed(text: str, packs: Sequence[Pack]) -> Iterator[tuple[int, int, int]]:
@@ -122,6 +130,24 @@ def _named(language: str) -> dict[str, str]:
 
 
 @cache
+def _bare(language: str) -> dict[str, int]:
+    """The words that name a part of the day beside a day, and its number."""
+    rows = enumerate(tables("hours")[language].get("bare", "").split())
+    return {word: number for number, row in rows for word in words(row.replace(",", " ")) if word != "-"}
+
+
+def _beside_a_day(language: str, before: str, behind: str, *, unspaced: bool) -> re.Pattern[str]:
+    """A pattern for a part of the day behind a day or before it: morgen Abend, Samstagabend, صباح أمس, 明日の朝."""
+    row = f"{tables('near').get(language, {}).get('day', '')} {tables('hours')[language].get('beside', '')}"
+    days = f"(?:{one_of(forms({*words(row.replace(',', ' ')), *WEEKDAYS} - {'-'}))})"
+    part = one_of(_bare(language))
+    gap, joined = (r"[\sの]?", r"[\sの]?") if unspaced else (r"[\s-]", r"s?[\s-]?")
+    return re.compile(
+        f"{before}{days}{joined}(?P<behind>{part}){behind}|{before}(?P<before>{part}){behind}{gap}{days}{behind}"
+    )
+
+
+@cache
 def _reader(language: str) -> _Reader:
     table = tables("hours")[language]
     named = _named(language)
@@ -146,6 +172,8 @@ def _reader(language: str) -> _Reader:
         said,
         re.compile(f"{before}(?:{one_of(named)}){behind}"),
         sign_of(named),
+        _beside_a_day(language, before, behind, unspaced=unspaced),
+        found(one_of(_bare(language))),
         re.compile(pattern),
         sign_of(shown),
         frozenset(words(table.get("counted", ""))) | (set(said) if unspaced else set()),

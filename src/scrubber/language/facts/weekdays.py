@@ -20,12 +20,16 @@ _DAY = {name.replace("_", " "): day for days in (_NAMES, _FURTHER) for day, name
 _THAI = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
 #: The names of the days in the languages of most pages, lower case.
 WEEKDAY_NAMES = frozenset(_DAY)
-# Samstagmittag, Montagabends
-_PARTS_OF_A_DAY = r"(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b"
-_OF_GERMAN = ("", "s", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+# Samstagmittag, Montagabends, dinsdagavond, tisdagskväll
+_PARTS_OF_A_DAY = (
+    "morgen|vormittag|mittag|nachmittag|abend|nacht|ochtend|middag|avond|kväll|morgon|förmiddag|eftermiddag|natt|aften"
+    "|formiddag|kveld|ettermiddag|nat|aamuna|iltana"
+)
+_PART = rf"s?(?:{_PARTS_OF_A_DAY})s?\b"
+_JOINED = ("", "s", *(link + part for link in ("", "s") for part in _PARTS_OF_A_DAY.split("|")))
 #: Over a text in lower case, which is tried several times faster than one of either case.
 _WEEKDAY = lazily(
-    rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})(?:s?\b|(?={_PARTS_OF_A_DAY}))"
+    rf"\b(?P<name>{'|'.join(sorted(_DAY, key=lambda name: (-len(name), name)))})(?:s?\b|(?={_PART}))"
     # Of 周三期 and 周日报 the first character is a week; 星期三报送 is Wednesday. Behind either 一般 and 一起 are other
     # words.
     r"|(?:(?P<full>星期|礼拜)|周)(?P<zh>[一二三四五六日天])(?![般些定样直起致旦])(?(full)|(?![期年刊报线]))"
@@ -68,7 +72,7 @@ _OF_TWO = word_of({short.lower() for short in _SHORT})
 #: The first of the words that name each, and what is in the others: a text without either is not searched.
 _SHOWN = any_of(
     # a word with the signs of an Indian script is one run at a glance, and several by its letters
-    word_of({first + end for name in _DAY for first in (*runs(name)[:1], name) for end in _OF_GERMAN}),
+    word_of({first + end for name in _DAY for first in (*runs(name)[:1], name) for end in _JOINED}),
     all_of(char_of("星礼周曜요ว日일"), found("星期|礼拜|周|曜|요일|วัน|[日일] ?[(（][月火水木金土日월화수목금토일]")),
 )
 
