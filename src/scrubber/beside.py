@@ -6,18 +6,15 @@ from __future__ import annotations
 
 import fcntl
 import os
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from hashlib import sha256
+from io import BufferedWriter
+from pathlib import Path
 from shutil import rmtree
 from stat import S_IMODE
-from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreLocked
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from io import BufferedWriter
-    from pathlib import Path
 
 #: Bytes of a name that there may be, and those that are put around it here.
 _NAME, _AROUND = 255, "..partial"

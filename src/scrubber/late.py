@@ -12,19 +12,17 @@ text to the other, and only a document that changed lets it.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Finding, not_among
+from scrubber.model import CleanText, Collation, Finding, not_among
+from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
-
     from scrubber.archive import Archive, Run
-    from scrubber.model import CleanText, Collation
-    from scrubber.outcome import Edition
 
 #: So many editions back are looked at, the latest first; so many mirrors at most, those whose names come first.
 _BACK, _MIRRORS = 12, 20

@@ -13,37 +13,29 @@ publish  the edition, if the text is another, and the findings    archive/
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from os import PathLike
-from typing import TYPE_CHECKING, Any, TypeVar
+from pathlib import Path
+from typing import Any, TypeVar
 
-from scrubber.archive import Archive, Entry, words
+from scrubber.archive import Archive, Entry, Run, words
 from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.rulings import honour, noted
-from scrubber.archive.values import collation_of
+from scrubber.archive.values import Word, collation_of
+from scrubber.capture import Fetched, Limits
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
 from scrubber.late import late, undecided
-from scrubber.model import CleanText, not_among
-from scrubber.outcome import IngestResult
+from scrubber.model import Capture, CleanText, Collation, not_among
+from scrubber.outcome import Edition, IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts
 from scrubber.remake import heal, reclean, repair
 from scrubber.standing import Standing, as_before, earlier, inputs, stand
-from scrubber.witness import collate_readings, read_all
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from pathlib import Path
-
-    from scrubber.archive import Run
-    from scrubber.archive.values import Word
-    from scrubber.capture import Fetched, Limits
-    from scrubber.model import Capture, Collation
-    from scrubber.outcome import Edition
-    from scrubber.witness import Reader, Reading
+from scrubber.witness import Reader, Reading, collate_readings, read_all
 
 T = TypeVar("T")
 

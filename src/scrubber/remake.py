@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from scrubber.archive import objects, store, words
+from scrubber.archive import Archive, Run, objects, store, words
 from scrubber.archive.canonical import digest
 from scrubber.archive.values import edition_value
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import CleanText
+from scrubber.outcome import Edition
 from scrubber.records import cleaned_facts
-from scrubber.witness import Reading, collate_readings
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from scrubber.archive import Archive, Run
-    from scrubber.outcome import Edition
-    from scrubber.witness import Reader
+from scrubber.witness import Reader, Reading, collate_readings
 
 
 def remake(archive: Archive, edition: Edition, previous: Edition | None, *, lacking: bool = False) -> str:

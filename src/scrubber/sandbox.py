@@ -10,17 +10,17 @@ from __future__ import annotations
 import atexit
 import os
 import signal
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from concurrent.futures import Executor
+from scrubber.cleaning.worker import Worker
+from scrubber.model import CleanText
 
-    from scrubber.cleaning.worker import Worker
-    from scrubber.model import CleanText
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 #: Children at most; each takes its time to start, and memory.
 _MOST = 4

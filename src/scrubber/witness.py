@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
-from typing import TYPE_CHECKING
 
 from scrubber import sandbox
 from scrubber.archive import restorations, rulings
+from scrubber.archive.values import Word
 from scrubber.errors import NoText, ScrubberError
-from scrubber.model import CleanText
+from scrubber.model import Capture, CleanText, Collation
+from scrubber.outcome import Edition
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from scrubber.archive.values import Word
-    from scrubber.model import Capture, Collation
-    from scrubber.outcome import Edition
-
-    Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
-
+Reader = Callable[[Sequence["Reading"]], Mapping[str, CleanText | ScrubberError]]
 
 #: Fewer mirrors than this are not worth a second child process.
 _FEW = 4

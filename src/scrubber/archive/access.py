@@ -5,10 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from getpass import getuser
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 
 def may(path: Path, mode: int) -> bool:

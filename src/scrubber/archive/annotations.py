@@ -8,16 +8,12 @@ text.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
+from scrubber.archive.archive import Archive
 from scrubber.archive.canonical import finding_value
-from scrubber.model import Place
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scrubber.archive.archive import Archive
-    from scrubber.model import Collation, Finding
+from scrubber.model import Collation, Finding, Place
 
 _AROUND = 32
 

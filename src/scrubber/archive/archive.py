@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from threading import Event
+from typing import Any, Self
+
+from sqlalchemy import Connection
 
 from scrubber.archive import objects, schema, store
 from scrubber.archive.canonical import decode
 from scrubber.archive.database import Database
 from scrubber.archive.lock import Writers
 from scrubber.archive.recording import recorded
-from scrubber.archive.values import Run, States, collation_of, edition_value, run_value, stored_capture
+from scrubber.archive.values import Entry, Run, States, collation_of, edition_value, run_value, stored_capture
 from scrubber.errors import DocumentError, StoreCorrupt, StoreLocked
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
-    from threading import Event
-    from typing import Self
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive.values import Entry
-    from scrubber.model import Capture, Collation, Finding
-    from scrubber.outcome import Edition
+from scrubber.model import Capture, Collation, Finding
+from scrubber.outcome import Edition
 
 
 class Archive:

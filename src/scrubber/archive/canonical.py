@@ -7,19 +7,15 @@ gives the same bytes. Lone surrogates can't be written in UTF-8 and are refused,
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Block, Finding, Place
+from scrubber.model import Block, Capture, Finding, Place
 from scrubber.outcome import Outcome
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.model import Capture
 
 _BLOCK_DEFAULTS = Block("")
 _CANONICAL_BLOCK = ("kind", "level", "language")

@@ -9,15 +9,18 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import (
     URL,
     BigInteger,
     Column,
+    Connection,
+    Engine,
     Integer,
     LargeBinary,
     MetaData,
@@ -32,11 +35,6 @@ from sqlalchemy import (
 
 from scrubber.archive.access import ELSEWHERE, NONE, full, may, refusal, stranger
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError, StoreLocked
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy import Connection, Engine
 
 FILE = "archive.db"
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from scrubber.archive.archive import Archive
-    from scrubber.model import Block
+from scrubber.archive.archive import Archive
+from scrubber.model import Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,11 @@ proved in an edition, against the edition's root, without the rest of the text.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import digest
 from scrubber.language.chinese import SIMPLIFIED, converter
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 #: The way from a block to the root: on which side each neighbour stands ("left", "right"), and its digest in
 #: hexadecimal.

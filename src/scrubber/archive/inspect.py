@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import create_engine, select
+from sqlalchemy import Connection, create_engine, select
 
 from scrubber.archive import identity, objects, store, words
+from scrubber.archive.archive import Archive
 from scrubber.archive.canonical import decode
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import CHAIN, OBJECTS, create_tables
 from scrubber.archive.values import edition_value, stored_capture
 from scrubber.errors import StoreCorrupt, StoreError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive.archive import Archive
 
 #: Objects in memory at once, each of which may be as large as a page.
 _PART = 32

@@ -12,21 +12,17 @@ import fcntl
 import json
 import os
 import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from threading import Event, Lock, RLock
-from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
 
 from scrubber.archive.access import refusal, stranger
+from scrubber.archive.database import Database
 from scrubber.errors import StoreError, StoreLocked
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive.database import Database
 
 _POLL = 0.05
 #: How long a wait may be before somebody is told of it.

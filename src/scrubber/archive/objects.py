@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from scrubber.archive import codec
 from scrubber.archive.canonical import digest
 from scrubber.archive.database import OBJECTS, upsert
 from scrubber.errors import StoreCorrupt, StoreError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from sqlalchemy import Connection
 
 
 class Forgotten(StoreError):

@@ -4,22 +4,17 @@ damaged.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
+
+from sqlalchemy import Connection
 
 from scrubber.archive import objects, store
-from scrubber.archive.values import States, run_value
+from scrubber.archive.archive import Archive
+from scrubber.archive.values import Run, States, run_value
 from scrubber.errors import StoreCorrupt
 from scrubber.outcome import READ
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import datetime
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive.archive import Archive
-    from scrubber.archive.values import Run
 
 #: Documents read at once: a query's parameters and the memory that states take are both bounded.
 _PART = 250

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from sqlalchemy import Connection
 
 from scrubber.archive import objects, store
 from scrubber.archive.canonical import capture_record, digest, encode, time_text
-from scrubber.archive.values import edition_value, run_value
+from scrubber.archive.values import Entry, Run, States, edition_value, run_value
 from scrubber.errors import StoreError
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from scrubber.archive.values import Entry, Run, States
-    from scrubber.outcome import Edition
+from scrubber.outcome import Edition
 
 
 def recorded(conn: Connection, entry: Entry, states: States) -> tuple[Run, Edition | None]:

@@ -7,18 +7,13 @@ that was set aside no mirror said: the restoration takes that decision back ther
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.archive.rulings import in_force
-from scrubber.archive.values import Restoration
+from scrubber.archive.values import Restoration, Word
 from scrubber.comparing.merge import merge, shared
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.archive.values import Word
-    from scrubber.outcome import Edition
+from scrubber.outcome import Edition
 
 
 def followed(said: Iterable[Word]) -> list[Word]:

@@ -8,22 +8,18 @@ where they still read as that one did.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from scrubber.archive.canonical import finding_record, finding_value
-from scrubber.archive.values import Restoration
+from scrubber.archive.values import Restoration, Word
 from scrubber.comparing.merge import merge
 from scrubber.errors import DocumentError, StoreCorrupt
+from scrubber.model import Collation, Finding
+from scrubber.outcome import Edition
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
-
-    from scrubber.archive.values import Word
-    from scrubber.model import Collation, Finding
-    from scrubber.outcome import Edition
-
-    _Notes = dict[tuple[str, str, str, str], list[tuple[Finding, str]]]
+_Notes = dict[tuple[str, str, str, str], list[tuple[Finding, str]]]
 
 #: How much of the text around a reading is kept, to find the place again.
 _AROUND = 32

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
 
 from scrubber.archive.access import NONE
-from scrubber.archive.database import CHAIN, DOCUMENTS, META, OBJECTS, create_tables, scalar
+from scrubber.archive.database import CHAIN, DOCUMENTS, META, OBJECTS, Database, create_tables, scalar
 from scrubber.beside import sync_folder
 from scrubber.errors import StoreCorrupt, StoreError, StoreVersion
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive.database import Database
 
 VERSION = 1
 

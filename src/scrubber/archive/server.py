@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from sqlalchemy import URL, Engine
 
 from scrubber.errors import StoreError
-
-if TYPE_CHECKING:
-    from sqlalchemy import URL, Engine
 
 #: https://www.postgresql.org/docs/current/libpq-ssl.html: what each mode is to pg8000; "verify" ones make a context.
 _SSL: dict[str, bool | None] = {"disable": False, "allow": None, "prefer": None, "require": True}

@@ -8,21 +8,16 @@ import errno
 import re
 import shutil
 import time
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from scrubber.archive import codec
 from scrubber.archive.access import refusal
 from scrubber.archive.database import CHAIN, DOCUMENTS, FILE, META, OBJECTS, Database, create_tables
 from scrubber.errors import StoreCorrupt, StoreError, StoreLocked
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from sqlalchemy import Connection
 
 _TRIES = 20
 _PAUSE = 0.5

@@ -7,20 +7,15 @@ own digest, so that neither a middle nor an end can go missing unnoticed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from scrubber.archive import objects
 from scrubber.archive.canonical import decode, digest, encode
 from scrubber.archive.database import CHAIN, DOCUMENTS, OBJECTS, upsert
 from scrubber.errors import StoreCorrupt
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from sqlalchemy import Connection
-
 
 #: Records read at once.
 _PART = 200

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
+
+from sqlalchemy import Connection
 
 from scrubber.archive import objects
 from scrubber.archive.canonical import decode, finding_value, outcome_value, structure_blocks, time_value
 from scrubber.comparing.changes import patched
 from scrubber.errors import StoreCorrupt
-from scrubber.model import Capture, Collation
-from scrubber.outcome import Edition
+from scrubber.model import Capture, Collation, Finding
+from scrubber.outcome import Edition, Outcome
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-
-    from sqlalchemy import Connection
-
-    from scrubber.model import Finding
-    from scrubber.outcome import Outcome
-
-    _State = tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]
+_State = tuple[Mapping[str, Any], tuple[Outcome, ...], tuple[Finding, ...]]
 
 
 _STATES = 8

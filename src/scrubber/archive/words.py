@@ -7,28 +7,24 @@ forget   a capture's bytes must go; its digest, its record and everything that w
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
+
+from sqlalchemy import Connection
 
 from scrubber.archive import objects, store
+from scrubber.archive.archive import Archive
 from scrubber.archive.canonical import decode, encode, finding_record, finding_value, time_text, time_value
 from scrubber.archive.overview import each_run
 from scrubber.archive.rulings import in_force, noted, place, reads_so
-from scrubber.archive.values import Restoration, Word, attested_of, edition_value
+from scrubber.archive.values import Restoration, Run, Word, attested_of, edition_value
 from scrubber.comparing.changes import compare_blocks, patch, patched
 from scrubber.errors import DocumentError, StoreCorrupt
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive.archive import Archive
-    from scrubber.archive.values import Run
-    from scrubber.model import Finding
-    from scrubber.outcome import Edition
+from scrubber.model import Finding
+from scrubber.outcome import Edition
 
 
 def words(archive: Archive, document: str, count: int | None = None) -> list[Word]:

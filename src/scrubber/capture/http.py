@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
-from threading import Lock
+from threading import Event, Lock
 from time import monotonic
-from typing import TYPE_CHECKING
 
 import httpx
 
 from scrubber.capture.coding import read_body
-from scrubber.capture.limits import LARGER, Deadline
+from scrubber.capture.limits import LARGER, Deadline, Limits
 from scrubber.capture.network import Transport
 from scrubber.errors import Busy, FetchError, Gone, ProtocolError, RefusedAddress, TooLarge, Truncated, Unreachable
 from scrubber.model import Capture
 from scrubber.version import __version__
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
-    from datetime import datetime
-    from threading import Event
-
-    from scrubber.capture.limits import Limits
 
 _HEADERS = {
     "User-Agent": f"scrubber/{__version__}",

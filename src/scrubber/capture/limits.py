@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from threading import Event
 
 from scrubber.errors import FetchError, TooSlow
-
-if TYPE_CHECKING:
-    from threading import Event
-
 
 #: What to do about something that is over a bound of its size.
 LARGER = "split it, or raise the limit from Python (limits=scrubber.capture.Limits(bytes=…))"

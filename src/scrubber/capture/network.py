@@ -8,6 +8,7 @@ never adds up to an hour, and each name is resolved and judged once, by `guard`,
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -15,13 +16,11 @@ import httpcore
 import httpx
 
 from scrubber.capture.guard import resolve
+from scrubber.capture.limits import Deadline
 from scrubber.errors import FetchError, ProtocolError, RefusedAddress, TooSlow, Truncated, Unreachable
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable, Iterator
-
-    from scrubber.capture.limits import Deadline
 
 #: A read waits no longer than this before it asks the deadline again.
 _SLICE = 0.25

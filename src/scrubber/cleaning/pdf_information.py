@@ -9,14 +9,13 @@ Source: ISO 32000-2, 14.3.3 (document information dictionary) and 7.9.4 (dates).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import WIDE_SCRIPT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from pypdfium2 import PdfDocument
 
 #: A day, as a PDF has it; and the year before which there was none.

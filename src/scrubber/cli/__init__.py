@@ -8,14 +8,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from types import FrameType
+from typing import Any
 
 from scrubber.errors import DocumentError, ScrubberError, StoreCorrupt
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from types import FrameType
 
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
 #: Of a file that verify, too, can't read at all.

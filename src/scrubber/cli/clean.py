@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from contextlib import closing, nullcontext
+from argparse import Namespace
+from collections.abc import Generator, Iterator
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -15,10 +17,6 @@ from scrubber.cli.terminal import progress, say, write, write_json_items, write_
 from scrubber.errors import ScrubberError
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Generator, Iterator
-    from contextlib import AbstractContextManager
-
     from scrubber.model import CleanText
 
 #: A page of which no more is sure is hardly a text: nobody agrees on it, or it is a line or two, or teasers.

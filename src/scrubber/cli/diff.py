@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shlex
+from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +16,6 @@ from scrubber.errors import DocumentError, ScrubberError
 from scrubber.inert import inert
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Sequence
-
     from rich.text import Text
 
     from scrubber.comparing.changes import Change

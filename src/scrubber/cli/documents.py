@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +18,6 @@ from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.outcome import READ
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Iterable
-    from datetime import datetime
-
     from scrubber.archive import Archive, Run
     from scrubber.document import Document
 

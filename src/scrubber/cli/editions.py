@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.places import named, open_archive, tracked
+from scrubber.cli.places import Named, named, open_archive, tracked
 from scrubber.cli.terminal import progress, table, tell_damage, write, write_json
 from scrubber.errors import DocumentError
 from scrubber.inert import short
@@ -12,10 +13,7 @@ from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from scrubber.archive import Archive
-    from scrubber.cli.places import Named
     from scrubber.outcome import Edition
     from scrubber.report.events import Event
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scrubber.cli.places import archive_place, is_on_web, is_warc, named, open_archive
+from scrubber.cli.places import Named, archive_place, is_on_web, is_warc, named, open_archive
 from scrubber.cli.terminal import DAMAGED, progress, say, write_json
 from scrubber.errors import DocumentError
 from scrubber.report.records import as_json
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Iterator, Sequence
-
     from scrubber.archive import Archive
-    from scrubber.cli.places import Named
     from scrubber.document import Document
     from scrubber.exchange.git import Branch
     from scrubber.exchange.rounds import Imported

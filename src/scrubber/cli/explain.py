@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from scrubber.inert import inert, short
@@ -11,8 +12,6 @@ from scrubber.ledger import Mapping, passes
 from scrubber.report.verdicts import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from scrubber.model import CleanText, Edit
 
 #: How much of a long edit, and of a removed block, is quoted.

@@ -5,17 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
-from io import TextIOWrapper
-from typing import TYPE_CHECKING
+from io import BufferedWriter, TextIOWrapper
+from pathlib import Path
 
 from scrubber.beside import file_beside
 from scrubber.errors import DocumentError, ScrubberError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from io import BufferedWriter
-    from pathlib import Path
 
 
 def write_file(path: Path, data: bytes, *, overwrite: bool = True) -> None:

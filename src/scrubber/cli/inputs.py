@@ -5,7 +5,9 @@ cleaned at once.
 from __future__ import annotations
 
 import os
+from argparse import Namespace
 from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +17,6 @@ from scrubber.cli.terminal import say
 from scrubber.errors import ScrubberError, TooLarge
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Callable, Generator, Iterator
-
     from scrubber.exchange.warc_reader import Record
     from scrubber.model import Capture, CleanText
 

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from argparse import Namespace
 
 from scrubber.cli.places import named, open_archive, tracked
 from scrubber.cli.terminal import STYLES, say, table, write_json
 from scrubber.errors import DocumentError
 from scrubber.inert import short
-from scrubber.report.groups import NOTHING
+from scrubber.report.groups import NOTHING, Group
 from scrubber.report.verdicts import words as kind_in_words
-
-if TYPE_CHECKING:
-    from argparse import Namespace
-
-    from scrubber.report.groups import Group
 
 
 def restore(arguments: Namespace) -> int:

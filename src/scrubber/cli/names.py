@@ -5,12 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 from unicodedata import category, normalize
 from urllib.parse import unquote, urlsplit
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 #: The name of a file, or the end of one, that every page of some sites has.
 _ANY = re.compile(r"(?:index|default)?(?:\.[A-Za-z][A-Za-z0-9]{0,4})?")

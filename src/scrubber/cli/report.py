@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -12,8 +13,6 @@ from scrubber.cli.terminal import progress, say, write
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from scrubber.archive import Archive
     from scrubber.document import Document
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,9 +14,6 @@ from scrubber.cli.terminal import STYLES, console, progress, say, verdict_table,
 from scrubber.errors import StoreError
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-    from collections.abc import Iterator, Sequence
-
     from scrubber.archive import Archive
     from scrubber.document import Document
     from scrubber.model import Block

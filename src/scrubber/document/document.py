@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -21,9 +22,6 @@ from scrubber.document.checks import heading_problem, name_problem, timezone_pro
 from scrubber.document.mirror import Mirror, read_mirror
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 #: A TOML of more bytes than this is no list of mirrors.
 MAX_TOML_BYTES = 1_000_000

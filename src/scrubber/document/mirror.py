@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from scrubber.asked import text_or_none
 from scrubber.document.checks import name_problem, place_problem, places
+from scrubber.document.toml import Table
 from scrubber.errors import DocumentError
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from scrubber.document.toml import Table
 
 _KEYS = ("name", "url", "path", "trust", "encoding", "headers", "selector", "allow_private")
 

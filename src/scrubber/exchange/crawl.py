@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 from urllib.parse import unquote
 
 import httpx
 
+from scrubber.archive import Archive
 from scrubber.archive.canonical import digest
+from scrubber.document import Document
 from scrubber.errors import FetchError
 from scrubber.exchange.rounds import TOLD, Imported, Later, publish_captures, tomorrow
 from scrubber.exchange.spool import spooled
 from scrubber.exchange.warc import DOCUMENT
-from scrubber.exchange.warc_reader import WarcReader
+from scrubber.exchange.warc_reader import Record, WarcReader
 from scrubber.model import Capture
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from scrubber.archive import Archive
-    from scrubber.document import Document
-    from scrubber.exchange.warc_reader import Record
-
 
 #: What a revisit states of its answer, if anything: that of the page as it was, or that it was not sent again.
 _SAME = {None, 200, 203, 304}

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 from unicodedata import normalize
 
+from scrubber.archive import Archive
 from scrubber.capture.files import page_order, read_files
 from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.document.checks import name_problem
 from scrubber.errors import DocumentError, FetchError, StoreError
 from scrubber.exchange.rounds import TOLD, Imported, Later, publish_rounds, tomorrow
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from scrubber.archive import Archive
-    from scrubber.model import Capture
+from scrubber.model import Capture
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 

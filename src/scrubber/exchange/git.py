@@ -10,19 +10,15 @@ from __future__ import annotations
 import os
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
-from scrubber.archive import words
+from scrubber.archive import Archive, words
 from scrubber.beside import alone, folder_beside
 from scrubber.errors import StoreCorrupt, StoreError
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from scrubber.archive import Archive
-    from scrubber.outcome import Edition
+from scrubber.outcome import Edition
 
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _EDITION = re.compile(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import datetime, timedelta
 
-from scrubber.capture.memento import Archived, spread
+from scrubber.archive import Archive
+from scrubber.capture.memento import Archived, Memento, spread
+from scrubber.document import Document, Mirror
 from scrubber.errors import DocumentError, FetchError, Gone
 from scrubber.exchange.rounds import TOLD, Imported, publish_captures, tomorrow
-from scrubber.exchange.spool import spooled
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from datetime import datetime
-
-    from scrubber.archive import Archive
-    from scrubber.capture.memento import Memento
-    from scrubber.document import Document, Mirror
-    from scrubber.exchange.spool import Spool
-    from scrubber.model import Capture
+from scrubber.exchange.spool import Spool, spooled
+from scrubber.model import Capture
 
 #: The TimeMaps of the largest web archive.
 WAYBACK = "https://web.archive.org/web/timemap/link/"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
 
-from scrubber.archive import inspect, objects, store
+from sqlalchemy import Connection
+
+from scrubber.archive import Archive, inspect, objects, store
 from scrubber.archive.canonical import decode, digest
 from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
@@ -16,14 +19,6 @@ from scrubber.exchange.rounds import TOLD, Imported, tomorrow
 from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
 from scrubber.exchange.warc_reader import WarcReader
 from scrubber.report.verdicts import plural
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive import Archive
 
 _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
 #: What tells an archive's own records.

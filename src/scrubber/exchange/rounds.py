@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
+from scrubber.archive import Archive
 from scrubber.archive.canonical import capture_record, digest, encode
 from scrubber.archive.overview import last_read
 from scrubber.capture import Fetched
+from scrubber.document import Document
 from scrubber.errors import FetchError
 from scrubber.exchange.warc_reader import Told
+from scrubber.model import Capture
+from scrubber.outcome import IngestResult
 from scrubber.pipeline import publish
 from scrubber.report.verdicts import plural
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
-
-    from scrubber.archive import Archive
-    from scrubber.document import Document
-    from scrubber.model import Capture
-    from scrubber.outcome import IngestResult
 
 #: Of what was passed over so much is told where there is nothing else.
 TOLD = 3

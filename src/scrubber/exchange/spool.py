@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import capture_record, decode, encode
 from scrubber.archive.values import capture_value
 from scrubber.errors import StoreError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.model import Capture
+from scrubber.model import Capture
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

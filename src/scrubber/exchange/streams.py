@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import Any
 
 from scrubber.errors import Truncated
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 #: Of one record's headers, its own and HTTP's.
 HEADERS = 1024 * 1024

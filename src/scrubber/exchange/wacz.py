@@ -5,14 +5,11 @@ so that it is read where it lies.
 from __future__ import annotations
 
 from io import SEEK_CUR, SEEK_END, BufferedReader, RawIOBase
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import BinaryIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
 from scrubber.errors import StoreError
-
-if TYPE_CHECKING:
-    from pathlib import Path
-    from typing import BinaryIO
 
 MAGIC = b"PK\x03\x04"
 #: A local header: so many bytes, then a name and something more, whose lengths are its last four bytes.

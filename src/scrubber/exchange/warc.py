@@ -13,16 +13,20 @@ are in the capture's record.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.util import find_spec
 from io import BytesIO
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from scrubber.archive import inspect, objects, store
+from sqlalchemy import Connection
+
+from scrubber.archive import Archive, inspect, objects, store
 from scrubber.archive.canonical import decode, digest, encode
 from scrubber.archive.objects import Forgotten
 from scrubber.archive.words import deleted
@@ -30,14 +34,6 @@ from scrubber.beside import file_beside
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.exchange.warc_reader import WarcReader
 from scrubber.version import __version__
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
-    from sqlalchemy import Connection
-
-    from scrubber.archive import Archive
 
 DOCUMENT = "urn:scrubber:document:"
 OBJECT = "urn:scrubber:object:"

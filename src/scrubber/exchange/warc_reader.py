@@ -7,20 +7,17 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
+from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass, field
 from io import StringIO
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from scrubber.capture.coding import read_body
 from scrubber.errors import FetchError, StoreError
 from scrubber.exchange import wacz
 from scrubber.exchange.streams import CHUNK, HEADERS, Chunks, Lines, unchunk
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-    from typing import BinaryIO
 
 #: Of one record's payload.
 MAX_BYTES = 64 * 1024 * 1024

@@ -4,16 +4,15 @@ stands.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from scrubber.inert import short
+from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from scrubber.archive import Archive
     from scrubber.archive.values import Word
-    from scrubber.outcome import Edition
 
 _QUOTE = 80
 

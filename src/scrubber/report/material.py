@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from scrubber.cleaned import Cleaned
+from scrubber.document import Document
 from scrubber.errors import DocumentError, ScrubberError, StoreError
-from scrubber.model import Collation
+from scrubber.model import Collation, Finding
+from scrubber.outcome import Edition, IngestResult, Outcome
 from scrubber.report.decisions import decisions
 from scrubber.report.verdicts import Verdict, verdicts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
     from scrubber.archive import Archive, Run
-    from scrubber.document import Document
-    from scrubber.model import Finding
-    from scrubber.outcome import Edition, IngestResult, Outcome
 
 
 @dataclass(frozen=True, slots=True)
