@@ -477,3 +477,11 @@ def test_all_words_that_turn_a_statement_are_told(before, after, kind):
 )
 def test_another_quarter_of_the_sky_is_another_place(language, before, after):
     assert [found.kind for found in compare(before, after, language=language)] == ["name"]
+
+
+def test_a_short_sentence_is_in_the_language_of_those_around_it():
+    """By its few words it is Slovak as well as Czech."""
+    around = "Přístavní úřad vede rejstřík lodí pro město.\n\n{}\n\nDotazy se přijímají u okénka vedle brány."
+    texts = {name: around.format("Vláda snížila daň z piva.") for name in "ab"}
+    found = collate(texts | {"c": around.format("Vláda zvýšila daň z piva.")}).findings
+    assert [(finding.mirror, finding.kind) for finding in found] == [("c", "negation")]

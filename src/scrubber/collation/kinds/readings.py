@@ -18,7 +18,7 @@ from scrubber.collation.kinds.classify import Verdict, classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
 from scrubber.collation.kinds.surroundings import around, between, edges, within
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
-from scrubber.language.packs.which import WORDED, language_of
+from scrubber.language.packs.which import LISTED, WORDED, language_of
 from scrubber.language.plain import HAN
 from scrubber.model import ACCUSING
 
@@ -168,7 +168,7 @@ class Readings:
 
     def language(self, text: str, start: int, end: int, beside: str = "") -> str:
         """The language of the sentence that holds a span of a text, as `judge` takes it."""
-        language = _language_around(text, start, end) or (language_of(beside) if beside else "")
+        language = _language_around(text, start, end, beside)
         if not language and self._main:  # a block alone, of few common words
             language = language_of("".join(around(text, start, end)), self._main)
         return language
@@ -210,16 +210,19 @@ def _slip_of_the_other_region(left: str, before: str, right: str, after: str) ->
     return False
 
 
-def _language_around(text: str, start: int, end: int) -> str:
-    """The language of the block that holds a place, or of what stands around it where the block does not tell its own;
-    "" for Chinese, English and what is not known.
+def _language_around(text: str, start: int, end: int, beside: str = "") -> str:
+    """The language of the block that holds a place, or of what stands around it or `beside` the text where the block
+    does not tell its own; "" for Chinese, English and what is not known.
     """
     low, high = max(0, start - _WIDE), min(len(text), end + _WIDE)
     first, last = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
     block = text[max(low, first) : last if last >= 0 else high]
-    if own := language_of(block):
+    own = language_of(block)
+    if own and (own not in LISTED or len(block) >= _TELLING):
         return own
-    wide = language_of(text[low:high])
+    wide = (language_of(beside) if beside else "") or language_of(text[low:high])
+    if own:
+        return language_of(block, wide)  # a short sentence of Czech has hardly a word that Slovak has not
     return wide if len(block) < _TELLING else language_of(block, wide)
 
 
