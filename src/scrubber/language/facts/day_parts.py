@@ -118,7 +118,7 @@ def _is_time(said: Mapping[str, str], reader: _Reader) -> bool:
     if said["m2"] or said["sharp"] or (said["at"] and (said["m"] or part)) or (said["m"] and (said["behind"] or part)):
         return True
     if not part:
-        return bool(said["at"])
+        return bool(said["at"] or (said["upon"] and said["behind"] and int(said["h"]) < _HOURS))
     return bool(said["behind"] or (said["part"] and len(part) > _FEW and part not in reader.counted))
 
 
@@ -154,18 +154,18 @@ def _reader(language: str) -> _Reader:
     said = named | {form: row for row in (_AM, _PM, _LATE) for form in words(table.get(row, ""))}
     unspaced, at_hours = (
         "unspaced" in table,
-        {row: words(table.get(row, "")) for row in ("at", "behind", "sharp", "between")},
+        {row: words(table.get(row, "")) for row in ("at", "upon", "behind", "sharp", "between")},
     )
     if "from_dawn" in table:
         said, at_hours = {}, {row: [] for row in at_hours}
     before, behind = bounds(named, unspaced=unspaced)
     gap = r"\s?" if unspaced else r"\s"
     any_part = f"{before}(?:{one_of(said)}){behind}"
-    at, behind_it, sharp, between = (f"(?:{one_of(at_hours[row])})" for row in ("at", "behind", "sharp", "between"))
+    at, upon, behind_it, sharp, between = (f"(?:{one_of(row)})" for row in at_hours.values())
     pattern = (
-        rf"(?:(?P<before>{any_part}),?{gap})?(?:{before}(?P<at>{at})\.?\s)?(?<![\d.,:/-])(?P<h>\d{{1,2}})"
-        rf"(?:[.:](?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)|\s?{between}\s?(?P<m2>[0-5]\d)(?!\d)|(?![\d:%]|[.,]\d))"
-        rf"(?:\s?(?P<sharp>{sharp}){behind}|\s?(?P<behind>{behind_it}){behind}\.?)?(?:,?\s?(?P<part>{any_part}))?"
+        rf"(?:(?P<before>{any_part}),?{gap})?(?:{before}(?:(?P<at>{at})\.?|(?P<upon>{upon}))\s)?(?<![\d.,:/-])(?P<h>\d{{1,2}})"
+        rf"(?:[.:](?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)|\s?{between}\s?(?P<m2>[0-5]\d)(?!\d|\s?min)|(?![\d:%]|[.,]\d))"
+        rf"(?:\s?(?P<sharp>{sharp}){behind}|\.?\s?(?P<behind>{behind_it}){behind}\.?)?(?:,?\s?(?P<part>{any_part}))?"
     )
     shown = {*said, *(word for row in at_hours.values() for word in row)}
     return _Reader(

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from scrubber.language.facts.by_language import bounds, forms, one_of, tables
+from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
@@ -20,6 +21,9 @@ SPANS = {"year": 100, "quarter": 150, "month": 200, "week": 300}
 _WHICH = {"last": -1, "this": 0, "next": 1}
 #: Today.
 _TODAY = 400
+#: The last and the next day of some name have one less and one more; this Friday and next Friday may be one.
+_WEEKDAY = 500
+_DAYS = ("last_day", "last_day_", "next_day", "next_day_")
 _BLANK = re.compile(r"\s")
 #: What stands behind a day in short, which is another word without a capital (Dutch zo, "so"): an hour with minutes, a
 #: span of hours; behind a capital or a full stop any figure.
@@ -56,7 +60,10 @@ def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]
         reader = _reader(language)
         for match in reader.said.finditer(lowered(text)):
             if match.lastgroup == "whole":
-                yield match.start(), match.end(), reader.whole[_BLANK.sub(" ", match[0])]
+                yield match.start(), match.end(), _named(reader.whole, _BLANK.sub(" ", match[0]))
+            elif match.lastgroup in _DAYS:
+                which = match.lastgroup.partition("_")[0]
+                yield *match.span(match.lastgroup), ("relative", _WEEKDAY + _WHICH[which])
             elif match.lastgroup:
                 which, _, span = match.lastgroup.partition("_")
                 yield match.start(), match.end(), ("relative", SPANS[span.rstrip("_")] + _WHICH[which])
@@ -86,10 +93,18 @@ def _reader(language: str) -> _Reader:
     bc, ad = (f"(?:{one_of(forms(words(table.get(row, ''))))})" for row in ("before_christ", "after_christ"))
     of_year = f"(?:{one_of(words(table.get('year', '')))})"
     pairs = [f"(?P<whole>{one_of(whole)})"]
+    apart = r"(?<![\u3400-\u9fff])" if "apart" in table else ""
+    ending = rf"(?=(?:{one_of(words(table['endings']))})|[^\w]|$)" if "endings" in table else ""
+    any_day = f"(?:{one_of(WEEKDAY_NAMES)})"
     for which in _WHICH:
+        one = f"(?:{one_of(forms(words(table.get(which, ''))))})"
+        if f"{which}_day" in _DAYS:
+            pairs.append(f"(?P<{which}_day>{one}){behind}(?={gap}{before}{any_day}{behind})")
+            if "behind" in table:
+                pairs.append(f"{any_day}{behind}{gap}{before}(?P<{which}_day_>{one})")
         for span in SPANS:
-            one, other = (f"(?:{one_of(forms(words(table.get(row, ''))))})" for row in (which, span))
-            pairs.append(f"(?P<{which}_{span}>{one}{behind}{gap}{before}{other})")
+            other = f"(?:{one_of(forms(words(table.get(span, ''))))})"
+            pairs.append(f"(?P<{which}_{span}>{apart}{one}{behind}{gap}{before}{other}{ending})")
             if "behind" in table:
                 pairs.append(f"(?P<{which}_{span}_>{other}{behind}{gap}{before}{one})")
     return _Reader(
@@ -111,3 +126,10 @@ def _row(row: str, first: int) -> dict[str, int]:
     }
     named.pop("-", None)
     return named
+
+
+def _named(whole: Mapping[str, Told], said: str) -> Told:
+    """What a word of a table says, or one with an ending of those that end with `*` there."""
+    return whole.get(said) or next(
+        told for word, told in whole.items() if word[-1] == "*" and said.startswith(word[:-1])
+    )

@@ -165,8 +165,9 @@ _ORDERED = sorted(_WORDS, key=lambda w: (-len(w), w))
 _LETTERS = "\u2e80"
 # Pieces of other words: 应[当年]满六十岁, 三[次年]会, 相[当年]轻.
 _NO_WORD = re.compile(
-    r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[当同]年[轻龄级]"
-    r"|(?<=[以及])上月"
+    r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[今当同]年[轻龄级]"
+    r"|(?<=[以及])上月|(?<=[目以此之日])前[年月天日周]|(?<=[不相共])同[年日]|(?<=[说文证表声发黎])明[年天日]"
+    r"|(?<=[最先雨])后[年天]|(?<=[日基成资样])本[月周季]|[上下本]周(?:期(?!货)|[岁刊年])|(?<=[未从将以])来[年月周]|(?<=过)去年"
     # What is so long before something: 开学前一日.
     r"|(?<=[㐀-鿿])(?<![的于在至自从到与和及比较是即含为由])前一(?:个?(?:月|工作日)|[日天]|年(?![年底末初度])|季度)"
 )
@@ -179,6 +180,11 @@ for _word in _ORDERED:
     if _word < _LETTERS:
         _COMPANY.setdefault(max(runs(_word), key=len), []).append(frozenset(runs(_word)))
 _DAYS = frozenset("一二三四五六日天")
+#: A day whose part stands right behind it: 昨晚, 今早, 翌朝.
+_NIGHT = re.compile(
+    r"(?:昨|(?<![如迄当现])今|(?<![说文证表声发黎透])明|翌)(?=[晚夜晨早晩](?![期已就在日年])|(?<!明)朝)"
+)
+_OF_NIGHT = {"昨": 399, "今": 400, "明": 401, "翌": 412}
 # A day of the first moon, where what stands around it says so: 除夕至初五.
 _MOON = re.compile(
     "(?:大年|(?<=至)|(?<=到)|(?<=[、和及]))初(?P<d>[一二三四五六七八九十])(?![一二三四五六七八九十中级等步次始年])"
@@ -212,6 +218,7 @@ def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
         found += [
             Date(m.start(), m.end(), ("moon", "一二三四五六七八九十".index(m["d"]) + 1)) for m in _MOON.finditer(text)
         ]
+    found += [Date(m.start(), m.end(), ("relative", _OF_NIGHT[m[0]])) for m in _NIGHT.finditer(low)]
     unspaced = list(_UNSPACED.finditer(low))
     barred = {place for match in _NO_WORD.finditer(low) for place in range(*match.span())} if unspaced else set()
     for match in unspaced:
