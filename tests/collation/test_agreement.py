@@ -371,12 +371,29 @@ def test_a_line_that_one_page_has_alone_is_the_texts_where_a_text_without_a_page
     }
     result = agree(pages)
     assert [each.text for each in result.doubtful["c"]] == [last]
-    assert result.heard([copy(*TEXT)]) == result
-    heard = result.heard([copy(*TEXT, last)])
+    assert result.heard([copy(*TEXT)], ()) == result
+    heard = result.heard([copy(*TEXT, last)], ())
     assert [(each.text, each.rule) for each in heard.blocks["c"]] == [(each, "") for each in (*TEXT, last)]
     assert not heard.doubtful["c"]
     findings = scrubber.collate({**pages, "dump": "\n\n".join((*TEXT, last))}, official=["dump"]).findings
     assert [(each.mirror, each.kind) for each in findings] == [("a", "block_deleted"), ("b", "block_deleted")]
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 5])
+@pytest.mark.parametrize("others", ["b", "bc"])
+def test_a_short_sentence_that_the_official_page_alone_has_is_the_documents(n: int, others: str) -> None:
+    """It was told of the official copy, as what stands in no other; a line of its site's is still told of nobody."""
+    for line, told in (("委员会有12名成员。", [(name, "block_deleted") for name in others]), ("分享到微博", [])):
+        texts = {"a": (*TEXT[:n], line, *TEXT[n:])} | dict.fromkeys(others, TEXT)
+        pages = {
+            name: scrubber.clean(
+                "<h1>Timetable</h1>" + "".join(f"<p>{each}</p>" for each in text), content_type="text/html"
+            )
+            for name, text in texts.items()
+        }
+        collation = scrubber.collate(pages, official=["a"])
+        assert [(each.mirror, each.kind) for each in collation.findings] == told
+        assert (line in collation.text) == bool(told)
 
 
 HEADINGS = ("When the boats sail", "Who decides", "Until when it holds")

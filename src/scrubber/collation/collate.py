@@ -113,7 +113,8 @@ def collate_beside(
     named = {tag.partition("-")[0].lower() for tag in languages}
     tongues, every = Languages.of(texts | edition, {*official, PREVIOUS}, lambda: sites(pages), named)
     pages = {name: every[name] for name in pages}
-    settled = agree_by_language(pages, tongues).heard(every[name] for name in texts if isinstance(witnesses[name], str))
+    plain = [every[name] for name in texts if isinstance(witnesses[name], str)]
+    settled = agree_by_language(pages, tongues).heard(plain, official)
     blocks = {name: settled.blocks.get(name, tongues.own(name, text.blocks)) for name, text in every.items()}
     orders = {name: in_order(own, tongues) for name, own in blocks.items()} if tongues.orders else {}
     blocks |= {name: order.blocks for name, order in orders.items()}

@@ -14,10 +14,11 @@ judge. Only what reads as no text (a scrap, a row of names, a line of a site's o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from scrubber.cleaning.extract.chrome_words import LONGEST, chrome
+from scrubber.cleaning.extract.manner import Manner
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
@@ -36,6 +37,7 @@ from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays, unnumbered
 from scrubber.collation.agreement.variants import NEARLY, Variants
 from scrubber.collation.agreement.why import (
+    ALONE,
     ASIDE,
     BEYOND,
     QUOTED,
@@ -79,14 +81,16 @@ class Agreement:
     doubtful: dict[str, list[Block]] = field(default_factory=dict)
     voices: tuple[tuple[str, ...], ...] = ()
 
-    def heard(self, texts: Iterable[CleanText]) -> Agreement:
+    def heard(self, texts: Iterable[CleanText], official: Collection[str]) -> Agreement:
         """What they agree on where texts that are no pages, and have nothing of a site's, have some of the doubtful
-        blocks as well.
+        blocks as well; and where a sentence that an official copy alone has is the document's, unless it speaks to
+        the page's readers or says what sites say.
         """
         told = {block.text for text in texts for block in text.blocks}
         blocks, doubtful = dict(self.blocks), dict(self.doubtful)
         for name, found in self.doubtful.items():
-            if back := [block for block in found if block.text in told]:
+            given = _given(found, self.blocks[name]) if name in official else ()
+            if back := [block for block in found if block.text in told or block in given]:
                 own = [replace(block, rule="", reason="", verdict=1.0) for block in back]
                 blocks[name] = sorted((*blocks[name], *own), key=lambda block: block.start)
                 doubtful[name] = [block for block in found if block not in back]
@@ -157,6 +161,13 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         own.doubtful[copy.name] = _doubtful(copy, own.dropped[copy.name])
     return own
+
+
+def _given(doubtful: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
+    """The doubtful blocks of an official copy that are sentences, and none of a site's to its readers."""
+    manner = Manner(kept)
+    sentences = [block for block in doubtful if block.reason in ALONE and reads_as_text(block.text)]
+    return [block for block in sentences if not manner.addresses(block.text)]
 
 
 def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:

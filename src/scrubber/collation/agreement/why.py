@@ -43,6 +43,8 @@ _SAYS = "only this site has it, and it says what sites say"
 #: Reasons that judge a line by what it says alone.
 SITES_SAY = frozenset({_SAID, _SAYS})
 _SHORT = "only this site has it, and it is no running text"
+#: Reasons that say no more than that others lack a line among the text or next to it, or have it elsewhere.
+ALONE = frozenset({WANDERS, BESIDE, BEYOND, ASIDE, _SHORT})
 #: Reasons that say nothing against a sentence but that others lack it, or have it elsewhere, or what it says.
 UNSURE = frozenset({APART, ASIDE, BEYOND, QUOTED, WANDERS, BESIDE, _SAYS, _SHORT})
 
