@@ -488,3 +488,17 @@ def test_what_one_side_lacks_is_shown_as_a_gap_in_its_sentence():
     around, beside = both_surroundings(more, block)
     assert around == ("Fees are due", " on the first day of each month. Whoever pays late owes a te…")
     assert beside == ("Fees are due, ", ", on the first day of each month.…")
+
+
+def test_many_intact_mirrors_are_folded_behind_those_that_are_not():
+    """Sixty mirrors stood above the first alteration."""
+    from bs4 import BeautifulSoup
+
+    for many, folded in ((30, True), (20, False)):
+        names = [f"m{n}" for n in range(many + 1)]
+        report = material(names)
+        judged = tuple(replace(report.verdicts[0], mirror=name, state="intact") for name in names[1:])
+        judged = (replace(report.verdicts[0], mirror=names[0], state="altered"), *judged)
+        shown = BeautifulSoup(render(replace(report, verdicts=judged), "html"), "lxml").find(id="mirrors")
+        rows = [row.find_parent("details") is not None for row in shown.select("tbody tr")]
+        assert rows == [False] + [folded] * many

@@ -19,6 +19,8 @@ from scrubber.version import __version__
 
 _ALTERED = "In the order of the text. Mirrors that say the same wrong thing stand together."
 _DISPUTED = "Here the copies conflict, and nothing decides between them. Both readings are shown; no mirror is accused."
+#: More intact mirrors than this are folded, so that what was altered stands near the top.
+_INTACT = 20
 #: So many of a mirror's cards are linked beside its name.
 _LINKS = 40
 _ACCEPTED = "Deviations that a person knows of and accepted; they alarm nobody any more."
@@ -117,17 +119,25 @@ def _top(material: Material, contents: list[tuple[str, str]]) -> Html:
 def _mirrors(material: Material, found: list[Group]) -> Html:
     copied = any(verdict.copies for verdict in material.verdicts)
     head = ("Mirror", "Verdict", "What was found", "Weight", *(["Copies with"] if copied else []))
-    rows = [_mirror(material, verdict, found, copied=copied) for verdict in material.verdicts]
     numeric = {"Weight"}
-    return el(
-        "table",
-        el(
-            "thead",
-            el("tr", *(el("th", each, scope="col", class_="num" if each in numeric else None) for each in head)),
-        ),
-        el("tbody", *rows),
-        class_="cards",
-    )
+
+    def table(some: list[Verdict]) -> Html:
+        return el(
+            "table",
+            el(
+                "thead",
+                el("tr", *(el("th", each, scope="col", class_="num" if each in numeric else None) for each in head)),
+            ),
+            el("tbody", *(_mirror(material, verdict, found, copied=copied) for verdict in some)),
+            class_="cards",
+        )
+
+    intact = [verdict for verdict in material.verdicts if verdict.state in {"intact", "noted"}]
+    if len(intact) <= _INTACT:
+        return table(list(material.verdicts))
+    others = [verdict for verdict in material.verdicts if verdict not in intact]
+    folded = el("details", el("summary", f"{len(intact):,} intact mirrors"), table(intact))
+    return join([table(others) if others else None, folded])
 
 
 def _mirror(material: Material, verdict: Verdict, found: list[Group], *, copied: bool) -> Html:
