@@ -68,7 +68,7 @@ CHANGED = [
     ("name", "fa", "قایق از تهران به بندر می‌آید.", "قایق از دمشق به بندر می‌آید."),
     ("unit", "cs", "Loď v přístavu stojí 1200 japonských jenů.", "Loď v přístavu stojí 1200 britských liber."),
     ("unit", "da", "Båden i havnen koster 1.200 kr. om året.", "Båden i havnen koster 1.200 euro om året."),
-    ("unit", "", "کشتی کی قیمت 20 ڈالر ہے اور یہ بندرگاہ میں ہے۔", "کشتی کی قیمت 20 یورو ہے اور یہ بندرگاہ میں ہے۔"),
+    ("unit", "ur", "کشتی کی قیمت 20 ڈالر ہے اور یہ بندرگاہ میں ہے۔", "کشتی کی قیمت 20 یورو ہے اور یہ بندرگاہ میں ہے۔"),
     ("number", "cs", "Přístav stál 12 mil. a je hotov.", "Přístav stál 12 miliard a je hotov."),
     ("number", "", "In Latvia two boats sank.", "In Latvia ten boats sank."),
     ("number", "", "澳大利亚两人受伤。", "澳大利亚三人受伤。"),
@@ -126,6 +126,10 @@ CHANGED = [
     ("modal", "ca", "El propietari de la barca ha de pagar la taxa abans de finals d'any.", "El propietari de la barca pot pagar la taxa abans de finals d'any."),
     ("negation", "ca", "És permès pescar al port durant la nit.", "No és permès pescar al port durant la nit."),
     ("quantifier", "ca", "Totes les barques són al moll vell.", "Algunes barques són al moll vell."),
+    ("modal", "sr", "Власник брода мора до краја године да плати таксу.", "Власник брода може до краја године да плати таксу."),
+    ("quantifier", "sr", "Сви бродови су везани уз стари док.", "Неки бродови су везани уз стари док."),
+    ("negation", "ur", "بندرگاہ میں رات کو مچھلی پکڑنے کی اجازت نہیں ہے۔", "بندرگاہ میں رات کو مچھلی پکڑنے کی اجازت ہے۔"),
+    ("negation", "ur", "تجویز مجلس نے منظور کی اور پھر اجلاس ختم ہوا۔", "تجویز مجلس نے مسترد کی اور پھر اجلاس ختم ہوا۔"),
 ]  # fmt: skip
 ALIKE = [
     ("De brug kostte 41.000 euro en ligt er nog.", "De brug kostte 41 000 euro en ligt er nog."),
@@ -207,6 +211,8 @@ ALIKE = [
     ("В пристанището има двадесет и пет лодки и те са вързани.", "В пристанището има 25 лодки и те са вързани."),
     ("Hi ha vint-i-cinc barques al port i són velles.", "Hi ha 25 barques al port i són velles."),
     ("La barca val dos mil euros a l'any.", "La barca val 2.000 € a l'any."),
+    ("У луци је двадесет и пет бродова и везани су.", "У луци је 25 бродова и везани су."),
+    ("بندرگاہ میں پچیس کشتیاں ہیں اور سب بند ہیں۔", "بندرگاہ میں 25 کشتیاں ہیں اور سب بند ہیں۔"),
 ]
 
 

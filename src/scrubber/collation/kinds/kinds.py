@@ -69,7 +69,7 @@ _AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥]"), re.compile(r"[^\W\d_]")
 _TIMES = frozenset(["once", "twice", "thrice"])
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
 #: Languages whose words for never and nobody stand beside a denial of their own, and that have a table of words.
-_CONCORD = frozenset(["ar", "cs", "el", "fa", "he", "hr", "hu", "pl", "ro", "sk", "sl", "uk"])
+_CONCORD = frozenset(["ar", "cs", "el", "fa", "he", "hr", "hu", "pl", "ro", "sk", "sl", "sr", "uk"])
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]

@@ -48,12 +48,14 @@ _BY_NAME = {
     "ro": "și şi, sau ori,,, până_la, la",
     "sk": "a i aj, alebo či,,, do, až",
     "sl": "in ter, ali,,, do, do",
+    "sr": "и те, или,,, до, до",
     "sv": "och samt, eller,,, till_och_med, till",
     "sw": "na, au,,, hadi, mpaka",
     "ta": "மற்றும், அல்லது,,, வரை, முதல்",
     "th": "และ, หรือ,,, จนถึง, ถึง",
     "tr": "ve, veya ya_da,,,,",
     "uk": "і й та, або чи,,, до, по",
+    "ur": "اور و, یا,,, تک, سے",
     "vi": "và, hoặc hay,,, cho_đến, đến tới",
 }
 _WORDS = {

@@ -87,7 +87,7 @@ class Pack:
     signs_before: Longest = NO_WORDS
 
 
-def figures(language: str, *, comma: bool) -> Pack:
+def figures(language: str) -> Pack:
     """The pack of a language of which no word is known but those for what is counted (see `Pack.comma`)."""
     nothing: dict[str, str] = {}
     return Pack(
@@ -98,7 +98,7 @@ def figures(language: str, *, comma: bool) -> Pack:
         opposites={},
         extents=frozenset(),
         times=frozenset(),
-        comma=comma,
+        comma=True,
     )
 
 

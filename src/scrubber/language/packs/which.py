@@ -15,13 +15,13 @@ from scrubber.language.packs.pack import Pack, figures, words
 from scrubber.language.plain import HAN
 
 #: Those of which a table of words is all that is known: no names, no one's speech.
-LISTED = frozenset(words("ar bg bn ca cs da el fa fi he hi hr hu id nb nl pl ro sk sl sv sw ta th tr uk vi"))
+LISTED = frozenset(words("ar bg bn ca cs da el fa fi he hi hr hu id nb nl pl ro sk sl sr sv sw ta th tr uk ur vi"))
 #: All that have words of their own, but for Chinese and English, which stand beside each other.
 WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
 _BESIDE = {"zh": zh.PACK, "en": en.PACK}
 #: Those without a table of which it is known how they write figures and what they count, as the Unicode Common Locale
-#: Data Repository has it; all but one write decimals behind a comma.
-_FIGURED, _POINT = frozenset(words("af be mk sr ur")), frozenset(["ur"])
+#: Data Repository has it: decimals stand behind a comma.
+_FIGURED = frozenset(words("af be mk"))
 _LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi af ca da hr nb sk sl"))
 _CYRILLIC, _ARABIC = frozenset(words("ru uk be bg mk sr")), frozenset(words("ar fa ur"))
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
@@ -43,7 +43,7 @@ def pack(language: str) -> Pack:
     """One language's pack; each is loaded when a text first needs it."""
     found: Pack
     if language in _FIGURED:
-        found = figures(language, comma=language not in _POINT)
+        found = figures(language)
     elif language in _BESIDE:
         found = _BESIDE[language]
     else:
