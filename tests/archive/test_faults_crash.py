@@ -12,7 +12,6 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, event
@@ -165,8 +164,7 @@ def test_fault_2_the_log_cut_at_each_point_holds_all_of_a_run_or_nothing(second)
 
 
 _CHILD = """
-import os, sys
-sys.path[:0] = {path!r}
+import os
 from datetime import UTC, datetime
 from scrubber import Archive, Document, ingest
 with Archive({archive!r}) as archive:
@@ -180,8 +178,7 @@ def child(place):
     """A script that ingests the document in a process of its own."""
     mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "mirrors/{name}.txt"\n' for name in place.names)
     (place.folder / "harbour.toml").write_text(f'[document]\nid = "harbour"\n{mirrors}', encoding="utf-8")
-    paths = [str(Path(__file__).parents[2] / "src")]
-    return _CHILD.format(path=paths, archive=str(place.archive), document=str(place.folder / "harbour.toml"))
+    return _CHILD.format(archive=str(place.archive), document=str(place.folder / "harbour.toml"))
 
 
 def test_fault_2_the_log_is_on_the_disk_before_a_run_is_said_to_be_done(place, child):

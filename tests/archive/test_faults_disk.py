@@ -20,11 +20,8 @@ from scrubber.archive import words
 from scrubber.errors import ScrubberError, StoreCorrupt, StoreError
 from scrubber.verify import verify
 
-SOURCE = str(Path(__file__).parents[2] / "src")
-
 _INGEST = """
-import os, sys
-sys.path[:0] = [{source!r}]
+import os
 from scrubber import Archive, Document, ingest
 from scrubber.errors import StoreError
 from scrubber.verify import verify
@@ -33,9 +30,7 @@ document = Document.parse('[document]\\nid = "harbour"\\n[[mirror]]\\nname = "a"
 
 
 def _run(script, *prefix, **names):
-    done = subprocess.run(
-        [*prefix, sys.executable, "-c", script.format(source=SOURCE, **names)], capture_output=True, text=True
-    )
+    done = subprocess.run([*prefix, sys.executable, "-c", script.format(**names)], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return done
 

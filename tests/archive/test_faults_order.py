@@ -8,7 +8,6 @@ import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
-from pathlib import Path
 
 from scrubber import Archive
 from scrubber.capture import Fetched, fetch_all
@@ -40,7 +39,7 @@ def test_fault_33_order_hash_seed_locale_and_time_zone_change_no_byte(place, tmp
         mirrors = "".join(f'[[mirror]]\nname = "{name}"\npath = "mirrors/{name}.txt"\n' for name in names)
         (place.folder / "harbour.toml").write_text(f'[document]\nid = "harbour"\n{mirrors}', encoding="utf-8")
         script = _CHILD.format(toml=str(place.folder / "harbour.toml"), archive=str(tmp_path / f"archive{number}"))
-        env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2] / "src"), **extra}
+        env = {**os.environ, **extra}
         done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         hashes.add(done.stdout.strip())

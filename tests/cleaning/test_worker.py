@@ -116,11 +116,8 @@ def test_a_long_plain_text_is_read_in_the_child(monkeypatch: pytest.MonkeyPatch)
 def test_a_process_leaves_no_child_for_python_to_warn_of() -> None:
     """With warnings shown, each command that had read a page ended in two of them."""
     code = "from scrubber import sandbox; print(len(sandbox.clean('<p>The council met on Tuesday.</p>').blocks))"
-    # As these tests find the package, installed or not.
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
-        env=environment,
         capture_output=True,
         text=True,
         check=True,

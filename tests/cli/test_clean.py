@@ -23,7 +23,6 @@ from scrubber.cli import _is_ending
 from scrubber.ledger import replay
 from scrubber.model import Edit
 
-SOURCE = os.fspath(Path(__file__).parents[2] / "src")
 DAMAGED = "An old ca\u200bfé’s me\u200bnu was printed twice.\n"
 CLEAN = "An old café’s menu was printed twice.\n"
 
@@ -322,7 +321,7 @@ def test_diff_says_what_it_did_not_find_and_what_it_takes(tmp_path, scrubber, mo
 
 
 def command(*arguments, **more):
-    environment = {**os.environ, "PYTHONPATH": SOURCE, **more.pop("env", {})}
+    environment = {**os.environ, **more.pop("env", {})}
     return subprocess.Popen([sys.executable, "-m", "scrubber", *map(str, arguments)], env=environment, **more)
 
 
@@ -407,8 +406,7 @@ def test_a_signal_that_falls_into_a_destructor_still_ends_a_command(name, status
         "editions.log = log\n"
         "sys.exit(cli.main(['log', 'd']))"
     )
-    environment = {**os.environ, "PYTHONPATH": SOURCE}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=60, check=False)
     assert done.returncode == status
     assert b"nothing half done was stored" in done.stderr
 
@@ -424,7 +422,6 @@ def test_help_and_version_load_nothing_heavy(arguments):
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**os.environ, "PYTHONPATH": SOURCE},
         capture_output=True,
         text=True,
         check=True,

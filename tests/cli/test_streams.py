@@ -9,12 +9,10 @@ import pytest
 
 from scrubber.cli import arguments
 
-SOURCE = os.fspath(Path(__file__).parents[2] / "src")
-
 
 def shell(command, **environment):
     """Run a shell command in which `$S` is scrubber."""
-    environment = {**os.environ, "PYTHONPATH": SOURCE, "S": f"{sys.executable} -m scrubber", **environment}
+    environment = {**os.environ, "S": f"{sys.executable} -m scrubber", **environment}
     return subprocess.run(["/bin/sh", "-c", command], env=environment, capture_output=True, timeout=200, check=False)
 
 
@@ -55,7 +53,6 @@ def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(tmp_path
         command,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": str(fixtures.parent / "src")},
     ) as process:
         process.stdout.close()
         assert process.wait(timeout=200) == 141
@@ -110,8 +107,7 @@ def test_ctrl_c_before_a_command_has_begun_is_an_end_like_any_other(scrubber, mo
 def test_a_line_for_a_person_loads_no_archive():
     """What is said after Ctrl-C would wait for the database's libraries otherwise."""
     code = "import sys; from scrubber.cli.terminal import say; say('x'); print('sqlalchemy' in sys.modules)"
-    environment = {**os.environ, "PYTHONPATH": SOURCE}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("False\n", "x\n")
 
 
@@ -126,10 +122,7 @@ def test_ctrl_c_while_the_archive_is_closed_is_told_in_one_line(document, scrubb
         "DefaultDialect.do_close = lambda *_: os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.exit(main(['log', 'harbour']))\n"
     )
-    environment = {**os.environ, "PYTHONPATH": SOURCE}
-    done = subprocess.run(
-        [sys.executable, "-c", program], env=environment, capture_output=True, timeout=200, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=200, check=False)
     assert (done.returncode, done.stderr.decode()) == (130, "scrubber: interrupted; nothing half done was stored\n")
 
 

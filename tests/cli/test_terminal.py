@@ -5,11 +5,9 @@ import pty
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-SOURCE = os.fspath(Path(__file__).parents[2] / "src")
 ATTACK = "\x1b]0;owned\x07\x1b[2J\x1b[31mred \u202egnp.exe\u2066 \x9b5n"
 
 
@@ -18,7 +16,7 @@ def on_a_terminal(*arguments, seen=lambda got: None, **environment):
     the way.
     """
     leader, follower = pty.openpty()
-    environment = {**os.environ, "PYTHONPATH": SOURCE, "TERM": "xterm-256color", "COLUMNS": "100", **environment}
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", **environment}
     process = subprocess.Popen(
         [sys.executable, "-m", "scrubber", *map(str, arguments)],
         env=environment,

@@ -36,7 +36,7 @@ TRUTH = (FIXTURES / "truth.txt").read_text("utf-8").rstrip("\n")
 GOLD: dict[str, dict[str, Any]] = {
     p.stem: json.loads(p.read_text("utf-8")) for p in sorted((FIXTURES / "mirrors").glob("*.json"))
 }
-ENV = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "NO_COLOR": "1"}
+ENV = {**os.environ, "NO_COLOR": "1"}
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

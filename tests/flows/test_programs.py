@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 def environment(home):
     """That of a person who has set nothing of Prefect's, with a home of its own."""
     bare = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
-    return {**bare, "PYTHONPATH": str(ROOT / "src"), "PREFECT_HOME": str(home)}
+    return {**bare, "PREFECT_HOME": str(home)}
 
 
 def finished(environment, toml):

@@ -171,8 +171,6 @@ def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
     from prefect.client.orchestration import get_client
     from prefect.runner import Runner
 
-    source = str(ROOT / "src")
-    monkeypatch.setenv("PYTHONPATH", source)
     # The entry point is written relative to the folder that the watcher was started in.
     monkeypatch.chdir(ROOT)
     (deployment,) = watch.deployments(
