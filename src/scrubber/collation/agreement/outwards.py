@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from scrubber.cleaning.extract.reading import fold, words
+from scrubber.collation.agreement.copies import Copy
 from scrubber.collation.agreement.variants import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
     from rapidfuzz.distance import Opcode
-
-    from scrubber.collation.agreement.copies import Copy
 
 #: What parts the cells of a row, a term from what it means, a name from what is said under it.
 CELLS = re.compile(r"[\t|]|  +|[:：;；](?=\s|[^\x00-\x7f])")

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.gaps import Gap
 from scrubber.collation.alignment.likeness import is_left
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.spine import Spine
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.language.facts.numerals import ZH_CHARS
-
-if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.alignment.fold import Vocabulary
-    from scrubber.collation.alignment.spine import Spine
-    from scrubber.collation.alignment.witness import Witness
 
 #: What a byte that was lost on the way looks like once decoded.
 _LOST = re.compile("[\ufffd□\ue000-\uf8ff]")

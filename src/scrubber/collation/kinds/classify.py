@@ -32,10 +32,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.between import Sentence, in_one_way
@@ -51,10 +51,6 @@ from scrubber.language.facts.ranges import ranges
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.which import language_of
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 
 #: What turns a statement, several of them as one: no state shall, any state may.
 _TURNS = frozenset(["negation", "modal", "quantifier"])

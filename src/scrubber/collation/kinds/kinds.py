@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
@@ -33,20 +33,15 @@ from scrubber.collation.kinds.printing import same_in_print
 from scrubber.collation.kinds.quarters import directions
 from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
+from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.twice import is_twice
-from scrubber.language.facts.fact import values_of
+from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.packs.which import packs_for
 from scrubber.language.places import other_city, same_city
 from scrubber.language.plain import plain
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from scrubber.collation.kinds.regions import Inner, Region
-    from scrubber.language.facts.fact import Fact
 
 #: How sure a number in words is one that was changed, where only one reading has it.
 _ONE_SIDED = 0.6

@@ -5,22 +5,18 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from io import StringIO
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from scrubber.collation.alignment.tokens import glossed
-from scrubber.model import Block
+from scrubber.collation.alignment.witness import Witness
+from scrubber.model import Block, BlockKind
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.model import BlockKind
-
-    Count = Callable[[Iterable[str]], int]
+Count = Callable[[Iterable[str]], int]
 
 _Form = TypeVar("_Form", bound="Hashable")
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")

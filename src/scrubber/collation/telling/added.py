@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
@@ -12,9 +12,9 @@ from scrubber.cleaning.structure.shape import LONGEST_HEADING
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.why import APART, BESIDE, BEYOND, WANDERS, reads_as_text
 from scrubber.collation.alignment.spine import LONG
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
-from scrubber.collation.telling.ground import short
+from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.left_over import is_silent
 from scrubber.collation.telling.remarks import says_again, sentence_said
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
@@ -27,14 +27,7 @@ from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan
 from scrubber.language.plain import HAN
 from scrubber.language.standing import says_standing
-from scrubber.model import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.model import Block
+from scrubber.model import Block, Finding
 
 #: Log-odds from which on a sentence within a block, or a block that is set as the text is, is its site's own.
 _IN_THE_TEXT = 2.3

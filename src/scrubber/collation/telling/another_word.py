@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from scrubber.collation.alignment.slips import confused, same, unaccented
 from scrubber.collation.kinds.misreadings import misread
@@ -21,9 +22,6 @@ from scrubber.language.packs.zh import INTERCHANGED
 from scrubber.language.plain import HAN, plain
 from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as letter_costs
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
 
 #: Letters of a word that another may be told from; endings that make another word of an English one.
 _WORD, _SHORT = 4, 3

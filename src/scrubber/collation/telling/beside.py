@@ -5,18 +5,15 @@ explains words.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.reading import fold, weight
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.scraps import RULES, blocks_of, is_scrap
 from scrubber.language.facts.facts import scan
 from scrubber.language.standing import says_standing
-
-if TYPE_CHECKING:
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.model import Block
+from scrubber.model import Block
 
 #: So many lines at most stand above a text: its title, a second one, whose it is, of when.
 _HEAD = 5

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.kinds.surroundings import around
-from scrubber.collation.telling.differences import two_facts
+from scrubber.collation.telling.differences import Change, two_facts
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.spots import beside_block, spot
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.differences import Change
-    from scrubber.collation.telling.ground import Ground
 
 
 def by_fact(ground: Ground, witness: Witness, change: Change) -> Iterator[Change]:

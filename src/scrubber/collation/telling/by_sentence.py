@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.fold import same
-from scrubber.collation.alignment.witness import BLOCK
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.printing.typeset import Canon
-    from scrubber.collation.telling.differences import Change
-    from scrubber.collation.telling.ground import Ground
+from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.printing.typeset import Canon
+from scrubber.collation.telling.differences import Change
+from scrubber.collation.telling.ground import Ground
 
 #: Where a sentence ends amid a change. A full stop may be taken for the word's before it: March. No.
 _STOP = re.compile(r"[。！？]|[.!?][^\w\s]{0,3}\s")

@@ -9,21 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, groupby
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from scrubber.collation.alignment.tables import ROW, cells_of
-from scrubber.collation.telling.ground import short
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.differences import Change
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Finding
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.telling.differences import Change
+from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.weighing.weigh import Verdict
+from scrubber.model import Finding
 
 _T = TypeVar("_T")
 #: So many rows are a table's, and so many cells are listed one by one.

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.tables import ROW
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.classify import Verdict as Reading
 from scrubber.collation.kinds.classify import same_in_full
 from scrubber.collation.kinds.surroundings import between, sentence, within
 from scrubber.collation.telling.another_word import another_word
@@ -20,6 +22,7 @@ from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
@@ -30,15 +33,7 @@ from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_s
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
-from scrubber.model import ACCUSING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.kinds.classify import Verdict as Reading
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.model import Finding
+from scrubber.model import ACCUSING, Finding
 
 #: Two sites may well put a text up on one day.
 _TWO = 2

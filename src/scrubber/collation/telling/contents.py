@@ -9,16 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, ends_sentence, fold
 from scrubber.collation.alignment.tables import ROW
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from scrubber.collation.telling.slots import Spot
-    from scrubber.model import Block
+from scrubber.collation.telling.slots import Spot
+from scrubber.model import Block
 
 #: A heading has so many letters at the least: less comes again by chance.
 _LEAST = 4

@@ -6,20 +6,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.slips import is_slip, same
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.remarks import is_sentence
 from scrubber.collation.telling.runs import gone_blocks, new_blocks, runs_of
 from scrubber.collation.telling.scraps import is_notice, is_sites
+from scrubber.collation.weighing.weigh import Verdict
 from scrubber.language.standing import says_standing
-
-if TYPE_CHECKING:
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.collation.weighing.weigh import Verdict
 
 #: Changes of one witness with at most so many words between them are told as one.
 _NEAR = 2

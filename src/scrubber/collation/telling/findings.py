@@ -5,29 +5,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.languages import Languages
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.readings import Readings
 from scrubber.collation.kinds.voice import other_voice, retold
+from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved
 from scrubber.collation.telling.shapes import Shapes
+from scrubber.collation.weighing.judge import Judgement
 from scrubber.language.packs.which import language_of
-from scrubber.model import Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-
-    from scrubber.collation.alignment.languages import Languages
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.kinds.readings import Readings
-    from scrubber.collation.printing.typeset import Canon
-    from scrubber.collation.weighing.judge import Judgement
-    from scrubber.model import Block, Place
+from scrubber.model import Block, Finding, Place
 
 #: So many blocks are listed one by one.
 _LISTED = 40

@@ -5,34 +5,27 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, groupby
-from typing import TYPE_CHECKING
 from weakref import proxy
 
 from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.spine import LONG
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.kinds.readings import Readings
+from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.contents import cites, entries_of, heading, headings_of, named_in, names_in, numbers_of
 from scrubber.collation.telling.numbered import numbered_otherwise
+from scrubber.collation.telling.slots import Spot
 from scrubber.collation.telling.speech import Speech
 from scrubber.collation.telling.spelled import Spelled, spelled
-from scrubber.collation.weighing.judge import AWAY, HOME
-from scrubber.model import ACCUSING, Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.alignment.languages import Languages
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.kinds.readings import Readings
-    from scrubber.collation.printing.typeset import Canon
-    from scrubber.collation.telling.slots import Spot
-    from scrubber.collation.weighing.judge import Judgement
-    from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Place
+from scrubber.collation.weighing.judge import AWAY, HOME, Judgement
+from scrubber.collation.weighing.weigh import Verdict
+from scrubber.model import ACCUSING, Finding, Place
 
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 #: How much of a long text a message quotes.

@@ -5,22 +5,18 @@ for the few that `is_silent` lists.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import same
+from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.classify import Verdict
-from scrubber.collation.telling.ground import short
+from scrubber.collation.telling.differences import Change
+from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.scraps import is_notice, is_sites, is_stamp
 from scrubber.collation.telling.spots import own_spot, spot
 from scrubber.language.alike import alike
 from scrubber.language.facts.facts import scan
-
-if TYPE_CHECKING:
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.differences import Change
-    from scrubber.collation.telling.ground import Ground
 
 #: A slip changes so many letters of a word at most, and of a short one a third.
 _LETTERS = 2

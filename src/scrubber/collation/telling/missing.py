@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.alignment.block_languages import tells
 from scrubber.collation.alignment.spine import LONG
+from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.classify import compare
-from scrubber.collation.telling.ground import short
+from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import RULES, is_notice, is_stamp
 from scrubber.collation.telling.slots import Spot, in_rights, is_rights
 from scrubber.collation.telling.spelled import without
 from scrubber.collation.weighing.judge import ABSENT
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Finding
+from scrubber.collation.weighing.weigh import Verdict
+from scrubber.model import Finding
 
 #: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a
 #: block.

@@ -4,21 +4,17 @@ table whose rows stand in another order.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from scrubber.collation.alignment.table import Move
 from scrubber.collation.alignment.tables import cells_of, table_at
-from scrubber.collation.telling.ground import short
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.weighing.judge import AWAY, HOME
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from scrubber.collation.alignment.table import Move
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Block, Finding
+from scrubber.collation.weighing.weigh import Verdict
+from scrubber.model import Block, Finding
 
 #: Two rows are exchanged; who has more of them elsewhere, and more than one of so many, has another order.
 _TWO, _OF = 2, 3

@@ -6,15 +6,12 @@ text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.collation.telling.contents import heading
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from scrubber.model import Block
+from scrubber.model import Block
 
 _NUMBER = re.compile(r"\W{0,2}(\d{1,3}(?:\.\d{1,3}){0,5})(?![\w.,%]\w)")
 #: So many headings one behind another that are numbered otherwise in the same way are numbered by a program.

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import SLIPPED
 from scrubber.collation.kinds.classify import Verdict
@@ -15,9 +14,6 @@ from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING
-
-if TYPE_CHECKING:
-    from scrubber.collation.alignment.witness import Witness
 
 #: A sentence has so many words at the least.
 _SENTENCE = 3

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.printing.typeset import Canon
+from scrubber.collation.weighing.dated import Said
+from scrubber.collation.weighing.editions import Stale
+from scrubber.collation.weighing.judge import Judgement
 from scrubber.collation.weighing.weigh import DEPENDENT
-from scrubber.model import ACCUSING, Finding
-
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
-
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.printing.typeset import Canon
-    from scrubber.collation.weighing.dated import Said
-    from scrubber.collation.weighing.editions import Stale
-    from scrubber.collation.weighing.judge import Judgement
-    from scrubber.model import Block, Place
+from scrubber.model import ACCUSING, Block, Finding, Place
 
 #: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members.
 _NAMED, _LISTED = 3, 8

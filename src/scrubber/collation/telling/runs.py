@@ -5,20 +5,15 @@ stand there by chance, or that have another in their place.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from scrubber.collation.alignment.fold import Vocabulary
-from scrubber.collation.alignment.witness import BLOCK
-from scrubber.collation.telling.ground import short
+from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.weighing.judge import ABSENT, PRESENT
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.collation.weighing.weigh import Verdict
-    from scrubber.model import Finding
+from scrubber.collation.weighing.weigh import Verdict
+from scrubber.model import Finding
 
 #: A block counts as gone, or as new, when so much of it is.
 GONE = 0.8

@@ -5,14 +5,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.notice_words import is_notice as says_rights
 from scrubber.cleaning.extract.reading import fold, weight
-
-if TYPE_CHECKING:
-    from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.alignment.witness import Witness
 
 #: What shows that words at the edge of a text are prose and not a site's menu.
 _PROSE = re.compile(r"[。！？.!?；;।॥۔؟][\s”’」』\"')）]*$")

@@ -10,21 +10,16 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from scrubber.collation.alignment.tables import ROW, cells_of, table_at
-from scrubber.collation.alignment.witness import MARK, is_note, may_be_caption
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.ground import Ground
-    from scrubber.model import Block, Finding
-
+from scrubber.collation.alignment.witness import MARK, Witness, is_note, may_be_caption
+from scrubber.collation.telling.ground import Ground
+from scrubber.model import Block, Finding
 
 _RAISED = re.compile(r"\d{1,2}")
 

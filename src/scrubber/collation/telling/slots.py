@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from scrubber.collation.kinds.classify import Verdict
+from scrubber.collation.kinds.classify import Verdict
 
 # From the word or the sign to the end of the sentence, and of a row of years that goes on in the next line; an item's
 # (c) before a year is none.

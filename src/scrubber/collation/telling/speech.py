@@ -7,20 +7,17 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, is_scrap, is_sites
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from scrubber.collation.alignment.table import Table
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.printing.typeset import Canon
-    from scrubber.collation.weighing.judge import Judgement
-    from scrubber.model import Block
+from scrubber.collation.weighing.judge import Judgement
+from scrubber.model import Block
 
 #: Of a pair of blocks in one number, the witness's own is the lower half.
 _OWN = 32

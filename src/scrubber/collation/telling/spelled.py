@@ -5,15 +5,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from scrubber.cleaning.structure.shape import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from scrubber.collation.telling.slots import Spot
-    from scrubber.model import Block
+from scrubber.collation.telling.slots import Spot
+from scrubber.model import Block
 
 #: An address alone in brackets, which a line's end may have broken.
 _SPELLED = re.compile(r"[(\[<] ?(?:https?|ftp)://[^\s()\[\]<>]{0,300}(?: [^\s()\[\]<>]{1,300}){0,3} ?[)\]>]")

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from scrubber.collation.alignment.fold import Vocabulary
-from scrubber.collation.alignment.witness import BLOCK
+from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.surroundings import edges
+from scrubber.collation.telling.differences import Change
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.slots import Spot
-
-if TYPE_CHECKING:
-    from scrubber.collation.alignment.witness import Witness
-    from scrubber.collation.telling.differences import Change
-    from scrubber.collation.telling.ground import Ground
 
 #: A fact reaches at most so many words beyond what differs in it.
 AROUND = 40
