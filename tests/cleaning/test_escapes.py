@@ -33,6 +33,7 @@ KEPT = [
     "see #65306; and #12345; closed",
     "color: #fff; margin: 0",
     "[\\u4e00-\\u9fff]+ matches",
+    "匹配[\\u4e2d\\u6587]+",
     "https://zh.wikipedia.org/wiki/%E4%B8%AD%E5%9B%BD",
     "GET /search/%E4%BD%A0 HTTP/1.1",
     "name=%E4%BD%A0&x=1",

@@ -76,6 +76,15 @@ def test_a_list_of_links_below_a_text_is_no_document() -> None:
     assert not set(TOPICS) & set(text)
 
 
+@pytest.mark.parametrize(("number", "stays"), [("B.2.{}", True), ("", False)])
+def test_numbered_sections_that_are_links_are_the_documents_contents(number: str, *, stays: bool) -> None:
+    """A document in several pages lists them amid its text; without numbers they are its site's other pages."""
+    entries = [f"{number.format(n)} {name}".strip() for n, name in enumerate(("The quay", "Ferries", "Fares", "Fog"))]
+    ways = "".join(f'<li><a href="{n}.html">{entry}</a></li>' for n, entry in enumerate(entries))
+    body = f"<main><h1>Harbour handbook</h1>{PROSE * 2}<ul>{ways}</ul>{PROSE.replace('berth', 'pier') * 2}</main>"
+    assert set(entries) & set(kept(read(body))) == (set(entries) if stays else set())
+
+
 def test_terms_that_are_links_stay_with_what_explains_them() -> None:
     """A command that leads to its own page, over a few words on it."""
     names = [f"berth-{name}" for name in ("add", "show", "move", "close", "list", "open")]

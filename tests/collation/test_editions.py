@@ -12,6 +12,7 @@ import pytest
 import scrubber
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.collate import collate_beside
 from scrubber.collation.weighing.statements import statements
 
 HEAD = "Charter of the Lower Ferry"
@@ -464,3 +465,13 @@ def test_hundreds_of_small_copies_cost_no_more_than_their_pairs():
     start = time.process_time()
     assert scrubber.collate(copies).text == text
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize(("there", "altered"), [(("elm", "ash"), "oak"), (("elm",), "elm")])
+def test_mirrors_that_are_gone_keep_nothing_open_against_two_that_are_there(there: tuple[str], altered: str) -> None:
+    """They can't have followed; one that stands alone against the edition before is no two sources."""
+    fare = "The fare is three pence, and nothing for the midwife and the priest."
+    copies = {"oak": charter(""), **dict.fromkeys(there, charter("", {5: fare}))}
+    found, _ = collate_beside(copies, previous=charter(""), gone=["oak"])
+    assert (fare in found.text) is (altered == "oak")
+    assert {(each.mirror, each.disputed) for each in found.findings if each.kind == "number"} == {(altered, False)}

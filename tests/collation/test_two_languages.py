@@ -598,3 +598,16 @@ def test_a_page_that_is_no_copy_is_no_translation_where_the_others_give_its_lang
     page = "您访问的页面不存在，或者已经被删除。\n\n请返回首页，或者使用搜索功能查找您需要的内容。"
     copies = given({"both": TRUTH, "too": TRUTH}) | {"odd": page}
     assert "translation" not in scrubber.collate(copies).left_out["odd"]
+
+
+def test_a_sentence_set_in_between_two_languages_stands_in_its_own() -> None:
+    """The copy sets both languages of an article as one block, and the sentence between them."""
+    rows = list(zip(CHINESE, ENGLISH, strict=False))[1:6]
+    added = "No boat may carry more than nine passengers."
+    plain = "\n\n".join(f"{chinese}\n\n{english}" for chinese, english in rows)
+    longer = "\n\n".join(f"{chinese} {added if n == 1 else ''} {english}" for n, (chinese, english) in enumerate(rows))
+    found = scrubber.collate({"a": plain, "b": plain, "c": longer})
+    (told,) = [each for each in found.findings if each.accuses]
+    assert added.rstrip(".") in told.after
+    assert told.block is not None
+    assert found.blocks[told.block].text == rows[1][1]

@@ -16,7 +16,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from scrubber.collation.alignment.tables import ROW, cells_of, table_at
+from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import MARK, Witness, is_note, may_be_caption
 from scrubber.collation.telling.ground import Ground
 from scrubber.model import Block, Finding
@@ -46,8 +46,6 @@ class Shapes:
         elsewhere than others do, and of nothing else; accusing nobody where a caption went from one table to another,
         or from below a table to above it: nothing shows of which it is.
         """
-        if finding.kind == "block_inserted" and self._is_head_again(witness, finding.after):
-            return None
         if finding.kind == "number" and self._is_mark(finding):
             return None
         return self._moved(witness, finding) if finding.kind == "block_moved" else finding
@@ -63,15 +61,6 @@ class Shapes:
         if finding.before:
             return text.startswith(finding.before)
         return not finding.place.prefix.rpartition("\n")[2].strip()
-
-    def _is_head_again(self, witness: Witness, text: str) -> bool:
-        """Whether a row says again what stands over its table, as a page has it over the last rows once more: the names
-        of columns, which are no figures.
-        """
-        n = self._own(witness).first.get(_key(text))
-        if n is None or table_at(witness.blocks, n)[:1] != range(n, n + 1):
-            return False
-        return not any(any(map(str.isdigit, cell)) and not any(map(str.isalpha, cell)) for cell in cells_of(text))
 
     @cached_property
     def _notes(self) -> frozenset[str]:
