@@ -13,6 +13,7 @@ from typing import NamedTuple
 from scrubber.language.facts.by_language import bounds, forms, one_of, tables
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.facts.written_dates import Value
+from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
 
@@ -36,13 +37,17 @@ Told = Value | tuple[str, int]
 
 class _Reader(NamedTuple):
     """How one language tells such times: a pattern for them over a text in lower case, what those are that are one word
-    or row; one for days in short, over the text itself; and one for years before and after Christ.
+    or row; those for days in short, over the text itself; and one for years before and after Christ.
     """
 
     said: re.Pattern[str]
     whole: Mapping[str, Told]
     short: re.Pattern[str]
+    listed: re.Pattern[str]
+    day: re.Pattern[str]
     days: Mapping[str, int]
+    parts: frozenset[str]
+    others: tuple[str, ...]
     years: re.Pattern[str]
 
 
@@ -54,12 +59,15 @@ def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]
         text: a text in its plain form.
         languages: primary tags of those that it is in.
     """
+    low = lowered(text)
     for language in languages:
         if language not in tables("near"):
             continue
         reader = _reader(language)
-        for match in reader.said.finditer(lowered(text)):
+        for match in reader.said.finditer(low):
             if match.lastgroup == "whole":
+                if match[0] in reader.parts and low.endswith(reader.others, 0, match.start()):
+                    continue  # la mañana, elke morgen
                 yield match.start(), match.end(), _named(reader.whole, _BLANK.sub(" ", match[0]))
             elif match.lastgroup in _DAYS:
                 which = match.lastgroup.partition("_")[0]
@@ -67,12 +75,18 @@ def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]
             elif match.lastgroup:
                 which, _, span = match.lastgroup.partition("_")
                 yield match.start(), match.end(), ("relative", SPANS[span.rstrip("_")] + _WHICH[which])
-        for match in reader.years.finditer(lowered(text)):
+        for match in reader.years.finditer(low):
             year = int(match["y"] or match["y2"])
             yield match.start(), match.end(), (-year if match["bc"] or match["bc2"] else year, None, None)
         for match in reader.short.finditer(text):
             if match["time"] or match["stop"] or match[0][:1].isupper():
                 yield match.start(), match.end(), ("weekday", reader.days[match[0].lower()])
+        for row in reader.listed.finditer(text):
+            of_row = [(*day.span(), reader.days[day[0].lower()]) for day in reader.day.finditer(text, *row.span())]
+            numbers = [number for _, _, number in of_row]
+            # Few such words stand in the order of the week by chance: ma en di, but do, mi, so.
+            if numbers == sorted(set(numbers)) or row[0][:1].isupper():
+                yield from ((start, end, ("weekday", number)) for start, end, number in of_row)
 
 
 @cache
@@ -89,6 +103,8 @@ def _reader(language: str) -> _Reader:
     unspaced = "unspaced" in table
     days = _row(table.get("days", ""), 0)
     before, behind = bounds([*whole, *days], unspaced=unspaced)
+    joined = joining("and", "or", "until", "to", language=language)
+    a_day = f"{before}(?:{one_of(days)}){behind}"
     gap = r"\s?" if unspaced else r"\s"
     bc, ad = (f"(?:{one_of(forms(words(table.get(row, ''))))})" for row in ("before_christ", "after_christ"))
     of_year = f"(?:{one_of(words(table.get('year', '')))})"
@@ -110,8 +126,12 @@ def _reader(language: str) -> _Reader:
     return _Reader(
         re.compile(f"{before}(?:{'|'.join(pairs)}){behind}"),
         whole,
-        re.compile(f"{before}(?:{one_of(days)}){behind}{_HOURS}", re.IGNORECASE),
+        re.compile(f"{a_day}{_HOURS}", re.IGNORECASE),
+        re.compile(rf"{a_day}\.?(?:(?:\s?[,/&–—-]\s?|\s(?:{one_of(joined)})\s){a_day}\.?){{1,6}}", re.IGNORECASE),
+        re.compile(a_day, re.IGNORECASE),
         days,
+        frozenset(re.split(r"[\s,]+", tables("hours").get(language, {}).get("bare", ""))),
+        tuple(f"{word} " for word in words(table.get("unless", ""))),
         re.compile(
             rf"(?<![\w.,:/-])(?P<y>\d{{1,4}})\s?(?:{of_year}\s?)?(?:(?P<bc>{bc})|{ad}){behind}"
             rf"|{before}(?:(?P<bc2>{bc})|{ad})\s?(?P<y2>\d{{1,4}})(?![\d:/%]|[.,]\d)(?:\s?{of_year})?"
