@@ -144,6 +144,17 @@ def test_no_sentence_is_gone_or_set_in_in_silence(copy: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "line", ["The committee has 12 members.", "Der Ausschuss hat 12 Mitglieder.", "委员会有12名成员。"]
+)
+def test_a_short_sentence_gone_from_either_end_is_told_as_one_gone_from_amid_the_text(line: str) -> None:
+    """Of fewer than six words it was wording, as what a site may have set there."""
+    for at in (0, 2, len(TEXT)):
+        whole = "\n\n".join([*TEXT[:at], line, *TEXT[at:]])
+        findings = collate({"a": whole, "b": "\n\n".join(TEXT), "c": whole}).findings
+        assert [(f.mirror, f.kind, f.disputed) for f in findings] == [("b", "block_deleted", False)]
+
+
+@pytest.mark.parametrize(
     ("before", "after"), [("2019年3月5日", "2019年35日"), ("几乎全部", "乎全部"), ("百分之五", "百分之")]
 )
 def test_a_character_without_which_a_fact_is_lost_is_told(before: str, after: str) -> None:

@@ -133,9 +133,9 @@ def _word(ground: Ground, word: int) -> str:
 def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
     """Whether this is a few words more or less before the text's first word or behind its last, that may be a site's.
 
-    Not what runs on in the text's own line (Members may vote by letter [only].), a sentence more or less at the end of
-    the last block, nor what says that the text is repealed or a draft. It goes wrong for another word that a site sets
-    before it, with nothing between them.
+    Not what runs on in the text's own line (Members may vote by letter [only].), a sentence that a witness lacks, or
+    has more at the end of the last block, nor what says that the text is repealed or a draft. It goes wrong for another
+    word that a site sets before it, with nothing between them.
     """
     end = len(ground.canon)
     if change.c0 not in (0, end) and change.c1 not in (0, end):
@@ -146,7 +146,7 @@ def _is_edge(ground: Ground, witness: Witness, change: Change) -> bool:
         left, right = ground.canon.left, ground.canon.right
         return (
             change.w0 == change.w1
-            and not (first < change.c0 and is_sentence(text, left[change.c0], right[change.c1 - 1]))
+            and not is_sentence(text, left[change.c0], right[change.c1 - 1])
             and not (first < change.c0 and _runs_on(text, right[change.c0 - 1], left[change.c0]))
             and not (change.c1 < last and _runs_on(text, right[change.c1 - 1], left[change.c1]))
         )
