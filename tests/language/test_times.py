@@ -210,7 +210,7 @@ def test_a_time_is_told_from_the_day_of_the_text(text: str, language: str, numbe
 def test_each_language_tells_the_last_this_and_the_next_of_each_span(language: str) -> None:
     table = tables("near")[language]
     for which, number in (("last", -1), ("this", 0), ("next", 1)):
-        for span, worth in near.SPANS.items():
+        for span, worth in [each for each in near.SPANS.items() if each[0] != "weekday"]:
             for word in words(table[which]):
                 said = f"{word}{'' if 'unspaced' in table else ' '}{words(table[span])[0]}".replace("*", "")
                 assert ("relative", worth + number) in [value for _, _, value in near.near(said, [language])], said

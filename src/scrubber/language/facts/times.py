@@ -12,9 +12,11 @@ from collections.abc import Sequence
 
 from scrubber.language.facts.dates import Date
 from scrubber.language.facts.day_parts import parts
+from scrubber.language.facts.eras import eras
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.hours import hours
 from scrubber.language.facts.near import near
+from scrubber.language.facts.short_days import short_days
 from scrubber.language.facts.terms import terms
 from scrubber.language.packs.pack import Pack
 from scrubber.language.runs import runs
@@ -205,7 +207,7 @@ def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
     low = seen.low
     found = [Date(start, end, ("time", value)) for start, end, value in hours(text, packs)]
     languages = [pack.language for pack in packs]
-    found += [Date(*each) for each in near(text, languages)]
+    found += [Date(*each) for sought in (near, short_days, eras) for each in sought(text, languages)]
     found += [Date(start, end, ("time of day", number)) for start, end, number in parts(text, languages)]
     found += [Date(start, end, value) for start, end, value in terms(text)]
     if _in_letters(seen.words):
