@@ -27,11 +27,11 @@ _WORDS = {
         east eastern eastbound eastward eastwards easterly ost osten ostens östlich* öst östra öster österut
         østlig* øst østre østover oost oosten oostelijk* est este leste oriental* wschód wschod* wschodn* východ*
         východn* vzhod* vzhodn* istok* istočn* восток* восточн* изток* източн* исток* источн* схід* східн* itä
-        itäi* itää* keleti kelet* doğu* timur đông mashariki ανατολ* ανατολικ* מזרח* במזרח המזרח*""",
+        itäi* itää* kelet* doğu* timur đông mashariki ανατολ* ανατολικ* מזרח* במזרח המזרח*""",
     "west": """
         west western westbound westward westwards westerly westen westens westlich* westelijk* väst västra väster
         västerut vest vestlig* vestre vestover ouest ovest oeste occidental* zachód zachod* zachodn* západ*
-        západn* zahod* zahodn* zapad* zapadn* запад* западн* захід* західн* länsi* länte* länne* nyugat* nyugati
+        západn* zahod* zahodn* zapad* zapadn* запад* западн* захід* західн* länsi* länte* länne* nyugat*
         batı* barat tây magharibi δυτικ* δύσ* מערב* במערב המערב*""",
 }
 #: Those that no blanks set apart, or whose letters have signs behind them.
