@@ -16,7 +16,6 @@ from scrubber.language.facts import (
     hours,
     nth,
     terms,
-    times,
     weekdays,
     written_dates,
     written_numbers,
@@ -133,14 +132,6 @@ def test_no_form_of_a_part_or_a_name_is_missed_for_want_of_its_sign(number: int,
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.sampled_from(sorted(times._WORDS)), _TEXTS, st.sampled_from([" ", "", "-", "；"]))
-def test_a_time_in_words_is_found_wherever_it_stands(word: str, text: str, between: str) -> None:
-    low = lowered(f"{text}{between}{word}{between}{text}")
-    found = {(time.start, time.end) for time in times.scan_times(low)}
-    assert {match.span() for match in times._IN_LETTERS.finditer(low)} <= found
-
-
-@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(sorted(weekdays._DAY)), _TEXTS, st.sampled_from([" ", "", "-", "；"]))
 def test_a_weekday_is_found_wherever_it_stands(word: str, text: str, between: str) -> None:
     low = lowered(f"{text}{between}{word}{between}{text}")
@@ -175,7 +166,6 @@ def test_decades_in_capitals_are_decades() -> None:
 @given(_TEXTS)
 def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> None:
     low, seen = lowered(text), glance(text)
-    found = times.scan_times(text)
     for sought, sign in (
         (terms._QUARTERS, terms._OF_QUARTERS),
         (hours._NAME, hours._NAME_SIGN),
@@ -187,8 +177,6 @@ def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> 
     for _, signs, pattern in terms._NTH_OF:
         assert not pattern.search(low) or any(sign in low for sign in signs)
     assert nth.SHOWN(seen) or not any(nth.nth_before(text, place) for place in range(len(text) + 1))
-    for match in times._IN_LETTERS.finditer(low):
-        assert any(time.start == match.start() for time in found)
     for pattern in (written_numbers._EN_FRACTION, written_numbers._EN_TIME, written_numbers._HALF_OF):
         assert not pattern.search(low) or written_numbers._OF_WORDS.search(low)
     assert not facts._URL.search(text) or facts._OF_URLS.search(text)

@@ -48,7 +48,11 @@ def bounds(of: Iterable[str], *, unspaced: bool) -> tuple[str, str]:
 
 
 def sign_of(of: Collection[str]) -> Sign:
-    """What a text shows that has one of some words: one of their longest runs of letters."""
+    """What a text shows that has one of some words: one of their longest runs of letters; nothing of its own, where an
+    ending may follow one of them.
+    """
+    if any("*" in word for word in of):
+        return lambda _: True
     runs = [max(Glance(word).words, key=len, default="") for word in of]
     others = "".join({word[0] for word, run in zip(of, runs, strict=True) if not run})  # no alphabet's
     return any_of(word_of(filter(None, runs)), char_of(others))

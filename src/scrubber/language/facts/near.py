@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from scrubber.language.facts.by_language import bounds, counted, forms, one_of, tables
+from scrubber.language.facts.by_language import bounds, counted, forms, one_of, sign_of, tables
+from scrubber.language.facts.glance import Sign, glance
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.facts.written_dates import Value
 from scrubber.language.packs.pack import words
@@ -19,17 +20,40 @@ from scrubber.language.plain import lowered
 #: it may be next Friday.
 SPANS = {"year": 100, "quarter": 150, "month": 200, "week": 300, "weekday": 500}
 _WHICH = {"last": -1, "this": 0, "next": 1}
-_TODAY = 400
+_FURTHER = {"earlier": -2, **_WHICH, "later": 2}
+#: Rows of words that count up: the kind of the time that the first of each is, and its number. Those of what is told
+#: from another day than the text's count from the day before that.
+_ROWS = {
+    "day": ("relative", 398),
+    "other_day": ("relative", 410),
+    "working_day": ("relative", 415),
+    "night": ("relative", 420),
+    "part_of_week": ("part of a week", 1),
+    "season": ("season", 1),
+    "festival": ("festival", 1),
+}
 _BLANK = re.compile(r"\s")
+# Pieces of other words: 应[当年]满六十岁, 三[次年]会, 相[当年]轻.
+_NO_WORD = re.compile(
+    r"(?<=[应相适正])当[年月日天]|(?<=[\d一二三四五六七八九十百每多几首两再初依逐])次[年月日]|[今当同]年[轻龄级]"
+    r"|(?<=[以及])上月|(?<=[目以此之日])前[年月天日周]|(?<=[不相共])同[年日]|(?<=[说文证表声发黎])明[年天日]"
+    r"|(?<=[最先雨])后[年天]|(?<=[日基成资样])本[月周季]|[上下本]周(?:期(?!货)|[岁刊年])|(?<=[未从将以])来[年月周]|(?<=过)去年"
+    # What is so long before something: 开学前一日.
+    r"|(?<=[㐀-鿿])(?<![的于在至自从到与和及比较是即含为由])前一(?:个?(?:月|工作日)|[日天]|年(?![年底末初度])|季度)"
+)
+_HAN = frozenset(["zh", "ja"])
+#: Of 下周五 the day of the week is told by itself.
+_OF_A_WEEK = re.compile("周(?=[一二三四五六日天])")
 #: A month of the calendar; or a kind of time, and which.
 Told = Value | tuple[str, int]
 
 
 class _Reader(NamedTuple):
-    """How one language tells such times: a pattern for them over a text in lower case; what those are that are one word
-    or row; and words that are parts of a day too, behind some others: mañana, la mañana.
+    """How one language tells such times: what a text with one shows; a pattern for them over a text in lower case; what
+    those are that are one word or row; and words that are parts of a day too, behind some others: mañana, la mañana.
     """
 
+    shown: Sign
     said: re.Pattern[str]
     whole: Mapping[str, Told]
     parts: frozenset[str]
@@ -45,15 +69,18 @@ def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]
     """
     low = lowered(text)
     for language in languages:
-        if language not in tables("near"):
+        if language not in tables("near") or not (reader := _reader(language)).shown(glance(text)):
             continue
-        reader = _reader(language)
+        barred = {i for match in _NO_WORD.finditer(low) for i in range(*match.span())} if language in _HAN else ()
         for match in reader.said.finditer(low):
+            if match.start() in barred:
+                continue
             if match.lastgroup != "whole":
                 which, span, *_ = str(match.lastgroup).split("_")
                 yield *match.span(match.lastgroup or 0), ("relative", SPANS[span] + _WHICH[which])
             elif match[0] not in reader.parts or not low.endswith(reader.unless, 0, match.start()):
-                yield match.start(), match.end(), _named(reader.whole, _BLANK.sub(" ", match[0]))
+                of_day = _OF_A_WEEK.match(low, match.end() - 1)
+                yield match.start(), match.end() - bool(of_day), _named(reader.whole, _BLANK.sub(" ", match[0]))
 
 
 def _named(whole: Mapping[str, Told], said: str) -> Told:
@@ -69,13 +96,15 @@ def _reader(language: str) -> _Reader:
     whole: dict[str, Told] = {
         form: ("relative", SPANS[span] + number)
         for span in SPANS
-        for which, number in _WHICH.items()
+        for which, number in _FURTHER.items()
         for form in forms(words(table.get(f"{which}_{span}", "")))
     }
-    whole |= {word: ("relative", number) for word, number in counted(table.get("day", ""), _TODAY - 2).items()}
+    for row, (kind, first) in _ROWS.items():
+        whole |= {word: (kind, number) for word, number in counted(table.get(row, ""), first).items()}
     whole |= {word: (None, number, None) for word, number in counted(table.get("months", ""), 1).items()}
     before, behind = bounds(whole, unspaced="unspaced" in table)
     return _Reader(
+        sign_of({*whole, *(word for which in _WHICH for word in words(table.get(which, "")))}),
         re.compile(f"{before}(?:(?P<whole>{one_of(whole)})|{'|'.join(_rows(language, before, behind))}){behind}"),
         whole,
         frozenset(re.split(r"[\s,]+", tables("hours").get(language, {}).get("bare", ""))),
