@@ -160,3 +160,31 @@ def test_a_slip_in_a_foreign_name_is_one(before, after):
         "name",
         "attribution",
     }
+
+
+CALLED = [
+    ("ar", "ترأس أحمد الخطيب التحقيق حتى إغلاقه.", "ترأس محمد الخطيب التحقيق حتى إغلاقه.", "name"),
+    ("ar", "كتب التقرير أحمد المصري لصالح المجلس.", "كتب التقرير أحمد الخطيب لصالح المجلس.", "name"),
+    ("fa", "گزارش را آقای موسوی برای شورا نوشت.", "گزارش را آقای رضایی برای شورا نوشت.", "name"),
+    ("he", "הבית נמכר לדוד כהן.", "הבית נמכר ליוסף כהן.", "name"),
+    ("hi", "रिपोर्ट परिषद के लिए राजेश वर्मा ने लिखी।", "रिपोर्ट परिषद के लिए अमित वर्मा ने लिखी।", "name"),
+    ("th", "บ้านถูกขายให้นายสมชาย ใจดี", "บ้านถูกขายให้นายวิชัย ใจดี", "name"),
+    ("th", "บ้านถูกขายให้นายสมชาย ใจดี", "บ้านถูกขายให้นายสมชาย ทองดี", "name"),
+    ("ja", "報告書は鈴木大輔氏が書いた。", "報告書は高橋大輔氏が書いた。", "name"),
+    ("ko", "보고서는 이성호 위원이 작성했다.", "보고서는 정철수 위원이 작성했다.", "name"),
+    ("de", "Das Haus wurde an Peter verkauft.", "Das Haus wurde an Thomas verkauft.", "name"),
+    ("fr", "Thomas Dupont a présidé l'enquête.", "François Dupont a présidé l'enquête.", "name"),
+    ("en", "Peter chaired the inquiry until it closed.", "Anna chaired the inquiry until it closed.", "name"),
+    # Names of people that are words as well, and words with a name beside them.
+    ("ar", "كان رجلا كريما مع جيرانه كلهم.", "كان رجلا سخيا مع جيرانه كلهم.", "wording"),
+    ("ar", "كان الجو جميل في ذلك اليوم.", "كان الجو حسن في ذلك اليوم.", "wording"),
+    ("hi", "नदी में कमल खिले हुए थे।", "नदी में पुष्प खिले हुए थे।", "wording"),
+    ("th", "นายจ้างต้องจ่ายค่าแรงทุกเดือน", "นายทุนต้องจ่ายค่าแรงทุกเดือน", "wording"),
+    ("de", "Der Koch sah nach dem Feuer.", "Der Bauer sah nach dem Feuer.", "wording"),
+    ("en", "Hope drove the whole campaign.", "Faith drove the whole campaign.", "wording"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "before", "after", "kind"), CALLED)
+def test_a_person_is_told_by_name_where_no_capital_tells_one(language, before, after, kind):
+    assert {verdict.kind for verdict in compare(before, after, language=language)} == {kind}

@@ -18,6 +18,7 @@ from scrubber.collation.kinds.each import each_alike
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.foreign import other_foreign
 from scrubber.collation.kinds.han_names import other_medium, renumbered_body
+from scrubber.collation.kinds.known_people import other_person
 from scrubber.collation.kinds.limits import of_bounds, sets_a_time
 from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.losses import lost
@@ -134,6 +135,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         or other_city(plain(before).strip(), plain(after).strip())
         or other_capitals(inner, region.language)
         or other_foreign(inner)
+        or other_person(inner, region.language)
         or (region.language and directions(before, after))
         or (not stated and not region.language and (other_coined(inner, spoken=region.spoken) or other_medium(inner)))
     )

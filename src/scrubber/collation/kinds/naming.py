@@ -6,6 +6,7 @@ import re
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import two_bodies
+from scrubber.collation.kinds.known_people import other_capital
 from scrubber.collation.kinds.people import NO_WORD, both_people
 from scrubber.collation.kinds.proper import other_name, titled
 from scrubber.collation.kinds.quarters import directions
@@ -99,6 +100,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
             return ("name" if within or same_person(region) else "attribution"), SPEAKER
         if other_named:
             return "name", 0.7
+    if not region.spoken and other_capital(inner, region.language):
+        return "name", 0.7
     if region.language in LISTED and (people := [_person_behind(text) for text in (one, other)]) and all(people):
         return ("name", 0.7) if people[0].isdisjoint(people[1]) else ("wording", 0.6)
     if directions(one, other):

@@ -29,7 +29,7 @@ _NATIONAL = {
 }
 _STEM_OF_ADJECTIVES = 4
 # Languages without capitals whose places are known by name, with what is written together with a name before it.
-_UNCASED = {
+PREFIXES = {
     "ar": words("و ب ل ف ك وب ول"), "bn": [], "fa": [], "he": words("ב ל מ ו ש כ וב ול ומ"), "hi": [], "ta": [],
 }  # fmt: skip
 #: No name of a country is longer; so many words or letters of one stand on either side of a difference.
@@ -48,7 +48,7 @@ def other_place(inner: Inner, language: str) -> bool:
         return codes[0] != codes[1]
     if language in {"", "ja"} and _WIDE.fullmatch(one) and _WIDE.fullmatch(other):
         return any(was != now and not same_place(was, now) for was, now in _names(inner, one, other, language or "zh"))
-    if language in _UNCASED:
+    if language in PREFIXES:
         return _other_uncased(one, other, language)
     if language == "ko":
         one, other = (names_ko.PARTICLES.sub("", word) if len(word) > 2 else word for word in (one, other))
@@ -82,7 +82,7 @@ def named_nations(inner: Inner, language: str) -> tuple[str, str] | None:
 def _other_uncased(one: str, other: str, language: str) -> bool:
     """Whether two words are places, or end with their names behind the same preposition: בחיפה, בעכו."""
     known = _plainly(language)
-    heads = ("", *_UNCASED[language])
+    heads = ("", *PREFIXES[language])
     return one != other and any(
         one.startswith(head) and other.startswith(head) and {one[len(head) :], other[len(head) :]} <= known
         for head in heads

@@ -31,6 +31,8 @@ _KATAKANA, _IDEOGRAPH, _KANA = (
 )
 #: A given name has so many characters, behind a surname of two.
 _GIVEN = 2
+#: What people are called by, behind a name: 大輔氏.
+_CALLED = re.compile(f"(?<=.)(?:{'|'.join(map(re.escape, ja.PEOPLE))})$")
 # Behind a first name.
 _SURNAME = re.compile(r" [A-ZÄÖÜ][a-zäöüß-]{2,}")
 #: A slip makes any of the other letters of one in a syllable, in its three places; in bits. What is rarer beside the
@@ -132,7 +134,7 @@ def _full_names(inner: Inner, one: str, other: str) -> bool:
     美], [山崎 → 村田]恵子.
     """
     _, names, _ = _whole(_IDEOGRAPH, inner, one, other)
-    given = [name[2:] if name[:2] in ja.SURNAMES else "" for name in names]
+    given = [_CALLED.sub("", name[2:]) if name[:2] in ja.SURNAMES else "" for name in names]
     return all(
         1 <= len(rest) <= _GIVEN and not rest.startswith((*ja.ENDS, *ja.PEOPLE)) and word_bits(name) >= NO_WORD
         for name, rest in zip(names, given, strict=True)

@@ -25,8 +25,8 @@ OFFICE = re.compile(
 # No article stands before a first name (den Künstler Kruse), and few of them end as words for trades, firms and the
 # like do.
 DETERMINED = re.compile(
-    r"(?:\b(?:d(?:er|ie|as|em|en|es)|(?:ei|kei|mei|dei|sei|ih|unse)\w{1,4}|dies\w{1,2}|jed\w{1,2}|i[mn]s?"
-    r"|a[mn]s?|zu[mr]|vom|beim|alle\w?)|[\d.,]) $",
+    r"(?:\b(?:d(?:er|ie|as|em|en|es)|(?:ei|kei|mei|dei|sei|ih|unse)\w{1,4}|dies\w{1,2}|jed\w{1,2}|i(?:m|ns)"
+    r"|a(?:m|ns)|zu[mr]|vom|beim|alle\w?)|[\d.,]) $",
     re.IGNORECASE,
 )
 KIND = re.compile(
