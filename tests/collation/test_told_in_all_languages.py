@@ -48,6 +48,18 @@ SAME_BETWEEN = [
     ("Het mengsel bevat 1/2 g zout per pot.", "Het mengsel bevat ½ g zout per pot."),
 ]
 CHANGED = [
+    ("quantifier", "", "Tenants must lock the gate at night.", "Tenants must where possible lock the gate at night."),
+    ("quantifier", "de", "Jeder Umbau bedarf der Zustimmung der Verwaltung.", "Jeder Umbau bedarf in der Regel der Zustimmung der Verwaltung."),
+    ("quantifier", "fr", "Le locataire doit fermer la porte.", "Le locataire doit, le cas échéant, fermer la porte."),
+    ("quantifier", "ru", "Жилец должен всегда закрывать ворота.", "Жилец должен при возможности закрывать ворота."),
+    ("quantifier", "tr", "Kiracı kapıyı kapatmalıdır.", "Kiracı mümkünse kapıyı kapatmalıdır."),
+    ("quantifier", "", "租户应当关闭大门。", "租户应当视情况关闭大门。"),
+    ("quantifier", "ja", "借主は門を閉めなければならない。", "借主は可能な限り門を閉めなければならない。"),
+    ("quantifier", "ar", "يجب على المستأجر إغلاق الباب.", "يجب على المستأجر قدر الإمكان إغلاق الباب."),
+    ("quantifier", "pl", "Opiekun jest obecny w każdym kursie.", "Opiekun jest obecny w niektórym kursie."),
+    ("modal", "es", "La orden obliga a los regantes a reducir el consumo.", "La orden invita a los regantes a reducir el consumo."),
+    ("modal", "pl", "Uchwała nakazuje gminom naprawę dróg.", "Uchwała zaleca gminom naprawę dróg."),
+    ("modal", "", "Each keeper is bound to report it.", "Each keeper is invited to report it."),
     ("number", "", "甲方付款300元，乙方付款500元。", "甲方付款500元，乙方付款300元。"),
     ("date", "", "It opened on 5 May 2010 and closed on 7 June 2012.", "It opened on 7 June 2012 and closed on 5 May 2010."),
     ("number", "de", "Kinder zahlen 3 Euro und Erwachsene 7 Euro.", "Kinder zahlen 7 Euro und Erwachsene 3 Euro."),

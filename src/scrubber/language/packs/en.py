@@ -8,13 +8,15 @@ _MODALS = classes(
     (
         ("shall", "shall"), ("should", "should ought_to"), ("must", (
             "must have_to has_to had_to need_to needs_to required_to obliged_to obligated_to mandatory compulsory "
-            "obligatory"
+            "obligatory bound_to obliges compels"
         )),
         ("may", (
             "may might permitted_to allowed_to entitled_to permitted allowed optional voluntary free_to "
-            "at_liberty_to authorized_to authorised_to"
+            "at_liberty_to authorized_to authorised_to permits allows authorizes authorises entitles"
         )), ("can", "can could able_to"), ("will", "will would 'll ’ll"),
-        ("required", "required"), ("recommended", "recommended"), ("in principle", "in_principle"),
+        ("required", "required"), ("recommended",
+            "recommended recommends advises invited_to encouraged_to asked_to requested_to"),
+        ("in principle", "in_principle"),
     )
 )  # fmt: skip
 _NEGATIONS = (
@@ -45,10 +47,19 @@ _QUANTIFIERS = classes(
         ("less than", "less_than fewer_than under below"), ("about", "about approximately roughly around circa"),
             ("exactly", "exactly precisely"),
         ("always", "always invariably"), ("usually",
-            "usually generally normally often frequently commonly typically regularly routinely"), ("sometimes",
-            "sometimes occasionally"), ("seldom", "rarely seldom"),
+            "usually generally normally as_a_rule often frequently commonly typically regularly routinely"),
+        ("sometimes", "sometimes occasionally"), ("seldom", "rarely seldom"),
         ("entirely", "entirely fully completely wholly totally in_full"), ("partly", "partly partially in_part"),
             ("one of", "one_of"), ("alternate", "every_other every_second"),
+        ("if possible", (
+            "if_possible where_possible when_possible whenever_possible wherever_possible as_far_as_possible "
+            "so_far_as_possible insofar_as_possible if_practicable where_practicable as_far_as_practicable "
+            "so_far_as_practicable if_feasible where_feasible preferably ideally"
+        )),
+        ("if needed", (
+            "if_needed where_needed as_needed if_necessary where_necessary when_necessary as_necessary if_required "
+            "where_required as_required if_appropriate where_appropriate as_appropriate"
+        )),
     )
 )  # fmt: skip
 _UNITS = classes(

@@ -7,7 +7,7 @@ from scrubber.language.packs.pack import NEEDLESS, Pack, any_of, classes, meanin
 _MODALS = classes(
     (
         ("should", "应 应当 应该 理应"),
-        ("advised", "宜"),  # of standards: what need not be followed
+        ("advised", "宜 鼓励 倡导 提倡"),  # of standards: what need not be followed
         ("in principle", "原则上"),
         ("must", "必须 须 务必 必需 需 需要 须要 一定要 要 有义务 有责任 有职责 负有义务"),
         (
@@ -85,6 +85,8 @@ _QUANTIFIERS = classes(
         ("none", "没有任何 无一 毫无 没有一个"),
         ("always", "始终 总是 一直 永远 一贯"),
         ("often", "经常 往往 常常 通常 一般"),
+        ("if possible", "尽量 尽可能 如有可能 可能的话 在可能的情况下 条件允许时"),
+        ("if needed", "必要时 视情况 视情 视需要 酌情 根据需要"),
         ("sometimes", "有时 偶尔 偶然"),
         ("partly", "部分地 不完全"),
     )
