@@ -51,7 +51,7 @@ _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；।॥۔؟]\W{0,3}$")
 _EVEN = 0.5
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
 #: Of a sentence of so many words nobody doubts that it is one.
-_FULL = 5
+_FULL = 3
 _WORDS = re.compile(r"[^\W\d_]{1,40}")
 
 
