@@ -20,8 +20,12 @@ from scrubber.language.facts import (
     written_dates,
     written_numbers,
 )
-from scrubber.language.facts.glance import glance
+from scrubber.language.facts.by_language import tables
+from scrubber.language.facts.day_parts import parts_of_day
+from scrubber.language.facts.glance import Sign, glance
 from scrubber.language.facts.months import month_number, names_month
+from scrubber.language.packs.pack import words
+from scrubber.language.packs.which import pack
 from scrubber.language.plain import lowered
 
 _PIECES = """
@@ -94,20 +98,28 @@ def test_dates_whose_signs_were_not_seen(text: str, value: written_dates.Value) 
     ],
 )
 def test_hours_whose_signs_were_not_seen(text: str, minutes: int) -> None:
-    assert minutes in [found for _, _, found in hours.hours(text)]
+    assert minutes in [found for _, _, found in hours.hours(text, [pack("fr"), pack("es")])]
 
 
 @settings(max_examples=25, deadline=None)
-@pytest.mark.parametrize("number", range(len(hours._OTHERS) + len(hours._OF_HOURS)))
+@pytest.mark.parametrize(("shown", "pattern"), hours._OF_HOURS)
 @given(data=st.data())
-def test_no_form_of_an_hour_is_missed_for_want_of_its_sign(number: int, data: st.DataObject) -> None:
-    if number < len(hours._OTHERS):
-        _, sign, pattern = hours._OTHERS[number]
-        low = lowered(data.draw(_of(pattern)))
-        assert not pattern.search(low) or sign(glance(low))
-    else:
-        shown, pattern = hours._OF_HOURS[number - len(hours._OTHERS)]
-        assert shown(glance(data.draw(_of(pattern))))
+def test_no_form_of_an_hour_is_missed_for_want_of_its_sign(
+    shown: Sign, pattern: re.Pattern[str], data: st.DataObject
+) -> None:
+    assert shown(glance(data.draw(_of(pattern))))
+
+
+@pytest.mark.parametrize("language", sorted(tables("hours")))
+def test_no_hour_in_words_is_missed_for_want_of_its_sign(language: str) -> None:
+    reader, table = hours._reader(language), tables("hours")[language]
+    beside = [word for row in ("at", "on", "upon", "behind", "sharp", "from") for word in words(table.get(row, ""))]
+    nine = next((word for word, number in hours._numbers(language).items() if number == 9), "9")
+    for word in {*beside, *reader.clock, *reader.shifts, *parts_of_day(language)}:
+        for text in (f"{word} {nine}", f"{nine} {word}", f"{word} 9 {word}"):
+            for shown, patterns in (reader.said, (reader.named[0], reader.named[1:])):
+                found = [match for pattern in patterns for match in pattern.finditer(text)]
+                assert shown(glance(text)) or not any("named" in m.groupdict() or m["h"] in nine for m in found)
 
 
 def test_a_verb_like_a_month_behind_two_figures_makes_no_day_of_them() -> None:
@@ -118,14 +130,12 @@ def test_a_verb_like_a_month_behind_two_figures_makes_no_day_of_them() -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@pytest.mark.parametrize("number", range(len(terms._PARTS) + 3))
+@pytest.mark.parametrize("number", range(len(terms._PARTS) + 1))
 @given(data=st.data())
 def test_no_form_of_a_part_or_a_name_is_missed_for_want_of_its_sign(number: int, data: st.DataObject) -> None:
     sign, pattern = (
         *terms._PARTS,
         (terms._OF_QUARTERS, terms._QUARTERS),
-        (hours._NAME_SIGN, hours._NAME),
-        (hours._SAID_SIGN, hours._EN_SAID),
     )[number]
     low = lowered(data.draw(_of(pattern)))
     assert not pattern.search(low) or sign(glance(low))
@@ -168,10 +178,7 @@ def test_no_time_number_or_address_is_missed_for_want_of_its_sign(text: str) -> 
     low, seen = lowered(text), glance(text)
     for sought, sign in (
         (terms._QUARTERS, terms._OF_QUARTERS),
-        (hours._NAME, hours._NAME_SIGN),
-        (hours._EN_SAID, hours._SAID_SIGN),
         *((pattern, sign) for sign, pattern in terms._PARTS),
-        *((pattern, sign) for _, sign, pattern in hours._OTHERS),
     ):
         assert not sought.search(low) or sign(seen)
     for _, signs, pattern in terms._NTH_OF:

@@ -19,10 +19,10 @@ from scrubber.language.plain import lowered
 SAID: list[tuple[str, tuple[object, ...]]] = [
     ("Das Tor schließt um halb neun.", ("time", 510)),
     ("Das Tor schließt um viertel vor neun.", ("time", 525)),
-    ("Der Markt dauert bis 17.30 Uhr.", ("time", 1050)),
+    ("Der Markt am Hafen dauert bis 17.30 Uhr und ist für alle.", ("time", 1050)),
     ("Le marché ferme à dix-huit heures trente.", ("time", 1110)),
     ("Le marché ferme à 18 h 30.", ("time", 1110)),
-    ("Abierto de ocho a quince horas.", ("time", 480)),
+    ("El museo está abierto de ocho a quince horas y es de todos.", ("time", 480)),
     ("La sesión empieza a las cuatro y media.", ("time", 270)),
     ("Касса закрывается в 7 часов вечера.", ("time", 1140)),
     ("The tap is closed at noon.", ("time", 720)),
@@ -125,7 +125,7 @@ def test_both_ends_of_a_range_or_a_list_are_dates(text: str, days: list[tuple[in
     [
         ("The paper lasts 2 h 30 min.", ["number", "unit", "number", "unit"]),
         ("La séance commence à 14 h 30.", ["date"]),
-        ("La riunione inizia alle 14.30.", ["date"]),
+        ("La riunione del consiglio inizia alle 14.30 nella sala del porto.", ["date"]),
         ("Il prezzo è 14.30 euro.", ["number", "unit"]),
         ("Wniosek złożono dnia 5 maja 2023.", ["date"]),
         ("Uchwała z 12 września 2021", ["date"]),
@@ -152,6 +152,17 @@ def test_lengths_of_time_hours_and_months(text, kinds):
         ("הישיבה מתחילה בשעה 9 בערב", "he", 21 * 60),
         ("夜里2点", "", 2 * 60),
         ("晚上9点", "", 21 * 60),
+        ("Mötet i biblioteket börjar halv sju på kvällen", "sv", 18 * 60 + 30),
+        ("Kokous kirjastossa alkaa puoli seitsemältä illalla", "fi", 18 * 60 + 30),
+        ("Schůze ve staré knihovně začíná v půl sedmé večer", "cs", 18 * 60 + 30),
+        ("Zebranie w bibliotece zaczyna się o szóstej wieczorem", "pl", 18 * 60),
+        ("La partita in piazza comincia alle nove di sera", "it", 21 * 60),
+        ("La partita in piazza comincia alle 21.", "it", 21 * 60),
+        ("Die Sitzung beginnt um neun Uhr abends", "de", 21 * 60),
+        ("Собрание в библиотеке начинается в семь часов вечера", "ru", 19 * 60),
+        ("يبدأ الاجتماع في المكتبة في السادسة مساء", "ar", 18 * 60),
+        ("اجلاس شام چھ بجے شروع ہوگا", "ur", 18 * 60),
+        ("会议中午开始。", "", 12 * 60),
     ],
 )
 def test_an_hour_is_read_with_its_part_of_the_day(text: str, language: str, minutes: int) -> None:
@@ -164,10 +175,13 @@ def test_an_hour_is_read_with_its_part_of_the_day(text: str, language: str, minu
         ("Путешествие длится 2 ночи и стоит 300 рублей.", "ru"),
         ("Perjalanan itu berlangsung 3 malam di pulau.", "id"),
         ("A folyó árad, és 3 de. csónak", "hu"),
+        ("Lo dicono alle nove donne e alle 21 persone della sala.", "it"),
+        ("Las dos hermanas viven en la casa de la playa.", "es"),
+        ("La traversée dure huit heures et coûte cher aux passagers.", "fr"),
     ],
 )
 def test_nights_and_abbreviations_make_no_hour_of_a_figure(text: str, language: str) -> None:
-    assert [fact.value[0] for fact in scan(text, language) if fact.kind == "date"] != ["time"]
+    assert "time" not in [fact.value[0] for fact in scan(text, language) if fact.kind == "date"]
 
 
 @settings(max_examples=200, deadline=None)

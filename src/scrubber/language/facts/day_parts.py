@@ -115,10 +115,15 @@ def _times(low: str, reader: _Reader) -> Iterator[tuple[int, int, int]]:
 def _is_time(said: Mapping[str, str], reader: _Reader) -> bool:
     """Whether a figure with what stands at it is a time of day: 9.30 kl, 9 órakor, 9 in the evening, no 3 nights."""
     part = said["part"] or said["before"]
-    if said["m2"] or said["sharp"] or (said["at"] and (said["m"] or part)) or (said["m"] and (said["behind"] or part)):
+    if (
+        said["m2"]
+        or said["sharp"]
+        or ((said["at"] or said["on"]) and (said["m"] or part))
+        or (said["m"] and (said["behind"] or part))
+    ):
         return True
     if not part:
-        return bool(said["at"] or (said["upon"] and said["behind"] and int(said["h"]) < _HOURS))
+        return bool(said["at"] or ((said["upon"] or said["on"]) and said["behind"] and int(said["h"]) < _HOURS))
     return bool(said["behind"] or (said["part"] and len(part) > _FEW and part not in reader.counted))
 
 
@@ -154,16 +159,16 @@ def _reader(language: str) -> _Reader:
     said = named | {form: row for row in (_AM, _PM, _LATE) for form in words(table.get(row, ""))}
     unspaced, at_hours = (
         "unspaced" in table,
-        {row: words(table.get(row, "")) for row in ("at", "upon", "behind", "sharp", "between")},
+        {row: words(table.get(row, "")) for row in ("at", "upon", "on", "behind", "sharp", "between")},
     )
     if "from_dawn" in table:
         said, at_hours = {}, {row: [] for row in at_hours}
     before, behind = bounds(named, unspaced=unspaced)
     gap = r"\s?" if unspaced else r"\s"
     any_part = f"{before}(?:{one_of(said)}){behind}"
-    at, upon, behind_it, sharp, between = (f"(?:{one_of(row)})" for row in at_hours.values())
+    at, upon, on, behind_it, sharp, between = (f"(?:{one_of(row)})" for row in at_hours.values())
     pattern = (
-        rf"(?:(?P<before>{any_part}),?{gap})?(?:{before}(?:(?P<at>{at})\.?|(?P<upon>{upon}))\s)?(?<![\d.,:/-])(?P<h>\d{{1,2}})"
+        rf"(?:(?P<before>{any_part}),?{gap})?(?:{before}(?:(?P<at>{at})\.?|(?P<upon>{upon})|(?P<on>{on}))\s)?(?<![\d.,:/-])(?P<h>\d{{1,2}})"
         rf"(?:[.:](?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)|\s?{between}\s?(?P<m2>[0-5]\d)(?!\d|\s?min)|(?![\d:%]|[.,]\d))"
         rf"(?:\s?(?P<sharp>{sharp}){behind}|\.?\s?(?P<behind>{behind_it}){behind}\.?)?(?:,?\s?(?P<part>{any_part}))?"
     )

@@ -6,13 +6,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
+from scrubber.language.facts.by_language import bounds, counted, forms, one_of, sign_of, tables
 from scrubber.language.facts.date_patterns import ZH_NUMERAL
 from scrubber.language.facts.day_parts import in_part, parts_of_day, timed
-from scrubber.language.facts.glance import all_of, any_of, char_of, figure_before, found, glance, word_of
+from scrubber.language.facts.glance import Glance, Sign, all_of, char_of, figure_before, glance
 from scrubber.language.facts.numerals import zh_value
-from scrubber.language.packs.pack import Pack, counts
-from scrubber.language.runs import runs
+from scrubber.language.facts.orders import place, whole_number
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.joining import joining
+from scrubber.language.packs.pack import Pack, counts, words
+from scrubber.language.packs.which import pack as pack_of
 
 #: Parts of the day in Chinese, Japanese and Korean, before the hour.
 _PARTS = {**parts_of_day("zh"), **parts_of_day("ja"), **parts_of_day("ko")}
@@ -46,108 +52,32 @@ _EN_OF_TWO = re.compile(
 )
 # 2 h 30 min is so long, and no time of day.
 _FR_HOUR = re.compile(r"\b(?P<h>\d{1,2}) ?[hH] ?(?P<m>[0-5]\d)\b(?! ?min)")
-_EN_WORDS = "one two three four five six seven eight nine ten eleven twelve"
-#: So many minutes an hour is past or to come, where a text says it so.
-_MINUTES_BY = counts("five:5 ten:10 twenty:20 5:5 10:10 20:20")
-_BY = "|".join(_MINUTES_BY)
-# half past seven, a quarter to nine, ten o'clock, but not: at five to ten metres; over a text in lower case
-_EN_SAID = re.compile(
-    rf"\b(?:(?P<past>half past|(?:a )?quarter past|(?:a )?quarter to|(?P<m>{_BY})(?: minutes)? past"
-    rf"|(?<=at )(?P<m2>{_BY})(?: minutes)? to(?=\s\w{{1,6}}(?:[^\w\s](?!\d)|\s[io]n\b|$)))\s"
-    rf"(?P<h>{_EN_WORDS.replace(' ', '|')}|1[0-2]|[1-9])\b|(?P<sharp>{_EN_WORDS.replace(' ', '|')})\s(?=o[’']clock\b))"
-)
-_NAMED = {
-    **dict.fromkeys(("noon", "midday", "midi", "mediodía", "mezzogiorno", "meio-dia", "полдень", "полудня", "正午",
-    "정오"), 720),
-    **dict.fromkeys(("midnight", "mitternacht", "minuit", "medianoche", "mezzanotte", "meia-noite", "полночь",
-    "полуночи", "午夜", "자정"), 0),
-    "零时": 0, "零点": 0, "二十四时": 1440,
-}  # fmt: skip
-_NAME = re.compile(
-    rf"(?<![\w-])(?:12(?: o[’']clock)? )?(?P<en>{'|'.join(w for w in _NAMED if w < 'Ѐ')})(?![\w-])"
-    rf"|(?P<own>{'|'.join(w for w in _NAMED if w >= 'Ѐ')})(?!间)"
-)
-_NAME_SIGN = any_of(
-    word_of({max(runs(w), key=len) for w in _NAMED if w < "Ѐ"}),
-    all_of(char_of("午零四오자пн"), found("полд|полн|полу|正午|午夜|零[时点]|二十四时|정오|자정")),
-)
-_SAID_SIGN = any_of(word_of(["past", "quarter", "clock"]), all_of(word_of(["to"]), found(rf"at (?:{_BY}) ")))
-# Numbers of hours in words, as far as they are said so.
-_SPOKEN: Mapping[str, Mapping[str, int]] = {
-    "de": counts("ein:1 eins:1 zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12"),
-    "fr": counts(
-        "une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9 dix:10 onze:11 douze:12 treize:13 "
-        "quatorze:14 quinze:15 seize:16 dix-sept:17 dix-huit:18 dix-neuf:19 vingt:20"
-    ),
-    "es": counts(
-        "una:1 dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 once:11 doce:12 trece:13 "
-        "catorce:14 quince:15 dieciséis:16 diecisiete:17 dieciocho:18 diecinueve:19 veinte:20"
-    ),
-    "ru": counts(
-        "час:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 одиннадцать:11 двенадцать:12"
-    ),
-}
-_MINUTES = counts("dix:10 quinze:15 vingt:20 vingt-cinq:25 trente:30 quarante:40 quarante-cinq:45 cinquante:50")
-_QUARTER = {
-    "viertel nach": 1,
-    "et quart": 1,
-    "y cuarto": 1,
-    "viertel vor": -1,
-    "dreiviertel": -1,
-    "moins le quart": -1,
-    "menos cuarto": -1,
-}
-_ANY = {
-    language: rf"\d{{1,2}}|{'|'.join(sorted(names, key=lambda w: (-len(w), w)))}" for language, names in _SPOKEN.items()
-}
-# A number of hours is a time of day only behind what says so: à huit heures, в 9 часов; it is a length of time without
-# (24 heures, 48 horas). Each stands behind the sign without which it need not be tried, and names its hour and minute,
-# and what its words add or take away.
-_OTHERS = tuple(
-    (language, sign, re.compile(pattern))
-    for language, sign, pattern in (
-        ("de", word_of(["uhr"]), (
-            rf"\b(?P<h>{_ANY['de']})(?:[.:](?P<m>[0-5]\d))?(?= uhr\b| (?:bis|und|–"
-            rf"|-) \d{{1,2}}(?:[.:]\d\d)? uhr\b)(?: uhr\b(?: (?P<m2>[0-5]\d)\b)?)?"
-        )),
-        ("de", word_of(["halb"]), rf"\b(?P<before>halb) (?P<h>{_ANY['de']})\b"),
-        ("de", word_of(["viertel", "dreiviertel"]),
-            rf"\b(?P<quarter>viertel (?:vor|nach)|dreiviertel) (?P<h>{_ANY['de']})\b"),
-        ("fr", word_of(["à", "dès", "vers", "avant", "après"]), (
-            rf"\b(?:à|dès|vers|avant|après) (?P<h>{_ANY['fr']})(?: heures?\b"
-            rf"| ?h\b)(?: (?P<m2>{'|'.join(_MINUTES)})\b| (?P<half>et demie)\b| (?P<quarter>et quart"
-            rf"|moins le quart)\b)?"
-        )),
-        ("fr", word_of(["de", "entre"]),
-            rf"\b(?:de|entre) (?P<h>{_ANY['fr']})(?: heures?| ?h)?(?= (?:à|et) [\w-]+ ?h(?:eures)?\b)"),
-        ("es", word_of(["la", "las"]), (
-            rf"la(?<!\wla)s? (?P<h>{_ANY['es']})(?:[.:](?P<m>[0-5]\d))?(?: (?P<half>y media)\b"
-            rf"| (?P<quarter>y cuarto|menos cuarto)\b)?(?: horas\b| (?P<late>de la (?:tarde|noche))\b"
-            rf"|(?= (?:de la mañana|en punto|h\b|y las? |a las? )|[.,;)]|$))"
-        )),
-        ("es", word_of(["h", "horas"]), rf"\bde (?P<h>{_ANY['es']})(?= a \w+ h(?:oras)?\b)"),
-        ("es", word_of(["h", "horas"]), r"\b(?P<h>\d{1,2})[.:](?P<m>[0-5]\d) ?h(?:oras)?\b"),
-        ("es", word_of(["h", "horas"]), r"(?<=\d a )(?P<h>\d{1,2}) h(?:oras)?\b"),
-        ("es", word_of(["horas"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) horas(?=, de\b)"),
-        ("it", word_of(["dalle"]), r"\bdalle(?: ore)? (?P<h>\d{1,2})(?= alle(?: ore)? \d{1,2}\b)"),
-        ("it", word_of(["alle"]), r"(?<=\d )alle(?: ore)? (?P<h>\d{1,2})\b(?![.:,]\d)"),
-        ("pt", word_of(["das", "às"]), r"\b(?:das|às) (?P<h>\d{1,2}) ?h(?:oras)?\b(?! ?\d)"),
-        ("es", word_of(["tarde", "noche"]), (
-            rf"\b(?:de|desde|entre)(?: las?)? (?P<h>{_ANY['es']})"
-            rf"(?= (?:a|y|hasta)(?: las?)? (?:{_ANY['es']}) (?P<late>de la (?:tarde|noche))\b)"
-        )),
-        ("es", word_of(["tarde", "noche"]), rf"(?<=\ba )(?P<h>{_ANY['es']}) (?P<late>de la (?:tarde|noche))\b"),
-        ("it", word_of(["alle", "dalle", "ore"]), r"\b(?:alle|dalle|ore)(?: ore)? (?P<h>\d{1,2})[.:](?P<m>[0-5]\d)\b"),
-        ("ru", all_of(char_of("ч"), found("час")),
-            rf"\b(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|ам?)?\b(?: утра| (?P<late>дня|вечера))"),
-        ("ru", all_of(char_of("ч"), found("час")),
-            rf"\bс \d{{1,2}}(?:[.:]\d\d)? до (?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))? час(?:ов|а)\b"),
-        ("ru", all_of(char_of("ч"), found("час")), (
-            rf"(?<=\b[вск] )(?P<h>{_ANY['ru']})(?:[.:](?P<m>[0-5]\d))?(?: час(?:ов|ам?)?\b(?! (?:утра|дня|вечера))"
-            rf"(?: (?P<m2>[0-5]?\d) минут[аы]?\b)?|(?= до \d{{1,2}}(?:[.:]\d\d)? час))"
-        )),
-    )
-)  # fmt: skip
+#: A word that may say an hour.
+_WORD = r"[^\s\d.,;:!?()–—-]{1,16}(?:-[^\s\d.,;:!?()–—-]{1,8})?"
+_FIRST = r"(?<![\d.,:/-])\d{1,2}(?![\d%])"
+_FIGURE = rf"{_FIRST}(?![.,:]\d)"
+_MINUTE = r"(?:[.:](?P<{}>[0-5]\d)(?!\d))?"
+#: What stands behind an hour where nothing is counted: the end of a sentence or of a part of it.
+_ENDS = r"\s?[.,;:)!?](?!\d)|\s?$"
+_BLANK = re.compile(r"\s")
+_DAY, _LAST_MINUTE, _FEW_MINUTES, _FEW = 24, 59, 5, 3
+#: Rows of data/hours.toml whose words stand at an hour.
+_AT_HOURS = ("at", "upon", "on", "behind", "sharp", "from", "minutes")
+
+
+class _Reader(NamedTuple):
+    """How one language says hours by the rows of its table: times with a name, in minutes; what
+    adds minutes to an hour or takes them away; and patterns for named times, for hours, and for two of which what
+    stands at one says that both are hours, each with what a text with one shows.
+    """
+
+    clock: Mapping[str, int]
+    shifts: Mapping[str, int]
+    named: tuple[Sign, re.Pattern[str]]
+    said: tuple[Sign, tuple[re.Pattern[str], ...]]
+    of_two: tuple[Sign, re.Pattern[str]]
+
+
 #: Each behind its sign.
 _OF_HOURS = (
     (figure_before("apo"), _EN_OF_TWO),
@@ -171,42 +101,111 @@ def hours(text: str, packs: Sequence[Pack] = ()) -> Iterator[tuple[int, int, int
     yield from timed(text, packs)
     for match, minutes in _figures(text):
         yield match.start(), match.end(), minutes
-    seen = glance(text)
-    low = seen.low
-    if _SAID_SIGN(seen):
-        for match in _EN_SAID.finditer(low):
-            yield match.start(), match.end(), _said(match)
-    if _NAME_SIGN(seen):
-        for match in _NAME.finditer(low):
-            yield match.start(), match.end(), _NAMED[match["en"] or match["own"]]
-    for language, sign, pattern in _OTHERS:
-        if sign(seen):
-            for match in pattern.finditer(low):
-                if (value := _spoken(match, language)) is not None:
-                    yield match.start("h"), match.end(), value
+    for pack in packs:
+        if pack.language in tables("hours"):
+            yield from _in_words(glance(text), pack.language)
 
 
-def _said(match: re.Match[str]) -> int:
-    """The time of day that English says in words, in minutes from midnight or noon."""
-    word = match["h"] or match["sharp"]
-    hour = int(word) if word.isdecimal() else _EN_WORDS.split().index(word) + 1
-    past, minutes = match["past"] or "", match["m"] or match["m2"]
-    if minutes:
-        return 60 * hour + _MINUTES_BY[minutes] * (1 if match["m"] else -1)
-    return 60 * hour + (30 if past.startswith("half") else -15 if past.endswith("to") else 15 if past else 0)
+def _in_words(seen: Glance, language: str) -> Iterator[tuple[int, int, int]]:
+    """Times of day that have a name, hours in words, and those that only what stands at them shows."""
+    reader, parts = _reader(language), parts_of_day(language)
+    for match in reader.named[1].finditer(seen.low) if reader.named[0](seen) else ():
+        yield match.start(), match.end(), reader.clock[match["named"]]
+    for pattern in reader.said[1] if reader.said[0](seen) else ():
+        for match in pattern.finditer(seen.low):
+            said = {name: _BLANK.sub(" ", value) for name, value in match.groupdict().items() if value}
+            hour, minute = _valued(said["h"], language), _valued(said.get("m", "0"), language)
+            if hour is not None and minute is not None and hour <= _DAY and _is_hour(said):
+                minute += sum(reader.shifts[said[row]] for row in ("shift", "more") if row in said)
+                part = parts.get(said.get("part", said.get("before", "")), "")
+                start = match.start("h") if {"at", "on", "upon", "alone"} & said.keys() else match.start()
+                yield start, match.end(), in_part(hour, 0, part) + minute
+    for match in reader.of_two[1].finditer(seen.low) if reader.of_two[0](seen) else ():
+        two = [(_valued(match[h], language), int(match[m] or 0)) for h, m in (("h", "m"), ("h2", "m2"))]
+        times = [(hour, minute) for hour, minute in two if hour is not None and hour <= _DAY]
+        if len(times) == len(two) and (match["sharp"] or (match["from"] and (match["behind"] or match["part"]))):
+            part = parts.get(_BLANK.sub(" ", match["part"] or ""), "")
+            first, second = (in_part(*time, part) for time in times)
+            yield match.start("h"), match.end("one"), first if first <= second else in_part(*times[0], "")
+            yield match.start("h2"), match.end(), second
 
 
-def _spoken(match: re.Match[str], language: str) -> int | None:
-    """The time of day that a German, French, Spanish, Italian or Russian phrase says; None for no hour of a day."""
-    parts = {name: part or "" for name, part in match.groupdict().items()}
-    hour = int(parts["h"]) if parts["h"].isdecimal() else _SPOKEN[language][parts["h"]]
-    minutes = parts.get("m") or parts.get("m2") or "0"
-    minute = int(minutes) if minutes.isdecimal() else _MINUTES[minutes]
-    if hour > 24 or minute > 59:
-        return None
-    minute += 30 * bool(parts.get("half")) - 30 * bool(parts.get("before"))  # halb acht is half past seven
-    minute += 15 * _QUARTER.get(parts.get("quarter", ""), 0)
-    return 60 * (hour + 12 * (bool(parts.get("late")) and hour < 12)) + minute
+def _is_hour(said: Mapping[str, str]) -> bool:
+    """Whether a number with what stands at it is an hour: halb acht, nine o'clock, à huit heures, alle 21, семь часов
+    вечера; neither huit heures nor les deux parties.
+    """
+    if "behind" in said:
+        return bool({"upon", "on", "at", "part"} & said.keys())
+    return bool({"shift", "sharp", "at", "more", "part", "alone"} & said.keys())
+
+
+def _valued(said: str, language: str) -> int | None:
+    """The number of an hour or of minutes, in figures or in words; None for any other word."""
+    if said.isdecimal():
+        return int(said)
+    if known := _numbers(language).get(said):
+        return known
+    order = place(said, language) if language in tables("orders") else None
+    return order[0] if order else whole_number(said, language) if "-" in said else None
+
+
+@cache
+def _numbers(language: str) -> dict[str, int]:
+    """A language's words for the numbers of hours and of minutes, as far as each is one or stands in a table."""
+    pack = pack_of(language)
+    own = counted(tables("hours")[language].get("hours", ""), 1)
+    every = {**dict.fromkeys(pack.ones, 1), **pack.numbers, **own}
+    return {word: number for word, number in every.items() if 0 < number <= _LAST_MINUTE}
+
+
+@cache
+def _reader(language: str) -> _Reader:
+    table, numbers = tables("hours")[language], _numbers(language)
+    of_rows = {row: forms(words(table.get(row, ""))) for row in _AT_HOURS}
+    at, upon, on, behind, sharp, since, minutes = (f"(?:{one_of(row)})" for row in of_rows.values())
+    clock, shift, to, more = (
+        {form: worth for word, worth in counts(table.get(row, "")).items() for form in forms([word])}
+        for row in ("clock", "shift", "to", "more")
+    )
+    unspaced = "unspaced" in table
+    before, end = bounds(numbers, unspaced=unspaced)
+    gap = r"\s?" if unspaced else r"\s"
+    word = f"{before}(?:{one_of(word for word in numbers if ' ' in word)}|{_WORD}){end}"
+    minute = one_of(word for word, number in numbers.items() if number >= _FEW_MINUTES)
+    part = rf"(?:,?\s(?P<part>{one_of(parts_of_day(language))}){end})"
+    joined = f"(?:{gap}(?:{one_of(joining('to', 'until', 'and', language=language))}){gap}|\\s?[–—-]\\s?)"
+    ends = rf"{_ENDS}|{joined}{on}\s|\s{on}\s"
+    free = rf"(?:{ends}|\s(?:{one_of(function_words(language))})(?!\w))"
+    adds = rf"(?:\s(?P<more>{one_of(more)}){end})"
+    surely = [
+        word for word in parts_of_day(language) if len(word) > _FEW and word not in words(table.get("counted", ""))
+    ]
+    with_minutes = (
+        rf"(?:\s?(?P<behind>{behind}){end}(?:\s(?P<m>{minute}|[0-5]?\d(?=\s{minutes})){end}(?:\s{minutes})?)?)"
+    )
+    said = (
+        rf"{before}(?P<shift>{one_of(shift)})\s(?P<h>{_FIGURE}|{word}){part}?",
+        rf"{before}(?P<shift>{one_of(to)})\s(?P<h>{_FIGURE}|{word})(?={free})",
+        rf"{before}(?:(?P<at>{at})\.?|(?P<on>{on})|(?P<upon>{upon}))\s(?P<h>{_FIGURE}|{word}){with_minutes}?{adds}?{part}?",
+        rf"{before}(?P<alone>{on})\s(?P<h>{word})(?={ends})",
+        rf"{before}(?P<alone>{on})\s(?P<h>{_FIGURE})(?={free})",
+        rf"(?:{before}(?P<before>{one_of(parts_of_day(language))}),?\s)?(?P<h>{word})\s(?:(?P<sharp>{sharp})|(?P<behind>{behind})){end}{part}?",
+        rf"(?P<h>{word}),?\s(?P<part>{one_of(surely)}){end}",
+    )
+    of_two = (
+        rf"(?:{before}(?P<from>{since})\s(?:{on}\s)?)?(?P<one>(?P<h>{_FIRST}|{word}){_MINUTE.format('m')}"
+        rf"(?:\s?(?:{behind}|{sharp}){end})?){joined}"
+        rf"(?:(?:{on}|{upon})\s)?(?P<h2>\d{{1,2}}(?!\d)|{word}){_MINUTE.format('m2')}"
+        rf"(?:\s?(?:(?P<sharp>{sharp})|(?P<behind>{behind})){end})?{part}?"
+    )
+    stand = [*surely] + [word for row in ("at", "upon", "on", "behind", "sharp") for word in of_rows[row]]
+    return _Reader(
+        clock,
+        {**shift, **to, **more},
+        (sign_of(clock), re.compile(rf"(?<!-){before}(?:12\s(?:{sharp}\s)?)?(?P<named>{one_of(clock)}){end}(?![-间])")),
+        (sign_of([*shift, *to, *stand]), tuple(map(re.compile, said))),
+        (sign_of([*of_rows["sharp"], *of_rows["behind"], *parts_of_day(language)]), re.compile(of_two)),
+    )
 
 
 def _figures(text: str) -> Iterator[tuple[re.Match[str], int]]:
