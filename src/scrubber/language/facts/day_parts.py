@@ -167,10 +167,11 @@ def _reader(language: str) -> _Reader:
     gap = r"\s?" if unspaced else r"\s"
     any_part = f"{before}(?:{one_of(said)}){behind}"
     at, upon, on, behind_it, sharp, between = (f"(?:{one_of(row)})" for row in at_hours.values())
+    stop = rf"(?:(?<!\w{{{_FEW + 1}}})\.)?"  # of a word in short; a sentence ends behind another
     pattern = (
         rf"(?:(?P<before>{any_part}),?{gap})?(?:{before}(?:(?P<at>{at})\.?|(?P<upon>{upon})|(?P<on>{on}))\s)?(?<![\d.,:/-])(?P<h>\d{{1,2}})"
         rf"(?:[.:](?P<m>[0-5]\d)(?::[0-5]\d)?(?![\d:%]|[.,]\d)|\s?{between}\s?(?P<m2>[0-5]\d)(?!\d|\s?min)|(?![\d:%]|[.,]\d))"
-        rf"(?:\s?(?P<sharp>{sharp}){behind}|\.?\s?(?P<behind>{behind_it}){behind}\.?)?(?:,?\s?(?P<part>{any_part}))?"
+        rf"(?:\s?(?P<sharp>{sharp}){behind}|\.?\s?(?P<behind>{behind_it}){behind}{stop})?(?:,?\s?(?P<part>{any_part}))?"
     )
     shown = {*said, *(word for row in at_hours.values() for word in row)}
     return _Reader(

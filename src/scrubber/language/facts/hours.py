@@ -75,7 +75,7 @@ class _Reader(NamedTuple):
     shifts: Mapping[str, int]
     named: tuple[Sign, re.Pattern[str]]
     said: tuple[Sign, tuple[re.Pattern[str], ...]]
-    of_two: tuple[Sign, re.Pattern[str]]
+    of_two: tuple[Sign, tuple[re.Pattern[str], ...]]
 
 
 #: Each behind its sign.
@@ -120,14 +120,15 @@ def _in_words(seen: Glance, language: str) -> Iterator[tuple[int, int, int]]:
                 part = parts.get(said.get("part", said.get("before", "")), "")
                 start = match.start("h") if {"at", "on", "upon", "alone"} & said.keys() else match.start()
                 yield start, match.end(), in_part(hour, 0, part) + minute
-    for match in reader.of_two[1].finditer(seen.low) if reader.of_two[0](seen) else ():
-        two = [(_valued(match[h], language), int(match[m] or 0)) for h, m in (("h", "m"), ("h2", "m2"))]
-        times = [(hour, minute) for hour, minute in two if hour is not None and hour <= _DAY]
-        if len(times) == len(two) and (match["sharp"] or (match["from"] and (match["behind"] or match["part"]))):
-            part = parts.get(_BLANK.sub(" ", match["part"] or ""), "")
-            first, second = (in_part(*time, part) for time in times)
-            yield match.start("h"), match.end("one"), first if first <= second else in_part(*times[0], "")
-            yield match.start("h2"), match.end(), second
+    for pattern in reader.of_two[1] if reader.of_two[0](seen) else ():
+        for match in pattern.finditer(seen.low):
+            two = [(_valued(match[h], language), int(match[m] or 0)) for h, m in (("h", "m"), ("h2", "m2"))]
+            times = [(hour, minute) for hour, minute in two if hour is not None and hour <= _DAY]
+            if len(times) == len(two) and (match["tail"] or match.groupdict().get("surely")):
+                part = parts.get(_BLANK.sub(" ", match["part"] or ""), "")
+                first, second = (in_part(*time, part) for time in times)
+                yield match.start("h"), match.end("one"), first if first <= second else in_part(*times[0], "")
+                yield match.start("h2"), match.end(), second
 
 
 def _is_hour(said: Mapping[str, str]) -> bool:
@@ -172,7 +173,8 @@ def _reader(language: str) -> _Reader:
     gap = r"\s?" if unspaced else r"\s"
     word = f"{before}(?:{one_of(word for word in numbers if ' ' in word)}|{_WORD}){end}"
     minute = one_of(word for word, number in numbers.items() if number >= _FEW_MINUTES)
-    part = rf"(?:,?\s(?P<part>{one_of(parts_of_day(language))}){end})"
+    any_part = one_of(parts_of_day(language))
+    part = rf"(?:,?\s(?P<part>{any_part}){end})"
     joined = f"(?:{gap}(?:{one_of(joining('to', 'until', 'and', language=language))}){gap}|\\s?[–—-]\\s?)"
     ends = rf"{_ENDS}|{joined}{on}\s|\s{on}\s"
     free = rf"(?:{ends}|\s(?:{one_of(function_words(language))})(?!\w))"
@@ -189,14 +191,16 @@ def _reader(language: str) -> _Reader:
         rf"{before}(?:(?P<at>{at})\.?|(?P<on>{on})|(?P<upon>{upon}))\s(?P<h>{_FIGURE}|{word}){with_minutes}?{adds}?{part}?",
         rf"{before}(?P<alone>{on})\s(?P<h>{word})(?={ends})",
         rf"{before}(?P<alone>{on})\s(?P<h>{_FIGURE})(?={free})",
-        rf"(?:{before}(?P<before>{one_of(parts_of_day(language))}),?\s)?(?P<h>{word})\s(?:(?P<sharp>{sharp})|(?P<behind>{behind})){end}{part}?",
+        rf"(?:{before}(?P<before>{any_part}),?\s)?(?P<h>{word})\s(?:(?P<sharp>{sharp})|(?P<behind>{behind})){end}{part}?",
         rf"(?P<h>{word}),?\s(?P<part>{one_of(surely)}){end}",
     )
+    two = (
+        rf"(?P<one>(?P<h>{_FIRST}|{word}){_MINUTE.format('m')}(?:\s?(?:{behind}|{sharp}){end})?)"
+        rf"(?:{joined}(?:(?:{on}|{upon})\s)?|\s{on}\s)(?P<h2>\d{{1,2}}(?!\d)|{word}){_MINUTE.format('m2')}"
+    )
     of_two = (
-        rf"(?:{before}(?P<from>{since})\s(?:{on}\s)?)?(?P<one>(?P<h>{_FIRST}|{word}){_MINUTE.format('m')}"
-        rf"(?:\s?(?:{behind}|{sharp}){end})?){joined}"
-        rf"(?:(?:{on}|{upon})\s)?(?P<h2>\d{{1,2}}(?!\d)|{word}){_MINUTE.format('m2')}"
-        rf"(?:\s?(?:(?P<sharp>{sharp})|(?P<behind>{behind})){end})?{part}?"
+        rf"{before}(?:(?P<surely>{on})|{since}(?:\s{on})?)\s{two}(?P<tail>(?:\s?(?:{behind}|{sharp}){end})?{part}?)",
+        rf"{two}\s?(?P<tail>{sharp}){end}{part}?",
     )
     stand = [*surely] + [word for row in ("at", "upon", "on", "behind", "sharp") for word in of_rows[row]]
     return _Reader(
@@ -204,7 +208,10 @@ def _reader(language: str) -> _Reader:
         {**shift, **to, **more},
         (sign_of(clock), re.compile(rf"(?<!-){before}(?:12\s(?:{sharp}\s)?)?(?P<named>{one_of(clock)}){end}(?![-间])")),
         (sign_of([*shift, *to, *stand]), tuple(map(re.compile, said))),
-        (sign_of([*of_rows["sharp"], *of_rows["behind"], *parts_of_day(language)]), re.compile(of_two)),
+        (
+            sign_of([*of_rows["sharp"], *of_rows["behind"], *of_rows["on"], *parts_of_day(language)]),
+            tuple(map(re.compile, of_two)),
+        ),
     )
 
 

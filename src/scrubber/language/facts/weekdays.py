@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from scrubber.language.facts.by_language import counted, tables
 from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.months import CALENDAR
 from scrubber.language.facts.nth import nth_before
+from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import spaced
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.language.runs import runs
 from scrubber.patterns import lazily
 
-_NAMES, _FURTHER, _SHORTER = (
-    [plain(names).split() for names in CALENDAR["weekdays"][key]] for key in ("names", "further", "short")
-)
-_DAY = {name.replace("_", " "): day for days in (_NAMES, _FURTHER) for day, names in enumerate(days) for name in names}
+_DAY = {
+    name: day
+    for row in ("names", "further")
+    for day, names in enumerate(CALENDAR["weekdays"][row])
+    for name in words(plain(names))
+}
 _THAI = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์")
 #: The names of the days in the languages of most pages, lower case.
 WEEKDAY_NAMES = frozenset(_DAY)
@@ -47,27 +53,26 @@ _WEEKDAY = lazily(
     rf"|วัน(?P<th>{'|'.join(_THAI)})"
 )
 _SHORT_PT = ("segunda", "terça", "quarta", "quinta", "sexta")
-_OF_THREE = 3
-# Shortened, with a capital, and two of them: Mon–Fri, Mo–Sa, Lun. - Ven. What the names of two days begin with says
-# nothing.
-_SHORT = {
-    name[:size].capitalize(): day
-    for size in (2, 3, 4)
-    for day, names in enumerate(_NAMES)
-    for name in names
-    if "_" not in name
-}
-_SHORT = {
-    short: day
-    for short, day in _SHORT.items()
-    if not any(name.startswith(short.lower()) for n, names in enumerate(_NAMES) if n != day for name in names)
-}
-# Three letters are a day without a capital too (lun-ven, seg.-sex.), and in Russian two: пн–пт. So are those that their
-# languages shorten in another way than by the beginning of the name.
-_SHORT |= {short.lower(): day for short, day in _SHORT.items() if len(short) == _OF_THREE}
-_SHORT |= {form: day for day, names in enumerate(_SHORTER) for short in names for form in (short, short.title())}
-_TWO = re.compile(r"(?<![\w-])(?P<one>[^\W\d_]{2,4})\.?\s?[-–—]\s?(?P<other>[^\W\d_]{2,4})\b(?!-)")
-_OF_TWO = word_of({short.lower() for short in _SHORT})
+#: So few letters are a day only with a capital where they are a common word as well: Do, ma.
+_FEW = 2
+
+
+@cache
+def _short() -> dict[str, int]:
+    """The days in short of data/near.toml, but for those that are another day in another language."""
+    every: dict[str, set[int]] = {}
+    for table in tables("near").values():
+        for form, day in counted(table.get("days", ""), 0).items():
+            every.setdefault(form, set()).add(day)
+    common = frozenset().union(*map(function_words, tables("near")))
+    return {
+        each: min(days)
+        for form, days in every.items()
+        if len(days) == 1
+        for each in (form, form.title())
+        if each != form or len(form) > _FEW or form not in common
+    }
+
 
 #: The first of the words that name each, and what is in the others: a text without either is not searched.
 _SHOWN = any_of(
@@ -88,7 +93,7 @@ _ANY_DAY = 9
 
 def weekday_named(word: str) -> int | None:
     """Which day of the week a word names, in full or short, 0 being Monday; None for any other word."""
-    return _SHORT.get(word, _DAY.get(word.lower()))
+    return _short().get(word, _DAY.get(word.lower()))
 
 
 def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
@@ -98,9 +103,6 @@ def weekdays(text: str) -> Iterator[tuple[int, int, int]]:
     Of a day that is the first, second … of its name in a month, ten, twenty … are added, sixty of the last.
     """
     seen = glance(text)
-    for match in _TWO.finditer(text) if _OF_TWO(seen) else ():
-        if match["one"] in _SHORT and match["other"] in _SHORT:
-            yield from ((*match.span(side), _SHORT[match[side]]) for side in ("one", "other"))
     if not _SHOWN(seen):
         return
     for match in _WEEKDAY.finditer(seen.low):
