@@ -129,6 +129,24 @@ CHANGED = [
     ("modal", "sr", "Власник брода мора до краја године да плати таксу.", "Власник брода може до краја године да плати таксу."),
     ("quantifier", "sr", "Сви бродови су везани уз стари док.", "Неки бродови су везани уз стари док."),
     ("negation", "ur", "بندرگاہ میں رات کو مچھلی پکڑنے کی اجازت نہیں ہے۔", "بندرگاہ میں رات کو مچھلی پکڑنے کی اجازت ہے۔"),
+    ("modal", "et", "Paadi omanik peab tasu maksma enne aasta lõppu.", "Paadi omanik võib tasu maksma enne aasta lõppu."),
+    ("negation", "et", "Sadamas on öösel kalapüük lubatud ja tasuta.", "Sadamas ei ole öösel kalapüük lubatud ja tasuta."),
+    ("number", "et", "Paat seisis kai ääres kolmteist päeva ja müüdi maha.", "Paat seisis kai ääres neliteist päeva ja müüdi maha."),
+    ("modal", "lv", "Laivas īpašniekam jāmaksā nodeva līdz gada beigām.", "Laivas īpašnieks var maksāt nodevu līdz gada beigām."),
+    ("negation", "lv", "Ostas padome neatļāva zvejot naktī un rītā.", "Ostas padome atļāva zvejot naktī un rītā."),
+    ("quantifier", "lv", "Visas laivas ir piesietas pie vecā mola.", "Dažas laivas ir piesietas pie vecā mola."),
+    ("modal", "lt", "Valties savininkas privalo sumokėti mokestį iki metų pabaigos.", "Valties savininkas gali sumokėti mokestį iki metų pabaigos."),
+    ("quantifier", "lt", "Bauda yra ne mažiau kaip 300 eurų už kiekvieną valtį.", "Bauda yra ne daugiau kaip 300 eurų už kiekvieną valtį."),
+    ("number", "lt", "Uoste yra septynios valtys ir jos užrakintos.", "Uoste yra devynios valtys ir jos užrakintos."),
+    ("modal", "ga", "Caithfidh úinéir an bháid an táille a íoc leis an oifig.", "Féadfaidh úinéir an bháid an táille a íoc leis an oifig."),
+    ("quantifier", "ga", "Tá trí lá ar a laghad ag an úinéir leis an mbád a bhogadh.", "Tá trí lá ar a mhéad ag an úinéir leis an mbád a bhogadh."),
+    ("modal", "mt", "Sid id-dgħajsa għandu jħallas it-tariffa qabel tmiem is-sena.", "Sid id-dgħajsa jista' jħallas it-tariffa qabel tmiem is-sena."),
+    ("number", "mt", "Hemm seba' dgħajjes fil-port u huma marbutin.", "Hemm disa' dgħajjes fil-port u huma marbutin."),
+    ("modal", "mk", "Сопственикот на чамецот мора да плати такса до крајот на годината.", "Сопственикот на чамецот може да плати такса до крајот на годината."),
+    ("quantifier", "mk", "Сите чамци се врзани за стариот мол.", "Некои чамци се врзани за стариот мол."),
+    ("modal", "be", "Уласнік лодкі павінен заплаціць збор да канца года.", "Уласнік лодкі можа заплаціць збор да канца года."),
+    ("negation", "be", "У порце дазволена лавіць рыбу ўначы.", "У порце не дазволена лавіць рыбу ўначы."),
+    ("modal", "af", "Die eienaar van die boot moet die heffing betaal.", "Die eienaar van die boot mag die heffing betaal."),
     ("negation", "ur", "تجویز مجلس نے منظور کی اور پھر اجلاس ختم ہوا۔", "تجویز مجلس نے مسترد کی اور پھر اجلاس ختم ہوا۔"),
 ]  # fmt: skip
 ALIKE = [
@@ -209,6 +227,19 @@ ALIKE = [
     ("U luci je dvadeset i pet brodova koji su vezani.", "U luci je 25 brodova koji su vezani."),
     ("V pristanišču je petindvajset čolnov in so privezani.", "V pristanišču je 25 čolnov in so privezani."),
     ("В пристанището има двадесет и пет лодки и те са вързани.", "В пристанището има 25 лодки и те са вързани."),
+    ("Sadamas on kakskümmend viis paati ja need on lukus.", "Sadamas on 25 paati ja need on lukus."),
+    ("Ostā ir divdesmit piecas laivas un tās ir slēgtas.", "Ostā ir 25 laivas un tās ir slēgtas."),
+    ("Uoste yra dvidešimt penkios valtys ir jos užrakintos.", "Uoste yra 25 valtys ir jos užrakintos."),
+    ("Tá seacht mbád sa chuan agus tá siad faoi ghlas.", "Tá 7 mbád sa chuan agus tá siad faoi ghlas."),
+    ("Во пристаништето има дваесет и пет чамци и тие се врзани.", "Во пристаништето има 25 чамци и тие се врзани."),
+    ("У порце дваццаць пяць лодак і яны на замку.", "У порце 25 лодак і яны на замку."),
+    (
+        "Daar is vyf-en-twintig bote in die hawe en hulle is gesluit.",
+        "Daar is 25 bote in die hawe en hulle is gesluit.",
+    ),
+    ("Valtis parduota 2021 m. kovo 12 d. ir išvežta.", "Valtis parduota 2021-03-12 ir išvežta."),
+    ("Díoladh an bád an 12ú lá de Mhárta 2021 sa chuan.", "Díoladh an bád an 12 Márta 2021 sa chuan."),
+    ("Id-dgħajsa nbiegħet fl-1 ta' Ottubru 2021 fil-port.", "Id-dgħajsa nbiegħet fl-1 ta’ Ottubru 2021 fil-port."),
     ("Hi ha vint-i-cinc barques al port i són velles.", "Hi ha 25 barques al port i són velles."),
     ("La barca val dos mil euros a l'any.", "La barca val 2.000 € a l'any."),
     ("У луци је двадесет и пет бродова и везани су.", "У луци је 25 бродова и везани су."),
@@ -227,7 +258,7 @@ def test_another_way_of_writing_a_fact_says_nothing(before, after):
     assert {v.kind for v in compare(before, after)} <= {None, "wording"}
 
 
-def test_figures_of_a_language_without_a_table_have_its_comma():
+def test_figures_have_the_comma_of_their_language():
     assert [v.kind for v in compare("Båden er 3,5 meter og det er nok.", "Båden er 5,3 meter og det er nok.")] == [
         "number"
     ]

@@ -36,7 +36,7 @@ _NAME = re.compile(r"[\u30a1-\u30fa\u30fc]{2,12}|[\u3400-\u9fff]{2,8}")
 #: Languages whose endings tell who does it, and not its order; and an article of German that tells so.
 _FREE = frozenset(["ru"])
 #: Languages whose nouns have cases; so many letters of a noun stay in all of them, and so many change at most.
-_CASED, _STEM, _ENDINGS = frozenset(["ru", "uk", "pl", "cs", "sk", "sl", "hr", "sr"]), 4, 3
+_CASED, _STEM, _ENDINGS = frozenset(["be", "cs", "hr", "lt", "lv", "pl", "ru", "sk", "sl", "sr", "uk"]), 4, 3
 _ARTICLED = re.compile(r"(?:de[rnms]|eine[rnms]) (?:[a-zäöüß]{2,20} )?[A-ZÄÖÜ][a-zäöüß-]{1,30}", re.IGNORECASE)
 # Where each of one list has its own of another, their order tells whose.
 _EACH_HIS = re.compile(

@@ -40,6 +40,7 @@ from scrubber.collation.kinds.signs import by_sign
 from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.twice import is_twice
 from scrubber.language.facts.fact import Fact, values_of
+from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.places import other_city, same_city
 from scrubber.language.plain import plain
@@ -65,7 +66,7 @@ _AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥]"), re.compile(r"[^\W\d_]")
 _TIMES = frozenset(["once", "twice", "thrice"])
 _PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
 #: Languages whose words for never and nobody stand beside a denial of their own, and that have a table of words.
-_CONCORD = frozenset(["ar", "cs", "el", "fa", "he", "hr", "hu", "pl", "ro", "sk", "sl", "sr", "uk"])
+_CONCORD = frozenset(words("af ar be cs el et fa he hr hu lt lv mk mt pl ro sk sl sr uk"))
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
 _STRICT = frozenset(
     ["all", "any", "none", "only", "at least", "at most", "more than", "less than", "most", "half", "both", "either"]

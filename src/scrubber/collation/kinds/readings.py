@@ -18,7 +18,7 @@ from scrubber.collation.kinds.classify import Verdict, classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
 from scrubber.collation.kinds.surroundings import around, between, edges, within
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
-from scrubber.language.packs.which import LISTED, WORDED, language_of
+from scrubber.language.packs.which import WORDED, language_of
 from scrubber.language.plain import HAN
 from scrubber.model import ACCUSING
 
@@ -218,7 +218,7 @@ def _language_around(text: str, start: int, end: int, beside: str = "") -> str:
     first, last = text.rfind("\n", low, start) + 1, text.find("\n", end, high)
     block = text[max(low, first) : last if last >= 0 else high]
     own = language_of(block)
-    if own and (own not in LISTED or len(block) >= _TELLING):
+    if own and len(block) >= _TELLING:
         return own
     wide = (language_of(beside) if beside else "") or language_of(text[low:high])
     if own:

@@ -72,14 +72,19 @@ def _begins(canon: Canon, word: int) -> bool:
     """Whether a canonical word is the first of a sentence; so is what stands behind the last one."""
     if not 0 < word < len(canon.block_of) or canon.block_of[word] != canon.block_of[word - 1]:
         return True
-    return bool(_STOP.search(canon.blocks[canon.block_of[word]].text, canon.right[word - 1] - 1, canon.left[word]))
+    return _stops(canon.blocks[canon.block_of[word]].text, canon.right[word - 1] - 1, canon.left[word])
 
 
 def _own_begins(witness: Witness, word: int) -> bool:
     """The same of a witness's word."""
     if not 0 < word < len(witness) or witness.breaks[word] == BLOCK:
         return True
-    return bool(_STOP.search(witness.folded.text, witness.folded.ends[word - 1] - 1, witness.folded.starts[word]))
+    return _stops(witness.folded.text, witness.folded.ends[word - 1] - 1, witness.folded.starts[word])
+
+
+def _stops(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends between two words; none begins with a small letter: 2021 m. kovo 12 d., vgl. oben."""
+    return _STOP.search(text, start, end) is not None and not text[end : end + 1].islower()
 
 
 def _apart(canon: Canon, witness: Witness, change: Change) -> int:

@@ -107,9 +107,10 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
 
 def _in_full(ground: Ground, witness: Witness, change: Change) -> bool:
     """Whether the sentences that hold a change state the same amounts (see `same_in_full`)."""
-    block, *words = spot(ground, witness, change)
+    block, start, end = spot(ground, witness, change)
     text, own = ground.canon.blocks[block].text, own_spot(witness, change.w0, change.w1)
-    return same_in_full(within(text, *words), within(*own), language_of(text))
+    language = ground.readings.language(text, start, end, beside_block(ground, block))
+    return same_in_full(within(text, start, end), within(*own), language)
 
 
 def _both_sides(ground: Ground, witness: Witness, block: int, changes: Sequence[Change]) -> list[tuple[str, str]]:

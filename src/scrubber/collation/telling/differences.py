@@ -89,7 +89,8 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
             and not (change.c0 > last.c1 and two_facts(before, kind))
             and 0 <= change.c0 - last.c1 == change.w0 - last.w1 <= _NEAR
             and last.verdict.disputed == verdict.disputed
-            and ground.block(last.c0) == ground.block(change.c0)
+            # What is added stands at the word before it, which may be the last of its block: is [€]12,500[ euro].
+            and ground.block(last.c0) == ground.block(max(last.c0, change.c0 - (change.c0 == change.c1)))
             and not (witness.breaks[change.w0] == BLOCK and (last.c0 == last.c1 or change.c0 == change.c1))
         ):
             change = Change(last.c0, change.c1, last.w0, change.w1, verdict, reading)

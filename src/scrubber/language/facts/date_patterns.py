@@ -177,13 +177,14 @@ PATTERNS = tuple(
                 rf"|[日曰号號]|个|名|人|家|条|年|多|余|点))"
             ),
         ),
-        # 16. Dezember 2015, 16 de diciembre de 2015, 16 декабря 2015, 16 أيار/مايو 2015; but 12 leden are twelve
-        # members in Dutch, and the twelfth of January is 12. ledna in Czech
+        # 16. Dezember 2015, 16 de diciembre de 2015, 16ú lá de Nollaig, 16 ta' Diċembru, 16 декабря 2015, 16 أيار/مايو
+        # 2015; but 12 leden are twelve members in Dutch, and the twelfth of January is 12. ledna in Czech; 12 mail may
+        # be letters, and the twelfth of May is 12. mail in Estonian
         (
             "day first, other months",
             (
-                rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|ης?|\.?º"
-                rf"|\.)?\s(?:de\s|d['’])?(?P<m>(?!leden\b)(?:{_OTHERS}))(?:/(?:{_OTHERS}))?(?!\w)(?:\.?,?\s"
+                rf"(?<!\d)(?P<d>{_DAY}|(?<!\w)(?:{'|'.join(FIRSTS)}))(?:er|ης?|ú|\.?º"
+                rf"|\.)?\s(?:lá\s)?(?:de\s|d['’]|ta['’]\s)?(?P<m>(?!leden\b|(?<!\.\s)mail\b)(?:{_OTHERS}))(?:/(?:{_OTHERS}))?(?!\w)(?:\.?,?\s"
                 rf"(?:del?\s)?(?P<y>{YEAR})(?!\d))?"
             ),
         ),
@@ -205,9 +206,15 @@ PATTERNS = tuple(
             "day last, Hungarian",
             rf"(?<![\d./-])(?P<y>{YEAR})\.\s(?P<m>{'|'.join(SHORT_HUNGARIAN)})\.?\s(?P<d>{_DAY})(?=[.-])(?!\.\d)",
         ),
-        # 2009 m. kovo 14 d., 2009. gada 14. marts
-        ("day last, Baltic", rf"(?<!\d)(?P<y>{YEAR})\sm\.\s(?P<m>{_OTHERS})\s(?P<d>{_DAY})(?!\d)"),
-        ("day last, Baltic", rf"(?<!\d)(?P<y>{YEAR})\.?\sgada\s(?P<d>{_DAY})\.\s(?P<m>{_OTHERS})(?!\w)"),
+        # 2009 m. kovo 14 d., 2009. gada 14. marts, 2009. aasta märtsis
+        (
+            "year first, Baltic",
+            rf"(?<!\d)(?P<y>{YEAR})\sm\.\s(?P<m>{_OTHERS})(?!\w)(?:\s(?P<d>{_DAY})(?!\d)(?:\sd\b)?)?",
+        ),
+        (
+            "year first, Baltic",
+            rf"(?<!\d)(?P<y>{YEAR})\.?\s(?:gada|aasta)\s(?:(?P<d>{_DAY})\.\s)?(?P<m>{_OTHERS})(?!\w)",
+        ),
         # 14 tháng 3 năm 2009, tháng 3 năm 2009
         (
             "month, Vietnamese",

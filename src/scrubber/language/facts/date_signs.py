@@ -18,7 +18,7 @@ from scrubber.language.facts.numerals import EN_ORDINALS
 
 _CHRIST = re.compile(r"C|AD|A\.D")
 _ENGLISH_MONTH = word_of({*ENGLISH_MONTHS, "sepember"})  # as `MONTH` has it
-_OTHER_MONTH = word_of(OTHER_MONTHS)
+_OTHER_MONTH = word_of(month.split()[-1] for month in OTHER_MONTHS)  # meán fómhair
 _ORDINAL = word_of(w for w, n in EN_ORDINALS.items() if n <= 30)  # the last of its words, as `ORDINAL` has it
 _TO = rf"\d(?:st|nd|rd|th|er|º|\.)?\s?{JOIN}\s?(?:the\s)?\d"
 
@@ -41,7 +41,7 @@ SIGNS: Mapping[str, Sign] = {
     "day first, other months": _OTHER_MONTH,
     "day first, short months": word_of({*SHORT_MONTHS, *SHORT_TOO, *SHORT_BEFORE_YEAR}),
     "day last, Hungarian": word_of((*HUNGARIAN, *SHORT_HUNGARIAN)),
-    "day last, Baltic": word_of(["m", "gada"]),
+    "year first, Baltic": word_of(["m", "gada", "aasta"]),
     "month, Vietnamese": word_of(["tháng", "thg"]),
     "day first, Thai": char_of("มกพตธส"),
     "month first": _ENGLISH_MONTH,

@@ -21,7 +21,7 @@ CALENDAR: dict[str, dict[str, list[str]]] = tomllib.loads(
 
 def _numbered(key: str) -> dict[str, int]:
     """Each name in one of the tables of months, and the month's number."""
-    return {name: n for n, names in enumerate(CALENDAR["months"][key], 1) for name in names.split()}
+    return {name.replace("_", " "): n for n, names in enumerate(CALENDAR["months"][key], 1) for name in names.split()}
 
 
 def _also_plain(months: dict[str, int]) -> dict[str, int]:

@@ -19,7 +19,7 @@ from scrubber.language.plain import lowered
 #: Of each span of the calendar the number of this one; the last has one less, the next one more. This Friday has none:
 #: it may be next Friday.
 SPANS = {"year": 100, "quarter": 150, "month": 200, "week": 300, "weekday": 500}
-_WHICH = {"last": -1, "this": 0, "next": 1}
+_WHICH = {"last": -1, "next": 1, "this": 0}  # seo chugainn is no seo
 _FURTHER = {"earlier": -2, **_WHICH, "later": 2}
 #: Rows of words that count up: the kind of the time that the first of each is, and its number. Those of what is told
 #: from another day than the text's count from the day before that.

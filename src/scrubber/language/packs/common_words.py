@@ -71,6 +71,25 @@ _WORDS = {
     "sl": "in je v na se da za so s z od do po ki pri kot ali tudi pa bi ne ni bo iz o lahko če biti",
     "af": "die van en in is het te dat vir met nie op sy wat deur as word aan ook om by tot of hulle kan sal",
     "hr": "i u je na se da su za od s a o koji će kao to iz ne sa što biti ili bio nije može do",
+    "et": (
+        "ja on ei et ka ning või oli kui oma kes mis aga seda siis nii selle tema pärast kuid kuni välja poolt "
+        "mida peab võib olema"
+    ),
+    "lv": (
+        "un ir ar no uz par kas ka lai vai pēc bet tas šo šī kā arī nav tiek līdz pie savu viņš tā to bija gada tiks"
+    ),
+    "lt": (
+        "ir yra kad su iš į kaip bet ar pagal nuo dėl už po buvo jis šio kurie kuris taip pat arba apie iki prie turi "
+        "per jo tai ne"
+    ),
+    "ga": (
+        "agus an na ar le ag de bhí tá sé sí ní nach leis sin mar atá faoi chuig gach nó bhfuil nuair don "
+        "aon chun ó"
+    ),
+    "mt": (
+        "u ta li il tal lill minn biex dan din għal jew hija huwa kien mill għandu tas tat bl fl ma skont jista mhux "
+        "għandha lil dwar kienet tad"
+    ),
     "cy": (
         "y yr a o i yn ar ac ei am gan mae bod wedi eu at fel neu hyn ni na nid sydd oedd cael un bydd gyda rhwng dros "
         "pob caiff rhaid sy"
@@ -94,7 +113,8 @@ _LETTERS = {
     "fr": "çœêèëîïû", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõ", "it": "ìò", "sv": "åäö", "da": "æøå", "nb": "æøå",
     "nn": "æøå", "cy": "ŵŷ", "fi": "äö",
     "pl": "ąęłśźżćń", "cs": "řůěčšž", "sk": "ľĺŕôčšž", "hu": "őű", "ro": "șțşţă", "tr": "ğışİ",
-    "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž", "sl": "čšž",
+    "vi": "đơưạảấầậếềệốồộớờợứừựịỉ", "hr": "đćčšž", "sl": "čšž", "et": "õäöü", "lv": "āēīūģķļņ",
+    "lt": "ąęėįųū", "mt": "ħġżċ",
     "ru": "ыэёщъйюя", "uk": "іїєґщйюя", "bg": "ъщйюя", "sr": "ђћљњџј", "mk": "ѓѕќљњџј", "be": "ўіыэёйюя",
     "kk": "әғқңөұүіһыйщъэюя",
     "ar": "يةىك", "fa": "یپچژگک",

@@ -87,21 +87,6 @@ class Pack:
     signs_before: Longest = NO_WORDS
 
 
-def figures(language: str) -> Pack:
-    """The pack of a language of which no word is known but those for what is counted (see `Pack.comma`)."""
-    nothing: dict[str, str] = {}
-    return Pack(
-        language=language,
-        words=NOTHING,
-        meanings={},
-        unit_classes=nothing,
-        opposites={},
-        extents=frozenset(),
-        times=frozenset(),
-        comma=True,
-    )
-
-
 def words(table: str) -> list[str]:
     """A table of words divided by blanks (`_` stands for a blank inside a word)."""
     return [word.replace("_", " ") for word in table.split()]

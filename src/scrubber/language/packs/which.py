@@ -11,18 +11,19 @@ from scrubber.language.packs import en, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
 from scrubber.language.packs.measures import Longest, measured
-from scrubber.language.packs.pack import Pack, figures, words
+from scrubber.language.packs.pack import Pack, words
 from scrubber.language.plain import HAN
 
 #: Those of which a table of words is all that is known: no names, no one's speech.
-LISTED = frozenset(words("ar bg bn ca cs da el fa fi he hi hr hu id nb nl pl ro sk sl sr sv sw ta th tr uk ur vi"))
+LISTED = frozenset(
+    words(
+        "af ar be bg bn ca cs da el et fa fi ga he hi hr hu id lt lv mk mt nb nl pl ro sk sl sr sv sw ta th tr uk ur vi"
+    )
+)
 #: All that have words of their own, but for Chinese and English, which stand beside each other.
 WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
 _BESIDE = {"zh": zh.PACK, "en": en.PACK}
-#: Those without a table of which it is known how they write figures and what they count, as the Unicode Common Locale
-#: Data Repository has it: decimals stand behind a comma.
-_FIGURED = frozenset(words("af be mk"))
-_LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi af ca da hr nb sk sl"))
+_LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi af ca da hr nb sk sl et lv lt ga mt"))
 _CYRILLIC, _ARABIC = frozenset(words("ru uk be bg mk sr")), frozenset(words("ar fa ur"))
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -33,7 +34,7 @@ _ENGLISH = re.compile(
 _BEFORE = re.compile("分之$|^[$€£¥₪₫₹₺৳]$")
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT, _SEVERAL = 40, 2
+_SHORT = 40
 #: So long a text in Japanese has a syllable of kana.
 _BARE = 20
 
@@ -42,9 +43,7 @@ _BARE = 20
 def pack(language: str) -> Pack:
     """One language's pack; each is loaded when a text first needs it."""
     found: Pack
-    if language in _FIGURED:
-        found = figures(language)
-    elif language in _BESIDE:
+    if language in _BESIDE:
         found = _BESIDE[language]
     else:
         found = import_module("scrubber.language.packs.listed").listed(language)
@@ -64,7 +63,6 @@ def pack(language: str) -> Pack:
 @lru_cache(maxsize=1024)
 def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     """The packs whose words a text can hold: Chinese and English stand beside each other, every other language alone.
-    Of some languages it is known how they write figures, and no word: their packs have none.
 
     Args:
         text: a sentence.
@@ -83,8 +81,6 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     if sharing and _common(text, around) >= _common(text, language) - 1:
         language = around  # a word or two of Portuguese in a French text: mais, à; a Czech sentence as good as Slovak
     if language in WORDED and _is_told(text, language, around):
-        return (pack(language),)
-    if language in _FIGURED and (not text.isascii() or _common(text, language) > _SEVERAL):
         return (pack(language),)
     if around in _LATIN and not _ENGLISH.search(text):
         return (pack(around),)
