@@ -9,8 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
+from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.facts import plain, scan
 from scrubber.language.facts.names import is_organisation, is_person, is_place
+from scrubber.language.facts.speakers import speakers
+from scrubber.language.packs.pack import words
 
 
 def facts(text, kind):
@@ -102,6 +105,84 @@ def test_a_dates_digits_are_no_numbers_and_a_urls_words_no_facts():
 )
 def test_who_speaks(text, speaker):
     assert [text[f.start : f.end] for f in scan(text) if f.kind == "speaker"] == ([speaker] if speaker else [])
+
+
+SAID = [
+    ("nl", "‘De brug is veilig’, zei de ingenieur.", "de ingenieur"),
+    ("nl", "Volgens de politie raakte niemand gewond.", "de politie"),
+    ("pl", "„Most jest bezpieczny”, powiedział inżynier.", "inżynier"),
+    ("pl", "Według policji nikt nie został ranny.", "policji"),
+    ("cs", "„Most je bezpečný,“ řekl inženýr.", "inženýr"),
+    ("cs", "Podle policie nebyl nikdo zraněn.", "policie"),
+    ("sk", "„Most je bezpečný,“ povedal inžinier.", "inžinier"),
+    ("sk", "Podľa polície nebol nikto zranený.", "polície"),
+    ("sl", "»Most je varen,« je rekel inženir.", "inženir"),
+    ("sl", "Po podatkih policije ni bil nihče poškodovan.", "policije"),
+    ("hr", "„Most je siguran“, rekao je inženjer.", "inženjer"),
+    ("hr", "Prema policiji, nitko nije ozlijeđen.", "policiji"),
+    ("sr", "„Мост је безбедан“, рекао је инжењер.", "инжењер"),
+    ("sr", "Према полицији, нико није повређен.", "полицији"),
+    ("bg", "„Мостът е безопасен“, каза инженерът.", "инженерът"),
+    ("bg", "Според полицията никой не е пострадал.", "полицията"),
+    ("uk", "«Міст безпечний», — сказав інженер.", "інженер"),
+    ("uk", "За даними поліції, ніхто не постраждав.", "поліції"),
+    ("sv", "”Bron är säker”, sade ingenjören.", "ingenjören"),
+    ("sv", "Enligt polisen skadades ingen.", "polisen"),
+    ("da", "»Broen er sikker,« sagde ingeniøren.", "ingeniøren"),
+    ("da", "Ifølge politiet kom ingen til skade.", "politiet"),
+    ("nb", "«Broen er trygg», sa ingeniøren.", "ingeniøren"),
+    ("nb", "Ifølge politiet ble ingen skadet.", "politiet"),
+    ("fi", "”Silta on turvallinen”, sanoi insinööri.", "insinööri"),
+    ("fi", "Poliisin mukaan kukaan ei loukkaantunut.", "Poliisin"),
+    ("hu", "„A híd biztonságos” – mondta a mérnök.", "a mérnök"),
+    ("hu", "A rendőrség szerint senki sem sérült meg.", "A rendőrség"),
+    ("tr", "“Köprü güvenli” dedi mühendis.", "mühendis"),
+    ("tr", "Polise göre kimse yaralanmadı.", "Polise"),
+    ("ro", "„Podul este sigur”, a spus inginerul.", "inginerul"),
+    ("ro", "Potrivit poliției, nimeni nu a fost rănit.", "poliției"),
+    ("el", "«Η γέφυρα είναι ασφαλής», είπε ο μηχανικός.", "ο μηχανικός"),
+    ("el", "Σύμφωνα με την αστυνομία, κανείς δεν τραυματίστηκε.", "την αστυνομία"),
+    ("ca", "«El pont és segur», va dir l'enginyer.", "l'enginyer"),
+    ("ca", "Segons la policia, ningú no va resultar ferit.", "la policia"),
+    ("vi", "“Cây cầu an toàn”, kỹ sư nói.", "kỹ sư"),
+    ("vi", "Theo cảnh sát, không ai bị thương.", "cảnh sát"),
+    ("id", "“Jembatan itu aman,” kata insinyur.", "insinyur"),
+    ("id", "Menurut polisi, tidak ada yang terluka.", "polisi"),
+    ("sw", "“Daraja ni salama,” alisema mhandisi.", "mhandisi"),
+    ("sw", "Kwa mujibu wa polisi, hakuna aliyejeruhiwa.", "polisi"),
+    ("ar", "وقال المهندس: «الجسر آمن».", "المهندس"),
+    ("ar", "وفقا للشرطة لم يصب أحد.", "للشرطة"),
+    ("fa", "مهندس گفت: «پل ایمن است».", "مهندس"),
+    ("fa", "به گفته پلیس هیچ کس آسیب ندید.", "پلیس"),
+    ("ur", "انجینئر نے کہا: ”پل محفوظ ہے۔“", "انجینئر"),
+    ("ur", "پولیس کے مطابق کوئی زخمی نہیں ہوا۔", "پولیس"),
+    ("he", "״הגשר בטוח״, אמר המהנדס.", "המהנדס"),
+    ("he", "לפי המשטרה איש לא נפגע.", "המשטרה"),
+    ("hi", "“पुल सुरक्षित है,” इंजीनियर ने कहा।", "इंजीनियर"),
+    ("hi", "पुलिस के अनुसार कोई घायल नहीं हुआ।", "पुलिस"),
+    ("bn", "“সেতুটি নিরাপদ,” বললেন প্রকৌশলী।", "প্রকৌশলী"),
+    ("bn", "পুলিশের মতে কেউ আহত হয়নি।", "পুলিশের"),
+    ("ta", "“பாலம் பாதுகாப்பானது,” என்று பொறியாளர் கூறினார்.", "என்று பொறியாளர்"),
+    ("ta", "போலீசாரின் கூற்றுப்படி யாரும் காயமடையவில்லை.", "போலீசாரின்"),
+    ("th", "“สะพานปลอดภัย” วิศวกรกล่าว", "วิศวกรกล่าว"),
+    ("th", "ตามที่ตำรวจระบุ ไม่มีใครได้รับบาดเจ็บ", "ตามที่ตำรวจระบุ"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), SAID)
+def test_who_speaks_in_the_languages_of_the_table(language, text, speaker):
+    assert [text[start:end] for start, end in speakers(plain(text), language)] == [speaker]
+
+
+def test_each_language_of_the_table_is_tried():
+    assert {language for language, _, _ in SAID} == set(tables("speakers"))
+
+
+@pytest.mark.parametrize("language", sorted({language for language, _, _ in SAID}))
+def test_finding_who_speaks_costs_in_proportion(language):
+    said = words(tables("speakers")[language]["said"])[0]
+    for unit in ("a ", "a, ", f"a {said} ", f"” {said} ", "\u0e01", "” "):
+        assert_linear(lambda n, unit=unit: speakers(unit * n, language), 300)
 
 
 def test_names():

@@ -33,7 +33,7 @@ from scrubber.language.facts.names import (
     is_place,
     is_transliteration,
 )
-from scrubber.language.facts.speakers import SPOKEN
+from scrubber.language.facts.speakers import tells_speakers
 from scrubber.language.packs import names_zh, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import LISTED
@@ -91,7 +91,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         return "wording", 0.6
     if region.language == "ko" and region.spoken and _shorter(*sorted((one, other), key=len)):
         return "wording", 0.6
-    if one and other and region.language in SPOKEN and not _FIGURES.fullmatch(one):
+    if one and other and tells_speakers(region.language) and not _FIGURES.fullmatch(one):
         other_named = other_name(inner, one, other, region.language)
         if region.spoken:
             one_word = len(one.split()) == len(other.split()) == 1 and all(is_name(word) for word in (one, other))

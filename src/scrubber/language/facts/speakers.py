@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from scrubber.language.facts import sayings
+
 _ZH_VERB = (
     "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
     "|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露|证实|作证|坚称|断言"
@@ -180,7 +182,7 @@ _JA = re.compile(
 _KO = re.compile(
     r"(?:^\s?|[.!?”\")]\s|(?:그러나|또|또한|한편)\s)((?:[가-힣A-Za-z]{1,12}\s){0,3}[가-힣]{1,12}?"
     r"(?:[은는이가](?=\s[^.\n]{0,120}?[고며다]”?고?\s(?:말|밝|설명|지적|주장|강조|비판|전했|덧붙|발표|답))"
-    r"|(?=에\s?따르면)))"
+    r"|에(?=\s?따르면)))"
 )
 # „…“, so der Hausmeister; 「…」と館長は説明する: the words that were said stand first.
 _DE_SO = re.compile(rf"[“”«»\"],?\s+so\s+((?:(?:der|die)\s)?[A-ZÄÖÜ]{_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)")
@@ -199,12 +201,15 @@ _OF = {
     "ja": (_JA, _JA_AFTER),
     "ko": (_KO, _KO_AFTER),
 }
-#: Languages whose speakers are found by patterns of their own.
-SPOKEN = frozenset(_OF)
 _GENERAL = (
     _ZH_SPEAKER, _ZH_QUOTED, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_FIGURES, _EN_OFFICE, _EN_OTHERS,
     _EN_SAID,
 )  # fmt: skip
+
+
+def tells_speakers(language: str) -> bool:
+    """Whether speakers of a language, a primary tag, are found by patterns of its own."""
+    return language in _OF or sayings.has(language)
 
 
 def speakers(text: str, language: str) -> list[tuple[int, int]]:
@@ -215,7 +220,7 @@ def speakers(text: str, language: str) -> list[tuple[int, int]]:
         language: primary tag of the pack that reads it.
     """
     spans = []
-    for pattern in _OF.get(language, _GENERAL):
+    for pattern in _OF.get(language) or (sayings.patterns(language) if sayings.has(language) else _GENERAL):
         for match in pattern.finditer(text):
             group = next(n for n in range(1, (match.lastindex or 1) + 1) if match.start(n) >= 0)
             spans.append(match.span(group))

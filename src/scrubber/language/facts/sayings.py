@@ -1,0 +1,58 @@
+"""Who speaks, in the languages whose verbs of speech are a table: data/speakers.toml says which, and how they stand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from scrubber.language.facts.by_language import forms, one_of, tables
+from scrubber.language.packs.common_words import function_words
+from scrubber.language.packs.pack import words
+from scrubber.language.runs import INDIC_SIGNS
+
+# A word, with the signs of vowels that some scripts set at letters; who speaks has so many.
+_NO_WORD = r"\s.,;:!?()\[\]“”„«»‘\"।॥؟،؛…"
+_WORD = rf"[^{_NO_WORD}–—-][^{_NO_WORD}]{{0,30}}"
+_WHO = rf"{_WORD}(?:\s{_WORD}){{0,5}}?"
+# One word, and those with a capital behind it.
+_NAME = rf"{_WORD}(?:\s[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄΑ-Ω][^\W\d_]{{1,30}}){{0,3}}"
+_CLOSED = "”“»\"'’״"
+_OPENS = rf"(?:^\s?|[.!?:;।؟؛…]\s|[{_CLOSED}„«‘]\s?|[,،]\s|[{_CLOSED}][,،.]\s)"
+# Where a clause ends, and what is said begins.
+_ENDS = r"(?=\s?[.,;:।؟،؛…“«„\"]|$)"
+#: Words that were said, with a verb behind.
+_BEHIND_WORDS = rf"[{_CLOSED}«‘],?\s(?:[–—-]\s)?"
+#: A language without blanks between words.
+_UNSPACED = "th"
+#: A word of Arabic that what was said begins with, or that says when it was.
+_THAT = r"(?=\s?[:،]|\s(?:ان|بان|انه|انها|في|خلال|امس|اليوم)\b|$)"
+
+
+def has(language: str) -> bool:
+    """Whether the table has a language."""
+    return language in tables("speakers")
+
+
+@cache
+def patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns for a language that the table has, whose groups are who speaks."""
+    row = tables("speakers")[language]
+    said, behind, sources = (one_of(forms(words(row.get(key, "")))) for key in ("said", "behind", "sources"))
+    if language == _UNSPACED:
+        thai = "[\u0e01-\u0e4e]{2,30}?"
+        # With the verb: no blank parts it from them.
+        return (re.compile(rf"(?:^|[\s{_CLOSED}])((?:{sources})?{thai}(?:{said}))(?=ว่า|[\s:“\"]|$)"),)
+    articles = words(row.get("articles", ""))
+    article = one_of(articles)
+    # After a preposition it is said when or where.
+    who = rf"(?!(?i:{one_of(function_words(language).difference(articles))})\s){_WHO}"
+    theirs = rf"({_WHO})(?=,)" if row.get("comma") else rf"((?:(?:{article})\s)?{_NAME})"
+    found = [
+        rf"{_OPENS}({who})\s(?:{said}|{behind})(?![\w{INDIC_SIGNS}])",
+        rf"{_BEHIND_WORDS}(?:{said})\s({_WHO}){_ENDS}",
+    ]
+    if row.get("first"):
+        found += [rf"{_OPENS}[وف]?(?:{said})\s({_WHO}){_THAT}", rf"(?<!\w)[وف]?(?:{sources})\s({_WORD})"]
+    else:
+        found.append(rf"{_OPENS}(?i:{sources})\s{theirs}")
+    return tuple(map(re.compile, found))
