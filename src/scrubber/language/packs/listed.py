@@ -1,16 +1,17 @@
-"""The packs of all languages but Chinese and English: one TOML file each, in `tables/`.
+"""The packs of all languages: one TOML file each, in `tables/`.
 
 A table holds the commonest words by which a law, a notice or a report says what must, may and must not be done, denies
 something, and says how many, in the forms that such texts have; the words are those of grammars and of the drafting
 guides that parliaments publish. Names and speakers are found by the signs that any language has.
 
 Words as in `scrubber.language.packs.pack.words`, pairs as in `opposites`, numbers as in `counts`. `needless`: that
-something need not be done, which is not that it must not. `cannot`: that nothing allows it. `opposed`: all opposites
-but those that `Pack.extents` and `Pack.times` are of. `clitics` are letters written together with the word that follows
-them. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words
-count either way. `gendered`: words that end with an o have it changed for gender and number, so that approvato/respinto
-says that approvate/respinte are opposed too. `script` is "marked" where letters have marks behind them that are no
-letters, "unspaced" where no blanks stand between words.
+something need not be done, which is not that it must not. `cannot`: that nothing allows it; `modals` and `denied`: what
+else must, may or will be, and that it will not. `opposed`: all opposites but those that `Pack.extents` and `Pack.times`
+are of. `clitics` are letters written together with the word that follows them. `respelled`: letters that keyboards
+without them are made to write in another way (`müssen`, `muessen`); words count either way. `gendered`: words that end
+with an o have it changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed
+too. `script` is "marked" where letters have marks behind them that are no letters, "unspaced" where no blanks stand
+between words.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from typing import Any, TypeVar
 
@@ -49,6 +51,7 @@ _SHORT = 4
 _WHOLE = "\u3040"
 
 
+@cache
 def listed(language: str) -> Pack:
     """The pack of a language that has a table."""
     table = tomllib.loads(plain((files(__package__) / "tables" / f"{language}.toml").read_text("utf-8")))
@@ -77,7 +80,9 @@ def listed(language: str) -> Pack:
         opposites=opposites(f"{opposed} {extents} {times}"),
         extents=frozenset(opposites(extents)),
         times=frozenset(opposites(times)),
-        places=any_of(words(table["places"]), bounded=True) if "places" in table else NOTHING,
+        titles=_named(table, "titles"),
+        organisations=_named(table, "organisations"),
+        places=_named(table, "places"),
         numbers=_either(counts(" ".join(numbers)), letters),
         ones=frozenset(_every(table.get("ones", ""))),
         parts=_either(counts(table.get("parts", "")), letters),
@@ -97,16 +102,21 @@ def listed(language: str) -> Pack:
 
 def _meanings(table: Mapping[str, Any]) -> dict[str, Meaning]:
     """What the words of a table amount to."""
-    modals = ((name.replace("_", " "), table.get(name, "")) for name in _MODALS)
+    modals = {**{name.replace("_", " "): table.get(name, "") for name in _MODALS}, **table.get("modals", {})}
     said = meanings(
-        modals={word: name for name, row in modals for word in _every(row)},
+        modals={word: name for name, row in modals.items() for word in _every(row)},
         negations=_every(table["negations"]),
         quantifiers=classes(_rows(table["quantifiers"])),
         harmless=_every(table["harmless"]),
     )
     said |= dict.fromkeys(_every(table["needless"]), NEEDLESS)
     # What cannot be done is a permission denied.
-    return said | dict.fromkeys(_every(table.get("cannot", "")), (("modal", "may"), ("negation", "not")))
+    denied = {"may": table.get("cannot", ""), **table.get("denied", {})}
+    return said | {word: (("modal", name), ("negation", "not")) for name, row in denied.items() for word in _every(row)}
+
+
+def _named(table: Mapping[str, Any], row: str) -> re.Pattern[str]:
+    return any_of(words(table[row]), bounded=table.get("script") != "unspaced") if row in table else NOTHING
 
 
 def _rows(table: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache, lru_cache
-from importlib import import_module
 
-from scrubber.language.packs import en, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
+from scrubber.language.packs.listed import listed
 from scrubber.language.packs.measures import Longest, measured
 from scrubber.language.packs.pack import Pack, words
 from scrubber.language.plain import HAN
@@ -22,7 +21,6 @@ LISTED = frozenset(
 )
 #: All that have words of their own, but for Chinese and English, which stand beside each other.
 WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
-_BESIDE = {"zh": zh.PACK, "en": en.PACK}
 _LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi af ca da hr nb sk sl et lv lt ga mt"))
 _CYRILLIC, _ARABIC = frozenset(words("ru uk be bg mk sr")), frozenset(words("ar fa ur"))
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
@@ -42,11 +40,7 @@ _BARE = 20
 @cache
 def pack(language: str) -> Pack:
     """One language's pack; each is loaded when a text first needs it."""
-    found: Pack
-    if language in _BESIDE:
-        found = _BESIDE[language]
-    else:
-        found = import_module("scrubber.language.packs.listed").listed(language)
+    found = listed(language)
     behind, before = measured(language)
     common = function_words(language)  # 4 a 6, in Spanish, counts no years, nor 5 w 2019 watts, in Polish
     classes = {**{word: name for word, name in behind.items() if word not in common}, **found.unit_classes}
