@@ -41,6 +41,7 @@ _NO_WORD = re.compile(
     # What is so long before something: 开学前一日.
     r"|(?<=[㐀-鿿])(?<![的于在至自从到与和及比较是即含为由])前一(?:个?(?:月|工作日)|[日天]|年(?![年底末初度])|季度)"
 )
+_OPENS = re.compile(r"(?:^|[.!?:…\n–—-]\s?)[\s\"'“”«»‹›„(]{0,4}$")
 _HAN = frozenset(["zh", "ja"])
 #: Of 下周五 the day of the week is told by itself.
 _OF_A_WEEK = re.compile("周(?=[一二三四五六日天])")
@@ -50,7 +51,8 @@ Told = Value | tuple[str, int]
 
 class _Reader(NamedTuple):
     """How one language tells such times: what a text with one shows; a pattern for them over a text in lower case; what
-    those are that are one word or row; and words that are parts of a day too, behind some others: mañana, la mañana.
+    those are that are one word or row; words that are parts of a day too, behind some others (mañana, la mañana), and
+    whether they are with a capital amid a sentence as well: am Morgen.
     """
 
     shown: Sign
@@ -58,6 +60,7 @@ class _Reader(NamedTuple):
     whole: Mapping[str, Told]
     parts: frozenset[str]
     unless: tuple[str, ...]
+    nouns: bool
 
 
 def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]:
@@ -78,7 +81,10 @@ def near(text: str, languages: Iterable[str]) -> Iterator[tuple[int, int, Told]]
             if match.lastgroup != "whole":
                 which, span, *_ = str(match.lastgroup).split("_")
                 yield *match.span(match.lastgroup or 0), ("relative", SPANS[span] + _WHICH[which])
-            elif match[0] not in reader.parts or not low.endswith(reader.unless, 0, match.start()):
+            elif match[0] not in reader.parts or not (
+                low.endswith(reader.unless, 0, match.start())
+                or (reader.nouns and text[match.start()].isupper() and not _OPENS.search(text, 0, match.start()))
+            ):
                 of_day = _OF_A_WEEK.match(low, match.end() - 1)
                 yield match.start(), match.end() - bool(of_day), _named(reader.whole, _BLANK.sub(" ", match[0]))
 
@@ -109,6 +115,7 @@ def _reader(language: str) -> _Reader:
         whole,
         frozenset(re.split(r"[\s,]+", tables("hours").get(language, {}).get("bare", ""))),
         tuple(f"{word} " for word in words(table.get("unless", ""))),
+        "nouns" in table,
     )
 
 
