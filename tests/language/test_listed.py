@@ -138,6 +138,7 @@ CHANGED = [
     ("modal", "lt", "Valties savininkas privalo sumokėti mokestį iki metų pabaigos.", "Valties savininkas gali sumokėti mokestį iki metų pabaigos."),
     ("quantifier", "lt", "Bauda yra ne mažiau kaip 300 eurų už kiekvieną valtį.", "Bauda yra ne daugiau kaip 300 eurų už kiekvieną valtį."),
     ("number", "lt", "Uoste yra septynios valtys ir jos užrakintos.", "Uoste yra devynios valtys ir jos užrakintos."),
+    ("negation", "lt", "Taryba dar nepatvirtino sutarties dėl uosto.", "Taryba dar patvirtino sutartį dėl uosto."),
     ("modal", "ga", "Caithfidh úinéir an bháid an táille a íoc leis an oifig.", "Féadfaidh úinéir an bháid an táille a íoc leis an oifig."),
     ("quantifier", "ga", "Tá trí lá ar a laghad ag an úinéir leis an mbád a bhogadh.", "Tá trí lá ar a mhéad ag an úinéir leis an mbád a bhogadh."),
     ("modal", "mt", "Sid id-dgħajsa għandu jħallas it-tariffa qabel tmiem is-sena.", "Sid id-dgħajsa jista' jħallas it-tariffa qabel tmiem is-sena."),
@@ -236,6 +237,14 @@ ALIKE = [
     (
         "Daar is vyf-en-twintig bote in die hawe en hulle is gesluit.",
         "Daar is 25 bote in die hawe en hulle is gesluit.",
+    ),
+    ("Paat väljub kell pool üheksa ja tuleb tagasi.", "Paat väljub kell 8.30 ja tuleb tagasi."),
+    ("Laiva atiet pulksten pusdeviņos no ostas un atgriežas.", "Laiva atiet pulksten 8.30 no ostas un atgriežas."),
+    ("Valtis išplaukia pusę devynių ryto ir grįžta.", "Valtis išplaukia 8.30 val. ryto ir grįžta."),
+    ("Imíonn an bád ar leathuair tar éis a hocht ar maidin.", "Imíonn an bád ar 8.30 ar maidin."),
+    (
+        "Die boot vertrek om halfnege in die oggend en dit is laat.",
+        "Die boot vertrek om 8:30 in die oggend en dit is laat.",
     ),
     ("Valtis parduota 2021 m. kovo 12 d. ir išvežta.", "Valtis parduota 2021-03-12 ir išvežta."),
     ("Díoladh an bád an 12ú lá de Mhárta 2021 sa chuan.", "Díoladh an bád an 12 Márta 2021 sa chuan."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
@@ -36,6 +37,8 @@ _WRITTEN_TOGETHER = frozenset(["ar", "he"])
 _TURKISH_DENIED = re.compile(
     r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k))(?P<rest>\w{0,24})"
 )
+#: Words that a denial changes the endings of, at most, with itself; so many letters stay of each.
+_A_FEW, _STEM = 4, 4
 #: What Swahili verbs begin with: of whom they are said, and when; denied they begin otherwise (haijalipa, imelipa).
 _SWAHILI = {"a": "ha", "ni": "si", **{who: f"ha{who}" for who in words("wa i u ki vi li ya zi tu m pa ku")}}
 _SWAHILI_TIMES, _SWAHILI_DENIED, _SWAHILI_STEM = ("na", "me", "li", "ta"), ("", "ja", "ku", "ta"), 3
@@ -53,6 +56,8 @@ def negated(before: str, after: str, language: str = "") -> bool:
         return True
     if language == "sw" and (_swahili_denies(one, other) or _swahili_denies(other, one)):
         return True
+    if _denies_with_its_object(one.split(), other.split(), language):
+        return True
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if not longer.endswith(shorter) or longer == shorter or (shorter.isascii() and len(shorter) < 3):
         return False
@@ -62,6 +67,16 @@ def negated(before: str, after: str, language: str = "") -> bool:
     if language == "de" and prefix == "k":
         return shorter.startswith("ein")  # keinen, einen
     return is_negation(prefix, language)
+
+
+def _denies_with_its_object(one: Sequence[str], other: Sequence[str], language: str) -> bool:
+    """Whether one word of a few denies the word in its place, and the others have other endings alone, as what is
+    denied has in some languages: nepatvirtino sutarties, patvirtino sutartį.
+    """
+    if not 1 < len(one) == len(other) <= _A_FEW:
+        return False
+    changed = [pair for pair in zip(one, other, strict=True) if pair[0][:_STEM] != pair[1][:_STEM]]
+    return len(changed) == 1 and negated(*changed[0], language)
 
 
 def _denies(one: str, other: str) -> bool:

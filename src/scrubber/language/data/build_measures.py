@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LANGUAGES = (
-    "af ar be bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv mk nb nl pl pt ro ru sk sl sr sv sw"
-    " ta th tr uk ur vi zh zh_Hant"
+    "af ar be bg bn ca cs da de el en es et fa fi fr ga he hi hr hu id it ja ko lt lv mk mt nb nl pl pt ro ru sk sl sr"
+    " sv sw ta th tr uk ur vi zh zh_Hant"
 )
 #: The currencies of most trade (as the triennial survey of the Bank for International Settlements has them), then those
 #: of countries where one of the languages is spoken; a word that several are called by is the first one's.

@@ -213,7 +213,7 @@ PATTERNS = tuple(
         ),
         (
             "year first, Baltic",
-            rf"(?<!\d)(?P<y>{YEAR})\.?\s(?:gada|aasta)\s(?:(?P<d>{_DAY})\.\s)?(?P<m>{_OTHERS})(?!\w)",
+            rf"(?<!\d)(?P<y>{YEAR})\.?\s(?:gada|aasta|[ga]\.)\s(?:(?P<d>{_DAY})\.\s)?(?P<m>{_OTHERS})(?!\w)",
         ),
         # 14 tháng 3 năm 2009, tháng 3 năm 2009
         (

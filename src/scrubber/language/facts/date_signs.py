@@ -41,7 +41,7 @@ SIGNS: Mapping[str, Sign] = {
     "day first, other months": _OTHER_MONTH,
     "day first, short months": word_of({*SHORT_MONTHS, *SHORT_TOO, *SHORT_BEFORE_YEAR}),
     "day last, Hungarian": word_of((*HUNGARIAN, *SHORT_HUNGARIAN)),
-    "year first, Baltic": word_of(["m", "gada", "aasta"]),
+    "year first, Baltic": word_of(["m", "gada", "aasta", "g", "a"]),
     "month, Vietnamese": word_of(["tháng", "thg"]),
     "day first, Thai": char_of("มกพตธส"),
     "month first": _ENGLISH_MONTH,
