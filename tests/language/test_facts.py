@@ -166,6 +166,22 @@ SAID = [
     ("ta", "போலீசாரின் கூற்றுப்படி யாரும் காயமடையவில்லை.", "போலீசாரின்"),
     ("th", "“สะพานปลอดภัย” วิศวกรกล่าว", "วิศวกรกล่าว"),
     ("th", "ตามที่ตำรวจระบุ ไม่มีใครได้รับบาดเจ็บ", "ตามที่ตำรวจระบุ"),
+    ("et", "„Sild on ohutu,“ ütles insener.", "insener"),
+    ("et", "Politsei sõnul keegi viga ei saanud.", "Politsei"),
+    ("lv", "“Tilts ir drošs,” teica inženieris.", "inženieris"),
+    ("lv", "Pēc policijas teiktā neviens necieta.", "Pēc policijas"),
+    ("lt", "„Tiltas saugus“, – sakė inžinierius.", "inžinierius"),
+    ("lt", "Policijos duomenimis, niekas nenukentėjo.", "Policijos"),
+    ("ga", "“Tá an droichead slán,” arsa an t-innealtóir.", "an t-innealtóir"),
+    ("ga", "De réir na bpóilíní, níor gortaíodh aon duine.", "na bpóilíní"),
+    ("mt", "“Il-pont huwa sigur,” qal l-inġinier.", "l-inġinier"),
+    ("mt", "Skont il-pulizija, ħadd ma weġġa'.", "il-pulizija"),
+    ("mk", "„Мостот е безбеден“, рече инженерот.", "инженерот"),
+    ("mk", "Според полицијата, никој не е повреден.", "полицијата"),
+    ("be", "«Мост бяспечны», — сказаў інжынер.", "інжынер"),
+    ("be", "Паводле міліцыі, ніхто не пацярпеў.", "міліцыі"),
+    ("af", "“Die brug is veilig,” sê die ingenieur.", "die ingenieur"),
+    ("af", "Volgens die polisie is niemand beseer nie.", "die polisie"),
 ]  # fmt: skip
 
 

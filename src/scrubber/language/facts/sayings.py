@@ -24,8 +24,6 @@ _ENDS = r"(?=\s?[.,;:।؟،؛…“«„\"]|$)"
 _BEHIND_WORDS = rf"[{_CLOSED}«‘],?\s(?:[–—-]\s)?"
 #: A language without blanks between words.
 _UNSPACED = "th"
-#: A word of Arabic that what was said begins with, or that says when it was.
-_THAT = r"(?=\s?[:،]|\s(?:ان|بان|انه|انها|في|خلال|امس|اليوم)\b|$)"
 
 
 def has(language: str) -> bool:
@@ -44,15 +42,14 @@ def patterns(language: str) -> tuple[re.Pattern[str], ...]:
         return (re.compile(rf"(?:^|[\s{_CLOSED}])((?:{sources})?{thai}(?:{said}))(?=ว่า|[\s:“\"]|$)"),)
     articles = words(row.get("articles", ""))
     article = one_of(articles)
-    # After a preposition it is said when or where.
+    # Arabic writes "and" together with a verb. After a preposition it is said when or where.
     who = rf"(?!(?i:{one_of(function_words(language).difference(articles))})\s){_WHO}"
     theirs = rf"({_WHO})(?=,)" if row.get("comma") else rf"((?:(?:{article})\s)?{_NAME})"
     found = [
         rf"{_OPENS}({who})\s(?:{said}|{behind})(?![\w{INDIC_SIGNS}])",
         rf"{_BEHIND_WORDS}(?:{said})\s({_WHO}){_ENDS}",
     ]
-    if row.get("first"):
-        found += [rf"{_OPENS}[وف]?(?:{said})\s({_WHO}){_THAT}", rf"(?<!\w)[وف]?(?:{sources})\s({_WORD})"]
-    else:
-        found.append(rf"{_OPENS}(?i:{sources})\s{theirs}")
+    found.append(rf"{_OPENS}[وف]?(?i:{sources})\s{theirs}")
+    if first := row.get("first"):
+        found.append(rf"{_OPENS}[وف]?(?i:{said})\s({_WHO})(?=\s?[:،]|\s(?:{one_of(words(first))})\b|$)")
     return tuple(map(re.compile, found))
