@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
@@ -17,7 +16,7 @@ from scrubber.collation.kinds.polarity import opposite
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.undecided import undecided, words_with
 from scrubber.language.facts.day_parts import parts_of_day
-from scrubber.language.facts.fact import Fact, values_of
+from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
@@ -63,6 +62,12 @@ def taken_for_another(region: Region, inner: Inner) -> bool:
 
 def _restated(region: Region, inner: Inner) -> bool:
     """Whether what differs is a part of a fact of the same kind on both sides."""
+    held = _held(region, inner)
+    return not held[0].isdisjoint(held[1])
+
+
+def _held(region: Region, inner: Inner) -> list[set[str]]:
+    """Of what kinds the facts are that what differs is a part of, in either reading."""
     places = (
         (region.facts_before, region.seen_before, inner.before),
         (region.facts_after, region.seen_after, inner.after),
@@ -71,7 +76,7 @@ def _restated(region: Region, inner: Inner) -> bool:
     for facts, start, text in places:
         first = start + _changed(region, inner)
         held.append({fact.kind for fact in facts if fact.start < first + len(text) and first < fact.end})
-    return not held[0].isdisjoint(held[1])
+    return held
 
 
 def _renames(region: Region, inner: Inner) -> bool:
@@ -92,7 +97,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
     if another_unit(region, inner) or another_half(inner, region.language) or _another_roman(inner):
         return False
     if _rescaled(region):
-        return False
+        return _misspelt(inner) and not all(_held(region, inner))  # 5 million, 5 milion
     if misspelt(region, inner) or _displaces(region, inner):
         return True
     if no_day(region) or _broken_half(region):
@@ -271,12 +276,7 @@ def _states_nothing(region: Region, inner: Inner) -> bool:
     """Whether what stands in a word's place is part of no fact, as the 动 of 动八条 for 十八条, or `mroe` in
     `no mroe than`.
     """
-    start = region.seen_after + _changed(region, inner)
-    return bool(inner.after.strip()) and not _within(region.facts_after, start, start + len(inner.after))
-
-
-def _within(facts: Sequence[Fact], start: int, end: int) -> bool:
-    return any(fact.start < end and start < fact.end for fact in facts)
+    return bool(inner.after.strip()) and not _held(region, inner)[1]
 
 
 def _misspelt(inner: Inner) -> bool:

@@ -82,7 +82,7 @@ def scaled(text: str, numbers: Iterable[Number], packs: Sequence[Pack]) -> list[
         number, scale = _scaled(text, each, packs)
         if (
             number.form == "words"
-            and above > number.value
+            and above > number.value > 0
             and any(_joined(text[out[-1].end : number.start], pack) is not None for pack in packs)
         ):
             last = out.pop()
@@ -195,7 +195,7 @@ def _spelled(text: str, pack: Pack) -> Iterator[Number]:
         if part:
             yield Number(start, part[0], Fraction(total(values), part[1]), form="words")
         elif values != [1] or any(more.match(text, end + 1) for more in (_scale_words(pack.language), pack.and_a_half)):
-            yield Number(start, end, Fraction(total(values)), form="words")
+            yield signed(text, Number(start, end, Fraction(total(values)), form="words"))
 
 
 def _joined(between: str, pack: Pack) -> bool | None:

@@ -264,9 +264,11 @@ def _en_fraction(match: re.Match[str]) -> Number | None:
 
 
 def signed(text: str, number: Number) -> Number:
-    """A number with the minus that stands before it."""
+    """A number with the minus that stands before it: of one in words, a word."""
     sign = _NEGATIVE.search(text[max(0, number.start - 7) : number.start])
-    return replace(number, start=number.start - len(sign["sign"]), value=-number.value) if sign else number
+    if not sign or not (number.form == "digits" or sign["sign"].strip().isalpha()):
+        return number
+    return replace(number, start=number.start - len(sign["sign"]), value=-number.value)
 
 
 def _number(match: re.Match[str], text: str) -> Number | None:
@@ -306,4 +308,4 @@ def _number(match: re.Match[str], text: str) -> Number | None:
     if en is None or (match["en"] == "one" and _PRONOUN.search(text[max(0, start - 6) : start])):
         return None
     last = re.split(r"[\s-]+", match["en"])[-1]
-    return Number(start, end, en, last in EN_ORDINALS, "en")
+    return signed(text, Number(start, end, en, last in EN_ORDINALS, "en"))
