@@ -170,7 +170,7 @@ def with_line(at: int, line: str) -> Collation:
     return scrubber.collate({name: scrubber.clean(text) for name, text in texts.items()})
 
 
-@pytest.mark.parametrize("remark", ["[Share]", "(Photo: private)", "(members excepted)"])
+@pytest.mark.parametrize("remark", ["[Share]", "[F2: substituted 2015]", "(Photo: private)", "(members excepted)"])
 def test_a_remark_in_brackets_that_states_no_fact_accuses_nobody(remark: str) -> None:
     text = "\n\n".join(TEXT)
     texts = dict.fromkeys("abc", text) | {"d": text.replace("too early.", f"too early. {remark}")}

@@ -22,6 +22,10 @@ from scrubber.language.plain import HAN
 _BESIDE = 40
 #: A title that is shortened ends with a stop, and no sentence: Mr. Brandt, Dr. Hale.
 _SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof|[A-ZА-ЯЁ]\.\s?[A-ZА-ЯЁ])\.\s$")
+#: One initial, where no item is numbered and no sentence ends: by D. Hale, A. Reed (chair), D. Hale; not group D.
+_INITIAL = re.compile(
+    r"(?:[^\W\d_)][,;]|\([^()\n]{0,16}\),|[\s(](?:by|and|with|von|und|par|et|por|y|da|e|и|с|przez|i))\s[A-ZА-ЯЁ]\.\s$"
+)
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
@@ -104,7 +108,8 @@ class Inner:
     @property
     def opens_sentence(self) -> bool:
         """Whether it stands at a sentence's beginning, where a capital says nothing."""
-        return bool(_STARTS.search(self.left[-4:])) and not _SHORTENED.search(self.left[-8:])
+        begins = _STARTS.search(self.left[-4:]) and not _SHORTENED.search(self.left[-8:])
+        return bool(begins) and not _INITIAL.search(self.left[-24:])
 
     @property
     def heads_a_name(self) -> bool:

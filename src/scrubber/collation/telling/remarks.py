@@ -32,6 +32,9 @@ _BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？।॥۔؟"
 _BLANKS = " \u3000（(【[」』”\"'"
 _OPENS = re.compile(r"(?:^|[。！？.!?।॥۔؟\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
 _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?।॥۔؟]")
+#: What an editor's note begins with, and what it may state.
+_OPENS_NOTE, _NOTED, _STOPS = frozenset("[［"), frozenset(["date", "name"]), " .,;:。，"
+_LABEL = re.compile(r"[\[［][^\W\d_]{0,4}[. ]?\d{1,3}[:：.]?\s")
 #: What a remark in brackets begins and ends with, and the marks beside it.
 _OPENS_REMARK, _CLOSES_REMARK, _BESIDE_REMARK = (
     frozenset("([（［【"),
@@ -65,7 +68,8 @@ def remarked(
     if tells_worth(added, text):
         message = f"“{added}” stands here, which says what the text is worth; other copies lack it."
         return replace(verdict, kind="negation", message=message, before="", after=added), False
-    remark = bool(added) and _is_remark(added, folded.quote(w0, w1))
+    gone = _with_brackets(text, start, end) if w0 == w1 else ""
+    remark = (bool(added) and _is_remark(added, folded.quote(w0, w1))) or _is_note(added or gone)
     if _bracketed(added) and not remark and verdict.kind not in ACCUSING:
         ruled = [fact.kind for fact in scan(added, language_of(text)) if fact.kind in RULES]
         if ruled:  # (not open to non-residents) denies something, twice or not
@@ -133,6 +137,22 @@ def _accuses(said: str, verdict: Verdict, language: str, *, within: bool = False
 def _is_remark(around: str, quote: str) -> bool:
     """Whether a few words that a copy has more stand in brackets and state no fact: [Share], (Photo: private)."""
     return _bracketed(around) and not scan(quote)
+
+
+def _is_note(text: str) -> bool:
+    """Whether words in square brackets are an editor's, who says when and by whom the text beside them was set:
+    [F2: substituted 2015]. Editions print or drop them; an author's own aside stands in round ones.
+    """
+    return (
+        text[:1] in _OPENS_NOTE
+        and _bracketed(text)
+        and {fact.kind for fact in scan(_LABEL.sub("[", text, 1))} <= _NOTED
+    )
+
+
+def _with_brackets(text: str, start: int, end: int) -> str:
+    """A span of a text with the mark on either side."""
+    return text[:start].rstrip()[-1:] + text[start:end].strip(" []") + text[end:].lstrip(_STOPS)[:1]
 
 
 def _bracketed(text: str) -> bool:
