@@ -48,6 +48,12 @@ SAME_BETWEEN = [
     ("Het mengsel bevat 1/2 g zout per pot.", "Het mengsel bevat ½ g zout per pot."),
 ]
 CHANGED = [
+    ("unit", "", "A crate of 5 kg and 3 litres is allowed.", "A crate of 5 litres and 3 kg is allowed."),
+    ("unit", "", "仓库面积为一千八百平方米。", "仓库面积为一千八百平方尺。"),
+    ("unit", "", "The deposit is €30 or $40 a night.", "The deposit is $30 or €40 a night."),
+    ("number", "de", "Der Impfstoff wird bei minus achtzehn Grad gelagert.", "Der Impfstoff wird bei achtzehn Grad gelagert."),
+    ("name", "de", "Der Verein hat seinen Sitz in Althausen.", "Der Verein hat seinen Sitz in Neuhausen."),
+    ("name", "", "Present: A. Brackley (chair), D. Oyelaran, F. Tranter.", "Present: A. Brackley (chair), D. Ogilvie, F. Tranter."),
     ("quantifier", "", "Tenants must lock the gate at night.", "Tenants must where possible lock the gate at night."),
     ("quantifier", "de", "Jeder Umbau bedarf der Zustimmung der Verwaltung.", "Jeder Umbau bedarf in der Regel der Zustimmung der Verwaltung."),
     ("quantifier", "fr", "Le locataire doit fermer la porte.", "Le locataire doit, le cas échéant, fermer la porte."),
@@ -228,6 +234,9 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("", "Seed is stored at minus eighteen degrees.", "Seed is stored at −18 degrees."),
+    ("ru", "Температура хранения минус восемнадцать градусов.", "Температура хранения −18 градусов."),
+    ("pt", "O orçamento soma 18,4 milhões de euros.", "O orçamento soma 18,4 milhes de euros."),
     ("", "Rooms 3, 5 and 9 are let.", "Rooms 9, 5 and 3 are let."),
     ("de", "Am 5. Mai fuhren 12 Boote.", "12 Boote fuhren am 5. Mai."),
     ("fr", "Le bureau est ouvert du lundi au vendredi.", "Le bureau est ouvert lun-ven."),

@@ -41,11 +41,13 @@ from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.between import Sentence, in_one_way
 from scrubber.collation.kinds.exchanged import exchanged
 from scrubber.collation.kinds.han_names import both_known
-from scrubber.collation.kinds.kinds import kind_of
+from scrubber.collation.kinds.kinds import kind_of, of_one_sign
+from scrubber.collation.kinds.other_units import remeasured
 from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.signs import by_sign
+from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import ranges
 from scrubber.language.packs.joining import joining
@@ -158,8 +160,14 @@ def same_in_full(one: tuple[str, int, int], other: tuple[str, int, int], languag
         if not any(f.start <= end + 1 and f.end >= start - 1 for f in facts if f.kind in AMOUNTS):
             return False
         sides.append(Sentence(text, facts, ranges(text, facts, spoken), 0, len(text)))
-    stated = [[(f.kind, f.value) for f in facts if f.kind in AMOUNTS] for facts in in_one_way(*sides)]
-    if before == after or stated[0] != stated[1]:
+    # A unit may stand on either side of its number: each kind in its own order.
+    stated = [
+        sorted(((f.kind, f.value) for f in facts if f.kind in AMOUNTS), key=lambda amount: AMOUNTS.index(amount[0]))
+        for facts in in_one_way(*sides)
+    ]
+    unlike = [(a, b) for a, b in zip(*stated, strict=False) if a != b]
+    same = all(a[0] == b[0] == "unit" and of_one_sign({a[1], b[1]}, f"{before} {after}") for a, b in unlike)
+    if before == after or not same or len(stated[0]) != len(stated[1]):
         return False
     return all(each.kind in {None, "wording"} for each in compare(before, after, language=spoken))
 
@@ -214,7 +222,10 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
             out.append(_verdict(region, "number", 0.85, before, after))
         else:
-            out.append(_verdict(region, "wording" if moved else kind, 0.5 if moved else confidence, before, after))
+            said, sure = ("wording", 0.5) if moved else (kind, confidence)
+            if said == "wording" and values_of(region.facts_before, "unit") and remeasured(before, after, language):
+                said, sure = "unit", 0.85
+            out.append(_verdict(region, said, sure, before, after))
     return tuple(out)
 
 
@@ -223,7 +234,8 @@ def exchange(before: str, after: str, language: str) -> Verdict | None:
     turned = exchanged(before, after, language)
     if not turned:
         return None
-    said, start, end, other_end = turned
+    told, start, end, other_end = turned
+    said = "unit" if told == "wording" and remeasured(before, after, language) else told
     was, now = before[start:end], after[start:other_end]
     return Verdict(said, 0.8, _message(said, was, now), was, now, (start, end), (start, other_end))
 

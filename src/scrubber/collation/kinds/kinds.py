@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -29,7 +29,7 @@ from scrubber.collation.kinds.obligations import is_turned, same_word
 from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import named_nations, other_place
-from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite
+from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite, side
 from scrubber.collation.kinds.printing import same_in_print
 from scrubber.collation.kinds.quarters import directions
 from scrubber.collation.kinds.ranks import other_rank
@@ -177,7 +177,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if denied:
         return "negation", 0.85
     known = known or opposite(before, after, region.language)
-    if known and not (len(known) == 1 and about[0] == "name"):  # 张大明, 张小明
+    of_name = about[0] == "name" and (len(known) == 1 or known != side(before))  # 张大明, 张小明; Altheim, Neuheim
+    if known and not of_name:
         if of_time(known, region.language):
             if bounds := of_bounds(inner, region.language):
                 return bounds, 0.8
@@ -324,11 +325,16 @@ def _whole_word(region: Region, kind: str) -> bool:
     return any(f.end - f.start > 1 for f in words)
 
 
+def of_one_sign(units: Collection[object], text: str) -> bool:
+    """Whether two units are those that one sign stands for: £30, 30 pounds; ¥3000, 3000円; not CN¥3000, JP¥3000."""
+    return any(set(units) == pair for pair in _SIGNED) and bool(_AMBIGUOUS.search(text))
+
+
 def _amount(kind: str, region: Region, before: str, after: str) -> float:
     """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
     was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
-    if kind == "unit" and any({*was, *now} == pair for pair in _SIGNED) and _AMBIGUOUS.search(f"{before} {after}"):
-        return 0.0  # £30, 30 pounds; ¥3000, 3000円; but CN¥3000 is no JP¥3000
+    if kind == "unit" and of_one_sign({*was, *now}, f"{before} {after}"):
+        return 0.0
     if was and now:
         return 0.97
     if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:

@@ -1,4 +1,6 @@
-"""Units, scales and halves of the day that stand for one another, whole: no slip makes one of the other."""
+"""Units, scales and halves of the day that stand for one another, whole, and units that change places: no slip makes
+one of the other.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,8 @@ from functools import cache
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.language.facts.counting import SCALES
 from scrubber.language.facts.day_parts import parts_of_day
+from scrubber.language.facts.fact import Fact
+from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 
@@ -54,6 +58,27 @@ def of_column(inner: Inner, language: str) -> bool:
         _unit_of(opens["unit"] + text.strip() + closes["unit"], language) for text in (inner.before, inner.after)
     )
     return bool(one and other) and one != other
+
+
+def remeasured(before: str, after: str, language: str) -> bool:
+    """Whether numbers of a sentence stand beside each other's units: 5 km and 3 kg, 5 kg and 3 km."""
+    one, other = (_measures(text, language) for text in (before, after))
+    alike = (sorted(pair[at] for pair in one) == sorted(pair[at] for pair in other) for at in (0, 1))
+    return one != other and all(alike)
+
+
+def _measures(text: str, language: str) -> list[tuple[str, str]]:
+    """Each number of a sentence that has a unit beside it, and that unit, in order."""
+    out: list[tuple[str, str]] = []
+    last: Fact | None = None
+    for fact in scan(text, language):
+        if last and fact.start - last.end <= 1 and {last.kind, fact.kind} == {"number", "unit"}:
+            number, unit = (last, fact) if fact.kind == "unit" else (fact, last)
+            out.append((str(number.value), str(unit.value)))
+            last = None
+        else:
+            last = fact
+    return sorted(out)
 
 
 def _unit_of(text: str, language: str) -> tuple[tuple[str, str], ...]:
