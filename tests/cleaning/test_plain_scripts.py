@@ -43,6 +43,11 @@ SITES = {
     "tr": (["Ana sayfa", "Hakkımızda", "Giriş yap", "Paylaş"], ["İlgili haberler", "Devamını oku", "Gizlilik politikası", "İletişim"]),
     "vi": (["Trang chủ", "Đăng nhập", "Tìm kiếm", "Chia sẻ"], ["Bài viết liên quan", "Xem thêm", "Chính sách bảo mật"]),
     "el": (["Αρχική", "Σύνδεση", "Αναζήτηση", "Κοινοποίηση"], ["Σχετικά άρθρα", "Διαβάστε περισσότερα", "Πολιτική απορρήτου"]),
+    "et": (["Avaleht", "Logi sisse", "Otsing", "Jaga"], ["Seotud artiklid", "Telli uudiskiri", "Kõik õigused kaitstud"]),
+    "lv": (["Sākums", "Pieslēgties", "Meklēt", "Dalīties"], ["Saistītie raksti", "Atslēgvārdi", "Visas tiesības aizsargātas"]),
+    "lt": (["Pradžia", "Prisijungti", "Paieška", "Dalintis"], ["Susiję straipsniai", "Slapukų nustatymai", "Visos teisės saugomos"]),
+    "ga": (["Baile", "Logáil isteach", "Cuardaigh", "Comhroinn"], ["Scéalta gaolmhara", "Léigh tuilleadh", "Gach ceart ar cosaint"]),
+    "mt": (["Paġna ewlenija", "Idħol", "Fittex", "Aqsam"], ["Artikli relatati", "Aqra aktar", "Id-drittijiet kollha riżervati"]),
 }  # fmt: skip
 
 

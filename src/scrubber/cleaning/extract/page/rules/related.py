@@ -18,7 +18,10 @@ _ANNOUNCED = re.compile(
         r"|you (?:may|might) also (?:like|be interested)|read (?:more|also|next)|see also|recommended"
         r"|more (?:from|on)|previous|next|"
         r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche"
-        r"|leia também|читайте также|lees ook|czytaj także|関連記事|관련기사)(?:[】\]]|[】\]]?\s*[:：»>])"
+        r"|leia também|читайте (?:также|також)|чытайце таксама|lees ook|czytaj także|čtěte také|čítajte aj|pročitajte i"
+        r"|прочитајте и|preberite še|вижте още|läs också|l[eæ]s også|lue myös|loe ka|lasi(?:et)? arī|citește și"
+        r"|(?:taip pat )?skaitykite(?: taip pat)?|léigh freisin|aqra wkoll|olvassa el ezt is|διαβάστε επίσης"
+        r"|関連記事|관련기사)(?:[】\]]|[】\]]?\s*[:：»>])"
 )  # fmt: skip
 #: A label in capitals before a linked headline: "ISLANDERS: Keeper stays for a year".
 _LABELLED = re.compile(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
