@@ -228,6 +228,11 @@ def test_a_dot_that_was_a_letter_is_one():
     assert scrubber.repair("Vl·da p·tral po prav· pr·ci") == "Vláda pátral po pravá práci"
 
 
+def test_a_shout_of_one_character_says_no_more_than_the_character():
+    """Read another way each pair of them would be a little commoner, and the line is nothing but such pairs."""
+    assert scrubber.repair("他大喊侮侮侮侮！") == "他大喊侮侮侮侮！"
+
+
 @pytest.mark.parametrize("line", ["Windows茂", "Tel桑 555-1234", "Note覇 12", "see word路 next"])
 def test_an_ideograph_behind_a_latin_word_is_no_ending(line: str):
     """Some are the two bytes of a letter, which makes no word of what it stands at."""
