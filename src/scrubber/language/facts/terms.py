@@ -7,14 +7,16 @@ In the languages of most pages. `3. Quartal` and `drittes Quartal` are one; so a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
-from scrubber.language.facts.date_patterns import MONTH
-from scrubber.language.facts.glance import all_of, any_of, char_of, found, glance, word_of
+from scrubber.language.facts.by_language import bounds, forms, one_of, sign_of, tables
+from scrubber.language.facts.glance import Sign, all_of, any_of, char_of, found, glance, word_of
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.nth import LAST, SHOWN, nth_before
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import Said
+from scrubber.language.packs.pack import words
 
 #: What is counted, over a text in lower case, and what is in one of its words, sought much faster. A day is counted
 #: only as the first or the last.
@@ -67,41 +69,41 @@ _OF_QUARTERS = any_of(
 )
 _ROMAN = ("i", "ii", "iii", "iv")
 _MONTHS = "|".join(sorted(MONTH_NAMES, key=lambda w: (-len(w), w)))
-_YEAR = r"1[5-9]\d\ds?\b|20\d\ds?\b"
-# Towards which end, before what it is the end of; each behind its sign.
-_PARTS = (
-    (word_of(["early", "beginning", "start", "mid", "middle", "late", "end"]), re.compile(
-        rf"\b(?:(?P<p1>early|beginning of|start of)|(?P<p2>mid|middle of)"
-            rf"|(?P<p3>late|end of))[ -](?:the )?(?=(?:{MONTH}|{_YEAR}|(?:(?:next|this|last|each|every|that"
-            rf"|following|same|calendar|financial|fiscal|school) )*(?:month|year|quarter|century)\b))"
-    )),
-    (word_of(["anfang", "beginn", "mitte", "ende"]), re.compile(
-        rf"\b(?:(?P<p1>anfang|beginn)|(?P<p2>mitte)|(?P<p3>ende)) (?=(?:{_MONTHS}|{_YEAR}"
-            rf"|(?:des|eines) (?:\w{{1,14}} )?(?:monats|jahres|quartals|halbjahre?s)\b))"
-    )),
-    (word_of(["début", "commencement", "mi", "milieu", "fin"]), re.compile(
-        rf"(?<!\w)(?:(?P<p1>début|commencement)|(?P<p2>mi|milieu)|(?P<p3>fin))[ -](?=(?:d[eu]s? |de l['’]"
-            rf"|d['’])?(?:\w{{1,14}} )?(?:{_MONTHS}|{_YEAR}|mois\b|année\b|trimestre\b|semestre\b|exercice\b))"
-    )),
-    (word_of(["principio", "principios", "comienzo", "comienzos", "inicio", "inicios", "inizio", "início", "mediados",
-        "meados", "metà", "finales", "fines", "fine", "finais", "fim", "final"]), re.compile(
-        rf"\b(?:(?P<p1>principios?|comienzos?|inicios?|inizio|início)|(?P<p2>mediados|meados|metà)"
-            rf"|(?P<p3>finales|fines|fine|finais|fim|final)) (?=(?:del? |do |da |di )?(?:\w{{1,14}} )?(?:{_MONTHS}"
-            rf"|{_YEAR}|mes\b|año\b|trimestre\b|semestre\b|mês\b|ano\b|mese\b|anno\b|dell['’]anno\b))"
-    )),
-    (all_of(char_of("н"), word_of(["начала", "начале", "началу", "начало", "середина", "середине", "середину",
-        "середины", "конец", "конца", "конце", "концу"])), re.compile(
-        rf"\b(?:(?P<p1>начал[аеоу])|(?P<p2>середин[аеуы])|(?P<p3>кон(?:ец|ц[аеу]))) (?=(?:\w{{1,14}} )?(?:{_MONTHS}"
-        rf"|{_YEAR}|месяца|года|квартала|полугодия)\b)")),
-    (char_of("旬순初초底末말"), re.compile(
-        r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))"
-        r"|(?P<p2>中旬|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]"
-        r"|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))")),
-)  # fmt: skip
+_YEAR = r"1[5-9]\d\ds?|20\d\ds?"
+#: Words that may stand between what says towards which end and what it is the end of: end of the same month.
+_BETWEEN = r"(?:[^\W\d_]{1,14}[\s'’]){0,2}"
+_ENDS_OF = ("early", "mid", "late")
+# Towards which end, behind what it is the end of.
+_BEHIND = re.compile(
+    r"(?P<p1>上旬|初日|상순|초일|(?<=[年月])初|(?:(?<=[월년])|(?<=[월년]\s))초(?=[에부까의는\s,.]|$))"
+    r"|(?P<p2>中旬|중순)|(?P<p3>下旬|末日|하순|말일|(?<=[年月季])[底末]|(?<=度)[底末]"
+    r"|(?:(?<=[월년])|(?<=[월년]\s))말(?=[에부까의이은\s,.]|$))"
+)
+_PARTS_BEHIND = (char_of("旬순初초底末말"), _BEHIND)
 
 
-def terms(text: str) -> Iterator[tuple[int, int, Said]]:
-    """Every counted or named part of a calendar: where it begins, where it ends, and what it is."""
+@cache
+def _parts(language: str) -> tuple[Sign, re.Pattern[str]]:
+    """How a language says towards which end of something, before it; and what a text that does so shows."""
+    table = tables("near").get(language, {})
+    ends = [forms(words(table.get(row, ""))) for row in _ENDS_OF]
+    every = [word for row in ends for word in row]
+    spans = one_of(
+        forms(word for row in ("year", "quarter", "month", "half_year") for word in words(table.get(row, "")))
+    )
+    before, behind = bounds(every, unspaced="unspaced" in table)
+    said = "|".join(f"(?P<p{n}>{one_of(row)})" for n, row in enumerate(ends, 1))
+    of_what = rf"(?:{_MONTHS}|{_YEAR}|{spans})(?!\w)"
+    return sign_of(every), re.compile(rf"{before}(?:{said}){behind}[\s-](?={_BETWEEN}{of_what})")
+
+
+def terms(text: str, languages: Iterable[str] = ()) -> Iterator[tuple[int, int, Said]]:
+    """Every counted or named part of a calendar: where it begins, where it ends, and what it is.
+
+    Args:
+        text: a text in its plain form.
+        languages: primary tags of those that it is in.
+    """
     seen = glance(text)
     low = seen.low
     for kind, signs, pattern in _NTH_OF if SHOWN(seen) else ():
@@ -113,7 +115,7 @@ def terms(text: str) -> Iterator[tuple[int, int, Said]]:
     if _OF_QUARTERS(seen):
         for match in _QUARTERS.finditer(low):
             yield match.start(), match.end("roman") if match["roman"] else match.end(), _quarter(match)
-    for sign, pattern in _PARTS:
+    for sign, pattern in (_PARTS_BEHIND, *map(_parts, languages)):
         for match in pattern.finditer(low) if sign(seen) else ():
             word = str(match.lastgroup)
             yield match.start(word), match.end(word), ("part", int(word[1]))

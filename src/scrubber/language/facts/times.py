@@ -50,7 +50,7 @@ def scan_times(text: str, packs: Sequence[Pack] = ()) -> list[Date]:
     languages = [pack.language for pack in packs]
     found += [Date(*each) for sought in (near, short_days, eras) for each in sought(text, languages)]
     found += [Date(start, end, ("time of day", number)) for start, end, number in parts(text, languages)]
-    found += [Date(start, end, value) for start, end, value in terms(text)]
+    found += [Date(start, end, value) for start, end, value in terms(text, languages)]
     if not seen.is_far:
         return found
     if "十" in seen.chars:
