@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from scrubber.collation.kinds.classify import compare
+from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.facts import scan
-from scrubber.language.packs.which import language_of, packs_of
+from scrubber.language.packs.which import WORDED, language_of, packs_of
 
 
 @pytest.mark.parametrize(
@@ -86,3 +87,32 @@ def test_french_ne_and_pas_are_one_negation():
 
 def test_a_letter_that_two_languages_have_tells_neither():
     assert language_of("Лодка является защитой общества и имеет право на место у причала.") == "ru"
+
+
+@pytest.mark.parametrize("name", ["periods", "hours", "near", "speakers"])
+def test_each_language_with_words_of_its_own_is_in_every_table(name):
+    by_pattern = {"de", "es", "fr", "it", "ja", "ko", "pt", "ru"} if name == "speakers" else set()
+    assert WORDED - by_pattern <= set(tables(name))
+
+
+def test_the_rows_of_periods_have_a_place_for_each():
+    for language, row in tables("periods").items():
+        slots = {"often": 7, "names": 7, "times": 4}
+        assert all(len(row[key].split()) == n for key, n in slots.items() if row.get(key, "-") != "-"), language
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("pl", "Tabletkę przyjmować raz dziennie.", "Tabletkę przyjmować dwa razy dziennie."),
+        ("fi", "Ota tabletti kerran päivässä.", "Ota tabletti kahdesti päivässä."),
+        ("fa", "قرص را روزی یک بار مصرف کنید.", "قرص را روزی دو بار مصرف کنید."),
+        ("lt", "Tabletę gerkite vieną kartą per dieną.", "Tabletę gerkite du kartus per dieną."),
+        ("da", "Bestyrelsen mødes ugentligt.", "Bestyrelsen mødes månedligt."),
+        ("he", "הוועד מתכנס מדי שבוע.", "הוועד מתכנס מדי חודש."),
+        ("hi", "बोर्ड की बैठक साप्ताहिक होती है।", "बोर्ड की बैठक मासिक होती है।"),
+        ("tr", "Kurul haftalık toplanır.", "Kurul aylık toplanır."),
+    ],
+)
+def test_how_often_is_a_number(language, before, after):
+    assert {verdict.kind for verdict in compare(before, after, language=language)} <= {"number", "unit"}

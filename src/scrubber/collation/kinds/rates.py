@@ -8,6 +8,7 @@ import re
 
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.numerals import zh_value
+from scrubber.language.facts.periods import times
 from scrubber.language.packs import zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import counts, words
@@ -64,6 +65,7 @@ _ONE, _WORD, _LAST_WORD = (
 _MEASURED, _BY_MEASURE = re.compile("[以按]$"), re.compile("为单位|为计量|计[算量价收费]?|收费|结算")
 _AREAS = frozenset(words("亩 公顷 平方米 平方公里 立方米 公斤 千克 克 吨 升 毫升 米 公里 千米 厘米"))
 _MONEY = re.compile("人民币|新台币|台币|港[币元]|美[元金]|欧元|日[元圆]|英镑|韩元|卢布|澳元|加元|瑞士法郎")
+_NEXT_WORD = re.compile(r"^\s\w+")
 _BY_THE = re.compile(r"\bby the $")
 #: The sign of a unit of the international system, or of one that is used with it; what measures a length, a weight and
 #: a volume is in the tables of every language.
@@ -79,9 +81,10 @@ def rate(inner: Inner, language: str) -> str | None:
     journée]. None: 每年 for 年年, or a currency that only one side names.
     """
     before, after = plain(inner.before).strip(), plain(inner.after).strip()
-    often = [_OFTEN.get(word.lower()) for word in (before, after)]
-    if all(often) and often[0] != often[1]:
-        return "number"
+    for behind in ("", *_NEXT_WORD.findall(inner.right)):
+        often = [_OFTEN.get(word.lower()) or times(word + behind, language) for word in (before, after)]
+        if all(often) and often[0] != often[1]:
+            return "number"
     parts = [
         {pack.parts[word.lower()] for pack in packs_for(language) if word.lower() in pack.parts}
         for word in (before, after)
