@@ -127,7 +127,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     pairs += [(was, now) for was, now, _, _ in inner.wider()]
     pairs += [(region.before, region.after)]  # 不十分, 十分
     if not any(fact.kind in _WORDS_STATED for fact in (*region.facts_before, *region.facts_after)):
-        pairs += _last_words(before, after)
+        pairs += _words_facing(before, after)
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
     party = other_party(inner, region.language) or other_rank(region)
@@ -222,10 +222,14 @@ def _denied(facts: Sequence[Fact], language: str) -> bool:
     return bool(times) if language in _CONCORD else times % 2 == 1
 
 
-def _last_words(before: str, after: str) -> list[tuple[str, str]]:
-    """The last words of two short pieces of text: remain open, be closed."""
+def _words_facing(before: str, after: str) -> list[tuple[str, str]]:
+    """The words of two short pieces of text that may stand for one another: the last, be they as many, each (remain
+    open, be closed; a victim, the culprit).
+    """
     one, other = before.split(), after.split()
-    return [(one[-1], other[-1])] if 1 < len(one) + len(other) - 1 <= _PHRASE and one and other else []
+    if not one or not other or not 1 < len(one) + len(other) - 1 <= _PHRASE:
+        return []
+    return list(zip(one, other, strict=True)) if len(one) == len(other) else [(one[-1], other[-1])]
 
 
 def _composed(facts: Sequence[Fact]) -> list[object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
@@ -31,8 +31,14 @@ _DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("相仍均也还都�
 
 #: What makes a verb of a noun in Korean, in whichever form: 포함하여, 제외하고.
 _DOES = re.compile(r"(?:하|되|한|된|할|될|했|됐)[가-힣]{0,4}$")
-#: Languages that write "and" and other short words together with what follows.
-_WRITTEN_TOGETHER = frozenset(["ar", "he"])
+#: Languages whose words begin with what says who does something, when, and whether it is a known one: aliuza, الحرب.
+_BEGUN_ALIKE, _BEGINNING = frozenset(words("ar fa he id sw")), 5
+#: So many letters a word has at the least where its ending turns it into its opposite, and a beginning that stands for
+#: words; so many may follow it.
+_STEM, _SHORTEST, _ENDING = 3, 2, 8
+_NONE: frozenset[str] = frozenset()
+#: From here on a sign is a syllable or a word.
+_SYLLABLES = "\u3040"
 #: A Turkish verb that is denied: its stem, -me- or -ma-, and its ending (girmez, gelmedi, olmayacak, gelmemesi).
 _TURKISH_DENIED = re.compile(
     r"(?P<stem>\w{2,24}?)m[ae](?:z|d[ıi]|m[ıi]ş|y[ae]c[ae][kğ]|m[ae](?:s[ıi]|k))(?P<rest>\w{0,24})"
@@ -126,21 +132,42 @@ def opposed(before: str, after: str) -> bool:
 
 
 def opposite(before: str, after: str, language: str = "") -> str:
-    """The word, or its beginning, by which the one is the other's opposite; "" where it is not."""
+    """The entry of a table by which the one is the other's opposite; "" where it is not."""
     one, other = side(before), side(after)
+    for pack in packs_for(language):
+        for was, now in _bodies(one, other, language):
+            begun, known = _entries(was), set(_entries(now))
+            for entry in begun:
+                against = known & pack.opposites.get(entry, _NONE)
+                # Erfolg* is what erfolglos begins with too.
+                if against and not (entry in known and against.issubset(begun)):
+                    return entry
+    return ""
+
+
+def _bodies(one: str, other: str, language: str) -> Iterator[tuple[str, str]]:
+    """Two words as they are, and without what both end with, which may be the words' own or a common ending (invalid,
+    increase[d]), or begin with where words do (aliuza, alinunua); and what they alone end with.
+    """
+    yield one, other
+    if language == "ko":
+        yield _DOES.sub("", one), _DOES.sub("", other)
     ends = 0
     while ends < min(len(one), len(other)) - 1 and one[-1 - ends] == other[-1 - ends]:
         ends += 1
-    # The ending may be the words' own or a common one: invalid, increase(d).
-    stems = [(one[: len(one) - n], other[: len(other) - n]) for n in range(ends + 1)]
-    if language == "ko":
-        stems.append((_DOES.sub("", one), _DOES.sub("", other)))
-    if language in _WRITTEN_TOGETHER and one[:1] == other[:1]:
-        stems.append((one[1:], other[1:]))
-    return next(
-        (a for pack in packs_for(language) for a, b in stems if b in pack.opposites.get(a, frozenset())),
-        "",
-    )
+        yield one[:-ends], other[:-ends]
+    begins = next((n for n, (was, now) in enumerate(zip(one, other, strict=False)) if was != now), 0)
+    if language in _BEGUN_ALIKE:
+        yield from ((one[n:], other[n:]) for n in range(1, min(begins, _BEGINNING) + 1))
+    if begins >= _STEM:
+        for end in range(ends + 1):
+            yield f"*{one[begins : len(one) - end]}", f"*{other[begins : len(other) - end]}"
+
+
+def _entries(word: str) -> list[str]:
+    """How a table may have a word: as it is, or what it begins with."""
+    shortest = max(_SHORTEST if word < _SYLLABLES else 1, len(word) - _ENDING, word.rfind(" ") + 1)
+    return [word, *(f"{word[:n]}*" for n in range(len(word), shortest - 1, -1))]
 
 
 def side(text: str) -> str:

@@ -42,7 +42,7 @@ class Pack:
         titles: what a speaker is (主席, "chair").
         organisations: what names of organisations end with (in Chinese) or contain (in English).
         places: names of countries, regions and cities.
-        opposites: words to those that say the opposite.
+        opposites: words to those that say the opposite (see `opposites`).
         extents: those of them that say how much or how many, and not whether; A or B is no A and B.
         times: those that say on which side of a time or an event.
         numbers: words for numbers, in lower case, where `scrubber.language.facts.numerals` does not know them; 0 for
@@ -139,11 +139,12 @@ def stems(table: str) -> re.Pattern[str]:
 
 def opposites(pairs: str) -> dict[str, frozenset[str]]:
     """A table of pairs `a/b`, divided by blanks, as word -> its opposites, all without case (ß is ss); of `a,b/c,d`,
-    each of the one side is the opposite of each of the other.
+    each of the one side is the opposite of each of the other. `compr*` is any word that begins so, `*siz` what words
+    end with that else are alike. What a pair is about may stand before it: `buy:compr*/vend*`.
     """
     out: dict[str, set[str]] = {}
     for pair in pairs.casefold().split():
-        sides = [[word.replace("_", " ") for word in side.split(",")] for side in pair.split("/")]
+        sides = [[word.replace("_", " ") for word in side.split(",")] for side in pair.rpartition(":")[2].split("/")]
         for one, other in product(*sides):
             out.setdefault(one, set()).add(other)
             out.setdefault(other, set()).add(one)
