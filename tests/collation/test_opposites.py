@@ -48,6 +48,14 @@ OPPOSED = [
     ("negation", "tr", "Belediye otobüs ücretini azalttı.", "Belediye otobüs ücretini yükseltti."),
     ("negation", "", "Nothing in this section prevents an appeal.", "Nothing in this section permits an appeal."),
     ("quantifier", "it", "La strada è totalmente chiusa.", "La strada è parzialmente chiusa."),
+    ("negation", "fr", "Le quai gauche du port a été refait.", "Le quai droit du port a été refait."),
+    ("negation", "it", "Le barche furono vendute dal comune.", "Le barche furono comprate dal comune."),
+    ("negation", "tr", "Kahve limanda şekerli içilir.", "Kahve limanda şekersiz içilir."),
+    ("negation", "fi", "Sataman sopimus oli laillinen ja kirjallinen.", "Sataman sopimus oli laiton ja kirjallinen."),
+    ("negation", "hu", "A kikötői szerződés törvényes volt.", "A kikötői szerződés törvénytelen volt."),
+    ("negation", "sw", "Mwenye mashua aliuza nyavu kwa kijiji.", "Mwenye mashua alinunua nyavu kwa kijiji."),
+    ("negation", "ar", "انتهت الحرب في الميناء هذا العام.", "انتهى السلم في الميناء هذا العام."),
+    ("negation", "es", "La policía del puerto halló a la víctima.", "La policía del puerto halló al culpable."),
 ]
 
 
