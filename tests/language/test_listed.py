@@ -308,6 +308,18 @@ def test_each_table_is_whole(language):
     assert opposites(plain(table["extents"])).keys() <= own.extents
 
 
+def test_every_language_opposes_the_same_things():
+    """What a pair is about stands before it: a language that lacks one has a name missing."""
+    about = {}
+    for path in (files("scrubber.language.packs") / "tables").iterdir():
+        table = tomllib.loads(path.read_text("utf-8"))
+        pairs = " ".join(table[row] for row in ("opposed", "extents", "times")).split()
+        about[path.name] = {pair.partition(":")[0] for pair in pairs if ":" in pair}
+    everything = set().union(*about.values())
+    assert {"left", "before", "with", "victim"} <= everything
+    assert not {name: everything - said for name, said in about.items() if said != everything}
+
+
 def test_persian_letters_tell_persian():
     """Its letters are Arabic ones in their plain form."""
     assert [own.language for own in packs_of("این قایق در بندر می‌ماند و نمی‌رود.")] == ["fa"]

@@ -125,6 +125,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "negation", 0.95
     pairs = [(before, after)] if len(before) > 1 else []
     pairs += [(was, now) for was, now, _, _ in inner.wider()]
+    pairs += inner.in_running_text() if region.language == "th" else ()
     pairs += [(region.before, region.after)]  # 不十分, 十分
     if not any(fact.kind in _WORDS_STATED for fact in (*region.facts_before, *region.facts_after)):
         pairs += _words_facing(before, after)
@@ -223,13 +224,13 @@ def _denied(facts: Sequence[Fact], language: str) -> bool:
 
 
 def _words_facing(before: str, after: str) -> list[tuple[str, str]]:
-    """The words of two short pieces of text that may stand for one another: the last, be they as many, each (remain
-    open, be closed; a victim, the culprit).
+    """The words of two short pieces of text that may stand for one another: the first and the last, be they as many,
+    each (remain open, be closed; a victim, the culprit).
     """
     one, other = before.split(), after.split()
     if not one or not other or not 1 < len(one) + len(other) - 1 <= _PHRASE:
         return []
-    return list(zip(one, other, strict=True)) if len(one) == len(other) else [(one[-1], other[-1])]
+    return list(zip(one, other, strict=True)) if len(one) == len(other) else [(one[-1], other[-1]), (one[0], other[0])]
 
 
 def _composed(facts: Sequence[Fact]) -> list[object]:

@@ -20,6 +20,8 @@ from scrubber.language.plain import HAN
 
 #: So much of a sentence is kept on either side of a difference.
 _BESIDE = 40
+#: So many letters of it at the most belong to a word on either side of one.
+_WORD = 12
 #: A title that is shortened ends with a stop, and no sentence: Mr. Brandt, Dr. Hale.
 _SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof|[A-ZА-ЯЁ]\.\s?[A-ZА-ЯЁ])\.\s$")
 #: One initial, where no item is numbered and no sentence ends: by D. Hale, A. Reed (chair), D. Hale; not group D.
@@ -104,6 +106,15 @@ class Inner:
         for left, right in ((self.left[-1:], ""), ("", self.right[:1])):
             if HAN.match(left + right) and HAN.match(self.before) and HAN.match(self.after):
                 yield f"{left}{self.before}{right}", f"{left}{self.after}{right}", len(left), len(right)
+
+    def in_running_text(self) -> Iterator[tuple[str, str]]:
+        """Both readings from each place on at which the words that hold the difference may begin, and with what
+        follows, where no blanks stand between words: จะ[เ]ปิด in Thai.
+        """
+        one, other = (self.left[-_WORD:] + text + self.right[:_WORD] for text in (self.before, self.after))
+        same = next((n for n, (was, now) in enumerate(zip(one, other, strict=False)) if was != now), 0)
+        for begins in range(max(0, same - _WORD), same + 1):
+            yield one[begins:], other[begins:]
 
     @property
     def opens_sentence(self) -> bool:
