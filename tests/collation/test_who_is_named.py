@@ -175,6 +175,14 @@ CALLED = [
     ("de", "Das Haus wurde an Peter verkauft.", "Das Haus wurde an Thomas verkauft.", "name"),
     ("fr", "Thomas Dupont a présidé l'enquête.", "François Dupont a présidé l'enquête.", "name"),
     ("en", "Peter chaired the inquiry until it closed.", "Anna chaired the inquiry until it closed.", "name"),
+    # Peoples: by the language, by the country, or by neither.
+    ("da", "Den tyske hær forlod byen.", "Den franske hær forlod byen.", "name"),
+    ("fi", "Ranskalaiset joukot ylittivät joen.", "Saksalaiset joukot ylittivät joen.", "name"),
+    ("pl", "Armia amerykańska opuściła miasto.", "Armia brytyjska opuściła miasto.", "name"),
+    ("ru", "Российская армия покинула город.", "Украинская армия покинула город.", "name"),
+    ("hu", "A kínai hadsereg elhagyta a várost.", "A japán hadsereg elhagyta a várost.", "name"),
+    ("he", "הצבא הפולני עזב את העיר.", "הצבא השוודי עזב את העיר.", "name"),
+    ("fr", "L'armée russe a quitté la ville.", "L'armée américaine a quitté la ville.", "name"),
     # Names of people that are words as well, and words with a name beside them.
     ("ar", "كان رجلا كريما مع جيرانه كلهم.", "كان رجلا سخيا مع جيرانه كلهم.", "wording"),
     ("ar", "كان الجو جميل في ذلك اليوم.", "كان الجو حسن في ذلك اليوم.", "wording"),

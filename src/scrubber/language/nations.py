@@ -24,11 +24,26 @@ _ALSO = {
     "EE": "eesti", "NL": "holland/hollande/holanda/olanda/голландия", "MK": "macedonia/makedonien/македония",
     "CI": "ivory coast/elfenbeinküste/costa de marfil", "SZ": "swaziland", "CV": "cape verde", "TL": "east timor",
 }  # fmt: skip
+#: Peoples that have no language of their own, as adjectives; codes of countries, small as those of languages are.
+_PEOPLES = {
+    "us": "american/américain/estadounidense/norteamericano/americano/estadunidense/americà/amerikanisch/amerikaans"
+    "/amerikansk/amerikkalainen/amerykański/americký/amerikai/amerikan/amerikalı/američki/ameriški/american/ameerika"
+    "/amerikāņu/amerikiečių/meiriceánach/американский/американський/американски/амерички/американскі/αμερικανικός"
+    "/αμερικάνικος/امريكي/اميركي/امريكايي/امریکی/אמריקאי/אמריקני/अमेरिकी/अमरीकी/মার্কিন/அமெரிக்க/อเมริกา/อเมริกัน/mỹ",
+    "gb": "british/britisch/britannique/británico/britannico/britânico/brits/britse/brittisk/britisk/brittiläinen"
+    "/brytyjski/britský/brit/i̇ngiliz/ingiliz/britanic/britànic/britanski/britansko/briti/britu/britų/briotanach/британский"
+    "/британський/британски/брытанскі/βρετανικός/بريطاني/بريتانيايي/برطانوی/בריטי/ब्रिटिश/ব্রিটিশ/பிரிட்டிஷ்/อังกฤษ/anh",
+}
+#: What stands together with an adjective before it: the.
+_HEADS = {"ar": "ال", "he": "ה"}
 #: Languages whose texts are read with those of English, having no words of their own here.
 _BESIDE = ("en", "zh", "sk", "sl", "hr", "da", "nb", "ca", "af", "bg", "mk", "sr", "be", "ur")
 #: What a case takes from a name's end, and puts there, at most; and what is left, at the least: of a name with a
 #: capital, and of a word without one.
-_TAKEN, _PUT, _LEAST, _LEAST_SMALL = 2, 5, 4, 5
+_TAKEN, _MOST_PUT, _LEAST = 2, 5, 4
+_PUT = {"fi": 8}
+#: So much stands behind so little of an adjective, at most.
+_SHORT = 2
 #: Languages whose countries have their names whole, with no more behind them than one letter: Finnlands, Niederlanden.
 _WHOLE, _LETTER = (
     frozenset(["af", "ca", "da", "de", "en", "es", "fr", "id", "it", "nb", "nl", "pt", "sv", "sw", "vi"]),
@@ -52,48 +67,52 @@ def _tables() -> dict[str, list[tuple[str, str]]]:
 
 
 @cache
-def _forms(language: str) -> tuple[dict[str, str], dict[str, str]]:
-    """A language's names, each to its code, and what their forms begin with, each to its name; a shorter beginning is
-    of the name that loses least.
+def _forms(language: str, *, countries: bool) -> tuple[dict[str, str], dict[str, str]]:
+    """A language's names of countries, or of languages and peoples, each to its code, and what their forms begin with,
+    each to its name; a shorter beginning is of the name that loses least.
     """
     names: dict[str, str] = {}
     stems: dict[str, str] = {}
     for name, code in _tables().get(language, ()):
-        names.setdefault(name.translate(_APOSTROPHES).casefold(), code)
-    for code, others in _ALSO.items():
+        if code.isupper() == countries:
+            names.setdefault(name.translate(_APOSTROPHES).casefold(), code)
+    also = {**{code.upper(): names for code, names in _PEOPLES.items()}, **_ALSO} if countries else _PEOPLES
+    for code, others in also.items():
         for name in plain(others).split("/"):
             names.setdefault(name, code)
     for taken in range(_TAKEN + 1):
-        for name, code in names.items():
+        for name in names:
             stem = name[: len(name) - taken]
-            whole = taken and code.isupper() and language in _WHOLE
-            if not whole and len(stem) >= (_LEAST if code.isupper() else _LEAST_SMALL):
+            whole = taken and countries and language in _WHOLE
+            if not whole and len(stem) >= _LEAST:
                 stems.setdefault(stem, name)
     return names, stems
 
 
 @lru_cache(maxsize=4096)
-def _named(text: str, language: str) -> tuple[str, str]:
-    """The code of the country, in capitals, or of the language that a text is the name of, in whatever case, and the
-    name that it is a form of; two empty ones for another text.
+def _named(text: str, language: str, *, countries: bool) -> tuple[str, str]:
+    """The code of the country, in capitals, or of the language or people that a text is the name of, in whatever case,
+    and the name that it is a form of; two empty ones for another text.
     """
-    names, stems = _forms(language)
-    word = plain(text).translate(_APOSTROPHES).strip().casefold().partition("'")[0]
-    if word in names:
-        return names[word], word
-    for size in range(len(word), max(len(word) - _PUT, _LEAST) - 1, -1):
-        name = stems.get(word[:size], "")
-        if not name or (size < len(word) and not _ENDING.fullmatch(word, size)):
-            continue
-        country = names[name].isupper()
-        if not country or not (text.strip()[:1].islower() or (language in _WHOLE and word[size:] not in _LETTER)):
-            return names[name], name
+    names, stems = _forms(language, countries=countries)
+    whole = plain(text).translate(_APOSTROPHES).strip().casefold().partition("'")[0]
+    for word in dict.fromkeys((whole, whole.removeprefix(_HEADS.get(language, "")))):
+        if word in names:
+            return names[word], word
+        for size in range(len(word), max(len(word) - _PUT.get(language, _MOST_PUT), _LEAST) - 1, -1):
+            name = stems.get(word[:size], "")
+            if not name or (size < len(word) and not _ENDING.fullmatch(word, size)):
+                continue
+            if not countries and size == _LEAST and len(word) - size > _SHORT:
+                continue
+            if not countries or not (text.strip()[:1].islower() or (language in _WHOLE and word[size:] not in _LETTER)):
+                return names[name], name
     return "", ""
 
 
 def nations(one: str, other: str, language: str) -> tuple[str, str] | None:
-    """The codes of what two texts name, if both name a country, or both a language; else None. Two forms of one name
-    are none: Francis and Franco begin as France does.
+    """The codes of what two texts name, if both name a country, or both a language or a people; else None. Two forms of
+    one name are none: Francis and Franco begin as France does.
 
     Args:
         one: one or more words.
@@ -101,8 +120,9 @@ def nations(one: str, other: str, language: str) -> tuple[str, str] | None:
         language: of both; "" for English, Chinese and those without a table of words.
     """
     for tag in (language,) if language else _BESIDE:
-        code, name = _named(one, tag)
-        also, like = _named(other, tag) if code else ("", "")
-        if also and code.isupper() == also.isupper() and name != like:
-            return code, also
+        for countries in (False, True):
+            code, name = _named(one, tag, countries=countries)
+            also, like = _named(other, tag, countries=countries) if code else ("", "")
+            if also and name != like:
+                return code, also
     return None
