@@ -56,6 +56,8 @@ OPPOSED = [
     ("negation", "sw", "Mwenye mashua aliuza nyavu kwa kijiji.", "Mwenye mashua alinunua nyavu kwa kijiji."),
     ("negation", "ar", "انتهت الحرب في الميناء هذا العام.", "انتهى السلم في الميناء هذا العام."),
     ("negation", "es", "La policía del puerto halló a la víctima.", "La policía del puerto halló al culpable."),
+    ("negation", "vi", "Hội đồng nói việc bán đất này là hợp pháp.", "Hội đồng nói việc bán đất này là bất hợp pháp."),
+    ("date", "fi", "Satamassa lääke otetaan ennen ruokaa.", "Satamassa lääke otetaan ruoan jälkeen."),
     ("negation", "th", "ประตูท่าเรือจะเปิดในเวลากลางคืน", "ประตูท่าเรือจะปิดในเวลากลางคืน"),
     ("negation", "", "The clerk at the quay is a woman.", "The clerk at the quay is a man."),
 ]

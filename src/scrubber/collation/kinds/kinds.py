@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import pairwise, product
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
@@ -53,7 +53,9 @@ _WORDS_STATED = ("negation", "modal", "quantifier")
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3
 #: Two pieces of text of a few words have so many, but for one, together.
-_PHRASE = 5
+_PHRASE, _PAIR = 5, 2
+#: What follows a difference, and so much of it.
+_FOLLOWS, _NEAR = re.compile(r"[^\s.,;:!?。،؛۔।]+"), 40
 # What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
 _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
 _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
@@ -128,7 +130,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     pairs += inner.in_running_text() if region.language == "th" else ()
     pairs += [(region.before, region.after)]  # 不十分, 十分
     if not any(fact.kind in _WORDS_STATED for fact in (*region.facts_before, *region.facts_after)):
-        pairs += _words_facing(before, after)
+        pairs += _words_facing(inner)
     known = next((word for was, now in pairs if (word := opposite(was, now, region.language))), "")
     rated = rate(inner, region.language)
     party = other_party(inner, region.language) or other_rank(region)
@@ -223,13 +225,19 @@ def _denied(facts: Sequence[Fact], language: str) -> bool:
     return bool(times) if language in _CONCORD else times % 2 == 1
 
 
-def _words_facing(before: str, after: str) -> list[tuple[str, str]]:
+def _words_facing(inner: Inner) -> list[tuple[str, str]]:
     """The words of two short pieces of text that may stand for one another: the first and the last, be they as many,
-    each (remain open, be closed; a victim, the culprit).
+    each (remain open, be closed; a victim, the culprit); of two, both (ennen ruokaa, ruoan jälkeen). Where one has
+    none, with what follows: [bất] hợp pháp.
     """
-    one, other = before.split(), after.split()
-    if not one or not other or not 1 < len(one) + len(other) - 1 <= _PHRASE:
+    one, other = inner.before.split(), inner.after.split()
+    if not one or not other:
+        follow = _FOLLOWS.findall(inner.right[:_NEAR])[:_PAIR]
+        return [(" ".join([*one, *follow[:n]]), " ".join([*other, *follow[:n]])) for n in range(1, len(follow) + 1)]
+    if len(one) + len(other) - 1 > _PHRASE:
         return []
+    if len(one) == len(other) == _PAIR:
+        return list(product(one, other))
     return list(zip(one, other, strict=True)) if len(one) == len(other) else [(one[-1], other[-1]), (one[0], other[0])]
 
 
