@@ -225,7 +225,7 @@ CASES = [
     Case("notice", "Speakers receive a number from the porter and wait in the hall.", "", "sentence_deleted", "Speakers receive a number from the porter and wait in the hall →"),
     Case("notice", "receive", "recieve", ""),
     Case("notice", "by 30 April 2024", "by April 30, 2024", ""),
-    Case("notice", "Written comments", "Oral comments", "wording", "Written → Oral"),
+    Case("notice", "Written comments", "Oral comments", "negation", "Written → Oral"),
     Case("notice", "Speakers receive a number", "Speakers receive a number of votes", "wording", "number → number of votes"),
     Case("notice", "The council", "The mayor", "wording", "council → mayor"),
     Case("lease", "200 square metres", "200 square feet", "unit", "square metres → square feet"),
