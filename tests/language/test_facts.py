@@ -190,14 +190,29 @@ def test_who_speaks_in_the_languages_of_the_table(language, text, speaker):
     assert [text[start:end] for start, end in speakers(plain(text), language)] == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Kucharz dodał mąki i soli."),
+        ("he", "הטבח הוסיף מלח למרק."),
+        ("nl", "De oude man vindt de weg naar huis."),
+        ("sv", "Vid lunchen sade värden att bron är säker."),
+        ("nl", "Later zei de waard dat de brug veilig is."),
+    ],
+)
+def test_what_is_added_and_when_says_nobody(language, text):
+    assert not speakers(plain(text), language)
+
+
 def test_each_language_of_the_table_is_tried():
     assert {language for language, _, _ in SAID} == set(tables("speakers"))
 
 
 @pytest.mark.parametrize("language", sorted({language for language, _, _ in SAID}))
 def test_finding_who_speaks_costs_in_proportion(language):
-    said = words(tables("speakers")[language]["said"])[0]
-    for unit in ("a ", "a, ", f"a {said} ", f"” {said} ", "\u0e01", "” "):
+    row = tables("speakers")[language]
+    said, later = words(row["said"])[0], words(row.get("later", ""))[:1]
+    for unit in ("a ", "a, ", f"a {said} ", *(f"{word} " for word in later), f"” {said} ", "\u0e01", "” "):
         assert_linear(lambda n, unit=unit: speakers(unit * n, language), 300)
 
 

@@ -199,7 +199,7 @@ class _Reader:
                 if copy.is_open(at):
                     continue  # that is no cell: this one is left out
                 return None
-            if n and not copy.says(at, cell) and copy.says(end - len(cell), cell) and end - len(cell) > at:
+            if n and end - len(cell) > at and not copy.says(at, cell) and copy.says(end - len(cell), cell):
                 others.append((n, at, end - len(cell)))
             if head and low < end and copy.says(at, cell) and row[n + 1 :] and copy.says(end, row[n + 1]):
                 others.append((n + 1, low, end))

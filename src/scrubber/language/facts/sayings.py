@@ -20,6 +20,8 @@ _CLOSED = "”“»\"'’״"
 _OPENS = rf"(?:^\s?|[.!?:;।؟؛…]\s|[{_CLOSED}„«‘]\s?|[,،]\s|[{_CLOSED}][,،.]\s)"
 # Where a clause ends, and what is said begins.
 _ENDS = r"(?=\s?[.,;:।؟،؛…“«„\"]|$)"
+# What is said follows.
+_SAID = r"\s?[,:;،“„«\"]"
 #: Words that were said, with a verb behind.
 _BEHIND_WORDS = rf"[{_CLOSED}«‘],?\s(?:[–—-]\s)?"
 #: A language without blanks between words.
@@ -35,7 +37,9 @@ def has(language: str) -> bool:
 def patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """Patterns for a language that the table has, whose groups are who speaks."""
     row = tables("speakers")[language]
-    said, behind, sources = (one_of(forms(words(row.get(key, "")))) for key in ("said", "behind", "sources"))
+    said, adds, behind, sources, that, later = (
+        one_of(forms(words(row.get(key, "")))) for key in ("said", "adds", "behind", "sources", "that", "later")
+    )
     if language == _UNSPACED:
         thai = "[\u0e01-\u0e4e]{2,30}?"
         # With the verb: no blank parts it from them.
@@ -43,13 +47,14 @@ def patterns(language: str) -> tuple[re.Pattern[str], ...]:
     articles = words(row.get("articles", ""))
     article = one_of(articles)
     # Arabic writes "and" together with a verb. After a preposition it is said when or where.
-    who = rf"(?!(?i:{one_of(function_words(language).difference(articles))})\s){_WHO}"
+    when = function_words(language).difference(articles).union(words(row.get("when", "")))
+    who = rf"(?!(?i:{one_of(when)}|{later})\s){_WHO}"
     theirs = rf"({_WHO})(?=,)" if row.get("comma") else rf"((?:(?:{article})\s)?{_NAME})"
     found = [
-        rf"{_OPENS}({who})\s(?:{said}|{behind})(?![\w{INDIC_SIGNS}])",
-        rf"{_BEHIND_WORDS}(?:{said})\s({_WHO}){_ENDS}",
+        rf"{_OPENS}(?:(?i:{later})\s)?({who})\s(?:{said}|{behind}|(?:{adds})(?={_SAID}|\s(?:{that})\s))(?![\w{INDIC_SIGNS}])",
+        rf"{_BEHIND_WORDS}(?:{said}|{adds})\s({_WHO}){_ENDS}",
     ]
     found.append(rf"{_OPENS}[وف]?(?i:{sources})\s{theirs}")
     if first := row.get("first"):
-        found.append(rf"{_OPENS}[وف]?(?i:{said})\s({_WHO})(?=\s?[:،]|\s(?:{one_of(words(first))})\b|$)")
+        found.append(rf"{_OPENS}[وف]?(?i:{said}|{adds})\s({_WHO})(?=\s?[:،]|\s(?:{one_of(words(first))})\b|$)")
     return tuple(map(re.compile, found))
