@@ -32,6 +32,7 @@ from scrubber.collation.kinds.classify import compare
         ("It takes an hour and a half by bus.", "It takes one and a half hours by bus.", ""),
         ("Il pèse une tonne et demie au port.", "Il pèse 1,5 tonne au port.", "fr"),
         ("车程一个半小时。", "车程1.5小时。", ""),
+        ("犬只必须系绳，绳长不超过一米五。", "犬只必须系绳，绳长不超过1.5米。", ""),
         ("重さは一トン半である。", "重さは1.5トンである。", "ja"),
         ("Het weegt anderhalve ton.", "Het weegt 1,5 ton.", "nl"),
         ("Une église du XIXe siècle.", "Une église du dix-neuvième siècle.", "fr"),

@@ -18,7 +18,7 @@ from scrubber.language.facts.counting import counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.glance import word_of
-from scrubber.language.facts.halves import HALF, and_a_half, halves_behind, with_halves
+from scrubber.language.facts.halves import HALF, and_a_half, parts_behind, with_halves
 from scrubber.language.facts.names import en_names, zh_names
 from scrubber.language.facts.parted import parted
 from scrubber.language.facts.speakers import speakers
@@ -117,9 +117,11 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     units = [*units_of(text, numbers, packs, taken.next), *(Fact("unit", start, end, "%") for start, end in shares)]
     units = list(dict.fromkeys(units))  # a sign between two amounts is of both, and stands there once
     of_what = packs[0] if packs else None
+    halves = list(parts_behind(text, ((u.start, u.end) for u in units)))
+    said = {part.start for part in halves}
+    numbers = [n for n in numbers if n.start not in said]
     facts += [Fact("number", *each) for each in parted(text, numbers, ((u.start, u.end) for u in units), of_what)]
     facts += units
-    halves = [Fact("number", *span, HALF) for span in halves_behind(text, ((u.start, u.end) for u in units))]
     halves += taken.free(Fact("number", *span, HALF) for span in more)
     taken.add(units)
     taken.add(halves)

@@ -1,4 +1,5 @@
-"""Half of one more of what is counted: 一吨半, 一个半小时, une tonne et demie, an hour and a half, tonelada y media.
+"""Half of one more of what is counted: 一吨半, 一个半小时, une tonne et demie, an hour and a half, tonelada y media; in
+Chinese tenths of it: 一米五, 1米75, 三块五.
 
 It is a part of the number, so that 1.5吨 is the same amount.
 """
@@ -17,6 +18,9 @@ from scrubber.language.packs.pack import Pack
 HALF = Fraction(1, 2)
 #: Behind a unit: 七米半, 三年半.
 _BEHIND = re.compile(r"半(?![年月天日个價价径夜数以])|\s?반(?=[이을의은에만]?(?![^\W_]))")
+#: Behind a metre or a yuan of speech, and before no unit of its own: 一米五。 but for 一米五厘米, 三块五角.
+_TENTHS = re.compile(r"(?<=[米块塊])(?:[一二三四五六七八九]{1,2}|\d{1,2})(?=$|[高长長宽寬深的以左]|(?![.,]\d)\W)")
+_DIGITS = {digit: str(value) for value, digit in enumerate("一二三四五六七八九", 1)}
 #: A unit's name and an article are no longer.
 _WORD = 24
 #: One of something, with an article or without one: an hour and, una tonelada, tonelada.
@@ -29,15 +33,20 @@ def and_a_half(text: str, number: Number) -> Number:
     return replace(number, end=number.end + 2, value=number.value + HALF) if half else number
 
 
-def halves_behind(text: str, units: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Where a half stands right behind one of some units."""
-    return (half.span() for _, end in units if (half := _BEHIND.match(text, end)))
+def parts_behind(text: str, units: Iterable[tuple[int, int]]) -> Iterator[Fact]:
+    """The halves and the tenths that stand right behind one of some units."""
+    for _, end in units:
+        if half := _BEHIND.match(text, end):
+            yield Fact("number", *half.span(), HALF)
+        elif part := _TENTHS.match(text, end):
+            digits = "".join(_DIGITS.get(digit, digit) for digit in part[0])
+            yield Fact("number", *part.span(), Fraction(int(digits), 10 ** len(digits)))
 
 
 def with_halves(text: str, facts: list[Fact], halves: Iterable[Fact], packs: Sequence[Pack]) -> list[Fact]:
-    """The numbers and units of a text with each half of one more in its number; what is counted without a number is
-    counted once. Halves of nothing that is known stay by themselves, unless one word says them, which is half of
-    anything.
+    """The numbers and units of a text with each half or tenth of one more in its number; what is counted without a
+    number is counted once. Halves of nothing that is known stay by themselves, unless one word says them, which is half
+    of anything.
     """
     # By their ends: looked for one by one, a text of halves cost its square.
     units = {f.end: f for f in reversed(facts) if f.kind == "unit"}
@@ -46,8 +55,9 @@ def with_halves(text: str, facts: list[Fact], halves: Iterable[Fact], packs: Seq
         unit = next((units[end] for end in (half.start - 1, half.start) if end in units), None)
         at = next((numbers[end] for end in (unit.start - 1, unit.start) if end in numbers), None) if unit else None
         number = None if at is None else facts[at]
-        if at is not None and number is not None and isinstance(number.value, Fraction):
-            facts[at] = replace(number, end=half.end, value=number.value + HALF)
+        said = half.value
+        if at is not None and number and isinstance(number.value, Fraction) and isinstance(said, Fraction):
+            facts[at] = replace(number, end=half.end, value=number.value + said)
             del numbers[number.end]
         elif unit or " " in text[half.start : half.end]:
             one = None if unit else _ONE_OF.search(text, max(0, half.start - _WORD), half.start)
