@@ -109,6 +109,10 @@ class Manner:
         folded = fold(text)
         return bool(ways_of_address(folded) or self.offered(folded) or chrome(folded).hits)
 
+    def says(self, text: str) -> bool:
+        """Whether the document has some words, in this order, one after the other."""
+        return self._times(fold(text)) > 0
+
     def is_matter(self, text: str) -> bool:
         """Whether a text is about what the document is about."""
         folded = fold(text)

@@ -89,6 +89,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or _is_again(ground, witness, w0, w1)
             or _is_aside(ground, witness, (s0, s1), found)
             or is_note_above(ground, witness, w0, w1)
+            or (not whole and ground.speech.is_set_in(text))
             or (
                 whole
                 and (

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from scrubber.cleaning.extract.reading import weight
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.tables import ROW
@@ -50,8 +51,8 @@ _FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；।॥۔؟]\W{0,3}$")
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
-#: Of a sentence of so many words nobody doubts that it is one.
-_FULL = 3
+#: Of a sentence of so many words nobody doubts that it is one; what it weighs at the least.
+_FULL, _WEIGHT = 3, 2.0
 _WORDS = re.compile(r"[^\W\d_]{1,40}")
 
 
@@ -270,18 +271,20 @@ def _is_row(ground: Ground, witness: Witness, change: Change) -> bool:
 
 
 def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Reading) -> bool:
-    """Whether what a copy has more or lacks is a sentence of some words, and none that sites set into a text nor
-    what stands there already.
+    """Whether what a copy has more or lacks is a sentence of some words, and none that sites set into a text (who took
+    a picture, a few of the text's own words set large) nor what stands there already.
     """
     text = told.before or told.after
     if told.kind not in _SENTENCES or change.verdict.confidence <= _EVEN:
         return False
-    if max(change.c1 - change.c0, change.w1 - change.w0) < _FULL:
+    if max(change.c1 - change.c0, change.w1 - change.w0) < _FULL or weight(text) < _WEIGHT:
         return False
     if is_sites(text) or is_notice(text) or is_stamp(text) or says_again(witness, change.w0, change.w1):
         return False
     if told.before:
         return True
+    if ground.speech.is_set_in(text):
+        return False
     own = witness.blocks[witness.block_at(change.w0)]
     said = sentence_said(witness, change.w0, change.w1)
     return not ground.speech.manner.addresses(said) or not ground.speech.manner.is_aside(

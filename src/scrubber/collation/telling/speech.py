@@ -12,11 +12,13 @@ from functools import cached_property
 from typing import Protocol
 
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
+from scrubber.cleaning.extract.page.credits import names_taker
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.printing.typeset import Canon
-from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, is_scrap, is_sites
+from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, is_scrap, is_sites
 from scrubber.collation.weighing.judge import Judgement
+from scrubber.language.facts.facts import scan
 from scrubber.model import Block
 
 #: Of a pair of blocks in one number, the witness's own is the lower half.
@@ -56,6 +58,12 @@ class Speech:
         """Whether most of the text stands in blocks that end as sentences do."""
         sizes = [(len(block.text), is_scrap(block.text)) for block in self._ground.canon.blocks]
         return sum(size for size, bare in sizes if bare) * 2 <= sum(size for size, _ in sizes)
+
+    def is_set_in(self, text: str) -> bool:
+        """Whether a few words that a copy has more within a paragraph say who took a picture, or are words of the text
+        that its site sets large, and that allow and forbid nothing.
+        """
+        return names_taker(text) or (self.manner.says(text) and all(fact.kind not in RULES for fact in scan(text)))
 
     @cached_property
     def lonely(self) -> dict[int, str]:

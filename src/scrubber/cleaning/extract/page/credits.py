@@ -25,7 +25,7 @@ _HOUSES = (
 _LABEL = r"(?:(?:(?:featured|lead|main|cover|header|stock) )?(?:{0})(?: ?(?:{1}|source))?|(?:{1}):?(?: (?:{0}))?{2})"
 _ANY_LABEL = _LABEL.format(_PICTURE, _CREDIT, f"|{_UNSPELT}|{_BEFORE_MARKS}")
 _WORD = re.compile(rf"(?<![^\W\d_])(?:{_PICTURE}|{_CREDIT})(?![^\W\d_])|©|{_UNSPELT}")
-_BEFORE_NAMES = r"[\s(\[]{{0,4}}{}(?: ?[:/|] ?| (?:by|via|of)(?::| ) ?)(?=\S)"
+_BEFORE_NAMES = r"[\s(\[]{{0,4}}{}(?: ?[:：/|] ?| (?:by|via|of)(?::| ) ?)(?=\S)"
 #: Papers that write other languages set a line that opens so as all that is told of a picture.
 _OPENING, _ANY_OPENING = (
     re.compile(_BEFORE_NAMES.format(label), re.IGNORECASE)
@@ -39,6 +39,8 @@ _AT_END = re.compile(
 )
 #: Characters of what is looked through for a credit at its end, and of what it tells before that, at least.
 _LONGEST, _TELLS = 120, 16
+#: Characters of the names of who took a picture, at most.
+_LONGEST_NAMES = 30
 _NAME, _MOST = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*"), 12
 _SMALL = frozenset({"by", "for", "and", "via", "of", "the", "courtesy", "from", "in", "at", "de", "la", "van", "von"})
 
@@ -57,6 +59,14 @@ def is_credit(text: str) -> bool:
         return False
     named = text[opening.end() :] if opening else text
     return are_names(named) or (opening is not None and house is not None and len(_NAME.findall(named)) <= _MOST)
+
+
+def names_taker(text: str) -> bool:
+    """Whether a few words say who took a picture, in any language: "Foto: Ann Marsh", 图：王小山摄. It goes wrong for a
+    label before names that are no credit.
+    """
+    opening = _ANY_OPENING.match(text)
+    return opening is not None and are_names(text[opening.end() :]) and len(text) - opening.end() <= _LONGEST_NAMES
 
 
 def ends_with_credit(text: str) -> bool:
