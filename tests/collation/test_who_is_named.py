@@ -189,6 +189,8 @@ CALLED = [
     ("hi", "नदी में कमल खिले हुए थे।", "नदी में पुष्प खिले हुए थे।", "wording"),
     ("th", "นายจ้างต้องจ่ายค่าแรงทุกเดือน", "นายทุนต้องจ่ายค่าแรงทุกเดือน", "wording"),
     ("de", "Der Koch sah nach dem Feuer.", "Der Bauer sah nach dem Feuer.", "wording"),
+    ("en", "Pat the dough until it is flat.", "Press the dough until it is flat.", "wording"),
+    ("ar", "عمل كريم ومفيد للناس.", "عمل نبيل ومفيد للناس.", "wording"),
     ("en", "Hope drove the whole campaign.", "Faith drove the whole campaign.", "wording"),
 ]  # fmt: skip
 

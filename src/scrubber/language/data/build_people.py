@@ -63,7 +63,10 @@ WORDS = (
     " Speranza Gioia Serena Grazia Fortunato Benedetto Felice Vera Chiara Bianca Viola Margherita Angelo"
     " Letizia Allegra Aurora Cahaya Surya Bintang Indah Bunga Mawar Melati Permata Mega Ratu Raja Cinta"
     " Harapan Guntur Gunung Fajar Hujan Надежда Вера Любовь Роза Лилия Мир Светлана Надія Віра Любов"
-    " Слава Зоря Вяра"
+    " Слава Зоря Вяра مفيد مخلص منير صابر جليل وحيد فريد وسيم نادر حميد ثابت شجاع صافي عاقل نزيه وديع عفيف ظريف"
+    " שמחה ששון נעים सरल कोमल मधुर उज्ज्वल Press Grant Rob Violet Miles Rusty Gay Early Young Long Noble Sterling"
+    " Golden Silver Iris Daisy Lily Claire Clément Constant Blanche Fortunata Clemente Modesto Modesta Candido"
+    " Candida Pia Clara"
 )
 
 
