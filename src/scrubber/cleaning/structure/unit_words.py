@@ -96,7 +96,8 @@ def _named() -> dict[str, frozenset[str]]:
     """The words for such units in Chinese and English, the unit of each and of those that it begins with: another
     fact may end it there, if that is not within a word of an alphabet.
     """
-    units = {
+    # Signs are read in any language, whether its table has them (5 t) or not.
+    units = {unit: unit for unit in LITERAL} | {
         word.lower(): unit for each in (zh, en) for word, unit in each.PACK.unit_classes.items() if unit in LITERAL
     }
     heads = {word: [head for head in units if word.startswith(head)] for word in units}

@@ -38,10 +38,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.amounts import of_one_sign
 from scrubber.collation.kinds.between import Sentence, in_one_way
 from scrubber.collation.kinds.exchanged import exchanged
 from scrubber.collation.kinds.han_names import both_known
-from scrubber.collation.kinds.kinds import kind_of, of_one_sign
+from scrubber.collation.kinds.kinds import kind_of
 from scrubber.collation.kinds.other_units import remeasured
 from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region, regions

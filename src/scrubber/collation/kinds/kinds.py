@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from fractions import Fraction
-from itertools import pairwise, product
+from collections.abc import Sequence
+from itertools import product
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
+from scrubber.collation.kinds.amounts import ONE_SIDED, amount, another_share, composed, only_amounts, scaled_otherwise
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
 from scrubber.collation.kinds.coined import other_coined
@@ -37,21 +37,15 @@ from scrubber.collation.kinds.rates import rate
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.signs import by_sign
-from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.twice import is_twice
 from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.packs.pack import words
-from scrubber.language.packs.which import packs_for
 from scrubber.language.places import other_city, same_city
 from scrubber.language.plain import plain
 
-#: How sure a number in words is one that was changed, where only one reading has it.
-_ONE_SIDED = 0.6
 #: The end, and not yet: told apart by which stroke is longer, and never each other's opposite.
 _LOOKS = {"末", "未"}
 _WORDS_STATED = ("negation", "modal", "quantifier")
-#: A date of the calendar has a year, a month and a day.
-_PARTS = 3
 #: Two pieces of text of a few words have so many, but for one, together.
 _PHRASE, _PAIR = 5, 2
 #: What follows a difference, and so much of it.
@@ -61,12 +55,7 @@ _THIS, _ALL = frozenset("这那该此某"), frozenset("均皆都全")
 _ALL_WORDS = frozenset(["均", "皆", "都", "全都", "全部", "全"])
 # Words of which each says by itself that something is for each: per journey, for each journey; what counts anything at
 # all.
-#: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and two
-#: currencies one sign.
-_SIGNED = ({"gbp", "lb"}, {"cny", "jpy"})
-_AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥]"), re.compile(r"[^\W\d_]")
-_TIMES = frozenset(["once", "twice", "thrice"])
-_PER, _PIECE = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"]), "个"
+_PER = frozenset(["per", "je", "pro", "par", "por", "al", "за", "на"])
 #: Languages whose words for never and nobody stand beside a denial of their own, and that have a table of words.
 _CONCORD = frozenset(words("af ar be cs el et fa he hr hu lt lv mk mt pl ro sk sl sr uk"))
 # Quantifiers that no rewording drops: `all` for nothing changes what is said, "various" for "different" doesn't.
@@ -78,7 +67,7 @@ _STRICT = frozenset(
 def kind_of(region: Region) -> tuple[str | None, float]:
     """The kind of a difference, the gravest first, and how sure that is."""
     inner = region.inner()
-    if same_item(inner) or (same_in_print(inner, region.language) and not _scaled_otherwise(region)):
+    if same_item(inner) or (same_in_print(inner, region.language) and not scaled_otherwise(region)):
         return None, 0.95
     if region.extent:
         return region.extent, 0.85
@@ -87,7 +76,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     before, after = (text.replace("’", "'") for text in (inner.before, inner.after))  # an apostrophe of either make
     one, other = without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in KINDS if values_of(one, kind) != values_of(other, kind)}
-    if "date" in differ and _composed(one) == _composed(other):
+    if "date" in differ and composed(one) == composed(other):
         differ.discard("date")
     if set(values_of(one, "modal")) == set(values_of(other, "modal")):
         differ.discard("modal")  # said once or twice, it is said: 해야, 해야야
@@ -145,7 +134,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     )
     if not known and not rated and not party and not other_name and by_accident(region, inner):
         return None, 0.9
-    amounts_alone = _only_facts(region.before, one, region.seen_before) and _only_facts(
+    amounts_alone = only_amounts(region.before, one, region.seen_before) and only_amounts(
         region.after, other, region.seen_after
     )
     if not differ and amounts_alone:
@@ -160,15 +149,15 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "name", 0.85
     if not region.language and not region.spoken and both_people(inner, plain(before), plain(after)):
         return "name", 0.7  # 记者方一夫, 记者方一凡
-    amounts = [(kind, sure) for kind in AMOUNTS if kind in differ and (sure := _amount(kind, region, before, after))]
+    amounts = [(kind, sure) for kind in AMOUNTS if kind in differ and (sure := amount(kind, region, before, after))]
     words = [
         kind for kind in ("quantifier", "modal") if kind in differ and values_of(one, kind) and values_of(other, kind)
     ]
     # A numeral with a slip in it, beside a word that was changed, is not what was changed: höchstens sechs → mindestens
     # srchs.
-    if amounts and (amounts[0][1] > _ONE_SIDED or not words):
+    if amounts and (amounts[0][1] > ONE_SIDED or not words):
         return amounts[0]
-    if _fraction(one, other) or _fraction(other, one):
+    if another_share(one, other) or another_share(other, one):
         return "number", 0.85
     denied = _denied(one, region.language) != _denied(other, region.language)
     if denied and (modal := same_word(region)) is not None:
@@ -207,18 +196,6 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     return about
 
 
-def _scaled_otherwise(region: Region) -> bool:
-    """Whether numbers with a word behind them are others: 12 mil., 12 miliard."""
-    values = [
-        {f.value for f in facts if f.kind == "number" and _LETTER.search(text[f.start - seen : f.end - seen])}
-        for text, facts, seen in (
-            (region.before, region.facts_before, region.seen_before),
-            (region.after, region.facts_after, region.seen_after),
-        )
-    ]
-    return all(values) and values[0].isdisjoint(values[1])
-
-
 def _denied(facts: Sequence[Fact], language: str) -> bool:
     """Whether something is denied: twice is not at all, but for languages in which it is once (ніколи не, ποτέ δεν)."""
     times = sum(values_of(facts, "negation").values())
@@ -241,36 +218,9 @@ def _words_facing(inner: Inner) -> list[tuple[str, str]]:
     return list(zip(one, other, strict=True)) if len(one) == len(other) else [(one[-1], other[-1]), (one[0], other[0])]
 
 
-def _composed(facts: Sequence[Fact]) -> list[object]:
-    """What the dates among facts say, those in a row that say a year, a month and a day as one:
-    民国一○七年年四月十二日.
-    """
-    out: list[object] = []
-    for fact in facts:
-        if fact.kind != "date":
-            continue
-        last, value = out[-1] if out else None, fact.value
-        if isinstance(last, tuple) and isinstance(value, tuple) and len(last) == len(value) == _PARTS:
-            known = [n for n, part in enumerate(last) if part is not None]
-            more = [n for n, part in enumerate(value) if part is not None]
-            if known and more and known[-1] < more[0]:
-                out[-1] = (*last[: more[0]], *value[more[0] :])
-                continue
-        out.append(value)
-    return out
-
-
 def _is_extent(text: str, facts: Sequence[Fact]) -> bool:
     """Whether a reading is a word of how many, and nothing else: [All → Some] of the witnesses said."""
     return any(f.kind == "quantifier" and f.end - f.start == len(text.strip()) for f in facts)
-
-
-def _fraction(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Whether the one says half and the other another share: half the price, a third of the price."""
-    shares = (value for value in values_of(other, "number") if isinstance(value, Fraction))
-    return values_of(one, "quantifier")["half"] > values_of(other, "quantifier")["half"] and any(
-        0 < v < 1 for v in shares
-    )
 
 
 def _within_words(region: Region, inner: Inner) -> bool:
@@ -283,22 +233,6 @@ def _within_words(region: Region, inner: Inner) -> bool:
         and alone
         and all(values_of(region.facts_before, kind) == values_of(region.facts_after, kind) for kind in _WORDS_STATED)
     )
-
-
-def _only_facts(text: str, facts: Sequence[Fact], start: int) -> bool:
-    """Whether a reading that begins at a place is nothing but dates, numbers and units, marks aside, and what joins the
-    bounds of a range: 百分之五, `5%`, `Dec. 16, 2015`, Monday to Friday.
-    """
-    amounts = [(max(0, f.start - start), f.end - start) for f in facts if f.kind in AMOUNTS]
-    held = sum(_weight(text[at:end]) for at, end in amounts)
-    gaps = [(end, at) for (_, end), (at, _) in pairwise(amounts)]
-    held += sum(_weight(text[at:end]) for at, end in gaps if joins_bounds(text[at:end]))
-    return bool(held) and held >= _weight(text)
-
-
-def _weight(text: str) -> int:
-    """Letters and figures, signs of shares among them, without blanks and what stands over a letter."""
-    return sum(c.isalnum() or c in "%‰" for c in text)
 
 
 def _extent(region: Region, before: str, after: str) -> float:
@@ -320,13 +254,6 @@ def _extent(region: Region, before: str, after: str) -> float:
     return 0.6 if extents & _STRICT else 0.0
 
 
-def _named_at_its_end(text: str, language: str) -> set[str]:
-    """The unit that the last of several words is the name of, which stands behind no number there."""
-    words = plain(text).casefold().split()
-    known = (pack.unit_classes.get(words[-1]) for pack in packs_for(language)) if len(words) > 1 else ()
-    return {unit for unit in known if unit}
-
-
 def _none_alone(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     """Whether the one says of none what the other says without a word of how many."""
     return set(values_of(one, "quantifier")) == {"none"} and not values_of(other, "quantifier")
@@ -336,39 +263,3 @@ def _whole_word(region: Region, kind: str) -> bool:
     """Whether a one-sided fact is a word of its own: a single Han character may be any word's part."""
     words = [f for f in (*region.facts_before, *region.facts_after) if f.kind == kind]
     return any(f.end - f.start > 1 for f in words)
-
-
-def of_one_sign(units: Collection[object], text: str) -> bool:
-    """Whether two units are those that one sign stands for: £30, 30 pounds; ¥3000, 3000円; not CN¥3000, JP¥3000."""
-    return any(set(units) == pair for pair in _SIGNED) and bool(_AMBIGUOUS.search(text))
-
-
-def _amount(kind: str, region: Region, before: str, after: str) -> float:
-    """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
-    was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
-    if kind == "unit" and of_one_sign({*was, *now}, f"{before} {after}"):
-        return 0.0
-    if was and now:
-        return 0.97
-    if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:
-        return 0.0  # 三名专家, 三个专家
-    if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
-        return 0.0  # twice, two times
-    if kind == "unit":
-        if _named_at_its_end(before, region.language) & {*now} or _named_at_its_end(after, region.language) & {*was}:
-            return 0.0  # 25 °C, 25 degres Celsius
-        # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but
-        # for a sign.
-        replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
-        return (
-            0.6
-            if replaced
-            and bool(values_of(region.facts_before, "number")) == bool(values_of(region.facts_after, "number"))
-            else 0.0
-        )
-    if kind == "number" and not any(c.isdecimal() for c in before + after):
-        if before[:1].isupper() and after[:1].isupper() and not region.inner().opens_sentence:
-            return 0.0  # Nine Corporation, Nova Corporation
-        # "one of the", 一个, "first": a word among words where the other side has no number.
-        return 0.6 if any(isinstance(v, Fraction) and (v > 2 or v.denominator > 1) for v in was or now) else 0.0
-    return 0.8

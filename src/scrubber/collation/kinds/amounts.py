@@ -1,0 +1,124 @@
+"""How dates, numbers and units of two readings differ: whether one is another, or said in another way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.loose import without_loose
+from scrubber.collation.kinds.regions import Region
+from scrubber.collation.kinds.spans import joins_bounds
+from scrubber.language.facts.fact import Fact, values_of
+from scrubber.language.packs.which import packs_for
+from scrubber.language.plain import plain
+
+#: How sure a number in words is one that was changed, where only one reading has it.
+ONE_SIDED = 0.6
+#: A date of the calendar has a year, a month and a day.
+_PARTS = 3
+#: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and two
+#: currencies one sign.
+_SIGNED = ({"gbp", "lb"}, {"cny", "jpy"})
+_AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥]"), re.compile(r"[^\W\d_]")
+_TIMES, _PIECE = frozenset(["once", "twice", "thrice"]), "个"
+
+
+def scaled_otherwise(region: Region) -> bool:
+    """Whether numbers with a word behind them are others: 12 mil., 12 miliard."""
+    values = [
+        {f.value for f in facts if f.kind == "number" and _LETTER.search(text[f.start - seen : f.end - seen])}
+        for text, facts, seen in (
+            (region.before, region.facts_before, region.seen_before),
+            (region.after, region.facts_after, region.seen_after),
+        )
+    ]
+    return all(values) and values[0].isdisjoint(values[1])
+
+
+def composed(facts: Sequence[Fact]) -> list[object]:
+    """What the dates among facts say, those in a row that say a year, a month and a day as one:
+    民国一○七年年四月十二日.
+    """
+    out: list[object] = []
+    for fact in facts:
+        if fact.kind != "date":
+            continue
+        last, value = out[-1] if out else None, fact.value
+        if isinstance(last, tuple) and isinstance(value, tuple) and len(last) == len(value) == _PARTS:
+            known = [n for n, part in enumerate(last) if part is not None]
+            more = [n for n, part in enumerate(value) if part is not None]
+            if known and more and known[-1] < more[0]:
+                out[-1] = (*last[: more[0]], *value[more[0] :])
+                continue
+        out.append(value)
+    return out
+
+
+def another_share(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether the one says half and the other another share: half the price, a third of the price."""
+    shares = (value for value in values_of(other, "number") if isinstance(value, Fraction))
+    return values_of(one, "quantifier")["half"] > values_of(other, "quantifier")["half"] and any(
+        0 < v < 1 for v in shares
+    )
+
+
+def only_amounts(text: str, facts: Sequence[Fact], start: int) -> bool:
+    """Whether a reading that begins at a place is nothing but dates, numbers and units, marks aside, and what joins the
+    bounds of a range: 百分之五, `5%`, `Dec. 16, 2015`, Monday to Friday.
+    """
+    amounts = [(max(0, f.start - start), f.end - start) for f in facts if f.kind in AMOUNTS]
+    held = sum(_weight(text[at:end]) for at, end in amounts)
+    gaps = [(end, at) for (_, end), (at, _) in pairwise(amounts)]
+    held += sum(_weight(text[at:end]) for at, end in gaps if joins_bounds(text[at:end]))
+    return bool(held) and held >= _weight(text)
+
+
+def _weight(text: str) -> int:
+    """Letters and figures, signs of shares among them, without blanks and what stands over a letter."""
+    return sum(c.isalnum() or c in "%‰" for c in text)
+
+
+def _named_at_its_end(text: str, language: str) -> set[str]:
+    """The unit that the last of several words is the name of, which stands behind no number there."""
+    words = plain(text).casefold().split()
+    known = (pack.unit_classes.get(words[-1]) for pack in packs_for(language)) if len(words) > 1 else ()
+    return {unit for unit in known if unit}
+
+
+def of_one_sign(units: Collection[object], text: str) -> bool:
+    """Whether two units are those that one sign stands for: £30, 30 pounds; ¥3000, 3000円; not CN¥3000, JP¥3000."""
+    return any(set(units) == pair for pair in _SIGNED) and bool(_AMBIGUOUS.search(text))
+
+
+def amount(kind: str, region: Region, before: str, after: str) -> float:
+    """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
+    was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
+    if kind == "unit" and of_one_sign({*was, *now}, f"{before} {after}"):
+        return 0.0
+    if was and now:
+        return 0.97
+    if kind == "unit" and _PIECE in (plain(before), plain(after)) and {*was, *now} == {"person"}:
+        return 0.0  # 三名专家, 三个专家
+    if kind == "unit" and {*was, *now} == {"times"} and _TIMES & {*plain(before).split(), *plain(after).split()}:
+        return 0.0  # twice, two times
+    if kind == "unit":
+        if _named_at_its_end(before, region.language) & {*now} or _named_at_its_end(after, region.language) & {*was}:
+            return 0.0  # 25 °C, 25 degres Celsius
+        # A unit that went with its number has been told as a number; one that is merely gone is a lost character, but
+        # for a sign.
+        replaced = (before.strip() and after.strip()) or any(sign in before + after for sign in "%‰$€£¥")
+        return (
+            0.6
+            if replaced
+            and bool(values_of(region.facts_before, "number")) == bool(values_of(region.facts_after, "number"))
+            else 0.0
+        )
+    if kind == "number" and not any(c.isdecimal() for c in before + after):
+        if before[:1].isupper() and after[:1].isupper() and not region.inner().opens_sentence:
+            return 0.0  # Nine Corporation, Nova Corporation
+        # "one of the", 一个, "first": a word among words where the other side has no number.
+        return 0.6 if any(isinstance(v, Fraction) and (v > 2 or v.denominator > 1) for v in was or now) else 0.0
+    return 0.8
