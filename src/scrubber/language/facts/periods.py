@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from scrubber.language.facts.by_language import one_of, tables
+from scrubber.language.facts.by_language import counted, one_of, tables
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
@@ -74,7 +74,10 @@ def _table(language: str) -> _Table | None:
     rows = [row for tag in ([language] if language else _TOGETHER) if (row := tables("periods").get(tag))]
     if not rows:
         return None
-    often, names, times = (_placed(row.get(key, "") for row in rows) for key in ("often", "names", "times"))
+    often, names, times = (
+        {word: n for row in rows for word, n in counted(row.get(key, ""), first).items()}
+        for key, first in (("often", 0), ("names", 0), ("times", 1))
+    )
     heads = [word for row in rows for word in words(row["every"])]
     spaced, close = ([word for word in heads if (word > "\u2e7f") == wide] for wide in (False, True))
     return _Table(
@@ -82,16 +85,5 @@ def _table(language: str) -> _Table | None:
         re.compile(f"({one_of(word[:-1] for word in often if word.endswith('*'))})\\w{{0,4}}"),
         names,
         re.compile(rf"(?:(?<!\w)(?:{one_of(spaced)})\s|(?:{one_of(close)}))$"),
-        {word: n + 1 for word, n in times.items()},
+        times,
     )
-
-
-def _placed(rows: Iterable[str]) -> dict[str, int]:
-    """The words of rows, each with its place in its row."""
-    return {
-        word.replace("_", " "): n
-        for row in rows
-        for n, same in enumerate(row.split())
-        for word in same.split(",")
-        if word != "-"
-    }
