@@ -180,6 +180,7 @@ CALLED = [
     ("fi", "Ranskalaiset joukot ylittivät joen.", "Saksalaiset joukot ylittivät joen.", "name"),
     ("pl", "Armia amerykańska opuściła miasto.", "Armia brytyjska opuściła miasto.", "name"),
     ("ru", "Российская армия покинула город.", "Украинская армия покинула город.", "name"),
+    ("cs", "Ruská armáda opustila město.", "Americká armáda opustila město.", "name"),
     ("hu", "A kínai hadsereg elhagyta a várost.", "A japán hadsereg elhagyta a várost.", "name"),
     ("he", "הצבא הפולני עזב את העיר.", "הצבא השוודי עזב את העיר.", "name"),
     ("fr", "L'armée russe a quitté la ville.", "L'armée américaine a quitté la ville.", "name"),

@@ -76,10 +76,10 @@ def _forms(language: str, *, countries: bool) -> tuple[dict[str, str], dict[str,
     for name, code in _tables().get(language, ()):
         if code.isupper() == countries:
             names.setdefault(name.translate(_APOSTROPHES).casefold(), code)
-    also = {**{code.upper(): names for code, names in _PEOPLES.items()}, **_ALSO} if countries else _PEOPLES
-    for code, others in also.items():
+    also = [*_PEOPLES.items(), *_ALSO.items()] if countries else _PEOPLES.items()
+    for code, others in also:
         for name in plain(others).split("/"):
-            names.setdefault(name, code)
+            names.setdefault(name, code.upper() if countries else code)
     for taken in range(_TAKEN + 1):
         for name in names:
             stem = name[: len(name) - taken]
