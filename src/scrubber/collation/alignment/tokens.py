@@ -67,12 +67,13 @@ _SYLLABLE = re.compile(
 )
 # The mark of a footnote, where a sentence or a clause ends: `done.[1]`, 完毕[注2]。, in Markdown `done.[^1]`. An index
 # within a line of code stands elsewhere. And before the note itself, where another copy has a list with numbers.
-_STOPS = ".,;:!?。，；：！？、"
+_STOPS = ".,;:!?。，；：！？、।॥۔؟،؛።"
 _FOOTNOTE = re.compile(
     rf"(?:(?<=[{_STOPS}”’\"'」』）)])[ \u00a0\u3000]{{0,2}}"
     r"|(?<=[\w%‰℃℉°])"
     rf"(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[ \u00a0\u202f]?[{_STOPS}\n]|$)))"
-    r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}(?=[\s.,;:!?。，；：！？、”’\"'」』）)]|$)"
+    r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}"
+    rf"(?=[\s{_STOPS}”’\"'」』）)]|$)"
     r"|^\[\^?\d{1,3}\]:?(?=\s)",
     re.MULTILINE,
 )

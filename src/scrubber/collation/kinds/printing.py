@@ -32,12 +32,12 @@ _CONTRACTED = frozenset(
 )
 _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९๐๑๒๓๔๕๖๗๘๙"
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
-_NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile('[^\\W\\d_]\\s?$|[.,;:!?”"»)。，；：！？」』）]$')
-_STOPPED = re.compile('[.,;:!?”"»)。，；：！？」』）]\\s*$')
+_NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile(r"[^\W\d_]\s?$|[^\w\s(\[{<„“‘«]$")
+_STOPPED = re.compile(r"[^\w\s(\[{<„“‘«]\s*$")
 # Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
 # the buses.1, 制定本办法。1
 _RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
-_CLOSED = re.compile('(?:[^\\W\\d_]{4}[.,;:]|[^\\W\\d_][。！？!?；;…])[”’"»」』)）]?$')
+_CLOSED = re.compile('(?:[^\\W\\d_]{4}[.,;:]|[^\\s\\d][。！？!?；;…।॥۔؟።])[”’"»」』)）]?$')
 # In scripts without blanks the text goes on right behind it, and with a unit it counts something: 3人.
 _UNSPACED, _COUNTED = re.compile("[\u3041-\u9fff]"), 4
 #: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.
