@@ -173,6 +173,18 @@ def test_the_edition_has_every_cell_of_a_table_in_two_shapes() -> None:
         assert all(cell in text for row in (HEAD[1:], *ROWS) for cell in row)
 
 
+def test_a_cell_that_ends_with_the_sign_of_a_vowel_is_whole() -> None:
+    """A letter of a script of India has signs behind it that are no letters by themselves."""
+    rows = [("राज्य", "नमूने", "अयोग्य"), ("ओडिशा", "7820", "64"), ("झारखंड", "9150", "112"), ("केरल", "3300", "21")]
+    lead = "<p>पिछले वर्ष गाँवों के कुओं से पानी के नमूने लिए गए, और राज्यवार ब्योरा नीचे दिया गया है।</p>"
+    lines = lead + "".join(f"<p>{' '.join(row)}</p>" for row in rows)
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    shapes = {"oak": f"{lead}<table>{table}</table>", "elm": lines, "ash": lines}
+    pages = {n: scrubber.clean(f"<main>{shape}</main>", url=f"https://{n}.example/") for n, shape in shapes.items()}
+    text = scrubber.collate(pages).text
+    assert [*map("\t".join, rows)] == [" ".join(line.split(" ")).replace(" ", "\t") for line in text.split("\n\n")[1:]]
+
+
 def test_a_caption_stands_over_a_table_or_below_it() -> None:
     """Where a site sets a table's caption is its own; that it is gone is told."""
     over, below = page(caption=True), page(caption=True, below=True)
@@ -198,6 +210,18 @@ def test_a_note_stands_where_each_site_sets_notes(shape: str) -> None:
     told = findings(oak=end, elm=end, ash=altered)
     assert {each.mirror for each in told} == {"ash"}
     assert any("three" in each.after for each in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "जाँच की रिपोर्ट सूचना पट पर लगाई जाती है। वह वेबसाइट पर भी उपलब्ध है।",
+        "آیا گزارش در تابلو نصب می‌شود؟ همه می‌توانند آن را ببینند؟",
+        "رپورٹ بورڈ پر لگائی جاتی ہے۔ سب اسے دیکھ سکتے ہیں۔",
+    ],
+)
+def test_the_mark_of_a_note_stands_behind_the_end_of_a_sentence_in_any_script(text: str) -> None:
+    assert scrubber.collate({"oak": text, "elm": text, "ash": f"{text}[1]"}).findings == []
 
 
 def test_the_mark_before_a_note_is_nobodys_number() -> None:

@@ -1,5 +1,7 @@
 """The language of a block."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -145,3 +147,8 @@ def test_what_no_word_tells_is_in_the_language_that_the_text_is_in():
     known = "Peraturan ini berlaku untuk semua warga desa dan tidak untuk yang lain."
     untold = "Warga dilarang membakar sampah. Pelanggar dikenai denda. Semua petugas menerima alat pelindung."
     assert detect_languages([known, untold, known]) == ["id", "id", "id"]
+
+
+def test_a_text_whose_letters_are_taken_apart_is_in_its_language():
+    text = "Điều 2. Giờ học bắt đầu lúc 7 giờ; cổng trường mở lúc 6 giờ 30."
+    assert detect_language(normalize("NFD", text)) == detect_language(text) == "vi"

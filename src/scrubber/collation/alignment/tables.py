@@ -7,12 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 from scrubber.model import Block
 
 #: What parts the cells of a row: a tab, a rule, more than one blank.
 CELLS: Final = re.compile(r"[\t|]|  +")
 #: What is one word of a cell: a word, a figure, a sign that says what a figure is of, a dash in the place of all that.
-WORD: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*|[%€£$¥₽₩]|(?<!\S)[–—…](?!\S)")
+WORD: Final = re.compile(
+    rf"(?:[^\W\d_]|[\u0300-\u036f{INDIC_SIGNS}{FURTHER_SIGNS}])+|\d+(?:[.,]\d+)*|[%€£$¥₽₩]|(?<!\S)[–—…](?!\S)"
+)
 ROW: Final = "table_row"
 #: A row has so many cells at most, a head so many words.
 WIDEST, NAMED = 24, 60

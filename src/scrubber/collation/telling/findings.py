@@ -89,6 +89,8 @@ def languages_apart(ground: Ground, witness: Witness) -> Iterator[Finding]:
             yield _finding(witness, message, at, place, lines, before=short(gone[0].text))
     for tag in sorted(ground.languages.besides.get(witness.name, ())):
         blocks = ground.languages.blocks(witness.clean.blocks, tag)
+        if not blocks:  # each line of it stands beside the same in another language
+            continue
         message = (
             f"The text stands here in another language ({tag}) as well, in {len(blocks)} blocks; most copies lack it."
         )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 from string import ascii_letters
+from unicodedata import normalize
 
 from scrubber.language.packs.common_words import SHARING, function_words, likeliest
 from scrubber.language.runs import is_far, runs
@@ -82,7 +83,7 @@ def _detect(
     """The language of a text, of which ideographs without kana may be `japanese`; `scripts`: all that its letters may
     be of, where that is known.
     """
-    sample = text[:_SAMPLE]
+    sample = normalize("NFC", text[:_SAMPLE])  # the letters of a language are known as they are composed
     if sample.isascii():
         words = runs(sample)
         return likeliest(words, sample, "en", likely, spelling=spelling) if words else "und"
