@@ -347,6 +347,13 @@ def test_a_sign_by_itself_is_no_letter_of_another_alphabet(text, label):
     assert decode(text.encode("windows-1252"), content_type=label).text == text
 
 
+def test_a_sign_among_wide_blanks_is_no_letter_of_another_alphabet():
+    text = (
+        "Tarieven voor de markt\nVaste plaats   € 2,40   € 26,50\nLosse plaats   € 3,10   –\nStandwerker   € 4,75   –"
+    )
+    assert decode(text.encode("windows-1252")).text == text
+
+
 def test_letters_by_themselves_stay_among_words_of_their_own_alphabet():
     text = (
         "Смотритель зажигает лампу в сумерках и гасит её на рассвете. С 1998 г. она горит в 2 раза ярче, и я видел её."

@@ -46,7 +46,7 @@ _ELISION = re.compile(
     r"[^\W\d_]’(?:s|t|re|ll|ve|d|m)(?!\w)|(?<!\w)(?:[cdjlmnst]|qu|all|dell?|nell?|sull?|dall?|un)’[^\W\d_]",
     re.IGNORECASE,
 )
-_BESIDE = r"[\s,;:.!?()'\"-]{0,2}"
+_BESIDE = r"[\s,;:.!?()'\"-]{0,8}"
 #: Of Greek, Cyrillic, Hebrew, Arabic, Thai and the narrow letters of Japanese.
 _STRAY = re.compile(
     rf"(?:^[^\S\n]*+|[A-Za-z0-9]{_BESIDE})[\u0370-\u06ff\u0e01-\u0e5b\uff61-\uff9f](?={_BESIDE}(?:[A-Za-z0-9]|$))",
