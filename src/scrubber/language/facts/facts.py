@@ -197,12 +197,18 @@ def _address(address: str) -> str:
     return f"{scheme if slashes else ''}{slashes}{host}{slash}{path}".rstrip("/")
 
 
-def _numbers(text: str, packs: Iterable[Pack]) -> list[Number]:
-    """Every number, in order; where the words of a pack and the general signs overlap, the pack's reading holds."""
+def _numbers(text: str, packs: Sequence[Pack]) -> list[Number]:
+    """Every number, in order; where the words of a pack and the general signs overlap, the pack's reading holds.
+
+    English words are numbers in English, and where no pack is known: `ten` is "at" in Dutch, and "that" in Polish.
+    """
     own = counted(text, packs)
+    english = not packs or any(pack.language in {"en", "zh"} for pack in packs)
     claimed = _Spans()
     claimed.add(Fact("number", n.start, n.end, n.value) for n in own)
-    return sorted([*own, *claimed.free(scan_numbers(text))], key=lambda n: n.start)
+    return sorted(
+        [*own, *claimed.free(n for n in scan_numbers(text) if english or n.form != "en")], key=lambda n: n.start
+    )
 
 
 def _words(text: str, pack: Pack, amounts: list[Fact]) -> list[Fact]:

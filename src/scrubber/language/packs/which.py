@@ -76,7 +76,7 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
         language = around  # a word or two of Portuguese in a French text: mais, à; a Czech sentence as good as Slovak
     if language in WORDED and _is_told(text, language, around):
         return (pack(language),)
-    if around in _LATIN and not _ENGLISH.search(text):
+    if around in _LATIN and _is_in(text, around):
         return (pack(around),)
     if around in WORDED and not _WORD.search(text):
         return (pack(around),)  # figures alone: 12,5
@@ -92,6 +92,12 @@ def _is_told(text: str, language: str, around: str) -> bool:
     if language == "uk":
         return around == "uk" or _UKRAINIAN.search(text) is not None
     return not text.isascii() or _common(text, language) > 1 + (language in LISTED)
+
+
+def _is_in(text: str, around: str) -> bool:
+    """Whether a text has no words of English, or more of what is around it: Dutch has `of`, and Romanian `are`."""
+    english = {word.lower() for word in _ENGLISH.findall(text)} - function_words(around)
+    return len(english) < max(1, _common(text, around))
 
 
 def _common(text: str, language: str) -> int:
