@@ -48,6 +48,12 @@ SAME_BETWEEN = [
     ("Het mengsel bevat 1/2 g zout per pot.", "Het mengsel bevat ½ g zout per pot."),
 ]
 CHANGED = [
+    ("unit", "nl", "Bezwaar kan binnen zes weken worden ingediend bij het bestuur, of langs de griffie.", "Bezwaar kan binnen zes dagen worden ingediend bij het bestuur, of langs de griffie."),
+    ("negation", "bg", "Тя никога не получава заплата за този период.", "Тя често получава заплата за този период."),
+    ("negation", "el", "Η ένσταση της εταιρείας είναι αβάσιμη, κατά το δικαστήριο.", "Η ένσταση της εταιρείας είναι βάσιμη, κατά το δικαστήριο."),
+    ("negation", "hi", "यह समझौता नियम के अनुसार अवैध है और सब पर लागू है।", "यह समझौता नियम के अनुसार वैध है और सब पर लागू है।"),
+    ("negation", "fa", "این قرارداد معتبر است و همه باید آن را بپذیرند.", "این قرارداد نامعتبر است و همه باید آن را بپذیرند."),
+    ("negation", "he", "ההחלטה היא סבירה והיא מחייבת את כל הצדדים.", "ההחלטה היא בלתי סבירה והיא מחייבת את כל הצדדים."),
     ("unit", "", "A crate of 5 kg and 3 litres is allowed.", "A crate of 5 litres and 3 kg is allowed."),
     ("unit", "", "仓库面积为一千八百平方米。", "仓库面积为一千八百平方尺。"),
     ("unit", "", "The deposit is €30 or $40 a night.", "The deposit is $30 or €40 a night."),
@@ -234,6 +240,7 @@ CHANGED = [
 ]  # fmt: skip
 
 SAME = [
+    ("nl", "Het bestuur maakt die dag ten minste twee weken tevoren bekend.", "Het bestuur maakt die dag minstens twee weken tevoren bekend."),
     ("", "Seed is stored at minus eighteen degrees.", "Seed is stored at −18 degrees."),
     ("ru", "Температура хранения минус восемнадцать градусов.", "Температура хранения −18 градусов."),
     ("pt", "O orçamento soma 18,4 milhões de euros.", "O orçamento soma 18,4 milhes de euros."),
