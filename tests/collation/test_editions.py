@@ -145,6 +145,8 @@ def test_the_line_of_a_version_is_read_where_no_other_copy_has_it() -> None:
 
 STAND = {
     "de": ("Stand: 1. Juni 2022", "Stand: 15. März 2019"),
+    "sv": ("Uppdaterad den 1 juni 2022", "Uppdaterad den 15 mars 2019"),
+    "vi": ("Sửa đổi lần cuối ngày 1 tháng 6 năm 2022", "Sửa đổi lần cuối ngày 15 tháng 3 năm 2019"),
     "fr": ("Version du 1er juin 2022", "Version du 15 mars 2019"),
     "ru": ("Редакция от 1 июня 2022 года", "Редакция от 15 марта 2019 года"),
     "ja": ("2022年6月1日改訂", "2019年3月15日改訂"),
