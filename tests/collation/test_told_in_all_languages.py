@@ -48,6 +48,10 @@ SAME_BETWEEN = [
     ("Het mengsel bevat 1/2 g zout per pot.", "Het mengsel bevat ½ g zout per pot."),
 ]
 CHANGED = [
+    ("quantifier", "cs", "Chov psů je v domě dovolen všem nájemcům.", "Chov psů je v domě dovolen některým nájemcům."),
+    ("quantifier", "uk", "Комісія відповіла всім скаржникам громади.", "Комісія відповіла деяким скаржникам громади."),
+    ("attribution", "el", "Η μάρτυς Ελένη Ρούσσου κατέθεσε ότι ο ενάγων είχε ειδοποιήσει την εταιρεία.", "Η μάρτυς Άννα Βλάχου κατέθεσε ότι ο ενάγων είχε ειδοποιήσει την εταιρεία."),
+    ("attribution", "sv", "Karin Öhrström vittnade att bolaget hade fått varningen i tid.", "Lena Bergman vittnade att bolaget hade fått varningen i tid."),
     ("unit", "nl", "Bezwaar kan binnen zes weken worden ingediend bij het bestuur, of langs de griffie.", "Bezwaar kan binnen zes dagen worden ingediend bij het bestuur, of langs de griffie."),
     ("negation", "bg", "Тя никога не получава заплата за този период.", "Тя често получава заплата за този период."),
     ("negation", "el", "Η ένσταση της εταιρείας είναι αβάσιμη, κατά το δικαστήριο.", "Η ένσταση της εταιρείας είναι βάσιμη, κατά το δικαστήριο."),
