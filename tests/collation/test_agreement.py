@@ -477,3 +477,46 @@ def test_the_titles_of_neighbouring_pages_do_not_come_back() -> None:
     taken = copy(*((head, "links", 0.3) for head in heads), *body)
     kept = [block.text for block in agree({"taken": taken, "one": contents, "two": contents}).blocks["taken"]]
     assert kept == [*heads, *body]
+
+
+def test_lines_of_verse_that_few_copies_have_are_the_texts() -> None:
+    """Hardly a line of it reads as a sentence, and a copy may give a stanza of it. What a site says stays out."""
+    stanza = (
+        "The lamp is lit upon the quay,",
+        "the nets are hung to dry,",
+        "and all the boats are home from sea",
+        "but one",
+    )
+    more = (
+        "The keeper counts them, row on row,",
+        "by bow and mast and sail,",
+        "and writes them down",
+        "before the gale",
+    )
+    last = ("So ring the bell across the bay", "and let the old men stand", "until the gray", "comes in to land")
+    copies = {
+        "a": (*stanza, *more, *last),
+        "b": (*stanza, *last),
+        "c": stanza,
+        "d": (*stanza, *more, "Share this page"),
+    }
+    pages = {name: scrubber.clean("\n".join(lines), url=f"https://{name}.example/") for name, lines in copies.items()}
+    collation = scrubber.collate(pages)
+    assert collation.text.split("\n\n") == [*stanza, *more, *last]
+    told = {(each.mirror, each.kind) for each in collation.findings}
+    assert told == {("b", "block_deleted"), ("c", "truncation"), ("d", "truncation")}
+
+
+def test_of_a_file_with_nothing_of_a_sites_all_is_told() -> None:
+    """A second letter below the first, with its title, is no chrome that may be passed over."""
+    title, *second = (
+        "The second letter",
+        "The harbour master asked for two more lamps, and the council granted him one of them.",
+        "He set it on the mole, where the boats from the north come in, and thanked nobody for it.",
+    )
+    pages = {
+        name: scrubber.clean("\n\n".join((*TEXT, *more)).encode())
+        for name, more in {"a": (), "b": (), "c": (title, *second)}.items()
+    }
+    told = "\n\n".join(each.after for each in scrubber.collate(pages).findings)
+    assert all(line in told for line in (title, *second))

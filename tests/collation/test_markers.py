@@ -1,5 +1,7 @@
 """How a list's items are marked says nothing; what number an item has, and a number that is no mark, does."""
 
+import re
+
 import pytest
 
 import scrubber
@@ -77,3 +79,15 @@ def test_where_as_many_copies_mark_items_as_not_none_is_marked_alone():
     marked = YARD.format("a. ", "b. ", "c. ")
     text = scrubber.collate({"one": marked, "two": YARD.format("", "", "")}).text
     assert not {"a.", "b.", "c."} & set(text.split("\n"))
+
+
+@pytest.mark.parametrize("mark", ["{} ", "3:{} ", "{}、", "{}) "])
+def test_numbers_that_count_verses_say_nothing(mark: str) -> None:
+    """One print counts them, whatever marks the sentences, and another does not; a number that is none of those does."""
+    verses = re.findall(r"[A-Z][^.]*[.]", YARD.partition("\n\n")[2].format("", "", ""))
+    for start in (1, 117):
+        counted = " ".join(mark.format(start + n) + verse for n, verse in enumerate(verses))
+        for copies in ((counted, " ".join(verses)), (" ".join(verses), counted)):
+            assert not scrubber.collate({"a": copies[0], "b": copies[0], "c": copies[1]}).findings
+    counted = counted.replace("nine weeks", "nine 12 weeks")
+    assert scrubber.collate({"a": " ".join(verses), "b": " ".join(verses), "c": counted}).findings

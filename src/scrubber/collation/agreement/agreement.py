@@ -124,6 +124,9 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     for copy in copies:
         copy.mark_span(len(voices) - 1)
     mark_onward(copies)
+    verses = {copy.voice for copy in copies if copy.verse}
+    for copy in copies:
+        copy.mark_lines(verses)
     variants, strays, counterparts = Variants(copies), Strays(copies), Counterparts(copies)
     asides = Asides(copies) if len(voices) == _PAIR else None
     for copy in sorted(copies, key=lambda c: c.name):
@@ -182,9 +185,11 @@ def _heads_links(copy: Copy, kept: Sequence[Block]) -> bool:
 def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
     """Of the dropped blocks those amid the shared text, whatever they are, the line next to it on either side, and
     those that read as text, and that nothing but text parts from it: a paragraph added behind the last may be one of
-    them.
+    them. In a file with nothing of a site's all of them.
     """
     whys = {block.start: block for block in dropped if block.reason in UNSURE}
+    if copy.bare:
+        return [*whys.values()]
     if not whys or copy.last == copy.first:
         return []
     first, last = copy.first, copy.last

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from math import log
 
-from scrubber.cleaning.extract.chrome_words import chrome
+from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
-from scrubber.cleaning.extract.reading import fold, is_prose, weight, words
+from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
 from scrubber.language.plain import one_way
 from scrubber.model import Block, CleanText
 
@@ -25,6 +25,8 @@ SHARED = 0.5
 #: So many shingles at the least, where the block has them: one alone may be a word that the other copy has in a
 #: sentence.
 LEAST = 2
+#: One line in so many of verse may read as what sites say: all the boats are home.
+_LINES = 8
 #: So many lines beside the shared text may be unknown to the others, where they have those behind.
 NEAR = 2
 #: So much of a line at most is something else, if it is a site's own words.
@@ -70,7 +72,11 @@ class Support:
 
 
 class Copy:
-    """One copy, all its blocks in the order of its page."""
+    """One copy, all its blocks in the order of its page.
+
+    It is `bare` if it is no page, but a file with nothing of a site's; and `verse` if it is one with hardly a line of a
+    site's, of which not half runs, so that it says nothing against a line that it does not.
+    """
 
     def __init__(self, name: str, clean: CleanText, voice: int, twice: Collection[str] = ()) -> None:
         """Take a copy.
@@ -99,6 +105,18 @@ class Copy:
         self.first = self.last = 0
         self.homes: set[str] = set()
         self.agreed = self.onward = frozenset[int]()
+        plain = not removed and not any(block.path for block in self.blocks)
+        self.sites = {i for i, block in enumerate(self.blocks) if plain and _is_sites(block.text)}
+        self.bare = plain and not self.sites
+        running = sum(len(block.text) for block in self.blocks if runs(block.text))
+        self.verse = plain and 2 * running < len(clean.text) and _LINES * len(self.sites) <= len(self.blocks)
+
+    def mark_lines(self, verses: Collection[int]) -> None:
+        """Note which lines are the document's though they do not run: those of verse, whether of this copy or of any
+        of some voices. A table says its head again.
+        """
+        lines = {i for i, block in enumerate(self.blocks) if self.kept[i] and block.kind != "table_row"} - self.sites
+        self.agreed |= {i for i in lines if self.verse or not self.support[i].keys().isdisjoint(verses)}
 
     def mark_span(self, others: int) -> None:
         """Note where the shared text begins and ends, and at which places it stands.
@@ -204,6 +222,11 @@ def heard_of(copies: Sequence[Copy]) -> set[int]:
 def runs(text: str) -> bool:
     """Whether a block reads as running text, or introduces what follows it ("Such a list may look like this:")."""
     return is_prose(text) or (text.rstrip()[-1:] in {":", "："} and weight(text) >= _INTRODUCES)
+
+
+def _is_sites(text: str) -> bool:
+    """Whether a block says what sites say, around a text or in it."""
+    return says(text) or is_site_line(fold(text)) or is_name_list(text)
 
 
 def says(text: str) -> bool:

@@ -110,12 +110,14 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
 def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iterator[Finding]:
     """Blocks that were taken for a site's own because no other copy has them, or has them there: told, and nobody is
     accused of them; as wording where they are no sentence, or stand amid the text, set otherwise than it or in no
-    setting, are about other things, and neither allow nor forbid anything.
+    setting, are about other things, and neither allow nor forbid anything. Lines in a row are told as one.
 
     Passed over: what `is_silent`, and a sentence that speaks to the site's readers.
     """
     starts = [block.start for block in witness.blocks]
     settings, manner = ground.speech.settings(witness), ground.speech.manner
+    row: list[Block] = []
+    told: Finding | None = None
     for block in blocks:
         rules, matter = _rules(block) or says_standing(block.text), manner.is_matter(block.text)
         if is_silent("", block.text) and not matter:
@@ -128,15 +130,21 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
         grave = prose and (rules or as_text or block.reason in (APART, BEYOND) or matter)
         at = sum(start < block.start for start in starts)
         word = bisect_left(witness.folded.starts, witness.starts[at]) if at < len(starts) else len(witness)
+        before, kind = ground.block_before(witness, word), "block_inserted" if grave else "wording"
+        if told and told.kind == kind == "wording" and (row[-1].reason, told.block) == (block.reason, before):
+            row.append(block)
+        else:
+            if told:
+                yield told
+            row = [block]
         where = _WHERE.get(block.reason, "in no other copy")
-        message = f"“{short(block.text)}” stands here and {where}: it may be the site's own, or an addition."
-        place = witness.place_in_base(block.start, block.end, block.path)
-        evidence = (block.reason,)
-        told = Finding(
-            witness.name, "block_inserted", "high", message, ground.block_before(witness, word), "", block.text, place,
-                0.4, True, evidence
-        )  # fmt: skip
-        yield told if grave else replace(told, kind="wording", severity="low")
+        text = "\n\n".join(each.text for each in row)
+        message = f"“{short(text)}” stands here and {where}: it may be the site's own, or an addition."
+        place = witness.place_in_base(row[0].start, block.end, row[0].path if len(row) == 1 else "")
+        severity = "high" if grave else "low"
+        told = Finding(witness.name, kind, severity, message, before, "", text, place, 0.4, True, (block.reason,))
+    if told:
+        yield told
 
 
 def _rules(block: Block) -> bool:

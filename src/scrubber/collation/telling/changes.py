@@ -25,6 +25,7 @@ from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import left_over
+from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
@@ -78,6 +79,8 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     for change in [part for each in changes for part in by_fact(ground, witness, each)]:
         if (each := _told(ground, witness, change)) is not None:
             _add(ground, witness, all_told, each)
+    counts = counted((each.told.before, each.told.after) for each in all_told)
+    all_told = [each for at, each in enumerate(all_told) if at not in counts]
     amounts: dict[int, list[Reading]] = {}
     for each in all_told:
         if each.told.kind in AMOUNTS:

@@ -50,14 +50,15 @@ def missing(ground: Ground, witness: Witness) -> tuple[list[Finding], Collection
             verdicts.setdefault(block, verdict)
     whole = gone_blocks(ground, witness, runs)
     end = len(ground.canon.blocks)
-    while end - 1 in whole and ground.speech.is_sites(end - 1):
-        end -= 1  # the rows of links that a site sets below the text
+    while end and (ground.speech.is_sites(end - 1) if end - 1 in whole else ground.lacks(witness, end - 1)):
+        end -= 1  # the rows of links that a site sets below the text, and what only some copies end with
     spoken = [
         block for block in range(end) if not ground.languages.is_foreign(witness.name, ground.canon.blocks[block])
     ]
     tail = _tail(ground, [block for block in whole if block < end], spoken, lacks)
-    whole = [block for block in whole if block not in tail]
     last = spoken[-1 - len(tail)] if len(spoken) > len(tail) else -1
+    tail += [block for block in whole if block >= end] if tail else []
+    whole = [block for block in whole if block not in tail]
     cut = _end_of(ground, last, lacks)
     torn = bool(tail) or (len(cut) >= LONG and _breaks_off(ground, witness, cut[0]))
     found = [_truncation(ground, witness, tail, verdicts[tail[0] if tail else last], cut=cut)] if torn else []
