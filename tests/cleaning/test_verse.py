@@ -56,3 +56,18 @@ def test_lines_of_like_length_are_verse(song: list[str]) -> None:
 )
 def test_names_headlines_and_items_are_no_verse(lines: list[str]) -> None:
     assert verse(lines) == []
+
+
+def test_phrases_in_one_measure_with_blanks_for_their_marks_are_verse_and_stay_apart() -> None:
+    """Where most lines are so set, one without a word that joins is no row of links; and a broken line reads on behind
+    a blank.
+    """
+    rows = [
+        "天未亮 鸡先啼 老渔翁 起得早 披蓑衣 戴斗笠 推小船 下河去",
+        "风不大 浪不高 一张网 撒下去 等一等 看一看 不着急 再等等",
+        "鲤鱼肥 鲫鱼瘦 青虾跳 白鹭飞 芦苇摇 荷叶圆 桥头柳 岸边梅",
+        "不用油 也很香 你一口 我一口 说的是 明天的 天还早 鱼在跳",
+    ]
+    for end in (" \n", "\n\n"):
+        page = clean(end.join(rows), content_type="text/plain")
+        assert " ".join(page.text.split()) == " ".join(rows)

@@ -53,6 +53,8 @@ _STOP = re.compile(r"[.!?][”’\"')\]]*(?:\s|$)|; (?:" + spaced("and", "or") +
 #: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
 _MOST, _LINES = 0.6, 3
 _ITEM = re.compile(r"[;:!?…]$")
+#: So many phrases of a line of a wide script stand apart by blanks, and none is longer.
+_ROW, _PHRASE = 3, 12
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
@@ -181,13 +183,19 @@ def _glue(body: str, before: str, after: str, *, cut: bool, spaced: bool) -> str
         return " "
     wide = WIDE_SCRIPT.match(before), WIDE_SCRIPT.match(after)
     if all(wide):
-        return ""
+        return " " if _is_in_pieces(body) else ""
     if cut and WIDE_SCRIPT.search(body.rsplit(None, 1)[-1]):
         return ""  # the program cut a run without blanks where it had to
     if any(wide):
         other = after if wide[0] else before
         return "" if other in _NEUTRAL or not other.isalnum() or not spaced else " "
     return " "
+
+
+def _is_in_pieces(body: str) -> bool:
+    """Whether a line of a wide script has blanks for the marks between its phrases: 人之初 性本善 性相近 习相远."""
+    pieces = body.split()
+    return len(pieces) >= _ROW and max(map(len, pieces)) <= _PHRASE and all(map(WIDE_SCRIPT.match, pieces))
 
 
 def _mixed_is_spaced(text: str) -> bool:

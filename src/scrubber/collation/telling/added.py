@@ -27,7 +27,7 @@ from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan
 from scrubber.language.plain import HAN
 from scrubber.language.standing import says_standing
-from scrubber.model import Block, Finding
+from scrubber.model import Block, Finding, Severity
 
 #: Log-odds from which on a sentence within a block, or a block that is set as the text is, is its site's own.
 _IN_THE_TEXT = 2.3
@@ -141,7 +141,7 @@ def set_aside(ground: Ground, witness: Witness, blocks: Sequence[Block]) -> Iter
         text = "\n\n".join(each.text for each in row)
         message = f"“{short(text)}” stands here and {where}: it may be the site's own, or an addition."
         place = witness.place_in_base(row[0].start, block.end, row[0].path if len(row) == 1 else "")
-        severity = "high" if grave else "low"
+        severity: Severity = "high" if grave else "low"
         told = Finding(witness.name, kind, severity, message, before, "", text, place, 0.4, True, (block.reason,))
     if told:
         yield told

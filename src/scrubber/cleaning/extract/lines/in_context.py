@@ -34,6 +34,7 @@ _OVER_TEXT = 0.5
 _LOOK = 400  # characters of a line that are looked at
 #: The lightest sentence that shows a text's language, and how many are looked at.
 _SENTENCE, _SAMPLE = 8, 60
+_PHRASES = 4  # phrases of a line of verse, set apart by blanks
 _HEADINGS = 3  # numbered headings that make a row
 #: By what a site is heard in such a line; not ASCII, as what no document says besides.
 PROFILE = "☺"
@@ -137,16 +138,27 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
 
 def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
     """Readings in which no line is a row of links for want of common words, where the text's own sentences have none
-    that are known.
+    that are known, or most lines of the text are such rows of phrases in one measure: verse with blanks for its marks.
     """
-    if not any(reading.links for reading in readings):
+    rows = [i for i, reading in enumerate(readings) if reading.links]
+    if not rows:
         return readings
+    others = [_measure(line) for line, reading in zip(lines, readings, strict=True) if not reading.links]
+    verse = {i for i in rows if (measure := _measure(lines[i])) and 2 * others.count(measure) > len(others)}
+    readings = [reading._replace(links=False) if i in verse else reading for i, reading in enumerate(readings)]
     text = [
         i for i, reading in enumerate(readings) if reading.closed and reading.sentence and reading.mass >= _SENTENCE
     ]
     if is_known([lines[i] for i in text[:_SAMPLE]]):
         return readings
     return [reading._replace(links=False) if reading.links else reading for reading in readings]
+
+
+def _measure(line: str) -> int:
+    """How many characters have the phrases between a line's blanks; 0 where they are few, or not of one length."""
+    pieces = line.split()
+    sizes = {*map(len, pieces)}
+    return sizes.pop() if len(pieces) >= _PHRASES and len(sizes) == 1 else 0
 
 
 def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
