@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
-from importlib.resources import files
 from itertools import product
 
 from scrubber.language.packs.pack import words
 from scrubber.language.runs import runs, western_runs
+from scrubber.language.written_tables import read_table
 
 #: A character of a script without blanks, or of Korean, whose words go on into their endings.
 _RUNNING = r"\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\u3130-\u318f"
@@ -20,11 +19,6 @@ _IS_RUNNING = re.compile(rf"[{_RUNNING}]")
 _FAR_LETTER = re.compile(rf"[^\W\d_\x00-\xff{_RUNNING}]")
 
 _Row = str | list[str | list[str]]
-
-
-@cache
-def _tables() -> dict[str, dict[str, _Row]]:
-    return tomllib.loads((files("scrubber.language") / "data" / "speech.toml").read_text("utf-8"))
 
 
 @cache
@@ -120,7 +114,7 @@ def _by_first(bodies: Iterable[str]) -> str:
 
 @cache
 def _words(table: str) -> list[str]:
-    return [word for row in _tables()[table].values() for word in _row(row)]
+    return [word for row in read_table("speech")[table].values() for word in _row(row)]
 
 
 def _row(row: _Row) -> Iterator[str]:

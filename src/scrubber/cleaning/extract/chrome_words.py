@@ -8,16 +8,15 @@ language/data/chrome_words.toml.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from scrubber.cleaning.extract.reading import weight
 from scrubber.language.runs import is_far, runs
+from scrubber.language.written_tables import read_table
 from scrubber.patterns import any_of
 
-_TABLE = tomllib.loads((files("scrubber.language") / "data" / "chrome_words.toml").read_text("utf-8"))
+_TABLE = read_table("chrome_words")
 #: Words that by themselves make a line suspicious, by what the line is for; and those that go with them.
 _STRONG, _WEAK = _TABLE["strong"], _TABLE["weak"].split()
 

@@ -17,20 +17,12 @@ from scrubber.language.packs.names_de import DETERMINED
 from scrubber.language.packs.pack import words
 from scrubber.language.people import is_family, is_given, is_word_too
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import read_table
 
 #: A name has so many words, at most.
 _LONGEST = 4
-#: What people are called by in scripts without capitals, and no office that another word may tell more of.
-_TITLES = {
-    "ar": words("السيد السيدة الآنسة الدكتور الدكتورة د المهندس المهندسة الأستاذ الأستاذة الشيخ المحامي المحامية"),
-    "bn": words("জনাব শ্রী শ্রীমতী মিস্টার ডা ড ডক্টর বেগম"),
-    "fa": words("آقای خانم دکتر مهندس جناب"),
-    "he": words('מר גברת גב ד"ר פרופ עו"ד הרב'),
-    "hi": words("श्री श्रीमती सुश्री कुमारी डॉ डॉक्टर प्रो"),
-    "ta": words("திரு திருமதி செல்வி டாக்டர்"),
-    "th": words("นาย นาง นางสาว คุณ ดร."),
-    "ur": words("جناب محترمہ مسٹر ڈاکٹر"),
-}
+#: What people are called by in scripts without capitals.
+_TITLES = {language: words(row) for language, row in read_table("titles").items()}
 #: Words of Thai that begin as titles do: a minister, an employer, a nurse, a quality.
 _NO_TITLES = re.compile(
     "นาย(?:ก|จ้าง|หน้า|ทะเบียน|ทหาร|อำเภอ|ทุน|แพทย์|ตรวจ|แบบ)|นาง(?:พยาบาล|แบบ|เอก|ฟ้า|งาม)|คุณ(?:ภาพ|ค่า|สมบัติ|ธรรม|ลักษณะ|ประโยชน์|วุฒิ)"

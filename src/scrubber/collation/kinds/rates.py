@@ -11,35 +11,12 @@ from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.periods import times
 from scrubber.language.packs import zh
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.packs.pack import counts, words
+from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
 
 #: So much of the text around a difference is read with it.
 _AROUND = 6
-_OFTEN = counts(
-    "single:1 einfach:1 einfache:1 einfachen:1 doppelt:2 doppelter:2 doppeltes:2 dreifach:3 vierfach:4 simple:1 "
-    "doble:2 sencillo:1 sencilla:1 semplice:1 singolo:1 singola:1 doppio:2 doppia:2 doppi:2 doppie:2 triplo:3 tripla:3 "
-    "quadruplo:4 simples:1 dobro:2 duplo:2 dupla:2 dobrada:2 одинарный:1 одинарная:1 одинарное:1 двойной:2 двойная:2 "
-    "двойное:2 двойную:2 двойном:2 тройной:3 тройная:3 тройное:3 тройную:3 тройном:3 "
-    "once:1 twice:2 thrice:3 double:2 triple:3 treble:3 quadruple:4 twofold:2 threefold:3 fourfold:4 "
-    "doppelte:2 doppelten:2 zweifache:2 zweifachen:2 dreifache:3 dreifachen:3 vierfache:4 vierfachen:4 "
-    "fünffache:5 fünffachen:5 zehnfache:10 zehnfachen:10 вдвое:2 втрое:3 вчетверо:4 впятеро:5 "
-    "einmal:1 zweimal:2 dreimal:3 viermal:4 fünfmal:5 sechsmal:6 siebenmal:7 achtmal:8 neunmal:9 zehnmal:10 "
-    "verdoppelt:2 verdoppelte:2 verdoppelten:2 verdoppeln:2 verdreifacht:3 verdreifachte:3 verdreifachten:3 "
-    "verdreifachen:3 vervierfacht:4 vervierfachte:4 "
-    "doublé:2 doublée:2 doubler:2 triplé:3 triplée:3 tripler:3 quadruplé:4 quadrupler:4 "
-    "duplicó:2 duplicado:2 duplicar:2 duplicaron:2 triplicó:3 triplicado:3 triplicar:3 triplicaron:3 "
-    "cuadruplicó:4 cuadruplicado:4 duplicou:2 duplicaram:2 dobrou:2 dobrado:2 triplicou:3 triplicaram:3 "
-    "quadruplicou:4 raddoppiato:2 raddoppiata:2 raddoppiati:2 raddoppiate:2 raddoppiare:2 triplicata:3 "
-    "triplicati:3 triplicate:3 triplicato:3 triplicare:3 quadruplicato:4 quadruplicata:4 "
-    "удвоился:2 удвоилась:2 удвоилось:2 удвоились:2 удвоить:2 утроился:3 утроилась:3 утроилось:3 утроились:3 утроить:3 "
-    "dutzende:12 hunderte:100 tausende:1000 dizaines:10 centaines:100 milliers:1000 decenas:10 cientos:100 "
-    "centenares:100 miles:1000 decine:10 centinaia:100 migliaia:1000 dezenas:10 centenas:100 milhares:1000 "
-    "десятки:10 сотни:100 тысячи:1000 수십:10 수백:100 수천:1000 수만:10000 "
-    "однажды:1 дважды:2 трижды:3 четырежды:4 однократно:1 двукратно:2 трёхкратно:3 трехкратно:3 "
-    "четырёхкратно:4 четырехкратно:4"
-)
 # 每年, 每三年, 每两个月; but 每年三次 says nothing of other years.
 _EVERY = re.compile(
     "[每毎](?P<many>[一二两三四五六七八九十百半]{1,3}|\\d{1,3})?个?(?P<unit>年|月|周|星期|季度|季|日|天|小时|学期)"
@@ -82,7 +59,7 @@ def rate(inner: Inner, language: str) -> str | None:
     """
     before, after = plain(inner.before).strip(), plain(inner.after).strip()
     for behind in ("", *_NEXT_WORD.findall(inner.right)):
-        often = [_OFTEN.get(word.lower()) or times(word + behind, language) for word in (before, after)]
+        often = [times(word + behind, language) for word in (before, after)]
         if all(often) and often[0] != often[1]:
             return "number"
     parts = [

@@ -2,7 +2,7 @@
 "about 60"; "unclear", "not clear".
 
 Reporters and editors say over again what another wrote: that something failed for that it could not be done, how many
-there are about, by whose leave nobody asked.
+there are about, by whose leave nobody asked. The words are those of data/restated.toml.
 """
 
 from __future__ import annotations
@@ -10,84 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 
 from scrubber.collation.kinds.polarity import denied_alike
 from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.language.facts.by_language import rows
 from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.orders import place
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
-#: By language, words of which each says what the others say (`_` stands for a blank): what cannot be done, what nobody
-#: had a choice in, what nobody would do.
-_ONE_THING = {
-    language: tuple(frozenset(words(group)) for group in groups)
-    for language, groups in {
-        "": (
-            "无法 难以 很难 未能 没能 没法 没办法 无从 无力",
-            "不得不 只好 只得 不能不 被迫",
-            "半年 6个月 六个月",
-            "half_a_year six_months 6_months",
-            "需要 离不开 少不了 有赖于",
-            (
-                "failed was_unable were_unable could_not couldn't was_not_able were_not_able did_not_manage "
-                "failed_to was_unable_to were_unable_to did_not_manage_to"
-            ),
-            "declined refused declined_to refused_to would_not",
-            "yet_to not_yet still_to",
-            "no not_any not_a not_an",
-            "at_any_time at_any_moment whenever_they_like whenever_it_likes whenever_you_like whenever_they_wish",
-        ),
-        "de": (
-            "ein_halbes_jahr sechs_monate 6_monate",
-            "einem_halben_jahr sechs_monaten 6_monaten",
-            "jederzeit zu_jeder_zeit wann_immer_sie_wollen",
-        ),
-        "it": (
-            "mezzo_anno sei_mesi 6_mesi",
-            "in_qualsiasi_momento in_qualunque_momento quando_vuole quando_vogliono in_ogni_momento",
-        ),
-        "pt": (
-            "meio_ano seis_meses 6_meses",
-            "a_qualquer_momento em_qualquer_momento a_qualquer_altura quando_quiser quando_quiserem a_todo_o_momento",
-        ),
-        "ru": (
-            "полгода шесть_месяцев 6_месяцев",
-            "в_любое_время в_любой_момент когда_угодно",
-        ),
-        "fr": (
-            "à_tout_moment quand_il_veut quand_elle_veut quand_ils_le_souhaitent à_n'importe_quel_moment",
-            "n'a_pas_pu n'a_pu n'est_pas_parvenu_à",
-        ),
-        "es": (
-            "medio_año seis_meses 6_meses",
-            "en_cualquier_momento cuando_quiera cuando_quieran en_todo_momento cuando_lo_desee",
-            "no_pudo no_logró no_consiguió",
-            "no_quiso rehusó declinó",
-        ),
-        "ja": (
-            "半年 6か月 6カ月 6ヶ月 6ヵ月 6箇月 六か月",
-            "できない できなかった 難しい 困難だ",
-        ),
-        "ko": (
-            "반년 6개월 육개월",
-            "수_없다 어렵다 힘들다",
-        ),
-    }.items()
-}
-#: By language, words that say before a number, or before another word for how many, that it is not exactly so many.
-_ROUGHLY = {
-    "": "some about around roughly nearly almost approximately circa 约 大约 近 将近 大概 几乎 差不多",
-    "de": "etwa rund ungefähr circa ca fast nahezu knapp",
-    "fr": "environ quelque près_de autour_de presque",
-    "es": "unos unas cerca_de casi alrededor_de aproximadamente",
-    "it": "circa quasi intorno_a",
-    "pt": "cerca_de quase aproximadamente uns umas",
-    "ru": "около примерно почти порядка",
-    "ja": "約 およそ ほぼ ほとんど 大体",
-    "ko": "약 대략 거의",
-}
-_AMOUNTS = {language: frozenset(map(plain, words(table))) for language, table in _ROUGHLY.items()}
 _NUMBER = re.compile(r"[$€£¥]?\d|[^\W\d_]{2,}")
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万半]")
 _AROUND = ' \n,;:!?"“”()–—…'
@@ -128,17 +60,26 @@ def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool
     )
 
 
+@cache
+def _words(language: str) -> tuple[list[frozenset[str]], frozenset[str]]:
+    """Rows of words of which each says what the others say, and words that say "about", of a language."""
+    own = rows("restated", language)
+    same = [frozenset(words(row)) for table in own for row in table.get("same", ())]
+    return same, frozenset(word for table in own for word in words(table.get("roughly", "")))
+
+
 def _bare(text: str) -> str:
     return plain(text).replace("’", "'").strip(_AROUND).casefold()
 
 
 def _say_one_thing(before: str, after: str, right: str, language: str) -> bool:
-    if any(group.issuperset((before, after)) for group in _ONE_THING.get(language, ())):
+    same, roughly = _words(language)
+    if any(group.issuperset((before, after)) for group in same):
         return True
     alternate = [_ALTERNATE.sub(r"every two \1s", text) for text in (before, after)]
     if not language and alternate != [before, after] and alternate[0] == alternate[1]:
         return True  # every other week, every two weeks
-    if _AMOUNTS.get(language, frozenset()).issuperset((before, after)):
+    if roughly.issuperset((before, after)):
         return bool(_NUMBER.match(plain(right).lstrip()))
     return denied_alike(before, after, language) or (not language and _none_of(before, after))
 

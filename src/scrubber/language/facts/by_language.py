@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from scrubber.language.facts.glance import Glance, Sign, any_of, char_of, word_of
 from scrubber.language.packs.pack import words
-from scrubber.language.plain import plain
 from scrubber.language.runs import INDIC_SIGNS
+from scrubber.language.written_tables import read_table
 
 _APOSTROPHES = "’ʼ"
 #: How many letters an ending has at most.
@@ -23,7 +21,12 @@ _INDIC = ("\u0900", "\u0e00")
 @cache
 def tables(name: str) -> Mapping[str, Mapping[str, Any]]:
     """The tables of data/NAME.toml by language, in their plain form."""
-    return tomllib.loads(plain((files("scrubber.language") / "data" / f"{name}.toml").read_text("utf-8")))
+    return read_table(name, plainly=True)
+
+
+def rows(name: str, language: str) -> list[Mapping[str, Any]]:
+    """The tables of data/NAME.toml that a text of some language is read with; for "" those of English and Chinese."""
+    return [row for tag in ([language] if language else ("en", "zh")) if (row := tables(name).get(tag))]
 
 
 def forms(of: Iterable[str]) -> list[str]:

@@ -5,18 +5,15 @@ names are those of data/calendar.toml.
 from __future__ import annotations
 
 import re
-import tomllib
-from importlib.resources import files
 
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.numerals import EN_ORDINALS
 from scrubber.language.plain import plain
 from scrubber.language.runs import runs
+from scrubber.language.written_tables import read_table
 
 #: What months and days of the week are called, and how short.
-CALENDAR: dict[str, dict[str, list[str]]] = tomllib.loads(
-    (files("scrubber.language") / "data" / "calendar.toml").read_text("utf-8")
-)
+CALENDAR: dict[str, dict[str, list[str]]] = read_table("calendar")
 
 
 def _numbered(key: str) -> dict[str, int]:

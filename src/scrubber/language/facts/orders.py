@@ -8,12 +8,11 @@ English and Chinese ones are read by scrubber.language.facts.numerals.
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from scrubber.language.facts.by_language import tables
 from scrubber.language.facts.counting import counted
 from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.pack import counts, words
@@ -61,7 +60,7 @@ def place(text: str, language: str) -> tuple[int, bool] | None:
     if text not in _LETTERS and (roman := roman_place(text)):
         return roman, False
     text = plain(unicodedata.normalize("NFC", text.strip().lower()))
-    known = language in _tables()
+    known = language in tables("orders")
     if len(text) > _LONGEST or not (known or text.isdecimal()):
         return None
     if figure := _FIGURE.fullmatch(text):
@@ -89,14 +88,14 @@ def whole_number(text: str, language: str) -> int | None:
 @cache
 def forms(language: str) -> dict[str, int]:
     """Each form of a language's words for an order that is one word, and which place it is."""
-    stems = counts(_tables()[language]["stems"])
+    stems = counts(tables("orders")[language]["stems"])
     return {stem + ending: number for stem, number in stems.items() for ending in _endings(language)}
 
 
 @lru_cache(maxsize=512)
 def _is_order(language: str, number: int, before: str, behind: str | None) -> bool:
     """Whether what stands on both sides of a figure makes an order of it."""
-    made = [affix.split("-") for affix in words(_tables()[language].get("made", ""))]
+    made = [affix.split("-") for affix in words(tables("orders")[language].get("made", ""))]
     if before and before not in [head for head, _ in made]:
         return False
     ends = [form for form, worth in forms(language).items() if worth in {number, number % 10, number % 100}]
@@ -105,17 +104,12 @@ def _is_order(language: str, number: int, before: str, behind: str | None) -> bo
 
 
 def _endings(language: str) -> list[str]:
-    return [ending.replace("-", "") for ending in words(_tables()[language].get("endings", "-"))]
-
-
-@cache
-def _tables() -> dict[str, dict[str, str]]:
-    return tomllib.loads(plain((files("scrubber.language") / "data" / "orders.toml").read_text("utf-8")))
+    return [ending.replace("-", "") for ending in words(tables("orders")[language].get("endings", "-"))]
 
 
 @cache
 def _orders(language: str) -> _Orders:
-    table = _tables()[language]
+    table = tables("orders")[language]
     stems = {_unaccented(stem): number for stem, number in counts(table["stems"]).items()}
     endings, articles = (
         "|".join(_unaccented(word.replace("-", "")) for word in words(table.get(name, "-")))

@@ -10,12 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from scrubber.language.facts.by_language import counted, one_of, tables
-from scrubber.language.packs.pack import words
+from scrubber.language.facts.by_language import counted, one_of, rows
+from scrubber.language.packs.pack import counts, words
 from scrubber.language.plain import plain
-
-#: Languages that are read together where a text's is not said.
-_TOGETHER = ("en", "zh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +68,19 @@ def _small(text: str, *, strip: bool = True) -> str:
 
 @cache
 def _table(language: str) -> _Table | None:
-    rows = [row for tag in ([language] if language else _TOGETHER) if (row := tables("periods").get(tag))]
-    if not rows:
+    own = rows("periods", language)
+    if not own:
         return None
     often, names, times = (
-        {word: n for row in rows for word, n in counted(row.get(key, ""), first).items()}
+        {word: n for row in own for word, n in counted(row.get(key, ""), first).items()}
         for key, first in (("often", 0), ("names", 0), ("times", 1))
     )
-    heads = [word for row in rows for word in words(row["every"])]
+    heads = [word for row in own for word in words(row["every"])]
     spaced, close = ([word for word in heads if (word > "\u2e7f") == wide] for wide in (False, True))
     return _Table(
         often,
         re.compile(f"({one_of(word[:-1] for word in often if word.endswith('*'))})\\w{{0,4}}"),
         names,
         re.compile(rf"(?:(?<!\w)(?:{one_of(spaced)})\s|(?:{one_of(close)}))$"),
-        times,
+        {**times, **{word: n for row in own for word, n in counts(row.get("amounts", "")).items()}},
     )

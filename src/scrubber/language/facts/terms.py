@@ -17,44 +17,14 @@ from scrubber.language.facts.nth import LAST, SHOWN, nth_before
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import Said
 from scrubber.language.packs.pack import words
+from scrubber.language.written_tables import read_table, unbroken
 
-#: What is counted, over a text in lower case, and what is in one of its words, sought much faster. A day is counted
-#: only as the first or the last.
-_COUNTED = (
-    ("quarter", "quart trim viertelj кварт 期 분기 季度", (
-        r"quarters?\b|quartals?\b|quartale\b|trimestres?\b|vierteljahre?s?\b|квартал(?:а|е|у|ом)?\b|四半期|分期"
-        r"|분기|季度"
-    )),
-    ("half", "half halbj hälfte semestre полов полугоди moiti mitad metà metade", (
-        r"half(?= of (?:the (?:year|month)|1[5-9]\d\d|20\d\d|this|last|next))|halbjahre?s?\b|jahreshälfte\b"
-        r"|monatshälfte\b|semestres?\b|половин[аеуы](?= (?:года|20\d\d))"
-        r"|(?:hälfte|moitié|mitad|metà|metade)(?= (?:des jahres|de l['’]année|del año|dell['’]anno|do ano"
-        r"|(?:de |del )?20\d\d))|полугоди[еяию]\b"
-    )),
-    ("semester", "semester семестр 学期 학기", r"semesters?\b|семестр[ае]?\b|学期|학기"),
-    ("fortnight", "fortnight quin", r"fortnight\b|quinzaine\b|quincena\b|quinzena\b|quindicina\b"),
-    ("decade", "декад", r"декад[аеуы]\b"),
-    ("week", "week woche semaine semana settiman недел 周 星期 주", (
-        r"weeks?\b|wochen?\b|semaines?\b|semanas?\b|settiman[ae]\b|недел[яюеи]\b|周(?![期年刊岁报边])"
-        r"|星期(?![一二三四五六日天])|주(?![가-힣]|\s?[월화수목금토일]요일)|주(?=[에의까부])"
-    )),
-    ("advent", "advent", r"advents?(?:sonntags?)?\b"),
-    ("anniversary", "anniv jahrestag aniv годовщин",
-        r"anniversar(?:y|ies)\b|jahrestage?s?\b|anniversaires?\b|aniversarios?\b|anniversari[oi]\b|годовщин[аеуы]\b"),
-    ("working", "day tag jour día рабоч 工作日 营业日 営业日 영업일", (
-        r"(?:business|working|banking) days?\b|(?:werk|arbeits|bank)tage?s?\b|jours? (?:ouvrables?|ouvrés?)\b"
-        r"|días? (?:hábil(?:es)?|laborables?)\b|рабоч(?:ий|его|ем) д(?:ень|ня|не)\b|工作日|营业日|営业日|영업일"
-    )),
-    ("day", "day tag jour día день дня дне 日 天", (
-        r"(?:calendar )?days?(?= of)|(?:kalender)?tage?s?(?= des)|jours?(?= (?:d[ue]|civil))"
-        r"|días?(?= (?:del?|natural))|д(?:ень|ня|не)(?= (?:месяца|года|квартала))|[日天](?![^\W\d_])"
-    )),
-)  # fmt: skip
 #: Before it, what is counted comes again and again, and is no part of a year: every second week.
 _EVERY = ("every ", "each ", "jede ", "jeden ", "jedes ", "chaque ", "cada ", "ogni ", "каждый ", "каждую ", "каждое ")
 #: Which the last of them is.
 _ENDS = {"quarter": 4, "half": 2, "fortnight": 2, "decade": 3}
-_NTH_OF = tuple((kind, tuple(signs.split()), re.compile(words)) for kind, signs, words in _COUNTED)
+#: What is counted, each with what a text shows in which it is.
+_NTH_OF = [(kind, row["signs"].split(), re.compile(unbroken(row["said"]))) for kind, row in read_table("terms").items()]
 # Without a word of order: 一季度, q3, h1 2018, 上半年, 상반기, III квартал.
 _QUARTERS = re.compile(
     r"第(?P<week>\d{1,2}|[一二三四五六七八九十]{1,3})(?:周|星期)(?![期年刊岁报边一二三四五六日天])"

@@ -18,93 +18,15 @@ from functools import cache
 from operator import itemgetter
 
 from scrubber.language.runs import is_far, runs
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily
 
-#: The word that stands over an advertisement; those in the second list are words of other meaning besides, and need
-#: brackets.
-_ADVERT = (
-    "广告|推广|赞助|廣告|推廣|贊助|広告|スポンサーリンク|スポンサードリンク|광고|협찬|advert|advertisement"
-    "|sponsored|sponsored content|promoted|paid content|partner content|anzeige|werbung|gesponsert|"
-    "publicité|contenu sponsorisé|publicidad|contenido patrocinado|patrocinado|pubblicità"
-    "|contenuto sponsorizzato|publicidade|conteúdo patrocinado|реклама|на правах рекламы|إعلان|إعلان ممول"
-    "|محتوى ممول"
-)
-_ADVERT_BRACKETED = "ad|ads|pr|promo|推荐|推薦|荐|薦"
-#: What stands before a colon and a headline of another page.
-_POINTER = (
-    "(?:延伸|扩展|擴展|相关|相關|推荐|推薦|更多)(?:阅读|閱讀)|相关推荐|相關推薦|相关文章|相關文章|相关新闻"
-    "|相關新聞|热门推荐|熱門推薦|编辑推荐|編輯推薦|猜你喜欢|猜你喜歡|大家都在看|往期回顾|往期回顧|往期精选|"
-    "[您你](?:可能)?(?:还|還|也)?(?:可以看|可能想看|喜欢|喜歡|会喜欢|會喜歡|感兴趣|感興趣)|read more|also read"
-    "|read also|read next|keep reading|more on this|more|related|related (?:story|article|coverage|reading)|"
-    "you (?:might|may) also like|recommended|recommended (?:for you|reading)|trending|trending now"
-    "|don['’]t miss|up next|watch|listen|must read|in case you missed it"
-    "|editor['’]?s['’]? (?:picks?|choice|recommendations?)|lesen sie (?:auch|mehr)|"
-    "lesetipp|lesetipp der redaktion|mehr (?:zum thema|dazu)|mehr aus (?:der|dem) \\w{1,30}|auch interessant"
-    "|passend dazu|das könnte sie (?:auch )?interessieren|bildergalerie|lire aussi"
-    "|[àa] (?:lire|voir)(?: aussi| également)?|"
-    "sur le même (?:sujet|thème)|dans la même rubrique|le[ae] también|l[ea]e? puede interesar"
-    "|te puede interesar|no te pierdas|leggi anche|guarda anche|potrebbe interessarti|leia (?:também|mais)"
-    "|veja também|saiba mais|(?:читайте|смотрите) также|читать также|(?:ещё |еще |материалы )?по теме"
-    "|[あ合]わせて読みたい|関連記事|おすすめ記事|こちらも(?:おすすめ|どうぞ)|次に読みたい|人気記事"
-    "|관련 ?(?:기사|글)|추천 ?(?:기사|글)|함께 ?보면 ?좋은 ?글|"
-    "اقرأ (?:أيضا\u064b?|المزيد)|شاهد أيضا\u064b?|قد يعجبك(?: أيضا\u064b?)?|مواضيع ذات صلة"
-)
-#: What a reader is asked to do, and what only sites offer for it, a language a line.
-INVITING = (
-    ((
-        "收藏|尽在|盡在|下载|下載|打开|打開|关注|關注|扫码|掃碼|扫描|掃描|扫一扫|掃一掃|加入|订阅|訂閱|点击|點擊"
-        "|点上方|添加|回复|领取|領取|按讚|追蹤|登录|登錄|登入|注册|註冊"
-    ),
-     (
-         "后阅读|後閱讀|app|客户端|客戶端|公众号|公眾號|官方帳號|官方账号|二维码|二維碼|微信|群聊|读者群|讀者群"
-         "|交流群|小程序|粉丝团|粉絲團|蓝字|藍字|大礼包|大禮包|试听|試聽|优惠券|優惠券|看全文|阅读全文|閱讀全文"
-         "|全文阅读"
-     )),
-    ("subscribe|sign up|signing up|download|get|follow|join|tap|click|start|register|log in|support|donate|turn on",
-     (
-         "newsletter|inbox|our app|the app|free trial|free preview|channel|notifications|round-up|without ads"
-         "|to read on|mailing list|our journalism|small donation|on social media|on facebook|on twitter|on whatsapp"
-         "|on telegram|on instagram|on linkedin|on youtube|on mastodon|on bluesky"
-     )),
-    ("abonnier\\w*|melden sie|meld dich|anmelden|laden|herunterladen|folgen|registrieren|sichern|unterstützen",
-     (
-         "newsletter|app|kanal|auf facebook|auf twitter|auf instagram|auf youtube|whatsapp\\S*|push-\\w+|postfach"
-         "|rabatt|abo|mobil weiterlesen"
-     )),
-    ("recevez|abonnez-vous|inscrivez-vous|téléchargez|suivez|rejoignez|soutenez|je m['’]inscris",
-     (
-         "newsletter|infolettre|notre application|l['’]application|l['’]appli|chaîne|boîte mail|l['’]actualité"
-         "|chaque matin|réseaux sociaux|sur facebook|sur twitter|sur instagram|notre rédaction|je m['’]inscris"
-         "|par mois"
-     )),
-    ((
-        "suscr[ií]b\\w+|descarg\\w+|síga\\w+|sigue|únete|apoye|recib[ea]|iscriviti|scarica|segui|abbonati|assine"
-        "|baixe|siga|inscreva-se|receba"
-    ),
-     (
-         "newsletter|boletín|aplicación|la app|canal|redes sociales|en facebook|en twitter|en instagram|su facebook"
-         "|su twitter|su instagram|no facebook|no twitter|no instagram|periodismo|l['’]app|canale|o aplicativo"
-         "|o app|canal|redes sociais|al mes|al mese|por mês"
-     )),
-    ("подпи[сш]\\w+|скачайте|установите|присоединяйтесь|следите|вступайте",
-        "канал\\w*|рассылк\\w+|приложени\\w+|telegram|телеграм\\w*|новости|групп\\w+"),
-    ("登録|ダウンロード|フォロー|購読|クリック|応援",
-        "メルマガ|メールマガジン|アプリ|続きを|チャンネル|line公式|友だち追加|ランキング|通知を"),
-    ("구독|다운로드|설치|팔로우|눌러|받아보기|받아보세요|추가",
-        "카카오톡|채널|뉴스레터|공감|앱을|앱에서|알림|유튜브|텔레그램"),
-    ("اشترك|اشتركوا|حم[ّ]?ل|تابع|تابعنا|تابعونا|انضم|سجل",
-        "نشرتنا|قناتنا|قناة|تطبيق|التطبيق|بريد|البريدية|واتساب|تلغرام|صفحتنا|فيسبوك"),
-    # What pages say where their scripts are not run.
-    ((
-        "enable|activate|turn on|disabled|turned off|aktivier\\w*|deaktiviert|activer|activez|activé|désactivé"
-        "|active|activa|activar|habilite|habilita\\w*|abilita\\w*|ative|ativa\\w*|desactivado|deshabilitado"
-        "|desativado|disabilitato|включите|отключ[её]н\\w*|تفعيل"
-    ),
-     "javascript"),
-    ("启用|啟用|开启|開啟|打开|打開|禁用|停用|不支持|不支援|有効|無効|활성화|사용하도록|비활성", "javascript"),
-)  # fmt: skip
+#: The word that stands over an advertisement; those that need brackets; what stands before a colon and a headline of
+#: another page; what a reader is asked to do, and what only sites offer for it.
+_ADVERT, _ADVERT_BRACKETED, _POINTER = map(unbroken, read_table("site_sayings")["inserts"].values())
+_INVITING = [(unbroken(row["asking"]), unbroken(row["offered"])) for row in read_table("site_sayings")["inviting"]]
 #: The languages whose words for asking may stand within a longer run of letters.
-_RUNNING = [n for n, (asking, _) in enumerate(INVITING) if asking[0] >= "\u3000"]
+_RUNNING = [n for n, (asking, _) in enumerate(_INVITING) if asking[0] >= "\u3000"]
 #: How a text tells others than its page's readers what they can do: "市民可扫描码头的二维码".
 _TOLD = re.compile(
     "(?:可|能|应|须|需)[^,，。]{0,8}(?:扫|关注|下载|登录|点击|搜索|加入)"
@@ -133,9 +55,9 @@ def _of(words: str) -> re.Pattern[str]:
     return lazily("|".join(either))
 
 
-_ASKING_AND_OFFERED = [(_of(asking), _of(offered)) for asking, offered in INVITING]
+_ASKING_AND_OFFERED = [(_of(asking), _of(offered)) for asking, offered in _INVITING]
 #: What is offered in scripts without blanks: by its first characters, lines without are passed over fast.
-_UNSPACED = lazily("|".join(word for _, offered in INVITING for word in offered.split("|") if word[0] >= "\u3000"))
+_UNSPACED = lazily("|".join(word for _, offered in _INVITING for word in offered.split("|") if word[0] >= "\u3000"))
 _LABELLED = lazily(
     rf"{_OPENING}({_ADVERT}){_CLOSING}|[\[【(（〔<]\s?({_ADVERT_BRACKETED})\s?[\]】)）〕>]|(ads?)\s?[·•]\s"
 )
@@ -194,7 +116,7 @@ def host(folded: str) -> str:
 def _stems() -> dict[str, tuple[int, ...]]:
     """What the runs of letters begin with that ask, and in which of the languages."""
     found: dict[str, set[int]] = {}
-    for n, (asking, _) in enumerate(INVITING):
+    for n, (asking, _) in enumerate(_INVITING):
         for run in runs(_PLURAL.sub("", asking.replace("|", "\n"))):
             found.setdefault(run[:_STEM], set()).add(n)
     return {stem: tuple(sorted(languages)) for stem, languages in found.items()}

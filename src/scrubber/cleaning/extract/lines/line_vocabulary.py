@@ -5,17 +5,16 @@ of data/site_words.toml.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.resources import files
 from operator import add
 
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.language.runs import is_far, letters, runs
+from scrubber.language.written_tables import read_table
 from scrubber.patterns import any_of, lazily
 
-_SAID = tomllib.loads((files("scrubber.language") / "data" / "site_words.toml").read_text("utf-8"))
+_SAID = read_table("site_words")
 _TRADITIONAL = str.maketrans(_SAID["traditional"]["from"], _SAID["traditional"]["to"])
 #: Characters of the longest label.
 LONGEST_LABEL = 40
