@@ -68,14 +68,14 @@ _AT_HOURS = ("at", "upon", "on", "behind", "sharp", "from", "minutes")
 class _Reader(NamedTuple):
     """How one language says hours by the rows of its table: times with a name, in minutes; what
     adds minutes to an hour or takes them away; and patterns for named times, for hours, and for two of which what
-    stands at one says that both are hours, each with what a text with one shows.
+    stands at one says that both are hours, each behind what a text with one shows.
     """
 
     clock: Mapping[str, int]
     shifts: Mapping[str, int]
     named: tuple[Sign, re.Pattern[str]]
-    said: tuple[Sign, tuple[re.Pattern[str], ...]]
-    of_two: tuple[Sign, tuple[re.Pattern[str], ...]]
+    said: list[tuple[Sign, re.Pattern[str]]]
+    of_two: list[tuple[Sign, re.Pattern[str]]]
 
 
 #: Each behind its sign.
@@ -111,8 +111,8 @@ def _in_words(seen: Glance, language: str) -> Iterator[tuple[int, int, int]]:
     reader, parts = _reader(language), parts_of_day(language)
     for match in reader.named[1].finditer(seen.low) if reader.named[0](seen) else ():
         yield match.start(), match.end(), reader.clock[match["named"]]
-    for pattern in reader.said[1] if reader.said[0](seen) else ():
-        for match in pattern.finditer(seen.low):
+    for sign, pattern in reader.said:
+        for match in pattern.finditer(seen.low) if sign(seen) else ():
             said = {name: _BLANK.sub(" ", value) for name, value in match.groupdict().items() if value}
             hour, minute = _valued(said["h"], language), _valued(said.get("m", "0"), language)
             if hour is not None and minute is not None and hour <= _DAY and _is_hour(said):
@@ -120,8 +120,8 @@ def _in_words(seen: Glance, language: str) -> Iterator[tuple[int, int, int]]:
                 part = parts.get(said.get("part", said.get("before", "")), "")
                 start = match.start("h") if {"at", "on", "upon", "alone"} & said.keys() else match.start()
                 yield start, match.end(), in_part(hour, 0, part) + minute
-    for pattern in reader.of_two[1] if reader.of_two[0](seen) else ():
-        for match in pattern.finditer(seen.low):
+    for sign, pattern in reader.of_two:
+        for match in pattern.finditer(seen.low) if sign(seen) else ():
             two = [(_valued(match[h], language), int(match[m] or 0)) for h, m in (("h", "m"), ("h2", "m2"))]
             times = [(hour, minute) for hour, minute in two if hour is not None and hour <= _DAY]
             if len(times) == len(two) and (match["tail"] or match.groupdict().get("surely")):
@@ -185,33 +185,41 @@ def _reader(language: str) -> _Reader:
     with_minutes = (
         rf"(?:\s?(?P<behind>{behind}){end}(?:\s(?P<m>{minute}|[0-5]?\d(?=\s{minutes})){end}(?:\s{minutes})?)?)"
     )
-    said = (
-        rf"{before}(?P<shift>{one_of(shift)})\s(?P<h>{_FIGURE}|{word}){part}?",
-        rf"{before}(?P<shift>{one_of(to)})\s(?P<h>{_FIGURE}|{word})(?={free})",
-        rf"{before}(?:(?P<at>{at})\.?|(?P<on>{on})|(?P<upon>{upon}))\s(?P<h>{_FIGURE}|{word}){with_minutes}?{adds}?{part}?",
-        rf"{before}(?P<alone>{on})\s(?P<h>{word})(?={ends})",
-        rf"{before}(?P<alone>{on})\s(?P<h>{_FIGURE})(?={free})",
-        rf"(?:{before}(?P<before>{any_part}),?\s)?(?P<h>{word})\s(?:(?P<sharp>{sharp})|(?P<behind>{behind})){end}{part}?",
-        rf"(?P<h>{word}),?\s(?P<part>{one_of(surely)}){end}",
+    at_an_hour, behind_an_hour = (
+        [word for row in rows for word in of_rows[row]] for rows in (_AT_HOURS[:3], _AT_HOURS[3:5])
     )
+    said = [
+        (shift, rf"{before}(?P<shift>{one_of(shift)})\s(?P<h>{_FIGURE}|{word}){part}?"),
+        (to, rf"{before}(?P<shift>{one_of(to)})\s(?P<h>{_FIGURE}|{word})(?={free})"),
+        (
+            at_an_hour,
+            rf"{before}(?:(?P<at>{at})\.?|(?P<on>{on})|(?P<upon>{upon}))\s(?P<h>{_FIGURE}|{word}){with_minutes}?{adds}?{part}?",
+        ),
+        (of_rows["on"], rf"{before}(?P<alone>{on})\s(?P<h>{word})(?={ends})"),
+        (of_rows["on"], rf"{before}(?P<alone>{on})\s(?P<h>{_FIGURE})(?={free})"),
+        (
+            behind_an_hour,
+            rf"(?:{before}(?P<before>{any_part}),?\s)?(?P<h>{word})\s(?:(?P<sharp>{sharp})|(?P<behind>{behind})){end}{part}?",
+        ),
+        (surely, rf"(?P<h>{word}),?\s(?P<part>{one_of(surely)}){end}"),
+    ]
     two = (
         rf"(?P<one>(?P<h>{_FIRST}|{word}){_MINUTE.format('m')}(?:\s?(?:{behind}|{sharp}){end})?)"
         rf"(?:{joined}(?:(?:{on}|{upon})\s)?|\s{on}\s)(?P<h2>\d{{1,2}}(?!\d)|{word}){_MINUTE.format('m2')}"
     )
-    of_two = (
-        rf"{before}(?:(?P<surely>{on})|{since}(?:\s{on})?)\s{two}(?P<tail>(?:\s?(?:{behind}|{sharp}){end})?{part}?)",
-        rf"{two}\s?(?P<tail>{sharp}){end}{part}?",
-    )
-    stand = [*surely] + [word for row in ("at", "upon", "on", "behind", "sharp") for word in of_rows[row]]
+    of_two = [
+        (
+            [*behind_an_hour, *of_rows["on"], *parts_of_day(language)],
+            rf"{before}(?:(?P<surely>{on})|{since}(?:\s{on})?)\s{two}(?P<tail>(?:\s?(?:{behind}|{sharp}){end})?{part}?)",
+        ),
+        (of_rows["sharp"], rf"{two}\s?(?P<tail>{sharp}){end}{part}?"),
+    ]
+    named = rf"(?<!-){before}(?:12\s(?:{sharp}\s)?)?(?P<named>{one_of(clock)}){end}(?![-间])"
     return _Reader(
         clock,
         {**shift, **to, **more},
-        (sign_of(clock), re.compile(rf"(?<!-){before}(?:12\s(?:{sharp}\s)?)?(?P<named>{one_of(clock)}){end}(?![-间])")),
-        (sign_of([*shift, *to, *stand]), tuple(map(re.compile, said))),
-        (
-            sign_of([*of_rows["sharp"], *of_rows["behind"], *of_rows["on"], *parts_of_day(language)]),
-            tuple(map(re.compile, of_two)),
-        ),
+        (sign_of(clock), re.compile(named)),
+        *([(sign_of(shown), re.compile(pattern)) for shown, pattern in patterns] for patterns in (said, of_two)),
     )
 
 
