@@ -36,8 +36,8 @@ _PEOPLES = {
 }
 #: What stands together with an adjective before it: the.
 _HEADS = {"ar": "ال", "he": "ה"}
-#: Languages whose texts are read with those of English, having no words of their own here.
-_BESIDE = ("en", "zh", "sk", "sl", "hr", "da", "nb", "ca", "af", "bg", "mk", "sr", "be", "ur")
+#: Languages that are read together where a text does not tell its own.
+_BESIDE = ("en", "zh")
 #: What a case takes from a name's end, and puts there, at most; and what is left, at the least: of a name with a
 #: capital, and of a word without one.
 _TAKEN, _MOST_PUT, _LEAST = 2, 5, 4
