@@ -10,74 +10,16 @@ from functools import cache
 #: windows-1252, big5 has the Hong Kong characters, euc-kr is cp949, shift_jis is cp932
 #: (https://encoding.spec.whatwg.org/). Those that browsers no longer read, or never did, have the name that IANA or
 #: else their makers gave them.
-CODECS = {
-    "utf-8": "utf-8",
-    "gb18030": "gb18030",
-    "big5": "big5hkscs",
-    "shift_jis": "cp932",
-    "euc-jp": "euc_jp",
-    "euc-kr": "cp949",
-    "iso-2022-jp": "iso2022_jp_ext",
-    "windows-1252": "cp1252",
-    "windows-1251": "cp1251",
-    "windows-1250": "cp1250",
-    "koi8-r": "koi8-r",
-    "koi8-u": "koi8-u",
-    "windows-1253": "cp1253",
-    "windows-1254": "cp1254",
-    "windows-1255": "cp1255",
-    "windows-1256": "cp1256",
-    "windows-1257": "cp1257",
-    "windows-1258": "cp1258",
-    "windows-874": "cp874",
-    "iso-8859-2": "iso8859-2",
-    "iso-8859-5": "iso8859-5",
-    "iso-8859-7": "iso8859-7",
-    "iso-8859-15": "iso8859-15",
-    "ibm866": "cp866",
-    "macintosh": "mac-roman",
-    "iso-8859-3": "iso8859-3",
-    "iso-8859-4": "iso8859-4",
-    "iso-8859-6": "iso8859-6",
-    "iso-8859-8": "iso8859-8",
-    "iso-8859-10": "iso8859-10",
-    "iso-8859-13": "iso8859-13",
-    "iso-8859-14": "iso8859-14",
-    "iso-8859-16": "iso8859-16",
-    "x-mac-cyrillic": "mac-cyrillic",
-    "x-mac-ce": "mac-latin2",
-    "x-mac-greek": "mac-greek",
-    "x-mac-turkish": "mac-turkish",
-    "ibm437": "cp437",
-    "ibm737": "cp737",
-    "ibm775": "cp775",
-    "ibm850": "cp850",
-    "ibm852": "cp852",
-    "ibm855": "cp855",
-    "ibm857": "cp857",
-    "ibm860": "cp860",
-    "ibm861": "cp861",
-    "ibm862": "cp862",
-    "ibm864": "cp864",
-    "ibm865": "cp865",
-    "ibm869": "cp869",
-    "dos-720": "cp720",
-    "ptcp154": "ptcp154",
-    "johab": "johab",
-    "ibm037": "cp037",
-    "ibm273": "cp273",
-    "ibm424": "cp424",
-    "ibm500": "cp500",
-    "ibm1026": "cp1026",
-    "ibm1140": "cp1140",
-    "cp875": "cp875",
-    "hz-gb-2312": "hz",
-    "iso-2022-kr": "iso2022_kr",
-    "utf-32le": "utf-32-le",
-    "utf-32be": "utf-32-be",
-    "utf-16le": "utf-16-le",
-    "utf-16be": "utf-16-be",
-}
+_CODECS = (
+    "utf-8 gb18030 big5=big5hkscs shift_jis=cp932 euc-jp euc-kr=cp949 iso-2022-jp=iso2022_jp_ext windows-1252 "
+    "windows-1251 windows-1250 koi8-r koi8-u windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 "
+    "windows-1258 windows-874=cp874 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-15 ibm866 macintosh iso-8859-3 "
+    "iso-8859-4 iso-8859-6 iso-8859-8 iso-8859-10 iso-8859-13 iso-8859-14 iso-8859-16 x-mac-cyrillic=mac-cyrillic "
+    "x-mac-ce=mac-latin2 x-mac-greek=mac-greek x-mac-turkish=mac-turkish ibm437 ibm737=cp737 ibm775 ibm850 ibm852 "
+    "ibm855 ibm857 ibm860 ibm861 ibm862 ibm864 ibm865 ibm869 dos-720=cp720 ptcp154 johab ibm037 ibm273 ibm424 ibm500 "
+    "ibm1026 ibm1140 cp875 hz-gb-2312 iso-2022-kr utf-32le utf-32be utf-16le utf-16be"
+)
+CODECS = {label: codec or label for label, _, codec in (each.partition("=") for each in _CODECS.split())}
 
 #: Those of IBM's mainframes, in which not even the letters of ASCII are what they are elsewhere.
 EBCDIC = ("ibm037", "ibm1140", "ibm500", "ibm273", "ibm1026", "ibm424", "cp875")

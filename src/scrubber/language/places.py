@@ -11,39 +11,10 @@ from functools import cache
 from importlib.resources import files
 
 from scrubber.language.packs.pack import words
+from scrubber.language.written_tables import read_table
 
 #: No name in the table is longer.
 LONGEST = 8
-#: The names of one city, a row each, in small letters; names of Russian without what their cases end with.
-_CITIES = (
-    "beijing peking pékin pekin pekín pechino pequim пекин бэйцзин",
-    "mumbai bombay bombaim мумбаи мумбай бомбе ムンバイ ボンベイ 뭄바이 봄베이",
-    "kolkata calcutta calcuta kalkutta калькутт колкат",
-    "chennai madras madrás мадрас ченна",
-    "bengaluru bangalore bangalur бангалор бенгалуру",
-    "yangon rangoon rangun rangún rangum янгон рангун",
-    "guangzhou canton kanton cantón cantão гуанчжоу кантон",
-    "nanjing nanking nankin nankín nanquim нанкин нанцзин",
-    "kyiv kiev kiew kyjiw kíev киев",
-    "kharkiv kharkov charkiw charkow járkov харьков",
-    "lviv lvov lemberg lwiw leópolis leopoli львов",
-    "chişinău chișinău chisinau kishinev kischinau кишинев кишинёв кишинэу",
-    "gdańsk gdansk danzig dantzig гданьск данциг",
-    "wrocław wroclaw breslau breslavia вроцлав бреслау",
-    "szczecin stettin щецин штеттин",
-    "bratislava pressburg presburgo братислав пресбург",
-    "ljubljana laibach lubiana liubliana любян лайбах",
-    "tallinn tallin таллин таллинн",
-    "rijeka fiume риек фиуме",
-    "thessaloniki saloniki salonique salónica salonicco салоник фессалоник",
-    "chongqing chungking tchongking чунцин",
-    "tianjin tientsin tientsín тяньцзин",
-    "xiamen amoy сямэн амо",
-    "seoul seúl séoul seul сеул ソウル 汉城 首尔",
-    "북경 베이징",
-    "동경 도쿄",
-    "상해 상하이",
-)
 #: The cases of Russian add so many letters.
 _CASES = 3
 
@@ -67,7 +38,7 @@ def places(language: str) -> frozenset[str]:
 
 @cache
 def _rows() -> dict[str, int]:
-    return {name: n for n, row in enumerate(_CITIES) for name in words(row)}
+    return {name: n for n, row in enumerate(read_table("cities")["cities"]) for name in words(row)}
 
 
 def same_city(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import month_named
 from scrubber.language.packs.joining import joining
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 
 #: So much of the text on either side is read.
@@ -34,34 +35,10 @@ _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
 _BEGINS, _ENDS = frozenset(joining("from")), frozenset(joining("until"))
 # What is done before a term ends, and what is done when it has.
 _INSIDE = frozenset(
-    [
-        "within",
-        "innerhalb von",
-        "innerhalb",
-        "binnen",
-        "entro",
-        "dentro de",
-        "en el plazo de",
-        "no prazo de",
-        "dans un délai de",
-        "в течение",
-    ]
+    words("within innerhalb_von innerhalb binnen entro dentro_de en_el_plazo_de no_prazo_de dans_un_délai_de в_течение")
 )
 _BEHIND = frozenset(
-    [
-        "after",
-        "nach",
-        "nach ablauf von",
-        "dopo",
-        "después de",
-        "tras",
-        "depois de",
-        "após",
-        "après",
-        "по истечении",
-        "спустя",
-        "через",
-    ]
+    words("after nach nach_ablauf_von dopo después_de tras depois_de após après по_истечении спустя через")
 )
 #: What makes of a year or a century one before our era.
 _ERA, _BEFORE_IT = frozenset("元"), "前"

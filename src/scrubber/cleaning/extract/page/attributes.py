@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
 from scrubber.cleaning.extract.page.visibility import PLAIN, Style, read_style
+from scrubber.language.written_tables import read_table
 
 _LONGEST_ID = 40
 #: What ids have that are made of a text's own words, and none that a template gives.
@@ -49,53 +50,7 @@ _ARIA = {
     "alertdialog": "overlay",
     "toolbar": "navigation", "tablist": "navigation", "doc-footnote": "footnote", "doc-endnotes": "footnote",
 }  # fmt: skip
-_WORDS = {
-    "navigation": (
-        "nav navbar navi navigation navheader navfooter docnav menu menus submenu breadcrumb breadcrumbs crumb crumbs "
-        "crumbs bread topnav subnav toolbar tabbar sitemap skip search"
-    ),
-    "footer": "footer foot copyright bottombar colophon footnav",
-    "side": "sidebar side aside rightbar leftbar widget widgets",
-    "comments": (
-        "comment comments comentarios comentario commentaires commentaire kommentare kommentar commenti reacties "
-        "commentlist disqus reply replies discuss discussion pinglun respond"
-    ),
-    "related": (
-        "related relate relevant recommend recommended recommendation recommendations hot hotnews popular trending "
-        "ranking rank recirc recirculation latest tuijian xiangguan guess mostread mostviewed mostpopular morelist "
-        "readmore teaser teasers outbrain taboola more"
-    ),
-    "share": (
-        "share sharing shares sharebar social qrcode qrcodes erweima ewm wxfollow bdshare addthis sharethis jiathis "
-        "bshare sns like likes zan favorite follow"
-    ),
-    "advert": (
-        "ad ads adv advert adverts advertisement advertising advertorial sponsor sponsored promo promotion banner gg "
-        "guanggao adsbygoogle dfp newsletter subscribe subscription paywall signup"
-    ),
-    "byline": (
-        "byline by author authors source pubtime pubdate publish timestamp date time meta info articleinfo postmeta "
-        "dateline editor"
-    ),
-    "member": "signature signatures sig sign postprofile userinfo userdetails memberinfo poster postauthor pls",
-    "pager": "pager pages pagination paging pagenav prevnext prev next pagelist",
-    "tags": "tag tags keyword keywords label labels",
-    "overlay": "modal popup dialog cookie cookies consent gdpr overlay lightbox toast tooltip dropdown login",
-    "legal": "disclaimer statement legal shengming",
-    "caption": "caption captions cutline legende figcaption",
-    "standfirst": (
-        "standfirst lead lede leadin deck dek subtitle subhead subheadline subheading summary abstract description "
-        "desc intro excerpt chapo chapeau entradilla sumario ingress vorspann anriss sottotitolo occhiello"
-    ),
-    "note": "note warning caution important danger attention hint tip admonition callout",
-    "footnote": "footnote",
-    "contents": "toc",
-    "film": "video videos videoplayer",
-    "picture": "photo photos image images picture pictures foto fotos bild imagen",
-    "credit": "credit credits photocredit imagecredit",
-    "article": "article articlebody content body main entry post story text detail txt zoom artical articlecontent",
-}
-_OF = {word: role for role, words in _WORDS.items() for word in words.split()}
+_OF = {word: role for role, words in read_table("class_names").items() for word in words.split()}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 _LONGEST = 200
 #: Two words that say together what neither does alone: "most-read", "most_viewed".
