@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.language.facts.by_language import tables
 from scrubber.language.packs.pack import words
 
 BEFORE = re.compile(
@@ -11,18 +12,9 @@ BEFORE = re.compile(
     r"|변호사|주무관))\s{0,2}[:：]?\s{0,2}$"
 )
 STEM = re.compile(r"[가-힣]{2,12}")
-ENDS = words(
-    "시 군 구 부 처 청 국 위원회 법인 대학교 초등학교 중학교 고등학교 병원 도서관 협회 재단 공사 은행 법원 단체"
-)
+ENDS = words(tables("names")["ko"]["ends"])
 #: The divisions of the country, and its larger cities.
-REGIONS = frozenset(
-    words(
-        "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 경기도 강원도 "
-        "충청북도 충청남도 전라북도 전라남도 경상북도 경상남도 제주도 수원 성남 용인 고양 안양 안산 부천 평택 "
-        "의정부 파주 춘천 원주 강릉 속초 청주 충주 제천 천안 아산 공주 서산 전주 군산 익산 목포 여수 순천 포항 "
-        "경주 안동 구미 창원 진주 김해 통영 거제 서귀포"
-    )
-)
+REGIONS = frozenset(words(tables("names")["ko"]["regions"]))
 SOCIETIES = frozenset(["법인", "협회", "재단", "단체", "위원회"])
 PARTICLES = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|와|과|로|으로|도|에게)$")
 TITLES = re.compile(
