@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 
 from scrubber.language.alike import alike, look_alike
+from scrubber.language.packs.pack import words
 from scrubber.language.plain import HAN, one_way, plain
 from scrubber.language.runs import FURTHER_SIGNS, INDIC_SIGNS
 
@@ -22,23 +23,7 @@ _SURPRISE = 4.0
 _BREAKS = 6.0
 _ROW_END, _ROW_START = re.compile(r"[\u3400-\u9fff]{1,3}$"), re.compile(r"[\u3400-\u9fff]{1,3}")
 # Letters that keyboards without them are made to write in other ways: müssen, muessen.
-_RESPELLED = str.maketrans(
-    {
-        "ä": "ae",
-        "ö": "oe",
-        "ü": "ue",
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "ø": "oe",
-        "å": "aa",
-        "ё": "е",
-        "Ä": "Ae",
-        "Ö": "Oe",
-        "Ü": "Ue",
-        "Ё": "Е",
-    }
-)
+_RESPELLED = str.maketrans(dict(zip("äöüßæœøåёÄÖÜЁ", words("ae oe ue ss ae oe oe aa е Ae Oe Ue Е"), strict=True)))
 # Letters that are no letter with an accent set on it, and are written without their stroke all the same.
 _UNSTROKED = str.maketrans(
     {**dict(zip("łŁøØđĐħĦıŧŦðÐ", "lLoOdDhHitTdD", strict=True)), "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
