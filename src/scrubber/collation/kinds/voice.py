@@ -10,12 +10,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from scrubber.collation.kinds.accidents import KINDS
-from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.doing import Doing, doing
 from scrubber.language.plain import plain
@@ -24,8 +21,6 @@ _WORD, _CHUNK = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W_]+")
 #: So many letters of a word stay in all its forms; a participle of German may begin with two more; and no longer
 #: sentence is looked at.
 _STEM, _PARTICIPLE, _LONGEST = 4, "ge", 400
-#: Letters that a form of a verb may end with, and endings of German cases.
-_VERB_ENDING, _CASES = 3, re.compile(r"(?:e[sn]?|[sn])$")
 #: So many words at most are two nouns with what stands before them.
 _MOST = 6
 
@@ -64,73 +59,6 @@ def other_voice(before: str, after: str, language: str) -> tuple[int, int, int] 
     else:
         return None
     return _differing(before, after) if turned else None
-
-
-def retold(before: str, after: str, language: str) -> bool:
-    """Whether one of two readings of a sentence is the other in the passive, with the same two doing it and having it
-    done to them, and all else that it says.
-
-    It goes wrong for a verb whose forms begin otherwise (wrote, was written): of that nothing is told here. In as of
-    `other_voice`.
-    """
-    known = doing(language)
-    if known is None or max(len(before), len(after)) > _LONGEST:
-        return False
-    common = function_words(language or "en")
-    readings = [plain(text).casefold() for text in (before, after)]
-    one, other = (_passive(text, known, common) for text in readings)
-    told = one or other
-    if told is None or (one and other):
-        return False
-    active = _content(readings[1 if one else 0], known, common)
-    if known.by.search(readings[1 if one else 0]) or active.count(told.verb) != 1:
-        return False
-    was, now = (_said(text, told.verb, known, common) for text in readings)
-    if was.words != now.words or not _one_verb(was.verbs, now.verbs):
-        return False
-    at = active.index(told.verb)
-    parties = Counter(told.before) <= Counter(active[at + 1 :]) and Counter(active[:at]) <= Counter(told.behind)
-    return parties and _stated(before, language) == _stated(after, language)
-
-
-class _Said(NamedTuple):
-    words: Counter[tuple[str, str]]
-    verbs: list[str]
-
-
-def _said(text: str, verb: str, known: Doing, common: frozenset[str]) -> _Said:
-    """The words of a sentence, each with the common one that leads to it (from the mole, to the quay), and the forms
-    of its verb.
-
-    Words are whole, but for the endings of cases: a stem is one of a commission and of a committee.
-    """
-    out, link = _Said(Counter(), []), ""
-    for match in _WORD.finditer(text):
-        word = match[0]
-        if word in known.articles or known.passive.fullmatch(word) or known.by.fullmatch(word):
-            continue
-        if word in common or word in known.prepositions or len(word) == 1:
-            link = "" if word in known.objects else known.prepositions.get(word, word)
-        elif _stem(word) == verb:
-            out.verbs.append(word.removeprefix(_PARTICIPLE) if known.verb_last else word)
-            link = ""
-        else:
-            out.words[link, _CASES.sub("", word) if known.verb_last else word] += 1
-            link = ""
-    return out
-
-
-def _one_verb(was: Sequence[str], now: Sequence[str]) -> bool:
-    """Whether two sentences have one verb each, and it is the same: rejects, rejected; and not contested, continued."""
-    if len(was) != 1 or len(now) != 1:
-        return False
-    (one,), (other,) = was, now
-    stem = max(_STEM, min(len(one), len(other)) - _VERB_ENDING)
-    return one[:stem] == other[:stem]
-
-
-def _stated(text: str, language: str) -> Counter[tuple[str, object]]:
-    return Counter((fact.kind, fact.value) for fact in scan(text, language) if fact.kind in KINDS)
 
 
 def _passive(text: str, known: Doing, common: frozenset[str]) -> _Told | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.readings import Readings
-from scrubber.collation.kinds.voice import other_voice, retold
+from scrubber.collation.kinds.voice import other_voice
 from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
@@ -31,8 +30,6 @@ _SURE = 0.9
 _TWO_SENTENCES = re.compile(r"[.!?;]\s+\S")
 #: So many paragraphs that stand beside a missing one are looked at.
 _MOST = 4
-#: What words in another order may be told as; an amount or a denial is told by itself.
-_ORDER = frozenset(["name", "attribution", "wording", "sentence_deleted", "sentence_inserted", "block_deleted"])
 
 
 class Findings:
@@ -64,7 +61,7 @@ class Findings:
         ]
         found += lacking
         found += [each for tell in (languages_apart, added, moved) for each in tell(ground, witness)]
-        found = told_over(ground, witness, found)
+        found = told_over(ground, found)
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         told = [each for f in found if (each := self._shapes.weighed(witness, f))]
         return sorted(told, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))
@@ -122,55 +119,27 @@ def _finding(
     )
 
 
-def told_over(ground: Ground, witness: Witness, found: Sequence[Finding]) -> list[Finding]:
-    """All that is told of a witness, with one finding for a paragraph that it has in the other voice: of its wording,
-    or of a name where somebody else does it.
+def told_over(ground: Ground, found: Sequence[Finding]) -> list[Finding]:
+    """All that is told of a witness, with one finding, of a name, for a paragraph that it has in the other voice and in
+    which somebody else does it.
 
-    Laid side by side, what was said first stands behind the verb: a name seems to stand in another's place, or the
-    whole paragraph to be gone and another come.
+    Laid side by side, what was said first stands behind the verb: the paragraph seems to be gone and another come.
     """
-    here: dict[int, list[Finding]] = {}
+    come: dict[int, list[Finding]] = {}
     for each in found:
-        if each.block is not None and each.kind in {*_ORDER, "block_inserted"}:
-            here.setdefault(each.block, []).append(each)
-    own = _own_blocks(ground, witness) if any(f.kind in _ORDER - {"wording"} for f in found) else {}
-    new: list[Finding] = []
-    taken: set[int] = set()
-    for block, said in sorted(here.items()):
-        inside = [f for f in said if f.kind in _ORDER]
-        gone = next((f for f in inside if f.kind == "block_deleted"), None)
-        if all(f.kind == "wording" for f in inside):
+        if each.block is not None and each.kind == "block_inserted":
+            come.setdefault(each.block, []).append(each)
+    taken: dict[int, Finding | None] = {}
+    for gone in found if come else ():
+        if gone.block is None or gone.kind != "block_deleted":
             continue
-        come = [f for n in (block - 1, block, block + 1) for f in here.get(n, ()) if f.kind == "block_inserted"]
-        others = [(f.after, f) for f in come[:_MOST]] if gone else [(own.get(block, ""), inside[0])]
-        for other, shown in others:
-            if told := _told(ground.canon.blocks[block].text, other, gone or inside[0], shown):
-                taken.update(map(id, (*inside, shown)))
-                new.append(told)
+        beside = [each for n in (gone.block - 1, gone.block, gone.block + 1) for each in come.get(n, ())]
+        text = ground.canon.blocks[gone.block].text
+        for each in beside[:_MOST]:
+            longer = any(map(_TWO_SENTENCES.search, (text, each.after)))
+            if not longer and other_voice(text, each.after, language_of(text)):
+                message = f"“{short(text)}” reads “{short(each.after)}” here: somebody else does it."
+                told = replace(gone, kind="name", message=message, before=text, after=each.after, place=each.place)
+                taken |= {id(gone): told, id(each): None}
                 break
-    return [*(each for each in found if id(each) not in taken), *new]
-
-
-def _told(text: str, own: str, finding: Finding, shown: Finding) -> Finding | None:
-    """What it amounts to that a witness has one paragraph in another's place; None where it is none in the other
-    voice.
-    """
-    language = language_of(text)
-    if _TWO_SENTENCES.search(text) or _TWO_SENTENCES.search(own):
-        return None
-    told = replace(finding, before=text, after=own, place=shown.place)
-    if retold(text, own, language):
-        message = f"“{short(text)}” reads “{short(own)}” here, the same in the other voice."
-        return replace(told, kind="wording", severity="low", message=message, disputed=False)
-    if finding is not shown and other_voice(text, own, language):
-        return replace(told, kind="name", message=f"“{short(text)}” reads “{short(own)}” here: somebody else does it.")
-    return None
-
-
-def _own_blocks(ground: Ground, witness: Witness) -> dict[int, str]:
-    """For each canonical block the witness's that holds most of its words."""
-    held: dict[int, Counter[int]] = {}
-    for word, each in enumerate(ground.printed(witness)):
-        if each >= 0:
-            held.setdefault(ground.canon.block_of[each], Counter())[witness.block_at(word)] += 1
-    return {block: witness.blocks[max(sorted(count), key=count.__getitem__)].text for block, count in held.items()}
+    return [kept for each in found if (kept := taken.get(id(each), each))]
