@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import scrubber
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL, with_places
@@ -44,3 +46,29 @@ def test_a_row_of_names_alone_stays() -> None:
 def test_a_heading_with_a_slash_over_another_is_no_trail() -> None:
     """A trail ends with all that another line says."""
     assert TRAIL not in voices(["Partie 2 / Le bac", "Le bac et ses passeurs", *TEXT])
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("Accueil Actualités Documents Contact", "Partager · Imprimer · 46308 vues"),
+        ("Startseite Aktuelles Dokumente Impressum", "Teilen · Drucken · 29355 Aufrufe"),
+        ("Home News Documents Contact", "Share | Print | 902 views"),
+    ],
+)
+def test_a_row_of_what_sites_call_their_pages_and_a_row_of_their_buttons_show_a_site(head: str, foot: str) -> None:
+    """Each says several things that only sites say; with a blank between them the names of pages are a row as well."""
+    page = [head, "Le bac de la Saulne", *TEXT, foot, "Météo du week-end", "© 2020 Le val. Tous droits réservés."]
+    assert kept(page) == ["Le bac de la Saulne", *TEXT]
+
+
+def test_a_title_with_wide_gaps_is_no_menu() -> None:
+    """Words that hold a sentence together are no names of pages."""
+    title = "Charte  du  bac  de  la  Saulne"
+    page = ["Accueil Actualités Documents Contact", title, *TEXT, "Partager · Imprimer · 46308 vues"]
+    assert kept(page) == [title, *TEXT]
+
+
+def test_a_heading_of_names_is_no_row_of_pages() -> None:
+    """One of its words may be what a site calls a page."""
+    assert MENU not in voices(["Contact Persons Harbour Council", *TEXT])

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import reduce
+from heapq import heapify, heappop, heapreplace
 from itertools import compress, pairwise
 from operator import and_, not_
 
@@ -114,35 +115,44 @@ def _spelt(words: Mapping[str, int], costs: list[int]) -> list[int]:
 def cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: int) -> list[str]:
     """The cheapest few encodings, the cheapest first, and the first of equals; fewer where no others come near.
 
-    The others are only priced as far as it takes to see that they are dearer.
+    All are read on from where they are cheapest so far, so that the others are only priced as far as it takes to see
+    that they are dearer.
     """
-    prices: dict[str, float] = {}
     beyond = _BEYOND * max(1.0, len(sample) / _PROBE)
-    for label in sorted(labels, key=lambda label: label not in said):
-        lowest = sorted(prices.values())[:few]
-        most = min(lowest[-1], lowest[0] + beyond) if len(lowest) == few else float("inf")
-        prices[label] = price(sample, label, said, most)
-    best = min(prices.values())
-    return [label for label in sorted(labels, key=lambda label: prices[label])[:few] if prices[label] <= best + beyond]
+    readings = [_running(sample, label, said) for label in labels]
+    open_ones = [(next(reading), n) for n, reading in enumerate(readings)]
+    heapify(open_ones)
+    found: list[tuple[float, int]] = []
+    while open_ones and len(found) < few and (not found or open_ones[0][0] <= found[0][0] + beyond):
+        n = open_ones[0][1]
+        if (more := next(readings[n], None)) is None:
+            found.append(heappop(open_ones))
+        else:
+            heapreplace(open_ones, (more, n))
+    return [labels[n] for _, n in found]
 
 
-def price(sample: bytes, label: str, said: Collection[str], most: float = float("inf")) -> float:
-    """What a sample costs as text in an encoding; anything above `most` if it is more than that."""
-    extra = _prior(label, said)
+def price(sample: bytes, label: str, said: Collection[str]) -> float:
+    """What a sample costs as text in an encoding."""
+    *_, cost = _running(sample, label, said)
+    return cost
+
+
+def _running(sample: bytes, label: str, said: Collection[str]) -> Iterator[float]:
+    """What a sample costs as text in an encoding, as far as it is read: nothing, so many characters, all of it."""
     text = read(sample, label)
     lost = text.count("\ufffd")
-    extra += LOST * lost + LOST / 2 * len(_ODD.findall(text)) + _ALONE * len(_STRAY.findall(text))
+    cost = _prior(label, said)
+    cost += LOST * lost + LOST / 2 * len(_ODD.findall(text)) + _ALONE * len(_STRAY.findall(text))
+    yield cost
     text = _as_read(text.replace("\ufffd", ""))
     elided = set(_elisions(text)) if "’" in text else set()
-    cost = 0.0
     for at in range(0, len(text), _STEP):
-        if cost + extra > most:
-            break
         prices = costs(text[max(0, at - 1) : at + _STEP])[at > 0 :]
         for place in elided.intersection(range(at, at + _STEP)):
             prices[place - at] = _ELIDED
         cost = sum(prices, cost)
-    return cost + extra
+        yield cost
 
 
 def _prior(label: str, said: Collection[str]) -> float:

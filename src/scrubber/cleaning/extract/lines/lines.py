@@ -106,8 +106,9 @@ _INTRODUCES = frozenset(":：")
 _PROSE = 0.2
 #: Before the words by which a site is heard in what it sets between paragraphs.
 INSERT = "+"
-#: By what a page's number alone on a line is known.
-PAGE_MARK = "#"
+#: By what a page's number alone on a line is known; and a row of several labels of sites ("Share · Print · 12 views"),
+#: of which a document may have each, but hardly such a row.
+PAGE_MARK, BUTTONS = "#", "·"
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
 _HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
@@ -127,7 +128,7 @@ class Reading(NamedTuple):
         asking: it ends as a question or a call does, or trails off, as headlines do.
         chrome: 0 to 1: how much of it is what sites say of themselves.
         voice: the words by which a site is heard in it, squeezed, for fields with a colon, behind a plus in what sites
-            set between paragraphs; "" where it is not.
+            set between paragraphs, `BUTTONS` for several in a row; "" where it is not.
         links: it is a row of noun phrases with no sentence in it.
         numbered: it begins as a numbered heading or clause does, or is a part that documents have by name (前言
             Preface).
@@ -268,12 +269,13 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
             return 0.9, letters(head) + ":"
     said = phrases(folded, found)
     covered = named = share = 0.0
-    voice = ""
+    voice, several = "", False
     if not label_heads().isdisjoint(found) and may_hold_label(folded, found) and _CUTTABLE.search(folded):
         pieces = [piece for piece in map(letters, _CUT.split(folded)) if piece]
         if known := [piece for piece in pieces if piece in labels()]:
             named, voice = sum(map(_size, known)), known[0]
             share = 0.15 if len(pieces) > 1 else 0.0
+            several = len(set(known)) > 1
     if said:
         covered = sum(_size(letters(folded[start:end])) or 1 for start, end in said)
         start, end = said[0]
@@ -287,7 +289,7 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
     if len(said) > 1 and share >= 0.15 and len({folded[start:end] for start, end in said}) > 1:
         share += 0.3
     # A numbered heading may consist of words that sites use too ("二、用语 Terms").
-    return min(1.0, share) * (0.4 if numbered else 1.0), voice
+    return min(1.0, share) * (0.4 if numbered else 1.0), BUTTONS if several else voice
 
 
 def _size(squeezed: str) -> float:

@@ -1,13 +1,13 @@
 """Lines that say where a page stands on its site, in whatever language: the menu in a row, the trail that leads to the
 page's title.
 
-A menu is a row of four short names and more, with one mark or wide gap between all of them, alone of its shape, near
-the page's head or foot. A trail is a line near the head that ends, behind an arrow or a slash, with what another line
-there says as a whole.
+A menu is a row of four short names and more, with one mark or wide gap between all of them, or with a blank where half
+of them are what sites call their pages, alone of its shape, near the page's head or foot. A trail is a line near the
+head that ends, behind an arrow or a slash, with what another line there says as a whole.
 
-Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax | Web` and `Part 2 / The Ferry` over a
-text without a heading of that name. Goes wrong for a document that begins with a row of names of its own; where nothing
-else shows a site, neither line does.
+Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax | Web`, `Charter  of  the  City`, and
+`Part 2 / The Ferry` over a text without a heading of that name. Goes wrong for a document that begins with a row of
+names of its own; where nothing else shows a site, neither line does.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrubber.cleaning.extract.lines.line_vocabulary import labels
 from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.language.packs.common_words import is_common
 
 #: By what a site is heard in either line; neither is ASCII, as what no document says besides.
 MENU, TRAIL = "｜", "›"
@@ -25,6 +28,8 @@ _SPLIT = tuple(map(re.compile, _GAPS))
 _FEWEST, _MOST = 4, 16
 _LONGEST_NAME, _MOST_WORDS = 20, 3
 _LONGEST = 200
+#: Names of pages that are known, at least, in a row with nothing but blanks in it.
+_KNOWN = 2
 #: Lines at either end of a page among which a menu stands; those beside it that would make a table of it; lines among
 #: which a trail does.
 _END, _BESIDE, _HEAD = 12, 2, 30
@@ -65,9 +70,10 @@ def _shape(line: str) -> tuple[int, int] | None:
         return None
     for n, gap in enumerate(_SPLIT):
         names = [name.strip() for name in gap.split(line)]
-        if _FEWEST <= len(names) <= _MOST and all(_is_name(name) for name in names):
+        if _FEWEST <= len(names) <= _MOST and all(map(_is_name, names)) and not _is_spaced_out(names):
             return n, len(names)
-    return None
+    names = line.split()
+    return (len(_SPLIT), len(names)) if _are_pages(names) else None
 
 
 def _is_name(piece: str) -> bool:
@@ -77,6 +83,21 @@ def _is_name(piece: str) -> bool:
         and piece[-1].isalnum()
         and any(map(str.isalpha, piece))
     )
+
+
+def _are_pages(names: Sequence[str]) -> bool:
+    """Whether words of a row with one blank between them are names of a site's pages, as far as these are known: Home
+    News Documents Contact.
+    """
+    if not _FEWEST <= len(names) <= _MOST or any(name[0].islower() for name in names):
+        return False
+    known = {squeezed for name in names if _is_name(name) and (squeezed := letters(fold(name))) in labels()}
+    return len(known) >= max(_KNOWN, len(names) / 2)
+
+
+def _is_spaced_out(names: Sequence[str]) -> bool:
+    """Whether they are the words of one title with wide gaps between them: "Charter  of  the  City"."""
+    return any(name[0].isupper() for name in names) and any(name.islower() and is_common(name) for name in names)
 
 
 def _trail(lines: Sequence[str], readings: Sequence[Reading]) -> int:
