@@ -51,6 +51,13 @@ def labels() -> frozenset[str]:
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
+@cache
+def pages() -> frozenset[str]:
+    """What sites call their pages, and what they write on buttons, squeezed."""
+    words = {letters(word) for word in _words(_SAID["pages"])}
+    return labels() | words | {word.translate(_TRADITIONAL) for word in words}
+
+
 def is_label(line: str) -> bool:
     """Whether a line is what a site writes on a button or over a box, and nothing else."""
     return 0 < len(line) <= LONGEST_LABEL and says_label(letters(fold(line)))

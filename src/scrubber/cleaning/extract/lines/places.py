@@ -1,9 +1,9 @@
 """Lines that say where a page stands on its site, in whatever language: the menu in a row, the trail that leads to the
 page's title.
 
-A menu is a row of four short names and more, with one mark or wide gap between all of them, or with a blank where half
-of them are what sites call their pages, alone of its shape, near the page's head or foot. A trail is a line near the
-head that ends, behind an arrow or a slash, with what another line there says as a whole.
+A menu is a row of four short names and more, with one mark or wide gap between all of them, alone of its shape, near
+the page's head or foot; or, with a blank between them, of what sites call their pages, as far as that is known. A trail
+is a line near the head that ends, behind an arrow or a slash, with what another line there says as a whole.
 
 Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax | Web`, `Charter  of  the  City`, and
 `Part 2 / The Ferry` over a text without a heading of that name. Goes wrong for a document that begins with a row of
@@ -15,8 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrubber.cleaning.extract.lines.line_vocabulary import labels
-from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.line_vocabulary import pages
+from scrubber.cleaning.extract.lines.lines import BUTTONS, Reading
 from scrubber.cleaning.extract.reading import fold, letters
 from scrubber.language.packs.common_words import is_common
 
@@ -28,8 +28,11 @@ _SPLIT = tuple(map(re.compile, _GAPS))
 _FEWEST, _MOST = 4, 16
 _LONGEST_NAME, _MOST_WORDS = 20, 3
 _LONGEST = 200
-#: Names of pages that are known, at least, in a row with nothing but blanks in it.
-_KNOWN = 2
+#: Names of pages that are known, at least, in a row with nothing but blanks in it, and their share of its words.
+_FEWEST_PAGES, _PAGES = 3, 0.6
+#: The words that such a name may have, most first; and what parts sentences and clauses, where names have nothing.
+_OF_WORDS = (3, 2, 1)
+_MARK = re.compile("[.,;:!?，。；：！？、،؛؟।]")
 #: Lines at either end of a page among which a menu stands; those beside it that would make a table of it; lines among
 #: which a trail does.
 _END, _BESIDE, _HEAD = 12, 2, 30
@@ -49,7 +52,9 @@ def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
             for j in range(max(0, i - _BESIDE), min(len(lines), i + _BESIDE + 1))
             if j != i
         )
-        if shapes[i] and shapes[i] not in beside:
+        if _calls_pages(lines[i]):
+            found[i] = BUTTONS
+        elif shapes[i] and shapes[i] not in beside:
             found[i] = MENU
     trail = _trail(lines, readings)
     if trail >= 0:
@@ -72,8 +77,7 @@ def _shape(line: str) -> tuple[int, int] | None:
         names = [name.strip() for name in gap.split(line)]
         if _FEWEST <= len(names) <= _MOST and all(map(_is_name, names)) and not _is_spaced_out(names):
             return n, len(names)
-    names = line.split()
-    return (len(_SPLIT), len(names)) if _are_pages(names) else None
+    return None
 
 
 def _is_name(piece: str) -> bool:
@@ -85,19 +89,30 @@ def _is_name(piece: str) -> bool:
     )
 
 
-def _are_pages(names: Sequence[str]) -> bool:
-    """Whether words of a row with one blank between them are names of a site's pages, as far as these are known: Home
-    News Documents Contact.
+def _calls_pages(line: str) -> bool:
+    """Whether a row with blanks between its names has several that sites call their pages, and little else: Home News
+    About us Contact.
     """
-    if not _FEWEST <= len(names) <= _MOST or any(name[0].islower() for name in names):
+    if len(line) > _LONGEST or _MARK.search(line):
         return False
-    known = {squeezed for name in names if _is_name(name) and (squeezed := letters(fold(name))) in labels()}
-    return len(known) >= max(_KNOWN, len(names) / 2)
+    words = [letters(word) for word in fold(line).split()]
+    if not _FEWEST_PAGES <= len(words) <= _MOST:
+        return False
+    found: set[str] = set()
+    at = known = 0
+    while at < len(words):
+        size = next((n for n in _OF_WORDS if "".join(words[at : at + n]) in pages()), 0)
+        if size:
+            found.add("".join(words[at : at + size]))
+            known += min(size, len(words) - at)
+        at += size or 1
+    return len(found) >= _FEWEST_PAGES and known >= _PAGES * len(words)
 
 
 def _is_spaced_out(names: Sequence[str]) -> bool:
     """Whether they are the words of one title with wide gaps between them: "Charter  of  the  City"."""
-    return any(name[0].isupper() for name in names) and any(name.islower() and is_common(name) for name in names)
+    cased = any(name[0].isupper() for name in names)
+    return any(name == name.lower() and is_common(name) and cased == name.islower() for name in names)
 
 
 def _trail(lines: Sequence[str], readings: Sequence[Reading]) -> int:
