@@ -1,8 +1,9 @@
 """Rows of a table whose cells stand each on a line of its own, or whose lines name something and give its figures.
 
-The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so are `Chaco 400` and `Heating: planned 22;
-spent 24`. The numbers of a site's pages count on (`1`, `2`, `3`), and what it counts of its articles, its readers or
-their votes stands alone beside each. Over rows in columns stands their head, a row of names as a menu is.
+The lines `Net sales`, `31.1`, `30.4` are a row among others like them, and so are `Chaco 400`, `Net sales 31.1 30.4`
+and `Heating: planned 22; spent 24`. The numbers of a site's pages count on (`1`, `2`, `3`), and what it counts of its
+articles, its readers or their votes stands alone beside each. Over rows in columns stands their head, a row of names as
+a menu is.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
 from scrubber.cleaning.extract.lines.rows import FIGURES, count_on, is_figure
 
@@ -27,6 +29,9 @@ _NAMED = re.compile(r"[^\W\d_][^\d:|]{0,40}\s\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d
 _GIVEN = re.compile(r"[:：]\s{0,2}(\w[^:：]{0,200})$")
 _SOME_FIGURE = re.compile(r"[-+−–—]?\d[\d.,' \u00a0\u2007\u2009\u202f]{0,20}|[-–—](?=\s{0,2}(?:[;；,，]|$))")
 _LONGEST_GIVEN = 240
+_DIGIT = re.compile(r"\d")
+#: The share of figures in a row that begins with one.
+_MOSTLY = 0.6
 #: What parts the columns of a table; the rule under its head; rows that show that it is one.
 _COLUMNS = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\t++|\s{2,}+|　++")
 _RULE = re.compile(r"[|\s:+=-]{3,200}")
@@ -46,6 +51,9 @@ def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
         names = {readings[i].squeezed for i in named}
         if len(named) >= _NAMED_ROWS and 2 * len(named) >= named[-1] - named[0] and len(names) >= _OTHERS * len(named):
             data.update(range(named[0], named[-1] + 1))
+        rows = [i for i in range(first, last + 1) if not found[i] and _is_row(lines[i], readings[i])]
+        if len(rows) >= _ROWS and 2 * len(rows) >= rows[-1] - rows[0]:
+            data.update(range(rows[0], rows[-1] + 1))
     data.update(_given(lines))
     data.update(_heads(lines, [reading.data or i in data for i, reading in enumerate(readings)]))
     if not data:
@@ -76,6 +84,22 @@ def _cells(
     start = max(first, heads[rows[0]] - _HEAD)
     dated = sum(readings[i].date and not _AMOUNT.fullmatch(lines[i]) for i in range(start, end))
     return range(start, end + 1) if 2 * dated < len(rows) else ()
+
+
+def _is_row(line: str, reading: Reading) -> bool:
+    """Whether a line names something and gives several figures of it, or begins with two, and has little else; or has
+    figures in several of its columns.
+    """
+    if reading.stamped or len(line) > _LONGEST_GIVEN or not _DIGIT.search(line):
+        return False
+    columns = _COLUMNS.split(line.strip())
+    if len(columns) > FIGURES:
+        return sum(map(bool, map(_DIGIT.search, columns))) >= FIGURES and not names_date(line.lower())
+    cells = [cell.rstrip(",") for cell in line.split()]
+    figures = [cell[-1:] in _LAST and is_figure(cell) for cell in cells]
+    if all(figures[:FIGURES]):
+        return sum(figures) > FIGURES and sum(figures) >= _MOSTLY * len(cells)
+    return len(cells) > FIGURES and all(figures[-FIGURES:]) and not (reading.date or names_date(line.lower()))
 
 
 def _given(lines: Sequence[str]) -> Iterator[int]:
@@ -115,7 +139,7 @@ def _runs(readings: Sequence[Reading], found: Sequence[bool]) -> Iterator[tuple[
     for i in range(len(readings) + 1):
         if i < len(readings) and (found[i] or _may_be_cell(readings[i])):
             continue
-        if i - first >= _NAMED_ROWS:
+        if i - first >= _ROWS:
             yield first, i - 1
         first = i + 1
 

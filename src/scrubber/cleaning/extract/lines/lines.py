@@ -56,8 +56,9 @@ _PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
 #: Words with such letters are more, or others, than their runs of letters in lower case.
 _MARKED_LETTERS = re.compile(f"[{_INDIC}\u0130]")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
-#: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it.
-_SIGNED = re.compile(r"[。！？][”」』]?\s?[（(][^（()）。！？]{1,20}[)）]$")
+#: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it; or what those did who
+#: heard it.
+_SIGNED = re.compile(r"[。！？!?][”」』\"]?\s?[（(][^（()）。！？!?]{1,20}[)）]$")
 _BRACKETS = frozenset(")）")
 #: The marks of notes behind a sentence: …was closed.[1]
 _NOTED = re.compile(r"[ \u00a0]?(?:\[\d{1,3}\]){1,4}$")

@@ -162,6 +162,7 @@ class _Page:
                 verdict = _DOUBLED
             elif (
                 i <= edge
+                and (i > start or self._is_said(i))  # over a byline the text begins with its title, be it known or not
                 and i not in self._stretch.posts.between
                 and not (reading.numbered or _is_paper(self._lines[i]))
                 and not (reading.sentence and reading.mass >= LEAD)
