@@ -114,3 +114,54 @@ def test_a_note_whose_mark_the_text_has_goes_with_it() -> None:
     note, other = "[3] Without mail.", "[4] Without mail."
     assert kept([*HEAD, *marked, note, *FOOT])[-1] == note
     assert kept([*HEAD, *marked, other, *FOOT])[-1] == marked[-1]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            "Direct taxes 6 210 6 480",
+            "Grants of the state 7 050 7 300",
+            "Sale of goods 2 115 2 190",
+            "Debts 1 240 1 150",
+        ],
+        ["1 44, 45 3 March", "2 117 19 May", "3 203, 260 8 September"],
+        ["1 | 44, 45 | 3 March", "2 | 117 | 19 May", "3 | 203, 260 | 8 September"],
+    ],
+)
+def test_rows_at_the_end_of_a_text_are_its_own_though_a_site_speaks_around_it(rows: list[str]) -> None:
+    """Nothing but blanks, or bars, part the cells of a table that was flattened to lines."""
+    text = [
+        "The Ferry and What It Earns",
+        "The ferry of the lower harbour earned more in the last year than in any of the ten years before it.",
+        "The council read the account in May, asked for the receipts of two months, and approved it in June.",
+        "What was taken and what was spent is set out below, in the order of the account.",
+    ]
+    page = [
+        "Home News About us Contact",
+        *text,
+        *rows,
+        "Share · Print · 1204 views",
+        "Weather at the weekend",
+        "© 2020 Docs",
+    ]
+    assert ["".join(block.replace("|", "").split()) for block in kept(page)] == [
+        "".join(line.replace("|", "").split()) for line in [*text, *rows]
+    ]
+
+
+def test_a_title_over_a_byline_is_no_byline() -> None:
+    """The first line of the text is its title, whether it is known for one or not."""
+    text = [
+        "What the river took: inquiry blames silence, not rain",
+        "Nine hours passed between the first reading above the red mark and the first siren, the report says.",
+        "The gauge at the bridge reported faithfully every quarter of an hour, to a desk where no one sat.",
+    ]
+    page = [
+        "Home News About us Contact",
+        text[0],
+        "By our correspondent in Tarnholme",
+        *text[1:],
+        "Share · Print · 12 views",
+    ]
+    assert kept(page)[:1] + kept(page)[-2:] == text

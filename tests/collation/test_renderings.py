@@ -1,10 +1,12 @@
 """One document as its publisher renders it for pages, print and mail: none of the renderings was altered."""
 
 import random
+import re
 
 import pytest
 
 import scrubber
+from scrubber.cleaning.structure.shape import fold
 from scrubber.collation.telling.contents import entries_of
 from scrubber.model import Block
 
@@ -16,6 +18,7 @@ BODY = [
     "The rope is made of hemp, and its ends are spliced in the spring by two men.",
     "The bell is rung twice before the boat leaves, and once when it has come across.",
 ]
+LINK = re.compile(r" [(]https://[^)]*[)]")
 HOSTS = ["ferry.example", "rope.example", "bells.example", "carts.example", "parish.example"]
 
 
@@ -221,3 +224,35 @@ def test_a_copy_in_quite_another_order_has_moved_no_block():
     body = [" ".join(draw.choices(words, k=draw.randint(12, 40))).capitalize() + "." for _ in range(80)]
     other = draw.sample(body, len(body))
     assert accused({"a": "\n\n".join(body), "b": "\n\n".join(body), "c": "\n\n".join(other)}) == set()
+
+
+def test_words_between_the_addresses_of_two_links_are_no_address_and_nothing_that_is_new() -> None:
+    """A page shows them as links; a print and a mail spell both out, the mail also what is an address in the text."""
+    places = ["board.example", "ferry.example", "tide.example", "museum.example", "river.example", "market.example"]
+    told = [
+        f"Ask the people of the {n} house (https://{place}/ask/) about the month of the flood, and write it down."
+        for n, place in zip(("first", "second", "third", "fourth", "fifth", "sixth"), places, strict=True)
+    ]
+    told += [
+        (
+            "You see the state of the work for testing (https://work.harbour.example/tracker/status/release/testing), and"
+            " unstable (https://work.harbour.example/tracker/status/release/unstable)."
+        ),
+        (
+            "See Chapter 2. Boat management (https://www.harbour.example/doc/manuals/harbour-reference/ch02.en.html) of the"
+            " Harbour reference (https://www.harbour.example/doc/manuals/harbour-reference/) for more about the tools."
+        ),
+        "Now and then the directory is at https://incoming.harbour.example/. You can fetch files from there.",
+    ]
+    twice = [each.replace("example/. You", "example/ (https://incoming.harbour.example/). You") for each in told]
+    page = "".join(f"<p>{LINK.sub('', each)}</p>" for each in told)
+    copies = {
+        "page": scrubber.clean(f"<html><body><article>{page}</article></body></html>", content_type="text/html"),
+        "print": scrubber.clean("\n\n".join(told)),
+        "mail": scrubber.clean("\n\n".join(twice)),
+    }
+    collation = scrubber.collate(copies)
+    assert collation.findings
+    assert {finding.kind for finding in collation.findings} == {"wording"}
+    texts = {name: fold(copy.text) for name, copy in copies.items()}
+    assert all(fold(finding.after) in texts[finding.mirror] for finding in collation.findings)

@@ -16,12 +16,11 @@ from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.left_over import is_silent
+from scrubber.collation.telling.links import is_links_address
 from scrubber.collation.telling.remarks import says_again, sentence_said
 from scrubber.collation.telling.runs import GONE, new_blocks, runs_of
 from scrubber.collation.telling.scraps import AT_AN_END, LINE, OFTEN, RULES, blocks_of, is_scrap, is_sites
 from scrubber.collation.telling.slots import is_rights
-from scrubber.collation.telling.spelled import says_again as says_again_address
-from scrubber.collation.telling.spelled import without
 from scrubber.collation.telling.spots import own_spot
 from scrubber.collation.weighing.judge import PRESENT
 from scrubber.language.facts.facts import scan
@@ -78,7 +77,7 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
         if (
             scrap
             or (not whole and ground.names_heading(own_spot(witness, w0, w1), block))
-            or _is_links_address(ground, witness, w0, w1)
+            or is_links_address(ground, witness, w0, w1)
         ):
             kind = "wording"
         said = verdict
@@ -183,16 +182,6 @@ def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
     times = ground.speech.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
-
-
-def _is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether words of a copy are the addresses of links that it spells out throughout, or words with the address
-    that says them again.
-    """
-    spot = own_spot(witness, w0, w1)
-    return says_again_address(spot) or (
-        "://" in spot.text and ground.shows_links(witness, disputed=False)[1] and not without(spot)
-    )
 
 
 def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:

@@ -23,15 +23,16 @@ from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
-from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.left_over import left_over
+from scrubber.collation.telling.links import by_links, is_links_address
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spelled import without
-from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, wide
+from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, stands, wide
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
@@ -75,6 +76,8 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     changes = [each for each in changes if each.c0 == each.c1 or ground.block(each.c0) not in others]
     in_cells, changes = by_cells(ground, witness, changes)
     yield from in_cells
+    in_links, changes = by_links(ground, witness, changes)
+    yield from in_links
     all_told: list[_Told] = []
     for change in [part for each in changes for part in by_fact(ground, witness, each)]:
         if (each := _told(ground, witness, change)) is not None:
@@ -150,6 +153,12 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
 def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     """What is told of a change."""
     change, told = each.change, each.told
+    if told.kind == "url" and not stands(witness, change.w0, change.w1, told.after):
+        # It was read within the canonical sentence, of whose address the witness lacks more: it has no such address.
+        text = ground.canon.blocks[each.block].text[slice(*spot(ground, witness, change)[1:])]
+        own = witness.folded.between(change.w0, change.w1)
+        message = f"“{short(text)}” reads “{short(own)}” here."
+        told = replace(told, kind="wording", message=message, before=text, after=own)
     w0, w1 = quoted(witness, change.w0, change.w1, told.after)
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()
@@ -206,6 +215,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         verdict.kind in ACCUSING
         and (
             _shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
+            or (change.c0 == change.c1 and is_links_address(ground, witness, change.w0, change.w1))
             or (verdict.kind == "number" and ground.renumbers(witness, here, there))
             or ground.cites(here, there)
         )

@@ -22,7 +22,7 @@ from scrubber.collation.telling.contents import cites, entries_of, heading, head
 from scrubber.collation.telling.numbered import numbered_otherwise
 from scrubber.collation.telling.slots import Spot
 from scrubber.collation.telling.speech import Speech
-from scrubber.collation.telling.spelled import Spelled, spelled
+from scrubber.collation.telling.spelled import Spelled, rendered, spelled
 from scrubber.collation.weighing.judge import AWAY, HOME, Judgement
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import ACCUSING, Finding, Place
@@ -72,6 +72,7 @@ class Ground:
         self._apart: tuple[str | None, dict[str, tuple[int, int]]] = (None, {})
         self._held: tuple[str | None, array[int]] = (None, array("I"))
         self._shows: tuple[str | None, Spelled, Spelled] = (None, Spelled(0, 0), Spelled(0, 0))
+        self._rendered: tuple[str | None, tuple[frozenset[int], frozenset[int]]] = (None, (frozenset(), frozenset()))
         self._numbers: tuple[str | None, frozenset[str]] = (None, frozenset())
         self._parts: tuple[str | None, _Parts] = (None, _Parts(0))
         self.home = array("I", [0]) * len(canon.blocks)
@@ -137,6 +138,14 @@ class Ground:
             self._shows = witness.name, spelled(self.canon.blocks), spelled(witness.blocks)
         _, here, there = self._shows
         return here.shows_plainly(there) if disputed else here.shows(there), there.shows_plainly(here)
+
+    def rendered(self, witness: Witness, *, disputed: bool) -> tuple[frozenset[int], frozenset[int]]:
+        """The canonical blocks that a witness has but for the addresses of links spelled out in them, and its own."""
+        if not self.shows_links(witness, disputed=disputed)[0]:
+            return frozenset(), frozenset()
+        if self._rendered[0] != witness.name:
+            self._rendered = witness.name, rendered(self.canon.blocks, witness.blocks)
+        return self._rendered[1]
 
     def renumbers(self, witness: Witness, here: Spot, there: Spot) -> bool:
         """Whether two lines are one heading, which a witness numbers otherwise as it does others."""

@@ -97,10 +97,11 @@ def _deleted(
         text = ground.canon.blocks[block].text
         if block in {0, len(ground.canon.blocks) - 1} and is_notice(text):
             continue
-        kind = "wording" if _said_beside(ground, block, whole) else "block_deleted"
+        said = verdicts[block]
+        again = _said_beside(ground, block, whole) or block in ground.rendered(witness, disputed=said.disputed)[0]
+        kind = "wording" if again else "block_deleted"
         message = f"The {_noun(ground.canon.blocks[block].kind)} “{short(text)}” is missing here."
         place = ground.beside(witness, ground.home[block])
-        said = verdicts[block]
         if not said.disputed and (is_rights(text) or ground.speech.is_sites(block) or block in ground.contents):
             said = replace(said, disputed=True, confidence=min(said.confidence, 0.5))
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.95, ABSENT)
@@ -240,7 +241,8 @@ def _sentences(
 def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot, *, disputed: bool) -> bool:
     """Whether what is missing is the name of a heading in a reference to it, or the address of a link."""
     return ground.names_heading(spot, block) or (
-        ground.shows_links(witness, disputed=disputed)[0] and not without(spot)
+        ground.shows_links(witness, disputed=disputed)[0]
+        and (not without(spot) or block in ground.rendered(witness, disputed=disputed)[0])
     )
 
 

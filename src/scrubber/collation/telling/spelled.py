@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.structure.shape import fold
@@ -38,8 +39,28 @@ class Spelled(NamedTuple):
 
 def spelled(blocks: Iterable[Block]) -> Spelled:
     """How a text shows the addresses of its links."""
-    found = [match[0] for block in blocks if "://" in block.text for match in _SPELLED.finditer(block.text)]
+    found = [each for block in blocks for each in addresses(block.text)]
     return Spelled(len(found), len({each.partition("://")[2].partition("/")[0] for each in found}))
+
+
+def addresses(text: str) -> list[str]:
+    """The addresses that a text spells out, with their brackets."""
+    return _SPELLED.findall(text) if "://" in text else []
+
+
+def rendered(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[frozenset[int], frozenset[int]]:
+    """Which of a text's blocks another has as well, but for the addresses that this text spells out in them, and which
+    of the other's these are.
+    """
+    said = [_SPELLED.sub("", block.text) if "://" in block.text else block.text for block in blocks]
+    own = {n: fold(each) for n, each in enumerate(said) if each and each != blocks[n].text}
+    times = Counter(own.values())
+    theirs = [fold(block.text) if own and not addresses(block.text) else "" for block in others]
+    shared = {each for each, count in Counter(theirs).items() if 0 < times[each] <= count}
+    return (
+        frozenset(n for n, each in own.items() if each in shared),
+        frozenset(n for n, each in enumerate(theirs) if each in shared),
+    )
 
 
 def without(spot: Spot) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import accumulate
 
+from scrubber.cleaning.structure.shape import fold
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.surroundings import edges
@@ -62,9 +63,9 @@ def own_spot(witness: Witness, w0: int, w1: int) -> Spot:
 def quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
     """The words of a witness that a finding quotes: those that differ, and those that make them a whole fact."""
     low, high = max(0, w0 - AROUND), min(len(witness), w1 + AROUND)
-    fold = Vocabulary()
-    wanted = fold.join(fold.fold(quote).ids)
-    words = [fold.words[i] for i in fold.fold(witness.folded.quote(low, high)).ids]
+    letters = Vocabulary()
+    wanted = letters.join(letters.fold(quote).ids)
+    words = [letters.words[i] for i in letters.fold(witness.folded.quote(low, high)).ids]
     if not wanted or len(words) != high - low:
         return w0, w1
     ends = list(accumulate(map(len, words), initial=0))
@@ -75,6 +76,13 @@ def quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
     if found not in ends or found + size not in ends:
         return w0, w1
     return low + bisect_left(ends, found), low + bisect_left(ends, found + size)
+
+
+def stands(witness: Witness, w0: int, w1: int, quote: str) -> bool:
+    """Whether a witness has the letters and figures of a quote at its words, or near them."""
+    wanted = fold(quote)
+    reach = AROUND + len(wanted)
+    return wanted in fold(witness.folded.quote(max(0, w0 - reach), min(len(witness), w1 + reach)))
 
 
 def beside(word: int, end: int) -> tuple[int, int]:
