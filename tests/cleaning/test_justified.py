@@ -141,10 +141,10 @@ def test_gaps_below_one_another_are_a_logs_or_a_tables() -> None:
     "lines",
     [
         (
-            "In the winter of the year 1901 the harbour office counted",
-            "31 boats at the landing in the first month, and then",
-            "48 of them in the second one, and nobody knows why only",
-            "7 came in the third.",
+            "In the winter of the year 1901 the office counted in month 1",
+            "31 boats at the landing of the harbour, and then in month 2",
+            "48 of them, and nobody can say any more why in month 3",
+            "7 came in all.",
         ),
         (
             "渡船每小时来回两次，等候在码头的乘客须买票 (夏季)",

@@ -30,19 +30,27 @@ BROKEN = [
         "The bridge is raised for boats with masts above nine metres when\nthey hoist a blue flag in good time before they reach it.\n"
         "Nobody else may ask the keeper for that, be it by day or by\nnight, but in distress."
     ),
+    "The keeper raises the bridge for boats with high masts no more than\n12 times a day.",
     "THE BOARDS ARE LENT AS THEY ARE, AND NOBODY ANSWERS FOR WHAT THEY\nMAY DO TO A HULL OR TO THOSE WHO WALK ON THEM.",
+]
+# No capitals show where a sentence begins.
+WITHOUT_CASE = [
+    "守闸人负责开启和关闭水闸，每日早晚各检查一次桥面，发现木板松动的\n应当在当日钉牢，并报告河道管理所。",
+    "배를 대려는 사람은 하루 전에 갑문 관리인에게 알려야 하고, 관리인은 그날의 물높이를\n알려 준다. 알리지 않은 배는 받지 않는다.",
 ]
 OWN = [
     "git fetch every branch of the other repository now\ngit switch to the branch that was named before\ngit push what was made there today",
     "the light over the water goes out again and again\nthe gulls come home to the mast that nobody climbs\nand nothing is said",
     "value = call_with_names(first_argument, second)\nfor each in the_list_of_values_read(value):\n    print(each.name)",
     "None, the first of the arguments of this, None)\nexcept the one that was named before it was.",
+    "春水初生，柳岸风轻，有人泊舟闸下听钟声，\n夜雨来时，灯火三更，谁把归期写在木板屏，\n天明潮落，人去船空，只留一缕炊烟入画中。",
+    "北闸每日六时开启，十八时关闭，冬季顺延\n南闸只在汛期开启，由值班员看守\n西闸停用，船只绕行。",
     "boiled eggs, two for each of the guests we await,\nBread from the baker at the corner of the quay\nButter, and the salt that goes with it.",
     "Keeper of the northern sluice: Ada Holm, in the old toll house\nKeeper of the southern sluice: Per Lund, above the fish market.",
 ]
 
 
-@pytest.mark.parametrize("text", BROKEN)
+@pytest.mark.parametrize("text", [*BROKEN, *WITHOUT_CASE])
 def test_a_sentence_that_runs_over_its_lines_is_one_line(text):
     joined = _unwrapped("A heading of the page\n\n" + text + "\n\nThe end")
     assert len(joined.split("\n\n")) == 3

@@ -1,5 +1,6 @@
 """Hard-wrapped text made whole."""
 
+import re
 import textwrap
 
 import pytest
@@ -49,6 +50,56 @@ def test_english_wrapped_at_a_width_is_made_whole(width):
 def test_chinese_wrapped_at_a_width_is_made_whole(width):
     text = "\n\n".join(wrap_wide(p, width) for p in CHINESE)
     assert unwrapped(text) == "\n\n".join(CHINESE)
+
+
+@pytest.mark.parametrize("signs", [27, 30, 36])
+def test_chinese_whose_marks_took_no_room_in_a_line_is_made_whole(signs):
+    clauses = [
+        *CHINESE,
+        "申请人可以在网站（https://charter.example/agreement/2019/parties）上查阅本协定的全文，也可以来函索取。",
+    ]
+    text = "\n\n".join(
+        "\n".join(re.findall(rf"(?:[^，。；：、（）][，。；：、（）]*){{1,{signs}}}", p)) for p in clauses
+    )
+    assert unwrapped(text) == "\n\n".join(clauses)
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ("各方所附的材料（\n包括附件）应当公开", "各方所附的材料（包括附件）应当公开"),
+        ("各方所附的材料应当公开\n，期限为十日", "各方所附的材料应当公开，期限为十日"),
+        ("全文见https:\n//charter.example/agreement/2019", "全文见https://charter.example/agreement/2019"),
+    ],
+)
+def test_nobody_ends_a_line_behind_an_open_bracket_before_a_comma_or_within_an_address(broken, whole):
+    padding = "\n\n".join(CHINESE)
+    assert unwrapped(f"{padding}\n\n{broken}\n") == f"{padding}\n\n{whole}\n"
+
+
+def test_a_line_that_an_address_did_not_fit_on_goes_on_and_a_label_over_one_does_not():
+    address = "https://network.agreement.example/texts/consolidated"
+    last = ["The text in force is published at", f"{address}, and nowhere else."]
+    text = "\n\n".join(textwrap.fill(p, 60) for p in [*ENGLISH, " ".join(last), f"Texts:\n{address}"])
+    text = text.replace(f"Texts: {address}", f"Texts:\n{address}")
+    assert unwrapped(text) == "\n\n".join([*ENGLISH, " ".join(last), f"Texts:\n{address}"])
+
+
+@pytest.mark.parametrize("indent", ["    ", "\u3000\u3000"])
+def test_paragraphs_that_only_their_first_lines_mark_are_told_and_headings_between_them(indent):
+    paragraphs = ENGLISH if indent.isascii() else CHINESE
+    fill = (lambda p: textwrap.fill(p, 64)) if indent.isascii() else (lambda p: wrap_wide(p, 60))
+    heads = ("Scope", "Bounds", "Meetings") if indent.isascii() else ("第一节", "第二节", "第三节")
+    filled = "\n".join(f"{head}\n{fill(indent + p)}" for head, p in zip(heads, paragraphs, strict=True))
+    assert unwrapped(filled) == "\n".join(f"{head}\n{indent}{p}" for head, p in zip(heads, paragraphs, strict=True))
+
+
+def test_articles_that_count_on_begin_lines_of_their_own_behind_full_ones():
+    articles = [f"Artículo {n}. {p}" for n, p in enumerate(ENGLISH, 1)]
+    short = "Artículo 4. The chair of the group is elected for a single year."
+    after = "Artículo 5. The reports are kept for ten years in the archive of the group, where any of the parties may read them."
+    text = "\n".join(textwrap.fill(p, len(short)) for p in [*articles, short, after])
+    assert unwrapped(text).endswith(f"\n{short}\n{after}")
 
 
 def test_an_annotation_broken_over_two_lines_is_made_whole():

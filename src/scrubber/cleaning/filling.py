@@ -17,7 +17,7 @@ from scrubber.cleaning.measured import WIDEST, Line, consecutive, measured_lines
 from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.printed import Printed, printed_bounds
 from scrubber.cleaning.run_over import run_over
-from scrubber.cleaning.width_bounds import HANGING, NARROWEST, Bounds, Seam, bounds_of, seam_of
+from scrubber.cleaning.width_bounds import HANGING, Bounds, Seam, bounds_of, marks_of, seam_of, squeezed
 
 #: Line ends in runs of two and more that show a width, at the least; and their share of the ends of lines that nearly
 #: reach it.
@@ -110,6 +110,13 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
             best = Filling(lines, widths, ends, found)
         if len(found) > _PLAINLY * candidates:
             break
+    else:
+        for measure, widths in ways[::-1] if marks_of(text) else ():
+            bounds, narrower = squeezed(lines, widths, bounds_of(lines, widths, ends, measure, seams))
+            found = _set_by_width(lines, narrower, bounds)
+            open_within = len([i for i in found if lines[i].body[-1] not in _MARKED])
+            if len(found) > len(best.set_by) and open_within >= max(_ENOUGH, _MOST * len(found)):
+                best = Filling(lines, narrower, ends, found)
     mostly = len(best.set_by) >= _MOSTLY * candidates
     left: list[int] = []
     if mostly and candidates > len(best.set_by):
@@ -159,7 +166,7 @@ def _set_by_width(
         if not limit:
             break
         runs = list(_runs(widths, bounds, limit, printed=printed))
-        verse = _capitals(lines, [i for run in runs if len(run) > 1 for i in run]) > _CAPITAL
+        verse = _is_in_verse(lines, [i for run in runs if len(run) > 1 for i in run])
         strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
         alone = [run for run in runs if len(run) == 1]
         ends = sum(map(len, strong))
@@ -242,7 +249,7 @@ def _best_width(bounds: dict[int, Bounds]) -> int:
     for i, (least, most, _) in bounds.items():
         if most - least >= _VAGUE:
             continue
-        low, high = max(NARROWEST, least), min(WIDEST, most)
+        low, high = max(0, least), min(WIDEST, most)
         alone[low] += 1
         alone[high + 1] -= 1
         if before == i - 1 and floor <= high and low <= ceiling:
@@ -288,6 +295,13 @@ def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
     return sum(map(str.isupper, cased)) / len(cased) if len(cased) > max(_FEW, len(starts) // 2) else 0.0
 
 
+def _is_in_verse(lines: Sequence[Line], run: Sequence[int]) -> bool:
+    """Whether full lines begin with capitals, as those of verse do and those of German by chance: there sentences end
+    within lines.
+    """
+    return _capitals(lines, run) > _CAPITAL and not run_over(lines, run, clauses=False)
+
+
 def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool:
     """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse,
     less is enough to tell it.
@@ -295,7 +309,7 @@ def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool
     starts = [lines[i + 1].body[0] for i in run]
     lower = any(map(str.islower, starts))
     # A run of two is too short to tell by itself.
-    if verse and (_capitals(lines, run) > _CAPITAL or (any(map(str.isupper, starts)) and not lower)):
+    if verse and (_is_in_verse(lines, run) or (any(map(str.isupper, starts)) and not lower)):
         return False
     closed = sum([lines[i].body[-1:] in _MARKED for i in run])
     if closed > _CLOSED * len(run) and not lower:

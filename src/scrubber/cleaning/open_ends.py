@@ -7,8 +7,8 @@ however full it is. Whether a width set an end that is open, `filling` finds out
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
@@ -31,7 +31,13 @@ _PAGE = "0123456789ivxlc "
 _LED = frozenset(LEADERS + _PAGE)
 #: The first line of a paragraph that is set in reaches less far than this share of the next, or closes a sentence.
 _SHORT = 0.75
+#: The share of capitals behind full lines from which on each begins something of its own.
+_CAPITAL = 0.7
+#: The share of the lines that are set in, and have one behind them that is not, which run on where they are the first
+#: ones of paragraphs.
+_RUNNING = 0.5
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,4}\.?\s{1,9}[^\W\d_]")
+_LABELLED = re.compile(r"([^\W\d_]{2,12}\.?|§) ?(\d{1,3})(?!\d)")
 _DIGITS = re.compile(r"\d+")
 #: Columns that the first line of a paragraph, or the mark before its text, is set in by, at most.
 _DEEPEST = 16
@@ -59,6 +65,7 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
     apart = _counted_headings(lines)
     sections = _sections(lines)
     items = listed_items(lines)
+    starts = first_lines(lines)
     hanging = -1
     for i, (line, following) in enumerate(pairwise(lines)):
         if i in items:
@@ -67,13 +74,16 @@ def open_ends(lines: Sequence[Line]) -> list[int]:
             hanging = -1
         if not (line.body and following.body) or i + 1 in apart or i in apart:
             continue
-        if i + 1 in sections and closes(line.body):
+        if (i + 1 in sections or (starts and _is_heading(lines, i + 1, starts))) and closes(line.body):
             continue
         if len(following.body) <= LONGEST_LABEL and closes(line.body) and is_label(following.body):
             continue
-        if i + 1 not in items and _may_run_on(
-            line, following, lines[i - 1] if i else None, hanging, item=i in items or i in sections
-        ):
+        if i + 1 in items or i + 1 in starts:
+            continue
+        # What comes back out behind the first line of a paragraph is of it.
+        set_back = line._replace(indent=following.indent) if i in starts and line.indent > following.indent else line
+        before = lines[i - 1] if i else None
+        if _may_run_on(set_back, following, before, hanging, item=i in items or i in sections):
             found.append(i)
     return found
 
@@ -89,19 +99,54 @@ def _counted_headings(lines: Sequence[Line]) -> set[int]:
         numbers = _DIGITS.findall(line.body)
         if len(numbers) == 1 and len(numbers[0]) < _FIGURE and any(map(str.isalpha, line.body)):
             forms.setdefault(_DIGITS.sub("#", line.body), []).append((i, int(numbers[0])))
-    return {
-        i
-        for members in forms.values()
-        if len(members) >= _ENOUGH
-        and sum(after[1] == before[1] + 1 for before, after in pairwise(members)) >= _COUNTS * (len(members) - 1)
-        for i, _ in members
-    }
+    return {i for members in forms.values() for i in _counting_on(members)}
 
 
 def _sections(lines: Sequence[Line]) -> set[int]:
-    """Lines that begin with the number of a section in a section ("3.1.4 "), where a text has several."""
+    """Lines that begin with the number of a section in a section ("3.1.4 ") or with a word and a number ("Article 4.",
+    "§ 4"), where a text has several, and those with a word count on.
+    """
     numbered = {i for i, line in enumerate(lines) if line.body[:1].isdecimal() and _SECTION.match(line.body)}
-    return numbered if len(numbered) >= _ENOUGH else set()
+    found = numbered if len(numbered) >= _ENOUGH else set()
+    labelled: dict[str, list[tuple[int, int]]] = {}
+    for i, line in enumerate(lines):
+        if line.body and (label := _LABELLED.match(line.body)):
+            labelled.setdefault(label[1], []).append((i, int(label[2])))
+    for members in labelled.values():
+        found |= _counting_on(members)
+    return found
+
+
+def _counting_on(members: Sequence[tuple[int, int]]) -> set[int]:
+    """The lines with a number, if there are several and most of them count on from the one before."""
+    on = sum(after[1] == before[1] + 1 for before, after in pairwise(members))
+    return {i for i, _ in members} if len(members) >= _ENOUGH and on >= _COUNTS * (len(members) - 1) else set()
+
+
+def first_lines(lines: Sequence[Line]) -> set[int]:
+    """The lines that are set in as the first ones of paragraphs, by their index, where a text marks these so: most that
+    others come back out behind are full, and no sentence ends there.
+    """
+    back = [
+        i
+        for i, (line, following) in enumerate(pairwise(lines))
+        if line.indent > 1 and following.body and not following.indent
+    ]
+    if len(back) < _ENOUGH:
+        return set()
+    indent = Counter(lines[i].indent for i in back).most_common(1)[0][0]
+    full = _SHORT * max(lines[i].columns for i in back)
+    running = [i for i in back if lines[i].indent == indent and lines[i].columns >= full and not closes(lines[i].body)]
+    capitals = len([None for i in running if lines[i + 1].body[0].isupper()])
+    if len(running) < max(_ENOUGH, _RUNNING * len(back)) or capitals > _CAPITAL * len(running):
+        return set()
+    return {i for i, line in enumerate(lines) if line.indent == indent and line.body}
+
+
+def _is_heading(lines: Sequence[Line], i: int, starts: Container[int]) -> bool:
+    """Whether a short line without a stop stands over a paragraph's first one."""
+    over = i + 1 in starts and i not in starts
+    return over and lines[i].columns < _SHORT * lines[i + 1].columns and not closes(lines[i].body)
 
 
 def closes(body: str) -> bool:
@@ -182,6 +227,8 @@ def listed_items(lines: Sequence[Line]) -> set[int]:
         value = int(match[2])
         one_of_several = value == 1 or any(rows[row] & {value - 1, value + 1} for row in _rows(lines[i], match))
         before = lines[i - 1].body if i else ""
+        if before and match.end() == len(lines[i].body) and not closes(before):
+            continue
         if _ENDED.search(before[-_TAIL:]) or (one_of_several and not (before and _within(lines, i, match, value))):
             found.add(i)
     return found

@@ -24,6 +24,7 @@ _UNBROKEN = re.compile(r"(?:\S|[\u00a0\u202f])+")
 #: Marks that do not begin a line: they hang behind it, or take the letter before them along.
 _NEVER_FIRST = "，。、；：？！）》〉」』】〕”’…·ー々,.;:?!)]"
 _TRAILING = re.compile(f"[{re.escape(_NEVER_FIRST)}]+")
+_WIDE_MARKS = re.compile("[，。、；：？！（）《》〈〉「」『』【】〔〕“”‘’]")
 #: So many of them may hang over a line's end.
 HANGING = 3
 
@@ -60,7 +61,7 @@ def bounds_of(
     found: dict[int, Bounds] = {}
     for i in ends:
         width = widths[i]
-        if not NARROWEST <= width <= WIDEST:
+        if width > WIDEST or lines[i].columns < NARROWEST:
             continue
         body, following = lines[i].body, lines[i + 1].body
         end, start = lines[i].end, lines[i + 1].start
@@ -77,6 +78,22 @@ def bounds_of(
         loosest = width if between else most if word == chunk else width + measure(start, start + word)
         found[i] = made(Bounds, (width - (measure(end - hanging, end) if hanging else 0), most, max(most, loosest)))
     return found
+
+
+def marks_of(text: str) -> int:
+    """How many marks of wide scripts a text has."""
+    return len(_WIDE_MARKS.findall(text))
+
+
+def squeezed(
+    lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, Bounds]
+) -> tuple[dict[int, Bounds], list[int]]:
+    """The same where a program gave marks of wide scripts less room than letters, or none; and the narrowest widths."""
+    narrower = [width - marks_of(line.body) for width, line in zip(widths, lines, strict=True)]
+    return {
+        i: made(Bounds, (least - widths[i] + narrower[i], most, loosest))
+        for i, (least, most, loosest) in bounds.items()
+    }, narrower
 
 
 def seam_of(body: str, following: str) -> Seam:

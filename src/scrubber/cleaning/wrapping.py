@@ -8,16 +8,17 @@ paragraphs itself, or where a sentence runs on: every other line end is somebody
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.filling import Filling, filled_lines
 from scrubber.cleaning.hyphens import Compounds, is_own_hyphen, joins
-from scrubber.cleaning.measured import WIDE_SCRIPT, WIDEST, Line, consecutive, measured_lines
-from scrubber.cleaning.open_ends import open_ends
+from scrubber.cleaning.measured import WIDE_SCRIPT, Line, measured_lines
+from scrubber.cleaning.open_ends import closes, first_lines, open_ends
+from scrubber.cleaning.reading_on import read_on
 from scrubber.cleaning.width_bounds import NARROWEST
-from scrubber.language.packs.joining import spaced
 from scrubber.made import make_edit
 from scrubber.model import Edit
 from scrubber.patterns import lazily
@@ -25,6 +26,8 @@ from scrubber.patterns import lazily
 #: Wide lines, and paragraphs with an indented first line, that a text has to have.
 _ENOUGH = 3
 _MARKED_SHARE = 0.8
+#: How much of the widest a first line fills, if its paragraph goes on.
+_FIRST = 0.75
 _PROMPT = ">>>"
 #: What parts a signature from a mail, with a blank behind it that says nothing.
 _SIGNED = "--"
@@ -33,11 +36,16 @@ _HYPHENS = frozenset("-\u2010")
 #: What a hyphen stands before that is left for what two words have in common (Hafen- und Seerecht, pre- and post-war);
 #: none of these ends a word that is divided before it, but for a brigand.
 _SUSPENDING = frozenset(["und", "oder", "sowie", "bzw.", "and", "och", "og", "eller"])
-#: An address with the bracket that stands right before it; one that ends behind its scheme; what closes the bracket;
-#: the marks that part an address, and those within a word that show it to be a piece of one.
-_ADDRESS, _SCHEME = re.compile(r"([(<\[]?)(?:https?|ftp)://|()\bwww\."), re.compile(r"\b(?:https?|ftp):$")
-_CLOSING = {"(": ")", "<": ">", "[": "]"}
+#: An address with the bracket that stands right before it; what closes the bracket; the marks that part an address, and
+#: those within a word that show it to be a piece of one.
+_ADDRESS = re.compile(r"([(<\[（]?)(?:https?|ftp)://|()\bwww\.")
+#: So much of the width a line fills, at least, that stops before an address.
+_FAR = 0.3
+_CLOSING = {"(": ")", "（": "）", "<": ">", "[": "]"}
 _PARTING, _PIECES = frozenset("/.?&=#_~%+-"), lazily(r"\w[/#?=&_]|\w\.\w")
+_IN_ADDRESS = ("htt", "ftp", "www")
+#: Marks of wide scripts and of Arabic that end no line, and those that begin none.
+_OPENING, _NEVER_FIRST = frozenset("（《〈「『【〔"), frozenset("，。、；：？！）》〉」』】〕،؛؟")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
 #: looks for, which makes it fast.
@@ -45,20 +53,8 @@ _SPACED = lazily(r" (?:(?<=[㐀-鿿] )(?=[A-Za-z])|(?<=[A-Za-z] )(?=[㐀-鿿]))"
 _UNSPACED = (lazily(r"[㐀-鿿](?=[A-Za-z])"), lazily(r"[㐀-鿿](?<=[A-Za-z][㐀-鿿])"))
 #: Marks that belong to both kinds of text and take the other side's blank.
 _NEUTRAL = frozenset("—…“”‘’()[]{}")
-#: Nothing narrower is broken for its length; and so much of the widest line of its paragraph a broken one fills.
-_NARROWEST, _FILLED = 40, 0.55
-_STOPPED = re.compile(r"[.!?:;…][”’\"')\]]*$")
-# A sentence ends within a line, or an item before the last one of a list with it.
-_STOP = re.compile(r"[.!?][”’\"')\]]*(?:\s|$)|; (?:" + spaced("and", "or") + ")$")
-#: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
-_MOST, _LINES = 0.6, 3
-_ITEM = re.compile(r"[;:!?…]$")
 #: So many phrases of a line of a wide script stand apart by blanks, and none is longer.
 _ROW, _PHRASE = 3, 12
-#: As much of a line's end as shows how it ends.
-_TAIL = 6
-#: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
-_CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
 
 
 def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, flowed: bool = False) -> list[Edit]:
@@ -84,8 +80,8 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     if not flowed and len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
         return []
     lines, widths, ends, set_by, printed = _flowed(text) if flowed else filled_lines(text, taken)
-    found = set_by.keys() | _in_marked_paragraphs(lines)
-    found |= {i for i in ends if lines[i].body[-1] == ":" and _in_address(lines[i], lines[i + 1])}
+    found = set_by.keys() | _in_marked_paragraphs(lines, ends)
+    found |= {i for i in ends if _is_cut_open(lines[i], lines[i + 1])} | _before_addresses(lines, ends, widths, set_by)
     joined = sorted((found | read_on(lines, frozenset(ends), found)) - _at_prompts(lines))
     if joined:
         spans = listings(text)
@@ -110,10 +106,16 @@ def _flowed(text: str) -> Filling:
     return Filling(lines, [line.columns for line in lines], open_ends(lines), soft, printed=True)
 
 
-def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:
-    """The lines within paragraphs between blank lines of which the first line, and no other, is set in."""
+def _in_marked_paragraphs(lines: Sequence[Line], ends: Sequence[int]) -> set[int]:
+    """The lines within paragraphs between blank lines of which the first line, and no other, is set in; and the full
+    ones that are set in where a text marks its paragraphs by that alone.
+    """
     if len([None for line in lines if line.indent > 1]) < _ENOUGH:
         return set()
+    starts = first_lines(lines)
+    first = [i for i in ends if i in starts]
+    full = _FIRST * max((lines[i].columns for i in first), default=0)
+    found = {i for i in first if lines[i].columns >= full}
     stretches: list[list[int]] = [[]]
     for i, line in enumerate(lines):
         if line.body:
@@ -128,8 +130,8 @@ def _in_marked_paragraphs(lines: Sequence[Line]) -> set[int]:
         and not any(lines[i].indent > 1 or lines[i].quote or lines[i].item for i in stretch[1:])
     ]
     if len(marked) < _ENOUGH or len(marked) < _MARKED_SHARE * len(several):
-        return set()
-    return {i for stretch in marked for i in stretch[:-1]}
+        return found
+    return found | {i for stretch in marked for i in stretch[:-1]}
 
 
 def _at_prompts(lines: Sequence[Line]) -> set[int]:
@@ -142,24 +144,53 @@ def _at_prompts(lines: Sequence[Line]) -> set[int]:
     return {at for i in prompts for at in (i - 1, i)}
 
 
-def _in_address(line: Line, following: Line) -> bool:
-    """Whether a line's end stands within an address: its bracket is closed only behind the next line's first word, or
-    the address ends with a mark that parts its pieces, and the next word has such marks as well.
+def _is_cut_open(line: Line, following: Line) -> bool:
+    """Whether a line's end is nobody's own: an address begins over it, or a bracket opens before it, or a mark stands
+    behind it that begins no line.
+    """
+    before, after = line.body[-1], following.body[0]
+    return before in _OPENING or after in _NEVER_FIRST or (before in ":/" and _in_address(line, following, cut=False))
+
+
+def _before_addresses(
+    lines: Sequence[Line], ends: Sequence[int], widths: Sequence[int], set_by: Mapping[int, int]
+) -> set[int]:
+    """The lines that stop short of the width before an address, which is too long for the rest, and are no label."""
+    found: set[int] = set()
+    if not set_by:
+        return found
+    limit = Counter(set_by.values()).most_common(1)[0][0]
+    for i in ends:
+        address = _ADDRESS.match(lines[i + 1].body) if i not in set_by and not closes(lines[i].body) else None
+        if address is None:
+            continue
+        size = len(lines[i + 1].body.split(None, 1)[0])
+        if widths[i] + size > limit and (i - 1 in set_by or widths[i] >= _FAR * limit):
+            found.add(i)
+    return found
+
+
+def _in_address(line: Line, following: Line, *, cut: bool) -> bool:
+    """Whether a line's end stands within an address: it begins over the end; or its bracket is closed only behind the
+    next line's first word; or it ends with a mark that parts its pieces, or at the width (`cut`), and the next word has
+    such marks as well.
     """
     last, rest = line.body.rsplit(None, 1)[-1], following.body.split(None, 1)[0]
-    address = _ADDRESS.search(last)
-    if address is None:
-        return _SCHEME.search(last) is not None and rest.startswith("//")
-    if address[1]:
-        closing = _CLOSING[address[1]]
-        return closing in rest and closing not in last
-    return last[-1] in _PARTING and _PIECES.search(rest) is not None
+    address = _ADDRESS.search(last + rest)
+    if address is None or address.start() >= len(last):
+        return False
+    if address.end() > len(last):
+        return True
+    closing = _CLOSING.get(address[1] or "", " ")
+    if closing in rest and closing not in last:
+        return True
+    return (cut or last[-1] in _PARTING) and _PIECES.search(rest) is not None
 
 
 def _join(text: str, line: Line, following: Line, step: int, compounds: Compounds, *, cut: bool, spaced: bool) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
-    within = ("//" in line.body or "www." in line.body or before == ":") and _in_address(line, following)
+    within = any(sign in line.body for sign in _IN_ADDRESS) and _in_address(line, following, cut=cut)
     rule, glue = "unwrap", "" if within else _glue(line.body, before, after, cut=cut, spaced=spaced)
     hyphen = before in _HYPHENS
     if within and hyphen and text[start - 2] == "/" and after.isalnum():
@@ -203,70 +234,3 @@ def _mixed_is_spaced(text: str) -> bool:
     if not _IDEOGRAPH.search(text):
         return False
     return len(_SPACED.findall(text)) > sum(len(each.findall(text)) for each in _UNSPACED)
-
-
-def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]) -> set[int]:
-    """The line ends that sentences run over, by the line's index.
-
-    Args:
-        lines: a text's lines.
-        ends: of which lines the end may be none of the text's own (see `filling.Filling`).
-        joined: of which it is known that it is none.
-
-    Returns:
-        Further ones. Joins "as reproduced (break) below." in a text whose lines are of any length; it goes wrong where
-        a list's items are long, begin with small letters under a line with a capital, and the last of them alone has a
-        full stop.
-    """
-    found: set[int] = set()
-    for first, last in _paragraphs(lines):
-        if all(i in joined for i in range(first, last)):
-            continue
-        narrow = [i for i in range(first, last + 1) if lines[i].columns <= WIDEST]
-        least = max(_NARROWEST, _FILLED * max((lines[i].columns for i in narrow), default=0))
-        wide = {i for i in narrow if lines[i].columns >= least}
-        inside = ends.intersection(range(first, last))
-        runs: list[int] = []
-        for i in sorted(inside):
-            # A lone word between full lines is what a second program broke off the end of a line.
-            full = i in wide or (runs[-1:] == [i - 1] and i + 1 in wide)
-            if full and (i in joined or _runs_on(lines[i], lines[i + 1])):
-                runs.append(i)
-        own = {i for run in consecutive(runs) if _is_sentence(lines, run) for i in run}
-        if len(inside & wide) == last - first < 2 * len(own) or _is_one(lines, first, last, inside & wide, runs):
-            own |= inside  # what ends with a line's end is a sentence of the paragraph
-        found |= own
-    return found.difference(joined)
-
-
-def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """The first and the last line of each stretch of two and more without a blank one."""
-    blank = [-1, *(i for i, line in enumerate(lines) if not line.body), len(lines)]
-    return ((before + 1, after - 1) for before, after in pairwise(blank) if after - before > 2)
-
-
-def _runs_on(line: Line, following: Line) -> bool:
-    """Whether a sentence plainly goes on: no stop, and a small letter behind it; or capitals alone on both sides."""
-    body, rest = line.body, following.body
-    if _STOPPED.search(body[-_TAIL:]) or not (rest[0].islower() or (body.isupper() and rest.isupper())):
-        return False
-    closes_a_call = body[-1] == ")" and "(" not in body
-    return not (closes_a_call or _CODE.search(body) or _CODE.search(rest))
-
-
-def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int], runs: Collection[int]) -> bool:
-    """Whether a paragraph of full lines is one sentence or several, though a name or a new one begins some of its
-    lines: most of them plainly read on.
-
-    It begins with no small letter and ends with a stop, and no line within it ends as a list's items do.
-    """
-    whole = len(wide) == last - first and len(runs) >= _MOST * (last - first) and last - first >= _LINES
-    closed = any(_ITEM.search(lines[i].body[-_TAIL:]) for i in range(first, last))
-    stops = _STOPPED.search(lines[last].body[-_TAIL:])
-    return whole and not closed and stops is not None and not lines[first].body[0].islower()
-
-
-def _is_sentence(lines: Sequence[Line], row: Sequence[int]) -> bool:
-    last = lines[row[-1] + 1].body
-    stops = _STOPPED.search(last[-_TAIL:]) or _STOP.search(last)
-    return stops is not None and not lines[row[0]].body[0].islower()

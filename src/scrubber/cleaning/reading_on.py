@@ -1,0 +1,128 @@
+"""Which line ends of a text sentences plainly run over, where no width is seen that set them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from scrubber.cleaning.measured import WIDEST, Line, consecutive
+from scrubber.language.packs.joining import spaced
+from scrubber.patterns import lazily
+
+#: Nothing narrower is broken for its length; and so much of the widest line of its paragraph a broken one fills.
+_NARROWEST, _FILLED = 40, 0.55
+#: What ends no paragraph in a script without capitals, but every line of some verse.
+_COMMAS = frozenset("，、،")
+#: The same where no small letter shows that the next line reads on.
+_NEARLY = 0.8
+_STOPPED = re.compile(r"[.!?:;…。！？：；।॥۔؟؛።፧။។៕][”’\"')\]」』）]*$")
+# A sentence ends within a line, or an item before the last one of a list with it.
+_STOP = re.compile(r"[.!?।॥۔؟።፧။។៕][”’\"')\]]*(?:\s|$)|[。！？]|; (?:" + spaced("and", "or") + ")$")
+#: What parts the clauses of a sentence, within a line.
+_WITHIN = lazily(r"[,;.!?،؛।॥۔؟።፧၊။។៕] |[、，；。！？](?=.)")
+#: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
+_MOST, _LINES = 0.6, 3
+_ITEM = re.compile(r"[;:!?…]$")
+#: As much of a line's end as shows how it ends.
+_TAIL = 6
+#: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
+_CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
+
+
+def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]) -> set[int]:
+    """The line ends that sentences run over, by the line's index.
+
+    Args:
+        lines: a text's lines.
+        ends: of which lines the end may be none of the text's own (see `filling.Filling`).
+        joined: of which it is known that it is none.
+
+    Returns:
+        Further ones. Joins "as reproduced (break) below." in a text whose lines are of any length; it goes wrong where
+        a list's items are long, begin with small letters under a line with a capital, and the last of them alone has a
+        full stop.
+    """
+    found: set[int] = set()
+    caseless = _without_case(lines, ends)
+    for first, last in _paragraphs(lines):
+        if all(i in joined for i in range(first, last)):
+            continue
+        narrow = [i for i in range(first, last + 1) if lines[i].columns <= WIDEST]
+        least = max(_NARROWEST, _FILLED * max((lines[i].columns for i in narrow), default=0))
+        wide = {i for i in narrow if lines[i].columns >= least}
+        inside = ends.intersection(range(first, last))
+        runs: list[int] = []
+        for i in sorted(inside):
+            # A lone word between full lines is what a second program broke off the end of a line.
+            full = i in wide or (runs[-1:] == [i - 1] and i + 1 in wide)
+            if full and (i in joined or i in caseless or _runs_on(lines[i], lines[i + 1])):
+                runs.append(i)
+        own = {i for run in consecutive(runs) if _is_sentence(lines, run) for i in run}
+        if len(inside & wide) == last - first < 2 * len(own) or _is_one(lines, first, last, inside & wide, runs):
+            own |= inside  # what ends with a line's end is a sentence of the paragraph
+        found |= own
+    return found.difference(joined)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """The first and the last line of each stretch of two and more without a blank one."""
+    blank = [-1, *(i for i, line in enumerate(lines) if not line.body), len(lines)]
+    return ((before + 1, after - 1) for before, after in pairwise(blank) if after - before > 2)
+
+
+def _runs_on(line: Line, following: Line) -> bool:
+    """Whether a sentence plainly goes on: no stop, and a small letter or a figure behind it; or capitals alone on both
+    sides.
+    """
+    body, rest = line.body, following.body
+    if _STOPPED.search(body[-_TAIL:]):
+        return False
+    if rest[0].isdecimal() and body[-1].islower():
+        return not _CODE.search(body)
+    if not (rest[0].islower() or (body.isupper() and rest.isupper())):
+        return False
+    closes_a_call = body[-1] == ")" and "(" not in body
+    return not (closes_a_call or _CODE.search(body) or _CODE.search(rest))
+
+
+def _without_case(lines: Sequence[Line], ends: Collection[int]) -> set[int]:
+    """The lines that run on in scripts that have no capitals to show it: each has several clauses and no stop, and they
+    are of nearly one width, which few lines of the text exceed.
+    """
+    found = [
+        i
+        for i in ends
+        if _NARROWEST <= lines[i].columns <= WIDEST
+        and (lines[i].body[-1] in _COMMAS or _has_no_case(lines[i].body[-1]))
+        and _has_no_case(lines[i + 1].body[0])
+        and _WITHIN.search(lines[i].body)
+        and not _STOPPED.search(lines[i].body[-_TAIL:])
+    ]
+    widest = max((lines[i].columns for i in found), default=0)
+    told = {i for i in found if lines[i].columns >= _NEARLY * widest}
+    beyond = len([None for line in lines if line.columns * _NEARLY > widest])
+    commas = len([None for i in told if lines[i].body[-1] in _COMMAS])
+    return told if len(told) >= _NEARLY * len(found) and len(told) > max(beyond, 2 * commas - 1) else set()
+
+
+def _has_no_case(char: str) -> bool:
+    return char.isalpha() and char.lower() == char.upper()
+
+
+def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int], runs: Collection[int]) -> bool:
+    """Whether a paragraph of full lines is one sentence or several, though a name or a new one begins some of its
+    lines: most of them plainly read on.
+
+    It begins with no small letter and ends with a stop, and no line within it ends as a list's items do.
+    """
+    whole = len(wide) == last - first and len(runs) >= _MOST * (last - first) and last - first >= _LINES
+    closed = any(_ITEM.search(lines[i].body[-_TAIL:]) for i in range(first, last))
+    stops = _STOPPED.search(lines[last].body[-_TAIL:])
+    return whole and not closed and stops is not None and not lines[first].body[0].islower()
+
+
+def _is_sentence(lines: Sequence[Line], row: Sequence[int]) -> bool:
+    last = lines[row[-1] + 1].body
+    stops = _STOPPED.search(last[-_TAIL:]) or _STOP.search(last)
+    return stops is not None and not lines[row[0]].body[0].islower()
