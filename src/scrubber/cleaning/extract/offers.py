@@ -67,8 +67,8 @@ def _said(block: Block, text: str) -> Block:
 
 
 def _offering(blocks: Sequence[Block]) -> list[int]:
-    """Which blocks, but for the first, the last and headings, offer something in words that no other block has; in
-    most texts none does.
+    """Which blocks, but for the first, the last, headings and rows, offer something in words that no other block has;
+    in most texts none does.
     """
     folded = [fold(block.text) for block in blocks]
     whole = "\n".join(folded)
@@ -78,7 +78,7 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
         at
         for at in sorted(alone.intersection(range(1, len(blocks) - 1)))
         if _is_to_readers(folded[at])
-        and blocks[at].kind != "heading"
+        and blocks[at].kind not in {"heading", "table_row"}
         and not (_is_amid(blocks, at) or _is_whole_section(blocks, at) or _is_said_by_host(folded, at))
     ]
 

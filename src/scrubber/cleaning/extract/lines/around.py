@@ -8,7 +8,7 @@ import re
 from functools import cached_property
 
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_day
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.stretch import HEADINGS, Stretch
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
@@ -173,7 +173,7 @@ class Around:
         """The line behind the stretch that names who speaks in it: the first that is no site's, in the text's words."""
         for i in range(self._stretch.last + 1, min(len(self._readings), self._stretch.last + 1 + HEADINGS)):
             reading = self._readings[i]
-            if reading.links or reading.voice == reading.squeezed:
+            if reading.links or reading.voice in {reading.squeezed, BUTTONS}:
                 break
             if reading.chrome >= OWN_WORDS:
                 continue

@@ -26,6 +26,9 @@ from scrubber.cleaning.extract.lines.subject import end_of_subject, shared, spea
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4
+#: As many where each has so many words on the average: an act's number, its day, who asks and of what. A menu's entries
+#: have fewer.
+_STATED, _WORDS = 9, 4
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's;
@@ -43,6 +46,8 @@ _READERS = -1.0
 _LISTED = 40
 #: How much of a site's words in a line says that the document may end there.
 _HINT = 0.15
+#: What leads to where more is said: "Digital copy: archive.example/donkova".
+_LEADS = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s{0,3}[\w.-]{2,60}\.[a-z]{2,10}(?:/\S{0,200})?\.?")
 #: The mark of a note.
 _NOTE = re.compile(r"\[\d{1,3}\]")
 
@@ -238,7 +243,11 @@ class Stretch:
     def _with_headings(self) -> int:
         """The stretch's beginning, with the few headings right over it, under the site's own lines or nothing."""
         at = self.first
-        while at and self.first - at < HEADINGS and self._page.is_heading(at - 1):
+        words = 0
+        while at and self.first - at < _STATED and self._page.is_heading(at - 1):
+            words += len(self._page.lines[at - 1].split())
+            if self.first - at >= HEADINGS and words < _WORDS * (self.first - at + 1):
+                break
             if self._readings[at].voice == OWN_TITLE:
                 return at  # what stands above is no heading of it
             at -= 1
@@ -266,6 +275,7 @@ class Stretch:
                 or reading.item
                 or reading.introduces
                 or self._is_note(at)
+                or (reading.chrome < _HINT and _LEADS.fullmatch(self._page.lines[at].strip()))
                 or (introduced and not reading.sentence)
             ):
                 end = at

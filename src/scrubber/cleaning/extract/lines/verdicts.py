@@ -10,7 +10,7 @@ from itertools import islice
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
+from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS, Reading
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.stretch import HEADINGS, Stretch
@@ -182,6 +182,7 @@ class _Page:
                 verdict is _CHROME
                 and not self._page.is_insert(i)
                 and reading.mass <= 12
+                and reading.voice != BUTTONS
                 and self._page.counts[reading.squeezed] < _INTERSTITIAL
             )
             out.append(verdict)
