@@ -9,6 +9,7 @@ import pytest
 from tests.collation.families import CASES, NOISES, TEXTS
 
 import scrubber
+from scrubber.cleaning.structure.shape import fold
 
 #: So many copies a family has, by turns.
 COUNTS = (5, 3, 4, 9)
@@ -60,6 +61,9 @@ def test_what_is_said_of_the_one_copy_that_differs(number, case):
     assert not case.quotes or quotes == case.quotes
     assert mirrors <= {f"m{count - 1}"}
     assert collation.text == TEXTS[case.text]
+    for finding in collation.findings:  # what is quoted stands there
+        assert fold(finding.after) in fold(copies[int(finding.mirror[1:])])
+        assert fold(finding.before) in fold(collation.text)
 
 
 @pytest.mark.parametrize("case", CASES[::4], ids=lambda case: case.after)

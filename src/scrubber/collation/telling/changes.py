@@ -23,7 +23,7 @@ from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
-from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.links import by_links, is_links_address
 from scrubber.collation.telling.numbered import counted
@@ -32,7 +32,7 @@ from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spelled import without
-from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, spot, stands, wide
+from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, read_at, spot, stands, wide
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
@@ -153,12 +153,13 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
 def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     """What is told of a change."""
     change, told = each.change, each.told
-    if told.kind == "url" and not stands(witness, change.w0, change.w1, told.after):
-        # It was read within the canonical sentence, of whose address the witness lacks more: it has no such address.
-        text = ground.canon.blocks[each.block].text[slice(*spot(ground, witness, change)[1:])]
-        own = witness.folded.between(change.w0, change.w1)
-        message = f"“{short(text)}” reads “{short(own)}” here."
-        told = replace(told, kind="wording", message=message, before=text, after=own)
+    if not stands(witness, change.w0, change.w1, told.after):
+        # It was read within the canonical sentence, which the witness has in other words or letters: it is quoted with
+        # its own. An address of which it has no more than that is none.
+        own = read_at(ground, witness, each.block, (each.place, each.place + len(told.before)), (change.w0, change.w1))
+        message = told.message.replace(f"“{told.after.strip()}”", f"“{own}”")
+        kind = "wording" if told.kind == "url" else told.kind
+        told = replace(told, kind=kind, message=message, after=own)
     w0, w1 = quoted(witness, change.w0, change.w1, told.after)
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()

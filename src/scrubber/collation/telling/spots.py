@@ -85,6 +85,15 @@ def stands(witness: Witness, w0: int, w1: int, quote: str) -> bool:
     return wanted in fold(witness.folded.quote(max(0, w0 - reach), min(len(witness), w1 + reach)))
 
 
+def read_at(ground: Ground, witness: Witness, block: int, span: tuple[int, int], words: tuple[int, int]) -> str:
+    """What a witness has in the place of a span of a canonical block's text, some of its words among it."""
+    canon, back = ground.canon, ground.printed(witness)
+    there = {n for n in range(*ground.extent(block)) if canon.right[n] > span[0] and canon.left[n] < span[1]}
+    near = range(max(0, words[0] - AROUND), min(len(witness), words[1] + AROUND))
+    own = [n for n in near if back[n] in there or words[0] <= n < words[1]]
+    return witness.folded.quote(own[0], own[-1] + 1) if own else ""
+
+
 def beside(word: int, end: int) -> tuple[int, int]:
     """The word before a place of a witness, or the one behind it at the beginning."""
     return (word - 1, word) if word else (0, min(1, end))
