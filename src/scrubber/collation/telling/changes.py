@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.reading import weight
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
-from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.classify import Verdict as Reading
-from scrubber.collation.kinds.classify import same_in_full
-from scrubber.collation.kinds.surroundings import between, sentence, within
+from scrubber.collation.kinds.surroundings import between, sentence
 from scrubber.collation.telling.another_word import another_word
 from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence
+from scrubber.collation.telling.carried import in_full, said_elsewhere
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import left_over
-from scrubber.collation.telling.links import by_links, is_links_address
+from scrubber.collation.telling.links import by_links, is_links_address, shows_links
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
-from scrubber.collation.telling.spelled import without
 from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, read_at, spot, stands, wide
-from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING, Finding
@@ -55,7 +51,6 @@ _EVEN = 0.5
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
 #: Of a sentence of so many words nobody doubts that it is one; what it weighs at the least.
 _FULL, _WEIGHT = 3, 2.0
-_WORDS = re.compile(r"[^\W\d_]{1,40}")
 
 
 class _Told(NamedTuple):
@@ -84,15 +79,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             _add(ground, witness, all_told, each)
     counts = counted((each.told.before, each.told.after) for each in all_told)
     all_told = [each for at, each in enumerate(all_told) if at not in counts]
-    amounts: dict[int, list[Reading]] = {}
-    for each in all_told:
-        if each.told.kind in AMOUNTS:
-            amounts.setdefault(each.block, []).append(each.told)
-    swapped = {
-        block
-        for block, here in amounts.items()
-        if ground.canon.blocks[block].kind != ROW and _swapped(here, _both_sides(ground, witness, block, changes))
-    }
+    elsewhere = said_elsewhere(ground, witness, [(each.block, each.told) for each in all_told], changes)
     moved = {each.told.before.strip() for each in all_told if each.told.kind == "block_moved"}
     seen: set[tuple[int, str, int, str]] = set()
     spoke: tuple[int, int] | None = None
@@ -105,29 +92,11 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
             spoke = each.block, each.place + len(each.told.before)
         if each.told.kind == "wording" and not each.told.before and each.told.after in moved:
             continue  # told where it is gone
-        if each.told.kind in AMOUNTS and (each.block in swapped or _in_full(ground, witness, each.change)):
+        if each.told.kind in AMOUNTS and (each.block in elsewhere or in_full(ground, witness, each.change)):
             continue  # what moved within its sentence is gone at one place and new at another: 5–7 €, € 5–7
         if key not in seen:
             seen.add(key)
             yield _finding(ground, witness, each)
-
-
-def _in_full(ground: Ground, witness: Witness, change: Change) -> bool:
-    """Whether the sentences that hold a change state the same amounts (see `same_in_full`)."""
-    block, start, end = spot(ground, witness, change)
-    text, own = ground.canon.blocks[block].text, own_spot(witness, change.w0, change.w1)
-    language = ground.readings.language(text, start, end, beside_block(ground, block))
-    return same_in_full(within(text, start, end), within(*own), language)
-
-
-def _both_sides(ground: Ground, witness: Witness, block: int, changes: Sequence[Change]) -> list[tuple[str, str]]:
-    """What stands on either side of the differences within a block."""
-    canon, out = ground.canon, []
-    for each in changes:
-        if each.c0 < each.c1 and canon.block_of[each.c0] == canon.block_of[each.c1 - 1] == block:
-            text = canon.blocks[block].text[canon.left[each.c0] : canon.right[each.c1 - 1]]
-            out.append((text, witness.folded.between(each.w0, each.w1)))
-    return out
 
 
 def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -> None:
@@ -183,7 +152,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     low, high = sentence(text, start, end)
     place = low + verdict.span_before[0]
     both = change.c0 < change.c1 and change.w0 < change.w1
-    if verdict.kind in AMOUNTS and whole not in {"block", "gone"} and both and _in_full(ground, witness, change):
+    if verdict.kind in AMOUNTS and whole not in {"block", "gone"} and both and in_full(ground, witness, change):
         return None
     if verdict.kind is None or (verdict.kind == "wording" and verdict.confidence <= _EACH_MENTION):
         verdict = _named_otherwise(ground, witness, (text[low:high], text), verdict)
@@ -215,7 +184,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (
         verdict.kind in ACCUSING
         and (
-            _shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
+            shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
             or (change.c0 == change.c1 and is_links_address(ground, witness, change.w0, change.w1))
             or (verdict.kind == "number" and ground.renumbers(witness, here, there))
             or ground.cites(here, there)
@@ -230,13 +199,6 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
 def _left_over(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     left = left_over(ground, witness, change)
     return _Told(change, *left) if left else None
-
-
-def _shows_links(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
-    """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
-    ours, theirs = ground.shows_links(witness, disputed=disputed)
-    says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])
-    return (theirs if says_less else ours) and without(here) == without(there)
 
 
 def _named_otherwise(ground: Ground, witness: Witness, canonical: tuple[str, str], verdict: Reading) -> Reading:
@@ -330,34 +292,6 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
         return True
     own = block < low or not is_scrap(text) or alike > _TWO
     return not (alike > 1 and own) and ground.speech.is_sites(block)
-
-
-def _swapped(amounts: Sequence[Reading], words: Sequence[tuple[str, str]]) -> bool:
-    """Whether all amounts that are gone in one place of a block stand in another, and the other way round: 300元人民币,
-    人民币300元.
-
-    Where one stands in another's place on both sides and no word went with it, it is said of something else: a rent of
-    300 and a deposit of 500, a rent of 500 and a deposit of 300.
-    """
-    stated = [tuple(_stated(text) for text in (each.before, each.after)) for each in amounts]
-    if not all(was or now for was, now in stated):
-        return False  # a unit alone states nothing: 80 [cents → euros] a [day → week]
-    gone = sum((was for was, _ in stated), Counter[tuple[str, object]]())
-    come = sum((now for _, now in stated), Counter[tuple[str, object]]())
-    if len(amounts) < 2 or gone != come:
-        return False
-    exchanged = any({kind for kind, _ in was - now} & {kind for kind, _ in now - was} for was, now in stated)
-    own = " ".join(text for each in amounts for text in (each.before, each.after)).casefold()
-    moved = _words(was for was, _ in words) & _words(now for _, now in words)
-    return not exchanged or any(word not in own for word in moved)
-
-
-def _words(texts: Iterable[str]) -> set[str]:
-    return {word for text in texts for word in _WORDS.findall(text.casefold())}
-
-
-def _stated(text: str) -> Counter[tuple[str, object]]:
-    return Counter((fact.kind, fact.value) for fact in scan(text) if fact.kind in AMOUNTS)
 
 
 def _whole_block(ground: Ground, witness: Witness, change: Change) -> str:

@@ -8,6 +8,7 @@ from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.scraps import blocks_of
+from scrubber.collation.telling.slots import Spot
 from scrubber.collation.telling.spelled import addresses, says_again, without
 from scrubber.collation.telling.spots import own_spot
 from scrubber.model import Finding
@@ -48,3 +49,10 @@ def is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool
         w0, w1 = w0 + 1, w1 + 1
     spot = own_spot(witness, w0, w1)
     return says_again(spot) or (ground.shows_links(witness, disputed=False)[1] and not without(spot))
+
+
+def shows_links(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
+    """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
+    ours, theirs = ground.shows_links(witness, disputed=disputed)
+    says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])
+    return (theirs if says_less else ours) and without(here) == without(there)
