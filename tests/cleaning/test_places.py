@@ -69,6 +69,21 @@ def test_a_title_with_wide_gaps_is_no_menu() -> None:
     assert kept(page) == [title, *TEXT]
 
 
-def test_a_heading_of_names_is_no_row_of_pages() -> None:
-    """One of its words may be what a site calls a page."""
-    assert MENU not in voices(["Contact Persons Harbour Council", *TEXT])
+@pytest.mark.parametrize(
+    "title",
+    ["Contact Persons Harbour Council", "Library and Archive Services", "News, Press and Library Services", "文件 资料 政策",
+     "Forum Library Services", "Press and Publications Archive Services", "Archives et services de presse"],
+)  # fmt: skip
+def test_a_title_of_such_words_is_no_row_of_pages(title: str) -> None:
+    """Some of its words may be what a site calls a page."""
+    assert kept([title, *TEXT])[0] == title
+
+
+@pytest.mark.parametrize(
+    "line", ["Copy, Print, Save", "File - Edit - View - Search - Help", "All rights reserved. Privacy policy"]
+)
+def test_one_row_of_what_sites_say_shows_no_site(line: str) -> None:
+    """A manual may have such a row, amid its text and at its end; nothing over the text is a byline for that."""
+    head = ["The Trevans Courier", "Le bac de la Saulne", "By Anna Berg", "4 May 2021"]
+    assert kept(page := [*head, TEXT[0], line, *TEXT[1:]]) == page
+    assert kept(page := [*head, *TEXT, line]) == page

@@ -46,6 +46,14 @@ OWN = [
     "春水初生，柳岸风轻，有人泊舟闸下听钟声，\n夜雨来时，灯火三更，谁把归期写在木板屏，\n天明潮落，人去船空，只留一缕炊烟入画中。",
     "北闸每日六时开启，十八时关闭，冬季顺延\n南闸只在汛期开启，由值班员看守\n西闸停用，船只绕行。",
     "boiled eggs, two for each of the guests we await,\nBread from the baker at the corner of the quay\nButter, and the salt that goes with it.",
+    (
+        "أحمد الخطيب، رئيس اللجنة، عن بلدية الميناء القديم في المدينة\nسلمى النجار، نائبة الرئيس، عن جمعية الصيادين في الخليج\n"
+        "يوسف الحداد، أمين السر، عن غرفة التجارة والصناعة البحرية\nليلى القاسم، عضو في اللجنة، عن نقابة العمال في المرفأ الجديد."
+    ),
+    (
+        "1998 The harbour was enlarged and the northern pier rebuilt by the town\n"
+        "2003 The ferry stopped after the bridge was opened to all traffic\n2011 The lighthouse was sold to a foundation that keeps it open in summer."
+    ),
     "Keeper of the northern sluice: Ada Holm, in the old toll house\nKeeper of the southern sluice: Per Lund, above the fish market.",
 ]
 

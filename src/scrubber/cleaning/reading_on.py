@@ -19,6 +19,8 @@ _NEARLY = 0.8
 _STOPPED = re.compile(r"[.!?:;…。！？：；।॥۔؟؛።፧။។៕][”’\"')\]」』）]*$")
 # A sentence ends within a line, or an item before the last one of a list with it.
 _STOP = re.compile(r"[.!?।॥۔؟።፧။។៕][”’\"')\]]*(?:\s|$)|[。！？]|; (?:" + spaced("and", "or") + ")$")
+#: So many lines may run on though no sentence ends within one and no width set one; more are a list's items.
+_UNENDED = 2
 #: What parts the clauses of a sentence, within a line.
 _WITHIN = lazily(r"[,;.!?،؛।॥۔؟።፧၊။។៕] |[、，；。！？](?=.)")
 #: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
@@ -44,7 +46,7 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
         full stop.
     """
     found: set[int] = set()
-    caseless = _without_case(lines, ends)
+    caseless = _without_case(lines, ends, joined)
     for first, last in _paragraphs(lines):
         if all(i in joined for i in range(first, last)):
             continue
@@ -56,7 +58,7 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
         for i in sorted(inside):
             # A lone word between full lines is what a second program broke off the end of a line.
             full = i in wide or (runs[-1:] == [i - 1] and i + 1 in wide)
-            if full and (i in joined or i in caseless or _runs_on(lines[i], lines[i + 1])):
+            if full and (i in joined or i in caseless or _runs_on(*lines[i : i + 3])):
                 runs.append(i)
         own = {i for run in consecutive(runs) if _is_sentence(lines, run) for i in run}
         if len(inside & wide) == last - first < 2 * len(own) or _is_one(lines, first, last, inside & wide, runs):
@@ -71,24 +73,25 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     return ((before + 1, after - 1) for before, after in pairwise(blank) if after - before > 2)
 
 
-def _runs_on(line: Line, following: Line) -> bool:
+def _runs_on(line: Line, following: Line, third: Line | None = None) -> bool:
     """Whether a sentence plainly goes on: no stop, and a small letter or a figure behind it; or capitals alone on both
-    sides.
+    sides. Figures that begin two lines, one behind the other, are those of a list: of years and what happened in them.
     """
     body, rest = line.body, following.body
     if _STOPPED.search(body[-_TAIL:]):
         return False
     if rest[0].isdecimal() and body[-1].islower():
-        return not _CODE.search(body)
+        return not (_CODE.search(body) or body[0].isdecimal() or (third and third.body[:1].isdecimal()))
     if not (rest[0].islower() or (body.isupper() and rest.isupper())):
         return False
     closes_a_call = body[-1] == ")" and "(" not in body
     return not (closes_a_call or _CODE.search(body) or _CODE.search(rest))
 
 
-def _without_case(lines: Sequence[Line], ends: Collection[int]) -> set[int]:
+def _without_case(lines: Sequence[Line], ends: Collection[int], joined: Collection[int]) -> set[int]:
     """The lines that run on in scripts that have no capitals to show it: each has several clauses and no stop, and they
-    are of nearly one width, which few lines of the text exceed.
+    are of nearly one width, which few lines of the text exceed; where they are several, a width set some, or sentences
+    end within some.
     """
     found = [
         i
@@ -103,7 +106,9 @@ def _without_case(lines: Sequence[Line], ends: Collection[int]) -> set[int]:
     told = {i for i in found if lines[i].columns >= _NEARLY * widest}
     beyond = len([None for line in lines if line.columns * _NEARLY > widest])
     commas = len([None for i in told if lines[i].body[-1] in _COMMAS])
-    return told if len(told) >= _NEARLY * len(found) and len(told) > max(beyond, 2 * commas - 1) else set()
+    running = len(told) <= _UNENDED or any(i in joined or _STOP.search(lines[i].body) for i in told)
+    nearly = len(told) >= _NEARLY * len(found) and len(told) > max(beyond, 2 * commas - 1)
+    return told if nearly and running else set()
 
 
 def _has_no_case(char: str) -> bool:

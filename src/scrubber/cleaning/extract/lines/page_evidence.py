@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.in_context import in_context
 from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, says_label, stated
-from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, Reading
+from scrubber.cleaning.extract.lines.lines import BUTTONS, INSERT, OWN_WORDS, PAGE_MARK, Reading
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 from scrubber.cleaning.extract.lines.unknown_menu import HEAVIEST, LONG_RUN, find_menu
@@ -54,8 +54,10 @@ _MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|\S(?:\t|\s{3,})\S")
 _FEW = 0.1
 #: What is held of a site that shows a menu alone.
 _MENU = 0.5
-#: What shows a site by where it stands, in whatever words.
-_BY_PLACE = frozenset({MENU, TRAIL, PAGE_TITLE, FAR_TITLE, NAME, RIGHTS})
+#: What shows a site by where it stands, in whatever words; or by what stands in one row, of which a document's line may
+#: tell as well ("Copy, Print, Save"): no one of these does by itself, but two rows do.
+_BY_PLACE = frozenset({MENU, TRAIL, PAGE_TITLE, FAR_TITLE, NAME, RIGHTS, BUTTONS})
+_ROWS = 2
 #: What stands twice is an entry of a table of contents and its heading.
 _ENTRY = 2
 _FIGURES = re.compile(r"\d+")
@@ -110,7 +112,7 @@ class Evidence:
         ]
         voices = set(own)
         firm = voices - documents_too()
-        if (len(firm) == 1 and firm <= _BY_PLACE) or firm <= {PAGE_TITLE, NAME}:
+        if (len(firm) == 1 and firm <= _BY_PLACE and own.count(BUTTONS) < _ROWS) or firm <= {PAGE_TITLE, NAME}:
             firm = (
                 set()
             )  # a row of names alone may be the document's, or a heading like another, or a title with its subtitle

@@ -28,8 +28,8 @@ _SPLIT = tuple(map(re.compile, _GAPS))
 _FEWEST, _MOST = 4, 16
 _LONGEST_NAME, _MOST_WORDS = 20, 3
 _LONGEST = 200
-#: Names of pages that are known, at least, in a row with nothing but blanks in it, and their share of its words.
-_FEWEST_PAGES, _PAGES = 3, 0.6
+#: The share of known names of pages in a row with nothing but blanks in it.
+_PAGES = 0.6
 #: The words that such a name may have, most first; and what parts sentences and clauses, where names have nothing.
 _OF_WORDS = (3, 2, 1)
 _MARK = re.compile("[.,;:!?，。；：！？、،؛؟।]")
@@ -91,12 +91,13 @@ def _is_name(piece: str) -> bool:
 
 def _calls_pages(line: str) -> bool:
     """Whether a row with blanks between its names has several that sites call their pages, and little else: Home News
-    About us Contact.
+    About us Contact. A title's words are fewer, or joined by what holds sentences together: Library and Archive
+    Services.
     """
     if len(line) > _LONGEST or _MARK.search(line):
         return False
     words = [letters(word) for word in fold(line).split()]
-    if not _FEWEST_PAGES <= len(words) <= _MOST:
+    if not _FEWEST <= len(words) <= _MOST:
         return False
     found: set[str] = set()
     at = known = 0
@@ -105,8 +106,10 @@ def _calls_pages(line: str) -> bool:
         if size:
             found.add("".join(words[at : at + size]))
             known += min(size, len(words) - at)
+        elif is_common(words[at]):
+            return False
         at += size or 1
-    return len(found) >= _FEWEST_PAGES and known >= _PAGES * len(words)
+    return len(found) >= _FEWEST and known >= _PAGES * len(words)
 
 
 def _is_spaced_out(names: Sequence[str]) -> bool:
