@@ -54,6 +54,7 @@ def test_a_heading_with_a_slash_over_another_is_no_trail() -> None:
         ("Accueil Actualités Documents Contact", "Partager · Imprimer · 46308 vues"),
         ("Startseite Aktuelles Dokumente Impressum", "Teilen · Drucken · 29355 Aufrufe"),
         ("Home News Documents Contact", "Share | Print | 902 views"),
+        ("Início Notícias Documentos Contacto", "Partilhar · Imprimir · 42891 visitas"),
     ],
 )
 def test_a_row_of_what_sites_call_their_pages_and_a_row_of_their_buttons_show_a_site(head: str, foot: str) -> None:
@@ -87,3 +88,18 @@ def test_one_row_of_what_sites_say_shows_no_site(line: str) -> None:
     head = ["The Trevans Courier", "Le bac de la Saulne", "By Anna Berg", "4 May 2021"]
     assert kept(page := [*head, TEXT[0], line, *TEXT[1:]]) == page
     assert kept(page := [*head, *TEXT, line]) == page
+
+
+@pytest.mark.parametrize("heading", ["راهنمای بازدید", "Профилактични прегледи", "Particulares e empresas"])
+def test_a_heading_with_what_sites_count_or_parts_are_called_is_a_heading_of_the_text(heading: str) -> None:
+    """Views are counted beside a figure; a word that begins as Part does is no number's."""
+    page = [
+        "Home News Documents Contact",
+        "Le bac de la Saulne",
+        *TEXT[:2],
+        heading,
+        TEXT[2],
+        "Share | Print | 902 views",
+    ]
+    assert kept(page) == ["Le bac de la Saulne", *TEXT[:2], heading, TEXT[2]]
+    assert not read(heading).numbered

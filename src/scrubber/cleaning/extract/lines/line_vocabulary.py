@@ -52,6 +52,13 @@ def labels() -> frozenset[str]:
 
 
 @cache
+def counts_of_readers() -> re.Pattern[str]:
+    """Where a line says how many read a page: "1204 views"."""
+    words = any_of({each for word in _words(_SAID["counted"]) for each in (word, word.translate(_TRADITIONAL))})
+    return re.compile(rf"(?<!\w)\d{{1,9}}(?:[.,' \u00a0]\d{{3}}){{0,3}}[km万]?\s{{0,2}}{words}(?![^\W\d_])")
+
+
+@cache
 def pages() -> frozenset[str]:
     """What sites call their pages, and what they write on buttons, squeezed."""
     words = {letters(word) for word in _words(_SAID["pages"])}

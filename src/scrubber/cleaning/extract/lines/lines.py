@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.lines import inserts
 from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.datelines import is_date, is_of_record, is_stamped
 from scrubber.cleaning.extract.lines.line_vocabulary import (
+    counts_of_readers,
     fields,
     fold,
     label_heads,
@@ -95,7 +96,7 @@ _NUMBERED = re.compile(
     r"|[A-Z](?:\.\d{1,2}){1,4}[.:]?\s"
     r"|[（(]?(?:[a-zA-Z]|[ivx]{1,5})[)）]\s{0,4}$|[①-⑳]|§{1,2}\s?\d|[IVXLC]{1,6}[.、]\s"
     r"|(?:chapter|article|section|part|appendix|annex|title|rule|schedule|artikel|article|artículo|artigo"
-    r"|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)\s?[\dIVXLCivxlc]+[.:、]?"
+    r"|articolo|kapitel|chapitre|capítulo|статья|глава|раздел|제)(?:\s?\d+|\s[IVXLC]+(?!\w))[.:、]?"
     r"|(?:step|schritt|étape|paso|passo|шаг|krok|stap|steg|adım)\s\d{1,2}\b[.:、]?)",
     re.IGNORECASE,
 )
@@ -277,6 +278,9 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
             named, voice = sum(map(_size, known)), known[0]
             share = 0.15 if len(pieces) > 1 else 0.0
             several = len(set(known)) > 1
+            if _DIGIT.search(folded) and (counted := counts_of_readers().search(folded)):
+                named += _size(letters(counted[0]))
+                several = True
     if said:
         covered = sum(_size(letters(folded[start:end])) or 1 for start, end in said)
         start, end = said[0]
