@@ -78,3 +78,31 @@ def test_of_words_all_in_capitals_none_is_a_name() -> None:
 def test_an_address_is_one_with_and_without_www() -> None:
     assert scan("http://www.opensource.org/x")[0].value == scan("https://opensource.org/x")[0].value
     assert scan("http://www2.opensource.org/x")[0].value != scan("https://opensource.org/x")[0].value
+
+
+@pytest.mark.parametrize(
+    ("dateline", "sentence"),
+    [
+        ("TREVANS, May 4 (Reuters) – ", "The council has set the fee for boats at 12 euros a day."),
+        ("Trevans, 4. Mai 2021 (dpa) – ", "Der Rat hat die Gebühr für Boote auf 12 Euro am Tag festgesetzt."),
+        ("TREVANS, le 4 mai 2021 – ", "Le conseil a fixé le tarif des bateaux à 12 euros par jour."),
+        ("ТРЕВАНС, 4 мая /ТАСС/. ", "Совет установил плату за лодки в 12 евро в день."),
+        ("تريفان، 4 مايو 2021 – ", "حدد المجلس رسم القوارب بمبلغ 12 يورو في اليوم."),
+        ("新华社特雷文5月4日电 ", "镇议会规定长度超过九米的船每天缴纳12欧元。"),
+        ("【トレヴァン5月4日】", "町議会は船の料金を1日12ユーロと定めた。"),
+    ],
+)
+def test_where_and_when_a_report_was_sent_is_no_alteration(dateline: str, sentence: str) -> None:
+    """Agencies set it, and those who print them keep it or not; another day there is altered."""
+    plain, sent = (f"Trevans\n\n{each}\n\n{sentence}" for each in (sentence, dateline + sentence))
+    for most, one in ((plain, sent), (sent, plain)):
+        assert not [f for f in scrubber.collate({"a": most, "b": most, "c": one}).findings if f.accuses]
+    other = sent.replace("4", "7")
+    assert [f.kind for f in scrubber.collate({"a": sent, "b": sent, "c": other}).findings if f.accuses] == ["date"]
+
+
+def test_a_day_at_the_beginning_that_is_no_dateline_is_told() -> None:
+    """A clause says what holds from a day on."""
+    plain = "Rules\n\nThe fee for boats is 12 euros a day.\n\nBoats pay at the eastern quay."
+    until = plain.replace("The fee", "Until the end of 4 May 2021 – the fee")
+    assert [f.kind for f in scrubber.collate({"a": plain, "b": plain, "c": until}).findings if f.accuses] == ["date"]

@@ -14,7 +14,7 @@ from scrubber.collation.kinds.classify import compare
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import RULES, is_notice, is_stamp
-from scrubber.collation.telling.slots import Spot, in_rights, is_rights
+from scrubber.collation.telling.slots import Spot, in_dateline, in_rights, is_rights
 from scrubber.collation.telling.spelled import without
 from scrubber.collation.weighing.judge import ABSENT
 from scrubber.collation.weighing.weigh import Verdict
@@ -233,7 +233,7 @@ def _sentences(
             if is_stamp(text) or in_rights(spot) or block in ground.contents
             else verdict
         )
-        rendered = again or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
+        rendered = again or in_dateline(spot) or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
         kind = "wording" if rendered else "sentence_deleted"
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
 

@@ -1,8 +1,9 @@
 """Places of a text that each copy fills for itself: who holds the rights and since when, and what a form leaves open.
 
 `Copyright (c) 2016 Docker, Inc.` in one copy of a licence and `Copyright 2019 Coveo Solutions` in another say nothing
-different about the licence; nor do `[INSERT EMAIL ADDRESS]` and the address that somebody has put there. Such a
-difference is told, as wording, and accuses nobody.
+different about the licence; nor do `[INSERT EMAIL ADDRESS]` and the address that somebody has put there. Nor does it
+what an agency sets before a report, where and when it was sent. Such a difference is told, as wording, and accuses
+nobody.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
+from scrubber.cleaning.extract.lines.datelines import without_dates
 from scrubber.collation.kinds.classify import Verdict
 
 # From the word or the sign to the end of the sentence, and of a row of years that goes on in the next line; an item's
@@ -23,6 +25,12 @@ _ALL_RIGHTS = re.compile(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORE
 #: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets
 #: are a form's where they shout or stand against something that is in none.
 _OPEN = re.compile(r"<[^<>\n\d/@.]{1,60}>|\{[^{}\n\d/@]{1,60}\}|(?<!\])\[[^\[\]\n\d/@]{1,60}\](?![\[(:])")
+#: Where and when a report was sent, before its first sentence ("TREVANS, 4 May (AP) –", 【特雷文5月4日电】); what
+#: stands in it in brackets, and how many words it has besides.
+_DATELINE = re.compile(
+    r"[\s（(【\[]{0,3}[^\W\d_][^\n!?;:。！？；：–—]{1,60}?(?:\s{1,2}[–—-]{1,2}\s|/\.?\s|[电電讯訊](?=[\s）)】])[）)】]?|】)"
+)
+_AGENCY, _PLACE = re.compile(r"\([^()]{0,30}\)|/[^/]{0,30}/"), 4
 _SIGN = re.compile(r"(?i:copyright)|\(?[Cc]\)?|©|\s")
 #: What a quotation leaves out at its ends; how sure it is that a place is filled otherwise.
 _EDGES, _SURE = " ,;-–—", 0.9
@@ -52,11 +60,28 @@ def told_as_slot(verdict: Verdict, canonical: Spot, own: Spot) -> Verdict | None
         return replace(
             verdict, kind=None if same else "wording", confidence=_SURE, message=f"The copyright notice {reads}"
         )
+    if any(in_dateline(one) for one, other in ((canonical, own), (own, canonical)) if other.start == other.end):
+        return replace(
+            verdict, kind="wording", confidence=_SURE, message=f"What says where and when it was sent {reads}"
+        )
     filled = canonical.start < canonical.end and own.start < own.end
     if verdict.kind in _FILLED and filled and (_open(canonical, own) or _open(own, canonical)):
         message = f"A place that each copy fills for itself {reads}"
         return replace(verdict, kind="wording", confidence=_SURE, message=message)
     return None
+
+
+def in_dateline(spot: Spot) -> bool:
+    """Whether a span lies within what says where and when a report was sent, at the beginning of a block: a place's
+    name, a day, and nothing else but an agency's.
+    """
+    match = _DATELINE.match(spot.text) if spot.start < spot.end else None
+    if match is None or spot.end > match.end():
+        return False
+    rest = _AGENCY.sub("", without_dates(match[0]))
+    names = [word for word in rest.split() if any(map(str.isalpha, word))]
+    day = len(rest) < len(_AGENCY.sub("", match[0])) and not any(map(str.isdecimal, rest))
+    return day and len(names) <= _PLACE and not any(word.islower() and len(word) > 2 for word in names)
 
 
 def is_rights(text: str) -> bool:
