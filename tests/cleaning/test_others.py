@@ -174,3 +174,57 @@ def test_wide_open_lines_are_paragraphs_and_no_pieces_of_one() -> None:
     assert paragraphs(wide, [True] * (len(wide) - 1), [read(line) for line in wide]) is None
     narrow = [line[at : at + 14] for line in wide for at in range(0, 56, 14)]
     assert paragraphs(narrow, [True] * (len(narrow) - 1), [read(line) for line in narrow]) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "box"),
+    [
+        (
+            [
+                "Паром ходит через реку каждый день, кроме дней большой воды.",
+                "Велосипеды паромщик перевозит бесплатно.",
+                "Последний рейс отходит от причала в половине одиннадцатого.",
+            ],
+            ["Читайте также", "Юношеская сборная вышла в полуфинал", "Апельсиновый пирог без яиц по рецепту бабушки"],
+        ),
+        (
+            [
+                "Lossi kulkee joen yli joka päivä, paitsi tulvan aikana.",
+                "Polkupyörät kuljetetaan lossilla ilmaiseksi.",
+                "Viimeinen vuoro lähtee laiturista puoli yhdeltätoista illalla.",
+            ],
+            ["Lue myös", "Kirjaviikko avattiin", "Nuorten maajoukkue eteni vihdoin välieriin Oulussa"],
+        ),
+        (
+            [
+                "Vapur her gün nehrin iki yakası arasında çalışır, taşkın günleri dışında.",
+                "Bisikletler vapurda ücretsiz taşınır.",
+                "Son vapur akşam on buçukta iskeleden kalkar.",
+            ],
+            [
+                "İlgili haberler",
+                "Genç takım yarı finale çıktı",
+                "Yumurtasız portakallı kek tarifi için altı püf noktası",
+            ],
+        ),
+    ],
+)
+def test_headlines_amid_a_text_go_and_part_it_nowhere(text: list[str], box: list[str]) -> None:
+    """They say nothing of what it does; a heading right over the text that goes on stays."""
+    page = [*text[:2], *box, text[2]]
+    assert [block.text for block in scrubber.clean("\n\n".join(page)).blocks] == text
+    headed = [*text[:2], *box, "1902", text[2]]
+    assert "1902" in [block.text for block in scrubber.clean("\n\n".join(headed)).blocks]
+
+
+def test_a_list_in_the_texts_own_words_stays() -> None:
+    """Its lines speak of what the text does."""
+    text = ["The ferry crosses the river on all days of the year.", "Dogs on the ferry are kept on a leash by owners."]
+    page = [
+        *text,
+        "Related articles",
+        "The ferry and its rivals",
+        "Dogs on board: rules of the ferry",
+        text[0][:-1] + " but one.",
+    ]
+    assert [block.text for block in scrubber.clean("\n\n".join(page)).blocks][3:5] == page[3:5]

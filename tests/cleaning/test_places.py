@@ -103,3 +103,17 @@ def test_a_heading_with_what_sites_count_or_parts_are_called_is_a_heading_of_the
     ]
     assert kept(page) == ["Le bac de la Saulne", *TEXT[:2], heading, TEXT[2]]
     assert not read(heading).numbered
+
+
+def test_a_title_over_a_row_of_counters_is_kept() -> None:
+    """What is pressed stands right under a title; who signs stands over what is pressed at the text's end."""
+    menu, counters = "Accueil Actualités Documents Contact", "23 partages · 7 commentaires · 1204 vues"
+    page = [menu, "Le bac de la Saulne", counters, "Avis", *TEXT, "Bernard Toulouse", counters, "Accueil Contact"]
+    assert kept(page) == ["Le bac de la Saulne", "Avis", *TEXT, "Bernard Toulouse"]
+
+
+def test_short_lines_between_a_row_of_pages_and_the_text_are_the_texts() -> None:
+    """A menu that stands in a row ends with it: what a dish is made of is none of it."""
+    page = ["Accueil | Actualités | Documents | Contact", "Soupe du passeur", "Pour 4 personnes", "300 g de lentilles"]
+    page += ["1 carotte", "2 branches de céleri", "1 litre de bouillon", *TEXT]
+    assert kept(page) == page[1:]

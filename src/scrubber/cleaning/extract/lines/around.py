@@ -99,7 +99,7 @@ class Around:
             dated = self.is_byline(at) if self._readings[at].squeezed else False  # a figure alone is a count
             if dated is None:
                 break
-            byline = byline or dated
+            byline = byline or dated or self._readings[at].voice == BUTTONS  # what is pressed stands under a title too
             at -= 1
         if at < 0 or not byline or not self._may_be_title(at):
             return None

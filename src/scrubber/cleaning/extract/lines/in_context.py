@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, Reading, is_known
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
+from scrubber.cleaning.extract.lines.teasers import with_teasers
 from scrubber.language.runs import says
 from scrubber.patterns import lazily
 
@@ -72,7 +73,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
     readings = _without_unknown_rows(lines, with_tables(lines, _with_particulars(lines, readings)))
     readings = with_profiles(lines, _with_page_counts(lines, readings))
     readings = with_page_title(lines, with_places(lines, _without_own_inserts(lines, readings)))
-    return _with_headings(lines, readings)
+    return _with_headings(lines, with_teasers(lines, readings))
 
 
 def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:

@@ -125,4 +125,4 @@ def _stems() -> dict[str, tuple[int, ...]]:
 @cache
 def _adverts_begin() -> frozenset[str]:
     """The first two letters of what a line with a word for an advertisement before it has."""
-    return frozenset(word[:2] for words in (_ADVERT, _ADVERT_BRACKETED) for word in words.split("|"))
+    return frozenset(runs(word)[0][:2] for words in (_ADVERT, _ADVERT_BRACKETED) for word in words.split("|"))

@@ -47,7 +47,7 @@ def _words(text: str) -> list[str]:
 @cache
 def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
-    words = {letters(word) for word in _words(_SAID["labels"])}
+    words = {letters(word) for word in _words(_SAID["labels"])} | authors()
     return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
 
 
@@ -56,6 +56,12 @@ def counts_of_readers() -> re.Pattern[str]:
     """Where a line says how many read a page: "1204 views"."""
     words = any_of({each for word in _words(_SAID["counted"]) for each in (word, word.translate(_TRADITIONAL))})
     return re.compile(rf"(?<!\w)\d{{1,9}}(?:[.,' \u00a0]\d{{3}}){{0,3}}[km万]?\s{{0,2}}{words}(?![^\W\d_])")
+
+
+@cache
+def authors() -> frozenset[str]:
+    """What a site writes over a few words on who wrote a text, squeezed."""
+    return frozenset(letters(word) for word in _words(_SAID["authors"]))
 
 
 @cache
@@ -107,7 +113,7 @@ def stated() -> frozenset[str]:
 @cache
 def documents_too() -> frozenset[str]:
     """What a document may say as well as a site, squeezed; with a colon where it heads a field."""
-    return stated() | _voices(_SAID["documents_too"])
+    return stated() | authors() | _voices(_SAID["documents_too"])
 
 
 def _voices(text: str) -> frozenset[str]:

@@ -37,6 +37,7 @@ _MARK = re.compile("[.,;:!?，。；：！？、،؛؟।]")
 #: which a trail does.
 _END, _BESIDE, _HEAD = 12, 2, 30
 _STEP = re.compile(r"[^\W_].{0,60}[>»›‹→/]\s{0,3}$")
+_STEPS = re.compile("[>»›‹→/]")
 _SHORTEST_TITLE = 4
 _DIGIT = re.compile(r"\d")
 
@@ -58,7 +59,7 @@ def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
             found[i] = MENU
     trail = _trail(lines, readings)
     if trail >= 0:
-        found[trail] = TRAIL
+        found[trail] = BUTTONS if letters(fold(_STEPS.split(lines[trail], 1)[0])) in pages() else TRAIL
     changed = {i for i in found if readings[i].chrome < _SHARE and not readings[i].data}
     if not changed:
         return readings

@@ -13,22 +13,25 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
+from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, tools_of_act
 from scrubber.cleaning.extract.lines.like_head import find_like_head
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
+from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 from scrubber.cleaning.extract.lines.posts import find_posts
 from scrubber.cleaning.extract.lines.readers import start_of_comments
 from scrubber.cleaning.extract.lines.scores import Scores
 from scrubber.cleaning.extract.lines.subject import end_of_subject, shared, speaks_of, terms, vocabulary
+from scrubber.cleaning.extract.reading import fold
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4
 #: As many where each has so many words on the average: an act's number, its day, who asks and of what. A menu's entries
 #: have fewer.
-_STATED, _WORDS = 9, 4
+STATED, WORDS = 9, 4
 #: Other lines that may stand between such rows behind the text.
 _GAP = 2
 #: Lines without text of their own, pictures' captions and short headings, that may stand between two of the document's;
@@ -44,6 +47,10 @@ _TWICE, _MOST_SAID = 3, 0.8
 _READERS = -1.0
 #: Lines of a list over the text, at most.
 _LISTED = 40
+#: Lines that sign a text, at most.
+_SIGNS = 2
+#: By what a site is heard in a row of its head.
+_ROWS = frozenset({BUTTONS, MENU, TRAIL})
 #: How much of a site's words in a line says that the document may end there.
 _HINT = 0.15
 #: What leads to where more is said: "Digital copy: archive.example/donkova".
@@ -243,10 +250,12 @@ class Stretch:
     def _with_headings(self) -> int:
         """The stretch's beginning, with the few headings right over it, under the site's own lines or nothing."""
         at = self.first
+        if 0 < at - (under := self._under_rows()) <= STATED:
+            return under
         words = 0
-        while at and self.first - at < _STATED and self._page.is_heading(at - 1):
+        while at and self.first - at < STATED and self._page.is_heading(at - 1):
             words += len(self._page.lines[at - 1].split())
-            if self.first - at >= HEADINGS and words < _WORDS * (self.first - at + 1):
+            if self.first - at >= HEADINGS and words < WORDS * (self.first - at + 1):
                 break
             if self._readings[at].voice == OWN_TITLE:
                 return at  # what stands above is no heading of it
@@ -255,9 +264,33 @@ class Stretch:
             return self.first
         return at
 
+    def _under_rows(self) -> int:
+        """The line under the rows in a site's words with which the page begins, if no site speaks between them and the
+        stretch: a menu that stands in rows ends with them. The stretch's beginning where none does.
+        """
+        at = 0
+        while at < self.first and (self._readings[at].voice in _ROWS or self._readings[at].links):
+            at += 1
+        silent = not any(self._speaks(i) or self._readings[i].stamped for i in range(at, self.first))
+        return at if at and silent else self.first
+
+    def _signed(self) -> int:
+        """The stretch's end, with the few short lines right behind it under which a site's own stand: who signs, a
+        heading whose text is cut off.
+        """
+        for at in range(self.last + 1, min(self.last + 2 + _SIGNS, self._end)):
+            reading = self._readings[at]
+            if reading.chrome >= OWN_WORDS or reading.links:
+                return self.last if reading.voice == MENU else at - 1
+            if reading.chrome >= _HINT or reading.date or reading.stamped or reading.mark or reading.asking:
+                break
+            if reading.sentence or is_site_line(fold(self._page.lines[at])):
+                break
+        return self.last
+
     def _with_tail(self) -> int:
         """The stretch's end, with the rows, items and listed words behind it in which no site speaks."""
-        end = at = self.last
+        end = at = self._signed()
         introduced = self._readings[at].introduces
         within = {reading.squeezed for reading in self._readings[self.first : self.last]}
         while at + 1 < self._end:

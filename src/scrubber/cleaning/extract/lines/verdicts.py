@@ -13,7 +13,7 @@ from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST
 from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS, Reading
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
-from scrubber.cleaning.extract.lines.stretch import HEADINGS, Stretch
+from scrubber.cleaning.extract.lines.stretch import HEADINGS, STATED, WORDS, Stretch
 
 _MOST_SURE = 0.95
 #: A label that stands this often is set between paragraphs and heads no menu.
@@ -229,6 +229,8 @@ class _Page:
         behind = range(marked[-1] + 1, body)
         if 2 * sum(map(self._opens_text, behind)) >= len(behind) and not any(map(self._is_said, behind)):
             return marked[-1]
+        if self._readings[marked[-1]].voice == BUTTONS and not any(map(self._is_said, behind)):
+            return marked[-1]  # a row that is pressed is the last of what stands there
         told = (i for i in behind if self._readings[i].data or i == self._stretch.listed)
         return next(told, body) - 1
 
@@ -254,7 +256,8 @@ class _Page:
             start -= 1
         while end < body and self._page.is_short(end) and self._readings[end].chrome < OWN_WORDS:
             end += 1
-        return end - start <= HEADINGS
+        words = sum(len(line.split()) for line in self._lines[start:end])
+        return end - start <= (STATED if words >= WORDS * (end - start) else HEADINGS)
 
     def _outside(self, i: int) -> Verdict:
         reading = self._readings[i]
