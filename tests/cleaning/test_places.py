@@ -116,4 +116,14 @@ def test_short_lines_between_a_row_of_pages_and_the_text_are_the_texts() -> None
     """A menu that stands in a row ends with it: what a dish is made of is none of it."""
     page = ["Accueil | Actualités | Documents | Contact", "Soupe du passeur", "Pour 4 personnes", "300 g de lentilles"]
     page += ["1 carotte", "2 branches de céleri", "1 litre de bouillon", *TEXT]
-    assert kept(page) == page[1:]
+    assert kept([*page, "Partager | Imprimer | 902 vues"]) == page[1:]
+
+
+def test_a_list_of_pages_one_a_line_is_a_menu() -> None:
+    """A name that is not known may stand among them; the title below is none of them."""
+    menu = ["Accueil", "Actualités", "Baignade", "Documents", "Contact"]
+    assert kept([*menu, "Le bac de la Saulne", *TEXT, "Partager | Imprimer | 902 vues"]) == [
+        "Le bac de la Saulne",
+        *TEXT,
+    ]
+    assert kept(page := ["Documents", "Contact", "Le bac de la Saulne", *TEXT]) == page

@@ -2,8 +2,9 @@
 page's title.
 
 A menu is a row of four short names and more, with one mark or wide gap between all of them, alone of its shape, near
-the page's head or foot; or, with a blank between them, of what sites call their pages, as far as that is known. A trail
-is a line near the head that ends, behind an arrow or a slash, with what another line there says as a whole.
+the page's head or foot; or, with a blank between them or one a line, of what sites call their pages, as far as that is
+known. A trail is a line near the head that ends, behind an arrow or a slash, with what another line there says as a
+whole.
 
 Keeps a table's rows, which have others of their shape beside them, `Tel. | Fax | Web`, `Charter  of  the  City`, and
 `Part 2 / The Ferry` over a text without a heading of that name. Goes wrong for a document that begins with a row of
@@ -22,6 +23,8 @@ from scrubber.language.packs.common_words import is_common
 
 #: By what a site is heard in either line; neither is ASCII, as what no document says besides.
 MENU, TRAIL = "｜", "›"
+#: The same in a list of what sites call their pages.
+PAGES = "≡"
 _SHARE = 0.7  # how much of such a line is a site's
 _GAPS = (r"[|｜]", r"(?<=\s)[·‧•](?=\s)", r"(?<=\s)[-–](?=\s)", "／", r"\s{2,20}|　")
 _SPLIT = tuple(map(re.compile, _GAPS))
@@ -30,6 +33,8 @@ _LONGEST_NAME, _MOST_WORDS = 20, 3
 _LONGEST = 200
 #: The share of known names of pages in a row with nothing but blanks in it.
 _PAGES = 0.6
+#: How far apart two of them stand in a list, one a line, at most.
+_APART = 2
 #: The words that such a name may have, most first; and what parts sentences and clauses, where names have nothing.
 _OF_WORDS = (3, 2, 1)
 _MARK = re.compile("[.,;:!?，。；：！？、،؛؟।]")
@@ -60,6 +65,7 @@ def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
     trail = _trail(lines, readings)
     if trail >= 0:
         found[trail] = BUTTONS if letters(fold(_STEPS.split(lines[trail], 1)[0])) in pages() else TRAIL
+    found |= dict.fromkeys(_listed_pages(lines, sorted(ends)), PAGES)
     changed = {i for i in found if readings[i].chrome < _SHARE and not readings[i].data}
     if not changed:
         return readings
@@ -67,6 +73,22 @@ def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
         reading._replace(chrome=_SHARE, voice=found[i], sentence=False, date=False) if i in changed else reading
         for i, reading in enumerate(readings)
     ]
+
+
+def _listed_pages(lines: Sequence[str], ends: Sequence[int]) -> set[int]:
+    """The lines at a page's ends that are what sites call their pages, several in a row, one a line, with another name
+    between two of them or none.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    named = [i for i in ends if _is_name(lines[i].strip()) and letters(fold(lines[i])) in pages()]
+    for i in [*named, len(lines) + _FEWEST]:
+        if run and (i - run[-1] > _APART or not all(_is_name(lines[k].strip()) for k in range(run[-1], i))):
+            if len({lines[k] for k in run}) >= _FEWEST:
+                found.update(range(run[0], run[-1] + 1))
+            run = []
+        run.append(i)
+    return found
 
 
 def _shape(line: str) -> tuple[int, int] | None:

@@ -19,7 +19,7 @@ from scrubber.cleaning.extract.lines.like_head import find_like_head
 from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, TEMPLATE, Evidence
-from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
+from scrubber.cleaning.extract.lines.page_title import OWN_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 from scrubber.cleaning.extract.lines.posts import find_posts
 from scrubber.cleaning.extract.lines.readers import start_of_comments
@@ -281,7 +281,7 @@ class Stretch:
         for at in range(self.last + 1, min(self.last + 2 + _SIGNS, self._end)):
             reading = self._readings[at]
             if reading.chrome >= OWN_WORDS or reading.links:
-                return self.last if reading.voice == MENU else at - 1
+                return self.last if reading.voice in {MENU, RIGHTS} else at - 1
             if reading.chrome >= _HINT or reading.date or reading.stamped or reading.mark or reading.asking:
                 break
             if reading.sentence or is_site_line(fold(self._page.lines[at])):

@@ -70,7 +70,7 @@ def _list(lines: Sequence[str], readings: Sequence[Reading], head: int, near: Se
         most: lines that the list may have.
     """
     end = head + 1
-    while end < len(readings) and end - head <= most and _is_short(readings[end]):
+    while end < len(readings) and end - head <= most and _is_headline(lines[end], readings[end]):
         end += 1
     spoken = vocabulary(near)
     if head + 1 < end < len(readings) and readings[end].chrome < OWN_WORDS:
@@ -82,7 +82,9 @@ def _list(lines: Sequence[str], readings: Sequence[Reading], head: int, near: Se
     return range(head, end)
 
 
-def _is_short(reading: Reading) -> bool:
-    """Whether a line reads as a headline does."""
+def _is_headline(line: str, reading: Reading) -> bool:
+    """Whether a line reads as a headline does: open, and no row of figures."""
     own = reading.closed or reading.numbered or reading.item or reading.data
-    return not own and reading.chrome < OWN_WORDS and 0 < reading.mass <= _HEAVIEST
+    if own or reading.chrome >= OWN_WORDS or not 0 < reading.mass <= _HEAVIEST:
+        return False
+    return sum(map(str.isdigit, line)) < sum(map(str.isalpha, line)) / 2
