@@ -119,20 +119,23 @@ def _calls_pages(line: str) -> bool:
     """
     if len(line) > _LONGEST or _MARK.search(line):
         return False
-    words = [letters(word) for word in fold(line).split()]
+    words = fold(line).split()
     if not _FEWEST <= len(words) <= _MOST:
         return False
+    words = [*map(letters, words)]
+    others = (1 - _PAGES) * len(words)
     found: set[str] = set()
-    at = known = 0
+    at = 0
     while at < len(words):
         size = next((n for n in _OF_WORDS if "".join(words[at : at + n]) in pages()), 0)
         if size:
             found.add("".join(words[at : at + size]))
-            known += min(size, len(words) - at)
-        elif is_common(words[at]):
-            return False
+        else:
+            others -= 1
+            if others < 0 or is_common(words[at]):
+                return False
         at += size or 1
-    return len(found) >= _FEWEST and known >= _PAGES * len(words)
+    return len(found) >= _FEWEST
 
 
 def _is_spaced_out(names: Sequence[str]) -> bool:
