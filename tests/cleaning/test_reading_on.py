@@ -83,3 +83,15 @@ def test_paragraphs_of_a_text_broken_by_hand_are_blocks():
 def test_only_line_ends_are_taken_and_no_letter(paragraphs):
     text = "\n\n".join("\n".join(lines) for lines in paragraphs)
     assert "".join(_unwrapped(text).split()) == "".join(text.split())
+
+
+def test_a_text_that_says_where_its_lines_were_broken_keeps_its_paragraphs() -> None:
+    """A blank at a line's end says that a width set it; what ends without one is a paragraph's last line."""
+    paragraphs = [
+        ("港务局在每年三月公布轮渡的班次和票价，乘客可以在码头的布告栏前或者在港务局的", "窗口查阅全部内容，也可以请求工作人员解释其中的规定和例外的情形。"),
+        ("渡船在大雾或者风力超过六级的时候停航，停航的决定由船长在开船以前半个小时之内", "作出，并且立即写在码头入口处的黑板上，同时通知两岸的学校和医院。"),
+        ("学生和老人乘船只付半价，携带自行车的乘客要为自行车另外付一元，带狗的乘客应当", "用绳子牵着自己的狗，坐在船尾指定的位置，不得让狗走到其他乘客中间。"),
+    ]  # fmt: skip
+    text = "\n".join(f"{first} \n{second}" for first, second in paragraphs)
+    blocks = scrubber.clean(text.encode(), content_type="text/plain; charset=utf-8; format=flowed").blocks
+    assert [block.text for block in blocks] == ["".join(lines) for lines in paragraphs]

@@ -32,13 +32,14 @@ _TAIL = 6
 _CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
 
 
-def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]) -> set[int]:
+def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int], *, stated: bool = False) -> set[int]:
     """The line ends that sentences run over, by the line's index.
 
     Args:
         lines: a text's lines.
         ends: of which lines the end may be none of the text's own (see `filling.Filling`).
         joined: of which it is known that it is none.
+        stated: whether the text says itself which these are, so that a sentence's end at a line's end is a paragraph's.
 
     Returns:
         Further ones. Joins "as reproduced (break) below." in a text whose lines are of any length; it goes wrong where
@@ -61,7 +62,8 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
             if full and (i in joined or i in caseless or _runs_on(*lines[i : i + 3])):
                 runs.append(i)
         own = {i for run in consecutive(runs) if _is_sentence(lines, run) for i in run}
-        if len(inside & wide) == last - first < 2 * len(own) or _is_one(lines, first, last, inside & wide, runs):
+        filled = len(inside & wide) == last - first < 2 * len(own)
+        if not stated and (filled or _is_one(lines, first, last, inside & wide, runs)):
             own |= inside  # what ends with a line's end is a sentence of the paragraph
         found |= own
     return found.difference(joined)

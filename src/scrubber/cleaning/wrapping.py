@@ -82,7 +82,7 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     lines, widths, ends, set_by, printed = _flowed(text) if flowed else filled_lines(text, taken)
     found = set_by.keys() | _in_marked_paragraphs(lines, ends)
     found |= {i for i in ends if _is_cut_open(lines[i], lines[i + 1])} | _before_addresses(lines, ends, widths, set_by)
-    joined = sorted((found | read_on(lines, frozenset(ends), found)) - _at_prompts(lines))
+    joined = sorted((found | read_on(lines, frozenset(ends), found, stated=flowed)) - _at_prompts(lines))
     if joined:
         spans = listings(text)
         joined = [i for i in joined if not is_listed(spans, lines[i].end, lines[i + 1].start)]
