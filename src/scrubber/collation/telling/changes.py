@@ -23,13 +23,23 @@ from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.left_over import left_over
-from scrubber.collation.telling.links import by_links, is_links_address, shows_links
+from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
-from scrubber.collation.telling.spots import AROUND, beside, beside_block, own_spot, quoted, read_at, spot, stands, wide
+from scrubber.collation.telling.spots import (
+    AROUND,
+    beside,
+    beside_block,
+    has_quote,
+    own_spot,
+    quoted,
+    read_at,
+    spot,
+    wide,
+)
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING, Finding
@@ -122,7 +132,7 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
 def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     """What is told of a change."""
     change, told = each.change, each.told
-    if not stands(witness, change.w0, change.w1, told.after):
+    if not has_quote(witness, change.w0, change.w1, told.after):
         # It was read within the canonical sentence, which the witness has in other words or letters: it is quoted with
         # its own. An address of which it has no more than that is none.
         own = read_at(ground, witness, each.block, (each.place, each.place + len(told.before)), (change.w0, change.w1))
@@ -184,7 +194,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (
         verdict.kind in ACCUSING
         and (
-            shows_links(ground, witness, here, there, disputed=change.verdict.disputed)
+            is_spelled_out(ground, witness, here, there, disputed=change.verdict.disputed)
             or (change.c0 == change.c1 and is_links_address(ground, witness, change.w0, change.w1))
             or (verdict.kind == "number" and ground.renumbers(witness, here, there))
             or ground.cites(here, there)

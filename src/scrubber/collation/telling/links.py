@@ -51,7 +51,7 @@ def is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool
     return says_again(spot) or (ground.shows_links(witness, disputed=False)[1] and not without(spot))
 
 
-def shows_links(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
+def is_spelled_out(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
     """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
     ours, theirs = ground.shows_links(witness, disputed=disputed)
     says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])

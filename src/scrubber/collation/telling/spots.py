@@ -78,7 +78,7 @@ def quoted(witness: Witness, w0: int, w1: int, quote: str) -> tuple[int, int]:
     return low + bisect_left(ends, found), low + bisect_left(ends, found + size)
 
 
-def stands(witness: Witness, w0: int, w1: int, quote: str) -> bool:
+def has_quote(witness: Witness, w0: int, w1: int, quote: str) -> bool:
     """Whether a witness has the letters and figures of a quote at its words, or near them."""
     wanted = fold(quote)
     reach = AROUND + len(wanted)
