@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import random
+import re
 import sys
 import zipfile
 
@@ -86,6 +87,29 @@ def test_of_a_warc_that_is_cut_what_is_whole_is_cleaned(tmp_path, scrubber):
     assert status == 1
     assert [json.loads(line)["source"][-6:] for line in out.splitlines()] == [f"{number}.html" for number in range(5)]
     assert "cut.warc.gz: record 6" in err
+
+
+def test_behind_a_damaged_record_it_is_read_on(tmp_path, scrubber):
+    """Each of a compressed file stands by itself: what is lost is the damaged one, and each is named where it is asked
+    for. A record that a page holds, as it is or compressed, is none of the file's.
+    """
+    forged = gzip.compress(raw_record(66))
+    inner = raw_record(5, headers="X-Long: " + "a" * 2**21 + "\r\n").replace(b"<article>", b"<article>" + forged)
+    records = [gzip.compress(raw_record(number)) for number in range(20)]
+    records[5] = gzip.compress(inner, 0)
+    assert forged in records[5]
+    for number in (3, 7, 8, 9, 11, 12, 14):
+        at = len(records[number]) - (4 if number == 3 else 200)  # of the checksum, or of the page
+        records[number] = records[number][:at] + b"\xff" * 4 + records[number][at + 4 :]
+    (tmp_path / "crawl.warc.gz").write_bytes(b"".join(records))
+    status, out, err = scrubber("clean", "--format", "jsonl", tmp_path / "crawl.warc.gz")
+    numbers = [int(json.loads(line)["source"].split("/")[-1][:-5]) for line in out.splitlines()]
+    assert (status, numbers) == (1, [0, 1, 2, 4, 6, 10, 13, 15, 16, 17, 18, 19])
+    assert "and 3 records more that are damaged; -v names them" in err
+    err = scrubber("clean", "-v", tmp_path / "crawl.warc.gz")[2]
+    named = {int(number) - 1 for number in re.findall(r"record (\d+)", err)}
+    assert named == set(range(20)).difference(numbers)
+    assert "breaks off in it" not in err
 
 
 def test_a_page_that_is_none_is_named_and_the_others_go_on(tmp_path, scrubber):
@@ -204,7 +228,7 @@ def test_headers_are_read_up_to_a_bound(tmp_path, scrubber, named):
     (tmp_path / "crawl.warc.gz").write_bytes(b"".join(map(gzip.compress, records)))
     status, out, err = scrubber("clean", "--format", "jsonl", tmp_path / "crawl.warc.gz")
     assert status == 1
-    assert [json.loads(line)["source"][-6:] for line in out.splitlines()] == ["1.html"]
+    assert [json.loads(line)["source"][-6:] for line in out.splitlines()] == ["1.html", "3.html"]
     assert "its headers are longer than 1,048,576 bytes" in err
 
 

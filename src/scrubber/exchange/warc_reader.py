@@ -7,7 +7,7 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass, field
 from io import StringIO
@@ -17,17 +17,16 @@ from typing import Any, BinaryIO
 from scrubber.capture.coding import read_body
 from scrubber.errors import FetchError, StoreError
 from scrubber.exchange import wacz
+from scrubber.exchange.members import behind, is_one_member, wrong_with
 from scrubber.exchange.streams import CHUNK, HEADERS, Chunks, Lines, unchunk
 
 #: Of one record's payload.
 MAX_BYTES = 64 * 1024 * 1024
 #: Digits of a length at most.
 _DIGITS = 18
-#: What a record's headers state of its length.
-_LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
 _WANTED = {"response", "resource", "metadata", "conversion", "revisit"}
 _STATUS = re.compile(r"[0-9]{3}")
-#: So many lines are told of what was passed over.
+#: So many lines are told of what was passed over, and behind so many damaged places it is read on.
 _LINES = 1000
 
 
@@ -76,7 +75,8 @@ class Told(list[str]):
 
 class WarcReader:
     """Reads a WARC file once, from its start to its end or to where it breaks off; compressed record by record, as the
-    standard has it, or as a whole, as whoever copies files does; of a WACZ, each WARC that is in it.
+    standard has it, or as a whole, as whoever copies files does; of a WACZ, each WARC that is in it. Of one that is
+    compressed record by record it reads on behind damage.
 
     Attributes:
         skipped: what was passed over, and why, a line each.
@@ -85,10 +85,30 @@ class WarcReader:
     def __init__(self, path: Path, within: tuple[int, int] | None = None) -> None:
         """Set what is read: a file, or from an offset on so many bytes `within` it."""
         self._path, self._within = path, within
-        self._as_a_whole = False
+        self._as_a_whole, self._number = False, 0
         self.skipped = Told()
 
     def __iter__(self) -> Iterator[Record]:
+        try:
+            with self._file() as file:
+                if not self._within and file.read(len(wacz.MAGIC)) == wacz.MAGIC:
+                    yield from self._packed()
+                    return
+                self._as_a_whole = is_one_member(file)
+            start: int | None = 0
+            with self._open() as file:
+                for _ in range(_LINES):
+                    if start is None:
+                        return
+                    start = yield from self._from(file, start)
+            self.skipped.append(f"record {self._number} and whatever follows: so much of the file is damaged")
+        except OSError as error:
+            raise StoreError(f"{self._path}: {error.strerror or error}") from error
+
+    def _from(self, file: BinaryIO, start: int) -> Generator[Record, None, int | None]:
+        """The records from an offset on, to the end of the file or to what is damaged; returns where the next one
+        begins behind that, or None.
+        """
         try:
             from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 -- an extra
             from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
@@ -97,52 +117,69 @@ class WarcReader:
             raise StoreError("reading WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
         damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError,
                   TypeError, zlib.error, gzip.BadGzipFile)  # fmt: skip
-        number = 0
-        try:
-            with self._file() as file:
-                if not self._within and file.read(len(wacz.MAGIC)) == wacz.MAGIC:
-                    yield from self._packed()
-                    return
-                self._as_a_whole = _is_one_member(file)
-            with self._open() as file:
-                records = ArchiveIterator(file, check_digests=True)
-                records.reader = lines = Lines(records.reader)
-                last = end = 0
-                while True:
-                    number += 1
-                    lines.left = HEADERS
-                    try:
-                        # warcio tells of damage on standard error; here it is counted.
-                        with redirect_stderr(StringIO()):
-                            each = next(records)
-                            lines.left = MAX_BYTES  # chunks have lines, too
-                            found = self._record(each, number) if _is_wanted(each) else None
-                            lines.left, wrong = HEADERS, records.err_count
-                            last = records.get_record_offset()  # reads what is left of the record
-                        if found and records.err_count > wrong and each.digest_checker.passed is not True:
-                            self.skipped.append(
-                                f"record {number} ({found.uri[:100]!r}): it does not end where its length says"
-                            )
-                            found = None
-                        end = last + records.get_record_length()
-                        if not _is_wanted(each) and each.raw_stream.limit > 0:
-                            self.skipped.append(f"record {number} ({each.rec_type}): the file breaks off in it")
-                    except StopIteration:
-                        told = any("breaks off" in line for line in self.skipped[-1:])
-                        if not told and (self._breaks_off(last) or self._goes_on(end)):
-                            self.skipped.append(f"record {number}: the file breaks off in it")
-                        return
-                    except damage as error:
-                        # What warcio stumbles over in headers says nothing to a person.
-                        stumbled = isinstance(error, AttributeError | KeyError | TypeError)
-                        why = "its headers can't be read" if stumbled else _line(error)
-                        why = "the file breaks off in it" if self._breaks_off(last) else why
-                        self.skipped.append(f"record {number} and whatever follows: {why}")
-                        return
-                    if found:
-                        yield found
-        except OSError as error:
-            raise StoreError(f"{self._path}: {error.strerror or error}") from error
+        file.seek(start)
+        records = ArchiveIterator(file, check_digests=True)
+        records.reader = lines = Lines(records.reader)
+        last, end = None, start
+        while True:
+            self._number += 1
+            lines.left = HEADERS
+            try:
+                # warcio tells of damage on standard error; here it is counted.
+                with redirect_stderr(StringIO()):
+                    each = next(records)
+                    lines.left = MAX_BYTES  # chunks have lines, too
+                    found = self._record(each, self._number) if _is_wanted(each) else None
+                    lines.left, wrong = HEADERS, records.err_count
+                    last = records.get_record_offset()  # reads what is left of the record
+                if found and records.err_count > wrong and each.digest_checker.passed is not True:
+                    self.skipped.append(
+                        f"record {self._number} ({found.uri[:100]!r}): it does not end where its length says"
+                    )
+                    found = None
+                end = last + records.get_record_length()
+                if not _is_wanted(each) and each.raw_stream.limit > 0:
+                    self.skipped.append(f"record {self._number} ({each.rec_type}): it breaks off")
+            except StopIteration:
+                return self._ended(start, last, end)
+            except damage as error:
+                # What warcio stumbles over in headers says nothing to a person, nor what it takes for a first line.
+                stumbled = isinstance(error, AttributeError | KeyError | TypeError)
+                unknown = isinstance(error, ArchiveLoadFailed) and "first line" in str(error)
+                why = (
+                    "its headers can't be read"
+                    if stumbled
+                    else "no record can be read there"
+                    if unknown
+                    else _line(error)
+                )
+                return self._damaged(records.offset, why)
+            if found:
+                yield found
+
+    def _ended(self, start: int, last: int | None, end: int) -> int | None:
+        """Where it goes on behind the last record that warcio found: it passes over one whose headers are not whole,
+        and takes damage for the end.
+        """
+        following = self._behind(start if last is None else last)
+        if following is not None and last is not None:
+            self._number -= 1  # none was begun since
+        elif following is not None:
+            self.skipped.append(f"record {self._number}: its compressed bytes are damaged")
+        elif not any("breaks off" in line for line in self.skipped[-1:]) and (
+            why := self._wrong_with(start if last is None else last) or self._goes_on(end)
+        ):
+            self.skipped.append(f"record {self._number}: {why}")
+        return following
+
+    def _damaged(self, at: int, why: str) -> int | None:
+        """Tell of a record that can't be read; where the next one begins."""
+        following = self._behind(at)
+        if following is None:
+            self.skipped.append(f"record {self._number} and whatever follows: {self._wrong_with(at) or why}")
+        else:
+            self.skipped.append(f"record {self._number}: {why}")
+        return following
 
     def _packed(self) -> Iterator[Record]:
         """The records of each WARC in a WACZ."""
@@ -163,36 +200,27 @@ class WarcReader:
         with self._file() as file, gzip.GzipFile(fileobj=file) as unpacked:
             yield unpacked if self._as_a_whole else file  # type: ignore[misc]
 
-    def _breaks_off(self, offset: int) -> bool:
-        """Whether the last member of a compressed file lacks its end; warcio passes over one whose headers are not
-        whole.
-        """
+    def _wrong_with(self, offset: int) -> str:
+        """What is wrong with the compressed bytes from a member's offset on; "" where nothing is."""
         with self._file() as file:
-            file.seek(0 if self._as_a_whole else offset)
-            member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-            rest, begun = b"", False
-            while data := rest or file.read(CHUNK):
-                if not begun and data[:2] != b"\x1f\x8b"[: len(data)]:
-                    return False
-                try:
-                    member.decompress(data, CHUNK)
-                except zlib.error:
-                    return True
-                begun, rest = True, member.unconsumed_tail
-                if member.eof:
-                    rest, begun = member.unused_data, False
-                    member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-            return begun
+            return wrong_with(file, 0 if self._as_a_whole else offset)
 
-    def _goes_on(self, end: int) -> bool:
-        """Whether there is anything behind the last record of a file that is not compressed: warcio passes over one
-        of which only the headers are there.
+    def _behind(self, offset: int) -> int | None:
+        """Where the next record begins behind a member."""
+        if self._as_a_whole:
+            return None
+        with self._file() as file:
+            return behind(file, offset, MAX_BYTES + HEADERS)
+
+    def _goes_on(self, end: int) -> str:
+        """What to say if there is anything behind the last record of a file that is not compressed: warcio passes over
+        one of which only the headers are there.
         """
         with self._open() as file:
             if file.read(2) == b"\x1f\x8b":
-                return False
+                return ""
             file.seek(end)
-            return bool(file.read(CHUNK).strip())
+            return "the file breaks off in it" if file.read(CHUNK).strip() else ""
 
     def _record(self, each: Any, number: int) -> Record | None:
         """A record that is whole, or None with the reason noted."""
@@ -249,33 +277,6 @@ class WarcReader:
             headers.get("content-type", "") if http else own.get("content-type", ""),
             own,
         )
-
-
-def _is_one_member(file: BinaryIO) -> bool:
-    """Whether a file is compressed, and its first member holds more than the first record."""
-    file.seek(0)
-    if file.read(2) != b"\x1f\x8b":
-        return False
-    file.seek(0)
-    member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-    head, left = b"", None
-    try:
-        while not member.eof and (data := member.unconsumed_tail or file.read(CHUNK)):
-            got = member.decompress(data, CHUNK)
-            if left is None:
-                head += got
-                headers, ended, got = head.partition(b"\r\n\r\n")
-                if not ended and len(head) <= HEADERS:
-                    continue
-                if not ended or not (stated := _LENGTH.search(headers + b"\n")):
-                    return False
-                left = int(stated[1]) + len(b"\r\n\r\n")  # which stands behind a record
-            left -= len(got)
-            if left < 0:
-                return True
-    except zlib.error:
-        return False
-    return False
 
 
 def _is_wanted(each: Any) -> bool:
