@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
+
+_SAID = read_table("site_sayings")["mail"]
 
 #: Characters of a field's name.
 WIDEST_NAME = 40
@@ -23,24 +26,13 @@ _TECHNICAL = re.compile(
 )
 #: Who wrote to whom, when and about what, as programs write it in several languages; memoranda say the same of
 #: themselves.
-_SENDER = frozenset(["from", "von", "de", "da", "от", "发件人", "寄件者", "差出人", "보낸사람", "od", "van"])
-_ROUTE = _SENDER | {
-    "to", "cc", "bcc", "subject", "date", "sent", "organization", "sender", "priority",
-    "an", "betreff", "datum", "gesendet", "à", "objet", "envoyé", "para", "asunto", "fecha", "assunto", "data",
-    "enviado", "a", "oggetto", "inviato",
-    "кому", "тема", "дата", "收件人", "主题", "主旨", "日期", "发送时间", "抄送", "收件者", "寄件日期", "宛先", "件名",
-    "日時", "送信日時", "받는사람", "제목", "날짜",
-}  # fmt: skip
+_SENDER = frozenset(_SAID["sender"].split())
+_ROUTE = _SENDER.union(_SAID["route"].split())
 #: What parts a signature off, with a blank behind it that nobody else writes; many programs lose that.
 _MARK = "-- "
 _SIGNED = re.compile(r"--[ \t]*$")
 _RULE = re.compile(r"(?<![-_=~])(?:[-_=~]{8,}|--)[ \t]*+$")
-_LIST = re.compile(
-    r"mailing[ -]?list|mailingliste|unsubscribe|listinfo|mailman|google ?groups|liste de diffusion"
-    r"|se désabonner|lista de (?:correo|discussão|distribución)|mailinglist|"
-    r"список рассылки|отписаться|邮件列表|退订|郵寄清單|メーリングリスト|配信停止|메일링|abmelden|to post to this",
-    re.IGNORECASE,
-)
+_LIST = re.compile(unbroken(_SAID["lists"]), re.IGNORECASE)
 #: Lines within which a mail's head begins.
 HEAD_WITHIN = 60
 _FOOT_WITHIN = 24

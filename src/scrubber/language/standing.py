@@ -6,25 +6,13 @@ import re
 
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import read_table
+
+_SAID = read_table("editions")["standing"]
 
 # Words of letters, each to be read with an ending of a few letters behind it: abrogé, abrogée; aufgehoben, aufgehobene.
-_STEMS = words(
-    "repealed abolished annulled revoked rescinded void suspended expired lapsed superseded withdrawn "
-    "cancelled canceled obsolete deprecated invalid "
-    "no_longer_in_force not_in_force not_yet_in_force no_longer_valid draft provisional proposed "
-    "aufgehoben außer_kraft ausser_kraft ungültig ungueltig nichtig ausgesetzt zurückgezogen zurueckgezogen "
-    "abgelaufen entwurf vorläufig vorlaeufig "
-    "abrog annulé suspendu caduc caduque retiré périmé projet avant-projet provisoire "
-    "derogad anulad suspendid caducad retirad sin_efecto sin_vigor borrador proyecto anteproyecto "
-    "revogad suspens caducad sem_efeito minuta rascunho projeto provisóri "
-    "annullat sospes decadut ritirat scadut bozza progetto provvisori "
-    "отмен утратил недейств не_действует приостановлен отозван аннулирован проект"
-)
-_WIDE = words(
-    "废止 失效 作废 无效 停止执行 停止施行 中止 暂停 暂缓 撤销 撤回 取消 试行 暂行 草案 草稿 征求意见稿 送审稿 "
-    "讨论稿 审议稿 建议稿 未生效 未施行 "
-    "廃止 失効 無効 停止 暫定 폐지 실효 무효 정지 철회 초안 시안 잠정"
-)
+_STEMS = words(_SAID["stems"])
+_WIDE = words(_SAID["unspaced"])
 _STANDING = re.compile(
     r"\b(?:" + "|".join(stem.replace(" ", r"\s") for stem in _STEMS) + r")\w{0,4}\b|" + "|".join(_WIDE),
     re.IGNORECASE,

@@ -22,7 +22,10 @@ from scrubber.cleaning.extract.reading import fold, weight, words
 from scrubber.language.address import offered, speaks, ways_of_address
 from scrubber.language.packs.common_words import is_common
 from scrubber.language.speech import listed
+from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Block
+
+_SAID = read_table("site_sayings")["manner"]
 
 #: Log-odds from which on a block is told, and accuses nobody.
 ENOUGH = 1.5
@@ -63,11 +66,7 @@ _MATTER = 0.3
 _OBLIGES, _LEADS, _NUMBERED = -2.0, -2.0, -2.0
 _MODALS = frozenset({"must", "shall", "should", "must not", "may not"})
 # What sites threaten none of their readers with.
-_SANCTIONS = re.compile(
-    r"罚款|罚金|没收|追究|拘留|徒刑|\b(?:penalt(?:y|ies)|fined|forfeit(?:ed|s)?|imprison(?:ed|ment))\b|geldbuße"
-    r"|freiheitsstrafe|eingezogen|\b(?:amendes?|confisqu\w{1,6}|multas?|sanci(?:ón|ones)|decomis\w{1,6})\b"
-    r"|штраф|конфиск|изыма|罰金|過料|没収|과태료|벌금|몰수"
-)
+_SANCTIONS = re.compile(unbroken(_SAID["sanctions"]))
 _CALLED = re.compile(
     r"\+?\d[\d ()/-]{6,20}\d|@\w|\biban\b|微信号|qq群?\s?[:：]?\s?\d|账号|账户|\bkonto\b|\baccount number\b"
 )

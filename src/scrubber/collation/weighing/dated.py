@@ -20,6 +20,9 @@ from typing import NamedTuple
 
 from scrubber.collation.alignment.witness import Witness
 from scrubber.language.facts.dates import scan_dates
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("editions")["dated"]
 
 Value = tuple[int, ...]
 
@@ -35,43 +38,10 @@ _TIMES = 3
 #: So many of day, month and year differ.
 _APART = 2
 # What such a line calls the day: that of a version, or of the last change; whole words where words are parted.
-_WORDS = re.compile(
-    r"\b(?:version|edition|revision|revised|amended|updated|modified|changed|reviewed|issued|draft|effective"
-    r"|as (?:of|at)|consolidated|stand|fassung|ausgabe|geändert|aktualisiert|gültig|überarbeitet|édition"
-    r"|mise? à jour|révisée?|modifiée?|modification|consolidée?|en vigueur"
-    r"|versión|edición|actualizad[oa]|revisad[oa]|modificad[oa]|vigente|actualización|modificación"
-    r"|consolidad[oa]|entrada en vigor|versione|edizione|aggiornat[oa]|modificat[oa]|modifica|aggiornamento"
-    r"|versão|edição|atualizad[oa]|atualização"
-    r"|versie|bijgewerkt|gewijzigd|wersja|aktualizacja|редакци[ияй]|верси[ияй]|обновлен[оа]?|изменени[йями]+"
-    r"|действует|uppdatera[dt]|ändra[dt]|reviderad|opdateret|ændret|revideret|oppdatert|endret|revidert"
-    r"|päivitetty|muutettu|uuendatud|muudetud|bygewerk|gewysig|actualitza(?:t|da|ció)|modifica(?:t|da|ció)"
-    r"|aktualizován[oay]?|aktualizace|změněno|novelizováno|aktualizované|aktualizácia|zmenené|ažurirano|izmijenjeno"
-    r"|posodobljeno|spremenjeno|atnaujinta|pakeista|redakcija|atjaunināts|grozīts|frissít(?:ve|és|ette|ett)"
-    r"|módosít(?:va|ás|otta|ott)|kiadás|actualizat[ăe]?|actualizare|modificat[ăe]|güncelle(?:me|ndi|nme)|değişiklik"
-    r"|değiştirilme|cập nhật|sửa đổi|phiên bản|diperbarui|pembaruan|diubah|perubahan|revisi|imesasishwa|nuashonraithe"
-    r"|leasaithe|aġġornat|оновлен[оняі]+|змінен[оаі]|редакці[яї]|абноўлен[оаы]|змен[ае]на|рэдакцыя"
-    r"|актуализиран[ао]?|обновен[ао]?|изменен[ао]?|изменение|ажурирано|изме(?:њ|н)ето|ενημέρωση|ενημερώθηκε"
-    r"|τροποποίηση|τροποποιήθηκε|αναθεώρηση|αναθεωρήθηκε|עודכן|עדכון|תוקן|معدلة?|ترمیم|نظرثانی)\b"
-    r"|(?:تحديث|محدث|تعديل|به‌?روزرسانی|بازنگری|ویرایش|अद्यतन|अपडेट|संशोध[िन]|হালনাগাদ|সংশোধ|திருத்த|ปรับปรุง|แก้ไข)"
-    r"|[版改]訂|修[订訂正改]|改正|改定|更新|施行|生效|[版판]|개정|수정|시행",
-    re.IGNORECASE,
-)
+_WORDS = re.compile(unbroken(_SAID["called"]), re.IGNORECASE)
 
 # How a clause says that rules come into force; in the present or the future, for rules that came into force are others.
-_COMMENCES = re.compile(
-    r"\b(?:(?:come|enter)s? into (?:force|effect|operation)|takes? effect|shall be effective|in kraft(?! getreten)"
-    r"|entre(?:nt|ra|ront)? en vigueur|entr(?:[ae]n?|ar|arán?) en vigor|entr(?:a|ano|erà|eranno) in vigore"
-    r"|entr(?:am?|ará|arão) em vigor"
-    r"|вступ(?:а[ею]т|[ия]т) в силу|(?:wchodz[ią]|wejd(?:zie|ą)) w życie|tre(?:edt|den) in werking"
-    r"|tr(?:ä|æ)der i kraft|trer i kraft|tule(?:e|vat) voimaan|jõustub|nabýv(?:á|ají) účinnosti"
-    r"|nadobúda(?:jú)? účinnosť"
-    r"|stup(?:a|aju) na snagu|(?:za)?čne veljati|stājas spēkā|įsigalioja|lép(?:nek)? hatályba|hatályba lép(?:nek)?"
-    r"|intră în vigoare|yürürlüğe girer|có hiệu lực|mulai berlaku|набира[єю]т?ь? чинності|набывае моц|влизат? в сила"
-    r"|стапува во сила|ступа на снагу|τίθε(?:ται|νται) σε ισχύ|נכנס(?:ת|ים|ות)? לתוקף|tree in werking)\b"
-    r"|يدخل حيز النفاذ|لازم‌?الاجرا|लागू हो|มีผล(?:ใช้)?บังคับ"
-    r"|施行|生效|[実实]施|시행",
-    re.IGNORECASE,
-)
+_COMMENCES = re.compile(unbroken(_SAID["commences"]), re.IGNORECASE)
 _CLAUSE = re.compile(r"[^。；;\n]+")
 
 

@@ -6,30 +6,13 @@ import re
 
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
+from scrubber.language.written_tables import read_table
 from scrubber.patterns import any_of
 
-_UNITS = """
-second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years
-sekunde sekunden minute minuten stunde stunden std tag tage tagen woche wochen monat monate monaten jahr jahre jahren
-seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans année années
-segundo segundos minuto minutos hora horas día días semana semanas mes meses año años dia dias mês ano anos
-secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni
-seconden minuut uur dag dagen weken maand maanden jaar
-секунд секунды секунду минут минуты минуту час часа часов день дня дней неделя недели неделю недель месяц месяца месяцев
-год года лет
-хвилин хвилини хвилину годин години годину дні днів тиждень тижні тижнів місяць місяці місяців рік роки років
-sekund sekundy minut minuty minutę godzin godziny godzinę dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy
-rok lata lat
-minutami hodinami hodinou hodin dny dnem dnů týdny týdnem měsíci měsícem lety rokem
-sekunder minuter timmar timme timma dagar veckor vecka månader månad år minutter minut timer time dage dager uger uge
-uker uke måneder måned
-saniye dakika saat gün hafta ay yıl
-phút giờ ngày tuần tháng năm menit jam hari minggu bulan tahun
-minuuttia tuntia tunti päivää viikkoa kuukautta vuotta
-"""
-_BEFORE = "vor(?: etwa)?|il y a(?: environ)?|hace|há|před|πριν(?: από)?|منذ|قبل"
-_BEHIND = "ago|fa|atrás|geleden|назад|тому|temu|önce|sedan|siden|trước|(?:yang )?lalu|sitten"
-_ONE = "a|an|one|einem|einer|une?|uma?|una|en|ett|et|een|bir"
+_SAID = read_table("site_sayings")["datelines"]
+
+_UNITS = _SAID["units"]
+_BEFORE, _BEHIND, _ONE = _SAID["before"], _SAID["behind"], _SAID["one"]
 _UNIT = any_of(_UNITS.split())
 #: Arabic and Greek count their units by cases; a word is taken for one.
 _CASED = r"[ء-ي]{2,8}|[α-ωά-ώ]{2,8}"
@@ -43,11 +26,7 @@ DISTANCE = (
     rf"|(?:(?<!\w)f[öo]r\s)?(?<!\w)(?:\d{{1,4}}|{_ONE})\s(?:{_UNIT})\s(?:{_BEHIND})\b|{_CJK}"
 )
 #: Today and yesterday, which stand beside an hour.
-_TODAY = """
-today yesterday heute gestern aujourd'hui aujourd’hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren сегодня вчера
-сьогодні вчора dziś dzisiaj wczoraj dnes včera
-idag igår danas jučer juče šodien vakar šiandien tänään eilen bugün dün astăzi azi σήμερα χθες
-"""
+_TODAY = _SAID["today"]
 TODAY = any_of(_TODAY.split())
 #: All that these are put together from.
 SAID = f"{_UNITS} {_TODAY} vor etwa il environ hace před för for {_BEHIND} {_ONE}"
@@ -77,10 +56,7 @@ _BESIDE = re.compile(
 )
 #: A word of an alphabet; most lines have several that no date has, nor what stands beside one.
 _WORD = re.compile(r"[a-zà-ɏа-ӿ]{3,}")
-_OF_DATES = """
-mon tue tues wed weds thu thur thurs fri sat sun utc gmt est edt cst cdt mst mdt pst pdt cet cest bst ist uhr las alle
-updated published posted
-"""
+_OF_DATES = _SAID["of_dates"]
 _WORDS = MONTH_NAMES | frozenset(_WORD.findall(" ".join((_OF_DATES, SAID, *WEEKDAY_NAMES))))
 #: Letters of scripts without capitals and blanks, and those that dates and what stands beside them have.
 _WIDE = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")

@@ -22,20 +22,16 @@ from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["comments"]
 
 #: Characters of the longest heading; letters of the shortest title.
 _LONGEST, _TITLE = 40, 4
 #: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
 _ROW = 4
 #: What such a heading says besides: whose, which, how many.
-_BESIDE = re.compile(
-    r"热门|最新|精彩|全部|网友|用户|读者|观众|参与|条|则|人|区|列表|一覧|欄|件|개|みんなの"
-    r"|\b(?:all|latest|newest|recent|top|best|rated|liked|featured|user|reader|readers|of|our|your|join|the"
-    r"|leave|write|post|add|an?|neueste|alle|leser|der|unserer|ihre|schreiben? sie|schreiben?|schreib|einen"
-    r"|derniers|laisser|laissez|écrire|un|les|tous|des|vos|lecteurs|últimos|deja|dejar|escribe|escribir|deixe"
-    r"|deixar|um|lascia|scrivi|napisz|dodaj|оставить|написать|добавить|todos|los|las|de|sus|tus|lectores|dos"
-    r"|leitores|dei|lettori|czytelników|читателей|ваши)\b|[\W\d_]"
-)
+_BESIDE = re.compile(unbroken(_SAID["beside"]))
 #: Words that head chapters too, besides those that may be of comments anywhere.
 _MAYBE = re.compile(
     rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión"
@@ -44,11 +40,7 @@ _MAYBE = re.compile(
     re.IGNORECASE,
 )
 #: What texts count by, too: "Looking back: 25 years ago".
-_YEARS = re.compile(
-    r"(?<![^\W\d_])(?:years?|jahre?n?|ans?|années?|años?|anos?|ann[io]|jaar|лет|года?|років|роки|рік|lata?|rok|lety"
-    r"|år|yıl|năm|tahun|vuotta)(?![^\W\d_])|年|년",
-    re.IGNORECASE,
-)
+_YEARS = re.compile(unbroken(_SAID["years"]), re.IGNORECASE)
 #: What diaries head their comments with, before the title of the text that they are about or behind it.
 _REPLIES = re.compile(
     rf"^\W{{0,3}}(?:\d{{1,5}}|one|ein|une?|uno?|um|één|jeden|один)\W{{1,3}}(?:{COMMENTS.pattern}|(?<![^\W\d_])"

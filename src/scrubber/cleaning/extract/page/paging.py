@@ -16,13 +16,12 @@ from urllib.parse import urljoin, urlsplit
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.paging_words import OF, PAGE, PAGES
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["paging"]
 
 #: What can only mean a page, what may mean an article as well, and what names a page by its number.
-_NEXT_PAGE = re.compile(
-    r"(?:下一?[页頁]|后一?页|次のページ|다음 페이지|next page|nächste seite|page suivante|página siguiente"
-    r"|siguiente página|pagina successiva|próxima página"
-    r"|следующая страница|następna strona|sonraki sayfa|volgende pagina|الصفحة التالية|صفحه بعد)\W*"
-)
+_NEXT_PAGE = re.compile(unbroken(_SAID["next"]))
 _NEXT = re.compile(
     r"(?:next|nächste|suivante|siguiente|successiva|próxima|следующая|następna|sonraki|volgende|التالي|次へ|다음)\W*"
 )

@@ -9,6 +9,9 @@ from collections.abc import Callable
 
 from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.page.view import View
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["particulars"]
 
 #: A line that says what something is, its longest, and how many such sayings in a row make a text's own particulars;
 #: where the next one on a line begins.
@@ -16,16 +19,7 @@ _NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
 _NEXT = re.compile(r"\s(?=[^\W\d_][^:\s]{0,24}: {0,4}[^\s/])")
 _LONGEST, _ENOUGH = 120, 3
 #: How old it is, as papers warn their readers.
-_AGED = re.compile(
-    r"this (?:article|page|post|story) is (?:more than|over|older than) .{1,14} old"
-    r"|dieser (?:artikel|beitrag|text) ist (?:älter als|mehr als|über) .{1,14} (?:jahre?|monate?)(?: alt)?"
-    r"|cet article (?:a|date de) plus (?:de|d.) ?.{1,14} (?:ans?|mois)"
-    r"|est[ea] (?:artículo|noticia|artigo|notícia) (?:tiene|tem) (?:más|mais) de .{1,14} (?:años?|anos?|meses)"
-    r"|questo articolo ha più di .{1,14} (?:anni|anno|mesi)|этой статье (?:больше|более) .{1,14}(?:лет|года)"
-    r"|dit artikel is (?:meer dan|ouder dan) .{1,14} (?:jaar|maanden)(?: oud)?"
-    r"|(?:这篇|本|此)(?:文章|文)(?:已|最后)?(?:发布|更新|释出).{1,10}(?:年|天|个月)(?:以上|前)?.{0,14}"
-    r"|この記事は.{1,12}(?:年|月)以上(?:前|経過).{0,12}|이 (?:글|기사)은? .{1,14}넘었습니다"
-)
+_AGED = re.compile(unbroken(_SAID["aged"]))
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a
 #: language.
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")

@@ -16,6 +16,9 @@ from typing import Any
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.language.facts.dates import dated
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["published"]
 
 #: Lines of the text above which the byline stands: the title, a subtitle, a lead. Lines between title and first
 #: sentence, and behind the last one, that are looked at.
@@ -27,11 +30,7 @@ _NEAR = 3
 _WHOLE = ("year", "month", "day")
 #: A line that says when the text was changed, or what has the day and the month in an order that nothing tells; behind
 #: full stops the day is the first.
-_CHANGED = re.compile(
-    r"updat|modif|review|mis à jour|aktualis|aktualiz|actualiz|atualiz|aggiorn|bijgewerkt|обновл|оновл|更新"
-    r"|修改|修订|修訂|有效|截止|수정",
-    re.IGNORECASE,
-)
+_CHANGED = re.compile(unbroken(_SAID["changed"]), re.IGNORECASE)
 _EITHER = re.compile(r"(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])[/-]\d{4}(?!\d)")
 #: The year of this century alone, before month and day; an hour may be set right behind it.
 _SHORT_YEAR = re.compile(
@@ -40,13 +39,7 @@ _SHORT_YEAR = re.compile(
 #: What stands beside such a day.
 _LABEL = re.compile(r"发布|發佈|發布|发表|發表|时间|時間|日期|published|posted", re.IGNORECASE)
 #: What such a line begins with, or the line over it is, and its longest.
-_OWN_LABEL = re.compile(
-    r"(?:date(?: published)?|published(?: on)?|posted(?: on)?|datum|veröffentlicht(?: am)?|erschienen(?: am)?"
-    r"|date de publication|publié(?:e)? le|fecha|publicado(?: el| em)?|pubblicato(?: il)?|geplaatst(?: op)?"
-    r"|дата(?: публикации)?|опубликовано|发布(?:日期|时间)|發佈(?:日期|時間)|公開日|投稿日|등록일"
-    r"|게시일)\s?[:：|]?\s?",
-    re.IGNORECASE,
-)
+_OWN_LABEL = re.compile(unbroken(_SAID["label"]), re.IGNORECASE)
 _SHORT = 60
 #: A day as heads state it, names under which they do, and how many statements are read and how much of one.
 _DAY = re.compile(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?=\d\d:|\D|$)")

@@ -10,23 +10,19 @@ from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.page.appeals import appeal
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import runs, says
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["asking"]
 
 _NEVER = frozenset({"table_row", "code"})
 _LOOK = 400
 _WHY = ("advert", "it asks readers for something in the site's name", 0.05)
 #: How a line says that it speaks for the page it stands on: what stands beside it there, what else the site has.
-_HERE = re.compile(
-    "更多|最新|第一时间|独家|海量|尽在|每[日天]|原文|[上下左右](?:方|面|边|侧)|我们|本[站网]|小编|读者群|粉丝"
-    "|阅读体验|搜索?[“\"'《:]|识别"
-)
+_HERE = re.compile(unbroken(_SAID["here"]))
 #: Where more of the site is to be found.
-_POINTER = re.compile(
-    r"\W{0,4}(?:(?:更多|相关)[^:。,，]{0,10}请(?:关注|点击|查看|浏览|移步|参见)[^:。]{0,4}:"
-    r"|点击(?:进入|查看|阅读)[^:。]{0,8}:"
-    r"|返回[^。,，:]{1,12}[首主]页\W{0,4}$|返回[^。,，:]{1,8}[,，]查看更多)"
-)
+_POINTER = re.compile(unbroken(_SAID["pointer"]))
 #: What is there to be pressed, in the midst of a line: "【点击投票】"; no annex.
-_PRESSED = re.compile(r"[\[【](?:点击|立即|马上)[^\]】]{0,8}[\]】]|[\[【]下载(?:地址)?[\]】]")
+_PRESSED = re.compile(unbroken(_SAID["pressed"]))
 _ANNEX = re.compile("附[件表录]")
 
 

@@ -10,6 +10,9 @@ from itertools import pairwise
 from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.view import View
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["author_notes"]
 
 #: Lines at a text's end that are asked, words of each at most, and of the line that names the author.
 _LAST, _LONGEST, _BYLINE = 2, 80.0, 14.0
@@ -21,11 +24,7 @@ _ABOVE = 0.5
 _NAMES, _LOOK = 2, 60
 #: Letters of a word that names something, and the share of those a line has that the text must have, too.
 _NAMED, _MATTER = 4, 0.5
-_HEADING = re.compile(
-    r"\W{0,4}(?:about the authors?|(?:über|zu[mr]?) (?:den|die|der)? ?autor(?:in(?:nen)?|en)?"
-    r"|(?:der |die )?autor(?:in)?|zur person|à propos de l.auteure?|l.auteure?|sobre (?:el|la) autora?"
-    r"|sobre [oa] autora?|l.autore|sull.autore|over de auteur|o autorze|об авторе)\W{0,4}"
-)
+_HEADING = re.compile(unbroken(_SAID["heading"]))
 #: Words that are told under such a heading, at most, the share of the text, and lines.
 _TOLD, _SHARE, _LINES = 120.0, 0.25, 6
 _WHY = ("byline", "who wrote the text, told behind it", 0.15)

@@ -10,48 +10,22 @@ from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.particulars import own_particulars, tells_age
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["bylines"]
 
 _OPEN = r"^[\s(（\[【〔<|/·*]*"
 #: Who answered for a text and who had part in it, as Chinese papers name them; each begins with a letter of its own, by
 #: which a search skips what has none.
-_EDITORS = "编辑|责编|编审|校对|校审|监制|审核|审校|一审|二审|三审|初审|复审|终审|统筹"
+_EDITORS = unbroken(_SAID["editors"])
 EDITORS = rf"(?:责任|本文|本期|值班|执行|网络|见习|实习)?(?:{_EDITORS})"
-_LABEL = re.compile(
-    _OPEN + (
-        r"(?:(?:发布|发表|更新|发稿|上传|创建|编辑|出版|投稿)?(?:时间|日期|人)|(?:文章|稿件|信息|新闻|本文)?来源"
-        r"|稿源|出处|本文(?:地址|链接)|作者|撰文|文/|原标题|原题|"
-    ) + EDITORS + r"|"
-        r"(?:最近|最后|上次)(?:更新|修改|编辑)(?:时间|日期|于)?|(?:本文|全文|文章)?总?字数(?:总计|统计)?"
-        r"|(?:预计)?阅读(?:时[间长]|估时|耗时)|阅读(?:量|次数|数)?|浏览(?:量|次数|数)?|点击(?:量|次数|数)?|访问(?:量|次数)?|点赞数|字号|字体|标签"
-        r"|(?:文章)?关键[词字]|原创|分类|栏目|所属(?:栏目|分类)|当前位置|您?现?在?的?位置|"
-        r"author|authors|source|sources?|editor|edited by|published|posted|updated"
-        r"|last (?:updated|modified|reviewed)|written by|date|views?|reads?|filed under|tags?|"
-        r"quelle|redaktion|autor|stand|veröffentlicht|aktualisiert|publié|mis à jour|auteur|rédaction|fuente"
-        r"|redacción|publicado|actualizado|fonte|autore|pubblicato|источник|автор|редактор"
-        r"|количество (?:показов|просмотров)|просмотр(?:ы|ов)|опубликовано|обновлено|последнее изменение"
-        r"|toimetaja|avaldatud|autors|publicēts|autorius|paskelbta|údar|foilsithe|awtur|ippubblikat|објавено|аўтар"
-        r"|апублікавана|outeur|gepubliseer|опубліковано|opublikowano|författare|publicerad|forfatter|publisert|udgivet"
-        r"|kirjoittaja|julkaistu|publikováno|uverejnené|objavljeno|публикувано|publicat|δημοσιεύτηκε"
-        r"|dernière modification|zuletzt (?:geändert|bearbeitet|aktualisiert)"
-        r"|última (?:modificación|actualización|atualização|modificação)|ultima modifica"
-        r"|ostatnia (?:zmiana|modyfikacja)|laatst (?:gewijzigd|bijgewerkt)|最終更新日?|마지막 (?:고침|수정)"
-        r"|최종 ?수정|出典|編集|更新日|公開日|投稿日|作成日|기자|편집|출처|입력|수정|등록)"
-        r"\s*[:：｜|丨]",
-)  # fmt: skip
+_LABEL = re.compile(rf"{_OPEN}(?:{unbroken(_SAID['label'])}|{EDITORS})\s*[:：｜|丨]")
 _BY = re.compile(
     r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$"
     r"|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
 #: How long it takes to read.
-_TO_READ = re.compile(
-    r"(?:[•·|] ?)?(?:ca\. ?|~ ?)?\d{1,3}[\s-]?(?:min(?:ute[nrs]?|utos?|uti|ut[ya]?)?|dk|dakika|мин(?:ут[аы]?)?"
-    r"|phút|分钟|分|분)\.? ?(?:read|reading time|lesezeit|lesedauer|de lectur[ae]|de lecture|de leitura"
-    r"|di lettura|czytania|чтения|на чтение|okuma(?: süresi)?|leestijd|lezen|đọc|阅读|で読める|で読めます|읽기)"
-    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura"
-    r"|czas czytania|время (?:чтения|на чтение)|okuma süresi|leestijd|thời gian đọc|阅读时间|预计阅读"
-    r"|この記事は) ?:? ?(?:ca\. ?|~ ?|约 ?|około )?\d{1,3} ?(?:min\w{0,5}|dk|dakika|мин\w{0,3}|phút|分钟"
-    r"|分で読めます|分|분)\.?"
-)
+_TO_READ = re.compile(unbroken(_SAID["to_read"]))
 #: Who wrote it and who reported it, by their initials, under its last sentence: "sbo/dpa".
 _INITIALS = re.compile(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
 #: Who reported it, as Korean papers sign: "[홍길동 기자 hong@example.kr]".
@@ -60,12 +34,7 @@ _REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\
 _BOX, _NAME = 8, 8.0
 #: The day, and who wrote it or changed it last, without a colon.
 _WROTE = re.compile(
-    r"(?:written|posted|published|edited|updated|geschrieben|verfasst|veröffentlicht|bearbeitet|aktualisiert"
-    r"|écrit|rédigé|publié|modifié|escrito|publicado|actualizado|atualizado"
-    r"|scritto|pubblicato|aggiornato|geschreven|geplaatst|bijgewerkt|napisał[ao]?|opublikowan[oe]|написал[аи]?"
-    r"|опубликовал[аи]?|обновил[аи]?|skrivet|skrevet|kirjoittanut|yazan|napsal[ai]?|опубліковано|оновлено|publicerad|uppdaterad|zveřejněno"
-    r"|publikováno|aktualizováno|publicat|actualizat|δημοσιεύ[θτ]ηκε|ενημερώθηκε|közzétette|közzétéve|frissítve"
-    r"|diterbitkan|diperbarui|đăng ngày|cập nhật|نشر(?:ت)? في|منتشر شده در|פורסם|עודכן)"
+    rf"(?:{unbroken(_SAID['wrote'])})"
     rf" (?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}$"
     rf"|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於"
     rf"|作于)\s?\d"
@@ -74,21 +43,10 @@ _OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{
 #: Names and what they write for, as a line of its own.
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
-_EACH = re.compile(
-    r"(?:来源|稿源|出处|作者|记者|" + _EDITORS + (
-        r"|时间|日期|人气|阅读(?:量|数)?|浏览(?:量|次数)?|点击(?:量|数)?|评论(?:数)?|字号|source|author|editor"
-        r"|views?|comments?|出典|更新日|作成日|기자|입력|수정|등록)\s*[:：(（]"
-    )
-)  # fmt: skip
+_EACH = re.compile(rf"(?:{unbroken(_SAID['each'])}|{_EDITORS})\s*[:：(（]")
 # What a register says of an official paper, above it, and who publishes a site, below it.
-_REGISTER = re.compile(
-    r"(?:索\s?引\s?号|公文种类|发文机关|发布机构|成文日期|生成日期|发布日期|发文字号|文\s?号|主题分类|信息分类"
-    r"|有效性|主题词|公开方式|公开范围)\s*[:：\t]"
-)
-_IMPRINT = re.compile(
-    r"(?:主办|承办|协办|主管|版权所有|技术支持|地址|电话|传真|邮编|邮箱|投稿|热线|tel|fax|address|phone"
-    r"|e-?mail)(?:单位)?\s*[:：]"
-)
+_REGISTER = re.compile(unbroken(_SAID["register"]))
+_IMPRINT = re.compile(unbroken(_SAID["imprint"]))
 #: Who wrote it, above its first sentence, as papers set it: "【文/海岛网 王海】", "《海岛周刊》作者 王海", "本报记者
 #: 王海 李岛".
 _WRITER = re.compile(

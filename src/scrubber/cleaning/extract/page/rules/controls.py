@@ -8,33 +8,17 @@ from scrubber.cleaning.extract.page.comments import Chapters, has_entries
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.page.view import View
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["controls"]
 
 #: What stands beside the buttons that set the text larger, which often are no buttons but letters.
-_SIZE = re.compile(
-    r"\W{0,4}(?:text size|font size|размер на шрифта|размер шрифта|розмір шрифту"
-    r"|taille d(?:u texte|e (?:la )?police|es caractères)|(?:schrift|text)größe"
-    r"|tamaño del? (?:la )?(?:letra|texto|fuente)|dimension[ei] (?:del )?(?:testo|carattere)"
-    r"|tamanho d[ao] (?:letra|texto|fonte)|(?:letter|tekst)grootte|(?:rozmiar|wielkość) (?:czcionki|tekstu)"
-    r"|veľkosť písma|velikost písma|betűméret|yazı (?:tipi )?boyutu|mărime(?:a)? text(?:ului)?|cỡ chữ"
-    r"|ukuran (?:huruf|teks|font)|μέγεθος γραμμάτων"
-    r"|גודל (?:טקסט|גופן)|حجم الخط|اندازه متن|文字サイズ|글자 ?크기)[\W_]{0,12}"
-)
+_SIZE = re.compile(unbroken(_SAID["size"]))
 #: What a player says where it plays nothing yet, or can't.
-_PLAYER = re.compile(
-    r"\W{0,4}(?:(?:您|你)?的?浏览器(?:暂时|暂)?(?:无法|不能|不支持)[^。!,，]{0,16}(?:播放|视频|音频|html5"
-    r"|flash)[^。!,，]{0,8}|(?:视频|图片|音频|页面|数据|正在|努力|内容)?加载中?[,，]?(?:请稍[候等后])?"
-    r"|(?:正在|即将|自动|继续|重新)播放|需要?安装[^。]{0,8}flash[^。]{0,24}"
-    r"|(?:(?:播放|暂停|全屏|静音|重播|倍速|\d{1,2}:\d\d)[\s/|]{0,4}){2,8}"
-    r"|(?:向[左右上下])?滑动查看(?:更多|下一张|全部)(?:图片)?"
-    r"|your browser (?:does not|doesn['’]t|can(?:not|['’]t)) (?:support|play)[^.]{0,40})[\W_]{0,6}"
-)
+_PLAYER = re.compile(unbroken(_SAID["player"]))
 _SHOWN = frozenset({"paragraph", "heading"})
 #: What a page sets beside a picture, to see more of it or of what is said of it, and in place of one.
-_VIEWER = re.compile(
-    r"\W{0,4}(?:(?:toggle|hide|show) caption|enlarge(?: this)? (?:image|photo|picture)"
-    r"|view (?:this |larger |full[- ]size )?(?:images?|photos?|pictures?)|click to (?:enlarge|expand)"
-    r"|(?<=\[)embed)[\W_]{0,6}"
-)
+_VIEWER = re.compile(unbroken(_SAID["viewer"]))
 _SPOKEN = 60
 #: Words of a form's own rules, and of what a letter of news has to offer, at most.
 _RULES, _OFFER = 250.0, 60.0

@@ -6,16 +6,14 @@ import re
 
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.page.view import View
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["counts"]
 
 _NEVER = frozenset({"table_row", "code"})
 
 
-_ANSWERS = re.compile(
-    r"\W{0,3}\d[\d.,]{0,9}\s?(?:[个個条條則则件名]\s?)?(?:回答|回复|回覆|评论|評論|跟帖|跟貼|留言|コメント|댓글"
-    r"|answers?|replies|reply|comments?|responses|antworten|kommentare|réponses|commentaires|respuestas"
-    r"|comentarios|risposte|commenti|respostas|comentários|ответ(?:а|ов)?|комментари(?:й|я|ев)|odpowiedzi"
-    r"|komentarzy)\W{0,3}"
-)
+_ANSWERS = re.compile(unbroken(_SAID["answers"]))
 _LONGEST = 40
 
 

@@ -6,31 +6,15 @@ import re
 
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.language.written_tables import read_table, unbroken
+
+_SAID = read_table("site_sayings")["filed"]
 
 #: How such a sentence begins, in the words of the themes that come with WordPress and of their translations.
-_SENTENCE = re.compile(
-    r"this (?:entry|post) (?:was (?:posted|published|written)|is filed)"
-    r"|dieser (?:beitrag|eintrag|artikel) (?:wurde|ist) (?:\w{1,10} )?(?:am |um |in |unter |von "
-    r"|veröffentlicht)|(?:ce (?:contenu|billet)|cet(?:te)? (?:entrée|article)) a été (?:publiée?"
-    r"|postée?) (?:dans|le|par)|esta entrada (?:fue|ha sido|está) (?:publicada|archivada) (?:en|el|por)"
-    r"|quest[oa] (?:articolo|voce|contenuto) è stat[oa] pubblicat[oa] (?:in|il|da)"
-    r"|esta entrada foi publicada (?:em|por)|dit bericht (?:is|werd) geplaatst (?:in|op)"
-    r"|ten wpis został opublikowany|эта запись (?:была )?(?:размещена|опубликована)|запись опубликована в"
-    r"|tento příspěvek byl publikován|det här inlägget (?:postades|publicerades)"
-    r"|dette indlæg (?:blev|er) (?:udgivet|skrevet)|dette innlegget (?:ble|er) (?:publisert|skrevet)"
-)
-_FILED = re.compile(
-    r"filed|gespeichert|abgelegt|verschlagwortet|kategori|bookmark|lesezeichen|catég|categor|permal|tagg?ed"
-    r"|trackback|(?<!\w)rss(?!\w)|favori|étiquet|etiquet|taggat|рубрик|меток|меткой|wpis(?:ano)? w|zaznacz"
-    r"|zakładk|záložk|gemerkt|bokmerk|bogmærk|preferiti|contrassegnat|bladwijzer"
-)
+_SENTENCE = re.compile(unbroken(_SAID["sentence"]))
+_FILED = re.compile(unbroken(_SAID["filed"]))
 #: The same as a label.
-_LABEL = re.compile(
-    r"[\s|»·•-]{0,4}(?:filed (?:under|in)|posted in|abgelegt (?:unter|in)|gespeichert unter"
-    r"|veröffentlicht (?:unter|in)|kategorisiert in|classé (?:dans|sous)|publié dans|archivado (?:en|bajo)"
-    r"|publicado en|archiviato in|pubblicato in|publicado em|arquivado em|geplaatst in|opublikowano w"
-    r"|opublikowany w|рубрика|опубликовано в|publikováno v|publicerat i|udgivet i|publisert i) "
-)
+_LABEL = re.compile(unbroken(_SAID["label"]))
 _LONGEST, _MOST = 500, 24.0
 #: Sentences at a text's end that are looked at.
 _LAST = 2

@@ -10,19 +10,11 @@ from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.runs import runs
+from scrubber.language.written_tables import read_table, unbroken
 
-_ANNOUNCED = re.compile(
-    r"^[\s【\[>》◆■●▶*#|]*(?:相关(?:阅读|推荐|新闻|文章|报道|链接|内容|资讯|专题|视频)|(?:此前|早前|往期)报道"
-        r"|推荐阅读|延伸阅读|扩展阅读|热门(?:推荐|文章|标签|新闻|阅读)|猜你喜欢|你可能(?:感兴趣|喜欢)|上一篇|下一篇"
-        r"|related(?: articles| posts| stories| news| links| content)?"
-        r"|you (?:may|might) also (?:like|be interested)|read (?:more|also|next)|see also|recommended"
-        r"|more (?:from|on)|previous|next|"
-        r"lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|te puede interesar|leggi anche"
-        r"|leia também|читайте (?:также|також)|чытайце таксама|lees ook|czytaj także|čtěte také|čítajte aj|pročitajte i"
-        r"|прочитајте и|preberite še|вижте още|läs också|l[eæ]s også|lue myös|loe ka|lasi(?:et)? arī|citește și"
-        r"|(?:taip pat )?skaitykite(?: taip pat)?|léigh freisin|aqra wkoll|olvassa el ezt is|διαβάστε επίσης"
-        r"|関連記事|관련기사)(?:[】\]]|[】\]]?\s*[:：»>])"
-)  # fmt: skip
+_SAID = read_table("site_sayings")["related"]
+
+_ANNOUNCED = re.compile(unbroken(_SAID["announced"]))
 #: A label in capitals before a linked headline: "ISLANDERS: Keeper stays for a year".
 _LABELLED = re.compile(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
 _LINKED = 0.5
