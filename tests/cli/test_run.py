@@ -76,6 +76,21 @@ def test_a_mirror_that_came_to_fail_since_the_last_run_is_told(document, scrubbe
     assert "Since the last run: port: takes part again\n" in scrubber("run", document, "-q")[1]
 
 
+def test_a_mirror_that_was_put_right_since_the_last_run_is_told(document, scrubber):
+    """That somebody took an alteration back is news; it was said that nothing had changed."""
+    odd, port = document.with_name("odd.txt"), document.with_name("port.txt")
+    right = port.read_text()
+    scrubber("run", document)
+    odd.write_text(right)
+    assert "edition 1 still stands  " in (out := scrubber("run", document)[1])
+    assert "Since the last run: odd: altered no more\n" in out
+    assert "still stands; nothing changed" in scrubber("run", document)[1]
+    port.write_text(right.replace("\n\n", "\n\nLost: \ufffd\ufffd\ufffd of the harbour.\n\n", 1))
+    scrubber("run", document)
+    port.write_text(right)
+    assert "port: no more lost text" in scrubber("run", document)[1]
+
+
 def test_a_mirror_that_is_no_copy_is_left_out_with_the_reason(document, scrubber):
     (document.parent / "odd.txt").write_text("An altogether different text about the growing of apples.\n\n" * 8)
     status, out, _ = scrubber("run", document)

@@ -75,7 +75,8 @@ def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
 
 
 def came_and_went(archive: Archive, ident: str) -> list[Event]:
-    """Of a document's last run, which mirrors came to fail or take part again, came or went; nothing of its first run.
+    """Of a document's last run, which mirrors came to fail or take part again, came or went, and of which something is
+    told no more; nothing of its first run.
 
     Raises:
         StoreError: the archive can't be read.
@@ -84,7 +85,20 @@ def came_and_went(archive: Archive, ident: str) -> list[Event]:
     if len(runs) < 2:
         return []
     before, last = runs
-    return [each for each in _of_run(last, before) if each.what not in {"edition", "capture", "altered", "cleared"}]
+    found = [each for each in _of_run(last, before) if each.what not in {"edition", "capture", "altered"}]
+    # What accused nobody stands in no history, where it would be told with each change of a site's.
+    still = {(each.mirror, each.kind) for each in last.findings}
+    for name in dict.fromkeys(each.mirror for each in last.outcomes):
+        gone = [
+            each
+            for each in before.findings
+            if each.mirror == name and not each.accuses and (name, each.kind) not in still
+        ]
+        if gone:
+            disputed = "disputed " if all(each.disputed for each in gone) else ""
+            told = f"no more {disputed}{counted(Counter(each.kind for each in gone))}"
+            found.append(Event(last.time, last.number, name, "cleared", told))
+    return found
 
 
 def _decision(word: Word) -> Event:
