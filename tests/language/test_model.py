@@ -5,6 +5,8 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 from scrubber.cleaning.character.roads.gate import suspicious
@@ -44,6 +46,13 @@ def test_costs_add_up():
     assert sum(costs(text)) == pytest.approx(bits(text))
     assert costs("ab")[1] == pair_bits("a", "b")
     assert costs("") == []
+
+
+@given(st.text(st.one_of(st.characters(), st.characters(categories=["Cs"]), st.sampled_from("aéи字か글, "))))
+def test_a_pair_costs_the_same_in_a_short_text_and_in_a_long_one(text):
+    own = [pair_bits(first, second) for first, second in zip(" " + text, text, strict=False)]
+    assert costs(text) == own
+    assert costs(text + " " * model._LONG)[: len(text)] == own
 
 
 def test_scoring_grows_with_the_text():

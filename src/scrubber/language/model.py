@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import lzma
 import math
+import sys
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
@@ -35,7 +36,9 @@ __all__ = [
 
 _STEPS = 4
 _COMMON = 9.0  # bits that a common CJK character costs by itself at most: some ninety do, and the marks
-_REMEMBERED = 400_000  # pairs beyond which all that was memorised is forgotten, so that memory is bounded
+_REMEMBERED = 200_000  # pairs beyond which all that was memorised is forgotten, so that memory is bounded
+_LONG = 24  # characters from which on it pays to number the pairs of a text
+_UTF16 = f"utf-16-{sys.byteorder[0]}e"  # as the machine has numbers
 _UNSEEN_PAIR = 4.0  # a pair of letters that no language has
 _UNSEEN_CJK = 1.35  # Han, kana, Hangul: -log2 of the weight that single characters have in the table
 _CASE_BREAK = 7.0  # a capital after a small letter
@@ -54,6 +57,13 @@ def bits(text: str) -> float:
 
 def costs(text: str) -> list[float]:
     """What each character costs after the one before it; the first one after a blank."""
+    size = len(text)
+    if size >= _LONG and len(units := (" " + text).encode(_UTF16, "surrogatepass")) == 2 * (size + 1):
+        each, view = [0.0] * size, memoryview(units)
+        for first in (0, 1):
+            numbers = view[2 * first :][: (size + 1 - first) // 2 * 4].cast("I")
+            each[first::2] = map(_NUMBERED.__getitem__, numbers)
+        return each
     return list(map(_PAIRS.__getitem__, map(add, " " + text[:-1], text)))
 
 
@@ -150,30 +160,41 @@ class _Pairs(dict[str, float]):
     """Costs of pairs, each worked out when it is first met."""
 
     def __missing__(self, pair: str) -> float:
-        first, second = pair[0], pair[1]
-        if second >= "⺀" and (then := _ALONE[second])[2] >= 0:
-            # Nearly all pairs that a text has for the first time end in CJK: a row's costs are ASCII, its characters
-            # are not.
-            now, value, kind = then
-            row, own, breaks = _BEFORE_CJK[first]
-            if (at := row.find(now)) >= 0 and (cost := _COST[row[at + 1]]) < value:
-                value = cost
-            if (
-                (row is not own or now != second)
-                and (at := own.find(second)) >= 0
-                and (cost := _COST[own[at + 1]]) < value
-            ):
-                value = cost
-            if breaks[kind]:
-                value = _SAME.setdefault(value + breaks[kind], value + breaks[kind])
-        else:
-            value = _work_out(first, second)
-            value = _SAME.setdefault(value, value)
         if len(self) >= _REMEMBERED:
             self.clear()
             self.update(_pairs_of_letters())
-        self[pair] = value
+        value = self[pair] = _cost(pair[0], pair[1])
         return value
+
+
+class _Numbered(dict[int, float]):
+    """Costs of pairs by the number that their two units of UTF-16 make: no string is built to look one up, and no
+    other is read to compare it, which takes half as long.
+    """
+
+    def __missing__(self, number: int) -> float:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        units = number >> 16, number & 0xFFFF
+        first, second = map(chr, units if sys.byteorder == "big" else units[::-1])
+        known = _PAIRS.get(first + second)
+        value = self[number] = _cost(first, second) if known is None else known
+        return value
+
+
+def _cost(first: str, second: str) -> float:
+    """The cost of a character after another one, worked out."""
+    if second < "⺀" or (then := _ALONE[second])[2] < 0:
+        value = _work_out(first, second)
+        return _SAME.setdefault(value, value)
+    # Nearly all pairs that a text has for the first time end in CJK: a row's costs are ASCII, its characters are not.
+    now, value, kind = then
+    row, own, breaks = _BEFORE_CJK[first]
+    if (at := row.find(now)) >= 0 and (cost := _COST[row[at + 1]]) < value:
+        value = cost
+    if (row is not own or now != second) and (at := own.find(second)) >= 0 and (cost := _COST[own[at + 1]]) < value:
+        value = cost
+    return _SAME.setdefault(value + breaks[kind], value + breaks[kind]) if breaks[kind] else value
 
 
 def _work_out(first: str, second: str) -> float:
@@ -287,3 +308,4 @@ _ALONE = _CJK()
 _BEFORE_CJK = _BeforeCJK()
 _LETTERS = _Letters()
 _PAIRS = _Pairs(_pairs_of_letters())
+_NUMBERED = _Numbered()
