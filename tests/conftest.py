@@ -22,6 +22,8 @@ LONG = tuple(Path(__file__).parent / name for name in ("e2e", "flows"))
 
 #: A process that a test starts finds the package that is under test, installed or not.
 os.environ["PYTHONPATH"] = os.fspath(Path(__file__).parents[1] / "src")
+#: What one process has compiled serves the next: an image that has Python keep nothing would compile the package in each.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 settings.register_profile(
     "search", max_examples=100 * TIMES, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]

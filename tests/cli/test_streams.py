@@ -22,11 +22,11 @@ def test_closed_standard_input_is_an_error_with_a_name():
 
 
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
-def test_closed_outputs_do_not_stop_a_run_nor_harm_the_archive(document, closed):
+def test_closed_outputs_do_not_stop_a_run_nor_harm_the_archive(document, scrubber, closed):
     """A file of the archive must not be opened under a standard stream's number."""
     assert shell(f"$S run harbour.toml {closed}").returncode == 3
-    proof = shell("$S verify harbour")
-    assert proof.returncode == 0, proof.stdout + proof.stderr
+    status, *told = scrubber("verify", "harbour")
+    assert status == 0, told
 
 
 def test_any_text_is_written_in_a_locale_without_it(document):
@@ -37,23 +37,10 @@ def test_any_text_is_written_in_a_locale_without_it(document):
     assert "埠頭規則".encode() in done.stdout
 
 
-def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(tmp_path):
+def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(document):
     """`scrubber run … | head -1` ends with 141, quietly, like any filter."""
-    fixtures = Path(__file__).parents[2] / "fixtures"
-    command = [
-        sys.executable,
-        "-m",
-        "scrubber",
-        "run",
-        str(fixtures / "document.toml"),
-        "--archive",
-        str(tmp_path / "archive"),
-    ]
-    with subprocess.Popen(
-        command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as process:
+    command = [sys.executable, "-m", "scrubber", "run", document]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         process.stdout.close()
         assert process.wait(timeout=200) == 141
         assert b"Traceback" not in process.stderr.read()
@@ -62,16 +49,16 @@ def test_a_reader_that_leaves_a_table_gives_the_status_of_a_closed_pipe(tmp_path
 @pytest.mark.parametrize(
     "command", ["show harbour", "run harbour.toml", "log harbour", "report harbour --format json -o -"]
 )
-def test_a_full_disk_under_standard_output_is_named(document, command):
-    shell("$S run harbour.toml -q")
+def test_a_full_disk_under_standard_output_is_named(document, scrubber, command):
+    scrubber("run", document, "-q")
     done = shell(f"$S {command} > /dev/full")
     assert (done.returncode, done.stderr.decode()) == (1, "scrubber: standard output: No space left on device\n")
 
 
 @pytest.mark.parametrize("command", ["clean town.txt -o", "report harbour --format json -o"])
-def test_a_pipe_in_the_place_of_a_file_is_written_to(document, command):
+def test_a_pipe_in_the_place_of_a_file_is_written_to(document, scrubber, command):
     """A file that took its place would leave whoever reads the pipe waiting, and a machine without its device."""
-    shell("$S run harbour.toml -q")
+    scrubber("run", document, "-q")
     os.mkfifo("pipe")
     done = shell(f"cat pipe > read & $S {command} pipe; status=$?; wait; exit $status")
     assert done.returncode == 0, done.stderr

@@ -4,6 +4,7 @@ that nothing is.
 
 import html
 import re
+from functools import cache
 
 import pytest
 from tests.collation.families import CASES, NOISES, TEXTS
@@ -21,12 +22,14 @@ def altered(case):
     return TEXTS[case.text].replace(case.before, case.after, 1)
 
 
+@cache
 def plain(text, at, script=None):
     return scrubber.clean(
         text.encode(), url=f"https://s{at}.example/{at}.txt", content_type="text/plain", script=script
     )
 
 
+@cache
 def page(text, at):
     """A page of a site of its own, with its menu and its notice."""
     title, *rows = (html.escape(block) for block in text.split("\n\n"))
