@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber.cleaning.decode import Decoded, decode
+from scrubber.cleaning.labels import canonical
 from scrubber.errors import DecodeError
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8")
@@ -146,6 +147,26 @@ def test_reads_each_encoding_without_a_label(codec: str) -> None:
     text = SENTENCES[codec]
     assert decode(text.encode(codec)).text == text
     assert decode(text.encode(codec), content_type="text/html; charset=iso-8859-1").text == text
+
+
+@pytest.mark.parametrize("label", ["cp1253", "x-cp1253", "Windows-1253", "no-such-label"])
+def test_a_letter_behind_a_tag_is_no_mark(label: str) -> None:
+    """In ISO 8859-7 the byte of Ά is an apostrophe, which is less odd behind a ">"; all else is the same."""
+    text = "Άρθρο 1\nΚάθε κάτοικος μπορεί να δανειστεί έως πέντε τόμους για επτά ημέρες.\nΆρθρο 2\nΗ καταγγελία υποβάλλεται γραπτώς."
+    page = f"<meta charset={label}>" + "".join(f"<p>{line}</p>" for line in text.splitlines())
+    assert decode(page.encode("cp1253")) == Decoded(page, "windows-1253")
+    assert decode(text.encode("cp1253"), content_type=f"text/plain; charset={label}").text == text
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [("cp1256", "windows-1256"), ("x-cp1251", "windows-1251"), ("iso8859-2", "iso-8859-2"), ("iso_8859-5:1988", "iso-8859-5"),
+     ("ISO88591", "windows-1252"), ("iso8859-9", "windows-1254"), ("iso-8859-8-i", "iso-8859-8"), ("cp874", "windows-874"),
+     ("latin9", "iso-8859-15"), ("iso-8859-12", None), ("cp1259", None)],
+)  # fmt: skip
+def test_the_names_that_browsers_know_are_known(said: str, meant: str | None) -> None:
+    """A person who wrote `encoding = "cp1256"` was told that there is no such encoding."""
+    assert canonical(said) == meant
 
 
 def test_a_person_is_believed() -> None:

@@ -200,13 +200,13 @@ def _refuse_binary(raw: bytes) -> None:
 
 def _sample(raw: bytes) -> bytes:
     """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says
-    nothing.
+    nothing. What follows a tag begins a line: behind a ">" any letter is odd, and a mark less so.
 
     Nor do lines that are UTF-8: in a page of two encodings the others say which the second one is.
     """
     lines = [line[:_LINE] for line in _CUTS.findall(raw) if _HIGH.search(line, 0, _LINE) and _as_utf8(line) is None]
     step = max(1, sum(map(len, lines)) // _SAMPLE)
-    return b"".join(lines[::step])[: 2 * _SAMPLE]
+    return b"".join(line[:-1] + b"\n" if line.endswith(b">") else line for line in lines[::step])[: 2 * _SAMPLE]
 
 
 def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:

@@ -34,19 +34,27 @@ _ALIASES = {
     "cp932": "shift_jis", "ks_c_5601-1987": "euc-kr",
     "korean": "euc-kr", "ksc5601": "euc-kr", "windows-949": "euc-kr", "cp949": "euc-kr", "x-euc-jp": "euc-jp",
     "eucjp": "euc-jp", "euckr": "euc-kr",
-    "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "us-ascii": "windows-1252",
-    "ascii": "windows-1252", "cp1252": "windows-1252",
-    "cp1251": "windows-1251", "cp1250": "windows-1250", "iso-8859-9": "windows-1254", "latin5": "windows-1254",
+    "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "l1": "windows-1252",
+    "us-ascii": "windows-1252", "ascii": "windows-1252", "ansi_x3.4-1968": "windows-1252",
+    "iso-8859-9": "windows-1254", "latin5": "windows-1254", "l5": "windows-1254", "dos-874": "windows-874",
     "tis-620": "windows-874", "iso-8859-11": "windows-874",
     "koi8": "koi8-r", "koi": "koi8-r", "cp866": "ibm866", "866": "ibm866", "latin2": "iso-8859-2", "utf-16": "utf-16le",
     "unicode": "utf-16le", "ucs-2": "utf-16le", "mac": "macintosh",
-    "x-mac-roman": "macintosh", "iso-8859-8-i": "iso-8859-8", "hebrew": "iso-8859-8", "arabic": "iso-8859-6",
-    "latin3": "iso-8859-3", "latin4": "iso-8859-4",
+    "x-mac-roman": "macintosh", "x-mac-ukrainian": "x-mac-cyrillic", "logical": "iso-8859-8", "visual": "iso-8859-8",
+    "hebrew": "iso-8859-8", "arabic": "iso-8859-6", "asmo-708": "iso-8859-6", "ecma-114": "iso-8859-6",
+    "elot_928": "iso-8859-7", "ecma-118": "iso-8859-7", "greek8": "iso-8859-7", "sun_eu_greek": "iso-8859-7",
+    "l2": "iso-8859-2", "l3": "iso-8859-3", "latin3": "iso-8859-3", "l4": "iso-8859-4", "latin4": "iso-8859-4",
+    "l6": "iso-8859-10", "latin9": "iso-8859-15", "l9": "iso-8859-15", "koi8_r": "koi8-r", "koi8-ru": "koi8-u",
+    "ms_kanji": "shift_jis", "ksc_5601": "euc-kr", "ks_c_5601-1989": "euc-kr", "gb_2312": "gb18030",
     "latin6": "iso-8859-10", "latin10": "iso-8859-16", "cyrillic": "iso-8859-5", "greek": "iso-8859-7",
     "cp1361": "johab", "csiso2022kr": "iso-2022-kr", "utf-32": "utf-32le",
     **{f"cp{number}": f"ibm{number}" for number in ("037", 273, 424, 500, 1026, 1140, 437, 737, 775, 850, 852, 855, 857,
     860, 861, 862, 864, 865, 869)}, "cp720": "dos-720",
 }  # fmt: skip
+
+#: Families of names: of Windows' code pages, and of ISO 8859 with its year, or with the way that Hebrew and Arabic run.
+_WINDOWS = re.compile(r"(?:x-)?(?:cp-?|windows)(125[0-8]|874)")
+_ISO = re.compile(r"iso[-_]?8859[-_]?(\d{1,2})(?::\d{4}|-[ei])?")
 
 _HEADER = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
 _META = re.compile(rb"<meta[^>]{0,400}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
@@ -57,6 +65,9 @@ _META_WITHIN = 16_384  # browsers look at 1,024 bytes; saved pages carry their m
 def canonical(label: str | None) -> str | None:
     """WHATWG's name for a label as found, or None if no encoding is called that."""
     name = (label or "").strip().lower()
+    for family, own in ((_WINDOWS, "windows"), (_ISO, "iso-8859")):
+        if found := family.fullmatch(name):
+            name = f"{own}-{found[1]}"
     name = _ALIASES.get(name, name)
     return name if name in CODECS else None
 
