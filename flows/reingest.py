@@ -43,6 +43,7 @@ from scrubber.cli.run import exit_status
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError
 from scrubber.report import Material, brief, render
+from scrubber.report.events import came_and_went, since
 from scrubber.report.verdicts import headline
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from scrubber.document import Mirror
     from scrubber.model import Capture
     from scrubber.outcome import IngestResult
+    from scrubber.report.events import Event
 
 #: How long a run that was interrupted may take to say so to Prefect.
 _GRACE_SECONDS = 5.0
@@ -99,13 +101,22 @@ async def _ingest(document: str, archive: str | None, allow_private: bool, repor
         news = [each for each in fetched if each.captures and not same(each.captures, known.get(each.mirror, ()))]
         texts = await clean_mirrors(tracked, news) if news else {}
         result: IngestResult = await given(await publish(tracked, held, fetched, texts))
+        moved = await held.run(came_and_went, held.archive, tracked.id)
     if report:
         await asyncio.to_thread(_write_report, tracked, place, result, report)
     material = brief(tracked, result)
     await _tell(material, report)
     # A list of runs shows the state's name and message, and what notifies people goes by the name.
     name = "Altered" if exit_status(result) else None
-    return Completed(name=name, message=headline(material.verdicts), data=result)
+    return Completed(name=name, message=_message(material, result, moved), data=result)
+
+
+def _message(material: Material, result: IngestResult, moved: Sequence[Event]) -> str:
+    """How the mirrors stand, and what of it is news: who is told of each run hears the same alarm every day."""
+    said, news = headline(material.verdicts), since(moved)
+    if not news and exit_status(result) and not (result.changed and result.edition.number == 1):
+        news = "Nothing of it is new since the last run"
+    return f"{said} {news}." if news else said
 
 
 async def _fetch_all(document: Document, known: Mapping[str, Sequence[Capture]], allow_private: bool) -> list[Fetched]:

@@ -149,7 +149,9 @@ def test_a_mirror_that_was_busy_is_read_in_the_same_run(reingest, steps, harbour
 
 
 def test_a_list_of_runs_shows_which_stand_altered(reingest, harbour, tmp_path):
-    """All of them were completed, and none said more: whoever did not open its artifacts saw no alarm."""
+    """All of them were completed, and none said more: whoever did not open its artifacts saw no alarm. Nor was it said
+    whether an alarm was the one of the day before.
+    """
 
     def state():
         return asyncio.run(reingest.reingest(str(harbour), str(tmp_path / "flow"), return_state=True))
@@ -157,9 +159,11 @@ def test_a_list_of_runs_shows_which_stand_altered(reingest, harbour, tmp_path):
     altered = state()
     assert (altered.type.value, altered.name) == ("COMPLETED", "Altered")
     assert altered.message == "1 of 4 mirrors is altered; 1 is dead; 2 are intact."
+    assert state().message == f"{altered.message} Nothing of it is new since the last run."
     (harbour.parent / "odd.txt").write_text((harbour.parent / "town.txt").read_text())
     mended = state()
-    assert (mended.name, mended.message) == ("Completed", "1 of 4 mirrors is dead; 3 are intact.")
+    assert mended.name == "Completed"
+    assert mended.message == "1 of 4 mirrors is dead; 3 are intact. Since the last run: odd: altered no more."
 
 
 def test_a_served_document_gives_the_edition_that_the_plain_road_gives(

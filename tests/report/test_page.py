@@ -269,6 +269,15 @@ def test_the_headline_is_a_sentence(states, said):
     assert headline([Verdict(str(n), state) for n, state in enumerate(states)]) == said
 
 
+def test_of_a_lone_copy_it_is_said_that_nothing_was_compared():
+    """Where all the others were dead, the one that was left was called intact, and no more."""
+    from scrubber.report.verdicts import Verdict
+
+    lone = [Verdict("a", "failed"), Verdict("b", "intact", weight=1.0)]
+    assert headline(lone).endswith("1 is intact. No other copy was there to compare it with.")
+    assert headline([*lone, Verdict("c", "dead", weight=1.0)]).endswith("1 is intact.")
+
+
 def test_a_mirror_is_judged_by_the_worst_that_is_true_of_it():
     """Accused before disputed before stale before noted; what a person accepted accuses nobody; the dead may still
     be altered.

@@ -25,8 +25,6 @@ _ALTERED = 3
 #: How many alterations are printed; the report has them all.
 _SHOWN = 40
 _AROUND = 24
-#: How a mirror came to stand, in short; the table says why.
-_CAME = {"dead": "dead", "refused": "refused", "failed": "could not be read", "left_out": "left out"}
 
 
 def run(arguments: Namespace) -> int:
@@ -152,6 +150,7 @@ def _print(document: Document, result: IngestResult, arguments: Namespace, moved
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
     from scrubber.inert import inert  # noqa: PLC0415
+    from scrubber.report.events import since  # noqa: PLC0415
     from scrubber.report.groups import groups  # noqa: PLC0415
     from scrubber.report.verdicts import headline, verdicts  # noqa: PLC0415
 
@@ -170,9 +169,8 @@ def _print(document: Document, result: IngestResult, arguments: Namespace, moved
     )
     judged = verdicts(result.outcomes, result.findings, result.collation)
     out.print(Text(headline(judged)))
-    if moved:
-        told = "; ".join(f"{each.mirror}: {_CAME.get(each.what, each.told)}" for each in moved)
-        out.print(Text(f"Since the last run: {inert(told, one_line=True)}"))
+    if told := since(each for each in moved if each.what != "altered"):  # that is told below, in full
+        out.print(Text(inert(told, one_line=True)))
     if arguments.quiet:
         # A mirror that took no part is never passed over in silence.
         for verdict in judged:

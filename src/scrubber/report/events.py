@@ -5,7 +5,7 @@ new.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -22,6 +22,9 @@ from scrubber.report.verdicts import LABELS, counted
 What = Literal[
     "edition", "decision", "mirror", "capture", "dead", "refused", "failed", "left_out", "back", "altered", "cleared"
 ]
+
+#: How a mirror came to stand, in short; the table says why.
+_CAME = {"dead": "dead", "refused": "refused", "failed": "could not be read", "left_out": "left out"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,8 @@ def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
 
 
 def came_and_went(archive: Archive, ident: str) -> list[Event]:
-    """Of a document's last run, which mirrors came to fail or take part again, came or went, and of which something is
-    told no more; nothing of its first run.
+    """Of a document's last run, which mirrors came to be altered, to fail or to take part again, came or went, and of
+    which something is told no more; nothing of its first run.
 
     Raises:
         StoreError: the archive can't be read.
@@ -85,7 +88,7 @@ def came_and_went(archive: Archive, ident: str) -> list[Event]:
     if len(runs) < 2:
         return []
     before, last = runs
-    found = [each for each in _of_run(last, before) if each.what not in {"edition", "capture", "altered"}]
+    found = [each for each in _of_run(last, before) if each.what not in {"edition", "capture"}]
     # What accused nobody stands in no history, where it would be told with each change of a site's.
     still = {(each.mirror, each.kind) for each in last.findings}
     for name in dict.fromkeys(each.mirror for each in last.outcomes):
@@ -99,6 +102,12 @@ def came_and_went(archive: Archive, ident: str) -> list[Event]:
             told = f"no more {disputed}{counted(Counter(each.kind for each in gone))}"
             found.append(Event(last.time, last.number, name, "cleared", told))
     return found
+
+
+def since(moved: Iterable[Event]) -> str:
+    """In a sentence what came and went; "" where nothing did."""
+    told = "; ".join(f"{each.mirror}: {_CAME.get(each.what, each.told)}" for each in moved)
+    return f"Since the last run: {told}" if told else ""
 
 
 def _decision(word: Word) -> Event:

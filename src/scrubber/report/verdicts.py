@@ -157,7 +157,9 @@ def _state(outcome: Outcome, findings: Sequence[Finding], *, left_out: bool) -> 
 
 
 def headline(verdicts: Sequence[Verdict]) -> str:
-    """The whole in a sentence: "2 of 14 mirrors are altered; 1 is dead; 11 are intact."."""
+    """The whole in a sentence: "2 of 14 mirrors are altered; 1 is dead; 11 are intact."; of a copy that alone bears
+    witness a second one, for "intact" says little of it.
+    """
     if not verdicts:
         return "No mirror was read."
     counts: Counter[State] = Counter("intact" if verdict.state == "noted" else verdict.state for verdict in verdicts)
@@ -167,4 +169,5 @@ def headline(verdicts: Sequence[Verdict]) -> str:
             total = f" of {len(verdicts)} mirrors" if not parts else ""
             one, many = _SAID.get(state, (f"is {LABELS[state]}", f"are {LABELS[state]}"))
             parts.append(f"{count}{total} {one if count == 1 else many}")
-    return "; ".join(parts) + "."
+    alone = sum(verdict.weight is not None for verdict in verdicts) == 1
+    return "; ".join(parts) + (". No other copy was there to compare it with." if alone else ".")
