@@ -227,6 +227,14 @@ def test_wrong_and_contradicting_labels() -> None:
     assert decode(b'<meta charset="utf-8">' + GBK, content_type="text/html; charset=big5").text.endswith(CHARTER)
 
 
+def test_a_file_of_records_is_refused_and_one_of_code_is_none() -> None:
+    """All its documents came out as one, with their addresses and the names of their fields."""
+    with pytest.raises(DecodeError, match="JSON records"):
+        decode(b'{"id": 1, "text": "One."}\n{"id": 2, "text": "Two."}\n')
+    for text in ('{"id": 1}\n', '{\n"id": 1\n}\n', '{"a": 1}\nis an object.\n', "{" * 5000 + "\n{}\n"):
+        assert decode(text.encode()).text == text
+
+
 @pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n", b"Rar!\x1a\x07", bytes(range(256)) * 20, b"\0" * 100])
 def test_what_is_no_text_is_refused(raw: bytes) -> None:
     """A binary file is an error that says what it is."""

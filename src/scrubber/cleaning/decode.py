@@ -8,6 +8,7 @@ character cut at the end mislead nothing beyond their own line.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -39,6 +40,8 @@ _BOMS = (
     (b"\xfe\xff", "utf-16be"),
 )
 _UNPACK = "unpack it first"
+_WARC = ("a WARC file", "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive")
+_RECORDS = "this is a file of JSON records, one a line, and not a page or a text: take the text of each out first"
 _MAGIC = {
     b"\xd0\xcf\x11\xe0": ("a file of an old Office program, or a locked one", "save it as docx, HTML or PDF first"),
     b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
@@ -52,14 +55,8 @@ _MAGIC = {
     b"RIFF": ("sound or a picture (RIFF)", "scrubber reads only text"),
     b"\x7fELF": ("a program", "scrubber reads only text"),
     b"{\\rtf": ("an RTF file", "save it as HTML or plain text first"),
-    b"WARC/1.0\r\n": (
-        "a WARC file",
-        "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive",
-    ),
-    b"WARC/1.1\r\n": (
-        "a WARC file",
-        "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive",
-    ),
+    b"WARC/1.0\r\n": _WARC,
+    b"WARC/1.1\r\n": _WARC,
     b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),
 }
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them.
@@ -140,17 +137,20 @@ def _message(found: Message, encoding: str | None) -> Decoded:
 def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded:
     for bom, label in _BOMS:
         if raw.startswith(bom):
-            return _by_label(raw[len(bom) :], label) if label != "utf-8" else _lines(raw[len(bom) :], label, {label})
+            return (
+                Decoded(read(raw[len(bom) :], label), label)
+                if label != "utf-8"
+                else _lines(raw[len(bom) :], label, {label})
+            )
     if encoding is not None:
-        known = canonical(encoding)
-        if known is None:
+        if (known := canonical(encoding)) is None:
             raise DecodeError(
                 f"{encoding!r} is not an encoding; use a name such as utf-8, gb18030, big5 or windows-1252"
             )
-        return _by_label(raw, known)
+        return Decoded(read(raw, known), known)
     _refuse_files(raw)
     if wide := wide_encoding(raw):
-        return _by_label(raw, wide)
+        return Decoded(read(raw, wide), wide)
     if mainframe := ebcdic(raw):
         return Decoded(read_ebcdic(raw, mainframe), mainframe)
     _refuse_binary(raw)
@@ -177,14 +177,21 @@ def _as_halves(raw: bytes) -> str | None:
         return None
 
 
-def _by_label(raw: bytes, label: str) -> Decoded:
-    return Decoded(read(raw, label), label)
-
-
 def _refuse_files(raw: bytes) -> None:
     for magic, (what, advice) in _MAGIC.items():
         if raw.startswith(magic):
             raise DecodeError(f"this is {what}, and not a page or a text: {advice}")
+
+    if raw.startswith(b"{") and all(map(_is_json_object, raw.split(b"\n", 2)[:2])):
+        raise DecodeError(_RECORDS)
+
+
+def _is_json_object(line: bytes) -> bool:
+    """Whether a line is a record, which as a text would be one document with all others."""
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
 
 
 def _refuse_binary(raw: bytes) -> None:
@@ -241,8 +248,7 @@ def _line(line: bytes, label: str, said: Collection[str], *, judge: bool) -> tup
         text = line.decode(CODECS[label], "surrogateescape").translate(_LOST_BYTES)
     if not judge:
         return text, label
-    sample = line[:_LINE]
-    best = cheapest(sample, OF_THE_WEB, said, 1)[0]
+    best = cheapest(sample := line[:_LINE], OF_THE_WEB, said, 1)[0]
     if price(sample, best, said) + _MARGIN >= price(sample, label, said):
         return text, label
     return read(line, best), best
