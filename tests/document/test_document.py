@@ -95,6 +95,9 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
         (('path = ["p1.html", "p2.html"]', "path = []"), "line 17: path has to be a text"),
         (('"https://gazette.example/doc"', '"ftp://gazette.example/doc"'), "line 11: 'ftp://gazette.example/doc' is no http or https URL"),
         (('"https://gazette.example/doc"', '"file:///etc/passwd"'), "line 11: 'file:///etc/passwd' is no http or https URL"),
+        (('"https://gazette.example/doc"', '"https://gazette.example:99999/doc"'), "line 11: 'https://gazette.example:99999/doc' is no URL: Port out of range"),
+        (('"https://gazette.example/doc"', '"http://[::1"'), "line 11: 'http://[::1' is no URL"),
+        (('title = "City data"', 'title = " "'), "line 3: title has to be a text in quotes, with something in it"),
         (('trust = "official"', 'trust = "offical"'), "line 12: 'offical' is no trust; 'official', or leave it out"),
         (('script = "zh-Hans"', 'script = "zh-hans"'), "line 5: 'zh-hans' is no script; 'zh-Hans' or 'zh-Hant', or leave it out"),
         (('schedule = "0 6 * * 1-5"', 'schedule = "0 6 * *"'), "line 6: a cron expression has five fields"),
@@ -200,7 +203,19 @@ def test_any_text_is_a_document_or_a_scrubber_error(text):
 
 
 @pytest.mark.parametrize(
-    "good", ["* * * * *", "0 6 * * *", "*/15 0-6 1,15 jan-mar MON-FRI", "0 0 1 1 7", "@daily", "5-59/10 * * * sun"]
+    "good",
+    [
+        "* * * * *",
+        "0 6 * * *",
+        "*/15 0-6 1,15 jan-mar MON-FRI",
+        "0 0 1 1 7",
+        "@daily",
+        "5-59/10 * * * sun",
+        "0 6 29 2 *",
+        "0 6 31 */2 *",
+        "0 6 31 feb mon",
+        "0 6 28-31 2 *",
+    ],
 )
 def test_cron_expressions_pass(good):
     assert problem(good) is None
@@ -208,7 +223,8 @@ def test_cron_expressions_pass(good):
 
 @pytest.mark.parametrize(
     "bad", ["", "* * * *", "* * * * * *", "60 * * * *", "* * 0 * *", "* * * 13 *", "* * * * 8", "a * * * *", "*/0 * * * *",
-            "6-1 * * * *", "1,, * * * *", "@noon", "١ * * * *", "5/2 * * * *", "* * * * mon-"],
+            "6-1 * * * *", "1,, * * * *", "@noon", "١ * * * *", "5/2 * * * *", "* * * * mon-",
+            "0 6 30,31 2 *", "0 6 31 4,jun-jun,9-11/2 *"],
 )  # fmt: skip
 def test_what_is_no_cron_expression_is_told(bad):
     assert problem(bad)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 _LONGEST_NAME = 100
 _LONGEST_SELECTOR = 1000
@@ -85,6 +86,10 @@ def place_problem(
     for each in url:
         if not _WEB.fullmatch(each) or _CONTROL.search(each):
             return "url", f"{each!r} is no http or https URL; what lives elsewhere is downloaded, and named as path"
+        try:
+            _ = urlsplit(each).port
+        except ValueError as error:
+            return "url", f"{each!r} is no URL: {error}"
     for each in path:
         if not each or "\0" in each:
             return "path", f"{each!r} is no path"

@@ -1,7 +1,8 @@
 """Whether a schedule is a cron expression, said before a scheduler is ever started.
 
 Five fields (minute, hour, day of month, month, day of week) as in crontab(5): `*`, numbers, names of months and days,
-ranges, steps and lists; or one of the @-names. Nothing is computed here: the scheduler does that.
+ranges, steps and lists; or one of the @-names. No time is computed here: the scheduler does that, and stumbles
+over one that never comes.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ _FIELDS: tuple[tuple[str, int, int, tuple[str, ...]], ...] = (
     ("day of the week", 0, 7, _DAYS),
 )
 
+#: Of the months.
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
 
 def problem(expression: str) -> str | None:
     """Say what is wrong with a cron expression.
@@ -34,27 +38,33 @@ def problem(expression: str) -> str | None:
     fields = expression.split()
     if len(fields) != len(_FIELDS):
         return f"a cron expression has five fields (minute, hour, day, month, weekday), this one has {len(fields)}"
+    values = []
     for text, (name, low, high, names) in zip(fields, _FIELDS, strict=True):
+        meant: set[int] = set()
         for part in text.split(","):
-            if not _is_part(part.lower(), low, high, names):
+            if (found := _values(part.lower(), low, high, names)) is None:
                 return f"{part!r} is no {name} ({low} to {high})"
+            meant.update(found)
+        values.append(meant)
+    if fields[4] == "*" and min(values[2]) > max(_LENGTHS[month - 1] for month in values[3]):
+        return f"day {fields[2]} of month {fields[3]} never comes"
     return None
 
 
-def _is_part(part: str, low: int, high: int, names: tuple[str, ...]) -> bool:
+def _values(part: str, low: int, high: int, names: tuple[str, ...]) -> range | None:
+    """The values that a part of a field stands for; None if it is none."""
     span, slash, step = part.partition("/")
     if slash and not (step.isascii() and step.isdecimal() and 1 <= int(step[:5]) <= high):
-        return False
+        return None
+    steps = int(step[:5]) if slash else 1
     if span == "*":
-        return True
+        return range(low, high + 1, steps)
     first, dash, last = span.partition("-")
     start = _value(first, low, high, names)
     if start is None or (slash and not dash):
-        return False
-    if not dash:
-        return True
-    end = _value(last, low, high, names)
-    return end is not None and start <= end
+        return None
+    end = _value(last, low, high, names) if dash else start
+    return range(start, end + 1, steps) if end is not None and start <= end else None
 
 
 def _value(text: str, low: int, high: int, names: tuple[str, ...]) -> int | None:

@@ -87,7 +87,9 @@ class Table:
         if value is None:
             return None
         if not isinstance(value, str) or not value.strip():
-            self.fail(key, f"{key} has to be a text in quotes")
+            self.fail(
+                key, f"{key} has to be a text in quotes{', with something in it' if isinstance(value, str) else ''}"
+            )
         return value
 
     def texts(self, key: str) -> tuple[str, ...]:
