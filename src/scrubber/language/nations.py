@@ -11,29 +11,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import read_table, unbroken
 
-#: Other names of countries than the repository's, in full, short and as they were lately: code, then names.
-_ALSO = {
-    "US": "usa/u.s.a./u.s./united states of america/estados unidos de américa/ee. uu./ee.uu./eua/états-unis d'amérique"
-    "/vereinigte staaten von amerika/сша/美利坚合众国/アメリカ/미합중국/verenigde staten/stati uniti d'america",
-    "GB": "uk/u.k./royaume-uni de grande-bretagne/großbritannien/великобритания/大不列颠/イギリス/영국",
-    "CZ": "czech republic/tschechische republik/république tchèque/república checa/repubblica ceca/česká republika"
-    "/чешская республика/republika czeska/捷克共和国",
-    "TR": "turkey/türkiye/turkei", "MM": "burma/birmanie/birmania/birma/birmânia/бирма/缅甸/ビルマ",
-    "BY": "belarus/weissrussland/weißrussland/белоруссия/biélorussie/bielorrusia/bielorrússia/valko-venäjä/wit-rusland",
-    "EE": "eesti", "NL": "holland/hollande/holanda/olanda/голландия", "MK": "macedonia/makedonien/македония",
-    "CI": "ivory coast/elfenbeinküste/costa de marfil", "SZ": "swaziland", "CV": "cape verde", "TL": "east timor",
-}  # fmt: skip
-#: Peoples that have no language of their own, as adjectives; codes of countries, small as those of languages are.
-_PEOPLES = {
-    "us": "american/américain/estadounidense/norteamericano/americano/estadunidense/americà/amerikanisch/amerikaans"
-    "/amerikansk/amerikkalainen/amerykański/americký/amerikai/amerikan/amerikalı/američki/ameriški/american/ameerika"
-    "/amerikāņu/amerikiečių/meiriceánach/американский/американський/американски/амерички/американскі/αμερικανικός"
-    "/αμερικάνικος/امريكي/اميركي/امريكايي/امریکی/אמריקאי/אמריקני/अमेरिकी/अमरीकी/মার্কিন/அமெரிக்க/อเมริกา/อเมริกัน/mỹ",
-    "gb": "british/britisch/britannique/británico/britannico/britânico/brits/britse/brittisk/britisk/brittiläinen"
-    "/brytyjski/britský/brit/i̇ngiliz/ingiliz/britanic/britànic/britanski/britansko/briti/britu/britų/briotanach/британский"
-    "/британський/британски/брытанскі/βρετανικός/بريطاني/بريتانيايي/برطانوی/בריטי/ब्रिटिश/ব্রিটিশ/பிரிட்டிஷ்/อังกฤษ/anh",
-}
+#: By code, other names of countries than the repository's, and peoples that have no language of their own.
+_ALSO, _PEOPLES = ({code: unbroken(names) for code, names in rows.items()} for rows in read_table("nations").values())
 #: What stands together with an adjective before it: the.
 _HEADS = {"ar": "ال", "he": "ה"}
 #: Languages that are read together where a text does not tell its own.

@@ -64,9 +64,10 @@ def _german(inner: Inner, one: str, other: str) -> bool:
     if _beside_a_noun(inner, one, other):
         return True
     ends = [
-        next((end for end in sorted(de.ENDS, key=len, reverse=True) if word.endswith(end)), "") for word in (one, other)
+        next((end for end in sorted(de.KINDS, key=len, reverse=True) if word.endswith(end)), "")
+        for word in (one, other)
     ]
-    return all(ends) and de.KINDS.get(ends[0], ends[0]) == de.KINDS.get(ends[1], ends[1])
+    return all(ends) and de.KINDS[ends[0]] == de.KINDS[ends[1]]
 
 
 def _beside_a_noun(inner: Inner, one: str, other: str) -> bool:

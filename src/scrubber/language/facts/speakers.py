@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 
 from scrubber.language.facts import sayings
+from scrubber.language.written_tables import read_table, unbroken
 
-_ZH_VERB = (
-    "表示|指出|说|称|认为|强调|介绍|透露|宣布|表明|坦言|回应|解释|补充|呼吁|写道|谈到|说道|声称|重申|评价|批评|警告"
-    "|提醒|告诉|承认|否认|直言|回忆|建议|讲|主张|披露|证实|作证|坚称|断言"
+_VERBS, _SOURCES = (
+    {language: unbroken(said) for language, said in rows.items()} for rows in read_table("speaking").values()
 )
+_ZH_VERB, _EN_VERB = _VERBS["zh"], _VERBS["en"]
 # When and where somebody said so: 晚年曾, 在开学典礼上.
 _ZH_WHEN = (
     "(?:晚年|生前|当年|后来)?(?:曾经?)?(?:[在于][^，。；！？“”\\s]{1,16}?[上中里时])?(?:曾经?|多次)?"
@@ -47,16 +48,6 @@ _ZH_SOURCE = re.compile(
     r"|记者从([^，。；！？“”：:\s,.;!?\"]{2,30}?)(?:获悉|了解到|得知)"
     rf"|(?:^|[，。；,.;])({_ZH_WHO})(?:强调|介绍|重申|否认|承认|宣布|阐述|批评)了"
     r"|引用([^，。；！？“”：:\s,.;!?\"]{2,20}?)(?:的话|所言|名言)"
-)
-_EN_VERB = (
-    "said|says|stated|states|told|reported|reports|announced|announces|declared|declares|claimed|claims|argued"
-    "|argues|explained|explains|wrote|writes|commented|confirmed|confirms|remarked|warned|warns|added|adds|noted"
-    "|notes|insisted|insists|estimated|estimates|concluded|concludes|believed|believes|suggested|suggests|replied"
-    "|replies|recalled|recalls|admitted|admits|denied|denies|complained|complains|observed|observes|maintained"
-    "|maintains|testified|testifies|predicted|predicts|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|cautioned"
-    "|cautions|alleged|alleges|asserted|asserts|contended|contends|acknowledged|acknowledges"
-    # What may be done to a thing as well says something only of what follows.
-    "|(?:found|finds|showed|shows|ruled|rules|recommended|recommends|promised|promises|agreed|agrees)(?= that\\b)"
 )
 # What is counted with one of these is a thing, not a verb: all claims, no reports.
 _COUNTED = "(?:All|Any|Both|Certain|Each|Every|Few|Many|Most|No|Other|Several|Some|Such|The|These|Those|Various)"
@@ -113,57 +104,13 @@ _OPENS = r"(?:^\s?|[.!?:;“”«»„\"]\s|[“”«»„\"],\s|,\s)"
 _WORDS = r"[^\W\d_](?:[\w’'-]{0,30}|[^\W\d]{0,2}\.)(?:\s(?:[\w’'-]{1,30}|[^\W\d]{1,3}\.)){0,7}?"
 _WHO = rf"{_WORDS}(?:,\s[^,.;:\n]{{2,60}},)?"
 _NAMED = r"(?:[A-ZÄÖÜ][\w.-]{1,30}\s?){1,5}"
-_DE_VERB = (
-    "sagte|erklärte|betonte|teilte|meinte|kritisierte|forderte|warnte|berichtete|bestätigte|behauptete|versicherte"
-    "|begrüßte|schrieb|sagt|erklärt|betont|meint"
-)
-_FR_VERB = (
-    "(?:a|ont|avait)\\s(?:déclaré|affirmé|indiqué|précisé|annoncé|estimé|ajouté|expliqué|souligné|assuré|reconnu"
-    "|dit|averti)|déclare|affirme|estime|souligne|explique|indique|précise|annonce|ajoute|assure|rappelle|raconte"
-    "|confie|prévient"
-)
-_ES_VERB = (
-    "afirmó|declaró|dijo|señaló|indicó|explicó|aseguró|anunció|añadió|advirtió|manifestó|afirma|declara|dice|señala"
-    "|sostiene|sostuvo"
-)
-_IT_VERB = (
-    "(?:ha|hanno|aveva)\\s(?:detto|dichiarato|affermato|spiegato|aggiunto|annunciato|precisato|sottolineato|sostenuto"
-    "|assicurato|ricordato|avvertito|ammesso)|disse|dichiarò|affermò|spiegò|aggiunse|sostenne|afferma|dichiara|spiega"
-    "|sostiene|racconta|ricorda|avverte|assicura"
-)
-_PT_VERB = (
-    "disse|afirmou|declarou|explicou|acrescentou|garantiu|anunciou|sublinhou|alertou|admitiu|contou|afirma|declara|diz"
-    "|sustenta|explica|garante|alerta|conta(?= que\\b)"
-)
-_RU_VERB = (
-    "(?:сообщил|заявил|сказал|отметил|подчеркнул|пояснил|добавил|рассказал|утверждал|предупредил)[аи]?|считает"
-    "|утверждает|сообщает|отмечает"
-)
 _ALPHABETIC = {
     language: re.compile(
-        rf"{_OPENS}({_WHO})\s(?:{verbs})\b|\b(?:{verbs})\s({_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)"
-        rf"|\b(?:{sources})\s{source}",
+        rf"{_OPENS}({_WHO})\s(?:{_VERBS[language]})\b|\b(?:{_VERBS[language]})\s({_WORDS}(?:,\s{_NAMED})?)(?=[.,;:]|$)"
+        rf"|\b(?:{sources})\s{f'({_NAMED})' if language == 'de' else f'({_WORDS})(?=[.,;:]|$)'}",
         re.IGNORECASE if language == "ru" else 0,
     )
-    for language, verbs, sources, source in (
-        ("de", _DE_VERB, "[Nn]ach Angaben (?:des|der|von)|[Ll]aut|[Nn]ach Ansicht (?:des|der|von)", f"({_NAMED})"),
-        ("fr", _FR_VERB, "[Ss]elon|[Dd]['’]après", f"({_WORDS})(?=[.,;:]|$)"),
-        ("es", _ES_VERB, "[Ss]egún|[Dd]e acuerdo con", f"({_WORDS})(?=[.,;:]|$)"),
-        # Either is "second" as well, before a noun without an article; and amid a clause it says by which rules.
-        (
-            "it",
-            _IT_VERB,
-            "(?:Secondo|(?<=, )secondo)(?=\\s(?:(?:il|lo|la|i|gli|le)\\b|l['’]|[A-Z]))|[Aa] detta d[ie]l?",
-            f"({_WORDS})(?=[.,;:]|$)",
-        ),
-        (
-            "pt",
-            _PT_VERB,
-            "(?:Segundo|(?<=, )segundo)(?=\\s(?:[oa]s?\\b|[A-Z]))|[Dd]e acordo com",
-            f"({_WORDS})(?=[.,;:]|$)",
-        ),
-        ("ru", _RU_VERB, "по (?:словам|данным|мнению|сведениям|информации)", f"({_WORDS})(?=[.,;:]|$)"),
-    )
+    for language, sources in _SOURCES.items()
 }
 # «…», respondió el concejal Juan Ruiz: one word stands between the words that were said and who has a name, whichever
 # verb it is.
