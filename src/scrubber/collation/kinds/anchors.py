@@ -8,10 +8,10 @@ No day changes in the calendar, and yet the time is another. Words that share a 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import read_table, unbroken
 
 _HAN_ONE = re.compile(r"[\u3400-\u9fff]")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
@@ -20,31 +20,11 @@ _ZH_BEHIND = re.compile(r"[\u3400-\u9fff]{0,6}?(?:之日|之时起|当[日天][�
 _ZH_BESIDE = re.compile(
     r"[\u3400-\u9fff]{1,2}?[前后]\s?(?:\d{1,3}|[一二两三四五六七八九十百半]{1,3})个?(?:工作日|小时|分钟|[日天周月年])"
 )
-# Behind how long, or behind "from": an event, whose article may belong to it.
-_BEFORE: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(pattern, re.IGNORECASE)
-    for language, pattern in (
-        ("", (
-            r"\b(?:within|later than) (?:[\w-]{1,12} ){1,3}(?:of|from|after|before|following)(?: the| its| their"
-            r"| his| her)? $|\b(?:date|moment) of(?: the| its| their| his| her)? $"
-        )),
-        ("de", r"\b(?:Tag(?:e[n]?)?|Wochen?|Monate[n]?|Jahre[n]?|Stunden?) (?:nach|vor|ab|seit)(?: de[mrs])? $"),
-        ("fr", (
-            r"\b(?:jours?|semaines?|mois|ans?|heures?) (?:à compter|après|avant|suivant)(?: d[eu]| de la)?(?: la"
-            r"| le)? $"
-        )),
-        ("es", (
-            r"\b(?:días?|semanas?|meses|mes|años?|horas?) (?:a partir|desde|después|antes|siguientes)(?: del?"
-            r"| a)?(?: la| el)? $"
-        )),
-        ("ru", r"\b(?:дней|дня|недель|недели|месяцев|месяца|лет|года|часов) (?:со дня|с момента|после|до) $"),
-    )
-}  # fmt: skip
-# And how long before it or after, in languages that say that behind it: 着工の日から, 개시 30일 전.
-_BEHIND: Mapping[str, re.Pattern[str]] = {
-    "ja": re.compile(r"(?:の日|した日)?(?:から|より)|[\u3400-\u9fff]{0,2}?[前后](?:\d|[一二三四五六七八九十])"),
-    "ko": re.compile(r"일?부터|\s?(?:후|전)?\s?\d{1,3}\s?(?:일|주|개월|년|시간)\s?(?:이내|전|후)"),
-}  # fmt: skip
+# What a time is told from stands behind the one, and before the other.
+_BEFORE, _BEHIND = (
+    {language: re.compile(unbroken(said), re.IGNORECASE) for language, said in rows.items()}
+    for rows in read_table("events").values()
+)
 _UNSPACED = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{2,6}")
 _WORD = re.compile(r"[^\W\d_]{4,20}")
 
@@ -59,5 +39,5 @@ def other_event(inner: Inner, language: str) -> bool:
     if language in _BEHIND:
         apart = not set(one) & set(other) and all(_UNSPACED.fullmatch(word) for word in (one, other))
         return apart and bool(_BEHIND[language].match(plain(inner.right)))
-    before = _BEFORE.get(language)
+    before = _BEFORE.get(language or "en")
     return bool(before and before.search(inner.left) and _WORD.fullmatch(one) and _WORD.fullmatch(other))
