@@ -183,7 +183,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return rated, 0.85
     if about[0] == "attribution":
         return about
-    if "modal" in differ and _whole_word(region, "modal"):
+    if "modal" in differ and _says_modal(region):
         return "modal", 0.7
     if "quantifier" in differ and (sure := _extent(region, before, after)):
         # No food may be brought in, food may be brought in.
@@ -256,7 +256,6 @@ def _none_alone(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     return set(values_of(one, "quantifier")) == {"none"} and not values_of(other, "quantifier")
 
 
-def _whole_word(region: Region, kind: str) -> bool:
-    """Whether a one-sided fact is a word of its own: a single Han character may be any word's part."""
-    words = [f for f in (*region.facts_before, *region.facts_after) if f.kind == kind]
-    return any(f.end - f.start > 1 for f in words)
+def _says_modal(region: Region) -> bool:
+    """Whether a one-sided modal is a word of its own: a single Han character may be any word's part."""
+    return any(f.kind == "modal" and f.end - f.start > 1 for f in (*region.facts_before, *region.facts_after))

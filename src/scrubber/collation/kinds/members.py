@@ -17,7 +17,7 @@ from scrubber.language.packs.pack import NOTHING
 from scrubber.language.places import places
 from scrubber.language.plain import plain
 
-_WIDE, _NAME = re.compile("[\u3041-\u30ff\u3400-\u9fff]"), re.compile(r"[^\W\d_a-zа-я]\w")
+_WIDE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 _WIDE_MEMBER = re.compile("[\u30a1-\u30fa\u30fc\u3400-\u9fff]{2,10}")
 _MARK, _CLAUSE = re.compile("[,、]"), re.compile(r"[.;:!?()。；：！？（），\n]")
 #: A member has so many words, and what is no member ends a list.

@@ -16,7 +16,6 @@ from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 
 MARK = "\ufffd"
-_CONTROLS = frozenset(range(0x80, 0xA0))
 _NO_BREAK = 0xA0
 _TWO = 2
 _HIGH = tuple(range(0x80, 0x100))
