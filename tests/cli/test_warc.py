@@ -112,6 +112,21 @@ def test_behind_a_damaged_record_it_is_read_on(tmp_path, scrubber):
     assert "breaks off in it" not in err
 
 
+def test_what_is_lost_behind_a_record_is_told(tmp_path):
+    """In a file that is not compressed nothing says where the next one begins: what looks like one may be in a page."""
+    one = raw_record(2).replace(b"Content-Length", b"Xontent-Length")
+    for records, read in (
+        ([raw_record(1), one, raw_record(3)], 1),
+        (map(gzip.compress, [raw_record(1), one, raw_record(3)]), 2),
+    ):
+        (tmp_path / "crawl.warc").write_bytes(b"".join(records))
+        reader = WarcReader(tmp_path / "crawl.warc")
+        assert len(list(reader)) == read
+        (line,) = reader.skipped
+        assert line.startswith("record 2 ")
+        assert ("and whatever follows" in line) == (read == 1)
+
+
 def test_a_page_that_is_none_is_named_and_the_others_go_on(tmp_path, scrubber):
     """What a crawler wrote down as an address acts on no terminal."""
     bad = ("http://harbour.example/\x1b[31mred", "response", "200 OK", "text/html", b"%PDF-1.4 " + bytes(range(256)))

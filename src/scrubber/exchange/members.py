@@ -16,10 +16,15 @@ _GZIP, _BEGUN, _RECORD, _HEAD = b"\x1f\x8b", b"\x1f\x8b\x08", b"WARC/", 1024
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
 
 
+def is_compressed(file: BinaryIO) -> bool:
+    """Whether a file begins as a compressed one does."""
+    file.seek(0)
+    return file.read(len(_GZIP)) == _GZIP
+
+
 def is_one_member(file: BinaryIO) -> bool:
     """Whether a file is compressed, and its first member holds more than the first record."""
-    file.seek(0)
-    if file.read(2) != _GZIP:
+    if not is_compressed(file):
         return False
     file.seek(0)
     member = _member()
@@ -62,7 +67,7 @@ def wrong_with(file: BinaryIO, at: int) -> str:
 
 def behind(file: BinaryIO, at: int, most: int) -> int | None:
     """Where the next record begins behind a damaged one in a file that is compressed record by record; None if there
-    is none, or the file is not compressed so.
+    is none.
 
     A member that can be unpacked to its end says where that is, whatever is wrong with its record: what it holds is
     anybody's, and might look like another one. Only behind one that can't is the beginning of the next looked for.
@@ -72,9 +77,6 @@ def behind(file: BinaryIO, at: int, most: int) -> int | None:
         at: where the damaged record begins.
         most: bytes that a record may have.
     """
-    file.seek(0)
-    if file.read(2) != _GZIP:
-        return None
     file.seek(at)
     member, rest = _member(), b""
     try:

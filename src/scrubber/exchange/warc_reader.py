@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 from scrubber.capture.coding import read_body
 from scrubber.errors import FetchError, StoreError
 from scrubber.exchange import wacz
-from scrubber.exchange.members import behind, is_one_member, wrong_with
+from scrubber.exchange.members import behind, is_compressed, is_one_member, wrong_with
 from scrubber.exchange.streams import CHUNK, HEADERS, Chunks, Lines, unchunk
 
 #: Of one record's payload.
@@ -85,7 +85,7 @@ class WarcReader:
     def __init__(self, path: Path, within: tuple[int, int] | None = None) -> None:
         """Set what is read: a file, or from an offset on so many bytes `within` it."""
         self._path, self._within = path, within
-        self._as_a_whole, self._number = False, 0
+        self._as_a_whole, self._apart, self._number = False, False, 0
         self.skipped = Told()
 
     def __iter__(self) -> Iterator[Record]:
@@ -95,6 +95,7 @@ class WarcReader:
                     yield from self._packed()
                     return
                 self._as_a_whole = is_one_member(file)
+                self._apart = not self._as_a_whole and is_compressed(file)
             start: int | None = 0
             with self._open() as file:
                 for _ in range(_LINES):
@@ -207,7 +208,7 @@ class WarcReader:
 
     def _behind(self, offset: int) -> int | None:
         """Where the next record begins behind a member."""
-        if self._as_a_whole:
+        if not self._apart:
             return None
         with self._file() as file:
             return behind(file, offset, MAX_BYTES + HEADERS)
@@ -229,8 +230,10 @@ class WarcReader:
         length = each.rec_headers.get_header("Content-Length")
         if not length or not length.isdecimal() or len(length) > _DIGITS:
             # Each record has to state it: of one whose headers are cut off, an empty page would be read.
+            # Of one that states none at all, all that follows in a file that is not compressed is read as its body.
+            rest = "" if length or self._apart else " and whatever follows"
             self.skipped.append(
-                f"{name}: its headers state no length; the file breaks off in them, or is damaged there"
+                f"{name}{rest}: its headers state no length; the file breaks off in them, or is damaged there"
             )
             return None
         own = {key.lower(): value for key, value in each.rec_headers.headers}
