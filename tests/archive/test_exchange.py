@@ -622,6 +622,22 @@ def test_a_mirror_that_did_not_change_for_long_brings_nothing_again(place, tmp_p
         assert archive.last_run("harbour") == run
 
 
+def test_a_copy_of_a_round_that_can_not_be_read_is_named(place, tmp_path):
+    """It was counted among the captures, and no word was said of it, where another mirror of its day could be read."""
+    for date in ("2024-01-01", "2024-02-01"):
+        (tmp_path / "in" / date).mkdir(parents=True)
+        for name in ("a.txt", "b.html"):
+            (tmp_path / "in" / date / name).write_text("\n\n".join(place.paragraphs), encoding="utf-8")
+    (tmp_path / "in" / "2024-02-01" / "b.html").write_bytes(bytes(range(256)) * 40)
+    with Archive(tmp_path / "archive") as archive:
+        (told,) = import_folder(archive, "harbour", tmp_path / "in").skipped
+        assert told.startswith("b, 2024-02-01: this is binary data")
+    (tmp_path / "deep" / "a" / "b").mkdir(parents=True)
+    (tmp_path / "deep" / "a" / "b" / "c.txt").write_text("Too deep.")
+    with Archive(tmp_path / "archive") as archive, pytest.raises(DocumentError, match=r"2024-01-31/MIRROR\.html"):
+        import_folder(archive, "harbour", tmp_path / "deep")
+
+
 def test_dates_of_no_calendar_and_of_years_to_come_are_passed_over(anywhere, tmp_path):
     """What bears one would stay the newest for years."""
     text = "\n\n".join(anywhere.paragraphs)

@@ -81,7 +81,7 @@ def publish_rounds(
 ) -> None:
     """Captures, round by round; a mirror that is not in one is not heard of, and stands as it stood. What they bring is
     counted in `result`; what a mirror gave before, byte for byte, is known. A round of which no mirror can be read is
-    passed over, and the others go on.
+    passed over, and the others go on; of one that is taken, each mirror whose copy could not be read is named.
 
     Raises:
         FetchError: it was so in all of them.
@@ -92,8 +92,13 @@ def publish_rounds(
         records = {digest(encode(capture_record(each))) for each in captures}
         known = archive.holds(records)
         try:
-            result.editions += _publish_round(archive, document, captures).changed
+            made = _publish_round(archive, document, captures)
+            result.editions += made.changed
             sound = True
+            given = {each.mirror: each.time for each in captures}
+            for each in made.outcomes:
+                if each.mirror in given and each.status not in {"ok", "unchanged"}:
+                    result.skipped.append(f"{each.mirror}, {given[each.mirror]:%Y-%m-%d}: {each.reason}")
         except FetchError as error:
             failed = error
             result.skipped.append(f"{max(each.time for each in captures):%Y-%m-%d}: {error}")
