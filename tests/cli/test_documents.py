@@ -80,6 +80,10 @@ def test_list_knows_the_archive_and_the_folder(document, scrubber):
     scrubber("run", document)
     (row,) = json.loads(scrubber("list", "--json")[1])
     assert (row["altered"], row["failing"]) == (1, 1), "its earlier copy counts, and it gave none"
+    lone = document.parent / "lone"
+    lone.mkdir()
+    (document.parent / "wrong.toml").rename(lone / "wrong.toml")
+    assert "nothing is tracked" not in scrubber("list", lone)[2], "it is, and can't be read"
 
 
 def test_a_mirror_that_was_read_and_is_no_copy_is_not_listed_as_failing(document, scrubber):

@@ -134,7 +134,7 @@ def list_(arguments: Namespace) -> int:
     if arguments.json:
         write_json(list(rows.values()))
         return tell_damage(damage)
-    if not rows and not arguments.quiet:
+    if not (rows or arguments.quiet or (folder and any(folder.glob("*.toml")))):  # of those that are wrong it was told
         say("nothing is tracked here; scrubber init writes a document's TOML")
     columns = ("document", "title", ">edition", "last run (UTC)", ">mirrors", ">altered", ">failing", "schedule")
     cells = [
