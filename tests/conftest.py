@@ -6,15 +6,14 @@ No property is judged by the clock: a busy machine is not a defect of the code.
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Generator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
 from tests.properties import TIMES
-
-if TYPE_CHECKING:
-    import pytest
 
 #: Files whose tests start servers, install the package or wait: one worker would be left with them alone if they came
 #: last.
@@ -30,6 +29,17 @@ settings.register_profile(
 )
 settings.register_profile("steady", settings.get_profile("search"), derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None]:
+    """Modules, tables and tests stay until the end: no search for what can go looks through them again and again."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -5,6 +5,7 @@ lacks none of its lines one by one; what is altered in either is told as ever.
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -163,13 +164,15 @@ def given(copies: dict[str, list[str]]) -> dict[str, str]:
 
 def pages(copies: dict[str, list[str]]) -> dict[str, scrubber.CleanText]:
     """Each copy in a site of its own."""
-    out = {}
-    for (name, blocks), (title, menu, foot) in zip(copies.items(), SITES, strict=False):
-        links = " ".join(f'<a href="/{word}">{word}</a>' for word in menu.split())
-        body = "".join(f"<p>{block}</p>" for block in blocks)
-        page = f"<title>{title}</title><div class='nav'>{links}</div><div class='c'>{body}</div><div>{foot}</div>"
-        out[name] = scrubber.clean(page.encode(), url=f"https://{name}.example/x.html")
-    return out
+    return {name: page(name, tuple(blocks), *site) for (name, blocks), site in zip(copies.items(), SITES, strict=False)}
+
+
+@cache
+def page(name: str, blocks: tuple[str, ...], title: str, menu: str, foot: str) -> scrubber.CleanText:
+    links = " ".join(f'<a href="/{word}">{word}</a>' for word in menu.split())
+    body = "".join(f"<p>{block}</p>" for block in blocks)
+    raw = f"<title>{title}</title><div class='nav'>{links}</div><div class='c'>{body}</div><div>{foot}</div>"
+    return scrubber.clean(raw.encode(), url=f"https://{name}.example/x.html")
 
 
 def altered(blocks: list[str], before: str, after: str) -> list[str]:

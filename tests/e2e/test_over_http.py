@@ -25,6 +25,7 @@ from packaging.requirements import Requirement
 from tests.pdf_maker import pdf, set_in_columns
 
 import scrubber
+from scrubber.cli import main
 from scrubber.document import Document
 
 if TYPE_CHECKING:
@@ -158,8 +159,9 @@ def test_the_copies_are_one_cluster(first: scrubber.IngestResult) -> None:
 
 
 def test_runs_again_without_a_change_then_reports_just_the_new_alteration(
-    tracked: Path, site: Path, server: http.server.HTTPServer, first: scrubber.IngestResult
-) -> None:
+    tracked: Path, site: Path, server: http.server.HTTPServer, first: scrubber.IngestResult,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
     """A second run is told that nothing was modified, and makes no edition; after one mirror is altered, a third
     reports that alone; a server that is gone loses nothing.
     """
@@ -177,10 +179,12 @@ def test_runs_again_without_a_change_then_reports_just_the_new_alteration(
     assert third.edition.text == TRUTH
     server.shutdown()
     server.server_close()
-    fourth = run("run", tracked, "--json", cwd=tracked.parent)
-    assert fourth.returncode in {1, 3}, fourth.stderr
-    assert run("show", "chengwan-charter", cwd=tracked.parent).stdout.rstrip("\n") == TRUTH
-    assert run("verify", "chengwan-charter", cwd=tracked.parent).returncode == 0
+    monkeypatch.chdir(tracked.parent)
+    assert main(["run", str(tracked), "--json"]) in {1, 3}
+    capsys.readouterr()
+    assert main(["show", "chengwan-charter"]) == 0
+    assert capsys.readouterr().out.rstrip("\n") == TRUTH
+    assert main(["verify", "chengwan-charter"]) == 0
 
 
 def bring(site: Path) -> None:

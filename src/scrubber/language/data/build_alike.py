@@ -129,9 +129,10 @@ def _pairs(chars: list[str], usual: set[str], pictures: Any, least: float) -> se
         for char, like in zip(chars[first:], pictures[first : first + BATCH] @ pictures.T, strict=False):
             if char not in usual:
                 continue
-            nearest = np.argsort(-like, kind="stable")[1 : MOST + 1]
+            near = np.flatnonzero(like >= least)
+            nearest = near[np.argsort(-like[near], kind="stable")][1 : MOST + 1]
             for rank, other in enumerate(nearest):
-                if like[other] >= least and (chars[other] in usual or rank < RARE):
+                if chars[other] in usual or rank < RARE:
                     found.add((min(char, chars[other]), max(char, chars[other])))
     return found
 
