@@ -24,10 +24,11 @@ MOST = 40
 )
 def test_a_flood_of_short_lines_takes_a_bounded_multiple_of_the_input(line):
     """A line costs its objects, whatever stands in it; nothing is kept for each pair of lines or of findings."""
-    scrubber.collate(
-        {"a": "What is loaded once is no cost of the text.", "b": "What is loaded once is no price of the text."}
+    few, texts = (
+        {name: "\n\n".join(line(copy, n) for n in range(count)) for copy, name in enumerate("ab")}
+        for count in (200, LINES)
     )
-    texts = {name: "\n\n".join(line(copy, n) for n in range(LINES)) for copy, name in enumerate("ab")}
+    scrubber.collate(few)  # what is loaded once is no cost of the text
     tracemalloc.start()
     try:
         scrubber.collate(texts)

@@ -1,4 +1,4 @@
-"""One Prefect server for all flow tests, in a home of its own."""
+"""A Prefect server for the tests of a flow, in a home of its own."""
 
 import os
 import sys
@@ -9,9 +9,9 @@ import pytest
 FLOWS = Path(__file__).parents[2] / "flows"
 
 
-@pytest.fixture(scope="session")
-def prefect_server(tmp_path_factory):
-    """Prefect's test server; starting it takes longer than all the flows."""
+@pytest.fixture(scope="module")
+def prefect_server():
+    """Prefect's test server; starting it takes longer than all the flows, and left alone it works on as long as it is."""
     os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
     os.environ.setdefault("DO_NOT_TRACK", "1")
     from prefect.testing.utilities import prefect_test_harness

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from scrubber.collation.alignment.witness import Witness
@@ -66,7 +67,7 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
         groups: witnesses that seem to carry one edition each.
     """
     texts = {name: witness.clean.text for name, witness in witnesses.items()}
-    dates = {name: whole_dates(text[:_HEAD]) for name, text in texts.items()}
+    dates = {name: _first_dates(text[:_HEAD]) for name, text in texts.items()}
     everywhere = _shared(_anywhere(dates, texts), groups)
     own = _telling(dates, everywhere)
     rights = _rights(texts)
@@ -91,6 +92,12 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
             told = Statement(line, versions[name], dated=True)
         out[name] = told or Statement(date, versions[name], by_rights)
     return out
+
+
+@lru_cache(maxsize=64)
+def _first_dates(head: str) -> tuple[Said, ...]:
+    """The dates of a text's beginning; of copies that begin alike, which are asked twice, read once."""
+    return tuple(whole_dates(head))
 
 
 def _dated(stated: Sequence[Said], current: Said | None, beside_it: Collection[Value]) -> Said | None:
