@@ -15,9 +15,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 from tests.properties import TIMES
 
-#: Files whose tests start servers, install the package or wait: one worker would be left with them alone if they came
-#: last.
-LONG = tuple(Path(__file__).parent / name for name in ("e2e", "flows"))
+#: Files whose tests start servers, install the package or wait, or are very many: one worker would be left with them
+#: alone if they came last.
+LONG = tuple(Path(__file__).parent / name for name in ("e2e", "flows", "test_patterns.py"))
 
 #: A process that a test starts finds the package that is under test, installed or not.
 os.environ["PYTHONPATH"] = os.fspath(Path(__file__).parents[1] / "src")
