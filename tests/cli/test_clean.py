@@ -32,6 +32,15 @@ def test_damaged_in_clean_out(tmp_path, scrubber):
     assert scrubber("clean", tmp_path / "in.txt") == (0, CLEAN, "")
 
 
+def test_a_name_that_is_not_utf8_is_said_once(tmp_path, scrubber):
+    """It stood before the sentence that says it, and in a spelling of its own."""
+    path = tmp_path / os.fsdecode(b"gr\xf6\xdfe.txt")
+    path.write_text("The harbour is open.")
+    assert scrubber("clean", path) == (
+        1, "", f"scrubber: {str(path)!r}: its name is not UTF-8, so that it can't be written down: rename the file\n"
+    )  # fmt: skip
+
+
 def test_what_a_page_hides_is_told_in_one_line(tmp_path, scrubber):
     """However many lines it has itself: a line on standard error is one message."""
     prose = "".join(

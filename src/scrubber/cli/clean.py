@@ -55,7 +55,8 @@ def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cl
                 text = text_of()
             except ScrubberError as error:
                 message = str(error)
-                say(f"scrubber: {message if place in message else f'{place}: {message}'}")
+                known = place in message or repr(place) in message
+                say(f"scrubber: {message if known else f'{place}: {message}'}")
                 failed.append(place)
             else:
                 if not (arguments.quiet or arguments.join):
