@@ -23,6 +23,7 @@ from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
+from scrubber.cleaning.character.roads.swallowed import swallowed
 from scrubber.language.model import bits, costs, costs_of_pairs
 
 _CLEARLY_UTF8 = 7.0  # the same where the bytes are UTF-8, which they seldom are by chance
@@ -65,6 +66,8 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
     """The road that parts of a line clearly came; None where there is no such road. The language of its text helps,
     as `accents` takes it.
     """
+    if (found := swallowed(line)) is not None and is_credible(line, found[1], found[0]):
+        return Choice(*found, enough=True)
     found = accents(line, language)
     gain, road, parts = _best(line, 0)
     if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):

@@ -1,0 +1,50 @@
+"""Latin letters and marks whose bytes were read as half of an ideograph or a syllable."""
+
+import pytest
+
+from scrubber import repair
+
+TEXTS = {
+    "The museum’s director doesn’t know when it’s open, and we’ll see whether they’ve asked.": "cp1252",
+    "Die größten Bäche führen im Frühling über die Ufer, und die Brücken müssen gesperrt werden.": "cp1252",
+    "Les élèves récitent la leçon; la fenêtre de l’école reste fermée jusqu’en février.": "cp1252",
+    "Los niños comían más plátanos después del partido, según el periódico de mañana.": "cp1252",
+    "A képviselők döntése szerint a főút felújítása őszig tart.": "cp1250",
+    "Starosta města včera slíbil, že opravy hřiště skončí příští týden.": "cp1250",
+}
+READERS = ["gb18030", "big5", "cp932", "cp949"]
+
+
+@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize("text", TEXTS)
+def test_what_took_a_letter_along_comes_back_and_what_was_lost_is_marked(text, reader):
+    damaged = text.encode(TEXTS[text]).decode(reader, "replace")
+    found = repair(damaged)
+    left = [word for word in found.split() if "\ufffd" not in word]
+    assert set(left) <= set(text.split())
+    assert len(left) == sum("\ufffd" not in word for word in damaged.split())
+
+
+def test_a_long_paragraph_is_judged_by_a_part_of_it():
+    text = (
+        "The clerk’s office doesn’t keep the plans of the harbour, and nobody’s asked for them since the spring. " * 40
+    )
+    assert repair(text.encode("cp1252").decode("gb18030")) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "the 字 sign", "Web版 is out", "Tokyo駅 is near", "Nagoya城 and Osaka城", "I love 김치 and kimchi찌개", "T恤 and A股",
+        "the kanji 駅is read eki", "zhong中guo国ren人", "book書 pen筆 desk机 chair椅子", "Sony製のTV", "man男woman女",
+        "Google은 AI를 쓴다", "iPad用Keyboard",
+    ],
+)  # fmt: skip
+def test_ideographs_and_syllables_at_latin_words_stay(line):
+    assert repair(line) == line
+
+
+@pytest.mark.parametrize("reader", ["gb18030", "big5hkscs", "euc_jp"])
+def test_bytes_of_utf8_are_brought_back_as_such(reader):
+    text = "La dernière séance est publique; le dîner est payé."
+    assert repair(text.encode().decode(reader, "replace")) == text
