@@ -48,7 +48,7 @@ def in_order(pages: Sequence[CleanText]) -> Order:
     following = [page.metadata.get("next_url", "") for page in pages]
     signs = (
         ("the links to the next page", _by_links(pages)),
-        ("the numbers that they state", _stated(pages)),
+        ("the numbers that they state", _distinct([_stated_number(page) for page in pages])),
         ("the numbers in their addresses", _in_addresses([page.url or "" for page in pages])),
         ("the pages that they name as the next", _by_next(following)),
     )
@@ -137,10 +137,6 @@ def _links(pages: Sequence[CleanText]) -> dict[int, int]:
         if target is not None and target != i:
             following[i] = target
     return following
-
-
-def _stated(pages: Sequence[CleanText]) -> list[int] | None:
-    return _distinct([_stated_number(page) for page in pages])
 
 
 def _stated_number(page: CleanText) -> int | None:

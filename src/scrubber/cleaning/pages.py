@@ -222,7 +222,7 @@ def repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
     text brings its own. A foot is one with which several pages end: it is dropped everywhere. What a page says at its
     end and the next one at its beginning is kept once.
     """
-    keys = [[_key(block) for block in page.blocks] for page in pages]
+    keys = [[_SQUEEZED.sub("", block.text).casefold() for block in page.blocks] for page in pages]
     for i, page in enumerate(pages):
         if i and keys[i] and keys[0]:
             plain = _SQUEEZED.sub("", _without_number(page.blocks[0].text)).casefold()
@@ -243,10 +243,6 @@ def repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
         for j in begins[: _shared(ends, [keys[after][j] for j in begins])]:
             dropped[after, j] = "said at the end of the page before"
     return dropped
-
-
-def _key(block: Block) -> str:
-    return _SQUEEZED.sub("", block.text).casefold()
 
 
 def _without_number(text: str) -> str:

@@ -46,7 +46,8 @@ def explain(place: str, text: CleanText) -> str:
     if text.removed:
         lines += ["", "removed blocks"]
         for block in text.removed:
-            lines.append(f"  {where.at(block.start):>9}  {_quoted(block.text)}")
+            quoted = inert(short(block.text, _MOST), one_line=True)
+            lines.append(f"  {where.at(block.start):>9}  “{quoted}”")
             lines.append(
                 f"  {'':>9}  "
                 f"{inert(f'{block.rule}: {block.reason} (the page: {block.verdict:.0%} text)', one_line=True)}"
@@ -76,10 +77,6 @@ def _shown(edit: Edit, around: tuple[str, str]) -> str:
 
 def _counted(count: int, noun: str) -> str:
     return f"{count:,} {plural(count, noun)}"
-
-
-def _quoted(text: str) -> str:
-    return f"“{inert(short(text, _MOST), one_line=True)}”"
 
 
 class _Lines:

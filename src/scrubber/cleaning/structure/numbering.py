@@ -124,7 +124,8 @@ def _row_findings(blocks: Sequence[Block], members: Sequence[Mark]) -> list[Find
     skips = [
         k
         for k in range(1, len(good))
-        if _step(good, k) > 1 and not any(good[k - 1].block < members[w].block < good[k].block for w in wrong)
+        if good[k].value - good[k - 1].value > 1
+        and not any(good[k - 1].block < members[w].block < good[k].block for w in wrong)
     ]
     if (len(wrong) + len(skips)) * 10 > max(10, len(members) * 3):
         return []
@@ -166,10 +167,6 @@ def _row_findings(blocks: Sequence[Block], members: Sequence[Mark]) -> list[Find
             )
         )
     return out
-
-
-def _step(members: Sequence[Mark], k: int) -> int:
-    return members[k].value - members[k - 1].value
 
 
 def _jumps(members: Sequence[Mark], k: int) -> bool:

@@ -78,13 +78,9 @@ def _pairs(witness: CleanText, text: Collection[str]) -> set[tuple[str, str]]:
     own = [
         key
         for b in witness.removed
-        if len(key := _key(b.text)) >= _SHORTEST and key not in text and not _common(b.text)
+        if len(key := _key(b.text)) >= _SHORTEST and key not in text and said(fold(b.text)).rest >= _OWN
     ]
     return set(pairwise(own))
-
-
-def _common(text: str) -> bool:
-    return said(fold(text)).rest < _OWN
 
 
 def _key(text: str) -> str:

@@ -49,7 +49,7 @@ def tables_of(blocks: Sequence[Block]) -> Iterator[Table]:
             continue
         if over and len(cells_of(over.text)) == len(cells_of(run[0].text)):
             run = [over, *run]
-        rows = [_cells(block.text) for block in run]
+        rows = [tuple(map(words_of, cells_of(block.text))) for block in run]
         is_head = all(rows[0]) and sum(map(len, rows[0])) <= NAMED and len(rows) > 1
         yield Table(rows, {rows[0]: cells_of(run[0].text)} if is_head else {})
 
@@ -72,10 +72,6 @@ def table_at(blocks: Sequence[Block], n: int) -> range:
 def cells_of(text: str) -> list[str]:
     """The cells of a row, empty ones as well."""
     return [cell.strip() for cell in CELLS.split(text.strip("| "))]
-
-
-def _cells(text: str) -> Row:
-    return tuple(map(words_of, cells_of(text)))
 
 
 def words_of(cell: str) -> Cell:

@@ -8,11 +8,11 @@ de", changes what is required.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from scrubber.collation.kinds.polarity import is_negation
 from scrubber.collation.kinds.regions import Region
 from scrubber.language.facts.fact import Fact
-from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import HAN, plain
 
@@ -28,9 +28,8 @@ def same_word(region: Region) -> bool | None:
     """Whether both readings of a region say it with the same word; None where one of them has no such word, or
     either has another class of words.
     """
-    packs = packs_for(region.language)
-    one = _stems(region.before, region.seen_before, region.facts_before, packs)
-    other = _stems(region.after, region.seen_after, region.facts_after, packs)
+    one = _stems(region.before, region.seen_before, region.facts_before, region.language)
+    other = _stems(region.after, region.seen_after, region.facts_after, region.language)
     if not one or not other:
         return None
     return any(_begin_alike(a, b) for a in one for b in other)
@@ -54,31 +53,27 @@ def is_turned(region: Region) -> bool:
     return (denied, said) == ("must not", "may") and same
 
 
-def _stems(text: str, start: int, facts: Iterable[Fact], packs: Sequence[Pack]) -> list[str]:
+def _stems(text: str, start: int, facts: Iterable[Fact], language: str) -> list[str]:
     modals = [fact for fact in facts if fact.kind == "modal"]
     if not all(fact.value in _OBLIGED for fact in modals):
         return []
-    return [_stem(plain(text[f.start - start : f.end - start]).casefold(), packs) for f in modals]
+    return [_stem(plain(text[f.start - start : f.end - start]).casefold(), language) for f in modals]
 
 
-def _stem(word: str, packs: Sequence[Pack]) -> str:
+def _stem(word: str, language: str) -> str:
     """A word without what denies it: `not required to` → required to, 无需 → 需, 不必 → 必; the whole word where
     nothing does, or it ends in it (수 없다).
     """
     plainly = [
         known
-        for pack in packs
+        for pack in packs_for(language)
         for known, said in pack.meanings.items()
         if len(said) == 1 and said[0][0] == "modal" and word.endswith(known)
     ]
     if plainly:
         return _NOMINAL.sub("", max(plainly, key=len))
-    denial = next((n for n in range(len(word) - 1, 0, -1) if _denies(word[:n], packs)), 0)
+    denial = next((n for n in range(len(word) - 1, 0, -1) if is_negation(word[:n], language)), 0)
     return _NOMINAL.sub("", word[denial:].strip())
-
-
-def _denies(word: str, packs: Sequence[Pack]) -> bool:
-    return any(("negation", "not") in pack.meanings.get(word, ()) for pack in packs)
 
 
 def _begin_alike(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from math import exp, log
 
 from scrubber.collation.alignment.loci import Locus
-from scrubber.collation.alignment.table import Move, Table
+from scrubber.collation.alignment.table import Table
 from scrubber.collation.kinds.readings import FACT, REGION, Nature
 from scrubber.collation.weighing.descent import alone
 from scrubber.collation.weighing.divisions import (
@@ -67,7 +67,7 @@ def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Natur
             for locus, nature, converted in zip(table.loci, natures, program, strict=True)
         ],
         decide_segments(table, sources, end),
-        [_move(move, sources) for move in table.moves],
+        [sources.vote(spoken({HOME: move.home, AWAY: list(move.spans)})) for move in table.moves],
     )
     verdicts = _consistent(table, verdicts, sources, natures)
     return Judgement(sources, *_printed_of_one_camp(table, verdicts, sources, slips, natures, end))
@@ -280,7 +280,3 @@ def _first_hand(locus: Locus, sources: Sources, end: int) -> Mapping[str, Sequen
         if reading
     }
     return {"": lack, **own} if all(own.values()) else locus.readings
-
-
-def _move(move: Move, sources: Sources) -> Verdict:
-    return sources.vote(spoken({HOME: move.home, AWAY: list(move.spans)}))

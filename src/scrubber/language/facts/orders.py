@@ -142,7 +142,8 @@ def _said(text: str, language: str) -> int | None:
     if said:
         parts.append((text[: said.end("tens")], text[said.end("tens") :]))
     for head, tail in parts:
-        bound = next((head.removesuffix(f" {join}") for join in _joins(language) if head.endswith(f" {join}")), head)
+        joins = packs_for(language)[0].joins
+        bound = next((head.removesuffix(f" {join}") for join in joins if head.endswith(f" {join}")), head)
         many, few = _number(bound, language) or _said(bound, language) or 0, _said(tail, language) or 0
         if orders.turned and many < few:
             many, few = few, many
@@ -150,10 +151,6 @@ def _said(text: str, language: str) -> int | None:
             return many + few
     made = filter(None, (pattern.fullmatch(bare) for pattern in orders.made))
     return next(filter(None, (_number(text[slice(*match.span(1))], language) for match in made)), None)
-
-
-def _joins(language: str) -> tuple[str, ...]:
-    return packs_for(language)[0].joins
 
 
 def _below(number: int) -> int:

@@ -51,10 +51,6 @@ def is_former_title(line: str) -> bool:
     return _FORMER.match(line) is not None
 
 
-def _is_written_out(line: str) -> bool:
-    return _FIGURES.search(line) is None
-
-
 class Around:
     """What stands around the stretch of a page's lines in which its text is."""
 
@@ -202,7 +198,7 @@ class Around:
             if reading.links or reading.chrome >= _PARTLY or reading.asking:
                 break
             if reading.date or names_day(self._lines[i]):
-                if signed >= 0 or i == first or not _is_written_out(self._lines[i]):
+                if signed >= 0 or i == first or _FIGURES.search(self._lines[i]):
                     return range(0)
                 signed = i
             elif signed < 0 and reading.mass > _LONGEST_SIGNATURE:

@@ -23,7 +23,8 @@ def labelled(view: View) -> None:
     found = [
         (part, said)
         for _, part in view.standing()
-        if part.kind not in _NEVER and (said := _said(fold(part.text[:_LOOK])))
+        if part.kind not in _NEVER
+        and (said := folded if is_ad_break(folded := fold(part.text[:_LOOK])) else advert(folded))
     ]
     if not found:
         return
@@ -32,7 +33,3 @@ def labelled(view: View) -> None:
     for part, said in found:
         if not any(says(line, said) for line in text):
             part.remove("advert", "it begins with the word for an advertisement", 0.05)
-
-
-def _said(folded: str) -> str:
-    return folded if is_ad_break(folded) else advert(folded)
