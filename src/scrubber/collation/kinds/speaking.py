@@ -13,18 +13,11 @@ from scrubber.language.packs import en, names_zh, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import read_table
 
 _WIDE, _WORD = re.compile(r"[\u2e80-\uffef]"), re.compile(r"[^\W_]{2,}")
-# What people are called in politeness, with a name behind it: one house sets it and the next does not. A row each for
-# what is the same in short and in full.
-_CALLED = (
-    "mr mister", "mrs", "ms", "miss", "dr doctor doktor docteur dottor doutor doctora dottoressa doutora доктор д-р",
-    "prof professor professeur profesor professore professora profesora профессор проф", "herr herrn hr", "frau fr",
-    "m monsieur", "mm messieurs", "mme madame", "mlle mademoiselle", "sr señor senhor", "sra señora senhora",
-    "srta señorita senhorita", "d don", "dª doña", "sig signor", "sig.ra signora", "sig.na signorina", "dona",
-    "господин г-н", "госпожа г-жа", "p pan", "pani",
-)  # fmt: skip
-_COURTESY = {word: n for n, row in enumerate(_CALLED) for word in words(row)}
+#: What people are called in politeness, with a name behind it, by what is the same in short and in full.
+_COURTESY = {word: n for n, row in enumerate(read_table("names")["politeness"]["rows"]) for word in words(row)}
 COURTESY = frozenset(_COURTESY)
 #: Who is told by what they are.
 _UNNAMED = re.compile(r"(?:the|an?)(?:\s[a-z’'-]{2,30}){1,4}", re.IGNORECASE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from scrubber.language.packs import en, zh
+from scrubber.language.written_tables import read_table, unbroken
 
 _HAN = "㐀-鿿"
 _SINGLE = "".join(sorted(s for s in zh.SURNAMES if len(s) == 1))
@@ -42,30 +43,12 @@ _ROW, _BESIDE = 6, 30
 _WORD = re.compile(rf"[{_UPPER}]{{2,}}")
 
 # The characters that the usual tables of transliteration give foreign names.
-_SOUNDS = frozenset(
-    "阿埃艾安昂奥巴白拜邦鲍贝本比彼别波玻博伯勃布卜查昌达戴丹德登邓迪蒂丁东杜敦顿多厄恩尔法凡菲费芬丰佛夫弗福盖"
-    "甘冈高戈格葛贡古瓜圭果哈海汉翰赫黑亨洪侯胡华怀惠霍基吉季加贾简姜杰捷津金久卡凯坎康考柯科克肯孔库夸奎昆"
-    "拉腊莱赖兰朗劳勒雷蕾黎里理丽利莉廉良列林琳龙隆卢鲁路露伦罗洛吕马玛迈麦曼芒毛梅门蒙米密敏明摩莫墨默姆木穆拿"
-    "娜纳奈南内尼涅宁牛纽农努诺女欧帕潘庞培佩彭皮平泼珀普奇齐恰钱乔切钦琴青琼丘让热仁日荣茹瑞若撒萨塞赛桑瑟森沙"
-    "莎山尚绍舍圣施诗史舒朔斯丝思松苏索所塔泰坦汤唐陶特腾提田廷通图屠托脱瓦万旺威韦为维魏温文翁沃乌武西希锡夏香"
-    "肖谢辛欣休修许雪逊雅亚延扬杨耶叶伊易因英尤于雨约赞扎詹张章珍卓兹宗祖佐"
-)
+_SOUNDS = frozenset(unbroken(read_table("names")["zh"]["sounds"]))
 
 #: What a firm's name may end with in small letters.
 _LEGAL_FORMS = frozenset(["plc", "llc", "llp", "ltd", "inc"])
 # Names that are written differently by region and mean one thing.
-REGIONAL = {
-    "意大利": "义大利", "新西兰": "纽西兰", "沙特阿拉伯": "沙乌地阿拉伯", "沙特": "沙乌地", "老挝": "寮国",
-    "朝鲜": "北韩", "韩国": "南韩", "也门": "叶门",
-    "肯尼亚": "肯亚", "悉尼": "雪梨", "迪拜": "杜拜", "新德里": "新德里", "尼日利亚": "奈及利亚", "尼日尔": "尼日",
-    "格鲁吉亚": "乔治亚", "克罗地亚": "克罗埃西亚",
-    "塞浦路斯": "赛普勒斯", "卡塔尔": "卡达", "厄瓜多尔": "厄瓜多", "哥斯达黎加": "哥斯大黎加", "危地马拉": "瓜地马拉",
-    "洪都拉斯": "宏都拉斯", "坦桑尼亚": "坦尚尼亚",
-    "津巴布韦": "辛巴威", "赞比亚": "尚比亚", "莫桑比克": "莫三比克", "卢旺达": "卢安达", "索马里": "索马利亚",
-    "毛里求斯": "模里西斯", "马尔代夫": "马尔地夫", "文莱": "汶莱",
-    "阿塞拜疆": "亚塞拜然", "波斯尼亚": "波士尼亚", "斯洛文尼亚": "斯洛维尼亚", "列支敦士登": "列支敦斯登",
-    "摩纳哥": "摩纳哥", "圣马力诺": "圣马利诺",
-}  # fmt: skip
+REGIONAL = dict(pair.split("/") for pair in read_table("names")["zh"]["regional"].split())
 
 
 def zh_names(text: str) -> list[tuple[int, int]]:
