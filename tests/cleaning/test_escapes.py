@@ -137,6 +137,8 @@ CHANGED = [
     ("결과 = &#8220;승리&#8221;, 3:2", "결과 = “승리”, 3:2"),
     ("//@Anna: caf&eacute;!", "//@Anna: café!"),
     ("%C2%BFQui%C3%A9n paga?%C2%BB, pregunt%C3%B3", "¿Quién paga?», preguntó"),
+    ("%D9%86%D9%85%DB%8C%E2%80%8C%D8%AF%D8%A7%D9%86%D9%85", "نمی\u200cدانم"),
+    ("O%C3%B9%C2%A0?%C2%A0L%C3%A0-bas", "Où\xa0?\xa0Là-bas"),
     ("%E8%B4%B9%E7%94%A8=0%E5%85%83", "费用=0元"),
     ("Il prestito \\u00e8 di tre milioni", "Il prestito è di tre milioni"),
     ("\\u8bf4\\u0093\\u4e0d\\u0094", "说“不”"),

@@ -181,7 +181,7 @@ def _percented(text: str, match: re.Match[str]) -> _Run | None:
     after = text[end : end + _TOKEN].split()
     head = before[-1] if before and not text[start - 1 : start].isspace() else ""
     tail = after[0] if after and not text[end : end + 1].isspace() else ""
-    if not decoded.isprintable() or _URL.search(f"{head}{match[0]}{tail}"):
+    if _URL.search(f"{head}{match[0]}{tail}"):
         return None
     if decoded.isascii():
         # A single %2C says nothing by itself, and "5%20" may be a number.
