@@ -106,6 +106,19 @@ def test_what_is_disputed_is_told_to_be_of_an_earlier_edition_beside_both_readin
     assert judged["a"].state == "intact"
 
 
+def test_a_later_day_that_most_mirrors_state_tells_the_edition_beside_the_one_before(town: Town) -> None:
+    """The edition before states the earlier day by its nature: with it, those that had moved on were too few."""
+    town.names = list("abcd")
+    day = "These rules come into force on 1 March 2024."
+    town.paragraphs = [town.paragraphs[0], day, *town.paragraphs[1:]]
+    town.write_text("abcd", {})
+    town.ingest()
+    town.write_text("abc", {**NEW, day: "These rules come into force on 1 June 2025."})
+    result = town.ingest()
+    assert "1 June 2025" in result.edition.text
+    assert [(each.mirror, each.kind) for each in result.findings] == [("d", "stale")]
+
+
 def test_it_is_late_in_later_runs_and_editions_too(town: Town) -> None:
     town.official = "a"
     town.ingest()

@@ -72,7 +72,7 @@ def stale(
     apart = _distances(table, natures)
     longest = max(len(witness.blocks) for witness in witnesses.values())
     groups = _groups(sorted(witnesses), apart)
-    singly = statements(witnesses, [[name] for name in sorted(witnesses)])
+    singly = statements(witnesses, [[name] for name in sorted(witnesses)], previous)
     groups = [part for group in groups for part in _by_statement(group, singly, apart)]
     unofficial = {
         name: witness for name, witness in sorted(witnesses.items()) if name not in official and name != previous
@@ -80,7 +80,7 @@ def stale(
     out = _put_off(table, natures, unofficial)
     if len(groups) < 2:
         return out
-    said = statements(witnesses, groups)
+    said = statements(witnesses, groups, previous)
     heads = [_rank(group, said) for group in groups]
     # What every edition says makes none the later one.
     shared = {own.date.value for own in said.values() if own.date.everywhere}

@@ -59,12 +59,15 @@ class Statement(NamedTuple):
         return near and not self.date.removed
 
 
-def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]) -> dict[str, Statement]:
+def statements(
+    witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]], previous: str = ""
+) -> dict[str, Statement]:
     """What each text says of its own edition.
 
     Args:
         witnesses: all, by name; of each the clean text is read, for a line that it alone has was taken for its site's.
         groups: witnesses that seem to carry one edition each.
+        previous: the name under which the edition before takes part, if it does: it says what was current then.
     """
     texts = {name: witness.clean.text for name, witness in witnesses.items()}
     dates = {name: _first_dates(text[:_HEAD]) for name, text in texts.items()}
@@ -75,7 +78,7 @@ def statements(witnesses: Mapping[str, Witness], groups: Sequence[Sequence[str]]
     numbers = {name: _versions(text) for name, text in texts.items()}
     versions = _telling(numbers, _shared(numbers, groups))
     stated = {name: edition_dates(witness) for name, witness in witnesses.items()}
-    day = agreed(stated)
+    day = agreed({name: said for name, said in stated.items() if name != previous})
     # Some state it as the day on which the text comes into force, some as that of their version: the former is what
     # other editions are told by.
     alike = [said for own in stated.values() for said in own if said.value == day]
