@@ -9,7 +9,11 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import groupby
+from operator import itemgetter
 
+from scrubber.cleaning import labels
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
 from scrubber.model import Edit
@@ -21,7 +25,9 @@ _BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
 _QUOTED = re.compile(r"=[0-9A-F]{2}(?:=\n)?(?:=[0-9A-F]{2}(?:=\n)?)*")
 _OF_MAIL = re.compile("=3D|=\n")
 _HEADING = re.compile(
-    r"=\?utf-?8\?(?:(?P<base64>b)\?(?P<b>[A-Za-z0-9+/]{2,2000}={0,2})|q\?(?P<q>[!->@-~]{1,2000}))\?=", re.IGNORECASE
+    r"=\?(?P<charset>[\w.:+-]{2,40})(?:\*[\w-]{1,20})?\?"
+    r"(?:b\?(?P<b>[A-Za-z0-9+/]{2,2000}={0,2})|q\?(?P<q>[!->@-~]{1,2000}))\?=",
+    re.IGNORECASE,
 )
 _BYTE = re.compile(r"\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|=([0-9A-F]{2})")
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
@@ -77,16 +83,36 @@ def _quoted_printable(text: str) -> list[Edit]:
 
 
 def _headings(text: str) -> Iterator[Edit]:
-    for match in _HEADING.finditer(text):
-        try:
-            if match["base64"]:
-                was = binascii.a2b_base64(match["b"]).decode("utf-8")
-            else:
-                was = binascii.a2b_qp(match["q"], header=True).decode("utf-8")
-        except (binascii.Error, UnicodeDecodeError):
-            continue
-        if was.isprintable():
-            yield Edit("escape", *match.span(), match[0], was, "encoded word of a mail's heading left in the text")
+    """Each row of encoded words that nothing but blanks parts, which belong to none of them (RFC 2047, 6.2)."""
+    words = [(match, *read) for match in _HEADING.finditer(text) if (read := _encoded(match))]
+    for _, row in groupby(words, key=_Apart(text)):
+        each = list(row)
+        start, end = each[0][0].start(), each[-1][0].end()
+        pieces = groupby(each, key=itemgetter(1))  # a character may begin in one word and end in the next
+        was = "".join(labels.read(b"".join(data for *_, data in group), label) for label, group in pieces)
+        if was.isprintable() and "\ufffd" not in was:
+            yield Edit("escape", start, end, text[start:end], was, "encoded word of a mail's heading left in the text")
+
+
+class _Apart:
+    """Numbers the rows of matches: a new one begins where something else than blanks stands before a match."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._end, self._row = text, 0, 0
+
+    def __call__(self, word: tuple[re.Match[str], str, bytes]) -> int:
+        self._row += not self._text[self._end : word[0].start()].isspace()
+        self._end = word[0].end()
+        return self._row
+
+
+def _encoded(match: re.Match[str]) -> tuple[str, bytes] | None:
+    """The encoding that an encoded word names, and its bytes; None where it has none that can be read."""
+    label = labels.canonical(match["charset"])
+    with suppress(binascii.Error):
+        data = binascii.a2b_base64(match["b"]) if match["b"] else binascii.a2b_qp(match["q"], header=True)
+        return (label, data) if label else None
+    return None
 
 
 def _read(run: str) -> str:
