@@ -394,3 +394,31 @@ def test_a_line_that_no_reader_can_have_shown_is_not_looked_at() -> None:
         assert not _MAY_BE_READ.search(line)
     for line in ("ሰው “ሁሉ”", "Ã¡ÂŠÂ", "人", "Привет", "ሰ\ufffd", "\U00020000"):
         assert _MAY_BE_READ.search(line)
+
+
+def test_where_many_lines_came_a_road_so_did_a_word_that_says_little():
+    """The text's encoding has no Cyrillic letter: what is one came the road, whatever it is by itself."""
+    lines = [
+        "Perché la città è così grande, e già più di metà è chiusa",
+        "La verità è che la società non può pagare l'indennità",
+        "Però il caffè è più buono di lunedì e di martedì",
+        "Chi è già lì può entrare finché c'è libertà di farlo",
+        "La strada non è aperta",
+        "Il porto è pieno",
+    ]
+    aside = ["Он сказал это по-русски", "La parola слово significa parola"]
+    damaged = [line.encode("cp1252").decode("cp1251") for line in lines]
+    assert scrubber.repair("\n".join([*damaged, *aside])) == "\n".join([*lines, *aside])
+    assert scrubber.repair(damaged[-1]) == damaged[-1]
+
+
+def test_a_line_that_fits_two_encodings_came_what_its_text_came():
+    lines = [
+        "Les élèves étaient fatigués après l'été, et le maître a été reçu à l'école",
+        "La fenêtre a été réparée dès février, à côté de l'entrée fermée",
+        "Où étaient les dernières années, les forêts ont brûlé à l'été",
+        "Le procès-verbal a été signé à l'issue de la séance, après débat",
+        "Le bâtiment a été rénové, et les fenêtres ont été remplacées",
+        "« 12 » doit être avant « 14 »",
+    ]
+    assert scrubber.repair("\n".join(lines).encode("cp1252").decode("koi8-r")) == "\n".join(lines)

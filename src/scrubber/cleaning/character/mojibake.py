@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
@@ -39,6 +39,7 @@ _MANY = 8  # lines that are weighed together before the others are
 _LAYERS = 4
 _SETTLED = 3  # lines that have to have come a road before it is the first that others are tried by
 _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
+_ALL = 4  # lines that came a road from which on all that were read so did
 #: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there
 #: takes seconds for so many, and a page has ten in all.
 _MOST_WITH_LOSSES = 5_000
@@ -71,24 +72,42 @@ def mojibake_edits(text: str) -> list[Edit]:
     ]
     proven = Counter(choice.road for _, _, choice in found if choice.enough)
     taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
-    roads = [road for road, count in proven.most_common(_ROADS) if road.written != "utf-8" and count >= _LINES]
+    roads = {road: count for road, count in proven.most_common(_ROADS) if road.written != "utf-8" and count >= _LINES}
     if not (taken or roads):
         return []
     return [
         edit
         for at, line, _ in looks
-        if (choice := taken.get(at) or _by_known(line, roads))
+        if (choice := _as_most(line, taken.get(at), roads, proven) or taken.get(at) or _by_known(line, roads))
         for edit in _edits(at, line, choice)
     ]
 
 
-def _by_known(line: str, roads: list[Road]) -> Choice | None:
-    """What a line was if it came one of the roads that other lines certainly came, as most of them do in one text.
+def _by_known(line: str, roads: Mapping[Road, int]) -> Choice | None:
+    """What a line was if it came one of the roads that other lines certainly came, as most of them do in one text;
+    each with the number of those.
 
     Lines without a control leave open whether it was Latin-1 or its kin that has marks in their place.
     """
     body = line.rstrip("\r\n")
-    return next((choice for road in roads if (choice := chosen_by(body, wider(road, body) or road))), None)
+    return next(
+        (
+            choice
+            for road, count in roads.items()
+            if (choice := chosen_by(body, wider(road, body) or road, all_came=count >= _ALL))
+        ),
+        None,
+    )
+
+
+def _as_most(line: str, own: Choice | None, roads: Mapping[Road, int], proven: Mapping[Road, int]) -> Choice | None:
+    """What a line was by the road that most of its text came, where the same reading of other bytes explains it, too:
+    by itself it may fit those as well.
+    """
+    most = next(iter(roads), None)
+    if own is None or most is None or own.road.read_as != most.read_as or own.road.written == most.written:
+        return None
+    return _by_known(line, {most: roads[most]}) if roads[most] >= _ALL * proven.get(own.road, 1) else None
 
 
 class _Look(NamedTuple):

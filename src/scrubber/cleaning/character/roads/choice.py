@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import add
 from typing import NamedTuple
 
@@ -44,6 +45,7 @@ _INVISIBLE = re.compile(
 )
 _IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _CONTROL = re.compile("[\x80-\x9f]")
+_HIGH_RUN, _PAIR = re.compile(r"[^\x00-\x7f]+"), 2
 
 
 class Choice(NamedTuple):
@@ -90,27 +92,37 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
     )
 
 
-def chosen_by(line: str, road: Road) -> Choice | None:
+def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None:
     """What a line was if it came a road that other lines of its text certainly came; None where it does not read better
     so.
 
     One accident hits all of a text, so this asks for less: letters for letters, or marks for controls, have to be all
-    of the line's, ideographs some bits.
+    of the line's, ideographs some bits. Where so many lines came it that `all_came`, a line in Latin letters only has
+    to have a character that the text's encoding has none for.
     """
     read_as, written = road.readings
     if read_as.single and written.single:
         data = read_as.write(line)
         was = written.read(data) if data is not None else None
-        if was is None or not any(
-            a != b and (b.isalpha() or _CONTROL.match(a)) for a, b in zip(line, was, strict=True)
-        ):
+        if was is None:
             return None
         part = Part(0, len(line), was, saved_by(line, was, road))
-        return Choice(road, [part], enough=True) if part.gain >= _ALIKE else None
+        if all_came and _has_none_for(written, line):
+            return Choice(road, [replace(part, gain=max(part.gain, _ALIKE))], enough=True)
+        changed = any(a != b and (b.isalpha() or _CONTROL.match(a)) for a, b in zip(line, was, strict=True))
+        return Choice(road, [part], enough=True) if changed and part.gain >= _ALIKE else None
     parts = damaged_parts(line, road, known=True)
     if sum(part.gain for part in parts) < _ALIKE_WIDE or not any(map(str.isalpha, "".join([p.was for p in parts]))):
         return None
     return Choice(road, parts, enough=True) if _all_came(line, parts, read_as, written) else None
+
+
+def _has_none_for(written: Reading, line: str) -> bool:
+    """Whether a line in Latin letters has one or two characters in a row that an encoding has none for."""
+    high = _HIGH_RUN.findall(line)
+    plain = sum("a" <= char <= "z" for char in line)
+    few = (run for run in high if len(run) <= _PAIR)
+    return 2 * len("".join(high)) < plain and not all(map(written.chars.issuperset, few))
 
 
 def _all_came(line: str, parts: list[Part], read_as: Reading, written: Reading) -> bool:
