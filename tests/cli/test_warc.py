@@ -112,6 +112,16 @@ def test_behind_a_damaged_record_it_is_read_on(tmp_path, scrubber):
     assert "breaks off in it" not in err
 
 
+def test_what_a_record_holds_that_is_too_large_is_none_of_the_file(tmp_path, monkeypatch):
+    """Nor where it is the last one, whose end is nowhere told but in itself."""
+    monkeypatch.setattr("scrubber.exchange.warc_reader.MAX_BYTES", 2**20)
+    large = raw_record(2, body=gzip.compress(raw_record(66)) + b"a" * 2**22)
+    (tmp_path / "crawl.warc.gz").write_bytes(gzip.compress(raw_record(1)) + gzip.compress(large, 0))
+    reader = WarcReader(tmp_path / "crawl.warc.gz")
+    assert [each.uri[-6:] for each in reader] == ["1.html"]
+    assert len(reader.skipped) == 1
+
+
 def test_what_is_lost_behind_a_record_is_told(tmp_path):
     """In a file that is not compressed nothing says where the next one begins: what looks like one may be in a page."""
     one = raw_record(2).replace(b"Content-Length", b"Xontent-Length")
@@ -205,9 +215,9 @@ def test_what_is_said_between_two_records_is_heard(tmp_path, capsys):
     assert capsys.readouterr().err.split() == ["http://harbour.example/1.html", "http://harbour.example/2.html"]
 
 
-def raw_record(number, *, length=None, headers="", status=""):
+def raw_record(number, *, length=None, headers="", status="", body=b""):
     """A record as a hostile or careless program writes it: with any length and any headers."""
-    body = status.encode() + page(number)[-1]
+    body = status.encode() + (body or page(number)[-1])
     head = (
         f"WARC/1.1\r\nWARC-Type: {'response' if status else 'resource'}\r\nContent-Type: text/html\r\n"
         f"WARC-Target-URI: http://harbour.example/{number}.html\r\nWARC-Date: 2020-01-01T00:00:00Z\r\n{headers}"

@@ -70,7 +70,8 @@ def behind(file: BinaryIO, at: int, most: int) -> int | None:
     is none.
 
     A member that can be unpacked to its end says where that is, whatever is wrong with its record: what it holds is
-    anybody's, and might look like another one. Only behind one that can't is the beginning of the next looked for.
+    anybody's, and might look like another one. Only behind one that can't is the beginning of the next looked for, and
+    behind one that is whole but too large, none.
 
     Args:
         file: which is sought in.
@@ -87,7 +88,7 @@ def behind(file: BinaryIO, at: int, most: int) -> int | None:
             rest = member.unconsumed_tail
     except zlib.error:
         return _sought(file, at + 1)
-    return _sought(file, file.tell() - len(member.unused_data)) if member.eof else _sought(file, at + 1)
+    return _sought(file, file.tell() - len(member.unused_data)) if member.eof else None
 
 
 def _sought(file: BinaryIO, at: int) -> int | None:
