@@ -412,6 +412,21 @@ def test_where_many_lines_came_a_road_so_did_a_word_that_says_little():
     assert scrubber.repair(damaged[-1]) == damaged[-1]
 
 
+@pytest.mark.parametrize("read_as", ["cp1251", "gb18030", "big5hkscs", "cp949"])
+def test_where_many_lines_were_utf8_so_was_a_word_of_one_letter(read_as: str):
+    lines = [
+        "Perché la città è così grande, e già più di metà è chiusa",
+        "La verità è che la società non può pagare",
+        "Però il caffè è più buono di lunedì e di martedì",
+        "Chi è già lì può entrare finché ha la libertà di farlo",
+        "La strada non è aperta",
+    ]
+    damaged = [line.encode().decode(read_as, "replace") for line in lines]
+    assert scrubber.repair("\n".join(damaged)).splitlines()[-1] == lines[-1]
+    quoted = "Il segno 猫 significa gatto\nLe chat se dit 猫"
+    assert scrubber.repair(quoted) == quoted
+
+
 def test_a_line_that_fits_two_encodings_came_what_its_text_came():
     lines = [
         "Les élèves étaient fatigués après l'été, et le maître a été reçu à l'école",

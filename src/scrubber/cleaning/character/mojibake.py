@@ -72,7 +72,8 @@ def mojibake_edits(text: str) -> list[Edit]:
     ]
     proven = Counter(choice.road for _, _, choice in found if choice.enough)
     taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
-    roads = {road: count for road, count in proven.most_common(_ROADS) if road.written != "utf-8" and count >= _LINES}
+    most = proven.most_common(_ROADS)
+    roads = {road: count for road, count in most if count >= (_ALL if road.written == "utf-8" else _LINES)}
     if not (taken or roads):
         return []
     return [

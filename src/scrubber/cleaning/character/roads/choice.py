@@ -98,7 +98,7 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
 
     One accident hits all of a text, so this asks for less: letters for letters, or marks for controls, have to be all
     of the line's, ideographs some bits. Where so many lines came it that `all_came`, a line in Latin letters only has
-    to have a character that the text's encoding has none for.
+    to have a character that the text's encoding has none for, or nothing but bytes of UTF-8, where that was it.
     """
     read_as, written = road.readings
     if read_as.single and written.single:
@@ -112,6 +112,10 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
         changed = any(a != b and (b.isalpha() or _CONTROL.match(a)) for a, b in zip(line, was, strict=True))
         return Choice(road, [part], enough=True) if changed and part.gain >= _ALIKE else None
     parts = damaged_parts(line, road, known=True)
+    if written.name == "utf-8":
+        inside = {at for part in parts for at in range(part.start, part.end)}
+        every = {at for at, char in enumerate(line) if char > "\x7f"}
+        return Choice(road, parts, enough=True) if all_came and _is_latin(line) and every <= inside else None
     if sum(part.gain for part in parts) < _ALIKE_WIDE or not any(map(str.isalpha, "".join([p.was for p in parts]))):
         return None
     return Choice(road, parts, enough=True) if _all_came(line, parts, read_as, written) else None
@@ -119,10 +123,13 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
 
 def _has_none_for(written: Reading, line: str) -> bool:
     """Whether a line in Latin letters has one or two characters in a row that an encoding has none for."""
-    high = _HIGH_RUN.findall(line)
-    plain = sum("a" <= char <= "z" for char in line)
-    few = (run for run in high if len(run) <= _PAIR)
-    return 2 * len("".join(high)) < plain and not all(map(written.chars.issuperset, few))
+    few = (run for run in _HIGH_RUN.findall(line) if len(run) <= _PAIR)
+    return _is_latin(line) and not all(map(written.chars.issuperset, few))
+
+
+def _is_latin(line: str) -> bool:
+    """Whether most of a line is small letters of ASCII."""
+    return 2 * sum(char > "\x7f" for char in line) < sum("a" <= char <= "z" for char in line)
 
 
 def _all_came(line: str, parts: list[Part], read_as: Reading, written: Reading) -> bool:
