@@ -182,7 +182,8 @@ def _refuse_files(raw: bytes) -> None:
         if raw.startswith(magic):
             raise DecodeError(f"this is {what}, and not a page or a text: {advice}")
 
-    if raw.startswith(b"{") and all(map(_is_json_object, raw.split(b"\n", 2)[:2])):
+    lines = raw.split(b"\n", 2)[:2] if raw.startswith(b"{") else []
+    if len(lines) > 1 and all(map(_is_json_object, lines)):
         raise DecodeError(_RECORDS)
 
 

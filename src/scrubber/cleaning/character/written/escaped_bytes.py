@@ -29,6 +29,8 @@ _HEADING = re.compile(
     r"(?:b\?(?P<b>[A-Za-z0-9+/]{2,2000}={0,2})|q\?(?P<q>[!->@-~]{1,2000}))\?=",
     re.IGNORECASE,
 )
+#: What parts two that belong together: blanks, or the break of a folded line, behind which one stands.
+_FOLDED = re.compile(r"(?:[^\S\r\n]|\r?\n[^\S\r\n])+")
 _BYTE = re.compile(r"\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|=([0-9A-F]{2})")
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 
@@ -83,7 +85,9 @@ def _quoted_printable(text: str) -> list[Edit]:
 
 
 def _headings(text: str) -> Iterator[Edit]:
-    """Each row of encoded words that nothing but blanks parts, which belong to none of them (RFC 2047, 6.2)."""
+    """Each row of encoded words that nothing but blanks parts, which belong to none of them (RFC 2047, 6.2). One that
+    begins a line is of another heading: an archive lists them so.
+    """
     words = [(match, *read) for match in _HEADING.finditer(text) if (read := _encoded(match))]
     for _, row in groupby(words, key=_Apart(text)):
         each = list(row)
@@ -95,13 +99,13 @@ def _headings(text: str) -> Iterator[Edit]:
 
 
 class _Apart:
-    """Numbers the rows of matches: a new one begins where something else than blanks stands before a match."""
+    """Numbers the rows of matches: a new one begins where no blanks alone stand before a match."""
 
     def __init__(self, text: str) -> None:
         self._text, self._end, self._row = text, 0, 0
 
     def __call__(self, word: tuple[re.Match[str], str, bytes]) -> int:
-        self._row += not self._text[self._end : word[0].start()].isspace()
+        self._row += not _FOLDED.fullmatch(self._text, self._end, word[0].start())
         self._end = word[0].end()
         return self._row
 
