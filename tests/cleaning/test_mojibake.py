@@ -291,6 +291,7 @@ def test_where_the_clear_road_is_not_credible_others_are_tried():
         ("Den gamla färjan går över ån på våren när isen är borta", "cp1252", "mac_cyrillic"),
         ("L'école fermée a été rouverte après l'été par les élèves", "cp850", "cp866"),
         ("Příští týden přijede do města nový ředitel školy", "cp852", "cp437"),
+        ("Неожиданная ошибка записи по сети", "koi8-r", "cp932"),
     ],
 )
 def test_files_of_one_country_read_in_another(text: str, written: str, read_as: str):

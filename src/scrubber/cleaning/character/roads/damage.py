@@ -30,7 +30,7 @@ _NAME_SIGN = 11.0  # of an accented letter or a sign
 _NAME_BREAK = 8.0  # of a capital behind small letters, or a letter of another alphabet
 _NAME_FLIPPED = 14.0  # of a capital behind a word's first letter, which is small
 _EACH_OTHER = 2.0  # the same from one script to another
-_EACH_CJK = 7.0  # the same for each CJK character: names in rare ones are dear too
+_EACH_CJK = 7.0  # the same for each CJK character of two bytes: names in rare ones are dear too
 _WORDS = 4.7  # bits a letter of words that were taken for ideographs
 _SELDOM = 5.0  # bits of a road from which on it has to lead to words, in a line that is mostly ASCII
 # different letters of words, where nothing but signs stands: a frame has fewer signs of one kind, or spells nothing
@@ -155,7 +155,8 @@ def _one_accident(line: str, parts: list[Part], road: Road) -> bool:
         return False
     least = _EACH_OTHER * len(changes)
     if not read_as.single:
-        least = _EACH_CJK * sum(part.end - part.start for part in parts)
+        stand = "".join(line[part.start : part.end] for part in parts)
+        least = sum(_EACH_OTHER if "\uff61" <= char <= "\uff9f" else _EACH_CJK for char in stand)
     if scripts == {"latin"} and not any(_is_impossible(line, n) for part in parts for n in range(part.start, part.end)):
         return False
     if scripts == {"latin"} and not any(c.isalpha() and group(c).name != "latin" for c, _ in changes):
