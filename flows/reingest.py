@@ -114,7 +114,7 @@ async def _ingest(document: str, archive: str | None, allow_private: bool, repor
 def _message(material: Material, result: IngestResult, moved: Sequence[Event]) -> str:
     """How the mirrors stand, and what of it is news: who is told of each run hears the same alarm every day."""
     said, news = headline(material.verdicts), since(moved)
-    if not news and exit_status(result) and not (result.changed and result.edition.number == 1):
+    if not (news or result.changed) and exit_status(result):
         news = "Nothing of it is new since the last run"
     return f"{said} {news}." if news else said
 
