@@ -426,6 +426,8 @@ CASES = [
     Case("notice", "wait in the hall.", "wait in the hall. Photo: Anna Hill.", "sentence_inserted?", "→ Photo: Anna Hill"),
     Case("notice", "wait in the hall.", "wait in the hall. Story continues below.", "sentence_inserted?"),
     Case("bylaw_zh", "公布。", "公布。写真：山田花子。", "sentence_inserted?"),
+    Case("lease", "gardens.halton.example/rules", "rules.example/gardens.halton", "url", "https://gardens.halton.example/rules → https://rules.example/gardens.halton"),
+    Case("lease", "gardens.halton.example/rules", "gardens-halton.example", "url", "https://gardens.halton.example/rules → https://gardens-halton.example"),
 ]  # fmt: skip
 
 

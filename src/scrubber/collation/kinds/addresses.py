@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
 from scrubber.language.facts.fact import Fact
+from scrubber.language.facts.facts import scan
 from scrubber.language.packs.pack import words
 
 #: How sure it is that an address was altered where a slip would explain it, too: it is told, and nobody is accused.
@@ -41,6 +42,11 @@ def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
         # for it
         return 0.9
     return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
+
+
+def is_another(before: str, after: str) -> bool:
+    """Whether words that stand in an address's place are an address, and no part of it."""
+    return after not in before and any(fact.kind == "url" for fact in scan(after))
 
 
 def leads_nowhere(before: str, after: str) -> bool:

@@ -12,6 +12,7 @@ from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.addresses import is_another
 from scrubber.collation.kinds.classify import Verdict as Reading
 from scrubber.collation.kinds.surroundings import between, sentence
 from scrubber.collation.telling.another_word import another_word
@@ -122,6 +123,8 @@ def _add(ground: Ground, witness: Witness, all_told: list[_Told], each: _Told) -
             all_told[-1] = _Told(change, each.block, exchange[1], exchange[0])
             return
         text, end = ground.canon.blocks[each.block].text, last.place + len(last.told.before)
+        if last.told.kind == "url" and each.place < end:
+            return  # of an address all is quoted
         if each.place >= end and (both := coupled(last.told, each.told, text[end : each.place])):
             change = replace(last.change, c1=each.change.c1, w1=each.change.w1)
             all_told[-1] = last._replace(change=change, told=both)
@@ -134,10 +137,10 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     change, told = each.change, each.told
     if not has_quote(witness, change.w0, change.w1, told.after):
         # It was read within the canonical sentence, which the witness has in other words or letters: it is quoted with
-        # its own. An address of which it has no more than that is none.
+        # its own. An address of which it has other words, or no more than a part, is none.
         own = read_at(ground, witness, each.block, (each.place, each.place + len(told.before)), (change.w0, change.w1))
         message = told.message.replace(f"“{told.after.strip()}”", f"“{own}”")
-        kind = "wording" if told.kind == "url" else told.kind
+        kind = "wording" if told.kind == "url" and not is_another(told.before, own) else told.kind
         told = replace(told, kind=kind, message=message, after=own)
     w0, w1 = quoted(witness, change.w0, change.w1, told.after)
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
