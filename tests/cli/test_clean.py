@@ -32,6 +32,14 @@ def test_damaged_in_clean_out(tmp_path, scrubber):
     assert scrubber("clean", tmp_path / "in.txt") == (0, CLEAN, "")
 
 
+def test_each_input_that_fails_is_named(scrubber, tmp_path, monkeypatch):
+    """Where its name is a word of what is said of it, too; and there is no mirror where none was set up."""
+    monkeypatch.chdir(tmp_path)
+    Path("is").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert scrubber("clean", "is")[2].startswith("scrubber: is: this is a picture")
+    assert scrubber("clean", "http://harbour.example:99999/")[2].startswith("scrubber: 'http://harbour.example:99999/' is no URL")
+
+
 def test_a_name_that_is_not_utf8_is_said_once(tmp_path, scrubber):
     """It stood before the sentence that says it, and in a spelling of its own."""
     path = tmp_path / os.fsdecode(b"gr\xf6\xdfe.txt")

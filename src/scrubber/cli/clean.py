@@ -55,7 +55,7 @@ def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cl
                 text = text_of()
             except ScrubberError as error:
                 message = str(error)
-                known = place in message or repr(place) in message
+                known = message.startswith(f"{place}: ") or repr(place) in message
                 say(f"scrubber: {message if known else f'{place}: {message}'}")
                 failed.append(place)
             else:

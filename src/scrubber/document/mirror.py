@@ -72,7 +72,7 @@ class Mirror:
             raise DocumentError(f'mirror {self.name!r}: trust is "official" or left out, not {self.trust!r}')
         if problem := place_problem(self.name, self.url, self.path, self.headers, self.encoding, self.selector):
             key, wrong = problem
-            raise DocumentError(wrong if key == "name" else f"mirror {self.name!r}, {key}: {wrong}")
+            raise DocumentError(wrong if key == "name" or not self.name else f"mirror {self.name!r}, {key}: {wrong}")
 
     @property
     def official(self) -> bool:
