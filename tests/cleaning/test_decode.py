@@ -162,7 +162,9 @@ def test_a_letter_behind_a_tag_is_no_mark(label: str) -> None:
     ("said", "meant"),
     [("cp1256", "windows-1256"), ("x-cp1251", "windows-1251"), ("iso8859-2", "iso-8859-2"), ("iso_8859-5:1988", "iso-8859-5"),
      ("ISO88591", "windows-1252"), ("iso8859-9", "windows-1254"), ("iso-8859-8-i", "iso-8859-8"), ("cp874", "windows-874"),
-     ("latin9", "iso-8859-15"), ("iso-8859-12", None), ("cp1259", None)],
+     ("latin9", "iso-8859-15"), ("iso-8859-12", None), ("cp1259", None),
+     ("csISOLatin1", "windows-1252"), ("csISOLatinGreek", "iso-8859-7"), ("csISO88598I", "iso-8859-8"), ("csISO2022JP", "iso-2022-jp"),
+     ("iso-ir-101", "iso-8859-2"), ("cseuckr", "euc-kr"), ("x-unicode20utf8", "utf-8"), ("cs", None)],
 )  # fmt: skip
 def test_the_names_that_browsers_know_are_known(said: str, meant: str | None) -> None:
     """A person who wrote `encoding = "cp1256"` was told that there is no such encoding."""

@@ -37,7 +37,9 @@ def test_each_input_that_fails_is_named(scrubber, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     Path("is").write_bytes(b"\x89PNG\r\n\x1a\n")
     assert scrubber("clean", "is")[2].startswith("scrubber: is: this is a picture")
-    assert scrubber("clean", "http://harbour.example:99999/")[2].startswith("scrubber: 'http://harbour.example:99999/' is no URL")
+    assert scrubber("clean", "http://harbour.example:99999/")[2].startswith(
+        "scrubber: 'http://harbour.example:99999/' is no URL"
+    )
 
 
 def test_a_name_that_is_not_utf8_is_said_once(tmp_path, scrubber):

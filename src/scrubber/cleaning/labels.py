@@ -47,14 +47,22 @@ _ALIASES = {
     "l6": "iso-8859-10", "latin9": "iso-8859-15", "l9": "iso-8859-15", "koi8_r": "koi8-r", "koi8-ru": "koi8-u",
     "ms_kanji": "shift_jis", "ksc_5601": "euc-kr", "ks_c_5601-1989": "euc-kr", "gb_2312": "gb18030",
     "latin6": "iso-8859-10", "latin10": "iso-8859-16", "cyrillic": "iso-8859-5", "greek": "iso-8859-7",
-    "cp1361": "johab", "csiso2022kr": "iso-2022-kr", "utf-32": "utf-32le",
+    "cp1361": "johab", "iso2022kr": "iso-2022-kr", "iso2022jp": "iso-2022-jp", "utf-32": "utf-32le",
+    "iso58gb231280": "gb18030", "ksc56011987": "euc-kr", "shiftjis": "shift_jis", "eucpkdfmtjapanese": "euc-jp",
+    "koi8r": "koi8-r", "cp819": "windows-1252", "ibm819": "windows-1252", "iso-10646-ucs-2": "utf-16le",
+    "unicodefeff": "utf-16le", "unicodefffe": "utf-16be", **dict.fromkeys(("unicode11utf8", "unicode20utf8",
+    "x-unicode20utf8"), "utf-8"), "iso-ir-58": "gb18030", "iso-ir-100": "windows-1252", "iso-ir-148": "windows-1254",
+    "iso-ir-149": "euc-kr", **{f"iso-ir-{number}": f"iso-8859-{part}" for number, part in ((101, 2), (109, 3), (110, 4),
+    (144, 5), (127, 6), (126, 7), (138, 8), (157, 10))},
     **{f"cp{number}": f"ibm{number}" for number in ("037", 273, 424, 500, 1026, 1140, 437, 737, 775, 850, 852, 855, 857,
     860, 861, 862, 864, 865, 869)}, "cp720": "dos-720",
 }  # fmt: skip
 
+#: What IANA's short names begin with, which is no part of others: csISOLatin1, csISOLatinGreek, csBig5.
+_IANA = re.compile(r"cs(?:isolatin(?!\d)|iso(?=latin))?")
 #: Families of names: of Windows' code pages, and of ISO 8859 with its year, or with the way that Hebrew and Arabic run.
 _WINDOWS = re.compile(r"(?:x-)?(?:cp-?|windows)(125[0-8]|874)")
-_ISO = re.compile(r"iso[-_]?8859[-_]?(\d{1,2})(?::\d{4}|-[ei])?")
+_ISO = re.compile(r"iso[-_]?8859[-_]?(\d{1,2})(?::\d{4}|-?[ei])?")
 
 _HEADER = re.compile(r"charset\s{0,8}=\s{0,8}[\"']?([\w.:+-]{1,40})", re.IGNORECASE)
 _META = re.compile(rb"<meta[^>]{0,400}?charset\s{0,8}=\s{0,8}[\"']?\s{0,8}([\w.:+-]{1,40})", re.IGNORECASE)
@@ -65,6 +73,8 @@ _META_WITHIN = 16_384  # browsers look at 1,024 bytes; saved pages carry their m
 def canonical(label: str | None) -> str | None:
     """WHATWG's name for a label as found, or None if no encoding is called that."""
     name = (label or "").strip().lower()
+    if found := _IANA.match(name):
+        name = name[found.end() :]
     for family, own in ((_WINDOWS, "windows"), (_ISO, "iso-8859")):
         if found := family.fullmatch(name):
             name = f"{own}-{found[1]}"
