@@ -107,6 +107,7 @@ CHANGED = [
     ("From =?UTF-8?B?TcO8bGxlcg==?= and =?utf-8?q?J=C3=B6rg_K?=", "From Müller and Jörg K"),
     ("=?ISO-8859-1?Q?Andr=E9?= and =?gb2312?B?1tC5+g==?= and =?koi8-r?B?78He?=", "André and 中国 and Оач"),
     ("=?iso-2022-jp?B?GyRCRnxLXBsoQg==?=", "日本"),
+    ("=?utf-8?q?caf=C3=A9?= =?utf-8?q?th=C3?=", "café =?utf-8?q?th=C3?="),
     ("=?utf-8?q?caf=C3=A9?=\n=?utf-8?q?th=C3=A9?=\n\n =?utf-8?q?lait=C3=A9?=", "café\nthé\n\n laité"),
     ("=?utf-8?B?5Lit5Zs=?=\n =?utf-8?B?vQ==?= =?windows-1252?Q?_caf=E9?=", "中国 café"),
     ("na#239;ve und #1055;#1088;#1080;#1074;#1077;#1090;", "naïve und Привет"),

@@ -85,17 +85,25 @@ def _quoted_printable(text: str) -> list[Edit]:
 
 
 def _headings(text: str) -> Iterator[Edit]:
-    """Each row of encoded words that nothing but blanks parts, which belong to none of them (RFC 2047, 6.2). One that
-    begins a line is of another heading: an archive lists them so.
+    """Each row of encoded words that nothing but blanks parts, which belong to none of them (RFC 2047, 6.2); where they
+    make no text together, each of them that is one. One that begins a line is of another heading: an archive lists them
+    so.
     """
     words = [(match, *read) for match in _HEADING.finditer(text) if (read := _encoded(match))]
     for _, row in groupby(words, key=_Apart(text)):
         each = list(row)
-        start, end = each[0][0].start(), each[-1][0].end()
-        pieces = groupby(each, key=itemgetter(1))  # a character may begin in one word and end in the next
-        was = "".join(labels.read(b"".join(data for *_, data in group), label) for label, group in pieces)
-        if was.isprintable() and "\ufffd" not in was:
-            yield Edit("escape", start, end, text[start:end], was, "encoded word of a mail's heading left in the text")
+        edit = _heading(text, each)
+        yield from [edit] if edit else filter(None, (_heading(text, [word]) for word in each))
+
+
+def _heading(text: str, words: list[tuple[re.Match[str], str, bytes]]) -> Edit | None:
+    """What some encoded words are together; None where that is no text."""
+    start, end = words[0][0].start(), words[-1][0].end()
+    pieces = groupby(words, key=itemgetter(1))  # a character may begin in one word and end in the next
+    was = "".join(labels.read(b"".join(data for *_, data in group), label) for label, group in pieces)
+    if not was.isprintable() or "\ufffd" in was:
+        return None
+    return Edit("escape", start, end, text[start:end], was, "encoded word of a mail's heading left in the text")
 
 
 class _Apart:
