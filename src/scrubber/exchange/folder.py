@@ -46,7 +46,9 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
         raise StoreError(f"{error.filename or folder}: {str(error.strerror or error).lower()}") from error
     names = sorted({name for _, files, _ in rounds for name in files})
     if not names:
-        raise DocumentError(f"{folder}: there are no files in it, as MIRROR.html, MIRROR/ or 2024-01-31/MIRROR.html")
+        raise DocumentError(
+            f"{folder}: there are no files in it, such as MIRROR.html, MIRROR/page.html or 2024-01-31/MIRROR.html"
+        )
     if isinstance(document, str):
         mirrors = tuple(Mirror(name, path=(name,)) for name in names if not name_problem(name))
         document = Document(document, document, mirrors, base=folder)

@@ -44,13 +44,13 @@ def doing(language: str) -> Doing | None:
     table = read_table("doing").get(language or "en")
     if table is None:
         return None
-    passive, by, others, articles, objects = table.values()
+    by, others = table["by"], table["others"]
     rows = [row.split("|") for row in words(f"{by} {others}")] if others else []
     return Doing(
-        any_of(words(plain(passive)), bounded=True),
+        any_of(words(plain(table["passive"])), bounded=True),
         any_of(plain(by).split("|"), bounded=True),
         {word: row[0] for row in rows for word in row},
-        frozenset(words(articles)),
-        frozenset(words(objects)),
+        frozenset(words(table["articles"])),
+        frozenset(words(table["objects"])),
         verb_last=language == "de",
     )
