@@ -88,6 +88,7 @@ def test_what_swapped_bytes_lost_is_marked():
         "U+4E2D, +86-10-12345678, +ACE-",
         "\tÀ\tÉ\tÎ\tÕ\n",
         "0 1 0 1 é 0 0 1",
+        "_መጠን፦",
     ],
 )
 def test_what_only_looks_like_it_stays(text):

@@ -35,6 +35,7 @@ _UTF8 = re.compile(
     rb"(?:[\t\n\r -\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}"
     rb"|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?"
 )
+_EASTERN = ("HAN", "KANA", "HANGUL", "BOPOMOFO")
 _BLANKS = str.maketrans("\t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202f\ufeff", " " * 12)
 
 
@@ -97,7 +98,7 @@ def _may_be_units(line: str) -> bool:
 
 
 def _edit(text: str, start: int) -> Edit | None:
-    for way, was in _ways(text):
+    for way, was in () if _is_of_one_alphabet(text) else _ways(text):
         if was.translate(_BLANKS).isprintable() and _is_likelier(was, text) and _is_writing(was):
             return Edit("mojibake", start, start + len(text), text, was, way.shown)
     return None
@@ -138,12 +139,20 @@ def _is_likelier(was: str, text: str) -> bool:
     return cost <= _SHARE * stands and cost + _CLEARLY <= stands
 
 
+def _is_of_one_alphabet(text: str) -> bool:
+    """Whether a text is of letters of one script, and none for CJK, as two bytes of other text never are throughout: of
+    some scripts the model of languages knows nothing.
+    """
+    scripts = {script for char in text[:_SAMPLE] if char > "\x7f" and (script := script_of(char))}
+    return len(scripts) == 1 and scripts.isdisjoint(_EASTERN) and _CONTROL.search(text) is None
+
+
 def _is_writing(was: str) -> bool:
     """Whether a text is of letters of a few scripts: by chance two bytes may be a letter, but of any script."""
     scripts = Counter(script for char in was[:_SAMPLE] if (script := script_of(char)))
     written = scripts.total()
     if 2 * written < sum(char > "\x7f" for char in was[:_SAMPLE]):
         return False
-    eastern = sum(scripts.pop(script, 0) for script in ("HAN", "KANA", "HANGUL", "BOPOMOFO"))
+    eastern = sum(scripts.pop(script, 0) for script in _EASTERN)
     common = [eastern, *scripts.values()]
     return sum(sorted(common)[-2:]) >= written * _MAINLY
