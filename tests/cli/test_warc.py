@@ -110,6 +110,13 @@ def test_behind_a_damaged_record_it_is_read_on(tmp_path, scrubber):
     named = {int(number) - 1 for number in re.findall(r"record (\d+)", err)}
     assert named == set(range(20)).difference(numbers)
     assert "breaks off in it" not in err
+    lost = records[2] + b"\0" * len(records[3] + records[4]) + records[6]
+    (tmp_path / "crawl.warc.gz").write_bytes(lost)
+    reader = WarcReader(tmp_path / "crawl.warc.gz")
+    assert [each.uri[-6:] for each in reader] == ["2.html", "6.html"]
+    assert reader.skipped == [
+        f"record 2: no record can be read there; {len(records[3] + records[4]):,} bytes are passed over"
+    ]
 
 
 def test_what_a_record_holds_that_is_too_large_is_none_of_the_file(tmp_path, monkeypatch):

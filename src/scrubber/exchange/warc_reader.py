@@ -179,7 +179,8 @@ class WarcReader:
         if following is None:
             self.skipped.append(f"record {self._number} and whatever follows: {self._wrong_with(at) or why}")
         else:
-            self.skipped.append(f"record {self._number}: {why}")
+            # So much may have been more than one.
+            self.skipped.append(f"record {self._number}: {why}; {following - at:,} bytes are passed over")
         return following
 
     def _packed(self) -> Iterator[Record]:
