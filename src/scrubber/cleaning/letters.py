@@ -16,11 +16,11 @@ _FIELD = re.compile(rf"([^\W\d_][\w -]{{0,{WIDEST_NAME - 2}}}[^\W_])[:：][ \t]?
 #: One of a name that is known to nobody else.
 _ANY_FIELD = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,60}:")
 _FOLDED = re.compile(r"(?<![ \t])[ \t]++\S")
-_MAILBOX = re.compile(r"From \S+@\S+ .*\d\d:\d\d")
+_MAILBOX = re.compile(r"\AFrom \S[^\s@]*+@\S+ .*\d\d:\d\d")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?:@|\sat\s)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 #: What only a mail says of itself.
 _TECHNICAL = re.compile(
-    r"(?:message-id|mime-version|received|return-path|delivered-to"
+    r"\A(?:message-id|mime-version|received|return-path|delivered-to"
     r"|content-(?:type|transfer-encoding|disposition)|in-reply-to|references|reply-to|user-agent|list-[a-z]+"
     r"|dkim-signature|x-[a-z-]+)$"
 )

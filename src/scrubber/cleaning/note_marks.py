@@ -41,7 +41,7 @@ _RAISED_FIGURE = re.compile(
     r"(?![^\s.,;:!?。，；：！？”’\"'」』»)\]—–])"
 )
 _FIGURE_BEGINS = re.compile(r"^[ ]{0,8}(?:(\d{1,3})(?!\S)|([⁰¹²³⁴-⁹]{1,3}))", re.MULTILINE)
-_NOTE = re.compile(r"[ ]{1,3}(?=[^\W\d_]).*[.,;:!?()/。，；：！？]")
+_NOTE = re.compile(r"[ ]{1,3}(?=[^\W\d_]).{0,300}[.,;:!?()/。，；：！？]")
 _FAR = 8_000
 #: A figure of a print whose letters have but some raised ones (11, 1⁴), before a note, and right on its first word; and
 #: in the text, behind what ends a sentence, a clause or a bracket. One with a raised part may stand on a word.

@@ -38,7 +38,7 @@ _SHEET = re.compile(r"(?:^|\s)ocr_page(?:\s|$)")
 _BOX = re.compile(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})")
 #: What stands before a page's first `<pre>`, where that is its first text.
 _BEFORE = re.compile(
-    r"(?:\s|<!--(?:[^-]|-(?!->))*+-->|<\?[^<>]*+>|<!doctype[^<>]*+>|<html[^<>]*+>|<head\b[^<>]*+>.*?</head\s*+>|<body[^<>]*+>|<meta[^<>]*+>"
+    r"\A(?:\s|<!--(?:[^-]|-(?!->))*+-->|<\?[^<>]*+>|<!doctype[^<>]*+>|<html[^<>]*+>|<head\b[^<>]*+>.*?</head\s*+>|<body[^<>]*+>|<meta[^<>]*+>"
     r"|<title>[^<>]*+</title>)*+",
     re.IGNORECASE | re.DOTALL,
 )

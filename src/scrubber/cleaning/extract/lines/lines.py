@@ -47,7 +47,7 @@ _INDIC_LETTER = re.compile(f"[{_INDIC}]")
 #: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what
 #: other languages say in a clause.
 _SHORT_WORD = 8
-_WORDS = lazily(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])+")
+_WORDS = lazily(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])++")
 _STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
 #: One of these is in all lines whose words are other than their runs of letters in lower case.

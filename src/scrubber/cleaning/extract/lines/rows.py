@@ -27,7 +27,8 @@ _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _FEWEST_COLUMNS = 3
 #: Rows of a table, captions, lines of programs and settings, times of subtitles: a site's own words do not read so.
 _PROMPTED = re.compile(
-    r"[$#%]\s[a-z./]|>>>\s|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$", re.IGNORECASE
+    r"\A(?:[$#%]\s[a-z./]|>>>\s|--?[a-z][\w-]*(?:\s|$)|[~.]{0,2}/[\w.-]+/|</?[a-z]\w*[^<>]{0,200}>$)",
+    re.IGNORECASE,
 )
 _FIRST_PROMPTED = frozenset("$#%>-~./<")
 _ASSIGNED = re.compile(r"^[\w.\[\]\"'-]{1,40}\s?(?:=|:=|\+=|=>|==)\s?\S")
