@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 LENGTH, SHORT = 6_000, 1_500
 SECONDS = 0.25  # a linear scan of this length takes milliseconds
 #: A scan that is over sooner at the short length is no square: even the cheapest steps would take longer.
-MEASURABLE = 0.0003
+MEASURABLE = 0.0001
 #: Four times the length takes a linear scan four times as long, give or take the processor's caches, and a square
 #: sixteen times; in the least of so many runs.
 GROWTH, RUNS = 10, 6
 #: Of these each class of a pattern is given those that it takes.
-SIGNS = "aA1 \n\t网é。-.=,_'\"<>()[]:;/&#@|*一（，：「\u3000\xa0д가عZ0%+?!$~`^{}\\•—“”\ufffd\u0301"
-TURNS = 3
+SIGNS = "aA1 \n\t网é。-.=,_'\"<>()[]:;/&#@|*一（，：「\u3000\xa0д가ع%+?!$~`^{}\\•—“”\ufffd\u0301"
+TURNS = (0, 1, -1)  # the first, the second and the last
 #: A repetition that ends after so many can take no more time than that.
 NEAR = 20
 
@@ -70,7 +70,7 @@ def attacks(pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
     """
     units = dict.fromkeys(("a", "1", " ", "\n", "网", "a ", "a.", "ab1", "<a ", "(a"))
     parsed = parser.parse(pattern.pattern, pattern.flags)
-    for turn in range(TURNS):
+    for turn in TURNS:
         units[_led(parsed, parsed.state, turn, "", units)] = None
     for unit in units:
         if unit:
@@ -104,6 +104,8 @@ def _led(parts: Iterable[Any], state: Any, turn: int, before: str, units: dict[s
                 if most > NEAR:
                     units |= dict.fromkeys((before + text + once, once))
                 text += once * min(least, NEAR)
+            case codes.AT if of == codes.AT_BOUNDARY and text:
+                text += " "
             case codes.ASSERT | codes.ASSERT_NOT:
                 seen = _led(of[1], state, turn, before + text, units)
                 text += seen if code == codes.ASSERT and of[0] < 0 and not text else ""
