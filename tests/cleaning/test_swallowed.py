@@ -32,12 +32,25 @@ def test_a_long_paragraph_is_judged_by_a_part_of_it():
     assert repair(text.encode("cp1252").decode("gb18030")) == text
 
 
+def test_letters_come_back_beside_a_sentence_in_ideographs():
+    chinese, english = "这份文件将在桌上放到春天。", "The clerk’s office doesn’t keep it, and nobody’s asked."
+    damaged = english.encode("cp1252").decode("gb18030")
+    assert repair(f"{chinese} {damaged}") == f"{chinese} {english}"
+
+
+@pytest.mark.parametrize("reader", ["gb18030", "cp932", "cp949"])
+def test_ideographs_stay_in_a_text_of_which_lines_came_the_road(reader):
+    damaged = next(iter(TEXTS)).encode("cp1252").decode(reader)
+    stay = "X 軸\n%s後\nthe 丨 stroke\nDELETE句\nsta尺 wa尺s"
+    assert repair(f"{damaged}\n{damaged}\n{stay}").endswith(stay)
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "the 字 sign", "Web版 is out", "Tokyo駅 is near", "Nagoya城 and Osaka城", "I love 김치 and kimchi찌개", "T恤 and A股",
         "the kanji 駅is read eki", "zhong中guo国ren人", "book書 pen筆 desk机 chair椅子", "Sony製のTV", "man男woman女",
-        "Google은 AI를 쓴다", "iPad用Keyboard",
+        "Google은 AI를 쓴다", "iPad用Keyboard", "setTimeout和setInterval上报时的偏移量", "der scher右setzen Breite",
     ],
 )  # fmt: skip
 def test_ideographs_and_syllables_at_latin_words_stay(line):
@@ -48,3 +61,8 @@ def test_ideographs_and_syllables_at_latin_words_stay(line):
 def test_bytes_of_utf8_are_brought_back_as_such(reader):
     text = "La dernière séance est publique; le dîner est payé."
     assert repair(text.encode().decode(reader, "replace")) == text
+
+
+def test_what_lost_a_byte_of_utf8_is_no_half_of_a_letter():
+    text = "“hovny zařadili do polic př”"
+    assert "ś" not in repair(text.encode().decode("cp949", "replace"))

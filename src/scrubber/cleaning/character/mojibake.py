@@ -24,12 +24,13 @@ from scrubber.cleaning.character.losses.loss import MARK
 from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.at_once import at_once
-from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by
+from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by, took_along
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
+from scrubber.cleaning.character.roads.swallowed import ROADS
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
@@ -91,11 +92,14 @@ def _by_known(line: str, roads: Mapping[Road, int]) -> Choice | None:
     Lines without a control leave open whether it was Latin-1 or its kin that has marks in their place.
     """
     body = line.rstrip("\r\n")
+    known = [road for road in roads if road in ROADS and road.written != "utf-8"]
+    if known and (found := took_along(body, known)):
+        return found
     return next(
         (
             choice
             for road, count in roads.items()
-            if (choice := chosen_by(body, wider(road, body) or road, all_came=count >= _ALL))
+            if road not in known and (choice := chosen_by(body, wider(road, body) or road, all_came=count >= _ALL))
         ),
         None,
     )

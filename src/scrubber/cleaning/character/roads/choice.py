@@ -68,8 +68,8 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
     """The road that parts of a line clearly came; None where there is no such road. The language of its text helps,
     as `accents` takes it.
     """
-    if (found := swallowed(line)) is not None and is_credible(line, found[1], found[0]):
-        return Choice(*found, enough=True)
+    if (choice := took_along(line)) is not None:
+        return choice
     found = accents(line, language)
     gain, road, parts = _best(line, 0)
     if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):
@@ -90,6 +90,12 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
         if choice.road.written == "utf-8" and choice.road.read_as not in {_COMMON.read_as, "latin-1"}
         else None
     )
+
+
+def took_along(line: str, known: Sequence[Road] = ()) -> Choice | None:
+    """The road by which letters of a line became ideographs, as `swallowed` tells it; None where it is not credible."""
+    found = swallowed(line, known)
+    return Choice(*found, enough=True) if found is not None and is_credible(line, found[1], found[0]) else None
 
 
 def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None:

@@ -4,7 +4,7 @@ behind it along, and both became an ideograph.
 So Western pages look where a browser is set to Chinese, Japanese or Korean: `don抰` for `don’t`, `Al鏰da` for `Alçada`,
 `M黱chen` for `München`. No text has a lone ideograph or syllable within a Latin word. What stood there is told by the
 words that come of it, in the language that they fit best: it has to be clearly better than any other road's, and than
-what stands.
+what stands. Of a line that has ideographs besides more is asked, and less where other lines of its text came the road.
 
 Keeps `Web版`, `T恤`, `the 字 sign`. Goes wrong where a word of a language that no table has is spelt as another's.
 Leaves alone a letter that a blank followed: those bytes made no character, and were lost.
@@ -13,6 +13,7 @@ Leaves alone a letter that a blank followed: those bytes made no character, and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import compress, count, starmap
 from operator import attrgetter
 from typing import NamedTuple
@@ -29,7 +30,7 @@ _READ_AS = {"gb18030": 1.5, "big5hkscs": 2.5, "cp932": 2.5, "cp949": 2.5, "euc_j
 _WRITTEN = {
     "utf-8": 0.0, "cp1252": 1.0, "cp1250": 1.5, "iso8859-2": 1.5, "cp1254": 3.0, "cp1257": 3.0, "mac_roman": 4.0,
 }  # fmt: skip
-_ROADS = [
+ROADS = [
     Road(written, read_as, rarity + rarer)
     for read_as, rarity in _READ_AS.items()
     for written, rarer in _WRITTEN.items()
@@ -37,17 +38,29 @@ _ROADS = [
 _RUN = re.compile("[^\x00-\x7f\ufffd]+")
 #: Ideographs, syllables, and the places of an encoding that a maker's own characters have.
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7ff\ue000-\ufaff\uff61-\uffdc\U00020000-\U0003ffff]+")
+_BESIDE = re.compile("[A-Za-z](?=[\u2e80-\U0003ffff])|(?<=[\u2e80-\U0003ffff])[A-Za-z]")
 _LETTER = re.compile("[A-Za-z]")
 _LONGEST = 4  # characters in a row
+#: More in a row that go on at a letter: those who write so set no blank there. And accented letters, which the road
+#: would not have left.
+_MIXED = re.compile(
+    "[A-Za-z][\u3005-\u3007\u3021-\u9fff\uac00-\ud7ff]{5}|(?<=[\u3005-\u3007\u3021-\u9fff\uac00-\ud7ff]{5})[A-Za-z]"
+    "|[\xc0-\u024f]"
+)
 _JUDGED = 300  # characters of a line that it is judged by
 _RARE = 15.0  # bits of a character that is rare; of text one in five is
 _TOLD = 10.0  # bits of each that stands where none does
 _WELL, _ALL = 4.6, 6.0  # bits a letter that the words of a line may cost, and besides
-_CLEARLY = 5.0  # bits that a line has to gain
+_WELL_KNOWN = 5.0  # the same a letter where the text's road is known
+_CLEARLY = 10.0  # bits that a line has to gain
+_CLEARLY_BESIDE = 20.0  # the same where ideographs stay in it: who writes these may set one between two words
+_KNOWN = 0.5  # the share of that where the text's road is known
 _OTHER = 3.0  # bits by which it has to be better than by any other road
-#: Marks that stand before a word, behind one, within one, and anywhere.
-_OPENING, _CLOSING = frozenset("“‘„‚«‹¿¡•"), frozenset("”’»›")
-_WITHIN_WORDS, _ANYWHERE = frozenset("’"), frozenset("–—…\xa0\xad\ufffd")
+#: Marks that open, those that open or close by the language, and those that stand anywhere; the first two at no place
+#: between two letters.
+_OPENING, _QUOTES = frozenset("„‚¿¡•"), frozenset("“”‘«»‹›")
+_ANYWHERE = frozenset("–—…\xa0\xad\ufffd")
+_WITHIN = re.compile(rf"\w[{''.join(sorted(_OPENING | _QUOTES))}]+\w")
 #: What is no letter behind one that took it along.
 _NO_LETTER = re.compile(r"[@\[\\\]^_`{|}~]")
 
@@ -60,40 +73,64 @@ class _Text(NamedTuple):
     bits: float
 
 
-def swallowed(line: str) -> tuple[Road, list[Part]] | None:
-    """The road by which letters of a line became ideographs, and its parts; None where there is no clear one."""
-    runs = [match.span() for match in _RUN.finditer(line)]
-    if not runs or not all(end - start <= _LONGEST and _WIDE.fullmatch(line, start, end) for start, end in runs):
+def swallowed(line: str, known: Sequence[Road] = ()) -> tuple[Road, list[Part]] | None:
+    """The road by which letters of a line became ideographs, and its parts; None where there is no clear one.
+
+    Args:
+        line: a line of a text.
+        known: of `ROADS`, those that other lines of the text certainly came: then one of them, at less evidence.
+    """
+    if not _may_have_been(line, known=bool(known)):
         return None
-    if 2 * sum(_tells(line, *run) for run in runs) < len(runs):
-        return None
-    found = _clear(line if len(line) <= _JUDGED else _around(line))
+    found = _clear(line if len(line) <= _JUDGED else _around(line), known)
     if found is None:
         return None
     road, gain = found
-    read = [_read(line, run, road) for run in runs]
-    return road, [Part(*run, was, gain) for run, was in zip(runs, read, strict=True) if was is not None]
+    return road, [Part(*run, was, gain) for run, was in _were(line, road) if was]
+
+
+def _may_have_been(line: str, *, known: bool = False) -> bool:
+    """Whether most of the ideographs at letters tell of this, where nothing else does, and no text in ideographs goes
+    on at a letter.
+    """
+    if not _BESIDE.search(line):
+        return False
+    runs = [run for run in _runs(line) if _is_at_letter(line, *run)]
+    told = known or 2 * sum(_tells(line, *run) for run in runs) >= len(runs)
+    return bool(runs) and told and not _MIXED.search(line)
+
+
+def _runs(line: str) -> Iterator[tuple[int, int]]:
+    """Where few ideographs or syllables stand in a row; other characters beyond ASCII stay as they are."""
+    for match in _RUN.finditer(line):
+        if match.end() - match.start() <= _LONGEST and _WIDE.fullmatch(line, *match.span()):
+            yield match.span()
 
 
 def _around(line: str) -> str:
-    """The first words of a long line that have an ideograph, and their neighbours."""
+    """The first words of a long line in which ideographs tell, and their neighbours."""
     words = line.split(" ")
-    near = {n + side for n, word in enumerate(words) if _RUN.search(word) for side in (-1, 0, 1)}
+    near = {n + side for n, word in enumerate(words) if _may_have_been(word) for side in (-1, 0, 1)}
     return " ".join(compress(words, map(near.__contains__, count())))[:_JUDGED]
 
 
-def _clear(sample: str) -> tuple[Road, float] | None:
+def _clear(sample: str, known: Sequence[Road]) -> tuple[Road, float] | None:
     """The road that a sample clearly came, and the bits that it gains."""
     texts: dict[str, _Text] = {}
-    for road in _ROADS:
-        if (text := _before(sample, road)) and (text.line not in texts or text.bits < texts[text.line].bits):
+    for road in known or ROADS:
+        text = _before(sample, road, _WELL_KNOWN if known else _WELL)
+        if text and (text.line not in texts or text.bits < texts[text.line].bits):
             texts[text.line] = text
     if not texts:
         return None
     best, *others = sorted(texts.values(), key=attrgetter("bits"))
-    told = sum(_tells(sample, *match.span()) for match in _RUN.finditer(sample))
+    told = sum(_tells(sample, *run) for run in _runs(sample))
     gain = as_it_stands(split(sample)) + _TOLD * told - best.bits
-    if gain < _CLEARLY or best.road.written == "utf-8" or (others and others[0].bits - best.bits < _OTHER):
+    stay = _WIDE.search(best.line)
+    least = (_CLEARLY_BESIDE if stay else _CLEARLY) * (_KNOWN if known and told else 1.0)
+    if gain < least or best.road.written == "utf-8":
+        return None
+    if others and not known and others[0].bits - best.bits < _OTHER:
         return None
     return best.road, gain
 
@@ -103,29 +140,46 @@ def _tells(line: str, start: int, end: int) -> bool:
     before, after = line[max(0, start - 1) : start], line[end : end + 1]
     if _LETTER.match(before) and "a" <= after <= "z":
         return True
-    beside = _LETTER.match(before) or _LETTER.match(after)
-    return beside is not None and max(map(ideograph_bits, line[start:end])) >= _RARE
+    return _is_at_letter(line, start, end) and max(map(ideograph_bits, line[start:end])) >= _RARE
 
 
-def _before(sample: str, road: Road) -> _Text | None:
-    """What a sample was by a road; None where it can't have come it, or was no text."""
+def _is_at_letter(line: str, start: int, end: int) -> bool:
+    return bool(_LETTER.match(line[max(0, start - 1) : start]) or _LETTER.match(line[end : end + 1]))
+
+
+def _before(sample: str, road: Road, well: float) -> _Text | None:
+    """What a sample was by a road; None where it can't have come it, or was no text: its words cost more than so many
+    bits a letter.
+    """
     out, at = "", 0
     told: list[bool] = []
-    for match in _RUN.finditer(sample):
-        if (was := _read(sample, match.span(), road)) is None or _NO_LETTER.search(was):
+    for (start, end), was in _were(sample, road):
+        if was:
+            told += [char not in _ANYWHERE for char in was if char > "\x7f"]
+            out, at = out + sample[at:start] + was, end
+        elif _is_at_letter(sample, start, end):
             return None
-        told += [char not in _ANYWHERE for char in was if char > "\x7f"]
-        out, at = out + sample[at : match.start()] + was, match.end()
     out += sample[at:]
-    if 2 * sum(told) <= len(told) or not all(starmap(_is_in_place, _neighbours(out))):
+    if 2 * sum(told) <= len(told):
         return None
     words = split(out)
     each = costs_together(list({word for _, _, word in words.words}))
     spoken = range(len(each)) if road.written == "utf-8" else home(road.written)
     least = min(each[place] for place in spoken) / STEPS
-    if least > _WELL * sum(map(len, {word for _, _, word in words.words})) + _ALL:
+    if least > well * sum(map(len, {word for _, _, word in words.words})) + _ALL:
         return None
     return _Text(road, out, least + words.rest + road.rarity)
+
+
+def _were(line: str, road: Road) -> Iterator[tuple[tuple[int, int], str]]:
+    """Few ideographs in a row, and the letters and marks that they were by a road; "" where they can't have come it, or
+    what they were stands where none does.
+    """
+    for start, end in _runs(line):
+        was = _read(line, (start, end), road) or ""
+        around = line[max(0, start - 1) : start] + was + line[end : end + 1]
+        stands = not _NO_LETTER.search(was) and not _WITHIN.search(around)
+        yield (start, end), was if stands and all(starmap(_is_in_place, _neighbours(around))) else ""
 
 
 def _read(line: str, run: tuple[int, int], road: Road) -> str | None:
@@ -154,8 +208,8 @@ def _is_in_place(before: str, char: str, after: str) -> bool:
         return not ((char.isupper() and before.islower()) or (char.islower() and after.isupper()))
     return (
         char in _ANYWHERE
+        or char in _QUOTES
+        or char == "’"
         or (char in _OPENING and not before.isalnum())
-        or (char in _CLOSING and not after.isalnum())
-        or (char in _WITHIN_WORDS and before.isalpha() and after.isalpha())
         or before + char + after == "l·l"
     )
