@@ -79,7 +79,7 @@ def test_a_mirror_that_came_to_fail_since_the_last_run_is_told(document, scrubbe
 def test_a_mirror_that_was_put_right_since_the_last_run_is_told(document, scrubber):
     """That somebody took an alteration back is news; it was said that nothing had changed."""
     odd, port = document.with_name("odd.txt"), document.with_name("port.txt")
-    right = port.read_text()
+    right, wrong = port.read_text(), odd.read_text()
     scrubber("run", document)
     odd.write_text(right)
     assert "edition 1 still stands  " in (out := scrubber("run", document)[1])
@@ -89,6 +89,9 @@ def test_a_mirror_that_was_put_right_since_the_last_run_is_told(document, scrubb
     scrubber("run", document)
     port.write_text(right)
     assert "port: no more lost text" in scrubber("run", document)[1]
+    odd.write_text(wrong)
+    out = scrubber("run", document)[1]
+    assert ("Since the last run" in out, "1 of 3 mirrors is altered" in out) == (False, True)  # told below
 
 
 def test_a_mirror_that_is_no_copy_is_left_out_with_the_reason(document, scrubber):
