@@ -1,4 +1,4 @@
-"""What sites set beside a text: a note under the title, a sentence of the text once more. It is
+"""What sites set beside a text: a note under the title, a box of terms, a sentence of the text once more. It is
 told, and accuses nobody.
 """
 
@@ -71,6 +71,11 @@ def test_a_note_between_the_title_and_the_text_accuses_nobody(note: str) -> None
 @pytest.mark.parametrize("rule", ["Nobody may cross by the ferry who does not pay twice the fare to the parish."])
 def test_a_rule_under_the_title_accuses(rule: str) -> None:
     assert [each.kind for each in accused(TITLE, rule, *TEXT)] == ["block_inserted"]
+
+
+def test_a_box_of_terms_accuses_nobody() -> None:
+    box = ("Terms", "Bow: the front of a boat.", "Parish: the people who share a church and its land.")
+    assert accused(TITLE, *TEXT[:2], *box, *TEXT[2:]) == []
 
 
 def test_terms_that_rule_something_accuse() -> None:

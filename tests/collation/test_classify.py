@@ -384,6 +384,8 @@ def test_what_is_denied_allowed_or_counted_in_other_ways(kind, before, after):
         ("廖德昌指出，方案可行。", "廖昌德指出，方案可行。"),
         ("The rate rose by 2.50 percent.", "The rate rose by 2.5 percent."),
         ("The harbour of World War II is gone.", "The harbour of World War 2 is gone."),
+        ("The union took no part in it.", "The union did not take part in it."),
+        ("The union called no meeting of it.", "The union did not call any meeting of it."),
         ("The office is open Mon–Fri all year.", "The office is open Monday to Friday all year."),
         ("Work for half an hour a day.", "Work for 30 minutes a day."),
         ("The ferry sails every other week.", "The ferry sails every two weeks."),

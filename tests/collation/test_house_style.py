@@ -44,6 +44,8 @@ SAME = [
     ("de", "Herr Karl Berger, der Leiter der Schule, sagte, es gehe weiter.", "Karl Berger, der Leiter der Schule, sagte, es gehe weiter."),
     ("de", "Anmeldung bei Frau Krüger im Büro.", "Anmeldung bei Sabine Krüger im Büro."),
     ("ko", "박민수 복지국장은 예산이 부족하다고 말했다.", "박민수 국장은 예산이 부족하다고 말했다."),
+    ("es", "Las quejas se responden en una semana.", "Cada queja se responde en una semana."),
+    ("de", "Die Mitglieder zahlen zehn Euro.", "Jedes Mitglied zahlt zehn Euro."),
     ("it", "L'utente può disdire in qualsiasi momento.", "L'utente può disdire quando vuole."),
     ("de", "Die Eltern wurden von der Schule zweimal befragt.", "Die Schule befragte die Eltern zweimal."),
     ("fr", "Le musée de Gdansk prête le tableau.", "Le musée de Dantzig prête le tableau."),

@@ -14,6 +14,7 @@ from scrubber.collation.kinds.amounts import ONE_SIDED, amount, another_share, c
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
 from scrubber.collation.kinds.coined import other_coined
+from scrubber.collation.kinds.each import each_alike
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.foreign import other_foreign
 from scrubber.collation.kinds.han_names import other_medium, renumbered_body
@@ -244,6 +245,8 @@ def _extent(region: Region, before: str, after: str) -> float:
         return 0.85
     if len(before) == len(after) == 1 and plain(after) not in _THIS and not values_of(region.facts_after, "quantifier"):
         return 0.0  # 每 → 国: who changes the extent writes another one
+    if each_alike(before, after, region.language):
+        return 0.0
     said = {plain(text).strip().casefold() for text in (before, after)}
     extents = {*values_of(region.facts_before, "quantifier"), *values_of(region.facts_after, "quantifier")}
     if said & _ALL or (said & _PER and extents == {"all"}):

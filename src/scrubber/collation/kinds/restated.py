@@ -38,6 +38,10 @@ _WORTH = {
     for unit, worth in units.items()
 }
 _FACTS = frozenset(["number", "unit"])
+# Took no part, did not take part: of a verb in two forms the consonants stay, but for what an ending adds or doubles.
+_NONE = re.compile(r"(?P<verb>[a-z]{2,20}) no")
+_DENIED = re.compile(r"(?:do|does|did)(?: not|n't) (?P<verb>[a-z]{2,20})(?: (?:an?|any|the))?")
+_VOWELS, _DOUBLED = re.compile("[aeiou]"), re.compile(r"(.)\1+")
 _ALTERNATE = re.compile(r"every (?:other|second) ([a-z]{3,12})")
 
 
@@ -77,7 +81,20 @@ def _say_one_thing(before: str, after: str, right: str, language: str) -> bool:
         return True  # every other week, every two weeks
     if roughly.issuperset((before, after)):
         return bool(_NUMBER.match(plain(right).lstrip()))
-    return denied_alike(before, after, language)
+    return denied_alike(before, after, language) or (not language and _none_of(before, after))
+
+
+def _none_of(before: str, after: str) -> bool:
+    """Whether the one denies what a verb is done to, and the other the verb: took no, did not take any."""
+    for one, other in ((before, after), (after, before)):
+        none, denied = _NONE.fullmatch(one), _DENIED.fullmatch(other)
+        if none and denied:
+            return _consonants(none["verb"]) in {stem := _consonants(denied["verb"]), stem + "d", stem + "t"}
+    return False
+
+
+def _consonants(verb: str) -> str:
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", verb))
 
 
 def _worth_the_same(one: Sequence[Fact], other: Sequence[Fact]) -> bool:

@@ -13,7 +13,7 @@ from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.why import APART, BESIDE, BEYOND, WANDERS, reads_as_text
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK, Witness
-from scrubber.collation.telling.beside import is_note_above
+from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.left_over import is_silent
 from scrubber.collation.telling.links import is_links_address
@@ -89,7 +89,14 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or _is_aside(ground, witness, (s0, s1), found)
             or is_note_above(ground, witness, w0, w1)
             or (not whole and ground.speech.is_set_in(text))
-            or (whole and (_is_label(ground, witness, w0, w1) or _points(ground, witness, w0, w1)))
+            or (
+                whole
+                and (
+                    _is_label(ground, witness, w0, w1)
+                    or _points(ground, witness, w0, w1)
+                    or is_box_of_terms(ground, witness, w0, w1)
+                )
+            )
         )
         if not said.disputed and sites_own:
             # A site's own or a slip, most likely; it is told, and nobody is accused of it.

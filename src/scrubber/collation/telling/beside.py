@@ -1,8 +1,13 @@
-"""What a site sets beside a text, told by its place: a note between the title and the text."""
+"""What a site sets beside a text, told by its place and its form: a note between the title and the text, a box that
+explains words.
+"""
 
 from __future__ import annotations
 
+import re
+
 from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.scraps import RULES, blocks_of, is_scrap
@@ -12,6 +17,11 @@ from scrubber.model import Block
 
 #: So many lines at most stand above a text: its title, a second one, whose it is, of when.
 _HEAD = 5
+#: So many words at most are a heading, or a term.
+_FEW = 6
+#: A term and what it means, in so many letters together.
+_TERM = re.compile(r"([^:：]{1,60})[:：]\s?\S")
+_LONGEST = 300
 
 
 def is_note_above(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
@@ -28,6 +38,27 @@ def is_note_above(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     if ground.block_before(witness, w0) >= sentences or ground.block_after(witness, w1) > sentences:
         return False
     return not any(_rules(ground, witness.blocks[block]) for block in blocks_of(witness, w0, w1))
+
+
+def is_box_of_terms(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
+    """Whether blocks that a copy has in addition are terms with what each means, a heading above them or two at the
+    least, which give no figures and rule nothing.
+    """
+    blocks = [witness.blocks[block] for block in blocks_of(witness, w0, w1)]
+    opens = blocks[0].text
+    terms = blocks[1:] if is_scrap(opens) and not _TERM.match(opens) and weight(fold(opens)) <= _FEW else blocks
+    return len(blocks) > 1 and all(_is_term(ground, block) for block in terms)
+
+
+def _is_term(ground: Ground, block: Block) -> bool:
+    found = _TERM.match(block.text)
+    return (
+        found is not None
+        and len(block.text) <= _LONGEST
+        and weight(fold(found.group(1))) <= _FEW
+        and not any(char.isdigit() for char in block.text)
+        and not _rules(ground, block)
+    )
 
 
 def _rules(ground: Ground, block: Block) -> bool:
