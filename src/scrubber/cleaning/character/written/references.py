@@ -6,7 +6,7 @@ import html
 import html.entities
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.reading import reading
@@ -56,16 +56,18 @@ def reference_edits(text: str) -> list[Edit]:
     """
     if not any(pattern.search(text) for pattern in _ANY) or is_markup(text):
         return []
-    edits: list[Edit] = []
+    rows: list[list[_Reference]] = []
     for each in sorted(_outside_subject(text)):
-        last = edits[-1] if edits else None
-        if last and last.end == each.start and last.reason == each.why:
-            edits[-1] = Edit(
-                "reference", last.start, each.end, text[last.start : each.end], last.after + each.after, each.why
-            )
+        if rows and rows[-1][-1].end == each.start and rows[-1][-1].why == each.why:
+            rows[-1].append(each)
         else:
-            edits.append(Edit("reference", each.start, each.end, text[each.start : each.end], each.after, each.why))
-    return edits
+            rows.append([each])
+    return [_edit(text, row) for row in rows]
+
+
+def _edit(text: str, row: Sequence[_Reference]) -> Edit:
+    start, end = row[0].start, row[-1].end
+    return Edit("reference", start, end, text[start:end], "".join(each.after for each in row), row[0].why)
 
 
 def _outside_subject(text: str) -> Iterator[_Reference]:
