@@ -70,6 +70,7 @@ KEPT = [
     "// &eacute; is folded below",
     "En Java, \\u00e9 représente cette lettre",
     "/suche?%E4%BD%A0 and page?q%C3%A9=1",
+    "caf%C3%A9%E2%80%A8and",
     "The entity &eacute; is for a letter, and to escape &lt; is wise.",
     "[\\u2000\\u2001]* or [^\\u2014]",
     "<b>A</b> <i>caf&eacute;</i>",

@@ -22,6 +22,7 @@ _LOST = re.compile(
     r"|(?<=[a-z])u20(?:1[3489])(?=[a-z])|(?<![0-9A-Za-z\\%])u[0-9a-f]{4}(?![0-9A-Za-z])"
 )
 _LOST_ANY = re.compile("u[0-9a-f]{4}")  # each of them begins with one or holds one
+_PARTING = frozenset("\u2028\u2029")
 _PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _HEX, _UNICODE = "(?:25){0,3}[0-9a-fA-F]{2}", "(?:25){0,3}u[0-9a-fA-F]{4}"
 _PERCENT = re.compile(rf"%(?<!\\%)(?:{_HEX}|{_UNICODE})(?:%{_HEX}|%{_UNICODE})*")
@@ -181,7 +182,8 @@ def _percented(text: str, match: re.Match[str]) -> _Run | None:
     after = text[end : end + _TOKEN].split()
     head = before[-1] if before and not text[start - 1 : start].isspace() else ""
     tail = after[0] if after and not text[end : end + 1].isspace() else ""
-    if _URL.search(f"{head}{match[0]}{tail}"):
+    # What parts lines or paragraphs would stand within one.
+    if _URL.search(f"{head}{match[0]}{tail}") or not _PARTING.isdisjoint(decoded):
         return None
     if decoded.isascii():
         # A single %2C says nothing by itself, and "5%20" may be a number.
