@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from scrubber.language.chinese import SIMPLIFIED, TRADITIONAL, converter, differences
 from scrubber.model import Edit
@@ -49,18 +50,16 @@ def _edits(text: str, at: int, run: str, new: str, script: str) -> list[Edit]:
     reason = _REASON[script]
     if len(run) != len(new):
         return [Edit("script", at, at + len(run), run, new, reason)] if run != new else []
+    fresh = "".join(
+        "着" if old == "著" and script == "zh-Hans" and not _is_zhu(text, place) else each  # the one that OpenCC leaves
+        for place, (old, each) in enumerate(zip(run, new, strict=True), at)
+    )
     edits: list[Edit] = []
-    for i, (old, fresh) in enumerate(zip(run, new, strict=True)):
-        place = at + i
-        if old == "著" and script == "zh-Hans" and not _is_zhu(text, place):
-            fresh = "着"  # noqa: PLW2901 -- the one character that OpenCC leaves
-        if old == fresh:
-            continue
-        if edits and edits[-1].end == place:
-            last = edits.pop()
-            edits.append(Edit("script", last.start, place + 1, last.before + old, last.after + fresh, reason))
-        else:
-            edits.append(Edit("script", place, place + 1, old, fresh, reason))
+    for turned, row in groupby(range(len(run)), lambda i: run[i] != fresh[i]):
+        if turned:
+            first, *rest = row
+            end = rest[-1] + 1 if rest else first + 1
+            edits.append(Edit("script", at + first, at + end, run[first:end], fresh[first:end], reason))
     return edits
 
 
