@@ -14,7 +14,10 @@ from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table, unbroken
 
 #: By code, other names of countries than the repository's, and peoples that have no language of their own.
-_ALSO, _PEOPLES = ({code: unbroken(names) for code, names in rows.items()} for rows in read_table("nations").values())
+_ALSO, _PEOPLES = (
+    {code: unbroken(names) for code, names in rows.items()}
+    for rows in map(read_table("nations").__getitem__, ("also", "peoples"))
+)
 #: What stands together with an adjective before it: the.
 _HEADS = {"ar": "ال", "he": "ה"}
 #: Languages that are read together where a text does not tell its own.

@@ -23,7 +23,7 @@ _ZH_BESIDE = re.compile(
 # What a time is told from stands behind the one, and before the other.
 _BEFORE, _BEHIND = (
     {language: re.compile(unbroken(said), re.IGNORECASE) for language, said in rows.items()}
-    for rows in read_table("events").values()
+    for rows in map(read_table("events").__getitem__, ("before", "behind"))
 )
 _UNSPACED = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3]{2,6}")
 _WORD = re.compile(r"[^\W\d_]{4,20}")

@@ -10,7 +10,8 @@ from scrubber.language.facts import sayings
 from scrubber.language.written_tables import read_table, unbroken
 
 _VERBS, _SOURCES = (
-    {language: unbroken(said) for language, said in rows.items()} for rows in read_table("speaking").values()
+    {language: unbroken(said) for language, said in rows.items()}
+    for rows in map(read_table("speaking").__getitem__, ("verbs", "sources"))
 )
 _ZH_VERB, _EN_VERB = _VERBS["zh"], _VERBS["en"]
 # When and where somebody said so: 晚年曾, 在开学典礼上.

@@ -59,7 +59,7 @@ _OTHER_OF_ONE = 5.0  # the same where it is all one letter: in half of a dozen l
 _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
-_HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
+HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
 #: Marks where none stands: inside a word, or an opening one behind it. The mark comes first and what stands before it
 #: second, so that the search goes from one mark to the next.
 _OUT_OF_PLACE = re.compile(
@@ -84,7 +84,7 @@ def accents(line: str, language: int | None = None) -> tuple[Road, list[Part]] |
     """
     if _EASTERN.search(line):
         return None
-    high = _HIGH_RUN.findall(line)
+    high = HIGH_RUN.findall(line)
     if not high or len("".join(high)) * 3 > len(line):
         return None
     letters = frozenset("".join(high))
@@ -143,7 +143,7 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
         return None
     parts = [
         Part(match.start(), match.end(), text[match.start() : match.end()], gain)
-        for match in _HIGH_RUN.finditer(line)
+        for match in HIGH_RUN.finditer(line)
         if match.group() != text[match.start() : match.end()]
     ]
     return (road, parts) if _tells(line, text, road.written, gain - least) else None

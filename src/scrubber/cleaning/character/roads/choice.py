@@ -13,7 +13,7 @@ from dataclasses import replace
 from operator import add
 from typing import NamedTuple
 
-from scrubber.cleaning.character.roads.accents import accents, saved_by
+from scrubber.cleaning.character.roads.accents import HIGH_RUN, accents, saved_by
 from scrubber.cleaning.character.roads.credible import is_credible
 from scrubber.cleaning.character.roads.damage import CLEARLY, damaged_parts, in_context, may_have_come
 from scrubber.cleaning.character.roads.enough import is_enough, news
@@ -45,7 +45,7 @@ _INVISIBLE = re.compile(
 )
 _IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _CONTROL = re.compile("[\x80-\x9f]")
-_HIGH_RUN, _PAIR = re.compile(r"[^\x00-\x7f]+"), 2
+_PAIR = 2  # characters beyond ASCII in a row
 
 
 class Choice(NamedTuple):
@@ -129,7 +129,7 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
 
 def _has_none_for(written: Reading, line: str) -> bool:
     """Whether a line in Latin letters has one or two characters in a row that an encoding has none for."""
-    few = (run for run in _HIGH_RUN.findall(line) if len(run) <= _PAIR)
+    few = (run for run in HIGH_RUN.findall(line) if len(run) <= _PAIR)
     return _is_latin(line) and not all(map(written.chars.issuperset, few))
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.character.roads.accents import HIGH_RUN
 from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.reading import LOWER, reading
 from scrubber.cleaning.character.roads.road import Road
@@ -34,7 +35,6 @@ _MARKS = frozenset({0xC2, 0xE2})
 #: Bytes that begin no Latin letter.
 _OTHER_THAN_LATIN = re.compile(rb"[^\xc3-\xc9]*")
 _WESTERN = frozenset({"cp1252", "latin-1"})
-_HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
 _ASCII = re.compile("[A-Za-z]")
 _ASCII_AROUND = re.compile(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
 _ROW_LEFT = 2  # bytes that tell of a character cut short
@@ -88,7 +88,7 @@ def is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
 
 def _is_at_latin_letters(line: str, parts: list[Part]) -> bool:
     """Whether most of what would change stands at letters of ASCII, a letter or two at a time."""
-    runs = [run for part in parts for run in _HIGH_RUN.finditer(line, part.start, part.end)]
+    runs = [run for part in parts for run in HIGH_RUN.finditer(line, part.start, part.end)]
     at = sum(
         _ASCII.match(line, run.end()) is not None or _ASCII.match(line, max(0, run.start() - 1)) is not None
         for run in runs

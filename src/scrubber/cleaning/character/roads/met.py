@@ -89,7 +89,7 @@ def _roads() -> dict[str, list[Road]]:
             }
         elif read_as == FALLBACK:
             written = {name: bits for name, bits in written.items() if name not in _SINGLE and name != "utf-8"}
-        elif read_as in _WIDE:
+        elif read_as in WIDE:
             written = {
                 name: bits for name, bits in written.items() if name not in _DOS and not name.startswith(("mac", "iso"))
             }
@@ -108,7 +108,8 @@ def _has_latin(written: str) -> bool:
 
 FALLBACK = "utf-8/latin-1"
 _DOS = frozenset({"cp437", "cp850", "cp852", "cp866", "cp1125", "cp737", "cp862", "cp855"})
-_WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
+#: Encodings for CJK.
+WIDE = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp"})
 _RARE = frozenset({
     "cp1257", "cp1258", "cp874", "iso8859-15", "iso8859-5", "iso8859-7", "iso8859-9", "cp1254", "cp852", "cp850",
     "koi8-u", "iso8859-3", "iso8859-4",

@@ -20,19 +20,21 @@ from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.met import READ_AS, WIDE
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import as_it_stands, split
 from scrubber.language.model import bits, ideograph_bits
 from scrubber.language.spelling import STEPS, costs_together
 
-_READ_AS = {"gb18030": 1.5, "big5hkscs": 2.5, "cp932": 2.5, "cp949": 2.5, "euc_jp": 3.5}
-#: Of UTF-8 this asks only whether a line was that: others bring it back.
+#: What the bytes were, and how many bits rarer than the commonest that is. Of UTF-8 this asks only whether a line was
+#: that: others bring it back.
 _WRITTEN = {
     "utf-8": 0.0, "cp1252": 1.0, "cp1250": 1.5, "iso8859-2": 1.5, "cp1254": 3.0, "cp1257": 3.0, "mac_roman": 4.0,
 }  # fmt: skip
 ROADS = [
     Road(written, read_as, rarity + rarer)
-    for read_as, rarity in _READ_AS.items()
+    for read_as, rarity in READ_AS.items()
+    if read_as in WIDE
     for written, rarer in _WRITTEN.items()
 ]
 _RUN = re.compile("[^\x00-\x7f\ufffd]+")
@@ -162,13 +164,14 @@ def _before(sample: str, road: Road, well: float) -> _Text | None:
     out += sample[at:]
     if 2 * sum(told) <= len(told):
         return None
-    words = split(out)
-    each = costs_together(list({word for _, _, word in words.words}))
+    split_up = split(out)
+    words = list({word for _, _, word in split_up.words})
+    each = costs_together(words)
     spoken = range(len(each)) if road.written == "utf-8" else home(road.written)
     least = min(each[place] for place in spoken) / STEPS
-    if least > well * sum(map(len, {word for _, _, word in words.words})) + _ALL:
+    if least > well * sum(map(len, words)) + _ALL:
         return None
-    return _Text(road, out, least + words.rest + road.rarity)
+    return _Text(road, out, least + split_up.rest + road.rarity)
 
 
 def _were(line: str, road: Road) -> Iterator[tuple[tuple[int, int], str]]:
