@@ -12,7 +12,7 @@ import pytest
 
 pytest.importorskip("warcio", reason="the warc extra is not installed")
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
@@ -117,6 +117,25 @@ def test_behind_a_damaged_record_it_is_read_on(tmp_path, scrubber):
     assert reader.skipped == [
         f"record 2: no record can be read there; {len(records[3] + records[4]):,} bytes are passed over"
     ]
+
+
+@settings(max_examples=100)
+@given(
+    st.integers(2**30, 2**31),
+    st.lists(
+        st.tuples(st.integers(0, 7), st.integers(20, 120), st.binary(min_size=4, max_size=4)), min_size=3, max_size=5
+    ),
+)
+def test_no_damage_to_a_record_loses_another(tmp_path_factory, written, damage):
+    """Damaged bytes may unpack to anything, and beyond where they end: what that is depends on those that follow."""
+    records = [gzip.compress(raw_record(number), mtime=written + number) for number in range(8)]
+    for number, at, data in damage:
+        records[number] = records[number][:at] + data + records[number][at + len(data) :]
+    path = tmp_path_factory.getbasetemp() / "damaged.warc.gz"
+    path.write_bytes(b"".join(records))
+    found = [int(each.uri.split("/")[-1][:-5]) for each in WarcReader(path)]
+    assert sorted(set(found)) == found
+    assert set(found) >= set(range(8)).difference(number for number, _, _ in damage)
 
 
 def test_what_a_record_holds_that_is_too_large_is_none_of_the_file(tmp_path, monkeypatch):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from scrubber.exchange.streams import CHUNK, HEADERS
@@ -20,6 +21,12 @@ def is_compressed(file: BinaryIO) -> bool:
     """Whether a file begins as a compressed one does."""
     file.seek(0)
     return file.read(len(_GZIP)) == _GZIP
+
+
+def is_plain(file: BinaryIO) -> bool:
+    """Whether a file begins as one does that is not compressed."""
+    file.seek(0)
+    return file.read(len(_RECORD)) == _RECORD
 
 
 def is_one_member(file: BinaryIO) -> bool:
@@ -48,47 +55,55 @@ def is_one_member(file: BinaryIO) -> bool:
     return False
 
 
-def wrong_with(file: BinaryIO, at: int) -> str:
-    """What is wrong with the compressed bytes from where a member begins; "" if they are whole, or not compressed."""
-    file.seek(at)
-    member, begun, rest = _member(), False, b""
-    while data := rest or file.read(CHUNK):
-        if not begun and data[:2] != _GZIP[: len(data)]:
+def wrong_with(file: BinaryIO) -> str:
+    """What is wrong with the bytes of a file that is compressed as a whole; "" if they are whole, or not compressed."""
+    at = 0
+    while True:
+        file.seek(at)
+        if file.read(len(_GZIP)) != _GZIP:
             return ""
-        try:
-            member.decompress(data, CHUNK)
-        except zlib.error:
-            return "its compressed bytes are damaged"
-        begun, rest = True, member.unconsumed_tail
-        if member.eof:
-            member, begun, rest = _member(), False, member.unused_data
-    return "the file breaks off in it" if begun else ""
+        at, wrong = _end(file, at)
+        if wrong:
+            return wrong
 
 
-def behind(file: BinaryIO, at: int, most: int) -> int | None:
-    """Where the next record begins behind a damaged one in a file that is compressed record by record; None if there
-    is none.
+def members(file: BinaryIO) -> Iterator[tuple[int, int | None, str]]:
+    """Where each member of a file begins and ends that is compressed record by record, and what is wrong with it.
 
     A member that can be unpacked to its end says where that is, whatever is wrong with its record: what it holds is
     anybody's, and might look like another one. Only behind one that can't is the beginning of the next looked for, and
-    behind one that is whole but too large, none.
+    that is where it ends; None if there is no other.
 
     Args:
         file: which is sought in.
-        at: where the damaged record begins.
-        most: bytes that a record may have.
     """
+    at: int | None = 0
+    while at is not None:
+        file.seek(at)
+        if not (begun := file.read(CHUNK)):
+            return
+        if blank := len(begun) - len(begun.lstrip()):
+            at += blank
+            continue
+        end, wrong = _end(file, at) if begun.startswith(_GZIP) else (at, "no record can be read there")
+        following = _sought(file, at + 1) if wrong else end
+        yield at, following, wrong
+        at = following
+
+
+def _end(file: BinaryIO, at: int) -> tuple[int, str]:
+    """Where a member ends, and what is wrong with it."""
     file.seek(at)
     member, rest = _member(), b""
     try:
-        while not member.eof and most > 0:
+        while not member.eof:
             if not (data := rest or file.read(CHUNK)):
-                return None
-            most -= len(member.decompress(data, CHUNK))
+                return at, "the file breaks off in it"
+            member.decompress(data, CHUNK)
             rest = member.unconsumed_tail
     except zlib.error:
-        return _sought(file, at + 1)
-    return _sought(file, file.tell() - len(member.unused_data)) if member.eof else None
+        return at, "its compressed bytes are damaged"
+    return file.tell() - len(member.unused_data), ""
 
 
 def _sought(file: BinaryIO, at: int) -> int | None:

@@ -17,7 +17,7 @@ _HEADER, _LENGTHS = 30, 26
 
 
 def part(file: BinaryIO, start: int, size: int) -> BinaryIO:
-    """So many bytes of a file from an offset on, as a file; with it the whole one is closed."""
+    """So many bytes of a file from an offset on, as a file; the whole one stays open."""
     return BufferedReader(_Part(file, start, size))
 
 
@@ -72,7 +72,3 @@ class _Part(RawIOBase):
         buffer[: len(data)] = data
         self._at += len(data)
         return len(data)
-
-    def close(self) -> None:
-        self._file.close()
-        super().close()

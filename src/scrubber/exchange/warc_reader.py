@@ -7,7 +7,7 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass, field
 from io import StringIO
@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 from scrubber.capture.coding import read_body
 from scrubber.errors import FetchError, StoreError
 from scrubber.exchange import wacz
-from scrubber.exchange.members import behind, is_compressed, is_one_member, wrong_with
+from scrubber.exchange.members import is_compressed, is_one_member, is_plain, members, wrong_with
 from scrubber.exchange.streams import CHUNK, HEADERS, Chunks, Lines, unchunk
 
 #: Of one record's payload.
@@ -95,21 +95,27 @@ class WarcReader:
                     yield from self._packed()
                     return
                 self._as_a_whole = is_one_member(file)
-                self._apart = not self._as_a_whole and is_compressed(file)
-            start: int | None = 0
+                named = self._path.suffix.lower() == ".gz"  # where the first bytes are damaged, nothing else tells
+                self._apart = not self._as_a_whole and (is_compressed(file) or (named and not is_plain(file)))
             with self._open() as file:
-                for _ in range(_LINES):
-                    if start is None:
-                        return
-                    start = yield from self._from(file, start)
-            self.skipped.append(f"record {self._number} and whatever follows: so much of the file is damaged")
+                if not self._apart:
+                    yield from self._from(file)
+                    return
+                for at, end, wrong in members(file):
+                    if end is not None and not wrong:
+                        with gzip.GzipFile(fileobj=wacz.part(file, at, end - at)) as unpacked:
+                            yield from self._from(unpacked)  # type: ignore[arg-type]
+                        continue
+                    self._number += 1
+                    if end is None:
+                        self._tell(wrong, follows=True)
+                    else:  # so many bytes may have been more than one record
+                        self._tell(f"{wrong}; {end - at:,} bytes are passed over")
         except OSError as error:
             raise StoreError(f"{self._path}: {error.strerror or error}") from error
 
-    def _from(self, file: BinaryIO, start: int) -> Generator[Record, None, int | None]:
-        """The records from an offset on, to the end of the file or to what is damaged; returns where the next one
-        begins behind that, or None.
-        """
+    def _from(self, file: BinaryIO) -> Iterator[Record]:
+        """The records of a file, or of one member of it, to its end or to what is damaged."""
         try:
             from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 -- an extra
             from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
@@ -118,10 +124,9 @@ class WarcReader:
             raise StoreError("reading WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
         damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError,
                   TypeError, zlib.error, gzip.BadGzipFile)  # fmt: skip
-        file.seek(start)
         records = ArchiveIterator(file, check_digests=True)
         records.reader = lines = Lines(records.reader)
-        last, end = None, start
+        end = 0
         while True:
             self._number += 1
             lines.left = HEADERS
@@ -132,17 +137,21 @@ class WarcReader:
                     lines.left = MAX_BYTES  # chunks have lines, too
                     found = self._record(each, self._number) if _is_wanted(each) else None
                     lines.left, wrong = HEADERS, records.err_count
-                    last = records.get_record_offset()  # reads what is left of the record
+                    start = records.get_record_offset()  # reads what is left of the record
                 if found and records.err_count > wrong and each.digest_checker.passed is not True:
                     self.skipped.append(
                         f"record {self._number} ({found.uri[:100]!r}): it does not end where its length says"
                     )
                     found = None
-                end = last + records.get_record_length()
+                end = start + records.get_record_length()
                 if not _is_wanted(each) and each.raw_stream.limit > 0:
                     self.skipped.append(f"record {self._number} ({each.rec_type}): it breaks off")
             except StopIteration:
-                return self._ended(start, last, end)
+                if why := self._ended(file, end):
+                    self._tell(why)
+                else:
+                    self._number -= 1
+                return
             except damage as error:
                 # What warcio stumbles over in headers says nothing to a person, nor what it takes for a first line.
                 stumbled = isinstance(error, AttributeError | KeyError | TypeError)
@@ -154,34 +163,28 @@ class WarcReader:
                     if unknown
                     else _line(error)
                 )
-                return self._damaged(records.offset, why)
+                self._tell(why if self._apart else self._wrong_with() or why, follows=not self._apart)
+                return
             if found:
                 yield found
 
-    def _ended(self, start: int, last: int | None, end: int) -> int | None:
-        """Where it goes on behind the last record that warcio found: it passes over one whose headers are not whole,
-        and takes damage for the end.
+    def _ended(self, file: BinaryIO, end: int) -> str:
+        """What is wrong behind the last record: warcio passes over one of which only the headers are there, and takes
+        damage for the end.
         """
-        following = self._behind(start if last is None else last)
-        if following is not None and last is not None:
-            self._number -= 1  # none was begun since
-        elif following is not None:
-            self.skipped.append(f"record {self._number}: its compressed bytes are damaged")
-        elif not any("breaks off" in line for line in self.skipped[-1:]) and (
-            why := self._wrong_with(start if last is None else last) or self._goes_on(end)
-        ):
-            self.skipped.append(f"record {self._number}: {why}")
-        return following
-
-    def _damaged(self, at: int, why: str) -> int | None:
-        """Tell of a record that can't be read; where the next one begins."""
-        following = self._behind(at)
-        if following is None:
-            self.skipped.append(f"record {self._number} and whatever follows: {self._wrong_with(at) or why}")
+        if self._apart:
+            wrong, otherwise = "", "no record can be read there"
+        elif any("breaks off" in line for line in self.skipped[-1:]):
+            return ""
         else:
-            # So much may have been more than one.
-            self.skipped.append(f"record {self._number}: {why}; {following - at:,} bytes are passed over")
-        return following
+            wrong, otherwise = self._wrong_with(), "the file breaks off in it"
+        if not wrong:
+            file.seek(end)
+            wrong = otherwise if file.read(CHUNK).strip() else ""
+        return wrong
+
+    def _tell(self, why: str, *, follows: bool = False) -> None:
+        self.skipped.append(f"record {self._number}{' and whatever follows' if follows else ''}: {why}")
 
     def _packed(self) -> Iterator[Record]:
         """The records of each WARC in a WACZ."""
@@ -193,36 +196,20 @@ class WarcReader:
             for line in reader.skipped:
                 self.skipped.append(f"{name}: {line}")
 
-    def _file(self) -> BinaryIO:
-        file = self._path.open("rb")
-        return wacz.part(file, *self._within) if self._within else file
+    @contextmanager
+    def _file(self) -> Iterator[BinaryIO]:
+        with self._path.open("rb") as file:
+            yield wacz.part(file, *self._within) if self._within else file
 
     @contextmanager
     def _open(self) -> Iterator[BinaryIO]:
         with self._file() as file, gzip.GzipFile(fileobj=file) as unpacked:
             yield unpacked if self._as_a_whole else file  # type: ignore[misc]
 
-    def _wrong_with(self, offset: int) -> str:
-        """What is wrong with the compressed bytes from a member's offset on; "" where nothing is."""
+    def _wrong_with(self) -> str:
+        """What is wrong with the compressed bytes of a file that is compressed as a whole; "" where nothing is."""
         with self._file() as file:
-            return wrong_with(file, 0 if self._as_a_whole else offset)
-
-    def _behind(self, offset: int) -> int | None:
-        """Where the next record begins behind a member."""
-        if not self._apart:
-            return None
-        with self._file() as file:
-            return behind(file, offset, MAX_BYTES + HEADERS)
-
-    def _goes_on(self, end: int) -> str:
-        """What to say if there is anything behind the last record of a file that is not compressed: warcio passes over
-        one of which only the headers are there.
-        """
-        with self._open() as file:
-            if file.read(2) == b"\x1f\x8b":
-                return ""
-            file.seek(end)
-            return "the file breaks off in it" if file.read(CHUNK).strip() else ""
+            return wrong_with(file)
 
     def _record(self, each: Any, number: int) -> Record | None:
         """A record that is whole, or None with the reason noted."""
