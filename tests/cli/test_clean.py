@@ -180,6 +180,32 @@ def test_many_inputs_are_written_one_by_one(tmp_path, scrubber):
     assert scrubber("clean", "--json", tmp_path / "gone.txt")[:2] == (1, "")
 
 
+def test_each_file_below_a_folder_is_cleaned(tmp_path, scrubber):
+    """In the order of pages, those of a folder before those of folders in it; what is none is counted, and no link is
+    followed.
+    """
+    for name in ("site/p10.txt", "site/p2.txt", "site/a/deep/p1.txt", "site/.git/config", "elsewhere/secret.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"The harbour master keeps a register: {name}.\n")
+    (tmp_path / "site" / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (tmp_path / "site" / "broken.txt").write_bytes(b"%PDF-1.4 " + bytes(range(256)))
+    (tmp_path / "site" / "a" / "linked").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "site" / "empty").mkdir()
+    status, out, err = scrubber("clean", "--json", tmp_path / "site")
+    assert [each["text"].split()[-1] for each in json.loads(out)] == [
+        *("site/p2.txt.", "site/p10.txt.", "site/a/deep/p1.txt.")
+    ]
+    assert status == 1
+    assert "site/broken.txt: this PDF is damaged" in err
+    for other in ("hidden", "image/png", "symbolic links"):
+        assert f"site: passed over 1: {other}" in err
+    (tmp_path / "site" / "broken.txt").unlink()
+    assert scrubber("clean", tmp_path / "site")[0] == 0
+    status, out, err = scrubber("clean", tmp_path / "site" / "empty")
+    assert (status, out) == (1, "")
+    assert "empty: no text is in this folder" in err
+
+
 def test_no_other_line_end_breaks_a_record(tmp_path, scrubber):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("One line\u2028and another of them\x85with a third.\n", "utf-8")

@@ -109,10 +109,11 @@ def _road(commands: argparse._SubParsersAction[_Parser]) -> None:
     clean = _command(commands, "clean", "clean", "clean texts and pages: damaged in, clean out")
     clean.add_argument(
         "places",
-        metavar="FILE|URL|-",
+        metavar="FILE|FOLDER|URL|-",
         nargs="*",
         default=["-"],
-        help="what to clean (default: standard input); of a .warc, .warc.gz or .wacz, each page",
+        help="what to clean (default: standard input); of a folder, each file below it; of a .warc, .warc.gz or .wacz, "
+        "each page",
     )
     clean.add_argument(
         "--script", choices=("zh-Hans", "zh-Hant"), help="convert Chinese to this script, and to its typography"

@@ -11,8 +11,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.inputs import inputs
-from scrubber.cli.places import is_warc
+from scrubber.cli.inputs import holds_many, inputs
 from scrubber.cli.terminal import progress, say, write, write_json_items, write_json_line
 from scrubber.errors import ScrubberError
 
@@ -67,7 +66,7 @@ def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cl
 
 def _is_counted(arguments: Namespace) -> bool:
     """Whether it is known how many texts there will be: few enough to be named one by one."""
-    return not any(map(is_warc, arguments.places))
+    return not any(map(holds_many, arguments.places))
 
 
 def _joined(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, CleanText]]:

@@ -1,5 +1,5 @@
-"""What `clean` is given: files, addresses, what other programs write, and each page of a WARC file; several are
-cleaned at once.
+"""What `clean` is given: files, those of folders, addresses, what other programs write, and each page of a WARC file;
+several are cleaned at once.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from scrubber.cli.below import below
 from scrubber.cli.places import is_on_web, is_warc
 from scrubber.cli.terminal import say
 from scrubber.errors import ScrubberError, TooLarge
@@ -45,10 +46,9 @@ def inputs(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Call
 
     Args:
         arguments: of the command.
-        failed: gets the names of WARC files that are damaged, or no page is in.
+        failed: gets the names of WARC files that are damaged, or no page is in, and of folders likewise.
     """
-    files = set(filter(os.path.isfile, arguments.places))
-    if len(files) < _FEW and not any(map(is_warc, files)):
+    if sum(map(os.path.isfile, arguments.places)) < _FEW and not any(map(holds_many, arguments.places)):
         for place in arguments.places:
             yield place, partial(_clean, place, arguments)
         return
@@ -56,8 +56,8 @@ def inputs(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Call
 
     waiting: deque[tuple[str, Callable[[], CleanText], int]] = deque()
     with sandbox.threads() as pool:
-        for place in arguments.places:
-            if place not in files:
+        for place in _each(arguments.places, failed):
+            if not os.path.isfile(place):  # noqa: PTH113 -- pathlib raises for a name that no file can have
                 yield from _drained(waiting, 0)
                 yield place, partial(_clean, place, arguments)
                 continue
@@ -67,6 +67,20 @@ def inputs(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Call
                 waiting.append((name, pool.submit(work).result, size))
                 yield from _drained(waiting, _AHEAD * sandbox.width())
         yield from _drained(waiting, 0)
+
+
+def holds_many(place: str) -> bool:
+    """Whether a place is a file or a folder of which nobody knows, unless it is read, how many texts are in it."""
+    return is_warc(place) or os.path.isdir(place)  # noqa: PTH112 -- pathlib raises for a name that no folder can have
+
+
+def _each(places: list[str], failed: list[str]) -> Iterator[str]:
+    """The places, and each file below those that are folders."""
+    for place in places:
+        if os.path.isdir(place):  # noqa: PTH112 -- as above
+            yield from below(place, failed)
+        else:
+            yield place
 
 
 def _drained(

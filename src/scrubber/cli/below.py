@@ -1,0 +1,67 @@
+"""The files below a folder that `clean` is given, each of them a text of its own."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+from collections import Counter
+from collections.abc import Iterator
+
+from scrubber.capture.files import page_order
+from scrubber.cli.terminal import say
+
+#: What lies beside pages where a site was copied whole, and is none: the beginning of its media type.
+_NO_TEXT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "application/javascript")
+
+
+def below(folder: str, failed: list[str]) -> Iterator[str]:
+    """Each file below a folder, those of one folder in the order of pages ("p2" before "p10") and before those of
+    folders in it.
+
+    No symbolic link is followed: what was unpacked from elsewhere can't point at other files of this machine. What is
+    passed over is counted, and told at the end.
+
+    Args:
+        folder: as it was named.
+        failed: gets what can't be read, and the folder if no file is in it.
+    """
+    passed: Counter[str] = Counter()
+    found, ahead = False, [folder]
+    while ahead:
+        at = ahead.pop()
+        try:
+            with os.scandir(at) as entries:
+                within = sorted(entries, key=lambda entry: page_order(entry.name))
+        except OSError as error:
+            say(f"scrubber: {at}: {error.strerror}", one_line=True)
+            failed.append(at)
+            continue
+        folders = []
+        for entry in within:
+            if other := _why_not(entry):
+                passed[other] += 1
+            elif entry.is_dir():
+                folders.append(entry.path)
+            else:
+                found = True
+                yield entry.path
+        ahead += reversed(folders)
+    for sort, count in passed.most_common():
+        say(f"{folder}: passed over {count:,}: {sort}", one_line=True)
+    if not found:
+        say(f"scrubber: {folder}: no text is in this folder", one_line=True)
+        failed.append(folder)
+
+
+def _why_not(entry: os.DirEntry[str]) -> str:
+    """Why what is in a folder is not read; "" if it is."""
+    if entry.name.startswith("."):
+        return "hidden"
+    if entry.is_symlink():
+        return "symbolic links"
+    if entry.is_dir():
+        return ""
+    if not entry.is_file():
+        return "no regular files"
+    kind = mimetypes.guess_type(entry.name)[0] or ""
+    return kind if kind.startswith(_NO_TEXT) else ""
