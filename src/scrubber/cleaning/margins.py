@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.lines import read
+from scrubber.ends import start_alike
 from scrubber.model import Edit
 
 #: Lines that a text has to have, and blanks of a margin: one may be a slip.
@@ -52,7 +53,7 @@ def margins(text: str, *, flowed: bool = False) -> list[Edit]:
     edits: list[Edit] = []
     at = 0
     for line in lines:
-        lead = _common(margin, line) if margin else 0
+        lead = start_alike(margin, line) if margin else 0
         if lead:
             edits.append(Edit("margin", at, at + lead, line[:lead], "", why))
         end = len(line)
@@ -75,11 +76,6 @@ def blank_signs(text: str) -> list[Edit]:
     return [Edit("margin", *match.span(), match[0], "", why) for match in _BLANK_LINE.finditer(text)]
 
 
-def _common(text: str, other: str) -> int:
-    """With how many characters alike two texts begin."""
-    return next((i for i, (a, b) in enumerate(zip(text, other, strict=False)) if a != b), min(len(text), len(other)))
-
-
 def _mark(lines: Sequence[str]) -> str:
     """The marks of quotation that all lines have, with the blanks behind them where these stand everywhere."""
     mark = ""
@@ -93,7 +89,7 @@ def _margin(lines: Sequence[str]) -> str:
     """The blanks that all lines begin with."""
     indents = [line[: len(line) - len(line.lstrip())] for line in lines]
     lowest = min(indents)  # what it has in common with the highest, all have
-    margin = lowest[: _common(lowest, max(indents))]
+    margin = lowest[: start_alike(lowest, max(indents))]
     return margin if len(margin) >= _MARGIN or "\t" in margin else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.ends import start_alike
 from scrubber.model import Finding, Place
 
 #: Characters of the longest reading around which anything is shown, and how much of it.
@@ -103,11 +104,4 @@ def _joined(left: str, right: str) -> bool:
 
 def _alike(one: str, other: str) -> int:
     """How many characters two texts begin with alike, blanks apart."""
-    count, other = 0, "".join(other.split())
-    for letter in one[: 4 * _AROUND]:
-        if letter.isspace():
-            continue
-        if count >= len(other) or letter != other[count]:
-            break
-        count += 1
-    return count
+    return start_alike("".join(one[: 4 * _AROUND].split()), "".join(other.split()))

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from scrubber.ends import start_alike
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far
@@ -98,7 +99,7 @@ def begins_but_for_a_slip(one: str, other: str) -> bool:
         head = others[:size]
         if OSA.distance(row, head, score_cutoff=1) != 1 or _figures(row) != _figures(head):
             continue
-        at = next((n for n, pair in enumerate(zip(row, head, strict=False)) if pair[0] != pair[1]), min(len(row), size))
+        at = start_alike(row, head)
         if len(row) != size:
             longer = max(row, head, key=len)
             return longer[at] > _HAN and longer[at] in {longer[at - 1], *longer[at + 1 : at + 2]}

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 
+from scrubber.ends import ends_alike, start_alike
 from scrubber.language.alike import alike, look_alike
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import HAN, one_way, plain
@@ -111,12 +112,8 @@ def _letters_slip(one: str, other: str) -> bool:
 
 def one_edit(one: str, other: str) -> bool:
     """Whether one letter added, left out, replaced, or two neighbours swapped make the one the other."""
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    a, b = one[start:], other[start:]
-    while a and b and a[-1] == b[-1]:
-        a, b = a[:-1], b[:-1]
+    start, end = ends_alike(one, other)
+    a, b = one[start : len(one) - end], other[start : len(other) - end]
     return (len(a) <= 1 and len(b) <= 1) or (len(a) == len(b) == 2 and a == b[::-1])
 
 
@@ -125,7 +122,7 @@ def halved(one: str, other: str) -> bool:
     longer, shorter = (one, other) if len(one) > len(other) else (other, one)
     if len(longer) != len(shorter) + 1:
         return False
-    at = next((n for n, (a, b) in enumerate(zip(longer, shorter, strict=False)) if a != b), len(shorter))
+    at = start_alike(longer, shorter)
     return at > 0 and longer[at - 1] == longer[at] and longer[at + 1 :] == shorter[at:]
 
 
@@ -239,7 +236,7 @@ def stuttered(before: str, after: str) -> bool:
         return not any(c.isdecimal() for c in longer)
     if len(longer) != len(shorter) + 1 or len(shorter) < 3 or any(c.isdecimal() or c.isspace() for c in longer):
         return False
-    at = next((i for i, c in enumerate(shorter) if c != longer[i]), len(shorter))
+    at = start_alike(longer, shorter)
     return longer[at + 1 :] == shorter[at:] and longer[at] == longer[at - 1]
 
 

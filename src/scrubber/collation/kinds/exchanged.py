@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from scrubber.collation.kinds.stretches import TOKEN, folded
 from scrubber.collation.kinds.voice import other_voice, passed
+from scrubber.ends import ends_alike
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.common_words import function_words
@@ -70,9 +71,7 @@ def exchanged(before: str, after: str, language: str) -> tuple[str, int, int, in
         return None
     one, other = TOKEN.findall(before), TOKEN.findall(after)
     keys, others = [folded(token) for token in one], [folded(token) for token in other]
-    low = next((n for n, (a, b) in enumerate(zip(keys, others, strict=False)) if a != b), len(keys))
-    high = next((n for n, (a, b) in enumerate(zip(keys[::-1], others[::-1], strict=False)) if a != b), 0)
-    high = min(high, len(keys) - low, len(others) - low)  # of "a a" and "a a a", what begins alike ends alike too
+    low, high = ends_alike(keys, others)
     end, other_end = len(one) - high, len(other) - high
     was, now = keys[low:end], others[low:other_end]
     if len(now) < 3 or not 2 < len(was) <= 2 * _MOST + _BETWEEN:

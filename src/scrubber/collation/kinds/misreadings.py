@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 
+from scrubber.ends import start_alike
+
 # Runs of letters and figures that look alike, each to its first.
 _ALIKE = (
     ("rn", "m"),
@@ -70,7 +72,7 @@ def mistyped(meant: str, typed: str) -> bool:
     >>> mistyped("sawyer", "sayer"), mistyped("sawyer", "sawter"), mistyped("sawyer", "lawyer")
     (True, True, False)
     """
-    low = next((n for n, (a, b) in enumerate(zip(meant, typed, strict=False)) if a != b), min(len(meant), len(typed)))
+    low = start_alike(meant, typed)
     rest, other = meant[low:], typed[low:]
     if len(typed) == len(meant) - 1:
         return rest[1:] == other

@@ -12,6 +12,7 @@ from scrubber.collation.kinds.loose import without_borne_out
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches
+from scrubber.ends import ends_alike
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import TO, Range, ranges
@@ -72,12 +73,7 @@ class Region:
     def inner(self) -> Inner:
         """The difference without the words that both readings begin and end with."""
         one, other = TOKEN.findall(self.before), TOKEN.findall(self.after)
-        low = 0
-        while low < min(len(one), len(other)) and folded(one[low]) == folded(other[low]):
-            low += 1
-        high = 0
-        while high < min(len(one), len(other)) - low and folded(one[-1 - high]) == folded(other[-1 - high]):
-            high += 1
+        low, high = ends_alike([*map(folded, one)], [*map(folded, other)])
         end, other_end = len(one) - high, len(other) - high
         return Inner(
             "".join(one[low:end]),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from scrubber.ends import ends_alike
 from scrubber.language.plain import plain
 from scrubber.language.runs import INDIC_SIGNS
 
@@ -49,9 +50,7 @@ def _steps(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[bool, int
     """What two token rows share and don't, in order; a difference too large to align is one difference."""
     from rapidfuzz.distance import Indel  # noqa: PLC0415 -- heavy
 
-    short = min(len(one), len(other))
-    low = next((k for k in range(short) if one[k] != other[k]), short)
-    high = next((k for k in range(short - low) if one[-1 - k] != other[-1 - k]), short - low)
+    low, high = ends_alike(one, other)
     end, other_end = len(one) - high, len(other) - high
     if low:
         yield True, 0, low, 0, low

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from scrubber.collation.alignment.fold import Folded
+from scrubber.ends import start_alike
 
 #: How much text around a difference is looked at, at most.
 _CONTEXT = 160
@@ -59,10 +59,7 @@ def between(
         if ahead == ".":  # with no blank behind it ends no sentence: example.org, example.org.net
             return span, ahead + quote
         if "\n" not in ahead:
-            shared = takewhile(
-                lambda pair: pair[0] == pair[1], zip(ahead, text[span[1] : span[1] + len(ahead)], strict=False)
-            )
-            place = span[1] + sum(1 for _ in shared)
+            place = span[1] + start_alike(ahead, text[span[1] : span[1] + len(ahead)])
             return (place, place), ahead[place - span[1] :] + quote
         # And at a block's beginning with those behind it: 1. and 一、 mark an item. Two numbers are none together.
         lead = other.text[other.starts[b0] : other.starts[b1]] if b1 < len(other.ids) else quote

@@ -17,6 +17,7 @@ from scrubber.collation.kinds.proper import is_rare_syllable
 from scrubber.collation.kinds.readings import regional
 from scrubber.collation.kinds.regions import Inner
 from scrubber.collation.kinds.undecided import words_with
+from scrubber.ends import ends_alike
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs.zh import INTERCHANGED
 from scrubber.language.plain import HAN, plain
@@ -123,12 +124,7 @@ def _apart(text: str, start: int, before: str, after: str) -> Pair | None:
     """The words, or the characters of a script without spaces, that two readings of a place do not share; None where
     they are not one for one.
     """
-    low = 0
-    while low < min(len(before), len(after)) and before[low] == after[low]:
-        low += 1
-    high = 0
-    while high < min(len(before), len(after)) - low and before[-1 - high] == after[-1 - high]:
-        high += 1
+    low, high = ends_alike(before, after)
     end, other_end = len(before) - high, len(after) - high
     one, other = before[low:end], after[low:other_end]
     left, right = text[: start + low], text[start + end :]

@@ -18,6 +18,7 @@ from scrubber.collation.telling.slots import Spot, in_dateline, in_rights, is_ri
 from scrubber.collation.telling.spelled import without
 from scrubber.collation.weighing.judge import ABSENT
 from scrubber.collation.weighing.weigh import Verdict
+from scrubber.ends import start_alike
 from scrubber.model import Finding
 
 #: So many blocks missing at the end are a truncation, not as many deletions; fewer, where the text breaks off within a
@@ -150,9 +151,7 @@ def _tail(ground: Ground, whole: list[int], blocks: list[int], lacks: Mapping[in
     """The blocks at the text's end that are missing, where they are enough for a truncation, or the end of the block
     before them is missing, too.
     """
-    count = 0
-    while count < min(len(whole), len(blocks)) and whole[-1 - count] == blocks[-1 - count]:
-        count += 1
+    count = start_alike(reversed(whole), reversed(blocks))
     tail = whole[len(whole) - count :]
     before = blocks[-1 - count] if count < len(blocks) else -1
     return tail if tail and (count >= _TAIL or _end_of(ground, before, lacks)) else []

@@ -19,6 +19,7 @@ from scrubber.cleaning.character.kit.habits import Habits
 from scrubber.cleaning.character.kit.path import PLAIN, Meeting, Path, is_proven, is_unread
 from scrubber.cleaning.character.kit.pinyin import ANNOTATION, Signature
 from scrubber.cleaning.character.kit.reread import BRACKETED, SPOT, Effort, follow
+from scrubber.ends import ends_alike
 from scrubber.language.model import bits
 from scrubber.language.phrases import Rows, after_bits, phrase_bits
 from scrubber.model import Edit
@@ -245,14 +246,8 @@ def _undecided(edit: Edit, rivals: list[Edit]) -> Edit | None:
         if rival.end != edit.end:
             return None
         if rival.after != edit.after:
-            head = _shared(after, rival.after)
-            tail = _shared(after[head:][::-1], rival.after[head:][::-1])
+            head, tail = ends_alike(after, rival.after)
             after = after[:head] + "\ufffd" + after[len(after) - tail :]
     if after == edit.after:
         return edit
     return replace(edit, after=after, reason=f"{edit.reason}; which one is not certain, so it is marked as lost")
-
-
-def _shared(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -6,6 +6,7 @@ from scrubber.cleaning.extract.page.credits import without_credit
 from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
+from scrubber.ends import start_alike
 
 _SHORTEST = 4
 _FIRST = 3
@@ -182,7 +183,7 @@ def _opens_with(view: View, chosen: int) -> bool:
     title = _key(view.folded[chosen])
     for i in [i for i, _ in view.standing() if view.at_home(i) and i > chosen][:_FIRST]:
         key = _key(view.folded[i])
-        same = next((n for n, (a, b) in enumerate(zip(key, title, strict=False)) if a != b), min(len(key), len(title)))
+        same = start_alike(key, title)
         whole = same == len(title)
         bears = not (view.prose[i] or whole or view.parts[i].kind == "code")
         if bears and same >= max(_SHORTEST, _SAME * len(title)):
