@@ -264,6 +264,18 @@ def test_a_part_that_begins_without_a_head_is_not_lost():
     assert [block.text for block in scrubber.clean(raw).blocks] == BODY
 
 
+def test_a_head_in_coded_words_says_what_they_are():
+    """However long, and in as many encodings as it names; a word in none that is known stays as it was sent."""
+    words = f"{'=?utf-8?Q?Caf=C3=A9?= ' * 600}\n =?koi8-r?B?78He?= =?none?Q?a?="
+    head = f'From: "=?iso-8859-1?Q?Andr=E9?=" <a@office.example>\nTo: b@office.example\nDate: now\nSubject: {words}\n'
+    found = message(
+        f"{head}MIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\n".encode()
+        + base64.encodebytes(BODY[0].encode())
+    )
+    assert 'From: "André" <a@office.example>\n' in found.head
+    assert f"Subject: {'Café' * 600}Оач =?none?Q?a?=\n" in found.head
+
+
 def test_a_head_of_coded_words_costs_what_its_length_does():
     """Words that begin a code and never end it: a head of 60 KB took five seconds."""
 

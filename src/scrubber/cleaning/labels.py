@@ -32,6 +32,7 @@ _ALIASES = {
     "x-x-big5": "big5", "cp950": "big5", "sjis": "shift_jis",
     "shift-jis": "shift_jis", "x-sjis": "shift_jis", "windows-31j": "shift_jis", "ms932": "shift_jis",
     "cp932": "shift_jis", "ks_c_5601-1987": "euc-kr",
+    "eucgb2312_cn": "gb18030", "big5_tw": "big5",  # Python's own, in heads of mails that it wrote
     "korean": "euc-kr", "ksc5601": "euc-kr", "windows-949": "euc-kr", "cp949": "euc-kr", "x-euc-jp": "euc-jp",
     "eucjp": "euc-jp", "euckr": "euc-kr",
     "iso-8859-1": "windows-1252", "latin1": "windows-1252", "latin-1": "windows-1252", "l1": "windows-1252",

@@ -7,8 +7,7 @@ pictures are a text.
 Python's own `email` is not asked: its time grows with the square of a header (4 s for 40 KB of semicolons, Python
 3.11), and parts within 1,000 parts end it in a RecursionError. Here each bound is one of our own.
 
-Source: RFC 2045 and 2046 (parts and their codings), RFC 2047 (words in heads), RFC 2557 (pages saved whole), RFC 3676
-(lines that flow).
+Source: RFC 2045 and 2046 (parts and their codings), RFC 2557 (pages saved whole), RFC 3676 (lines that flow).
 """
 
 from __future__ import annotations
@@ -16,12 +15,11 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 from typing import NamedTuple
 
+from scrubber.cleaning.encoded_words import encoded_word_edits
 from scrubber.errors import DecodeError, TooLarge
+from scrubber.ledger import apply_pass
 
 #: Bytes in which the headers of a file, or of a part, have to end.
 _HEADERS = 65_536
@@ -44,8 +42,6 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _CODED = ("quoted-printable", "base64")
 #: What a mail's head says that a reader would keep on record.
 _SHOWN = ("from", "to", "cc", "subject", "date", "message-id")
-#: Bytes of a field that are read as coded words; Python's reader of them takes time that grows with the square.
-_WORDS = 8_192
 _LEAST_HEAD = 3  # with fewer nothing shows a line to be no text (see scrubber.cleaning.letters)
 #: A page that says so many times as much as the plain words beside it: these only tell where to read it.
 _STUB = 2
@@ -279,7 +275,4 @@ def _head(fields: Mapping[str, bytes]) -> str:
 
 def _words(field: bytes) -> str:
     said = field.decode("utf-8", "replace")
-    if len(said) <= _WORDS:
-        with suppress(HeaderParseError, LookupError, ValueError):  # else as it was sent
-            said = str(make_header(decode_header(said)))
-    return " ".join(said.split())
+    return " ".join(apply_pass(said, list(encoded_word_edits(said))).split())

@@ -4,18 +4,13 @@ headings.
 
 from __future__ import annotations
 
-import binascii
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from contextlib import suppress
-from itertools import groupby
-from operator import itemgetter
 
-from scrubber.cleaning import labels
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
+from scrubber.cleaning.encoded_words import encoded_word_edits, is_text
 from scrubber.model import Edit
 
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
@@ -24,13 +19,6 @@ _BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
 #: What quoted-printable writes out; a line that it broke ends in "=".
 _QUOTED = re.compile(r"=[0-9A-F]{2}(?:=\n)?(?:=[0-9A-F]{2}(?:=\n)?)*")
 _OF_MAIL = re.compile("=3D|=\n")
-_HEADING = re.compile(
-    r"=\?(?P<charset>[\w.:+-]{2,40})(?:\*[\w-]{1,20})?\?"
-    r"(?:b\?(?P<b>[A-Za-z0-9+/]{2,2000}={0,2})|q\?(?P<q>[!->@-~]{1,2000}))\?=",
-    re.IGNORECASE,
-)
-#: What parts two that belong together: blanks, or the break of a folded line, behind which one stands.
-_FOLDED = re.compile(r"(?:[^\S\r\n]|\r?\n[^\S\r\n])+")
 _BYTE = re.compile(r"\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|=([0-9A-F]{2})")
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 
@@ -47,8 +35,7 @@ def escaped_byte_edits(text: str) -> list[Edit]:
     if "\\" in text:
         edits += _runs(text, _BACKSLASH, "bytes of UTF-8 left written out as escapes of a programming language")
     if "=" in text:
-        headings = list(_headings(text)) if "=?" in text else []
-        edits += headings or _quoted_printable(text)
+        edits += list(encoded_word_edits(text)) or _quoted_printable(text)
     return sorted(edits, key=lambda edit: edit.start)
 
 
@@ -84,49 +71,6 @@ def _quoted_printable(text: str) -> list[Edit]:
     return edits
 
 
-def _headings(text: str) -> Iterator[Edit]:
-    """Each row of encoded words that nothing but blanks parts, which belong to none of them (RFC 2047, 6.2); where they
-    make no text together, each of them that is one. One that begins a line is of another heading: an archive lists them
-    so.
-    """
-    words = [(match, *read) for match in _HEADING.finditer(text) if (read := _encoded(match))]
-    for _, row in groupby(words, key=_Apart(text)):
-        each = list(row)
-        edit = _heading(text, each)
-        yield from [edit] if edit else filter(None, (_heading(text, [word]) for word in each))
-
-
-def _heading(text: str, words: list[tuple[re.Match[str], str, bytes]]) -> Edit | None:
-    """What some encoded words are together; None where that is no text."""
-    start, end = words[0][0].start(), words[-1][0].end()
-    pieces = groupby(words, key=itemgetter(1))  # a character may begin in one word and end in the next
-    was = "".join(labels.read(b"".join(data for *_, data in group), label) for label, group in pieces)
-    if not was.isprintable() or "\ufffd" in was:
-        return None
-    return Edit("escape", start, end, text[start:end], was, "encoded word of a mail's heading left in the text")
-
-
-class _Apart:
-    """Numbers the rows of matches: a new one begins where no blanks alone stand before a match."""
-
-    def __init__(self, text: str) -> None:
-        self._text, self._end, self._row = text, 0, 0
-
-    def __call__(self, word: tuple[re.Match[str], str, bytes]) -> int:
-        self._row += not _FOLDED.fullmatch(self._text, self._end, word[0].start())
-        self._end = word[0].end()
-        return self._row
-
-
-def _encoded(match: re.Match[str]) -> tuple[str, bytes] | None:
-    """The encoding that an encoded word names, and its bytes; None where it has none that can be read."""
-    label = labels.canonical(match["charset"])
-    with suppress(binascii.Error):
-        data = binascii.a2b_base64(match["b"]) if match["b"] else binascii.a2b_qp(match["q"], header=True)
-        return (label, data) if label else None
-    return None
-
-
 def _read(run: str) -> str:
     """What written-out bytes are as UTF-8; "" where they are not, or hold no character beyond ASCII."""
     data = bytes(int(unit[1] or unit[3], 16) if unit[1] or unit[3] else int(unit[2], 8) for unit in _BYTE.finditer(run))
@@ -134,5 +78,4 @@ def _read(run: str) -> str:
         was = data.decode("utf-8")
     except UnicodeDecodeError:
         return ""
-    plain = was.isascii() or any(unicodedata.category(char) in {"Cc", "Cn", "Cs", "Co"} for char in was)
-    return "" if plain else was
+    return was if is_text(was) and not was.isascii() else ""
