@@ -28,6 +28,7 @@ from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by, 
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
+from scrubber.cleaning.character.roads.part import repaired
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.swallowed import ROADS
@@ -170,10 +171,10 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
         if roads[look.choice.road] == _SETTLED and len(roads) <= _ROADS:
             others = at_once([line for line in every[n:] if line not in found], look.choice.road, language)
             for line_of, choice in others.items():
-                repaired = _applied(line_of, choice)
-                found[line_of] = _Look(choice, repaired, losses=False)
-                if MARK not in repaired:
-                    looked[repaired] = _Look(None, repaired, losses=False)  # nothing in it is suspicious any more
+                was = repaired(line_of, choice.parts)
+                found[line_of] = _Look(choice, was, losses=False)
+                if MARK not in was:
+                    looked[was] = _Look(None, was, losses=False)  # nothing in it is suspicious any more
     short = {(language, line): look for line, look in looked.items() if len(line) <= _REMEMBERED}
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
         _LOOKS.clear()
@@ -186,14 +187,14 @@ def _look(line: str, language: int | None, *, calm: bool = False) -> _Look:
     if calm and MARK not in line and accents(line, language) is None:
         return _Look(None, line, losses=False)
     choice = _choice(line, language)
-    repaired = _exhausted(line, choice, language) if choice else line
-    return _Look(choice, repaired, losses=may_have_losses(line, repaired, choice.road if choice else None))
+    was = _exhausted(line, choice, language) if choice else line
+    return _Look(choice, was, losses=may_have_losses(line, was, choice.road if choice else None))
 
 
 @lru_cache(maxsize=1024)
-def _with_losses(line: str, repaired: str, known: Road | None) -> Choice | None:
+def _with_losses(line: str, was: str, known: Road | None) -> Choice | None:
     """The road with losses that a line clearly came."""
-    lossy = lossy_parts(line, repaired, known)
+    lossy = lossy_parts(line, was, known)
     if lossy is None or (lossy[0].road.written == "utf-8" and is_told(line, lossy[1])):
         return None
     return Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
@@ -204,7 +205,7 @@ def _exhausted(line: str, choice: Choice | None, language: int | None) -> str:
     for _ in range(_LAYERS):
         if choice is None:
             break
-        line = _applied(line, choice)
+        line = repaired(line, choice.parts)
         choice = _choice(line, language)
     return line
 
@@ -215,15 +216,6 @@ def _choice(line: str, language: int | None) -> Choice | None:
 
 
 _remembered, _just_seen = lru_cache(maxsize=4096)(chosen), lru_cache(maxsize=2)(chosen)
-
-
-def _applied(line: str, choice: Choice) -> str:
-    out: list[str] = []
-    at = 0
-    for part in choice.parts:
-        out += (line[at : part.start], part.was)
-        at = part.end
-    return "".join([*out, line[at:]])
 
 
 def _edits(offset: int, line: str, choice: Choice) -> Iterator[Edit]:

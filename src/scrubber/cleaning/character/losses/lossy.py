@@ -24,8 +24,8 @@ from scrubber.cleaning.character.losses.loss import MARK, Loss, Shape, Slots
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import Found, Ways, recover
 from scrubber.cleaning.character.roads.gate import suspicious
-from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_quantity
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.units import units

@@ -18,8 +18,8 @@ from itertools import pairwise
 
 from scrubber.cleaning.character.roads.disguise import TWINS, is_cyrillic_disguised
 from scrubber.cleaning.character.roads.in_order import OF_SPAIN, are_in_order
-from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import (
     Words,

@@ -21,7 +21,7 @@ from scrubber.cleaning.character.roads.credible import is_credible
 from scrubber.cleaning.character.roads.damage import CLEARLY
 from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import calm
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.language.model import bits

@@ -19,7 +19,7 @@ from scrubber.cleaning.character.roads.damage import CLEARLY, damaged_parts, in_
 from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.latin_words import said_by_words
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
 from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
@@ -119,9 +119,10 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
         return Choice(road, [part], enough=True) if changed and part.gain >= _ALIKE else None
     parts = damaged_parts(line, road, known=True)
     if written.name == "utf-8":
-        inside = {at for part in parts for at in range(part.start, part.end)}
         every = {at for at, char in enumerate(line) if char > "\x7f"}
-        return Choice(road, parts, enough=True) if all_came and _is_latin(line) and every <= inside else None
+        return (
+            Choice(road, parts, enough=True) if all_came and _is_latin(line) and every.issubset(inside(parts)) else None
+        )
     if sum(part.gain for part in parts) < _ALIKE_WIDE or not any(map(str.isalpha, "".join([p.was for p in parts]))):
         return None
     return Choice(road, parts, enough=True) if _all_came(line, parts, read_as, written) else None
@@ -140,7 +141,7 @@ def _is_latin(line: str) -> bool:
 
 def _all_came(line: str, parts: list[Part], read_as: Reading, written: Reading) -> bool:
     """Whether few ideographs stay in a line that the road would have changed."""
-    changed = {at for part in parts for at in range(part.start, part.end)}
+    changed = set(inside(parts))
     wide = [at for at, char in enumerate(line) if char >= "⺀" and char.isalpha()]
     stay = [at for at in wide if at not in changed and written.char(read_as.char_bytes(line[at]) or b"") != line[at]]
     return 3 * len(stay) <= len(wide)
@@ -156,10 +157,7 @@ def _common(line: str) -> Choice | None:
     parts = damaged_parts(line, _COMMON, known=True)
     if sum(part.gain for part in parts) * news(line, parts) < CLEARLY or not is_credible(line, parts, _COMMON):
         return None
-    was, at = "", 0
-    for part in parts:
-        was, at = was + line[at : part.start] + part.was, part.end
-    if suspicious(was + line[at:]):
+    if suspicious(repaired(line, parts)):
         return None  # it leaves some of the damage unexplained
     return Choice(_COMMON, parts, is_enough(line, parts, _COMMON))
 
@@ -176,8 +174,7 @@ def _least(road: Road, parts: list[Part]) -> float:
     """
     if road.written != "utf-8":
         return CLEARLY
-    letters = {char for part in parts for char in part.was if char > "\x7f"}
-    return CLEARLY if len(letters) < 2 and road.rarity >= _RARE else _CLEARLY_UTF8
+    return CLEARLY if len(set(were(parts))) < 2 and road.rarity >= _RARE else _CLEARLY_UTF8
 
 
 def _is_wide(road: Road) -> bool:

@@ -11,16 +11,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
 from scrubber.cleaning.character.roads.latin_words import are_no_endings
-from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
+from scrubber.cleaning.character.roads.part import Part, changed, inside, repaired, stand
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
@@ -106,19 +106,14 @@ def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
     """Whether each part would be one character within a Latin word, where as many accented letters would stay as
     they are: one accident hits all of a line.
     """
-    stands = {at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"}
-    stay = sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in stands)
+    would_change = set(inside(parts))
+    stay = sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in would_change)
     return stay >= len(parts) and all(
         len(part.was) == 1
         and part.was >= "⺀"
         and any(map(str.isalpha, line[max(0, part.start - 1) : part.start] + line[part.end : part.end + 1]))
         for part in parts
     )
-
-
-def _stands(line: str, parts: list[Part]) -> list[str]:
-    """The characters beyond ASCII that would change."""
-    return [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
 
 
 def _is_typeset(line: str, parts: list[Part]) -> bool:
@@ -128,22 +123,14 @@ def _is_typeset(line: str, parts: list[Part]) -> bool:
     spelt = line.translate(_LIGATURES)
     if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
         return False
-    return fit(spelt).bits < fit(_repaired(line, parts)).bits
+    return fit(spelt).bits < fit(repaired(line, parts)).bits
 
 
 def _is_spacing(line: str, parts: list[Part]) -> bool:
     """Whether blanks that don't break, soft hyphens and signs between figures stand for themselves: as letters they
     make no language's words.
     """
-    stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
-    return stands <= _SPACING and fit(_repaired(line, parts)).worst >= _NO_PAIR
-
-
-def _repaired(line: str, parts: list[Part]) -> str:
-    was, at = "", 0
-    for part in parts:
-        was, at = was + line[at : part.start] + part.was, part.end
-    return was + line[at:]
+    return _SPACING.issuperset(stand(line, parts)) and fit(repaired(line, parts)).worst >= _NO_PAIR
 
 
 def distinct_letters(was: str) -> int:
@@ -162,21 +149,21 @@ def _repeats(line: str, parts: list[Part]) -> bool:
     words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
     if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):
         return True  # a pattern for dates: ГГГГ-ММ-ДД
-    stands = _stands(line, parts)
+    stands = stand(line, parts)
     return len(set(stands)) <= min(_MANY, len(stands) // 3) and all(map(_FRAME.match, stands))
 
 
 def _stays_elsewhere(line: str, parts: list[Part]) -> bool:
     """Whether ideographs that a road would change stand elsewhere in the line unchanged: an accident hits all."""
-    changed: set[str] = set()
+    gone: set[str] = set()
     kept: set[str] = set()
     at = 0
     for part in parts:
         kept.update(line[at : part.start])
-        changed.update(set(line[part.start : part.end]) - set(part.was))
+        gone.update(set(line[part.start : part.end]) - set(part.was))
         at = part.end
     kept.update(line[at:])
-    wide = {char for char in changed if char >= "⺀"}
+    wide = {char for char in gone if char >= "⺀"}
     return _SAME * len(wide & kept) > len(wide)
 
 
@@ -219,9 +206,8 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
     """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row
     of keys, and no word.
     """
-    places = (at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f" and is_letter(line[at]))
-    first = next(places, None)
-    return first is not None and all(_is_beside_itself(line, at) for at in chain((first,), places))
+    letters = [at for at in changed(line, parts) if is_letter(line[at])]
+    return bool(letters) and all(_is_beside_itself(line, at) for at in letters)
 
 
 def _is_beside_itself(line: str, at: int) -> bool:

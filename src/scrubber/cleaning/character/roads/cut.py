@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.character.roads.accents import HIGH_RUN
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import LOWER, reading
 from scrubber.cleaning.character.roads.road import Road
 

@@ -11,8 +11,9 @@ import re
 from itertools import pairwise
 from operator import lt, sub
 
-from scrubber.cleaning.character.roads.lattice import Part, damaged
+from scrubber.cleaning.character.roads.lattice import damaged
 from scrubber.cleaning.character.roads.met import Kinds, Letters
+from scrubber.cleaning.character.roads.part import Part, were
 from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
@@ -75,7 +76,7 @@ def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
 
 def _reads_well_throughout(line: str, parts: list[Part], road: Road) -> bool:
     """Whether parts are good text of another alphabet than Latin, each of them."""
-    letters = [char for part in parts for char in part.was if char > "\x7f" and char.isalpha()]
+    letters = [char for char in were(parts) if char.isalpha()]
     return (
         bool(letters)
         and all(group(char).name != "latin" for char in letters)

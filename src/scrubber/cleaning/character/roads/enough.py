@@ -9,7 +9,7 @@ import re
 from scrubber.cleaning.character.roads.credible import distinct_letters
 from scrubber.cleaning.character.roads.damage import LETTERS
 from scrubber.cleaning.character.roads.gate import GROWN
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part, stand, were
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.model import bits
@@ -30,8 +30,7 @@ def is_enough(line: str, parts: list[Part], road: Road) -> bool:
     to stand in Latin words.
     """
     read_as, written = road.readings
-    stands = [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]
-    was = [char for part in parts for char in part.was if char > "\x7f"]
+    stands, was = stand(line, parts), were(parts)
     if written.name != "utf-8" and sum(map(str.isalpha, was)) * 2 < len(was):
         return False
     if read_as.single and written.name != "utf-8":

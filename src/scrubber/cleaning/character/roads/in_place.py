@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.learned import is_power
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.scripts import is_letter, script_of
 
 #: Marks that open a word or a line's cell, close one, or stand on either side of one.

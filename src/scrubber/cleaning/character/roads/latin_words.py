@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.met import READ_AS, UTF8
+from scrubber.cleaning.character.roads.part import Part, were
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
@@ -56,7 +56,7 @@ def said_by_words(line: str, parts: list[Part], road: Road) -> float:
     0.0 where they were other letters, or where another reading of the same characters makes words that fit about as
     well.
     """
-    letters = [char for part in parts for char in part.was if char > "\x7f"]
+    letters = were(parts)
     if not letters or not all(char.isalpha() and group(char).name == "latin" for char in letters):
         return 0.0
     cost = _bits(line, [(part, part.was) for part in parts])

@@ -7,10 +7,10 @@ says what was damaged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 
+from scrubber.cleaning.character.roads.part import Part, inside
 from scrubber.cleaning.character.roads.reading import Reading
 from scrubber.cleaning.character.roads.units import SHORT, Unit, units
 from scrubber.language.model import bits, costs_of_pairs
@@ -25,16 +25,6 @@ SPARED = 5.0
 #: What it costs besides to change between damaged and undamaged inside a word: one accident hits all of it.
 _IN_WORD = 10.0
 _TWO = 2  # characters that are a pair
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A damaged part of a text, what it was, and how many bits the model likes that better."""
-
-    start: int
-    end: int
-    was: str
-    gain: float
 
 
 def damaged(text: str, read_as: Reading, written: Reading, *, known: bool = False) -> list[Part]:
@@ -81,8 +71,8 @@ def _changes(text: str, unit: Unit) -> bool:
 
 def _spares(text: str, stretches: list[list[Unit]], parts: list[Part]) -> bool:
     """Whether something outside of the parts would be changed by the road."""
-    inside = {at for part in parts for at in range(part.start, part.end)}
-    return any(unit[0] not in inside and _changes(text, unit) for stretch in stretches for unit in stretch)
+    taken = set(inside(parts))
+    return any(unit[0] not in taken and _changes(text, unit) for stretch in stretches for unit in stretch)
 
 
 def _parts(text: str, stretch: list[Unit], toll: float, *, utf8: bool, spared: float) -> list[Part]:
@@ -150,12 +140,12 @@ def _without_strays(text: str, stretches: list[list[Unit]], parts: list[Part]) -
         return parts
     out: list[Part] = []
     for part in parts:
-        inside = [unit for stretch in stretches for unit in stretch if part.start <= unit[0] and unit[1] <= part.end]
-        if _is_stray(text, inside[0], inside[1:2]):
-            inside = inside[1:]
-        if inside and _is_stray(text, inside[-1], inside[-2:-1]):
-            inside = inside[:-1]
-        if inside and (left := _part(text, inside)) is not None:
+        run = [unit for stretch in stretches for unit in stretch if part.start <= unit[0] and unit[1] <= part.end]
+        if _is_stray(text, run[0], run[1:2]):
+            run = run[1:]
+        if run and _is_stray(text, run[-1], run[-2:-1]):
+            run = run[:-1]
+        if run and (left := _part(text, run)) is not None:
             out.append(left)
     return out
 

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from itertools import islice
 
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part, changed, stand
 from scrubber.cleaning.character.scripts import is_letter
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -44,9 +44,7 @@ def is_footnotes(line: str, parts: list[Part]) -> bool:
     """Whether all that would change is raised digits behind words, as footnotes have them."""
     return all(
         line[at] in _RAISED and line[at - 1 : at].isalnum() and not is_letter(line[at + 1 : at + 2])
-        for part in parts
-        for at in range(part.start, part.end)
-        if line[at] > "\x7f"
+        for at in changed(line, parts)
     )
 
 
@@ -61,9 +59,7 @@ def is_relation(line: str, parts: list[Part]) -> bool:
             and _TERM_AFTER.match(line, at + 1, at + 1 + _TERM)
         )
         or _is_in_formula(line, at)
-        for part in parts
-        for at in range(part.start, part.end)
-        if line[at] > "\x7f"
+        for at in changed(line, parts)
     )
 
 
@@ -82,11 +78,9 @@ def is_phonetic(line: str, parts: list[Part]) -> bool:
     """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a
     formula's short names (ΔH).
     """
-    changed = [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
-    stands = {line[at] for at in changed}
-    return stands <= _PHONETIC_GREEK or all(
+    return _PHONETIC_GREEK.issuperset(stand(line, parts)) or all(
         _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
-        for at in changed
+        for at in changed(line, parts)
     )
 
 

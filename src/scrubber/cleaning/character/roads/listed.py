@@ -11,7 +11,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part, repaired
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.latin import fit
 
@@ -84,9 +84,6 @@ def _is_in_words(line: str, parts: list[Part]) -> bool:
     """Whether a letter would be part of a good word of several, or alone, as a preposition is."""
     if any(len(part.was) != part.end - part.start for part in parts):
         return True
-    was = list(line)
-    for part in parts:
-        was[part.start : part.end] = part.was
-    whole = "".join(was)
+    whole = repaired(line, parts)
     words = {word[0] for part in parts for word in _LETTERS.finditer(whole) if word.start() <= part.start < word.end()}
     return any(len(word) == 1 or (len(word) >= _WORD and fit(word).bits <= _WELL * len(word)) for word in words)

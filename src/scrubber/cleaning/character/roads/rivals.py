@@ -4,13 +4,14 @@ says that something else was there.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.part import Part, repaired, were
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
 
 if TYPE_CHECKING:
-    from scrubber.cleaning.character.roads.lattice import Part
     from scrubber.cleaning.character.roads.road import Road
 
     #: What a road gains, in bits, less how rare it is; the road; and the parts of a line that it explains.
@@ -56,11 +57,10 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
     near = [each for each in found if each[0] + _SPELT >= found[0][0]]
     if len(near) < 2 or not all(road is not None and road.written == "utf-8" for _, road, _ in near):
         return None
-    letters = {char for _, _, parts in near for part in parts for char in part.was if char > "\x7f"}
-    if not all(char.isalpha() and group(char).name == "latin" for char in letters):
+    if not all(char.isalpha() and group(char).name == "latin" for _, _, parts in near for char in were(parts)):
         return None
     first = max(0, min(part.start for _, _, parts in near for part in parts) - _BEFORE)
-    texts = [_repaired(line, each[2], first) for each in near]
+    texts = [_seen(line, each[2], first) for each in near]
     costs = [
         fit(text).bits + _capitals(parts) + (road.rarity if road else 0.0)
         for text, (_, road, parts) in zip(texts, near, strict=True)
@@ -75,17 +75,13 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
 
 def _capitals(parts: list[Part]) -> float:
     """What capitals beyond ASCII cost: a table of small letters knows none."""
-    return _CAPITAL * sum(char > "\x7f" and char.isupper() for part in parts for char in part.was)
+    return _CAPITAL * sum(map(str.isupper, were(parts)))
 
 
-def _repaired(line: str, parts: list[Part], first: int) -> str:
+def _seen(line: str, parts: list[Part], first: int) -> str:
     """What a line's stretch from a place on was."""
-    was, at = "", first
-    for part in parts:
-        if part.start >= first + _SEEN:
-            break
-        was, at = was + line[at : part.start] + part.was, part.end
-    return was + line[at : first + _SEEN]
+    end = first + _SEEN
+    return repaired(line, takewhile(lambda part: part.start < end, parts), first, end)
 
 
 def _agree(some: list[Part], others: list[Part]) -> bool:

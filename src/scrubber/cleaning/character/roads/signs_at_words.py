@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part, repaired
 from scrubber.language.spelling import STEPS, word_costs
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -41,11 +41,7 @@ def are_signs_at_words(line: str, parts: list[Part], languages: Sequence[int]) -
         parts: the parts that a road of single bytes explains, and what they were.
         languages: places of the languages that were written in the encoding, in the order of the table of spelling.
     """
-    was, at = "", 0
-    for part in parts:
-        was += line[at : part.start] + part.was
-        at = part.end
-    was += line[at:]
+    was = repaired(line, parts)
     if len(was) != len(line):
         return False
     for match in _APOSTROPHE.finditer(line):

@@ -19,8 +19,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.accents import home
-from scrubber.cleaning.character.roads.lattice import Part
 from scrubber.cleaning.character.roads.met import READ_AS, WIDE
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import as_it_stands, split
 from scrubber.language.model import bits, ideograph_bits

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 
-from scrubber.cleaning.character.roads.lattice import Part
+from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.model import costs
@@ -52,7 +52,7 @@ def is_exotic(parts: list[Part]) -> bool:
     """
     if any("\ufffd" in part.was for part in parts):
         return False
-    letters = {char for part in parts for char in part.was if char > "\x7f" and script_of(char) not in _NO_ALPHABET}
+    letters = {char for char in were(parts) if script_of(char) not in _NO_ALPHABET}
     alphabets = Counter("" if _is_nowhere(char) else _alphabet(char) for char in letters)
     del alphabets[""]
     return bool(letters) and 2 * max(alphabets.values(), default=0) <= len(letters)
@@ -104,7 +104,7 @@ def stays_beside(line: str, parts: list[Part], road: Road) -> bool:
     """Whether a rare reading left as many letters beyond ASCII alone as it changed: one accident hits all of a line."""
     if road.rarity < _RATHER_RARE:
         return False
-    changed = {at for part in parts for at in range(part.start, part.end)}
+    changed = set(inside(parts))
     others = [char for at, char in enumerate(line) if char > "\x7f" and at not in changed and char.isalpha()]
     return len(others) >= sum(line[at] > "\x7f" for at in changed)
 
@@ -148,13 +148,10 @@ def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
         return False
     words: set[tuple[str, bool]] = set()
     for token in _TOKEN.finditer(line):
-        inside = [part for part in parts if token.start() <= part.start and part.end <= token.end()]
-        if inside:
-            was, at = "", token.start()
-            for part in inside:
-                was, at = was + line[at : part.start] + part.was, part.end
-            words.add((was + line[at : token.end()], _is_quoted(line, *token.span())))
-            parts = [part for part in parts if part not in inside]
+        within = [part for part in parts if token.start() <= part.start and part.end <= token.end()]
+        if within:
+            words.add((repaired(line, within, *token.span()), _is_quoted(line, *token.span())))
+            parts = [part for part in parts if part not in within]
     if parts or not words or len(words) > _TOLD:
         return False
     for was, quoted in words:
