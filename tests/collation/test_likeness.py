@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scrubber.collation import collate
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole
-from scrubber.collation.alignment.slips import unaccented
+from scrubber.collation.alignment.slips import respelled, unaccented
 from scrubber.collation.kinds.classify import compare
 
 TEXT = """Sahilde küçük bir köy vardı, içinde yüz kırk hane yaşıyordu.
@@ -35,7 +35,26 @@ def dropped(text: str) -> str:
     return text.encode("ascii", "ignore").decode()
 
 
-@pytest.mark.parametrize("damage", [unaccented, questioned, boxed, dropped])
+def cut(text: str) -> str:
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
+def stripped(text: str) -> str:
+    """Accents gone, letters that are none with an accent (ł, ø, đ) kept."""
+    marks = (c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", "".join(marks))
+
+
+def western(text: str) -> str:
+    """What an encoding of Western Europe has kept, other letters plain."""
+    return "".join(c if c.encode("cp1252", "ignore") else unaccented(c) for c in text)
+
+
+def western_alone(text: str) -> str:
+    return text.encode("cp1252", "ignore").decode("cp1252")
+
+
+@pytest.mark.parametrize("damage", [unaccented, questioned, boxed, dropped, cut, stripped, respelled])
 def test_a_copy_without_its_letters_is_no_other_document_and_not_accused(damage) -> None:
     altered = TEXT.replace("1931", "1937")
     found = collate({"one": TEXT, "other": TEXT, "damaged": damage(TEXT), "altered": damage(altered)})
@@ -55,6 +74,56 @@ PORTUGUESE = """A comissão não pode vetar a lei em mais de três dias após a 
 O município é responsável pela manutenção das estradas; no verão, não é.
 
 As crianças não pagam entrada até aos doze anos, no dia 12 de março de 2019."""
+
+
+POLISH = """Właściciele działek muszą być powiadomieni na piśmie do 14 września 2018 roku.
+
+Wycinka drzew nie może się odbywać bez zgody leśniczego, część łąk pozostaje dostępna.
+
+Sąd rozstrzyga spory między sąsiadami; opłata wynosi 350 złotych."""
+CZECH = """Zasedání se konalo 11. října 2013, výpůjční doba třiceti dnů platí ode dne vyhlášení.
+
+Čtenáři si mohou půjčit osm knih; poplatek činí 350 korun, děti neplatí nic.
+
+Účast na přednáškách je bezplatná, staré časopisy jsou uloženy ve sklepě."""
+DANISH = """Møbler må ikke flyttes; nøglen hentes på øen og afleveres på søndag.
+
+Børn kan få lov til at låne bolde, hvert år i maj, for 350 kroner.
+
+Medlemmer må gå gennem køkkenet, før det gøres rent."""
+VIETNAMESE = """Mỗi thuyền phải đóng phí 350 đồng; cuộc họp diễn ra ngày 5 tháng 4 năm 2021.
+
+Người bán hàng không được xả rác xuống sông, khách có thể thuê thuyền nhỏ."""
+ARABIC = """عُقِدَتِ الجَلْسَةُ فِي 13 أَيَّار 2018 فِي المَدْرَسَةِ القَدِيمَةِ.
+
+يَدْفَعُ كُلُّ بَائِعٍ 350 دِينَارًا، وَتُقَدَّمُ الشَّكَاوَى إِلَى الأَمَانَةِ كِتَابَةً."""
+
+
+def unpointed(text: str) -> str:
+    return stripped(text).replace("ة", "ه")
+
+
+@pytest.mark.parametrize("others", [1, 2])
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize(
+    ("text", "damage"),
+    [
+        *((POLISH, damage) for damage in (unaccented, stripped, cut, western, western_alone)),
+        *((CZECH, damage) for damage in (unaccented, western, dropped)),
+        *((DANISH, damage) for damage in (stripped, cut, dropped, respelled)),
+        *((VIETNAMESE, damage) for damage in (unaccented, stripped, cut, western)),
+        *((ARABIC, damage) for damage in (stripped, unpointed)),
+    ],
+)
+def test_who_lost_letters_in_whichever_way_says_no_other_word(text, damage, times, others) -> None:
+    """… and not that others have letters too many, however few these are; but another amount is one in any letters."""
+    whole = {f"whole{n}": text for n in range(others)}
+    found = collate({**whole, **{f"damaged{n}": damage(text) for n in range(times)}})
+    assert (found.text, found.left_out) == (text, {})
+    assert not [f for f in found.findings if f.accuses or f.disputed or f.kind == "wording"]
+    altered = collate({**whole, "third": text, "damaged": damage(text).replace("350", "530")})
+    assert altered.text == text
+    assert {(f.mirror, f.kind) for f in altered.findings if f.accuses} == {("damaged", "number")}
 
 
 @pytest.mark.parametrize("others", [1, 2, 4])

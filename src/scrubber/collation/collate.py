@@ -15,7 +15,7 @@ from scrubber.collation.alignment.fold import Vocabulary, is_simplified
 from scrubber.collation.alignment.in_rows import in_rows
 from scrubber.collation.alignment.kin import LOST, kin
 from scrubber.collation.alignment.languages import Languages
-from scrubber.collation.alignment.likeness import accentless, has_lost, likenesses, made_whole, without_letters
+from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole, ways
 from scrubber.collation.alignment.lines import in_lines
 from scrubber.collation.alignment.spine import Spine, build
 from scrubber.collation.alignment.table import Table, tabulate
@@ -141,13 +141,11 @@ def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> 
         if has_lost(witness.folded.text):
             witness.refold(made_whole(witness.folded, vocabulary))
             witness.bare = True
-    lost = without_letters([witness for witness in everybody if not witness.bare], vocabulary)
+    lost = ways([witness for witness in everybody if not witness.bare], vocabulary)
     vocabulary.alike = likenesses(vocabulary, lost.values())
-    if vocabulary.alike:
-        plain = accentless((witness.name, witness.folded.text) for witness in everybody)
-        for witness in everybody:
-            witness.lost = lost.get(witness.name, witness.lost)
-            witness.bare |= witness.name in plain or bool(witness.lost)
+    for witness in everybody:
+        witness.lost = lost.get(witness.name, witness.lost)
+        witness.bare |= bool(witness.lost)
 
 
 @dataclass

@@ -12,22 +12,28 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from operator import itemgetter
 
-from scrubber.collation.alignment.fold import Folded, Vocabulary, same
-from scrubber.collation.alignment.slips import unaccented
+from scrubber.collation.alignment.fold import Folded, Vocabulary, fold_words, same
+from scrubber.collation.alignment.slips import respelled, unaccented
+from scrubber.collation.alignment.tokens import SPECIAL
 from scrubber.collation.alignment.witness import Witness
 
 #: Letters that an encoding without them loses, or that a keyboard without them replaces.
 _MARKED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[A-Za-z][\u0300-\u036f]")
+_ASCII = re.compile("[\0-\x7f]+")
 _BEYOND, _PLAIN = re.compile(r"[?\ufffd\u0080-\U0010ffff]+"), re.compile("[a-z]")
 _RUN = re.compile(r"(?<![\w?\ufffd])[\w?\ufffd]++")
 _INSIDE = re.compile("[A-Za-z][?\ufffd]+[A-Za-z]")
 #: A text has lost its letters if so many words, and one of so many, show it: one question mark within a word is an
 #: accident.
 _TIMES, _SHARE = 4, 100
-#: A text of this kind has at most such a part of the accents that another has (those in what its site, or who altered
-#: it, added), which has them in one of so many letters at least.
+#: A text has lost a letter if it has it at most such a part as often as another (in what its site, or who altered it,
+#: added), and a like part of the words shows it. One word does where it lost all of them, and others have them in one
+#: of so many letters.
 _FEW, _LETTERS = 5, 200
 #: So many marks at the least show that a text is lost.
 _NOTHING_LEFT = 20
@@ -46,49 +52,94 @@ def is_lost(text: str) -> bool:
     return marks >= _NOTHING_LEFT and marks > 2 * sum(map(str.isalpha, text))
 
 
-def without_letters(witnesses: Iterable[Witness], vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
-    """Copies in which certain letters are gone without a mark, wherever others have them: `Prsident` for Präsident,
-    `no` for não.
+def ways(witnesses: Iterable[Witness], vocabulary: Vocabulary) -> dict[str, dict[int, str]]:
+    """Copies that lost certain letters, or their accents, wherever others have them, and how they write them instead:
+    plainly (`nao` for não), in other letters (`foer` for för), or not at all (`no`, `Prsident` for Präsident).
 
-    A typist drops a letter here and there; who never has it, and has the rest of several words that others write with
+    A typist drops a letter here and there; who next to never has it, and has several words so that others write with
     it, lost it on the way.
 
     Returns:
-        the names of such copies, each with the letters that it lost.
+        the names of such copies, each with what it writes for the letters that it lost, as `str.translate` takes it.
     """
-    texts = {witness.name: frozenset(witness.folded.text.lower()) for witness in witnesses}
-    beyond = frozenset(c for text in texts.values() for c in text if _MARKED.match(c))
-    if not beyond:
-        return {}
-    marked = [word.lower() for word, _ in vocabulary.forms() if _MARKED.search(word)]
+    shares = {witness.name: _shares(witness.folded.text) for witness in witnesses}
+    most: dict[str, float] = {}
+    for share in shares.values():
+        most |= {char: max(part, most.get(char, 0.0)) for char, part in share.items()}
+    all_of_them = frozenset(most) if sum(most.values()) * _LETTERS > 1 else frozenset[str]()
+    marked = {word: most.keys() & word for word in {word for word, _ in _forms(vocabulary)}} if most else {}
     numbers = {word: number for number, word in enumerate(vocabulary.words)}
-    out: dict[str, frozenset[str]] = {}
+
+    @cache
+    def written(gone: frozenset[str]) -> list[tuple[dict[int, str], list[int]]]:
+        lacking = [word for word, letters in marked.items() if not letters.isdisjoint(gone)]
+        tables = [{ord(char): write(char) for char in gone} for write in _WRITTEN]
+        return [(table, [numbers.get(rest, -1) for rest in _left(lacking, table)]) for table in tables]
+
+    out: dict[str, dict[int, str]] = {}
     for witness in witnesses:
-        gone = beyond - texts[witness.name]
-        if not gone:
-            continue
-        own = set(witness.folded.ids)
-        left, plain = set(), set()
-        for word in marked:
-            if gone.issuperset(_MARKED.findall(word)):
-                rest = _rest(word)
-                left.update([rest] if numbers.get(rest, -1) in own else [])
-                plain.update([word] if numbers.get(unaccented(word), -1) in own else [])
-        if len(left) >= _TIMES and len(left) > 2 * len(plain):
-            out[witness.name] = gone
+        share, own = shares[witness.name], {*witness.folded.ids}
+        gone = frozenset(char for char, part in most.items() if share.get(char, 0.0) * _FEW <= part)
+        plainly, spelt, cut, dropped = found = [(sum(n in own for n in ids), table) for table, ids in written(gone)]
+        # What is left of a word is another more often than what it is without its accents.
+        sure = found if dropped[0] > 2 * max(plainly[0], spelt[0]) else (plainly, spelt, cut)
+        times, table = max(sure, key=itemgetter(0))
+        enough = 1 if gone == all_of_them and table is not dropped[1] else _TIMES
+        if times >= enough and times * _FEW >= len(written(gone)[0][1]):  # a translation has some words alike
+            out[witness.name] = table
     return out
 
 
-def is_left(whole: str, rest: str, lost: Collection[str]) -> bool:
-    """Whether a reading is what is left of another one without certain letters, capital or small: of words (`à`) it
-    may be nothing.
+def _forms(vocabulary: Vocabulary) -> list[tuple[str, int]]:
+    """The words with letters that may be lost, as texts have them but in small letters, and their numbers."""
+    forms = ((word, number) for word, number in vocabulary.forms() if not word.isascii() and word[:1] != SPECIAL)
+    return [(_small(word), number) for word, number in forms]
+
+
+def _left(words: Iterable[str], way: Mapping[int, str]) -> list[str]:
+    """What is left of words in a copy that lost certain letters, as they are folded."""
+    return fold_words([word.translate(way) for word in words])
+
+
+def _shares(text: str) -> dict[str, float]:
+    """Which part of a text each of its letters and marks is that may be lost."""
+    times = Counter(_ASCII.sub("", _small(text)))
+    return {char: count / len(text) for char, count in times.items() if _may_be_lost(char)}
+
+
+@cache
+def _may_be_lost(char: str) -> bool:
+    """Whether a character is a Latin letter beyond ASCII, one with an accent, or an accent."""
+    return bool(_MARKED.match(char) or _plain(char) != char)
+
+
+def _small(text: str) -> str:
+    return unicodedata.normalize("NFC", text.lower())
+
+
+def _plain(char: str) -> str:
+    return unicodedata.normalize("NFC", unaccented(char))
+
+
+def _without_accent(char: str) -> str:
+    """A letter without its accent; nothing where the letter is none with an accent (ł, ß), as of a text that was taken
+    apart and cut down to ASCII.
     """
-    return same("".join(c for c in whole if c.lower() not in lost), rest)
+    return "" if len(unicodedata.normalize("NFD", char)) == 1 else _plain(char)
 
 
-def _rest(word: str) -> str:
-    """What is left of a word without its letters beyond ASCII."""
-    return _BEYOND.sub("", unicodedata.normalize("NFC", word))
+def _dropped(_: str) -> str:
+    return ""
+
+
+_WRITTEN = (_plain, respelled, _without_accent, _dropped)
+
+
+def is_left(whole: str, rest: str, way: Mapping[int, str]) -> bool:
+    """Whether a reading is what is left of another one in a copy that lost certain letters, capital or small: of words
+    (`à`) it may be nothing.
+    """
+    return same(_small(whole).translate(way), rest)
 
 
 def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
@@ -134,9 +185,8 @@ def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
     return Folded(folded.text, ids, starts, ends)
 
 
-def likenesses(vocabulary: Vocabulary, lost: Iterable[frozenset[str]] = ()) -> list[int] | None:
+def likenesses(vocabulary: Vocabulary, lost: Iterable[Mapping[int, str]] = ()) -> list[int] | None:
     """For each word, the first of those that it is but for accents and lost letters; None if every word is alone."""
-    lost = tuple(lost)
     groups: dict[str, list[int]] = {}
     damaged = {word for word in vocabulary.words if "?" in word}
     for word, number in vocabulary.forms():
@@ -144,8 +194,10 @@ def likenesses(vocabulary: Vocabulary, lost: Iterable[frozenset[str]] = ()) -> l
             groups.setdefault(unaccented(word.casefold()), []).append(number)
             if damaged and (mask := _mask(word)) in damaged:
                 groups.setdefault(mask, []).append(number)
-            letters = _MARKED.findall(word.lower())
-            if any(gone.issuperset(letters) for gone in lost) and (rest := _rest(word.lower())):
+    forms = _forms(vocabulary)
+    for way in {tuple(sorted(way.items())): way for way in lost}.values():
+        for rest, (word, number) in zip(_left((word for word, _ in forms), way), forms, strict=True):
+            if rest and rest != word:
                 groups.setdefault(rest, []).append(number)
     if not groups:
         return None
@@ -157,15 +209,6 @@ def likenesses(vocabulary: Vocabulary, lost: Iterable[frozenset[str]] = ()) -> l
         _unite(first, group)
     keys = [_first(first, number) for number in first]
     return keys if any(key != number for number, key in enumerate(keys)) else None
-
-
-def accentless(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """The names of texts whose writer, or whose way here, had no accents, though others have them."""
-    shares = {name: len(_MARKED.findall(text)) / max(1, len(text)) for name, text in texts}
-    most = max(shares.values(), default=0.0)
-    return (
-        frozenset(name for name, share in shares.items() if share * _FEW < most) if most * _LETTERS > 1 else frozenset()
-    )
 
 
 def _mask(word: str) -> str:

@@ -219,18 +219,15 @@ def _locus(
         ids = witnesses[name].folded.ids[slice(*spans[name])]
         reading, row = vocabulary.join(ids), tuple(vocabulary.row(ids))
         meant = alike.setdefault(row, set())
-        if not meant and (gone := witnesses[name].lost):
+        if way := witnesses[name].lost:
             quote = witnesses[name].folded.quote(*spans[name])
-            meant = {
-                said
-                for said, names in readings.items()
-                if is_left(witnesses[names[0]].folded.quote(*spans[names[0]]), quote, gone)
-            }
+            wholes = {said: witnesses[names[0]].folded.quote(*spans[names[0]]) for said, names in readings.items()}
+            meant = {said for said, whole in wholes.items() if is_left(whole, quote, way)} or meant
         if not witnesses[name].bare:
             meant.add(reading)
         elif len(meant) == 1:
             (reading,) = meant
-        elif "?" in reading:
+        elif "?" in reading or len(meant) > 1:
             lost.append(name)
             continue
         readings.setdefault(reading, []).append(name)

@@ -27,7 +27,7 @@ _ROW_END, _ROW_START = re.compile(r"[\u3400-\u9fff]{1,3}$"), re.compile(r"[\u340
 _RESPELLED = str.maketrans(dict(zip("äöüßæœøåёÄÖÜЁ", words("ae oe ue ss ae oe oe aa е Ae Oe Ue Е"), strict=True)))
 # Letters that are no letter with an accent set on it, and are written without their stroke all the same.
 _UNSTROKED = str.maketrans(
-    {**dict(zip("łŁøØđĐħĦıŧŦðÐ", "lLoOdDhHitTdD", strict=True)), "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"}
+    dict(zip("łŁøØđĐħĦıŧŦðÐßæÆœŒة", words("l L o O d D h H i t T d D ss ae AE oe OE ه"), strict=True))
 )
 # The sign of a vowel is no accent: शर्म, शर्मा.
 _NOTHING = re.compile(rf"(?:[^\w{INDIC_SIGNS}{FURTHER_SIGNS}]|_)+")
@@ -58,6 +58,11 @@ def unaccented(text: str) -> str:
     """Letters without their accents, which capitals and old keyboards leave out: strokes and dots, too."""
     text = text.translate(_UNSTROKED)
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+
+
+def respelled(text: str) -> str:
+    """Letters as keyboards without them are made to write them (`foer` for för), the rest without accents."""
+    return unaccented(text.translate(_RESPELLED))
 
 
 def is_slip(before: str, after: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -46,7 +46,8 @@ class Witness:
         breaks: for each word, whether it begins a block or a sentence; one more entry for the end.
         bare: whether its letters have lost their accents, or were lost themselves: its words say no more than those of
             others that they may be.
-        lost: the letters that it lost wherever others have them, and left no mark in their place.
+        lost: the letters that it lost wherever others have them, and left no mark in their place, with what it writes
+            for each.
         tongues: for each word its language, where copies give the document in one of two languages; else empty.
         without: the document's languages that it does without.
     """
@@ -58,7 +59,7 @@ class Witness:
     folded: Folded = field(repr=False)
     breaks: bytearray = field(repr=False)
     bare: bool = False
-    lost: frozenset[str] = frozenset()
+    lost: Mapping[int, str] = field(default_factory=dict, repr=False)
     tongues: list[str] = field(default_factory=list, repr=False)
     without: frozenset[str] = frozenset()
     _removed: str | None = field(default=None, repr=False)

@@ -101,7 +101,7 @@ def typeset(
         ids = [witnesses[name].folded.ids[word] for name, word in canon.taken(start, end)]
         whole = _whole(start, end, ids, where, witnesses)
         if whole:
-            name, first, text = _best(whole, clean, count)
+            name, first, text = _best([each for each in whole if not witnesses[each[0]].bare] or whole, clean, count)
             pieces = [(name, first + i) for i in range(end - start)]
             attest = tuple(sorted({each for each, _, _ in whole}))
         else:
