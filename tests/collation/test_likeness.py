@@ -94,9 +94,20 @@ Medlemmer må gå gennem køkkenet, før det gøres rent."""
 VIETNAMESE = """Mỗi thuyền phải đóng phí 350 đồng; cuộc họp diễn ra ngày 5 tháng 4 năm 2021.
 
 Người bán hàng không được xả rác xuống sông, khách có thể thuê thuyền nhỏ."""
+NAIVE = "Le maïs récolté l’été dernier a été vendu; le comité naïf a délibéré et a décidé sans délai."
+GERMAN = "Gäste dürfen die Küche für größere Feste benützen, müssen Füße und Böden aber säubern."
 ARABIC = """عُقِدَتِ الجَلْسَةُ فِي 13 أَيَّار 2018 فِي المَدْرَسَةِ القَدِيمَةِ.
 
 يَدْفَعُ كُلُّ بَائِعٍ 350 دِينَارًا، وَتُقَدَّمُ الشَّكَاوَى إِلَى الأَمَانَةِ كِتَابَةً."""
+
+
+def test_the_letters_that_a_copy_lost_are_told() -> None:
+    """… once, and of a spelling that its writers may choose nothing is."""
+    for damage, told in ((stripped, "é (e), ï (i)"), (dropped, "é (gone), ï (gone)")):
+        found = collate({"one": NAIVE, "other": NAIVE, "damaged": damage(NAIVE)})
+        assert [(f.mirror, f.kind, f.accuses) for f in found.findings] == [("damaged", "lost_text", False)]
+        assert told in found.findings[0].message
+    assert not collate({"one": GERMAN, "other": GERMAN, "swiss": respelled(GERMAN)}).findings
 
 
 def unpointed(text: str) -> str:
@@ -120,7 +131,7 @@ def test_who_lost_letters_in_whichever_way_says_no_other_word(text, damage, time
     whole = {f"whole{n}": text for n in range(others)}
     found = collate({**whole, **{f"damaged{n}": damage(text) for n in range(times)}})
     assert (found.text, found.left_out) == (text, {})
-    assert not [f for f in found.findings if f.accuses or f.disputed or f.kind == "wording"]
+    assert {f.kind for f in found.findings} == {"lost_text"}
     altered = collate({**whole, "third": text, "damaged": damage(text).replace("350", "530")})
     assert altered.text == text
     assert {(f.mirror, f.kind) for f in altered.findings if f.accuses} == {("damaged", "number")}

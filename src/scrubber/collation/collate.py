@@ -24,7 +24,15 @@ from scrubber.collation.kinds.readings import Nature, Readings
 from scrubber.collation.printing.choose import choose
 from scrubber.collation.printing.laid_out import Order, in_order, laid_out, model_of
 from scrubber.collation.telling.findings import Findings
-from scrubber.collation.telling.report import confidence, lost_finding, reasons, repeated, stale_finding, weights
+from scrubber.collation.telling.report import (
+    confidence,
+    letters_findings,
+    lost_finding,
+    reasons,
+    repeated,
+    stale_finding,
+    weights,
+)
 from scrubber.collation.twins import said_of_all, twins_of
 from scrubber.collation.weighing.editions import Stale, stale
 from scrubber.collation.weighing.judge import judge
@@ -200,7 +208,8 @@ def _told(
             findings.append(lost_finding(name))
         elif name in laid.witnesses:
             own = writer.of(name)
-            findings += [*own, *repeated(laid.witnesses[name], own, canon, laid.table, judgement)]
+            findings += [*letters_findings(laid.witnesses[name]), *own]
+            findings += repeated(laid.witnesses[name], own, canon, laid.table, judgement)
     attest = {names: tuple(name for name in names if name != PREVIOUS) for names in set(canon.sources)}
     clusters = [[name for name in group if name != PREVIOUS] for group in judgement.sources.clusters()]
     whys = reasons(texts, judgement, left_out, old, neighbours)

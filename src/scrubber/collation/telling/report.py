@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from scrubber.collation.alignment.fold import same
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.printing.typeset import Canon
@@ -14,7 +15,8 @@ from scrubber.collation.weighing.judge import Judgement
 from scrubber.collation.weighing.weigh import DEPENDENT
 from scrubber.model import ACCUSING, Block, Finding, Place
 
-#: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members.
+#: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members; and how many
+#: letters that a mirror lost.
 _NAMED, _LISTED = 3, 8
 #: What is said of a mirror that is in no cluster.
 ALONE = "shows no sign of having copied another mirror"
@@ -155,6 +157,18 @@ def lost_finding(name: str) -> Finding:
         "compared."
     )
     return Finding(name, "lost_text", "low", message, 0, "", "", None, 0.95)
+
+
+def letters_findings(witness: Witness) -> Iterator[Finding]:
+    """What is said of a mirror that lost letters of its text wherever others have them; of those that are written in
+    either way by whoever likes (`für`, `fuer`) nothing.
+    """
+    lost = [(chr(code), rest) for code, rest in sorted(witness.lost.items()) if not same(chr(code), rest)]
+    if lost:
+        shown = ", ".join(f"{char} ({rest or 'gone'})" for char, rest in lost[:_LISTED])
+        more = "" if len(lost) <= _LISTED else f" and {len(lost) - _LISTED} more"
+        message = f"Letters of this mirror's text were lost on the way, wherever others have them: {shown}{more}."
+        yield Finding(witness.name, "lost_text", "low", message, 0, "", "", None, 0.9)
 
 
 def stale_finding(witness: Witness, old: Stale) -> Finding:
