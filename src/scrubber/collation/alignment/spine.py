@@ -75,9 +75,10 @@ class Spine:
 
 def build(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> Spine:
     """Lay all witnesses along one spine; the first is the one that the others are most like, of those that have all
-    the document's languages: of two that have one each nothing says what stands beside what.
+    the document's languages (of two that have one each nothing says what stands beside what) and letters: the spine's
+    statistics are taken for the document's.
     """
-    witnesses = sorted(witnesses, key=lambda witness: len(witness.without))
+    witnesses = sorted(witnesses, key=lambda witness: (len(witness.without), witness.bare))
     first = witnesses[0]
     spine = Spine(list(first.folded.ids), bytearray(first.breaks), bytearray(first.units), list(first.tongues))
     whole = [Match(0, 0, len(first))] if len(first) else []
