@@ -219,9 +219,10 @@ OFFER = "<p>Our letter of news tells you each morning what happened on the islan
 MAIL = "<form><p>Your address is given to nobody else, and you can leave at any time.</p><input type=email><button>Subscribe</button></form>"
 
 
+@pytest.mark.parametrize("head", ["<h4>Island News by mail</h4>", ""])
 @pytest.mark.parametrize("amid", [True, False])
-def test_an_offer_of_news_by_mail_goes_where_it_stands_below_or_amid_the_text(amid: bool) -> None:
-    section = f"<div><h4>Island News by mail</h4>{OFFER}{MAIL}</div>"
+def test_an_offer_of_news_by_mail_goes_where_it_stands_below_or_amid_the_text(amid: bool, head: str) -> None:
+    section = f"<div>{head}{OFFER}{MAIL}</div>"
     more = (
         "The mason of the next island has sent a drawing, which hangs in the hall.",
         "It shows five steps down to the water.",

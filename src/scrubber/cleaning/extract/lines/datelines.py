@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.language.facts.months import MONTH_NAMES
+from scrubber.language.facts.months import MONTH_NAMES, THAI_MONTHS
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.written_tables import read_table
 from scrubber.patterns import any_of
@@ -33,6 +33,8 @@ SAID = f"{_UNITS} {_TODAY} vor etwa il environ hace před för for {_BEHIND} {_O
 
 _MONTH = rf"(?:{any_of(MONTH_NAMES)})\b\.?"
 _YEAR = r"(?:19|20)\d\d"
+#: Of the Buddha.
+_THAI_YEAR = r"2[45]\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?"
 _OF = r"(?:de\s|of\s|d['’])?"
 #: Not behind an hour, but behind a section's number: "6.12. June 2013", "6.12. 2013년 6월".
@@ -42,7 +44,7 @@ _DATE = re.compile(
     rf"|\b\d{{1,2}}[:h.]\d\d(?::\d\d)?\b{_NO_NUMBER}|\d{{1,2}}月\d{{1,2}}[日号號]|^\s{{0,40}}\d\d-\d\d\b"
     rf"|{DISTANCE}|昨[天日]|前[天日]|今[天日]|刚刚|剛剛"
     rf"|\b\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d)\b|\b{_MONTH}\s{_DAY},?(?:\s{_YEAR})?\b"
-    rf"|(?<!\d\.)\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b"
+    rf"|(?<!\d\.)\b{_DAY}\s{_OF}{_MONTH},?(?:\s{_OF}{_YEAR})?\b|(?<!\d)\d{{1,2}}\s?{any_of(THAI_MONTHS)}\s?{_THAI_YEAR}(?!\d)"
     r"|\b(?:yesterday|today)\b",
     re.IGNORECASE,
 )
@@ -68,7 +70,7 @@ _OF_HOUR = re.compile(r"\d\s?[:hH.]\s?[0-5]\d")
 _DAY_ALONE = re.compile(
     rf"{_YEAR}\s?[-/.年년]\s?\d{{1,2}}\s?[-/.月월]\s?\d{{1,2}}|(?<!\d)\d{{1,2}}[./-]\s?\d{{1,2}}[./-]\s?{_YEAR}(?!\d)"
 )
-_OF_A_YEAR = re.compile(_YEAR)
+_OF_A_YEAR = re.compile(f"{_YEAR}|{_THAI_YEAR}")
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[\W\d_]+")
 _LONGEST = 80

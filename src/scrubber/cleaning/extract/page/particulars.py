@@ -13,10 +13,10 @@ from scrubber.language.written_tables import read_table, unbroken
 
 _SAID = read_table("site_sayings")["particulars"]
 
-#: A line that says what something is, its longest, and how many such sayings in a row make a text's own particulars;
-#: where the next one on a line begins.
-_NAMED = re.compile(r"[^\W\d_][^:]{0,24}: {0,4}[^\s/]")
-_NEXT = re.compile(r"\s(?=[^\W\d_][^:\s]{0,24}: {0,4}[^\s/])")
+#: A line that says what something is, and no hour ("on 3 May, 10:25"), its longest, and how many such sayings in a row
+#: make a text's own particulars; where the next one on a line begins.
+_NAMED = re.compile(r"[^\W\d_][^:]{0,24}(?<!\d): {0,4}[^\s/]")
+_NEXT = re.compile(r"\s(?=[^\W\d_][^:\s]{0,24}(?<!\d): {0,4}[^\s/])")
 _LONGEST, _ENOUGH = 120, 3
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(unbroken(_SAID["aged"]))
@@ -43,11 +43,17 @@ def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
             if named and not (part.links or part.rule) and (not run or view.style[i] == view.style[run[0]]):
                 run.append(i)
                 continue
-        said = [each for k in run for each in _NEXT.split(view.folded[k])]
+        said = [each for k in run for each in _sayings(view.folded[k])]
         if len(said) >= _ENOUGH and 2 * sum(bool(is_sites(each)) for each in said) < len(said):
             own.update(run)
         run = []
     return own
+
+
+def _sayings(folded: str) -> list[str]:
+    """The sayings of a line. The first may be named by several words, of which the last looks like another's name."""
+    first, *others = _NEXT.split(folded)
+    return [first, *others] if ":" in first else [f"{first} {others[0]}", *others[1:]]
 
 
 def tells_age(folded: str) -> bool:

@@ -30,16 +30,22 @@ _TO_READ = re.compile(unbroken(_SAID["to_read"]))
 _INITIALS = re.compile(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
 #: Who reported it, as Korean papers sign: "[홍길동 기자 hong@example.kr]".
 _REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\s?[^\s@]{1,40}@[a-z\d.-]{3,60}[\])】]?")
+#: What the class of an element is called in which the name stands, and nothing else.
+_OF_AUTHOR = re.compile(r"(?<![^\W_])(?:author|byline)(?![^\W_])", re.IGNORECASE)
 #: Parts of a box of particulars at most, and words of each.
 _BOX, _NAME = 8, 8.0
 #: The day, and who wrote it or changed it last, without a colon.
 _WROTE = re.compile(
     rf"(?:{unbroken(_SAID['wrote'])})"
-    rf" (?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}$"
+    rf"(?: ?: ?| )(?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}(?:น\.)?$"
     rf"|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於"
     rf"|作于)\s?\d"
 )
 _OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{{3,160}}$")
+#: Where the page stands, as programs print it below a text; an address without a path is a body's that the text names.
+_ADDRESS = re.compile(
+    r"(?:(?:page|source) )?url\s?: ?https?://[^\s/]{1,80}/\S{1,160}|permalink\s?: ?https?://\S{1,200}"
+)
 #: Names and what they write for, as a line of its own.
 _BY_NAMES = re.compile(r"[Bb][Yy] [A-Z][\w.'’-]{0,24}(?:,? (?:[A-Z][\w.'’-]{0,24}|of|the|and|for|de|von|van)){1,9}")
 # Particulars set one behind the other on a line: two of them are no sentence, wherever they stand in it.
@@ -78,7 +84,7 @@ def bylines(view: View) -> None:
         return
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
-    own = own_particulars(view, _LABEL.search)
+    own = own_particulars(view, lambda said: _LABEL.search(said) or _tells_when(said))
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
     register = _register(view)
@@ -88,7 +94,7 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        if len(folded) > 200 or i in own or view.amid(i):
+        if len(folded) > 200 or i in own or (view.amid(i) and not (i < opening and _tells_when(folded))):
             continue
         if part.node == imprint or (
             i >= closing
@@ -114,10 +120,10 @@ def bylines(view: View) -> None:
             or _BY.search(folded)
             or _TO_READ.fullmatch(folded)
             or _REPORTER.fullmatch(folded)
-            or (i > tail and _INITIALS.fullmatch(folded))
+            or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))
             or (i in boxed and i not in act)
             or ((i < opening or i > tail) and _names_author(view, i))
-            or ((edge or i == head) and (tells_age(folded) or _tells_when(folded)))
+            or ((i < opening or edge) and (tells_age(folded) or _tells_when(folded)))
             or (i < opening and i not in act and part.kind in {"paragraph", "list_item"} and _signs(view, i))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
@@ -173,7 +179,7 @@ def _hours(view: View) -> set[int]:
 
 def _head_boxes(view: View) -> set[int]:
     """The lines of an element between title and text that says it is for particulars: a few short ones, and among
-    them a day or a label.
+    them a day or a label, or one alone where it says that it is for the author.
     """
     title, head = view.title(), view.text[0]
     boxed: set[int] = set()
@@ -184,6 +190,7 @@ def _head_boxes(view: View) -> set[int]:
             continue
         lines = range(node.first, node.last)
         told = any(is_byline(view.folded[i]) or names_date(view.folded[i]) for i in lines)
+        told = told or (len(lines) == 1 and _OF_AUTHOR.search(node.style) is not None)
         if told and all(view.size[i] <= _NAME and not view.prose[i] for i in lines):
             boxed.update(lines)
     return boxed

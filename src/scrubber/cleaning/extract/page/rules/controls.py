@@ -22,6 +22,8 @@ _VIEWER = re.compile(unbroken(_SAID["viewer"]))
 _SPOKEN = 60
 #: Words of a form's own rules, and of what a letter of news has to offer, at most.
 _RULES, _OFFER = 250.0, 60.0
+#: Lines that stand over its field, or under it, at most, in an element with nothing else.
+_LINES = 3
 
 
 def controls(view: View) -> None:
@@ -87,14 +89,20 @@ def find_forms(page: Page, text: Titled) -> list[tuple[int, int]]:
 
 def _section(page: Page, form: Node, text: Titled, most: float) -> Node:
     """The innermost element that begins with a heading above a form, and one around it that has what readers wrote
-    between the two headings.
+    between the two headings; the innermost around one that asks for an address, where it has a few lines besides.
     """
     section = form
     for node in page.around(form.parent):
         if not _is_small(node, text, most):
             break
         headed = node.first < section.first and page.parts[node.first].kind == "heading"
-        if headed and (section is form or has_entries(page, node.first, section.first)):
+        offering = (
+            most == _OFFER
+            and section is form
+            and 0 < form.first - node.first <= _LINES
+            and node.last - form.last <= _LINES
+        )
+        if offering or (headed and (section is form or has_entries(page, node.first, section.first))):
             section = node
     return section
 
