@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -104,14 +104,17 @@ def test_a_finding_is_found_again_in_the_capture_and_in_the_edition(anywhere):
 
 
 def test_unchanged_mirrors_take_a_twentieth_of_the_time(place):
-    """In processor time, which other work on the machine does not change."""
+    """In processor time, which other work on the machine hardly changes; the least of three, as something else of this
+    process may fall into one of them.
+    """
     fixture = Path(__file__).parents[2] / "fixtures" / "document.toml"
-    start = process_seconds()
-    ingest(fixture, place.archive)
-    first = process_seconds() - start
-    start = process_seconds()
-    assert not ingest(fixture, place.archive).changed
-    assert (process_seconds() - start) * 20 < first
+    times = [process_seconds()]
+    for _ in range(4):
+        changed = ingest(fixture, place.archive).changed
+        assert changed == (len(times) == 1)
+        times.append(process_seconds())
+    first, *again = (end - start for start, end in pairwise(times))
+    assert min(again) * 20 < first
 
 
 def process_seconds():
