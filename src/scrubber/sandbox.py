@@ -104,13 +104,18 @@ def threads() -> Iterator[Executor]:
     doesn't wait for the pages that are being read: these are given up.
     """
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
+    from threading import Thread  # noqa: PLC0415
 
     pool = ThreadPoolExecutor(width(), thread_name_prefix="read")
     try:
         yield pool
     except BaseException:
         pool.shutdown(wait=False, cancel_futures=True)
-        stop()
+        ending = Thread(target=pool.shutdown)
+        ending.start()
+        while ending.is_alive():
+            stop()  # again and again: a thread may be about to start the child that it reads its page in
+            ending.join(0.1)
         raise
     finally:
         pool.shutdown()
