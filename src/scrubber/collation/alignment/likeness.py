@@ -139,7 +139,8 @@ def is_left(whole: str, rest: str, way: Mapping[int, str]) -> bool:
     """Whether a reading is what is left of another one in a copy that lost certain letters, capital or small: of words
     (`à`) it may be nothing.
     """
-    return same(_small(whole).translate(way), rest)
+    left = _small(whole).translate(way)
+    return left == _small(rest) or same(left, rest)
 
 
 def made_whole(folded: Folded, vocabulary: Vocabulary) -> Folded:
