@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
 
+from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
 from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
 from scrubber.cleaning.mime import Message, message, message_in_text
@@ -163,7 +164,10 @@ def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decod
             return Decoded(halves, "cesu-8")
         said = {label for label in (from_header(content_type), from_markup(raw)) if label}
         said.discard("windows-1252")  # what servers say when nobody told them anything
-        return _lines(raw, choose(_sample(raw), said), said)
+        sample = _sample(raw)
+        # What encodings of Vietnamese have no label for is brought back from what browsers made of it.
+        western = vietnamese_road(read(sample, "windows-1252")) not in {"", "cp1258"}
+        return _lines(raw, "windows-1252" if western else choose(sample, said), said)
 
 
 def _as_halves(raw: bytes) -> str | None:
@@ -212,7 +216,7 @@ def _sample(raw: bytes) -> bytes:
 
     Nor do lines that are UTF-8: in a page of two encodings the others say which the second one is.
     """
-    lines = [line[:_LINE] for line in _CUTS.findall(raw) if _HIGH.search(line, 0, _LINE) and _as_utf8(line) is None]
+    lines = [line[:_LINE] for line in _CUTS.findall(raw) if _HIGH.search(line, 0, _LINE) and _strictly(line) is None]
     step = max(1, sum(map(len, lines)) // _SAMPLE)
     return b"".join(line[:-1] + b"\n" if line.endswith(b">") else line for line in lines[::step])[: 2 * _SAMPLE]
 
@@ -237,7 +241,7 @@ def _line(line: bytes, label: str, said: Collection[str], *, judge: bool) -> tup
     text = read(line, label)
     broken = "\ufffd" in text
     if label != "utf-8":
-        utf8 = _as_utf8(line)
+        utf8 = _strictly(line)
         if utf8 is not None:
             # Two bytes of a double-byte encoding can be UTF-8 by chance; letters of an alphabet hardly ever are.
             margin = 0.0 if single_byte(label) else _MARGIN
@@ -258,10 +262,10 @@ def _line(line: bytes, label: str, said: Collection[str], *, judge: bool) -> tup
 _LOST_BYTES = dict.fromkeys(range(0xDC80, 0xDD00), "\ufffd")
 
 
-def _as_utf8(line: bytes) -> str | None:
-    """The line as UTF-8, if it is strictly that."""
+def _strictly(line: bytes, codec: str = "utf-8") -> str | None:
+    """The line as UTF-8, or by another codec, if it is strictly that."""
     try:
-        return line.decode("utf-8")
+        return line.decode(codec)
     except UnicodeDecodeError:
         return None
 
@@ -274,7 +278,7 @@ def _put_in_step(run: re.Match[bytes], label: str) -> bytes:
     the one and the tail of the other for the least is found in one walk over their sums.
     """
     raw = run[0]
-    if not _broken(raw, label):
+    if _strictly(raw, CODECS[label]) is not None:
         return raw
     head, tail = _prices(raw, label), _prices(raw[1:], label)
     after = list(accumulate(reversed(tail), initial=0.0))[::-1]
@@ -290,11 +294,3 @@ def _prices(raw: bytes, label: str) -> list[float]:
     chars = [raw[i : i + 2].decode(CODECS[label], "replace") for i in range(0, len(raw), 2)]
     text = "".join(char if len(char) == 1 else "\ufffd" for char in chars)
     return [LOST if char == "\ufffd" else cost for char, cost in zip(text, costs(text), strict=True)]
-
-
-def _broken(raw: bytes, label: str) -> bool:
-    try:
-        raw.decode(CODECS[label])
-    except UnicodeDecodeError:
-        return True
-    return False

@@ -16,6 +16,7 @@ from scrubber.cleaning.character.kit.mirror import LEFT_BY_KITS, mirror_edits
 from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
+from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
 from scrubber.cleaning.character.written.halves import HALVES, half_edits
@@ -46,7 +47,8 @@ class _Rule(NamedTuple):
 
 _HIGH = r"[^\x00-\x7f]"
 #: The rules in the order in which they undo what happened last first: an escape may wrap mojibake, and mojibake may
-#: hold controls that are bytes of a character, so hidden characters go only after it.
+#: hold controls that are bytes of a character, so hidden characters go only after it. Those of Vietnamese are such as a
+#: mirror's kit leaves.
 RULES = tuple(
     _Rule(edits, tuple(map(re.compile, signs)))
     for edits, *signs in (
@@ -57,6 +59,7 @@ RULES = tuple(
         (legacy_byte_edits, "[=%]"),
         (seven_bit_edits, r"[$~+\x0e]"),
         (half_edits, f"[{HALVES}]"),
+        (vietnamese_edits, _HIGH, "[A-Za-z]"),
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
         (mark_edits, r"[\x80-\x9f]"),
         (mojibake_edits, _HIGH),

@@ -33,6 +33,7 @@ from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.swallowed import ROADS
 from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
 from scrubber.model import Edit
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
@@ -58,6 +59,8 @@ def mojibake_edits(text: str) -> list[Edit]:
     A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text
     came the same road; one that holds none, where it reads better so.
     """
+    if found_vietnamese := vietnamese_edits(text):
+        return found_vietnamese
     lines: list[tuple[int, str]] = []
     at = 0
     for line in _LINE.findall(text):

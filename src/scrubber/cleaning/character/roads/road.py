@@ -30,5 +30,6 @@ _SHOWN = {
     "utf-8": "UTF-8", "gb18030": "GB18030", "big5hkscs": "Big5", "cp932": "Shift-JIS", "cp949": "EUC-KR",
     "johab": "Johab", "euc_jp": "EUC-JP",
     "latin-1": "Latin-1", "koi8-r": "KOI8-R", "mac_roman": "Mac Roman", "mac_cyrillic": "Mac Cyrillic",
+    "tcvn3": "TCVN3", "vni": "VNI", "viscii": "VISCII", "vps": "VPS",
     "utf-8/latin-1": "UTF-8 or else Latin-1", "cp1252/lower": "cp1252 and set in small letters",
 }  # fmt: skip

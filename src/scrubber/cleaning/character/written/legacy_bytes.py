@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.character.line_edit import line_edit
 from scrubber.cleaning.character.written.subject import is_markup, is_subject
 from scrubber.cleaning.labels import read, single_byte
 from scrubber.cleaning.likely_encoding import choose
@@ -35,7 +36,7 @@ def legacy_byte_edits(text: str) -> list[Edit]:
             for match in _LINE.finditer(text):
                 line = match[0]
                 if len(pattern.findall(line)) >= _LEAST and (was := _read(line, sign, pattern)):
-                    edits.append(_edit(match.start(), line, was, why))
+                    edits.append(line_edit("escape", match.start(), line, was, why))
     return sorted(edits, key=lambda edit: edit.start)
 
 
@@ -67,12 +68,3 @@ def _read(line: str, sign: str, pattern: re.Pattern[str]) -> str:
     if not was.isprintable() or "\ufffd" in was or bits(was) > _EACH_WIDE * wide + _EACH * (len(was) - wide):
         return ""
     return was if bits(line) - bits(was) >= _CLEARLY else ""
-
-
-def _edit(offset: int, line: str, was: str, why: str) -> Edit:
-    """The change of a line, without what is the same at its head and its tail."""
-    shorter = min(len(line), len(was))
-    first = next((n for n in range(shorter) if line[n] != was[n]), shorter)
-    last = next((n for n in range(shorter - first) if line[-1 - n] != was[-1 - n]), shorter - first)
-    end = len(line) - last
-    return Edit("escape", offset + first, offset + end, line[first:end], was[first : len(was) - last], why)
