@@ -38,6 +38,7 @@ _CLEARLY = 12.0  # bits that such a line gains
 _CHARS = frozenset(reading(_READ_AS).table) | frozenset(map(chr, range(0x80, 0xA0)))
 _LINE = re.compile(r"[^\n]+")
 _LETTER = re.compile(r"[^\W\d_]")
+_WITHIN = re.compile("[^\x00-\x7f\xa0–—…]+")  # marks that no blank parts from the letters on either side
 _SIGNS = frozenset(char for char in _CHARS if char > "\x7f" and not char.isalpha())
 _SMALL, _CAPITAL = re.compile("[a-z]"), re.compile("[A-Z]")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -140,6 +141,8 @@ def _look(start: int, line: str, name: str) -> _Look:
     for match in _tables()[name].word.finditer(line):
         word = (_WORDS.__getitem__ if len(match[0]) <= _LONGEST else _weighed)((name, match[0]))
         between = line[at : match.start()]
+        if at and _WITHIN.fullmatch(between):
+            said["bad"].add(between)
         out += (between, word.was)
         at = match.end()
         said["bad"].update(_LETTER.findall(between))
