@@ -8,11 +8,11 @@ widths (a mail and what it quotes), and most of its lines may be none of any (a 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from scrubber.cleaning.full_lines import MARKED, is_counted, is_in_verse, is_prose, parts_by_blanks, reads_on, unlike
 from scrubber.cleaning.measured import WIDEST, Line, consecutive, measured_lines, widths_of
 from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.printed import Printed, printed_bounds
@@ -52,16 +52,6 @@ _BLANKS_ALONE = 0.35
 _WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
 _NEAR = 0.75
-#: The share of full lines that end as sentences and clauses do, or start with a capital, from which on lines are verse,
-#: items or rows.
-_CLOSED, _CAPITAL = 0.5, 0.7
-_FEW = 2
-#: Characters of a line's beginning that are compared; and how many of them show its form where a figure stands there.
-_HEAD, _FORM = 6, 4
-#: One of so many line ends that stand alone may have the same behind it, as words come again in running text.
-_ALIKE = 8
-_MARKED = frozenset('。！？!?.：:；;，,…”’"」』）)')
-_DIGITS = re.compile(r"\d+")
 
 
 class Filling(NamedTuple):
@@ -114,7 +104,7 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
         for measure, widths in ways[::-1] if marks_of(text) else ():
             bounds, narrower = squeezed(lines, widths, bounds_of(lines, widths, ends, measure, seams))
             found = _set_by_width(lines, narrower, bounds)
-            open_within = len([i for i in found if lines[i].body[-1] not in _MARKED])
+            open_within = len([i for i in found if lines[i].body[-1] not in MARKED])
             if len(found) > len(best.set_by) and open_within >= max(_ENOUGH, _MOST * len(found)):
                 best = Filling(lines, narrower, ends, found)
     mostly = len(best.set_by) >= _MOSTLY * candidates
@@ -166,8 +156,8 @@ def _set_by_width(
         if not limit:
             break
         runs = list(_runs(widths, bounds, limit, printed=printed))
-        verse = _is_in_verse(lines, [i for run in runs if len(run) > 1 for i in run])
-        strong = [run for run in runs if len(run) > 1 and _is_prose(lines, run, verse=verse)]
+        verse = is_in_verse(lines, [i for run in runs if len(run) > 1 for i in run])
+        strong = [run for run in runs if len(run) > 1 and is_prose(lines, run, verse=verse)]
         alone = [run for run in runs if len(run) == 1]
         ends = sum(map(len, strong))
         reach = _REACH * limit
@@ -182,20 +172,20 @@ def _set_by_width(
         elif ends < _ENOUGH or ends < _SHARE * near:
             # Paragraphs of two lines each, and no line that ends elsewhere.
             ends += len(alone)
-            if ends < _ENOUGH or ends < _ALL * near or not _is_prose(lines, [run[0] for run in alone], verse=True):
+            if ends < _ENOUGH or ends < _ALL * near or not is_prose(lines, [run[0] for run in alone], verse=True):
                 strong = alone = []
         told = [i for run in strong or alone for i in run]
         plainly = not printed and _against(lines, stretches, told, found) <= _STRAY * len(told)
         if told and not plainly and not run_over(lines, told, clauses=not printed):
             strong = alone = []
-        alone = _unlike(lines, alone)
-        blank_between = _parts_by_blanks(lines, strong or alone)
+        alone = unlike(lines, alone)
+        blank_between = parts_by_blanks(lines, strong or alone)
         alone = [
             run
             for run in alone
             if widths[run[0]] >= _NEAR * limit
-            and (blank_between or _reads_on(lines[run[0]], lines[run[0] + 1]))
-            and not _is_counted(lines, run)
+            and (blank_between or reads_on(lines[run[0]], lines[run[0] + 1]))
+            and not is_counted(lines, run)
         ]
         ends_set = {i for run in (*strong, *alone) for i in run}
         loose = {i for i in ends_set if limit > bounds[i].most}
@@ -218,7 +208,7 @@ def _against(
     """
     among = frozenset(told)
     beside = [i for stretch in stretches if not among.isdisjoint(stretch) for i in stretch]
-    return len([i for i in beside if i not in among and i not in found and lines[i].body[-1] not in _MARKED])
+    return len([i for i in beside if i not in among and i not in found and lines[i].body[-1] not in MARKED])
 
 
 def _play(bounds: dict[int, Bounds], runs: Sequence[Sequence[int]], limit: int) -> float:
@@ -236,7 +226,7 @@ def _set_by_their_own(lines: Sequence[Line], bounds: dict[int, Bounds], found: d
     for run in consecutive([i for i in bounds if near]):
         least, most = max(bounds[i].least for i in run), min(bounds[i].most for i in run)
         left = any(i not in found for i in run)
-        if left and len(run) > 1 and _NEAR * near <= least <= most and _is_prose(lines, run, verse=True):
+        if left and len(run) > 1 and _NEAR * near <= least <= most and is_prose(lines, run, verse=True):
             own.update((i, least) for i in run if i not in found)
     return own
 
@@ -286,72 +276,3 @@ def _has_doubles(widths: Sequence[int], limit: int) -> bool:
     wide = len([width for width in widths if width > limit + HANGING])
     wider = len([width for width in widths if width > 2 * limit + HANGING])
     return wide <= _DOUBLES * full and wider <= _STRAY * wide
-
-
-def _capitals(lines: Sequence[Line], run: Sequence[int]) -> float:
-    """The share of capitals among the letters that lines begin with behind full ones; none where too few tell."""
-    starts = [lines[i + 1].body[0] for i in run]
-    cased = [char for char in starts if char.isupper() or char.islower()]
-    return sum(map(str.isupper, cased)) / len(cased) if len(cased) > max(_FEW, len(starts) // 2) else 0.0
-
-
-def _is_in_verse(lines: Sequence[Line], run: Sequence[int]) -> bool:
-    """Whether full lines begin with capitals, as those of verse do and those of German by chance: there sentences end
-    within lines.
-    """
-    return _capitals(lines, run) > _CAPITAL and not run_over(lines, run, clauses=False)
-
-
-def _is_prose(lines: Sequence[Line], run: Sequence[int], *, verse: bool) -> bool:
-    """Whether full lines read on from one to the next: not as verse, a list or rows do; where the text has verse,
-    less is enough to tell it.
-    """
-    starts = [lines[i + 1].body[0] for i in run]
-    lower = any(map(str.islower, starts))
-    # A run of two is too short to tell by itself.
-    if verse and (_is_in_verse(lines, run) or (any(map(str.isupper, starts)) and not lower)):
-        return False
-    closed = sum([lines[i].body[-1:] in _MARKED for i in run])
-    if closed > _CLOSED * len(run) and not lower:
-        return False
-    if len(run) < _ENOUGH:
-        return not _is_counted(lines, run)
-    return max(Counter(_heads(lines, run)).values()) * 2 <= len(run)
-
-
-def _heads(lines: Sequence[Line], ends: Sequence[int]) -> list[str]:
-    """How the lines behind some line ends begin."""
-    return _DIGITS.sub("#", "\n".join([lines[i + 1].body[:_HEAD] for i in ends])).split("\n")
-
-
-def _unlike(lines: Sequence[Line], alone: Sequence[list[int]]) -> list[list[int]]:
-    """Line ends that stand alone, without those behind which many of them have the same: a log's entries have two lines
-    each, and the second is its author's.
-    """
-    heads = _heads(lines, [run[0] for run in alone])
-    count = Counter(heads)
-    most = max(_FEW, len(heads) / _ALIKE)
-    return [run for run, head in zip(alone, heads, strict=False) if count[head] <= most]
-
-
-def _is_counted(lines: Sequence[Line], run: Sequence[int]) -> bool:
-    """Whether each of a few lines in a row begins with a figure in one form, and the one behind them: "[1]", "§ 4",
-    "1998-2003".
-    """
-    form = _form(lines[run[0]])
-    return "#" in form and all(_form(lines[i]) == form for i in (*run[1:], run[-1] + 1))
-
-
-def _form(line: Line) -> str:
-    return _DIGITS.sub("#", line.body[: 2 * _HEAD])[:_FORM]
-
-
-def _parts_by_blanks(lines: Sequence[Line], runs: Sequence[Sequence[int]]) -> bool:
-    """Whether it is blank lines that part the paragraphs: most runs end before one."""
-    ended = sum(run[-1] + 2 >= len(lines) or not lines[run[-1] + 2].body for run in runs)
-    return ended * 2 > len(runs)
-
-
-def _reads_on(line: Line, following: Line) -> bool:
-    """Whether neither a line's end nor the next one's beginning shows that a sentence ends between them."""
-    return not closes(line.body) and not (following.body[0].isupper() and line.body[-1:] in _MARKED)
