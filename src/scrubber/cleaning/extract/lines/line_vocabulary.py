@@ -5,7 +5,7 @@ of data/site_words.toml.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import add
 
@@ -44,31 +44,38 @@ def _words(text: str) -> list[str]:
     return [fold(word.strip()) for word in found if word.strip()]
 
 
+def _squeezed(name: str) -> frozenset[str]:
+    return frozenset(letters(word) for word in _words(_SAID[name]))
+
+
+def _in_both_scripts(words: Iterable[str]) -> frozenset[str]:
+    """Words, and those of Chinese in traditional characters, too."""
+    return frozenset(each for word in words for each in (word, word.translate(_TRADITIONAL)))
+
+
 @cache
 def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
-    words = {letters(word) for word in _words(_SAID["labels"])} | authors()
-    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+    return _in_both_scripts(_squeezed("labels") | authors())
 
 
 @cache
 def counts_of_readers() -> re.Pattern[str]:
     """Where a line says how many read a page: "1204 views"."""
-    words = any_of({each for word in _words(_SAID["counted"]) for each in (word, word.translate(_TRADITIONAL))})
+    words = any_of(_in_both_scripts(_words(_SAID["counted"])))
     return re.compile(rf"(?<!\w)\d{{1,9}}(?:[.,' \u00a0]\d{{3}}){{0,3}}[km万]?\s{{0,2}}{words}(?![^\W\d_])")
 
 
 @cache
 def authors() -> frozenset[str]:
     """What a site writes over a few words on who wrote a text, squeezed."""
-    return frozenset(letters(word) for word in _words(_SAID["authors"]))
+    return _squeezed("authors")
 
 
 @cache
 def pages() -> frozenset[str]:
     """What sites call their pages, and what they write on buttons, squeezed."""
-    words = {letters(word) for word in _words(_SAID["pages"])}
-    return labels() | words | {word.translate(_TRADITIONAL) for word in words}
+    return labels() | _in_both_scripts(_squeezed("pages"))
 
 
 def is_label(line: str) -> bool:
@@ -86,22 +93,19 @@ def says_label(squeezed: str) -> bool:
 @cache
 def label_heads() -> frozenset[str]:
     """The first runs of letters of what a site writes on a button or over a box."""
-    heads = {found[0] for word in _words(_SAID["labels"]) if (found := runs(word))}
-    return frozenset(heads | {head.translate(_TRADITIONAL) for head in heads})
+    return _in_both_scripts(found[0] for word in _words(_SAID["labels"]) if (found := runs(word)))
 
 
 @cache
 def parts() -> frozenset[str]:
     """Parts of documents that have a name and no number, squeezed."""
-    words = {letters(word) for word in _words(_SAID["parts"])}
-    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+    return _in_both_scripts(_squeezed("parts"))
 
 
 @cache
 def fields() -> frozenset[str]:
     """What a site writes before a colon, squeezed."""
-    words = {letters(word) for word in _words(_SAID["fields"])}
-    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+    return _in_both_scripts(_squeezed("fields"))
 
 
 @cache
@@ -117,8 +121,7 @@ def documents_too() -> frozenset[str]:
 
 
 def _voices(text: str) -> frozenset[str]:
-    words = {letters(word) + ":" * word.endswith(":") for word in _words(text)}
-    return frozenset(words | {word.translate(_TRADITIONAL) for word in words})
+    return _in_both_scripts(letters(word) + ":" * word.endswith(":") for word in _words(text))
 
 
 @cache
@@ -172,8 +175,7 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
     """The phrases of scripts without word ends, as a pattern; those of them that any text may have, as one; those of
     alphabets by their first word; and these words.
     """
-    words = set(_words(_SAID["phrases"]))
-    words |= {word.translate(_TRADITIONAL) for word in words}
+    words = _in_both_scripts(_words(_SAID["phrases"]))
     spelt: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         if _LATIN.match(word):
