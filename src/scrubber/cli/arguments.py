@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import argparse
 from datetime import UTC, date, datetime, time
-from typing import Any
 
+from scrubber.cli.mistakes import Parser
 from scrubber.version import __version__
 
 _DOCUMENT = "an id, or the path of a TOML"
 _EDITION = "an id or a TOML, with @3 for edition 3; else the latest"
-#: So much is told of words that no command takes.
-_LONGEST = 100
 
 
 def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.ArgumentParser:
@@ -21,7 +19,7 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
         program: what messages call the program.
         alone: the one command that this program is; its usage then names the program only.
     """
-    top: _Parser = _Parser(
+    top: Parser = Parser(
         prog=program,
         description="Takes all the damaged copies of a document, cleans each one, finds the one text that they attest, "
         "and says which copy was altered, where and how.",
@@ -41,43 +39,15 @@ def parser(program: str = "scrubber", *, alone: str | None = None) -> argparse.A
     return top
 
 
-class _Parser(argparse.ArgumentParser):
-    """What a command does not take is told by the command itself, with how it is used and what to do; and in short,
-    for a folder's files may be thousands. Of a word that is no command the nearest is told.
-
-    Attributes:
-        instead: what to do with more words than it takes.
-    """
-
-    instead = ""
-
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
-        """As argparse does it, but that nothing is left over."""
-        found, more = super().parse_known_args(args, namespace)
-        if more:
-            words = " ".join(more)
-            short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}… ({len(more):,} words in all)"
-            self.error(f"unrecognized arguments: {short}; {self.instead or f'{self.prog} --help tells what it takes'}")
-        return found, more
-
-    def _check_value(self, action: argparse.Action, value: Any) -> None:
-        if isinstance(action.choices, dict) and value not in action.choices:
-            from difflib import get_close_matches  # noqa: PLC0415 -- only for a mistake
-
-            near = get_close_matches(value[:_LONGEST], action.choices, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(action.choices)}"
-            self.error(f"there is no command {value[:_LONGEST]!r}; {hint}")
-        super()._check_value(action, value)
-
-
 def _command(
-    commands: argparse._SubParsersAction[_Parser],
+    commands: argparse._SubParsersAction[Parser],
     name: str,
     module: str,
     summary: str,
     *,
-    archive: bool = False,
-) -> _Parser:
+    archive: bool = True,
+    document: str = "",
+) -> Parser:
     made = commands.add_parser(name, help=summary, description=summary[:1].upper() + summary[1:] + ".")
     made.set_defaults(module=module, function=f"{name}_" if name in {"import", "list"} else name)
     made.add_argument("-v", "--verbose", action="count", default=0, help="say what is going on; twice for more")
@@ -89,11 +59,13 @@ def _command(
             metavar="DIR",
             help="a folder or a database URL (default: archive/ beside the TOML, or SCRUBBER_ARCHIVE)",
         )
+    if document:
+        made.add_argument("document", metavar="DOCUMENT", help=document)
     return made
 
 
-def _road(commands: argparse._SubParsersAction[_Parser]) -> None:
-    run = _command(commands, "run", "run", "ingest a document once, and print what changed", archive=True)
+def _road(commands: argparse._SubParsersAction[Parser]) -> None:
+    run = _command(commands, "run", "run", "ingest a document once, and print what changed")
     run.add_argument("document", metavar="DOCUMENT.toml", help="its TOML, one a run")
     run.instead = "run takes one document; flows/watch.py takes a folder of them"
     run.add_argument(
@@ -106,7 +78,7 @@ def _road(commands: argparse._SubParsersAction[_Parser]) -> None:
     run.add_argument("--dry-run", action="store_true", help="read and judge, and store nothing")
     _private(run)
 
-    clean = _command(commands, "clean", "clean", "clean texts and pages: damaged in, clean out")
+    clean = _command(commands, "clean", "clean", "clean texts and pages: damaged in, clean out", archive=False)
     clean.add_argument(
         "places",
         metavar="FILE|FOLDER|URL|-",
@@ -134,11 +106,7 @@ def _road(commands: argparse._SubParsersAction[_Parser]) -> None:
     _private(clean)
 
     diff = _command(
-        commands,
-        "diff",
-        "diff",
-        "compare two texts, word by word; 0 if they are the same, 1 if not, 2 for trouble",
-        archive=True,
+        commands, "diff", "diff", "compare two texts, word by word; 0 if they are the same, 1 if not, 2 for trouble"
     )
     diff.add_argument("a", metavar="A", help="a file, a capture's SHA-256, or an edition such as doc@3")
     diff.add_argument("b", metavar="B", help="likewise")
@@ -149,40 +117,34 @@ def _road(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
 
 
-def _editions(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _editions(commands: argparse._SubParsersAction[Parser]) -> None:
     log = _command(
         commands,
         "log",
         "editions",
         "list a document's editions, or all that happened to it, the latest first",
-        archive=True,
+        document=_DOCUMENT,
     )
-    log.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
     log.add_argument(
         "--history",
         action="store_true",
         help="list what happened instead: editions, decisions, and of each mirror captures, failures and alterations",
     )
 
-    show = _command(commands, "show", "editions", "write the text of an edition, and nothing else", archive=True)
-    show.add_argument("document", metavar="DOCUMENT", help=_EDITION)
+    show = _command(commands, "show", "editions", "write the text of an edition, and nothing else", document=_EDITION)
     show.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="(default: text)")
 
-    verify = _command(
-        commands, "verify", "editions", "prove that each edition still follows from its captures", archive=True
-    )
+    verify = _command(commands, "verify", "editions", "prove that each edition still follows from its captures")
     verify.add_argument("document", metavar="DOCUMENT", nargs="?", help=_DOCUMENT + " (default: every document)")
     verify.add_argument(
         "--quick", action="store_true", help="check hashes and the chain, without running the road again"
     )
 
-    blame = _command(
-        commands, "blame", "editions", "say which edition and which mirrors each block comes from", archive=True
+    _command(
+        commands, "blame", "editions", "say which edition and which mirrors each block comes from", document=_EDITION
     )
-    blame.add_argument("document", metavar="DOCUMENT", help=_EDITION)
 
-    report = _command(commands, "report", "report", "write the report of a document", archive=True)
-    report.add_argument("document", metavar="DOCUMENT", help=_EDITION)
+    report = _command(commands, "report", "report", "write the report of a document", document=_EDITION)
     report.add_argument(
         "--format",
         choices=("html", "markdown", "json", "annotations"),
@@ -194,10 +156,8 @@ def _editions(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
 
 
-def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
-    restore = _command(
-        commands, "restore", "keeping", "make an earlier edition the latest again, as a new one", archive=True
-    )
+def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
+    restore = _command(commands, "restore", "keeping", "make an earlier edition the latest again, as a new one")
     restore.add_argument("document", metavar="DOCUMENT@N", help="the edition to go back to")
 
     accept = _command(
@@ -205,9 +165,8 @@ def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
         "accept",
         "keeping",
         "record a person's word on an alteration, or list what there is to decide",
-        archive=True,
+        document=_DOCUMENT,
     )
-    accept.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
     accept.add_argument(
         "number", metavar="NUMBER", nargs="?", type=_count, help="the alteration's number in the report and in the list"
     )
@@ -222,9 +181,8 @@ def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
 
     forget = _command(
-        commands, "forget", "keeping", "delete a capture for good; its hash stays as a tombstone", archive=True
+        commands, "forget", "keeping", "delete a capture for good; its hash stays as a tombstone", document=_DOCUMENT
     )
-    forget.add_argument("document", metavar="DOCUMENT", help=_DOCUMENT)
     forget.add_argument("capture", metavar="SHA256", help="the capture's hash, or at least 8 digits that begin it")
 
     for decision in (restore, accept, forget):
@@ -232,7 +190,7 @@ def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
         decision.add_argument("--by", metavar="NAME", help="who decides (default: SCRUBBER_BY, or the user's name)")
 
     export = _command(
-        commands, "export", "exchange", "write editions to a Git repository, or an archive to a WARC file", archive=True
+        commands, "export", "exchange", "write editions to a Git repository, or an archive to a WARC file"
     )
     export.add_argument(
         "target", metavar="TARGET", help="a .warc or .warc.gz file, or a folder for a bare Git repository"
@@ -245,7 +203,6 @@ def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
         "import",
         "exchange",
         "take in an exported archive, or captures from a WARC file, a folder or a web archive",
-        archive=True,
     )
     import_.add_argument(
         "source",
@@ -264,8 +221,10 @@ def _keeping(commands: argparse._SubParsersAction[_Parser]) -> None:
     _private(import_)
 
 
-def _documents(commands: argparse._SubParsersAction[_Parser]) -> None:
-    init = _command(commands, "init", "documents", "write a document's TOML from URLs, files and folders")
+def _documents(commands: argparse._SubParsersAction[Parser]) -> None:
+    init = _command(
+        commands, "init", "documents", "write a document's TOML from URLs, files and folders", archive=False
+    )
     init.add_argument(
         "places", metavar="PLACE", nargs="+", help="a URL, a file, a folder or a glob; NAME=PLACE names the mirror"
     )
@@ -281,12 +240,10 @@ def _documents(commands: argparse._SubParsersAction[_Parser]) -> None:
     init.add_argument("--force", action="store_true", help="overwrite the output")
     init.add_argument("--dry-run", action="store_true", help="write the TOML to standard output")
 
-    list_ = _command(commands, "list", "documents", "list the tracked documents", archive=True)
+    list_ = _command(commands, "list", "documents", "list the tracked documents")
     list_.add_argument("folder", metavar="FOLDER", nargs="?", help="look for TOMLs here too")
 
-    status = _command(
-        commands, "status", "documents", "say when each mirror was last seen, and how it stands", archive=True
-    )
+    status = _command(commands, "status", "documents", "say when each mirror was last seen, and how it stands")
     status.add_argument(
         "document",
         metavar="DOCUMENT",

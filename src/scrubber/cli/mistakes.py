@@ -1,0 +1,38 @@
+"""What the command line says of words that it does not take."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+#: So much is told of words that no command takes.
+_LONGEST = 100
+
+
+class Parser(argparse.ArgumentParser):
+    """What a command does not take is told by the command itself, with how it is used and what to do; and in short,
+    for a folder's files may be thousands. Of a word that is no command the nearest is told.
+
+    Attributes:
+        instead: what to do with more words than it takes.
+    """
+
+    instead = ""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """As argparse does it, but that nothing is left over."""
+        found, more = super().parse_known_args(args, namespace)
+        if more:
+            words = " ".join(more)
+            short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}… ({len(more):,} words in all)"
+            self.error(f"unrecognized arguments: {short}; {self.instead or f'{self.prog} --help tells what it takes'}")
+        return found, more
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if isinstance(action.choices, dict) and value not in action.choices:
+            from difflib import get_close_matches  # noqa: PLC0415 -- only for a mistake
+
+            near = get_close_matches(value[:_LONGEST], action.choices, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(action.choices)}"
+            self.error(f"there is no command {value[:_LONGEST]!r}; {hint}")
+        super()._check_value(action, value)
