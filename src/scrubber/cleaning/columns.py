@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
@@ -96,9 +96,7 @@ def _bands(at: int, sheet: str, around: Sequence[Edit], least: int) -> list[_Ban
     if sheet.count("  ") < least:
         return []
     rows = sheet.split("\n")
-    starts = [at]
-    for row in rows:
-        starts.append(starts[-1] + len(row) + 1)
+    starts = list(accumulate((len(row) + 1 for row in rows), initial=at))
     apart: set[int] = set()
     for edit in around[bisect_right(around, at, key=lambda edit: edit.end) :]:
         if edit.start >= starts[-1] - 1:

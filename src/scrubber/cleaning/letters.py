@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from scrubber.language.written_tables import read_table, unbroken
 from scrubber.model import Edit
@@ -63,9 +64,7 @@ def postal(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if not head and signed is None and foot is None:
         return edits
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
     if head:
         start, end = starts[head[0]], min(len(text), starts[head[1]])
         edits.append(Edit("mail-head", start, end, text[start:end], "", "what a mail says of its way"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import accumulate, chain, pairwise, takewhile
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.page_numbers import LONGEST, STOPPED, counted, in_step, marks_of
@@ -54,9 +54,7 @@ def furniture(text: str) -> list[Edit]:
     if not marks and not breaks:
         return []
     taken = _edges(lines, filled, marks, breaks)
-    starts = [0]
-    for line in raw:
-        starts.append(starts[-1] + len(line) + 1)
+    starts = list(accumulate((len(line) + 1 for line in raw), initial=0))
     return list(_edits(text, raw, starts, filled, sorted(taken)))
 
 
