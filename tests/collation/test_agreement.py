@@ -520,3 +520,14 @@ def test_of_a_file_with_nothing_of_a_sites_all_is_told() -> None:
     }
     told = "\n\n".join(each.after for each in scrubber.collate(pages).findings)
     assert all(line in told for line in (title, *second))
+
+
+@pytest.mark.parametrize("title", ["Timetable.docx", "REPOST: Timetable"])
+def test_a_title_stays_that_a_byline_parts_from_the_text(title: str) -> None:
+    """Be it another's with something beside it: the removed line between says nothing of what stands over it."""
+    byline = ("By Ann Marsh", "byline", 0.08)
+    copies = {"one": copy(title, byline, *TEXT), "two": copy("Timetable", byline, byline, *TEXT)}
+    for name, text in copies.items():
+        head, *others = text.blocks
+        copies[name] = replace(text, blocks=(replace(head, path="html/body/div[3]/div[1]/h1", verdict=0.7), *others))
+    assert texts(copies) == {"one": [title, *TEXT], "two": ["Timetable", *TEXT]}

@@ -197,7 +197,7 @@ def _doubtful(copy: Copy, dropped: list[Block]) -> list[Block]:
         first -= 1
     while last < len(copy.blocks) and copy.kept[last] and reads_as_text(copy.blocks[last].text):
         last += 1
-    low, high = min(first, max(0, copy.first - 1)), max(last, copy.last + 1)
+    low, high = min(first, copy.over()), max(last, copy.last + 1)
     near = (block.start for block, kept in zip(copy.blocks[low:high], copy.kept[low:high], strict=True) if kept)
     return [whys[start] for start in near if start in whys]
 

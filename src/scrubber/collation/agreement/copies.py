@@ -152,6 +152,12 @@ class Copy:
             i += step
         return end
 
+    def over(self) -> int:
+        """The line over the shared text, a title perhaps: what was removed between the two, such as a byline, is none;
+        where the shared text begins, if there is none.
+        """
+        return next((i for i in range(self.first - 1, -1, -1) if self.kept[i]), self.first)
+
     def inside(self, i: int) -> bool:
         """Whether a block stands within the shared text."""
         return self.first <= i < self.last

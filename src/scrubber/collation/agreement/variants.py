@@ -38,10 +38,11 @@ class Variants:
         self._of_region: dict[int, frozenset[str]] = {}
         self._asked = self._placed = self._joined = 0
         for copy in copies:
+            over = copy.over()
             keys = [
                 key_of(block.text)
                 for i, block in enumerate(copy.blocks)
-                if copy.kept[i] and (copy.first == copy.last or copy.first - 1 <= i < copy.last or runs(block.text))
+                if copy.kept[i] and (copy.first == copy.last or over <= i < copy.last or runs(block.text))
             ]
             self._lines.setdefault(copy.voice, []).extend(key for key in keys if len(key) <= LONGEST_VARIANT)
             self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)
