@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select, update
@@ -29,10 +29,12 @@ def get(conn: Connection, sha256: str) -> bytes:
         StoreCorrupt: they are not, or are not there.
         Forgotten: they were deleted by a person's order.
     """
-    row = conn.execute(
-        select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
-    ).first()
-    return present(sha256, *(row or (None, None, None)))
+    return present(sha256, *(_row(conn, sha256) or (None, None, None)))
+
+
+def _row(conn: Connection, sha256: str) -> Sequence[Any] | None:
+    found = select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
+    return conn.execute(found).first()
 
 
 def present(sha256: str, name: Any, size: Any, data: Any) -> bytes:
@@ -92,10 +94,7 @@ def put(conn: Connection, raw: bytes, *, anyway: bool = False) -> str:
         Forgotten: these bytes were deleted by a person's order and are not taken again.
     """
     sha256 = digest(raw)
-    row = conn.execute(
-        select(OBJECTS.c.codec, OBJECTS.c.size, OBJECTS.c.data).where(OBJECTS.c.sha256 == bytes.fromhex(sha256))
-    ).first()
-    if row is not None:
+    if (row := _row(conn, sha256)) is not None:
         try:
             checked(sha256, *row)
         except (StoreCorrupt, Forgotten) as error:

@@ -26,6 +26,8 @@ from scrubber.language.remembered import Remembered
 #: Alphabets other than the Latin one begin here; of their spelling nothing is known.
 OTHER_ALPHABETS = "\u0370"
 STEPS = 2  # of a bit
+#: Bits by which a word costs more than another that is spelt like none: `ponits` 5, `thruogh` 25, `form` beside `from` 0.
+NO_WORD = 4.0
 _LONGEST = 1_000  # letters of a word: their costs are less than a digit can hold
 _MOST = 14 * STEPS  # of a letter that was never seen after those before it
 _NONE = 20 * STEPS  # of a letter that a language does not have
@@ -84,6 +86,11 @@ def is_foreign(char: str) -> bool:
 def word_costs(word: str) -> tuple[int, ...]:
     """What a word in small letters costs in each language, in steps of half a bit."""
     return unpacked(word_total(word))
+
+
+def dearer(word: str, other: str) -> float:
+    """How many bits more a word costs in its language, be it whichever, than another does in its own."""
+    return (min(word_costs(word.lower())) - min(word_costs(other.lower()))) / STEPS
 
 
 def costs_together(words: Sequence[str]) -> list[int]:

@@ -14,6 +14,7 @@ from importlib.resources import files
 from scrubber.language.readings import changed
 
 LONGEST = 4
+NO_WORD = 22.0  # bits from which on two characters, or a few more, are no word of the dictionary: a name, most likely
 UNKNOWN = 26.0  # bits of a character that the table doesn't have
 _RARER = re.compile("([^A-Z]{1,3})([A-Z])")  # the rest of a word behind its first character, and its cost
 

@@ -14,7 +14,7 @@ from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.reading import fold, words
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.copies import BYLINE, Copy
-from scrubber.collation.agreement.variants import RUN, key_of
+from scrubber.collation.agreement.variants import RUN, joins, key_of
 from scrubber.language.facts.dates import scan_dates
 from scrubber.model import Block
 
@@ -217,9 +217,7 @@ class Strays:
         if self._shares_a_neighbour(copy, at):
             return True
         keys = self._keys[copy.name]
-        before, after = _near(keys, at)
-        pieces = [piece for piece, near in ((before + keys[at], before), (keys[at] + after, after)) if len(near) == RUN]
-        return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+        return joins(self._texts, copy, keys[at], _near(keys, at))
 
 
 def unnumbered(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import Copy, runs
@@ -97,8 +97,7 @@ class Variants:
         key = key_of(copy.blocks[i].text)
         before = key_of(copy.blocks[i - 1].text)[-RUN:] if i and copy.kept[i - 1] else ""
         after = key_of(copy.blocks[i + 1].text)[:RUN] if i + 1 < len(copy.blocks) and copy.kept[i + 1] else ""
-        pieces = [piece for piece, near in ((before + key, before), (key + after, after)) if key and len(near) == RUN]
-        return any(piece in text for voice, text in self._texts.items() if voice != copy.voice for piece in pieces)
+        return bool(key) and joins(self._texts, copy, key, (before, after))
 
     def at_an_end(self, copy: Copy, i: int) -> bool:
         """Whether a line stands over the first line that a copy shares with others, or below the last, and what they
@@ -154,6 +153,14 @@ def _between(text: str, before: str, after: str, longest: int) -> str:
 def _in_one_regions_words(key: str) -> str:
     """A line's key in the words of one region, whichever it is in; "" for one without Chinese."""
     return converter(THERE)(key) if HAN.search(key) else ""
+
+
+def joins(texts: Mapping[int, str], copy: Copy, key: str, near: tuple[str, str]) -> bool:
+    """Whether some other site's text has a line and the end of the one before it, or the beginning of the one behind,
+    as one.
+    """
+    pieces = [piece for piece, beside in ((near[0] + key, near[0]), (key + near[1], near[1])) if len(beside) == RUN]
+    return any(piece in text for voice, text in texts.items() if voice != copy.voice for piece in pieces)
 
 
 def key_of(text: str) -> str:

@@ -33,8 +33,6 @@ _UNSTROKED = str.maketrans(
 _NOTHING = re.compile(rf"(?:[^\w{INDIC_SIGNS}{FURTHER_SIGNS}]|_)+")
 _FUNCTION = frozenset([*"的地得了之着们个所而", "the", "a", "an", "that", "of"])
 _TWO_HAN = re.compile(r"[\u3400-\u9fff]{2}")
-#: Two characters that cost so many bits are no word of the dictionary.
-_NO_WORD = 22.0
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿两")
 _FIGURES = re.compile(r"[\d零〇一二三四五六七八九十]+")
@@ -81,12 +79,15 @@ def is_slip(before: str, after: str) -> bool:
 def scanned(before: str, after: str) -> bool:
     """Whether two tokens with figures differ in nothing but letters that a scanner takes figures for: 2O19 for 2019."""
     return (
-        len(before) == len(after)
-        and before != after
+        before != after
         and any(c.isdecimal() for c in before)
         and any(c.isdecimal() for c in after)
-        and all(a == b or frozenset((a, b)) in _OCR for a, b in zip(before, after, strict=True))
+        and _as_scanned(before, after)
     )
+
+
+def _as_scanned(one: str, other: str) -> bool:
+    return len(one) == len(other) and all(a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True))
 
 
 def _word_slip(one: str, other: str) -> bool:
@@ -97,9 +98,7 @@ def _word_slip(one: str, other: str) -> bool:
         return not any(c.isdecimal() for c in one + other)  # fnf for fünf
     one, other = respelled
     if any(c.isdecimal() for c in one + other):
-        return len(one) == len(other) and all(
-            a == b or frozenset((a, b)) in _OCR for a, b in zip(one, other, strict=True)
-        )
+        return _as_scanned(one, other)
     if not HAN.search(one + other):
         return _letters_slip(one.lower(), other.lower())
     if len(one) == len(other):
@@ -201,11 +200,9 @@ def scrambled(before: str, after: str) -> bool:
 
 def swapped(before: str, after: str) -> bool:
     """Whether two Han characters stand in the other order, where that makes no word: 德昌, 昌德; but 会议, 议会."""
-    if len(before) != 2 or before != after[::-1] or before == after or not _TWO_HAN.fullmatch(before):
-        return False
-    from scrubber.language.words import word_bits  # noqa: PLC0415 -- heavy
+    from scrubber.language.words import NO_WORD, word_bits  # noqa: PLC0415 -- heavy
 
-    return word_bits(plain(after)) >= _NO_WORD
+    return _turned(before, after) and word_bits(plain(after)) >= NO_WORD
 
 
 def displaced(before: str, after: str, left: str, right: str, *, likely: bool = False) -> bool:
@@ -216,11 +213,14 @@ def displaced(before: str, after: str, left: str, right: str, *, likely: bool = 
     用不着, 不用着): then it is no slip. Where it is `likely`, any order that is a worse row of words is one.
     """
     before, after = plain(before), plain(after)
-    if len(before) != 2 or before != after[::-1] or before == after or not _TWO_HAN.fullmatch(before):
-        return False
-    if all(char in _NUMERALS for char in before):
+    if not _turned(before, after) or _NUMERALS.issuperset(before):
         return False
     return _break(before, after, left, right) > (0.0 if likely else _BREAKS)
+
+
+def _turned(before: str, after: str) -> bool:
+    """Whether two different Han characters stand in the other order."""
+    return before == after[::-1] != after and bool(_TWO_HAN.fullmatch(before))
 
 
 def _break(before: str, after: str, left: str, right: str) -> float:

@@ -21,8 +21,7 @@ from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
-from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
-from scrubber.language.spelling import word_costs as letter_costs
+from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")
@@ -38,8 +37,6 @@ _NUMBER, _COUNTED = (
     frozenset("条條章节節款項项編编篇回届次"),
 )
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-#: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
-_NO_WORD = 4.0
 _AROUND = " \n.,;:!?\"'()-–—…"
 
 
@@ -206,12 +203,8 @@ def _is_name_for(words: tuple[str, str]) -> bool:
     """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the
     other.
     """
-    if not all(word.isalpha() and word[0].isupper() and max(word) < OTHER_ALPHABETS for word in words) or misread(
-        *words
-    ):
-        return False
-    costs = [min(letter_costs(word.lower())) / STEPS for word in words]
-    return abs(costs[0] - costs[1]) < _NO_WORD
+    cased = all(word.isalpha() and word[0].isupper() and max(word) < OTHER_ALPHABETS for word in words)
+    return cased and not misread(*words) and abs(dearer(*words)) < NO_WORD
 
 
 def _broken_half(region: Region) -> bool:

@@ -14,10 +14,8 @@ from scrubber.collation.kinds.misreadings import misread, mistyped
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import in_capitals
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.spelling import OTHER_ALPHABETS, STEPS, word_costs
+from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
 
-#: So many bits more than another a word costs that is spelt like none: `Saitn` beside `Saint`.
-_NO_WORD = 4.0
 #: An acronym is told from a word by its spelling at no length, and has so many letters.
 _ACRONYM = 3
 #: In German every noun has a capital: of names only those with one inside.
@@ -54,5 +52,4 @@ def _is_chosen(bare: Sequence[str]) -> bool:
         return False
     if all(word.isupper() for word in bare):
         return len(meant) >= _ACRONYM
-    costs = [min(word_costs(word)) / STEPS for word in (meant, written)]
-    return min(map(len, bare)) > _ACRONYM and abs(costs[0] - costs[1]) < _NO_WORD
+    return min(map(len, bare)) > _ACRONYM and abs(dearer(meant, written)) < NO_WORD

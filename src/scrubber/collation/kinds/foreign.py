@@ -8,11 +8,10 @@ import re
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.people import NO_WORD
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_transliteration, sounded
 from scrubber.language.plain import plain
-from scrubber.language.words import word_bits
+from scrubber.language.words import NO_WORD, word_bits
 
 #: A name has so many characters beside what differs, at most; a name that characters of sound alone make up is no row
 #: of words, at so many bits a character.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.people import NO_WORD
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_organisation, is_place, is_transliteration
 from scrubber.language.packs import names_zh as tables
 from scrubber.language.packs import zh
 from scrubber.language.plain import plain
-from scrubber.language.words import word_bits
+from scrubber.language.words import NO_WORD, word_bits
 
 #: So many characters of a body's name may stand behind what tells it from another: [中 → 高]级人民法院.
 _BEHIND = 6

@@ -20,7 +20,7 @@ from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
-from scrubber.language.words import word_bits
+from scrubber.language.words import NO_WORD, word_bits
 
 _LETTERS = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
 _SYLLABIC = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")
@@ -32,8 +32,6 @@ _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 _WORD, _ENDING = 4, 4
 #: Two slips are told from another word in one of more letters than this.
 _SHAKEN, _SLIPS = 5, 2
-#: Two Han characters that cost so many bits are no word of the dictionary.
-_NO_WORD = 22.0
 
 
 def misspelt(region: Region, inner: Inner) -> bool:
@@ -153,7 +151,7 @@ def _out_of_order(region: Region) -> bool:
     whole = [_states(region.before, region.facts_before), _states(region.after, region.facts_after)]
     if not any(whole) or all(whole):
         return False
-    return len(one) > 2 or word_bits(other if whole[0] else one) >= _NO_WORD
+    return len(one) > 2 or word_bits(other if whole[0] else one) >= NO_WORD
 
 
 def _jumbled(region: Region) -> bool:

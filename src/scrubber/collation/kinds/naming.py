@@ -7,7 +7,7 @@ import re
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import two_bodies
 from scrubber.collation.kinds.known_people import other_capital
-from scrubber.collation.kinds.people import NO_WORD, both_people
+from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.proper import other_name, titled
 from scrubber.collation.kinds.quarters import directions
 from scrubber.collation.kinds.regions import Inner, Region
@@ -38,7 +38,7 @@ from scrubber.language.packs import names_zh, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import LISTED
 from scrubber.language.plain import plain
-from scrubber.language.words import word_bits
+from scrubber.language.words import NO_WORD, word_bits
 
 #: How sure it is that one speaker was put in another's place where both are named.
 SPEAKER = 0.9

@@ -14,10 +14,8 @@ from scrubber.language.facts.names import is_person
 from scrubber.language.packs import names_zh as tables
 from scrubber.language.packs import zh
 from scrubber.language.plain import plain
-from scrubber.language.words import word_bits
+from scrubber.language.words import NO_WORD, word_bits
 
-#: Characters that cost so many bits are no word of the dictionary: a name, most likely.
-NO_WORD = 22.0
 #: So many characters has a given name; a surname stands before it.
 _GIVEN = 2
 

@@ -13,7 +13,6 @@ from dataclasses import replace
 from math import log2
 
 from scrubber.collation.alignment.slips import by_one_letter
-from scrubber.collation.kinds.people import NO_WORD
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.model import ideograph_bits
 from scrubber.language.packs import names_de as de
@@ -22,7 +21,7 @@ from scrubber.language.packs import names_ko as ko
 from scrubber.language.packs.which import pack
 from scrubber.language.places import places
 from scrubber.language.plain import plain
-from scrubber.language.words import word_bits
+from scrubber.language.words import NO_WORD, word_bits
 
 _KATAKANA, _IDEOGRAPH, _KANA = (
     re.compile("[\u30a1-\u30fa\u30fc]"),

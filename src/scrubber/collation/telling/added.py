@@ -261,21 +261,21 @@ def _at_edge(ground: Ground, s0: int, s1: int) -> bool:
 
 def _is_block(ground: Ground, s0: int, s1: int) -> bool:
     """Whether an addition is a block of its own, as most witnesses that have it set it."""
-    votes = 0
-    for name, own in ground.table.at.items():
-        words = [own[place] for place in range(s0, s1) if own[place] >= 0]
-        if len(words) * 2 > s1 - s0:
-            breaks = ground.witnesses[name].breaks
-            votes += 1 if breaks[words[0]] == BLOCK and breaks[words[-1] + 1] == BLOCK else -1
-    return votes >= 0
+    each = [
+        {witness.breaks[words[0]], witness.breaks[words[-1] + 1]} == {BLOCK} for witness, words in _held(ground, s0, s1)
+    ]
+    return 2 * sum(each) >= len(each)
 
 
 def _stands_apart(ground: Ground, s0: int, s1: int) -> bool:
     """Whether most witnesses that have an addition have it in blocks of their own, but for a word or two."""
-    votes = 0
+    each = [held.block_at(words[0]) in new_blocks(ground, held) for held, words in _held(ground, s0, s1)]
+    return 2 * sum(each) > len(each)
+
+
+def _held(ground: Ground, s0: int, s1: int) -> Iterator[tuple[Witness, list[int]]]:
+    """The witnesses that have most of a span of the spine, and their words of it."""
     for name, own in ground.table.at.items():
         words = [own[place] for place in range(s0, s1) if own[place] >= 0]
         if len(words) * 2 > s1 - s0:
-            witness = ground.witnesses[name]
-            votes += 1 if witness.block_at(words[0]) in new_blocks(ground, witness) else -1
-    return votes > 0
+            yield ground.witnesses[name], words

@@ -21,14 +21,11 @@ from scrubber.ends import ends_alike
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs.zh import INTERCHANGED
 from scrubber.language.plain import HAN, plain
-from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
-from scrubber.language.spelling import word_costs as letter_costs
+from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
 
 #: Letters of a word that another may be told from; endings that make another word of an English one.
 _WORD, _SHORT = 4, 3
 _ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
-#: A word that costs so many bits more than another is spelt like none.
-_NO_WORD = 4.0
 #: So many characters more has a name of three.
 _GIVEN = 2
 #: Letters that sound much alike (R. C. Russell's classes), the vowels and what is hardly heard first.
@@ -158,10 +155,8 @@ def _may_be_a_name(inner: Inner, language: str) -> bool:
 
 def _is_spelt(inner: Inner) -> bool:
     """Whether a word is spelt like one beside another; of alphabets without a table nobody knows."""
-    one, other = inner.before.lower(), inner.after.lower()
-    if max(one + other) >= OTHER_ALPHABETS:
-        return True
-    return (min(letter_costs(other)) - min(letter_costs(one))) / STEPS < _NO_WORD
+    others = max(inner.before.lower() + inner.after.lower()) >= OTHER_ALPHABETS
+    return others or dearer(inner.after, inner.before) < NO_WORD
 
 
 def _as_good_a_character(inner: Inner) -> bool:

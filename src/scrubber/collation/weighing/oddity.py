@@ -35,7 +35,7 @@ from scrubber.collation.weighing.rows import (
 )
 from scrubber.language.model import bits, pair_bits
 from scrubber.language.packs.which import language_of
-from scrubber.language.spelling import OTHER_ALPHABETS, STEPS
+from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as spellings
 from scrubber.language.words import word_bits
 
@@ -51,8 +51,6 @@ _SCANNERS = 2 * LIMIT
 _HABIT = 2
 #: So many Han characters on either side make the row of words that a character is read in.
 _ROW = 4
-#: So many bits more than another a word costs that is none: `ponits` 5, `thruogh` 25, `form` beside `from` 0.
-_NO_WORD = 4.0
 #: So often two characters stand elsewhere in a document to be a word of it.
 _ITS_OWN = 2
 #: What stands for the rows of one character that no text has, in the odds of such a row: one in twenty is as long.
@@ -222,7 +220,7 @@ class Slips:
         if reading in PARTICLES and other in PARTICLES:
             return True
         latin = bool(reading + other) and max(reading + other) < OTHER_ALPHABETS
-        return latin and self._spelling(reading) - self._spelling(other) >= _NO_WORD
+        return latin and self._spelling(reading) - self._spelling(other) >= NO_WORD
 
     def is_misspelt(self, locus: Locus, reading: str, other: str) -> bool:
         """Whether a word of Latin letters, alone of its kind, is spelt like no word of its language beside one that
