@@ -55,6 +55,11 @@ def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", Lazy(pattern, flags))
 
 
+def alternatives(words: Iterable[str]) -> str:
+    """Words as alternatives of a pattern, the longest first; what finds nothing for no word."""
+    return "|".join(map(re.escape, sorted({*words}, key=lambda word: (-len(word), word)))) or "(?!)"
+
+
 def any_of(words: Iterable[str]) -> str:
     """A pattern that finds, at each place, the longest of the words that stand there; "" for no word.
 

@@ -26,7 +26,7 @@ from scrubber.language.remembered import Remembered
 #: Alphabets other than the Latin one begin here; of their spelling nothing is known.
 OTHER_ALPHABETS = "\u0370"
 STEPS = 2  # of a bit
-#: Bits by which a word costs more than another that is spelt like none: `ponits` 5, `thruogh` 25, `form` beside `from` 0.
+#: So many bits more than another a word costs that is spelt like none: `ponits` 5, `thruogh` 25; `form`, `from` 0.
 NO_WORD = 4.0
 _LONGEST = 1_000  # letters of a word: their costs are less than a digit can hold
 _MOST = 14 * STEPS  # of a letter that was never seen after those before it

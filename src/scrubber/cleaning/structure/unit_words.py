@@ -17,6 +17,7 @@ from scrubber.language.packs.pack import any_of
 from scrubber.language.packs.which import pack, packs_of
 from scrubber.language.plain import lowered
 from scrubber.language.runs import runs
+from scrubber.patterns import alternatives
 
 #: Units that translators leave as they are.
 LITERAL = frozenset(
@@ -82,13 +83,10 @@ def _units() -> re.Pattern[str]:
     """A unit at each place behind what a number ends with, or what stands between the two, the longest word; in an
     alphabet no piece of a longer word.
     """
-    ordered = sorted(_named(), key=lambda word: (-len(word), word))
-    spelled = [word for word in ordered if word.isascii() and word[-1].isalpha()]
-    others = [word for word in ordered if word not in set(spelled)]
-    alphabetic = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in spelled)
-    return re.compile(
-        rf"[\d{ZH_CHARS} \u00a0\u202f-](?=(?P<unit>(?:{alphabetic})(?![a-z])|{'|'.join(map(re.escape, others))}))"
-    )
+    spelled = {word for word in _named() if word.isascii() and word[-1].isalpha()}
+    alphabetic = alternatives(spelled).replace(r"\ ", r"\s+")
+    others = alternatives(_named().keys() - spelled)
+    return re.compile(rf"[\d{ZH_CHARS} \u00a0\u202f-](?=(?P<unit>(?:{alphabetic})(?![a-z])|{others}))")
 
 
 @cache

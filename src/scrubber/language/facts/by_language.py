@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
@@ -11,6 +10,7 @@ from scrubber.language.facts.glance import Glance, Sign, any_of, char_of, word_o
 from scrubber.language.packs.pack import words
 from scrubber.language.runs import INDIC_SIGNS
 from scrubber.language.written_tables import read_table
+from scrubber.patterns import alternatives
 
 _APOSTROPHES = "’ʼ"
 #: How many letters an ending has at most.
@@ -36,8 +36,7 @@ def forms(of: Iterable[str]) -> list[str]:
 
 def one_of(of: Iterable[str]) -> str:
     """A pattern for one of some words, the longest first; `*` at a word's end stands for an ending."""
-    longest_first = sorted(of, key=lambda w: (-len(w), w))
-    return "|".join(re.escape(w).replace("\\ ", r"\s").replace("\\*", _ENDING) for w in longest_first) or "(?!)"
+    return alternatives(of).replace("\\ ", r"\s").replace("\\*", _ENDING)
 
 
 def bounds(of: Iterable[str], *, unspaced: bool) -> tuple[str, str]:

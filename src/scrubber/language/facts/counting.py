@@ -20,6 +20,7 @@ from scrubber.language.facts.written_numbers import Number, signed
 from scrubber.language.packs.pack import Pack
 from scrubber.language.packs.which import pack as pack_of
 from scrubber.language.runs import INDIC_SIGNS
+from scrubber.patterns import alternatives
 
 # Groups of three after full stops, with decimals or without; decimals after a comma that are no group of three. Rupiah
 # and the codes of currencies are written right before them.
@@ -160,9 +161,7 @@ def _figure(text: str, match: re.Match[str]) -> Number | None:
 @cache
 def _words(pack_numbers: tuple[str, ...], joins: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A pattern for a number in one written word, and one for each of the words in it."""
-    one = "|".join(
-        re.escape(w).replace(r"\ ", r"\s") for w in sorted(pack_numbers, key=lambda word: (-len(word), word))
-    )
+    one = alternatives(pack_numbers).replace(r"\ ", r"\s")
     join = f"(?:{'|'.join(map(re.escape, joins))})?" if joins else ""
     # A letter of a script of India may have marks behind it, which are no letters.
     whole = re.compile(rf"(?<![^\W_])(?:{one})(?:{join}(?:{one})){{0,5}}(?![^\W_]|[{INDIC_SIGNS}])", re.IGNORECASE)

@@ -16,11 +16,11 @@ from scrubber.language.facts.months import (
 )
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS
 from scrubber.language.packs.joining import spaced
-from scrubber.patterns import lazily
+from scrubber.patterns import alternatives, lazily
 
-_SHORT = "|".join(sorted({*SHORT_MONTHS, *SHORT_TOO}, key=lambda w: (-len(w), w)))
-_BEFORE_YEAR = "|".join(sorted(SHORT_BEFORE_YEAR, key=lambda w: (-len(w), w)))
-_OTHERS = "|".join(sorted(OTHER_MONTHS, key=lambda w: (-len(w), w)))
+_SHORT = alternatives({*SHORT_MONTHS, *SHORT_TOO})
+_BEFORE_YEAR = alternatives(SHORT_BEFORE_YEAR)
+_OTHERS = alternatives(OTHER_MONTHS)
 #: The first year of an era, less one; as a text in its plain form has them, which writes 干隆.
 ERAS = {
     "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911,

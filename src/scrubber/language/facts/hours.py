@@ -19,10 +19,11 @@ from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import Pack, counts, words
 from scrubber.language.packs.which import pack as pack_of
+from scrubber.patterns import alternatives
 
 #: Parts of the day in Chinese, Japanese and Korean, before the hour.
 _PARTS = {**parts_of_day("zh"), **parts_of_day("ja"), **parts_of_day("ko")}
-_DAYPART = f"(?:(?P<part>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\\s?)?"
+_DAYPART = f"(?:(?P<part>{alternatives(_PARTS)})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
 _FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま"])
 _OF_ONE = re.compile(r"\d[—–~～〜-]{1,2}$")

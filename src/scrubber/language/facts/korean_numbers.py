@@ -11,6 +11,7 @@ from fractions import Fraction
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.pack import Pack, words
+from scrubber.patterns import alternatives
 
 _WORDS_TOO = frozenset("일이만")
 #: Before these 일 is one, and no day or work: 일 년, 일주일.
@@ -30,7 +31,7 @@ _NATIVE = re.compile(
 # Of tens and ones, a number before whatever it counts: 쉰다섯, 예순둘; and days, which have names.
 _BY_ITSELF = re.compile(
     rf"(?<![가-힣])(?:(?P<tens>{'|'.join(word for word, tens in _TENS.items() if tens > 10)})"
-    rf"(?P<units>{'|'.join(sorted(_UNITS, key=len, reverse=True))})"
+    rf"(?P<units>{alternatives(_UNITS)})"
     r"|(?P<days>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)(?=[에간을이도만]|\b))"
 )
 _DAYS = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "열흘": 10, "보름": 15}

@@ -7,7 +7,7 @@ import re
 from scrubber.language.facts.glance import any_of, char_of, figure_before, word_of
 from scrubber.language.facts.orders import forms
 from scrubber.language.plain import lowered
-from scrubber.patterns import lazily
+from scrubber.patterns import alternatives, lazily
 
 #: What the last of several is counted as.
 LAST = 6
@@ -36,7 +36,7 @@ _NTH |= {
 }
 _LETTERS = "a-zà-öø-žа-џґ"
 _SPELLED = re.compile(f"[{_LETTERS}]+")
-_OTHERS = "|".join(map(re.escape, sorted((w for w in _NTH if not _SPELLED.fullmatch(w)), key=lambda w: (-len(w), w))))
+_OTHERS = alternatives(word for word in _NTH if not _SPELLED.fullmatch(word))
 # One of them at the end of a text in lower case, with what parts it from what is counted: 第二[个]星期二,
 # first-quarter, 둘째 [주] 월요일.
 _BEFORE = lazily(rf"(?<![{_LETTERS}0-9])(?P<nth>{_SPELLED.pattern}|{_OTHERS})(?:个| ?- ?|\s?주)?\s?$")

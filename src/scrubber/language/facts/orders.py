@@ -18,6 +18,7 @@ from scrubber.language.facts.numerals import roman_value
 from scrubber.language.packs.pack import counts, words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
+from scrubber.patterns import alternatives
 
 #: An order in figures: 2.ª, 2:a, 3'üncü, ke-3. Behind the figure stands how an order's word ends, before it what an
 #: order begins with.
@@ -115,11 +116,10 @@ def _orders(language: str) -> _Orders:
         "|".join(_unaccented(word.replace("-", "")) for word in words(table.get(name, "-")))
         for name in ("endings", "articles")
     )
-    any_of = "|".join(sorted(stems, key=len, reverse=True))
     made = [_unaccented(affix).split("-") for affix in words(table.get("made", ""))]
     return _Orders(
         stems,
-        re.compile(rf"(?P<tens>\S{{1,20}}?)??(?:{articles})?(?P<stem>{any_of})(?:{endings})"),
+        re.compile(rf"(?P<tens>\S{{1,20}}?)??(?:{articles})?(?P<stem>{alternatives(stems)})(?:{endings})"),
         tuple(re.compile(rf"(?:{articles})?{before}(.{{2,40}}?){behind}(?:{endings})") for before, behind in made),
         "turned" in table,
     )

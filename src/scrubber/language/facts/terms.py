@@ -18,6 +18,7 @@ from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_dates import Said
 from scrubber.language.packs.pack import words
 from scrubber.language.written_tables import read_table, unbroken
+from scrubber.patterns import alternatives
 
 #: Before it, what is counted comes again and again, and is no part of a year: every second week.
 _EVERY = ("every ", "each ", "jede ", "jeden ", "jedes ", "chaque ", "cada ", "ogni ", "каждый ", "каждую ", "каждое ")
@@ -38,7 +39,7 @@ _OF_QUARTERS = any_of(
     all_of(char_of("第季半分분반上下"), found("第|季度|四半期|分期|분기|[上下][半期]|반기")),
 )
 _ROMAN = ("i", "ii", "iii", "iv")
-_MONTHS = "|".join(sorted(MONTH_NAMES, key=lambda w: (-len(w), w)))
+_MONTHS = alternatives(MONTH_NAMES)
 _YEAR = r"1[5-9]\d\ds?|20\d\ds?"
 #: Words that may stand between what says towards which end and what it is the end of: end of the same month.
 _BETWEEN = r"(?:[^\W\d_]{1,14}[\s'’]){0,2}"

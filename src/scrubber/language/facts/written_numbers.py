@@ -28,6 +28,7 @@ from scrubber.language.facts.numerals import (
 )
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
+from scrubber.patterns import alternatives
 
 _BANKING = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 #: What a banking numeral by itself may count.
@@ -38,15 +39,13 @@ _EN_PARTS = {
 }  # fmt: skip
 _ZH_NUMBER = rf"[{ZH_CHARS}]{{1,40}}(?:点[{''.join(ZH_DIGITS)}]{{1,20}})?"
 _ZH_FRACTION = re.compile(rf"([{ZH_CHARS}]{{1,20}})分[之の]([{ZH_CHARS}]{{1,20}})")
-_EN_WORD = "|".join(sorted(EN_NUMBERS, key=lambda w: (-len(w), w)))
+_EN_WORD = alternatives(EN_NUMBERS)
 # Words join by a blank or a hyphen, and by "and" behind hundreds and more: "two hundred and five", "twenty-one"; "five
 # and seven" are two. At most twelve words: longer is no number.
 _EN_AND = "|".join(rf"(?<={large})" for large in ("hundred", *EN_LARGE))
 _EN_NUMBER = rf"\b(?:{_EN_WORD})(?:(?:[ -]|(?:{_EN_AND})\s+and\s+)(?:{_EN_WORD})){{0,11}}\b"
 # These stand over a text in lower case, which is tried several times faster than one of either case.
-_EN_FRACTION = re.compile(
-    rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({'|'.join(sorted(_EN_PARTS, key=lambda w: (-len(w), w)))})\b"
-)
+_EN_FRACTION = re.compile(rf"\b(?:(an?|{'|'.join(EN_UNITS)})[ -])?({alternatives(_EN_PARTS)})\b")
 #: What stands behind a share that is also a place in an order: a third of, a third more, a third is; no thing.
 _BEHIND_A_SHARE = frozenset(
     words(
@@ -91,7 +90,7 @@ _DIGITS = (
     r"|\d{1,40})(?:[.．](?!\d{1,40}[.．]\d)\d{1,40})?|(?<![\w.,)\]])\.\d{1,9}(?![\w.])"
 )
 #: What any of them begins with; within a word there is none in letters.
-_BEGINS = rf"(?=[\d.{ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in _EN_WORD.split('|')}))}])"
+_BEGINS = rf"(?=[\d.{ZH_CHARS}]|(?<![a-z])[ivxlc{''.join(sorted({word[0] for word in EN_NUMBERS}))}])"
 #: 千 and 兆 before a measure are the measure's: 4.6千克, 98兆赫.
 _OF_A_MEASURE = "千(?:[克米瓦伏卡赫]|字节)|兆[瓦赫帕字]"
 _FIGURE = (

@@ -7,7 +7,7 @@ They stand in data/offices.toml, apart from the packs, as what joins words does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,6 +15,7 @@ from scrubber.language.facts.by_language import rows, tables
 from scrubber.language.packs import en, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.patterns import alternatives
 
 #: An office or a trade of English, by the word's ending.
 ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
@@ -55,7 +56,7 @@ def offices(language: str) -> Offices | None:
         return None
     meanings = {mark.casefold(): means for table in own for means in _MEANINGS for mark in words(table.get(means, ""))}
     glued, behind, before = (
-        _any_of(mark.strip("+") for mark in meanings if (mark.endswith("+"), mark.startswith("+")) == kind)
+        alternatives(mark.strip("+") for mark in meanings if (mark.endswith("+"), mark.startswith("+")) == kind)
         for kind in ((True, False), (False, True), (False, False))
     )
     between, ends = ("", "") if language == "ko" else (_ONE_BETWEEN, r"\b")
@@ -65,11 +66,6 @@ def offices(language: str) -> Offices | None:
         re.compile(rf"{_GAP}?{between}(?P<mark>{behind}){ends}"),
         re.compile(_named(language, rf"(?:(?P<glued>{glued})-?)?", before)),
     )
-
-
-def _any_of(marks: Iterable[str]) -> str:
-    """A pattern's alternatives, the longest first; what finds nothing for no marks."""
-    return "|".join(map(re.escape, sorted(set(marks), key=lambda mark: (-len(mark), mark)))) or "(?!)"
 
 
 def _named(language: str, glued: str, before: str) -> str:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import product
 
 from scrubber.language.packs.measures import NO_WORDS, Longest
+from scrubber.patterns import alternatives
 
 #: Words by class: (class, words divided by blanks).
 Table = tuple[tuple[str, str], ...]
@@ -126,8 +127,7 @@ def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.
         bounded: only as whole words.
         lowered: for texts in lower case, which are searched several times faster than those of either case.
     """
-    ordered = sorted({word.lower() for word in table} if lowered else set(table), key=lambda w: (-len(w), w))
-    body = "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered)
+    body = alternatives(word.lower() if lowered else word for word in table).replace(r"\ ", r"\s+")
     return re.compile(rf"\b(?:{body})\b" if bounded else f"(?:{body})", 0 if lowered else re.IGNORECASE)
 
 
