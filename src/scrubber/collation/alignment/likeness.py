@@ -52,7 +52,7 @@ def is_lost(text: str) -> bool:
     return marks >= _NOTHING_LEFT and marks > 2 * sum(map(str.isalpha, text))
 
 
-def ways(witnesses: Iterable[Witness], vocabulary: Vocabulary) -> dict[str, dict[int, str]]:
+def ways(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> dict[str, dict[int, str]]:
     """Copies that lost certain letters, or their accents, wherever others have them, and how they write them instead:
     plainly (`nao` for não), in other letters (`foer` for för), or not at all (`no`, `Prsident` for Präsident).
 
@@ -67,14 +67,22 @@ def ways(witnesses: Iterable[Witness], vocabulary: Vocabulary) -> dict[str, dict
     for share in shares.values():
         most |= {char: max(part, most.get(char, 0.0)) for char, part in share.items()}
     all_of_them = frozenset(most) if sum(most.values()) * _LETTERS > 1 else frozenset[str]()
-    marked = {word: most.keys() & word for word in {word for word, _ in _forms(vocabulary)}} if most else {}
+    forms = dict(_forms(vocabulary)) if most else {}
+    marked = {word: most.keys() & word for word in forms}
+    richest = max(witnesses, key=lambda witness: sum(shares[witness.name].values()), default=None)
+    known = {*richest.folded.ids} if richest else set()
     numbers = {word: number for number, word in enumerate(vocabulary.words)}
+
+    def shows(word: str, rest: str) -> int:
+        """The number of what is left of a word; -1 if it is another word of those who have all letters (à, a)."""
+        number = numbers.get(rest, -1)
+        return number if number == forms[word] or number not in known else -1
 
     @cache
     def written(gone: frozenset[str]) -> list[tuple[dict[int, str], list[int]]]:
         lacking = [word for word, letters in marked.items() if not letters.isdisjoint(gone)]
         tables = [{ord(char): write(char) for char in gone} for write in _WRITTEN]
-        return [(table, [numbers.get(rest, -1) for rest in _left(lacking, table)]) for table in tables]
+        return [(table, [*map(shows, lacking, _left(lacking, table))]) for table in tables]
 
     out: dict[str, dict[int, str]] = {}
     for witness in witnesses:
