@@ -100,4 +100,4 @@ class Server:
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGQUIT)  # nothing in it is worth an orderly end
-        self.process.wait(20)
+        self.process.wait(120)

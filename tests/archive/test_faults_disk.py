@@ -108,7 +108,7 @@ def test_fault_4_a_read_only_archive_is_read_and_refuses_to_be_written(place):
     (place.archive / "archive.db").chmod(0o444)
     place.archive.chmod(0o555)
     for folder in [place.folder, *place.folder.parents]:
-        if folder.is_relative_to("/tmp") and folder != Path("/tmp"):
+        if prefix and folder.is_relative_to("/tmp") and folder != Path("/tmp"):
             folder.chmod(folder.stat().st_mode | 0o055)
     script = (
         _INGEST

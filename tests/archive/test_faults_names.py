@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gzip
 import os
+import re
 import shutil
 import zipfile
 from hashlib import sha256
@@ -204,14 +205,17 @@ def test_fault_29_a_record_with_the_wrong_digest_is_counted_and_passed_over(plac
     assert "do not have the digest" in result.damaged[0]
 
 
-@pytest.mark.parametrize(("name", "told"), [(b"SHAQ", "nobody here can check"), (b"sh\0a", "headers can't be read")])
+@pytest.mark.parametrize(
+    ("name", "told"), [(b"SHAQ", "nobody here can check"), (b"sh\0a", "headers can't be read|nobody")]
+)
 def test_fault_29_a_digest_of_no_known_kind_is_told_and_its_record_is_passed_over(place, tmp_path, warc, name, told):
+    """What Python says to a name with a null in it depends on its version."""
     text = "\n\n".join(place.paragraphs).encode()
     raw, document = warc(text, text + b" ")
     first, second = raw[: len(raw) // 2], raw[len(raw) // 2 :]
     result = _import(tmp_path, first + second.replace(b"sha1:", name + b":"), document)
     assert result.captures == 1
-    assert told in result.damaged[0]
+    assert re.search(told, result.damaged[0])
 
 
 def test_fault_29_bombs_are_refused(place, tmp_path, warc):

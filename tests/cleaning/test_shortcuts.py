@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.cleaning.test_mojibake import TEXTS
 from tests.properties import tried
@@ -158,6 +158,7 @@ def test_long_lines_of_ordinary_text_are_weighed_together_too(monkeypatch: pytes
 
 @tried(200)
 @given(st.sets(st.text(st.characters(min_codepoint=0x80), min_size=1, max_size=3), min_size=1, max_size=4))
+@example({"\x80\ud800"})
 def test_the_readers_that_can_have_given_a_word(words: set[str]) -> None:
     """Those that write all of it, however many characters were asked for before."""
     expected = []

@@ -161,8 +161,8 @@ def _given_by(char: str) -> int:
 
 
 def _of_single_bytes(char: str) -> int:
-    """Those of single bytes a character, and the one that falls back byte by byte."""
-    return -1 if char <= "\x7f" else _ONE_BYTE.get(char, 0) | _FALLS_BACK
+    """Those of single bytes a character, and the one that falls back byte by byte; none has given half a surrogate."""
+    return -1 if char <= "\x7f" else 0 if "\ud800" <= char <= "\udfff" else _ONE_BYTE.get(char, 0) | _FALLS_BACK
 
 
 def _of_one_byte() -> dict[str, int]:
