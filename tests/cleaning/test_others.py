@@ -86,6 +86,53 @@ def test_a_box_of_links_amid_a_text_does_not() -> None:
     assert TEXT[4] in scrubber.clean("\n".join(page), content_type="text/plain").text
 
 
+def test_what_stands_over_a_box_amid_a_short_text_is_the_texts_too() -> None:
+    """More of the text stands below the box, and few of its lines are sentences."""
+    site = [
+        "Ce site utilise des cookies pour améliorer votre expérience.",
+        "OK",
+        "Accueil Qui sommes-nous Actualités Articles Galerie Contact",
+    ]
+    above = [
+        "Questions sur le bac",
+        "Qui peut traverser ?",
+        "Tous ceux qui ont un billet peuvent traverser, y compris les enfants de moins de six ans.",
+        "Où embarquer ?",
+        "Au quai du nord, près de la maison du passeur. Le billet est remis à bord.",
+    ]
+    box = ["À lire aussi", "La semaine du livre s'ouvre sur la place", "Les juniors en demi-finale"]
+    below = [
+        "Qu'est-ce qui est interdit ?",
+        "* la musique trop forte",
+        "* les feux sur le pont",
+        "* le bois mouillé",
+        "Publicité",
+        "Les vélos, même chargés, ne paient pas.",
+        "Que faire quand l'eau est haute ?",
+        "Un drapeau rouge est hissé sur le quai, et le passeur, à douze mètres de la rive, attend que l'eau baisse.",
+        "Combien cela coûte-t-il ?",
+        "Rien de plus : le prix du billet n'a pas été augmenté cette année par la commune.",
+        "Où trouver un billet ?",
+        "Les billets se vendent à la mairie, à la poste et, le dimanche, chez le boulanger de la place.",
+        "Qui répond des bagages ?",
+        "Personne n'en répond, sauf si le passeur les a pris en main lui-même, devant témoin.",
+    ]
+    page = [
+        *site,
+        above[0],
+        "Par Claire Besnard Publié le 14 mars 2023 à 10h25",
+        *above[1:],
+        *box,
+        *below,
+        "À lire aussi",
+        box[1],
+        "© 2023 Tous droits réservés",
+    ]
+    found = scrubber.clean("\n\n".join(page), content_type="text/plain").text
+    assert [line for line in (*above, *below) if line not in found] == ["Publicité"]
+    assert not any(line in found for line in (*site, box[0], "Tous droits réservés"))
+
+
 def test_the_end_of_a_subject_is_found_by_what_later_paragraphs_share() -> None:
     """Too little text above a heading shows nothing."""
     lines = [*TEXT[:4], "相关阅读", TEXT[4], "最新文章", *TEASERS]

@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-from scrubber.cleaning.extract.chrome_words import is_site_line
+from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, tools_of_act
 from scrubber.cleaning.extract.lines.like_head import find_like_head
 from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS
@@ -29,6 +29,10 @@ from scrubber.cleaning.extract.reading import fold
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
 HEADINGS = 4
+#: Lines at most between two sentences of a text that a box parts which leads to other pages.
+_BOX = 12
+#: How much a heading over such a box weighs at most.
+_LABEL = 20
 #: As many where each has so many words on the average: an act's number, its day, who asks and of what. A menu's entries
 #: have fewer.
 STATED, WORDS = 9, 4
@@ -104,7 +108,7 @@ class Stretch:
             else:
                 self.articles = ()
         self.last = self._closing(self._bridged(self.last, self._end, 1))
-        self.first = self._reached(self._bridged(self.first, -1, -1))
+        self.first = self._over_boxes(self._reached(self._bridged(self.first, -1, -1)))
         self.listed = self._list_above(self.first)
         self.first = self.first if self.listed < 0 else self.listed
         while self.first - 1 in self.posts.between:
@@ -230,6 +234,29 @@ class Stretch:
             else:
                 other += reading.mass
         return reached
+
+    def _over_boxes(self, first: int) -> int:
+        """The stretch's beginning, moved up over the boxes that lead to other pages and stand amid the text: a heading
+        and a few names, with more of the text above them than a sentence, or one that says what the text says.
+        """
+        headed = False
+        for at in range(first - 1, max(-1, first - 1 - _BOX), -1):
+            reading = self._readings[at]
+            if self._page.is_strong(at):
+                if not headed:
+                    return first
+                reached = self._reached(self._bridged(at, -1, -1))
+                spoken = vocabulary(self._page.lines[i] for i in self._text[:_SPOKEN])
+                own = sum(map(self._page.is_strong, range(reached, at))) or shared(self._page.lines[at], spoken)[0]
+                return self._over_boxes(reached) if own else first
+            if self._page.is_insert(at):
+                continue
+            others = heads_others(reading.squeezed) or chrome(fold(self._page.lines[at])).what == "related"
+            if not headed and others and reading.mass <= _LABEL:
+                headed = True
+            elif self._speaks(at) or reading.links or reading.stamped or reading.mark:
+                return first
+        return first
 
     def _list_above(self, first: int) -> int:
         """The line with a colon over the stretch that announces the short lines below it, in which no site speaks
