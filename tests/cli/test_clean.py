@@ -201,6 +201,12 @@ def test_each_file_below_a_folder_is_cleaned(tmp_path, scrubber):
         assert f"site: passed over 1: {other}" in err
     (tmp_path / "site" / "broken.txt").unlink()
     assert scrubber("clean", tmp_path / "site")[0] == 0
+    result = tmp_path / "site" / "a" / "all.txt"
+    written = [
+        (scrubber("clean", "-o", result, tmp_path / "site")[0], result.read_text().count("register")) for _ in range(2)
+    ]
+    assert written == [(0, 3), (0, 3)]  # and not what the first run wrote
+    result.unlink()
     status, out, err = scrubber("clean", tmp_path / "site" / "empty")
     assert (status, out) == (1, "")
     assert "empty: no text is in this folder" in err

@@ -102,12 +102,14 @@ ARABIC = """عُقِدَتِ الجَلْسَةُ فِي 13 أَيَّار 2018 
 
 
 def test_the_letters_that_a_copy_lost_are_told() -> None:
-    """… once, and of a spelling that its writers may choose nothing is."""
-    for damage, told in ((stripped, "é (e), ï (i)"), (dropped, "é (gone), ï (gone)")):
+    """… once, and of a spelling that its writers may choose nothing is, nor of question marks that ask."""
+    for damage, told in ((stripped, "é (e), ï (i)"), (dropped, "é (gone), ï (gone)"), (questioned, "as in “ma?s”")):
         found = collate({"one": NAIVE, "other": NAIVE, "damaged": damage(NAIVE)})
         assert [(f.mirror, f.kind, f.accuses) for f in found.findings] == [("damaged", "lost_text", False)]
         assert told in found.findings[0].message
     assert not collate({"one": GERMAN, "other": GERMAN, "swiss": respelled(GERMAN)}).findings
+    asked = "Qui a vendu le maïs ? Voir page.php?id=1, page.php?id=2, page.php?id=3, page.php?id=4 et naïf?oui=1."
+    assert not collate({"one": asked, "other": asked.replace("Voir", "Voir :"), "third": asked}).findings
 
 
 def unpointed(text: str) -> str:

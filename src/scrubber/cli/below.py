@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -14,17 +15,20 @@ from scrubber.cli.terminal import say
 _NO_TEXT = ("image/", "audio/", "video/", "font/", "text/css", "text/javascript", "application/javascript")
 
 
-def below(folder: str, failed: list[str]) -> Iterator[str]:
+def below(folder: str, failed: list[str], output: str | None = None) -> Iterator[str]:
     """Each file below a folder, those of one folder in the order of pages ("p2" before "p10") and before those of
     folders in it.
 
-    No symbolic link is followed: what was unpacked from elsewhere can't point at other files of this machine. What is
-    passed over is counted, and told at the end.
+    No symbolic link is followed: what was unpacked from elsewhere can't point at other files of this machine. Nor is
+    the file read that the result goes to: each run would take in what the one before it wrote. What is passed over is
+    counted, and told at the end.
 
     Args:
         folder: as it was named.
         failed: gets what can't be read, and the folder if no file is in it.
+        output: the file that is written; else it is standard output.
     """
+    written = _written(output)
     passed: Counter[str] = Counter()
     found, ahead = False, [folder]
     while ahead:
@@ -38,7 +42,7 @@ def below(folder: str, failed: list[str]) -> Iterator[str]:
             continue
         folders = []
         for entry in within:
-            if other := _why_not(entry):
+            if other := _why_not(entry, written):
                 passed[other] += 1
             elif entry.is_dir():
                 folders.append(entry.path)
@@ -53,7 +57,15 @@ def below(folder: str, failed: list[str]) -> Iterator[str]:
         failed.append(folder)
 
 
-def _why_not(entry: os.DirEntry[str]) -> str:
+def _written(output: str | None) -> os.stat_result | None:
+    """What the result goes to, as far as it is there."""
+    try:
+        return os.stat(output) if output and output != "-" else os.fstat(sys.stdout.fileno())  # noqa: PTH116
+    except (OSError, ValueError):  # not there yet; no file of this machine's
+        return None
+
+
+def _why_not(entry: os.DirEntry[str], written: os.stat_result | None) -> str:
     """Why what is in a folder is not read; "" if it is."""
     if entry.name.startswith("."):
         return "hidden"
@@ -63,5 +75,7 @@ def _why_not(entry: os.DirEntry[str]) -> str:
         return ""
     if not entry.is_file():
         return "no regular files"
+    if written and entry.inode() == written.st_ino and os.path.samestat(entry.stat(), written):
+        return "what the result is written to"
     kind = mimetypes.guess_type(entry.name)[0] or ""
     return kind if kind.startswith(_NO_TEXT) else ""

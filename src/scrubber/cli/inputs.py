@@ -56,7 +56,7 @@ def inputs(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Call
 
     waiting: deque[tuple[str, Callable[[], CleanText], int]] = deque()
     with sandbox.threads() as pool:
-        for place in _each(arguments.places, failed):
+        for place in _each(arguments, failed):
             if not os.path.isfile(place):  # noqa: PTH113 -- pathlib raises for a name that no file can have
                 yield from _drained(waiting, 0)
                 yield place, partial(_clean, place, arguments)
@@ -74,11 +74,11 @@ def holds_many(place: str) -> bool:
     return is_warc(place) or os.path.isdir(place)  # noqa: PTH112 -- pathlib raises for a name that no folder can have
 
 
-def _each(places: list[str], failed: list[str]) -> Iterator[str]:
+def _each(arguments: Namespace, failed: list[str]) -> Iterator[str]:
     """The places, and each file below those that are folders."""
-    for place in places:
+    for place in arguments.places:
         if os.path.isdir(place):  # noqa: PTH112 -- as above
-            yield from below(place, failed)
+            yield from below(place, failed, arguments.output)
         else:
             yield place
 

@@ -208,7 +208,7 @@ def _told(
             findings.append(lost_finding(name))
         elif name in laid.witnesses:
             own = writer.of(name)
-            findings += [*letters_findings(laid.witnesses[name]), *own]
+            findings += [*letters_findings(laid.witnesses[name], vocabulary), *own]
             findings += repeated(laid.witnesses[name], own, canon, laid.table, judgement)
     attest = {names: tuple(name for name in names if name != PREVIOUS) for names in set(canon.sources)}
     clusters = [[name for name in group if name != PREVIOUS] for group in judgement.sources.clusters()]

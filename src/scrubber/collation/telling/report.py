@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from scrubber.collation.alignment.fold import same
+from scrubber.collation.alignment.fold import Vocabulary, same
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.printing.typeset import Canon
@@ -18,6 +18,8 @@ from scrubber.model import ACCUSING, Block, Finding, Place
 #: How many copies are given as the evidence for a mirror's cluster, and how many are named as its members; and how many
 #: letters that a mirror lost.
 _NAMED, _LISTED = 3, 8
+#: Words with a mark for a letter that others have there which show that the letters were lost.
+_MARKED = 4
 #: What is said of a mirror that is in no cluster.
 ALONE = "shows no sign of having copied another mirror"
 
@@ -159,10 +161,16 @@ def lost_finding(name: str) -> Finding:
     return Finding(name, "lost_text", "low", message, 0, "", "", None, 0.95)
 
 
-def letters_findings(witness: Witness) -> Iterator[Finding]:
-    """What is said of a mirror that lost letters of its text wherever others have them; of those that are written in
-    either way by whoever likes (`für`, `fuer`) nothing.
+def letters_findings(witness: Witness, vocabulary: Vocabulary) -> Iterator[Finding]:
+    """What is said of a mirror that lost letters of its text wherever others have them, or has question marks for them,
+    which its own text is no proof of; of those that are written in either way by whoever likes (`für`, `fuer`) nothing.
     """
+    folded = witness.folded
+    marked = [n for n, word in enumerate(folded.ids) if "?" in vocabulary.words[word]] if witness.bare else []
+    if len(marked) >= _MARKED and all(finding.kind != "lost_text" for finding in witness.clean.findings):
+        shown = folded.text[folded.starts[marked[0]] : folded.ends[marked[0]]]
+        message = f"Letters of this mirror's text were lost on the way: marks stand in their place, as in “{shown}”."
+        yield Finding(witness.name, "lost_text", "low", message, 0, "", "", None, 0.9)
     lost = [(chr(code), rest) for code, rest in sorted(witness.lost.items()) if not same(chr(code), rest)]
     if lost:
         shown = ", ".join(f"{char} ({rest or 'gone'})" for char, rest in lost[:_LISTED])
