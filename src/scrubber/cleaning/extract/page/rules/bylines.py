@@ -34,7 +34,7 @@ _REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\
 _OF_AUTHOR = re.compile(r"(?<![^\W_])(?:author|byline)(?![^\W_])", re.IGNORECASE)
 #: Parts of a box of particulars at most, and words of each.
 _BOX, _NAME = 8, 8.0
-#: The day, and who wrote it or changed it last, without a colon.
+#: The day, and who wrote it or changed it last.
 _WROTE = re.compile(
     rf"(?:{unbroken(_SAID['wrote'])})"
     rf"(?: ?: ?| )(?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}(?:น\.)?$"
