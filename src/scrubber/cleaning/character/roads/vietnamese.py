@@ -36,7 +36,7 @@ _LEAST, _PROVEN = 2, 8  # different words that become syllables in a line that p
 _MOST = 4  # so many times as many do as do not
 _CLEARLY = 12.0  # bits that such a line gains
 _CHARS = frozenset(reading(_READ_AS).table) | frozenset(map(chr, range(0x80, 0xA0)))
-_LINE = re.compile(r"[^\n]+")
+_LINE, _OF_ASCII = re.compile(r"[^\n]+"), re.compile("[A-Za-z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WITHIN = re.compile("[^\x00-\x7f\xa0–—…]+")  # marks that no blank parts from the letters on either side
 _SIGNS = frozenset(char for char in _CHARS if char > "\x7f" and not char.isalpha())
@@ -116,10 +116,12 @@ def _came(text: str) -> tuple[str, list[_Look]]:
     """The road that most of a text's lines came, and what they were by it."""
     words = [word for word in text.split() if not word.isascii()]
     probed = words[:: len(words) // _PROBED + 1]
-    may = [word[:_LONGEST] for word in probed if _CHARS.issuperset(word)]
+    # Hardly a syllable is all marks and letters with marks; ideographs that came another road are.
+    may = [word[:_LONGEST] for word in probed if _CHARS.issuperset(word) and _OF_ASCII.search(word)]
     most, road, looks = 0, "", list[_Look]()
     for name, table in _tables().items() if len(may) >= _LEAST else ():
-        if _SHARE * sum(_is_good(name, table.word.findall(word)) for word in may) < len(probed):
+        says = [_said(name, table.word.findall(word)) for word in may]
+        if not max(says.count("bad"), len(probed) / _SHARE) <= says.count("good"):
             continue
         seen = [_look(match.start(), match[0], name) for match in _LINE.finditer(text) if not match[0].isascii()]
         said = sum(len(look.good) - len(look.bad) for look in seen if look.is_proof)
@@ -133,9 +135,10 @@ def _is_without_u(word: str) -> bool:
     return _O.search(word) is not None and is_syllable(_O.sub(r"ư\g<0>", word))
 
 
-def _is_good(name: str, words: list[str]) -> bool:
+def _said(name: str, words: list[str]) -> str:
+    """What the words say together that stand between two blanks: any bad one is heard before a good one."""
     says = {_WORDS[name, word].says for word in words}
-    return "good" in says and "bad" not in says
+    return next((kind for kind in ("bad", "good") if kind in says), "")
 
 
 def _look(start: int, line: str, name: str) -> _Look:
