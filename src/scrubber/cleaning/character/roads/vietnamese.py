@@ -116,8 +116,10 @@ def _came(text: str) -> tuple[str, list[_Look]]:
     """The road that most of a text's lines came, and what they were by it."""
     words = [word for word in text.split() if not word.isascii()]
     probed = words[:: len(words) // _PROBED + 1]
-    # Hardly a syllable is all marks and letters with marks; ideographs that came another road are.
-    may = [word[:_LONGEST] for word in probed if _CHARS.issuperset(word) and _OF_ASCII.search(word)]
+    may = [word[:_LONGEST] for word in probed if _CHARS.issuperset(word)]
+    # Few syllables are letters with marks alone; all that is left of ideographs is.
+    if 2 * sum(_OF_ASCII.search(word) is not None for word in may) < len(may):
+        return "", []
     most, road, looks = 0, "", list[_Look]()
     for name, table in _tables().items() if len(may) >= _LEAST else ():
         says = [_said(name, table.word.findall(word)) for word in may]
