@@ -63,6 +63,7 @@ def test_any_text_folds_and_words_do_not_overlap(text):
         ("汉(hàn)字(zì)", "漢字"),
         ("１２,０００人", "12000人"),
         ("1,274,310.5 tonnes", "1274310.5 tonnes"),
+        ("și țările", "şi ţările"),
     ],
 )
 def test_ways_to_write_that_say_nothing(one, other):

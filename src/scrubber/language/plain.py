@@ -22,12 +22,12 @@ FIGURES = {zero + n: str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for 
 LETTERS = dict(zip("أإآٱىیک", "اااايي\u0643", strict=True))
 #: Marks that no narrow character becomes.
 _OWN_MARKS = frozenset("，。；：！？（）")
-#: What who has no such letters writes for them: `müssen` and `muessen` are one word, and Russian may leave the dots
-#: out. Soft hyphens say nothing; nor does the script of figures, nor what only some printers set (the vowels of Arabic
-#: and Hebrew, the stroke that fills an Arabic line, a dot or a tilde at letters of Devanagari), nor what capitals lose
-#: (the accents of Greek, the dots of Turkish).
+#: What who has no such letters writes for them: `müssen` and `muessen` are one word, Russian may leave the dots out, and
+#: Romanian long had the Turkish letters with cedillas for its own. Soft hyphens say nothing; nor does the script of
+#: figures, nor what only some printers set (the vowels of Arabic and Hebrew, the stroke that fills an Arabic line, a dot
+#: or a tilde at letters of Devanagari), nor what capitals lose (the accents of Greek, the dots of Turkish).
 RESPELLED = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "ı": "i"}
+    {"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "ı": "i", "ş": "ș", "ţ": "ț"}
     | LETTERS
     | dict(zip("άέήίόύώΐΰϊϋ", "αεηιουωιυιυ", strict=True))
     | {"\u0901": "\u0902"}
@@ -35,8 +35,8 @@ RESPELLED = str.maketrans(
     | dict.fromkeys(map(chr, (*range(0x591, 0x5BE), *range(0x64B, 0x660))))
     | {chr(code): figure for code, figure in FIGURES.items()}
 )
-#: Letters of which a text in Greek, Turkish, Hebrew, Arabic or an Indian script has some in nearly every line.
-_ONE_OF_THEM = re.compile("[ı\u0307\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e50-\u0e59]")
+#: Letters of which a text in Greek, Turkish, Romanian, Hebrew, Arabic or an Indian script has some in nearly every line.
+_ONE_OF_THEM = re.compile("[ışţ\u0307\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e50-\u0e59]")
 
 
 def plain(text: str) -> str:
