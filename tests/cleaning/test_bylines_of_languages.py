@@ -95,3 +95,17 @@ def test_a_label_is_known_in_the_form_that_a_folded_line_has(line):
     found = scrubber.clean(page, content_type="text/html").text
     assert line not in found
     assert "4番目" in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zuletzt geändert durch Gesetz vom 3. Mai 2018.",
+        "Posted: no one may enter the site before 5 May 2019.",
+        "Publicado en el BOE de 3 de mayo de 2018",
+    ],
+)
+def test_a_line_that_says_more_than_when_is_the_texts_own(line):
+    story = "".join(f"<p>{n}. The ferry crosses the river all year and stops only in a flood.</p>" for n in range(5))
+    page = f"<html><body><div><h1>Ferry rules</h1><p>{line}</p>{story}</div></body></html>"
+    assert line in scrubber.clean(page, content_type="text/html").text

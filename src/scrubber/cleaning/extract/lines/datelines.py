@@ -112,6 +112,11 @@ def without_dates(line: str) -> str:
     return _DATE.sub("", line)
 
 
+def before_date(line: str) -> str:
+    """What stands before the first day or hour that a line names; all of it where it names none."""
+    return min((date.split(line, maxsplit=1)[0] for date in (_DATE, _DAY_ALONE)), key=len)
+
+
 def names_date(line: str) -> bool:
     """Whether a short line names a day of a year, in figures or in words: "Written by Ann Marsh on 12 March 2019"."""
     return (

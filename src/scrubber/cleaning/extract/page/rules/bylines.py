@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.extract.lines.around import is_former_title
-from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, opens_with_date, without_dates
+from scrubber.cleaning.extract.lines.datelines import before_date, is_date, is_stamped, names_date, opens_with_date, without_dates
 from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.particulars import own_particulars, tells_age
 from scrubber.cleaning.extract.page.view import View
@@ -34,13 +34,15 @@ _REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\
 _OF_AUTHOR = re.compile(r"(?<![^\W_])(?:author|byline)(?![^\W_])", re.IGNORECASE)
 #: Parts of a box of particulars at most, and words of each.
 _BOX, _NAME = 8, 8.0
-#: The day, and who wrote it or changed it last.
+#: The day, and who wrote it or changed it last; a line with more letters (`_AHEAD`) ahead of the day than "on" has, and
+#: no name, says what its text does: "zuletzt geändert durch Gesetz vom 3. Mai 2018".
 _WROTE = re.compile(
     rf"(?:{unbroken(_SAID['wrote'])})"
-    rf"(?: ?: ?| )(?:{BY}|durch|da|od)? ?(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}(?:น\.)?$"
+    rf"(?: ?: ?| )(?P<said>(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}(?:น\.)?)$"
     rf"|(?:[^\s，。；]{{2,12}} )?(?:写于|寫於|发表于|發表於|发布于|發佈於|编辑于|編輯於|修改于|更新于|更新於"
     rf"|作于)\s?\d"
 )
+_BEFORE_NAMES = re.compile(rf"(?:{BY}|da|od)\b")
 _OF_NAMES = re.compile(rf"(?:{BY}|de|da|napsal|автор|от|від) [^.:;!?]{{3,160}}$")
 #: Where the page stands, as programs print it below a text; an address without a path is a body's that the text names.
 _ADDRESS = re.compile(
@@ -65,6 +67,7 @@ _WRITER = re.compile(
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
 #: Letters of the name that may stand beside the day and the hour, above the text.
 _NAMED_BESIDE = 12
+_AHEAD = 8
 #: Hours from which on they are a programme's.
 _PROGRAMME = 3
 _MOST, _SHORT, _ROW, _TITLE = 24.0, 14.0, 40.0, 60.0
@@ -227,7 +230,11 @@ def is_byline(folded: str) -> bool:
 
 def _tells_when(folded: str) -> bool:
     """Whether a folded line at a text's edge says when it was written and by whom."""
-    return _WROTE.match(folded) is not None and names_date(folded)
+    said = _WROTE.match(folded)
+    if said is None or not names_date(folded):
+        return False
+    ahead = before_date(said["said"] or "")
+    return _BEFORE_NAMES.match(ahead) is not None or len(letters(ahead)) <= _AHEAD
 
 
 def is_particulars(folded: str) -> bool:
