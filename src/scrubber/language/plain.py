@@ -35,7 +35,7 @@ RESPELLED = str.maketrans(
     | dict.fromkeys(map(chr, (*range(0x591, 0x5BE), *range(0x64B, 0x660))))
     | {chr(code): figure for code, figure in FIGURES.items()}
 )
-#: Letters of which a text in Greek, Turkish, Romanian, Hebrew, Arabic or an Indian script has some in nearly every line.
+#: Letters of which a text in Greek, Turkish, Romanian, Hebrew, Arabic or an Indian script has some in nearly each line.
 _ONE_OF_THEM = re.compile("[ışţ\u0307\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e50-\u0e59]")
 
 
