@@ -22,10 +22,10 @@ FIGURES = {zero + n: str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for 
 LETTERS = dict(zip("أإآٱىیک", "اااايي\u0643", strict=True))
 #: Marks that no narrow character becomes.
 _OWN_MARKS = frozenset("，。；：！？（）")
-#: What who has no such letters writes for them: `müssen` and `muessen` are one word, Russian may leave the dots out, and
+#: What who has no such letters writes for them: `müssen` and `muessen` are one word, Russian may leave the dots out,
 #: Romanian long had the Turkish letters with cedillas for its own. Soft hyphens say nothing; nor does the script of
-#: figures, nor what only some printers set (the vowels of Arabic and Hebrew, the stroke that fills an Arabic line, a dot
-#: or a tilde at letters of Devanagari), nor what capitals lose (the accents of Greek, the dots of Turkish).
+#: figures, nor what only some printers set (the vowels of Arabic and Hebrew, the stroke that fills an Arabic line, a
+#: dot or a tilde at letters of Devanagari), nor what capitals lose (the accents of Greek, the dots of Turkish).
 RESPELLED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "æ": "ae", "œ": "oe", "ё": "е", "ı": "i", "ş": "ș", "ţ": "ț"}
     | LETTERS

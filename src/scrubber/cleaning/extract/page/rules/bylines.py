@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.extract.lines.around import is_former_title
-from scrubber.cleaning.extract.lines.datelines import before_date, is_date, is_stamped, names_date, opens_with_date, without_dates
+from scrubber.cleaning.extract.lines.datelines import (
+    before_date,
+    is_date,
+    is_stamped,
+    names_date,
+    opens_with_date,
+    without_dates,
+)
 from scrubber.cleaning.extract.page.authors import BY
 from scrubber.cleaning.extract.page.particulars import own_particulars, tells_age
 from scrubber.cleaning.extract.page.view import View
@@ -34,8 +41,8 @@ _REPORTER = re.compile(r"[\[(【]?[^\s@,.=]{2,12}[ =](?:[가-힣]{2}\s?)?기자\
 _OF_AUTHOR = re.compile(r"(?<![^\W_])(?:author|byline)(?![^\W_])", re.IGNORECASE)
 #: Parts of a box of particulars at most, and words of each.
 _BOX, _NAME = 8, 8.0
-#: The day, and who wrote it or changed it last; a line with more letters (`_AHEAD`) ahead of the day than "on" has, and
-#: no name, says what its text does: "zuletzt geändert durch Gesetz vom 3. Mai 2018".
+#: The day, and who wrote it or changed it last; a line with more letters (`_AHEAD`) ahead of the day than "on" has,
+#: and no name, says what its text does: "zuletzt geändert durch Gesetz vom 3. Mai 2018".
 _WROTE = re.compile(
     rf"(?:{unbroken(_SAID['wrote'])})"
     rf"(?: ?: ?| )(?P<said>(?:[^.!?]|\.(?= ?\d)|(?<=\d)\.){{2,60}}(?:น\.)?)$"
