@@ -21,6 +21,7 @@ from scrubber.collation.alignment.spine import Spine, build
 from scrubber.collation.alignment.table import Table, tabulate
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.readings import Nature, Readings
+from scrubber.collation.names import Name, by_content
 from scrubber.collation.printing.choose import choose
 from scrubber.collation.printing.laid_out import Order, in_order, laid_out, model_of
 from scrubber.collation.telling.findings import Findings
@@ -43,7 +44,7 @@ from scrubber.model import Block, CleanText, Collation
 from scrubber.site import one_site
 
 #: The name under which the edition before takes part, which no mirror has, and what readers are told for it.
-PREVIOUS, _SHOWN = "\0previous", "the edition before"
+PREVIOUS, _SHOWN = Name("\0previous", -1), "the edition before"
 
 
 def collate(
@@ -105,7 +106,8 @@ def collate_beside(
     official = several("collate: official is a list of mirrors' names", official)
     warn_of_strangers("official", official, witnesses, calls=3)
     language_of = cache(by_words)
-    texts = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in sorted(witnesses.items())}
+    cleaned = {name: w if isinstance(w, CleanText) else as_given(w, language_of) for name, w in witnesses.items()}
+    texts = by_content(cleaned, official, gone)
     twins = twins_of(texts, official, gone)
     again = {name for others in twins.values() for name in others}
     texts = {name: text for name, text in texts.items() if name not in again}

@@ -24,7 +24,7 @@ def twins_of(texts: Mapping[str, CleanText], *apart: Collection[str]) -> dict[st
     Where all copies are of one site they are compared as the copies that they are, unless all are the same.
 
     Args:
-        texts: what cleaning made of each mirror, in the order of the names.
+        texts: what cleaning made of each mirror, in the order of what they say.
         apart: mirrors that are spoken of apart (those that are official, those that are gone): one is no twin of
             another that is not.
     """
@@ -46,15 +46,15 @@ def _same(names: Sequence[str], texts: Mapping[str, CleanText]) -> list[str]:
 
 
 def said_of_all(told: Collation, twins: Mapping[str, Sequence[str]], official: Collection[str]) -> Collation:
-    """A collation in which each twin stands as the one does that took part for it."""
-    if not twins:
-        return told
+    """A collation in which each twin stands as the one does that took part for it, and all in the order of their names
+    as a reader knows it.
+    """
     pairs = [(name, name) for name in told.weights] + [(name, first) for first in twins for name in twins[first]]
-    first_of = dict(sorted(pairs))
-    own = {first: [first, *others] for first, others in twins.items()}
+    first_of = dict(sorted((str(name), str(first)) for name, first in pairs))
+    own = {str(first): sorted(map(str, (first, *others))) for first, others in twins.items()}
     grouped = {name for group in told.clusters for name in group}
     groups = [*told.clusters, *([first] for first in own if told.weights[first] and first not in grouped)]
-    clusters = [sorted(name for first in group for name in own.get(first, (first,))) for group in groups]
+    clusters = [sorted(name for first in group for name in own.get(first, (str(first),))) for group in groups]
     share = {first: len(group) / len(all_) for group, all_ in zip(groups, clusters, strict=True) for first in group}
     share |= dict.fromkeys(official, 1.0)
     said: dict[str, list[Finding]] = {}
@@ -69,7 +69,9 @@ def said_of_all(told: Collation, twins: Mapping[str, Sequence[str]], official: C
             name: _reasons(name, told.reasons.get(first, ()), own.get(first, [])) for name, first in first_of.items()
         },
         left_out={name: told.left_out[first] for name, first in first_of.items() if first in told.left_out},
-        sources=[tuple(sorted(name for each in attest for name in own.get(each, (each,)))) for attest in told.sources],
+        sources=[
+            tuple(sorted(name for each in attest for name in own.get(each, (str(each),)))) for attest in told.sources
+        ],
     )
 
 

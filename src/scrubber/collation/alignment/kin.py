@@ -75,7 +75,7 @@ def kin(
     given = {block.language for w in groups[0] for block in w.blocks}
     for group in groups[1:]:
         even = rank[id(group)][:2] == rank[id(groups[0])][:2]
-        others = ", ".join(sorted(w.name for w in groups[0]))
+        others = ", ".join(sorted(str(w.name) for w in groups[0]))
         for witness in group:
             left_out[witness.name] = _EVEN.format(others) if even else _OTHER
             near = [other.name for other in groups[0] if prints.akin(witness.name, other.name)]

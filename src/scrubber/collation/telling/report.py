@@ -69,7 +69,7 @@ def reasons(
             lines.append("carries another edition, so it has no say in the current one")
         if name in sources.official:
             lines.append("official: its reading holds against any number of others")
-        others = [other for other in groups.get(name, ()) if other != name]
+        others = sorted((other for other in groups.get(name, ()) if other != name), key=str)
         beside = [other for other in others if (min(name, other), max(name, other)) in neighbours]
         if beside:
             lines.append(f"is on one site with {', '.join(beside[:_LISTED])}: one hand may have set both")
