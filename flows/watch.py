@@ -26,6 +26,7 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 
 from httpx import HTTPError
 
+from scrubber.cli import open_streams
 from scrubber.document import Document
 from scrubber.errors import DocumentError
 
@@ -162,6 +163,7 @@ def _end(number: int, _frame: FrameType | None) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Serve a folder until somebody ends it."""
+    open_streams()
     parser = argparse.ArgumentParser(
         prog="flows/watch.py", description="Ingest every document of a folder on its own schedule."
     )

@@ -1,5 +1,9 @@
 """A folder of documents becomes a deployment each."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import httpx
 import pytest
 
@@ -72,3 +76,10 @@ def test_a_server_that_is_gone_for_good_is_told_in_a_sentence(watch, harbour, mo
 def test_a_folder_that_is_not_there_is_named(watch, tmp_path, capsys):
     assert watch.main([str(tmp_path / "none")]) == 2
     assert "none: there is no such folder" in capsys.readouterr().err
+
+
+def test_who_closed_its_streams_is_answered_by_the_status(tmp_path):
+    """As a service manager may start it."""
+    program = Path(__file__).parents[2] / "flows" / "watch.py"
+    command = ["sh", "-c", 'exec "$@" >&- 2>&-', "sh", sys.executable, str(program), str(tmp_path)]
+    assert subprocess.run(command, check=False, timeout=120).returncode == 2

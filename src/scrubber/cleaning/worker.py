@@ -139,7 +139,8 @@ class Worker:
     @property
     def pid(self) -> int | None:
         """The child's process id, or None where none runs."""
-        return self._child.pid if self._child else None
+        child = self._child  # another thread can stop it between two looks
+        return child.pid if child else None
 
     def _ready(self) -> subprocess.Popen[bytes]:
         if self._child and (self._done >= PAGES or self._child.poll() is not None):
