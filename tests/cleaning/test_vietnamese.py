@@ -90,6 +90,7 @@ def test_tables_have_each_letter_once(name: str, lacks: str) -> None:
         ("Theo LUËT §ÊT §AI th× ë ®©y cã nghÜa lµ nh\xad sau", "Theo LUẬT ĐẤT ĐAI thì ở đây có nghĩa là như sau"),
         ("céng hoµ x· héi chñ nghÜa", "cộng hoà xã hội chủ nghĩa"),
         ("NghÞ ®Þnh sè 15/2001/N§-CP cña ChÝnh phñ", "Nghị định số 15/2001/NĐ-CP của Chính phủ"),
+        ("Hé gia ®×nh: 4.500 ®ång/m3\nC¬ quan: 7.200 ®ång/m3", "Hộ gia đình: 4.500 đồng/m3\nCơ quan: 7.200 đồng/m3"),
         (
             "©\xa02005 Bé T\xad ph¸p · Hµ Néi\n· Ng\xadêi d©n ph¶i nép 30 £",
             "©\xa02005 Bộ Tư pháp · Hà Nội\n· Người dân phải nộp 30 £",

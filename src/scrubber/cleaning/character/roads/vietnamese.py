@@ -90,14 +90,16 @@ class _Look(NamedTuple):
 def vietnamese_edits(text: str) -> list[Edit]:
     """The Edits that undo the one of these roads that most of a text's lines came; none where no line proves one."""
     road, looks = _came(text)
+    changed = [look for look in looks if look.was != look.now]
     proven = sum(len(look.good) - len(look.bad) for look in looks if look.is_proof) >= _PROVEN
+    proven |= all(look.may_have_come for look in changed)  # however short the text, nothing in it speaks against
     why = str(Road(road, _READ_AS, 0.0))
     if road == "tcvn3" and _HYPHEN not in text and any(_is_without_u(word) for look in looks for word in look.bad):
         why += ", with its soft hyphens lost, which were ư"
     return [
         line_edit("mojibake", look.start, look.now, look.was, why + _CAPITALS * look.capitals, look.gain)
-        for look in looks
-        if look.was != look.now and (look.is_proof or (proven and look.may_have_come))
+        for look in changed
+        if look.is_proof or (proven and look.may_have_come)
     ]
 
 
