@@ -108,6 +108,9 @@ def test_the_letters_that_a_copy_lost_are_told() -> None:
         assert [(f.mirror, f.kind, f.accuses) for f in found.findings] == [("damaged", "lost_text", False)]
         assert told in found.findings[0].message
     assert not collate({"one": GERMAN, "other": GERMAN, "swiss": respelled(GERMAN)}).findings
+    demand = "Die Minister fordern den Ausbau der Bahn. Das Amt hat im Mai 2018 die Regel erlassen."
+    changed = collate({"one": demand, "other": demand, "changed": demand.replace("fordern", "fördern")})
+    assert (changed.text, changed.findings) == (demand, [])
     asked = "Qui a vendu le maïs ? Voir page.php?id=1, page.php?id=2, page.php?id=3, page.php?id=4 et naïf?oui=1."
     assert not collate({"one": asked, "other": asked.replace("Voir", "Voir :"), "third": asked}).findings
 

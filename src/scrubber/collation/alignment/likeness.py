@@ -32,9 +32,9 @@ _INSIDE = re.compile("[A-Za-z][?\ufffd]+[A-Za-z]")
 #: accident.
 _TIMES, _SHARE = 4, 100
 #: A text has lost a letter if it has it at most such a part as often as another (in what its site, or who altered it,
-#: added), and a like part of the words shows it. One word does where it lost all of them, and others have them in one
-#: of so many letters.
-_FEW, _LETTERS = 5, 200
+#: added), and a like part of the words shows it. So many words do where it lost all of them, and others have them in
+#: one of so many letters: of one word nobody knows whether its accent was lost or put there (`fordern`, `fördern`).
+_FEW, _LEAST, _LETTERS = 5, 2, 200
 #: So many marks at the least show that a text is lost.
 _NOTHING_LEFT = 20
 
@@ -92,7 +92,7 @@ def ways(witnesses: Sequence[Witness], vocabulary: Vocabulary) -> dict[str, dict
         # What is left of a word is another more often than what it is without its accents.
         sure = found if dropped[0] > 2 * max(plainly[0], spelt[0]) else (plainly, spelt, cut)
         times, table = max(sure, key=itemgetter(0))
-        enough = 1 if gone == all_of_them and table is not dropped[1] else _TIMES
+        enough = _LEAST if gone == all_of_them and table is not dropped[1] else _TIMES
         if times >= enough and times * _FEW >= len(written(gone)[0][1]):  # a translation has some words alike
             out[witness.name] = table
     return out
