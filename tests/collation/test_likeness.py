@@ -203,3 +203,10 @@ def test_accents_in_what_a_site_added_make_no_text_of_another_kind() -> None:
     found = collate({**copies, "third": f"{unaccented(TEXT)}\n\n{added}"})
     assert found.text == TEXT
     assert not found.clusters
+
+
+@pytest.mark.parametrize("words", [("fördern", "fordern"), ("fordern", "fördern")])
+def test_two_words_that_differ_by_an_umlaut_are_as_good_as_each_other(words) -> None:
+    """Folding writes out `foerdern`, which is spelt like no word; what most copies have is printed."""
+    most, other = (f"Die Minister {word} den Ausbau der Bahn. Die Bürger hören zu und müssen gehen." for word in words)
+    assert collate({"one": most, "other": most, "third": most, "changed": other}).text == most

@@ -85,3 +85,8 @@ def is_known(word: str, language: str) -> bool:
             or any(fact.end - fact.start == len(word) for fact in scan(word, language))
         )
     )
+
+
+def unfolded(word: str) -> str:
+    """A folded word with the umlauts that it may have had: `fördern` for foerdern, and `neü` for neue."""
+    return word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")

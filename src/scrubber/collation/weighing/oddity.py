@@ -19,7 +19,7 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.loci import PARTICLES, Locus
 from scrubber.collation.alignment.slips import halved
 from scrubber.collation.alignment.spine import Spine
-from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly
+from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly, unfolded
 from scrubber.collation.weighing.rows import (
     HANGUL,
     LATIN,
@@ -283,7 +283,8 @@ class Slips:
     def _spelling(self, word: str) -> float:
         """What a word costs in the language in Latin letters that most of the document's words are spelt like, in bits.
 
-        In another alphabet it is what the model of all languages says.
+        In another alphabet it is what the model of all languages says. A word that folding wrote out is none the worse
+        for that: `foerdern`, which was fördern, beside `fordern`.
         """
         if any(c >= OTHER_ALPHABETS for c in word):
             return bits(f" {word} ")
@@ -292,4 +293,4 @@ class Slips:
             costs = [spellings(each) for each in told] or [spellings(word)]
             totals = [sum(column) for column in zip(*costs, strict=True)]
             self._language = totals.index(min(totals))
-        return spellings(word)[self._language] / STEPS
+        return min(spellings(each)[self._language] for each in {word, unfolded(word)}) / STEPS
