@@ -357,3 +357,14 @@ def test_a_page_of_a_warc_may_be_as_large_as_one_in_a_file(tmp_path, scrubber):
         assert status == 1
         assert "large" in err
         assert "more than 16,777,216 bytes" in err
+
+
+def test_members_that_unpack_to_nothing_are_not_followed_for_ever(tmp_path, monkeypatch):
+    """One may hold the beginnings of as many others as it has room for, each as large as what follows."""
+    monkeypatch.setattr("scrubber.exchange.members._IN_VAIN", 2**20)
+    forged = gzip.compress(raw_record(1, body=random.Random(7).randbytes(2**18)), 0)[:-8] + bytes(8)
+    (tmp_path / "crawl.warc.gz").write_bytes(forged * 100 + gzip.compress(raw_record(2)))
+    reader = WarcReader(tmp_path / "crawl.warc.gz")
+    assert list(reader) == []
+    assert "and whatever follows: its compressed bytes are damaged" in reader.skipped[-1]
+    assert len(reader.skipped) == 5

@@ -13,6 +13,8 @@ from scrubber.exchange.streams import CHUNK, HEADERS
 
 #: How a member begins, and what is in one that begins a record; bytes that are enough to see it.
 _GZIP, _BEGUN, _RECORD, _HEAD = b"\x1f\x8b", b"\x1f\x8b\x08", b"WARC/", 1024
+#: Bytes at most that are unpacked of damaged members: one may hold the beginnings of any number of others.
+_IN_VAIN = 16 * 1024**3
 #: What a record's headers state of its length.
 _LENGTH = re.compile(rb"\ncontent-length:[ \t]{0,8}(\d{1,18})\s", re.IGNORECASE)
 
@@ -62,7 +64,7 @@ def wrong_with(file: BinaryIO) -> str:
         file.seek(at)
         if file.read(len(_GZIP)) != _GZIP:
             return ""
-        at, wrong = _end(file, at)
+        at, wrong, _ = _end(file, at)
         if wrong:
             return wrong
 
@@ -72,12 +74,13 @@ def members(file: BinaryIO) -> Iterator[tuple[int, int | None, str]]:
 
     A member that can be unpacked to its end says where that is, whatever is wrong with its record: what it holds is
     anybody's, and might look like another one. Only behind one that can't is the beginning of the next looked for, and
-    that is where it ends; None if there is no other.
+    that is where it ends; None if there is no other, or so much was unpacked in vain that the file is made for that.
 
     Args:
         file: which is sought in.
     """
     at: int | None = 0
+    in_vain = 0
     while at is not None:
         file.seek(at)
         if not (begun := file.read(CHUNK)):
@@ -85,25 +88,26 @@ def members(file: BinaryIO) -> Iterator[tuple[int, int | None, str]]:
         if blank := len(begun) - len(begun.lstrip()):
             at += blank
             continue
-        end, wrong = _end(file, at) if begun.startswith(_GZIP) else (at, "no record can be read there")
-        following = _sought(file, at + 1) if wrong else end
+        end, wrong, unpacked = _end(file, at) if begun.startswith(_GZIP) else (at, "no record can be read there", 0)
+        in_vain += unpacked if wrong else 0
+        following = end if not wrong else _sought(file, at + 1) if in_vain < _IN_VAIN else None
         yield at, following, wrong
         at = following
 
 
-def _end(file: BinaryIO, at: int) -> tuple[int, str]:
-    """Where a member ends, and what is wrong with it."""
+def _end(file: BinaryIO, at: int) -> tuple[int, str, int]:
+    """Where a member ends, what is wrong with it, and how many bytes came of it."""
     file.seek(at)
-    member, rest = _member(), b""
+    member, rest, unpacked = _member(), b"", 0
     try:
         while not member.eof:
             if not (data := rest or file.read(CHUNK)):
-                return at, "the file breaks off in it"
-            member.decompress(data, CHUNK)
+                return at, "the file breaks off in it", unpacked
+            unpacked += len(member.decompress(data, CHUNK))
             rest = member.unconsumed_tail
     except zlib.error:
-        return at, "its compressed bytes are damaged"
-    return file.tell() - len(member.unused_data), ""
+        return at, "its compressed bytes are damaged", unpacked
+    return file.tell() - len(member.unused_data), "", unpacked
 
 
 def _sought(file: BinaryIO, at: int) -> int | None:
