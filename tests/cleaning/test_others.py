@@ -275,3 +275,17 @@ def test_a_list_in_the_texts_own_words_stays() -> None:
         text[0][:-1] + " but one.",
     ]
     assert [block.text for block in scrubber.clean("\n\n".join(page)).blocks][3:5] == page[3:5]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "В прошлом году вышли статьи о мосте, и поиск денег начался снова.",
+        "पिछले वर्ष 64,000 नमूने लिए गए और उनका ब्योरा नीचे दिया गया है।",
+    ],
+)
+def test_a_word_that_sites_have_for_a_button_says_nothing_in_a_sentence_of_any_alphabet(sentence: str) -> None:
+    """A blank parts labels where words have none between them; else most of the row are such words."""
+    assert read(sentence).chrome == 0
+    assert read("Главная Новости Контакты").chrome > 0.5
+    assert read("首页 新闻 联系我们").chrome > 0.5

@@ -174,3 +174,14 @@ def test_an_address_over_a_byline_is_no_title() -> None:
         "of the island ferries",
     ]
     assert kept(*page, *ENGLISH, *FOOT) == [*page[-2:], *ENGLISH]
+
+
+def test_a_title_stays_under_lines_of_a_site_that_nobody_knows_for_such() -> None:
+    """It stands right over the byline, and speaks of what the text does; a paper's name there does not."""
+    menu = ["Main navigation", "• Home", "• About us", "• News", "• Articles", "• Contact", "1. Home", "2. News"]
+    byline = "By Ann Marsh, published on 14 March 2023 at 10:25"
+    title = "Questions about the new timetable of the ferries"
+    assert title in kept(*menu, title, byline, *ENGLISH, *FOOT)
+    assert "The Evening Post of the Northern Isles" not in kept(
+        *menu, title, "The Evening Post of the Northern Isles", byline, *ENGLISH, *FOOT
+    )

@@ -92,6 +92,10 @@ def test_tables_have_each_letter_once(name: str, lacks: str) -> None:
         ("NghÞ ®Þnh sè 15/2001/N§-CP cña ChÝnh phñ", "Nghị định số 15/2001/NĐ-CP của Chính phủ"),
         ("Hé gia ®×nh: 4.500 ®ång/m3\nC¬ quan: 7.200 ®ång/m3", "Hộ gia đình: 4.500 đồng/m3\nCơ quan: 7.200 đồng/m3"),
         (
+            "Sè: 47/2003/N§-CP\n§VT: VN§\nNg\xadêi sö dông n\xadíc ph¶i ®¨ng ký víi x· tr\xadíc ngµy 30, vµ nép phÝ ®óng h¹n",
+            "Số: 47/2003/NĐ-CP\nĐVT: VNĐ\nNgười sử dụng nước phải đăng ký với xã trước ngày 30, và nộp phí đúng hạn",
+        ),
+        (
             "©\xa02005 Bé T\xad ph¸p · Hµ Néi\n· Ng\xadêi d©n ph¶i nép 30 £",
             "©\xa02005 Bộ Tư pháp · Hà Nội\n· Người dân phải nộp 30 £",
         ),

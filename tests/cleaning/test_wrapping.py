@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+import unicodedata
 
 import pytest
 from hypothesis import given
@@ -344,3 +345,29 @@ def test_a_blank_that_breaks_no_line_takes_the_word_behind_it_along(width):
     printed = "\n\n".join(textwrap.fill(f"{text} {each}", width) for each in ENGLISH) + "\n\n" + item
     blocks = [block.text for block in clean(printed, content_type="text/plain").blocks]
     assert blocks == [*(f"{text} {each}" for each in ENGLISH), " ".join(item.split("\n  "))]
+
+
+@pytest.mark.parametrize(
+    "room", [frozenset({"Mn"}), frozenset({"Mn", "Mc"}), frozenset()], ids=["most", "browsers of text", "none"]
+)
+def test_hindi_is_made_whole_whatever_room_its_signs_have(room):
+    """Signs that stand beside their letter have none of their own in some programs, and all signs in others."""
+    paragraphs = [
+        "नाव हर दिन नदी के दोनों किनारों के बीच चलती है और केवल बाढ़ के समय रुकती है, जब घाट पर लाल झंडा लगा दिया जाता है।",
+        "यात्रियों को टिकट घाट के पास बने छोटे घर से लेना होता है, और छह वर्ष से छोटे बच्चों के लिए कोई किराया नहीं लिया जाता।",
+        "नाव में साइकिल ले जाने का कोई शुल्क नहीं है, पर पालतू जानवरों को रस्सी से बाँधकर रखना यात्रियों की ज़िम्मेदारी होगी।",
+        "आख़िरी नाव रात साढ़े दस बजे उत्तरी घाट से चलती है, इसलिए सभी यात्रियों को पाँच मिनट पहले पहुँचने की सलाह दी जाती है।",
+        "पिछले साल चालीस हज़ार लोगों ने नाव से नदी पार की, जिसके बाद घाट पर एक बड़ा प्रतीक्षालय भी बनवाया गया है।",
+    ]
+    wrapped = []
+    for paragraph in paragraphs:
+        lines, width = [""], 0
+        for word in paragraph.split():
+            size = sum(unicodedata.category(char) not in room for char in word)
+            if width and width + 1 + size > 70:
+                lines.append("")
+                width = 0
+            width += size + bool(width)
+            lines[-1] = f"{lines[-1]} {word}".strip()
+        wrapped.append("\n".join(lines))
+    assert unwrapped("\n\n".join(wrapped)) == "\n\n".join(paragraphs)

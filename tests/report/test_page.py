@@ -492,6 +492,8 @@ def test_what_one_side_lacks_is_shown_as_a_gap_in_its_sentence():
     around, beside = both_surroundings(lost, block)
     assert around == ("Fees are due on the first day of each month. ", ".")
     assert "".join(beside).strip() == "…due on the first day of each month."
+    whole = replace(lost, place=replace(place, exact="a line of another encoding, read anew as a whole"))
+    assert both_surroundings(whole, block) == (around, around)
     place = Place(13, 29, "as from May 2020", "Fees are due, ", ", on the first day of each month.")
     more = Finding("m", "sentence_inserted", "high", "…", 0, "", "as from May 2020", place)
     around, beside = both_surroundings(more, block)

@@ -8,6 +8,7 @@ widths (a mail and what it quotes), and most of its lines may be none of any (a 
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -18,6 +19,8 @@ from scrubber.cleaning.open_ends import closes, open_ends
 from scrubber.cleaning.printed import Printed, printed_bounds
 from scrubber.cleaning.run_over import run_over
 from scrubber.cleaning.width_bounds import HANGING, Bounds, Seam, bounds_of, marks_of, seam_of, squeezed
+from scrubber.language.runs import INDIC_SIGNS
+from scrubber.patterns import lazily
 
 #: Line ends in runs of two and more that show a width, at the least; and their share of the ends of lines that nearly
 #: reach it.
@@ -52,6 +55,9 @@ _BLANKS_ALONE = 0.35
 _WIDTHS = 4
 #: A line end that stands alone is set by the width only where the line comes this near to it.
 _NEAR = 0.75
+
+#: Signs of vowels that stand beside a letter, in the scripts of India: most programs give them room of their own.
+_SPACING = lazily(f"[{''.join(sign for sign in INDIC_SIGNS if unicodedata.category(sign) == 'Mc')}]")
 
 
 class Filling(NamedTuple):
@@ -90,6 +96,13 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
     ways: list[tuple[Callable[[int, int], int], list[int]]] = [(columns.of, best.widths)]
     if lengths != best.widths:
         ways.append((_characters, lengths))
+    if _SPACING.search(text):  # a browser of text gives no sign room that has a letter
+        ways.append(
+            (
+                lambda start, end: columns.of(start, end) - len(_SPACING.findall(text, start, end)),
+                [line.columns - len(_SPACING.findall(line.body)) for line in lines],
+            )
+        )
     seams: dict[int, Seam] = {}
     for measure, widths in ways:
         bounds = bounds_of(lines, widths, ends, measure, seams)

@@ -11,6 +11,9 @@ from scrubber.model import Finding, Place
 _LONGEST, _AROUND = 375, 60
 #: In how many places a reading is looked for.
 _MOST_SPOTS = 200
+#: How much wider than a reading, or than none, its place may be: a line that was read anew as a whole is one change of
+#: the ledger, and no place within it is known.
+_WIDER = 20
 _MARKS_BEFORE, _MARKS_BEHIND = re.compile(r"^[^\w\s]{1,9}"), re.compile(r"(?:[^\w]|_){1,9}$")
 
 
@@ -22,11 +25,13 @@ def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tupl
     replaces. Of what either lacks it is what stands around the gap, so far as that is known.
     """
     place = finding.place
+    if place and len(place.exact) > len(finding.after) + _WIDER:
+        place = None
     if not finding.before:
         return _gap(place, block, most), _line(place, most) if place and len(finding.after) < _LONGEST else ("", "")
     around = surroundings(finding, block, most)
     if not finding.after:
-        return around, _line(_behind(place), most) if place else ("", "")
+        return around, _line(_behind(place), most) if place else around
     own = place is not None and place.exact == finding.after and bool(place.prefix or place.suffix)
     return around, _line(place, most) if place is not None and own and around != ("", "") else around
 

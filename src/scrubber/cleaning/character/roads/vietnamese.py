@@ -58,11 +58,13 @@ class _Word(NamedTuple):
     """What a word was by a road, and what it says of it."""
 
     was: str
-    says: Literal["good", "bad", "other", ""]
+    says: Literal["good", "bad", "other", "short", ""]
 
 
 class _Look(NamedTuple):
-    """What a line was by a road, which words speak for it, what speaks against, and words of other languages."""
+    """What a line was by a road, which words speak for it, what speaks against, words of other languages, and
+    abbreviations that are such by it: of them the language model knows nothing.
+    """
 
     start: int
     now: str
@@ -71,6 +73,7 @@ class _Look(NamedTuple):
     good: frozenset[str]
     bad: frozenset[str]
     other: frozenset[str]
+    short: frozenset[str]
 
     @property
     def gain(self) -> float:
@@ -79,6 +82,8 @@ class _Look(NamedTuple):
     @property
     def may_have_come(self) -> bool:
         """Whether a line may have come a road that others of its text certainly came."""
+        if self.short and not (self.bad or self.other):
+            return True
         return len(self.good) >= len(self.bad) and 2 * len(self.good) >= len(self.other) and self.gain > 0
 
     @property
@@ -143,7 +148,7 @@ def _said(name: str, words: list[str]) -> str:
 def _look(start: int, line: str, name: str) -> _Look:
     """A line by a road: letters between its words are none of the encoding."""
     out: list[str] = []
-    said: dict[str, set[str]] = {"good": set(), "bad": set(), "other": set(), "": set()}
+    said: dict[str, set[str]] = {kind: set() for kind in ("good", "bad", "other", "short", "")}
     at = 0
     for match in _tables()[name].word.finditer(line):
         word = (_WORDS.__getitem__ if len(match[0]) <= _LONGEST else _weighed)((name, match[0]))
@@ -156,9 +161,8 @@ def _look(start: int, line: str, name: str) -> _Look:
         said[word.says].add(word.was.lower())
     said["bad"].update(_LETTER.findall(line[at:]))
     was = "".join([*out, line[at:]])
-    good, bad, other = (frozenset(said[kind]) for kind in ("good", "bad", "other"))
     big = _in_capitals(was) if name == "tcvn3" else was
-    return _Look(start, line, big, big != was, good, bad, other)
+    return _Look(start, line, big, big != was, *(frozenset(said[kind]) for kind in ("good", "bad", "other", "short")))
 
 
 def _weighed(key: tuple[str, str]) -> _Word:
@@ -170,6 +174,8 @@ def _weighed(key: tuple[str, str]) -> _Word:
     if word in _SIGNS and (was.lower() in _NO_WORDS or not is_one):
         return _Word(word, "")  # a sign by itself is one
     is_marked = word[word[0] in _SIGNS : len(word) - (word[-1] in _SIGNS)].isascii()  # it may be quoted, or a name®
+    if was != word and was.isupper() and not has_vowel(was):
+        return _Word(was, "short" if len(was) > 1 else "")  # QĐ, NĐ: a decision, a decree
     if not is_one:
         return _Word(word if is_marked and has_vowel(was) else was, "bad" if has_vowel(was) and not is_marked else "")
     return _Word(was, "" if is_marked or is_syllable(word) else "good")

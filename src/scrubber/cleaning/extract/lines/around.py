@@ -85,6 +85,10 @@ class Around:
             return None
         return found[-1] if shared(self._lines[found[-1]], self._vocabulary)[0] else None
 
+    def may_head(self, i: int) -> bool:
+        """Whether a line over the text is longer than a name, and speaks of what the text does."""
+        return self._readings[i].mass > BYLINES and shared(self._lines[i], self._vocabulary)[0] > 0
+
     def over_byline(self) -> int | None:
         """The line over the day and byline that stand over the stretch: a title that the page says only once, over
         its subtitle and names that are no byline by themselves.

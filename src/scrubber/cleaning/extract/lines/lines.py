@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -65,7 +65,9 @@ _BRACKETS = frozenset(")）")
 _NOTED = re.compile(r"[ \u00a0]?(?:\[\d{1,3}\]){1,4}$")
 _COMMAS = frozenset(",，、،")
 _CLOSERS = "”’“\"'）)」』】]»›\u00a0\u202f "
-_CUT = re.compile(r"\s*[|·•/»›>~※◆●★]+\s*|\s{2,}|　|(?<=[^\sA-Za-z])\s+|\s+(?=[^\sA-Za-z])")
+#: What parts labels: marks, wide blanks, and a blank beside what is no letter of an alphabet.
+_BESIDE = rf"[{_NO_BLANKS}\d]|[^\w\s{_INDIC}]"
+_CUT = re.compile(rf"\s*[|·•/»›>~※◆●★]+\s*|\s{{2,}}|　|(?<={_BESIDE})\s+|\s+(?={_BESIDE})")
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = lazily(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
 _CRUMB = re.compile("[>»›]")
@@ -273,8 +275,11 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
     covered = named = share = 0.0
     voice, several = "", False
     if not label_heads().isdisjoint(found) and may_hold_label(folded, found) and _CUTTABLE.search(folded):
-        pieces = [piece for piece in map(letters, _CUT.split(folded)) if piece]
-        if known := [piece for piece in pieces if piece in labels()]:
+        pieces, known = _labels(_CUT.split(folded))
+        if not known and is_far(folded):  # a row of an alphabet's words, each a label; a sentence may have one, too
+            pieces, known = _labels(folded.split())
+            known = known if 2 * sum(map(_size, known)) >= _size(squeezed) else []
+        if known:
             named, voice = sum(map(_size, known)), known[0]
             share = 0.15 if len(pieces) > 1 else 0.0
             several = len(set(known)) > 1
@@ -295,6 +300,12 @@ def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> 
         share += 0.3
     # A numbered heading may consist of words that sites use too ("二、用语 Terms").
     return min(1.0, share) * (0.4 if numbered else 1.0), BUTTONS if several else voice
+
+
+def _labels(parts: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The letters of a line's parts, and those that are what a site writes on a button or over a box."""
+    pieces = [piece for piece in map(letters, parts) if piece]
+    return pieces, [piece for piece in pieces if piece in labels()]
 
 
 def _size(squeezed: str) -> float:

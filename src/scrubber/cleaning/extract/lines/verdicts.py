@@ -125,6 +125,7 @@ class _Page:
         if self._last + 1 < len(self._readings):
             apart |= self._around.signature() | set(self._around.dated_signature()) | set(self._around.in_brackets())
         edge = self._byline_edge(start, body)
+        over = self._over_mark(start, edge)
         begun = self._begun(start)
         tools = tools_of_act(self._page, self._stretch.articles, self._first, self._last)
         out = []
@@ -162,6 +163,7 @@ class _Page:
                 verdict = _DOUBLED
             elif (
                 i <= edge
+                and i != over
                 and (i > start or self._is_said(i))  # over a byline the text begins with its title, be it known or not
                 and i not in self._stretch.posts.between
                 and not (reading.numbered or _is_paper(self._lines[i]))
@@ -233,6 +235,16 @@ class _Page:
             return marked[-1]  # a row that is pressed is the last of what stands there
         told = (i for i in behind if self._readings[i].data or i == self._stretch.listed)
         return next(told, body) - 1
+
+    def _over_mark(self, start: int, edge: int) -> int:
+        """The line right over the first that says when or by whom, if it may be the title, or a second one: longer
+        than a name, it speaks of what the text does; -1 where none is.
+        """
+        marked = next((i for i in range(start + 1, edge + 1) if self._is_said(i)), 0)
+        over = marked - 1
+        if over <= start or not self._around.is_byline(marked):
+            return -1
+        return over if self._page.is_heading(over) and self._around.may_head(over) else -1
 
     def _opens_text(self, i: int) -> bool:
         """Whether a line over the text, with no sentence in it, is the text's own: it has a number, or closes as a
