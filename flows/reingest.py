@@ -45,6 +45,7 @@ from scrubber.errors import FetchError, ScrubberError
 from scrubber.report import Material, brief, render
 from scrubber.report.events import came_and_went, since
 from scrubber.report.verdicts import headline
+from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -176,6 +177,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         document = Document.read(arguments.document)
         if arguments.dry_run:
             return run(arguments)
+        if strange := [each for each in (arguments.document, arguments.archive, arguments.report) if _is_strange(each)]:
+            sys.stderr.write(
+                f"scrubber: {spelled(strange[0])}: Prefect can't keep a name that is not UTF-8; the same steps without "
+                f"it\n"
+            )
+            return run(arguments)
         try:
             result = asyncio.run(_orchestrated(arguments))
         except (HTTPError, PrefectException) as error:
@@ -197,6 +204,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     with Archive.open(archive_place(arguments.archive, document)) as store:
         tell(document, store, result, arguments)
     return exit_status(result, arguments.fail_on)
+
+
+def _is_strange(name: str | None) -> bool:
+    return bool(name and spelled(name) != name)
 
 
 async def _orchestrated(arguments: Namespace) -> IngestResult:

@@ -29,6 +29,7 @@ from httpx import HTTPError
 from scrubber.cli import open_streams
 from scrubber.document import Document
 from scrubber.errors import DocumentError
+from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,6 +57,9 @@ def documents(folder: Path) -> tuple[list[Document], list[str]]:
         except DocumentError as error:
             wrong.append(str(error))
         else:
+            if spelled(whole := str(path.resolve())) != whole:
+                wrong.append(f"{spelled(whole)}: Prefect can't keep a name that is not UTF-8; rename it")
+                continue
             found.setdefault(document.id, []).append(document)
     if not found and not wrong:
         raise DocumentError(f"{folder}: no document's TOML in this folder")

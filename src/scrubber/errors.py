@@ -26,6 +26,8 @@ ScrubberError
 
 from __future__ import annotations
 
+from scrubber.spelled import spelled
+
 
 class ScrubberError(Exception):
     """Something scrubber can't do, said in a sentence for a person.
@@ -40,7 +42,7 @@ class ScrubberError(Exception):
     retryable = False
 
     def __init__(self, message: str, *, mirror: str | None = None, retryable: bool | None = None) -> None:
-        super().__init__(message)
+        super().__init__(spelled(message))  # it is stored, too, and names files
         self.mirror = mirror
         if retryable is not None:
             self.retryable = retryable

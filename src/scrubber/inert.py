@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from json import dumps
 
+from scrubber.spelled import spelled
+
 #: Controls (C0 but tab and line feed, DEL, C1), characters that steer direction or can't be seen, separators that break
 #: a line where none was, tag characters, surrogates, and noncharacters.
 _ACTIVE = re.compile(
@@ -68,4 +70,6 @@ def _shown(found: re.Match[str]) -> str:
     code = ord(found[0])
     if code < 0x20:
         return chr(0x2400 + code)
+    if 0xDC80 <= code <= 0xDCFF:
+        return spelled(found[0])
     return "\u2421" if code == 0x7F else f"‹U+{code:04X}›"

@@ -88,14 +88,19 @@ def test_what_is_no_file_is_named(tmp_path):
         read(tmp_path, "x" * 5000)
 
 
-def test_a_file_whose_name_is_no_utf8_is_named(tmp_path, pages):
-    """It stopped the whole run with a UnicodeEncodeError, as the archive wrote down where the capture came from."""
+def test_a_file_whose_name_is_no_utf8_is_read(tmp_path, pages):
+    """It stopped the whole run with a UnicodeEncodeError, as the archive wrote down where the capture came from; then
+    it was refused.
+    """
     try:
         (pages / os.fsdecode(b"p3\xff.html")).write_text("p3")
     except OSError:
         pytest.skip("this file system has no such names")
-    with pytest.raises(FetchError, match=r"p3\\udcff.html': its name is not UTF-8, .*: rename the file"):
+    assert r"pages/p3\xff.html" in [capture.url for capture in read(tmp_path, "pages")]
+    (pages / os.fsdecode(b"p4\xff.html")).symlink_to("p1.html")
+    with pytest.raises(FetchError) as refused:
         read(tmp_path, "pages")
+    assert r"pages/p4\xff.html: a symbolic link" in str(refused.value)
 
 
 def test_bounds_are_kept(tmp_path, pages):

@@ -1,6 +1,7 @@
 """`scrubber run` and the commands that read what it stored."""
 
 import json
+import os
 import re
 import sqlite3
 from contextlib import closing
@@ -50,6 +51,24 @@ def test_what_is_new_since_the_last_run_stands_first(document, scrubber):
     assert status == 3
     assert re.search(r"New since the last run\n +\d+  port  number.*\nAlterations\n +\d+  odd  date", out, re.DOTALL)
     assert [finding["mirror"] for finding in json.loads(scrubber("run", document, "--json")[1])["new"]] == []
+
+
+def test_a_mirror_s_files_are_read_whatever_bytes_their_names_have(document, scrubber):
+    """One such file kept its mirror out of every run; where it came from is stored with its bytes written out."""
+    folder = document.parent / "odd"
+    folder.mkdir()
+    try:
+        document.with_name("odd.txt").rename(folder / os.fsdecode(b"sp\xe4t.txt"))
+    except OSError:
+        pytest.skip("this file system has no such names")
+    document.write_text(document.read_text().replace('"odd.txt"', '"odd/sp?t.txt"'))
+    status, out, err = scrubber("run", document)
+    assert (status, err) == (3, "")
+    assert "1 of 3 mirrors is altered; 2 are intact." in out
+    with Archive(document.parent / "archive") as archive:
+        assert r"odd/sp\xe4t.txt" in {capture.url for capture in archive.captures("harbour")}
+    assert scrubber("verify", document)[0] == 0
+    assert scrubber("run", document)[0] == 3
 
 
 def test_a_dead_mirror_is_said_and_is_no_failure(document, scrubber):

@@ -1,6 +1,7 @@
 """The flow gives what the road gives, and tells Prefect's server about it."""
 
 import asyncio
+import os
 import time
 from pathlib import Path
 
@@ -96,6 +97,21 @@ def test_run_as_a_program_it_is_like_scrubber_run(reingest, harbour, capsys, arg
     flow = capsys.readouterr().out
     main(["run", str(harbour), "--archive", str(harbour.parent / "a"), *arguments])
     assert flow == capsys.readouterr().out
+
+
+def test_a_document_whose_path_prefect_can_t_keep_is_ingested_without_it(reingest, harbour, tmp_path, capsys):
+    """It ended with a traceback of the client's, which writes in UTF-8 only."""
+    strange = tmp_path / os.fsdecode(b"gr\xfcn")
+    try:
+        strange.mkdir()
+    except OSError:
+        pytest.skip("this file system has no such names")
+    for path in (harbour, *tmp_path.glob("*.txt")):
+        path.rename(strange / path.name)
+    assert reingest.main([str(strange / harbour.name)]) == 3
+    out, err = capsys.readouterr()
+    assert "1 of 4 mirrors is altered" in out
+    assert r"gr\xfcn/harbour.toml: Prefect can't keep a name that is not UTF-8; the same steps without it" in err
 
 
 def test_wrong_configuration_is_status_2(reingest, harbour, capsys):

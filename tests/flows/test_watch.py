@@ -1,5 +1,6 @@
 """A folder of documents becomes a deployment each."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -83,3 +84,14 @@ def test_who_closed_its_streams_is_answered_by_the_status(tmp_path):
     program = Path(__file__).parents[2] / "flows" / "watch.py"
     command = ["sh", "-c", 'exec "$@" >&- 2>&-', "sh", sys.executable, str(program), str(tmp_path)]
     assert subprocess.run(command, check=False, timeout=120).returncode == 2
+
+
+def test_a_document_whose_path_prefect_can_t_keep_is_named(watch, harbour, tmp_path):
+    """Prefect ended with a traceback over it, and nobody's document was watched."""
+    try:
+        (tmp_path / os.fsdecode(b"gr\xfcn.toml")).write_text(harbour.read_text().replace("harbour_1", "green"))
+    except OSError:
+        pytest.skip("this file system has no such names")
+    found, (wrong,) = watch.documents(tmp_path)
+    assert [document.id for document in found] == ["harbour_1"]
+    assert wrong.endswith(r"gr\xfcn.toml: Prefect can't keep a name that is not UTF-8; rename it")

@@ -22,12 +22,11 @@ from typing import BinaryIO
 from scrubber.capture.limits import LARGER, Limits
 from scrubber.errors import FetchError, Gone, RefusedAddress, TooLarge, Truncated
 from scrubber.model import Capture
+from scrubber.spelled import spelled
 
 #: Standard input, and what a shell puts in the place of `<(…)`.
 _STREAM = re.compile(r"-|/dev/stdin|(?:/dev|/proc/self)/fd/(\d{1,4})")
 _MAGIC = re.compile(r"[*?\[]")
-#: What Python makes of bytes in a name that are no UTF-8.
-_HALF = re.compile("[\ud800-\udfff]")
 
 
 def read_files(mirror: str, paths: Sequence[str], *, base: Path, limits: Limits, time: datetime) -> list[Capture]:
@@ -48,10 +47,8 @@ def read_files(mirror: str, paths: Sequence[str], *, base: Path, limits: Limits,
         raise TooLarge(f"{len(names):,} files, at most {limits.pages:,} allowed")
     captures = []
     for page, name in enumerate(names):
-        if not name.isascii() and _HALF.search(name):
-            raise FetchError(f"{name!r}: its name is not UTF-8, so that it can't be written down: rename the file")
         raw = read_file(base / name, limits.bytes, shown=name)
-        captures.append(Capture(mirror, raw, hashlib.sha256(raw).hexdigest(), name, time, page=page))
+        captures.append(Capture(mirror, raw, hashlib.sha256(raw).hexdigest(), spelled(name), time, page=page))
     return captures
 
 

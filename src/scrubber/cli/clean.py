@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cli.inputs import holds_many, inputs
 from scrubber.cli.terminal import progress, say, write, write_json_items, write_json_line
 from scrubber.errors import ScrubberError
+from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
     from scrubber.model import CleanText
@@ -49,12 +50,13 @@ def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cl
         # One that is left to be collected ends where nobody hears what is raised in it.
         closing(inputs(arguments, failed)) as given,
     ):
-        for place, text_of in given:
+        for named, text_of in given:
+            place = spelled(named)
             try:
                 text = text_of()
             except ScrubberError as error:
                 message = str(error)
-                known = message.startswith(f"{place}: ") or repr(place) in message
+                known = message.startswith(f"{place}: ") or repr(named) in message
                 say(f"scrubber: {message if known else f'{place}: {message}'}")
                 failed.append(place)
             else:

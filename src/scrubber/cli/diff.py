@@ -14,6 +14,7 @@ from scrubber.cli.places import archive_place, is_on_web, named, open_archive, t
 from scrubber.cli.terminal import console, write_json
 from scrubber.errors import DocumentError, ScrubberError
 from scrubber.inert import inert
+from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -35,9 +36,8 @@ def diff(arguments: Namespace) -> int:
     changes = compare_blocks(a, b)
     different = any(change.op != "same" for change in changes)
     if arguments.json:
-        write_json(
-            {"a": arguments.a, "b": arguments.b, "same": not different, "changes": change_records(a, b, changes)}
-        )
+        names = {"a": spelled(arguments.a), "b": spelled(arguments.b)}
+        write_json({**names, "same": not different, "changes": change_records(a, b, changes)})
     elif different:
         from rich.text import Text  # noqa: PLC0415 -- heavy
 
@@ -71,7 +71,7 @@ def _blocks(place: str, arguments: Namespace) -> list[str]:
     try:
         return _found(place, arguments)
     except ScrubberError as error:
-        if place in str(error):
+        if spelled(place) in str(error):
             raise
         raise ScrubberError(f"{place}: {error}") from error
 

@@ -16,6 +16,7 @@ from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, nam
 from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.outcome import READ
+from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
@@ -49,7 +50,7 @@ def init(arguments: Namespace) -> int:
     if not shown:
         write_file(output, text.encode(), overwrite=arguments.force)
     if arguments.json:
-        write_json({"document": ident, "path": str(output), "mirrors": list(mirrors)})
+        write_json({"document": ident, "path": spelled(str(output)), "mirrors": list(mirrors)})
     elif shown:
         write(text)
     elif not arguments.quiet:
@@ -107,7 +108,10 @@ def _quoted(text: str) -> str:
         DocumentError: it holds half characters, as Python makes them of a name's bytes that are no UTF-8.
     """
     if _HALF.search(text):
-        raise DocumentError(f"{text!r} is not UTF-8, which a TOML has to be: rename the file, or leave it out")
+        raise DocumentError(
+            f"{text!r} is not UTF-8, which a TOML has to be: rename the file, or name it by a pattern with ? for "
+            "each such byte"
+        )
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
@@ -121,7 +125,7 @@ def list_(arguments: Namespace) -> int:
     place = archive_of_folder(arguments.archive, folder) if folder else arguments.archive
     for document in _in_folder(folder) if folder else ():
         rows[document.id] = _row(
-            document.id, document.title, len(document.mirrors), document.schedule, str(document.source)
+            document.id, document.title, len(document.mirrors), document.schedule, spelled(str(document.source))
         )
     where = archive_place(place)
     if not folder or arguments.archive or not isinstance(where, Path) or where.exists():
