@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from scrubber.archive import Archive, inspect, objects
 from scrubber.archive.rules import version as rules_version
-from scrubber.comparing.marks import common
+from scrubber.ends import start_alike
 from scrubber.errors import ScrubberError, StoreError
 from scrubber.outcome import Edition
 from scrubber.remake import remake
@@ -115,8 +115,8 @@ def _again(archive: Archive, edition: Edition, previous: Edition | None, result:
 
 def _first_difference(edition: Edition, made: str) -> str:
     recorded, now = edition.text.split("\n\n"), made.split("\n\n")
-    number = common(recorded, now)
+    number = start_alike(recorded, now)
     pair = [each[number] if number < len(each) else "" for each in (recorded, now)]
-    at = max(0, common(*pair) - 30)
+    at = max(0, start_alike(*pair) - 30)
     here = [f"{'…' * (at > 0)}{each[at : at + 60]!r}" if each else "nothing" for each in pair]
     return f"block {number + 1} of {len(recorded)} was {here[0]} and is {here[1]}"

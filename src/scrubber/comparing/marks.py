@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+from scrubber.ends import ends_alike
 
 Op = Literal["same", "changed"]
 
@@ -51,22 +53,11 @@ def compare(a: str, b: str) -> list[Mark]:
     if a == b:
         return [Mark("same", a, b)] if a else []
     left, right = words(a), words(b)
-    head = common(left, right)
-    tail = common(left[head:][::-1], right[head:][::-1])
+    head, tail = ends_alike(left, right)
     marks = [Mark("same", "".join(left[:head]), "".join(right[:head]))]
     marks += _middle(left[head : len(left) - tail], right[head : len(right) - tail])
     marks.append(Mark("same", "".join(left[len(left) - tail :]), "".join(right[len(right) - tail :])))
     return _smooth(marks)
-
-
-def common(left: Sequence[str], right: Sequence[str]) -> int:
-    """How many items are the same from the beginning on."""
-    count = 0
-    for x, y in zip(left, right, strict=False):
-        if x != y:
-            break
-        count += 1
-    return count
 
 
 def _middle(left: list[str], right: list[str]) -> Iterable[Mark]:

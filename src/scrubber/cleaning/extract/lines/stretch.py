@@ -239,24 +239,30 @@ class Stretch:
         """The stretch's beginning, moved up over the boxes that lead to other pages and stand amid the text: a heading
         and a few names, with more of the text above them than a sentence, or one that says what the text says.
         """
+        spoken = vocabulary(self._page.lines[i] for i in self._text[:_SPOKEN])
+        while (above := self._over_box(first)) >= 0:
+            reached = self._reached(self._bridged(above, -1, -1))
+            more = any(map(self._page.is_strong, range(reached, above)))
+            if not more and not shared(self._page.lines[above], spoken)[0]:
+                break
+            first = reached
+        return first
+
+    def _over_box(self, first: int) -> int:
+        """The sentence over a box that stands right above a line; -1 where there is none of both."""
         headed = False
         for at in range(first - 1, max(-1, first - 1 - _BOX), -1):
             reading = self._readings[at]
             if self._page.is_strong(at):
-                if not headed:
-                    return first
-                reached = self._reached(self._bridged(at, -1, -1))
-                spoken = vocabulary(self._page.lines[i] for i in self._text[:_SPOKEN])
-                own = sum(map(self._page.is_strong, range(reached, at))) or shared(self._page.lines[at], spoken)[0]
-                return self._over_boxes(reached) if own else first
+                return at if headed else -1
             if self._page.is_insert(at):
                 continue
             others = heads_others(reading.squeezed) or chrome(fold(self._page.lines[at])).what == "related"
             if not headed and others and reading.mass <= _LABEL:
                 headed = True
             elif self._speaks(at) or reading.links or reading.stamped or reading.mark:
-                return first
-        return first
+                return -1
+        return -1
 
     def _list_above(self, first: int) -> int:
         """The line with a colon over the stretch that announces the short lines below it, in which no site speaks
