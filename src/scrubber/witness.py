@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from scrubber import sandbox
+from scrubber import sandbox, waiting
 from scrubber.archive import restorations, rulings
 from scrubber.archive.values import Word
 from scrubber.errors import NoText, ScrubberError
@@ -83,7 +83,7 @@ def read_all(readings: Sequence[Reading]) -> Mapping[str, CleanText | ScrubberEr
         return {reading.mirror: _read_or_error(reading) for reading in readings}
     with sandbox.threads() as pool:
         jobs = {reading.mirror: pool.submit(_read_or_error, reading) for reading in readings}
-        return {mirror: job.result() for mirror, job in jobs.items()}
+        return {mirror: waiting.result(job) for mirror, job in jobs.items()}
 
 
 def _read_or_error(reading: Reading) -> CleanText | ScrubberError:

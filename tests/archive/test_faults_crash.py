@@ -262,7 +262,8 @@ def test_fault_35_an_interrupted_run_does_not_wait_for_the_pages_that_are_being_
     def press():
         for _ in range(3):
             busy.acquire()
-        os.kill(os.getpid(), signal.SIGALRM)
+        # To this thread: so the main one, which waits, is not woken by it, as where a signal comes right before a wait.
+        signal.pthread_kill(threading.get_ident(), signal.SIGALRM)
 
     before = signal.signal(signal.SIGALRM, interrupt)
     pressing = threading.Thread(target=press)

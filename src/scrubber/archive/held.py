@@ -10,6 +10,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from scrubber.archive.archive import Archive
+from scrubber.waiting import result
 
 T = TypeVar("T")
 
@@ -55,4 +56,4 @@ async def hold(document: str, place: str, tell: Callable[[str], None] | None = N
         finally:
             # Whoever ends the flow does not wait for the lock; what was taken is let go of where it was taken.
             stop.set()
-            thread.submit(stack.close).result()
+            result(thread.submit(stack.close))

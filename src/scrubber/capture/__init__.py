@@ -15,6 +15,7 @@ from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
 from scrubber.errors import FetchError, RefusedAddress
 from scrubber.model import Capture
+from scrubber.waiting import as_done
 
 __all__ = ["Fetched", "Limits", "fetch", "fetch_all"]
 
@@ -113,7 +114,7 @@ def fetch_all(
     Returns:
         One result a mirror, in the document's order, whatever the order in which they came.
     """
-    from concurrent.futures import ThreadPoolExecutor, as_completed  # noqa: PLC0415 -- only where many are read
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- only where many are read
 
     known = known or {}
     stop = Event()
@@ -137,7 +138,7 @@ def fetch_all(
     pool = ThreadPoolExecutor(_WORKERS, thread_name_prefix="capture")
     try:
         jobs = {pool.submit(one, mirror): mirror.name for mirror in document.mirrors}
-        for job in as_completed(jobs):
+        for job in as_done(jobs):
             if progress:
                 progress(jobs[job])
         return [job.result() for job in jobs]

@@ -16,6 +16,7 @@ from scrubber.cli.below import below
 from scrubber.cli.places import is_on_web, is_warc
 from scrubber.cli.terminal import say
 from scrubber.errors import ScrubberError, TooLarge
+from scrubber.waiting import result
 
 if TYPE_CHECKING:
     from scrubber.exchange.warc_reader import Record
@@ -64,7 +65,7 @@ def inputs(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Call
             for name, work, size in _pages(place, arguments, failed) if is_warc(place) else [_file(place, arguments)]:
                 while waiting and sum(each[2] for each in waiting) + size > _HELD:
                     yield waiting.popleft()[:2]
-                waiting.append((name, pool.submit(work).result, size))
+                waiting.append((name, partial(result, pool.submit(work)), size))
                 yield from _drained(waiting, _AHEAD * sandbox.width())
         yield from _drained(waiting, 0)
 
