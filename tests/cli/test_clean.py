@@ -545,6 +545,27 @@ def test_files_whose_names_count_are_joined_as_they_count(tmp_path, scrubber):
     assert "joined as 1, 3, 2 of those given, by the numbers in their addresses" in err
 
 
+def test_of_pages_that_are_joined_those_without_a_text_are_named(tmp_path, scrubber, monkeypatch):
+    """All that was told of an empty page among others was that of three pages one is hardly a text."""
+    monkeypatch.chdir(tmp_path)
+    for name, content in (
+        ("page1", b"The first page."),
+        ("page2", b""),
+        ("page3", b"\x89PNG\r\n\x1a\n"),
+        ("page4", b"The last."),
+    ):
+        Path(f"{name}.txt").write_bytes(content)
+    for arguments in ((".",), tuple(f"./page{number}.txt" for number in range(1, 5))):
+        status, out, err = scrubber("clean", "--join", *arguments)
+        assert (status, out) == (1, "The first page.\n\nThe last.\n")
+        assert [line[:51] for line in err.splitlines()] == [
+            "./page2.txt: nothing is left of it; no document tex", "scrubber: ./page3.txt: this is a picture (PNG), and",
+        ]  # fmt: skip
+    Path("page2.txt").unlink()
+    Path("page4.txt").write_text("<html><body><nav><a href='/x'>Menu</a></nav></body></html>")
+    assert scrubber("clean", "--join", "page1.txt", "page4.txt")[2].startswith("page4.txt: hardly a text stands on")
+
+
 def test_diff_tells_a_digest_that_nothing_has_from_damage(document, scrubber):
     scrubber("run", document)
     status, _, err = scrubber("diff", "ab" * 32, "town.txt")

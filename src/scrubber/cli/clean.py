@@ -60,8 +60,10 @@ def _cleaned(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cl
                 say(f"scrubber: {message if known else f'{place}: {message}'}")
                 failed.append(place)
             else:
-                if not (arguments.quiet or arguments.join):
-                    _tell(place, text)
+                if not arguments.quiet:
+                    _doubt(place, text)
+                    if not arguments.join:
+                        _tell(place, text)
                 yield place, text
             step(place)
 
@@ -88,8 +90,8 @@ def _joined(arguments: Namespace, failed: list[str]) -> Generator[tuple[str, Cle
         yield place, text
 
 
-def _tell(place: str, text: CleanText) -> None:
-    """What the text says against itself, where it doesn't get in the way of the result."""
+def _doubt(place: str, text: CleanText) -> None:
+    """Whether an input, a page that is joined with others as well, holds no text or hardly any."""
     if told := text.metadata.get("elsewhere"):
         say(f"{place}: {told}")
     elif not text.text:
@@ -99,6 +101,10 @@ def _tell(place: str, text: CleanText) -> None:
             f"{place}: hardly a text stands on this page; what is printed may be its site's (confidence "
             f"{text.confidence:.2f})"
         )
+
+
+def _tell(place: str, text: CleanText) -> None:
+    """What the text says against itself, where it doesn't get in the way of the result."""
     if order := text.metadata.get("page_order"):
         say(f"{place}: {order}")
     if text.findings:
