@@ -10,10 +10,11 @@ from itertools import islice
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
+from scrubber.cleaning.extract.lines.beginning import HEADINGS, STATED, WORDS
 from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS, Reading
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
-from scrubber.cleaning.extract.lines.stretch import HEADINGS, STATED, WORDS, Stretch
+from scrubber.cleaning.extract.lines.stretch import Stretch
 
 _MOST_SURE = 0.95
 #: A label that stands this often is set between paragraphs and heads no menu.

@@ -1,0 +1,127 @@
+"""Where a text begins: over its first lines that read as text, and under the site's.
+
+Over the first sentence that the scores find stand others that say less of themselves: headings, a list of what is
+needed, a sentence over a box of links.
+"""
+
+from __future__ import annotations
+
+from scrubber.cleaning.extract.chrome_words import chrome
+from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
+from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS
+from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
+from scrubber.cleaning.extract.lines.places import MENU, TRAIL
+from scrubber.cleaning.extract.lines.subject import shared
+from scrubber.cleaning.extract.reading import fold
+
+#: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
+HEADINGS = 4
+#: As many where each has so many words on the average: an act's number, its day, who asks and of what. A menu's entries
+#: have fewer.
+STATED, WORDS = 9, 4
+#: Lines at most between two sentences of a text that a box parts which leads to other pages.
+_BOX = 12
+#: How much a heading over such a box weighs at most.
+_LABEL = 20
+#: Lines of a list over the text, at most.
+_LISTED = 40
+#: By what a site is heard in a row of its head.
+_ROWS = frozenset({BUTTONS, MENU, TRAIL})
+
+
+def reached(within: Bounds, first: int) -> int:
+    """The text's beginning, moved up to the first line that reads as text, where no site speaks in between
+    and most that stands there is text.
+    """
+    edge = first
+    text = other = 0
+    for at in range(first - 1, -1, -1):
+        reading = within.readings[at]
+        if within.page.is_insert(at):
+            continue
+        if within.speaks(at) or reading.chrome >= HINT or reading.stamped or reading.mark:
+            break
+        if within.page.is_strong(at) or reading.sentence:
+            text += reading.mass
+            edge = at if text > other else edge
+        else:
+            other += reading.mass
+    return edge
+
+
+def over_boxes(within: Bounds, first: int) -> int:
+    """The text's beginning, moved up over the boxes that lead to other pages and stand amid the text: a heading
+    and a few names, with more of the text above them than a sentence, or one that says what the text says.
+    """
+    spoken = within.opening()
+    while (above := _over_box(within, first)) >= 0:
+        edge = reached(within, within.bridged(above, -1, -1))
+        more = any(map(within.page.is_strong, range(edge, above)))
+        if not more and not shared(within.page.lines[above], spoken)[0]:
+            break
+        first = edge
+    return first
+
+
+def _over_box(within: Bounds, first: int) -> int:
+    """The sentence over a box that stands right above a line; -1 where there is none of both."""
+    headed = False
+    for at in range(first - 1, max(-1, first - 1 - _BOX), -1):
+        reading = within.readings[at]
+        if within.page.is_strong(at):
+            return at if headed else -1
+        if within.page.is_insert(at):
+            continue
+        others = heads_others(reading.squeezed) or chrome(fold(within.page.lines[at])).what == "related"
+        if not headed and others and reading.mass <= _LABEL:
+            headed = True
+        elif within.speaks(at) or reading.links or reading.stamped or reading.mark:
+            return -1
+    return -1
+
+
+def list_above(within: Bounds, first: int) -> int:
+    """The line with a colon over the text that announces the short lines below it, in which no site speaks
+    and most say what the text does; -1 where there is none.
+    """
+    for at in range(first - 1, max(-1, first - 1 - _LISTED), -1):
+        reading = within.readings[at]
+        if within.page.is_insert(at):
+            continue
+        if within.speaks(at) or reading.chrome >= HINT or reading.stamped or reading.mark:
+            return -1
+        if reading.introduces:
+            spoken = within.opening()
+            said = sum(shared(within.page.lines[i], spoken)[0] > 0 for i in range(at + 1, first))
+            return at if 2 * said >= first - at - 1 > 0 else -1
+    return -1
+
+
+def with_headings(within: Bounds) -> int:
+    """The text's beginning, with the few headings right over it, under the site's own lines or nothing."""
+    at = within.first
+    if 0 < at - (under := _under_rows(within)) <= STATED:
+        return under
+    words = 0
+    while at and within.first - at < STATED and within.page.is_heading(at - 1):
+        words += len(within.page.lines[at - 1].split())
+        if within.first - at >= HEADINGS and words < WORDS * (within.first - at + 1):
+            break
+        if within.readings[at].voice == OWN_TITLE:
+            return at  # what stands above is no heading of it
+        at -= 1
+    if at and not (within.readings[at - 1].chrome >= OWN_WORDS or within.readings[at - 1].links):
+        return within.first
+    return at
+
+
+def _under_rows(within: Bounds) -> int:
+    """The line under the rows in a site's words with which the page begins, if no site speaks between them and the
+    text: a menu that stands in rows ends with them. The text's beginning where none does.
+    """
+    at = 0
+    while at < within.first and (within.readings[at].voice in _ROWS or within.readings[at].links):
+        at += 1
+    silent = not any(within.speaks(i) or within.readings[i].stamped for i in range(at, within.first))
+    return at if at and silent else within.first

@@ -1,0 +1,115 @@
+"""Where a text ends: with what closes it, who signs it, its notes and lists, before the site speaks again."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from scrubber.cleaning.extract.chrome_words import is_site_line
+from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
+from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.lines.page_title import RIGHTS
+from scrubber.cleaning.extract.lines.places import MENU
+from scrubber.cleaning.extract.lines.subject import end_of_subject
+from scrubber.cleaning.extract.reading import fold
+
+#: Other lines that may stand between such rows behind the text.
+_GAP = 2
+#: Paragraphs that a page gives a second time, at least, and the share of the text that they are, if it is the text
+#: again.
+_TWICE, _MOST_SAID = 3, 0.8
+#: Lines that sign a text, at most.
+_SIGNS = 2
+#: What leads to where more is said: "Digital copy: archive.example/donkova".
+_LEADS = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s{0,3}[\w.-]{2,60}\.[a-z]{2,10}(?:/\S{0,200})?\.?")
+
+
+def before_second_time(within: Bounds) -> int:
+    """The text's end; that of the first time, if the page gives its text twice with its own lines between, as
+    one that shows an article over itself does.
+    """
+    said: set[str] = set()
+    for at, i in enumerate(within.text):
+        if within.readings[i].squeezed in said:
+            again = [within.readings[k].squeezed for k in within.text[at:]]
+            whole = len(again) >= max(_TWICE, _MOST_SAID * at) and said.issuperset(again)
+            if whole and within.page.shows_site(within.text[at - 1] + 1, i):
+                within.text = within.text[:at]
+                return within.text[-1]
+            break
+        said.add(within.readings[i].squeezed)
+    return within.last
+
+
+def before_other_subject(within: Bounds) -> int:
+    """The text's end; over the first heading of other pages behind which something else is spoken of, if any."""
+    inside = range(within.first + 1, within.last)
+    scraps = {i for i in inside if _heads_scraps(within, i)}
+    headings = (i for i in inside if i in scraps or heads_others(within.readings[i].squeezed))
+    heading = end_of_subject(within.page.lines, within.text, headings, scraps)
+    if heading < 0:
+        return within.last
+    within.text = [i for i in within.text if i < heading]
+    return within.text[-1]
+
+
+def _heads_scraps(within: Bounds, i: int) -> bool:
+    """Whether a line is in a site's words, and most of what stands behind it in the stretch is no running text:
+    teasers, each under its heading.
+    """
+    if within.readings[i].chrome < OWN_WORDS or within.page.is_insert(i):
+        return False
+    told = len(within.text) - bisect_right(within.text, i)
+    return 2 * told <= within.last - i
+
+
+def closing(within: Bounds, last: int) -> int:
+    """The text's end, with the line behind it that closes what it leaves open."""
+    following = within.readings[last + 1 : last + 2]
+    opens = last in within.page.narrow and not within.readings[last].closed
+    return last + (opens and bool(following) and following[0].closed and not within.speaks(last + 1))
+
+
+def _signed(within: Bounds) -> int:
+    """The text's end, with the few short lines right behind it under which a site's own stand: who signs, a
+    heading whose text is cut off.
+    """
+    for at in range(within.last + 1, min(within.last + 2 + _SIGNS, within.end)):
+        reading = within.readings[at]
+        if reading.chrome >= OWN_WORDS or reading.links:
+            return within.last if reading.voice in {MENU, RIGHTS} else at - 1
+        if reading.chrome >= HINT or reading.date or reading.stamped or reading.mark or reading.asking:
+            break
+        if reading.sentence or is_site_line(fold(within.page.lines[at])):
+            break
+    return within.last
+
+
+def with_tail(within: Bounds) -> int:
+    """The text's end, with the rows, items and listed words behind it in which no site speaks."""
+    end = at = _signed(within)
+    introduced = within.readings[at].introduces
+    told = {reading.squeezed for reading in within.readings[within.first : within.last]}
+    while at + 1 < within.end:
+        at += 1
+        if within.speaks(at):
+            # What a site sets between paragraphs, it sets between the last ones too.
+            if within.readings[at].squeezed in told and within.readings[at].chrome >= OWN_WORDS:
+                continue
+            break
+        reading = within.readings[at]
+        introduced = introduced or reading.introduces
+        if (
+            reading.data
+            or reading.numbered
+            or reading.item
+            or reading.introduces
+            or within.is_note(at)
+            or (reading.chrome < HINT and _LEADS.fullmatch(within.page.lines[at].strip()))
+            or (introduced and not reading.sentence)
+        ):
+            end = at
+        elif at - end > _GAP:
+            break
+    return end
