@@ -1,6 +1,6 @@
 """What a page states of itself: title, author, dates, site, canonical address, language, the page after it.
 
-trafilatura and htmldate read most of it (`opinion.ask`). What a page states in its head outweighs what they guess from
+trafilatura and htmldate read most of it (`statements`). What a page states in its head outweighs what they guess from
 its text. What they leave out is read here: when the page was modified, and, of a document over several pages, which
 page follows and which one this is.
 """

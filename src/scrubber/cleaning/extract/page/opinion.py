@@ -7,7 +7,6 @@ keep. It is asked only about pages of a size that it reads in good time.
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from operator import or_
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.page import Page, Part
+from scrubber.cleaning.extract.page.statements import statements
 from scrubber.cleaning.extract.reading import fold, letters
 
 #: Parts, elements and characters up to which trafilatura is asked; past them it can take minutes.
@@ -36,8 +36,6 @@ _INDEX = re.compile(r"\[\d+\]")
 #: Neither "precision" nor "recall", and not "balanced": trafilatura reads as in its balanced mode, but where it finds
 #: little of a page it does not read it all over.
 _UNTRIED = "untried"
-# Only stated dates: guessing ones relative to the day of the run would make the result depend on it.
-_DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +67,23 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     options = _options()
     keys = [_key(part.text) for part in page.parts]
 
-    def read(how: Any) -> tuple[list[bool] | None, Any]:
-        with warnings.catch_warnings():
-            # Its reader of dates warns of each zone that it does not know; of a date only the day is read.
-            warnings.filterwarnings("ignore", "tzname ", RuntimeWarning, "dateutil")
-            document = bare_extraction(root, url=url, options=_of(url, how))
-        return (_match(keys, document.body), document) if isinstance(document, Document) else (None, None)
+    def read(how: Any) -> list[bool] | None:
+        document = bare_extraction(root, url=url, options=_of(url, how))
+        return _match(keys, document.body) if isinstance(document, Document) else None
 
     running = [part.size if _is_running(part) else 0.0 for part in page.parts]
-    kept, first = read(options.first)
+    kept = read(options.first)
+    metadata = {} if kept is None else statements(root, url)
     found = 0 < sum(compress(running, kept or none)) >= _MOST * sum(running)
     if kept and found and _is_unbroken(page, kept):
         sure: list[bool] | None = kept
     else:
-        sure, _ = read(options.careful if found else options.compared)
+        sure = read(options.careful if found else options.compared)
     kept, sure = kept or sure or none, sure or kept or none
     if found and sum(compress(running, sure)) < _MOST * sum(compress(running, kept)):
         # Careful to the point of finding little.
         sure = list(map(or_, sure, _at_home(page, kept)))
-    return Opinion(kept, sure, asked=any(kept), metadata=_stated(first) if first is not None else {})
+    return Opinion(kept, sure, asked=any(kept), metadata=metadata)
 
 
 def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
@@ -149,7 +145,7 @@ def _options() -> _Options:
     from trafilatura.settings import Extractor  # noqa: PLC0415 -- heavy
 
     ask_for = partial(Extractor, comments=False, output_format="txt")
-    first = ask_for(fast=True, with_metadata=True, date_params=_DATES)
+    first = ask_for(fast=True)
     first.focus = _UNTRIED
     return _Options(first, ask_for(fast=True, precision=True), ask_for(precision=True))
 
@@ -207,16 +203,3 @@ def _match(keys: Sequence[str], body: Any) -> list[bool]:
                 at = found
             kept.append(found >= 0)
     return kept
-
-
-def _stated(document: Any) -> dict[str, str]:
-    names = {
-        "title": "title",
-        "author": "author",
-        "date": "published",
-        "sitename": "site",
-        "url": "canonical_url",
-        "language": "language",
-    }
-    stated = {ours: getattr(document, theirs, None) for theirs, ours in names.items()}
-    return {name: str(value) for name, value in stated.items() if value}
