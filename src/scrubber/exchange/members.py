@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from scrubber.exchange.plain import content_end
 from scrubber.exchange.streams import CHUNK, HEADERS
 
 #: How a member begins, and what is in one that begins a record; bytes that are enough to see it.
@@ -80,11 +81,10 @@ def members(file: BinaryIO) -> Iterator[tuple[int, int | None, str]]:
         file: which is sought in.
     """
     at: int | None = 0
-    in_vain = 0
-    while at is not None:
+    in_vain, last = 0, content_end(file)
+    while at is not None and at < last:
         file.seek(at)
-        if not (begun := file.read(CHUNK)):
-            return
+        begun = file.read(CHUNK)
         if blank := len(begun) - len(begun.lstrip()):
             at += blank
             continue

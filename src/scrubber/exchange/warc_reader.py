@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass, field
-from io import StringIO
+from io import SEEK_END, StringIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,6 +18,7 @@ from scrubber.capture.coding import read_body
 from scrubber.errors import FetchError, StoreError
 from scrubber.exchange import wacz
 from scrubber.exchange.members import is_compressed, is_one_member, is_plain, members, wrong_with
+from scrubber.exchange.plain import PADDING, records
 from scrubber.exchange.streams import CHUNK, HEADERS, Chunks, Lines, unchunk
 
 #: Of one record's payload.
@@ -76,7 +77,7 @@ class Told(list[str]):
 class WarcReader:
     """Reads a WARC file once, from its start to its end or to where it breaks off; compressed record by record, as the
     standard has it, or as a whole, as whoever copies files does; of a WACZ, each WARC that is in it. Of one that is
-    compressed record by record it reads on behind damage.
+    not compressed as a whole it reads on behind damage.
 
     Attributes:
         skipped: what was passed over, and why, a line each.
@@ -85,7 +86,7 @@ class WarcReader:
     def __init__(self, path: Path, within: tuple[int, int] | None = None) -> None:
         """Set what is read: a file, or from an offset on so many bytes `within` it."""
         self._path, self._within = path, within
-        self._as_a_whole, self._apart, self._number = False, False, 0
+        self._as_a_whole, self._number = False, 0
         self.skipped = Told()
 
     def __iter__(self) -> Iterator[Record]:
@@ -96,21 +97,22 @@ class WarcReader:
                     return
                 self._as_a_whole = is_one_member(file)
                 named = self._path.suffix.lower() == ".gz"  # where the first bytes are damaged, nothing else tells
-                self._apart = not self._as_a_whole and (is_compressed(file) or (named and not is_plain(file)))
+                compressed = is_compressed(file) or (named and not is_plain(file))
             with self._open() as file:
-                if not self._apart:
+                if self._as_a_whole:
                     yield from self._from(file)
                     return
-                for at, end, wrong in members(file):
+                size = file.seek(0, SEEK_END)
+                for at, end, wrong in (members if compressed else records)(file):
                     if end is not None and not wrong:
-                        with gzip.GzipFile(fileobj=wacz.part(file, at, end - at)) as unpacked:
-                            yield from self._from(unpacked)  # type: ignore[arg-type]
+                        with wacz.part(file, at, end - at) as own:
+                            yield from self._from(gzip.GzipFile(fileobj=own) if compressed else own)  # type: ignore[arg-type]
                         continue
                     self._number += 1
                     if end is None:
-                        self._tell(wrong, follows=True)
+                        self._tell(f"{wrong}; {size - at:,} bytes from offset {at:,} on are left unread", follows=True)
                     else:  # so many bytes may have been more than one record
-                        self._tell(f"{wrong}; {end - at:,} bytes are passed over")
+                        self._tell(f"{wrong}; {end - at:,} bytes from offset {at:,} on are passed over")
         except OSError as error:
             raise StoreError(f"{self._path}: {error.strerror or error}") from error
 
@@ -124,8 +126,8 @@ class WarcReader:
             raise StoreError("reading WARC needs the extra; in a clone of scrubber: pip install '.[warc]'") from error
         damage = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, KeyError, AttributeError,
                   TypeError, zlib.error, gzip.BadGzipFile)  # fmt: skip
-        records = ArchiveIterator(file, check_digests=True)
-        records.reader = lines = Lines(records.reader)
+        iterator = ArchiveIterator(file, check_digests=True)
+        iterator.reader = lines = Lines(iterator.reader)
         end = 0
         while True:
             self._number += 1
@@ -133,17 +135,17 @@ class WarcReader:
             try:
                 # warcio tells of damage on standard error; here it is counted.
                 with redirect_stderr(StringIO()):
-                    each = next(records)
+                    each = next(iterator)
                     lines.left = MAX_BYTES  # chunks have lines, too
                     found = self._record(each, self._number) if _is_wanted(each) else None
-                    lines.left, wrong = HEADERS, records.err_count
-                    start = records.get_record_offset()  # reads what is left of the record
-                if found and records.err_count > wrong and each.digest_checker.passed is not True:
+                    lines.left, wrong = HEADERS, iterator.err_count
+                    start = iterator.get_record_offset()  # reads what is left of the record
+                if found and iterator.err_count > wrong and each.digest_checker.passed is not True:
                     self.skipped.append(
                         f"record {self._number} ({found.uri[:100]!r}): it does not end where its length says"
                     )
                     found = None
-                end = start + records.get_record_length()
+                end = start + iterator.get_record_length()
                 if not _is_wanted(each) and each.raw_stream.limit > 0:
                     self.skipped.append(f"record {self._number} ({each.rec_type}): it breaks off")
             except StopIteration:
@@ -163,7 +165,7 @@ class WarcReader:
                     if unknown
                     else _line(error)
                 )
-                self._tell(why if self._apart else self._wrong_with() or why, follows=not self._apart)
+                self._tell((self._as_a_whole and self._wrong_with()) or why, follows=self._as_a_whole)
                 return
             if found:
                 yield found
@@ -172,7 +174,7 @@ class WarcReader:
         """What is wrong behind the last record: warcio passes over one of which only the headers are there, and takes
         damage for the end.
         """
-        if self._apart:
+        if not self._as_a_whole:
             wrong, otherwise = "", "no record can be read there"
         elif any("breaks off" in line for line in self.skipped[-1:]):
             return ""
@@ -180,7 +182,7 @@ class WarcReader:
             wrong, otherwise = self._wrong_with(), "the file breaks off in it"
         if not wrong:
             file.seek(end)
-            wrong = otherwise if file.read(CHUNK).strip() else ""
+            wrong = otherwise if file.read(CHUNK).strip(PADDING) else ""
         return wrong
 
     def _tell(self, why: str, *, follows: bool = False) -> None:
@@ -218,8 +220,8 @@ class WarcReader:
         length = each.rec_headers.get_header("Content-Length")
         if not length or not length.isdecimal() or len(length) > _DIGITS:
             # Each record has to state it: of one whose headers are cut off, an empty page would be read.
-            # Of one that states none at all, all that follows in a file that is not compressed is read as its body.
-            rest = "" if length or self._apart else " and whatever follows"
+            # Of one that states none at all, all that follows in a file that is compressed as a whole is its body.
+            rest = "" if length or not self._as_a_whole else " and whatever follows"
             self.skipped.append(
                 f"{name}{rest}: its headers state no length; the file breaks off in them, or is damaged there"
             )
