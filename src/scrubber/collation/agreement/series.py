@@ -15,7 +15,7 @@ from scrubber.model import Block
 
 _KINDS = frozenset({"table_row", "list_item"})
 #: Where a row's or an item's own element begins in its path; what stands before it is the table or the list.
-_ROW = re.compile(r"/(?:tr|li|dt|dd)\[\d+\](?!.*/(?:tr|li|dt|dd)\[)")
+_ROW = re.compile(r"/(?:tr|li|dt|dd)\[\d+\]")
 #: What a page sets before each item where it has no list.
 _ITEM = re.compile(r"([-*•·–—▪●○◦‣])\s{1,4}(?=\S)")
 #: So many rows on either side are looked at, and so many of them are known to others at the least; with so many before
@@ -61,9 +61,9 @@ def _build(block: Block) -> tuple[bool, bool]:
 
 def _home(block: Block) -> tuple[str, str] | None:
     """The table or list that a block is a row of, and how it is known as one where no page says so; else None."""
-    row = _ROW.search(block.path) if block.kind in _KINDS else None
-    if row:
-        return block.path[: row.start()], ""
+    rows = [*_ROW.finditer(block.path)] if block.kind in _KINDS else []
+    if rows:
+        return block.path[: rows[-1].start()], ""
     item = _ITEM.match(block.text)
     if item:
         return block.path.rpartition("/")[0], item[1]
