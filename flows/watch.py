@@ -1,13 +1,15 @@
 """Every document of a folder on its own schedule: `python flows/watch.py FOLDER`.
 
 Each TOML becomes a deployment of the flow in `reingest.py`, with the document's cron schedule and time zone, retried
-when a run fails as a whole; a document without a schedule can be started by hand. Without PREFECT_API_URL a server of
+when a run fails as a whole; a document without a schedule can be started by hand. A TOML that is added, changed or
+taken away meanwhile is seen within a minute. Without PREFECT_API_URL a server of
 its own is started on this machine's loopback, which schedules the runs and shows them in a browser.
 """
 
 from __future__ import annotations
 
 import argparse
+import asyncio
 import os
 import signal
 import socket
@@ -17,7 +19,7 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import contextmanager, suppress
-from inspect import isawaitable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,92 +27,16 @@ os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("DO_NOT_TRACK", "1")
 
 from httpx import HTTPError
+from watched import Watched, deployments, documents
 
 from scrubber.cli import open_streams
-from scrubber.document import Document
 from scrubber.errors import DocumentError
-from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import FrameType
 
-    from prefect.deployments.runner import RunnerDeployment
-
 _START_SECONDS = 120
-
-
-def documents(folder: Path) -> tuple[list[Document], list[str]]:
-    """The documents of a folder's TOMLs, by id, and what is wrong with those that can't be watched, which keep nobody
-    else from it.
-
-    Raises:
-        DocumentError: there is no TOML.
-    """
-    if not folder.is_dir():
-        raise DocumentError(f"{folder}: there is no such folder")
-    found: dict[str, list[Document]] = {}
-    wrong = []
-    for path in sorted(folder.glob("*.toml")):
-        try:
-            document = Document.read(path)
-        except DocumentError as error:
-            wrong.append(str(error))
-        else:
-            if spelled(whole := str(path.resolve())) != whole:
-                wrong.append(f"{spelled(whole)}: Prefect can't keep a name that is not UTF-8; rename it")
-                continue
-            found.setdefault(document.id, []).append(document)
-    if not found and not wrong:
-        raise DocumentError(f"{folder}: no document's TOML in this folder")
-    for ident, same in found.items():
-        if len(same) > 1:  # which of them is meant, nobody can say
-            wrong.append(
-                f"{' and '.join(str(each.source) for each in same)} are all called {ident!r}: give each an id "
-                f"of its own"
-            )
-    return [found[ident][0] for ident in sorted(found) if len(found[ident]) == 1], wrong
-
-
-def deployments(
-    found: Sequence[Document],
-    *,
-    archive: str | None = None,
-    reports: Path | None = None,
-    allow_private: bool = False,
-) -> list[RunnerDeployment]:
-    """A deployment a document.
-
-    Args:
-        found: the documents.
-        archive: where all of them are kept; beside each TOML if left out.
-        reports: the folder that reports are written to, if any.
-        allow_private: whether loopback and private addresses may be read.
-    """
-    from prefect.schedules import Cron  # noqa: PLC0415 -- Prefect is loaded once its server is known
-    from reingest import reingest  # noqa: PLC0415
-
-    made = []
-    for document in found:
-        deployment = reingest.to_deployment(
-            name=document.id,
-            description=document.title,
-            schedule=Cron(document.schedule, timezone=document.timezone) if document.schedule else None,
-            parameters={
-                "document": str((document.source or Path()).resolve()),
-                "archive": archive,
-                "allow_private": allow_private,
-                "report": str((reports / f"{document.id}.html").resolve()) if reports else None,
-            },
-            tags=["scrubber"],
-            # No limit of Prefect's: a run that is killed would keep its place for good, and its document would never
-            # run again. Two runs of one document wait for each other at the archive's lock, which dies with its
-            # process.
-        )
-        if isawaitable(deployment):
-            raise TypeError("deployments are made outside of any event loop")
-        made.append(deployment)
-    return made
 
 
 @contextmanager
@@ -160,6 +86,20 @@ def _wait(url: str, child: subprocess.Popen[bytes]) -> None:
     raise RuntimeError(f"Prefect's server did not answer within {_START_SECONDS} s: try `prefect server start`")
 
 
+async def _serve(watched: Watched, limit: int, url: str) -> None:
+    """Serve what a folder holds, also what comes into it later, until somebody ends it."""
+    from prefect.runner import Runner  # noqa: PLC0415 -- once its server is known
+
+    runner = Runner(limit=limit)
+    await watched.look(runner)
+    sys.stderr.write(f"watching {len(watched)} documents, and what is added; runs at {url.removesuffix('/api')}\n")
+    looking = asyncio.create_task(watched.keep(runner))
+    try:
+        await runner.start()
+    finally:
+        looking.cancel()
+
+
 def _end(number: int, _frame: FrameType | None) -> None:
     """Leave by way of what tidies up: a server of our own would stay behind for good."""
     raise SystemExit(128 + number)
@@ -185,8 +125,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         found, wrong = documents(arguments.folder)
     except DocumentError as error:
         found, wrong = [], [str(error)]
-    sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong)
     if not found:
+        sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong)
         return 2
     try:
         signal.signal(signal.SIGTERM, _end)  # until Prefect, once it serves, hears it in a way of its own
@@ -195,26 +135,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.environ["PREFECT_FLOWS_DEFAULT_RETRIES"] = str(max(0, arguments.retries))
         os.environ["PREFECT_FLOWS_DEFAULT_RETRY_DELAY_SECONDS"] = str(max(0, arguments.retry_delay))
         with server() as url:
-            from prefect import serve  # noqa: PLC0415 -- once its server is known
+            from prefect.exceptions import TerminationSignal  # noqa: PLC0415 -- once its server is known
 
-            for document in found:
-                when = (
-                    f"{document.schedule} ({document.timezone})"
-                    if document.schedule
-                    else "no schedule; start it by hand"
-                )
-                sys.stderr.write(f"{document.id}: {when}\n")
-            left_out = ", not what is named above" if wrong else ""
-            sys.stderr.write(f"watching {len(found)} documents{left_out}; runs at {url.removesuffix('/api')}\n")
-            served = deployments(
-                found,
-                archive=arguments.archive,
-                reports=arguments.reports,
-                allow_private=arguments.allow_private,
+            made = partial(
+                deployments, archive=arguments.archive, reports=arguments.reports, allow_private=arguments.allow_private
             )
             try:
-                with suppress(KeyboardInterrupt):
-                    serve(*served, limit=arguments.limit, print_starting_message=False)
+                with suppress(KeyboardInterrupt, TerminationSignal):
+                    asyncio.run(_serve(Watched(arguments.folder, made), arguments.limit, url))
             except (HTTPError, RuntimeError, ExceptionGroup) as error:
                 if isinstance(error, ExceptionGroup) and error.split((HTTPError, RuntimeError))[1]:
                     raise

@@ -1,5 +1,6 @@
 """A folder of documents becomes a deployment each."""
 
+import asyncio
 import os
 import subprocess
 import sys
@@ -64,10 +65,10 @@ def test_a_server_that_is_gone_for_good_is_told_in_a_sentence(watch, harbour, mo
     """After some minutes the watch ended with a traceback of Prefect's client, and nothing else."""
     lost = httpx.ConnectError("All connection attempts failed")
 
-    def serve(*_, **__):
+    async def serve(*_, **__):
         raise ExceptionGroup("unhandled errors in a TaskGroup", [RuntimeError("threshold"), lost]) if wrapped else lost
 
-    monkeypatch.setattr("prefect.serve", serve)
+    monkeypatch.setattr(watch, "_serve", serve)
     monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
     assert watch.main([str(harbour.parent)]) == 1
     said = capsys.readouterr().err.splitlines()[-1]
@@ -95,3 +96,45 @@ def test_a_document_whose_path_prefect_can_t_keep_is_named(watch, harbour, tmp_p
     found, (wrong,) = watch.documents(tmp_path)
     assert [document.id for document in found] == ["harbour_1"]
     assert wrong.endswith(r"gr\xfcn.toml: Prefect can't keep a name that is not UTF-8; rename it")
+
+
+def test_what_comes_into_the_folder_is_watched_without_a_new_start(reingest, watch, harbour, tmp_path, capsys):
+    """A new document, and another schedule, counted only after the watcher was started anew."""
+    from prefect import get_client
+    from prefect.runner import Runner
+
+    def at(name):
+        async def read():
+            async with get_client() as client:
+                return await client.read_deployment_by_name(f"reingest/{name}")
+
+        deployment = asyncio.run(read())
+        return [each.schedule.cron for each in deployment.schedules], deployment.paused
+
+    watched, runner = watch.Watched(tmp_path, watch.deployments), Runner()
+
+    def look():
+        asyncio.run(watched.look(runner))
+        return capsys.readouterr().err.splitlines()
+
+    assert look() == ["harbour_1: 0 6 * * * (Asia/Shanghai)"]
+    assert look() == []
+    other = tmp_path / "other.toml"
+    other.write_text(harbour.read_text().replace("harbour_1", "other").replace("0 6", "0 7"))
+    assert look() == ["other: 0 7 * * * (Asia/Shanghai)"]
+    assert at("other") == (["0 7 * * *"], False)
+    other.write_text(other.read_text().replace("0 7", "0 8"))
+    assert look() == ["other: 0 8 * * * (Asia/Shanghai)"]
+    assert at("other") == (["0 8 * * *"], False)
+    text = other.read_text()
+    other.write_text(text[:20])  # somebody is writing it
+    (said,) = look()
+    assert "other.toml, line 2" in said
+    assert look() == []
+    assert at("other") == (["0 8 * * *"], False)
+    other.unlink()
+    assert look() == ["other: no longer watched, its TOML is gone"]
+    assert at("other")[1]
+    other.write_text(text)
+    assert look() == ["other: 0 8 * * * (Asia/Shanghai)"]
+    assert at("other") == (["0 8 * * *"], False)

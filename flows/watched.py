@@ -1,0 +1,164 @@
+"""What a folder's documents are to Prefect: a deployment each, of the flow in `reingest.py`, renewed as the folder
+changes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from contextlib import suppress
+from inspect import isawaitable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from httpx import HTTPError
+
+from scrubber.document import Document
+from scrubber.errors import DocumentError
+from scrubber.spelled import spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from prefect.runner import Runner
+    from prefect.deployments.runner import RunnerDeployment
+
+#: Between two looks at the folder: cron knows nothing finer than a minute.
+LOOK_SECONDS = 30.0
+
+
+def documents(folder: Path) -> tuple[list[Document], list[str]]:
+    """The documents of a folder's TOMLs, by id, and what is wrong with those that can't be watched, which keep nobody
+    else from it.
+
+    Raises:
+        DocumentError: there is no TOML.
+    """
+    if not folder.is_dir():
+        raise DocumentError(f"{folder}: there is no such folder")
+    found: dict[str, list[Document]] = {}
+    wrong = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            document = Document.read(path)
+        except DocumentError as error:
+            wrong.append(str(error))
+        else:
+            if spelled(whole := str(path.resolve())) != whole:
+                wrong.append(f"{spelled(whole)}: Prefect can't keep a name that is not UTF-8; rename it")
+                continue
+            found.setdefault(document.id, []).append(document)
+    if not found and not wrong:
+        raise DocumentError(f"{folder}: no document's TOML in this folder")
+    for ident, same in found.items():
+        if len(same) > 1:  # which of them is meant, nobody can say
+            wrong.append(
+                f"{' and '.join(str(each.source) for each in same)} are all called {ident!r}: give each an id "
+                f"of its own"
+            )
+    return [found[ident][0] for ident in sorted(found) if len(found[ident]) == 1], wrong
+
+
+def deployments(
+    found: Sequence[Document],
+    *,
+    archive: str | None = None,
+    reports: Path | None = None,
+    allow_private: bool = False,
+) -> list[RunnerDeployment]:
+    """A deployment a document.
+
+    Args:
+        found: the documents.
+        archive: where all of them are kept; beside each TOML if left out.
+        reports: the folder that reports are written to, if any.
+        allow_private: whether loopback and private addresses may be read.
+    """
+    from prefect.schedules import Cron  # noqa: PLC0415 -- Prefect is loaded once its server is known
+    from reingest import reingest  # noqa: PLC0415
+
+    made = []
+    for document in found:
+        deployment = reingest.to_deployment(
+            name=document.id,
+            description=document.title,
+            schedule=Cron(document.schedule, timezone=document.timezone) if document.schedule else None,
+            parameters={
+                "document": str((document.source or Path()).resolve()),
+                "archive": archive,
+                "allow_private": allow_private,
+                "report": str((reports / f"{document.id}.html").resolve()) if reports else None,
+            },
+            tags=["scrubber"],
+            # No limit of Prefect's: a run that is killed would keep its place for good, and its document would never
+            # run again. Two runs of one document wait for each other at the archive's lock, which dies with its
+            # process.
+        )
+        if isawaitable(deployment):
+            raise TypeError("deployments are made outside of any event loop")
+        made.append(deployment)
+    return made
+
+
+class Watched:
+    """A folder's documents as they are served: each look at it serves what is new or has another schedule, and pauses
+    what is gone.
+    """
+
+    def __init__(self, folder: Path, made: Callable[[Sequence[Document]], list[RunnerDeployment]]) -> None:
+        """Nothing is served before the first look."""
+        self._folder, self._made = folder, made
+        self._served: dict[str, tuple[Document, UUID]] = {}
+        self._told: list[str] = []
+
+    async def look(self, runner: Runner) -> None:
+        """Serve what the folder holds now, and say what that changes."""
+        try:
+            found, wrong = await asyncio.to_thread(documents, self._folder)
+        except DocumentError as error:
+            found, wrong = [], [str(error)]
+        sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong if each not in self._told)
+        self._told = wrong
+        for document in found:
+            before = self._served.get(document.id)
+            if before and _terms(before[0]) == _terms(document):
+                continue
+            # Prefect makes them outside of any event loop only.
+            (deployment,) = await asyncio.to_thread(self._made, [document])
+            self._served[document.id] = document, await runner.aadd_deployment(deployment)
+            when = (
+                f"{document.schedule} ({document.timezone})" if document.schedule else "no schedule; start it by hand"
+            )
+            sys.stderr.write(f"{document.id}: {when}\n")
+        present = {document.id for document in found}
+        for ident, (document, deployment_id) in [*self._served.items()]:
+            # One whose TOML is wrong now stays as it is: somebody may be writing it.
+            if ident not in present and not (document.source and document.source.exists()):
+                await _pause(deployment_id)
+                del self._served[ident]
+                sys.stderr.write(f"{ident}: no longer watched, its TOML is gone\n")
+
+    async def keep(self, runner: Runner) -> None:
+        """Look again and again; while its server does not answer, everything stays as it is."""
+        from prefect.exceptions import PrefectException  # noqa: PLC0415 -- once its server is known
+
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            with suppress(HTTPError, PrefectException, OSError):
+                await self.look(runner)
+
+    def __len__(self) -> int:
+        return len(self._served)
+
+
+def _terms(document: Document) -> tuple[object, ...]:
+    """What a deployment is made of; the rest each run reads anew."""
+    return document.title, document.schedule, document.timezone, document.source
+
+
+async def _pause(deployment: UUID) -> None:
+    from prefect import get_client  # noqa: PLC0415 -- once its server is known
+
+    async with get_client() as client:
+        await client.pause_deployment(deployment)
