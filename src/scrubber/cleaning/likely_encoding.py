@@ -39,6 +39,9 @@ _PROBE = 600  # bytes that say which encodings are the likeliest
 _FINALISTS, _TWO = 8, 2
 _BEYOND = 100.0  # bits by which a reading of so few bytes may be dearer than another and yet be right
 _STEP = 100  # characters that are priced at once
+#: A run of ASCII, of which the first byte may belong to the character before it, and the inside costs the same in each
+#: encoding; nor is it near the mark of an elision.
+_PLAIN = re.compile(rb"([\x00-\x7f]{4})[\x00-\x7f]+([\x00-\x7f]{5})")
 _ODD = re.compile("[\x80-\x9f\ue000-\uf8ff]")
 _NOT_LATIN = re.compile(r"[^\x00-\x7f\xa0-\u024f\u1e00-\u1eff\u2010-\u203a\u20ac\u2122\ufffd]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -58,7 +61,7 @@ _STRAY = re.compile(
 def choose(sample: bytes, said: Collection[str]) -> str:
     """The encoding that a sample is likely to be in."""
     likely = cheapest(sample[:_PROBE], CANDIDATES, said, _FINALISTS)
-    best = cheapest(sample, likely, said, 1)[0]
+    best = cheapest(sample, likely, said, 1)[0] if len(likely) > 1 else likely[0]
     if not _is_latin(read(sample, best)):
         return best
     # One model of all languages takes `dignit\u0105` for a word, as half of it is Italian and half Polish.
@@ -116,10 +119,11 @@ def cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: i
     """The cheapest few encodings, the cheapest first, and the first of equals; fewer where no others come near.
 
     All are read on from where they are cheapest so far, so that the others are only priced as far as it takes to see
-    that they are dearer.
+    that they are dearer; and what costs the same in all of them, the inside of a run of ASCII, is left out.
     """
     beyond = _BEYOND * max(1.0, len(sample) / _PROBE)
-    readings = [_running(sample, label, said) for label in labels]
+    short = _PLAIN.sub(rb"\1\2", sample)
+    readings = [_running(sample, label, said, short) for label in labels]
     open_ones = [(next(reading), n) for n, reading in enumerate(readings)]
     heapify(open_ones)
     found: list[tuple[float, int]] = []
@@ -134,18 +138,20 @@ def cheapest(sample: bytes, labels: Sequence[str], said: Collection[str], few: i
 
 def price(sample: bytes, label: str, said: Collection[str]) -> float:
     """What a sample costs as text in an encoding."""
-    *_, cost = _running(sample, label, said)
+    *_, cost = _running(sample, label, said, sample)
     return cost
 
 
-def _running(sample: bytes, label: str, said: Collection[str]) -> Iterator[float]:
-    """What a sample costs as text in an encoding, as far as it is read: nothing, so many characters, all of it."""
+def _running(sample: bytes, label: str, said: Collection[str], priced: bytes) -> Iterator[float]:
+    """What a sample costs as text in an encoding, as far as it is read: nothing, so many characters, all that are to be
+    priced of it.
+    """
     text = read(sample, label)
     lost = text.count("\ufffd")
     cost = _prior(label, said)
     cost += LOST * lost + LOST / 2 * len(_ODD.findall(text)) + _ALONE * len(_STRAY.findall(text))
     yield cost
-    text = _as_read(text.replace("\ufffd", ""))
+    text = _as_read(read(priced, label).replace("\ufffd", ""))
     elided = set(_elisions(text)) if "’" in text else set()
     for at in range(0, len(text), _STEP):
         prices = costs(text[max(0, at - 1) : at + _STEP])[at > 0 :]

@@ -42,7 +42,7 @@ def spoken(lines: Sequence[str]) -> int | None:
     telling = [
         line
         for line in lines
-        if _ACCENTED.search(line) and not (_EASTERN_OR_OTHER.search(line) or UTF8_TRACE.search(line))
+        if _ACCENTED.search(line) and not (UTF8_TRACE.search(line) or _EASTERN_OR_OTHER.search(line))
     ]
     if len(telling) < _LEAST:
         return None

@@ -192,12 +192,8 @@ def _left(gain: float, least: float, costs: Iterable[float]) -> float:
 
 def _was(data: bytes, written: Reading) -> str | None:
     """What bytes in a multi-byte encoding were, roughly; None where a look shows that they were not that."""
-    was = written.read(data)
-    if was is None:
-        was = data.decode(written.name, "ignore" if written.name == "utf-8" else "replace")
-        if was.count("\ufffd") * 4 > len(was):
-            return None
-    return was
+    was = data.decode(written.name, "ignore" if written.name == "utf-8" else "replace")
+    return written.read(data) if was.count("\ufffd") * 4 > len(was) else was
 
 
 def _is_of_any_case(data: bytes, cases: bytes) -> bool:

@@ -102,7 +102,7 @@ def wider(road: Road, line: str) -> Road | None:
     source = reading(road.read_as)
     if not source.single:
         return None
-    high = {char for char in line if char > "\x7f"}
+    high = {char for char in set(line) if char > "\x7f"}
     if high <= source.chars:
         return None
     kin = {name: len(high & reading(name).chars) for name in READ_AS if reading(name).single}

@@ -17,6 +17,7 @@ from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.language.model import bits
+from scrubber.language.remembered import Remembered
 from scrubber.model import Edit
 
 _LOST = "\ufffd"  # a surrogate without its other half, which swapped bytes may be
@@ -35,6 +36,8 @@ _UTF8 = re.compile(
     rb"(?:[\t\n\r -\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}"
     rb"|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?"
 )
+#: Two bytes that may stand side by side there.
+_IN_UTF8 = re.compile(rb"[\t\n\r -\xbf][\t\n\r -\x7e\xc2-\xf4]|[\x80-\xf4][\x80-\xbf]")
 _EASTERN = ("HAN", "KANA", "HANGUL", "BOPOMOFO")
 _BLANKS = str.maketrans("\t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202f\ufeff", " " * 12)
 
@@ -91,10 +94,31 @@ def wide_edits(text: str) -> list[Edit]:
 def _may_be_units(line: str) -> bool:
     """Whether the first characters of a line, as bytes of UTF-16, may be characters written another way."""
     head = line[:_HEAD]
+    if _LOST not in head:
+        may = _ALL_WAYS
+        for char in head:
+            may &= _MAY_BE[char]
+            if not may:
+                return False
     little, big = head.encode("utf-16-le", "surrogatepass"), head.encode("utf-16-be", "surrogatepass")
     if _LOST in head or _UTF8.fullmatch(little) or _UTF8.fullmatch(big):
         return True
     return little.decode("utf-16-be", "replace").translate(_BLANKS).isprintable()
+
+
+def _may_be(char: str) -> int:
+    """In which ways a unit may be part of other writing, a bit for each: its bytes, either first, as two of UTF-8 in a
+    row, and with its bytes swapped a character that is shown.
+    """
+    if not "\xff" < char < "\ud800":
+        return _ALL_WAYS
+    pair = char.encode("utf-16-le")
+    swapped = pair.decode("utf-16-be", "replace").translate(_BLANKS).isprintable()
+    return sum((_IN_UTF8.fullmatch(each) is not None) << n for n, each in enumerate((pair, pair[::-1]))) | swapped << 2
+
+
+_ALL_WAYS = 0b111
+_MAY_BE = Remembered(_may_be, 1 << 16)
 
 
 def _edit(text: str, start: int) -> Edit | None:
@@ -143,8 +167,10 @@ def _is_of_one_alphabet(text: str) -> bool:
     """Whether a text is of letters of one script, and none for CJK, as two bytes of other text never are throughout: of
     some scripts the model of languages knows nothing.
     """
-    scripts = {script for char in text[:_SAMPLE] if char > "\x7f" and (script := script_of(char))}
-    return len(scripts) == 1 and scripts.isdisjoint(_EASTERN) and _CONTROL.search(text) is None
+    if _CONTROL.search(text):
+        return False
+    scripts = {script for char in set(text[:_SAMPLE]) if char > "\x7f" and (script := script_of(char))}
+    return len(scripts) == 1 and scripts.isdisjoint(_EASTERN)
 
 
 def _is_writing(was: str) -> bool:
