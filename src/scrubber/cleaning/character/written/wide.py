@@ -30,13 +30,8 @@ _SAMPLE = 400  # characters that are judged
 _FEW = 4  # one of so many characters may be of Latin-1 where units of two bytes were read
 _MANY = 32  # of so many read byte by byte, more than one is a control
 _CONTROL = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-#: Characters that tell of most lines that they are no such units, and what UTF-8 begins with.
-_HEAD = 12
-_UTF8 = re.compile(
-    rb"(?:[\t\n\r -\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}"
-    rb"|[\xf0-\xf4][\x80-\xbf]{3})*(?:[\xc2-\xf4][\x80-\xbf]{0,2})?"
-)
-#: Two bytes that may stand side by side there.
+_HEAD = 12  # characters that tell of most texts and lines that they came no such way
+#: Two bytes that may stand side by side in text in UTF-8.
 _IN_UTF8 = re.compile(rb"[\t\n\r -\xbf][\t\n\r -\x7e\xc2-\xf4]|[\x80-\xf4][\x80-\xbf]")
 _EASTERN = ("HAN", "KANA", "HANGUL", "BOPOMOFO")
 _BLANKS = str.maketrans("\t\n\r\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202f\ufeff", " " * 12)
@@ -48,6 +43,13 @@ class _Way(NamedTuple):
     written: str
     read_as: str
     shown: str
+
+    def may_show(self, head: str) -> bool:
+        """Whether all that the first characters were may be shown, but for one that they cut."""
+        try:
+            return _bytes(head, self.read_as).decode(self.written, "replace").translate(_BLANKS).isprintable()
+        except UnicodeError:
+            return False
 
     def back(self, text: str) -> str | None:
         """What a text was that came this way; None where it can't have. What is lost is a mark in both."""
@@ -84,59 +86,68 @@ def wide_edits(text: str) -> list[Edit]:
     at = 0
     for line in text.split("\n"):
         # A line with blanks and without controls can't be of units of two bytes.
-        if line and (controls and _CONTROL.search(line) if " " in line else controls or _may_be_units(line)):
-            edit = _edit(line, at)
-            edits += [edit] if edit else []
+        if controls:
+            ways = 0 if " " in line and not _CONTROL.search(line) else _ALL_WAYS
+        else:
+            ways = 0 if " " in line else _ways_of_units(line)
+        if line and ways and (edit := _edit(line, at, ways)) is not None:
+            edits.append(edit)
         at += len(line) + 1
     return edits
 
 
-def _may_be_units(line: str) -> bool:
-    """Whether the first characters of a line, as bytes of UTF-16, may be characters written another way."""
+def _ways_of_units(line: str) -> int:
+    """The ways by which the first characters of a line may be units of two bytes, a bit for each of `_UNITS`."""
     head = line[:_HEAD]
-    if _LOST not in head:
-        may = _ALL_WAYS
-        for char in head:
-            may &= _MAY_BE[char]
-            if not may:
-                return False
-    little, big = head.encode("utf-16-le", "surrogatepass"), head.encode("utf-16-be", "surrogatepass")
-    if _LOST in head or _UTF8.fullmatch(little) or _UTF8.fullmatch(big):
-        return True
-    return little.decode("utf-16-be", "replace").translate(_BLANKS).isprintable()
+    may = _ALL_WAYS
+    for char in head if _LOST not in head else "":
+        may &= _MAY_BE[char]
+        if not may:
+            break
+    return may
 
 
 def _may_be(char: str) -> int:
-    """In which ways a unit may be part of other writing, a bit for each: its bytes, either first, as two of UTF-8 in a
-    row, and with its bytes swapped a character that is shown.
+    """The ways by which a unit may be part of other writing: with its bytes swapped it is a character that is shown, or
+    its bytes, either first, may stand side by side in UTF-8.
     """
-    if not "\xff" < char < "\ud800":
+    if char >= "\ud800":
         return _ALL_WAYS
     pair = char.encode("utf-16-le")
-    swapped = pair.decode("utf-16-be", "replace").translate(_BLANKS).isprintable()
-    return sum((_IN_UTF8.fullmatch(each) is not None) << n for n, each in enumerate((pair, pair[::-1]))) | swapped << 2
+    ways = (
+        pair.decode("utf-16-be", "replace").translate(_BLANKS).isprintable(),
+        _IN_UTF8.fullmatch(pair) is not None,
+        _IN_UTF8.fullmatch(pair[::-1]) is not None,
+    )
+    return sum(way << n for n, way in enumerate(ways))
 
 
 _ALL_WAYS = 0b111
 _MAY_BE = Remembered(_may_be, 1 << 16)
 
 
-def _edit(text: str, start: int) -> Edit | None:
-    for way, was in () if _is_of_one_alphabet(text) else _ways(text):
-        if was.translate(_BLANKS).isprintable() and _is_likelier(was, text) and _is_writing(was):
+def _edit(text: str, start: int, of_units: int = _ALL_WAYS) -> Edit | None:
+    for way, was in _ways(text, of_units):
+        if not was.translate(_BLANKS).isprintable() or _is_of_one_alphabet(text):
+            continue
+        if _is_likelier(was, text) and _is_writing(was):
             return Edit("mojibake", start, start + len(text), text, was, way.shown)
     return None
 
 
-def _ways(text: str) -> Iterator[tuple[_Way, str]]:
+def _ways(text: str, of_units: int) -> Iterator[tuple[_Way, str]]:
     # Blanks come of no unit of two bytes: swapped they are U+2000 and U+0A00, and a byte of UTF-8 is no NUL.
     blanks = " " in text or "\n" in text
     if (blanks and not _CONTROL.search(text)) or len(set(text[:_SAMPLE])) < _LEAST:
         return
     if len(text.encode("latin-1", "ignore")) * _FEW <= len(text):
-        ways = () if blanks else _UNITS if _LOST not in text else _UNITS[:1]
+        if blanks:
+            return
+        ways = [way for n, way in enumerate(_UNITS if _LOST not in text else _UNITS[:1]) if of_units >> n & 1]
     elif len(_CONTROL.findall(text)) * _MANY > len(text):
-        ways = _BYTES if not text.isascii() else _BYTES[:2]  # Latin-1 and Windows' have the same bytes for ASCII
+        head = text[:_HEAD]
+        # Latin-1 and Windows' have the same bytes for ASCII.
+        ways = [way for way in (_BYTES if not text.isascii() else _BYTES[:2]) if _LOST in head or way.may_show(head)]
     else:
         return
     for way in ways:
