@@ -61,7 +61,9 @@ def _whole(line: str, road: Road) -> str | None:
         return None
     if written.name != "utf-8" and len(_letters(was)) < _LETTERS:
         return None
-    return was if written.write(was) == data and read_as.read(data) == line else None
+    # Bytes of UTF-8 are the only ones of what they are, and so are single ones.
+    there = written.name == "utf-8" or written.write(was) == data
+    return was if there and (read_as.single or read_as.read(data) == line) else None
 
 
 def _certain(line: str, was: str, road: Road) -> Choice | None:
@@ -70,7 +72,10 @@ def _certain(line: str, was: str, road: Road) -> Choice | None:
     first = plain.end() if plain else 0
     # The second byte of a character may be ASCII.
     behind = min(len(text) - len(text.rstrip(_ASCII)) for text in (line, was))
-    part = Part(first, len(line) - behind, was[first : len(was) - behind], bits(line) - bits(was))
+    last = len(was) - behind
+    # What stands before and behind it costs the same both ways.
+    gain = bits(line[max(0, first - 1) : len(line) - behind + 1]) - bits(was[max(0, first - 1) : last + 1])
+    part = Part(first, len(line) - behind, was[first:last], gain)
     if road.written == "utf-8" and road.readings[0].single and len(_letters(part.was)) >= _PLENTY:
         certain = not is_told(line, [part])
     else:

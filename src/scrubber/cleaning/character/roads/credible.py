@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
@@ -106,24 +106,24 @@ def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
     """Whether each part would be one character within a Latin word, where as many accented letters would stay as
     they are: one accident hits all of a line.
     """
-    would_change = set(inside(parts))
-    stay = sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in would_change)
-    return stay >= len(parts) and all(
+    if not all(
         len(part.was) == 1
         and part.was >= "⺀"
         and any(map(str.isalpha, line[max(0, part.start - 1) : part.start] + line[part.end : part.end + 1]))
         for part in parts
-    )
+    ):
+        return False
+    would_change = set(inside(parts))
+    return sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in would_change) >= len(parts)
 
 
 def _is_typeset(line: str, parts: list[Part]) -> bool:
     """Whether letters that a typesetter made one (ﬁ, ﬂ, which Macs read bytes as) stand for themselves: spelt out
     they make better words.
     """
-    spelt = line.translate(_LIGATURES)
-    if spelt == line or not any(char in line[part.start : part.end] for part in parts for char in "ﬁﬂ"):
+    if not any(char in line[part.start : part.end] for char in "ﬁﬂ" if char in line for part in parts):
         return False
-    return fit(spelt).bits < fit(repaired(line, parts)).bits
+    return fit(line.translate(_LIGATURES)).bits < fit(repaired(line, parts)).bits
 
 
 def _is_spacing(line: str, parts: list[Part]) -> bool:
@@ -206,8 +206,9 @@ def _is_both_cases(line: str, parts: list[Part]) -> bool:
     """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row
     of keys, and no word.
     """
-    letters = [at for at in changed(line, parts) if is_letter(line[at])]
-    return bool(letters) and all(_is_beside_itself(line, at) for at in letters)
+    letters = (at for at in changed(line, parts) if is_letter(line[at]))
+    first = next(letters, None)
+    return first is not None and all(_is_beside_itself(line, at) for at in chain((first,), letters))
 
 
 def _is_beside_itself(line: str, at: int) -> bool:

@@ -58,9 +58,8 @@ def _is_marks(was: str) -> bool:
     """Whether most of a text would be accents and points without their letters; those that make one letter with the
     one before them have theirs.
     """
-    high = list(filter(_is_high, unicodedata.normalize("NFC", was)))
-    marks = sum(unicodedata.category(char) == "Mn" for char in high)
-    return 2 * marks > len(high) > 2
+    high = [char for char in unicodedata.normalize("NFC", was) if char > "\x7f"]
+    return 2 * list(map(unicodedata.category, high)).count("Mn") > len(high) > 2
 
 
 def _is_layer(was: str) -> bool:

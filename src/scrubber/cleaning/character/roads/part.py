@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 
@@ -30,9 +30,9 @@ def inside(parts: Iterable[Part]) -> list[int]:
     return [at for part in parts for at in range(part.start, part.end)]
 
 
-def changed(line: str, parts: Iterable[Part]) -> list[int]:
+def changed(line: str, parts: Iterable[Part]) -> Iterator[int]:
     """The places in parts of what is not ASCII."""
-    return [at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f"]
+    return (at for part in parts for at in range(part.start, part.end) if line[at] > "\x7f")
 
 
 def stand(line: str, parts: Sequence[Part]) -> list[str]:

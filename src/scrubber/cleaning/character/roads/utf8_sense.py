@@ -30,6 +30,8 @@ _DAMAGE = re.compile(
     "|shift|euc)",
     re.IGNORECASE,
 )
+#: Letters of which each such line has some, in whatever case, but for an "i", of which there are four.
+_OF_DAMAGE = ("moj", "文字化け", "乱码", "亂碼", "зябр", "rzacz", "alat", " as ")
 _TOKEN = re.compile(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
 _TOLD = 3  # words that a line shows as they are and as they should be, at the most
 _FRAME = re.compile("[─-◿]+")
@@ -64,7 +66,7 @@ def is_seldom(line: str, parts: list[Part], road: Road) -> bool:
     """
     if road.rarity >= _RARE or not road.readings[0].single:
         return True
-    return all(map(_FRAME.match, [char for part in parts for char in line[part.start : part.end] if char > "\x7f"]))
+    return all(_FRAME.match(char) for part in parts for char in line[part.start : part.end] if char > "\x7f")
 
 
 def is_among_ideographs(line: str, parts: list[Part]) -> bool:
@@ -127,7 +129,8 @@ def is_told(line: str, parts: list[Part]) -> bool:
     Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or
     the line has a word for it.
     """
-    if _DAMAGE.search(line) or _are_shown_both_ways(line, parts):
+    folded = line.casefold()
+    if (any(map(folded.__contains__, _OF_DAMAGE)) and _DAMAGE.search(line)) or _are_shown_both_ways(line, parts):
         return True
     quoted = 0
     for part in parts:
@@ -144,7 +147,7 @@ def is_told(line: str, parts: list[Part]) -> bool:
 
 def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
     """Whether each damaged word is quoted, or quoted as it was, and stands undamaged too: "cafÃ©" for café."""
-    if not 0 < len(parts) <= 2 * _TOLD:
+    if not 0 < len(parts) <= 2 * _TOLD or not all(_TOKEN.fullmatch(line, part.start, part.end) for part in parts):
         return False
     words: set[tuple[str, bool]] = set()
     for token in _TOKEN.finditer(line):
@@ -183,16 +186,14 @@ def is_text(line: str, parts: list[Part]) -> bool:
     A mark needs its letter. A single letter that is of no script around it needs another beside it, and so does a
     digit.
     """
-    around: dict[str, int] = {}
-    at = 0
-    for start, end in [(part.start, part.end) for part in parts] + [(len(line), len(line))]:
-        for char in line[at:start]:
-            script = script_of(char)
-            around[script] = around.get(script, 0) + 1
-        at = end
     was = {char for part in parts if not _is_intruder(line, part) for char in _composed(line, part) if char > "\x7f"}
     if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
         return True  # several different letters of one script, or what is known to be lost, are no chance
+    around: Counter[str] = Counter()
+    at = 0
+    for start, end in [(part.start, part.end) for part in parts] + [(len(line), len(line))]:
+        around.update(map(script_of, line[at:start]))
+        at = end
     good = sum(part.end - part.start for part in parts if _is_word(line, part, around))
     return 2 * good > sum(part.end - part.start for part in parts)
 
