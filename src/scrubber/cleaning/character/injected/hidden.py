@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 from unicodedata import normalize
 
+from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.injected import hidden_letters, invisible
 from scrubber.cleaning.character.injected.invisible import Site, Use
 from scrubber.cleaning.character.scripts import is_letter
@@ -68,6 +69,7 @@ _RTL = re.compile(
     "[\u0590-\u05ff\u0600-\u0605\u0608\u060b\u060d\u061b\u061d-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _AROUND = 40
+_FEW = 8  # different invisible characters
 _QUOTES = frozenset("\"'`“”‘’«»「」")
 #: Kinds that may carry text of their own: what was injected besides says nothing of them.
 _OF_TEXT = frozenset({"private-use character", "control character"})
@@ -183,10 +185,10 @@ def _reason(found: _Found) -> str:
 
 
 def _judge(text: str) -> Iterator[_Found]:
-    rtl = _RTL.search(text) is not None
+    rtl = _RTL.search(distinct(text)) is not None
     line_start, line_end, line = 0, -1, ""
-    for run in _RUN.finditer(text):
-        start, end = run.span()
+    for match in _runs(text):
+        run, (start, end) = match[0], match.span()
         if start > line_end:
             line_start = text.rfind("\n", 0, start) + 1
             line_end = text.find("\n", start)
@@ -194,7 +196,7 @@ def _judge(text: str) -> Iterator[_Found]:
             # A line without end is judged by its beginning: cost stays linear.
             line = text[line_start : min(line_end, line_start + 10_000)]
         site = Site(
-            run=run[0],
+            run=run,
             before=text[start - 1] if start else "",
             after=text[end : end + 1],
             left=text[max(0, start - _AROUND) : start].translate(_SEEN),
@@ -203,12 +205,20 @@ def _judge(text: str) -> Iterator[_Found]:
             line=line,
         )
         at = start
-        for char, same in groupby(run[0]):
+        for char, same in groupby(run):
             kind = _kind(char)
             use = Use.STAY if _is_shown(char, site) else kind.judge(char, site)
             size = sum(1 for _ in same)
             yield _Found(at, size, char, kind, use, site.inside_word)
             at += size
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """Where invisible characters stand side by side. Hardly a text has many different ones, and a pattern of few is
+    matched several times faster.
+    """
+    chars = "".join(sorted("".join(_RUN.findall(distinct(text)))))
+    return (_RUN if len(chars) > _FEW else re.compile(f"[{re.escape(chars)}]+")).finditer(text) if chars else iter(())
 
 
 def _is_shown(char: str, site: Site) -> bool:

@@ -28,6 +28,7 @@ from scrubber.language.model import bits
 
 _LETTERS = 4  # different letters that were not UTF-8: fewer are another encoding's bytes by chance
 _PLENTY = 8  # the same of UTF-8 that was read as single bytes: so many are whole by no chance, and no list or drawing
+_SURE = 20.0  # bits that a part gains from which on more say nothing
 _ASCII = "".join(map(chr, range(0x80)))
 _PLAIN_BEFORE = re.compile("[\x00-\x7f]*")
 
@@ -72,11 +73,14 @@ def _certain(line: str, was: str, road: Road) -> Choice | None:
     first = plain.end() if plain else 0
     # The second byte of a character may be ASCII.
     behind = min(len(text) - len(text.rstrip(_ASCII)) for text in (line, was))
-    last = len(was) - behind
     # What stands before and behind it costs the same both ways.
-    gain = bits(line[max(0, first - 1) : len(line) - behind + 1]) - bits(was[max(0, first - 1) : last + 1])
-    part = Part(first, len(line) - behind, was[first:last], gain)
-    if road.written == "utf-8" and road.readings[0].single and len(_letters(part.was)) >= _PLENTY:
+    now, then = (text[max(0, first - 1) : len(text) - behind + 1] for text in (line, was))
+    plenty = road.written == "utf-8" and road.readings[0].single and len(_letters(was)) >= _PLENTY
+    gain = bits(now[: len(then)] if plenty else now) - bits(then)
+    if plenty and gain < _SURE:
+        gain = bits(now) - bits(then)
+    part = Part(first, len(line) - behind, was[first : len(was) - behind], gain)
+    if plenty:
         certain = not is_told(line, [part])
     else:
         certain = (

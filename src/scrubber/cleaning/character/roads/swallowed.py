@@ -13,7 +13,7 @@ Leaves alone a letter that a blank followed: those bytes made no character, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, count, starmap
 from operator import attrgetter
 from typing import NamedTuple
@@ -67,6 +67,9 @@ _WITHIN = re.compile(rf"\w[{''.join(sorted(_OPENING | _QUOTES))}]+\w")
 _NO_LETTER = re.compile(r"[@\[\\\]^_`{|}~]")
 
 
+_Span = tuple[int, int]
+
+
 class _Text(NamedTuple):
     """What a line was by some road, and what that costs."""
 
@@ -88,7 +91,7 @@ def swallowed(line: str, known: Sequence[Road] = ()) -> tuple[Road, list[Part]] 
     if found is None:
         return None
     road, gain = found
-    return road, [Part(*run, was, gain) for run, was in _were(line, road) if was]
+    return road, [Part(*run, was, gain) for run in _runs(line) if (was := _was(line, run, road))]
 
 
 def _may_have_been(line: str, *, known: bool = False) -> bool:
@@ -102,7 +105,7 @@ def _may_have_been(line: str, *, known: bool = False) -> bool:
     return bool(runs) and told and not _MIXED.search(line)
 
 
-def _runs(line: str) -> Iterator[tuple[int, int]]:
+def _runs(line: str) -> Iterator[_Span]:
     """Where few ideographs or syllables stand in a row; other characters beyond ASCII stay as they are."""
     for match in _RUN.finditer(line):
         if match.end() - match.start() <= _LONGEST and _WIDE.fullmatch(line, *match.span()):
@@ -119,14 +122,15 @@ def _around(line: str) -> str:
 def _clear(sample: str, known: Sequence[Road]) -> tuple[Road, float] | None:
     """The road that a sample clearly came, and the bits that it gains."""
     texts: dict[str, _Text] = {}
+    runs = {run: _is_at_letter(sample, *run) for run in _runs(sample)}
     for road in known or ROADS:
-        text = _before(sample, road, _WELL_KNOWN if known else _WELL)
+        text = _before(sample, runs, road, _WELL_KNOWN if known else _WELL)
         if text and (text.line not in texts or text.bits < texts[text.line].bits):
             texts[text.line] = text
     if not texts:
         return None
     best, *others = sorted(texts.values(), key=attrgetter("bits"))
-    told = sum(_tells(sample, *run) for run in _runs(sample))
+    told = sum(_tells(sample, *run) for run in runs)
     gain = as_it_stands(split(sample)) + _TOLD * told - best.bits
     stay = _WIDE.search(best.line)
     least = (_CLEARLY_BESIDE if stay else _CLEARLY) * (_KNOWN if known and told else 1.0)
@@ -149,18 +153,24 @@ def _is_at_letter(line: str, start: int, end: int) -> bool:
     return bool(_LETTER.match(line[max(0, start - 1) : start]) or _LETTER.match(line[end : end + 1]))
 
 
-def _before(sample: str, road: Road, well: float) -> _Text | None:
+def _before(sample: str, runs: Mapping[_Span, bool], road: Road, well: float) -> _Text | None:
     """What a sample was by a road; None where it can't have come it, or was no text: its words cost more than so many
     bits a letter.
+
+    Args:
+        sample: the sample.
+        runs: where few ideographs stand in a row, and whether they do so at a letter: there each has to have come it.
+        road: the road.
+        well: so many bits.
     """
+    if not all(_was(sample, run, road) for run, is_at_letter in runs.items() if is_at_letter):
+        return None
     out, at = "", 0
     told: list[bool] = []
-    for (start, end), was in _were(sample, road):
-        if was:
+    for run in runs:
+        if was := _was(sample, run, road):
             told += [char not in _ANYWHERE for char in was if char > "\x7f"]
-            out, at = out + sample[at:start] + was, end
-        elif _is_at_letter(sample, start, end):
-            return None
+            out, at = out + sample[at : run[0]] + was, run[1]
     out += sample[at:]
     if 2 * sum(told) <= len(told):
         return None
@@ -174,18 +184,19 @@ def _before(sample: str, road: Road, well: float) -> _Text | None:
     return _Text(road, out, least + split_up.rest + road.rarity)
 
 
-def _were(line: str, road: Road) -> Iterator[tuple[tuple[int, int], str]]:
-    """Few ideographs in a row, and the letters and marks that they were by a road; "" where they can't have come it, or
-    what they were stands where none does.
+def _was(line: str, run: _Span, road: Road) -> str:
+    """The letters and marks that few ideographs in a row were by a road; "" where they can't have come it, or what they
+    were stands where none does.
     """
-    for start, end in _runs(line):
-        was = _read(line, (start, end), road) or ""
-        around = line[max(0, start - 1) : start] + was + line[end : end + 1]
-        stands = not _NO_LETTER.search(was) and not _WITHIN.search(around)
-        yield (start, end), was if stands and all(starmap(_is_in_place, _neighbours(around))) else ""
+    start, end = run
+    was = _read(line, run, road)
+    if not was or _NO_LETTER.search(was):
+        return ""
+    around = line[max(0, start - 1) : start] + was + line[end : end + 1]
+    return was if not _WITHIN.search(around) and all(starmap(_is_in_place, _neighbours(around))) else ""
 
 
-def _read(line: str, run: tuple[int, int], road: Road) -> str | None:
+def _read(line: str, run: _Span, road: Road) -> str | None:
     """What some characters of a line were by a road; None where they can't have come it. Of a character that has two
     codes the bytes are those that make the likelier letters.
     """

@@ -128,9 +128,9 @@ _MAY_BE = Remembered(_may_be, 1 << 16)
 
 def _edit(text: str, start: int, of_units: int = _ALL_WAYS) -> Edit | None:
     for way, was in _ways(text, of_units):
-        if not was.translate(_BLANKS).isprintable() or _is_of_one_alphabet(text):
+        if not was.translate(_BLANKS).isprintable() or not _is_likelier(was, text):
             continue
-        if _is_likelier(was, text) and _is_writing(was):
+        if _is_writing(was) and not _is_of_one_alphabet(text):
             return Edit("mojibake", start, start + len(text), text, was, way.shown)
     return None
 
