@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
-    from prefect.runner import Runner
     from prefect.deployments.runner import RunnerDeployment
+    from prefect.runner import Runner
 
 #: Between two looks at the folder: cron knows nothing finer than a minute.
 LOOK_SECONDS = 30.0

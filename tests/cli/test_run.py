@@ -42,6 +42,31 @@ def test_fail_on_says_which_alterations_count(document, scrubber, fail_on, first
     assert scrubber("run", document, "--fail-on", fail_on)[0] == second
 
 
+def test_the_first_mirror_of_a_new_text_is_told_what_follows_if_others_do(document, scrubber):
+    """It was told as altered, and nobody was told that each new edition begins so."""
+    town = document.with_name("town.txt").read_text()
+    document.with_name("odd.txt").write_text(town)
+    document.write_text(document.read_text().replace('trust = "official"', ""))
+    document.write_text(document.read_text() + '\n[[mirror]]\nname = "quay"\npath = "quay.txt"\n')
+    document.with_name("quay.txt").write_text(town)
+    assert "edition 1 new" in scrubber("run", document)[1]
+    said = "odd read as edition 1 until "
+    for count, name in enumerate(["odd", "odd", "port", "town"]):  # the second time nothing changes
+        document.with_name(f"{name}.txt").write_text(town.replace("24 hours", "48 hours"))
+        out = scrubber("run", document)[1]
+        reports = [scrubber("report", document, "--format", form, "-o", "-")[1] for form in ("html", "markdown")]
+        assert [said in each for each in (out, *reports)] == [count < 2] * 3
+    assert "edition 2 new" in out
+    assert "until" not in scrubber("run", document)[1]
+    # One that never read as the edition is the first of nothing.
+    document.with_name("quay.txt").unlink()
+    late = document.read_text().replace('name = "quay"', 'name = "pier"').replace("quay.txt", "pier.txt")
+    document.write_text(late)
+    document.with_name("pier.txt").write_text(town.replace("24 hours", "48 hours").replace("1987", "1977"))
+    status, out, _ = scrubber("run", document)
+    assert (status, "until" in out) == (3, False)
+
+
 def test_what_is_new_since_the_last_run_stands_first(document, scrubber):
     """A third mirror altered later is reported apart from what was known."""
     scrubber("run", document)

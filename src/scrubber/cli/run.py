@@ -64,9 +64,9 @@ def tell(document: Document, archive: Archive, result: IngestResult, arguments: 
 
         _json(document, result, change_records(then, now, compare_blocks(then, now)))
         return
-    from scrubber.report.events import came_and_went  # noqa: PLC0415 -- only for a person
+    from scrubber.report.events import came_and_went, perhaps_first  # noqa: PLC0415 -- only for a person
 
-    _print(document, result, arguments, came_and_went(archive, document.id))
+    _print(document, result, arguments, came_and_went(archive, document.id), perhaps_first(archive, document.id))
     if before and not arguments.quiet:
         from rich.text import Text  # noqa: PLC0415 -- heavy
 
@@ -146,7 +146,9 @@ def _json(document: Document, result: IngestResult, changes: list[dict[str, Any]
     )
 
 
-def _print(document: Document, result: IngestResult, arguments: Namespace, moved: Sequence[Event]) -> None:
+def _print(
+    document: Document, result: IngestResult, arguments: Namespace, moved: Sequence[Event], perhaps: str
+) -> None:
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
     from scrubber.inert import inert  # noqa: PLC0415
@@ -177,6 +179,8 @@ def _print(document: Document, result: IngestResult, arguments: Namespace, moved
             if verdict.reason:
                 out.print(Text(inert(f"{verdict.mirror}: {verdict.label}: {verdict.reason}", one_line=True)))
         return
+    if perhaps:
+        out.print(Text(inert(perhaps, one_line=True)))
     out.print()
     verdict_table(judged)
     first_run = result.changed and edition.number == 1

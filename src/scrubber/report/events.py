@@ -17,6 +17,7 @@ from scrubber.archive.words import words as words_of
 from scrubber.errors import StoreCorrupt
 from scrubber.model import not_among
 from scrubber.outcome import Outcome
+from scrubber.report.groups import short_names
 from scrubber.report.verdicts import LABELS, counted
 
 What = Literal[
@@ -25,6 +26,9 @@ What = Literal[
 
 #: How a mirror came to stand, in short; the table says why.
 _CAME = {"dead": "dead", "refused": "refused", "failed": "could not be read", "left_out": "left out"}
+
+#: So many runs are looked back for when a mirror read as the edition.
+_BACK = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,41 @@ def since(moved: Iterable[Event]) -> str:
     """In a sentence what came and went; "" where nothing did."""
     told = "; ".join(f"{each.mirror}: {_CAME.get(each.what, each.told)}" for each in moved)
     return f"Since the last run: {told}" if told else ""
+
+
+def perhaps_first(archive: Archive, ident: str) -> str:
+    """A sentence on the mirrors that stand altered and read as the present edition before: whoever carries a new one
+    first looks like this until others follow; "" where there are none.
+
+    Raises:
+        StoreError: the archive can't be read.
+    """
+    last: Run | None = None
+    waiting: list[str] = []
+    turned: dict[str, datetime] = {}
+    for run in each_run(archive, ident, _BACK, back=True):
+        if isinstance(run, StoreCorrupt):
+            continue
+        last = last or run
+        altered = {each.mirror for each in run.findings if each.accuses}
+        if run is last:
+            waiting = [each.mirror for each in run.outcomes if each.took_part and each.mirror in altered]
+        if not waiting or run.edition != last.edition:
+            break
+        told = altered | {each.mirror for each in run.findings if each.severity == "high"}
+        for name in [each.mirror for each in run.outcomes if each.took_part and each.mirror not in told]:
+            if name in waiting:
+                waiting.remove(name)
+                turned[name] = run.time
+    if last is None or not turned:
+        return ""
+    names = [each.mirror for each in last.outcomes if each.mirror in turned]
+    them, text = ("they do", "their") if len(names) > 1 else ("it does", "its")
+    until = f"{max(turned.values()):%Y-%m-%d}"
+    return (
+        f"{short_names(names)} read as edition {last.edition} until {until}. Should other mirrors come to read as "
+        f"{them} now, the document itself was changed: {text} text then becomes the next edition."
+    )
 
 
 def _decision(word: Word) -> Event:

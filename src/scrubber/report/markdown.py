@@ -37,6 +37,7 @@ def report_markdown(material: Material) -> str:
         "",
         f"**{headline(material.verdicts)}**",
         "",
+        *([escape(material.perhaps_first), ""] if material.perhaps_first else []),
         f"Edition {edition.number} of `{edition.document}`, text as of {edition.time:%Y-%m-%d %H:%M %Z}.",
         f"Confidence {material.collation.confidence:.0%}, hash `{edition.hash[:16]}`.",
         "",

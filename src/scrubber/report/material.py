@@ -13,6 +13,7 @@ from scrubber.errors import DocumentError, ScrubberError, StoreError
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition, IngestResult, Outcome
 from scrubber.report.decisions import decisions
+from scrubber.report.events import perhaps_first
 from scrubber.report.verdicts import Verdict, verdicts
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Material:
         official: the official mirrors.
         seen: when the mirrors were last looked at.
         decided: what persons decided of the edition's text, a sentence each.
+        perhaps_first: that mirrors which stand altered may be the first of a new edition; "" where none may.
     """
 
     title: str
@@ -52,6 +54,7 @@ class Material:
     official: frozenset[str] = frozenset()
     seen: datetime | None = None
     decided: tuple[str, ...] = ()
+    perhaps_first: str = ""
 
 
 def gather(archive: Archive, ident: str, number: int | None = None, *, document: Document | None = None) -> Material:
@@ -104,6 +107,7 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
         official=official,
         seen=run.time if run else None,
         decided=decisions(archive, edition),
+        perhaps_first=perhaps_first(archive, ident) if editions and edition.number == editions[-1].number else "",
     )
 
 

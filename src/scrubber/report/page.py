@@ -106,6 +106,7 @@ def _top(material: Material, contents: list[tuple[str, str]]) -> Html:
         el("p", "scrubber report", class_="eyebrow"),
         el("h1", el("bdi", material.title)),
         el("p", headline(material.verdicts), class_=f"verdict {worst}"),
+        el("p", material.perhaps_first) if material.perhaps_first else None,
         el("dl", *(el("div", el("dt", name), el("dd", value)) for name, value in facts if value), class_="facts"),
         el(
             "nav",
