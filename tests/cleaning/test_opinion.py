@@ -109,11 +109,19 @@ def test_headings_left_out_make_no_text_doubtful_but_links_do(
     assert len(asked) == times
 
 
+def test_a_menu_amid_a_text_makes_it_not_doubtful(asked: list[tuple[bool, str]]) -> None:
+    """It says nothing against either half."""
+    opinion = opinion_of(BROKEN)
+    assert sum(opinion.kept) > len(opinion.kept) / 2
+    assert not all(opinion.kept[1:])
+    assert len(asked) == 1
+
+
 def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool, str]]) -> None:
     """Comparing with other extractors costs as much as a reading, and changes nothing where most of a page's running
     text is kept.
     """
-    opinion = opinion_of(BROKEN)
+    opinion = opinion_of(BROKEN.replace("<nav>", f"<nav><p>{SENTENCES[0].replace('wrote', 'read')}</p>"))
     assert sum(opinion.kept) > len(opinion.kept) / 2
     assert [fast for fast, _ in asked] == [True, True]
 

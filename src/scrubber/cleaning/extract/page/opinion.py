@@ -27,9 +27,9 @@ _SHORT = 16
 #: The share of links from which on a line is no running text; the share of it that an extractor keeps of a page, at
 #: least, if it has found the text.
 _LINKED, _MOST = 0.5, 0.5
-#: The share of links that a line may have in a text that nothing is doubtful about; and the share of the text that may
-#: have more of them, or be left out amid it.
-_FEW_LINKS, _SPARED = 0.3, 0.01
+#: The share of links that a line may have in a text that nothing is doubtful about, the share of the text that may have
+#: more of them, and as how much of it may be left out amid it.
+_FEW_LINKS, _SPARED, _BETWEEN = 0.3, 0.01, 0.25
 #: The share of the running text kept from which on a place is one of the text's own.
 _HOME = 0.2
 _INDEX = re.compile(r"\[\d+\]")
@@ -87,24 +87,19 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
 
 
 def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
-    """Whether what is kept is one stretch of the page, next to nothing left out of it but headings, and no sentence,
-    and next to nothing in it links: there is nothing to be less sure of.
+    """Whether next to nothing in what is kept is links, and no sentence and no heading that is a link is left out
+    amid it, nor much else: there is nothing to be less sure of.
 
-    Headings are left out by its manner, where a page sets no element around its text: no more of them are kept by a
-    reader that is more careful.
+    A careful reader takes away what links and what stands among teasers. Other headings are left out by its manner,
+    where a page sets no element around its text; a menu amid a text says nothing against either half.
     """
     at = [i for i, keep in enumerate(kept) if keep]
-    spared = _SPARED * sum(page.parts[i].size for i in at)
+    said = sum(page.parts[i].size for i in at)
     links = sum(page.parts[i].size for i in at if page.parts[i].link_density >= _FEW_LINKS)
-    out = (
-        [page.parts[i] for i in range(at[0], at[-1]) if not (kept[i] or _is_bare_heading(page.parts[i]))] if at else []
-    )
-    return bool(at) and max(links, sum(part.size for part in out)) <= spared and not any(map(_is_running, out))
-
-
-def _is_bare_heading(part: Part) -> bool:
-    """Whether it is a heading that readers see, and links nowhere."""
-    return part.kind == "heading" and not (part.hidden or part.links)
+    out = [page.parts[i] for i in range(at[0], at[-1]) if not kept[i]] if at else []
+    beside = sum(part.size for part in out if part.kind != "heading")
+    doubtful = any(_is_running(part) or (part.kind == "heading" and part.links and not part.hidden) for part in out)
+    return bool(at) and links <= _SPARED * said and beside <= _BETWEEN * said and not doubtful
 
 
 def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
