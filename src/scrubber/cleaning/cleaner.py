@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning import markdown_page
@@ -113,14 +114,19 @@ def _read(
     feed = None if whole else as_page(text)
     lines = None
     page_like = feed is not None or is_html(text, content_type)
-    if page_like and feed is None and not whole:
-        from scrubber.cleaning.set_lines import as_lines  # noqa: PLC0415 -- what reads pages is no matter of texts
+    if page_like:
+        from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- what reads pages is no matter of texts
 
-        lines = as_lines(text)
+        tree_of = cache(parse)  # for whoever of the two asks of this page
+        if feed is None and not whole:
+            from scrubber.cleaning.set_lines import as_lines  # noqa: PLC0415 -- the same
+
+            lines = as_lines(text, tree_of)
     if page_like and lines is None:
         from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
 
-        page = extract_html(text if feed is None else feed, url=url, whole=whole)
+        page = extract_html(text if feed is None else feed, url=url, whole=whole, tree_of=tree_of)
+        tree_of.cache_clear()
         if (
             not whole
             and feed is None

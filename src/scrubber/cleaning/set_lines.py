@@ -11,13 +11,13 @@ Source: CSS 2.2, chapter 9 (`position: absolute`); hOCR 1.2, the classes of line
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.attributes import Attributes
 from scrubber.cleaning.extract.page.elements import CONTROLS, HEADINGS, is_block
-from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.parse import Tree, parse
 from scrubber.cleaning.extract.page.visibility import Ink, hiding_selectors, ink
 from scrubber.cleaning.measured import PARTED
 from scrubber.model import Edit
@@ -75,20 +75,24 @@ class _Set(NamedTuple):
     titles: bool = False
 
 
-def as_lines(text: str) -> tuple[str, list[Edit]] | None:
+def as_lines(text: str, tree_of: Callable[[str], Tree] = parse) -> tuple[str, list[Edit]] | None:
     """A page that shows a printed text line by line, as that text; None for every other page.
+
+    Args:
+        text: the page.
+        tree_of: what gives its tree, for who wants that afterwards as well; it is asked of few pages.
 
     Returns:
         The lines, a form feed between two sheets; and an Edit over them that takes out the outline which a converter
         made of their headings, to lead to them.
     """
-    if (whole := _preformatted(text)) is not None:
+    if (whole := _preformatted(text, tree_of)) is not None:
         return whole, []
     marked = "ocr_line" in text or "ocrx_line" in text
     placed = not marked and _says_places(text)
     if not (marked or placed):
         return None
-    tree = parse(text)
+    tree = tree_of(text)
     root = tree.root
     if root is None or tree.notes or not _is_all_shown(root):
         return None
@@ -113,15 +117,15 @@ def _says_places(text: str) -> bool:
     styled = len(_ABSOLUTE.findall(text))
     if styled >= max(_LEAST, _STYLED * (text.count("<p") + text.count("<div"))):
         return True
-    return text.count("{bottom:") + text.count("{top:") >= _LEAST and len(_RULE.findall(text)) >= _LEAST
+    return text.count("{bottom:") + text.count("{top:") >= _LEAST and sum(1 for _ in islice(_RULE.finditer(text), _LEAST)) == _LEAST
 
 
-def _preformatted(text: str) -> str | None:
+def _preformatted(text: str, tree_of: Callable[[str], Tree]) -> str | None:
     """What a page holds that is one `<pre>`, or several in a row, and nothing else; None for others."""
     begins = _BEFORE.match(text)
     if begins is None or text[begins.end() : begins.end() + 4].lower() != "<pre":
         return None
-    tree = parse(text)
+    tree = tree_of(text)
     root = tree.root
     if root is None or tree.notes or not _is_all_shown(root):
         return None

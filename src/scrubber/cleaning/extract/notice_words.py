@@ -49,5 +49,5 @@ def asks_for_scripts(folded: str) -> bool:
 
 def said_in_notices(folded: Iterable[str]) -> dict[str, re.Pattern[str]]:
     """The words of notices that many lines have among them, each with its forms."""
-    whole = "\n".join(folded)
+    whole = "\n".join(line[:_READ] for line in folded)
     return {word: form for word, form in _SAID.items() if word in whole}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby, islice, takewhile
 
 from scrubber.cleaning.extract.chrome_words import chrome
@@ -13,7 +14,7 @@ from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
 from scrubber.cleaning.extract.page.metadata import state
 from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.page import Node, Page, Part
-from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.parse import Tree, parse
 from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.page.rules.hidden import hide
 from scrubber.cleaning.extract.reading import fold, is_name_list, sample
@@ -36,15 +37,18 @@ _FILED, _NEAR, _FEW = frozenset({"tags", "share"}), 3, 8
 _LITTLE = 30.0
 
 
-def extract_html(text: str, *, url: str | None = None, whole: bool = False) -> Extraction:
+def extract_html(
+    text: str, *, url: str | None = None, whole: bool = False, tree_of: Callable[[str], Tree] = parse
+) -> Extraction:
     """Find a page's document.
 
-    `whole`: it is one, with no site around it (a word processor's, a book): all of it is kept that is seen.
+    `whole`: it is one, with no site around it (a word processor's, a book): all of it is kept that is seen. `tree_of`:
+    what gives its tree, where somebody has it already.
 
     Raises:
         ParseTruncated: the page could not be read in full.
     """
-    tree = parse(text)
+    tree = tree_of(text)
     site = home(tree.root, url)
     page = linearise(tree, site=site)
     if tree.root is not None and _shows_little(page) and with_embedded(tree.root):

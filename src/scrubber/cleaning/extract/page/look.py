@@ -48,9 +48,10 @@ def look(page: Page, opinion: Opinion) -> View:
     """Measure a page."""
     view = View(page, opinion)
     view.folded = [fold(part.text[:_FOLDED]) for part in page.parts]
-    said = said_in_notices(view.folded)
-    for part, folded in zip(page.parts, view.folded, strict=True):
-        part.notice = part.size <= _NOTICE and is_notice(folded.lstrip(_QUOTES), said)
+    short = [(part, view.folded[i].lstrip(_QUOTES)) for i, part in enumerate(page.parts) if part.size <= _NOTICE]
+    said = said_in_notices(folded for _, folded in short)
+    for part, folded in short:
+        part.notice = is_notice(folded, said)
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.place = _places(page)

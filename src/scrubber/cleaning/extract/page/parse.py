@@ -84,7 +84,7 @@ def _has_flood(text: str) -> bool:
     """
     if len(text) < 2 * FLOOD:
         return False
-    return text.count("=") > FLOOD or sum(tag[0].count(" ") for tag in _BLANKS.finditer(text)) > FLOOD
+    return text.count("=") > FLOOD or (text.count(" ") > FLOOD and "".join(_BLANKS.findall(text)).count(" ") > FLOOD)
 
 
 def _parse(text: str) -> tuple[Any, str]:

@@ -91,10 +91,13 @@ def find_thread(page: Page, framed: Sequence[bool]) -> Thread | None:
 def _makes(page: Page) -> Iterator[list[int]]:
     """Elements that share a tag and a name of their class, figures aside."""
     makes: dict[tuple[str, str], list[int]] = defaultdict(list)
+    shared: dict[str, list[list[int]]] = {"": []}  # by the style of an element those of its makes
     for i, node in enumerate(page.nodes):
-        names = _FIGURES.sub("", node.style.partition(".")[2]).split()[:_NAMES]
-        for name in dict.fromkeys(names):
-            makes[node.tag, name].append(i)
+        if (own := shared.get(node.style)) is None:
+            names = _FIGURES.sub("", node.style.partition(".")[2]).split()[:_NAMES]
+            own = shared[node.style] = [makes[node.tag, name] for name in dict.fromkeys(names)]
+        for nodes in own:
+            nodes.append(i)
     return (nodes for nodes in makes.values() if PAIR <= len(nodes) <= _ELEMENTS)
 
 

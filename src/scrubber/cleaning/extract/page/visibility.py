@@ -195,10 +195,11 @@ def _collect(sheet: str, found: dict[str, str]) -> None:
         if not opened or len(selectors) > _SELECTORS_LIMIT or not any(map(body.__contains__, _TELLING)):
             continue
         how = hidden_by_style(declarations(body)) if _HIDING.search(body) else ""
+        if not (how or found):
+            continue  # what shows something counts behind what hides it
         for selector in selectors.split(","):
             simple = selector.strip()
-            if _SELECTOR.fullmatch(simple):
-                if how:
-                    found[simple] = how
-                else:
-                    found.pop(simple, None)
+            if not how:
+                found.pop(simple, None)
+            elif _SELECTOR.fullmatch(simple):
+                found[simple] = how
