@@ -23,6 +23,8 @@ _WIDE = (
 )
 _IDEOGRAPH = re.compile(f"[{_WIDE}]")
 _IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
+#: Those of them, nearly all of what is written in them, that are letters beyond doubt.
+_WIDE_LETTERS = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3]+")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _NO_LATIN_LETTERS = bytes(code for code in range(256) if not chr(code).isalnum())
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
@@ -92,6 +94,8 @@ def begins_but_for_a_slip(one: str, other: str) -> bool:
     """
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
+    if not _begin_alike(one, other):
+        return False
     row, others = words(one), words(other)
     if len(row) > _MOST_WORDS or sum(map(len, row)) < _LONG_LINE:
         return False
@@ -108,6 +112,12 @@ def begins_but_for_a_slip(one: str, other: str) -> bool:
     return False
 
 
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether one of the first two words of two lines is the same, or a line has no two: one slip spares the other."""
+    first, others = ([word[0] for word in itertools.islice(_WORD.finditer(line), 2)] for line in (one, other))
+    return len(first) < 2 or not set(first).isdisjoint(others)
+
+
 def _figures(row: Sequence[str]) -> list[str]:
     return _NUMERALS.findall(" ".join(row))
 
@@ -116,9 +126,10 @@ def weight(text: str) -> float:
     """How much a line says, in words of an average size: an ideograph is about half a word."""
     if not is_far(text):
         return len(_letters_of_latin(text)) / 5.0
-    wide = sum(map(len, _IDEOGRAPHS.findall(text)))
-    narrow = len(_NO_LETTERS.sub("", text)) - wide
-    return wide / 1.7 + max(0, narrow) / 5.0
+    rest = _WIDE_LETTERS.sub("", text)  # where hardly anything is left, that is soon told apart
+    other = len(_IDEOGRAPH.findall(rest))
+    narrow = len(_NO_LETTERS.sub("", rest)) - other
+    return (len(text) - len(rest) + other) / 1.7 + max(0, narrow) / 5.0
 
 
 def sample(text: str) -> str:

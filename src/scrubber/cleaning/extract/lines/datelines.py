@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scrubber.language.facts.months import MONTH_NAMES, THAI_MONTHS
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
@@ -88,6 +89,7 @@ _VERSION = re.compile(r"\W{0,3}(?:(?:version |release |v)\d{1,5}|\d{1,5}\.\d)[\w
 _MORE = 2
 
 
+@lru_cache(maxsize=1024)
 def is_date(line: str) -> bool:
     """Whether a line is a date or a time, and next to nothing else: "2024-05-12 10:31", "Fri 5 Jan 2018, 9:05 pm
     GMT", "3 小时前"; not "Volume 3, May 2018".

@@ -39,6 +39,8 @@ _AT_END = re.compile(
 )
 #: Characters of what is looked through for a credit at its end, and of what it tells before that, at least.
 _LONGEST, _TELLS = 120, 16
+#: Characters at the end of a line among which those stand that name somebody, and what stands right before these.
+_TAIL = 64
 #: Characters of the names of who took a picture, at most.
 _LONGEST_NAMES = 30
 _NAME, _MOST = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*"), 12
@@ -73,7 +75,7 @@ def ends_with_credit(text: str) -> bool:
     """Whether a line tells of a picture and says at its end who took it: "Boats at the quay (Getty/Ann Marsh)",
     "Boats at the quay. Foto: Ann Marsh", "Boats | © Ann Marsh".
     """
-    credit = _AT_END.search(text[-_LONGEST:])
+    credit = _AT_END.search(text[-_LONGEST:]) if _may_end_with_credit(text) else None
     if credit is None or credit.start() + max(0, len(text) - _LONGEST) < _TELLS:
         return False
     return credit[1] == "" or are_names(credit[1] or credit[2])  # a house may stand alone in brackets
@@ -81,7 +83,13 @@ def ends_with_credit(text: str) -> bool:
 
 def without_credit(text: str) -> str:
     """What a line tells of a picture, without who took it at its end."""
-    return _AT_END.sub("", text).rstrip()
+    return (_AT_END.sub("", text) if _may_end_with_credit(text) else text).rstrip()
+
+
+def _may_end_with_credit(text: str) -> bool:
+    """Whether a line ends with a bracket, or has a colon or © before so few words as name somebody: most do not."""
+    tail = text[-_TAIL:]
+    return text.endswith((")", "）", "]", "\n")) or ":" in tail or "©" in tail
 
 
 def are_names(text: str) -> bool:

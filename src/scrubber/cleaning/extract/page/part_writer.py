@@ -179,7 +179,8 @@ class PartWriter:
             if line.frame.row:
                 text = "\t".join(filter(None, (SPACE.sub(" ", cell).strip(PADDING) for cell in raw.split(CELL))))
             else:
-                text = raw.strip("\n") if line.frame.pre else SPACE.sub(" ", raw)
+                single = raw.isprintable() and "  " not in raw  # as most lines are
+                text = raw.strip("\n") if line.frame.pre else raw if single else SPACE.sub(" ", raw)
             if self.mark or len(text) <= 2 * _LONGEST_MARK:
                 text = self._joined(text, line.frame, line)
             if text and not self.mark:

@@ -39,7 +39,8 @@ def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
             part = view.parts[i]
             if part.control:
                 continue
-            named = len(view.folded[i]) <= _LONGEST and _NAMED.match(view.folded[i]) is not None
+            folded = view.folded[i]
+            named = ":" in folded and len(folded) <= _LONGEST and _NAMED.match(folded) is not None
             if named and not (part.links or part.rule) and (not run or view.style[i] == view.style[run[0]]):
                 run.append(i)
                 continue

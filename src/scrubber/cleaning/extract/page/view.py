@@ -190,8 +190,10 @@ class View:
         a row of teasers or in a frame.
         """
         term = self._is_term(i)
+        if not (term or self.parts[i].kind == "heading"):
+            return False
         below = self.below(i)
-        if below >= self.last or not (term or self.parts[i].kind == "heading"):
+        if below >= self.last:
             return False
         after = self.parts[below]
         text = self._stands_in(below, "dd") if term else after.prose and after.kind != "heading"
@@ -227,4 +229,7 @@ class View:
 
     def below(self, i: int) -> int:
         """The next part, passing over what is there to be pressed; the number of parts where there is none."""
-        return next((j for j in range(i + 1, len(self.parts)) if not self.parts[j].control), len(self.parts))
+        at = i + 1
+        while at < len(self.parts) and self.parts[at].control:
+            at += 1
+        return at

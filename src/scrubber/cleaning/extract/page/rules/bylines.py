@@ -94,7 +94,7 @@ def bylines(view: View) -> None:
         return
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
-    own = own_particulars(view, lambda said: _LABEL.search(said) or _tells_when(said))
+    own = own_particulars(view, lambda said: _LABEL.match(said) or _tells_when(said))
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
     register = _register(view)
@@ -124,10 +124,10 @@ def bylines(view: View) -> None:
         if view.size[i] > _MOST or view.within(i, "footnote", most=_BOX):
             continue
         edge = i < head or i > tail
-        labelled = _LABEL.search(folded)
+        labelled = _LABEL.match(folded)
         if (
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
-            or _BY.search(folded)
+            or _BY.match(folded)
             or _TO_READ.fullmatch(folded)
             or _REPORTER.fullmatch(folded)
             or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))
@@ -165,7 +165,7 @@ def _register(view: View) -> set[int]:
 
 def _is_hour(view: View, i: int) -> bool:
     text = view.parts[i].text
-    return view.size[i] < _SHORT and opens_with_date(text) and is_stamped(text)
+    return view.size[i] < _SHORT and is_stamped(text) and opens_with_date(text)
 
 
 def _hours(view: View) -> set[int]:
@@ -232,7 +232,7 @@ def _is_stamp(text: str) -> bool:
 
 def is_byline(folded: str) -> bool:
     """Whether a folded line begins as a site's particulars of a text do: a label, a name behind "by", a date."""
-    return bool(_LABEL.search(folded) or _BY.search(folded) or is_date(folded))
+    return bool(_LABEL.match(folded) or _BY.match(folded) or is_date(folded))
 
 
 def _tells_when(folded: str) -> bool:
@@ -247,9 +247,11 @@ def _tells_when(folded: str) -> bool:
 def is_particulars(folded: str) -> bool:
     """Whether a folded line is a site's particulars of a text, and no sentence: 来源：…, `Edited by: …`."""
     sentence = ends_sentence(folded.rstrip(")）]】 ")) and not is_former_title(folded)
-    return len(folded) <= _TITLE and bool(_LABEL.search(folded)) and not sentence
+    return len(folded) <= _TITLE and bool(_LABEL.match(folded)) and not sentence
 
 
 def _is_row(folded: str, size: float) -> bool:
     """Whether particulars stand in a row: "2024-05-12 10:31 出处：快报 编辑：admin 评论(18)"."""
-    return size <= _ROW and len(_EACH.findall(folded)) > 1 and not ends_sentence(folded.rstrip(")）]】 "))
+    if size > _ROW or folded.count(":") + folded.count("(") < 2:
+        return False
+    return len(_EACH.findall(folded)) > 1 and not ends_sentence(folded.rstrip(")）]】 "))

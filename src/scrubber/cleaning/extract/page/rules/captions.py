@@ -62,14 +62,11 @@ def captions(view: View) -> None:
 
 def _remove_sources(view: View) -> None:
     """Remove who several pictures of the text are by, said under each in the same words."""
-    short = [
-        i
-        for i, part in view.standing()
-        if not (view.prose[i] or part.links) and view.size[i] <= _SOURCE and names_picture(view.folded[i])
-    ]
+    short = [i for i, part in view.standing() if not (view.prose[i] or part.links) and view.size[i] <= _SOURCE]
     said = Counter(view.folded[i] for i in short)
     for i in short:
-        if said[view.folded[i]] >= _AGAIN and view.within(i, "caption", most=_NEAR):
+        again = said[view.folded[i]] >= _AGAIN
+        if again and names_picture(view.folded[i]) and view.within(i, "caption", most=_NEAR):
             view.parts[i].remove("copy", "who several pictures are by", 0.2)
 
 

@@ -77,8 +77,11 @@ def _remove_sections(view: View) -> None:
 
 def _heads_links(view: View, i: int, folded: str) -> bool:
     """Whether it heads other pages of the site by its words, right over a link: "延伸 · 推荐", "Auch interessant:"."""
-    part, below = view.parts[i], view.below(i)
-    if below >= view.last or part.kind not in _HEADS or view.refers[below]:
+    part = view.parts[i]
+    if part.kind not in _HEADS:
+        return False
+    below = view.below(i)
+    if below >= view.last or view.refers[below]:
         return False
     under = view.parts[below]
     if under.link_density <= _LINKED or under.rule not in _SITES:
