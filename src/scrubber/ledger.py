@@ -189,6 +189,13 @@ class Mapping:
         """Where a span of the text comes from in the base."""
         return _through(self._back, start, end)
 
+    def each_to_text(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where each of many spans of the base stands in the text."""
+        found = list(spans)
+        for table in self._forward:
+            found = table.each(found)
+        return found
+
     def each_to_base(self, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Where each of many spans of the text comes from in the base."""
         found = list(spans)

@@ -52,8 +52,7 @@ class Blocks:
         self._draft.apply(edits)
         done = self._draft.edits[before:]
         if done:
-            places = Mapping(done)
-            self._spans = [places.to_text(start, end) for start, end in self._spans]
+            self._spans = Mapping(done).each_to_text(self._spans)
 
     def set_script(self, script: str) -> None:
         """Bring the Chinese blocks to a script ("zh-Hans" or "zh-Hant"), and to its marks."""

@@ -38,6 +38,7 @@ from scrubber.cleaning.tag_breaks import at_tags
 from scrubber.cleaning.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.ledger import Draft, Mapping
+from scrubber.made import make_block
 from scrubber.model import Block, CleanText, Edit, Finding
 from scrubber.when_asked import leave_open
 
@@ -137,8 +138,11 @@ def _read(
         findings = [*_mend(draft), *page.findings]
         if not draft.edits:
             return draft, page, findings  # nothing has moved
-        places = Mapping(draft.edits)
-        moved = [replace(b, start=at[0], end=at[1]) for b in page.blocks for at in [places.to_text(b.start, b.end)]]
+        spans = Mapping(draft.edits).each_to_text((block.start, block.end) for block in page.blocks)
+        moved = [
+            make_block(b.text, b.kind, b.level, b.language, *span, b.path, b.rule, b.reason, b.verdict, b.setting)
+            for b, span in zip(page.blocks, spans, strict=True)
+        ]
         return draft, replace(page, blocks=tuple(moved)), findings
     printed = lines is not None
     text, outline = lines or (text, [])

@@ -185,8 +185,7 @@ def is_name_list(text: str) -> bool:
     Not: a sentence, a title, a row of a poem, a list of names within a sentence. It goes wrong on a register of short
     names set on one line.
     """
-    pieces = text.split()
-    if len(pieces) < _LIST or ends_sentence(text.strip()) or sentences(text):
+    if ends_sentence(text.strip()) or len(pieces := text.split()) < _LIST or sentences(text):
         return False
     pieces = [piece for piece in pieces if piece.isalnum() or any(map(str.isalnum, piece))]
     if len(pieces) < _LIST or _UNMARKED.search(text):

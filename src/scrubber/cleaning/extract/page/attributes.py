@@ -94,10 +94,10 @@ class Attributes:
 
     def of(self, element: Any, tag: str) -> Said:
         """What an element's name and attributes say."""
-        names = element.keys()
-        if not names:  # as most elements of a text
+        says = dict(element.items())
+        if not says:  # as most elements of a text
             return self._said((tag, None, None, None, None, None, ""))
-        shown, ident, inline, role, stated = [element.get(name) if name in names else None for name in _ASKED]
+        shown, ident, inline, role, stated = map(says.get, _ASKED)
         return self._said((tag, shown, ident, inline, role, stated, _named_by(element, ident) if ident else ""))
 
     def _said(self, key: _Key) -> Said:

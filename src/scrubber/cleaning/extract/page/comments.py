@@ -70,14 +70,13 @@ _WRITTEN, _EACH = 2, 0.15
 
 def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
-    if text.first < 0:
-        return []
-    below = ((i, part) for i, part in enumerate(page.parts) if text.is_above(i))
-    starts = {i for i, part in below if _announces(part, _MAYBE) or _counts_replies(part, text)}
+    below = ((i, part) for i, part in enumerate(page.parts) if text.may_be_above(i))
+    headings = [i for i, part in below if _announces(part, _MAYBE) or _counts_replies(part, text)]
     ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
     several = len(ago) >= _WRITTEN
-    if not (starts or several):
+    if not (headings or several) or text.first < 0:
         return []  # most pages
+    starts = {i for i in headings if text.is_above(i)}
     when = _when(page, min(starts, default=len(page.parts)))
     found: dict[int, Node] = {}
     above = {_behind(page, i): i for i in starts}

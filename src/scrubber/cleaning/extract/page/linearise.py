@@ -82,7 +82,7 @@ class _Reader:
                 else:
                     inner = enter(child, tag, frame)
                     if said := child.text:
-                        text(raised(said) if _is_raised(child, self._jumps) else said, inner)
+                        text(raised(said) if tag in INLINE and _is_raised(child, self._jumps) else said, inner)
                     if len(child):
                         around.append((element, frame, children))
                         element, frame, children = child, inner, iter(child)
@@ -130,7 +130,7 @@ class _Reader:
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
         elif not (block or around.aside) and (
-            spells_link(element, tag) or (around.kind == "heading" and is_tool(element, tag))
+            (tag == "span" and spells_link(element)) or (around.kind == "heading" and is_tool(element, tag))
         ):
             frame.aside = TOOL
         elif around.pre and not (block or around.aside) and is_line_number(element):

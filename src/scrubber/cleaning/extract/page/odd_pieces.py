@@ -28,11 +28,11 @@ def is_tool(element: Any, tag: str) -> bool:
     return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
 
 
-def spells_link(element: Any, tag: str) -> bool:
-    """Whether an element is the address of the link right before it, spelled out in brackets for those who read it on
+def spells_link(element: Any) -> bool:
+    """Whether a `<span>` is the address of the link right before it, spelled out in brackets for those who read it on
     paper, as manuals are made into books: " [https://…]".
     """
-    link = element.getprevious() if tag == "span" and not len(element) else None
+    link = element.getprevious() if not len(element) else None
     if link is None or link.tag != "a" or (link.tail or "").strip():
         return False
     said, href = (element.text or "").strip(), (link.get("href") or "").strip()

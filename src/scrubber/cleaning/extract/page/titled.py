@@ -65,6 +65,10 @@ class Titled:
         """The words of running text in an element."""
         return self.words(node.first, node.last)
 
+    def may_be_above(self, i: int) -> bool:
+        """Whether so much text stands above a part, wherever the title is: this is sooner known."""
+        return self._told[i] >= _TEXT
+
     def is_above(self, i: int) -> bool:
         """Whether the titled text, or its first sentences, stand above a part."""
         return 0 <= self.first < i and self.words(self.first, i) >= _TEXT

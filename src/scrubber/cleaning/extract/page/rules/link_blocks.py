@@ -21,11 +21,12 @@ def link_blocks(view: View) -> None:
             continue
         if view.listed[i] or (part.links and view.said(i).rest <= REST):
             continue
-        if (
-            part.links >= _MANY
-            and part.link_density > 0.6
-            and (part.external >= part.links * 0.6 or is_name_list(sample(part.text)))
-        ):
+        many = part.links >= _MANY and part.link_density > 0.6
+        if many and part.external >= part.links * 0.6:
             part.remove("link-block", f"{part.links} links in a row", 0.02)
-        elif is_name_list(sample(part.text)):
+        elif part.prose or not is_name_list(sample(part.text)):
+            continue  # what reads as running text is no list of names
+        elif many:
+            part.remove("link-block", f"{part.links} links in a row", 0.02)
+        else:
             part.remove("link-block", "names in a row that make no sentence", 0.04)
