@@ -28,7 +28,8 @@ _LEAST, _LONGEST, _SHARE = 8, 600, 0.9
 #: The share of a page's paragraphs and divisions that say where they stand, if its lines do.
 _STYLED = 0.3
 #: Rules of a style sheet that say where a class stands, and nothing else; declarations of an element's own.
-_RULE = re.compile(r"\.([\w-]{1,40})\s?\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
+_STANDS = re.compile(r"\{\s?(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt);?\s?\}")
+_RULE = re.compile(rf"\.([\w-]{{1,40}})\s?{_STANDS.pattern}")
 _SIDE = re.compile(r"(?<![\w-])(left|top|bottom):\s?(-?\d{1,6}(?:\.\d{1,8})?)(?:px|pt)")
 _LEADING = re.compile(r"\.([\w-]{1,40})\s?\{[^{}]{0,200}?line-height:\s?(\d{1,3}(?:\.\d{1,8})?)(?:px|pt)")
 _ABSOLUTE = re.compile(r"position:\s?absolute")
@@ -38,9 +39,9 @@ _SHEET = re.compile(r"(?:^|\s)ocr_page(?:\s|$)")
 _BOX = re.compile(r"bbox (\d{1,6}) (\d{1,6}) (\d{1,6}) (\d{1,6})")
 #: What stands before a page's first `<pre>`, where that is its first text.
 _BEFORE = re.compile(
-    r"\A(?:\s|<!--(?:[^-]|-(?!->))*+-->|<\?[^<>]*+>|<!doctype[^<>]*+>|<html[^<>]*+>|<head\b[^<>]*+>.*?</head\s*+>|<body[^<>]*+>|<meta[^<>]*+>"
-    r"|<title>[^<>]*+</title>)*+",
-    re.IGNORECASE | re.DOTALL,
+    r"\A(?:\s|<!--(?:[^-]|-(?!->))*+-->|<\?[^<>]*+>|<!doctype[^<>]*+>|<html[^<>]*+>|<head\b[^<>]*+>"
+    r"(?:[^<]++|<(?!/head\s*+>))*+</head\s*+>|<body[^<>]*+>|<meta[^<>]*+>|<title>[^<>]*+</title>)*+",
+    re.IGNORECASE,
 )
 #: What is never shown.
 _UNSEEN = frozenset({"head", "script", "style", "template", "title", "noscript"})
@@ -114,10 +115,14 @@ def _says_places(text: str) -> bool:
     """Whether a page may set its lines at places: by a glance, for most do not."""
     if "absolute" not in text:
         return False
-    styled = len(_ABSOLUTE.findall(text))
-    if styled >= max(_LEAST, _STYLED * (text.count("<p") + text.count("<div"))):
-        return True
-    return text.count("{bottom:") + text.count("{top:") >= _LEAST and sum(1 for _ in islice(_RULE.finditer(text), _LEAST)) == _LEAST
+    said = text.count("absolute")  # as soon as one count has told, no other is made
+    if said >= max(_LEAST, _STYLED * text.count("<div")):
+        styled = len(_ABSOLUTE.findall(text))
+        if styled >= max(_LEAST, _STYLED * (text.count("<p") + text.count("<div"))):
+            return True
+    if text.count("{bottom:") + text.count("{top:") < _LEAST or len(_STANDS.findall(text)) < _LEAST:
+        return False
+    return sum(1 for _ in islice(_RULE.finditer(text), _LEAST)) == _LEAST
 
 
 def _preformatted(text: str, tree_of: Callable[[str], Tree]) -> str | None:

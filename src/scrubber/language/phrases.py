@@ -17,7 +17,7 @@ from scrubber.language.model import common_ideographs, ideograph_bits, pair_bits
 from scrubber.language.readings import converted_away
 from scrubber.language.remembered import Remembered
 from scrubber.language.table import Table, tables
-from scrubber.language.words import LONGEST, UNKNOWN, rarer_word_costs, simplified, word_costs
+from scrubber.language.words import LONGEST, UNKNOWN, rarer_words, simplified, word_costs
 from scrubber.patterns import lazily
 
 #: Bits of the marks of Chinese text, which stand after any character; other signs are rare.
@@ -63,11 +63,6 @@ def _after_char(char: str) -> dict[str, float]:
 @cache
 def _after_word(word: str) -> dict[str, float]:
     return _tables()[1].after(word)
-
-
-@cache
-def _vocabulary() -> dict[str, float]:
-    return word_costs() | rarer_word_costs()
 
 
 @cache
@@ -240,7 +235,7 @@ def word_bits(plain: str, begun: dict[str, Rows] | None = None) -> float:
 
 
 def _words(rows: Rows, plain: str, run: tuple[int, int], begun: dict[str, Rows]) -> Rows:
-    costs = _vocabulary().get
+    costs, rarer = word_costs().get, rarer_words()
     first, last = run
     columns = [rows]
     for end in range(first + 1, last + 1):
@@ -250,6 +245,8 @@ def _words(rows: Rows, plain: str, run: tuple[int, int], begun: dict[str, Rows])
             for start in range(max(first, end - LONGEST), end):
                 word = plain[start:end]
                 alone = costs(word)
+                if alone is None:
+                    alone = rarer[plain[start]].get(word)
                 if alone is None:
                     if end - start > 1:
                         continue

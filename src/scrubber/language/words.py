@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import lzma
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -29,12 +30,35 @@ def word_costs() -> dict[str, float]:
     return costs
 
 
-@cache
-def rarer_word_costs() -> dict[str, float]:
-    """What each word costs, in bits, of those that come next: where few readings are to be told apart, a rare word
-    is likelier than none.
+class _Rarer(dict[str, dict[str, float]]):
+    """What words cost that come next, by the character that they begin with; each is read where it is asked for, for a
+    text asks for few of many.
     """
-    return {line[0] + rest: ord(cost) - 64.0 for line in _lines("rarer.xz") for rest, cost in _RARER.findall(line, 1)}
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines = {line[0]: line for line in _lines("rarer.xz")}
+
+    def __missing__(self, first: str) -> dict[str, float]:
+        if first not in self.lines:
+            return {}
+        rests = _RARER.findall(self.lines[first], 1)
+        self[first] = found = {first + rest: ord(cost) - 64.0 for rest, cost in rests}
+        return found
+
+
+@cache
+def rarer_words() -> Mapping[str, Mapping[str, float]]:
+    """What each word costs, in bits, of those that come next, by its first character: where few readings are to be
+    told apart, a rare word is likelier than none.
+    """
+    return _Rarer()
+
+
+def rarer_word_costs() -> dict[str, float]:
+    """The same, of all of them."""
+    rarer = _Rarer()
+    return {word: cost for first in rarer.lines for word, cost in rarer[first].items()}
 
 
 @cache
@@ -85,14 +109,14 @@ def row(text: str) -> list[tuple[str, float]]:
     >>> [word for word, _ in row("開往衡陽")]
     ['开往', '衡阳']
     """
-    costs, rarer = word_costs(), rarer_word_costs()
+    costs, rarer = word_costs(), rarer_words()
     plain = text.translate(simplified())
     best = [(0.0, 0, 0.0)]  # of all words up to here; where the last one begins, and what it costs
     for end in range(1, len(plain) + 1):
         ways = []
         for start in range(max(0, end - LONGEST), end):
             word = plain[start:end]
-            cost = costs.get(word) or rarer.get(word) or (UNKNOWN if end - start == 1 else 99.0)
+            cost = costs.get(word) or rarer[word[0]].get(word) or (UNKNOWN if end - start == 1 else 99.0)
             ways.append((best[start][0] + cost, start, cost))
         best.append(min(ways))
     found, end = [], len(plain)

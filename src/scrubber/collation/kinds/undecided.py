@@ -12,7 +12,7 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.packs.zh import ALIKE_AND_OPPOSED, BELATED, DONE_LATE, INTERCHANGED, SURNAMES, WORDS_OF_LAW
 from scrubber.language.plain import HAN, plain
-from scrubber.language.words import rarer_word_costs, word_bits, word_costs
+from scrubber.language.words import rarer_words, word_bits, word_costs
 
 #: A surname at the end of what stands before a part of a given name.
 _SURNAMED = re.compile(f"[{''.join(each for each in sorted(SURNAMES) if len(each) == 1)}][^的]?$")
@@ -66,4 +66,4 @@ def words_with(char: str, inner: Inner) -> tuple[bool, bool]:
 
 
 def _is_word(text: str) -> bool:
-    return len(text) == _TWO and (text in word_costs() or text in rarer_word_costs() or text in WORDS_OF_LAW)
+    return len(text) == _TWO and (text in word_costs() or text in rarer_words()[text[0]] or text in WORDS_OF_LAW)
