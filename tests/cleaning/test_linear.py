@@ -143,7 +143,7 @@ def test_row_24_tiny_lines_are_read_whole_within_the_memory_of_the_child():
     assert len(result.blocks) + len(result.removed) == count
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "a\n\n", "ab\r"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "a\n\n", "ab\r", "a\f"])
 def test_row_24_more_lines_than_any_document_are_refused_by_name(end):
     """Before any time is spent on them."""
     start = time.process_time()

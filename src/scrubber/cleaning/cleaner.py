@@ -44,6 +44,8 @@ from scrubber.when_asked import leave_open
 
 #: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
 LINES = 500_000
+#: What ends a line of a plain text.
+_LINE_ENDS = "\n\r\f\v\x85\u2028\u2029"
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
 
@@ -216,7 +218,7 @@ def _take_out(draft: Draft, edits: Sequence[Edit], *, each_line: bool = False) -
 
 def _refuse_flood(text: str) -> None:
     """Stop before the time is spent where a plain text has more lines than any document; four blank ones are one."""
-    ends = text.count("\n") + text.count("\r") - text.count("\r\n")
+    ends = sum(map(text.count, _LINE_ENDS)) - text.count("\r\n")
     if ends <= LINES:
         return
     filled = sum(1 for line in text.splitlines() if line) if ends <= 4 * LINES else ends

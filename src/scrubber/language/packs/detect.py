@@ -161,7 +161,8 @@ def detect_languages(
     else:
         primary, chars = _primary(hints), chars or "".join({*"".join(texts)})
         japanese, scripts = _may_be_japanese(chars), {_TAGS[_PLACE_OF[char]] for char in chars if _PLACE_OF[char]}
-        tags = [_detect(text, primary, spelling=False, japanese=japanese, scripts=scripts) for text in texts]
+        told = {text: _detect(text, primary, spelling=False, japanese=japanese, scripts=scripts) for text in {*texts}}
+        tags = [told[text] for text in texts]
     # A text in English and no other language of Latin letters is not looked through.
     mixed = len({*tags}.intersection(SHARING["en"])) > 1
     untold = {
