@@ -53,6 +53,19 @@ def test_of_a_page_in_markdown_the_words_are_left() -> None:
     assert replay(page.base, page.edits) == page.text
 
 
+def test_a_picture_that_is_its_own_address_and_an_address_of_any_length_are_taken_out() -> None:
+    """Pages set small pictures into themselves, and advertisements have addresses of thousands of characters."""
+    inline = "![](data:image/png;base64," + "iVBORw0KGgoAAAANSUhEUgAA+/9k" * 400 + "=)"
+    offer = "[Boats for hire](https://hire.example/?" + "campaign=spring&" * 600 + ")"
+    page = PAGE.replace("![The ferry at its\npier](/ferry.jpeg)", inline).replace(
+        "> Bicycles", offer + "\n\n> Bicycles"
+    )
+    assert inline in page and offer in page
+    text = scrubber.clean(page, content_type="text/plain").text
+    assert "base64" not in text and "campaign" not in text
+    assert text.replace("Boats for hire\n\n", "") == scrubber.clean(PAGE, content_type="text/plain").text
+
+
 def test_a_document_in_markdown_stays() -> None:
     """Its links are its own: none of them is a button, and none leads to a place that only its site has."""
     entries = "\n".join(f"- [Crossing {n}](https://ferry.example/{n}) takes **{n}** minutes." for n in range(2, 20))

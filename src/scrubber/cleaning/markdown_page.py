@@ -21,8 +21,10 @@ from scrubber.patterns import lazily
 #: How links are written, piece by piece; a blank line ends them all.
 _PIECE = re.compile(r"\\.|!?\[|\]\(|\]|\n[ \t]*\n")
 _PAREN = re.compile(r"\\.|[()]|\n[ \t]*\n")
-#: Characters of an address, and brackets that are open in it, at most; brackets that are open around a link.
-_LONGEST_TARGET, _NESTED, _DEEPEST = 4000, 4, 50
+#: An address that holds the picture itself, of whatever size.
+_DATA = re.compile(r"<?data:[\w.+-]{1,60}/[\w.+-]{1,60};base64,[A-Za-z0-9+/=%]*+")
+#: Characters of any other address, and brackets that are open in it, at most; brackets that are open around a link.
+_LONGEST_TARGET, _NESTED, _DEEPEST = 1 << 16, 4, 50
 #: Links, and signs of a site among them, at least, if a text was converted from a page: labels of sites, each in so far
 #: as it is another; so many addresses each that are none without the site; and so many links each without a word. A
 #: document's own links are no buttons: of a document, too, are those to its neighbours, and those to its chapters,
@@ -145,6 +147,8 @@ def _links(text: str) -> Iterator[_Link]:
 
 def _target_end(text: str, at: int) -> int:
     """Where an address in brackets ends that begins here; 0 where it does not end."""
+    held = _DATA.match(text, at)
+    at = held.end() if held else at
     depth = 1
     for match in _PAREN.finditer(text, at, at + _LONGEST_TARGET):
         if match[0] in "()":

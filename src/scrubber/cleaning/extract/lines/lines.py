@@ -76,6 +76,7 @@ _ADDRESS = re.compile(
     r"|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
     re.IGNORECASE,
 )
+_LINKED = re.compile(r"https?://\S+")
 #: What is in each address.
 _OF_ADDRESS = re.compile(r"\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b|https?://|www\.")
 _DIGIT = re.compile(r"\d")
@@ -182,6 +183,7 @@ def _read(line: str) -> Reading:
     if far and _APART.search(line):
         rest, gaps = _UNSPACED.subn(" ", line)
         unspaced = size - len(rest) + gaps
+        rest = _without_addresses(rest) if size > _LONG else rest
         if _MARKED_LETTERS.search(rest):
             words = [word.lower() for word in _WORDS.findall(line)]
             if _INDIC_LETTER.search(rest):
@@ -189,7 +191,7 @@ def _read(line: str) -> Reading:
         else:
             words = runs(rest.lower())
     elif size > _LONG:
-        words = runs(line.lower())
+        words = runs(_without_addresses(line).lower())
     mass = unspaced + 2 * len(words) + more
     bare = _NOTED.sub("", line) if line[-1:] == "]" else line
     last = bare[-8:].rstrip(_CLOSERS)[-1:]
@@ -236,6 +238,11 @@ def _read(line: str) -> Reading:
         mass, sentence and not links, closed, asking, chrome, voice, links, numbered, item, field, data, introduces,
             date, stamped, mark, squeezed
     )  # fmt: skip
+
+
+def _without_addresses(line: str) -> str:
+    """A line without its addresses, which say nothing, however long they are."""
+    return _LINKED.sub(" ", line) if "://" in line else line
 
 
 _remembered = lru_cache(maxsize=4096)(_read)

@@ -63,6 +63,12 @@ _SURNAMES = frozenset(
     "潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻"
     "段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
 )
+#: Ideographs that a row's piece has at most, on the average; those that go on without a mark from which on a line is no
+#: clause; the share of grammatical ones under which they are nouns, and that of surnames from which on they are people.
+_PHRASE, _RUN_TOGETHER, _NOUNS, _PEOPLE = 9, 60, 0.08, 0.2
+_HAN = lazily("[\u3400-\u9fff]+")
+#: Letters of scripts in which sentences have other words to hold them together, and marks that part a list.
+_FOREIGN = lazily("[\u3040-\u30ff\uac00-\ud7a3、，,：:；;（(《“「]")
 _CJK = lazily("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U000323af]+")
 #: Alphabets of languages whose common words are known.
 _KNOWN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿЀ-ӿ؀-ۿ]+")
@@ -122,15 +128,31 @@ def is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) ->
     ending. Rows of people's names, as signatories are listed, are no links.
     """
     pieces = line.split()
-    if len(pieces) < 5 or unspaced / len(pieces) > 9 or pauses * 4 > len(pieces) or _is_held(line, words, pieces):
+    if not pauses and unspaced >= _RUN_TOGETHER and unspaced / len(pieces) > _PHRASE:
+        return _is_run_together(line, words, pieces)
+    if len(pieces) < 5 or unspaced / len(pieces) > _PHRASE or pauses * 4 > len(pieces) or _is_held(line, words, pieces):
         return False
     if sum(map(len, _CJK.findall(line))) * 2 < unspaced or sum(map(str.isascii, pieces)) * 4 > len(pieces):
         return False
     if is_korean(line):
         return len(pieces) >= _KOREAN_ROW and not is_korean_joined(pieces)
-    joining = sum(char in _FUNCTION for char in line)
     names = sum(1 < len(piece) < 5 and piece[0] in _SURNAMES for piece in pieces)
-    return joining / unspaced < 0.08 and names < 0.6 * len(pieces)
+    return _joining(line) < _NOUNS * unspaced and names < 0.6 * len(pieces)
+
+
+def _is_run_together(line: str, words: list[str], pieces: list[str]) -> bool:
+    """Whether ideographs that go on without a mark are phrases in a row: links between which a page's text has nothing,
+    hardly a grammatical word among them. Names of people in a row are none.
+    """
+    ideographs = sum(map(len, _HAN.findall(line)))
+    if ideographs < _RUN_TOGETHER or _FOREIGN.search(line) or _is_held(line, words, pieces):
+        return False
+    return _joining(line) < _NOUNS * ideographs and sum(map(_SURNAMES.__contains__, line)) < _PEOPLE * ideographs
+
+
+def _joining(line: str) -> int:
+    """How many of its ideographs hold sentences together."""
+    return sum(map(_FUNCTION.__contains__, line))
 
 
 def is_row_of_words(line: str, words: list[str], pauses: int, held: float | None) -> bool:

@@ -17,6 +17,9 @@ _RUN = 5
 _ROW = 0.15
 #: The mass of a clause that an item may be, and of a sentence that counts.
 _CLAUSE, _SENTENCE = 12, 20
+#: The mass of a line from which on it is paragraphs that have lost what parts them, however it ends, and no teaser; so
+#: much of it counts as a paragraph does.
+_WHOLE = 500
 
 
 class Scores:
@@ -63,6 +66,8 @@ class Scores:
             return -0.3 * site
         if i and reading.mass >= _SENTENCE and reading.squeezed == self._readings[i - 1].squeezed:
             return 0.0
+        if reading.sentence and reading.mass >= _WHOLE:
+            return 6.0 * reading.mass / _WHOLE * kept
         if reading.closed and reading.sentence and reading.mass >= _SENTENCE:
             return min(6.0, 0.8 + reading.mass / 25) * kept
         if reading.closed and (reading.sentence or reading.mass >= 12):
@@ -111,7 +116,8 @@ class Scores:
         told = [i for i, reading in enumerate(self._readings) if reading.chrome < OWN_WORDS and i not in self._frame]
         weighed = list(scores)
         for before, i, after in zip(told, told[1:], told[2:], strict=False):
-            if scores[i] > 1 and scores[before] < 0 and scores[after] < 0 and i != titled:
+            alone = scores[before] < 0 and scores[after] < 0 and self._readings[i].mass < _WHOLE
+            if scores[i] > 1 and alone and i != titled:
                 weighed[i] = scores[i] * (1 - _ALONE * self._page.site)
         if titled >= 0:
             weighed[titled] += _TITLE_BONUS
