@@ -28,8 +28,8 @@ _SHORT = 16
 #: least, if it has found the text.
 _LINKED, _MOST = 0.5, 0.5
 #: The share of links that a line may have in a text that nothing is doubtful about, the share of the text that may have
-#: more of them, and as how much of it may be left out amid it.
-_FEW_LINKS, _SPARED, _BETWEEN = 0.3, 0.01, 0.25
+#: more of them; as how much of it may be left out amid it, and as how much of that may be sentences.
+_FEW_LINKS, _SPARED, _BETWEEN, _LOST = 0.3, 0.01, 0.25, 0.03
 #: The share of the running text kept from which on a place is one of the text's own.
 _HOME = 0.2
 _INDEX = re.compile(r"\[\d+\]")
@@ -87,8 +87,8 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
 
 
 def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
-    """Whether next to nothing in what is kept is links, and no sentence and no heading that is a link is left out
-    amid it, nor much else: there is nothing to be less sure of.
+    """Whether next to nothing in what is kept is links, and no heading that is a link is left out amid it, nor many
+    sentences, nor much else: there is nothing to be less sure of.
 
     A careful reader takes away what links and what stands among teasers. Other headings are left out by its manner,
     where a page sets no element around its text; a menu amid a text says nothing against either half.
@@ -98,8 +98,9 @@ def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
     links = sum(page.parts[i].size for i in at if page.parts[i].link_density >= _FEW_LINKS)
     out = [page.parts[i] for i in range(at[0], at[-1]) if not kept[i]] if at else []
     beside = sum(part.size for part in out if part.kind != "heading")
-    doubtful = any(_is_running(part) or (part.kind == "heading" and part.links and not part.hidden) for part in out)
-    return bool(at) and links <= _SPARED * said and beside <= _BETWEEN * said and not doubtful
+    lost = sum(part.size for part in out if _is_running(part))
+    few = links <= _SPARED * said and beside <= _BETWEEN * said and lost <= _LOST * said
+    return bool(at) and few and not any(part.kind == "heading" and part.links and not part.hidden for part in out)
 
 
 def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
