@@ -221,3 +221,15 @@ def test_a_heading_goes_on_in_no_line_of_blanks() -> None:
     heading = "# All that the harbour council said of its ferries and of the berths there"
     page = f"{PAGE}\n{heading}\n\u3000\n\nThe ferry crosses.\n"
     assert heading in apply_pass(page, as_text(page))
+
+
+def test_a_page_in_a_language_whose_labels_are_not_known_shows_itself_by_where_it_is_shared_to() -> None:
+    """And by links with blanks around their words, which nobody writes."""
+    links = "\n".join(f"  * [ Verbum {n} ](https://news.example/{n})" for n in range(9))
+    shared = "[Mitte](mailto:?subject=Tides) [Dic](whatsapp://send?text=Tides) [Divulga](https://twitter.com/share?text=Tides)"
+    said = "Aqua in portu bis die crescit, bis decrescit; nautae horas sciunt, advenae eas in tabula legunt."
+    page = f"{links}\n\n# De aestu\n\n{said}\n\n{shared}\n"
+    text = scrubber.clean(page, content_type="text/plain").text
+    assert said in text and "](" not in text and "://" not in text
+    kept = page.replace("[ ", "[").replace(" ](", "](").replace(shared, "[Mitte](https://news.example/mitte)")
+    assert scrubber.clean(kept, content_type="text/plain").text.count("](") == 10  # a document with its own links

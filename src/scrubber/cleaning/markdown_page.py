@@ -33,11 +33,15 @@ _LINKS, _SIGNS, _RELATIVE, _EMPTY, _LABELS = 10, 3, 5, 3, 6
 _WITHOUT_SITE = re.compile(r"/|\.\./|\?|javascript:")
 _CHAPTER = re.compile(r"\]\(#\w")
 _BADGE = re.compile(r"!\[\]\([^)\s]{0,300}?(?:\.svg|badge|shields)")
-#: What only a converter writes: a link to a program or without anything in it, an address broken over lines, a table of
-#: one column. Where these are signs enough, so few links are.
+#: What only a converter writes: a link to a program or without anything in it, or with blanks around its words, an
+#: address broken over lines, a table of one column; and where a page is shared to. Where these are signs enough, so few
+#: links are.
 _FEW_LINKS = 4
 _CONVERTED = re.compile(
-    r"\]\(javascript:|(?<!!)\[\]\((?!#)|\]\([^\s()]{1,300}-\n[^\s()]{1,300}[\s)]|^[ \t]*+\|[^\n]*\n---[ \t]*$",
+    r"\]\((?:javascript:|mailto:\?|(?:fb-messenger|whatsapp|viber|tg)://|https?://(?:www\.|m\.)?"
+    r"(?:facebook\.com/sharer|(?:twitter|x)\.com/(?:share|intent)|linkedin\.com/share|reddit\.com/submit"
+    r"|service\.weibo\.com/share|vk\.com/share|t\.me/share|line\.me/R/msg|pinterest\.com/pin/create))"
+    r"|(?<!!)\[ [^\[\]\n]{1,200} \]\(|(?<!!)\[\]\((?!#)|\]\([^\s()]{1,300}-\n[^\s()]{1,300}[\s)]|^[ \t]*+\|[^\n]*\n---[ \t]*$",
     re.MULTILINE,
 )
 _WORD = lazily(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
@@ -115,7 +119,7 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
     relative = sum(_WITHOUT_SITE.match(text, link.closes + 2) is not None for link in links)
     own = len(labels) + empty // _EMPTY
     others = empty // _EMPTY + relative // _RELATIVE + converted
-    return own > 0 and len(labels) + others >= (_SIGNS if others else _LABELS)
+    return (own > 0 or converted == _SIGNS) and len(labels) + others >= (_SIGNS if others else _LABELS)
 
 
 class _Link(NamedTuple):

@@ -29,6 +29,7 @@ from scrubber.cleaning.extract.lines.rows import (
     is_row,
     is_row_of_pieces,
     is_row_of_words,
+    is_script,
 )
 from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.language.packs.common_words import grammar
@@ -222,7 +223,9 @@ def _read(line: str) -> Reading:
     # A day with a comma behind it begins a sentence that goes on below.
     date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""
-    if size <= _LONG and not (rows and is_request(line)):
+    if is_script(line):
+        chrome, voice = 0.9, INSERT + "script"
+    elif size <= _LONG and not (rows and is_request(line)):
         chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
     if size < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, PAGE_MARK
