@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import accumulate
@@ -141,7 +141,7 @@ def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decod
             return (
                 Decoded(read(raw[len(bom) :], label), label)
                 if label != "utf-8"
-                else _lines(raw[len(bom) :], label, {label})
+                else _lines(_CUTS.findall(raw[len(bom) :]), label, {label})
             )
     if encoding is not None:
         if (known := canonical(encoding)) is None:
@@ -164,10 +164,11 @@ def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decod
             return Decoded(halves, "cesu-8")
         said = {label for label in (from_header(content_type), from_markup(raw)) if label}
         said.discard("windows-1252")  # what servers say when nobody told them anything
-        sample = _sample(raw)
+        lines = _CUTS.findall(raw)
+        sample = _sample(lines)
         # What encodings of Vietnamese have no label for is brought back from what browsers made of it.
         western = vietnamese_road(read(sample, "windows-1252")) not in {"", "cp1258"}
-        return _lines(raw, "windows-1252" if western else choose(sample, said), said)
+        return _lines(lines, "windows-1252" if western else choose(sample, said), said)
 
 
 def _as_halves(raw: bytes) -> str | None:
@@ -210,23 +211,23 @@ def _refuse_binary(raw: bytes) -> None:
         raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")
 
 
-def _sample(raw: bytes) -> bytes:
+def _sample(every: Sequence[bytes]) -> bytes:
     """The first lines that are not ASCII, from evenly spread places, up to `_SAMPLE` bytes: a long ASCII head says
     nothing. What follows a tag begins a line: behind a ">" any letter is odd, and a mark less so.
 
     Nor do lines that are UTF-8: in a page of two encodings the others say which the second one is.
     """
-    lines = [line[:_LINE] for line in _CUTS.findall(raw) if _HIGH.search(line, 0, _LINE) and _strictly(line) is None]
+    lines = [line[:_LINE] for line in every if _HIGH.search(line, 0, _LINE) and _strictly(line) is None]
     step = max(1, sum(map(len, lines)) // _SAMPLE)
     return b"".join(line[:-1] + b"\n" if line.endswith(b">") else line for line in lines[::step])[: 2 * _SAMPLE]
 
 
-def _lines(raw: bytes, label: str, said: Collection[str]) -> Decoded:
+def _lines(lines: Sequence[bytes], label: str, said: Collection[str]) -> Decoded:
     """Read line by line: a line that the page's encoding can't read, or reads as nonsense, may be in another."""
     out: list[str] = []
     others: list[str] = []
     judged = 0
-    for line in _CUTS.findall(raw):
+    for line in lines:
         text, own = _line(line, label, said, judge=judged < _JUDGED)
         judged += "\ufffd" in text or own != label
         out.append(text)

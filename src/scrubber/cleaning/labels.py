@@ -105,6 +105,7 @@ def _high_table(label: str) -> str:
     return "".join(bytes([b]).decode(CODECS[label], "ignore") or chr(b) for b in range(0x80, 0x100))
 
 
+@cache
 def single_byte(label: str) -> bool:
     """Whether each byte is a character of its own."""
     return label not in EBCDIC and not label.startswith(

@@ -143,13 +143,15 @@ def price(sample: bytes, label: str, said: Collection[str]) -> float:
 
 
 def _running(sample: bytes, label: str, said: Collection[str], priced: bytes) -> Iterator[float]:
-    """What a sample costs as text in an encoding, as far as it is read: nothing, so many characters, all that are to be
-    priced of it.
+    """What a sample costs as text in an encoding, as far as it is read: what is no text in it, so many characters, all
+    that are to be priced of it.
     """
     text = read(sample, label)
-    lost = text.count("\ufffd")
-    cost = _prior(label, said)
-    cost += LOST * lost + LOST / 2 * len(_ODD.findall(text)) + _ALONE * len(_STRAY.findall(text))
+    cost = _prior(label, said) + LOST * text.count("\ufffd")
+    yield cost
+    cost += LOST / 2 * len(_ODD.findall(text))
+    yield cost
+    cost += _ALONE * len(_STRAY.findall(text))
     yield cost
     text = _as_read(read(priced, label).replace("\ufffd", ""))
     elided = set(_elisions(text)) if "’" in text else set()
