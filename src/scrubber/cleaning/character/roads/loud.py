@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import compress, count, repeat
-from operator import le
 
 from scrubber.cleaning.character.roads.latin_words import TRACE
 from scrubber.language.model import costs
@@ -57,4 +55,4 @@ def traces(text: str) -> Iterator[int]:
 
 def dear(each: Sequence[float], least: float) -> list[int]:
     """The places of costs that are so high at the least."""
-    return list(compress(count(), map(le, repeat(least), each)))
+    return [at for at, cost in enumerate(each) if cost >= least]

@@ -160,6 +160,12 @@ def roads_of(kinds: Kinds) -> Mapping[str, list[Road]]:
     }
 
 
+@cache
+def others_of(kinds: Kinds) -> Mapping[str, list[Road]]:
+    """Those of bytes that were no UTF-8."""
+    return {read_as: [road for road in roads if road.written != "utf-8"] for read_as, roads in roads_of(kinds).items()}
+
+
 def _is_of(road: Road, kinds: Kinds) -> bool:
     if road.written == "utf-8":
         return kinds.utf8

@@ -62,7 +62,9 @@ def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, R
     runs_of: dict[str, tuple[_Run, set[str]]] = {}
     for road in roads:
         if (known := runs_of.get(road.read_as)) is None:
-            pieces = tuple(reading(road.read_as).pieces(parts.chars))
+            source = reading(road.read_as)
+            asked, rest = (parts.narrow, parts.wide) if source.single else (parts.chars, ())
+            pieces = (*map(source.char_bytes, asked), *rest)
             if (known := runs.get(pieces)) is None:
                 known = runs[pieces] = _Run(parts, pieces), set()
             runs_of[road.read_as] = known
@@ -84,7 +86,9 @@ class _Sample:
     Attributes:
         bits: what it costs.
         high: its characters above ASCII.
-        chars: these, each once.
+        chars: these, each once, those of CJK last.
+        narrow: the others, which alone single bytes can have given.
+        wide: what those give of the rest.
         plain: what stands between them.
         bits_of: what some of its characters cost.
     """
@@ -92,7 +96,10 @@ class _Sample:
     def __init__(self, text: str) -> None:
         self.bits = bits(text)
         self.high = _HIGH.findall(text)
-        self.chars = "".join(dict.fromkeys(self.high))
+        chars = dict.fromkeys(self.high)
+        self.narrow = "".join([char for char in chars if not "⺀" <= char <= "힯"])
+        self.wide = (None,) * (len(chars) - len(self.narrow))
+        self.chars = self.narrow + "".join([char for char in chars if "⺀" <= char <= "힯"])
         self.plain = [part.encode() for part in _HIGH.split(text)]
         self.bits_of = cache(bits)  # many readings lack the same characters
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache, reduce
+from itertools import chain
 from operator import and_, or_
 
 from scrubber.cleaning.character.roads.disguise import is_disguised
-from scrubber.cleaning.character.roads.met import READ_AS, ROADS, UTF8, Kinds, roads_of
+from scrubber.cleaning.character.roads.met import READ_AS, ROADS, UTF8, Kinds, others_of, roads_of
 from scrubber.cleaning.character.roads.rank import ranked
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
@@ -51,11 +52,7 @@ def _lists(sample: str, hot: str, words: frozenset[str], most: int, *, kinds: Ki
     disguised = is_disguised(sample, hot)
     if len(hot) >= _CLEAR_FROM and not disguised and (clear := _clear(sample, readers, every)):
         yield [road for _, road in ranked(sample, clear, most)]
-    possible = (
-        utf8
-        if disguised
-        else utf8 + [road for read_as in readers for road in every[read_as] if road.written != "utf-8"]
-    )
+    possible = utf8 if disguised else [*utf8, *chain.from_iterable(map(others_of(kinds).__getitem__, readers))]
     if not possible:
         return
     if len(sample) > _PROBE:
