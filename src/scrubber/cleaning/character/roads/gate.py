@@ -179,7 +179,7 @@ def _sums_of(each: Sequence[float], size: int) -> list[float]:
     return list(map(sub, ends[size:], ends)) or ends[-1:]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=16)
 def suspicious(line: str) -> tuple[int, ...]:
     """The places where the model breaks down. What asks for lost bytes asks again of the same line."""
     if len(line) <= _PIECE + _OVERLAP:

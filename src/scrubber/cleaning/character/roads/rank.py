@@ -150,7 +150,7 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
     """What a run gains as text in an encoding; 0.0 where a look shows that it can't be that, or gains no more than
     is asked for.
     """
-    gain = stands - run.kept
+    gain = stands - run.kept - (run.plain if written.single else 0.0)
     if gain <= least and written.name != "utf-8":
         return 0.0
     if written.single:
@@ -162,7 +162,7 @@ def _gain(run: _Run, stands: float, written: Reading, least: float) -> float:
             return 0.0
         if run.wide and _is_of_any_case(run.data, pairs.cases):
             return 0.0
-        return _left(gain - run.plain, least, map(pairs.__getitem__, run.pairs))
+        return _left(gain, least, map(pairs.__getitem__, run.pairs))
     if written.name == "utf-8":
         # Part of the sample may be text that never took the road: what isn't UTF-8 counts for nothing.
         sequences = written.multiple(run.data)
