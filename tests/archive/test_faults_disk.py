@@ -35,6 +35,33 @@ def _run(script, *prefix, **names):
     return done
 
 
+def test_fault_3_an_export_to_a_full_disk_is_told_in_a_sentence(tmp_path):
+    """A file that could not be written was closed once more as it was collected: a traceback stood below the sentence."""
+    pytest.importorskip("dulwich", reason="the git extra is not installed")
+    if subprocess.run(["unshare", "-m", "mount", "-t", "tmpfs", "none", tmp_path], capture_output=True).returncode:
+        pytest.skip("a small file system can't be mounted here")
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "a.txt").write_text("The first text of the document is short.\n\nIt has two paragraphs.\n")
+    script = (
+        _INGEST
+        + """
+from pathlib import Path
+from subprocess import run
+from scrubber.cli import main
+ingest(document, {folder!r} + "/archive")
+for spare in range(4, 28, 4):
+    run(["mount", "-t", "tmpfs", "-o", "size=100k", "none", {disk!r}], check=True)
+    Path({disk!r}, "filler").write_bytes(bytes((100 - spare) * 1024))
+    print(spare, main(["export", {disk!r} + "/git", "--archive", {folder!r} + "/archive"]))
+    run(["umount", {disk!r}], check=True)
+"""
+    )
+    done = _run(script, "unshare", "-m", folder=str(tmp_path), disk=str(tmp_path / "disk"))
+    assert done.stdout.startswith("4 1\n8 1\n12 1\n")
+    assert "No space left on device" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_fault_3_a_full_disk_is_named_and_the_old_state_stands(tmp_path):
     probe = subprocess.run(
         ["unshare", "-m", "mount", "-t", "tmpfs", "-o", "size=2m", "none", tmp_path], capture_output=True

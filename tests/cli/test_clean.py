@@ -222,6 +222,16 @@ def test_each_file_below_a_folder_is_cleaned(tmp_path, scrubber):
     assert "empty: no text is in this folder" in err
 
 
+def test_a_folder_that_can_t_be_read_is_told_once(tmp_path, scrubber, monkeypatch):
+    """It was told beside it that no text is in the folder, which nobody knows."""
+
+    def scandir(_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.scandir", scandir)
+    assert scrubber("clean", tmp_path) == (1, "", f"scrubber: {tmp_path}: Permission denied\n")
+
+
 def test_no_other_line_end_breaks_a_record(tmp_path, scrubber):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text("One line\u2028and another of them\x85with a third.\n", "utf-8")

@@ -71,6 +71,15 @@ def test_row_27_no_text_of_a_mirror_acts_on_the_terminal(hostile, scrubber, argu
     assert "\x1b[31mred" not in got
 
 
+def test_a_table_that_finds_no_room_is_written_line_by_line(document, scrubber):
+    """Of a narrow terminal each column got a letter or two a line, which nobody can read."""
+    scrubber("run", document)
+    plain = {"NO_COLOR": "1", "TERM": "dumb"}
+    narrow, wide = (on_a_terminal("status", document, **plain, COLUMNS=width) for width in ("34", "100"))
+    assert "mirror            odd\r\nverdict           altered\r\nlast seen (UTC)   20" in narrow
+    assert re.search(r"^ ?odd +altered +20", wide, re.MULTILINE)
+
+
 def test_a_terminal_gets_colours_and_a_pipe_gets_none(document, scrubber):
     got = on_a_terminal("run", document)
     assert re.search(r"\x1b\[1;31maltered", got)

@@ -52,7 +52,7 @@ def below(folder: str, failed: list[str], output: str | None = None) -> Iterator
         ahead += reversed(folders)
     for sort, count in passed.most_common():
         say(f"{folder}: passed over {count:,}: {sort}", one_line=True)
-    if not found:
+    if not found and folder not in failed:
         say(f"scrubber: {folder}: no text is in this folder", one_line=True)
         failed.append(folder)
 

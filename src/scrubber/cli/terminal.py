@@ -19,6 +19,8 @@ DAMAGED = (
     "exported WARC the rest"
 )
 _PIECE = 32 * 1024
+#: Columns of a terminal between two of a table, and those that a word may want for itself.
+_GAP, _LONG = 2, 16
 #: What ends a line in Unicode and stands for itself in JSON.
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
@@ -125,12 +127,30 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
         _bare(columns, [[text for text, _ in row] for row in shown])
 
 
+def _least(cells: Iterable[str]) -> int:
+    """The width below which a column breaks its words; some long ones, such as addresses, are broken everywhere."""
+    from rich.cells import cell_len  # noqa: PLC0415 -- heavy
+
+    return max(min(_LONG, cell_len(word)) for cell in cells for word in cell.split() or [""])
+
+
 def _drawn(columns: Sequence[str], rows: Sequence[Sequence[tuple[str, str]]]) -> None:
+    """A table with lines; where the terminal is too narrow for one, each row as lines of names and cells."""
     from rich import box  # noqa: PLC0415 -- heavy
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
     out = console()
+    names = [name.lstrip(">") for name in columns]
+    texts = [names, *([text for text, _ in row] for row in rows)]
+    if sum(_least(cells) + _GAP for cells in zip(*texts, strict=True)) > out.width:
+        width = max(map(len, names))
+        for row in rows:
+            for name, (text, style) in zip(names, row, strict=True):
+                if text:
+                    out.print(Text.assemble((f"{name:{width}}  ", "bold"), (text, style)))
+            out.print()
+        return
     grid = Table(box=box.SIMPLE_HEAD if out.is_terminal else None, pad_edge=False)
     for name in columns:
         grid.add_column(name.lstrip(">"), justify="right" if name.startswith(">") else "left", overflow="fold")

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from traceback import clear_frames
 from typing import Any
 
 from scrubber.archive import Archive, words
@@ -96,7 +98,21 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
             f"{lock} is there: wait for who writes to the repository, or remove it if nobody does"
         ) from error
     except OSError as error:
+        _let_go(error)
         raise StoreError(f"{folder}: {error.strerror or error}") from error
+
+
+def _let_go(error: BaseException | None) -> None:
+    """Close what could not be written here: dulwich's files try it again when they are collected, and then Python
+    tells of it with a traceback.
+    """
+    hook, sys.unraisablehook = sys.unraisablehook, lambda _: None
+    try:
+        while error is not None:
+            clear_frames(error.__traceback__)
+            error = error.__context__
+    finally:
+        sys.unraisablehook = hook
 
 
 def _make(kind: Any, folder: Path, wanted: Sequence[str]) -> None:
