@@ -6,6 +6,7 @@ tags and a licence, and copies the whole page to look for its author.
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Iterable
 from contextlib import suppress
@@ -19,8 +20,10 @@ _DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max
 _PLACES = "//author|" + "|".join(
     f"//*/@{name}" for name in ("class", "id", "rel", "itemprop", "data-testid", "data-component")
 )
-_WORDS = ("uthor", "yline", "byl", "BBL", "username", "zuozhe", "bianji", "xiaobian", "channel-name", "submitted-by",
-    "posted-by", "journalist-name", "screenname", "writer")  # fmt: skip
+_NAMED = re.compile(
+    "uthor|yline|byl|BBL|username|zuozhe|bianji|xiaobian|channel-name|submitted-by|posted-by|journalist-name"
+    "|screenname|writer"
+)
 #: Our names for what is read, and theirs.
 _NAMES = {"title": "title", "author": "author", "published": "date", "site": "sitename", "canonical_url": "url"}
 
@@ -76,7 +79,7 @@ def _author(root: Any) -> str | None:
     for found in _places()(root):
         if not isinstance(found, str):
             near.append(found)
-        elif any(word in found for word in _WORDS):
+        elif _NAMED.search(found):
             near.append(found.getparent())  # type: ignore[attr-defined]
     if not near:
         return None
