@@ -74,7 +74,9 @@ def number(root: Any, site: str = "") -> tuple[str, str]:
     """
     for element in root.iter("div", "p", "span", "li"):
         text = element.text or ""
-        found = _NUMBER.search(fold(text)) if 0 < len(text) <= _LONGEST and any(map(str.isdigit, text)) else None
+        if not text or len(text) > _LONGEST or text.isspace() or not any(map(str.isdigit, text)):
+            continue
+        found = _NUMBER.search(fold(text))
         if found:
             which, count = filter(None, found.groups())
             return which, count
