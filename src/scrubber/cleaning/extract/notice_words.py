@@ -24,6 +24,8 @@ _FORMS = {unbroken(row["words"]): unbroken(row["said"]) for row in read_table("s
 #: each of their places.
 _SAID = {word: form for words, said in _FORMS.items() for form in [lazily(said)] for word in words.split("|")}
 _READ = 400
+_ASCII = bytes(range(0x80))
+_MIXED = frozenset(word for word in _SAID if any(map(str.isascii, word)))
 
 
 def is_notice(folded: str, said: Mapping[str, re.Pattern[str]] = _SAID) -> bool:
@@ -48,6 +50,14 @@ def asks_for_scripts(folded: str) -> bool:
 
 
 def said_in_notices(folded: Iterable[str]) -> dict[str, re.Pattern[str]]:
-    """The words of notices that many lines have among them, each with its forms."""
+    """The words of notices that many lines may have among them, each with its forms: words of ASCII are sought in what
+    is ASCII of the lines, those that have no letter of it in the rest.
+    """
     whole = "\n".join(line[:_READ] for line in folded)
-    return {word: form for word, form in _SAID.items() if word in whole}
+    narrow = whole.encode("ascii", "ignore").decode()
+    wide = whole.encode(errors="ignore").translate(None, _ASCII).decode()
+    return {
+        word: form
+        for word, form in _SAID.items()
+        if word in (narrow if word.isascii() else whole if word in _MIXED else wide)
+    }

@@ -21,7 +21,6 @@ _LONGEST_DRESS = 80
 _DIGITS = re.compile(r"\d+")
 _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
-_ASKED = ("class", "id", "style", "role", "hidden")
 
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
@@ -94,11 +93,20 @@ class Attributes:
 
     def of(self, element: Any, tag: str) -> Said:
         """What an element's name and attributes say."""
-        says = dict(element.items())
-        if not says:  # as most elements of a text
+        names, get = element.keys(), element.get
+        if not names:  # as most elements of a text
             return self._said((tag, None, None, None, None, None, ""))
-        shown, ident, inline, role, stated = map(says.get, _ASKED)
-        return self._said((tag, shown, ident, inline, role, stated, _named_by(element, ident) if ident else ""))
+        ident = get("id") if "id" in names else None
+        key = (
+            tag,
+            get("class") if "class" in names else None,
+            ident,
+            get("style") if "style" in names else None,
+            get("role") if "role" in names else None,
+            get("hidden") if "hidden" in names else None,
+            _named_by(element, ident) if ident else "",
+        )
+        return self._said(key)
 
     def _said(self, key: _Key) -> Said:
         if (said := self._known.get(key)) is None:

@@ -66,14 +66,15 @@ def find_sole(view: View) -> range:
     set_apart += len(forms) if "code" in forms else 0
     if not told or set_apart < _SET_APART * len(told):
         return range(0)  # as most pages do: what each line says is asked of the others
+    around = [i for i, part in enumerate(view.parts) if i not in held and not part.hidden]
+    ways, rights = view.page.inside("navigation"), _rights(view)
+    apart = (i for i in around if not (ways[view.parts[i].node] or i in rights))
+    if sum(view.size[i] for i in apart if view.parts[i].link_density <= _LINKED) > max(_AROUND, _SHARE * size):
+        return range(0)
     site = (i for i in told if (view.framed[i] and not boxed[i]) or _is_site(view, i) or is_byline(view.folded[i]))
     if next(islice(site, int(_FOREIGN * len(told)), None), None) is not None:
         return range(0)
-    around = [i for i, part in enumerate(view.parts) if i not in held and not part.hidden]
-    ways, rights = view.page.inside("navigation"), _rights(view)
-    told = [i for i in around if not (ways[view.parts[i].node] or i in rights)]
-    words = sum(view.size[i] for i in told if view.parts[i].link_density <= _LINKED)
-    if words > max(_AROUND, _SHARE * size) or len({view.folded[i] for i in around if _is_said(view, i)}) > _SAID:
+    if len({view.folded[i] for i in around if _is_said(view, i)}) > _SAID:
         return range(0)
     return held
 
