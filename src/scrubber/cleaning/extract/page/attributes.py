@@ -224,7 +224,11 @@ def _slug(words: str) -> str:
 
 
 def _of_name(name: str) -> frozenset[str]:
-    said = _FOOTNOTE.sub(" Footnote ", _MOST_READ.sub("most", _ABSENT.sub(" ", name[:_LONGEST])))
+    said = name[:_LONGEST]
+    if "-" in said or "_" in said:
+        said = _MOST_READ.sub("most", _ABSENT.sub(" ", said))
+    if "foot" in said.lower():
+        said = _FOOTNOTE.sub(" Footnote ", said)
     return frozenset(role for word in _WORD.findall(said) if (role := _OF.get(word.lower())))
 
 

@@ -47,14 +47,14 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
     children: dict[int, list[Node]] = {}
     for node in page.nodes:
         children.setdefault(node.parent, []).append(node)
-    index = {id(node): at for at, node in enumerate(page.nodes)}
+    within = {id(node): children.get(at, []) for at, node in enumerate(page.nodes)} if _has_articles(page) else {}
     linked = list(accumulate((part.linked > 0 for part in page.parts), initial=0))
     for row in children.values():
         if linked[max(node.last for node in row)] - linked[row[0].first] < _ROW:
             continue  # each card has a link
-        filled = [
-            each for node in row if node.last > node.first for each in _columns(node, children.get(index[id(node)], []))
-        ]
+        filled = [node for node in row if node.last > node.first]
+        if within:
+            filled = [each for node in filled for each in _columns(node, within[id(node)])]
         explained = list(_explained(page, row))
         entries: Sequence[Node | _Span] = explained if len(explained) >= _ROW else filled
         if len(entries) < _ROW:
@@ -71,6 +71,10 @@ def mark_cards(page: Page, opinion: Opinion) -> None:
                     continue  # the text itself, between the pointers to its neighbours
                 for part in page.parts[card.first : card.last]:
                     part.card = True
+
+
+def _has_articles(page: Page) -> bool:
+    return any(node.tag == "article" for node in page.nodes)
 
 
 def _columns(node: Node, within: list[Node]) -> list[Node]:

@@ -34,7 +34,7 @@ _TELLING = (
     "overflow",
 )
 #: What is in all declarations that hide something: a word, a nought, a length below nought.
-_HIDING = re.compile(r"none|hidden|collapse|opacity|size|clip|-\d", re.IGNORECASE)
+_HIDING = re.compile(r"none|hidden|collapse|opacity|size|clip|-\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ def _collect(sheet: str, found: dict[str, str]) -> None:
         selectors, opened, body = rule.partition("{")
         if not opened or len(selectors) > _SELECTORS_LIMIT or not any(map(body.__contains__, _TELLING)):
             continue
-        how = hidden_by_style(declarations(body)) if _HIDING.search(body) else ""
+        how = hidden_by_style(declarations(body)) if _HIDING.search(body.lower()) else ""
         if not (how or found):
             continue  # what shows something counts behind what hides it
         for selector in selectors.split(","):
