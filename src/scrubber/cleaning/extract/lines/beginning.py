@@ -54,12 +54,13 @@ def over_boxes(within: Bounds, first: int) -> int:
     """The text's beginning, moved up over the boxes that lead to other pages and stand amid the text: a heading
     and a few names, with more of the text above them than a sentence, or one that says what the text says.
     """
-    spoken = within.opening()
+    spoken: set[str] | None = None  # few texts have such a box
     while (above := _over_box(within, first)) >= 0:
         edge = reached(within, within.bridged(above, -1, -1))
-        more = any(map(within.page.is_strong, range(edge, above)))
-        if not more and not shared(within.page.lines[above], spoken)[0]:
-            break
+        if not any(map(within.page.is_strong, range(edge, above))):
+            spoken = within.opening() if spoken is None else spoken
+            if not shared(within.page.lines[above], spoken)[0]:
+                break
         first = edge
     return first
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE, Evidence
-from scrubber.cleaning.extract.lines.subject import speaks_of, terms, vocabulary
+from scrubber.cleaning.extract.lines.subject import speaks_of, vocabulary
 
 #: How much of a site's words in a line says that the document may end there.
 HINT = 0.15
@@ -50,7 +50,8 @@ class Bounds:
         names = 0
         short = self.last - self.first + 1 - len(self.text)
         most = max(_BRIDGE, short // 2)
-        spoken = vocabulary(self.page.lines[i] for i in self.text[-_SPOKEN:]) if step > 0 else set()
+        spoken: set[str] = set()
+        heard = self.text[-_SPOKEN:] if step > 0 else []  # their terms are not among those spoken yet: few are asked
         while 0 <= at + step < len(self.readings) and at + step != stop:
             at += step
             reading = self.readings[at]
@@ -67,10 +68,15 @@ class Bounds:
             told = closes or at in self.page.narrow or self.is_note(at)
             if told or (step < 0 and self.page.is_strong(at)):
                 edge, names = at, 0
-                spoken |= terms(self.page.lines[at])
+                heard.append(at)
                 continue
-            if at in self.page.verse or (step > 0 and speaks_of(self.page.lines[at], spoken)):
+            if at in self.page.verse:
                 continue
+            if step > 0:
+                spoken |= vocabulary(self.page.lines[i] for i in heard)
+                heard = []
+                if speaks_of(self.page.lines[at], spoken):
+                    continue
             names += step > 0 or not reading.sentence
             if names > most:
                 break

@@ -163,6 +163,7 @@ def _gap(days: Sequence[int], above: int, below: int) -> _Gap | None:
 
 
 def _is_day(line: str, reading: Reading) -> bool:
-    if len(line) > _LONGEST or (reading.closed and reading.sentence) or is_of_record(line):
+    if len(line) > _LONGEST or (reading.closed and reading.sentence):
         return False
-    return reading.date or reading.stamped or names_date(line) or names_distance(line)
+    told = reading.date or reading.stamped or names_date(line) or names_distance(line)
+    return told and not is_of_record(line)
