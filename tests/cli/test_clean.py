@@ -222,6 +222,13 @@ def test_each_file_below_a_folder_is_cleaned(tmp_path, scrubber):
     assert "empty: no text is in this folder" in err
 
 
+def test_a_hint_that_is_no_language_is_bad_usage(tmp_path, scrubber):
+    """Each input failed for it, one by one."""
+    (tmp_path / "a.txt").write_text("The harbour is open.")
+    status, out, err = scrubber("clean", "--language", "zz99", tmp_path / "a.txt", tmp_path / "a.txt")
+    assert (status, out, err.count("no language tag")) == (2, "", 1)
+
+
 def test_a_folder_that_can_t_be_read_is_told_once(tmp_path, scrubber, monkeypatch):
     """It was told beside it that no text is in the folder, which nobody knows."""
 

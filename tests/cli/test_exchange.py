@@ -151,6 +151,13 @@ def test_a_files_name_forges_no_line(two, scrubber):
     assert not any(line.startswith("scrubber: all") for line in err.splitlines())
 
 
+def test_an_export_takes_no_file_for_a_folder(two, scrubber):
+    """All that was said is that it is not a directory."""
+    status, _, err = scrubber("export", two / "town.txt")
+    assert status == 2
+    assert "town.txt: a file; name a folder, for a Git repository, or a file that ends in .warc or .warc.gz" in err
+
+
 def test_an_export_goes_to_no_address(two, scrubber):
     status, _, err = scrubber("export", "https://archive.example/x")
     assert (status, not list(two.parent.glob("http*"))) == (2, True)

@@ -215,6 +215,11 @@ def test_a_wrong_toml_is_bad_usage(document, scrubber):
     assert f"{document}, line 3: unknown key 'titel' in [document]; did you mean 'title'?" in err
 
 
+def test_no_name_at_all_is_bad_usage(document, scrubber):
+    """As a script gives one whose variable is not set: an empty name was told as that of a folder."""
+    assert scrubber("run", "") == (2, "", "scrubber: '' is no path; name the document's TOML\n")
+
+
 def test_a_missing_toml_is_bad_usage(document, scrubber):
     status, _, err = scrubber("run", "gone.toml")
     assert (status, err) == (2, "scrubber: gone.toml: no such file or directory\n")

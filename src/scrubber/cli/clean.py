@@ -29,7 +29,14 @@ def clean(arguments: Namespace) -> int:
 
     Returns:
         0, or 1 if one of them failed.
+
+    Raises:
+        DocumentError: a hint is no language.
     """
+    if arguments.language:
+        from scrubber.asked import language_tags  # noqa: PLC0415 -- only if given
+
+        language_tags(arguments.language)  # else each input would fail for it
     failed: list[str] = []
     with closing(_joined(arguments, failed) if arguments.join else _cleaned(arguments, failed)) as texts:
         # On a terminal the bar would be drawn among the results: they follow it.

@@ -35,6 +35,10 @@ def export(arguments: Namespace) -> int:
     damage: dict[str, list[str]]
     if is_on_web(arguments.target):
         raise DocumentError(f"{arguments.target}: an export is written to a folder or a file of this machine; name one")
+    if not is_warc(arguments.target) and Path(arguments.target).is_file():
+        raise DocumentError(
+            f"{arguments.target}: a file; name a folder, for a Git repository, or a file that ends in .warc or .warc.gz"
+        )
     with open_archive(arguments.archive) as archive, progress("exporting", 1, quiet=arguments.quiet or arguments.json):
         wanted = [named(each).id for each in arguments.document] if arguments.document else archive.documents()
         known = archive.documents()

@@ -118,6 +118,8 @@ class Document:
             DocumentError: it can't be read, is no TOML, or says something that a document can't be.
         """
         named, path = str(path), Path(path)
+        if not named:
+            raise DocumentError("'' is no path; name the document's TOML")
         try:
             with path.open("rb") as file:
                 raw = file.read(MAX_TOML_BYTES + 1)
