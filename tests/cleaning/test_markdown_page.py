@@ -233,3 +233,47 @@ def test_a_page_in_a_language_whose_labels_are_not_known_shows_itself_by_where_i
     assert said in text and "](" not in text and "://" not in text
     kept = page.replace("[ ", "[").replace(" ](", "](").replace(shared, "[Mitte](https://news.example/mitte)")
     assert scrubber.clean(kept, content_type="text/plain").text.count("](") == 10  # a document with its own links
+
+
+def test_rows_of_links_show_a_page_and_a_list_of_links_none() -> None:
+    """A link farm sets many in a row; a document names one a line, and says of each what it is."""
+    said = "Aqua in portu bis die crescit, bis decrescit; nautae horas sciunt, advenae eas in tabula legunt."
+    words = [
+        "Piano",
+        "Carpets",
+        "Visas",
+        "Loans",
+        "Diets",
+        "Tyres",
+        "Roofing",
+        "Movers",
+        "Gold",
+        "Cloud",
+        "Vans",
+        "Tutors",
+    ]
+    links = [f"[{word}](https://{word.lower()}.example/)" for word in words]
+    rows = "\n".join(f"{one} {other}" for one, other in zip(links[::2], links[1::2], strict=True))
+    assert "](" not in scrubber.clean(f"# De aestu\n\n{said}\n\n{rows}\n", content_type="text/plain").text
+    listed = "\n".join(f"- {link}: what they say of tides" for link in links)
+    assert scrubber.clean(f"# De aestu\n\n{said}\n\n{listed}\n", content_type="text/plain").text.count("](") == 12
+
+
+def test_marked_headings_read_as_the_headings_do() -> None:
+    """A table of contents whose entries a page sets as headings is the document's, with the marks of Markdown, too."""
+    parts = [
+        "一、适用范围",
+        "二、用语",
+        "三、基本原则",
+        "四、目录与清单",
+        "五、质量与更新",
+        "六、格式与许可",
+        "七、附则",
+    ]
+    told = "本章程适用于本市各部门以及受委托提供公共服务的企业和社会组织，涉及国家秘密的数据不适用本章程。"
+    for mark in ("", "### "):
+        site = "[海风网](/) [城市](/city/) [体育](/sport/) [视频](/video/) [登录](/login/) [注册](/join/)"
+        head = f"{site}\n\n当前位置：[首页](/) > 正文\n\n# 章程全文公布\n\n分享到：微信 微博"
+        body = "\n\n".join(mark + part for part in [*parts, *parts]) + f"\n\n{told}\n\n{told[::-1]}。"
+        text = scrubber.clean(f"{head}\n\n{body}\n\n版权所有 联系我们 网站地图", content_type="text/plain").text
+        assert all(part in text for part in parts), mark

@@ -59,12 +59,18 @@ def test_what_else_goes_on_without_a_mark_is_no_row_of_links(line: str) -> None:
 def test_a_pages_programs_are_none_of_its_text() -> None:
     """A program that takes text out of pages at times takes scripts, style sheets and data along."""
     scripts = [
-        "function share(o){var u=o.href;var n=o.getAttribute('data-net');if(n){window.open(u,n,'width=600')};return false}"
-        "document.addEventListener('ready',function(){new Feed({box:'more',limit:12,url:'/feed?page='}).load()});",
-        ".box{margin:0 auto;padding:12px}.box a{color:#036;text-decoration:none}.box a:hover{color:#69c}"
-        ".foot{display:flex;justify-content:space-between;border-top:1px solid #ddd}.foot p{font-size:12px;margin:0}",
-        '{"@context":"https://schema.org","@type":"NewsArticle","headline":"渡口新的航行时间","datePublished":"2023-04-05",'
-        '"author":[{"@type":"Person","name":"林川"}],"publisher":{"@type":"Organization","name":"渡口日报"},"inLanguage":"zh"}',
+        (
+            "function share(o){var u=o.href;var n=o.getAttribute('data-net');if(n){window.open(u,n,'width=600')};return false}"
+            "document.addEventListener('ready',function(){new Feed({box:'more',limit:12,url:'/feed?page='}).load()});"
+        ),
+        (
+            ".box{margin:0 auto;padding:12px}.box a{color:#036;text-decoration:none}.box a:hover{color:#69c}"
+            ".foot{display:flex;justify-content:space-between;border-top:1px solid #ddd}.foot p{font-size:12px;margin:0}"
+        ),
+        (
+            '{"@context":"https://schema.org","@type":"NewsArticle","headline":"渡口新的航行时间","datePublished":"2023-04-05",'
+            '"author":[{"@type":"Person","name":"林川"}],"publisher":{"@type":"Organization","name":"渡口日报"},"inLanguage":"zh"}'
+        ),
     ]
     page = "\n\n".join([*MENU, "渡口新的航行时间", *PARAGRAPHS[:2], scripts[0], *PARAGRAPHS[2:], *scripts[1:], *MENU])
     cleaned = scrubber.clean(page, content_type="text/plain")

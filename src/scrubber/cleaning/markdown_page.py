@@ -41,7 +41,8 @@ _CONVERTED = re.compile(
     r"\]\((?:javascript:|mailto:\?|(?:fb-messenger|whatsapp|viber|tg)://|https?://(?:www\.|m\.)?"
     r"(?:facebook\.com/sharer|(?:twitter|x)\.com/(?:share|intent)|linkedin\.com/share|reddit\.com/submit"
     r"|service\.weibo\.com/share|vk\.com/share|t\.me/share|line\.me/R/msg|pinterest\.com/pin/create))"
-    r"|(?<!!)\[ [^\[\]\n]{1,200} \]\(|(?<!!)\[\]\((?!#)|\]\([^\s()]{1,300}-\n[^\s()]{1,300}[\s)]|^[ \t]*+\|[^\n]*\n---[ \t]*$",
+    r"|(?<!!)\[ [^\[\]\n]{1,200} \]\(|(?<!!)\[\]\((?!#)"
+    r"|\]\([^\s()]{1,300}-\n[^\s()]{1,300}[\s)]|^[ \t]*+\|[^\n]*\n---[ \t]*$",
     re.MULTILINE,
 )
 _WORD = lazily(r"[^\W_\u2e80-\u9fff\uac00-\ud7a3]")
@@ -65,6 +66,11 @@ _MARKS = re.compile(
     r"`[^`\n]{1,200}`|\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)"
     r"|\\(?=[-\\`*_{}\[\]()#+.!>|~])"
 )
+#: A line of several links and nothing else, and so many of them as only menus and link farms have.
+_ROW = re.compile(
+    r"^(?:[ \t|·•*-]{0,9}+\[[^\[\]\n]{1,60}\]\((?!#)[^()\s]{1,300}\)){2,40}+[ \t|·•]{0,9}+$", re.MULTILINE
+)
+_ROWS = 6
 _WHY_TARGET = "a link's address, as Markdown writes it"
 _WHY_JOINED = "a line's end within a paragraph of Markdown"
 _WHY_MARK = "a mark of Markdown"
@@ -76,9 +82,9 @@ def as_text(text: str) -> list[Edit]:
 
     Removes the addresses of links, pictures, marks of emphasis, strokes before marks, and rules; the marks of headings
     and items stay, and those between the cells of a row. Keeps a document that was written in Markdown: a page shows
-    itself by links in the words of a site (`[Log in](/login)`), without a word or to places that are its own, several
-    of them among many others; or by what only a converter writes. What stands between fences stays as it is. It goes
-    wrong for a list of links with a site's buttons around it, of which the words stay.
+    itself by links in the words of a site (`[Log in](/login)`), by rows of links, without a word or to places that are
+    its own, several of them among many others; or by what only a converter writes. What stands between fences stays
+    as it is. It goes wrong for a list of links with a site's buttons around it, of which the words stay.
 
     Returns:
         Edits over `text`, in order; none where it is no such page.
@@ -110,6 +116,8 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
     converted = sum(1 for _ in islice(_CONVERTED.finditer(text), _SIGNS))
     if len(links) < _LINKS or converted == _SIGNS:
         return converted == _SIGNS
+    if sum(1 for _ in islice(_ROW.finditer(text), _ROWS)) == _ROWS:
+        return True
     leading = [link for link in links if not (link.picture or _CHAPTER.match(text, link.closes))]
     words = [text[link.opens + 1 : link.closes].strip() for link in leading]
     labels = {letters(said.lower()) for said in words if is_label(said)}

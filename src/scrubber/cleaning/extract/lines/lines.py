@@ -108,6 +108,8 @@ _LISTS = frozenset("-*+")
 _ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
+#: How Markdown marks a heading; with one sign programs mark a remark, too.
+_HEADING_MARK = re.compile(r"#{2,6}\s+(?=\S)")
 #: The share of common words from which on a line is a sentence.
 _PROSE = 0.2
 #: Before the words by which a site is heard in what it sets between paragraphs.
@@ -170,6 +172,8 @@ def read(line: str) -> Reading:
     """Read one line; its cost is linear in its length. Short ones are remembered: copies of one text have the same,
     and so have the pages of one site.
     """
+    if line.startswith("##") and (mark := _HEADING_MARK.match(line)):
+        line = line[mark.end() :]  # reads as the heading does that it marks
     return (_remembered if len(line) <= _LONG else _read)(line)
 
 

@@ -36,7 +36,9 @@ _PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s
 #: A day's hour.
 _HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 #: The name that a text browser prints for a picture: of a file, or what is left of one.
-_PICTURE = re.compile(r"\[(?=[^\]]{0,200}(?:\d|\.[a-z]{3,4}\]))[!-Z^-~]{4,200}\]")
+_PICTURE = re.compile(
+    r"\[(?=[^\]]{0,200}(?:\d|\.[a-z]{3,4}\]))[!-Z^-~]{4,200}\]|\[(?:jpe?g|png|gif|webp|svg)\]", re.IGNORECASE
+)
 
 
 def _is_paper(line: str) -> bool:
