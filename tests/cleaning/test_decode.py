@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber.cleaning.decode import Decoded, decode
-from scrubber.cleaning.labels import canonical
+from scrubber.cleaning.labels import canonical, read
+from scrubber.cleaning.likely_encoding import CANDIDATES, cheapest, price
 from scrubber.errors import DecodeError
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8")
@@ -391,3 +392,16 @@ def test_letters_by_themselves_stay_among_words_of_their_own_alphabet():
     )
     for codec in ("windows-1251", "koi8-r", "ibm866"):
         assert decode(text.encode(codec)).text == text
+
+
+def test_every_encoding_reads_ascii_as_it_is() -> None:
+    ascii_bytes = bytes(range(0x80))
+    assert {read(ascii_bytes, label) for label in CANDIDATES} == {ascii_bytes.decode()}
+
+
+@pytest.mark.parametrize("codec", ["gbk", "cp1251", "koi8-r", "cp1252", "cp1250"])
+def test_what_is_left_out_of_ascii_decides_nothing(codec: str) -> None:
+    markup = b'<a href="https://mirror.example/a/b/c/index.html" title="the text of the page">'
+    sample = b"\n".join(markup + line + b"</a>" for line in SENTENCES[codec].encode(codec).split(b"\n"))
+    few = cheapest(sample, CANDIDATES, (), len(CANDIDATES))
+    assert few == sorted(few, key=lambda label: price(sample, label, ()))

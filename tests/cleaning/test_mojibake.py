@@ -14,6 +14,7 @@ from scrubber.cleaning.character.mojibake import _MAY_BE_READ, mojibake_edits
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.met import ROADS
 from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.ledger import Draft, replay, revert
 
 TEXTS = {
@@ -438,3 +439,11 @@ def test_a_line_that_fits_two_encodings_came_what_its_text_came():
         "« 12 » doit être avant « 14 »",
     ]
     assert scrubber.repair("\n".join(lines).encode("cp1252").decode("koi8-r")) == "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["MOJIBAKE", "文字化け", "乱码", "亂碼", "Кракозябры", "крокозябра", "krzaczki", "Zeichensalat", "ſhown as UTF-8"],
+)
+def test_lines_that_speak_of_damage_are_known_by_few_letters(words: str) -> None:
+    assert is_told(f"{words}: Ã¤", [])
