@@ -24,6 +24,8 @@ _URL = re.compile(
     r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp"
     r"|de|fr|uk|ru|tw|hk)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?"
 )
+#: What is in each of them, sought much faster.
+_OF_URL = re.compile(r"://|www\.|\.[a-z]")
 _NUMBERS = re.compile(r"[\d\W_]+")
 #: The share of a line that is something else than a site's words, up to which the line is the site's.
 REST = 0.26
@@ -91,7 +93,7 @@ def chrome(folded: str) -> Chrome:
     """Measure a folded line (`reading.fold`)."""
     if len(folded) > LONGEST:
         return NONE
-    bare = _URL.sub(" ", folded) if "." in folded or "://" in folded else folded
+    bare = _URL.sub(" ", folded) if _OF_URL.search(folded) else folded
     if not (is_far(bare) or _MARK_OF_RIGHTS in bare) and _HEADS.isdisjoint(runs(bare)):
         return NONE  # most lines have no such word
     hits = _ANY.findall(bare)
@@ -139,4 +141,4 @@ def is_site_line(folded: str) -> bool:
 
 def has_address(folded: str) -> bool:
     """Whether a folded line names a web address."""
-    return bool(_URL.search(folded))
+    return bool(_OF_URL.search(folded) and _URL.search(folded))

@@ -78,10 +78,10 @@ def _primary(hints: Collection[str]) -> Sequence[str]:
 
 
 def _detect(
-    text: str, likely: Sequence[str], *, spelling: bool, japanese: bool = True, scripts: Collection[str] = ()
+    text: str, likely: Sequence[str], *, spelling: bool, telling: str | None = None, scripts: Collection[str] = ()
 ) -> str:
-    """The language of a text, of which ideographs without kana may be `japanese`; `scripts`: all that its letters may
-    be of, where that is known.
+    """The language of a text; `telling`: the ideographs of Japanese alone that it may have, `scripts`: all that its
+    letters may be of, where that is known.
     """
     sample = normalize("NFC", text[:_SAMPLE])  # the letters of a language are known as they are composed
     if sample.isascii():
@@ -91,7 +91,7 @@ def _detect(
     han, kana = counts.get("zh", 0), counts.get("ja", 0)
     if kana and kana * 12 > han + kana:
         counts["ja"] += counts.pop("zh", 0)
-    elif han and "zh" not in likely and ("ja" in likely or (japanese and _is_japanese(sample))):
+    elif han and "zh" not in likely and ("ja" in likely or _is_japanese(sample, telling)):
         counts["ja"] = counts.pop("zh")
     if not counts:
         return "und"
@@ -118,8 +118,10 @@ def _japanese() -> frozenset[str]:
     return _held("shift_jis") - _held("gb2312") - _held("big5")
 
 
-def _is_japanese(sample: str) -> bool:
+def _is_japanese(sample: str, telling: str | None) -> bool:
     """Whether ideographs without any kana are Japanese: more of them are Japanese alone than Japanese has none of."""
+    if telling is not None and not any(map(sample.__contains__, telling)):
+        return False
     ideographs = "".join(_IDEOGRAPHS.findall(sample))
     if ideographs in (_encoded(ideographs, "gb2312"), _encoded(ideographs, "big5")):
         return False  # most texts of Chinese, for which no table is made
@@ -127,12 +129,16 @@ def _is_japanese(sample: str) -> bool:
     return own > sum(char not in _held("shift_jis") for char in ideographs)
 
 
-def _may_be_japanese(chars: str) -> bool:
-    """Whether `_is_japanese` can be true of a text with these characters: it is asked of many, and most are Chinese."""
+def _telling_japanese(chars: str) -> str:
+    """The ideographs without which `_is_japanese` is true of no text with these characters: it is asked of many, and
+    most are Chinese.
+    """
     ideographs = "".join(_IDEOGRAPHS.findall(chars))
     if ideographs in (_encoded(ideographs, "gb2312"), _encoded(ideographs, "big5")):
-        return False
-    return not _japanese().isdisjoint(ideographs)
+        return ""
+    if _japanese().isdisjoint(ideographs):
+        return ""
+    return "".join(_japanese().intersection(chars + normalize("NFC", chars)))
 
 
 def _encoded(text: str, standard: str) -> str:
@@ -160,8 +166,8 @@ def detect_languages(
         tags = [*map(quickly, texts)]
     else:
         primary, chars = _primary(hints), chars or "".join({*"".join(texts)})
-        japanese, scripts = _may_be_japanese(chars), {_TAGS[_PLACE_OF[char]] for char in chars if _PLACE_OF[char]}
-        told = {text: _detect(text, primary, spelling=False, japanese=japanese, scripts=scripts) for text in {*texts}}
+        telling, scripts = _telling_japanese(chars), {_TAGS[_PLACE_OF[char]] for char in chars if _PLACE_OF[char]}
+        told = {text: _detect(text, primary, spelling=False, telling=telling, scripts=scripts) for text in {*texts}}
         tags = [told[text] for text in texts]
     # A text in English and no other language of Latin letters is not looked through.
     mixed = len({*tags}.intersection(SHARING["en"])) > 1

@@ -63,7 +63,7 @@ _OF_DATES = _SAID["of_dates"]
 _WORDS = MONTH_NAMES | frozenset(_WORD.findall(" ".join((_OF_DATES, SAID, *WEEKDAY_NAMES))))
 #: Letters of scripts without capitals and blanks, and those that dates and what stands beside them have.
 _WIDE = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3]")
-_WIDE_APART = re.compile(f"(?![{''.join(sorted(set(_WIDE.findall(_DATE.pattern + _BESIDE.pattern))))}]){_WIDE.pattern}")
+_WIDE_APART = f"(?![{''.join(sorted(set(_WIDE.findall(_DATE.pattern + _BESIDE.pattern))))}]){_WIDE.pattern}"
 _HOUR = re.compile(rf"(?<!\d)\d{{1,2}}\s?[:h.]\s?[0-5]\d(?!\d){_NO_NUMBER}", re.IGNORECASE)
 #: What is in each hour, sought much faster.
 _OF_HOUR = re.compile(r"\d\s?[:hH.]\s?[0-5]\d")
@@ -85,8 +85,9 @@ _OF_RECORD = re.compile(
 )
 #: The number of a version, before what may be its day.
 _VERSION = re.compile(r"\W{0,3}(?:(?:version |release |v)\d{1,5}|\d{1,5}\.\d)[\w.]{0,12}\W", re.IGNORECASE)
-#: Letters that a date may have beside it.
+#: Letters that a date may have beside it, and a line that has more of those that no date has.
 _MORE = 2
+_NO_DATE = re.compile(rf"\A(?:(?:(?!{_WIDE_APART}).)*+{_WIDE_APART}){{{_MORE + 1}}}", re.DOTALL)
 
 
 @lru_cache(maxsize=1024)
@@ -98,7 +99,7 @@ def is_date(line: str) -> bool:
         return False
     if not _WORDS.issuperset(_WORD.findall(line.lower())):
         return False
-    if not line.isascii() and len(_WIDE_APART.findall(line)) > _MORE:
+    if not line.isascii() and _NO_DATE.match(line):
         return False
     bare = _DATE.sub("", line)
     return bare != line and len(_LETTERS.sub("", _BESIDE.sub("", bare))) <= _MORE

@@ -129,7 +129,7 @@ def bylines(view: View) -> None:
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
             or _BY.match(folded)
             or _TO_READ.fullmatch(folded)
-            or _REPORTER.fullmatch(folded)
+            or ("기자" in folded and _REPORTER.fullmatch(folded))
             or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))
             or (i in boxed and i not in act)
             or ((i < opening or i > tail) and _names_author(view, i))
