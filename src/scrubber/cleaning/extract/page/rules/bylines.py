@@ -188,10 +188,10 @@ def _hours(view: View) -> set[int]:
 
 
 def _head_boxes(view: View) -> set[int]:
-    """The lines of an element between title and text that says it is for particulars: a few short ones, and among
-    them a day or a label, or one alone where it says that it is for the author.
+    """The lines of an element between the title and the text's first sentences that says it is for particulars: a few
+    short ones, and among them a day or a label, or one alone where it says that it is for the author.
     """
-    title, head = view.title(), view.text[0]
+    title, head = view.title(), view.text[min(_OPENING, len(view.text) - 1)]
     boxed: set[int] = set()
     if title is None:
         return boxed
