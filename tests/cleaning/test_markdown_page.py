@@ -277,3 +277,60 @@ def test_marked_headings_read_as_the_headings_do() -> None:
         body = "\n\n".join(mark + part for part in [*parts, *parts]) + f"\n\n{told}\n\n{told[::-1]}。"
         text = scrubber.clean(f"{head}\n\n{body}\n\n版权所有 联系我们 网站地图", content_type="text/plain").text
         assert all(part in text for part in parts), mark
+
+
+def test_a_page_as_pandoc_writes_it_gives_its_text() -> None:
+    """Without the marks of its boxes, the names of its elements, pieces of its source and strokes at lines' ends."""
+    said = [
+        "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
+        "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
+        "The last boat leaves at half past nine, and waits for the train from the capital if it is late.",
+    ]
+    page = "\n".join(
+        [
+            '::: {#top .container data-menu="{\\"open\\": true}"}',
+            "::: head",
+            "-   [Home](/){.nav_item}",
+            '-   [Log in](/login){.nav_item target="_blank"}',
+            "-   [Search](/search){.nav_item",
+            '    target="_blank"}',
+            "-   [Register](/register)",
+            ":::",
+            "",
+            '::: {.page style="width:900px"}',
+            "::: main",
+            '# The ferry sails again {#ferry .title style="{color:red}"}',
+            "",
+            "[12 May 2021]{.date} [Share](https://x.example/share){.share}",
+            "",
+            "```{=html}",
+            "<script>var shown = true;</script>",
+            "```",
+            f"{said[0]}\\",
+            "\\",
+            f"{said[1]}\\",
+            "",
+            "<div>",
+            "",
+            said[2].replace("train from the capital", "[train]{.word} from the capital"),
+            "",
+            "</div>",
+            ":::",
+            ":::",
+            "::: foot",
+            "-   [Privacy policy](/privacy)",
+            "-   [Contact us](/contact)",
+            "-   [Back to top](#top)",
+            ":::",
+            ":::",
+        ]
+    )
+    text = scrubber.clean(page, content_type="text/plain").text
+    assert text.split("\n\n")[-3:] == said
+    assert not any(sign in text for sign in (":::", "{", "<", "\\", "=html", "Privacy"))
+
+
+def test_a_document_with_a_few_boxes_of_its_own_stays_as_it_is() -> None:
+    """Books are written with some: a warning, a note."""
+    book = "\n\n".join(f"::: warning\nMind the step at pier {n}, which is wet in the morning.\n:::" for n in range(3))
+    assert scrubber.clean(book, content_type="text/plain").text.count(":::") == 6

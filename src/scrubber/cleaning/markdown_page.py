@@ -64,8 +64,17 @@ _HARD = ("  ", "\\")
 #: has none.
 _MARKS = re.compile(
     r"`[^`\n]{1,200}`|\*\*+(?=[^\s*])|(?<=[^\s*])\*\*+|(?<![\w*\\])_{1,2}(?=[^\W_])|(?<=[^\s_\\])_{1,2}(?!\w)"
-    r"|\\(?=[-\\`*_{}\[\]()#+.!>|~])"
+    r"|\\(?=[-\\`*_{}\[\]()#+.!>|~'\"\n])"
 )
+#: What pandoc writes beside the text: where a page's boxes begin and end, what its elements are called, and pieces of
+#: the page as it was.
+_DIV = re.compile(r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$", re.MULTILINE)
+_NAMES = re.compile(r"\{(?=[#.\w])(?:[^{}\n]|\n(?![ \t]*\n)){1,2000}\}")
+_NAMED_HEADING = re.compile(r"(?<=\S)[ \t]{0,9}\{[#.][^\n]{0,600}\}[ \t]*+$", re.MULTILINE)
+_TAG = re.compile(r"^[ \t]*+</?[a-z][a-z0-9]{0,15}(?:\s[^<>\n]{0,600})?>[ \t]*+$", re.MULTILINE)
+_CODE = re.compile(r"`[^`]")
+_RAW = re.compile(r"^(`{3,9}) ?\{=html\}\n(?:(?!\1)[^\n]*\n){0,2000}?\1[ \t]*+$", re.MULTILINE)
+_DIVS = 8
 #: A line of several links and nothing else, and so many of them as only menus and link farms have.
 _ROW = re.compile(
     r"^(?:[ \t|·•*-]{0,9}+\[[^\[\]\n]{1,60}\]\((?!#)[^()\s]{1,300}\)){2,40}+[ \t|·•]{0,9}+$", re.MULTILINE
@@ -97,10 +106,12 @@ def as_text(text: str) -> list[Edit]:
     if not _is_page(text, links):
         return []
     spans = [*_around_words(text, links), *_line_ends(text)]
-    for pattern in (_MARKS, _DRAWN, _BARS):
-        spans += [(match.start(), match.end(), "", _WHY_MARK) for match in pattern.finditer(text) if match[0][0] != "`"]
+    for pattern in (_MARKS, _DRAWN, _BARS, _DIV, _NAMED_HEADING, _TAG, _RAW):
+        spans += [
+            (match.start(), match.end(), "", _WHY_MARK) for match in pattern.finditer(text) if not _CODE.match(match[0])
+        ]
     spans.sort()
-    listings = fenced(text)
+    listings = [span for span in fenced(text) if not _RAW.match(text, *span)]
     edits: list[Edit] = []
     for start, end, after, why in spans:
         # What stands within an address is taken out with it.
@@ -113,6 +124,8 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
     """Whether a page shows itself by its links, or by what only a converter writes."""
     if len(links) < _FEW_LINKS:
         return False
+    if sum(1 for _ in islice(_DIV.finditer(text), _DIVS)) == _DIVS:
+        return True
     converted = sum(1 for _ in islice(_CONVERTED.finditer(text), _SIGNS))
     if len(links) < _LINKS or converted == _SIGNS:
         return converted == _SIGNS
@@ -127,7 +140,7 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
     relative = sum(_WITHOUT_SITE.match(text, link.closes + 2) is not None for link in links)
     own = len(labels) + empty // _EMPTY
     others = empty // _EMPTY + relative // _RELATIVE + converted
-    return (own > 0 or converted == _SIGNS) and len(labels) + others >= (_SIGNS if others else _LABELS)
+    return own > 0 and len(labels) + others >= (_SIGNS if others else _LABELS)
 
 
 class _Link(NamedTuple):
@@ -152,9 +165,11 @@ def _links(text: str) -> Iterator[_Link]:
             opened.clear()
         elif said[0] == "]" and opened:
             start, picture = opened.pop()
-            if said == "](" and (end := _target_end(text, at)):
-                yield _Link(start, piece.start(), end, picture)
-                at = end
+            end = _target_end(text, at) if said == "](" else at
+            names = _NAMES.match(text, end) if end else None
+            if names or (end and said == "]("):
+                at = names.end() if names else end
+                yield _Link(start, piece.start(), at, picture)
 
 
 def _target_end(text: str, at: int) -> int:
@@ -215,4 +230,4 @@ def _did_not_fit(heading: str, following: str) -> bool:
 
 def _is_apart(line: str, inner: str) -> bool:
     """Whether a line is no part of a paragraph: a heading, a row of a table, a rule, a line of a listing."""
-    return inner[0] in _APART or line.startswith(_SET_IN) or _RULE.match(inner) is not None
+    return inner[0] in _APART or inner.startswith(":::") or line.startswith(_SET_IN) or _RULE.match(inner) is not None

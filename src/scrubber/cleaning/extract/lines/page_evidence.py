@@ -49,7 +49,7 @@ _STAYS = 0.5
 #: Rows of links that show a site by themselves.
 _ROWS_OF_LINKS = 2
 #: Signs of programs, settings, marked-up text and columns: words of sites within such a line are another's.
-_MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|\S(?:\t|\s{3,})\S")
+_MARKED = re.compile(r"[={}<>;$`\\]|->|^[\"':(/%&]|\w\(|(?<=\S)(?<!^[-*+•])(?:\t|\s{3,})\S")
 #: The share of a list of words, a text without running text, that may be words of sites too.
 _FEW = 0.1
 #: What is held of a site that shows a menu alone.
