@@ -11,7 +11,7 @@ from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from httpx import HTTPError
+from httpx import HTTPError, HTTPStatusError
 
 from scrubber.document import Document
 from scrubber.errors import DocumentError
@@ -118,26 +118,30 @@ class Watched:
             found, wrong = await asyncio.to_thread(documents, self._folder)
         except DocumentError as error:
             found, wrong = [], [str(error)]
-        sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong if each not in self._told)
-        self._told = wrong
         for document in found:
             before = self._served.get(document.id)
             if before and _terms(before[0]) == _terms(document):
                 continue
-            # Prefect makes them outside of any event loop only.
-            (deployment,) = await asyncio.to_thread(self._made, [document])
-            self._served[document.id] = document, await runner.aadd_deployment(deployment)
+            try:
+                # Prefect makes them outside of any event loop only.
+                (deployment,) = await asyncio.to_thread(self._made, [document])
+                deployment_id = await runner.aadd_deployment(deployment)
+            except (ValueError, HTTPStatusError) as error:
+                wrong.append(f"{document.source}: Prefect can't keep it: {_reason(error)}")
+                continue
+            self._served[document.id] = document, deployment_id
             when = (
                 f"{document.schedule} ({document.timezone})" if document.schedule else "no schedule; start it by hand"
             )
             sys.stderr.write(f"{document.id}: {when}\n")
         present = {document.id for document in found}
         for ident, (document, deployment_id) in [*self._served.items()]:
-            # One whose TOML is wrong now stays as it is: somebody may be writing it.
-            if ident not in present and not (document.source and document.source.exists()):
+            if ident not in present and await asyncio.to_thread(_is_gone, document):
                 await _pause(deployment_id)
                 del self._served[ident]
-                sys.stderr.write(f"{ident}: no longer watched, its TOML is gone\n")
+                sys.stderr.write(f"{ident}: no longer watched, its TOML is gone or another's\n")
+        sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong if each not in self._told)
+        self._told = wrong
 
     async def keep(self, runner: Runner) -> None:
         """Look again and again; while its server does not answer, everything stays as it is."""
@@ -157,8 +161,26 @@ def _terms(document: Document) -> tuple[object, ...]:
     return document.title, document.schedule, document.timezone, document.source
 
 
+def _is_gone(document: Document) -> bool:
+    """Whether a document's TOML is gone, or holds another one now; where it is wrong, somebody may be writing it."""
+    if not (document.source and document.source.exists()):
+        return True
+    try:
+        return Document.read(document.source).id != document.id
+    except DocumentError:
+        return False
+
+
+def _reason(error: Exception) -> str:
+    """What Prefect says of what it refuses: its last line that is no address of a manual."""
+    lines = [line.strip() for line in str(error).splitlines() if "://" not in line]
+    return lines[-1] if lines else type(error).__name__
+
+
 async def _pause(deployment: UUID) -> None:
     from prefect import get_client  # noqa: PLC0415 -- once its server is known
+    from prefect.exceptions import ObjectNotFound  # noqa: PLC0415
 
-    async with get_client() as client:
-        await client.pause_deployment(deployment)
+    with suppress(ObjectNotFound):  # somebody deleted it
+        async with get_client() as client:
+            await client.pause_deployment(deployment)

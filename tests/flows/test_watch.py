@@ -133,8 +133,34 @@ def test_what_comes_into_the_folder_is_watched_without_a_new_start(reingest, wat
     assert look() == []
     assert at("other") == (["0 8 * * *"], False)
     other.unlink()
-    assert look() == ["other: no longer watched, its TOML is gone"]
+    assert look() == ["other: no longer watched, its TOML is gone or another's"]
     assert at("other")[1]
     other.write_text(text)
     assert look() == ["other: 0 8 * * * (Asia/Shanghai)"]
     assert at("other") == (["0 8 * * *"], False)
+    # One that is called otherwise now ran twice from then on, under either name.
+    other.write_text(text.replace('"other"', '"third"'))
+    assert look() == ["third: 0 8 * * * (Asia/Shanghai)", "other: no longer watched, its TOML is gone or another's"]
+    assert (at("other")[1], at("third")[1]) == (True, False)
+    # A copy that has the name of the one it was made of takes nobody's place while it is changed.
+    (tmp_path / "copy.toml").write_text(other.read_text())
+    (said,) = look()
+    assert "are all called 'third'" in said
+    assert not at("third")[1]
+
+
+def test_what_prefect_refuses_is_named_and_what_follows_is_watched(reingest, watch, harbour, tmp_path, capsys):
+    """With one such document nobody looked at the folder any more, and nobody was told."""
+    from prefect.runner import Runner
+
+    def made(found):
+        if found[0].id == "bad":
+            raise ValueError("1 error\ntimezone\n  Invalid timezone\n    see https://errors.example/v")
+        return watch.deployments(found)
+
+    (tmp_path / "bad.toml").write_text(harbour.read_text().replace("harbour_1", "bad"))
+    watched = watch.Watched(tmp_path, made)
+    asyncio.run(watched.look(Runner()))
+    served, said = capsys.readouterr().err.splitlines()
+    assert served == "harbour_1: 0 6 * * * (Asia/Shanghai)"
+    assert said == f"scrubber: {tmp_path / 'bad.toml'}: Prefect can't keep it: Invalid timezone"
