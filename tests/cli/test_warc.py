@@ -1,6 +1,8 @@
 """`scrubber clean` of WARC files: what crawlers keep, whole and damaged."""
 
+import base64
 import gzip
+import hashlib
 import io
 import json
 import random
@@ -203,6 +205,40 @@ def test_behind_damage_to_a_file_that_is_not_compressed_it_is_read_on(tmp_path, 
         assert read(tmp_path / "crawl.warc", b"".join(records[:2]) + spoilt) == ([0, 1], [told])
 
 
+def test_a_length_that_leads_nowhere_stops_nothing(tmp_path):
+    """No file system has room for such a place, and the whole file was refused for it."""
+    bad = raw_record(2).replace(b"Content-Length: ", b"Content-Length: 999999999999999")
+    found, (told,) = read(tmp_path / "crawl.warc", bad + b"\r\n\r\n" + bad + raw_record(3))
+    assert found == [3]
+    assert told.startswith("record 1: it does not end where its length says; ")
+
+
+def test_a_record_is_whole_though_no_empty_line_follows_it(tmp_path):
+    """Where its length leads to another one, or it has the digest that it states; but not without one."""
+    bare = [raw_record(number).removesuffix(b"\r\n\r\n") for number in range(3)]
+    assert read(tmp_path / "crawl.warc", b"".join(bare)) == ([0, 1, 2], [])
+    body = bare[1].partition(b"\r\n\r\n")[2]
+    stated = base64.b32encode(hashlib.sha1(body).digest())
+    for digest, found in ((stated, [0, 1, 2]), (b"A" * 32, [0, 2]), (None, [0, 2])):
+        own = b"\r\nWARC-Block-Digest: sha1:%s\r\nContent-Length" % digest if digest else b"\r\nContent-Length"
+        one = bare[1].replace(b"\r\nContent-Length", own, 1)
+        numbers, told = read(tmp_path / "crawl.warc", raw_record(0) + one + b"spoilt\r\n\r\n" + raw_record(2))
+        assert numbers == found
+        assert len(told) == 1
+
+
+def test_of_lengths_that_state_too_much_only_so_much_is_read(tmp_path, monkeypatch):
+    """Each of many short records would be read to the end of the file."""
+    monkeypatch.setattr(plain, "_IN_VAIN", 5000)
+    bad = raw_record(1).replace(b"Content-Length: ", b"Content-Length: 1")
+    (tmp_path / "crawl.warc").write_bytes((bad + raw_record(2)) * 100)
+    asked = []
+    with (tmp_path / "crawl.warc").open("rb") as file:
+        found = [wrong for *_, wrong in plain.records(file, lambda at, end: asked.append(end - at))]
+    assert len([wrong for wrong in found if not wrong]) == 100
+    assert 5000 <= sum(asked) < 10_000
+
+
 def test_what_a_page_holds_is_no_record_of_the_file_s(tmp_path):
     """Nor is it behind a damaged one, where it does not stand as records do."""
     forged = [
@@ -232,7 +268,7 @@ def test_what_only_looks_like_records_is_searched_once(tmp_path):
         (tmp_path / "crawl.warc").write_bytes(b"WARC/1.0" + begun * count + b"x")
         with (tmp_path / "crawl.warc").open("rb") as opened:
             file = Mock(wraps=opened)
-            assert [end for _, end, _ in plain.records(file)] == [None]
+            assert [end for _, end, _ in plain.records(file, lambda *_: False)] == [None]
         seen.append(sum(call.args[0] for call in file.read.call_args_list))
     assert seen[1] < 3 * seen[0]
 

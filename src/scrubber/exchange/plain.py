@@ -3,13 +3,14 @@ behind damage.
 
 Nothing parts them but what each states of its own length, and a page may hold what looks like a record. So none is
 looked for but behind one that is damaged itself, and taken only if it stands as records do: behind an empty line,
-with whole headers whose length leads just to another record or to the end.
+with whole headers whose length leads just to another record or to the end. One behind which only damage stands is
+whole all the same if it has the digest that it states.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import SEEK_END
 from typing import BinaryIO
 
@@ -26,7 +27,9 @@ _LENGTH = re.compile(rb"\ncontent-length[ \t]{0,8}:[ \t]{0,8}(\d{1,18})[ \t]{0,8
 _TYPE = re.compile(rb"\nwarc-type[ \t]{0,8}:", re.IGNORECASE)
 #: Bytes that most headers have at most, what parts two records, and how a record begins.
 _HEAD, _BETWEEN, _ACROSS = 4096, 256, 16
-_SHORT = "the file breaks off in it"
+_SHORT, _UNENDED = "the file breaks off in it", "it does not end where its length says"
+#: Bytes at most that are read in vain for their digests: each of any number of records may state a great length.
+_IN_VAIN = 1024**3
 
 
 def content_end(file: BinaryIO) -> int:
@@ -41,22 +44,29 @@ def content_end(file: BinaryIO) -> int:
     return 0
 
 
-def records(file: BinaryIO) -> Iterator[tuple[int, int | None, str]]:
+def records(file: BinaryIO, proven: Callable[[int, int], bool]) -> Iterator[tuple[int, int | None, str]]:
     """Where each record begins and ends, and what is wrong with it where it can't be read; behind one that is damaged
     the next begins where one can be read, and that is where it ends; None if there is no other.
 
     Args:
         file: which is sought in.
+        proven: whether the bytes from one place to another are a record with the digest that it states.
     """
     size, last = file.seek(0, SEEK_END), content_end(file)
     at: int | None = 0
+    in_vain = 0
     while at is not None and at < last:
         end, wrong = _end(file, at, size, last)
+        if wrong == _UNENDED and in_vain < _IN_VAIN:
+            if proven(at, end):
+                wrong = ""
+            else:
+                in_vain += end - at
         following = _sought(file, at + 1, size, last) if wrong else end
         if wrong == _SHORT and following is None:
             yield at, size, ""  # who reads it says how much of it there is
         else:
-            yield at, following, "it does not end where its length says" if wrong == _SHORT else wrong
+            yield at, following, _UNENDED if wrong == _SHORT else wrong
         at = following
 
 
@@ -81,9 +91,9 @@ def _end(file: BinaryIO, at: int, size: int, last: int) -> tuple[int, str]:
     behind = file.read(_BETWEEN)
     blank = len(behind) - len(behind.lstrip(b" \t\r\n"))
     # One that is followed by an empty line has ended, whatever then stands in the next one's place.
-    if stop >= last or (blank and _BEGUN.match(behind, blank)) or behind.startswith((b"\r\n\r\n", b"\n\n")):
+    if stop >= last or _BEGUN.match(behind, blank) or behind.startswith((b"\r\n\r\n", b"\n\n")):
         return stop + blank, ""
-    return at, "it does not end where its length says"
+    return stop, _UNENDED
 
 
 def _sought(file: BinaryIO, at: int, size: int, last: int) -> int | None:
@@ -115,8 +125,8 @@ def _stands(file: BinaryIO, at: int, window: bytes, start: int, size: int, last:
     if not (stated and _TYPE.search(headers) and all(map(_LINE.match, headers.split(b"\n")[1:]))):
         return False
     stop = at + found.end() + int(stated[1])
-    if last <= stop <= size:
-        return True
+    if stop >= last:
+        return stop <= size
     file.seek(stop)
     behind = file.read(_BETWEEN)
     blank = len(behind) - len(behind.lstrip(b" \t\r\n"))

@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass, field
+from functools import partial
 from io import SEEK_END, StringIO
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -103,7 +104,7 @@ class WarcReader:
                     yield from self._from(file)
                     return
                 size = file.seek(0, SEEK_END)
-                for at, end, wrong in (members if compressed else records)(file):
+                for at, end, wrong in members(file) if compressed else records(file, partial(self._proven, file)):
                     if end is not None and not wrong:
                         with wacz.part(file, at, end - at) as own:
                             yield from self._from(gzip.GzipFile(fileobj=own) if compressed else own)  # type: ignore[arg-type]
@@ -116,8 +117,16 @@ class WarcReader:
         except OSError as error:
             raise StoreError(f"{self._path}: {error.strerror or error}") from error
 
-    def _from(self, file: BinaryIO) -> Iterator[Record]:
-        """The records of a file, or of one member of it, to its end or to what is damaged."""
+    def _proven(self, file: BinaryIO, at: int, end: int) -> bool:
+        """Whether one record is there that has the digest that it states."""
+        aside = WarcReader(self._path)
+        with wacz.part(file, at, end - at) as own:
+            return any(aside._from(own, proven=True))
+
+    def _from(self, file: BinaryIO, *, proven: bool = False) -> Iterator[Record]:
+        """The records of a file, or of one member of it, to its end or to what is damaged; only those `proven` that
+        have the digests that they state, if asked.
+        """
         try:
             from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 -- an extra
             from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
@@ -140,7 +149,7 @@ class WarcReader:
                     found = self._record(each, self._number) if _is_wanted(each) else None
                     lines.left, wrong = HEADERS, iterator.err_count
                     start = iterator.get_record_offset()  # reads what is left of the record
-                if found and iterator.err_count > wrong and each.digest_checker.passed is not True:
+                if found and (proven or iterator.err_count > wrong) and each.digest_checker.passed is not True:
                     self.skipped.append(
                         f"record {self._number} ({found.uri[:100]!r}): it does not end where its length says"
                     )
