@@ -312,6 +312,8 @@ def test_a_page_as_pandoc_writes_it_gives_its_text() -> None:
             "",
             "<div>",
             "",
+            '<img src="data:image/png;base64,iVBORw0KGgo=" width="9"/>',
+            "",
             said[2].replace("train from the capital", "[train]{.word} from the capital"),
             "",
             "</div>",
@@ -334,3 +336,12 @@ def test_a_document_with_a_few_boxes_of_its_own_stays_as_it_is() -> None:
     """Books are written with some: a warning, a note."""
     book = "\n\n".join(f"::: warning\nMind the step at pier {n}, which is wet in the morning.\n:::" for n in range(3))
     assert scrubber.clean(book, content_type="text/plain").text.count(":::") == 6
+
+
+def test_a_link_whose_words_stand_below_its_bracket_leaves_its_words() -> None:
+    """As a converter sets it that keeps the blank lines of the page within."""
+    below = "[\n\nThe harbour council\n\nmeets today](/council/today)"
+    text = scrubber.clean(f"{PAGE}\n{below}\n", content_type="text/plain").base
+    page = scrubber.clean(f"{PAGE}\n{below}\n", content_type="text/plain")
+    assert below in text
+    assert not any("](" in block.text or block.text == "[" for block in (*page.blocks, *page.removed))

@@ -71,10 +71,17 @@ _MARKS = re.compile(
 _DIV = re.compile(r"^[ \t]*+:{3,20}+(?:[ \t]*+(?:\{[^\n]{0,2000}|[\w-]{1,80}))?[ \t]*+$", re.MULTILINE)
 _NAMES = re.compile(r"\{(?=[#.\w])(?:[^{}\n]|\n(?![ \t]*\n)){1,2000}\}")
 _NAMED_HEADING = re.compile(r"(?<=\S)[ \t]{0,9}\{[#.][^\n]{0,600}\}[ \t]*+$", re.MULTILINE)
-_TAG = re.compile(r"^[ \t]*+</?[a-z][a-z0-9]{0,15}(?:\s[^<>\n]{0,600})?>[ \t]*+$", re.MULTILINE)
+_TAG = re.compile(
+    r"`[^`\n]{1,200}`|</?(?:table|thead|tbody|tfoot|tr|t[dh]|caption|colgroup|col|div|p|br|hr|[uod]l|li|dt|dd|h[1-6]"
+    r"|span|a|img|figure|figcaption|picture|source|video|audio|iframe|strong|em|b|i|u|s|code|su[bp]|small|center|font|section|article)"
+    r"(?:\s[^<>]{0,20000})?>"
+)
 _CODE = re.compile(r"`[^`]")
 _RAW = re.compile(r"^(`{3,9}) ?\{=html\}\n(?:(?!\1)[^\n]*\n){0,2000}?\1[ \t]*+$", re.MULTILINE)
-_DIVS = 8
+#: So many marks of boxes, and one in so many lines, only pages have: books are written with a few of their own.
+_DIVS, _LINES = 8, 12
+#: Where a link begins whose words stand below it.
+_OPENED = re.compile(r"(?<![^\n \t*+-])!?\[(?=[ \t]*+$)", re.MULTILINE)
 #: A line of several links and nothing else, and so many of them as only menus and link farms have.
 _ROW = re.compile(
     r"^(?:[ \t|·•*-]{0,9}+\[[^\[\]\n]{1,60}\]\((?!#)[^()\s]{1,300}\)){2,40}+[ \t|·•]{0,9}+$", re.MULTILINE
@@ -103,10 +110,11 @@ def as_text(text: str) -> list[Edit]:
     if text.count("](") < _FEW_LINKS:
         return []
     links = list(_links(text))
-    if not _is_page(text, links):
+    boxed = sum(1 for _ in _DIV.finditer(text)) >= max(_DIVS, text.count("\n") // _LINES)
+    if not boxed and not _is_page(text, links):
         return []
     spans = [*_around_words(text, links), *_line_ends(text)]
-    for pattern in (_MARKS, _DRAWN, _BARS, _DIV, _NAMED_HEADING, _TAG, _RAW):
+    for pattern in (_MARKS, _DRAWN, _BARS, _OPENED, *((_DIV, _NAMED_HEADING, _TAG, _RAW) if boxed else ())):
         spans += [
             (match.start(), match.end(), "", _WHY_MARK) for match in pattern.finditer(text) if not _CODE.match(match[0])
         ]
@@ -124,8 +132,6 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
     """Whether a page shows itself by its links, or by what only a converter writes."""
     if len(links) < _FEW_LINKS:
         return False
-    if sum(1 for _ in islice(_DIV.finditer(text), _DIVS)) == _DIVS:
-        return True
     converted = sum(1 for _ in islice(_CONVERTED.finditer(text), _SIGNS))
     if len(links) < _LINKS or converted == _SIGNS:
         return converted == _SIGNS
@@ -144,7 +150,9 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
 
 
 class _Link(NamedTuple):
-    """A link: where its bracket opens and closes, and where its address ends; whether it is a picture."""
+    """A link: where its bracket opens and closes, the same place if nothing opens it; where its address ends; whether
+    it is a picture.
+    """
 
     opens: int
     closes: int
@@ -163,8 +171,9 @@ def _links(text: str) -> Iterator[_Link]:
             opened = [*opened[-_DEEPEST:], (at - 1, said == "![")]
         elif said.endswith("\n"):
             opened.clear()
-        elif said[0] == "]" and opened:
-            start, picture = opened.pop()
+        elif said == "](" or (said[0] == "]" and opened):
+            # Some converters set blank lines within a link, before its words: its end is left then.
+            start, picture = opened.pop() if opened else (piece.start(), False)
             end = _target_end(text, at) if said == "](" else at
             names = _NAMES.match(text, end) if end else None
             if names or (end and said == "]("):
@@ -194,6 +203,9 @@ def _around_words(text: str, links: Sequence[_Link]) -> Iterator[tuple[int, int,
     for link in links:
         if link.picture:
             yield link.opens - 1, link.end, "", _WHY_TARGET
+            continue
+        if link.opens == link.closes:
+            yield link.closes, link.end, "", _WHY_TARGET
             continue
         # Some converters lose the blank before a link.
         touches = link.opens and _WORD.match(text, link.opens - 1) and _WORD.match(text, link.opens + 1)
