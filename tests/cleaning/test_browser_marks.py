@@ -199,3 +199,12 @@ def test_the_head_and_the_foot_of_a_manual_page_go(foot: str) -> None:
         assert clean.text.endswith("See also PUMP(1).")
         assert any("User Commands" in block.text for block in clean.removed)
     assert head in scrubber.clean(f"{said}\n\n{head}\n\n{said}\n").text
+
+
+def test_marks_around_nothing_go_and_those_around_words_stay() -> None:
+    """lynx prints them for what was set in or struck out, also where it prints no list of links."""
+    page = "   [INS: :INS]\n\n   Home\n   [DEL: :DEL] Log in\n\n   The ferry [INS: now :INS] sails every day of the year.\n"
+    text = scrubber.clean(page, content_type="text/plain").text
+    assert "[INS: :INS]" not in text
+    assert "[DEL: :DEL]" not in text
+    assert "The ferry [INS: now :INS] sails every day of the year." in text

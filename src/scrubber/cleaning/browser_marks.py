@@ -37,6 +37,8 @@ _APART, _NEXT = 200, 2
 #: fields.
 _FRAME = re.compile(r"^[ \t]*IFRAME:[^\n]*(?:\n[ \t]*\S+(?=\n))*+", re.MULTILINE)
 _BUTTON = re.compile(r"[(\[]BUTTON(?: Input)?[)\]](?: \(not implemented\))?|(?<!_)_{4,}+")
+#: What was set in or struck out, of which there is nothing.
+_EMPTY = re.compile(r"\[(INS|DEL): :\1\]")
 _BRACKETED = re.compile(r"\[((?:[^\s\[\]]++(?:\n[ \t]*+)?+)++)\]")
 _PICTURE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|bmp|ico|avif)(?:$|[?@&!;,_])|;base64,|^(?:USEMAP|EMBED)", re.IGNORECASE
@@ -117,7 +119,7 @@ def _listed(lines: Sequence[str]) -> tuple[int, set[int]]:
 
 def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
     """Take out what a text browser prints for what it cannot show, where its list of links was taken out: `[map.png]`,
-    `IFRAME: …`, `(BUTTON)`; and w3m's names of pictures.
+    `IFRAME: …`, `(BUTTON)`; w3m's names of pictures; and lynx's marks around nothing (`[INS: :INS]`).
 
     Other brackets stay where anything else is on their line, and so do the numbers of notes.
 
@@ -125,14 +127,10 @@ def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
         text: what is left of the page, before its lines are joined.
         listed: what `link_list` took out.
     """
+    spans = {match.start(): match.end() for match in _EMPTY.finditer(text)} if ": :" in text else {}
     if not listed:
-        # Most texts have neither bullets nor such names: that is quickly told.
-        if not any(bullet in text for bullet in _BULLETS) or len(_OF_PICTURES.findall(text)) < _LEAST_NAMED:
-            return []
-        named = list(_NAMED.finditer(text))
-        told = sum(_OF_PICTURES.match(match[1]) is not None for match in named)
-        return [_sign(text, *match.span(1)) for match in named] if told >= _LEAST_NAMED else []
-    spans = {match.start(): match.end() for pattern in (_FRAME, _BUTTON) for match in pattern.finditer(text)}
+        return [_sign(text, *span) for span in sorted([*spans.items(), *_named(text)])]
+    spans |= {match.start(): match.end() for pattern in (_FRAME, _BUTTON) for match in pattern.finditer(text)}
     for match in _BRACKETED.finditer(text):
         name = "".join(match[1].split())
         if _PICTURE.search(name) or (not _NOTE.fullmatch(name) and _is_alone(text, match.start(), match.end())):
@@ -142,6 +140,16 @@ def browser_signs(text: str, listed: Sequence[Edit]) -> list[Edit]:
         if not edits or start >= edits[-1].end:
             edits.append(_sign(text, start, end))
     return edits
+
+
+def _named(text: str) -> list[tuple[int, int]]:
+    """Where w3m names pictures."""
+    # Most texts have neither bullets nor such names: that is quickly told.
+    if not any(bullet in text for bullet in _BULLETS) or len(_OF_PICTURES.findall(text)) < _LEAST_NAMED:
+        return []
+    named = list(_NAMED.finditer(text))
+    told = sum(_OF_PICTURES.match(match[1]) is not None for match in named)
+    return [match.span(1) for match in named] if told >= _LEAST_NAMED else []
 
 
 def _sign(text: str, start: int, end: int) -> Edit:
