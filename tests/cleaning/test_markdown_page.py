@@ -259,6 +259,20 @@ def test_rows_of_links_show_a_page_and_a_list_of_links_none() -> None:
     assert scrubber.clean(f"# De aestu\n\n{said}\n\n{listed}\n", content_type="text/plain").text.count("](") == 12
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "- [#{n}1](https://git.example/ferry/{n}1) [#{n}2](https://git.example/ferry/{n}2)",
+        "[@anna{n}](https://git.example/anna{n}) [@ben{n}](https://git.example/ben{n})",
+        "| [Linux](https://d.example/l{n}) | [macOS](https://d.example/m{n}) | [Windows](https://d.example/w{n}) |",
+    ],
+)
+def test_changes_users_and_tables_in_rows_are_a_documents(row: str) -> None:
+    """Neither numbers and names of users nor the same links in each row are a menu."""
+    rows = "\n".join(row.format(n=n) for n in range(9))
+    assert as_text(f"# Ferry\n\nWhat is new, and who wrote of it.\n\n{rows}\n") == []
+
+
 def test_marked_headings_read_as_the_headings_do() -> None:
     """A table of contents whose entries a page sets as headings is the document's, with the marks of Markdown, too."""
     parts = [

@@ -56,6 +56,21 @@ def test_what_else_goes_on_without_a_mark_is_no_row_of_links(line: str) -> None:
     assert read(WORDS).links
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "天地玄黃宇宙洪荒日月盈昃辰宿列張寒來暑往秋收冬藏閏餘成歲律呂調陽雲騰致雨露結為霜金生麗水玉出崑岡劍號巨闕珠稱夜光果珍李柰菜重芥薑海鹹河淡鱗潛羽翔",
+        "大江東去浪淘盡千古風流人物故壘西邊人道是三國周郎赤壁亂石穿空驚濤拍岸捲起千堆雪江山如畫一時多少豪傑遙想公瑾當年小喬初嫁了雄姿英發羽扇綸巾",
+        "南無喝囉怛那哆囉夜耶南無阿唎耶婆盧羯帝爍缽囉耶菩提薩埵婆耶摩訶薩埵婆耶摩訶迦盧尼迦耶唵薩皤囉罰曳數怛那怛寫南無悉吉慄埵伊蒙阿唎耶婆盧吉帝",
+        "港湾施設整備計画起重機更新事業費予算執行状況報告書作成委員会設置要綱改正案審議結果報告並及意見書提出期限延長申請書受理通知書発送先一覧表作成",
+    ],
+)
+def test_what_was_written_without_marks_stays(line: str) -> None:
+    """A classic, a song, an incantation, a title in Japanese: by itself and amid a text of today."""
+    for page in (line, "\n\n".join([*PARAGRAPHS[:2], line, *PARAGRAPHS[2:]])):
+        assert line in scrubber.clean(page, content_type="text/plain").text
+
+
 def test_a_pages_programs_are_none_of_its_text() -> None:
     """A program that takes text out of pages at times takes scripts, style sheets and data along."""
     scripts = [

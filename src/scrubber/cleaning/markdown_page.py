@@ -82,11 +82,13 @@ _RAW = re.compile(r"^(`{3,9}) ?\{=html\}\n(?:(?!\1)[^\n]*\n){0,2000}?\1[ \t]*+$"
 _DIVS, _LINES = 8, 12
 #: Where a link begins whose words stand below it.
 _OPENED = re.compile(r"(?<![^\n \t*+-])!?\[(?=[ \t]*+$)", re.MULTILINE)
-#: A line of several links and nothing else, and so many of them as only menus and link farms have.
+#: A line of several links and nothing else, and so many of them as only menus and link farms have: each of them with
+#: as many labels that none before has, and that are no numbers or names of users, as a list of changes has.
 _ROW = re.compile(
     r"^(?:[ \t|·•*-]{0,9}+\[[^\[\]\n]{1,60}\]\((?!#)[^()\s]{1,300}\)){2,40}+[ \t|·•]{0,9}+$", re.MULTILINE
 )
-_ROWS = 6
+_LABEL = re.compile(r"\[([^\[\]\n@#\d]{1,60})\]\(")
+_ROWS, _NEW = 6, 2
 _WHY_TARGET = "a link's address, as Markdown writes it"
 _WHY_JOINED = "a line's end within a paragraph of Markdown"
 _WHY_MARK = "a mark of Markdown"
@@ -135,7 +137,7 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
     converted = sum(1 for _ in islice(_CONVERTED.finditer(text), _SIGNS))
     if len(links) < _LINKS or converted == _SIGNS:
         return converted == _SIGNS
-    if sum(1 for _ in islice(_ROW.finditer(text), _ROWS)) == _ROWS:
+    if sum(1 for _ in islice(_rows(text), _ROWS)) == _ROWS:
         return True
     leading = [link for link in links if not (link.picture or _CHAPTER.match(text, link.closes))]
     words = [text[link.opens + 1 : link.closes].strip() for link in leading]
@@ -147,6 +149,18 @@ def _is_page(text: str, links: Sequence[_Link]) -> bool:
     own = len(labels) + empty // _EMPTY
     others = empty // _EMPTY + relative // _RELATIVE + converted
     return own > 0 and len(labels) + others >= (_SIGNS if others else _LABELS)
+
+
+def _rows(text: str) -> Iterator[set[str]]:
+    """What rows of links lead to, of those that lead to what no row before does: those of a table, each of which has
+    the same links in other places, are its document's.
+    """
+    known: set[str] = set()
+    for row in _ROW.finditer(text):
+        said = set(_LABEL.findall(row[0])) - known
+        known |= said
+        if len(said) >= _NEW:
+            yield said
 
 
 class _Link(NamedTuple):

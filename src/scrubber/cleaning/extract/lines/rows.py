@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from scrubber.cleaning.extract.reading import is_korean, is_korean_joined
 from scrubber.language.packs.common_words import grammar
+from scrubber.language.words import row
 from scrubber.patterns import lazily
 
 _DIGIT = re.compile(r"\d")
@@ -67,8 +68,10 @@ _SURNAMES = frozenset(
     "段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴"
 )
 #: Ideographs that a row's piece has at most, on the average; those that go on without a mark from which on a line is no
-#: clause; the share of grammatical ones under which they are nouns, and that of surnames from which on they are people.
+#: clause; the share of grammatical ones under which they are nouns, and that of surnames from which on they are people;
+#: how many of them are looked at, and the share of these that words of several have, if they are words of today.
 _PHRASE, _RUN_TOGETHER, _NOUNS, _PEOPLE = 9, 60, 0.08, 0.2
+_READ, _WORDED = 400, 0.7
 _HAN = lazily("[\u3400-\u9fff]+")
 #: Letters of scripts in which sentences have other words to hold them together, and marks that part a list.
 _FOREIGN = lazily("[\u3040-\u30ff\uac00-\ud7a3、，,：:；;（(《“「]")
@@ -152,12 +155,20 @@ def is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) ->
 
 def _is_run_together(line: str, words: list[str], pieces: list[str]) -> bool:
     """Whether ideographs that go on without a mark are phrases in a row: links between which a page's text has nothing,
-    hardly a grammatical word among them. Names of people in a row are none.
+    hardly a grammatical word among them, and each a word of today. Names of people in a row are none, nor is what was
+    written without marks: a classic, a rhyme to learn characters by, an incantation in the sounds of another language.
     """
-    ideographs = sum(map(len, _HAN.findall(line)))
-    if ideographs < _RUN_TOGETHER or _FOREIGN.search(line) or _is_held(line, words, pieces):
+    ideographs = "".join(_HAN.findall(line))
+    if len(ideographs) < _RUN_TOGETHER or _FOREIGN.search(line) or _is_held(line, words, pieces):
         return False
-    return _joining(line) < _NOUNS * ideographs and sum(map(_SURNAMES.__contains__, line)) < _PEOPLE * ideographs
+    most = len(ideographs)
+    if _joining(line) >= _NOUNS * most or sum(map(_SURNAMES.__contains__, line)) >= _PEOPLE * most:
+        return False
+    read = ideographs[:_READ]
+    # Ideographs of both kinds of Chinese at once are Japanese.
+    if not any(read.encode(standard, "ignore").decode(standard) == read for standard in ("gb2312", "big5")):
+        return False
+    return sum(len(word) for word, _ in row(read) if len(word) > 1) >= _WORDED * len(read)
 
 
 def _joining(line: str) -> int:
