@@ -6,13 +6,16 @@ tags and a licence, and copies the whole page to look for its author.
 
 from __future__ import annotations
 
+import logging
 import re
 import warnings
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from functools import cache
 from typing import Any
+
+_LOG = logging.getLogger(__name__)
 
 # Only stated dates: guessing ones relative to the day of the run would make the result depend on it.
 _DATES: dict[str, Any] = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
@@ -35,10 +38,9 @@ def statements(root: Any, url: str | None) -> dict[str, str]:
     said = read.examine_meta(root)
     if said.author and " " not in said.author:
         said.author = None  # what somebody signs in as
-    # A page may state what they stumble over: what was read before that stays.
-    with suppress(Exception):
+    with _as_far_as_read(url):
         said = read.extract_meta_json(root, said)
-    with suppress(Exception):
+    with _as_far_as_read(url):
         said.title = said.title or read.extract_title(root)
         said.author = said.author or _author(root)
         said.url = said.url or read.extract_url(root, url)
@@ -50,6 +52,19 @@ def statements(root: Any, url: str | None) -> dict[str, str]:
     said.clean_and_trim()
     stated = {ours: getattr(said, theirs) for ours, theirs in _NAMES.items()}
     return {name: str(value) for name, value in stated.items() if value}
+
+
+@contextmanager
+def _as_far_as_read(url: str | None) -> Iterator[None]:
+    """A page may state what the libraries stumble over, in whatever way: what was read before that stays, and the
+    text is read all the same.
+    """
+    try:
+        yield
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 -- theirs to raise, ours to say
+        _LOG.info("%s: its statements are read in part: %s: %s", url or "a page", type(error).__name__, error)
 
 
 def _date(root: Any, url: str | None) -> str | None:
