@@ -106,6 +106,13 @@ def test_explain_shows_every_edit(tmp_path, scrubber):
     assert replay(record["base"], [Edit(**edit) for edit in record["edits"]]) == record["text"] == CLEAN.rstrip("\n")
 
 
+def test_a_name_acts_on_no_terminal_where_edits_are_explained(tmp_path, scrubber):
+    (tmp_path / "in\x1b[31m\n.txt").write_text(DAMAGED)
+    out = scrubber("clean", tmp_path / "in\x1b[31m\n.txt", "--explain")[1]
+    assert "\x1b" not in out
+    assert ".txt, read as" in out.splitlines()[0]
+
+
 def test_markdown_keeps_what_a_block_is(tmp_path, scrubber):
     page = (
         "<html><body><article><h1>A title of some length</h1>"

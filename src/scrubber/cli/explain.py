@@ -33,7 +33,8 @@ def explain(place: str, text: CleanText) -> str:
     counts = Counter(edit.rule for edit in text.edits)
     decoded = f", read as {text.encoding}" if text.encoding else ""
     head = (
-        f"{place}{decoded}: {_counted(len(text.edits), 'edit')} by {_counted(len(counts), 'rule')}; "
+        f"{inert(place, one_line=True)}{decoded}: {_counted(len(text.edits), 'edit')} by "
+        f"{_counted(len(counts), 'rule')}; "
         f"{_counted(len(text.blocks), 'block')} kept, {len(text.removed):,} removed; confidence {text.confidence:.2f}"
     )
     lines = [head]
