@@ -4,6 +4,7 @@ import json
 import os
 import re
 import sqlite3
+import tomllib
 from contextlib import closing
 
 import pytest
@@ -65,6 +66,20 @@ def test_the_first_mirror_of_a_new_text_is_told_what_follows_if_others_do(docume
     document.with_name("pier.txt").write_text(town.replace("24 hours", "48 hours").replace("1987", "1977"))
     status, out, _ = scrubber("run", document)
     assert (status, "until" in out) == (3, False)
+
+
+def test_against_an_official_mirror_it_is_told_who_has_to_follow(document, scrubber):
+    """It was told that others have to, when all of them had, and the official mirror stood as it did."""
+    town = document.with_name("town.txt").read_text()
+    for name in ("odd", "port"):
+        document.with_name(f"{name}.txt").write_text(town)
+    scrubber("run", document)
+    official = next(each["name"] for each in tomllib.loads(document.read_text())["mirror"] if "trust" in each)
+    others = [name for name in ("odd", "port", "town") if name != official]
+    for count, name in enumerate(others):
+        document.with_name(f"{name}.txt").write_text(town.replace("24 hours", "48 hours"))
+        out = " ".join(scrubber("run", document)[1].split())
+        assert f"Should {official} come to read as {'one of them does' if count else 'it does'} now" in out
 
 
 def test_what_is_new_since_the_last_run_stands_first(document, scrubber):

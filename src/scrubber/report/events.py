@@ -140,11 +140,17 @@ def perhaps_first(archive: Archive, ident: str) -> str:
                 turned[name] = run.time
     if last is None or not turned:
         return ""
-    names = [each.mirror for each in last.outcomes if each.mirror in turned]
-    them, text = ("they do", "their") if len(names) > 1 else ("it does", "its")
+    took_part = [each.mirror for each in last.outcomes if each.took_part]
+    names = [each for each in took_part if each in turned]
+    edition = archive.edition(ident, last.edition) if last.edition else None
+    # Against an official one that stays as it is, any number of others come to nothing.
+    options = edition.record.get("mirrors", ()) if edition else ()
+    official = {each["name"] for each in options if each.get("official")} & {*took_part} - {*turned}
+    others = short_names([each for each in took_part if each in official]) or "other mirrors"
+    them, text = ("one of them does", "that") if len(names) > 1 else ("it does", "its")
     until = f"{max(turned.values()):%Y-%m-%d}"
     return (
-        f"{short_names(names)} read as edition {last.edition} until {until}. Should other mirrors come to read as "
+        f"{short_names(names)} read as edition {last.edition} until {until}. Should {others} come to read as "
         f"{them} now, the document itself was changed: {text} text then becomes the next edition."
     )
 
