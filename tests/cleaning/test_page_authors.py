@@ -60,3 +60,18 @@ def test_initials_of_a_list_of_references_name_nobody() -> None:
 @pytest.mark.parametrize("label", ["By", "Von", "Par", "Di", "Door", "Av", "Af", "Przez"])
 def test_what_stands_before_a_name_is_known_of_a_site_that_names_itself(label: str) -> None:
     assert author(f"{label} Ann Marsh", named("Harbour Times")) == "Ann Marsh"
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Ann Marsh Published 5 March 2024",
+        "Von Ann Marsh Veröffentlicht am 5.3.2024",
+        "Par Ann Marsh Publié le 5 mars 2024",
+        "Por Ann Marsh Actualizado el 2024-03-05",
+        "Di Ann Marsh Pubblicato il 2024-03-05",
+        "Door Ann Marsh Gepubliceerd op 5 maart 2024",
+    ],
+)
+def test_what_was_done_on_a_day_is_no_part_of_the_name_before_it(byline: str) -> None:
+    assert author(byline) == "Ann Marsh"

@@ -29,13 +29,13 @@ _BEATS = frozenset({"science", "business", "health", "political", "politics", "s
     "education", "entertainment", "economics", "religion", "crime", "features", "news"})  # fmt: skip
 _PAPERS = frozenset({"press", "presse", "news", "sports", "times", "service", "services", "agency", "reuters", "afp",
     "bloomberg"})  # fmt: skip
+#: What a byline says was done on the day behind the names, with a capital as they have.
+_DONE = frozenset({"published", "updated", "posted", "veröffentlicht", "aktualisiert", "erstellt", "publié", "modifié",
+    "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato", "gepubliceerd",
+    "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "udgivet", "opdateret", "opublikowano",
+    "zaktualizowano", "aktualizacja", "опубликовано", "обновлено"})  # fmt: skip
 #: What is written as names are and stands behind them: when, in which column, as what.
-_NO_NAME = (
-    MONTH_NAMES
-    | WEEKDAY_NAMES
-    | _WHAT
-    | {"published", "updated", "posted", "last", "on", "in", "at", "contact", "follow", "special"}
-)  # fmt: skip
+_NO_NAME = MONTH_NAMES | WEEKDAY_NAMES | _WHAT | _DONE | {"last", "on", "in", "at", "contact", "follow", "special"}
 #: Where a day is set right behind the last name: "Ann MarshSept. 19, 2016".
 _GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
 #: Words of a name.
@@ -229,10 +229,12 @@ def _name(words: Sequence[str]) -> str:
 
 def once(name: str) -> str:
     """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and
-    without what somebody is ("Jane Doe Senior Editor").
+    without what somebody is ("Jane Doe Senior Editor") or did on a day ("Jane Doe Publié le").
     """
     words = name.split()
     for n in range(_LEAST, len(words)):
+        if words[n].lower() in _DONE:
+            return " ".join(words[:n])
         if words[n].lower() in _WHAT:
             return " ".join(words[: n - (n > _LEAST and words[n - 1].lower() in _BEATS)])
         first = letters("".join(words[:n]))
