@@ -91,3 +91,14 @@ def test_a_pages_programs_are_none_of_its_text() -> None:
     cleaned = scrubber.clean(page, content_type="text/plain")
     assert cleaned.text.split("\n\n") == ["渡口新的航行时间", *PARAGRAPHS]
     assert {block.text for block in cleaned.removed} >= set(scripts)
+
+
+def test_an_answer_that_a_text_announces_is_the_texts() -> None:
+    """What a manual shows in one line is as full of signs as a page's own data, but stands below a colon."""
+    answer = (
+        '{"id": 17, "name": "Ferry 17", "opened": "1917-05-01", "piers": [{"side": "north", "boats": 40}], '
+        '"note": "mended in spring", "owner": {"name": "Port Authority", "since": 1950}}'
+    )
+    for above, stays in (("应答如下：", True), ("渡口", False)):
+        page = "\n\n".join([*MENU, "渡口新的航行时间", *PARAGRAPHS[:2], above, answer, *PARAGRAPHS[2:], *MENU])
+        assert (answer in scrubber.clean(page, content_type="text/plain").text) is stays

@@ -114,6 +114,7 @@ _HEADING_MARK = re.compile(r"#{2,6}\s+(?=\S)")
 _PROSE = 0.2
 #: Before the words by which a site is heard in what it sets between paragraphs.
 INSERT = "+"
+SCRIPT = INSERT + "script"
 #: By what a page's number alone on a line is known; and a row of several labels of sites ("Share · Print · 12 views"),
 #: of which a document may have each, but hardly such a row.
 PAGE_MARK, BUTTONS = "#", "·"
@@ -228,7 +229,7 @@ def _read(line: str) -> Reading:
     date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""
     if is_script(line):
-        chrome, voice = 0.9, INSERT + "script"
+        chrome, voice = 0.9, SCRIPT
     elif size <= _LONG and not (rows and is_request(line)):
         chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
     if size < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
