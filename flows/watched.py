@@ -140,17 +140,23 @@ class Watched:
                 await _pause(deployment_id)
                 del self._served[ident]
                 sys.stderr.write(f"{ident}: no longer watched, its TOML is gone or another's\n")
-        sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong if each not in self._told)
-        self._told = wrong
+        self._say(wrong)
 
     async def keep(self, runner: Runner) -> None:
-        """Look again and again; while its server does not answer, everything stays as it is."""
+        """Look again and again; while its server does not answer, everything stays as it is, and is said to."""
         from prefect.exceptions import PrefectException  # noqa: PLC0415 -- once its server is known
 
         while True:
             await asyncio.sleep(LOOK_SECONDS)
-            with suppress(HTTPError, PrefectException, OSError):
+            try:
                 await self.look(runner)
+            except (HTTPError, PrefectException, OSError) as error:
+                self._say([f"{self._folder}: not looked at, all stays as it is: {_reason(error)}"])
+
+    def _say(self, wrong: list[str]) -> None:
+        """Say what is wrong, once for as long as it is."""
+        sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong if each not in self._told)
+        self._told = wrong
 
     def __len__(self) -> int:
         return len(self._served)

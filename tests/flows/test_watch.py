@@ -164,3 +164,23 @@ def test_what_prefect_refuses_is_named_and_what_follows_is_watched(reingest, wat
     served, said = capsys.readouterr().err.splitlines()
     assert served == "harbour_1: 0 6 * * * (Asia/Shanghai)"
     assert said == f"scrubber: {tmp_path / 'bad.toml'}: Prefect can't keep it: Invalid timezone"
+
+
+def test_a_server_that_does_not_answer_is_told_of_once(reingest, watch, harbour, tmp_path, capsys, monkeypatch):
+    """What was served stays so, and the folder is looked at again."""
+    import sys
+
+    from httpx import ConnectError
+
+    looks = []
+
+    def made(found):
+        looks.append(found)
+        raise ConnectError("All connection attempts failed") if len(looks) < 3 else LookupError("enough")
+
+    monkeypatch.setattr(sys.modules[watch.Watched.__module__], "LOOK_SECONDS", 0.01)
+    with pytest.raises(LookupError, match="enough"):
+        asyncio.run(watch.Watched(tmp_path, made).keep(None))
+    assert capsys.readouterr().err == (
+        f"scrubber: {tmp_path}: not looked at, all stays as it is: All connection attempts failed\n"
+    )
