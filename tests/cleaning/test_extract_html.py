@@ -401,6 +401,45 @@ def test_a_page_hidden_until_its_script_runs_is_shown() -> None:
     assert set(PROSE) | set(CHINESE) <= set(kept(result))
 
 
+COOKIES = (
+    "We and our partners store cookies on your device, and read what its browser tells of you and of your address.",
+    "They serve to measure how often pages are read, to choose what is offered beside them, and to better both.",
+    "You can refuse each use of them below, or allow them all; your choice is asked again in a year.",
+)
+
+
+def test_an_article_hidden_behind_a_window_that_asks_for_cookies_is_shown() -> None:
+    """The window's words are no text of the page's, however many they are."""
+    window = f'<div class="cookie-consent">{paragraphs(*COOKIES)}</div>'
+    story = f'<main><h1>A new timetable</h1><p>The last ferry will leave earlier, says the harbour council.</p><div id="story" style="display: none">{paragraphs(*PROSE)}</div></main>'
+    assert set(PROSE) <= set(kept(extract_html(page(window + story))))
+
+
+def test_what_is_hidden_in_a_window_stays_hidden_beside_a_short_text() -> None:
+    """Nor is a window's text the page's where it is hidden, whatever else is."""
+    window = f'<div class="cookie-consent" style="display: none">{paragraphs(*COOKIES)}</div>'
+    result = extract_html(page(f"{window}<main><h1>A new timetable</h1>{paragraphs(*PROSE[:2])}</main>"))
+    assert not set(COOKIES) & set(kept(result))
+
+
+def test_a_longer_text_hidden_beside_an_article_in_a_window_stays_hidden() -> None:
+    """A page may set its own text into what it calls a window."""
+    strange = paragraphs(*(f"Order {n} pills of the best make today, and {n} more are sent to you." for n in range(4)))
+    body = f'<div class="modal">{paragraphs(*PROSE)}</div><div style="display: none">{strange}</div>'
+    assert kept(extract_html(page(body))) == list(PROSE)
+
+
+def test_a_sentence_that_the_source_wraps_is_no_more_of_a_link() -> None:
+    """How a page's source is indented says nothing of how much of a line a link takes."""
+    tale = "In March the council had already told the islanders of its wish <a href='/plan'>to end the{}evening{}boats in winter.</a>"
+    wrapped = tale.format(*["\n" + " " * 60] * 2)
+    result = extract_html(page(f"<article>{paragraphs(*PROSE[:2], wrapped, *PROSE[2:])}</article>"))
+    assert (
+        "In March the council had already told the islanders of its wish to end the evening boats in winter."
+        in kept(result)
+    )
+
+
 def test_ruby_readings_are_no_text() -> None:
     """The reading above a character is set apart; the characters stay together."""
     result = extract_html(

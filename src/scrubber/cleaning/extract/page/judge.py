@@ -23,6 +23,8 @@ _ALONE, _ALONE_OF = 5, 0.8
 NEVER_SHOWN = frozenset({"ruby", "font size 0"})
 #: Rules that say nothing of how a line reads.
 _APART = frozenset({"outside", "scrap", "aside"})
+#: What holds a site's words, whatever its text is.
+_SITES = frozenset({"overlay", "comments", "footer", "legal"})
 #: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn
 #: by a script shows nothing else.
 _WITHOUT_SCRIPT = 10.0
@@ -71,21 +73,41 @@ def _believe(view: View) -> None:
 def unveil(page: Page) -> None:
     """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not
     hidden from readers.
+
+    The site's own words in windows, comments and its foot say nothing against it: a request to accept cookies can be
+    as long as the beginning that is shown of an article. It goes wrong on a text set into an element of such a name,
+    under which more is hidden than the page shows.
     """
-    seen = 0.0
+    around = _around(page)
+    seen = beside = 0.0
     unseen: dict[str, float] = {}
-    for part in page.parts:
-        if part.prose and part.link_density < 0.5:
-            if part.hidden:
-                unseen[part.hidden] = unseen.get(part.hidden, 0.0) + part.size
-            else:
-                seen += part.size
+    own: dict[str, float] = {}
+    for part, apart in zip(page.parts, around, strict=True):
+        if not part.prose or part.link_density >= 0.5:
+            continue
+        if part.hidden:
+            unseen[part.hidden] = unseen.get(part.hidden, 0.0) + part.size
+            own[part.hidden] = own.get(part.hidden, 0.0) + part.size * (not apart)
+        else:
+            seen += part.size
+            beside += part.size * apart
     for how, size in unseen.items():
-        bound = max(_UNVEILED, (_WITHOUT_SCRIPT if how == NO_SCRIPT else 2.0) * seen)
-        if size > bound and how not in NEVER_SHOWN:
-            for part in page.parts:
-                if part.hidden == how:
+        if how in NEVER_SHOWN:
+            continue
+        times = _WITHOUT_SCRIPT if how == NO_SCRIPT else 2.0
+        whole = size > max(_UNVEILED, times * seen)
+        if whole or own[how] > max(_UNVEILED, seen, times * (seen - beside)):
+            for part, apart in zip(page.parts, around, strict=True):
+                if part.hidden == how and (whole or not apart):
                     part.hidden = ""
+
+
+def _around(page: Page) -> list[bool]:
+    """For each part, whether it stands in what lies over, beside or below a site's texts, by its element's name."""
+    within = [False] * len(page.nodes)
+    for i, node in enumerate(page.nodes):
+        within[i] = not node.roles.isdisjoint(_SITES) or (node.parent >= 0 and within[node.parent])
+    return [bool(within) and within[part.node] for part in page.parts]
 
 
 def _verdict(view: View, i: int) -> float:

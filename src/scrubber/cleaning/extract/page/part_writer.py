@@ -164,7 +164,9 @@ class PartWriter:
         piece = text if frame.pre else text.replace("\t", " ") if text != CELL else text
         line.pieces.append(piece)
         if frame.link and not blank:
-            line.linked += len(text.strip())
+            said = text.strip()
+            single = frame.pre or (said.isprintable() and "  " not in said)
+            line.linked += len(said if single else SPACE.sub(" ", said))
             line.links += 1
             line.external += frame.link == "external"
 
