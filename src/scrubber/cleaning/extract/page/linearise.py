@@ -25,10 +25,17 @@ from scrubber.cleaning.extract.page.elements import (
 )
 from scrubber.cleaning.extract.page.home import domain
 from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
-from scrubber.cleaning.extract.page.odd_pieces import is_heading, is_line_number, is_tool, leads_back, spells_link
+from scrubber.cleaning.extract.page.odd_pieces import (
+    is_heading,
+    is_icon,
+    is_line_number,
+    is_tool,
+    leads_back,
+    spells_link,
+)
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.parse import Tree
-from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, NUMBER, SPACE, TOOL, Frame, PartWriter
+from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, ICON, NUMBER, SPACE, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
 from scrubber.cleaning.extract.reading import fold, letters
 from scrubber.cleaning.raised import raised
@@ -133,6 +140,8 @@ class _Reader:
             (tag == "span" and spells_link(element)) or (around.kind == "heading" and is_tool(element, tag))
         ):
             frame.aside = TOOL
+        elif not (block or around.aside) and is_icon(element, tag):
+            frame.aside = ICON
         elif around.pre and not (block or around.aside) and is_line_number(element):
             frame.aside = NUMBER
         if block and (around.aside or (row and tag not in ROWS)):

@@ -13,19 +13,38 @@ from scrubber.cleaning.extract.page.part_writer import PADDING
 _PIECES = 8
 #: How programs that colour programs call the number of a line, among the first names of an element.
 _LINE_NUMBER, _NAMES = re.compile(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
+#: Where Unicode leaves the code points to whoever makes a font, as makers of icons do.
+_FIRST_FREE, _LAST_FREE = "\ue000", "\uf8ff"
+#: What a site sets before a title to say how it came by the text.
+_MARKS = frozenset({"原创", "原創", "转载", "轉載", "转", "置顶", "置頂", "精华", "精華"})
 _BACK = "返回"
 _TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主]页|[，,]查看更多)\W{{0,4}}")
 
 
 def is_tool(element: Any, tag: str) -> bool:
     """Whether an element within a heading is the site's tool: a wiki's "[edit]", a link to the heading itself that
-    is a mark ("¶", "#").
+    is a mark ("¶", "#"), a mark before a title of how the site came by the text ("原创").
     """
     if "editsection" in (element.get("class") or ""):
         return True
+    if not len(element) and (element.text or "").strip(" []【】") in _MARKS:
+        around = element.getparent()
+        opens = element.getprevious() is None and not (around.text or "").strip()
+        return opens and bool((element.tail or "").strip())
     if tag != "a" or not (element.get("href") or "").startswith("#"):
         return False
     return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
+
+
+def is_icon(element: Any, tag: str) -> bool:
+    """Whether an element within a line is an icon: one character that is a font's own, in an element called so. Rare
+    ideographs are written by such characters too, in a font that is named.
+    """
+    said = (element.text or "").strip()
+    if len(said) != 1 or not _FIRST_FREE <= said <= _LAST_FREE or len(element):
+        return False
+    called = (element.get("class") or "").lower()
+    return "icon" in called or "glyph" in called or (tag == "i" and called != "")
 
 
 def spells_link(element: Any) -> bool:

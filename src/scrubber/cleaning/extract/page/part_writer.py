@@ -24,6 +24,8 @@ NUMBER = "number"
 DELETED = "deleted"
 #: Why a mark is no part of its line: it is the sign before a list's item, which browsers set before others.
 ITEM = "item"
+#: Why a character is none of its line: it is a picture that a font of icons draws.
+ICON = "icon"
 #: Characters of a picture's description that are looked at.
 _DESCRIBED = 1_000
 #: The mark of a clause, alone in its cell or before the element of its text.

@@ -28,13 +28,16 @@ _HEADING = re.compile(unbroken(_SAID["heading"]))
 #: Words that are told under such a heading, at most, the share of the text, and lines.
 _TOLD, _SHARE, _LINES = 120.0, 0.25, 6
 _WHY = ("byline", "who wrote the text, told behind it", 0.15)
+#: How the element of a note on the author is called; the words of one at most.
+_BIO = re.compile(r"(?<![^\W_])author[-_]?(?:bio|box|card|meta|about|intro|profile)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
 _BY = re.compile(rf"(?:{BY})\s", re.IGNORECASE)
 
 
 def author_notes(view: View) -> None:
-    """Remove what is told of who wrote a text, by three signs: an element behind the text is called so and no extractor
-    keeps it, it begins with the name by which a line above the text signs it, its heading says so.
+    """Remove what is told of who wrote a text, by three signs: an element behind the text is called so ("author-bio",
+    or a byline, of which no extractor keeps anything), it begins with the name by which a line above the text signs it,
+    its heading says so.
 
     Removed: "Ann Marsh is an editor at Island News. Follow her on Twitter." under a text "By Ann Marsh", as one of its
     two last paragraphs or in an element called a byline above it; "About the author" and two sentences on her office,
@@ -51,10 +54,15 @@ def author_notes(view: View) -> None:
 
 def _remove_boxes(view: View) -> None:
     kept = view.opinion.kept
+    told, closing = [node for node in view.page.nodes if "byline" in node.roles], view.closing()
+    for node in told:
+        if node.first >= closing and _BIO.search(node.style) and sum(view.size[node.first : node.last]) <= _TOLD:
+            for part in view.parts[node.first : node.last]:
+                if not (part.rule or part.kind == "code"):
+                    part.remove(*_WHY)
     last = max((i for i in range(view.first, view.last) if kept[i] and view.prose[i]), default=view.last)
     if last + 1 >= view.last:
         return
-    told = [node for node in view.page.nodes if "byline" in node.roles]
     # Elements of the same make hold sentences of the text: what an editor was at work on.
     text = {node.make for node in told if node.last <= last + 1 and _speaks(view, node)}
     for node in told:

@@ -29,8 +29,11 @@ EDITORS = rf"(?:责任|本文|本期|值班|执行|网络|见习|实习)?(?:{_ED
 _LABEL = re.compile(rf"{_OPEN}(?:{unbroken(_SAID['label'])}|{EDITORS})\s*[:：｜|丨]")
 _BY = re.compile(
     r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$"
-    r"|^(?:文|图|撰文|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
+    r"|^(?:文|图|撰文|撰稿|执笔|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
+#: The same without a colon, below the text, two of them at least: "编辑 李岛 校对 王海", "摄影/王海 编辑/李岛".
+_ROLE = rf"(?:{EDITORS}|摄影|供稿|撰稿|文字|图片)"
+_ROLES = re.compile(rf"(?:[^\s\d,。;]{{2,20}}供稿 )?(?:{_ROLE}[ /|丨][^\W\d_]{{2,4}}(?: |$)){{2,6}}")
 #: How long it takes to read.
 _TO_READ = re.compile(unbroken(_SAID["to_read"]))
 #: Who wrote it and who reported it, by their initials, under its last sentence: "sbo/dpa".
@@ -74,6 +77,8 @@ _WRITER = re.compile(
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
 #: Letters of the name that may stand beside the day and the hour, above the text.
 _NAMED_BESIDE = 12
+#: Names and counts beside the day, at most.
+_ROLES_BESIDE = 5
 _AHEAD = 8
 #: Hours from which on they are a programme's.
 _PROGRAMME = 3
@@ -131,12 +136,17 @@ def bylines(view: View) -> None:
             or _TO_READ.fullmatch(folded)
             or ("기자" in folded and _REPORTER.fullmatch(folded))
             or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))
+            or (i >= tail and _ROLES.fullmatch(folded))
             or (i in boxed and i not in act)
             or ((i < opening or i > tail) and _names_author(view, i))
             or ((i < opening or edge) and (tells_age(folded) or _tells_when(folded)))
             or (i < opening and i not in act and part.kind in {"paragraph", "list_item"} and _signs(view, i))
+            or (part.kind == "heading" and i < head and _is_tallied(part.text))
         ):
             part.remove("byline", "the site's particulars of the text", 0.08)
+            continue
+        if i < opening and part.text.isdecimal() and _is_beside(view, i):
+            part.remove("count", "a number beside the site's particulars of the text", 0.08)
             continue
         dated = is_date(part.text) and edge and not (view.at_home(i) or i in act)
         if dated or (i not in hours and _is_hour(view, i)):
@@ -161,6 +171,15 @@ def _register(view: View) -> set[int]:
         if node.tag == "table" and node.last <= head and sum(i in rows for i in range(node.first, node.last)) >= _FIELDS
     ]
     return {i for i in rows if i < head} | {i for node in tables for i in range(node.first, node.last)}
+
+
+def _is_beside(view: View, i: int) -> bool:
+    """Whether the element of a line holds nothing but particulars above it: how often the text was read stands beside
+    the day.
+    """
+    node = view.page.nodes[view.parts[i].node]
+    above = [view.parts[k] for k in range(node.first, i) if not view.parts[k].hidden]
+    return bool(above) and all(part.rule == "byline" for part in above)
 
 
 def _is_hour(view: View, i: int) -> bool:
@@ -220,7 +239,7 @@ def _signs(view: View, i: int) -> bool:
         return view.within(i, "byline", most=2) or _is_stamp(text)
     if _WRITER.match(view.folded[i]):
         return True
-    return (is_date(text) and not view.at_home(i)) or _BY_NAMES.fullmatch(text) is not None
+    return (is_date(text) and not view.at_home(i)) or _is_tallied(text) or _BY_NAMES.fullmatch(text) is not None
 
 
 def _is_stamp(text: str) -> bool:
@@ -228,6 +247,14 @@ def _is_stamp(text: str) -> bool:
     16:01:46".
     """
     return _STAMP.search(text) is not None and len(letters(without_dates(text))) <= _NAMED_BESIDE
+
+
+def _is_tallied(text: str) -> bool:
+    """Whether a line is the day, a name or two and a count, each apart: "2019年09月11日 海岛快报 时政 1665 0"."""
+    if not opens_with_date(text):
+        return False
+    said = without_dates(text).split()
+    return 1 < len(said) <= _ROLES_BESIDE and said[-1].isdigit() and all(len(one) <= _NAMED_BESIDE for one in said)
 
 
 def is_byline(folded: str) -> bool:

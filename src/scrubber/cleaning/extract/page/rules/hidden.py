@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scrubber.cleaning.extract.page.page import Part
-from scrubber.cleaning.extract.page.part_writer import DELETED, ITEM
+from scrubber.cleaning.extract.page.part_writer import DELETED, ICON, ITEM
 from scrubber.cleaning.extract.page.view import View
 
 #: What a reader sees and does not read as the text: the rule by which it goes, and why.
 _APART = {
     "ruby": ("ruby", "a reading set over the text"),
     DELETED: ("deleted", "the page marks it as taken out of the text"),
+    ICON: ("icon", "a picture that a font draws"),
     ITEM: ("list-mark", "the sign before an item of a list"),
 }
 
 
 def hidden(view: View) -> None:
     """Remove hidden text: by attribute, style or style sheet; also readings set over a character in `<ruby>`, text
-    that is marked as deleted (`<del>`), and the signs before a list's items that a program set into the text.
+    that is marked as deleted (`<del>`), the icons that a font draws, and the signs before a list's items that a program
+    set into the text.
 
     Removed: `<div style="display:none">cheap flights …</div>`. Kept: the same text where it is shown. It goes wrong on
     a page whose script shows a part later, such as a folded answer; what holds the whole article is shown again before

@@ -32,7 +32,7 @@ def standfirsts(view: View) -> None:
     if not view.text or title is None:
         return
     follows = True
-    taken = (i for i in range(title + 1, view.text[0]) if view.parts[i].rule not in {"", "echo"})
+    taken = (i for i in range(title + 1, view.text[0]) if view.parts[i].rule not in {"", "echo", "icon"})
     for _, together in groupby(taken, key=lambda i: view.parts[i].node):
         lines = list(together)
         own = all(view.parts[i].rule in _MENDABLE and _is_own(view, i, title) for i in lines)

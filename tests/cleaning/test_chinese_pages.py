@@ -1,0 +1,90 @@
+"""What portals and papers of China set around a text and into its lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from scrubber.cleaning.extract.page.html import extract_html
+
+TITLE = "渡轮公司公布新时刻表"
+TEXT = (
+    "渡轮公司昨日公布了新的时刻表，各岛之间每天增开两班渡轮，末班船推迟到晚上十点，以方便在城里上班的居民往返。",
+    "公司经理表示，增开的班次将由新购的两艘渡轮承担，票价保持不变，老人和学生仍可凭证件购买半价船票。",
+    "根据海事部门的统计，去年乘坐渡轮的旅客超过三百万人次，比前年增加了百分之十二，其中夏季的旅客最多。",
+    "港务局同时宣布，码头的候船室将于明年春天扩建，工程预计持续八个月，其间旅客须从东侧的临时通道上船。",
+)
+
+
+def kept(*lines: str, head: str = f"<h1>{TITLE}</h1>", foot: str = "") -> list[str]:
+    """What is left of a page."""
+    body = "".join(line if line.startswith("<") else f"<p>{line}</p>" for line in lines)
+    page = (
+        f"<html><head><title>{TITLE}_国内_海岛网</title></head><body><ul><li><a href='/'>首页</a></li><li><a href='/g'>国内</a></li></ul>"
+        f"<div class='main'>{head}<div class='content'>{body}</div>{foot}</div><div class='foot'><a href='/about'>关于我们</a></div></body></html>"
+    )
+    return [block.text for block in extract_html(page).blocks if not block.rule]
+
+
+def test_an_icon_is_no_part_of_its_line() -> None:
+    """A font draws it in an element that is called so; an ideograph of its own that a font draws is the text's."""
+    lead = "新的时刻表自下月一日起实行，末班船推迟两个小时，各码头的售票处已经开始出售新的月票。"
+    icon = f"<div class='lead'><span class='iconfont'>\ue621</span> <span>{lead}</span></div>"
+    head = f"<h1>{TITLE}</h1><div class='time'>时间：2024-05-12</div>"
+    assert kept(*TEXT, head=head + icon) == [TITLE, lead, *TEXT]
+    rare = f"<p>船长王<span style='font-family:rare'>\ue621</span>说，{TEXT[1]}</p>"
+    assert any("王\ue621说" in line for line in kept(TEXT[0], rare, *TEXT[2:]))
+
+
+def test_how_a_site_came_by_a_text_is_no_part_of_its_title() -> None:
+    """The same word within a title is."""
+    assert kept(*TEXT, head=f"<h2><span>原创</span>{TITLE}</h2>")[0] == TITLE
+    assert kept(*TEXT, head="<h1><span>原创</span></h1>" + f"<h2>{TITLE}</h2>")[-1] == TEXT[-1]
+    assert kept(*TEXT, head="<h1>支持<span>原创</span>的渡轮公司公布新时刻表</h1>")[0].startswith("支持原创")
+
+
+@pytest.mark.parametrize(
+    "line", ["编辑 李岛 校对 王海", "宣传部、轮渡科供稿&nbsp; 摄影/王海&nbsp; 编辑/李岛", "来源于：海岛办事处"]
+)
+def test_who_had_part_in_a_text_is_told_without_colons(line: str) -> None:
+    assert kept(*TEXT, line) == [TITLE, *TEXT]
+    assert kept(TEXT[0], "编辑 校对 出版", *TEXT[1:])[2] == "编辑 校对 出版"
+
+
+def test_who_wrote_it_stands_behind_a_stroke() -> None:
+    assert kept("执笔/王海、李岛&张舟", *TEXT) == [TITLE, *TEXT]
+
+
+def test_the_day_names_and_counts_of_a_heading_are_the_sites() -> None:
+    """A heading that begins with a day and tells of it is the text's."""
+    row = "<h6>2024年05月12日 海岛传媒 时政新闻 1665 0</h6>"
+    assert kept(*TEXT, head=f"<h2>{TITLE}</h2>{row}") == [TITLE, *TEXT]
+    assert "2024年05月12日 渡轮停航" in kept("<h3>2024年05月12日 渡轮停航</h3>", *TEXT)
+
+
+def test_a_number_beside_the_day_counts_readers() -> None:
+    beside = (
+        f"<div class='title'><div class='text'>{TITLE}</div><div class='meta'><div class='time'>发布时间：2024-05-12 10:09</div>"
+        "<i class='icon eye'>\ue60e</i><span>4</span></div></div>"
+    )
+    assert "4" not in kept(*TEXT, head=beside)
+
+
+def test_a_box_on_the_author_is_none_of_the_text() -> None:
+    """Whatever an extractor thinks of it."""
+    bio = "海岛实时播报栏目为广大旅客提供及时的船期资讯（请注意：播报内容均来自网络，请旅客自行甄别消息是否可靠！）。"
+    box = (
+        "<div class='side'><div class='author-meta'><a href='/u'>海岛实时播报</a><div class='author-meta-count'>总篇数<span>919</span>篇</div>"
+        f"<div class='author-bio'>{bio}</div></div></div>"
+    )
+    assert kept(*TEXT[:2], foot=box) == [TITLE, *TEXT[:2]]
+
+
+def test_a_title_may_end_as_sentences_do() -> None:
+    """It stands above the day, and the page has the name of a column for a title."""
+    page = (
+        "<html><head><title>新闻动态--海岛学会</title></head><body><ul><li><a href='/'>首页</a></li><li><a href='/g'>新闻</a></li></ul>"
+        "<div class='news'><div class='left'><h5>海岛轮渡学术年会在东港大学成功举行！</h5><div class='ly'><b>发布时间：2024-05-18</b></div>"
+        f"<div class='detail'>{''.join(f'<p>{line}</p>' for line in TEXT)}</div></div></div></body></html>"
+    )
+    texts = [block.text for block in extract_html(page).blocks if not block.rule]
+    assert texts == ["海岛轮渡学术年会在东港大学成功举行！", *TEXT]
