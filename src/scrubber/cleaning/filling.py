@@ -36,8 +36,8 @@ _DOUBLES = 0.25
 _ALL = 0.8
 #: Line ends before a word as long as this say little of a width.
 _VAGUE = 24
-#: The share of line ends from which on nothing else has to be tried.
-_PLAINLY = 0.99
+#: The share of line ends from which on nothing else has to be tried: a few are set otherwise in any text.
+_PLAINLY = 0.9
 #: The same of lines that close no sentence, where a text seems to be in print: chance meets a width of some hundredths
 #: sooner than a column.
 _MANY, _MOST = 12, 0.68
