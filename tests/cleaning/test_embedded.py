@@ -38,11 +38,12 @@ def texts(raw: bytes) -> list[str]:
     [
         ("application/ld+json", {"@graph": [{"@type": "WebSite", "name": "Valley Post"}, {"@type": "NewsArticle", "headline": TITLE, "articleBody": "\n\n".join(TEXT)}]}),
         ("application/json", {"props": {"article": {"title": TITLE, "html": "".join(f"<p>{line}</p>" for line in TEXT)}, "related": RELATED}}),
+        ("application/json", {"article": {"title": TITLE, "text": "".join(f"<p>{line}{{/p}}" for line in TEXT)}, "related": RELATED}),
         ("application/json", {"nav": ["Walks", "Letters"], "article": {"headline": TITLE, "body": [{"type": "p", "text": line} for line in TEXT]}, "related": RELATED}),
     ],
 )  # fmt: skip
 def test_the_text_in_a_pages_data_is_its_document(kind: str, data: object) -> None:
-    """Linked data, a piece of HTML in a state, and a list of paragraphs."""
+    """Linked data, a piece of HTML in a state, one in part of a template, and a list of paragraphs."""
     assert texts(page(kind, data)) == [TITLE, *TEXT]
 
 

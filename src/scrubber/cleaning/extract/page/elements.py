@@ -24,14 +24,15 @@ BLOCKS = frozenset({
     "tfoot", "th", "thead", "tr",
     "ul", "caption",
 })  # fmt: skip
-#: Part of the line they stand in. Elements of no list, such as a framework's own, start a line: they mostly hold whole
-#: parts of a page.
+#: Part of the line they stand in, as is what shows nothing there: what a name within a sentence is, said by `<meta>`.
+#: Elements of no list, such as a framework's own, start a line: they mostly hold whole parts of a page.
 INLINE = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
     "ins", "kbd", "label", "map",
     "mark", "meter", "nobr", "output", "picture", "progress", "q", "rb", "ruby", "s", "samp", "small", "span", "strike",
     "strong", "sub", "sup",
     "time", "tt", "u", "var", "wbr", "rt", "rp", "rtc",
+    "link", "meta", "param", "source", "track",
 })  # fmt: skip
 #: The parts of a table that are lines even where its cells are not.
 ROWS = frozenset({"tr", "tbody", "thead", "tfoot", "caption"})

@@ -33,6 +33,8 @@ _MOST, _VALUES, _DEEPEST = 4_000_000, 200_000, 60
 #: Words of running text that make a document, more than a page has that shows none.
 _LEAST = 40.0
 _NEVER_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+#: Where an element begins or ends, in the brackets of a template.
+_BRACED = re.compile(r"\{(/?)([a-z][a-z\d-]{0,20})\}")
 _TAGS = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,300}>", re.IGNORECASE)
 
 #: The names and places that lead to a value.
@@ -140,7 +142,7 @@ def _set(body: Any, title: str, texts: list[str]) -> None:
     article = body.makeelement("article", {})
     if title:
         _append(article, "h1", title)
-    for text in texts:
+    for text in map(_untemplated, texts):
         if _TAGS.search(text):
             try:
                 held = parse(f"<body>{text}</body>").root
@@ -152,6 +154,12 @@ def _set(body: Any, title: str, texts: list[str]) -> None:
             for line in text.split("\n"):
                 _append(article, "p", line)
     body.append(article)
+
+
+def _untemplated(text: str) -> str:
+    """A text whose elements end, or begin and end, in the brackets of a template ("<p>The ferry …{/p}"), in HTML's."""
+    ended = {name for end, name in _BRACED.findall(text) if end}
+    return _BRACED.sub(lambda found: f"<{found[1]}{found[2]}>" if found[2] in ended else found[0], text)
 
 
 def _append(article: Any, tag: str, text: str) -> None:

@@ -29,6 +29,7 @@ from scrubber.cleaning.extract.page.odd_pieces import (
     is_heading,
     is_icon,
     is_line_number,
+    is_question,
     is_tool,
     leads_back,
     spells_link,
@@ -46,6 +47,9 @@ NO_SCRIPT = "shown only without scripts"
 _SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
 _TITLES = frozenset({"og:title", "twitter:title"})
 _METAS, _SUMMARY = 200, 1_000
+
+#: The level of a heading that asks what a button opens the answer to.
+QUESTION = 4
 
 _CELLS, _WITHIN = frozenset({"td", "th"}), 3
 _NOTHING = frozenset({"script", "style", "template"})
@@ -118,9 +122,10 @@ class _Reader:
             hidden = NO_SCRIPT
         block = said.block and not around.listing
         row = around.row and tag != "table"
+        asked = is_question(element)
         frame = Frame(
             tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden,
-                around.control or (tag in CONTROLS and not is_heading(element)),
+                around.control or (tag in CONTROLS and not (asked or is_heading(element))),
             around.pre or tag == "pre", around.link, row, around.aside, around.listing,
                 said.block and around.listing, colours,
         )  # fmt: skip
@@ -173,6 +178,8 @@ class _Reader:
             self._writer.end_code(frame)
         elif tag in CONTROLS:
             self._flush()
+            if asked and frame.kind == "paragraph":
+                frame.kind, frame.level = "heading", QUESTION
             if tag == "textarea" and "<" not in (element.text or ""):  # no source to be copied
                 self.fields.append(frame.node)
         elif style.display == "inline-block" or tag in {"label", "img"}:

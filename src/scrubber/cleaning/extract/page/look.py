@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
 from scrubber.cleaning.extract.page.comments import find_comments
+from scrubber.cleaning.extract.page.laid_out import find_tables
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.region import find_boxes, find_frames, find_region
@@ -101,6 +102,7 @@ def look(page: Page, opinion: Opinion) -> View:
         view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
     view.whole = view.sole or find_whole(view)
     view.sections = find_sections(view)
+    view.tables = find_tables(view)
     view.refers = find_references(view)
     return view
 

@@ -11,6 +11,9 @@ from scrubber.cleaning.extract.page.part_writer import PADDING
 
 #: Pieces of an element's text that are looked at, to tell a mark from words.
 _PIECES = 8
+#: What a button says of the answer that it opens, and how a question ends.
+_OPENS = ("aria-controls", "aria-expanded", "data-target")
+_ASKS = ("?", "？", "؟")
 #: How programs that colour programs call the number of a line, among the first names of an element.
 _LINE_NUMBER, _NAMES = re.compile(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
 #: Where Unicode leaves the code points to whoever makes a font, as makers of icons do.
@@ -71,6 +74,13 @@ def is_heading(element: Any) -> bool:
     around = element.getparent()
     alone = element.tag == "button" and around is not None and around.tag in HEADINGS and len(around) == 1
     return alone and not ((around.text or "").strip() or (element.tail or "").strip())
+
+
+def is_question(element: Any) -> bool:
+    """Whether a button asks something and opens the answer below it: a question, of a text in questions and answers."""
+    if element.tag != "button" or not any(element.get(name) for name in _OPENS):
+        return False
+    return "".join(islice(element.itertext(), _PIECES)).rstrip().endswith(_ASKS)
 
 
 def leads_back(element: Any) -> bool:

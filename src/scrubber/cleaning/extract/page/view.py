@@ -52,6 +52,7 @@ class View:
         sole: the parts of the one text that the page holds, where it holds nothing else; empty for other pages
             (`find_sole`).
         sections: the parts of sections that are numbered under the text (`find_sections`).
+        tables: the lines of tables of the text whose rows are no lines (`find_tables`).
         refers: for each part, whether it is a link by which the one text of the page refers to others
             (`find_references`).
         thread: the thread that the page is; None where it is none.
@@ -80,6 +81,7 @@ class View:
     listed: Sequence[bool] = ()
     sole: range = range(0)
     sections: frozenset[int] = frozenset()
+    tables: frozenset[int] = frozenset()
     refers: Sequence[bool] = ()
     thread: Thread | None = None
     act: Act = field(default_factory=Act)

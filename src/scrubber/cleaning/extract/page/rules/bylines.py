@@ -109,7 +109,12 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        if len(folded) > 200 or i in own or (view.amid(i) and not (i < opening and _tells_when(folded))):
+        if (
+            len(folded) > 200
+            or i in own
+            or i in view.tables
+            or (view.amid(i) and not (i < opening and _tells_when(folded)))
+        ):
             continue
         if part.node == imprint or (
             i >= closing
@@ -132,7 +137,7 @@ def bylines(view: View) -> None:
         labelled = _LABEL.match(folded)
         if (
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
-            or _BY.match(folded)
+            or (_BY.match(folded) and not (part.kind == "heading" and head < i < tail and view.at_home(i)))
             or _TO_READ.fullmatch(folded)
             or ("기자" in folded and _REPORTER.fullmatch(folded))
             or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))

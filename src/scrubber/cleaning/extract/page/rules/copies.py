@@ -4,7 +4,7 @@ or a beginning of it that announces it.
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.page.view import View
@@ -14,6 +14,8 @@ _FEWEST, _SHARE, _WORDS = 3, 0.35, 5.0
 _PARAGRAPH = 20.0
 #: Sentences of the text up to which its beginning may stand above it, cut off.
 _OPENING = 3
+#: Parts above a text, and above its copy, among which its title and lead stand.
+_HEAD = 12
 _MENDABLE = frozenset({"", "outside", "aside", "scrap"})
 
 
@@ -40,11 +42,11 @@ def copies(view: View) -> None:
             run.append(i)
             after = at
         elif at < i or view.prose[i]:
-            _remove(view, run, total)
+            _remove(view, run, first, total)
             run, after = [], -1
             if at < i and _around(view, at) != _around(view, i):
                 run, after = [i], at
-    _remove(view, run, total)
+    _remove(view, run, first, total)
 
 
 def _announced(view: View) -> None:
@@ -78,8 +80,17 @@ def _around(view: View, i: int) -> str:
     return view.page.nodes[view.parts[i].node].path.rpartition("/")[0] if view.page.nodes else ""
 
 
-def _remove(view: View, run: list[int], total: float) -> None:
+def _remove(view: View, run: list[int], first: dict[str, int], total: float) -> None:
     sentences = sum(view.prose[i] and view.size[i] >= _WORDS for i in run)
     if sentences >= _FEWEST and sum(view.size[i] for i in run) >= _SHARE * total:
-        for i in run:
+        for i in (*_head(view, run[0], first[view.parts[run[0]].text]), *run):
             view.parts[i].remove("copy", "the text, set a second time", 0.3)
+
+
+def _head(view: View, copy: int, text: int) -> list[int]:
+    """The lines right above a copy that stand above the text as well: its title and its lead, which rules may have
+    taken out there, and bring back.
+    """
+    said = {part.text for part in view.parts[max(0, text - _HEAD) : text]}
+    above = [i for i in range(max(text, copy - _HEAD), copy) if not view.parts[i].rule]
+    return list(takewhile(lambda i: view.parts[i].text in said, reversed(above)))

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_set_out
+from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.sections import SECTION
 from scrubber.cleaning.extract.page.view import SHARE, View
@@ -88,9 +89,9 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     """
     kept, sure, home, framed = view.opinion.kept[i], view.opinion.sure[i], view.at_home(i), view.framed[i]
     among = _between(view, i)
-    if i in view.act.heads or view.boxed[i] or view.listed[i] or view.refers[i]:
+    if i in view.act.heads or view.boxed[i] or view.listed[i] or view.refers[i] or i in view.tables:
         return None
-    if not framed and _is_whole(view, i, part):
+    if not framed and (_is_whole(view, i, part) or asks_for_what_stays(view, i)):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)) and not _is_listed_abroad(view, i, among=among):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.page.view import LINKED, View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
 _STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
@@ -17,12 +17,14 @@ _NEVER = frozenset({"table_row", "code", "caption"})
 def trails(view: View) -> None:
     """Remove the line above a text that leads from the site's front page to it.
 
-    Removed: "Home > News > A new timetable", linked. Kept: the same without a link, as in a manual that says which menu
-    to open; who took a picture, under it; any such line behind the text's first sentence, for which a long one may be
-    taken. It goes wrong on a text that opens with a linked path of its own.
+    Removed: "Home > News > A new timetable", linked; over the title, "News" as a heading, which a link above it says
+    as well. Kept: the same without a link, as in a manual that says which menu to open; who took a picture, under it;
+    any such line behind the text's first sentence, for which a long one may be taken. It goes wrong on a text that
+    opens with a linked path of its own.
     """
     if not view.text:
         return
+    _name_of_section(view)
     for i in range(view.text[0] + 1):
         part = view.parts[i]
         if (
@@ -39,3 +41,13 @@ def trails(view: View) -> None:
             continue
         if len(steps) >= _STEPS and len(steps) - 1 <= len(_STEP.findall(text)) and part.links >= len(steps) - 1:
             part.remove("trail", "the way from the front page to the text", 0.05)
+
+
+def _name_of_section(view: View) -> None:
+    """Remove a heading above the title that a link above it says: the name of the site's section."""
+    title = view.title() or 0
+    linked = {view.folded[i] for i in range(title) if view.parts[i].link_density >= LINKED}
+    for i in range(title):
+        part = view.parts[i]
+        if part.kind == "heading" and not part.links and view.folded[i] in linked:
+            part.remove("trail", "the name of the section, above the title", 0.1)

@@ -1,0 +1,96 @@
+"""What is a text's wherever a page sets it: questions over their answers, tables that are laid out, names in between."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+
+TEXT = (
+    "The market for reed boats has grown by a tenth in each of the last five years, says the guild of boatwrights.",
+    "Most of them are bought by anglers, who like that a reed boat makes no sound where it touches the bank.",
+    "A boat of four metres takes three weeks to bind, and lasts for two summers if it is dried in the autumn.",
+)
+ANSWERS = (
+    "The guild counts four thousand boats, and thinks that a fifth of them were bound at home.",
+    "Reed that was cut in January, when the frost has taken the leaves, holds longest in the water.",
+)
+QUESTIONS = ("How many boats are there?", "Which reed lasts longest?")
+
+
+def blocks(body: str) -> list[tuple[str, str]]:
+    nav = "<nav><a href=/>Home</a> <a href=/b>Boats</a> <a href=/g>Guild</a></nav>"
+    page = (
+        f"<html><head><title>Reed boats</title></head><body>{nav}<main><h1>Reed boats</h1>{body}</main></body></html>"
+    )
+    return [(block.kind, block.text) for block in scrubber.clean(page, content_type="text/html").blocks]
+
+
+def story(*more: str) -> str:
+    return "<div class=story>" + "".join(f"<p>{line}</p>" for line in TEXT) + "".join(more) + "</div>"
+
+
+@pytest.mark.parametrize("within", ['<meta itemprop="type" content="link">', '<link itemprop="url" href="/g">'])
+def test_what_shows_nothing_breaks_no_sentence(within: str) -> None:
+    said = TEXT[0].replace("the guild", f"<a href=/g>{within}the guild</a>")
+    assert ("paragraph", TEXT[0]) in blocks(f"<div><p>{said}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>")
+
+
+def test_a_question_that_is_pressed_for_its_answer_stays_above_it() -> None:
+    asked = "".join(
+        f"<div class=pair><div class=top><button aria-expanded=true aria-controls=a{i}> {question} </button></div>"
+        f"<div id=a{i} class=fold><div class=inner><p>{answer}</p></div></div></div>"
+        for i, (question, answer) in enumerate(zip(QUESTIONS, ANSWERS, strict=True))
+    )
+    told = blocks(f"{story()}<div class=wide><div class=inner>{asked}</div></div>")
+    assert told[-4:] == [
+        line
+        for question, answer in zip(QUESTIONS, ANSWERS, strict=True)
+        for line in (("heading", question), ("paragraph", answer))
+    ]
+
+
+def test_a_question_that_opens_nothing_is_to_be_pressed() -> None:
+    assert not [text for _, text in blocks(story("<p><button>Was this of use?</button></p>")) if "of use" in text]
+
+
+ROWS = (("Length", "4 metres"), ("Weight", "38 kilos"), ("By region", "the lower Saulne"))
+
+
+def table(link: str = "") -> str:
+    rows = "".join(
+        f"<tr><td><div class=left><div class=sign><img alt=''></div><div class=name>{name}</div></div></td>"
+        f"<td><div><div><p>{said}{link}</p></div></div><ul><li><ul><li>oak</li></ul></li><li>reed</li></ul></td></tr>"
+        for name, said in ROWS
+    )
+    return f"<h2>The boat in figures</h2><div class=wide><table>{rows}</table></div>"
+
+
+def test_the_cells_of_a_table_below_its_heading_stay_however_they_are_laid_out() -> None:
+    told = [text for _, text in blocks(story(table()))]
+    assert [text for row in ROWS for text in row if text not in told] == []
+
+
+def test_a_heading_amid_the_text_that_begins_like_a_byline_stays() -> None:
+    between = f"<div class=story><p>{TEXT[0]}</p><h3>By region</h3><p>{TEXT[1]}</p><p>{TEXT[2]}</p></div>"
+    assert ("heading", "By region") in blocks(between)
+
+
+def test_the_copy_for_the_printer_goes_with_its_title_and_lead() -> None:
+    lead = "The guild of boatwrights has counted what its members bound this year."
+    head = f"<div class=top><h1>Reed boats again</h1></div><div class=under><p>{lead}</p></div>"
+    text = "".join(f"<p>{line}</p>" for line in TEXT)
+    pages = f"<div class=wide>{head}<div class=left><div class=story>{text}</div></div></div><div class=for-print>{head}{text}</div>"
+    nav = "<nav><a href=/>Home</a> <a href=/b>Boats</a></nav>"
+    page = f"<html><head><title>Reed boats again</title></head><body>{nav}{pages}</body></html>"
+    told = [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
+    assert told == ["Reed boats again", lead, *TEXT]
+
+
+@pytest.mark.parametrize(("above", "stays"), [("Guild", False), ("A year of plenty", True)])
+def test_a_section_that_a_link_names_is_no_heading_over_the_title(above: str, stays: bool) -> None:
+    nav = "<nav><a href=/>Home</a> <a href=/g>Guild</a></nav><ol class=trail><li><a href=/g>Guild</a></li></ol>"
+    body = story().replace("<p>", f"<h2>{above}</h2><h1>Reed boats</h1><p>", 1)
+    page = f"<html><head><title>Reed boats</title></head><body>{nav}{body}</body></html>"
+    told = [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
+    assert (above in told) is stays
