@@ -391,3 +391,13 @@ def test_a_name_shown_twice_is_one_and_the_second_author_is_read(byline: str, au
 def test_an_author_made_of_an_address_is_none() -> None:
     body = "<div class='byline author'>Ada Berg | aberg@island.example</div>"
     assert read("<title>New timetable</title>", body).get("author") == "Ada Berg"
+
+
+def test_the_english_of_a_template_is_not_the_language_of_a_spanish_text() -> None:
+    told = (
+        "El concejo del puerto se reunió el martes y aprobó el nuevo horario de los barcos entre las islas.",
+        "Dos de sus miembros votaron en contra, porque el último barco saldrá antes de que llegue el tren de la tarde.",
+        "El horario vale desde el primero de mayo hasta el fin de septiembre, y después lo revisará el concejo.",
+    )
+    page = f"<html lang=en><head><title>Nuevo horario</title></head><body><article><h1>Nuevo horario</h1>{''.join(f'<p>{line}</p>' for line in told)}</article></body></html>"
+    assert extract_html(page).metadata["language"] == "es"

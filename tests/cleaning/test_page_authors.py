@@ -66,6 +66,7 @@ def test_what_stands_before_a_name_is_known_of_a_site_that_names_itself(label: s
     "byline",
     [
         "By Ann Marsh Published 5 March 2024",
+        "By <span class=author>Ann Marsh</span> Fri., March 5, 2024",
         "Von Ann Marsh Veröffentlicht am 5.3.2024",
         "Par Ann Marsh Publié le 5 mars 2024",
         "Por Ann Marsh Actualizado el 2024-03-05",
@@ -75,3 +76,16 @@ def test_what_stands_before_a_name_is_known_of_a_site_that_names_itself(label: s
 )
 def test_what_was_done_on_a_day_is_no_part_of_the_name_before_it(byline: str) -> None:
     assert author(byline) == "Ann Marsh"
+
+
+def test_a_name_keeps_the_full_stop_that_it_ends_with() -> None:
+    assert author("By Ann Marsh Jr.", named("Ann Marsh Jr")) == "Ann Marsh Jr."
+
+
+def test_pieces_of_the_title_are_nobody() -> None:
+    assert author("", named("On Monday; Harbour Times")) == ""
+
+
+def test_the_place_below_a_name_is_nobody() -> None:
+    byline = "<p class=author>Ann Marsh</p><p class=author>Do Farol, em Lagos</p>"
+    assert author(byline, named("Ann Marsh Do Farol; Em Lagos")) == "Ann Marsh"

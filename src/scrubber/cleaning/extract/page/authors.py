@@ -34,10 +34,16 @@ _DONE = frozenset({"published", "updated", "posted", "veröffentlicht", "aktuali
     "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato", "gepubliceerd",
     "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "udgivet", "opdateret", "opublikowano",
     "zaktualizowano", "aktualizacja", "опубликовано", "обновлено"})  # fmt: skip
+#: Days as English papers cut them behind a name, but for those that end names as well: Sun, Thu, Mon.
+_DAYS = frozenset({"tue", "tues", "wed", "thurs", "fri", "sat"})
 #: What is written as names are and stands behind them: when, in which column, as what.
-_NO_NAME = MONTH_NAMES | WEEKDAY_NAMES | _WHAT | _DONE | {"last", "on", "in", "at", "contact", "follow", "special"}
+_NO_NAME = (
+    MONTH_NAMES | WEEKDAY_NAMES | _WHAT | _DONE | _DAYS | {"last", "on", "in", "at", "contact", "follow", "special"}
+)
 #: Where a day is set right behind the last name: "Ann MarshSept. 19, 2016".
 _GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
+#: What a full stop ends, where a name ends with it.
+_JUNIOR = re.compile(r"\b[JS]r$")
 #: Words of a name.
 _LEAST, _MOST = 2, 5
 
@@ -80,7 +86,11 @@ def author(head: str, read: str, page: Page, site: str) -> str:
         page: its parts, judged.
         site: the site's name or its host. A head that names the site stands back behind a line that names a person.
     """
-    return _persons(_told(head, read, page, site), site)
+    told = _told(head, read, page, site)
+    if ";" in told and letters(told) in letters(page.title):
+        return ""  # pieces of the title that a site's front page has
+    told = _persons(told, site)
+    return f"{told}." if _JUNIOR.search(told) and f"{told}." in page.base else told
 
 
 def _told(head: str, read: str, page: Page, site: str) -> str:
@@ -100,11 +110,22 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
         if by and (not named or _is_of_site(named, site) or _works_for(by[0], named, line)):
             same = all(letters(one) in "".join(mine) for one in by)
             return told if same else "; ".join(by)
+    alone = []
     for line in lines:
         by, whole = names(line)
         if whole and len(by) > 1 and mine == [letters(by[0])]:
             return "; ".join(by)
-    return told
+        alone += [line.strip()] if whole and len(by) == 1 and letters(by[0]) == letters(line) else []
+    return _without_place(told, alone)
+
+
+def _without_place(told: str, alone: Sequence[str]) -> str:
+    """Of what was read of several lines in one element, the names that are such a line: "Ann Marsh Do Farol; Em Lagos"
+    over "Do Farol, em Lagos".
+    """
+    first = told.partition(";")[0]
+    begun = [name for name in alone if letters(first).startswith(letters(name)) and letters(first) != letters(name)]
+    return begun[0] if begun and ";" in told else told
 
 
 def _persons(told: str, site: str) -> str:
@@ -229,11 +250,11 @@ def _name(words: Sequence[str]) -> str:
 
 def once(name: str) -> str:
     """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and
-    without what somebody is ("Jane Doe Senior Editor") or did on a day ("Jane Doe Publié le").
+    without what somebody is ("Jane Doe Senior Editor") or did on a day ("Jane Doe Publié le", "Jane Doe Fri").
     """
     words = name.split()
     for n in range(_LEAST, len(words)):
-        if words[n].lower() in _DONE:
+        if words[n].lower() in _DONE or (n == len(words) - 1 and words[n].rstrip(".,").lower() in _DAYS):
             return " ".join(words[:n])
         if words[n].lower() in _WHAT:
             return " ".join(words[: n - (n > _LEAST and words[n - 1].lower() in _BEATS)])

@@ -47,8 +47,8 @@ _LINKED = re.compile(r'"dateModified"\s{0,9}:\s{0,9}"(\d{4}-\d{2}-\d{2})')
 #: Letters that a site may set before a title on its page: 原创, 转载, 图集.
 _MARK = 4
 #: What of a text tells its script: paragraphs, characters, and the share of its letters; the last letter of those that
-#: are Latin.
-_SAMPLED, _SAMPLE, _FOREIGN, _LATIN = 5, 600, 0.6, "\u024f"
+#: are Latin; letters of a text that tell its language.
+_SAMPLED, _SAMPLE, _FOREIGN, _LATIN, _ENOUGH = 5, 600, 0.6, "\u024f", 200
 _LETTER = re.compile(r"[^\W\d_]")
 #: Headings among which a title's whole is looked for.
 _HEADINGS = 5
@@ -154,15 +154,18 @@ def _is_piece(text: str, told: str) -> bool:
 
 
 def _believed(language: str, page: Page) -> str:
-    """The language that a page states, unless it is the English of its template over a text in another script: then
-    the text's own.
+    """The language that a page states, unless it is the English of its template over a text in another: then the
+    text's own.
     """
     if not language.lower().startswith("en"):
         return language
     text = " ".join(islice((part.text for part in page.parts if part.prose and not part.rule), _SAMPLED))[:_SAMPLE]
     found = _LETTER.findall(text)
-    foreign = sum(letter > _LATIN for letter in found)
-    return (detect_language(text) or language) if foreign > _FOREIGN * len(found) > 0 else language
+    foreign = sum(letter > _LATIN for letter in found) > _FOREIGN * len(found)
+    if not found or not (foreign or len(found) >= _ENOUGH):
+        return language
+    told = detect_language(text, [] if foreign else ["en"])
+    return language if told in {"", "en", "und"} else told
 
 
 def _unbroken(title: str, page: str, root: Any) -> str:
