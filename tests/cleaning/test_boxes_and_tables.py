@@ -99,6 +99,16 @@ def test_a_note_without_a_way_back_is_the_texts_and_what_asks_readers_there_is_n
     assert read(behind=f'<{tag} class="footnote">{asks}</{tag}>')[1:] == TEXT
 
 
+@pytest.mark.parametrize("said", ["Minutes of the board, 203-204, 310", "<a href=//e.example/m>Minutes of 1931</a>"])
+def test_a_note_behind_its_number_is_the_texts_however_little_it_says(said: str) -> None:
+    """Some sites set each note into an element of its own, beside its number, which leads back to the full address."""
+    note = '<div class="footnote"><a href="https://n.example/pier#r{0}">{0}</a><div><p>{1}</p></div></div>'
+    notes = note.format(1, said) + note.format(2, f"{SECOND[0]} {SECOND[1]}")
+    told = read(inner=notes)
+    assert said in told or said.startswith("<a")
+    assert told[-4:] == ["1", said if said in told else "Minutes of 1931", "2", f"{SECOND[0]} {SECOND[1]}"]
+
+
 @pytest.mark.parametrize(
     "rule", ["未经用户同意收集、使用个人信息；", "ask whether files with “all rights reserved” are there;"]
 )
@@ -217,6 +227,33 @@ def test_a_list_of_links_to_other_sites_below_a_heading_of_the_text_stays():
     own = "<link rel=canonical href='https://news.example/pier'></head>"
     page = page.replace("</head>", own).replace(".example/'", ".news.example/'")
     assert not set(names) & {block.text for block in scrubber.clean(page, content_type="text/html").blocks}
+
+
+@pytest.mark.parametrize(
+    ("item", "stays"),
+    [
+        ("<a href=/{0}>{0}</a>: another plan, and a cheaper one; it was read out on Tuesday.", True),
+        ("<a href=/{0}>What the {0} think of the plan for a new pier</a>, read out on Tuesday.", False),
+    ],
+)
+def test_a_list_of_sentences_below_the_last_heading_of_a_text_stays(monkeypatch, item, stays):
+    """As an issue tells what else it holds, though the extractor that is asked leaves it out; pointers are the
+    site's.
+    """
+
+    def without_items(*args, **said):
+        opinion, page = ask(*args, **said), args[1]
+        kept = [
+            part.kind == "heading" or (keep and part.kind != "list_item")
+            for keep, part in zip(opinion.kept, page.parts, strict=True)
+        ]
+        return replace(opinion, kept=kept, sure=kept)
+
+    monkeypatch.setattr(html, "ask", without_items)
+    share = "".join(f"<p><a href=/{n}>Share this with {n} friends</a></p>" for n in range(9))
+    items = "".join(f"<li>{item.format(who)}</li>" for who in ("masons", "fishermen", "teachers"))
+    told = read(inner=f"{share}<h2>Inside this issue of the news</h2><ul>{items}</ul>")
+    assert any("masons" in line for line in told) is stays
 
 
 def test_a_verse_in_an_element_of_its_own_stays_between_two_paragraphs():

@@ -137,6 +137,12 @@ def test_a_byline_that_its_class_names_goes(by: str) -> None:
     assert gone[by] == "byline"
 
 
+def test_a_few_words_below_a_picture_over_the_title_stay_where_they_are_a_sentence() -> None:
+    body = f'<div class="text"><figure><img src="/1.jpg"><figcaption>{{}}</figcaption></figure><h3>{TITLE}</h3>{"".join(f"<p>{line}</p>" for line in TEXT)}</div>'
+    assert read(body.format("Boats need quays."))[0] == ["Boats need quays.", TITLE, *TEXT]
+    assert read(body.format("Island News"))[0] == [TITLE, *TEXT]
+
+
 def test_a_sentence_that_begins_with_by_stays() -> None:
     """In an element that is called by its date."""
     said = "By the first of May the new timetable holds, says the council of the harbour."

@@ -241,6 +241,15 @@ def test_a_box_amid_the_text_that_asks_for_an_address_is_none_of_the_texts() -> 
     assert not any("letter of news" in block.text for block in extract_html(page).blocks if not block.rule)
 
 
+def test_an_offer_of_mail_goes_with_the_terms_below_its_field() -> None:
+    """What follows the field names, with a link to each, what one agrees to."""
+    terms = "<div>By signing up, you agree to its <a href=/t>Terms of Membership</a>, and have seen its <a href=/p>Notice on Data</a>.</div>"
+    box = f"<div><h4>Read Island News</h4><p>What the islands talk of, each Tuesday and for nothing.</p><div><form><input type=email><button>Join</button></form>{terms}</div></div>"
+    body = "".join(f"<p>{line}</p>" for line in BOARD)
+    page = f"<html><head><title>The new pier</title></head><body><article><h1>The new pier</h1><div>{body}</div>{box}</article></body></html>"
+    assert [block.text for block in extract_html(page).blocks if not block.rule] == ["The new pier", *BOARD]
+
+
 CHAPTER = (
     "You may apply if you have lived on the island for two years and own a boat of nine metres at most.",
     "The fee is forty crowns, and is paid back where no berth can be given to you in that year.",

@@ -106,6 +106,14 @@ def test_initials_under_the_text_go() -> None:
     assert kept("", amid="<p>abo/dpa</p>") == ["abo/dpa"]
 
 
+def test_names_and_a_day_with_bars_between_go() -> None:
+    """Even where the text stands."""
+    by, said = "Ana Roca | Puerto Nuevo | 08/01/2014", "The last boat of the old kind | it left on 08/01/2014."
+    body = "".join(f"<p>{line}</p>" for line in (by, said, *ENGLISH))
+    page = f"<html><head><title>The ferry</title></head><body><article><h1>The ferry</h1>{body}</article></body></html>"
+    assert [block.text for block in extract_html(page).blocks if not block.rule] == ["The ferry", said, *ENGLISH]
+
+
 def test_a_note_amid_the_text_stays() -> None:
     """A box of its own, without a full stop."""
     many = tuple(f"{line} So it is on {day}." for day in ("Monday", "Tuesday", "Sunday") for line in ENGLISH)

@@ -192,7 +192,7 @@ def test_a_day_that_a_label_calls_the_texts_outweighs_those_of_other_texts(above
 def test_the_day_of_a_picture_is_not_the_texts() -> None:
     figure = '<figure><img src="/q.jpg"><figcaption class="caption"><h4>The quay, of which the storm took a good half in a single night, before it did so.</h4><h5>27-06-2012</h5> | Efe</figcaption></figure>'
     html = page(figure + paragraphs(*TEXT), heading=f"<h1>{TITLE}</h1><p>Anna Berg | The quay | 14/08/2014</p>")
-    assert "published" not in metadata(html)
+    assert metadata(html)["published"] == "2014-08-14"
 
 
 def test_somebody_who_commented_did_not_write_the_text() -> None:

@@ -8,6 +8,8 @@ from scrubber.cleaning.extract.page.view import View
 _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
 #: What announces what follows.
 COLONS = (":", "：")
+#: The share of links that the sentences of a list may have.
+_LINKED = 0.3
 #: How far from a sentence its neighbours are looked for, in parts.
 _NEAR = 8
 
@@ -45,3 +47,24 @@ def is_set_out(view: View, i: int) -> bool:
     above = around.first - 1
     told = view.prose[above] or view.opinion.sure[above]
     return told and head.text.endswith(COLONS) and view.at_home(above) and not (head.rule or head.links)
+
+
+def is_headed(view: View, i: int) -> bool:
+    """Whether it is of a list of sentences, with hardly a link, right below a heading of the text of which an extractor
+    is sure, in that heading's own element: what else an issue holds, what a text comes to at its end.
+
+    It goes wrong on a site's rules for its readers, where it sets them below the text in the text's own element.
+    """
+    around = view.page.enclosing(view.parts[i], _LISTS)
+    if around is None or around.first < 1 or around.last - around.first < _ITEMS:
+        return False
+    above = around.first - 1
+    head = view.parts[above]
+    if head.kind != "heading" or head.links or head.rule or not (view.opinion.sure[above] and view.at_home(above)):
+        return False
+    if view.page.nodes[head.node].parent != around.parent:
+        return False
+    return all(
+        view.prose[k] and view.parts[k].link_density < _LINKED and not (view.parts[k].is_sites or view.framed[k])
+        for k in range(around.first, around.last)
+    )

@@ -19,18 +19,14 @@ from scrubber.cleaning.extract.page.page import Node, Page, Part
 FRAME = frozenset(
     {"navigation", "footer", "side", "comments", "related", "share", "advert", "pager", "tags", "overlay", "legal"}
 )
-#: What a text sets apart itself.
-_NOTES = frozenset({"note", "footnote"})
-
 
 #: The share of a page's text from which on an element is no frame, whatever its names say.
 FRAME_SHARE = 0.25
 #: As above, for an element that calls itself comments, pointers to other pages or a page's foot: those can be long.
 FIRM_SHARE = 0.85
 _FIRM = frozenset({"comments", "related", "footer"})
-#: The share of links from which on a line is one; what running text at least, and links at most, make up of a box of
-#: the text's own.
-_LINKED, _PROSE, _REFERENCES = 0.6, 0.6, 0.15
+#: The share of links from which on a line is one.
+_LINKED = 0.6
 #: The share of what an extractor keeps that a region holds at least.
 _HELD = 0.5
 #: Words of a section that is called a frame, and the share of them of which an extractor must be sure.
@@ -106,36 +102,6 @@ def _points_nowhere(page: Page, node: Node) -> bool:
     linked = sum(part.size for part in parts if part.link_density >= _LINKED)
     told = sum(part.size for part in parts if node.tag == "dl" or part.prose) - linked
     return linked < told
-
-
-def find_boxes(page: Page, first: int, end: int) -> list[bool]:
-    """For each part, whether it stands in a box of the text's own, of running text with hardly a link.
-
-    A box is an element of the text's region that calls itself a side column, what lies over a picture, a note, a
-    footnote or a warning, behind the text's first sentence. Found: an explanation that a manual or a paper sets into a
-    box, a second report under one's end. Not: a title alone, which points to another page. It goes wrong on a site's
-    remark about itself between two paragraphs.
-    """
-    boxed = [False] * len(page.parts)
-    asking = {node.path for field in (*page.fields, *page.addresses) for node in page.around(field)}
-    for node in page.nodes:
-        frame = node.roles & FRAME
-        noted = not frame and not node.roles.isdisjoint(_NOTES)
-        if not (noted or frame in ({"side"}, {"overlay"})) or not first < node.first < node.last <= end:
-            continue
-        parts = page.parts[node.first : node.last]
-        size = sum(part.size for part in parts)
-        prose = sum(part.size for part in parts if part.prose and part.link_density < _LINKED)
-        linked = sum(part.size for part in parts if part.link_density >= _LINKED and "://" not in part.text)
-        foreign = any(part.control or part.notice for part in parts) or node.path in asking
-        foreign = foreign or not any(
-            part.prose and part.kind != "heading" for part in parts
-        )  # a title points to a page
-        if not foreign and prose >= _PROSE * size > 0 and linked <= _REFERENCES * size:
-            around = (each for each in page.around(node.parent) if FRAME & each.roles)
-            if all(each.first <= first or boxed[each.first] for each in around):
-                boxed[node.first : node.last] = [True] * len(parts)
-    return boxed
 
 
 def gains(page: Page, opinion: Opinion, framed: Sequence[bool], *, cards: bool = True) -> list[float]:

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from scrubber.cleaning.extract.chrome_words import REST
-from scrubber.cleaning.extract.page.region import find_boxes
+from scrubber.cleaning.extract.page.boxes import find_boxes
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.rules.mail_heads import find_mail_head
 from scrubber.cleaning.extract.page.rules.members import profiles

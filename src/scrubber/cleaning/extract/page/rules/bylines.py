@@ -242,9 +242,15 @@ def _signs(view: View, i: int) -> bool:
     text = view.parts[i].text
     if is_stamped(text):
         return view.within(i, "byline", most=2) or _is_stamp(text)
-    if _WRITER.match(view.folded[i]):
+    if _WRITER.match(view.folded[i]) or _is_barred(text):
         return True
     return (is_date(text) and not view.at_home(i)) or _is_tallied(text) or _BY_NAMES.fullmatch(text) is not None
+
+
+def _is_barred(text: str) -> bool:
+    """Whether a line is a day behind a few names, bars between them: "Ana Roca | Palma | 08/01/2014"."""
+    names, bar, day = text.rpartition("|")
+    return bool(bar) and len(text) <= _TITLE and is_date(day.strip()) and not ends_sentence(names.strip())
 
 
 def _is_stamp(text: str) -> bool:

@@ -15,6 +15,8 @@ _MENDABLE = frozenset({"outside", "aside", "scrap"})
 _ABOVE = 3
 #: Words of a caption; fewer only name who took the picture.
 _LEAST, _MOST = 4.0, 120.0
+#: Of one that ends as a sentence does.
+_SENTENCE = 2.0
 #: Words that name a source at most, pictures it stands under at least, and what tells it from what several pictures are
 #: made of: "Oil on canvas".
 _SOURCE, _AGAIN = 8.0, 3
@@ -84,7 +86,8 @@ def _is_caption(view: View, i: int, first: int) -> bool:
         return False
     if _NUMBERED.match(view.folded[i]):
         return True
-    if view.size[i] * (1 - part.link_density) < _LEAST:
+    told = part.kind == "caption" and not part.links and ends_sentence(part.text)
+    if view.size[i] * (1 - part.link_density) < (_SENTENCE if told else _LEAST):
         return False
     # An element for a picture alone, with a sentence, holds what is written under it.
     pictured = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.extract.page.comments import Chapters, has_entries
-from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.titled import Titled
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
@@ -24,6 +24,8 @@ _SPOKEN = 60
 _RULES, _OFFER = 250.0, 60.0
 #: Lines that stand over its field, or under it, at most, in an element with nothing else.
 _LINES = 3
+#: The share of links from which on a sentence under a form names the terms that who fills it in accepts.
+_TERMS = 0.3
 
 
 def controls(view: View) -> None:
@@ -80,11 +82,16 @@ def find_forms(page: Page, text: Titled) -> list[tuple[int, int]]:
             continue
         seen.add(form.path)
         section = _section(page, form, text, most)
-        followed = most == _OFFER and text.words(form.last, section.last) > 0
+        followed = most == _OFFER and any(map(_is_text, page.parts[form.last : section.last]))
         if section is not form and (followed or chapters.has(section)):
             section = form
         found.add((section.first, section.last))
     return sorted(found)
+
+
+def _is_text(part: Part) -> bool:
+    """Whether it is running text and not, with a link to each, what one agrees to."""
+    return part.prose and not part.is_sites and part.link_density < _TERMS
 
 
 def _section(page: Page, form: Node, text: Titled, most: float) -> Node:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
-from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_set_out
+from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_headed, is_set_out
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.sections import SECTION
@@ -110,7 +110,8 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     elif view.prose[i] and not (part.kind == "heading" and i < view.text[0]):  # some titles end as sentences do
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         heading = among and view.text[0] < i and not part.links and view.heads(i)
-        if not (home or sure or near or heading or listed or is_set_out(view, i) or is_amid_its_like(view, i)):
+        set_out = is_set_out(view, i) or is_headed(view, i)
+        if not (home or sure or near or heading or listed or set_out or is_amid_its_like(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
