@@ -115,3 +115,29 @@ def test_one_character_that_makes_another_day_or_number_is_none(before: str, aft
 def test_a_word_of_syllables_in_another_order_says_nothing_by_a_part_of_it() -> None:
     assert accused(KO, ("돌아갑니다", "돌아니갑다")) == {}
     assert accused(KO, ("있습니다", "없습니다")) == {"other0": {"negation"}}
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Press “Open the Harbour Highlights” and wait.", 'Press "Open the Harbour Hihhlights" and wait.'),
+    ("The boats aren't let out.", "The boats aten’t let out."),
+    ("It hasn’t been paid.", "It han't been paid."),
+])  # fmt: skip
+def test_a_slip_is_one_where_its_copy_has_other_quotation_marks_too(one: str, other: str) -> None:
+    assert {each.kind for each in compare(one, other)} <= {None}
+
+
+@pytest.mark.parametrize(("before", "after"), [("are", "aren’t"), ("“Blue Wharf”", '"Green Wharf"')])
+def test_a_change_is_told_whatever_quotation_marks_its_copy_has(before: str, after: str) -> None:
+    one = "The keys of “Blue Wharf” are kept here."
+    assert {each.kind for each in compare(one, one.replace(before, after))} & {"negation", "name"}
+
+
+@pytest.mark.parametrize(("one", "other"), [("any", "ay"), ("may", "ma"), ("six", "si")])
+def test_a_short_word_that_lost_a_letter_and_is_no_word_is_a_slip(one: str, other: str) -> None:
+    line = "Here {} boats enter."
+    assert {each.kind for each in compare(line.format(one), line.format(other))} <= {None}
+
+
+def test_a_small_word_with_the_letter_of_the_next_key_names_nobody() -> None:
+    said = "“It is shut,” wrote Ann Marsh, a warden who was asked to speak on {} matter for the office."
+    assert {each.kind for each in compare(said.format("the"), said.format("thr"))} <= {None}

@@ -6,7 +6,7 @@ import re
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
-from scrubber.collation.kinds.misreadings import misread
+from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread
 from scrubber.collation.kinds.misspellings import misspelt, shaken
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
@@ -119,7 +119,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if misread(inner.before.strip(_AROUND), inner.after.strip(_AROUND)):
         return True
-    if _misspelt(inner) and _states_nothing(region, inner):
+    if (_misspelt(inner) or _mistyped(region, inner)) and _states_nothing(region, inner):
         return True
     if _unnumbered(inner):
         return True
@@ -278,6 +278,13 @@ def _misspelt(inner: Inner) -> bool:
     return all(len(w) >= _LONG_WORD and w.isalpha() and w < "\u2e80" for w in words) and (
         slips.is_slip(*words) or misread(*words) or shaken(*words)
     )
+
+
+def _mistyped(region: Region, inner: Inner) -> bool:
+    """Whether a small word that holds sentences together has a letter from the next key: speak on [the, thr] issue."""
+    one, other = inner.before, inner.after
+    small = function_words(region.language or "en")
+    return one in small and other not in small and other.islower() and beside_on_keyboard(one, other)
 
 
 def _breaks_a_word(region: Region, inner: Inner) -> bool:

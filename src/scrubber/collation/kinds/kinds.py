@@ -73,7 +73,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return region.extent, 0.85
     if sign := by_sign(region):
         return sign, 0.85
-    before, after = (text.replace("’", "'") for text in (inner.before, inner.after))  # an apostrophe of either make
+    before, after = inner.before, inner.after
     one, other = without_loose(region.facts_before, region.facts_after)
     differ = {kind for kind in KINDS if values_of(one, kind) != values_of(other, kind)}
     if "date" in differ and composed(one) == composed(other):

@@ -64,9 +64,7 @@ def turns_a_time(inner: Inner, language: str) -> bool:
     """Whether a time ends where it began: [from → until] 5 May, 5月5日[から → まで]; a term is to end first: [within
     → after] 20 days; or lies before our era: 公元[前 → ]四世纪.
     """
-    one, other = (
-        plain(text.replace("’", "'")).strip().casefold().removesuffix(" el") for text in (inner.before, inner.after)
-    )
+    one, other = (plain(text).strip().casefold().removesuffix(" el") for text in (inner.before, inner.after))
     if {one, other} == {"", _BEFORE_IT}:
         return plain(inner.left[-1:]) in _ERA
     pairs = ((one, other), (other, one))

@@ -76,15 +76,16 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         # Every letter counts: MB, GB; but `das` is no unit, and days are one.
         long = max(len(one), len(other)) >= _WORD
         return long and _is_no_word(min(one, other, key=len), region.language) and slips.one_edit(one, other)
-    # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, or with a doubled
-    # letter set once: `al` for all.
-    none = any(_is_no_word(word, region.language) for word in (one, other))
+    # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, or with a letter
+    # lost that leaves two: `al` for all, `ay` for any.
     phrase = any(
         _in_phrase(text, facts)
         for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
     )
+    none = any(_is_no_word(word, region.language) for word in (one, other))
     vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
-    return ((vowelless or (none and (phrase or slips.halved(one, other)))) and slips.one_edit(one, other)) or (
+    left = sorted((len(one), len(other))) == [2, 3]
+    return ((vowelless or (none and (phrase or left))) and slips.one_edit(one, other)) or (
         none and beside_on_keyboard(one, other)
     )
 

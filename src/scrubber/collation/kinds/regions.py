@@ -11,7 +11,7 @@ from scrubber.collation.kinds.between import Sentence, in_one_way, other_extent
 from scrubber.collation.kinds.loose import without_borne_out
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
-from scrubber.collation.kinds.stretches import TOKEN, folded, stretches
+from scrubber.collation.kinds.stretches import TOKEN, folded, stretches, typed
 from scrubber.ends import ends_alike
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
@@ -76,8 +76,8 @@ class Region:
         low, high = ends_alike([*map(folded, one)], [*map(folded, other)])
         end, other_end = len(one) - high, len(other) - high
         return Inner(
-            "".join(one[low:end]),
-            "".join(other[low:other_end]),
+            typed("".join(one[low:end])),
+            typed("".join(other[low:other_end])),
             self.left + "".join(one[:low]),
             "".join(one[end:]) + self.right,
         )
@@ -85,7 +85,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """A difference at its narrowest: the two readings, and what stands around both."""
+    """A difference at its narrowest: the two readings, their quotation marks as typed, and what stands around both."""
 
     before: str
     after: str

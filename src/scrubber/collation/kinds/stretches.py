@@ -16,6 +16,8 @@ from scrubber.language.runs import INDIC_SIGNS
 _SIGNS = f"[{INDIC_SIGNS}]"
 _LETTERS = rf"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:{_SIGNS}+[^\W\d_\u3040-\u30ff\u3400-\u9fff]*)*"
 TOKEN = re.compile(rf"{_LETTERS}(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL)
+# Quotation marks and apostrophes as printers and countries set them, each to a keyboard's own: places stay.
+_MARKS = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc", "'"))
 # Beyond this (two passages of 4,000 words without a common word at their ends), there is nothing to be told in detail.
 _MOST_CELLS = 16_000_000
 
@@ -70,8 +72,13 @@ def _steps(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[bool, int
 
 
 def folded(token: str) -> str:
-    """A token as it is compared: in simplified characters, narrow and small."""
-    return " " if token.isspace() else plain(token).casefold()
+    """A token as it is compared: in simplified characters, narrow and small, quotation marks in one way."""
+    return " " if token.isspace() else typed(plain(token).casefold())
+
+
+def typed(text: str) -> str:
+    """A text with its quotation marks and apostrophes as a keyboard has them, as long as before."""
+    return text if text.isascii() else text.translate(_MARKS)
 
 
 def moved_out(place: int, those: Sequence[Stretch], *, theirs: bool, end: bool) -> tuple[int, int]:
