@@ -82,9 +82,26 @@ def test_a_box_on_the_author_is_none_of_the_text() -> None:
 def test_a_title_may_end_as_sentences_do() -> None:
     """It stands above the day, and the page has the name of a column for a title."""
     page = (
-        "<html><head><title>新闻动态--海岛学会</title></head><body><ul><li><a href='/'>首页</a></li><li><a href='/g'>新闻</a></li></ul>"
+        "<html><head><title>新闻动态--海岛学会</title></head><body><ul><li><a href='/'>首页</a></li><li><a href='/g'>新闻动态</a></li></ul>"
         "<div class='news'><div class='left'><h5>海岛轮渡学术年会在东港大学成功举行！</h5><div class='ly'><b>发布时间：2024-05-18</b></div>"
         f"<div class='detail'>{''.join(f'<p>{line}</p>' for line in TEXT)}</div></div></div></body></html>"
     )
     texts = [block.text for block in extract_html(page).blocks if not block.rule]
     assert texts == ["海岛轮渡学术年会在东港大学成功举行！", *TEXT]
+    assert extract_html(page).metadata["title"] == texts[0]
+
+
+def test_a_page_laid_out_with_a_list_has_paragraphs() -> None:
+    """One item holds the article, the other the column beside it; the article's own list stays one."""
+    steps = ("在网上选择航班", "用手机支付票款", "凭二维码上船")
+    article = f"<h3>{TITLE}</h3><div class='content'>{''.join(f'<p>{line}</p>' for line in TEXT)}"
+    article += f"<p>购票的步骤如下：</p><ul>{''.join(f'<li>{step}</li>' for step in steps)}</ul></div>"
+    beside = "".join(f"<p><a href='/{k}'>海岛新闻第{k}条</a></p>" for k in range(5))
+    page = (
+        f"<html><head><title>{TITLE}</title></head><body><ul class='columns'><li class='left'>{article}</li>"
+        f"<li class='right'>{beside}</li></ul></body></html>"
+    )
+    kinds = [(block.kind, block.text) for block in extract_html(page).blocks if not block.rule]
+    assert [text for kind, text in kinds if kind == "paragraph"] == [*TEXT, "购票的步骤如下："]
+    assert [text for kind, text in kinds if kind == "list_item"] == list(steps)
+    assert {block.level for block in extract_html(page).blocks if block.text in steps} == {1}

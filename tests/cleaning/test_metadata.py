@@ -297,6 +297,25 @@ def test_a_day_of_which_nobody_speaks_is_none() -> None:
     assert "published" not in read_chinese("", head=head)
 
 
+def test_the_sites_of_ministries_say_when_it_was_first_published() -> None:
+    head = '<meta name="firstpublishedtime" content="2007-08-20-23:59:59"><meta name="lastmodifiedtime" content="2007-08-21-09:00:00">'
+    stated = read_chinese("", head=head)
+    assert (stated["published"], stated["modified"]) == ("2007-08-20", "2007-08-21")
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("渡轮公司关于增开班次和扩建候船室的决议__2007年第23号公报_海岛网", "渡轮公司关于增开班次和扩建候船室的决议"),
+        ("公报_渡轮公司关于增开班次和扩建候船室的决议", "公报_渡轮公司关于增开班次和扩建候船室的决议"),
+    ],
+)
+def test_behind_a_low_stroke_stand_the_column_and_the_site(title: str, own: str) -> None:
+    """Though the page sets the title in several lines, so that none of them is it."""
+    page = f"<html><head><title>{title}</title></head><body><p>渡轮公司</p><p>关于增开班次和扩建候船室的</p><p>决议</p><div>{CHINESE}</div></body></html>"
+    assert extract_html(page).metadata["title"] == own
+
+
 @pytest.mark.parametrize(("attributes", "language"), [('lang="en"', "zh"), ('lang="zh-CN"', "zh-CN")])
 def test_the_english_of_a_template_is_not_the_language_of_a_chinese_text(attributes: str, language: str) -> None:
     assert read_chinese("", attributes=attributes)["language"] == language

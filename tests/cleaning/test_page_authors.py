@@ -89,3 +89,48 @@ def test_pieces_of_the_title_are_nobody() -> None:
 def test_the_place_below_a_name_is_nobody() -> None:
     byline = "<p class=author>Ann Marsh</p><p class=author>Do Farol, em Lagos</p>"
     assert author(byline, named("Ann Marsh Do Farol; Em Lagos")) == "Ann Marsh"
+
+
+CHINESE = (
+    "渡轮公司昨日公布了新的时刻表，各岛之间每天增开两班渡轮，末班船推迟到晚上十点，以方便在城里上班的居民往返。",
+    "公司经理表示，增开的班次将由新购的两艘渡轮承担，票价保持不变，老人和学生仍可凭证件购买半价船票。",
+    "根据海事部门的统计，去年乘坐渡轮的旅客超过三百万人次，比前年增加了百分之十二，其中夏季的旅客最多。",
+)
+
+
+def signed(*lines: str, head: str = "", over: str = "") -> str:
+    story = "".join(f"<p>{line}</p>" for line in lines)
+    html = (
+        f"<html><head><title>渡轮公司公布新时刻表 - 海岛网</title><meta property='og:site_name' content='海岛网'>{head}</head><body>"
+        f"<ul><li><a href='/'>首页</a></li></ul><div class=story><h1>渡轮公司公布新时刻表</h1>{over}<div class=text>{story}</div></div></body></html>"
+    )
+    return scrubber.clean(html, content_type="text/html").metadata.get("author", "")
+
+
+@pytest.mark.parametrize(
+    ("over", "names"),
+    [
+        ("海岛快报记者 王海 李岛", "王海; 李岛"),
+        ("2024-05-12 12:11来源：海岛网作者：李岛", "李岛"),
+        ("【文/海岛网专栏作者 王海】", "王海"),
+        ("王海/海岛日报", "王海"),
+        ("执笔／船长、李岛＆王大海", "船长; 李岛; 王大海"),
+        ("发表于2024-05-12 21:30| 116次阅读| 来源海岛网| 作者王海", "王海"),
+        ("作者：网络整理", ""),
+        ("作者：轮渡科党支部", ""),
+    ],
+)
+def test_a_chinese_name_stands_behind_what_somebody_is(over: str, names: str) -> None:
+    assert signed(*CHINESE, over=f"<div>{over}</div>") == names
+
+
+def test_a_reporter_is_named_at_the_head_of_the_text_or_below_it() -> None:
+    """A paper in the page's head stands back behind them where it is the site, or where the line names it."""
+    opening = f"海岛快报讯（记者 王海 实习生 李岛）{CHINESE[0]}"
+    assert signed(opening, *CHINESE[1:]) == "王海; 李岛"
+    assert signed(opening, *CHINESE[1:], head=named("海岛网")) == "王海; 李岛"
+    assert signed(opening, *CHINESE[1:], head=named("海岛快报")) == "王海; 李岛"
+    assert signed(opening, *CHINESE[1:], head=named("张船")) == "张船"
+    assert signed(*CHINESE, "采写：海岛见习记者 林子舟") == "林子舟"
+    assert signed(*CHINESE, "图为新的渡轮。（记者 王海 摄）") == ""
+    assert signed(f"海岛网5月4日讯（记者陈舟 整合）{CHINESE[0]}", *CHINESE[1:]) == "陈舟"

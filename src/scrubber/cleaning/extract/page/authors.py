@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.page.reporters import reporters
 from scrubber.cleaning.extract.page.title import letters
 from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
@@ -100,6 +101,9 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
     if not named:
         told = _shown(told, page)
         told = ";".join(one for one in told.split(";") if not _is_apart(one.strip(), page)).strip()
+    signed, line = reporters(page)
+    if signed and (not named or named == site or _is_of_site(named, site) or letters(named) in letters(line)):
+        return "; ".join(signed)
     lines = list(_under_title(page))
     mine = [letters(one) for one in told.split(";")]
     for at, line in enumerate(lines):

@@ -7,7 +7,7 @@ from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
 from scrubber.cleaning.extract.page.opinion import Opinion
-from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.rules import RULES
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
@@ -21,6 +21,9 @@ _LITTLE, _LITTLE_OF = 40.0, 0.1
 _ALONE, _ALONE_OF = 5, 0.8
 #: Ways of being hidden that no script undoes.
 NEVER_SHOWN = frozenset({"ruby", "font size 0"})
+#: Lines that an item of a list holds at least, and the share of what is kept, where a page is laid out with it.
+_LAID_OUT, _MUCH = 3, 0.5
+_ITEMS = frozenset({"li", "dd"})
 #: Rules that say nothing of how a line reads.
 _APART = frozenset({"outside", "scrap", "aside"})
 #: What holds a site's words, whatever its text is.
@@ -49,7 +52,23 @@ def judge(page: Page, opinion: Opinion) -> float:
             part.kind, part.level = "heading", _ARTICLE
     if all(part.rule for part in page.parts):
         _believe(view)
+    _unlist(view)
     return _confidence(view)
+
+
+def _unlist(view: View) -> None:
+    """The lines of an item that holds most of what is kept are paragraphs: the page is laid out with the list."""
+    own: dict[str, tuple[Node, list[int]]] = {}
+    for i, part in view.standing():
+        if part.kind == "list_item" and (item := view.page.enclosing(part, _ITEMS)) is not None:
+            own.setdefault(item.path, (item, []))[1].append(i)
+    total = sum(view.size[i] for i, _ in view.standing())
+    for item, lines in own.values():
+        if len(lines) >= _LAID_OUT and sum(view.size[i] for i in lines) >= _MUCH * total:
+            for part in view.parts[item.first : item.last]:
+                part.level -= part.kind == "list_item"
+            for i in lines:
+                view.parts[i].kind, view.parts[i].level = "paragraph", 0
 
 
 def _believe(view: View) -> None:

@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.page.authors import author
 from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
-from scrubber.cleaning.extract.page.title import letters, of_page
+from scrubber.cleaning.extract.page.title import beginnings, letters, of_page
 from scrubber.language import detect_language
 from scrubber.site import host_of
 
@@ -27,7 +27,7 @@ _NAMES = {
     "dcterms.creator", "byl"),
     "site": ("og:site_name", "application-name"),
     "modified": ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified",
-    "dc.date.modified", "lastmod", "weibo: article:update_at"),
+    "dc.date.modified", "lastmod", "lastmodifiedtime", "weibo: article:update_at"),
     "language": ("content-language", "og:locale", "language", "dc.language"),
 }  # fmt: skip
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
@@ -50,6 +50,8 @@ _MARK = 4
 #: are Latin; letters of a text that tell its language.
 _SAMPLED, _SAMPLE, _FOREIGN, _LATIN, _ENOUGH = 5, 600, 0.6, "\u024f", 200
 _LETTER = re.compile(r"[^\W\d_]")
+#: Characters of a trail that names a column.
+_TRAIL = 60
 #: Headings among which a title's whole is looked for.
 _HEADINGS = 5
 _VALUE = 500
@@ -131,7 +133,7 @@ def _heading(page: Page, title: str, whole: str) -> str:
     the title is that, but for what a site sets into the heading.
 
     Passed over: one of a lower level, or of one word, unless the page's title begins or ends with it: it may be a
-    section's.
+    section's; but the only one is the text's where the page's title is a column's.
     """
     parts = page.parts
     text = next((i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"), 0)
@@ -144,7 +146,15 @@ def _heading(page: Page, title: str, whole: str) -> str:
     if told.startswith(said) or (told.endswith(said) and letters(title) not in said):
         return "" if said == letters(title) else _squeezed(part.text)
     own = part.level == 1 and (len(part.text.split()) > 1 or not part.text.isascii())
+    own = own or (len(above) == 1 and not part.links and _is_column(page, whole, text))
     return _squeezed(part.text) if own and not (title and letters(title) in said) else ""
+
+
+def _is_column(page: Page, whole: str, end: int) -> bool:
+    """Whether the page's title begins with what the menu or the trail above the text leads to: "News - Island Club"."""
+    column = letters(next(iter(beginnings(whole)), whole))
+    named = (letters(part.text) for part in page.parts[:end] if part.rule and len(part.text) <= _TRAIL)
+    return bool(column) and any(name.endswith(column) and len(name) <= 2 * len(column) for name in named)
 
 
 def _is_piece(text: str, told: str) -> bool:

@@ -44,6 +44,7 @@ _SHORT = 60
 #: A day as heads state it, names under which they do, and how many statements are read and how much of one.
 _DAY = re.compile(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?=\d\d:|\D|$)")
 _STATING = re.compile(r"publ|date|time|issued|created|updat|modif", re.IGNORECASE)
+_FIRST_PUBLISHED = re.compile(r"first-?_?publish(?:ed)?-?_?(?:time|date)", re.IGNORECASE)
 _STATEMENTS, _TIMES, _STATED, _SCRIPT = 300, 50, 80, 200_000
 #: Lines with its year that are read for a day in words.
 _SPELT = 200
@@ -55,6 +56,8 @@ def published(read: str, root: Any, page: Page, url: str | None) -> str:
     Passed over: a line that says when the text was changed, one that names two days, 03/04/2019. It goes wrong under
     the byline of another text that stands above this one.
     """
+    if first := _first_published(root):
+        return first
     stated = " ".join(_stated(root)) if read else ""
     if read and _names(read, stated):
         return read
@@ -66,6 +69,15 @@ def published(read: str, root: Any, page: Page, url: str | None) -> str:
     year = read[:4]
     told = above or _first(_beside(page))
     return told or (read if year in page.base or year in stated or year in (url or "") else "")
+
+
+def _first_published(root: Any) -> str:
+    """The day on which the page's head says that it was first published, as the sites of ministries do."""
+    for meta in islice(root.iter("meta"), _STATEMENTS):
+        if _FIRST_PUBLISHED.fullmatch(meta.get("name") or ""):
+            day = _DAY.match((meta.get("content") or "")[:_STATED])
+            return "-".join(figure.zfill(2) for figure in day.groups()) if day else ""
+    return ""
 
 
 def _first(lines: Iterable[str]) -> str:

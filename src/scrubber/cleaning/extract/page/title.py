@@ -19,6 +19,7 @@ _BETWEEN = re.compile(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00
 #: it at least.
 _BLANK = re.compile(r"(?<=[^\x00-\u2e7f]) (?=[^\x00-\u2e7f])")
 _BEFORE = 0.5
+_IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
 #: At how many places a title is cut on trial, and how long a line of the page can be to be one.
 _CUTS = 8
 _LINE = 300
@@ -51,7 +52,16 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
     if found:
         # Of two as long the one before the mark, for what names the site stands behind it.
         return wanted[max((line for line in wanted if line in found), key=len)].strip()
-    return next((title[: cut.start()] for cut in cuts if _names_site(title, cut, named)), title)
+    named_site = next((title[: cut.start()] for cut in cuts if _names_site(title, cut, named)), title)
+    return _before_stroke(title) if named_site == title else named_site
+
+
+def _before_stroke(title: str) -> str:
+    """What a title of ideographs says before its first low stroke, if that is most of it: behind it portals name the
+    column and themselves, and nobody writes one within a sentence.
+    """
+    own = title.partition("_")[0].strip()
+    return own if _IDEOGRAPH.search(own) and len(letters(own)) >= _BEFORE * len(letters(title)) else title
 
 
 def beginnings(title: str) -> list[str]:
