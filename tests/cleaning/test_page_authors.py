@@ -134,3 +134,7 @@ def test_a_reporter_is_named_at_the_head_of_the_text_or_below_it() -> None:
     assert signed(*CHINESE, "采写：海岛见习记者 林子舟") == "林子舟"
     assert signed(*CHINESE, "图为新的渡轮。（记者 王海 摄）") == ""
     assert signed(f"海岛网5月4日讯（记者陈舟 整合）{CHINESE[0]}", *CHINESE[1:]) == "陈舟"
+
+
+def test_a_link_that_is_called_an_author_names_nobody() -> None:
+    assert author("", named("About")) == ""

@@ -94,3 +94,37 @@ def test_a_section_that_a_link_names_is_no_heading_over_the_title(above: str, st
     page = f"<html><head><title>Reed boats</title></head><body>{nav}{body}</body></html>"
     told = [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
     assert (above in told) is stays
+
+
+def test_a_heading_of_a_box_for_mail_goes_with_what_it_offers() -> None:
+    box = (
+        "<div class=wide><div><div class=head><h2>Morning update</h2></div><div style='display:none'>Daily</div>"
+        "<div style='display:none'>Thank you, the next one is yours.</div></div><div><button>&gt;</button></div></div>"
+    )
+    between = f"<div class=story><p>{TEXT[0]}</p><p>{TEXT[1]}</p>{box}<p>{TEXT[2]}</p></div>"
+    assert [text for _, text in blocks(between)] == ["Reed boats", *TEXT]
+
+
+def test_that_a_text_can_be_listened_to_is_no_part_of_it() -> None:
+    said = "<div class=ear><div><span>NEW</span>You can now listen to Reed Post articles!</div></div>"
+    told = [text for _, text in blocks(f"<div class=body>{said}{''.join(f'<p>{line}</p>' for line in TEXT)}</div>")]
+    assert told == ["Reed boats", *TEXT]
+
+
+def test_a_front_page_of_which_nothing_else_is_left_is_not_its_notice_of_rights() -> None:
+    cards = "".join(
+        f"<article><h3><a href=/{n}>What the guild says, part {n}</a></h3><div class=more><p>{line}</p></div></article>"
+        for n, line in enumerate(TEXT * 2)
+    )
+    foot = "<div class=foot><p>© Copyright 2026 | Reed Post | All Rights Reserved</p></div>"
+    assert not [text for _, text in blocks(f"<div class=list>{cards}</div>{foot}") if "Copyright" in text]
+
+
+def test_a_lead_without_a_full_stop_that_the_head_has_too_is_brought_back() -> None:
+    lead = "Below is the list of the boats that the guild keeps at its two landings"
+    head = f"<title>Reed boats</title><meta name=description content='{lead}'>"
+    top = f"<header><div class=in><h1>Reed boats</h1><div class='field text-teaser'><p>{lead}</p></div></div></header>"
+    nav = "<nav><a href=/>Home</a> <a href=/b>Boats</a> <a href=/g>Guild</a></nav>"
+    page = f"<html><head>{head}</head><body>{nav}<article>{top}<div class=in>{story()}</div></article></body></html>"
+    told = [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
+    assert told == ["Reed boats", lead, *TEXT]

@@ -51,7 +51,7 @@ _LEAST, _MOST = 2, 5
 #: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
 _NOBODY = re.compile(
     r"https?:|\bwww\.|@|^[\W\d_]*$|编辑|責任|版权|来源|时间|发布|授权|关注|未知|登录"
-    r"|\b(?:account|logged|submitted|admin|unknown|username)\b|^by$",
+    r"|\b(?:account|logged|submitted|admin|unknown|username)\b|^(?:by|about|contact|home)$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(

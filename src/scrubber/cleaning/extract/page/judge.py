@@ -28,6 +28,8 @@ _ITEMS = frozenset({"li", "dd"})
 _APART = frozenset({"outside", "scrap", "aside"})
 #: What holds a site's words, whatever its text is.
 _SITES = frozenset({"overlay", "comments", "footer", "legal"})
+#: Rules that know a site's line by its words.
+_BY_WORDS = frozenset({"advert", "notice", "related", "share-line"})
 #: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn
 #: by a script shows nothing else.
 _WITHOUT_SCRIPT = 10.0
@@ -72,13 +74,14 @@ def _unlist(view: View) -> None:
 
 
 def _believe(view: View) -> None:
-    """Where the rules leave nothing, trafilatura is believed: a text without a sentence at a place of its own is more
-    than none.
+    """Where the rules leave nothing, trafilatura is believed of what is not known by its words to be the site's: a text
+    without a sentence at a place of its own is more than none.
 
     Where it has none either, what no link and no frame holds is the text: "Page not found".
     """
     for i, part in enumerate(view.parts):
-        if view.opinion.kept[i] and not (part.hidden or part.control or asks_for_scripts(view.folded[i])):
+        sites = part.hidden or part.control or part.notice or part.rule in _BY_WORDS
+        if view.opinion.kept[i] and not (sites or asks_for_scripts(view.folded[i])):
             part.restore(0.4)
     if not all(part.rule for part in view.parts):
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
 
@@ -21,7 +23,8 @@ def orphans(view: View) -> None:
     """Remove a heading behind the text's beginning, or a few words that read like one, if all that follows it in its
     element is the site's and was taken out, and a few words with a colon over links that were.
 
-    Removed: "Story tools", "Further reading" over a list of links in one box, "More on our blog:". Kept: the heading of
+    Removed: "Story tools", "Further reading" over a list of links in one box, "Morning update" over a button in one,
+    "More on our blog:". Kept: the heading of
     a section whose first line alone was taken out. It goes wrong on a section of links that is the text's own and was
     lost: its heading then goes as well.
     """
@@ -37,11 +40,23 @@ def orphans(view: View) -> None:
         while end < len(view.parts) and view.parts[end].rule:
             end += 1
         behind = [view.parts[j].rule for j in range(i + 1, end)]
+        heading = part.kind == "heading"
+        if heading and _opens_box(view, i, behind):
+            part.remove("orphan", "the heading of a box with something to press", 0.15)
         if sum(rule in _SITES for rule in behind) < _FEWEST:
             continue
-        heading = part.kind == "heading"
         if any(i + _FEWEST < node.last <= end and (heading or node.first == i) for node in view.page.around(part.node)):
             part.remove("orphan", "the heading of what was taken out", 0.15)
+
+
+def _opens_box(view: View, i: int, behind: Sequence[str]) -> bool:
+    """Whether it is the first of an element apart from the text in which all else was taken out, and something can be
+    pressed: "Morning update" over "Daily", what comes by mail, and a button.
+    """
+    if view.at_home(i):
+        return False
+    boxes = (node for node in view.page.around(view.parts[i].node) if i + _FEWEST < node.last <= i + 1 + len(behind))
+    return any(node.first == i and "control" in behind[: node.last - i - 1] for node in boxes)
 
 
 def _announces(view: View, i: int) -> bool:

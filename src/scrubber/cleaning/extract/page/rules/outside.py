@@ -17,9 +17,9 @@ def outside(view: View) -> None:
     """Remove what stands outside of the element that holds the text.
 
     Removed: the navigation, the side column, the foot, a site's disclaimer below the text. Kept: running text that
-    trafilatura is sure of and that no frame holds: a lead set above the article; behind it only what is long, or stands
-    at a place like the text's; and, whoever is sure of it, a section with its heading in an element of the text's place
-    and class. It goes wrong on a page that spreads one text over columns without a common element.
+    trafilatura is sure of and that no frame or button holds: a lead set above the article; behind it only what is long,
+    or stands at a place like the text's; and, whoever is sure of it, a section with its heading in an element of the
+    text's place and class. It goes wrong on a page that spreads one text over columns without a common element.
     """
     long = _LONG * sum(view.size[i] for i in view.text)
     next_to, sections = _next_to(view), _sections(view)
@@ -28,7 +28,7 @@ def outside(view: View) -> None:
             continue
         told = view.prose[i] or part.kind == "code"
         believed = view.opinion.sure[i] and told and part.link_density < _LINKED
-        apart = view.framed[i] or part.card or part.notice
+        apart = view.framed[i] or part.card or part.notice or part.control
         if i in sections and not apart:
             continue
         if believed and not apart and (i < view.first or view.size[i] >= long or view.at_home(i)):

@@ -9,7 +9,7 @@ from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
-_MENDABLE = frozenset({"outside", "aside", "scrap"})
+_MENDABLE = frozenset({"outside", "aside", "scrap", "frame"})
 _HEADING, _SENTENCE, _CALLED, _MOST = 5.0, 8.0, 5.0, 90.0
 #: The share of a line that may be figures: a day has more. A second heading may count: "Geneva 13, Basel 6, Bern 3".
 _DIGITS, _DIGITS_OF_HEADING = 0.15, 0.25
@@ -87,4 +87,6 @@ def _is_stated(view: View, i: int) -> bool:
 
 def _is_said_in_head(view: View, i: int) -> bool:
     key = letters(view.folded[i])
-    return len(key) >= _STATED and key in view.page.summary and ends_sentence(view.folded[i])
+    if len(key) < _STATED or key not in view.page.summary:
+        return False
+    return ends_sentence(view.folded[i]) or (view.size[i] >= _SENTENCE and key in view.page.summary.split())
