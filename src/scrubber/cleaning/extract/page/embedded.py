@@ -28,10 +28,13 @@ _PROGRAMS = frozenset({"", "module", "text/javascript", "application/javascript"
 #: Where linked data has a page's text, and where either has its title.
 _BODIES = frozenset({"articleBody", "reviewBody", "transcript"})
 _TITLES = ("headline", "title", "name")
-#: Characters of data that are read, values of it that are looked at, and how many names may lead to one.
+#: Characters of data that are read, values of it that hold or are strings, and how many names may lead to one.
 _MOST, _VALUES, _DEEPEST = 4_000_000, 200_000, 60
+_READ = (str, dict, list)
 #: Words of running text that make a document, more than a page has that shows none.
 _LEAST = 40.0
+#: No word of an average size has fewer characters, whatever its script: what a string may say at the most.
+_SHORTEST = 1.7
 _NEVER_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Where an element begins or ends, in the brackets of a template.
 _BRACED = re.compile(r"\{(/?)([a-z][a-z\d-]{0,20})\}")
@@ -79,19 +82,20 @@ def _text(data: Any, *, linked: bool) -> tuple[str, list[str]]:
     for path, value in _strings(data):
         if path and (not linked or path[-1] in _BODIES):
             groups.setdefault(_group(path), []).append((path, value))
-    if not groups:
-        return "", []
-    sizes = {group: sum(map(_told, (value for _, value in found))) for group, found in groups.items()}
-    best = max(groups, key=lambda group: sizes[group])
-    if sizes[best] < _LEAST:
-        return "", []
-    found = groups[best]
-    return _title(data, found[0][0]), [value for _, value in found]
+    most, best = 0.0, list[tuple[_Path, str]]()
+    for found in groups.values():
+        # Most are short: they are not read.
+        size = sum([len(value) for _, value in found]) / _SHORTEST
+        if size >= _LEAST and size > most:
+            told = sum(_told(value) for _, value in found)
+            if told > most:
+                most, best = told, found
+    return (_title(data, best[0][0]), [value for _, value in best]) if most >= _LEAST else ("", [])
 
 
 def _strings(data: Any) -> Iterator[tuple[_Path, str]]:
     """All strings of the data with what leads to them, in order."""
-    stack: list[tuple[_Path, Any]] = [((), data)]
+    stack: list[tuple[_Path, Any]] = [((), data)] if isinstance(data, _READ) else []
     for _ in range(_VALUES):
         if not stack:
             return
@@ -99,18 +103,16 @@ def _strings(data: Any) -> Iterator[tuple[_Path, str]]:
         if isinstance(value, str):
             yield path, value
         elif len(path) < _DEEPEST:
-            members = (
-                list(value.items() if isinstance(value, dict) else enumerate(value))
-                if isinstance(value, dict | list)
-                else []
-            )
-            stack += [((*path, name), member) for name, member in reversed(members)]
+            members = value.items() if isinstance(value, dict) else enumerate(value)
+            stack += [((*path, name), member) for name, member in members if isinstance(member, _READ)][::-1]
 
 
 def _group(path: _Path) -> _Path:
     """What leads to a value, the same for all members of the innermost list."""
-    last = max((n for n, step in enumerate(path) if isinstance(step, int)), default=-1)
-    return path if last < 0 else (*path[:last], -1, *path[last + 1 :])
+    for n in range(len(path) - 1, -1, -1):
+        if isinstance(path[n], int):
+            return (*path[:n], -1, *path[n + 1 :])
+    return path
 
 
 def _told(value: str) -> float:
