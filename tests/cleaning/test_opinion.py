@@ -81,11 +81,11 @@ def test_a_text_with_a_word_in_a_hundred_of_links_or_left_out_is_asked_for_once(
     assert len(asked) == 1
 
 
-@pytest.mark.parametrize(("left_out", "times"), [(1, 1), (3, 2)])
+@pytest.mark.parametrize(("left_out", "times"), [(3, 1), (20, 2)])
 def test_sentences_left_out_amid_a_text_make_it_doubtful(
     asked: list[tuple[bool, str]], left_out: int, times: int
 ) -> None:
-    """But not one of forty: a careful reading takes nothing away where another left out little."""
+    """But not one of twenty: a careful reading takes nothing away where another left out little."""
     aside = "".join(f"<p>{sentence.replace('wrote', 'read')}</p>" for sentence in SENTENCES[:left_out])
     halves = f"<div class='share'>{aside}</div>".join([ARTICLE, ARTICLE.replace("On day", "By night")])
     opinion = opinion_of(FOUND.replace(ARTICLE, halves))
@@ -125,7 +125,7 @@ def test_a_text_that_is_found_is_asked_for_twice_and_fast(asked: list[tuple[bool
     text is kept.
     """
     opinion = opinion_of(
-        BROKEN.replace("<nav>", "<nav>" + "".join(f"<p>{each.replace('wrote', 'read')}</p>" for each in SENTENCES[:4]))
+        BROKEN.replace("<nav>", "<nav>" + "".join(f"<p>{each.replace('wrote', 'read')}</p>" for each in SENTENCES[:20]))
     )
     assert sum(opinion.kept) > len(opinion.kept) / 2
     assert [fast for fast, _ in asked] == [True, True]
