@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.notice_words import asks_for_scripts
 from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
@@ -19,6 +20,9 @@ _ARTICLE = 4
 _LITTLE, _LITTLE_OF = 40.0, 0.1
 #: Sentences that stand alone from which on, and the share of the text that they are, they are teasers.
 _ALONE, _ALONE_OF = 5, 0.8
+#: Lines that stand together at most on a page without a sentence that is a list of pages; the share of what is set
+#: alike that is no more than one of many.
+_PAIR, _OF_MANY = 2, 0.25
 #: Ways of being hidden that no script undoes.
 NEVER_SHOWN = frozenset({"ruby", "font size 0"})
 #: Lines that an item of a list holds at least, and the share of what is kept, where a page is laid out with it.
@@ -81,7 +85,8 @@ def _believe(view: View) -> None:
     """
     for i, part in enumerate(view.parts):
         sites = part.hidden or part.control or part.notice or part.rule in _BY_WORDS
-        if view.opinion.kept[i] and not (sites or asks_for_scripts(view.folded[i])):
+        sites = sites or asks_for_scripts(view.folded[i]) or is_site_line(view.folded[i])
+        if view.opinion.kept[i] and not sites:
             part.restore(0.4)
     if not all(part.rule for part in view.parts):
         return
@@ -153,7 +158,7 @@ def _confidence(view: View) -> float:
             agreed += view.size[i] * (view.opinion.kept[i] == (not part.rule))
     if not total:
         return 0.3
-    doubtful = kept < min(_LITTLE, _LITTLE_OF * seen) or _is_scattered(view)
+    doubtful = kept < min(_LITTLE, _LITTLE_OF * seen) or _is_scattered(view) or _is_one_of_many(view)
     return 0.5 if doubtful else round(0.5 + 0.45 * agreed / total, 3)
 
 
@@ -163,11 +168,21 @@ def _is_scattered(view: View) -> bool:
     """
     if view.thread is not None:
         return False
+    told = any(prose and not part.rule for part, prose in zip(view.parts, view.prose, strict=True))
     runs: list[list[float]] = [[]]
     for part, prose, size in zip(view.parts, view.prose, view.size, strict=True):
         if part.rule and not (part.hidden or part.control):
             runs.append([])
-        elif prose and not part.rule:
+        elif (prose or not told) and not part.rule:
             runs[-1].append(size)
-    alone = [run[0] for run in runs if len(run) == 1]
+    alone = [sum(run) for run in runs if 0 < len(run) <= (1 if told else _PAIR)]
     return len(alone) >= _ALONE and sum(alone) >= _ALONE_OF * sum(map(sum, runs))
+
+
+def _is_one_of_many(view: View) -> bool:
+    """Whether what is kept is little of the running text that a template set alike: one teaser of a list of them."""
+    kept = {view.place[i]: view.style[i] for i in view.text if not view.parts[i].rule}
+    alike = [i for i in range(len(view.parts)) if view.prose[i] and not view.parts[i].hidden]
+    alike = [i for i in alike if view.place[i] in kept and view.style[i] == kept[view.place[i]]]
+    own = [view.size[i] for i in alike if not view.parts[i].rule]
+    return len(alike) - len(own) >= _ALONE and sum(own) < _OF_MANY * sum(view.size[i] for i in alike)
