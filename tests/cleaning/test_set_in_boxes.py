@@ -128,3 +128,28 @@ def test_a_lead_without_a_full_stop_that_the_head_has_too_is_brought_back() -> N
     page = f"<html><head>{head}</head><body>{nav}<article>{top}<div class=in>{story()}</div></article></body></html>"
     told = [block.text for block in scrubber.clean(page, content_type="text/html").blocks]
     assert told == ["Reed boats", lead, *TEXT]
+
+
+@pytest.mark.parametrize(("between", "told"), [("\n\n", True), ("\n", False), ("\n\n  A boat\nof reed ", False)])
+def test_empty_lines_part_the_paragraphs_of_a_text_in_one_piece(between: str, told: bool) -> None:
+    """As a style sheet has browsers show them; a source's own lines part none."""
+    said = [text for _, text in blocks(f"<div class=story>{between.join((*TEXT, '(By A. Marsh)'))}</div>")]
+    assert (said[1:4] == list(TEXT)) is told
+
+
+def test_a_film_with_a_page_of_its_own_above_the_text_is_none_of_it() -> None:
+    film = "<div class='top video-box'><div class=said><h4><a href=/film>What the guild showed in June</a></h4><p>What the guild has to show is shown here every week.</p></div></div>"
+    told = (*TEXT, *ANSWERS)
+    nav = "<nav><a href=/>Home</a> <a href=/b>Boats</a> <a href=/g>Guild</a></nav>"
+    body = (
+        f"<header><h1>Reed boats</h1></header><div class=story>{film}{''.join(f'<p>{line}</p>' for line in told)}</div>"
+    )
+    page = f"<html><head><title>Reed boats</title></head><body>{nav}<article>{body}</article></body></html>"
+    assert [block.text for block in scrubber.clean(page, content_type="text/html").blocks] == ["Reed boats", *told]
+
+
+@pytest.mark.parametrize(
+    "line", ["Watch this video explainer:", "Loading research methodology...", "Yuk, simak juga video ini!"]
+)
+def test_what_a_player_says_below_the_text_is_none_of_it(line: str) -> None:
+    assert [text for _, text in blocks(story(f"<p>{line}</p>"))] == ["Reed boats", *TEXT]

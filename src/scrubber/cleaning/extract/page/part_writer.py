@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from scrubber.cleaning.extract.page.elements import is_block
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.visibility import Ink
-from scrubber.cleaning.extract.reading import is_prose, sample, weight
+from scrubber.cleaning.extract.reading import ends_sentence, is_prose, sample, weight
 from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
 from scrubber.model import BlockKind
 
@@ -44,6 +44,8 @@ _SET_ITEM = re.compile(
 _LONGEST_MARK, _LINKED = 8, 0.5
 #: Characters among which the blanks behind such a mark stand.
 _SET = 24
+#: Characters of a paragraph, paragraphs, and the share of them that are sentences, from which on empty lines part them.
+_PARAGRAPH, _PARAGRAPHS, _TOLD = 40, 3, 0.9
 #: What is no part of a line at its ends.
 PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 
@@ -74,6 +76,18 @@ class Frame:
     line: bool = False
     ink: Ink = field(default_factory=Ink)
     closing: str = ""
+
+
+def _set_apart(text: str) -> list[str]:
+    """The paragraphs of a text that stands in one piece in its element and parts them by empty lines, which its page's
+    style sheet has browsers show; none where much of it is no whole sentence, or one is broken itself, as a source's
+    lines are.
+    """
+    apart = [paragraph.strip(PADDING) for paragraph in text.strip(PADDING).split("\n\n")]
+    apart = [paragraph for paragraph in apart if paragraph]
+    told = [len(each) for each in apart if len(each) >= _PARAGRAPH and ends_sentence(each)]
+    whole = len(told) >= _PARAGRAPHS and sum(told) >= _TOLD * sum(map(len, apart))
+    return apart if whole and not any("\n" in each for each in apart) else []
 
 
 class _Line:
@@ -150,6 +164,12 @@ class PartWriter:
         blank = text.isspace()
         if frame.aside:
             self._asides.append((text, frame.aside, frame))
+            return
+        if "\n\n" in text and not (frame.pre or frame.row or frame.link) and (apart := _set_apart(text)):
+            for n, paragraph in enumerate(apart):
+                if n:
+                    self.break_line()
+                self.text(paragraph, frame)
             return
         if blank and line.blank and not frame.pre:
             return  # white space that nothing stands before

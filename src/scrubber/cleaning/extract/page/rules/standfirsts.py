@@ -37,7 +37,8 @@ def standfirsts(view: View) -> None:
         lines = list(together)
         own = all(view.parts[i].rule in _MENDABLE and _is_own(view, i, title) for i in lines)
         if own and (
-            (follows and (_is_lead(view, lines) or _is_sure(view, lines))) or any(_is_stated(view, i) for i in lines)
+            (follows and (_is_lead(view, lines) or _is_sure(view, lines) or all(_is_summary(view, i) for i in lines)))
+            or any(_is_stated(view, i) for i in lines)
         ):
             for i in lines:
                 view.parts[i].restore(0.7)
@@ -52,7 +53,7 @@ def _is_own(view: View, i: int, title: int) -> bool:
     part, folded = view.parts[i], view.folded[i]
     if part.links or part.is_sites or view.said(i).rest < _REST:
         return False
-    if view.framed[i] and not (view.framed[title] or _is_said_in_head(view, i)):
+    if view.framed[i] and not (view.framed[title] or _is_said_in_head(view, i) or _is_summary(view, i)):
         return False
     figures = _DIGITS_OF_HEADING if part.kind == "heading" else _DIGITS
     return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= figures * len(folded)
@@ -87,6 +88,9 @@ def _is_stated(view: View, i: int) -> bool:
 
 def _is_said_in_head(view: View, i: int) -> bool:
     key = letters(view.folded[i])
-    if len(key) < _STATED or key not in view.page.summary:
-        return False
-    return ends_sentence(view.folded[i]) or (view.size[i] >= _SENTENCE and key in view.page.summary.split())
+    return len(key) >= _STATED and key in view.page.summary and ends_sentence(view.folded[i])
+
+
+def _is_summary(view: View, i: int) -> bool:
+    """Whether a line is all that the page's head says of its text, if no whole sentence."""
+    return view.size[i] >= _SENTENCE and letters(view.folded[i]) in view.page.summary.split()
