@@ -146,3 +146,16 @@ def test_key_points_that_quote_the_text_stay_whole() -> None:
     """One of them is a paragraph of the text, word for word."""
     points = f"<ol><li>{TEXT[1]}</li><li>末班船推迟到晚上十点，岛上的居民对此表示欢迎。</li></ol>"
     assert kept(f"<div>{points}</div>", *TEXT)[0] == TEXT[1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "相關資訊請關注：渡輪專區",
+        "“海島年度人物評選”火熱進行中！【點擊投票】選出你心目中的船長",
+        "返回海島網首頁>>",
+        "掃描下方二維碼，關注我們的微信公眾號",
+    ],
+)
+def test_they_are_the_sites_in_the_other_script_too(line: str) -> None:
+    assert kept(*TEXT, line) == list(TEXT)

@@ -21,7 +21,7 @@ _FIRST_FREE, _LAST_FREE = "\ue000", "\uf8ff"
 #: What a site sets before a title to say how it came by the text.
 _MARKS = frozenset({"原创", "原創", "转载", "轉載", "转", "置顶", "置頂", "精华", "精華"})
 _BACK = "返回"
-_TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主]页|[，,]查看更多)\W{{0,4}}")
+_TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主][页頁]|[，,]查看更多)\W{{0,4}}")
 
 
 def is_tool(element: Any, tag: str) -> bool:
