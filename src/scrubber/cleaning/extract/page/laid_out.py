@@ -1,12 +1,21 @@
-"""What is a text's by the line above it or below it, wherever it is set: a laid out table, a question."""
+"""What is a text's by the line above it or below it, wherever it is set: a laid out table, a question, its answer, what
+introduces a quotation.
+"""
 
 from __future__ import annotations
 
-from scrubber.cleaning.extract.page.page import Node
+from itertools import islice
+
+from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.view import View
 
 #: Rows and lines of a table, at the least, and the share of it of which an extractor is sure.
 _ROWS, _LINES, _SURE = 2, 4, 0.6
+#: Questions set alike, at least, one fewer where an extractor is sure of one; elements around one of which one holds
+#: its answer, and the parts of that; the share of links that an answer may have.
+_QUESTIONS, _NEAR, _BOX, _LINKED = 3, 4, 8, 0.3
+#: The share of links that what introduces a quotation may have, its words at least, and what it introduces.
+_ALL, _SAID, _TOLD = 0.85, 5.0, frozenset({"quotation", "code"})
 _COLONS, _ASKING = (":", "："), ("?", "？", "؟")
 
 
@@ -42,8 +51,41 @@ def _is_texts(view: View, table: Node) -> bool:
 
 def asks_for_what_stays(view: View, i: int) -> bool:
     """Whether it is a heading that asks what the sentence right below answers, which no rule removed and an extractor
-    is sure of: questions and answers stand in boxes of their own.
+    is sure of, or that is one of several answers: questions and answers stand in boxes of their own.
+    """
+    if not (_asks(view.parts[i]) and view.titles(i)):
+        return False
+    below = view.below(i)
+    return view.opinion.sure[below] or is_answer(view, below)
+
+
+def is_answer(view: View, i: int) -> bool:
+    """Whether it is a sentence, with hardly a link, right below a heading that asks, in one small element, where the
+    page sets several questions alike, or another one and an extractor is sure of this: what is pressed for its answers.
+
+    It goes wrong on a site's questions to its readers, if it sets several alike and says something below each.
+    """
+    part, nodes = view.parts[i], view.page.nodes
+    if i < 1 or not view.prose[i] or part.link_density >= _LINKED or part.is_sites or view.framed[i]:
+        return False
+    head = view.parts[i - 1]
+    if not _asks(head) or head.rule or not view.first <= i < view.last:
+        return False
+    alike = sum(_asks(each) and nodes[each.node].dress == nodes[head.node].dress for each in view.parts)
+    around = islice(view.page.around(head.node), _NEAR)
+    return alike >= _QUESTIONS - view.opinion.sure[i - 1] and any(i < node.last <= node.first + _BOX for node in around)
+
+
+def introduces_quotation(view: View, i: int) -> bool:
+    """Whether it is a line of the text with words of its own beside its links, ends with a colon, and stands right over
+    a quotation or a program: "In its report, the board wrote:".
     """
     part = view.parts[i]
-    asks = part.kind == "heading" and not part.links and part.text.rstrip().endswith(_ASKING)
-    return asks and view.titles(i) and view.opinion.sure[view.below(i)]
+    if not part.text.endswith(_COLONS) or part.link_density >= _ALL or view.size[i] < _SAID:
+        return False
+    below = view.below(i)
+    return view.at_home(i) and below < view.last and view.parts[below].kind in _TOLD
+
+
+def _asks(part: Part) -> bool:
+    return part.kind == "heading" and not part.links and part.text.rstrip().endswith(_ASKING)

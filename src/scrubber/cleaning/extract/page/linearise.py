@@ -299,13 +299,17 @@ def _is_raised(element: Any, jumps: Jumps) -> bool:
 
 
 def _said(root: Any, names: frozenset[str]) -> list[str]:
-    """The letters of what a page's head says under some names."""
-    said = [
+    """What a page's head says under some names, each once."""
+    said = (
         (meta.get("content") or "")[:_SUMMARY]
         for meta in islice(root.iter("meta"), _METAS)
         if (meta.get("name") or meta.get("property") or "").lower() in names
-    ]
-    return [letters(fold(text)) for text in dict.fromkeys(said)]
+    )
+    return list(dict.fromkeys(said))
+
+
+def _key(text: str) -> str:
+    return letters(fold(text))
 
 
 def linearise(tree: Tree, *, site: str = "") -> Page:
@@ -328,7 +332,9 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
-    summary, called = " ".join(_said(root, _SUMMARIES)), _said(root, _TITLES)
-    title = SPACE.sub(" ", title).strip()
+    named = _said(root, _TITLES)
+    title = SPACE.sub(" ", title).strip() or SPACE.sub(" ", next(iter(named), "")).strip()
+    called = list(map(_key, named))
+    summary = " ".join(dict.fromkeys(map(_key, _said(root, _SUMMARIES))))
     asked = reader.fields, reader.addresses
     return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, *asked, cited=jumps.cited)

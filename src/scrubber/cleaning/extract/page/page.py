@@ -131,7 +131,7 @@ class Page:
         base: the text, linearised in document order: a line feed between parts.
         parts: in document order, none overlapping; everything between them is blank.
         nodes: the elements around them, each after its parent.
-        title: what `<title>` says.
+        title: what `<title>` says, or the head besides where there is none.
         summary: the letters of what its head says the text is about.
         called: the letters of what its head calls it besides.
         notes: what was wrong with the page as a page ("deep nesting …").

@@ -18,6 +18,8 @@ _SAID = read_table("site_sayings")["particulars"]
 _NAMED = re.compile(r"[^\W\d_][^:]{0,24}(?<!\d): {0,4}[^\s/]")
 _NEXT = re.compile(r"\s(?=[^\W\d_][^:\s]{0,24}(?<!\d): {0,4}[^\s/])")
 _LONGEST, _ENOUGH = 120, 3
+#: Items of a list that are no particulars, where its others are none either.
+_LISTS, _OTHERS = frozenset({"ul", "ol"}), 2
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(unbroken(_SAID["aged"]))
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a
@@ -49,6 +51,21 @@ def own_particulars(view: View, is_sites: Callable[[str], object]) -> set[int]:
             own.update(run)
         run = []
     return own
+
+
+def listed_particulars(view: View, first: int, is_sites: Callable[[str], object]) -> set[int]:
+    """The items of lists that stand amid the text, from some part on, in which others are no particulars of it:
+    "Source: the field of a form" beside "Sink: …", the days of a chronicle.
+    """
+    listed: set[int] = set()
+    for node in view.page.nodes:
+        if node.tag not in _LISTS or not first < node.first < node.last <= view.text[-1]:
+            continue
+        items = range(node.first, node.last)
+        own = all(view.parts[i].kind == "list_item" and view.opinion.kept[i] for i in items)
+        if own and sum(not (is_sites(view.folded[i]) or view.parts[i].links) for i in items) >= _OTHERS:
+            listed.update(items)
+    return listed
 
 
 def _sayings(folded: str) -> list[str]:

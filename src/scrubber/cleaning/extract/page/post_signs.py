@@ -47,6 +47,12 @@ def are_signed(page: Page, beside: Sequence[Sequence[int]]) -> bool:
     )
 
 
+def are_one(page: Page, bodies: Collection[int]) -> bool:
+    """Whether the words of several say no more than half as many things: what a site announces in each of its menus."""
+    said = {tuple(part.text for part in page.parts[page.nodes[i].first : page.nodes[i].last]) for i in bodies}
+    return len(bodies) > PAIR and 2 * len(said) <= len(bodies)
+
+
 def are_entries(page: Page, heads: Sequence[Sequence[int]]) -> bool:
     """Whether most have a heading with a day that says the same words, or whose section's number counts on from the
     one before: the releases of a log of changes, the sections of a chronicle, and nobody's posts.

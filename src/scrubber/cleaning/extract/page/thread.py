@@ -21,6 +21,7 @@ from scrubber.cleaning.extract.page.post_signs import (
     PAIR,
     are_articles,
     are_entries,
+    are_one,
     are_signed,
     is_day,
     is_shown,
@@ -224,7 +225,13 @@ def _read(
         [i for i in each if not wide or i < page.nodes[body].first]
         for each, body in zip(beside, bodies.values(), strict=True)
     ]
-    if not said or not are_signed(page, beside) or are_articles(page, heads) or are_entries(page, heads):
+    if (
+        not said
+        or are_one(page, bodies.values())
+        or not are_signed(page, beside)
+        or are_articles(page, heads)
+        or are_entries(page, heads)
+    ):
         return None
     make = {page.nodes[node].dress for node in bodies.values()}
     opening = {i for i in _dressed(page, make) if i not in said}

@@ -14,7 +14,7 @@ from scrubber.cleaning.extract.lines.datelines import (
     without_dates,
 )
 from scrubber.cleaning.extract.page.authors import BY
-from scrubber.cleaning.extract.page.particulars import own_particulars, tells_age
+from scrubber.cleaning.extract.page.particulars import listed_particulars, own_particulars, tells_age
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.written_tables import read_table, unbroken
@@ -100,6 +100,7 @@ def bylines(view: View) -> None:
     head, tail = view.text[0], view.text[-1]
     opening = view.text[min(_OPENING, len(view.text) - 1)]  # a lead, or a title as long as a sentence, may stand above
     own = own_particulars(view, lambda said: _LABEL.match(said) or _tells_when(said))
+    own |= listed_particulars(view, opening, is_byline)
     boxed, hours, act = _head_boxes(view), _hours(view), view.act.span
     closing, main = view.closing(), view.main()
     register = _register(view)

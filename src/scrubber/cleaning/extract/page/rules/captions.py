@@ -37,7 +37,7 @@ _NUMBERED = re.compile(
 
 def captions(view: View) -> None:
     """Bring back the captions of pictures between a text's title, or right over it, and its last sentence; right behind
-    that only one that ends with who took the picture.
+    that only one that ends with who took the picture, or numbers a figure.
 
     Brought back: a line in an element that is called a caption, a sentence alone in one that is called a picture's, a
     line right under a picture that is described in the same words, of which no more than the name of who took the
@@ -53,7 +53,7 @@ def captions(view: View) -> None:
     title = view.title()
     first = view.text[0] if title is None else title
     above = max(0, first - _ABOVE)
-    end = min(view.text[-1] + 2, len(view.parts))
+    end = min(view.below(view.text[-1]) + 1, len(view.parts))
     found = [i for i in range(above, end) if view.parts[i].rule in _MENDABLE and _is_caption(view, i, first)]
     gaps = [bisect_left(view.text, i) for i in found]
     beside = Counter(gaps)
@@ -82,10 +82,10 @@ def _is_caption(view: View, i: int, first: int) -> bool:
         return False
     if ends_with_credit(part.text):
         return view.size[i] * (1 - part.link_density) >= _LEAST
+    if _NUMBERED.match(view.folded[i]):
+        return i < view.text[-1] or part.kind == "caption"
     if i >= view.text[-1]:
         return False
-    if _NUMBERED.match(view.folded[i]):
-        return True
     told = part.kind == "caption" and not part.links and ends_sentence(part.text)
     if view.size[i] * (1 - part.link_density) < (_SENTENCE if told else _LEAST):
         return False

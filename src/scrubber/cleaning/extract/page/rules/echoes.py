@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrubber.cleaning.extract.page.credits import without_credit
+from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
@@ -14,6 +15,8 @@ _SAME = 0.6
 # A heading that is this share of the page's title, or of whose letters, by threes, this share stand in it, is the title
 # in other words.
 _MOST, _ALIKE = 0.4, 0.4
+#: Words of a heading at least that says more than which part of a site a page belongs to.
+_SAYS = 3.0
 _MENDABLE = frozenset({"", "outside", "scrap", "aside", "frame"})
 _LINKED = _MENDABLE | {"links"}
 
@@ -154,12 +157,14 @@ def _linked(view: View, head: int, title: str, *, closing: bool) -> list[int]:
 
 
 def _in_other_words(view: View, head: int, title: str) -> int | None:
-    """The one top heading above the text, where it says in other words what the page's title says, or stands in the
-    article whose text it is.
+    """The one top heading above the text, where it says in other words what the page's title says, or stands alone
+    in the article whose text it is, or in the page's main element.
     """
     found = [i for i in range(head) if view.parts[i].level == 1 and view.parts[i].kind == "heading"]
-    article = view.article()
+    article, main = view.article(), _main(view)
     own = [i for i in found if article is not None and i >= article.first]
+    if article is None and main is not None:
+        own = [i for i in found if i >= main.first and view.size[i] >= _SAYS]
     found = own if len(own) == 1 else found
     if len(found) != 1 or view.parts[found[0]].links or view.parts[found[0]].rule not in _MENDABLE:
         return None
@@ -168,6 +173,12 @@ def _in_other_words(view: View, head: int, title: str) -> int | None:
     part = view.parts[found[0]]
     part.restore(0.8)
     return found[0]
+
+
+def _main(view: View) -> Node | None:
+    """The element that the page calls its main one, where all of the text stands in it."""
+    node = next((node for node in view.page.around(view.parts[view.text[0]].node) if node.tag == "main"), None)
+    return node if node is not None and view.text[-1] < node.last else None
 
 
 def _is_alike(key: str, title: str) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_headed, is_set_out
-from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays
+from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, introduces_quotation, is_answer
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.sections import SECTION
 from scrubber.cleaning.extract.page.view import SHARE, View
@@ -99,6 +99,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     if (part.link_density > _LINKED or _is_dated_link(part)) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
+        text = text or (among and not framed and introduces_quotation(view, i))
         text = text or (home and not framed and _is_annex(view, i)) or (not framed and is_enumerated(view, i))
         text = text or (not framed and (_is_listed_abroad(view, i, among=among) or _is_of_contents(view, i)))
         if not text and not (kept and listed):
@@ -110,7 +111,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     elif view.prose[i] and not (part.kind == "heading" and i < view.text[0]):  # some titles end as sentences do
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         heading = among and view.text[0] < i and not part.links and view.heads(i)
-        set_out = is_set_out(view, i) or is_headed(view, i)
+        set_out = is_set_out(view, i) or is_headed(view, i) or is_answer(view, i)
         if not (home or sure or near or heading or listed or set_out or is_amid_its_like(view, i)):
             return "aside", "it stands apart from the text", 0.25
     elif not (home or _is_own(view, i, part, among=among)):

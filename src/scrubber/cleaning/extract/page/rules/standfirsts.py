@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
@@ -53,10 +54,17 @@ def _is_own(view: View, i: int, title: int) -> bool:
     part, folded = view.parts[i], view.folded[i]
     if part.links or part.is_sites or view.said(i).rest < _REST:
         return False
-    if view.framed[i] and not (view.framed[title] or _is_said_in_head(view, i) or _is_summary(view, i)):
+    told = view.framed[title] or _is_said_in_head(view, i) or _is_summary(view, i) or _is_teaser(view, i)
+    if view.framed[i] and not told:
         return False
     figures = _DIGITS_OF_HEADING if part.kind == "heading" else _DIGITS
     return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= figures * len(folded)
+
+
+def _is_teaser(view: View, i: int) -> bool:
+    """Whether nothing frames a line but that its own paragraph is called a teaser: papers call the lead so, too."""
+    own, *around = (node.roles & FRAME for node in view.page.around(view.parts[i].node))
+    return own == {"related"} and not any(around) and view.page.nodes[view.parts[i].node].tag == "p"
 
 
 def _is_lead(view: View, lines: Sequence[int]) -> bool:

@@ -1,0 +1,150 @@
+"""What pages of firms and their researchers set around a text and into it: figures with their captions in brackets,
+questions over their answers, lists of finds, one announcement in each menu.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from scrubber.cleaning.extract.page import html
+from scrubber.cleaning.extract.page.html import extract_html
+from scrubber.cleaning.extract.page.linearise import linearise
+from scrubber.cleaning.extract.page.opinion import Opinion, ask
+from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.thread import find_thread
+
+TITLE = "How the lock of the northern harbour was picked"
+TEXT = (
+    "The lock of the northern harbour was opened three times in March, and each time without a trace of force.",
+    "Our workshop took it apart, measured each of its pins, and found that two of them were shorter than the drawing says.",
+    "Whoever knows that needs no key: a bent wire of the right length lifts the other pins and leaves the two alone.",
+    "The maker has known about it since January, and has sent new pins to everybody who bought one of these locks.",
+)
+LINKS = "".join(f'<div class="box"><a href="/{n}">What else we found in lock number {n}</a></div>' for n in range(4))
+
+
+def page(body: str, *, head: str = f"<title>{TITLE}</title>", above: str = "") -> str:
+    menu = '<ul class="nav"><li><a href="/">Home</a></li><li><a href="/w">Workshop</a></li></ul>'
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{menu}{above}{body}</body></html>"
+
+
+def paragraphs(*lines: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def kept(source: str) -> list[str]:
+    return [block.text for block in extract_html(source).blocks if not block.rule]
+
+
+def text(amid: str = "", behind: str = "") -> str:
+    return f'<div class="page"><h1>{TITLE}</h1><div class="text">{paragraphs(*TEXT[:2])}{LINKS}{amid}{paragraphs(*TEXT[2:])}{behind}</div></div>'
+
+
+def test_the_caption_of_a_figure_in_brackets_is_nobodys_name() -> None:
+    caption = "<figure><img src='/{0}.png'><figcaption>({1})</figcaption></figure>"
+    said = kept(
+        page(text(caption.format(1, "Figure 1: The Pins of the Lock") + caption.format(2, "Ann Marsh/The Quay")))
+    )
+    assert "(Figure 1: The Pins of the Lock)" in said
+    assert "(Ann Marsh/The Quay)" not in said
+
+
+def test_the_caption_of_a_figure_behind_the_last_sentence_stays() -> None:
+    figure = "<figure><img src='/1.png'><button>Larger</button><figcaption>{}</figcaption></figure>"
+    assert kept(page(text(behind=figure.format("Figure 7: The wire"))))[-1] == "Figure 7: The wire"
+    assert kept(page(text(behind=figure.format("The wire"))))[-1] == TEXT[-1]
+
+
+@pytest.mark.parametrize(
+    ("behind", "stays"),
+    [
+        ("<blockquote><p>Two pins were cut too short by hand.</p></blockquote>", True),
+        ("<p>It was no surprise.</p>", False),
+    ],
+)
+def test_what_introduces_a_quotation_stays_though_most_of_it_is_a_link(
+    monkeypatch: pytest.MonkeyPatch, behind: str, stays: bool
+) -> None:
+    """Though no extractor is sure of it."""
+
+    def unsure(root: Any, found: Page, *, url: str | None = None) -> Opinion:
+        opinion = ask(root, found, url=url)
+        return replace(
+            opinion, sure=[sure and not part.links for sure, part in zip(opinion.sure, found.parts, strict=True)]
+        )
+
+    monkeypatch.setattr(html, "ask", unsure)
+    line = 'In <a href="/report">On the Pins of Locks and How They Wear in Salt Water</a>, the maker wrote:'
+    said = kept(page(text(f"<p>{line}</p>{behind}")))
+    assert any(each.endswith("the maker wrote:") for each in said) is stays
+
+
+def test_an_item_that_names_a_source_stays_among_others_that_do_not() -> None:
+    items = (
+        "Source: the sill of the window",
+        "Way: along the wall to the lock",
+        "Goal: the two short pins",
+        "2026-02-15 09:30: the last pins were sent",
+    )
+    found = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul>"
+    body = text(
+        f"<p>{TEXT[1]} It was odd.</p><p>What was found, in short:</p>{found}{paragraphs(TEXT[0] + ' It was seen.')}"
+    )
+    assert set(items) <= set(kept(page(body)))
+
+
+def test_the_answers_to_questions_stay_where_each_stands_in_a_box_of_its_own() -> None:
+    """Beside the signs by which a script opens and closes it, behind the text."""
+    box = '<div class="faq-item"><div class="top"><div class="open">K</div><div class="close">L</div><h4 class="faq-title">{}</h4></div><div class="faq-content">{}</div></div>'
+    pairs = (
+        (
+            "Which locks have short pins?",
+            "All that were made before May have two, and those made in June have one of them.",
+        ),
+        (
+            "How can short pins be told?",
+            "The key turns a little before it is all the way in, which no other lock lets it do.",
+        ),
+        (
+            "Who pays for the new pins?",
+            "The maker does, and sends them to everybody who shows a bill of the last ten years.",
+        ),
+    )
+    faq = f"<div class='module'><h2>Questions that are often asked</h2></div><div class='module'>{''.join(box.format(*pair) for pair in pairs)}</div>"
+    said = kept(page(f"{text().removesuffix('</div>')}<div class='rest'>{faq}</div></div>"))
+    assert [line for line in said if line in {each for pair in pairs for each in pair}] == [
+        each for pair in pairs for each in pair
+    ]
+
+
+@pytest.mark.parametrize("alike", [True, False])
+def test_what_says_the_same_again_and_again_is_no_thread(alike: bool) -> None:
+    """But what a site announces in each of its menus."""
+    post = '<div class="post"><b>{}</b><div class="words"><p>Change how harbours are locked, with {} of us.</p></div><i>May {}, 2026</i></div>'
+    names = ("Ann", "Ben", "Cleo", "Dan", "Eve", "Fritz")
+    posts = "".join(post.format(name, 3 if alike else n, n + 1) for n, name in enumerate(names))
+    found = linearise(parse(f"<html><body><h1>{TITLE}</h1>{posts}</body></html>"))
+    assert bool(find_thread(found, [False] * len(found.parts))) is not alike
+
+
+def test_a_page_without_a_title_element_has_the_one_its_head_states() -> None:
+    lead = "A lock of the harbour that opens to a bent wire, and what its maker did about it in January."
+    body = f"<article><h1>{TITLE}</h1><p class='dek'>{lead}</p><div class='by'><p>The Workshop</p></div><p class='when'>11 July 2026</p><p class='read-time'>7 min read</p><div class='toc'><h3>Contents</h3><ol><li><a href='#a'>The pins</a></li><li><a href='#b'>The wire</a></li></ol></div><div class='body'>{paragraphs(*TEXT)}{LINKS}</div></article>"
+    assert kept(page(body, head=f'<meta property="og:title" content="{TITLE}">'))[:2] == [TITLE, lead]
+
+
+def test_the_one_top_heading_of_the_main_element_is_the_title_whatever_the_head_says() -> None:
+    """And a lead that its paragraph calls a teaser is the text's."""
+    lead = "It is not often that a lock is sent back to those who made it, and that they answer within the day."
+    inner = f"<div class='a'><p class='sub'>03/24/2026</p><h1>When locks talk back</h1></div><div class='b'><p class='article-teaser'>{lead}</p></div><div class='c'><div class='d'>{paragraphs(*TEXT)}</div></div>"
+    said = kept(
+        page(
+            f"<main><div><ul><li><a href='/x'>News</a></li></ul>{inner}</div></main>",
+            head="<title>Quayside: an analysis | Workshop</title>",
+        )
+    )
+    assert said == ["When locks talk back", lead, *TEXT]
