@@ -27,6 +27,7 @@ _SHEET = re.compile(r"[^\f]+")
 _SEVERAL, _PLAIN, _LEAST = 12, 5, 3
 #: The narrowest column, also as a share of the first one, and the columns that a sheet has at most.
 _NARROWEST, _EQUAL, _MOST = 16, 0.8, 4
+_DEEP = _NARROWEST * " "
 #: The narrowest of them all as a share of the widest, with all that stands to the right in the last one.
 _ALIKE = 0.6
 #: The share of a sheet's lines that have a gap at one place, at the least.
@@ -140,7 +141,8 @@ def _gutters(rows: Sequence[str], least: int) -> list[int]:
     """The places at which the columns behind the first one begin, where a sheet has several of one width: at which so
     many lines have a gap, fewer run through than stand before and behind it, and most gaps end.
     """
-    gaps = (match for row in rows if "  " in row for match in _GAP.finditer(row))
+    parted = (row for row in rows if "  " in row and ("  " in row.lstrip(" ") or row.startswith(_DEEP)))
+    gaps = (match for row in parted for match in _GAP.finditer(row))
     begins = Counter(match.end() for match in gaps if match.start() or match.end() >= _NARROWEST)
     least = max(least, int(len(rows) * _AT_ONE))
     found: list[int] = []

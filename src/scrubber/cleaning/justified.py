@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
@@ -88,9 +89,7 @@ def taken_from(text: str, edits: Iterable[Edit]) -> dict[int, int]:
 def _filled(text: str, columns: Callable[[int, int], int]) -> list[_Filled]:
     """The lines with even gaps, in order."""
     found: list[_Filled] = []
-    for start, line, below in _above_others(text):
-        if "  " not in line or "  " not in line.lstrip():
-            continue
+    for start, line, below in _above_others(text, within="  "):
         column = columns(start, start + len(line))
         if column >= _NARROWEST and (gaps := _even(line, below)):
             sizes = {end - begin for begin, end in gaps}
@@ -99,12 +98,13 @@ def _filled(text: str, columns: Callable[[int, int], int]) -> list[_Filled]:
     return found
 
 
-def _above_others(text: str) -> Iterator[tuple[int, str, str]]:
-    """Where each line begins that stands right above another, the line without the blanks at its end, and the other."""
-    lines = [line.rstrip() for line in text.split("\n")]
+def _above_others(text: str, *, within: str = "") -> Iterator[tuple[int, str, str]]:
+    """Where each line begins that stands right above another, the line without the blanks at its end, and the other;
+    of those alone that have these characters within them.
+    """
     at = 0
-    for line, raw, below in zip(lines, text.split("\n"), lines[1:], strict=False):
-        if below and line and len(line) <= WIDEST:
+    for raw, following in pairwise(text.split("\n")):
+        if within in raw.strip() and (below := following.rstrip()) and (line := raw.rstrip()) and len(line) <= WIDEST:
             yield at, line, below
         at += len(raw) + 1
 

@@ -50,6 +50,8 @@ def margins(text: str, *, flowed: bool = False) -> list[Edit]:
     quoted = _is_quoted(filled)
     margin = _mark(filled) if quoted else _margin(filled)
     why = "a mark of quotation before each line" if quoted else "a margin before each line"
+    if not (margin or padded):
+        return []
     edits: list[Edit] = []
     at = 0
     for line in lines:
@@ -87,6 +89,8 @@ def _mark(lines: Sequence[str]) -> str:
 
 def _margin(lines: Sequence[str]) -> str:
     """The blanks that all lines begin with."""
+    if not all(line[0].isspace() for line in lines):
+        return ""
     indents = [line[: len(line) - len(line.lstrip())] for line in lines]
     lowest = min(indents)  # what it has in common with the highest, all have
     margin = lowest[: start_alike(lowest, max(indents))]

@@ -125,7 +125,7 @@ def _said_but_figures(line: str) -> str:
 def _heads(lines: Sequence[str], rows: Sequence[bool]) -> Iterator[int]:
     """The lines over rows of a table that part into as many columns as they do, with the rule between the two."""
     for i in range(1, len(lines) - _UNDER + 1):
-        if rows[i - 1] or not all(rows[i : i + _UNDER]):
+        if not rows[i] or rows[i - 1] or not all(rows[i : i + _UNDER]):
             continue
         head = i - 2 if i > 1 and _RULE.fullmatch(lines[i - 1]) else i - 1
         columns = {len(_COLUMNS.split(line.strip(" |"))) for line in (lines[head], *lines[i : i + _UNDER])}
