@@ -297,6 +297,24 @@ def test_a_day_of_which_nobody_speaks_is_none() -> None:
     assert "published" not in read_chinese("", head=head)
 
 
+@pytest.mark.parametrize(
+    ("end", "site"),
+    [
+        ("-海岛网", "海岛网"),
+        ("_时政_海岛日报", "海岛日报"),
+        ("_首页_新闻中心_海岛网_island.example", "海岛网"),
+        (" - 海岛人民政府门户网站", "海岛人民政府门户网站"),
+        ("-时政", None),
+        ("-海岛之声", "海岛之声"),
+        ("", None),
+    ],
+)
+def test_the_site_is_named_behind_the_title(end: str, site: str | None) -> None:
+    """Told from a column by what it is called, or by a notice of rights that has it."""
+    below = "<div>版权所有 © 2024 海岛之声 未经授权不得转载</div>"
+    assert read_chinese("", below, title=f"渡轮增开班次{end}").get("site") == site
+
+
 def test_the_sites_of_ministries_say_when_it_was_first_published() -> None:
     head = '<meta name="firstpublishedtime" content="2007-08-20-23:59:59"><meta name="lastmodifiedtime" content="2007-08-21-09:00:00">'
     stated = read_chinese("", head=head)

@@ -16,7 +16,7 @@ from scrubber.cleaning.extract.page.authors import author
 from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
-from scrubber.cleaning.extract.page.title import beginnings, letters, of_page
+from scrubber.cleaning.extract.page.title import beginnings, letters, of_page, site_behind
 from scrubber.language import detect_language
 from scrubber.site import host_of
 
@@ -70,6 +70,7 @@ def state(root: Any, read: Mapping[str, str], page: Page, *, url: str | None = N
     stated["title"] = _heading(page, title, page_title) or title
     if not head.get("site") and letters(stated["site"]) in letters(stated["title"]):
         stated["site"] = host_of(stated.get("canonical_url", ""))  # the end of its title was taken for the site's name
+    stated["site"] = stated["site"] or site_behind(title, page_title, [part.text for part in page.parts if part.notice])
     stated["published"] = published(stated.get("published", ""), root, page, url)
     tags = (stated.get("language"), root.get("lang"), root.get("xml:lang"), head.get("language"))
     stated["language"] = next((tag.replace("_", "-") for tag in tags if tag and _LANGUAGE.fullmatch(tag)), "")

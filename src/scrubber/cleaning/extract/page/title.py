@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any
 
 from scrubber.cleaning.extract import reading
@@ -27,6 +27,9 @@ _LINE = 300
 _FEW = 4
 #: Pieces of text that a heading is made of, at most.
 _PIECES = 50
+#: What parts columns and site more than a hyphen does, which names have as well; what a site or a paper is called in
+#: Chinese; and the longest name.
+_BARS, _SITE, _LONGEST_SITE = re.compile(r"[_|｜]+"), re.compile("[网網报報][站]?$"), 40
 _HEADING = ("h1", "h2", "h3", "h4")
 
 
@@ -54,6 +57,23 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
         return wanted[max((line for line in wanted if line in found), key=len)].strip()
     named_site = next((title[: cut.start()] for cut in cuts if _names_site(title, cut, named)), title)
     return _before_stroke(title) if named_site == title else named_site
+
+
+def site_behind(title: str, whole: str, notices: Collection[str]) -> str:
+    """The name of the site that a page's whole title ends with; "" where nothing tells it from a column's: it is called
+    a site or a paper in Chinese, or a notice of rights has it.
+    """
+    if not title or not whole.startswith(title):
+        return ""
+    rest = whole[len(title) - 1 :]  # a hyphen parts what stands behind an ideograph
+    behind: list[str] = (_BARS if _BARS.search(rest) else _BETWEEN).split(rest)[1:]
+    for piece in map(str.strip, reversed(behind), repeat("- ")):
+        own = letters(piece)
+        if 2 * len(own) < _FEW or len(piece) > _LONGEST_SITE:
+            continue
+        if _SITE.search(piece) or (len(own) >= _FEW and any(own in letters(notice) for notice in notices)):
+            return piece
+    return ""
 
 
 def _before_stroke(title: str) -> str:
