@@ -108,6 +108,7 @@ def test_the_number_without_a_link_in_a_row_of_links_is_the_pages(pager):
         '<p>The council has 5 members; see <a href="/n/6">6</a>, which says who they are, since when, and for how long they stay.</p>',
         '<div class="c"><b>1</b> <a href="/r/comment-page-2">2</a> <a href="/r/comment-page-3">3</a></div>',
         '<div><a href="/1">1</a> <b>7</b> <a href="/2">2</a></div>',
+        '<div class="week"><i>1</i><i><a href="/2021/12/02/">2</a></i><i><a href="/2021/12/03/">3</a></i></div>',
     ],
 )
 def test_other_numbers_beside_links_are_no_pages(other):

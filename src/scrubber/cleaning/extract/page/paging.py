@@ -36,6 +36,8 @@ _IN_TITLE = re.compile(rf"[-–—_|:·,(（\[]\s?(?:第\s?(\d{{1,4}})\s?[页頁
 _DIGITS = re.compile(r"\d{1,4}")
 _ALONE = re.compile(r"[\s\[\](){}|·•,–—…-]{0,9}(\d{1,4})[\s\[\](){}|·•,–—…-]{0,9}")
 _HERE = re.compile(r"\b(?:current|active|selected|on|now|cur)\b")
+#: A day in an address, the address of what was published on it.
+_DAY = re.compile(r"(?:19|20)\d\d[-/]\d{1,2}[-/](\d{1,2})/?$")
 #: Rows of links that are looked at, elements of one, and characters that it has beside its numbers.
 _ROWS, _ROW, _BESIDE = 40, 120, 80
 #: What tells the pages of one document apart in their addresses; the rest is their stem.
@@ -109,6 +111,7 @@ def _unlinked(row: Any) -> tuple[str, str]:
     """
     linked: set[int] = set()
     here: set[int] = set()
+    days: list[bool] = []
     beside = 0
     for node in islice(row.iter("*"), _ROW):
         for text, own in ((node.text, True), (node.tail if node is not row else "", False)):
@@ -117,13 +120,23 @@ def _unlinked(row: Any) -> tuple[str, str]:
                 link = next((each for each in (node, *islice(node.iterancestors(), 2)) if each.tag == "a"), None)
                 goes = own and link is not None and _goes(link)
                 (linked if goes else here).add(int(number[1]))
+                if goes and link is not None:
+                    days.append(_leads_to_day(link, int(number[1])))
             else:
                 beside += len((text or "").strip())
         if beside > _BESIDE:
             return "", ""
+    if len(days) > 1 and all(days):
+        return "", ""  # a week of a calendar
     which = here.pop() if len(here) == 1 else 0
     told = which and which not in linked and (which - 1 in linked or which + 1 in linked)
     return (str(which), str(max(which, *linked))) if told else ("", "")
+
+
+def _leads_to_day(link: Any, number: int) -> bool:
+    """Whether a number leads to what was published on that day: ".../2021/12/04/" behind a 4."""
+    day = _DAY.search((link.get("href") or "")[-_LONGEST:])
+    return day is not None and int(day[1]) == number
 
 
 def _goes(link: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from scrubber.cleaning.extract.page.region import FRAME
@@ -10,7 +10,7 @@ from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 
-_MENDABLE = frozenset({"outside", "aside", "scrap", "frame"})
+_MENDABLE = frozenset({"outside", "aside", "scrap"})
 _HEADING, _SENTENCE, _CALLED, _MOST = 5.0, 8.0, 5.0, 90.0
 #: The share of a line that may be figures: a day has more. A second heading may count: "Geneva 13, Basel 6, Bern 3".
 _DIGITS, _DIGITS_OF_HEADING = 0.15, 0.25
@@ -19,6 +19,8 @@ _REST = 0.6
 #: Letters from which on a line is found in what a page's head says of its text; elements around a line that are asked
 #: whether they are called a standfirst.
 _STATED, _NEAR = 16, 3
+#: Characters by which two lines begin alike.
+_BEGINNING = 40
 
 
 def standfirsts(view: View) -> None:
@@ -32,11 +34,11 @@ def standfirsts(view: View) -> None:
     title = view.title()
     if not view.text or title is None:
         return
-    follows = True
+    follows, told = True, {part.text[:_BEGINNING] for _, part in view.standing()}
     taken = (i for i in range(title + 1, view.text[0]) if view.parts[i].rule not in {"", "echo", "icon"})
     for _, together in groupby(taken, key=lambda i: view.parts[i].node):
         lines = list(together)
-        own = all(view.parts[i].rule in _MENDABLE and _is_own(view, i, title) for i in lines)
+        own = all(_is_mendable(view, i, told) and _is_own(view, i, title) for i in lines)
         if own and (
             (follows and (_is_lead(view, lines) or _is_sure(view, lines) or all(_is_summary(view, i) for i in lines)))
             or any(_is_stated(view, i) for i in lines)
@@ -45,6 +47,16 @@ def standfirsts(view: View) -> None:
                 view.parts[i].restore(0.7)
         else:
             follows = False
+
+
+def _is_mendable(view: View, i: int, told: Collection[str]) -> bool:
+    """Whether no words of a line spoke against it; not even a frame does if the page's head says the whole line, and
+    nothing else on the page begins so.
+    """
+    part = view.parts[i]
+    return part.rule in _MENDABLE or (
+        part.rule == "frame" and part.text[:_BEGINNING] not in told and _is_summary(view, i)
+    )
 
 
 def _is_own(view: View, i: int, title: int) -> bool:
