@@ -148,3 +148,18 @@ def test_the_one_top_heading_of_the_main_element_is_the_title_whatever_the_head_
         )
     )
     assert said == ["When locks talk back", lead, *TEXT]
+
+
+@pytest.mark.parametrize(("last", "stay"), [(3, True), (2, False)])
+def test_a_list_of_what_the_text_refers_to_stays_though_each_item_is_a_link(last: int, stay: bool) -> None:
+    """If it has one item for each mark in the text."""
+    told = paragraphs(f"The first to pick it was a locksmith.[1] So did his son [2], and others after them.[{last}]")
+    names = (
+        "Reed, A. (2021, May 3). Locks of the North.",
+        "Reed, B. (2023, June 9). Bent Wires.",
+        "Row, C. (2024). Pins.",
+    )
+    items = "".join(f'<li><a href="https://books.example/{n}">{name}</a></li>' for n, name in enumerate(names))
+    body = text(told).removesuffix("</div>") + f"<h2>References</h2><div><ol>{items}</ol></div></div>"
+    said = kept(page(body, head=f"<title>{TITLE}</title><link rel=canonical href='https://locks.example/n'>"))
+    assert said[-4:] == ["References", *names] if stay else not set(names) & set(said)

@@ -10,11 +10,13 @@ from scrubber.cleaning.extract.page.view import View
 _MENDABLE = frozenset({"outside", "aside", "scrap", "links"})
 _MARK = re.compile(r"([\[(])\s?(\d{1,3})\s?([\])])")
 _LINKED = 0.6
+#: Items of a list that counts what the text refers to, at least.
+_FEWEST = 3
 
 
 def footnotes(view: View) -> None:
     """Bring back notes that the text itself refers to, with their heading: those to which a sentence of it links and
-    that link back to it, and numbered ones behind it.
+    that link back to it, numbered ones behind it, and the items of a list that counts them.
 
     Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text, and
     such a note that is a link to what it names. Not: a number that the text has not, a comment that a frame holds. It
@@ -23,6 +25,7 @@ def footnotes(view: View) -> None:
     if not view.text:
         return
     _cited(view)
+    _counted(view)
     marks: set[tuple[str, ...]] | None = None
     told = 0
     for i in range(view.text[-1] + 1, len(view.parts)):
@@ -31,9 +34,7 @@ def footnotes(view: View) -> None:
         if mark is None or int(mark[2]) != told + 1:
             continue
         if marks is None:
-            marks = {
-                tuple(found.groups()) for k, each in view.standing() if k < i for found in _MARK.finditer(each.text)
-            }
+            marks = _marks(view, i)
         if tuple(mark.groups()) not in marks:
             return
         told += 1
@@ -42,6 +43,35 @@ def footnotes(view: View) -> None:
             part.restore(0.6)
             if told == 1:
                 _restore_heading(view, i - 1)
+
+
+def _marks(view: View, end: int) -> set[tuple[str, ...]]:
+    """The marks of notes in what stands before a part: "[1]", "(2)"."""
+    return {tuple(found.groups()) for k, each in view.standing() if k < end for found in _MARK.finditer(each.text)}
+
+
+def _counted(view: View) -> None:
+    """Bring back a list behind the text that counts its items and has one for each mark in the text, all of them links
+    to other sites: what the text refers to. It may be set in several columns.
+    """
+    first = last = -1
+    for node in view.page.nodes:
+        if node.tag == "ol" and node.last > node.first > view.text[-1] and (first < 0 or node.first == last):
+            first, last = node.first if first < 0 else first, node.last
+    items = range(first, last)
+    if len(items) < _FEWEST or not all(_is_reference(view, i) for i in items):
+        return
+    marks = {int(number) for opened, number, _ in _marks(view, items.start) if opened == "["}
+    if marks == set(range(1, len(items) + 1)):
+        for i in items:
+            view.parts[i].restore(0.6)
+        _restore_heading(view, items.start - 1)
+
+
+def _is_reference(view: View, i: int) -> bool:
+    part = view.parts[i]
+    away = part.links > 0 and part.external == part.links
+    return part.kind == "list_item" and away and part.rule in _MENDABLE | {"teaser"} and not view.framed[i]
 
 
 def _cited(view: View) -> None:

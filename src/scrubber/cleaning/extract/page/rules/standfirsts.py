@@ -66,8 +66,9 @@ def _is_own(view: View, i: int, title: int) -> bool:
     part, folded = view.parts[i], view.folded[i]
     if part.links or part.is_sites or view.said(i).rest < _REST:
         return False
-    told = view.framed[title] or _is_said_in_head(view, i) or _is_summary(view, i) or _is_teaser(view, i)
-    if view.framed[i] and not told:
+    if view.framed[i] and not (
+        view.framed[title] or _is_said_in_head(view, i) or _is_summary(view, i) or _is_teaser(view, i)
+    ):
         return False
     figures = _DIGITS_OF_HEADING if part.kind == "heading" else _DIGITS
     return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= figures * len(folded)
