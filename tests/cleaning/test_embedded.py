@@ -133,3 +133,15 @@ def test_a_long_script_costs_in_line_with_its_length(filler: str) -> None:
 def test_pairs_of_escapes_are_one_character() -> None:
     """A face beyond the basic plane stands in a script as two halves."""
     assert assigned('window.a = {b: "\\uD83D\\uDE00 \\u{1F600} \\x41"}') == [{"b": "\U0001f600 \U0001f600 A"}]
+
+
+def test_a_request_to_keep_cookies_is_no_document() -> None:
+    """Nor is what else stands in the data of such a page: it shows what its script draws."""
+    request = (
+        "What you see here, and which advertising, depends on what you are looking at and on where you are. "
+        "Films that we propose to you may depend on what you looked at and sought before, on this site and on others. "
+        "Where it matters, we use cookies and data to make what you see fit for your age."
+    )
+    data = {"consent": {"text": request}, "films": [{"label": f"{line} 12 minutes"} for line in TEXT[:1]]}
+    read = scrubber.clean(page("application/json", data), content_type="text/html")
+    assert "cookies" not in read.text

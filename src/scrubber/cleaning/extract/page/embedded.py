@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scrubber.cleaning.extract.page.assigned import assigned
@@ -35,6 +35,14 @@ _READ = (str, dict, list)
 _LEAST = 40.0
 #: No word of an average size has fewer characters, whatever its script: what a string may say at the most.
 _SHORTEST = 1.7
+#: What a request to keep data in a browser speaks of, and words of such a request at most.
+_COOKIES = re.compile("cookie|クッキー|쿠키|кук[иі]", re.IGNORECASE)
+_KEPT = re.compile(
+    r"\b(?:data|daten|données|datos|dati|dados|gegevens|dane|данны|adverti|werbung|publici|annunci|reklam|реклам)"
+    r"|データ|広告|데이터|광고|数据|广告|資料|廣告",
+    re.IGNORECASE,
+)
+_REQUEST = 300.0
 _NEVER_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 #: Where an element begins or ends, in the brackets of a template.
 _BRACED = re.compile(r"\{(/?)([a-z][a-z\d-]{0,20})\}")
@@ -90,7 +98,9 @@ def _text(data: Any, *, linked: bool) -> tuple[str, list[str]]:
             told = sum(_told(value) for _, value in found)
             if told > most:
                 most, best = told, found
-    return (_title(data, best[0][0]), [value for _, value in best]) if most >= _LEAST else ("", [])
+    if most < _LEAST or (not linked and _asks_consent(most, best)):
+        return "", []
+    return _title(data, best[0][0]), [value for _, value in best]
 
 
 def _strings(data: Any) -> Iterator[tuple[_Path, str]]:
@@ -113,6 +123,11 @@ def _group(path: _Path) -> _Path:
         if isinstance(path[n], int):
             return (*path[:n], -1, *path[n + 1 :])
     return path
+
+
+def _asks_consent(told: float, found: Sequence[tuple[_Path, str]]) -> bool:
+    """Whether a short text asks a page's readers to let it keep cookies, and says for which data or advertising."""
+    return told < _REQUEST and any(_COOKIES.search(value) and _KEPT.search(value) for _, value in found)
 
 
 def _told(value: str) -> float:
