@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 from scrubber.cleaning.extract.page.html import extract_html
+from scrubber.cleaning.extract.page.judge import judge
+from scrubber.cleaning.extract.page.linearise import linearise
+from scrubber.cleaning.extract.page.opinion import Opinion
+from scrubber.cleaning.extract.page.parse import parse
 
 TITLE = "渡轮公司公布新时刻表"
 TEXT = (
@@ -105,3 +109,34 @@ def test_a_page_laid_out_with_a_list_has_paragraphs() -> None:
     assert [text for kind, text in kinds if kind == "paragraph"] == [*TEXT, "购票的步骤如下："]
     assert [text for kind, text in kinds if kind == "list_item"] == list(steps)
     assert {block.level for block in extract_html(page).blocks if block.text in steps} == {1}
+
+
+ASKED = ("渡轮票价明年会上涨吗？", "东港码头的候船室何时扩建？", "海岛的旅客还会增加吗？")
+TOLD = ("新船长上任首日出航", "海岛公司发布年报", "东港渔汛提前到来")
+
+
+def teasers(title: str, *, day: str = "2024-05-12 21:38:04") -> str:
+    said = f"就在新的时刻表公布之际，市场上传来了关于“{title}”的消息，业内人士对此有不同的看法，详情如下。"
+    return f"<div class='item'><h3>{title}</h3><p>{said}</p><p>{day}</p></div>"
+
+
+def test_titles_with_a_day_behind_the_editors_are_of_other_pages() -> None:
+    """Whatever an extractor thinks of them. A chapter of the text's own stays there."""
+    foot = f"<div class='l'><div><div>{''.join(map(teasers, (*ASKED, *TOLD)))}</div></div></div>"
+    assert kept(*TEXT, "<p>责任编辑：王海</p>", foot=foot) == [TITLE, *TEXT]
+    assert kept(*TEXT, "<p>责任编辑：王海</p>", "<h3>背景</h3>", f"<p>{TEXT[0]}</p>")[-2] == "背景"
+
+
+def test_titles_of_other_pages_that_ask_now_and_then_have_no_answers() -> None:
+    """Where no extractor keeps them."""
+    text = "".join(f"<p>{line}</p>" for line in TEXT)
+    beside = "".join(teasers(title, day="更多") for title in (*ASKED, *TOLD))
+    page = linearise(
+        parse(
+            f"<body><div class='main'><h1>{TITLE}</h1><div class='text'>{text}</div></div>"
+            f"<div class='l'><div><div><div>{beside}</div></div></div></div></body>"
+        )
+    )
+    own = [part.text in TEXT for part in page.parts]
+    judge(page, Opinion(own, own, asked=True))
+    assert [part.text for part in page.parts if not part.rule] == [TITLE, *TEXT]

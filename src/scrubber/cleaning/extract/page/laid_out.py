@@ -11,6 +11,8 @@ from scrubber.cleaning.extract.page.view import View
 
 #: Rows and lines of a table, at the least, and the share of it of which an extractor is sure.
 _ROWS, _LINES, _SURE = 2, 4, 0.6
+#: The share of headings set alike that ask, at least: those of teasers do so now and then.
+_ASK = 0.6
 #: Questions set alike, at least, one fewer where an extractor is sure of one; elements around one of which one holds
 #: its answer, and the parts of that; the share of links that an answer may have.
 _QUESTIONS, _NEAR, _BOX, _LINKED = 3, 4, 8, 0.3
@@ -71,9 +73,13 @@ def is_answer(view: View, i: int) -> bool:
     head = view.parts[i - 1]
     if not _asks(head) or head.rule or not view.first <= i < view.last:
         return False
-    alike = sum(_asks(each) and nodes[each.node].dress == nodes[head.node].dress for each in view.parts)
+    dress = nodes[head.node].dress
+    alike = [each for each in view.parts if each.kind == "heading" and nodes[each.node].dress == dress]
+    asked = sum(map(_asks, alike))
+    if asked <= _ASK * len(alike):
+        return False  # titles of other pages, of which some ask
     around = islice(view.page.around(head.node), _NEAR)
-    return alike >= _QUESTIONS - view.opinion.sure[i - 1] and any(i < node.last <= node.first + _BOX for node in around)
+    return asked >= _QUESTIONS - view.opinion.sure[i - 1] and any(i < node.last <= node.first + _BOX for node in around)
 
 
 def introduces_quotation(view: View, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.extract.lines.datelines import is_stamped
 from scrubber.cleaning.extract.lines.subject import end_of_subject
 from scrubber.cleaning.extract.page.rules.bylines import EDITORS
 from scrubber.cleaning.extract.page.view import View
@@ -15,6 +16,8 @@ _CREDIT = re.compile(rf"^[\s(（\[【]*(?:{EDITORS}|来源|作者|采写|撰文)
 _LINES = 2
 #: The share of the text that may stand behind them.
 _REST = 0.3
+#: Titles at least, each with its day and hour, that are those of other pages.
+_TITLES = 3
 #: What goes with the text itself: its annexes, its notes.
 _OWN = re.compile(r"^[\s(（\[【]*(?:附件|附[:：]|注[:：]|注释|参考)")
 
@@ -23,8 +26,9 @@ def closing_credits(view: View) -> None:
     """Remove what follows the line that names a text's editors, in the region of the text: it is written for the site.
 
     Removed: "扫描下方二维码" and all below it behind "编辑|…" and "校对|…", another article's beginning behind
-    "责任编辑：…". Kept: annexes and notes, whatever a heading stands over, what speaks of the same as the text, and
-    what makes up much of it. It goes wrong on an author's own remark below the editors' names.
+    "责任编辑：…", titles with a sentence, a day and an hour each. Kept: annexes and notes, whatever another heading
+    stands over, what speaks of the same as the text, and what makes up much of it. It goes wrong on an author's own
+    remark below the editors' names.
     """
     credits_at = [i for i in range(view.first, view.last) if _CREDIT.match(view.folded[i])]
     for k, at in enumerate(credits_at):
@@ -33,11 +37,14 @@ def closing_credits(view: View) -> None:
             continue
         above = [i for i in view.text if i < at]
         behind = [i for i in range(row[-1] + 1, view.last) if not view.parts[i].rule]
-        if any(view.parts[i].kind == "heading" or _OWN.match(view.folded[i]) for i in behind):
+        heads = sum(view.parts[i].kind == "heading" for i in behind)
+        dated = sum(is_stamped(part.text) for part in view.parts[row[-1] + 1 : view.last] if part.rule == "byline")
+        listed = _TITLES <= heads <= dated
+        if (heads and not listed) or any(_OWN.match(view.folded[i]) for i in behind):
             return
-        if sum(view.size[i] for i in behind) > _REST * sum(view.size[i] for i in above):
+        if not listed and sum(view.size[i] for i in behind) > _REST * sum(view.size[i] for i in above):
             return
-        if end_of_subject(view.folded, [*above, *behind], row[-1:]) < 0:
+        if not listed and end_of_subject(view.folded, [*above, *behind], row[-1:]) < 0:
             return
         for i in behind:
             view.parts[i].remove("closing-credits", "stands behind the line that names the editors", 0.15)
