@@ -53,10 +53,11 @@ def _opens_box(view: View, i: int, behind: Sequence[str]) -> bool:
     """Whether it is the first of an element apart from the text in which all else was taken out, and something can be
     pressed: "Morning update" over "Daily", what comes by mail, and a button.
     """
-    if view.at_home(i):
+    if view.at_home(i) or "control" not in behind:
         return False
-    boxes = (node for node in view.page.around(view.parts[i].node) if i + _FEWEST < node.last <= i + 1 + len(behind))
-    return any(node.first == i and "control" in behind[: node.last - i - 1] for node in boxes)
+    least = i + 1 + max(behind.index("control"), _FEWEST - 1)
+    boxes = (node for node in view.page.around(view.parts[i].node) if node.first == i)
+    return any(least < node.last <= i + 1 + len(behind) for node in boxes)
 
 
 def _announces(view: View, i: int) -> bool:
