@@ -74,3 +74,9 @@ def test_one_teaser_of_many_is_not_surely_the_text() -> None:
     )
     kept, sure = judged(f"<body><ul>{rows}</ul></body>", "第11号")
     assert (len(kept), sure) == (1, 0.5)
+
+
+def test_a_notice_of_rights_that_nothing_stands_beside_is_not_surely_a_text() -> None:
+    """The page's script draws the rest."""
+    page = scrubber.clean("<body><div id=root></div><p>© 2024 Valley Post. All rights reserved.</p></body>")
+    assert not page.text or page.confidence <= 0.5

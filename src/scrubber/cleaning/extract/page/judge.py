@@ -145,7 +145,7 @@ def _verdict(view: View, i: int) -> float:
 
 def _confidence(view: View) -> float:
     """How much of the running text in the region opinion and place agree on; of a line or two out of a large page,
-    and of scattered sentences, it is not known whether they are its text, whoever agrees.
+    of scattered sentences and of a notice of rights, it is not known whether they are its text, whoever agrees.
     """
     agreed = total = seen = kept = 0.0
     for i, part in enumerate(view.parts):
@@ -159,6 +159,7 @@ def _confidence(view: View) -> float:
     if not total:
         return 0.3
     doubtful = kept < min(_LITTLE, _LITTLE_OF * seen) or _is_scattered(view) or _is_one_of_many(view)
+    doubtful = doubtful or all(part.rule or part.notice for part in view.parts)
     return 0.5 if doubtful else round(0.5 + 0.45 * agreed / total, 3)
 
 
