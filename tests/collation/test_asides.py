@@ -273,7 +273,7 @@ CHINESE = (
     "大桥封闭以后，旅客希望增开一班晚船。",
     "委员会答复说，船员的工作时间已经很长。",
     "晚点超过一小时的船由下一班随即补上。",
-    "自行车停放在下层甲板，由船员看管。",
+    "单车停放在下层甲板，由船员看管。",
 )
 
 
@@ -335,3 +335,37 @@ def test_a_rule_that_one_of_two_pages_has_more_is_told_however_it_speaks() -> No
         pages = {"a": page(*map(plain, TEXT)), "d": page(*map(plain, (*TEXT[:4], line, *TEXT[4:])))}
         found = scrubber.collate({name: scrubber.clean(html) for name, html in pages.items()})
         assert [(each.kind, each.mirror, each.disputed) for each in found.findings] == told
+
+
+ZH = (
+    "港务委员会周二开会，通过了新的时刻表。两名委员投了反对票。",
+    "他们认为末班船开得太早。“桥关了以后，大家一直盼着晚一点的船。”一名乘客说。",
+    "委员会答复说，船员的工时已经很长。雾天船只沿南航道行驶，并鸣钟。",
+    "单车停放在下层甲板，由船员看管。时刻表九月底到期，之后再议。",
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "added"), [("两名委员", "相关费用由申请人自行承担。"), ("“桥关了", "有分析认为这一数字被夸大了。")]
+)
+def test_a_short_sentence_amid_a_paragraph_that_speaks_to_nobody_accuses(before: str, added: str) -> None:
+    """One of the words that sites set over links, and the quotation mark that opens the next sentence, were taken for
+    a site's manner of speaking.
+    """
+    text = "\n\n".join(ZH)
+    assert text.count(before) == 1
+    copies = dict.fromkeys("abcd", text) | {"e": text.replace(before, added + before)}
+    told = scrubber.collate(copies).findings
+    assert [(each.kind, each.mirror, each.disputed) for each in told] == [("sentence_inserted", "e", False)]
+
+
+def test_of_a_sentence_that_as_many_sources_have_as_lack_nobody_is_accused() -> None:
+    """Two sources lack it; a third has it, and a fourth with two copies of its own."""
+    added = "Observers called the figures exaggerated."
+    with_it = "\n\n".join([" ".join(TEXT[:3]), " ".join([TEXT[3], added, TEXT[4]]), " ".join(TEXT[5:])])
+    whole = with_it.replace(f" {added}", "")
+    slips = with_it.replace("crews", "crewws").replace("channel", "chanel")
+    told = scrubber.collate({"a": whole, "b": whole, "c": slips, "d": slips, "e": with_it})
+    assert told.clusters == [["c", "d"]]
+    assert {each.mirror for each in told.findings if added[:-1] in each.before + each.after} in ({"a", "b"}, {*"cde"})
+    assert not [each for each in told.findings if each.accuses]

@@ -141,3 +141,9 @@ def test_a_short_word_that_lost_a_letter_and_is_no_word_is_a_slip(one: str, othe
 def test_a_small_word_with_the_letter_of_the_next_key_names_nobody() -> None:
     said = "“It is shut,” wrote Ann Marsh, a warden who was asked to speak on {} matter for the office."
     assert {each.kind for each in compare(said.format("the"), said.format("thr"))} <= {None}
+
+
+def test_a_week_is_no_slip_for_a_day() -> None:
+    assert accused(ZH, ("三十日内提出", "第三周内提出")).keys() == {"other0"}
+    text = [*ZH, "第五条 检查在启用后的第32天，9月2日，由两人进行。"]
+    assert accused(text, ("第32天", "第32周")) == {"other0": {"date"}}

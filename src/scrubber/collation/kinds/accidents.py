@@ -104,6 +104,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         and not _another_day(region)
         and not _names_a_day(inner, region.language)
         and "前" not in inner.before + inner.after
+        and "unit" not in _held(region, inner)[1]  # 第三周, 第三天
         and slips.same_figures(region.before, region.after)
     ):
         return True

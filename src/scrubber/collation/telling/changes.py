@@ -169,9 +169,6 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         return None
     if verdict.kind is None or (verdict.kind == "wording" and verdict.confidence <= _EACH_MENTION):
         verdict = _named_otherwise(ground, witness, (text[low:high], text), verdict)
-        if verdict.kind == "name" and change.verdict.confidence <= _EVEN:
-            # Which of two readings is printed says little where they were weighed as no facts.
-            change = replace(change, verdict=replace(change.verdict, disputed=True))
     row = whole == "block" and _is_row(ground, witness, change)
     if verdict.kind is None and not row and not (says_standing(new) if whole else tells_worth(new, text)):
         said_alike = not whole and verdict.confidence >= _SAID_ALIKE
@@ -204,7 +201,11 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         )
     ):
         verdict = replace(verdict, kind="wording")
-    if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):
+    # Which of two readings is printed says little where they were weighed as no facts, and are as many.
+    even = change.verdict.confidence <= _EVEN
+    if verdict.kind in ACCUSING and (
+        even or not accuses or block in ground.contents or _in_sites_line(ground, change, block)
+    ):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, place, verdict)
 

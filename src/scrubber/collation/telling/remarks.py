@@ -29,7 +29,7 @@ _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
 _SPOKEN_OF = frozenset(["name", "attribution"])
 #: What parts a sentence from its neighbours, the end of the one before it included.
 _BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？।॥۔؟"
-_BLANKS = " \u3000（(【[」』”\"'"
+_BLANKS = " \u3000（(【[「『《“‘«„」』”\"'"
 _OPENS = re.compile(r"(?:^|[。！？.!?।॥۔؟\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
 _CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?।॥۔؟]")
 #: What an editor's note begins with, and what it may state.
