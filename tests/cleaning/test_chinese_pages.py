@@ -140,3 +140,14 @@ def test_titles_of_other_pages_that_ask_now_and_then_have_no_answers() -> None:
     own = [part.text in TEXT for part in page.parts]
     judge(page, Opinion(own, own, asked=True))
     assert [part.text for part in page.parts if not part.rule] == [TITLE, *TEXT]
+
+
+def test_a_list_below_a_heading_over_other_pages_is_one_of_them() -> None:
+    """Each item begins with a link and goes on with a sentence; without links it may be the text's."""
+    items = "".join(
+        f"<li><a href='/{n}'>{title}</a> 就在新的时刻表公布之际，市场上传来了关于渡轮的消息，业内人士对此有不同的看法，详情如下。</li>"
+        for n, title in enumerate((*ASKED, *TOLD))
+    )
+    assert kept(*TEXT, "<div>相关推荐</div>", f"<ul>{items}</ul>") == [TITLE, *TEXT]
+    own = [f"旅客应当在开船前{n}刻钟到达第{n}号候船室，凭证件领取船票。" for n in range(1, 5)]
+    assert kept(*TEXT, "<h3>推荐</h3>", f"<ul>{''.join(f'<li>{line}</li>' for line in own)}</ul>")[-4:] == own

@@ -19,9 +19,10 @@ _ANNOUNCED = re.compile(unbroken(_SAID["announced"]))
 _LABELLED = re.compile(r"[A-Z][A-Z0-9 '’&-]{2,30}:\s[A-Z0-9]")
 _LINKED = 0.5
 #: Parts of a section of teasers and its links, at least; words of a teaser, at most.
-_TEASERS, _LINKS, _TEASER = 3, 2, 80.0
+_TEASERS, _LINKS, _TEASER = 3, 2, 120.0
 _SITES = frozenset({"", "links", "related"})
 _HEADS = frozenset({"paragraph", "heading"})
+_LISTS = frozenset({"ul", "ol"})
 
 
 def related(view: View) -> None:
@@ -56,11 +57,11 @@ def related(view: View) -> None:
 
 
 def _remove_sections(view: View) -> None:
-    """Remove each element below the text's first sentence that begins with a heading over other pages and has a link
-    for each of its sentences: teasers, whose words are no links.
+    """Remove each element below the text's first sentence that begins with a heading over other pages, and each list
+    right below one, that has a link for each of its sentences: teasers, whose words are no links.
     """
     for node in view.page.nodes:
-        i = node.first
+        i = node.first - (node.tag in _LISTS and node.first > 0)
         if (
             node.last - i < _TEASERS
             or not (view.text and i > view.text[0])
