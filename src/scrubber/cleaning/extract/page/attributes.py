@@ -215,8 +215,9 @@ def _heading(element: Any, name: str) -> Any:
 def _leads_on(element: Any) -> bool:
     """Whether an element is a short row of links, such as manuals set above a heading to the pages before and after."""
     held = list(islice(element.iter(), _MOST + 1))  # asked of each element around a long one: so no more of it is read
-    said = sum(len(each.text or "") + len(each.tail or "") for each in held)
-    return len(held) <= _MOST and said <= _LONGEST_ROW and any(each.tag == "a" for each in held)
+    if len(held) > _MOST or all(each.tag != "a" for each in held):
+        return False
+    return sum(len(each.text or "") + len(each.tail or "") for each in held) <= _LONGEST_ROW
 
 
 def _slug(words: str) -> str:

@@ -127,9 +127,11 @@ def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thr
     if len(nodes) < _POSTS:
         return None
     posts = _own(page, nodes)
-    dated = sum(any(is_day(page.parts[i]) for i in parts) for parts in posts.parts)
-    if dated < MOST * MOST * len(nodes):
-        return None  # too few of any that have words stand beside a day
+    dated = len(posts.parts)
+    for parts in posts.parts:
+        dated -= not any(is_day(page.parts[i]) for i in parts)
+        if dated < MOST * MOST * len(nodes):
+            return None  # too few of any that have words stand beside a day
     return _read(page, framed, posts, _bodies(page, posts))
 
 
