@@ -163,3 +163,33 @@ def test_a_list_of_what_the_text_refers_to_stays_though_each_item_is_a_link(last
     body = text(told).removesuffix("</div>") + f"<h2>References</h2><div><ol>{items}</ol></div></div>"
     said = kept(page(body, head=f"<title>{TITLE}</title><link rel=canonical href='https://locks.example/n'>"))
     assert said[-4:] == ["References", *names] if stay else not set(names) & set(said)
+
+
+@pytest.mark.parametrize(
+    ("line", "woven", "stay"),
+    [
+        ("The kinds of locks that are made without a spring today are:", True, True),
+        ("The kinds of locks that are made without a spring today are:", False, False),
+        ("More on locks:", True, False),
+    ],
+)
+def test_names_that_a_line_of_the_text_announces_stay_though_each_is_a_link(line: str, woven: bool, stay: bool) -> None:
+    """As an encyclopaedia lists them, whose sentences link to its pages, too; else they are the site's."""
+    names = ("Warded locks", "Lever locks", "Wafer locks", "Disc locks")
+    items = "".join(f'<li><a href="/k/{name[0]}">{name}</a></li>' for name in names)
+    body = text(f"<p>{line}</p><ul>{items}</ul>")
+    said = kept(page(body.replace(" the ", " <a href='/the'>the</a> ") if woven else body))
+    assert set(names) <= set(said) if stay else not set(names) & set(said)
+
+
+def test_a_line_of_links_with_the_mark_of_a_note_is_the_texts() -> None:
+    """Whose note leads back to it."""
+    links = ", ".join(
+        f'<a href="https://makers.example/{n}">{name}</a>' for n, name in enumerate(("Row", "Reed", "Marsh", "Mellin"))
+    )
+    mark = '<sup id="r1"><a href="#n1">[1]</a></sup>'
+    notes = '<h2>Notes</h2><ol><li id="n1"><a href="#r1">^</a> Register of locksmiths, page 4.</li></ol>'
+    makers = f"<p>They were made by these firms, as far as is known:</p><ul><li>{links}{mark}</li></ul>"
+    said = kept(page(text(makers, notes)))
+    assert "Row, Reed, Marsh, Mellin[1]" in said
+    assert "Row, Reed, Marsh, Mellin" not in kept(page(text(makers.replace(mark, ""), notes)))

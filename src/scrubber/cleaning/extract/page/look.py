@@ -10,6 +10,7 @@ from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_ar
 from scrubber.cleaning.extract.page.boxes import find_boxes
 from scrubber.cleaning.extract.page.comments import find_comments
 from scrubber.cleaning.extract.page.laid_out import find_tables
+from scrubber.cleaning.extract.page.linked_lists import is_woven
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.region import find_frames, find_region
@@ -103,6 +104,8 @@ def look(page: Page, opinion: Opinion) -> View:
         view.framed = [frame and not box for frame, box in zip(view.framed, view.boxed, strict=True)]
     view.whole = view.sole or find_whole(view)
     view.sections = find_sections(view)
+    view.woven = is_woven(view)
+    view.noted = frozenset(i for i, _ in page.cited)
     view.tables = find_tables(view)
     view.refers = find_references(view)
     return view

@@ -53,6 +53,8 @@ class View:
             (`find_sole`).
         sections: the parts of sections that are numbered under the text (`find_sections`).
         tables: the lines of tables of the text whose rows are no lines (`find_tables`).
+        woven: whether many of the text's sentences link to pages of the site, as an encyclopaedia's do.
+        noted: the parts with the mark of a note that leads back to it.
         refers: for each part, whether it is a link by which the one text of the page refers to others
             (`find_references`).
         thread: the thread that the page is; None where it is none.
@@ -82,6 +84,8 @@ class View:
     sole: range = range(0)
     sections: frozenset[int] = frozenset()
     tables: frozenset[int] = frozenset()
+    woven: bool = False
+    noted: frozenset[int] = frozenset()
     refers: Sequence[bool] = ()
     thread: Thread | None = None
     act: Act = field(default_factory=Act)

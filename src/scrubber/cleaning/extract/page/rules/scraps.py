@@ -8,9 +8,10 @@ from bisect import bisect_left
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_headed, is_set_out
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, introduces_quotation, is_answer
-from scrubber.cleaning.extract.page.page import Node, Part
+from scrubber.cleaning.extract.page.linked_lists import is_listed
+from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.sections import SECTION
-from scrubber.cleaning.extract.page.view import SHARE, View
+from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import letters
 
 _LINKED, _SOME = 0.6, 0.3
@@ -30,8 +31,6 @@ _LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
 _SURE = 0.6
 #: Lines of a verse, at the least and at the most.
 _VERSE, _STANZAS = 3, 60
-#: Words of an item that is more than a name.
-_NAME = 3.0
 #: Parts of an element at most that is one box.
 _FEW = 8
 #: Words of a note in a box amid the text, at least.
@@ -94,14 +93,18 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     if not framed and (_is_whole(view, i, part) or asks_for_what_stays(view, i)):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
-    if part.card and not (sure and (home or listed)) and not _is_listed_abroad(view, i, among=among):
+    if part.card and not (sure and (home or listed)) and not is_listed(view, i, among=among):
         return "teaser", "one of a row of pointers to other pages", 0.1
     if (part.link_density > _LINKED or _is_dated_link(part)) and not view.heads(i):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
-        text = text or (among and not framed and introduces_quotation(view, i))
+        text = (
+            text
+            or (among and not framed and i in view.noted)
+            or (among and not framed and introduces_quotation(view, i))
+        )
         text = text or (home and not framed and _is_annex(view, i)) or (not framed and is_enumerated(view, i))
-        text = text or (not framed and (_is_listed_abroad(view, i, among=among) or _is_of_contents(view, i)))
+        text = text or (not framed and (is_listed(view, i, among=among) or _is_of_contents(view, i)))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed:
@@ -201,38 +204,6 @@ def _is_annex(view: View, i: int) -> bool:
     if _FILE.search(view.folded[i]) is None:
         return False
     return any(_ANNEX.match(view.folded[k]) for k in range(max(0, i - _ANNEXES), i + 1))
-
-
-def _is_listed_abroad(view: View, i: int, *, among: bool) -> bool:
-    """Whether it is of a list of nothing but links to other sites that stands where the text's headings stand, right
-    below one, or below a line of the text that ends with a colon: the programs somebody works with, the members of a
-    league. Below a heading, and behind the text below a line of which no extractor is sure, they may be teasers or
-    the site's.
-    """
-    around = view.page.enclosing(view.parts[i], _LISTS)
-    if around is None or around.last - around.first < _ITEMS or around.first < 1:
-        return False
-    items, head = view.parts[around.first : around.last], view.parts[around.first - 1]
-    if (
-        not (head.kind == "heading" or head.text.endswith(COLONS))
-        or head.links
-        or head.rule
-        or view.page.nodes[head.node].parent != around.parent
-    ):
-        return False
-    if view.homes.get(view.place[around.first - 1], 0.0) < SHARE:
-        return False
-    told = head.text.endswith(COLONS)
-    if not among and not (told and view.opinion.sure[around.first - 1] and _say_something(view, around)):
-        return False
-    return all(
-        item.kind == "list_item" and item.external == item.links == 1 and (told or not item.card) for item in items
-    )
-
-
-def _say_something(view: View, around: Node) -> bool:
-    """Whether the items of a list are no bare names, as a site lists where else it is found."""
-    return sum(view.size[around.first : around.last]) >= _NAME * (around.last - around.first)
 
 
 def _is_address(part: Part) -> bool:
