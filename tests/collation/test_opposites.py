@@ -82,3 +82,13 @@ def test_the_opposite_is_told_either_way(kind, language, before, after):
 def test_words_that_say_the_same_or_only_hold_one_that_denies_accuse_nobody(before, after):
     for one, other in ((before, after), (after, before)):
         assert {each.kind for each in compare(one, other)} <= {None, "wording"}
+
+
+@pytest.mark.parametrize(("one", "other"), [("任何时候", "某些时候"), ("随时", "有时")])
+def test_at_any_time_is_not_at_some(one: str, other: str) -> None:
+    line = "读者在{}都不要把书带出阅览室。"
+    assert {each.kind for each in compare(line.format(one), line.format(other))} == {"quantifier"}
+
+
+def test_at_any_time_is_said_in_two_ways() -> None:
+    assert {each.kind for each in compare("任何时候都可以退订。", "随时都可以退订。")} <= {None, "wording"}
