@@ -59,7 +59,7 @@ def _of_dateline(line: str) -> list[str]:
 
 
 def _signed(line: str) -> list[str]:
-    if len(line) > _LINE:
+    if len(line) > _LINE or line.isascii():
         return []
     plain = _plain(line)
     if labelled := _LABEL.search(plain):
