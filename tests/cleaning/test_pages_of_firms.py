@@ -4,7 +4,9 @@ questions over their answers, lists of finds, one announcement in each menu.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -193,3 +195,18 @@ def test_a_line_of_links_with_the_mark_of_a_note_is_the_texts() -> None:
     said = kept(page(text(makers, notes)))
     assert "Row, Reed, Marsh, Mellin[1]" in said
     assert "Row, Reed, Marsh, Mellin" not in kept(page(text(makers.replace(mark, ""), notes)))
+
+
+@pytest.mark.parametrize(("dressed", "stays"), [("line", True), ("when", False)])
+def test_the_first_line_of_a_file_stays_whose_lines_stand_in_elements_of_their_own(
+    monkeypatch: pytest.MonkeyPatch, dressed: str, stays: bool
+) -> None:
+    """Whatever it reads like to who sees the lines alone."""
+    site = SimpleNamespace(rule="x", reason="y")
+    rule = sys.modules["scrubber.cleaning.extract.page.rules.bare_text"]
+    monkeypatch.setattr(rule, "judge", lambda lines, _: ([site] * len(lines), None))
+    first = "2025-12-03: LOCKS PICKED IN THE NORTH"
+    row = '<div class="row"><div class="{}">{}</div></div>'
+    rows = row.format(dressed, first) + "".join(row.format("line", line) for line in TEXT)
+    body = f'<main><div class="bar"><a href="/l">Locks</a></div><div class="file">{rows}</div></main>'
+    assert (first in kept(page(body, head="<title>archive/north.txt at main</title>"))) is stays

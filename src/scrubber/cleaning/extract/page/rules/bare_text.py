@@ -74,6 +74,8 @@ def _set_alike(view: View, i: int, text: int) -> bool:
     mine, its = view.page.nodes[at], view.page.nodes[other]
     if at == other or (mine.parent == its.parent and mine.dress == its.dress):
         return True
+    if mine.style and mine.style == its.style and view.place[i] == view.place[text] and view.opinion.sure[i]:
+        return True  # each line in elements of its own: a file, with its numbers beside it
     while its.tag in _LISTED and its.parent >= 0:
         its = view.page.nodes[its.parent]
     if mine.parent != its.parent or not view.opinion.sure[i] or part.links:
