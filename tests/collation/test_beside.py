@@ -86,3 +86,14 @@ def test_terms_that_rule_something_accuse() -> None:
 def test_a_text_that_ends_with_an_address_does_not_break_off() -> None:
     paragraphs = [*TEXT, "Whoever wants to know more about the ferry finds it all here: https://ferry.example/history"]
     assert [each.kind for each in scrubber.clean("\n\n".join(paragraphs)).findings] == []
+
+
+@pytest.mark.parametrize(("before", "after"), [("，是冰川", "，不是冰川"), ("，是冰川", ",不是冰川")])
+def test_a_word_set_in_behind_a_mark_is_read_with_what_follows_it(before: str, after: str) -> None:
+    """It was read as the end of the clause before, whose amount it was then told to change."""
+    rows = ["失踪的地方", "记者沿出事区域的石滩向下约一公里，是冰川的边缘，但其间山路崎岖，很难行走。", "救援队当天没有找到孩子，只好先撤下来等待消息。", "村里的人都说河水太急，谁也不敢下去。"]  # fmt: skip
+    text = "\n\n".join(rows)
+    told = scrubber.collate(dict.fromkeys("abc", text) | {"d": text.replace(before, after)}).findings
+    assert [(each.kind, each.before, each.after, each.disputed) for each in told] == [
+        ("negation", "是冰", "不是冰", False)
+    ]

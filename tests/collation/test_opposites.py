@@ -92,3 +92,11 @@ def test_at_any_time_is_not_at_some(one: str, other: str) -> None:
 
 def test_at_any_time_is_said_in_two_ways() -> None:
     assert {each.kind for each in compare("任何时候都可以退订。", "随时都可以退订。")} <= {None, "wording"}
+
+
+@pytest.mark.parametrize(("one", "other", "line"), [
+    ("plusieurs", "peu de", "Le maire a entendu {} témoins."), ("mehrere", "wenige", "Das Amt hörte {} Zeugen."),
+    ("varios", "pocos", "El juez oyó a {} testigos."), ("несколько", "мало", "Суд выслушал {} свидетелей."),
+])  # fmt: skip
+def test_several_are_not_few(one: str, other: str, line: str) -> None:
+    assert {each.kind for each in compare(line.format(one), line.format(other))} == {"quantifier"}

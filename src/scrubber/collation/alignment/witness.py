@@ -126,6 +126,16 @@ class Witness:
         """The first word of the block that holds a word."""
         return max(0, self.breaks.rfind(bytes([BLOCK]), 0, word + 1))
 
+    def stands_behind_mark(self, start: int, end: int) -> bool:
+        """Whether a mark parts a span of words (end exclusive) from the word before it, and none from the one behind:
+        it belongs to what follows.
+        """
+        text, starts, ends = self.folded.text, self.folded.starts, self.folded.ends
+        if not 0 < start < end < len(self):
+            return False
+        before, behind = text[ends[start - 1] : starts[start]], text[ends[end - 1] : starts[end]]
+        return bool(before.strip()) and not behind.strip()
+
     def has_removed(self, piece: str, vocabulary: Vocabulary) -> bool:
         """Whether a folded piece of text, slips aside, stands in what cleaning took out and nobody brought back."""
         if self._removed is None:

@@ -143,15 +143,16 @@ class Readings:
             wide = None
         there = self._witnesses[name]
         place = edges(folded, w0, w1)
-        if w0 == w1 < len(folded.ids) and there.breaks[locus.spans[name][0]]:
-            # It begins the sentence of the word behind, and does not end that of the one before.
+        theirs = locus.spans[name]
+        if w0 == w1 < len(folded.ids) and (there.breaks[theirs[0]] or there.stands_behind_mark(*theirs)):
+            # It begins the sentence or clause of the word behind, and does not end that of the one before.
             place = (folded.starts[w0], folded.starts[w0])
-        span, after = between(folded.text, place, wide, there.folded, locus.spans[name])
+        span, after = between(folded.text, place, wide, there.folded, theirs)
         kind = self.judge(folded.text, *span, after).kind
-        if kind in AMOUNTS and w0 < w1 and locus.spans[name][0] < locus.spans[name][1]:
-            theirs = within(there.folded.text, *edges(there.folded, *locus.spans[name]))
+        if kind in AMOUNTS and w0 < w1 and theirs[0] < theirs[1]:
+            whole = within(there.folded.text, *edges(there.folded, *theirs))
             language = _language_around(folded.text, *place) or self._main
-            return "wording" if same_in_full(within(folded.text, *place), theirs, language) else kind
+            return "wording" if same_in_full(within(folded.text, *place), whole, language) else kind
         return kind
 
     def _alike(self, locus: Locus, readings: Sequence[str]) -> tuple[tuple[str, ...], ...]:

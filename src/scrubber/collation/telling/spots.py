@@ -31,10 +31,12 @@ def spot(ground: Ground, witness: Witness, change: Change) -> tuple[int, int, in
     opens = witness.breaks[change.w0] if change.w0 < len(witness) else 0
     block = ground.block(c0 if opens == BLOCK or not c0 else c0 - 1)
     within = c0 < len(canon) and canon.block_of[c0] == block
-    if c0 and canon.block_of[c0 - 1] == block and not (opens and within):
+    behind = within and (opens or witness.stands_behind_mark(change.w0, change.w1))
+    if c0 and canon.block_of[c0 - 1] == block and not behind:
         place = canon.right[c0 - 1]
     else:
-        place = canon.left[c0] if c0 < len(canon) else 0  # what begins a sentence is read with the words behind it
+        # What begins a sentence, or stands behind a mark, is read with the words behind it.
+        place = canon.left[c0] if c0 < len(canon) else 0
     return block, place, place
 
 
