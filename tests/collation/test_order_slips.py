@@ -147,3 +147,9 @@ def test_a_week_is_no_slip_for_a_day() -> None:
     assert accused(ZH, ("三十日内提出", "第三周内提出")).keys() == {"other0"}
     text = [*ZH, "第五条 检查在启用后的第32天，9月2日，由两人进行。"]
     assert accused(text, ("第32天", "第32周")) == {"other0": {"date"}}
+
+
+def test_a_name_that_nobody_can_say_is_a_slip() -> None:
+    assert {each.kind for each in compare("It ran on Fox News first.", "It ran on Fpx News first.")} <= {None}
+    assert {each.kind for each in compare("It ran on Fox News first.", "It ran on Sky News first.")} == {"name"}
+    assert {each.kind for each in compare("The SPD wins again.", "The SPB wins again.")} == {"name"}

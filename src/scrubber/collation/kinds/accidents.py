@@ -6,7 +6,7 @@ import re
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
-from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread
+from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread, slip_by_slip
 from scrubber.collation.kinds.misspellings import misspelt, shaken
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
@@ -21,7 +21,6 @@ from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.plain import plain
-from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")
@@ -136,7 +135,7 @@ def by_accident(region: Region, inner: Inner) -> bool:
         return True
     if _another_syllable(inner) and named(region, inner.before, inner.after)[0] == "name":
         return False  # 경주시는, 광주시는
-    return _slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
+    return slip_by_slip(inner.before, inner.after) or _is_nonsense(region, inner)
 
 
 def _rescaled(region: Region) -> bool:
@@ -184,28 +183,6 @@ def _another_syllable(inner: Inner) -> bool:
     """Whether a syllable of Hangul was replaced by another, not lost, set twice or moved: it is more than a letter."""
     one, other = inner.before, inner.after
     return len(one) == len(other) and bool(_HANGUL.search(one + other)) and sorted(one) != sorted(other)
-
-
-def _slip_by_slip(before: str, after: str) -> bool:
-    """Whether every word of the one is a word of the other with a slip in it: Commune de Saint, Comrnune de Saitn.
-
-    Several words with capitals that are all spelt as words are one name for another: Anna Berg, Anne Borg.
-    """
-    one, other = before.split(), after.split()
-    if len(one) != len(other):
-        return slips.is_slip(before, after)
-    unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    if len(unlike) > 1 and all(map(_is_name_for, unlike)):
-        return False
-    return bool(unlike) and all(slips.is_slip(a, b) or misread(a, b) for a, b in unlike)
-
-
-def _is_name_for(words: tuple[str, str]) -> bool:
-    """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the
-    other.
-    """
-    cased = all(word.isalpha() and word[0].isupper() and max(word) < OTHER_ALPHABETS for word in words)
-    return cased and not misread(*words) and abs(dearer(*words)) < NO_WORD
 
 
 def _broken_half(region: Region) -> bool:

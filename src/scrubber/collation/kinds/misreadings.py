@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 
+from scrubber.collation.alignment import slips
 from scrubber.ends import start_alike
+from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
 
 # Runs of letters and figures that look alike, each to its first.
 _ALIKE = (
@@ -24,6 +27,8 @@ _ALIKE = (
 # Kana, and the Han characters that look like them.
 _KANA = str.maketrans("ニハロカエタトミー", "二八口力工夕卜三一")
 _SHORT_WORD = 3
+#: Letters that words of Latin and Cyrillic letters are said with; of those with accents, any.
+_VOWEL = re.compile(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u024f]", re.IGNORECASE)
 # Keys that touch, row by row, each row half a key to the right of the one above.
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = {frozenset(row[i : i + 2]) for row in _KEYS for i in range(len(row) - 1)} | {
@@ -82,3 +87,31 @@ def mistyped(meant: str, typed: str) -> bool:
     if len(typed) != len(meant) or rest[2:] != other[2:]:
         return False
     return rest[:2] == other[:2][::-1] or (rest[1:] == other[1:] and frozenset((rest[0], other[0])) in _NEIGHBOURS)
+
+
+def slip_by_slip(before: str, after: str) -> bool:
+    """Whether every word of the one is a word of the other with a slip in it: Commune de Saint, Comrnune de Saitn.
+
+    Several words with capitals that are all spelt as words are one name for another: Anna Berg, Anne Borg.
+    """
+    one, other = before.split(), after.split()
+    if len(one) != len(other):
+        return slips.is_slip(before, after)
+    unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(unlike) > 1 and all(map(_is_name_for, unlike)):
+        return False
+    return bool(unlike) and all(slips.is_slip(a, b) or misread(a, b) or _unsaid(a, b) for a, b in unlike)
+
+
+def _unsaid(one: str, other: str) -> bool:
+    """Whether fingers made of a short word one that nobody can say: [Fox, Fpx] News."""
+    said, typed = _VOWEL.search(one), _VOWEL.search(other)
+    return bool(said) and not typed and other.isalpha() and not other.isupper() and mistyped(one.lower(), other.lower())
+
+
+def _is_name_for(words: tuple[str, str]) -> bool:
+    """Whether two words of Latin letters have capitals, and neither is spelt like no word of any language beside the
+    other.
+    """
+    cased = all(word.isalpha() and word[0].isupper() and max(word) < OTHER_ALPHABETS for word in words)
+    return cased and not misread(*words) and abs(dearer(*words)) < NO_WORD
