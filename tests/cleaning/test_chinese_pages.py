@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from scrubber.cleaning.extract.page.html import extract_html
@@ -44,6 +46,14 @@ def test_how_a_site_came_by_a_text_is_no_part_of_its_title() -> None:
     assert kept(*TEXT, head=f"<h2><span>原创</span>{TITLE}</h2>")[0] == TITLE
     assert kept(*TEXT, head="<h1><span>原创</span></h1>" + f"<h2>{TITLE}</h2>")[-1] == TEXT[-1]
     assert kept(*TEXT, head="<h1>支持<span>原创</span>的渡轮公司公布新时刻表</h1>")[0].startswith("支持原创")
+
+
+@pytest.mark.parametrize(
+    "head", ["<b>转</b>型之路通向海岛", "<em>精华</em>液产自海岛", "<strong>原创</strong>音乐节在海岛举行"]
+)
+def test_a_word_that_a_title_stresses_is_its_own(head: str) -> None:
+    page = f"<html><body><h1>{head}</h1>{''.join(f'<p>{line}</p>' for line in TEXT)}</body></html>"
+    assert extract_html(page).blocks[0].text == re.sub("<[^>]+>", "", head)
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,17 @@ def test_pairs_of_escapes_are_one_character() -> None:
     assert assigned('window.a = {b: "\\uD83D\\uDE00 \\u{1F600} \\x41"}') == [{"b": "\U0001f600 \U0001f600 A"}]
 
 
+def test_a_text_about_cookies_is_a_document() -> None:
+    """It asks nobody for anything. Words in the brackets of a template that name no element are a manual's."""
+    told = [
+        "A cookie is a small file that a page leaves in a browser, and which it reads again at the next visit.",
+        "Firms of advertising learn by such a cookie which pages somebody has read, and sell the data to others.",
+        "In a template, {if} stands before what is shown now and then, and {/if} stands behind it, as the law of 2002 has it.",
+    ]
+    read = scrubber.clean(page("application/json", {"text": told}), content_type="text/html")
+    assert [block.text for block in read.blocks][-3:] == told
+
+
 def test_a_request_to_keep_cookies_is_no_document() -> None:
     """Nor is what else stands in the data of such a page: it shows what its script draws."""
     request = (

@@ -18,9 +18,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from scrubber.cleaning.extract.page.assigned import assigned
+from scrubber.cleaning.extract.page.elements import BLOCKS, INLINE
 from scrubber.cleaning.extract.page.parse import parse
-from scrubber.cleaning.extract.reading import is_prose, is_unmarked, sentences, weight
+from scrubber.cleaning.extract.reading import fold, is_prose, is_unmarked, sentences, weight
 from scrubber.errors import ParseTruncated
+from scrubber.language.address import speaks
 
 _LINKED_DATA, _STATE, _PROGRAM = "application/ld+json", "application/json", "text/javascript"
 #: What a script that is run calls itself.
@@ -126,8 +128,13 @@ def _group(path: _Path) -> _Path:
 
 
 def _asks_consent(told: float, found: Sequence[tuple[_Path, str]]) -> bool:
-    """Whether a short text asks a page's readers to let it keep cookies, and says for which data or advertising."""
-    return told < _REQUEST and any(_COOKIES.search(value) and _KEPT.search(value) for _, value in found)
+    """Whether a short text asks a page's readers to let it keep cookies, and says for which data or advertising: it
+    speaks of its firm as "we", as a text about cookies mostly does not.
+    """
+    if told >= _REQUEST:
+        return False
+    asked = (value for _, value in found if _COOKIES.search(value) and _KEPT.search(value))
+    return any(speaks(fold(value), "we") for value in asked)
 
 
 def _told(value: str) -> float:
@@ -176,6 +183,8 @@ def _set(body: Any, title: str, texts: list[str]) -> None:
 def _untemplated(text: str) -> str:
     """A text whose elements end, or begin and end, in the brackets of a template ("<p>The ferry …{/p}"), in HTML's."""
     ended = {name for end, name in _BRACED.findall(text) if end}
+    # Not what a manual on templates says of their own words: {if}.
+    ended = {name for name in ended if name in BLOCKS or name in INLINE or "-" in name}
     return _BRACED.sub(lambda found: f"<{found[1]}{found[2]}>" if found[2] in ended else found[0], text)
 
 

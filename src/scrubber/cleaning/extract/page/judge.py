@@ -30,8 +30,9 @@ _LAID_OUT, _MUCH = 3, 0.5
 _ITEMS = frozenset({"li", "dd"})
 #: Rules that say nothing of how a line reads.
 _APART = frozenset({"outside", "scrap", "aside"})
-#: What holds a site's words, whatever its text is.
-_SITES = frozenset({"overlay", "comments", "footer", "legal"})
+#: What lies over a text, and what holds a site's words, whatever its text is.
+_WINDOW = frozenset({"overlay"})
+_SITES = _WINDOW | {"comments", "footer", "legal"}
 #: Rules that know a site's line by its words.
 _BY_WORDS = frozenset({"advert", "notice", "related", "share-line"})
 #: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn
@@ -101,15 +102,15 @@ def unveil(page: Page) -> None:
     """Show again what holds nearly all of a page's running text: such a page is hidden until its script has run, not
     hidden from readers.
 
-    The site's own words in windows, comments and its foot say nothing against it: a request to accept cookies can be
-    as long as the beginning that is shown of an article. It goes wrong on a text set into an element of such a name,
-    under which more is hidden than the page shows.
+    The site's own words in windows say nothing against it: a request to accept cookies can be as long as the beginning
+    that is shown of an article; what is hidden in windows, comments and the foot says nothing for it. It goes wrong on
+    a text set into an element that is called a window, under which more is hidden than the page shows.
     """
-    around = _around(page)
+    around, windows = _around(page, _SITES), _around(page, _WINDOW)
     seen = beside = 0.0
     unseen: dict[str, float] = {}
     own: dict[str, float] = {}
-    for part, apart in zip(page.parts, around, strict=True):
+    for part, apart, over in zip(page.parts, around, windows, strict=True):
         if not part.prose or part.link_density >= 0.5:
             continue
         if part.hidden:
@@ -117,7 +118,7 @@ def unveil(page: Page) -> None:
             own[part.hidden] = own.get(part.hidden, 0.0) + part.size * (not apart)
         else:
             seen += part.size
-            beside += part.size * apart
+            beside += part.size * over
     for how, size in unseen.items():
         if how in NEVER_SHOWN:
             continue
@@ -129,11 +130,11 @@ def unveil(page: Page) -> None:
                     part.hidden = ""
 
 
-def _around(page: Page) -> list[bool]:
-    """For each part, whether it stands in what lies over, beside or below a site's texts, by its element's name."""
+def _around(page: Page, roles: frozenset[str]) -> list[bool]:
+    """For each part, whether it stands in an element with one of some roles."""
     within = [False] * len(page.nodes)
     for i, node in enumerate(page.nodes):
-        within[i] = not node.roles.isdisjoint(_SITES) or (node.parent >= 0 and within[node.parent])
+        within[i] = not node.roles.isdisjoint(roles) or (node.parent >= 0 and within[node.parent])
     return [bool(within) and within[part.node] for part in page.parts]
 
 

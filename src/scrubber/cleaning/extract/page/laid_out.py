@@ -51,6 +51,17 @@ def _is_texts(view: View, table: Node) -> bool:
     return not any(view.parts[i].is_sites or view.parts[i].links or view.framed[i] for i in inside)
 
 
+def count_questions(view: View) -> dict[str, tuple[int, int]]:
+    """For each make of headings, how many of them ask, and how many there are."""
+    found: dict[str, tuple[int, int]] = {}
+    for part in view.parts:
+        if part.kind == "heading":
+            dress = view.page.nodes[part.node].dress
+            asked, alike = found.get(dress, (0, 0))
+            found[dress] = asked + _asks(part), alike + 1
+    return found
+
+
 def asks_for_what_stays(view: View, i: int) -> bool:
     """Whether it is a heading that asks what the sentence right below answers, which no rule removed and an extractor
     is sure of, or that is one of several answers: questions and answers stand in boxes of their own.
@@ -73,10 +84,8 @@ def is_answer(view: View, i: int) -> bool:
     head = view.parts[i - 1]
     if not _asks(head) or head.rule or not view.first <= i < view.last:
         return False
-    dress = nodes[head.node].dress
-    alike = [each for each in view.parts if each.kind == "heading" and nodes[each.node].dress == dress]
-    asked = sum(map(_asks, alike))
-    if asked <= _ASK * len(alike):
+    asked, alike = view.asked.get(nodes[head.node].dress, (0, 0))
+    if asked <= _ASK * alike:
         return False  # titles of other pages, of which some ask
     around = islice(view.page.around(head.node), _NEAR)
     return asked >= _QUESTIONS - view.opinion.sure[i - 1] and any(i < node.last <= node.first + _BOX for node in around)

@@ -32,6 +32,7 @@ from scrubber.cleaning.extract.page.odd_pieces import (
     is_question,
     is_tool,
     leads_back,
+    show_questions,
     spells_link,
 )
 from scrubber.cleaning.extract.page.page import Node, Page
@@ -125,7 +126,7 @@ class _Reader:
         asked = is_question(element)
         frame = Frame(
             tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden,
-                around.control or (tag in CONTROLS and not (asked or is_heading(element))),
+                around.control or (tag in CONTROLS and not is_heading(element)),
             around.pre or tag == "pre", around.link, row, around.aside, around.listing,
                 said.block and around.listing, colours,
         )  # fmt: skip
@@ -329,6 +330,7 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     jumps = Jumps(root)
     reader = _Reader(site, selectors, jumps)
     reader.read(root)
+    show_questions(reader.parts, QUESTION)
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
     title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")

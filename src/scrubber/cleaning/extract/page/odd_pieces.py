@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.page.elements import HEADINGS
+from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.part_writer import PADDING
 
 #: Pieces of an element's text that are looked at, to tell a mark from words.
@@ -14,12 +16,15 @@ _PIECES = 8
 #: What a button says of the answer that it opens, and how a question ends.
 _OPENS = ("aria-controls", "aria-expanded", "data-target")
 _ASKS = ("?", "？", "؟")
+_SEVERAL = 2
 #: How programs that colour programs call the number of a line, among the first names of an element.
 _LINE_NUMBER, _NAMES = re.compile(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
 #: Where Unicode leaves the code points to whoever makes a font, as makers of icons do.
 _FIRST_FREE, _LAST_FREE = "\ue000", "\uf8ff"
+_ICON = re.compile(r"(?<!lex)icon|glyph")
 #: What a site sets before a title to say how it came by the text.
 _MARKS = frozenset({"原创", "原創", "转载", "轉載", "转", "置顶", "置頂", "精华", "精華"})
+_EMPHASIS, _BRACKETS = frozenset({"b", "em", "font", "i", "mark", "strong", "u"}), "[]【】"
 _BACK = "返回"
 _TO_FRONT = re.compile(rf"{_BACK}[^。，,：:]{{1,12}}(?:[首主][页頁]|[，,]查看更多)\W{{0,4}}")
 
@@ -30,13 +35,21 @@ def is_tool(element: Any, tag: str) -> bool:
     """
     if "editsection" in (element.get("class") or ""):
         return True
-    if not len(element) and (element.text or "").strip(" []【】") in _MARKS:
+    if not len(element) and _is_mark((element.text or "").strip(), tag):
         around = element.getparent()
         opens = element.getprevious() is None and not (around.text or "").strip()
         return opens and bool((element.tail or "").strip())
     if tag != "a" or not (element.get("href") or "").startswith("#"):
         return False
     return not any(any(map(str.isalnum, piece)) for piece in islice(element.itertext(), _PIECES))
+
+
+def _is_mark(said: str, tag: str) -> bool:
+    """Whether a word is such a mark: in brackets, or as one of two ideographs in an element that does not stress it.
+    One alone, larger than the others, may begin a word (<b>转</b>型).
+    """
+    own = said.strip(_BRACKETS).strip()
+    return own in _MARKS and (said[0] in _BRACKETS or (len(own) > 1 and tag not in _EMPHASIS))
 
 
 def is_icon(element: Any, tag: str) -> bool:
@@ -47,7 +60,7 @@ def is_icon(element: Any, tag: str) -> bool:
     if len(said) != 1 or not _FIRST_FREE <= said <= _LAST_FREE or len(element):
         return False
     called = (element.get("class") or "").lower()
-    return "icon" in called or "glyph" in called or (tag == "i" and called != "")
+    return _ICON.search(called) is not None or (tag == "i" and called != "")
 
 
 def spells_link(element: Any) -> bool:
@@ -81,6 +94,19 @@ def is_question(element: Any) -> bool:
     if element.tag != "button" or not any(element.get(name) for name in _OPENS):
         return False
     return "".join(islice(element.itertext(), _PIECES)).rstrip().endswith(_ASKS)
+
+
+def show_questions(parts: Sequence[Part], level: int) -> None:
+    """Make of the questions on buttons, read as headings of some level, headings of a text, where there are several;
+    one stands beside any text: "Need help?".
+    """
+    asked = [part for part in parts if part.control and part.kind == "heading" and part.level == level]
+    asked = [part for part in asked if part.text.endswith(_ASKS)]
+    for part in asked:
+        if len(asked) >= _SEVERAL:
+            part.control = False
+        else:
+            part.kind, part.level = "paragraph", 0
 
 
 def leads_back(element: Any) -> bool:

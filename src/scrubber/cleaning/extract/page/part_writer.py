@@ -166,6 +166,9 @@ class PartWriter:
             self._asides.append((text, frame.aside, frame))
             return
         if "\n\n" in text and not (frame.pre or frame.row or frame.link) and (apart := _set_apart(text)):
+            # What stands before and behind it in the same line keeps the blanks between.
+            apart[0] = text[: len(text) - len(text.lstrip())][-1:] + apart[0]
+            apart[-1] += text[len(text.rstrip()) :][:1]
             for n, paragraph in enumerate(apart):
                 if n:
                     self.break_line()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from scrubber.cleaning.extract.lines.around import is_former_title
 from scrubber.cleaning.extract.lines.datelines import (
@@ -180,11 +181,13 @@ def _register(view: View) -> set[int]:
 
 
 def _is_beside(view: View, i: int) -> bool:
-    """Whether the element of a line holds nothing but particulars above it: how often the text was read stands beside
-    the day.
+    """Whether the element of a line holds nothing but particulars above it, and nothing of the text: how often it was
+    read stands beside the day. A number between a name and the text is a chapter's, or a year.
     """
     node = view.page.nodes[view.parts[i].node]
-    above = [view.parts[k] for k in range(node.first, i) if not view.parts[k].hidden]
+    if view.text[bisect_right(view.text, i)] < node.last:
+        return False
+    above = [view.parts[k] for k in range(max(node.first, i - _AHEAD), i) if not view.parts[k].hidden]
     return bool(above) and all(part.rule == "byline" for part in above)
 
 
@@ -249,9 +252,9 @@ def _signs(view: View, i: int) -> bool:
 
 
 def _is_barred(text: str) -> bool:
-    """Whether a line is a day behind a few names, bars between them: "Ana Roca | Palma | 08/01/2014"."""
-    names, bar, day = text.rpartition("|")
-    return bool(bar) and len(text) <= _TITLE and is_date(day.strip()) and not ends_sentence(names.strip())
+    """Whether a line is a day behind names, bars between: "Ana Roca | Palma | 08/01/2014"; not a place and a day."""
+    names, _, day = text.rpartition("|")
+    return "|" in names and len(text) <= _TITLE and is_date(day.strip()) and not ends_sentence(names.strip())
 
 
 def _is_stamp(text: str) -> bool:
@@ -262,11 +265,12 @@ def _is_stamp(text: str) -> bool:
 
 
 def _is_tallied(text: str) -> bool:
-    """Whether a line is the day, a name or two and a count, each apart: "2019年09月11日 海岛快报 时政 1665 0"."""
+    """Whether a line is the day, a name or two and two counts, each apart: "2019年09月11日 海岛快报 时政 1665 0"."""
     if not opens_with_date(text):
         return False
     said = without_dates(text).split()
-    return 1 < len(said) <= _ROLES_BESIDE and said[-1].isdigit() and all(len(one) <= _NAMED_BESIDE for one in said)
+    counts = [one.isdigit() for one in said]
+    return 2 < len(said) <= _ROLES_BESIDE and all(counts[-2:]) and all(len(one) <= _NAMED_BESIDE for one in said)
 
 
 def is_byline(folded: str) -> bool:

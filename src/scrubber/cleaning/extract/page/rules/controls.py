@@ -17,6 +17,8 @@ _SIZE = re.compile(unbroken(_SAID["size"]))
 #: What a player says where it plays nothing yet, or can't.
 _PLAYER = re.compile(unbroken(_SAID["player"]))
 _SHOWN = frozenset({"paragraph", "heading"})
+#: What stands where something is still to come, not amid a text: a tale may have such a line.
+_LOADING = re.compile(unbroken(_SAID["loading"]))
 #: What a page sets beside a picture, to see more of it or of what is said of it, and in place of one.
 _VIEWER = re.compile(unbroken(_SAID["viewer"]))
 _SPOKEN = 60
@@ -40,7 +42,7 @@ def controls(view: View) -> None:
     for i, part in enumerate(view.parts):
         if part.control and not view.prose[i]:
             part.remove("control", "a button or a choice")
-        elif len(view.folded[i]) <= _SPOKEN and part.kind == "paragraph" and _PLAYER.fullmatch(view.folded[i]):
+        elif len(view.folded[i]) <= _SPOKEN and part.kind == "paragraph" and _is_players(view, i):
             part.remove("control", "what a player says")
         elif len(view.folded[i]) <= _SPOKEN and part.kind in _SHOWN and _VIEWER.fullmatch(view.folded[i]):
             part.remove("control", "what a picture is looked at with")
@@ -64,6 +66,14 @@ def _remove_forms(view: View) -> None:
             for i in inside:
                 if not view.parts[i].links:
                     view.parts[i].remove("control", "a field to be filled in")
+
+
+def _is_players(view: View, i: int) -> bool:
+    folded = view.folded[i]
+    if _PLAYER.fullmatch(folded):
+        return True
+    amid = view.text and view.text[0] < i < view.text[-1] and view.at_home(i)
+    return not amid and _LOADING.fullmatch(folded) is not None
 
 
 def find_forms(page: Page, text: Titled) -> list[tuple[int, int]]:

@@ -44,10 +44,13 @@ def trails(view: View) -> None:
 
 
 def _name_of_section(view: View) -> None:
-    """Remove a heading above the title that a link above it says: the name of the site's section."""
+    """Remove a heading above the title, of no higher level, that a link above it says: the name of the site's section.
+    A higher one is over what the title is over, and names the work of which the text is a part.
+    """
     title = view.title() or 0
+    level = view.parts[title].level
     linked = {view.folded[i] for i in range(title) if view.parts[i].link_density >= LINKED}
     for i in range(title):
         part = view.parts[i]
-        if part.kind == "heading" and not part.links and view.folded[i] in linked:
+        if part.kind == "heading" and part.level >= level and not part.links and view.folded[i] in linked:
             part.remove("trail", "the name of the section, above the title", 0.1)
