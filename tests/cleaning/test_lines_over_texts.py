@@ -33,6 +33,7 @@ def story(*lines: str) -> str:
         "12 May 2019 Members present 14",
         "Village Hall, Farol | 12 May 2014",
         "<h2>12 May 1884 Day 3</h2>",
+        "12 May 2019 Farol Quay 3 1",
     ],
 )
 def test_what_minutes_and_logs_begin_with_stays(line: str) -> None:
@@ -50,6 +51,22 @@ def test_the_name_of_the_work_stays_above_its_part() -> None:
     trail = "<p><a href='/act'>Harbours Act 1884</a></p>"
     body = f"{trail}<main><article><h1>Harbours Act 1884</h1><h2>Section 12: Walls</h2>{''.join(f'<p>{line}</p>' for line in TEXT)}</article></main>"
     assert kept(body, title="Section 12: Walls - Harbours Act 1884")[0] == "Harbours Act 1884"
+
+
+def test_a_row_of_shops_with_the_mark_of_a_note_is_no_text() -> None:
+    names = ("car insurance", "payday loans", "seo services", "cheap flights", "casino games")
+    links = ", ".join(f"<a href='https://shop{n}.example/'>{name}</a>" for n, name in enumerate(names))
+    note = "<h2>Notes</h2><ol><li id=n1><a href='#r1'>^</a> The book of 1884.</li></ol>"
+    said = kept(story(*TEXT[:2], f"Buy here: {links}<sup id=r1><a href='#n1'>[1]</a></sup>", *TEXT[2:], note))
+    assert not any("payday" in line for line in said)
+
+
+def test_a_line_that_asks_to_read_more_announces_teasers() -> None:
+    """In a text whose sentences link to pages of the site, too."""
+    woven = [line.replace("the ", "<a href='/t'>the</a> ") for line in TEXT]
+    names = "".join(f"<li><a href='/n/{n}'>{name}</a></li>" for n, name in enumerate(("Mayor", "Ferry", "Storm")))
+    said = kept(story(*woven[:3], "Read more on what happened on the island:", f"<ul>{names}</ul>", *woven[3:]))
+    assert not {"Mayor", "Ferry", "Storm"} & set(said)
 
 
 def test_a_tale_may_load_a_boat() -> None:

@@ -10,6 +10,8 @@ _COLONS = (":", "：")
 #: Words of an item that is more than a name, and of one that is no headline, on the average; words of a line that says
 #: what the names below it are, at least.
 _NAME, _HEADLINE, _SAYS = 3.0, 6.0, 5.0
+#: The share of such a line that is none of the words that sites say over links.
+_OWN = 0.6
 #: Paragraphs of a text that link to pages of its site, at least, and the share of all that they are.
 _FEWEST, _WOVEN = 3, 0.3
 
@@ -19,7 +21,7 @@ def is_listed(view: View, i: int, *, among: bool) -> bool:
     below a line of the text that ends with a colon: to other sites, as the programs somebody works with, the members of
     a league; or names amid the text that a line announces of which an extractor is sure, as an encyclopaedia lists
     kinds of what it tells of, whose sentences link to its pages, too. Below a heading, and behind the text below a line
-    of which no extractor is sure, they may be teasers or the site's.
+    of which no extractor is sure, they may be teasers or the site's, and so they may be below "Read more on …:".
 
     Args:
         view: the page.
@@ -39,7 +41,8 @@ def is_listed(view: View, i: int, *, among: bool) -> bool:
     words, sure = sum(item.size for item in items), view.opinion.sure[above]
     if not among and not (told and sure and words >= _NAME * len(items)):
         return False
-    if told and among and sure and view.woven and view.size[above] >= _SAYS and words <= _HEADLINE * len(items):
+    named = view.woven and view.size[above] >= _SAYS and words <= _HEADLINE * len(items)
+    if told and among and sure and named and view.said(above).rest >= _OWN:
         return all(item.kind == "list_item" and item.links == 1 for item in items)
     return all(
         item.kind == "list_item" and item.external == item.links == 1 and (told or not item.card) for item in items

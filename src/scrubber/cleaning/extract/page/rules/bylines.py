@@ -78,8 +78,8 @@ _WRITER = re.compile(
 _STAMP = re.compile(r"(?:19|20)\d\d[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?\s{1,3}\d{1,2}:\d\d")
 #: Letters of the name that may stand beside the day and the hour, above the text.
 _NAMED_BESIDE = 12
-#: Names and counts beside the day, at most.
-_ROLES_BESIDE = 5
+#: Names and counts beside the day, at most, and digits of how often a text was read, at least.
+_ROLES_BESIDE, _READ = 5, 3
 _AHEAD = 8
 #: Hours from which on they are a programme's.
 _PROGRAMME = 3
@@ -270,7 +270,8 @@ def _is_tallied(text: str) -> bool:
         return False
     said = without_dates(text).split()
     counts = [one.isdigit() for one in said]
-    return 2 < len(said) <= _ROLES_BESIDE and all(counts[-2:]) and all(len(one) <= _NAMED_BESIDE for one in said)
+    read = all(counts[-2:]) and max(map(len, said[-2:]), default=0) >= _READ
+    return read and 2 < len(said) <= _ROLES_BESIDE and all(len(one) <= _NAMED_BESIDE for one in said)
 
 
 def is_byline(folded: str) -> bool:

@@ -114,4 +114,7 @@ def _is_said_in_head(view: View, i: int) -> bool:
 
 def _is_summary(view: View, i: int) -> bool:
     """Whether a line is all that the page's head says of its text, if no whole sentence."""
-    return view.size[i] >= _SENTENCE and letters(view.folded[i]) in view.page.summary.split()
+    key = letters(view.folded[i])
+    if view.size[i] < _SENTENCE or key not in view.page.summary:
+        return False
+    return key in view.page.summary.split()
