@@ -307,3 +307,11 @@ def test_lines_that_somebody_broke_early_in_a_text_that_a_program_filled_are_no_
     heading = ["Version 2.0, January 2004", "https://harbour.example/licences/"]
     assert joined("\n".join([*heading, "", *lines])).split("\n")[:2] == heading
     assert not filled_lines("\n".join(lines)).printed
+
+
+def test_a_width_of_characters_is_found_where_one_of_columns_tells_of_nearly_all_line_ends():
+    """Thirteen of fourteen line ends of Japanese are set by a width of columns too, and the address's is not."""
+    said = "港の船は朝の霧が晴れるのを待って出ていき、夜の鐘が鳴るまでに橋の下へ戻ってくる。"
+    paragraphs = [said * 4, said * 4, "harbour.board.example" + said * 2, said * 4]
+    text = "\n\n".join("\n".join(p[at : at + 36] for at in range(0, len(p), 36)) for p in paragraphs)
+    assert joined(text) == "\n\n".join(paragraphs)

@@ -369,3 +369,21 @@ def test_of_a_sentence_that_as_many_sources_have_as_lack_nobody_is_accused() -> 
     assert told.clusters == [["c", "d"]]
     assert {each.mirror for each in told.findings if added[:-1] in each.before + each.after} in ({"a", "b"}, {*"cde"})
     assert not [each for each in told.findings if each.accuses]
+
+
+ES = (
+    "La junta se reunió el martes y aprobó el horario. Dos miembros votaron en contra.",
+    "Dijeron que el último barco sale demasiado pronto. Con niebla los barcos toman el canal del sur.",
+    "Las bicicletas van en la cubierta inferior y las vigila la tripulación. El horario termina en septiembre.",
+)
+
+
+def test_what_a_site_asks_amid_a_paragraph_accuses_nobody_in_spanish_either() -> None:
+    text = "\n\n".join(ES)
+    for asked in ("Comparta este artículo en Facebook.", "Vea el vídeo completo.", "Mire la galería de fotos."):
+        copies = dict.fromkeys("abcd", text) | {"e": text.replace("Con niebla", f"{asked} Con niebla")}
+        assert not [each for each in scrubber.collate(copies).findings if each.accuses]
+    copies = dict.fromkeys("abcd", text) | {
+        "e": text.replace("Con niebla", "Los gastos corren de su cuenta. Con niebla")
+    }
+    assert [each.kind for each in scrubber.collate(copies).findings if each.accuses] == ["sentence_inserted"]

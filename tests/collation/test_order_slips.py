@@ -121,21 +121,32 @@ def test_a_word_of_syllables_in_another_order_says_nothing_by_a_part_of_it() -> 
     ("Press “Open the Harbour Highlights” and wait.", 'Press "Open the Harbour Hihhlights" and wait.'),
     ("The boats aren't let out.", "The boats aten’t let out."),
     ("It hasn’t been paid.", "It han't been paid."),
+    ("Clerks ‘will’ open it.", 'Clerks "willl" open it.'),
+    ("她说「极少部分」房间空着。", "她说“极少少部分”房间空着。"),
 ])  # fmt: skip
 def test_a_slip_is_one_where_its_copy_has_other_quotation_marks_too(one: str, other: str) -> None:
     assert {each.kind for each in compare(one, other)} <= {None}
 
 
-@pytest.mark.parametrize(("before", "after"), [("are", "aren’t"), ("“Blue Wharf”", '"Green Wharf"')])
+@pytest.mark.parametrize(
+    ("before", "after"), [("are", "aren’t"), ("“Blue Wharf”", '"Green Wharf"'), ("“Blue Wharf”", "‘Green Wharf’")]
+)
 def test_a_change_is_told_whatever_quotation_marks_its_copy_has(before: str, after: str) -> None:
     one = "The keys of “Blue Wharf” are kept here."
     assert {each.kind for each in compare(one, one.replace(before, after))} & {"negation", "name"}
 
 
-@pytest.mark.parametrize(("one", "other"), [("any", "ay"), ("may", "ma"), ("six", "si")])
+@pytest.mark.parametrize(("one", "other"), [("any", "ay"), ("may", "ma"), ("six", "si"), ("no", "nno")])
 def test_a_short_word_that_lost_a_letter_and_is_no_word_is_a_slip(one: str, other: str) -> None:
     line = "Here {} boats enter."
     assert {each.kind for each in compare(line.format(one), line.format(other))} <= {None}
+
+
+@pytest.mark.parametrize(("one", "other", "language"), [("no", "now", "en"), ("sin", "si", "es"), ("on", "son", "tr")])
+def test_a_short_word_that_another_is_made_of_by_one_letter_is_told(one: str, other: str, language: str) -> None:
+    """There is no evidence, there is now evidence; sin permiso, si lo permiten; on gün, son gün."""
+    told = compare(f"{one} aaa bbb ccc.", f"{other} aaa bbb ccc.", language=language)
+    assert {each.kind for each in told} & {"negation", "number"}
 
 
 def test_a_small_word_with_the_letter_of_the_next_key_names_nobody() -> None:

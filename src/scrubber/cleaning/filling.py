@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from operator import ne
 from typing import NamedTuple
 
 from scrubber.cleaning.full_lines import MARKED, is_counted, is_in_verse, is_prose, parts_by_blanks, reads_on, unlike
@@ -36,8 +37,9 @@ _DOUBLES = 0.25
 _ALL = 0.8
 #: Line ends before a word as long as this say little of a width.
 _VAGUE = 24
-#: The share of line ends from which on nothing else has to be tried: a few are set otherwise in any text.
-_PLAINLY = 0.9
+#: The share of line ends from which on nothing else has to be tried: a few are set otherwise in any text; and the same
+#: where more lines than a few have another width by another way of counting, which may be the one that set them.
+_PLAINLY, _WHOLLY = 0.9, 0.99
 #: The same of lines that close no sentence, where a text seems to be in print: chance meets a width of some hundredths
 #: sooner than a column.
 _MANY, _MOST = 12, 0.68
@@ -104,6 +106,8 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
             )
         )
     seams: dict[int, Seam] = {}
+    unlike_widths = sum(map(ne, lengths, best.widths))
+    enough = _PLAINLY if unlike_widths <= (1 - _PLAINLY) * len(lines) else _WHOLLY
     for measure, widths in ways:
         bounds = bounds_of(lines, widths, ends, measure, seams)
         candidates = len(bounds)
@@ -111,7 +115,7 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
         found.update(_set_by_their_own(lines, bounds, found))
         if len(found) > len(best.set_by):
             best = Filling(lines, widths, ends, found)
-        if len(found) > _PLAINLY * candidates:
+        if len(found) > enough * candidates:
             break
     else:
         for measure, widths in ways[::-1] if marks_of(text) else ():

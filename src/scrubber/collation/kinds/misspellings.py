@@ -32,6 +32,8 @@ _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 _WORD, _ENDING = 4, 4
 #: Two slips are told from another word in one of more letters than this.
 _SHAKEN, _SLIPS = 5, 2
+#: If, where another word for it has one letter more: sin, si.
+_IF = frozenset(["si", "se"])
 
 
 def misspelt(region: Region, inner: Inner) -> bool:
@@ -76,15 +78,18 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         # Every letter counts: MB, GB; but `das` is no unit, and days are one.
         long = max(len(one), len(other)) >= _WORD
         return long and _is_no_word(min(one, other, key=len), region.language) and slips.one_edit(one, other)
-    # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, or with a letter
-    # lost that leaves two: `al` for all, `ay` for any.
+    # A short word is one by being no other: `nt` for not; and by standing in a phrase, `more tan`, with a doubled
+    # letter set once or the other way round, `al` for all, or with a letter lost that leaves two: `ay` for any. Another
+    # letter more may make another word: no, now.
     phrase = any(
         _in_phrase(text, facts)
         for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
     )
     none = any(_is_no_word(word, region.language) for word in (one, other))
     vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
-    left = sorted((len(one), len(other))) == [2, 3]
+    less, more = sorted((one, other), key=len)
+    lost = (len(less), len(more)) == (2, 3) and _is_word(more, region.language)
+    left = slips.halved(one, other) or (lost and not (region.language and less in _IF))
     return ((vowelless or (none and (phrase or left))) and slips.one_edit(one, other)) or (
         none and beside_on_keyboard(one, other)
     )

@@ -76,8 +76,8 @@ class Region:
         low, high = ends_alike([*map(folded, one)], [*map(folded, other)])
         end, other_end = len(one) - high, len(other) - high
         return Inner(
-            typed("".join(one[low:end])),
-            typed("".join(other[low:other_end])),
+            "".join(map(typed, one[low:end])),
+            "".join(map(typed, other[low:other_end])),
             self.left + "".join(one[:low]),
             "".join(one[end:]) + self.right,
         )

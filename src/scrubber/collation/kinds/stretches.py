@@ -16,8 +16,9 @@ from scrubber.language.runs import INDIC_SIGNS
 _SIGNS = f"[{INDIC_SIGNS}]"
 _LETTERS = rf"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:{_SIGNS}+[^\W\d_\u3040-\u30ff\u3400-\u9fff]*)*"
 TOKEN = re.compile(rf"{_LETTERS}(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL)
-# Quotation marks and apostrophes as printers and countries set them, each to a keyboard's own: places stay.
-_MARKS = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc", "'"))
+# Apostrophes as printers set them, and what is a quotation mark where it stands by itself.
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc", "'"))
+_QUOTES = frozenset("\"'“”„‟«»‹›「」『』｢｣\u2018\u2019\u201a\u201b")
 # Beyond this (two passages of 4,000 words without a common word at their ends), there is nothing to be told in detail.
 _MOST_CELLS = 16_000_000
 
@@ -76,9 +77,11 @@ def folded(token: str) -> str:
     return " " if token.isspace() else typed(plain(token).casefold())
 
 
-def typed(text: str) -> str:
-    """A text with its quotation marks and apostrophes as a keyboard has them, as long as before."""
-    return text if text.isascii() else text.translate(_MARKS)
+def typed(token: str) -> str:
+    """A token with its apostrophe as a keyboard has it, and a quotation mark of any make, single or double, as one."""
+    if token in _QUOTES:
+        return '"'
+    return token if token.isascii() else token.translate(_APOSTROPHES)
 
 
 def moved_out(place: int, those: Sequence[Stretch], *, theirs: bool, end: bool) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import islice
 from typing import Any
 
@@ -76,8 +77,16 @@ def _first_published(root: Any) -> str:
     for meta in islice(root.iter("meta"), _STATEMENTS):
         if _FIRST_PUBLISHED.fullmatch(meta.get("name") or ""):
             day = _DAY.match((meta.get("content") or "")[:_STATED])
-            return "-".join(figure.zfill(2) for figure in day.groups()) if day else ""
+            return _real(int(day[1]), int(day[2]), int(day[3])) if day else ""
     return ""
+
+
+def _real(year: int, month: int, day: int) -> str:
+    """A year, a month and a day as one date, if the calendar has it: some templates are filled with zeros or nines."""
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""
 
 
 def _first(lines: Iterable[str]) -> str:

@@ -12,10 +12,10 @@ from scrubber.language.packs.zh import SURNAMES
 
 _NAME = "[㐀-鿿]{2,4}"
 _WHO = "(?:记者|記者|作者|通讯员|通訊員|撰稿人|评论员|評論員|实习生|實習生)"
-#: A label before the names, wherever sites run their particulars into one line; one that other words have as well only
-#: where the line begins.
+#: A label before the names, wherever sites run their particulars into one line, but not of what a line speaks of
+#: (评论作者, 本书作者); one that other words have as well only where the line begins.
 _LABEL = re.compile(
-    r"(?:作者|撰文|撰稿|采写|採寫|执笔|執筆)\s?[:/|丨]\s?(.{2,40})|^\W{0,3}[图圖]?文\s?[/|丨]\s?(.{2,40})"
+    r"(?<!评论|評論|留言|回复|回覆|本书|本書|该书|該書|此书|此書|原书|原書|图片|圖片|照片|视频|視頻|插图|插圖|封面)(?:作者|撰文|撰稿|采写|採寫|执笔|執筆)\s?[:/|丨]\s?(.{2,40})|^\W{0,3}[图圖]?文\s?[/|丨]\s?(.{2,40})"
 )
 #: What somebody is before the names, which end the line, or a paper behind them: "快报记者 王海 李岛", "王海/快报".
 _SIGNED = re.compile(
