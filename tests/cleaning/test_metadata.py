@@ -319,6 +319,7 @@ def test_the_sites_of_ministries_say_when_it_was_first_published() -> None:
     head = '<meta name="firstpublishedtime" content="2007-08-20-23:59:59"><meta name="lastmodifiedtime" content="2007-08-21-09:00:00">'
     stated = read_chinese("", head=head)
     assert (stated["published"], stated["modified"]) == ("2007-08-20", "2007-08-21")
+    assert "published" not in read_chinese("", head='<meta name="firstpublishedtime" content="9999-99-99">')
 
 
 @pytest.mark.parametrize(
@@ -438,3 +439,8 @@ def test_the_english_of_a_template_is_not_the_language_of_a_spanish_text() -> No
     )
     page = f"<html lang=en><head><title>Nuevo horario</title></head><body><article><h1>Nuevo horario</h1>{''.join(f'<p>{line}</p>' for line in told)}</article></body></html>"
     assert extract_html(page).metadata["language"] == "es"
+
+
+def test_the_lines_of_a_program_are_in_no_language() -> None:
+    page = f"<html lang=en><head><title>Sums</title></head><body><h1>Sums</h1><pre>{'def foo(x): return x + bar(y)' * 30}</pre></body></html>"
+    assert extract_html(page).metadata["language"] == "en"

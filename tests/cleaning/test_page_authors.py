@@ -84,6 +84,12 @@ def test_a_name_keeps_the_full_stop_that_it_ends_with() -> None:
 
 def test_pieces_of_the_title_are_nobody() -> None:
     assert author("", named("On Monday; Harbour Times")) == ""
+    book = (
+        "<html><head><title>Ann Marsh, Bob Lee: The Harbour</title>{}</head><body><h1>The Harbour</h1>{}</body></html>"
+    )
+    said = "<p>The boats leave the harbour at six, and nobody who lives on the island is late for one of them.</p>" * 3
+    told = scrubber.clean(book.format(named("Ann Marsh; Bob Lee"), said), content_type="text/html").metadata
+    assert told["author"] == "Ann Marsh; Bob Lee"
 
 
 def test_the_place_below_a_name_is_nobody() -> None:
@@ -117,6 +123,8 @@ def signed(*lines: str, head: str = "", over: str = "") -> str:
         ("执笔／船长、李岛＆王大海", "船长; 李岛; 王大海"),
         ("发表于2024-05-12 21:30| 116次阅读| 来源海岛网| 作者王海", "王海"),
         ("作者：网络整理", ""),
+        ("本书作者：鲁海、周岛", ""),
+        ("评论作者：王小船", ""),
         ("作者：轮渡科党支部", ""),
     ],
 )

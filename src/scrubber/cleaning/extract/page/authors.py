@@ -47,6 +47,8 @@ _GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.?
 _JUNIOR = re.compile(r"\b[JS]r$")
 #: Words of a name.
 _LEAST, _MOST = 2, 5
+#: What parts the pieces of a title; the authors that a book's has stand behind commas.
+_BETWEEN_PIECES = frozenset("-–—|｜·:_")
 
 #: What names no person and no paper: an address, a bare number, a label for somebody else, a control beside the name.
 _NOBODY = re.compile(
@@ -88,8 +90,8 @@ def author(head: str, read: str, page: Page, site: str) -> str:
         site: the site's name or its host. A head that names the site stands back behind a line that names a person.
     """
     told = _told(head, read, page, site)
-    if ";" in told and letters(told) in letters(page.title):
-        return ""  # pieces of the title that a site's front page has
+    if ";" in told and letters(told) in letters(page.title) and _are_pieces(told, page.title):
+        return ""
     told = _persons(told, site)
     return f"{told}." if _JUNIOR.search(told) and f"{told}." in page.base else told
 
@@ -121,6 +123,12 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
             return "; ".join(by)
         alone += [line.strip()] if whole and len(by) == 1 and letters(by[0]) == letters(line) else []
     return _without_place(told, alone)
+
+
+def _are_pieces(told: str, title: str) -> bool:
+    """Whether the first two names are pieces of a title: "New timetable on Monday - Harbour Times"."""
+    first, second = (name.strip().casefold() for name in told.split(";")[:2])
+    return title.casefold().partition(first)[2].partition(second)[0].strip() in _BETWEEN_PIECES
 
 
 def _without_place(told: str, alone: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.page.title import beginnings, letters, of_page, site_behind
 from scrubber.language import detect_language
+from scrubber.language.packs.common_words import function_words
 from scrubber.site import host_of
 
 #: The names under which pages state a thing, surest first.
@@ -49,7 +50,9 @@ _MARK = 4
 #: What of a text tells its script: paragraphs, characters, and the share of its letters; the last letter of those that
 #: are Latin; letters of a text that tell its language.
 _SAMPLED, _SAMPLE, _FOREIGN, _LATIN, _ENOUGH = 5, 600, 0.6, "\u024f", 200
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER, _WORD = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_]+")
+#: So many of a language's commonest words a text in it has, at the least.
+_SPOKEN = 3
 #: Characters of a trail that names a column.
 _TRAIL = 60
 #: Headings among which a title's whole is looked for.
@@ -176,6 +179,8 @@ def _believed(language: str, page: Page) -> str:
     if not found or not (foreign or len(found) >= _ENOUGH):
         return language
     told = detect_language(text, [] if foreign else ["en"])
+    if not foreign and len(function_words(told).intersection(_WORD.findall(text.lower()))) < _SPOKEN:
+        return language  # a program's lines are spelt like some language
     return language if told in {"", "en", "und"} else told
 
 
