@@ -69,6 +69,17 @@ def test_a_line_that_asks_to_read_more_announces_teasers() -> None:
     assert not {"Mayor", "Ferry", "Storm"} & set(said)
 
 
+@pytest.mark.parametrize("tag", ["main", "article", "section", "div"])
+@pytest.mark.parametrize(
+    "before", ["<title>Quay</title>", "<!doctype html><html lang=en><meta charset=utf-8><title>Quay</title>"]
+)
+def test_a_page_may_leave_out_where_its_body_begins(before: str, tag: str) -> None:
+    told = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"{before}<{tag}><h1>Quay</h1>{told}</{tag}>"
+    read = scrubber.clean(page, content_type="text/html")
+    assert [block.text for block in read.blocks] == ["Quay", *TEXT]
+
+
 def test_a_tale_may_load_a_boat() -> None:
     assert "Loading the last boat ..." in kept(story(*TEXT[:2], "Loading the last boat ...", *TEXT[2:]))
 

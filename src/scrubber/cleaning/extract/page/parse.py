@@ -24,6 +24,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _ONE = r"""[\s/]++|[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+|="""
 _TAG = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ONE}){{0,{2 * ATTRIBUTES - 1}}}+(?P<many>{_ONE})?+(?:{_ONE})*+")
 _BLANKS = re.compile(r"<[a-zA-Z][^\s<>]*+ [^<>]*+")
+#: What stands in a page's head. Anything else begins its body, whose tag may be left out.
+_HEAD = frozenset({
+    "base", "basefont", "bgsound", "command", "link", "meta", "noscript", "script", "style", "template", "title",
+})  # fmt: skip
 #: Tags past which a page is no document: its tree would not fit the memory allowed for it.
 TAGS = 400_000
 #: Attributes past which the same holds, and how many a tag may then have.
@@ -103,5 +107,25 @@ def _parse(text: str) -> tuple[Any, str]:
         root = html.document_fromstring(text, parser=parser, ensure_head_body=False)
     except etree.ParserError:
         return None, ""  # nothing but comments
+    _open_body(root)
     limits = [entry.message for entry in parser.error_log if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT]
     return root, limits[0] if limits else ""
+
+
+def _open_body(root: Any) -> None:
+    """Move what lxml takes for a part of the head to the beginning of the body: it knows no `<main>`, `<article>` or
+    `<header>`, and so holds them for the head's where the page leaves out `</head><body>`.
+    """
+    head, body = root.find("head"), root.find("body")
+    if head is None:
+        return
+    stray = [element for element in head if isinstance(element.tag, str) and element.tag not in _HEAD]
+    if not stray:
+        return
+    if body is None:
+        body = root.makeelement("body", {})
+        root.append(body)
+    text, body.text = body.text, None
+    body[:0] = stray
+    if text:
+        stray[-1].tail = (stray[-1].tail or "") + text
