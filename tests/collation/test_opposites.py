@@ -100,3 +100,16 @@ def test_at_any_time_is_said_in_two_ways() -> None:
 ])  # fmt: skip
 def test_several_are_not_few(one: str, other: str, line: str) -> None:
     assert {each.kind for each in compare(line.format(one), line.format(other))} == {"quantifier"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("规则随时代变化。", "规则随着时代变化。"),
+        ("规则随时局变化。", "规则因时局变化。"),
+        ("船随时都会来。", "船时刻都会来。"),
+    ],
+)
+def test_with_the_times_is_not_at_any_time(one: str, other: str) -> None:
+    assert {each.kind for each in compare(one, other)} <= {None, "wording"}
+    assert compare("规则随时代变化。", "规则因时代变化。")[0].before == "随"
