@@ -62,6 +62,8 @@ def test_a_word_that_a_title_stresses_is_its_own(head: str) -> None:
 def test_who_had_part_in_a_text_is_told_without_colons(line: str) -> None:
     assert kept(*TEXT, line) == [TITLE, *TEXT]
     assert kept(TEXT[0], "编辑 校对 出版", *TEXT[1:])[2] == "编辑 校对 出版"
+    cast = ("<h2>演职员表</h2>", "导演 王海", "编审 张三 摄影 李四")
+    assert kept(*TEXT, *cast)[-2:] == list(cast[1:])
 
 
 def test_who_wrote_it_stands_behind_a_stroke() -> None:

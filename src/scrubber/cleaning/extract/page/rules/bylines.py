@@ -32,7 +32,7 @@ _BY = re.compile(
     r"^by [\w.'’\- ]{3,60}$|^(?:posted|published|updated|last updated|written) (?:on|by|at|in)\b.{0,60}$"
     r"|^(?:文|图|撰文|撰稿|执笔|记者|编辑|作者)\s*[|｜/丨:：]\s*[^\s,，。;；]{2,20}$"
 )
-#: The same without a colon, below the text, two of them at least: "编辑 李岛 校对 王海", "摄影/王海 编辑/李岛".
+#: The same without a colon, right below the text, two at least: "编辑 李岛 校对 王海", "摄影/王海 编辑/李岛".
 _ROLE = rf"(?:{EDITORS}|摄影|供稿|撰稿|文字|图片)"
 _ROLES = re.compile(rf"(?:[^\s\d,。;]{{2,20}}供稿 )?(?:{_ROLE}[ /|丨][^\W\d_]{{2,4}}(?: |$)){{2,6}}")
 #: How long it takes to read.
@@ -111,12 +111,9 @@ def bylines(view: View) -> None:
         if i in register:
             part.remove("byline", "what a register says of the paper", 0.15)
             continue
-        if (
-            len(folded) > 200
-            or i in own
-            or i in view.tables
-            or (view.amid(i) and not (i < opening and _tells_when(folded)))
-        ):
+        if len(folded) > 200 or i in own or i in view.tables:
+            continue
+        if view.amid(i) and not (i < opening and _tells_when(folded)):
             continue
         if part.node == imprint or (
             i >= closing
@@ -143,7 +140,7 @@ def bylines(view: View) -> None:
             or _TO_READ.fullmatch(folded)
             or ("기자" in folded and _REPORTER.fullmatch(folded))
             or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))
-            or (i >= tail and _ROLES.fullmatch(folded))
+            or (i >= tail and _ROLES.fullmatch(folded) and (i == tail or view.prose[i - 1] or view.parts[i - 1].rule))
             or (i in boxed and i not in act)
             or ((i < opening or i > tail) and _names_author(view, i))
             or ((i < opening or edge) and (tells_age(folded) or _tells_when(folded)))
