@@ -111,7 +111,7 @@ def chrome(folded: str) -> Chrome:
 
 #: So much of a line at most is something else, if it is a site's own line; and if it reads as a sentence or only points
 #: to others.
-_REST, _REST_OF_SENTENCE = 0.6, 0.3
+MOST_ELSE, _REST_OF_SENTENCE = 0.6, 0.3
 _SENTENCE = re.compile(r"[。.！!？?；;]\W{0,4}$")
 # Figures between arrows: « 1 2 3 »
 _PAGES = re.compile(r"\W{0,3}[«‹<←][\s\d…·|.]{1,40}[»›>→]\W{0,3}")
@@ -132,7 +132,7 @@ def is_site_line(folded: str) -> bool:
     if not measured.hits or measured.what == "legal":
         return False
     strict = measured.what in {"related", "pager"} or _SENTENCE.search(folded)
-    if measured.rest < (_REST_OF_SENTENCE if strict else _REST):
+    if measured.rest < (_REST_OF_SENTENCE if strict else MOST_ELSE):
         return True
     bare = folded.lstrip("[【(（*# ")
     first = _ANY.match(bare)

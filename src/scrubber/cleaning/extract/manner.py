@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable
 from itertools import pairwise
 from math import inf, log
 
-from scrubber.cleaning.extract.chrome_words import chrome, has_address
+from scrubber.cleaning.extract.chrome_words import MOST_ELSE, chrome, has_address
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.reading import fold, weight, words
 from scrubber.language.address import offered, speaks, ways_of_address
@@ -57,8 +57,6 @@ _STRANGE, _BOUND, _MOST_BOUND = 0.13, -1.4, 2.0
 _LENGTH, _EACH, _SHORT, _LONG = 15.0, 0.2, 1.2, -1.0
 #: What each word of those that sites say around a text weighs in a line of nothing else, and all of them at most.
 _SITES, _MOST_SITES = 1.5, 1.5
-#: A line of which so much is something else says other things than sites do.
-_MUCH_ELSE = 0.6
 #: So many letters of a long word are its ending, of a shorter one, and of all that are no longer than this, none.
 _ENDING, _SHORT_ENDING, _WHOLE = 3, 1, 6
 #: So much of what a sentence is about the document has too, where it may be one of the document's.
@@ -108,7 +106,7 @@ class Manner:
         than the words that sites say around any text; one of them in a sentence of other things (相关费用) is none.
         """
         folded = fold(text)
-        return bool(ways_of_address(folded) or self.offered(folded) or chrome(folded).rest < _MUCH_ELSE)
+        return bool(ways_of_address(folded) or self.offered(folded) or chrome(folded).rest < MOST_ELSE)
 
     def says(self, text: str) -> bool:
         """Whether the document has some words, in this order, one after the other."""

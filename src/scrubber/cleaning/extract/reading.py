@@ -18,6 +18,8 @@ from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far
 from scrubber.patterns import lazily
 
+#: What announces what follows; how a question ends.
+COLONS, ASKING = (":", "："), ("?", "？", "؟")
 _WIDE = (
     "\u1100-\u11ff\u2e80-\u2fdf\u3040-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f"
 )

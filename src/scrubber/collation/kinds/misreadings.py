@@ -28,7 +28,7 @@ _ALIKE = (
 _KANA = str.maketrans("ニハロカエタトミー", "二八口力工夕卜三一")
 _SHORT_WORD = 3
 #: Letters that words of Latin and Cyrillic letters are said with; of those with accents, any.
-_VOWEL = re.compile(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u024f]", re.IGNORECASE)
+VOWEL = re.compile(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u024f]", re.IGNORECASE)
 # Keys that touch, row by row, each row half a key to the right of the one above.
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = {frozenset(row[i : i + 2]) for row in _KEYS for i in range(len(row) - 1)} | {
@@ -105,7 +105,7 @@ def slip_by_slip(before: str, after: str) -> bool:
 
 def _unsaid(one: str, other: str) -> bool:
     """Whether fingers made of a short word one that nobody can say: [Fox, Fpx] News."""
-    said, typed = _VOWEL.search(one), _VOWEL.search(other)
+    said, typed = VOWEL.search(one), VOWEL.search(other)
     return bool(said) and not typed and other.isalpha() and not other.isupper() and mistyped(one.lower(), other.lower())
 
 

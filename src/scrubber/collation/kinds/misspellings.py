@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread
+from scrubber.collation.kinds.misreadings import VOWEL, beside_on_keyboard, misread
 from scrubber.collation.kinds.polarity import is_negation
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.language.facts.fact import Fact
@@ -26,7 +26,6 @@ _LETTERS = re.compile(r"[^\W\d_\u0e00-\u0eff\u2e80-\uffff]+")
 _SYLLABIC = re.compile(r"[\u3040-\u30ff\uac00-\ud7a3]+")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _THRICE = re.compile(r"(.)\1{2,20}")
-_VOWEL = re.compile(r"[aeiouyаеиоуыэюяё]", re.IGNORECASE)
 _STATE = frozenset(["negation", "modal", "quantifier", "unit", "number"])
 #: So many letters are a word that is told from others by more than one of them; so many kana or syllables, an ending.
 _WORD, _ENDING = 4, 4
@@ -86,7 +85,7 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         for text, facts in ((region.before, region.facts_before), (region.after, region.facts_after))
     )
     none = any(_is_no_word(word, region.language) for word in (one, other))
-    vowelless = len({bool(_VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
+    vowelless = len({bool(VOWEL.search(word)) for word in (one, other)}) > 1 and min(len(one), len(other)) > 1
     less, more = sorted((one, other), key=len)
     lost = (len(less), len(more)) == (2, 3) and _is_word(more, region.language)
     left = slips.halved(one, other) or (lost and not (region.language and less in _IF))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from scrubber.cleaning.extract.page.cards import GOES_ON
+from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.reading import COLONS
 
-_LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
-#: What announces what follows.
-COLONS = (":", "：")
+_ITEMS = 3
 #: The share of links that the sentences of a list may have.
 _LINKED = 0.3
 #: How far from a sentence its neighbours are looked for, in parts.
@@ -31,7 +31,7 @@ def is_amid_its_like(view: View, i: int) -> bool:
 
 def is_enumerated(view: View, i: int) -> bool:
     """Whether it is of a list below a sentence of the text that goes on through its items: "images for CDs,"."""
-    around = view.page.enclosing(view.parts[i], _LISTS)
+    around = view.page.enclosing(view.parts[i], LISTS)
     if around is None or around.first < 1 or around.last - around.first < _ITEMS:
         return False
     items = view.parts[around.first : around.last - 1]
@@ -40,7 +40,7 @@ def is_enumerated(view: View, i: int) -> bool:
 
 def is_set_out(view: View, i: int) -> bool:
     """Whether it is of a list right below a line that ends with a colon: "Key findings include the following:"."""
-    around = view.page.enclosing(view.parts[i], _LISTS)
+    around = view.page.enclosing(view.parts[i], LISTS)
     if around is None or around.first < 1:
         return False
     head = view.parts[around.first - 1]
@@ -55,7 +55,7 @@ def is_headed(view: View, i: int) -> bool:
 
     It goes wrong on a site's rules for its readers, where it sets them below the text in the text's own element.
     """
-    around = view.page.enclosing(view.parts[i], _LISTS)
+    around = view.page.enclosing(view.parts[i], LISTS)
     if around is None or around.first < 1 or around.last - around.first < _ITEMS:
         return False
     above = around.first - 1

@@ -36,6 +36,8 @@ INLINE = frozenset({
 })  # fmt: skip
 #: The parts of a table that are lines even where its cells are not.
 ROWS = frozenset({"tr", "tbody", "thead", "tfoot", "caption"})
+#: What holds the items of a list.
+LISTS = frozenset({"ul", "ol"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 #: What the lines inside an element are.
 KINDS: dict[str, tuple[BlockKind, int]] = {

@@ -8,6 +8,7 @@ from itertools import islice
 
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.reading import ASKING, COLONS
 
 #: Rows and lines of a table, at the least, and the share of it of which an extractor is sure.
 _ROWS, _LINES, _SURE = 2, 4, 0.6
@@ -18,7 +19,6 @@ _ASK = 0.6
 _QUESTIONS, _NEAR, _BOX, _LINKED = 3, 4, 8, 0.3
 #: The share of links that what introduces a quotation may have, its words at least, and what it introduces.
 _ALL, _SAID, _TOLD = 0.85, 5.0, frozenset({"quotation", "code"})
-_COLONS, _ASKING = (":", "："), ("?", "？", "؟")
 
 
 def find_tables(view: View) -> frozenset[int]:
@@ -45,7 +45,7 @@ def _is_texts(view: View, table: Node) -> bool:
     head = view.parts[table.first - 1]
     if head.links or not view.at_home(table.first - 1) or view.company[table.first] < _SURE:
         return False
-    if head.kind != "heading" and not head.text.endswith(_COLONS):
+    if head.kind != "heading" and not head.text.endswith(COLONS):
         return False
     inside = range(table.first, table.last)
     return not any(view.parts[i].is_sites or view.parts[i].links or view.framed[i] for i in inside)
@@ -96,11 +96,11 @@ def introduces_quotation(view: View, i: int) -> bool:
     a quotation or a program: "In its report, the board wrote:".
     """
     part = view.parts[i]
-    if not part.text.endswith(_COLONS) or part.link_density >= _ALL or view.size[i] < _SAID:
+    if not part.text.endswith(COLONS) or part.link_density >= _ALL or view.size[i] < _SAID:
         return False
     below = view.below(i)
     return view.at_home(i) and below < view.last and view.parts[below].kind in _TOLD
 
 
 def _asks(part: Part) -> bool:
-    return part.kind == "heading" and not part.links and part.text.rstrip().endswith(_ASKING)
+    return part.kind == "heading" and not part.links and part.text.rstrip().endswith(ASKING)

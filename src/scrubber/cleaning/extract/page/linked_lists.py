@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import SHARE, View
+from scrubber.cleaning.extract.reading import COLONS
 
-_LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
-#: What announces what follows.
-_COLONS = (":", "：")
+_ITEMS = 3
 #: Words of an item that is more than a name, and of one that is no headline, on the average; words of a line that says
 #: what the names below it are, at least.
 _NAME, _HEADLINE, _SAYS = 3.0, 6.0, 5.0
@@ -28,12 +28,12 @@ def is_listed(view: View, i: int, *, among: bool) -> bool:
         i: the part.
         among: whether it stands among the document's running text.
     """
-    around = view.page.enclosing(view.parts[i], _LISTS)
+    around = view.page.enclosing(view.parts[i], LISTS)
     if around is None or around.last - around.first < _ITEMS or around.first < 1:
         return False
     above = around.first - 1
     items, head = view.parts[around.first : around.last], view.parts[above]
-    told = head.text.endswith(_COLONS)
+    told = head.text.endswith(COLONS)
     if not (head.kind == "heading" or told) or head.links or head.rule:
         return False
     if view.page.nodes[head.node].parent != around.parent or view.homes.get(view.place[above], 0.0) < SHARE:

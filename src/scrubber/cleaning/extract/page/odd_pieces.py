@@ -10,12 +10,12 @@ from typing import Any
 from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.part_writer import PADDING
+from scrubber.cleaning.extract.reading import ASKING
 
 #: Pieces of an element's text that are looked at, to tell a mark from words.
 _PIECES = 8
-#: What a button says of the answer that it opens, and how a question ends.
+#: What a button says of the answer that it opens.
 _OPENS = ("aria-controls", "aria-expanded", "data-target")
-_ASKS = ("?", "？", "؟")
 _SEVERAL = 2
 #: How programs that colour programs call the number of a line, among the first names of an element.
 _LINE_NUMBER, _NAMES = re.compile(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
@@ -93,7 +93,7 @@ def is_question(element: Any) -> bool:
     """Whether a button asks something and opens the answer below it: a question, of a text in questions and answers."""
     if element.tag != "button" or not any(element.get(name) for name in _OPENS):
         return False
-    return "".join(islice(element.itertext(), _PIECES)).rstrip().endswith(_ASKS)
+    return "".join(islice(element.itertext(), _PIECES)).rstrip().endswith(ASKING)
 
 
 def show_questions(parts: Sequence[Part], level: int) -> None:
@@ -101,7 +101,7 @@ def show_questions(parts: Sequence[Part], level: int) -> None:
     one stands beside any text: "Need help?".
     """
     asked = [part for part in parts if part.control and part.kind == "heading" and part.level == level]
-    asked = [part for part in asked if part.text.endswith(_ASKS)]
+    asked = [part for part in asked if part.text.endswith(ASKING)]
     for part in asked:
         if len(asked) >= _SEVERAL:
             part.control = False

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from scrubber.cleaning.extract.lines.datelines import names_date
+from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
 
@@ -19,7 +20,7 @@ _NAMED = re.compile(r"[^\W\d_][^:]{0,24}(?<!\d): {0,4}[^\s/]")
 _NEXT = re.compile(r"\s(?=[^\W\d_][^:\s]{0,24}(?<!\d): {0,4}[^\s/])")
 _LONGEST, _ENOUGH = 120, 3
 #: Items of a list that are no particulars, where its others are none either.
-_LISTS, _OTHERS = frozenset({"ul", "ol"}), 2
+_OTHERS = 2
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(unbroken(_SAID["aged"]))
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a
@@ -59,7 +60,7 @@ def listed_particulars(view: View, first: int, is_sites: Callable[[str], object]
     """
     listed: set[int] = set()
     for node in view.page.nodes:
-        if node.tag not in _LISTS or not first < node.first < node.last <= view.text[-1]:
+        if node.tag not in LISTS or not first < node.first < node.last <= view.text[-1]:
             continue
         items = range(node.first, node.last)
         own = all(view.parts[i].kind == "list_item" and view.opinion.kept[i] for i in items)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.cleaning.extract.reading import COLONS, ends_sentence
 
 _SITES = frozenset(
     {"links", "teaser", "related", "share-line", "frame", "link-block", "control", "advert", "pager", "notice"}
@@ -13,8 +14,7 @@ _SITES = frozenset(
 _FEWEST = 2
 #: What a line with a colon announces, if it was taken out, and words of such a line.
 _POINTED = frozenset({"links", "teaser", "related", "link-block", "share-line"})
-_LISTS = frozenset({"ul", "ol"})
-_COLONS, _ANNOUNCEMENT = (":", "："), 9.0
+_ANNOUNCEMENT = 9.0
 #: Words that a label has at most, and one of which no extractor is sure.
 _LABEL, _UNSURE = 5.0, 12.0
 
@@ -63,16 +63,16 @@ def _opens_box(view: View, i: int, behind: Sequence[str]) -> bool:
 def _announces(view: View, i: int) -> bool:
     """Whether it ends with a colon, and a link that was taken out stands right below, with all of its list."""
     below = view.below(i)
-    if not view.folded[i].endswith(_COLONS) or below >= len(view.parts) or view.parts[below].rule not in _POINTED:
+    if not view.folded[i].endswith(COLONS) or below >= len(view.parts) or view.parts[below].rule not in _POINTED:
         return False
-    around = view.page.enclosing(view.parts[below], _LISTS)
+    around = view.page.enclosing(view.parts[below], LISTS)
     return around is None or all(part.rule for part in view.parts[around.first : around.last])
 
 
 def _is_label(view: View, i: int) -> bool:
     """Whether it is a paragraph of a few words, or of some of which no extractor is sure, no sentence and no link."""
     part = view.parts[i]
-    if view.folded[i].endswith(_COLONS):
+    if view.folded[i].endswith(COLONS):
         most = _ANNOUNCEMENT
     else:
         most = _LABEL if view.opinion.sure[i] or view.prose[i] else _UNSURE

@@ -7,6 +7,7 @@ import re
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.lines.inserts import label, points
 from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.runs import runs
@@ -22,7 +23,6 @@ _LINKED = 0.5
 _TEASERS, _LINKS, _TEASER = 3, 2, 120.0
 _SITES = frozenset({"", "links", "related"})
 _HEADS = frozenset({"paragraph", "heading"})
-_LISTS = frozenset({"ul", "ol"})
 
 
 def related(view: View) -> None:
@@ -61,7 +61,7 @@ def _remove_sections(view: View) -> None:
     right below one, that has a link for each of its sentences: teasers, whose words are no links.
     """
     for node in view.page.nodes:
-        i = node.first - (node.tag in _LISTS and node.first > 0)
+        i = node.first - (node.tag in LISTS and node.first > 0)
         if (
             node.last - i < _TEASERS
             or not (view.text and i > view.text[0])

@@ -6,18 +6,18 @@ import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
-from scrubber.cleaning.extract.page.amid import COLONS, is_amid_its_like, is_enumerated, is_headed, is_set_out
+from scrubber.cleaning.extract.page.amid import is_amid_its_like, is_enumerated, is_headed, is_set_out
+from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, introduces_quotation, is_answer
 from scrubber.cleaning.extract.page.linked_lists import is_listed
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.sections import SECTION
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import letters
+from scrubber.cleaning.extract.reading import ASKING, COLONS, letters
 
 _LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85
 _FEW_LINKS = 2
-_ASKING = ("?", "？", "؟")
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
 _TOOL = ("tool", "it is to be pressed, and stands at one article after the other", 0.1)
@@ -25,7 +25,7 @@ _TOOL = ("tool", "it is to be pressed, and stands at one article after the other
 _SAID_AGAIN, _AGAIN = 8.0, 3
 #: What an author sets a heading in who has no other.
 _SET_OFF = frozenset({"strong", "b"})
-_LISTS, _ITEMS = frozenset({"ul", "ol"}), 3
+_ITEMS = 3
 #: The share of a table of which an extractor is sure from which on its rows of data are the text's, whatever page the
 #: name in each leads to.
 _SURE = 0.6
@@ -171,7 +171,7 @@ def _is_with_controls(view: View, i: int, closing: int, followed: int) -> bool:
     """
     if not view.prose[i] or view.boxed[i] or view.listed[i] or _is_note(view, i):
         return False
-    asks = view.parts[i].text.rstrip().endswith(_ASKING)
+    asks = view.parts[i].text.rstrip().endswith(ASKING)
     return any(
         part.notice or (part.control and (asks or not view.opinion.kept[i]))
         for node in view.page.around(view.parts[i].node)
@@ -238,7 +238,7 @@ def _is_announced(view: View, i: int) -> bool:
     "You will need:".
     """
     part = view.parts[i]
-    around = view.page.enclosing(part, _LISTS)
+    around = view.page.enclosing(part, LISTS)
     if part.kind != "list_item" or around is None or around.first < 1:
         return False
     head = view.parts[around.first - 1]
