@@ -46,7 +46,7 @@ def clean(raw: bytes | str, **named: Any) -> CleanText:
 
 def _is_plain(raw: bytes | str) -> bool:
     """Whether no parser of markup will see it."""
-    from scrubber.cleaning.mime import is_message  # noqa: PLC0415 -- with the cleaner
+    from scrubber.cleaning.formats.mime import is_message  # noqa: PLC0415 -- with the cleaner
 
     # A page in base64 has none either.
     return ("<" not in raw if isinstance(raw, str) else b"<" not in raw) and not is_message(raw)

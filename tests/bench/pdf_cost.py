@@ -17,7 +17,7 @@ from tests.bench.in_child import in_child
 from tests.pdf_maker import pdf, set_in_columns
 
 import scrubber
-from scrubber.cleaning.pdf import read_pdf
+from scrubber.cleaning.pdf.pdf import read_pdf
 
 RUNS = 3
 

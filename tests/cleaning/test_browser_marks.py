@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.browser_marks import browser_signs, link_list
+from scrubber.cleaning.prints.browser_marks import browser_signs, link_list
 from scrubber.ledger import replay
 
 TEXT = (

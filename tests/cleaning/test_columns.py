@@ -11,7 +11,7 @@ from tests.growth import assert_linear
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.columns import columns
+from scrubber.cleaning.prints.columns import columns
 from scrubber.ledger import apply_pass
 
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber.cleaning.decode import Decoded, decode
-from scrubber.cleaning.labels import canonical, read
-from scrubber.cleaning.likely_encoding import CANDIDATES, cheapest, price
+from scrubber.cleaning.encodings.labels import canonical, read
+from scrubber.cleaning.encodings.likely_encoding import CANDIDATES, cheapest, price
 from scrubber.errors import DecodeError
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8")

@@ -3,7 +3,7 @@
 import pytest
 
 import scrubber
-from scrubber.cleaning.elsewhere import elsewhere
+from scrubber.cleaning.formats.elsewhere import elsewhere
 
 LONG = "<p>" + "The committee shall report each year to the council on the works that were begun. " * 12 + "</p>"
 REFRESH = '<meta http-equiv="refresh" content="0; url=https://b.example/doc?a=1&amp;b=2">'

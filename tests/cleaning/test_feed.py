@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.feed import as_page
+from scrubber.cleaning.formats.feed import as_page
 
 TITLE = "On the Registers of the Harbour & its Basins"
 TEXT = [

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.properties import tried
 
-from scrubber.cleaning.filling import filled_lines
 from scrubber.cleaning.measured import Widths, measured_lines
-from scrubber.cleaning.wrapping import unwrap
+from scrubber.cleaning.wrap.filling import filled_lines
+from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.ledger import apply_pass
 
 PROSE = (

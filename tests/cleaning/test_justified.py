@@ -12,9 +12,9 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.character.written.terminal import terminal_edits
-from scrubber.cleaning.justified import justified, taken_from
 from scrubber.cleaning.measured import Widths
-from scrubber.cleaning.wrapping import unwrap
+from scrubber.cleaning.prints.justified import justified, taken_from
+from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.ledger import apply_pass, replay
 
 if TYPE_CHECKING:

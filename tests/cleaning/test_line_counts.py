@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.growth import assert_linear
 
 import scrubber
-from scrubber.cleaning.line_counts import line_counts
+from scrubber.cleaning.prints.line_counts import line_counts
 from scrubber.ledger import apply_pass
 
 TEXT = """

@@ -12,7 +12,7 @@ from scrubber.cleaning.layout import compose, newlines
 from scrubber.cleaning.script import convert
 from scrubber.cleaning.typography import widen
 from scrubber.cleaning.worker import MEMORY, Worker
-from scrubber.cleaning.wrapping import unwrap
+from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.errors import TooLarge
 from scrubber.language import detect_language
 

@@ -11,7 +11,7 @@ from tests.properties import tried
 
 import scrubber
 from scrubber.cleaning.measured import measured_lines
-from scrubber.cleaning.open_ends import listed_items
+from scrubber.cleaning.wrap.open_ends import listed_items
 
 CLAUSES = (
     (

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scrubber import clean
-from scrubber.cleaning.margins import blank_signs, margins
+from scrubber.cleaning.prints.margins import blank_signs, margins
 from scrubber.ledger import apply_pass, replay
 
 SITE = "Le Courrier du port\nAccueil > Vie locale > Le bac\nSe connecter\nS’inscrire\n"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.markdown_page import as_text
+from scrubber.cleaning.formats.markdown_page import as_text
 from scrubber.ledger import apply_pass, replay
 
 PAGE = """[](/) [![](/logo.png)](/)

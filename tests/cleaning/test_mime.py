@@ -13,7 +13,7 @@ from tests.properties import tried
 
 import scrubber
 from scrubber import sandbox
-from scrubber.cleaning.mime import message
+from scrubber.cleaning.formats.mime import message
 from scrubber.errors import DecodeError, TooLarge
 
 TEXT = "Every reader may see all versions of a register, and ask what changed. Café, 数据管家负责清单。"

@@ -6,7 +6,7 @@ import pytest
 
 import scrubber
 from scrubber.cleaning.extract.lines.lines import read
-from scrubber.cleaning.note_marks import notes_of_sheets
+from scrubber.cleaning.prints.note_marks import notes_of_sheets
 from scrubber.ledger import apply_pass
 
 PAGE = """ホーム | お知らせ | 資料室 | お問い合わせ

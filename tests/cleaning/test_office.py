@@ -9,8 +9,8 @@ from tests.office_maker import docx, epub, lists, odt, p, packed, r
 
 from scrubber import clean, collate
 from scrubber.cleaning.decode import decode
-from scrubber.cleaning.office import package as package_module
-from scrubber.cleaning.office.numerals import numeral
+from scrubber.cleaning.formats.office import package as package_module
+from scrubber.cleaning.formats.office.numerals import numeral
 from scrubber.errors import DecodeError, ScrubberError, TooLarge
 from scrubber.language.facts.numerals import roman_value, zh_value
 from scrubber.ledger import replay, revert

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.packed import unpacked
+from scrubber.cleaning.encodings.packed import unpacked
 from scrubber.errors import DecodeError, TooLarge
 
 TEXT = "The ferry sails twice in every hour, and carries whoever waits at the landing.\n\nDogs sail free of charge.\n"

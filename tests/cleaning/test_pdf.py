@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from tests.pdf_maker import HEIGHT, WIDTH, Placed, pdf, set_in_columns, width, with_superiors
 
 from scrubber import clean
-from scrubber.cleaning import pdf as pdf_module
-from scrubber.cleaning.pdf import read_pdf
+from scrubber.cleaning.pdf import pdf as pdf_module
+from scrubber.cleaning.pdf.pdf import read_pdf
 from scrubber.cleaning.worker import Worker
 from scrubber.errors import DecodeError, TooLarge
 

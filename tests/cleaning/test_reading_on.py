@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.wrapping import unwrap
+from scrubber.cleaning.wrap.wrapping import unwrap
 
 
 def _unwrapped(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.growth import assert_linear
 
 import scrubber
-from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
+from scrubber.cleaning.prints.reading_order import embeddings, ligatures, turned_lines
 from scrubber.ledger import apply_pass
 
 HEBREW = [

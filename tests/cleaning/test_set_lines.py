@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import scrubber
-from scrubber.cleaning.set_lines import as_lines
+from scrubber.cleaning.prints.set_lines import as_lines
 
 FIRST = [
     "Rules of the Ferry at Eastholm",

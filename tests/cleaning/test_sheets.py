@@ -7,7 +7,7 @@ from tests.growth import assert_linear
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.sheets import furniture
+from scrubber.cleaning.prints.sheets import furniture
 from scrubber.ledger import apply_pass
 
 WORDS = ["the", "council", "of", "every", "harbour", "agreed", "on", "a", "timetable", "that", "ferries", "keep"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.growth import assert_linear
 
-from scrubber.cleaning.tag_breaks import at_tags
+from scrubber.cleaning.wrap.tag_breaks import at_tags
 from scrubber.ledger import apply_pass
 
 PIECES = [

@@ -11,7 +11,7 @@ from tests.properties import tried
 
 from scrubber import clean
 from scrubber.cleaning.measured import Widths
-from scrubber.cleaning.wrapping import unwrap
+from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.ledger import apply_pass
 
 ENGLISH = [

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from scrubber.cleaning.character import repair
     from scrubber.cleaning.cleaner import clean
-    from scrubber.cleaning.pages import join
+    from scrubber.cleaning.paged.pages import join
 
 __all__ = ["clean", "join", "repair"]
 
 #: Each is loaded when it is asked for: whoever repairs a line needs no extractor.
-_HOME = {"clean": "cleaner", "join": "pages", "repair": "character"}
+_HOME = {"clean": "cleaner", "join": "paged.pages", "repair": "character"}
 
 
 def __getattr__(name: str) -> Any:

@@ -9,33 +9,33 @@ from dataclasses import replace
 from functools import cache
 
 from scrubber.asked import language_tags, text_or_none
-from scrubber.cleaning import markdown_page
-from scrubber.cleaning.archive_frame import archive_frame
 from scrubber.cleaning.blocks import Blocks
-from scrubber.cleaning.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.character import mend, show
-from scrubber.cleaning.columns import columns
-from scrubber.cleaning.contents_pages import contents_pages
 from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
-from scrubber.cleaning.elsewhere import elsewhere
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
-from scrubber.cleaning.feed import as_page
-from scrubber.cleaning.is_html import is_html
-from scrubber.cleaning.justified import justified, taken_from
+from scrubber.cleaning.formats import markdown_page
+from scrubber.cleaning.formats.archive_frame import archive_frame
+from scrubber.cleaning.formats.elsewhere import elsewhere
+from scrubber.cleaning.formats.feed import as_page
+from scrubber.cleaning.formats.is_html import is_html
+from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
-from scrubber.cleaning.line_counts import line_counts
-from scrubber.cleaning.margins import blank_signs, margins
-from scrubber.cleaning.mime import is_flowed
-from scrubber.cleaning.note_marks import note_marks, notes_of_sheets, notes_raised, raised_notes
-from scrubber.cleaning.pdf_information import borne_out
-from scrubber.cleaning.reading_order import embeddings, ligatures, turned_lines
-from scrubber.cleaning.running_heads import without_manual_heads
-from scrubber.cleaning.sheets import furniture
-from scrubber.cleaning.tag_breaks import at_tags
-from scrubber.cleaning.wrapping import unwrap
+from scrubber.cleaning.pdf.information import borne_out
+from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
+from scrubber.cleaning.prints.columns import columns
+from scrubber.cleaning.prints.contents_pages import contents_pages
+from scrubber.cleaning.prints.justified import justified, taken_from
+from scrubber.cleaning.prints.line_counts import line_counts
+from scrubber.cleaning.prints.margins import blank_signs, margins
+from scrubber.cleaning.prints.note_marks import note_marks, notes_of_sheets, notes_raised, raised_notes
+from scrubber.cleaning.prints.reading_order import embeddings, ligatures, turned_lines
+from scrubber.cleaning.prints.running_heads import without_manual_heads
+from scrubber.cleaning.prints.sheets import furniture
+from scrubber.cleaning.wrap.tag_breaks import at_tags
+from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
 from scrubber.ledger import Draft, Mapping
 from scrubber.made import make_block
@@ -122,7 +122,7 @@ def _read(
 
         tree_of = cache(parse)  # for whoever of the two asks of this page
         if feed is None and not whole:
-            from scrubber.cleaning.set_lines import as_lines  # noqa: PLC0415 -- the same
+            from scrubber.cleaning.prints.set_lines import as_lines  # noqa: PLC0415 -- the same
 
             lines = as_lines(text, tree_of)
     if page_like and lines is None:

@@ -1,9 +1,9 @@
 """Bytes to text: labels are heard, and the language model decides.
 
 Strict UTF-8 is proof by itself, and so are the marks of UTF-16 and of the encodings that use seven bits. Otherwise each
-encoding is tried over a sample of the lines that are neither ASCII nor UTF-8 (scrubber.cleaning.likely_encoding); what
-was chosen for the page is then checked line by line, so that a page in two encodings, a lost byte, a stray one or a
-character cut at the end mislead nothing beyond their own line.
+encoding is tried over a sample of the lines that are neither ASCII nor UTF-8
+(scrubber.cleaning.encodings.likely_encoding); what was chosen for the page is then checked line by line, so that a page
+in two encodings, a lost byte, a stray one or a character cut at the end mislead nothing beyond their own line.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from functools import partial
 from itertools import accumulate
 
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
-from scrubber.cleaning.labels import CODECS, canonical, from_header, from_markup, read, single_byte
-from scrubber.cleaning.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
-from scrubber.cleaning.mime import Message, message, message_in_text
-from scrubber.cleaning.packed import PDF_HEAD, ZIP_HEAD, is_packed, unpacked
-from scrubber.cleaning.shifts import read_shifted
-from scrubber.cleaning.whole_bytes import ebcdic, read_ebcdic, wide_encoding
+from scrubber.cleaning.encodings.labels import CODECS, canonical, from_header, from_markup, read, single_byte
+from scrubber.cleaning.encodings.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
+from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD, is_packed, unpacked
+from scrubber.cleaning.encodings.shifts import read_shifted
+from scrubber.cleaning.encodings.whole_bytes import ebcdic, read_ebcdic, wide_encoding
+from scrubber.cleaning.formats.mime import Message, message, message_in_text
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 
@@ -105,12 +105,12 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     if is_packed(raw):
         raw = unpacked(raw, LIMIT)
     if raw.startswith(PDF_HEAD):
-        from scrubber.cleaning.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
-        from scrubber.cleaning.pdf_information import information  # noqa: PLC0415
+        from scrubber.cleaning.pdf.information import information  # noqa: PLC0415
+        from scrubber.cleaning.pdf.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
 
         return Decoded(read_pdf(raw), PDF, kind="text/plain; format=flowed", stated=information(raw))
     if raw.startswith(ZIP_HEAD):
-        from scrubber.cleaning.office.which import read_office  # noqa: PLC0415 -- few captures are Office's
+        from scrubber.cleaning.formats.office.which import read_office  # noqa: PLC0415 -- few captures are Office's
 
         return Decoded(*read_office(raw), kind="text/html")
     found = message(raw)

@@ -24,7 +24,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import IO, Any, Self
 
-from scrubber.cleaning.packed import PDF_HEAD, ZIP_HEAD
+from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD
 from scrubber.errors import CleaningStopped, ScrubberError
 from scrubber.model import CleanText
 

@@ -115,7 +115,7 @@ def _selector_problem(selector: str) -> str | None:
 
 
 def _encoding_problem(name: str) -> tuple[str, str] | None:
-    from scrubber.cleaning.labels import canonical  # noqa: PLC0415 -- few mirrors have one
+    from scrubber.cleaning.encodings.labels import canonical  # noqa: PLC0415 -- few mirrors have one
 
     if canonical(name) is None:
         return (

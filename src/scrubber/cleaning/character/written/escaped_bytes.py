@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
-from scrubber.cleaning.encoded_words import encoded_word_edits, is_text
+from scrubber.cleaning.encodings.encoded_words import encoded_word_edits, is_text
 from scrubber.model import Edit
 
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.

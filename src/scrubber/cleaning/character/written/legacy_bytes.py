@@ -6,8 +6,8 @@ import re
 
 from scrubber.cleaning.character.line_edit import line_edit
 from scrubber.cleaning.character.written.subject import is_markup, is_subject
-from scrubber.cleaning.labels import read, single_byte
-from scrubber.cleaning.likely_encoding import choose
+from scrubber.cleaning.encodings.labels import read, single_byte
+from scrubber.cleaning.encodings.likely_encoding import choose
 from scrubber.language.model import bits
 from scrubber.model import Edit
 
