@@ -85,6 +85,11 @@ def letters(text: str) -> str:
     return _letters_of_latin(text).decode("latin-1")
 
 
+def squeeze(text: str) -> str:
+    """The letters of a text, folded: alike for texts that say the same in other marks, blanks, case or script."""
+    return letters(fold(text))
+
+
 def _letters_of_latin(text: str) -> bytes:
     """Bytes are deleted faster than a pattern is matched; what is beyond Latin-1 here is no letter."""
     return text.encode("latin-1", "replace").translate(None, _NO_LATIN_LETTERS)

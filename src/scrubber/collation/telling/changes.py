@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.reading import weight
-from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
-from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
 from scrubber.collation.kinds.classify import Verdict as Reading
@@ -27,8 +25,8 @@ from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
-from scrubber.collation.telling.runs import new_blocks, replaced, told_apart
-from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
+from scrubber.collation.telling.runs import replaced, told_apart
+from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import (
     AROUND,
@@ -41,6 +39,7 @@ from scrubber.collation.telling.spots import (
     spot,
     wide,
 )
+from scrubber.collation.telling.whole_blocks import TO_SENTENCES, gone_block, is_row, short_block, whole_block
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
 from scrubber.model import ACCUSING, Finding
@@ -55,8 +54,6 @@ _EACH_MENTION = 0.6
 _SAID_ALIKE = 0.95
 #: So many blocks at the beginning and at the end of a text may be a site's own lines.
 _NEAR_THE_ENDS = 2, 8
-#: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
-_FEW, _TO_SENTENCES = 3, re.compile(r"[。！？.!?;；।॥۔؟]\W{0,3}$")
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
@@ -153,7 +150,7 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
 
 def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
     """What a change amounts to: of what states nothing, that the words differ; None for a slip or a site's own."""
-    whole = _whole_block(ground, witness, change)
+    whole = whole_block(ground, witness, change)
     if change.edge or whole == "scrap":
         return _left_over(ground, witness, change)
     block, start, end = spot(ground, witness, change)
@@ -169,15 +166,16 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         return None
     if verdict.kind is None or (verdict.kind == "wording" and verdict.confidence <= _EACH_MENTION):
         verdict = _named_otherwise(ground, witness, (text[low:high], text), verdict)
-    row = whole == "block" and _is_row(ground, witness, change)
+    row = whole == "block" and is_row(ground, witness, change)
     if verdict.kind is None and not row and not (says_standing(new) if whole else tells_worth(new, text)):
         said_alike = not whole and verdict.confidence >= _SAID_ALIKE
         return None if said_alike else _left_over(ground, witness, change)
     if whole == "block":
-        return _short_block(ground, witness, change, verdict) or _left_over(ground, witness, change)
+        row_or_label = short_block(ground, witness, change, verdict)
+        return _Told(*row_or_label) if row_or_label else _left_over(ground, witness, change)
     size = change.c1 - change.c0
     if whole == "gone":
-        verdict, accuses = _gone_block(text, verdict), verdict.kind in ACCUSING
+        verdict, accuses = gone_block(text, verdict), verdict.kind in ACCUSING
         words_here = Vocabulary()
         if moved := ground.apart(witness).get(words_here.join(words_here.fold(text).ids)):
             change = replace(change, w0=moved[0], w1=moved[1])
@@ -233,33 +231,6 @@ def _named_otherwise(ground: Ground, witness: Witness, canonical: tuple[str, str
     return verdict
 
 
-def _short_block(ground: Ground, witness: Witness, change: Change, verdict: Reading) -> _Told | None:
-    """A sentence of a few words that is a block of its own: told, but so few words accuse nobody unless they are a
-    row among the text's; None for its site's own words, which rule nothing.
-    """
-    own = witness.blocks[witness.block_at(change.w0)]
-    rules = verdict.kind in RULES
-    sites_own = is_sites(own.text) or ground.speech.manner.is_aside(
-        [own], ground.speech.settings(witness), speech=not rules
-    )
-    if sites_own and not ground.speech.manner.is_matter(own.text) and not says_standing(own.text):
-        return None
-    block = ground.block_before(witness, change.w0)
-    new = witness.folded.quote(change.w0, change.w1)
-    message = f"“{new}” stands here; other copies lack it."
-    told = replace(verdict, kind="block_inserted", message=message, before="", after=new)
-    if not _is_row(ground, witness, change):
-        weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
-        change = replace(change, verdict=weak)
-    return _Told(change, block, len(ground.canon.blocks[block].text), told)
-
-
-def _is_row(ground: Ground, witness: Witness, change: Change) -> bool:
-    """Whether the block of a change is one more row of a table, or item of a list, that the text has as well."""
-    own, new = witness.block_at(change.w0), new_blocks(ground, witness)
-    return in_series(witness.blocks, own, lambda row: row not in new)
-
-
 def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Reading) -> bool:
     """Whether what a copy has more or lacks is a sentence of some words, and none that sites set into a text (who took
     a picture, a few of the text's own words set large) nor what stands there already.
@@ -282,12 +253,6 @@ def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Re
     )
 
 
-def _gone_block(text: str, verdict: Reading) -> Reading:
-    """A heading or a label that a copy lacks, whole; whether it stated anything is for the caller to weigh."""
-    message = f"“{text.strip()}” is missing here."
-    return replace(verdict, kind="block_deleted", message=message, before=text.strip(), after="", confidence=0.9)
-
-
 def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     """Whether a difference lies in a site's own line near an end of the text.
 
@@ -302,26 +267,7 @@ def _in_sites_line(ground: Ground, change: Change, block: int) -> bool:
     alike = change.verdict.sources.get(change.verdict.reading, 1)
     # A sentence that three independent copies have alike is the text's, though sites say such things too: "papers are
     # available at …".
-    if is_sites(text) or (is_notice(text) and not (alike > _TWO and _TO_SENTENCES.search(text))):
+    if is_sites(text) or (is_notice(text) and not (alike > _TWO and TO_SENTENCES.search(text))):
         return True
     own = block < low or not is_scrap(text) or alike > _TWO
     return not (alike > 1 and own) and ground.speech.is_sites(block)
-
-
-def _whole_block(ground: Ground, witness: Witness, change: Change) -> str:
-    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no
-    text; "block" for another that a copy has more, "gone" for one that it lacks.
-    """
-    if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
-        # With the marks behind it: they tell a short sentence from a scrap.
-        text = witness.folded.between(change.w0, change.w1).strip()
-        if _is_row(ground, witness, change):
-            return "block"
-        return "scrap" if is_scrap(text) and not says_standing(text) else "block"
-    if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent(ground.block(change.c0)):
-        words = Vocabulary()
-        text = ground.canon.blocks[ground.block(change.c0)].text
-        if witness.has_removed(words.join(words.fold(text).ids), words):
-            return "scrap"
-        return "gone" if change.c1 - change.c0 >= _FEW and not _TO_SENTENCES.search(text) else ""
-    return ""

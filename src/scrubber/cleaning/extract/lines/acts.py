@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from scrubber.cleaning.extract.articles import count_on, number
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE, Evidence
 
 #: Lines in a site's words that may stand between an act's title and its decree, and the share of its articles at which

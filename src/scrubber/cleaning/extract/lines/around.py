@@ -9,7 +9,7 @@ from functools import cached_property
 
 from scrubber.cleaning.extract.lines.beginning import HEADINGS
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_day
-from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS
+from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.stretch import Stretch
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary

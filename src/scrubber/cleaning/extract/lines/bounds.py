@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.subject import speaks_of, vocabulary
 

@@ -7,8 +7,8 @@ from bisect import bisect_right
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
 from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU
 from scrubber.cleaning.extract.lines.subject import end_of_subject

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.datelines import names_date
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
+from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.rows import FIGURES, count_on, is_figure
 
 #: Rows of a table, the mass of a line that may be a cell with words, and cells over the first row.

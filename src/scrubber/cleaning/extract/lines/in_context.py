@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.figures import with_tables
 from scrubber.cleaning.extract.lines.inserts import host
-from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, PAGE_MARK, Reading, is_known
+from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading, is_known
+from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import with_page_title
 from scrubber.cleaning.extract.lines.places import with_places
 from scrubber.cleaning.extract.lines.teasers import with_teasers

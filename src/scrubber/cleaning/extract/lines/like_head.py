@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
 #: A first line of so little may be a site's or a section's name: lines below it, among which text begins, if it is the

@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from scrubber.cleaning.extract.lines import inserts
-from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.datelines import is_date, is_of_record, is_stamped
-from scrubber.cleaning.extract.lines.line_vocabulary import (
-    counts_of_readers,
-    fields,
-    fold,
-    label_heads,
-    labels,
-    may_hold_label,
-    may_name,
-    parts,
-    phrases,
-    says_label,
-)
+from scrubber.cleaning.extract.lines.letter_kinds import INDIC, NO_BLANKS, STOP, UNSPACED
+from scrubber.cleaning.extract.lines.line_vocabulary import fold, parts
+from scrubber.cleaning.extract.lines.own_words import INSERT, own_words
 from scrubber.cleaning.extract.lines.rows import (
     ROW_OF_LINKS,
     SAMPLE,
@@ -36,27 +25,18 @@ from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
 from scrubber.patterns import lazily
 
-#: Letters of one word, on average, where words are written without blanks; the commonest first, for ranges are tried in
-#: their order.
-_NO_BLANKS = (
-    "\u3400-\u9fff\u3040-\u30ff\uac00-\ud7a3\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\uf900-\ufaff\U00020000-\U000323af"
-)
-_UNSPACED = re.compile(f"[{_NO_BLANKS}]+")
-#: The signs of vowels and tones are letters too in the scripts of India.
-_INDIC = "\u0900-\u0963\u0966-\u0dff"
-_INDIC_LETTER = re.compile(f"[{_INDIC}]")
+_INDIC_LETTER = re.compile(f"[{INDIC}]")
 #: Letters of an ordinary word, its signs of vowels among them; in Tamil and Malayalam one of four times as many is what
 #: other languages say in a clause.
 _SHORT_WORD = 8
-_WORDS = lazily(rf"(?:[^\W\d_{_NO_BLANKS}]|[{_INDIC}])++")
-_STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
+_WORDS = lazily(rf"(?:[^\W\d_{NO_BLANKS}]|[{INDIC}])++")
 _PAUSE = re.compile(r"[，,、؛،：:፣፤]")
 #: One of these is in all lines whose words are other than their runs of letters in lower case.
-_APART = re.compile(f"[{_NO_BLANKS}{_INDIC}\u0130]")
+_APART = re.compile(f"[{NO_BLANKS}{INDIC}\u0130]")
 #: The same in ASCII alone.
 _PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
 #: Words with such letters are more, or others, than their runs of letters in lower case.
-_MARKED_LETTERS = re.compile(f"[{_INDIC}\u0130]")
+_MARKED_LETTERS = re.compile(f"[{INDIC}\u0130]")
 _ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
 #: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it; or what those did who
 #: heard it.
@@ -66,20 +46,7 @@ _BRACKETS = frozenset(")）")
 _NOTED = re.compile(r"[ \u00a0]?(?:\[\d{1,3}\]){1,4}$")
 _COMMAS = frozenset(",，、،")
 _CLOSERS = "”’“\"'）)」』】]»›\u00a0\u202f "
-#: What parts labels: marks, wide blanks, and a blank beside what is no letter of an alphabet.
-_BESIDE = rf"[{_NO_BLANKS}\d]|[^\w\s{_INDIC}]"
-_CUT = re.compile(rf"\s*[|·•/»›>~※◆●★]+\s*|\s{{2,}}|　|(?<={_BESIDE})\s+|\s+(?={_BESIDE})")
-_CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
-_CRUMBS = lazily(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
-_CRUMB = re.compile("[>»›]")
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info"
-    r"|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
-    re.IGNORECASE,
-)
 _LINKED = re.compile(r"https?://\S+")
-#: What is in each address.
-_OF_ADDRESS = re.compile(r"\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b|https?://|www\.")
 _DIGIT = re.compile(r"\d")
 #: What text browsers print for a picture, by its name, and for a ruled line; what a mail sets before a blank line that
 #: it quotes.
@@ -112,18 +79,12 @@ _INTRODUCES = frozenset(":：")
 _HEADING_MARK = re.compile(r"#{2,6}\s+(?=\S)")
 #: The share of common words from which on a line is a sentence.
 _PROSE = 0.2
-#: Before the words by which a site is heard in what it sets between paragraphs.
-INSERT = "+"
 SCRIPT = INSERT + "script"
-#: By what a page's number alone on a line is known; and a row of several labels of sites ("Share · Print · 12 views"),
-#: of which a document may have each, but hardly such a row.
-PAGE_MARK, BUTTONS = "#", "·"
+#: By what a page's number alone on a line is known.
+PAGE_MARK = "#"
 _LONG = 320
 _LONGEST_PAGE_MARK = 24
 _HEAVIEST_DATE, _HEAVIEST_STAMP = 24, 40
-
-#: The share of a site's own words in a line (`Reading.chrome`) from which on it is the site's by them.
-OWN_WORDS = 0.5
 
 
 class Reading(NamedTuple):
@@ -187,7 +148,7 @@ def _read(line: str) -> Reading:
     found = runs(folded)
     unspaced, words, more = 0, found, 0
     if far and _APART.search(line):
-        rest, gaps = _UNSPACED.subn(" ", line)
+        rest, gaps = UNSPACED.subn(" ", line)
         unspaced = size - len(rest) + gaps
         rest = _without_addresses(rest) if size > _LONG else rest
         if _MARKED_LETTERS.search(rest):
@@ -205,7 +166,7 @@ def _read(line: str) -> Reading:
     # The mark behind a number is none of a sentence's.
     number = _NUMBERED.match(line)
     body = number.end() if number else 0
-    stop = _PLAIN_STOP if plain else _STOP
+    stop = _PLAIN_STOP if plain else STOP
     stopped = stop.search(line, body) if mass >= 8 else None
     pauses = 0
     if mass >= 12 and not (stopped and closed):  # of a sentence that closes, nobody asks for its pauses
@@ -231,7 +192,7 @@ def _read(line: str) -> Reading:
     if is_script(line):
         chrome, voice = 0.9, SCRIPT
     elif size <= _LONG and not (rows and is_request(line)):
-        chrome, voice = _chrome(folded, found, squeezed, numbered=numbered)
+        chrome, voice = own_words(folded, found, squeezed, numbered=numbered)
     if size < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, PAGE_MARK
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
@@ -261,7 +222,7 @@ def is_known(lines: Sequence[str]) -> bool:
     links are told without.
     """
     words = [word.lower() for line in lines for word in _WORDS.findall(line[:_LONG])]
-    if sum(len(run) for line in lines for run in _UNSPACED.findall(line[:_LONG])) > len(words):
+    if sum(len(run) for line in lines for run in UNSPACED.findall(line[:_LONG])) > len(words):
         return True
     return len(words) < SAMPLE // 10 or grammar(words[: 4 * SAMPLE]) >= ROW_OF_LINKS
 
@@ -270,60 +231,3 @@ def _is_named_part(folded: str, squeezed: str) -> bool:
     if not squeezed or len(squeezed) > 24:
         return False
     return squeezed in parts() or (" " in folded and all(letters(piece) in parts() for piece in folded.split()))
-
-
-def _chrome(folded: str, found: list[str], squeezed: str, *, numbered: bool) -> tuple[float, str]:
-    """How much of a line is what sites say of themselves, and the words by which they are heard."""
-    if not squeezed:
-        return 0.0, ""
-    if is_ad_break(folded):
-        return 0.9, INSERT + folded
-    if not numbered and (inserted := inserts.label(folded, found) or inserts.offer(folded, found)):
-        return 0.9, INSERT + inserted
-    if not numbered and says_label(squeezed):
-        return 1.0, squeezed
-    if ":" in folded and may_name(found, fields):
-        head, _, rest = folded.partition(":")
-        if letters(head) in fields() and not _STOP.search(rest):
-            return 0.9, letters(head) + ":"
-    said = phrases(folded, found)
-    covered = named = share = 0.0
-    voice, several = "", False
-    if not label_heads().isdisjoint(found) and may_hold_label(folded, found) and _CUTTABLE.search(folded):
-        pieces, known = _labels(_CUT.split(folded))
-        if not known and is_far(folded):  # a row of an alphabet's words, each a label; a sentence may have one, too
-            pieces, known = _labels(folded.split())
-            known = known if 2 * sum(map(_size, known)) >= _size(squeezed) else []
-        if known:
-            named, voice = sum(map(_size, known)), known[0]
-            share = 0.15 if len(pieces) > 1 else 0.0
-            several = len(set(known)) > 1
-            if _DIGIT.search(folded) and (counted := counts_of_readers().search(folded)):
-                named += _size(letters(counted[0]))
-                several = True
-    if said:
-        covered = sum(_size(letters(folded[start:end])) or 1 for start, end in said)
-        start, end = said[0]
-        voice = letters(folded[start:end]) + ":" * (not start and ":" in folded[end - 1 : end + 2])
-    if said or named:
-        share += max(covered, named) / _size(squeezed)
-    if len(squeezed) < 60 and not numbered and _CRUMB.search(folded) and _CRUMBS.search(folded):
-        share += 0.35
-    if len(squeezed) < 60 and "." in folded and _OF_ADDRESS.search(folded) and _ADDRESS.search(folded):
-        share += 0.25 if covered else 0.1
-    if len(said) > 1 and share >= 0.15 and len({folded[start:end] for start, end in said}) > 1:
-        share += 0.3
-    # A numbered heading may consist of words that sites use too ("二、用语 Terms").
-    return min(1.0, share) * (0.4 if numbered else 1.0), BUTTONS if several else voice
-
-
-def _labels(parts: Iterable[str]) -> tuple[list[str], list[str]]:
-    """The letters of a line's parts, and those that are what a site writes on a button or over a box."""
-    pieces = [piece for piece in map(letters, parts) if piece]
-    return pieces, [piece for piece in pieces if piece in labels()]
-
-
-def _size(squeezed: str) -> float:
-    """How much letters say: four of an alphabet as much as one ideograph or syllable."""
-    unspaced = 0 if squeezed.isascii() else sum(map(len, _UNSPACED.findall(squeezed)))
-    return unspaced + (len(squeezed) - unspaced) / 4

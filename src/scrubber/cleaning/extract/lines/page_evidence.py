@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.in_context import in_context
 from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, says_label, stated
-from scrubber.cleaning.extract.lines.lines import BUTTONS, INSERT, OWN_WORDS, PAGE_MARK, Reading
+from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading
+from scrubber.cleaning.extract.lines.own_words import BUTTONS, INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 from scrubber.cleaning.extract.lines.unknown_menu import HEAVIEST, LONG_RUN, find_menu

@@ -17,8 +17,9 @@ import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.line_vocabulary import pages
-from scrubber.cleaning.extract.lines.lines import BUTTONS, Reading
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.own_words import BUTTONS
+from scrubber.cleaning.extract.reading import fold, letters, squeeze
 from scrubber.language.packs.common_words import is_common
 
 #: By what a site is heard in either line; neither is ASCII, as what no document says besides.
@@ -64,7 +65,7 @@ def with_places(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[R
             found[i] = MENU
     trail = _trail(lines, readings)
     if trail >= 0:
-        found[trail] = BUTTONS if letters(fold(_STEPS.split(lines[trail], 1)[0])) in pages() else TRAIL
+        found[trail] = BUTTONS if squeeze(_STEPS.split(lines[trail], 1)[0]) in pages() else TRAIL
     found |= dict.fromkeys(_listed_pages(lines, sorted(ends)), PAGES)
     changed = {i for i in found if readings[i].chrome < _SHARE and not readings[i].data}
     if not changed:
@@ -81,7 +82,7 @@ def _listed_pages(lines: Sequence[str], ends: Sequence[int]) -> set[int]:
     """
     found: set[int] = set()
     run: list[int] = []
-    named = [i for i in ends if _is_name(lines[i].strip()) and letters(fold(lines[i])) in pages()]
+    named = [i for i in ends if _is_name(lines[i].strip()) and squeeze(lines[i]) in pages()]
     for i in [*named, len(lines) + _FEWEST]:
         if run and (i - run[-1] > _APART or not all(_is_name(lines[k].strip()) for k in range(run[-1], i))):
             if len({lines[k] for k in run}) >= _FEWEST:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.comment_words import ANSWERS
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
+from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.post_frames import Posts, find_frames
 
 #: Entries under their hours at least; a thread of fewer lines of text is a question and its answer.

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading, read
+from scrubber.cleaning.extract.lines.lines import Reading, read
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 
 #: Line ends within sentences that a broken text has, and their share of the line ends that close nothing.
 _ENOUGH, _SHARE = 5, 0.3

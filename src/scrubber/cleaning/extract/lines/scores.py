@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 

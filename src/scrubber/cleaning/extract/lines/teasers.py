@@ -15,8 +15,9 @@ from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines import inserts
 from scrubber.cleaning.extract.lines.line_vocabulary import authors, fold
-from scrubber.cleaning.extract.lines.lines import INSERT, OWN_WORDS, Reading
+from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
 
 #: By what a site is heard in such a list; not ASCII, as what no document says besides.

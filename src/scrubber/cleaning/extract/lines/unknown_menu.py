@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from scrubber.cleaning.extract.lines.lines import OWN_WORDS, Reading
+from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.subject import shared, vocabulary
 
 #: Short lines in a row that make a menu; the heaviest of its items, how many of them are looked at, and the share of

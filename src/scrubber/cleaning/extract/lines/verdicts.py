@@ -11,7 +11,8 @@ from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
 from scrubber.cleaning.extract.lines.beginning import HEADINGS, STATED, WORDS
-from scrubber.cleaning.extract.lines.lines import BUTTONS, OWN_WORDS, Reading
+from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.stretch import Stretch

@@ -21,7 +21,7 @@ from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.titled import Titled
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import fold, squeeze
 from scrubber.language.written_tables import read_table, unbroken
 
 _SAID = read_table("site_sayings")["comments"]
@@ -194,7 +194,7 @@ def _counts_replies(part: Part, text: Titled) -> bool:
     """
     if part.kind != "heading" or len(part.text) > len(text.title) + 2 * _LONGEST or not _REPLIES.search(part.text):
         return False
-    said = letters(fold(_REPLIES.sub("", part.text)))
+    said = squeeze(_REPLIES.sub("", part.text))
     return len(said) >= _TITLE and _HALF * len(said) >= len(text.title) and said in text.title
 
 

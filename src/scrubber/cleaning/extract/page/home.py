@@ -58,3 +58,17 @@ def _stated(root: Any) -> Iterator[str]:
     )
     yield from (base.get("href") or "" for base in islice(root.iter("base"), 1))
     yield from (href for href, rel in links if rel == "alternate")
+
+
+def leads_to(href: str, site: str) -> str:
+    """Where a link leads: "" within its page, as one of a table of contents or of a note does, "local" within its
+    site, "external" elsewhere.
+    """
+    href = href.strip().lower()[:300]
+    if href.startswith("#") and len(href) > 1:
+        return ""
+    if not href.startswith(("http:", "https:", "//")):
+        return "local"
+    # Browsers read http:host and http:/host as http://host.
+    host = href.removeprefix("http:").removeprefix("https:").lstrip("/\\").split("/", 1)[0].partition(":")[0]
+    return "local" if site and domain(host) == site else "external"

@@ -8,7 +8,6 @@ becomes a part of its own, directly behind that line, so that the line reads as 
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.page.attributes import Attributes
@@ -23,32 +22,27 @@ from scrubber.cleaning.extract.page.elements import (
     is_listing,
     is_unseen,
 )
-from scrubber.cleaning.extract.page.home import domain
+from scrubber.cleaning.extract.page.home import leads_to
 from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
 from scrubber.cleaning.extract.page.odd_pieces import (
     is_heading,
     is_icon,
     is_line_number,
     is_question,
+    is_raised,
     is_tool,
     leads_back,
     show_questions,
     spells_link,
 )
+from scrubber.cleaning.extract.page.of_itself import stated
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.parse import Tree
-from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, ICON, NUMBER, SPACE, TOOL, Frame, PartWriter
+from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, ICON, NUMBER, TOOL, Frame, PartWriter
 from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
-from scrubber.cleaning.extract.reading import fold, letters
 from scrubber.cleaning.raised import raised
 
 NO_SCRIPT = "shown only without scripts"
-#: The names under which a page's head says what its text is about, and what it is called; how many statements are
-#: looked at, and how much of one.
-_SUMMARIES = frozenset({"description", "og:description", "twitter:description"})
-_TITLES = frozenset({"og:title", "twitter:title"})
-_METAS, _SUMMARY = 200, 1_000
-
 #: The level of a heading that asks what a button opens the answer to.
 QUESTION = 4
 
@@ -94,7 +88,7 @@ class _Reader:
                 else:
                     inner = enter(child, tag, frame)
                     if said := child.text:
-                        text(raised(said) if tag in INLINE and _is_raised(child, self._jumps) else said, inner)
+                        text(raised(said) if tag in INLINE and is_raised(child, self._jumps) else said, inner)
                     if len(child):
                         around.append((element, frame, children))
                         element, frame, children = child, inner, iter(child)
@@ -131,7 +125,7 @@ class _Reader:
                 said.block and around.listing, colours,
         )  # fmt: skip
         if tag == "a":
-            frame.link = self._link(href) if (href := element.get("href")) is not None else ""
+            frame.link = leads_to(href, self._site) if (href := element.get("href")) is not None else ""
             if href and href[0] == "#":
                 self._meet(element, frame)
             if leads_back(element):
@@ -255,16 +249,6 @@ class _Reader:
         number = f"[{counts[tag]}]" if tag not in {"body", "head"} else ""
         return f"{around}/{tag}{number}"
 
-    def _link(self, href: str) -> str:
-        href = href.strip().lower()[:300]
-        if href.startswith("#") and len(href) > 1:
-            return ""  # a place on the same page: a table of contents, a note
-        if not href.startswith(("http:", "https:", "//")):
-            return "local"
-        # Browsers read http:host and http:/host as http://host.
-        host = href.removeprefix("http:").removeprefix("https:").lstrip("/\\").split("/", 1)[0].partition(":")[0]
-        return "local" if self._site and domain(host) == self._site else "external"
-
     def _input(self, element: Any, frame: Frame) -> None:
         kind = (element.get("type") or "text").lower()
         if kind == "email":
@@ -281,36 +265,6 @@ class _Reader:
             self._text(" ", frame)
         else:
             self._writer.break_line()
-
-
-def _is_raised(element: Any, jumps: Jumps) -> bool:
-    """Whether an element holds text alone and is raised, or all that a raised one holds, right behind a letter or sign.
-    Of a link to a note the note decides.
-    """
-    if len(element):
-        return False
-    high = False
-    while (tag := element.tag) in INLINE and not (tag == "a" and jumps.pairs(element)):
-        high, before, around = high or tag == "sup", element.getprevious(), element.getparent()
-        said = around.text if before is None else before.tail or before.text
-        if said or before is not None or not (high or (len(around) == 1 and not element.tail)):
-            return high and bool(said) and not said[-1].isspace()
-        element = around
-    return False
-
-
-def _said(root: Any, names: frozenset[str]) -> list[str]:
-    """What a page's head says under some names, each once."""
-    said = (
-        (meta.get("content") or "")[:_SUMMARY]
-        for meta in islice(root.iter("meta"), _METAS)
-        if (meta.get("name") or meta.get("property") or "").lower() in names
-    )
-    return list(dict.fromkeys(said))
-
-
-def _key(text: str) -> str:
-    return letters(fold(text))
 
 
 def linearise(tree: Tree, *, site: str = "") -> Page:
@@ -333,10 +287,6 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     show_questions(reader.parts, QUESTION)
     for node in reader.nodes:
         node.last = node.last or len(reader.parts)
-    title = next((t.text_content() if hasattr(t, "text_content") else t.text or "" for t in root.iter("title")), "")
-    named = _said(root, _TITLES)
-    title = SPACE.sub(" ", title).strip() or SPACE.sub(" ", next(iter(named), "")).strip()
-    called = list(map(_key, named))
-    summary = " ".join(dict.fromkeys(map(_key, _said(root, _SUMMARIES))))
+    of_itself = stated(root)
     asked = reader.fields, reader.addresses
-    return Page(reader.base, reader.parts, reader.nodes, title, summary, called, tree.notes, *asked, cited=jumps.cited)
+    return Page(reader.base, reader.parts, reader.nodes, *of_itself, tree.notes, *asked, cited=jumps.cited)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
-from scrubber.cleaning.extract.page.elements import HEADINGS
+from scrubber.cleaning.extract.page.elements import HEADINGS, INLINE
+from scrubber.cleaning.extract.page.jumps import Jumps
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.part_writer import PADDING
 from scrubber.cleaning.extract.reading import ASKING
@@ -116,3 +117,19 @@ def leads_back(element: Any) -> bool:
     if not (element.text or next(element.itertext(), "")).lstrip().startswith(_BACK):
         return False
     return _TO_FRONT.fullmatch("".join(islice(element.itertext(), _PIECES)).strip()) is not None
+
+
+def is_raised(element: Any, jumps: Jumps) -> bool:
+    """Whether an element holds text alone and is raised, or all that a raised one holds, right behind a letter or sign.
+    Of a link to a note the note decides.
+    """
+    if len(element):
+        return False
+    high = False
+    while (tag := element.tag) in INLINE and not (tag == "a" and jumps.pairs(element)):
+        high, before, around = high or tag == "sup", element.getprevious(), element.getparent()
+        said = around.text if before is None else before.tail or before.text
+        if said or before is not None or not (high or (len(around) == 1 and not element.tail)):
+            return high and bool(said) and not said[-1].isspace()
+        element = around
+    return False

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.statements import statements
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import squeeze
 
 #: Parts, elements and characters up to which trafilatura is asked; past them it can take minutes.
 PARTS = 6_000
@@ -66,7 +66,7 @@ def ask(root: Any, page: Page, *, url: str | None = None) -> Opinion:
     from trafilatura.settings import Document  # noqa: PLC0415
 
     options = _options()
-    keys = [_key(part.text) for part in page.parts]
+    keys = [squeeze(part.text) for part in page.parts]
 
     def read(how: Any) -> list[bool] | None:
         document = bare_extraction(root, url=url, options=_of(url, how))
@@ -155,10 +155,6 @@ def _of(url: str | None, options: Any) -> Any:
 
 
 @lru_cache(maxsize=1024)
-def _key(text: str) -> str:
-    return letters(fold(text))
-
-
 def _lines(body: Any) -> list[str]:
     """The lines of an extractor's body, each from its pieces: a line may be as long as the page."""
     lines: list[list[str]] = []
@@ -182,7 +178,7 @@ def _lines(body: Any) -> list[str]:
 
 def _match(keys: Sequence[str], body: Any) -> list[bool]:
     """Which parts of a page stand in an extractor's body, by their letters alone."""
-    lines = [key for line in _lines(body) if (key := _key(line))]
+    lines = [key for line in _lines(body) if (key := squeeze(line))]
     whole = "".join(lines)
     single = set(lines)
     kept = []

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_date, names_distance
 from scrubber.cleaning.extract.page.page import Page, Part
-from scrubber.cleaning.extract.reading import fold, letters, weight
+from scrubber.cleaning.extract.reading import fold, letters, squeeze, weight
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 
@@ -94,7 +94,7 @@ def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
     """Whether most, or one of a pair, have a heading of their own that is more than a name, and another than the
     page's: texts one below the other, or teasers. Two of many may be called the same.
     """
-    title = letters(fold(page.title))
+    title = squeeze(page.title)
     parts = [page.parts[i] for each in heads for i in each]
     lines = [fold(part.text) for part in parts if part.kind == "heading" and not is_day(part)]
     same = set.intersection(*({*line.split()} for line in lines)) if lines else set()
@@ -111,7 +111,7 @@ def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:
     """What the same few words say, figures aside, amid the words of several posts: a quotation is to be opened, a
     post was changed at some hour. So does "Re:" with the page's title.
     """
-    title = letters(fold(page.title))
+    title = squeeze(page.title)
     yield from (
         i
         for node in bodies
@@ -134,7 +134,7 @@ def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:
 def _answers_to(title: str, part: Part) -> bool:
     """Whether a line says "Re:", in any language, and what a title begins with."""
     mark, colon, said = part.text[: len(title) * 2 + _MARK].partition(":")
-    key = letters(fold(said))
+    key = squeeze(said)
     return bool(colon) and 0 < len(mark) <= _MARK and len(key) > _MARK and title.startswith(key)
 
 

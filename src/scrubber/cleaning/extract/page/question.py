@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from scrubber.cleaning.extract.comment_words import ANSWERS
 from scrubber.cleaning.extract.page.page import Page, Part
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import squeeze
 
 #: Parts above the first answer among which the count of answers is sought; parts from there up to the title; letters of
 #: the longest count, and of the shortest title.
@@ -23,7 +23,7 @@ def find_question(page: Page, told: Sequence[bool], first: int) -> frozenset[int
     count = next((i for i in near if counts_answers(page.parts[i])), -1)
     if count < 0:
         return frozenset()
-    title = letters(fold(page.title))
+    title = squeeze(page.title)
     top = next((i for i in range(count, max(-1, count - _HIGHEST), -1) if _is_title(page, i, title)), -1)
     return frozenset(i for i in range(top + 1, count) if told[i]) if top >= 0 else frozenset()
 
@@ -34,5 +34,5 @@ def counts_answers(part: Part) -> bool:
 
 
 def _is_title(page: Page, i: int, title: str) -> bool:
-    key = letters(fold(page.parts[i].text)) if len(page.parts[i].text) <= len(page.title) + _LONGEST else ""
+    key = squeeze(page.parts[i].text) if len(page.parts[i].text) <= len(page.title) + _LONGEST else ""
     return len(key) >= _TITLE and title.startswith(key)

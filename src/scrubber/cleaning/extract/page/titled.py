@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import accumulate, pairwise
 
 from scrubber.cleaning.extract.page.page import Node, Page, Part
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import squeeze
 
 #: Words of the text that stands above what is below it, at least; letters of the shortest title, and characters that
 #: its line may have besides.
@@ -24,7 +24,7 @@ class Titled:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self.title = letters(fold(page.title))
+        self.title = squeeze(page.title)
 
     @cached_property
     def _told(self) -> list[float]:
@@ -39,7 +39,7 @@ class Titled:
         """
         page, linked = self._page, -1
         for i, part in enumerate(page.parts):
-            key = letters(fold(part.text[: len(page.title) + _LONGEST]))
+            key = squeeze(part.text[: len(page.title) + _LONGEST])
             if len(key) < _TITLE:
                 continue
             if self.title.startswith(key) and not part.links:

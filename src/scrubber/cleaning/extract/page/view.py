@@ -12,7 +12,7 @@ from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.thread import Thread
 from scrubber.cleaning.extract.page.titled import Titled
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import letters, squeeze
 
 _LISTS = frozenset(["ul", "ol", "dl", "li", "dd", "table", "tbody", "tr", "blockquote"])
 #: The share of a document's text that a kind of place must hold to be one of the document's own.
@@ -113,7 +113,7 @@ class View:
         headings = [i for i in range(head) if self.parts[i].kind == "heading" and not self.parts[i].rule]
         if len(headings) < 2:
             return headings[0] if headings else None
-        told = letters(fold(self.page.title))
+        told = squeeze(self.page.title)
         return min(headings, key=lambda i: (not self._is_in(i, told), self.parts[i].level, -i))
 
     def _is_in(self, i: int, title: str) -> bool:

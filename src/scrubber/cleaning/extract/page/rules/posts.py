@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import fold, letters
+from scrubber.cleaning.extract.reading import squeeze
 
 #: Letters of the shortest title.
 _TITLE = 4
@@ -33,10 +33,10 @@ def _title(view: View) -> int | None:
     """The nearest heading above the posts that is part of the page's title; the highest that no rule has removed
     where none is.
     """
-    title = letters(fold(view.page.title))
+    title = squeeze(view.page.title)
     for i in range(view.first - 1, -1, -1):
         part = view.parts[i]
-        key = letters(fold(part.text)) if part.kind == "heading" and not part.hidden else ""
+        key = squeeze(part.text) if part.kind == "heading" and not part.hidden else ""
         if len(key) >= _TITLE and key in title:
             return i
     return view.title()

@@ -1,0 +1,75 @@
+"""Blocks of a few words that a copy has more, or lacks, whole: a heading, a label, a row, or a site's own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from scrubber.collation.agreement.series import in_series
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.witness import BLOCK, Witness
+from scrubber.collation.kinds.classify import Verdict as Reading
+from scrubber.collation.telling.differences import Change
+from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.runs import new_blocks
+from scrubber.collation.telling.scraps import RULES, is_scrap, is_sites
+from scrubber.language.standing import says_standing
+
+#: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
+_FEW, TO_SENTENCES = 3, re.compile(r"[。！？.!?;；।॥۔؟]\W{0,3}$")
+
+
+def whole_block(ground: Ground, witness: Witness, change: Change) -> str:
+    """Tell "scrap" for a block of a few words that one side has and the other took for chrome, or that reads as no
+    text; "block" for another that a copy has more, "gone" for one that it lacks.
+    """
+    if change.c0 == change.c1 and witness.breaks[change.w0] == BLOCK and witness.breaks[change.w1] == BLOCK:
+        # With the marks behind it: they tell a short sentence from a scrap.
+        text = witness.folded.between(change.w0, change.w1).strip()
+        if is_row(ground, witness, change):
+            return "block"
+        return "scrap" if is_scrap(text) and not says_standing(text) else "block"
+    if change.w0 == change.w1 and (change.c0, change.c1) == ground.extent(ground.block(change.c0)):
+        words = Vocabulary()
+        text = ground.canon.blocks[ground.block(change.c0)].text
+        if witness.has_removed(words.join(words.fold(text).ids), words):
+            return "scrap"
+        return "gone" if change.c1 - change.c0 >= _FEW and not TO_SENTENCES.search(text) else ""
+    return ""
+
+
+def gone_block(text: str, verdict: Reading) -> Reading:
+    """A heading or a label that a copy lacks, whole; whether it stated anything is for the caller to weigh."""
+    message = f"“{text.strip()}” is missing here."
+    return replace(verdict, kind="block_deleted", message=message, before=text.strip(), after="", confidence=0.9)
+
+
+def short_block(
+    ground: Ground, witness: Witness, change: Change, verdict: Reading
+) -> tuple[Change, int, int, Reading] | None:
+    """A sentence of a few words that is a block of its own: told, but so few words accuse nobody unless they are a
+    row among the text's; None for its site's own words, which rule nothing.
+
+    Returns: the change, the block and the place in its text behind which it stands, and what it amounts to.
+    """
+    own = witness.blocks[witness.block_at(change.w0)]
+    rules = verdict.kind in RULES
+    sites_own = is_sites(own.text) or ground.speech.manner.is_aside(
+        [own], ground.speech.settings(witness), speech=not rules
+    )
+    if sites_own and not ground.speech.manner.is_matter(own.text) and not says_standing(own.text):
+        return None
+    block = ground.block_before(witness, change.w0)
+    new = witness.folded.quote(change.w0, change.w1)
+    message = f"“{new}” stands here; other copies lack it."
+    told = replace(verdict, kind="block_inserted", message=message, before="", after=new)
+    if not is_row(ground, witness, change):
+        weak = replace(change.verdict, disputed=True, confidence=min(change.verdict.confidence, 0.5))
+        change = replace(change, verdict=weak)
+    return change, block, len(ground.canon.blocks[block].text), told
+
+
+def is_row(ground: Ground, witness: Witness, change: Change) -> bool:
+    """Whether the block of a change is one more row of a table, or item of a list, that the text has as well."""
+    own, new = witness.block_at(change.w0), new_blocks(ground, witness)
+    return in_series(witness.blocks, own, lambda row: row not in new)
