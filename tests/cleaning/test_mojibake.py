@@ -11,9 +11,12 @@ from tests.properties import tried
 import scrubber
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.character.mojibake import _MAY_BE_READ, mojibake_edits
+from scrubber.cleaning.character.roads.credible import is_credible
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.met import ROADS
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import reading
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.ledger import Draft, replay, revert
 
@@ -447,3 +450,22 @@ def test_a_line_that_fits_two_encodings_came_what_its_text_came():
 )
 def test_lines_that_speak_of_damage_are_known_by_few_letters(words: str) -> None:
     assert is_told(f"{words}: Ã¤", [])
+
+
+def test_a_quotation_mark_that_lost_a_byte_first_in_a_long_line_hides_no_road_that_the_others_came():
+    before = (
+        "The keeper of the harbour wrote a list that he called “What we owe”. It was long and said little of ships. "
+    )
+    plain = "The pilots came and went with the tides, and nobody counted the boats that lay at the northern quay. " * 4
+    quoted = "It’s said that he’d never read it, and that they don’t keep one now. " * 3
+    text = (before + plain + quoted + plain) * 2
+    repaired = scrubber.repair(text.encode().decode("cp1252", "replace"))
+    assert repaired == text.replace("”", "â€�")
+    assert "’" in repaired
+
+
+def test_half_of_what_a_character_of_utf8_was_read_as_is_no_ideograph():
+    line = "The â€œkeeperâ€� of the harbour doesnâ€™t count them"
+    parts = [Part(at, at + 2, "發", 9.0) for at in range(len(line)) if line.startswith("â€", at)]
+    assert len(parts) > 2
+    assert not is_credible(line, parts, Road("euc_jp", "iso8859-15", 7.5))

@@ -45,6 +45,9 @@ _INVISIBLE = re.compile(
 )
 _IN_ONE_ALPHABET = re.compile("[A-Za-zÀ-ÖØ-öø-ʯḀ-ỿ]+|[Ͱ-Ͽἀ-῿]+|[Ѐ-ҁҊ-ԯ]+|[א-ת]+|[ؠ-يٮ-ۓ]+")
 _CONTROL = re.compile("[\x80-\x9f]")
+_FOLLOWS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")
+#: Characters that came the commonest road whole.
+_WHOLE = re.compile(f"[Â-ß][{_FOLLOWS}]|[à-ï][{_FOLLOWS}]{{2}}")
 _PAIR = 2  # characters beyond ASCII in a row
 
 
@@ -212,6 +215,8 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     for roads in taken(sample, hot, words, _TRIED if not depth else 2, kinds=may_have_come(line)):
         if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
             roads.append(kin)
+        if roads and _COMMON not in roads and _is_common(line):
+            roads.append(_COMMON)
         found: list[tuple[float, Road | None, list[Part]]] = []
         for road in roads:
             parts = damaged_parts(line, road)
@@ -226,6 +231,13 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
         if found:
             return clear(line, found)
     return best
+
+
+def _is_common(line: str) -> bool:
+    """Whether a long line has whole characters that came the commonest road: those that the roads are judged by may all
+    have lost a byte, as each closing quotation mark has.
+    """
+    return len(line) > _SAMPLE and len(_WHOLE.findall(line)) >= _PAIR
 
 
 def _sample(line: str, spots: Sequence[int]) -> tuple[str, list[int]]:

@@ -76,7 +76,9 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
         return False
-    if is_footnotes(line, parts) or (not written.single and read_as.single and _is_in_latin_words(line, parts)):
+    if is_footnotes(line, parts):
+        return False
+    if not written.single and read_as.single and (_is_in_latin_words(line, parts) or _leaves_beside(line, parts)):
         return False
     if written.name == "utf-8" and is_seldom(line, parts, road) and is_exotic(parts):
         return False
@@ -115,6 +117,17 @@ def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
         return False
     would_change = set(inside(parts))
     return sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in would_change) >= len(parts)
+
+
+def _leaves_beside(line: str, parts: list[Part]) -> bool:
+    """Whether each part would be one ideograph, and beside one in three of them a letter or a mark beyond ASCII would
+    stay: the two together are what a character of UTF-8 was read as (`â€™`), for one accident hits all of a run.
+    """
+    if not all(len(part.was) == 1 and part.was >= "⺀" for part in parts):
+        return False
+    beside = (line[max(0, part.start - 1) : part.start] + line[part.end : part.end + 1] for part in parts)
+    stays = sum(any("\x7f" < char < "⺀" for char in both) for both in beside)
+    return 3 * stays >= len(parts)
 
 
 def _is_typeset(line: str, parts: list[Part]) -> bool:
