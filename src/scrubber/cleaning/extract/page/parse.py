@@ -18,6 +18,8 @@ from scrubber.errors import ParseTruncated
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
 # A page ends where its bytes end; lxml drops in silence whatever follows an early end tag of the whole.
 _EARLY_END = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
+# HTML knows no tag that closes itself; lxml takes the whole for ended with its first tag, and drops what follows.
+_ENDED_AT_ONCE = re.compile(r"(<html(?:\s[^<>]*)?)/\s*+>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # A tag with its attributes as HTML's own tokeniser reads it; possessive and read to its end, whatever it opens, so that
 # its cost is linear.
@@ -58,7 +60,7 @@ def parse(text: str) -> Tree:
         text.encode()
     except UnicodeEncodeError:
         text = _SURROGATE.sub("\ufffd", text)
-    text = _EARLY_END.sub("", text)
+    text = _ENDED_AT_ONCE.sub(r"\1>", _EARLY_END.sub("", text))
     notes: list[str] = []
     if text.count("<") > TAGS:
         notes.append(f"the page has more than {TAGS:,} tags: those that only change how text looks were left out")
