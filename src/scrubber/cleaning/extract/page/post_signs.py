@@ -107,6 +107,17 @@ def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
     return 2 * len(own) > len(heads) - (len(heads) == PAIR) and len(own) >= MOST * own.total()
 
 
+def are_comments(page: Page, bodies: Collection[int]) -> bool:
+    """Whether most stand in one section of comments, the last of them too, and what stands above it is the text that
+    they are about: its lead and its body may be made as they are.
+    """
+    first = [page.nodes[i].first for i in bodies]
+    return any(
+        start > min(first) and max(first) < end and sum(i >= start for i in first) >= MOST * len(first)
+        for start, end in page.comments
+    )
+
+
 def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:
     """What the same few words say, figures aside, amid the words of several posts: a quotation is to be opened, a
     post was changed at some hour. So does "Re:" with the page's title.

@@ -20,6 +20,7 @@ from scrubber.cleaning.extract.page.post_signs import (
     MOST,
     PAIR,
     are_articles,
+    are_comments,
     are_entries,
     are_one,
     are_signed,
@@ -237,6 +238,8 @@ def _read(
         return None
     make = {page.nodes[node].dress for node in bodies.values()}
     opening = {i for i in _dressed(page, make) if i not in said}
+    if are_comments(page, bodies.values()):
+        return None
     if all(framed[i] for i in said) and _is_article([_told(page, opening), *_told_each(page, bodies.values())]):
         return None  # an article stands above, in an element called as the words of its comments are
     asked = find_question(page, [*map(is_told, page.parts)], min(said)) - said

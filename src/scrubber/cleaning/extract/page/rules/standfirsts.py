@@ -21,6 +21,8 @@ _REST = 0.6
 _STATED, _NEAR = 16, 3
 #: Characters by which two lines begin alike.
 _BEGINNING = 40
+#: The share of links and the words that a sentence may have which the page calls a standfirst.
+_LINKED, _LONGEST = 0.3, 250.0
 
 
 def standfirsts(view: View) -> None:
@@ -64,14 +66,16 @@ def _is_own(view: View, i: int, title: int) -> bool:
     page's head says too.
     """
     part, folded = view.parts[i], view.folded[i]
-    if part.links or part.is_sites or view.said(i).rest < _REST:
+    called = view.prose[i] and view.within(i, "standfirst", most=_NEAR) and part.link_density < _LINKED
+    if (part.links and not called) or part.is_sites or view.said(i).rest < _REST:
         return False
     if view.framed[i] and not (
         view.framed[title] or _is_said_in_head(view, i) or _is_summary(view, i) or _is_teaser(view, i)
     ):
         return False
     figures = _DIGITS_OF_HEADING if part.kind == "heading" else _DIGITS
-    return view.size[i] <= _MOST and not is_byline(folded) and sum(map(str.isdigit, folded)) <= figures * len(folded)
+    longest = _LONGEST if called else _MOST
+    return view.size[i] <= longest and not is_byline(folded) and sum(map(str.isdigit, folded)) <= figures * len(folded)
 
 
 def _is_teaser(view: View, i: int) -> bool:
