@@ -8,10 +8,14 @@ from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import COLONS
 
 _ITEMS = 3
-#: The share of links that the sentences of a list may have.
+_SET_OUT = LISTS | {"dl"}
+#: The share of links that the sentences of a list may have, and the line above it.
 _LINKED = 0.3
 #: How far from a sentence its neighbours are looked for, in parts.
 _NEAR = 8
+#: Words of a line that says what the terms below it are, at least, and the share of it that is none of the words that
+#: sites say over links.
+_SAYS, _OWN = 5.0, 0.6
 
 
 def is_amid_its_like(view: View, i: int) -> bool:
@@ -40,13 +44,29 @@ def is_enumerated(view: View, i: int) -> bool:
 
 def is_set_out(view: View, i: int) -> bool:
     """Whether it is of a list right below a line that ends with a colon: "Key findings include the following:"."""
-    around = view.page.enclosing(view.parts[i], LISTS)
+    around = view.page.enclosing(view.parts[i], _SET_OUT)
     if around is None or around.first < 1:
         return False
     head = view.parts[around.first - 1]
     above = around.first - 1
-    told = view.prose[above] or view.opinion.sure[above]
-    return told and head.text.endswith(COLONS) and view.at_home(above) and not (head.rule or head.links)
+    says = view.size[above] >= _SAYS and view.said(above).rest >= _OWN
+    told = view.prose[above] or view.opinion.sure[above] or (around.tag == "dl" and says)
+    return (
+        told and head.text.endswith(COLONS) and view.at_home(above) and not (head.rule or head.link_density >= _LINKED)
+    )
+
+
+def explains(view: View, i: int) -> bool:
+    """Whether it is a term, linked or not, right over what is said of it in a sentence of a list that is set out: "The
+    window has these parts:". What stands below it is decided already.
+    """
+    nodes, below = view.page.nodes, i + 1
+    if below >= len(view.parts) or not nodes or view.framed[i] or view.parts[i].is_sites:
+        return False
+    term, said = nodes[view.parts[i].node], nodes[view.parts[below].node]
+    if not (term.tag == "dt" and said.tag == "dd" and term.parent == said.parent):
+        return False
+    return view.prose[below] and not view.parts[below].rule and is_set_out(view, i)
 
 
 def is_headed(view: View, i: int) -> bool:

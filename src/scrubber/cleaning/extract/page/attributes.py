@@ -38,7 +38,7 @@ _Key = tuple[str, str | None, str | None, str | None, str | None, str | None, st
 #: Elements whose ids are made of the text's own words, for links to lead there.
 _NAMED_BY_TEXT = HEADINGS | {"dt"}
 _TAGS = {
-    "nav": "navigation", "menu": "navigation", "footer": "footer", "aside": "side", "header": "header",
+    "nav": "navigation", "footer": "footer", "aside": "side", "header": "header",
     "article": "article",
     "main": "article", "dialog": "overlay", "figcaption": "caption",
 }  # fmt: skip

@@ -13,6 +13,7 @@ from scrubber.cleaning.extract.page.laid_out import count_questions, find_tables
 from scrubber.cleaning.extract.page.linked_lists import is_woven
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
+from scrubber.cleaning.extract.page.records import find_records
 from scrubber.cleaning.extract.page.region import find_frames, find_region
 from scrubber.cleaning.extract.page.sections import find_sections
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
@@ -109,6 +110,7 @@ def look(page: Page, opinion: Opinion) -> View:
     view.tables = find_tables(view)
     view.asked = count_questions(view)
     view.refers = find_references(view)
+    view.records = find_records(view)
     return view
 
 

@@ -58,6 +58,7 @@ class View:
         noted: the parts with the mark of a note that leads back to it.
         refers: for each part, whether it is a link by which the one text of the page refers to others
             (`find_references`).
+        records: the links that carry the number of what they lead to (`find_records`).
         thread: the thread that the page is; None where it is none.
         act: the act that the page is (`act_of`); one without articles where it is none.
         text: indices of the running text that is the document's, by place and opinion.
@@ -89,6 +90,7 @@ class View:
     woven: bool = False
     noted: frozenset[int] = frozenset()
     refers: Sequence[bool] = ()
+    records: frozenset[int] = frozenset()
     thread: Thread | None = None
     act: Act = field(default_factory=Act)
 

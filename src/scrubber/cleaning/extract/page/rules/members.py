@@ -27,7 +27,7 @@ def members(view: View) -> None:
     said = [
         (i, part)
         for i, part in view.standing()
-        if inside[part.node] and view.page.nodes[part.node].tag != "dt" and i not in view.sole
+        if inside[part.node] and view.page.nodes[part.node].tag != "dt" and part.kind != "code" and i not in view.sole
     ]
     counts = Counter(part.text for _, part in said)
     styles = profiles(view.page)

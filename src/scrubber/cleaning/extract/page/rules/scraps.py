@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
-from scrubber.cleaning.extract.page.amid import is_amid_its_like, is_enumerated, is_headed, is_set_out
+from scrubber.cleaning.extract.page.amid import explains, is_amid_its_like, is_enumerated, is_headed, is_set_out
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, introduces_quotation, is_answer
 from scrubber.cleaning.extract.page.linked_lists import is_listed
@@ -18,6 +18,9 @@ from scrubber.cleaning.extract.reading import ASKING, COLONS, letters
 _LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85
 _FEW_LINKS = 2
+#: The share of a list's items with a link that may have a longer one than the others.
+_FEWER = 0.4
+_ROWS, _AROUND_ROWS = frozenset({"list_item", "table_row"}), frozenset({"ul", "ol", "table"})
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
 _TOOL = ("tool", "it is to be pressed, and stands at one article after the other", 0.1)
@@ -64,6 +67,24 @@ def scraps(view: View) -> None:
             part.remove(*why)
         elif view.prose[i] and followed < i < view.last:
             followed = i
+    _mend_rows(view)
+
+
+def _mend_rows(view: View) -> None:
+    """Bring back the items or rows whose link is longer than those of their neighbours, if not all of the line, where
+    most with a link stay: a list is the text's or it is not.
+    """
+    rows: dict[int, list[Part]] = {}
+    for part in view.parts[view.first : view.last]:
+        if part.links and part.kind in _ROWS and part.rule in {"", "links"}:
+            around = view.page.enclosing(part, _AROUND_ROWS)
+            rows.setdefault(id(around), []).append(part)
+    for each in rows.values():
+        taken = [part for part in each if part.rule]
+        if taken and len(taken) <= _FEWER * len(each):
+            for part in taken:
+                if part.link_density < _ALL:
+                    part.restore(0.6)
 
 
 def _tools(view: View) -> set[int]:
@@ -93,9 +114,10 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     if not framed and (_is_whole(view, i, part) or asks_for_what_stays(view, i)):
         return None
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
-    if part.card and not (sure and (home or listed)) and not is_listed(view, i, among=among):
+    if part.card and not (sure and (home or listed)) and not (is_listed(view, i, among=among) or i in view.records):
         return "teaser", "one of a row of pointers to other pages", 0.1
-    if (part.link_density > _LINKED or _is_dated_link(part)) and not view.heads(i):
+    linked = part.kind != "code" and (part.link_density > _LINKED or _is_dated_link(part))
+    if linked and not (view.heads(i) or explains(view, i) or i in view.records):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
         text = (
@@ -117,7 +139,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
         set_out = is_set_out(view, i) or is_headed(view, i) or is_answer(view, i)
         if not (home or sure or near or heading or listed or set_out or is_amid_its_like(view, i)):
             return "aside", "it stands apart from the text", 0.25
-    elif not (home or _is_own(view, i, part, among=among)):
+    elif not (home or explains(view, i) or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
 
