@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.gaps import Gap
 from scrubber.collation.alignment.likeness import is_left
+from scrubber.collation.alignment.mended import mended
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.language.facts.numerals import ZH_CHARS
@@ -231,7 +232,17 @@ def _locus(
             lost.append(name)
             continue
         readings.setdefault(reading, []).append(name)
+    whole = {vocabulary.words[i] for names in readings.values() for i in _ids(witnesses[names[0]], spans[names[0]])}
+    for name in [*lost] if sum(map(len, readings.values())) > 1 else ():  # of two, the damaged one might be printed
+        said = mended(witnesses[name].folded, *spans[name], whole, vocabulary)
+        if said and said not in readings:  # another word stands beside the one that lost a letter
+            readings[said] = [name]
+            lost.remove(name)
     return Locus(s0, s1, readings, spans, lost)
+
+
+def _ids(witness: Witness, span: tuple[int, int]) -> list[int]:
+    return witness.folded.ids[slice(*span)]
 
 
 def _span(

@@ -74,7 +74,9 @@ _FOOTNOTE = re.compile(
     rf"(?=(?:\[[^\[\]\n]{{1,8}}\]){{1,4}}(?:[ \u00a0\u202f]?[{_STOPS}\n]|$)))"
     r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}"
     rf"(?=[\s{_STOPS}”’\"'」』）)]|$)"
-    r"|^\[\^?\d{1,3}\]:?(?=\s)",
+    r"|^\[\^?\d{1,3}\]:?(?=\s)"
+    # between characters, where no line of code has it
+    r"|(?<=[\u3041-\u9fff])\[[注註]? ?\d{1,3}\](?=[\u3041-\u9fff])",
     re.MULTILINE,
 )
 # The same raised, as print has it, behind what ends a sentence or a clause, or a whole word, if that is no length; and
@@ -102,10 +104,16 @@ _LONGEST_NAME = 253
 _JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
-# Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes.
+# The marks of elements within a line that a page's source left in a text: <b>, </sup>, <wbr>.
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|sup|sub|wbr|small|mark)(?: [^<>\n]{0,80})?/?>", re.IGNORECASE)
+# Blanks between Han characters and full-width marks, zero-width characters, soft hyphens, control bytes, the stars and
+# lines of words that are stressed in a plain text.
 _UNSEEN = re.compile(
     r"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])"
     r"|[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\x00-\x08]+"
+    r"|(?<![\d*])\*{1,3}(?=[^\W\d_])|(?<=[^\W\d_])\*{1,3}(?![\d*])"
+    r"|(?<=[^\S\n])[^\S\n]+|`(?=`)|'(?=')"  # quotation marks as TeX has them
+    r"|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)"
 )
 
 
@@ -219,6 +227,8 @@ def _name_before(text: str, at: int) -> int:
 
 def _footnotes(text: str) -> Iterator[tuple[int, int]]:
     """Where marks of footnotes stand."""
+    if "<" in text:
+        yield from (match.span() for match in _TAG.finditer(text))
     if "[" in text:
         yield from (match.span() for match in _FOOTNOTE.finditer(text))
     if _RAISED.search(text):

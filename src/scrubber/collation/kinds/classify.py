@@ -33,55 +33,31 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.amounts import of_one_sign
+from scrubber.collation.kinds.beneath import narrowed, told
 from scrubber.collation.kinds.between import Sentence, in_one_way
 from scrubber.collation.kinds.exchanged import exchanged
-from scrubber.collation.kinds.han_names import both_known
-from scrubber.collation.kinds.kinds import kind_of
 from scrubber.collation.kinds.other_units import remeasured
-from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
+from scrubber.collation.kinds.set_in import quoted_otherwise, unmarked
 from scrubber.collation.kinds.signs import by_sign
+from scrubber.collation.kinds.verdict import Verdict, message_of, verdict_on
 from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.ranges import ranges
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.which import language_of
-from scrubber.language.plain import plain
 
 #: What turns a statement, several of them as one: no state shall, any state may.
 _TURNS = frozenset(["negation", "modal", "quantifier"])
 # A list is the same in another order: rooms 3, 5 and 9.
 _WORD, _JOINING = re.compile(r"[^\W\d_]+"), frozenset(joining("and", "or"))
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What one difference amounts to.
-
-    Attributes:
-        kind: a finding's kind, or None for noise (a slip, spacing, another form of the same word).
-        confidence: 0 to 1, of the kind.
-        message: a sentence that a reader understands on its own; "" for noise.
-        before: the canonical reading, widened to whole words and facts.
-        after: the mirror's reading, likewise.
-        span_before: where `before` stands in the canonical sentence.
-        span_after: where `after` stands in the mirror's sentence.
-    """
-
-    kind: str | None
-    confidence: float
-    message: str
-    before: str
-    after: str
-    span_before: tuple[int, int] = (0, 0)
-    span_after: tuple[int, int] = (0, 0)
 
 
 def classify(
@@ -181,7 +157,7 @@ def _together(worst: Verdict, verdicts: Sequence[Verdict], before: str, after: s
     other, other_end = verdicts[0].span_after[0], verdicts[-1].span_after[1]
     kind, was, now = str(worst.kind), before[start:end], after[other:other_end]
     confidence = max(each.confidence for each in verdicts)
-    return Verdict(kind, confidence, _message(kind, was, now), was, now, (start, end), (other, other_end))
+    return Verdict(kind, confidence, message_of(kind, was, now), was, now, (start, end), (other, other_end))
 
 
 def _touches(span: tuple[int, int], start: int, end: int) -> bool:
@@ -200,9 +176,12 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
     numbers, dates and so on, the difference is `wording`; but a result of two sides that is turned round is another,
     and so is who does what to whom (`exchanged`).
     """
-    if turned := exchange(before, after, language_of(before, language)):
+    spoken = language_of(before, language)
+    if turned := exchange(before, after, spoken) or _exchanged_beneath(before, after, spoken):
         return (turned,)
-    found = [(region, *kind_of(region)) for region in regions(before, after, language)]
+    if quoted_otherwise(before, after):
+        return ()
+    found = [told(region, language) for region in regions(before, after, language)]
     gone: dict[str, Counter[object]] = {}
     come: dict[str, Counter[object]] = {}
     for region, kind, _ in found:
@@ -221,12 +200,12 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
         moved = moved and not region.extent
         moved = moved or (kind == "attribution" and _word_moved(region, [each for each, _, _ in found]))
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
-            out.append(_verdict(region, "number", 0.85, before, after))
+            out.append(verdict_on(region, "number", 0.85, before, after))
         else:
             said, sure = ("wording", 0.5) if moved else (kind, confidence)
             if said == "wording" and values_of(region.facts_before, "unit") and remeasured(before, after, language):
                 said, sure = "unit", 0.85
-            out.append(_verdict(region, said, sure, before, after))
+            out.append(verdict_on(region, said, sure, before, after))
     return tuple(out)
 
 
@@ -238,7 +217,18 @@ def exchange(before: str, after: str, language: str) -> Verdict | None:
     told, start, end, other_end = turned
     said = "unit" if told == "wording" and remeasured(before, after, language) else told
     was, now = before[start:end], after[start:other_end]
-    return Verdict(said, 0.8, _message(said, was, now), was, now, (start, end), (start, other_end))
+    return Verdict(said, 0.8, message_of(said, was, now), was, now, (start, end), (start, other_end))
+
+
+def _exchanged_beneath(before: str, after: str, language: str) -> Verdict | None:
+    """The same where words of one reading are quoted, stressed or set apart otherwise: it quotes what differs."""
+    one, other = unmarked(before), unmarked(after)
+    turned = exchange(one, other, language) if (one, other) != (before, after) else None
+    if not turned or turned.kind == "wording":
+        return None
+    spans = narrowed(before, turned.before), narrowed(after, turned.after)
+    was, now = before[slice(*spans[0])], after[slice(*spans[1])]
+    return replace(turned, before=was, after=now, span_before=spans[0], span_after=spans[1])
 
 
 def _word_moved(region: Region, others: Sequence[Region]) -> bool:
@@ -251,45 +241,3 @@ def _word_moved(region: Region, others: Sequence[Region]) -> bool:
         return False
     there = ("", word) if here.before else (word, "")
     return any((each.inner().before.strip(), each.inner().after.strip()) == there for each in others)
-
-
-def _verdict(region: Region, kind: str | None, confidence: float, one: str, other: str) -> Verdict:
-    """A verdict that quotes whole words: 合法 and 违法 where only 合 and 违 differ."""
-    left, right = _word_around(region, one, other) if kind in {"negation", "name"} else (0, 0)
-    i1, i2 = region.start_before - left, region.end_before + right
-    j1, j2 = region.start_after - left, region.end_after + right
-    before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
-    between = kind == region.extent and not region.facts_before and not region.facts_after
-    message = _message(f"between {kind}" if between else kind, before, after) if kind else ""
-    return Verdict(kind, confidence, message, before, after, (i1, i2), (j1, j2))
-
-
-def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
-    """How many characters on either side make words of two that differ in one Han character."""
-    if len(region.before) != 1 or len(region.after) != 1:
-        return 0, 0
-    for was, now, left, right in region.inner().wider():
-        quoted = one[region.start_before - left : region.end_before + right]
-        theirs = other[region.start_after - left : region.end_after + right]
-        if plain(quoted) == plain(was) and plain(theirs) == plain(now) and (opposed(was, now) or both_known(was, now)):
-            return left, right
-    return 0, 0
-
-
-_SUBJECTS = {
-    "date": "The date", "number": "The number", "name": "The name",
-    "negation": "The statement is turned into its opposite: it",
-    "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit",
-    "url": "The address",
-    "attribution": "The speaker", "wording": "The wording",
-    "between date": "What stands between two dates or times", "between number": "What stands between two amounts",
-}  # fmt: skip
-
-
-def _message(kind: str, before: str, after: str) -> str:
-    subject = _SUBJECTS[kind]
-    if not before.strip():
-        return f"{subject} reads “{after.strip()}” here; the canonical text has nothing in its place."
-    if not after.strip():
-        return f"{subject} reads “{before.strip()}” in the canonical text and is missing here."
-    return f"{subject} reads “{before.strip()}” in the canonical text and “{after.strip()}” here."

@@ -98,7 +98,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "wording", 0.7
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)
-    if is_twice(inner):
+    if is_twice(inner, denies="negation" in differ):
         return None, 0.9
     if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):
         return None, 0.9

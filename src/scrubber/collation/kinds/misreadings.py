@@ -26,6 +26,8 @@ _ALIKE = (
 )
 # Kana, and the Han characters that look like them.
 _KANA = str.maketrans("ニハロカエタトミー", "二八口力工夕卜三一")
+#: Letters of Cyrillic and Greek that look as Latin ones do, and a figure that looks as their letter does.
+_AS_LATIN = str.maketrans(dict(zip("аеорсхуіјѕАВЕКМНОРСТХοΟ", "aeopcxyijsABEKMHOPCTXoO", strict=True)))
 _SHORT_WORD = 3
 #: Letters that words of Latin and Cyrillic letters are said with; of those with accents, any.
 VOWEL = re.compile(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u024f]", re.IGNORECASE)
@@ -58,7 +60,7 @@ def misread(before: str, after: str) -> bool:
 
 def _looks(text: str, stroke: str) -> str:
     """A text with what looks alike as one letter; `stroke` is what a figure one stands for."""
-    text = text.replace("1", stroke)
+    text = text.translate(_AS_LATIN).replace("1", stroke)
     for one, other in _ALIKE:
         text = text.replace(one, other)
     return text.casefold()

@@ -14,9 +14,10 @@ from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.tokens import visible
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.classify import Verdict, classify, same_in_full
+from scrubber.collation.kinds.classify import classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
 from scrubber.collation.kinds.surroundings import around, between, edges, within
+from scrubber.collation.kinds.verdict import Verdict
 from scrubber.language.chinese import BACK, SIMPLIFIED, THERE, converter
 from scrubber.language.packs.which import WORDED, language_of
 from scrubber.language.plain import HAN

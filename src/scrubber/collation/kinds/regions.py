@@ -10,6 +10,7 @@ from scrubber.collation.alignment.tokens import spread, visible
 from scrubber.collation.kinds.between import Sentence, in_one_way, other_extent
 from scrubber.collation.kinds.loose import without_borne_out
 from scrubber.collation.kinds.scores import turned_round
+from scrubber.collation.kinds.set_in import without_notes
 from scrubber.collation.kinds.spans import Dates, joined, lean, parted, widen
 from scrubber.collation.kinds.stretches import TOKEN, folded, stretches, typed
 from scrubber.ends import ends_alike
@@ -131,8 +132,7 @@ def regions(before: str, after: str, around: str = "") -> list[Region]:
     """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no
     difference.
     """
-    one, places = visible(before)
-    other, other_places = visible(after)
+    (one, places), (other, other_places) = without_notes(visible(before), visible(after))
     found = _regions(one, other, around)
     if len(one) == len(before) and len(other) == len(after):
         return found

@@ -18,7 +18,7 @@ _LETTERS = rf"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:{_SIGNS}+[^\W\d
 TOKEN = re.compile(rf"{_LETTERS}(?:['’][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)?|\d+|\s+|.", re.DOTALL)
 # Apostrophes as printers set them, and what is a quotation mark where it stands by itself.
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u02bc", "'"))
-_QUOTES = frozenset("\"'“”„‟«»‹›「」『』｢｣\u2018\u2019\u201a\u201b")
+_QUOTES = frozenset("\"'`“”„‟«»‹›「」『』｢｣\u2018\u2019\u201a\u201b")
 # Beyond this (two passages of 4,000 words without a common word at their ends), there is nothing to be told in detail.
 _MOST_CELLS = 16_000_000
 

@@ -10,12 +10,12 @@ from scrubber.ends import start_alike
 #: How much text around a difference is looked at, at most.
 _CONTEXT = 160
 # A sentence ends at these; ?, ! and ; inside an address do not end one, nor a full stop behind the number of a day: am
-# 12. September.
+# 12. September; nor three that stand for a pause, as the one sign for them does not: no later than... ten days.
 _END = re.compile(
     r"[。！？；\n]|(?:[!?;]|(?<!\b\d)(?<!\b\d\d)"
     # nor behind a title that is shortened: Mr., Mrs., Dr., Prof.; nor behind what is counted: No. 12, Vol. 3
     r"(?<!\b[A-Z][bcdfghj-np-tvwxz])(?<!\b[A-Z][bcdfghj-np-tvwxz]{2})(?<!\bProf)"
-    r"\.(?!(?:(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))\s\d))(?=[\s\"”’」』)\]\u3400-\u9fff]|$)"
+    r"\.(?!(?:(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))\s\d|(?<=\.\.\.)\s[a-zß-öø-ÿа-яё]))(?=[\s\"”’」』)\]\u3400-\u9fff]|$)"
 )
 #: A mark that parts two of a list, or two ends: 周一、周五; and the one that parts nothing but members.
 _LISTS = "、"

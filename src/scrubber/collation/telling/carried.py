@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.classify import Verdict, same_in_full
+from scrubber.collation.kinds.classify import same_in_full
 from scrubber.collation.kinds.surroundings import within
+from scrubber.collation.kinds.verdict import Verdict
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.spots import beside_block, own_spot, spot

@@ -11,8 +11,8 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
-from scrubber.collation.kinds.classify import Verdict as Reading
 from scrubber.collation.kinds.surroundings import between, sentence
+from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.another_word import another_word
 from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence

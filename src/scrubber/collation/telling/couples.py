@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.classify import Verdict, compare, exchange
+from scrubber.collation.kinds.classify import compare, exchange
 from scrubber.collation.kinds.scores import turned_round
 from scrubber.collation.kinds.spans import joins_bounds
 from scrubber.collation.kinds.surroundings import sentence
+from scrubber.collation.kinds.verdict import Verdict
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.language.packs.which import language_of

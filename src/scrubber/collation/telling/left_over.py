@@ -10,7 +10,7 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.slips import same
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.classify import Verdict
+from scrubber.collation.kinds.verdict import Verdict
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.scraps import is_notice, is_sites, is_stamp

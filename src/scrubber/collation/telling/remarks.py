@@ -8,7 +8,7 @@ from dataclasses import replace
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import SLIPPED
-from scrubber.collation.kinds.classify import Verdict
+from scrubber.collation.kinds.verdict import Verdict
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.datelines import without_dates
-from scrubber.collation.kinds.classify import Verdict
+from scrubber.collation.kinds.verdict import Verdict
 
 # From the word or the sign to the end of the sentence, and of a row of years that goes on in the next line; an item's
 # (c) before a year is none.

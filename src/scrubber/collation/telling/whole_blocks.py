@@ -8,7 +8,7 @@ from dataclasses import replace
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK, Witness
-from scrubber.collation.kinds.classify import Verdict as Reading
+from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.runs import new_blocks
