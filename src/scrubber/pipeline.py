@@ -77,6 +77,8 @@ def ingest(
 
 
 def _time(now: Callable[[], datetime] | None) -> datetime:
+    if now is not None and not callable(now):
+        raise TypeError(f"ingest: now is a function that gives the time, such as lambda: time, not {now!r}")
     time: Any = now() if now else datetime.now(UTC)
     with suppress(OverflowError):  # at either end of the calendar there are times that UTC does not have
         if isinstance(time, datetime) and time.utcoffset() is not None:

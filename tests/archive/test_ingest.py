@@ -95,6 +95,8 @@ def test_a_finding_is_found_again_in_the_capture_and_in_the_edition(anywhere):
     edition = anywhere.ingest().edition
     with Archive(anywhere.archive) as archive:
         (note,) = web_annotations(archive, "harbour")
+        assert note["id"].startswith("urn:uuid:")
+        assert web_annotations(archive, "harbour") == [note]
         of_capture, of_edition = note["target"]
         base = clean(archive.read(of_capture["scope"].removeprefix("urn:sha256:"))).base
     for target, text, words in ((of_capture, base, "forty"), (of_edition, edition.text, "fourteen")):

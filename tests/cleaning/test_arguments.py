@@ -1,10 +1,12 @@
 """What `clean`, `join` and `ingest` take."""
 
 import warnings
+from datetime import UTC, datetime
 
 import pytest
 
 import scrubber
+from scrubber.capture import Limits
 from scrubber.errors import DocumentError
 
 TEXT = "The office keeps a register.\n\nIt is open to all."
@@ -71,3 +73,36 @@ def test_a_zone_of_time_that_nobody_knows_is_no_matter_of_the_caller():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert scrubber.clean(page).metadata["published"] == "2022-07-04"
+
+
+def test_what_gives_the_time_is_a_function(tmp_path):
+    document = scrubber.Document("a", "A", (scrubber.Mirror("m", path="m.txt"),))
+    with pytest.raises(TypeError, match="now is a function that gives the time"):
+        scrubber.ingest(document, tmp_path, now=datetime.now(UTC))
+
+
+@pytest.mark.parametrize(
+    ("bound", "error", "words"),
+    [
+        ({"seconds": "60"}, TypeError, "seconds is a number, not '60'"),
+        ({"pages": 2.5}, TypeError, "pages is a whole number"),
+        ({"attempts": True}, TypeError, "attempts is a whole number"),
+        ({"seconds": -1}, scrubber.ScrubberError, "seconds is more than 0"),
+        ({"seconds": float("nan")}, scrubber.ScrubberError, "seconds is more than 0"),
+        ({"bytes": 0}, scrubber.ScrubberError, "bytes is more than 0"),
+        ({"gap": -0.5}, scrubber.ScrubberError, "gap is 0 or more"),
+    ],
+)
+def test_a_limit_that_bounds_nothing_is_refused_by_name(bound, error, words):
+    """Each mirror failed by it, one after another, or none was held to it."""
+    with pytest.raises(error, match=words):
+        Limits(**bound)
+    assert Limits(gap=0, redirects=0, backoff=0, wait=0).gap == 0
+
+
+def test_an_editions_number_is_a_number(tmp_path):
+    with (
+        scrubber.Archive(tmp_path) as archive,
+        pytest.raises(TypeError, match="an edition's number is an int, not str"),
+    ):
+        archive.edition("harbour", "1")

@@ -612,3 +612,12 @@ def test_an_interrupt_is_heard_where_files_are_cleaned_ahead(document, scrubber,
     monkeypatch.setattr("scrubber.cli.inputs._clean", Mock(side_effect=KeyboardInterrupt))
     assert scrubber("clean", "town.txt", "port.txt", "odd.txt")[0] == 130
     assert heard == [True]
+
+
+def test_a_name_that_begins_like_an_option_is_told_how_to_write(tmp_path, monkeypatch, scrubber):
+    monkeypatch.chdir(tmp_path)
+    Path("-page.txt").write_text("The harbour opens at six.\n", encoding="utf-8")
+    status, _, err = scrubber("clean", "-page.txt")
+    assert status == 2
+    assert "unrecognized arguments: -page.txt; a file's name that begins with - stands behind --" in err
+    assert scrubber("clean", "--", "-page.txt")[:2] == (0, "The harbour opens at six.\n")

@@ -162,3 +162,13 @@ def test_an_export_goes_to_no_address(two, scrubber):
     status, _, err = scrubber("export", "https://archive.example/x")
     assert (status, not list(two.parent.glob("http*"))) == (2, True)
     assert "https://archive.example/x: an export is written to a folder or a file" in err
+
+
+@pytest.mark.parametrize("name", ["all.zip", "all.tar.gz", "all.json"])
+def test_no_repository_is_made_under_the_name_of_a_file(two, scrubber, name):
+    """A folder all.zip was made, which is no zip."""
+    status, _, err = scrubber("export", name)
+    assert (status, (two / name).exists()) == (2, False)
+    assert f"{name}: no file of this kind is written; name one that ends in .warc or .warc.gz, or a folder" in err
+    (two / name).mkdir()
+    assert scrubber("export", name)[0] == 0, "who made the folder meant it"

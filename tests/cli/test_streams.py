@@ -21,6 +21,17 @@ def test_closed_standard_input_is_an_error_with_a_name():
     assert (done.returncode, done.stderr.decode()) == (1, "scrubber: -: standard input: it is closed\n")
 
 
+@pytest.mark.parametrize(
+    "command", ["clean town.txt", "clean --format jsonl town.txt", "show harbour", "log harbour --json"]
+)
+def test_a_result_that_can_be_written_nowhere_is_a_failure(document, scrubber, command):
+    """The status was 0, and the text was lost."""
+    scrubber("run", "harbour.toml")
+    done = shell(f"$S {command} >&-")
+    assert (done.returncode, done.stderr.decode()) == (1, "scrubber: standard output: it is closed\n")
+    assert shell(f"$S {command} >/dev/null").returncode == 0
+
+
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_closed_outputs_do_not_stop_a_run_nor_harm_the_archive(document, scrubber, closed):
     """A file of the archive must not be opened under a standard stream's number."""

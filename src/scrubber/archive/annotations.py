@@ -3,13 +3,16 @@
 Each has two targets with two selectors each (Web Annotation Data Model, sections 4.2.4 and 4.2.5): a TextQuoteSelector,
 which survives small changes of what stands around it, and a TextPositionSelector. A capture's text is its visible text
 in document order, the base of its ledger, which `scrubber clean --format json` prints; an edition's is its canonical
-text.
+text. What has no place is said of the edition. An annotation's id (section 3.1) stays the same as long as the finding
+does.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 from scrubber.archive.archive import Archive
 from scrubber.archive.canonical import finding_value
@@ -41,6 +44,10 @@ def web_annotations(archive: Archive, document: str, number: int | None = None) 
     if run is None or not run.edition:
         return []
     edition = archive.edition(document, run.edition)
+    whole = {
+        "source": f"urn:scrubber:edition:{document}:{edition.number}",
+        "scope": f"urn:sha256:{edition.record['text']}",
+    }
     out = []
     for record in run.facts["findings"]:
         finding = finding_value(record)
@@ -50,21 +57,19 @@ def web_annotations(archive: Archive, document: str, number: int | None = None) 
                 source = {"source": facts["url"], "scope": f"urn:sha256:{facts['sha256']}"}
                 targets.append({**source, "selector": _selectors(record["place"])})
         if "canonical" in record:
-            source = {
-                "source": f"urn:scrubber:edition:{document}:{edition.number}",
-                "scope": f"urn:sha256:{edition.record['text']}",
-            }
-            targets.append({**source, "selector": _selectors(record["canonical"])})
+            targets.append({**whole, "selector": _selectors(record["canonical"])})
+        name = f"{whole['source']} {json.dumps(record, sort_keys=True)}"
         out.append(
             {
                 "@context": "http://www.w3.org/ns/anno.jsonld",
+                "id": f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
                 "type": "Annotation",
                 "motivation": "assessing",
                 "body": [
                     {"type": "TextualBody", "value": finding.message, "format": "text/plain"},
                     {"type": "TextualBody", "value": finding.kind, "purpose": "tagging"},
                 ],
-                "target": targets,
+                "target": targets or [whole],
             }
         )
     return out

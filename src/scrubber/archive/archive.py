@@ -127,7 +127,10 @@ class Archive:
         Raises:
             DocumentError: there is no such edition.
             StoreCorrupt: it is missing or damaged.
+            TypeError: the number is none.
         """
+        if not isinstance(number, int):
+            raise TypeError(f"an edition's number is an int, not {type(number).__name__}")
         with self.database.read() as conn:
             end = store.head(conn, document, "edition")
             if end is None or not 1 <= number <= end[0]:

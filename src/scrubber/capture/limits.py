@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from threading import Event
+from typing import Any
 
-from scrubber.errors import FetchError, TooSlow
+from scrubber.errors import DocumentError, FetchError, TooSlow
 
 #: What to do about something that is over a bound of its size.
 LARGER = "split it, or raise the limit from Python (limits=scrubber.capture.Limits(bytes=…))"
+
+#: Bounds that nothing can be read within if they are 0.
+_SOME = frozenset({"bytes", "seconds", "pages", "attempts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,22 @@ class Limits:
     backoff: float = 0.5
     wait: float = 20.0
     gap: float = 0.5
+
+    def __post_init__(self) -> None:
+        """See that each can bound something.
+
+        Raises:
+            TypeError: one is no number.
+            DocumentError: one is below nothing, or of what has to be read or tried it leaves nothing.
+        """
+        for each in fields(self):
+            value: Any = getattr(self, each.name)
+            if isinstance(value, bool) or not isinstance(value, int if each.type == "int" else int | float):
+                kind = "a whole number (int)" if each.type == "int" else "a number"
+                raise TypeError(f"Limits: {each.name} is {kind}, not {value!r}")
+            if not value >= 0 or (value == 0 and each.name in _SOME):
+                least = "more than 0" if each.name in _SOME else "0 or more"
+                raise DocumentError(f"Limits: {each.name} is {least}, not {value!r}")
 
 
 class Deadline:

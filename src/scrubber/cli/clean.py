@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.inputs import holds_many, inputs
-from scrubber.cli.terminal import progress, say, write, write_json_items, write_json_line
+from scrubber.cli.terminal import progress, say, write_json_items, write_json_line, write_text
 from scrubber.errors import ScrubberError
 from scrubber.spelled import spelled
 
@@ -164,5 +164,5 @@ def _write_texts(texts: Iterator[tuple[str, CleanText]], arguments: Namespace) -
         else:
             written = text.text
         if written:
-            write(between + written)
+            write_text(between + written)
             between = "\n"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.names import names
 from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, named, open_archive, tracked
-from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json
+from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.outcome import READ
 from scrubber.spelled import spelled
@@ -52,7 +52,7 @@ def init(arguments: Namespace) -> int:
     if arguments.json:
         write_json({"document": ident, "path": spelled(str(output)), "mirrors": list(mirrors)})
     elif shown:
-        write(text)
+        write_text(text)
     elif not arguments.quiet:
         say(
             f"{output}: {ident}, {len(mirrors)} {'mirror' if len(mirrors) == 1 else 'mirrors'}. Next: scrubber "

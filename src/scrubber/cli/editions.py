@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.places import Named, named, open_archive, tracked
-from scrubber.cli.terminal import progress, table, tell_damage, write, write_json
+from scrubber.cli.terminal import progress, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError
 from scrubber.inert import short
 from scrubber.report.records import as_json
@@ -102,9 +102,9 @@ def show(arguments: Namespace) -> int:
         from scrubber.cleaning.render import to_markdown  # noqa: PLC0415 -- only if asked for
         from scrubber.model import CleanText  # noqa: PLC0415
 
-        write(to_markdown(CleanText(edition.text, edition.text, edition.blocks)))
+        write_text(to_markdown(CleanText(edition.text, edition.text, edition.blocks)))
     else:
-        write(edition.text)
+        write_text(edition.text)
     return 0
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: The largest web archive, by its name.
 _WAYBACK = "wayback"
+#: How names end that are meant for files: a folder that was called so would be taken for one.
+_FILES = frozenset({".zip", ".gz", ".tgz", ".tar", ".xz", ".zst", ".7z", ".json", ".jsonl", ".xml", ".csv", ".html"})
 #: So many documents are named one by one.
 _NAMED = 12
 
@@ -38,6 +40,13 @@ def export(arguments: Namespace) -> int:
     if not is_warc(arguments.target) and Path(arguments.target).is_file():
         raise DocumentError(
             f"{arguments.target}: a file; name a folder, for a Git repository, or a file that ends in .warc or .warc.gz"
+        )
+    if Path(arguments.target).suffix.lower() in _FILES and not (
+        is_warc(arguments.target) or Path(arguments.target).exists()
+    ):
+        raise DocumentError(
+            f"{arguments.target}: no file of this kind is written; name one that ends in .warc or .warc.gz, or a "
+            f"folder, for a Git repository"
         )
     with open_archive(arguments.archive) as archive, progress("exporting", 1, quiet=arguments.quiet or arguments.json):
         wanted = [named(each).id for each in arguments.document] if arguments.document else archive.documents()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 #: So much is told of words that no command takes.
@@ -24,6 +25,10 @@ class Parser(argparse.ArgumentParser):
         found, more = super().parse_known_args(args, namespace)
         if more:
             words = " ".join(more)
+            if any(word.startswith("-") and Path(word).exists() for word in more):
+                self.error(
+                    f"unrecognized arguments: {words[:_LONGEST]}; a file's name that begins with - stands behind --"
+                )
             short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}… ({len(more):,} words in all)"
             self.error(f"unrecognized arguments: {short}; {self.instead or f'{self.prog} --help tells what it takes'}")
         return found, more

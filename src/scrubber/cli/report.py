@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from scrubber.cli.editions import edition_of
 from scrubber.cli.places import named, open_archive
-from scrubber.cli.terminal import progress, say, write
+from scrubber.cli.terminal import progress, say, write_text
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def write_report(
 
         written = render(gather(archive, ident, number, document=document), form)
     if output == "-":
-        write(written)
+        write_text(written)
         return
     from scrubber.cli.files import write_file  # noqa: PLC0415 -- only for a file
 

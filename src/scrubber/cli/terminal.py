@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -80,14 +82,25 @@ def write(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
+def write_text(text: str) -> None:
+    """As `write`, for a text that is all that was asked for: with nowhere to write it a command has failed.
+
+    Raises:
+        OSError: standard output was closed when the process began.
+    """
+    if getattr(sys.stdout, "name", "") == os.devnull:
+        raise OSError(errno.EBADF, "it is closed")
+    write(text)
+
+
 def write_json(value: object) -> None:
     """A value as JSON: the characters themselves, but for a terminal those that act or hide as JSON's own escapes."""
-    write(_json(value, spaces=2))
+    write_text(_json(value, spaces=2))
 
 
 def write_json_line(value: object) -> None:
     """A value as a line of JSON Lines, in which nothing else ends a line for any reader."""
-    write(_json(value, spaces=None).translate(_LINE_ENDS))
+    write_text(_json(value, spaces=None).translate(_LINE_ENDS))
 
 
 def write_json_items(values: Iterable[object], *, single: bool) -> None:
@@ -97,9 +110,9 @@ def write_json_items(values: Iterable[object], *, single: bool) -> None:
         if single:
             write_json(value)
             return
-        write(f"{held}," if held else "[")
+        write_text(f"{held}," if held else "[")
         held = "  " + _json(value, spaces=2).replace("\n", "\n  ")  # a line feed is never within a text of JSON
-    write(f"{held}\n]" if held else "[]")
+    write_text(f"{held}\n]" if held else "[]")
 
 
 def _json(value: object, *, spaces: int | None) -> str:
