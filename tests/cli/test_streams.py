@@ -30,6 +30,7 @@ def test_a_result_that_can_be_written_nowhere_is_a_failure(document, scrubber, c
     done = shell(f"$S {command} >&-")
     assert (done.returncode, done.stderr.decode()) == (1, "scrubber: standard output: it is closed\n")
     assert shell(f"$S {command} >/dev/null").returncode == 0
+    assert shell("$S clean town.txt -o /dev/null >&-").returncode == 0
 
 
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])

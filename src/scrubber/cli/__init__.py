@@ -18,6 +18,8 @@ from scrubber.errors import DocumentError, ScrubberError, StoreCorrupt
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
 #: Of a file that verify, too, can't read at all.
 _RUINED = "; put a backup in its place, or import an exported WARC into a new archive"
+#: The name of an output that was closed when the process began.
+CLOSED = "<closed>"
 #: Seconds after which a wish to end that nobody has heard is said again.
 _AGAIN = 1.0
 
@@ -129,9 +131,13 @@ def open_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 -- open as long as the process
+            setattr(sys, name, open(CLOSED, "w", encoding="utf-8", opener=_nowhere))  # noqa: SIM115 -- open as long as the process
         elif (stream.encoding or "").lower() not in {"utf-8", "utf8"} and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _nowhere(_path: str, flags: int) -> int:
+    return os.open(os.devnull, flags)
 
 
 def quieten(verbose: int) -> None:

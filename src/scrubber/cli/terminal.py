@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import json
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+
+from scrubber.cli import CLOSED
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -88,7 +89,7 @@ def write_text(text: str) -> None:
     Raises:
         OSError: standard output was closed when the process began.
     """
-    if getattr(sys.stdout, "name", "") == os.devnull:
+    if getattr(sys.stdout, "name", "") == CLOSED:
         raise OSError(errno.EBADF, "it is closed")
     write(text)
 
