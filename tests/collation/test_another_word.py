@@ -52,6 +52,25 @@ def test_a_name_that_stands_unchanged_elsewhere_has_a_slip_in_it(text, one, othe
 
 
 @pytest.mark.parametrize(
+    ("text", "one", "other"), [(EN, "Kim", "Kin"), (EN, "Bob", "Bon"), (ZH, "沈德昌", "沈得昌"), (EN, "Iran", "Iraq")]
+)
+def test_a_short_name_put_for_another_at_one_place_of_several_accuses_nobody(text, one, other) -> None:
+    """It is told; where each mention has it, or the text has no other, it is another name."""
+    slipped = text.format(one).replace(one, other, 1)
+    assert told(text.format(one), slipped) <= {("b", "wording", False)}
+    assert ("b", "name", False) in told(text.format(one), text.format(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Labor Day", "Labor Dsy"), ("San Pedro", "Ssn Pedro"), ("Wednesday", "Wednnrsday")],
+)
+def test_what_is_spelt_like_no_word_is_no_other_name(one, other) -> None:
+    text = f"The pier was mended for {one} at last.\n\nNobody wants shops there.\n\nThe old hall stays open in winter."
+    assert told(text, text.replace(one, other)) <= {("b", "wording", False)}
+
+
+@pytest.mark.parametrize(
     ("text", "one", "other"),
     [(EN, "mended", "mendde"), (EN, "Judge", "Jugde"), (ZH, "工程", "工呈"), (EN.format("Lind"), "papers", "papres")],
 )

@@ -361,6 +361,11 @@ def test_a_look_alike_that_makes_sense_is_what_it_says():
         ("number", "Work for half an hour a day.", "Work for 20 minutes a day."),
         ("negation", "The union took no part in it.", "The union took part in it."),
         ("negation", "The union gave no notice of it.", "The union did not get notice of it."),
+        ("negation", "此前没有一个人来过。", "此前有一个人来过。"),
+        ("negation", "无一企业达标。", "有一企业达标。"),
+        ("wording", "没有一名学生缺席。", "没有学生缺席。"),
+        ("wording", "没有任何人来过。", "没有人来过。"),
+        ("wording", "此前没有一人伤亡。", "此前无一人伤亡。"),
     ],
 )
 def test_what_is_denied_allowed_or_counted_in_other_ways(kind, before, after):

@@ -187,8 +187,10 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "modal" in differ and _says_modal(region):
         return "modal", 0.7
     if "quantifier" in differ and (sure := _extent(region, before, after)):
-        # No food may be brought in, food may be brought in.
-        return ("negation" if _none_alone(one, other) or _none_alone(other, one) else "quantifier"), sure
+        if not (_none_alone(one, other) or _none_alone(other, one)):
+            return "quantifier", sure
+        if not (_says_alone(before, one) and _says_alone(after, other)):
+            return "negation", sure  # 没有任何人, 没有人 deny the same
     if about[0] == "wording" and (listed := other_members(inner, region.language)):
         return listed, 0.6
     if about[0] == "wording" and other_event(inner, region.language):
@@ -198,7 +200,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
 
 def _denied(facts: Sequence[Fact], language: str) -> bool:
     """Whether something is denied: twice is not at all, but for languages in which it is once (ніколи не, ποτέ δεν)."""
-    times = sum(values_of(facts, "negation").values())
+    times = sum(values_of(facts, "negation").values()) + values_of(facts, "quantifier")["none"]
     return bool(times) if language in _CONCORD else times % 2 == 1
 
 
@@ -257,6 +259,11 @@ def _extent(region: Region, before: str, after: str) -> float:
 def _none_alone(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     """Whether the one says of none what the other says without a word of how many."""
     return set(values_of(one, "quantifier")) == {"none"} and not values_of(other, "quantifier")
+
+
+def _says_alone(text: str, facts: Sequence[Fact]) -> bool:
+    """Whether a reading is words that state something, and nothing besides."""
+    return sum(fact.end - fact.start for fact in facts) >= len(text.strip())
 
 
 def _says_modal(region: Region) -> bool:

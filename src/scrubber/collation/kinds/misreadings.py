@@ -29,8 +29,13 @@ _KANA = str.maketrans("ニハロカエタトミー", "二八口力工夕卜三�
 #: Letters of Cyrillic and Greek that look as Latin ones do, and a figure that looks as their letter does.
 _AS_LATIN = str.maketrans(dict(zip("аеорсхуіјѕАВЕКМНОРСТХοΟ", "aeopcxyijsABEKMHOPCTXoO", strict=True)))
 _SHORT_WORD = 3
-#: Letters that words of Latin and Cyrillic letters are said with; of those with accents, any.
-VOWEL = re.compile(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u024f]", re.IGNORECASE)
+#: Letters that words of Latin and Cyrillic letters are said with; of those with accents, any. The long s is none, which
+#: stands for each s where no heed is taken of case.
+VOWEL = re.compile(r"[aeiouyаеиоуыэюяіїєё\u00c0-\u017e\u0180-\u024f]", re.IGNORECASE)
+#: Two slips are told from another word in one of so many letters, and of no more than so many.
+_LONG_WORD, _TWICE, _LONGEST = 7, 2, 40
+#: A word that costs so many bits more than another is spelt like none: certified costs six more than verified.
+_UNSPELT = 7.0
 # Keys that touch, row by row, each row half a key to the right of the one above.
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = {frozenset(row[i : i + 2]) for row in _KEYS for i in range(len(row) - 1)} | {
@@ -106,9 +111,35 @@ def slip_by_slip(before: str, after: str) -> bool:
 
 
 def _unsaid(one: str, other: str) -> bool:
-    """Whether fingers made of a short word one that nobody can say: [Fox, Fpx] News."""
-    said, typed = VOWEL.search(one), VOWEL.search(other)
-    return bool(said) and not typed and other.isalpha() and not other.isupper() and mistyped(one.lower(), other.lower())
+    """Whether fingers made of a word one that nobody can say, or that is spelt like none: [Fox, Fpx] News, Labor [Day,
+    Dsy].
+    """
+    if not other.isalpha() or other.isupper():
+        return False
+    short = mistyped(one.lower(), other.lower())
+    if short and VOWEL.search(one) and not VOWEL.search(other):
+        return True
+    return (short and len(one) >= _SHORT_WORD and _is_unspelt(one, other)) or mistyped_twice(one, other)
+
+
+def mistyped_twice(meant: str, typed: str) -> bool:
+    """Whether fingers may have made a long word of another by two slips, and it is spelt like no word beside the other:
+    Wednesday, Wednnrsday.
+    """
+    one, other = meant.lower(), typed.lower()
+    size, most = len(one), len(other)
+    if not _LONG_WORD <= min(size, most) <= _LONGEST or abs(size - most) >= _TWICE or not _is_unspelt(one, other):
+        return False
+    return any(
+        mistyped(one[:at], other[:to]) and mistyped(one[at:], other[to:])
+        for at in range(1, size)
+        for to in range(max(1, at - 1), min(most, at + _TWICE))
+    )
+
+
+def _is_unspelt(one: str, other: str) -> bool:
+    """Whether a word is spelt like none beside another, in letters that there are tables of."""
+    return max(one + other) < OTHER_ALPHABETS and dearer(other, one) >= _UNSPELT
 
 
 def _is_name_for(words: tuple[str, str]) -> bool:

@@ -11,9 +11,10 @@ import unicodedata
 from collections.abc import Iterable
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.misreadings import VOWEL, beside_on_keyboard, misread
+from scrubber.collation.kinds.misreadings import VOWEL, beside_on_keyboard, misread, mistyped_twice
 from scrubber.collation.kinds.polarity import is_negation
 from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.collation.kinds.stretches import typed
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import MONTH_NAMES
@@ -62,7 +63,7 @@ def _letters(region: Region, inner: Inner) -> bool:
     return (
         len(one) == len(other)
         and bool(unlike)
-        and _LETTERS.sub("", inner.before).strip() == _LETTERS.sub("", inner.after).strip()
+        and typed(_LETTERS.sub("", inner.before).strip()) == typed(_LETTERS.sub("", inner.after).strip())
         and all(_is_slip_of(a, b, region) for a, b in unlike)
     )
 
@@ -72,7 +73,9 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
         return False
     if min(len(one), len(other)) >= _WORD:
         bare = slips.unaccented(one), slips.unaccented(other)
-        return slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or shaken(one, other)
+        if slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or shaken(one, other):
+            return True
+        return mistyped_twice(one, other)
     if any(fact.kind == "unit" for fact in (*region.facts_before, *region.facts_after)):
         # Every letter counts: MB, GB; but `das` is no unit, and days are one.
         long = max(len(one), len(other)) >= _WORD

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from scrubber.collation.alignment.slips import confused, same, unaccented
+from scrubber.collation.alignment.slips import confused, one_edit, same, unaccented
 from scrubber.collation.kinds.misreadings import misread
 from scrubber.collation.kinds.people import parts_of_people
 from scrubber.collation.kinds.proper import is_rare_syllable
@@ -86,6 +86,28 @@ def another_word(
     if changed and good and language != "de" and _sounds_other(pair.one, pair.other):
         return "name"
     return "wording" if changed or good else ""
+
+
+def is_own_slip(canonical: tuple[str, int], before: str, after: str, texts: tuple[str, str]) -> bool:
+    """Whether a copy that reads another name by one letter has the name itself elsewhere, and the canonical text the
+    other nowhere: who puts one name for another leaves the first at no other place than by oversight.
+
+    Args:
+        canonical: the canonical sentence, and where in it what differs begins.
+        before: the canonical reading.
+        after: the mirror's.
+        texts: the canonical text, and the mirror's.
+    """
+    pair = _apart(canonical[0], canonical[1], before, after)
+    if pair is None:
+        return False
+    if HAN.match(pair.one) and HAN.match(pair.other):
+        beside = pair.left[-1:], pair.right[:1]
+        was, now = (beside[0] + char + beside[1] for char in (pair.one, pair.other))
+        return confused(pair.one, pair.other) and was in texts[1] and now not in texts[0]
+    if min(len(pair.one), len(pair.other)) < _SHORT or not one_edit(pair.one.casefold(), pair.other.casefold()):
+        return False
+    return pair.other not in texts[0] and re.search(rf"(?<!\w){re.escape(pair.one)}(?!\w)", texts[1]) is not None
 
 
 def _is_toned(pair: Pair) -> bool:

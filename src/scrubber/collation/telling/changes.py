@@ -13,7 +13,7 @@ from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
 from scrubber.collation.kinds.surroundings import between, sentence
 from scrubber.collation.kinds.verdict import Verdict as Reading
-from scrubber.collation.telling.another_word import another_word
+from scrubber.collation.telling.another_word import another_word, is_own_slip
 from scrubber.collation.telling.by_fact import by_fact
 from scrubber.collation.telling.by_sentence import by_sentence
 from scrubber.collation.telling.carried import in_full, said_elsewhere
@@ -56,6 +56,7 @@ _SAID_ALIKE = 0.95
 _NEAR_THE_ENDS = 2, 8
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
+_NAMES = frozenset({"name", "attribution"})
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
 #: Of a sentence of so many words nobody doubts that it is one; what it weighs at the least.
 _FULL, _WEIGHT = 3, 2.0
@@ -166,6 +167,10 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         return None
     if verdict.kind is None or (verdict.kind == "wording" and verdict.confidence <= _EACH_MENTION):
         verdict = _named_otherwise(ground, witness, (text[low:high], text), verdict)
+    elif verdict.kind in _NAMES and is_own_slip(
+        (text[low:high], verdict.span_before[0]), verdict.before, verdict.after, (ground.text, witness.folded.text)
+    ):
+        verdict = _as_slip(verdict, "wording")
     row = whole == "block" and is_row(ground, witness, change)
     if verdict.kind is None and not row and not (says_standing(new) if whole else tells_worth(new, text)):
         said_alike = not whole and verdict.confidence >= _SAID_ALIKE
@@ -226,9 +231,14 @@ def _named_otherwise(ground: Ground, witness: Witness, canonical: tuple[str, str
         message = f"The name reads “{after.strip()}” here, wherever the canonical text has “{before.strip()}”."
         return replace(verdict, kind=kind, confidence=_EACH_MENTION, message=message)
     if kind and verdict.kind is None:
-        message = f"“{before.strip()}” reads “{after.strip()}” here: another word, or a slip of one letter."
-        return replace(verdict, kind=kind, confidence=_ONE_LETTER, message=message)
+        return _as_slip(verdict, kind)
     return verdict
+
+
+def _as_slip(verdict: Reading, kind: str) -> Reading:
+    """A verdict on a word that may be another, or a slip."""
+    message = f"“{verdict.before.strip()}” reads “{verdict.after.strip()}” here: another word, or a slip of one letter."
+    return replace(verdict, kind=kind, confidence=_ONE_LETTER, message=message)
 
 
 def _is_full_sentence(ground: Ground, witness: Witness, change: Change, told: Reading) -> bool:

@@ -45,8 +45,9 @@ OF_EACH_MONTH = re.compile(
     re.IGNORECASE,
 )
 #: What a text shows in which that may stand.
-# 每一个小区 is every one of them, as 每个小区 is; of months and weeks it is asked how many.
+# 每一个小区 is every one of them, as 每个小区 is, and 没有一个小区 none; of months and weeks it is asked how many.
 _EACH = re.compile("每一个(?!月|星期|季|小时|工作)")
+_NONE = re.compile("(?<=没有)一(?:个(?!月|星期|季|小时|工作|多|半)|人|名|位|家)|(?<=无)一(?![百千万亿])")
 may_be_of_each_month = word_of(["month", "mois", "mes", "месяца", "число", "числа", "monat", "monats"])
 _LAST_DAY = 31
 #: What is in each of them, sought much faster.
@@ -112,7 +113,7 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     numbers = [and_a_half(text, n) for n in numbers if n.value != HALF or n.end not in apart]
     days = [n for n in numbers if n.value <= _LAST_DAY and OF_EACH_MONTH.match(text, n.end)]
     facts += [Fact("date", n.start, _month_end(text, n.end), (None, None, int(n.value))) for n in days]
-    numbers = [n for n in numbers if n not in days and not _EACH.match(text, max(0, n.start - 1), n.end + 4)]
+    numbers = [n for n in numbers if n not in days and not _counts_none(text, n)]
     taken.add([*facts, *(Fact("number", n.start, n.end, n.value) for n in numbers)])
     units = [*units_of(text, numbers, packs, taken.next), *(Fact("unit", start, end, "%") for start, end in shares)]
     units = list(dict.fromkeys(units))  # a sign between two amounts is of both, and stands there once
@@ -126,6 +127,12 @@ def _measures(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     taken.add(units)
     taken.add(halves)
     return with_halves(text, facts, halves, packs), taken
+
+
+def _counts_none(text: str, number: Number) -> bool:
+    """Whether 一 is no number, but a part of what says all or none."""
+    start, end = number.start, number.end + 4
+    return bool(_EACH.match(text, max(0, start - 1), end) or _NONE.match(text, start, end))
 
 
 def _month_end(text: str, end: int) -> int:
