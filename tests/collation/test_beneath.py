@@ -62,6 +62,11 @@ def test_a_word_that_lost_a_letter_hides_no_other_number_beside_it():
     collation = scrubber.collate({"a": text, "b": text, "c": altered})
     assert [(f.mirror, f.kind) for f in collation.findings if f.accuses] == [("c", "number")]
     assert collation.text == text
+    denied = text.replace("Nobody is exempt", "The rules do not bind guests")
+    bound = scrubber.collate({"a": denied, "b": denied, "c": denied.replace("do not", "d\ufffd")})
+    assert [f for f in bound.findings if f.accuses] == []  # of so short a word nobody knows
+    bound = scrubber.collate({"a": denied, "b": denied, "c": denied.replace("rules do not", "ru\ufffdes do")})
+    assert [(f.mirror, f.kind) for f in bound.findings if f.accuses] == [("c", "negation")]
     honest = scrubber.collate({"a": text, "b": text, "c": text.replace("applies", "ap\ufffdlies")})
     assert [f for f in honest.findings if f.accuses] == []
 

@@ -89,7 +89,11 @@ def loci_of(
         blocks = block if not group else blocks
         group.append((gap, name))
         reach = max(reach, gap.s1)
-    return _rejoined(out, witnesses, vocabulary, spine)
+    out = _rejoined(out, witnesses, vocabulary, spine)
+    for locus in out:
+        if locus.lost:
+            _hear(locus, witnesses, vocabulary)
+    return out
 
 
 def _is_block(gap: Gap, name: str, witnesses: Mapping[str, Witness], breaks: bytearray) -> bool:
@@ -232,17 +236,20 @@ def _locus(
             lost.append(name)
             continue
         readings.setdefault(reading, []).append(name)
-    whole = {vocabulary.words[i] for names in readings.values() for i in _ids(witnesses[names[0]], spans[names[0]])}
-    for name in [*lost] if sum(map(len, readings.values())) > 1 else ():  # of two, the damaged one might be printed
-        said = mended(witnesses[name].folded, *spans[name], whole, vocabulary)
-        if said and said not in readings:  # another word stands beside the one that lost a letter
-            readings[said] = [name]
-            lost.remove(name)
     return Locus(s0, s1, readings, spans, lost)
 
 
-def _ids(witness: Witness, span: tuple[int, int]) -> list[int]:
-    return witness.folded.ids[slice(*span)]
+def _hear(locus: Locus, witnesses: Mapping[str, Witness], vocabulary: Vocabulary) -> None:
+    """Have those say what they read, in place, who lost a letter of a word beside another that they have otherwise."""
+    if sum(map(len, locus.readings.values())) < 2:  # of two, the damaged one might be printed
+        return
+    heard = [names[0] for names in locus.readings.values()]
+    whole = {vocabulary.words[i] for name in heard for i in witnesses[name].folded.ids[slice(*locus.spans[name])]}
+    for name in [*locus.lost]:
+        said = mended(witnesses[name].folded, *locus.spans[name], whole, vocabulary)
+        if said and said not in locus.readings:
+            locus.readings[said] = [name]
+            locus.lost.remove(name)
 
 
 def _span(
