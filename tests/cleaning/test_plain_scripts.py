@@ -2,6 +2,7 @@
 
 import pytest
 
+from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.plain import extract_plain
 
 THAI = """สภาได้รับรองระเบียบว่าด้วยการใช้
@@ -150,3 +151,20 @@ def test_what_a_site_announces_over_a_text_goes() -> None:
     menu = ["Sections:", "Weather today", "Cricket scores", "Horoscope", "Puzzles"]
     page = NEEDS.replace("What you'll need:\nA wide bottle with a cork\nPotting soil\nSmall ferns\nA long spoon", "\n".join(menu))  # fmt: skip
     assert not set(menu) & set(kept(page))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "パネル で設定します．例えば harbour.example.com という 船 の 番号を",
+        "などの 種々の帳簿に変換する ことも可能です。 また、帳簿は 図を Harbour 印刷機へ出力する",
+        "港] 壊れた船を修理せずに g を押して選択を確定すると、Harbour は現在",
+    ],
+)
+def test_a_line_of_japanese_that_was_wrapped_amid_a_sentence_is_no_row_of_links(line: str) -> None:
+    """Names in Latin letters set blanks into it, as between the entries of a menu."""
+    assert not read(line).links
+
+
+def test_entries_of_a_menu_in_kana_are_a_row() -> None:
+    assert read("お知らせ はじめての方へ ご利用ガイド よくある質問 お問い合わせ 会社概要").links

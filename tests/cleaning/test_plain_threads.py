@@ -68,3 +68,23 @@ def test_one_comment_under_an_article_is_none() -> None:
         )  # fmt: skip
         assert WORDS[0] not in page
         assert page[-len(ARTICLE) :] == ARTICLE
+
+
+def test_releases_that_a_manual_says_again_and_again_are_no_hours_of_posts() -> None:
+    said = (
+        "The pump is started by hand, and it runs until the water has sunk below the mark in the shaft.",
+        "A valve that leaks is taken out and laid into oil for a night before it is fitted again.",
+        "The filter is washed in spring, and it is dried in the sun and not beside a stove.",
+        "Who opens the housing closes the tap first, and hangs the key on the hook beside the door.",
+        "The gauge shows the pressure behind the valve; it is read in the morning and in the evening.",
+    )
+    names = ("pump_start", "valve_take", "filter_wash", "housing_open", "gauge_read")
+    since = ("2.11", "2.11", "2.11", "2.13", "2.13")
+    lines = [
+        line
+        for name, told, number in zip(names, said, since, strict=True)
+        for line in (name, "", told, "", "since", "", number, "")
+    ]
+    blocks = text(*lines)
+    assert [name for name in names if name in blocks] == list(names)
+    assert blocks.count("since") == len(names)

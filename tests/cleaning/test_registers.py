@@ -133,3 +133,10 @@ def test_comments_made_like_the_lead_and_the_text_above_them_go() -> None:
     assert not [line for line in text if line.endswith("of us.")]
     assert any(line.startswith(lead) for line in text)
     assert any(line.startswith("Ann Marsh went") for line in text)
+
+
+def test_a_sentence_that_names_a_folder_above_the_text_is_no_way_to_the_page() -> None:
+    """The slash of a folder is no step, and no site's front page is called by a sentence."""
+    sentence = 'All that the harbour decides for the package stands in the debian/ directory as it is said in “<a href="5.html">Section 5.7</a>”:'
+    text = kept(read(f"{MENU}<h1>Decisions of May</h1><p>{sentence}</p><p>{CASES[0][1]}</p><p>{CASES[1][1]}</p>"))
+    assert any(line.startswith("All that the harbour decides") for line in text)

@@ -55,6 +55,8 @@ _OF_SCRIPTS, _SIGNS, _SMALL = "{}[]():;=<>|&$\"'", 0.1, 160
 #: figures that make a row of it.
 _FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}|\d{1,3}\s?[:：h]\s?\d{1,3}")
 _LONGEST_FIGURE = 24
+#: A mark behind a particle or an ending, as a line of Japanese has that was wrapped amid a sentence.
+_TOLD_IN_KANA = re.compile("[\u3041-\u3093][。．、，]")
 _BAR = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\s{2,}+")
 FIGURES = 2
 #: Characters that hold a sentence together, and those that begin a name.
@@ -144,6 +146,8 @@ def is_row_of_pieces(line: str, words: list[str], unspaced: int, pauses: int) ->
     if not pauses and unspaced >= _RUN_TOGETHER and unspaced / len(pieces) > _PHRASE:
         return _is_run_together(line, words, pieces)
     if len(pieces) < 5 or unspaced / len(pieces) > _PHRASE or pauses * 4 > len(pieces) or _is_held(line, words, pieces):
+        return False
+    if _TOLD_IN_KANA.search(line):
         return False
     if sum(map(len, _CJK.findall(line))) * 2 < unspaced or sum(map(str.isascii, pieces)) * 4 > len(pieces):
         return False

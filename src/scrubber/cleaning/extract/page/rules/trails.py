@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.extract.page.view import LINKED, View
-from scrubber.cleaning.extract.reading import ends_sentence, letters
+from scrubber.cleaning.extract.reading import ends_sentence, letters, weight
 
 _STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
 #: A quotation ends with a sign that is no step.
 _QUOTED = re.compile("[«‹]([^«»‹›]{0,200})[»›]")
-_MOST, _STEPS = 30.0, 2
+#: Words of a way at most, and of its first step; steps at least.
+_MOST, _FIRST, _STEPS = 30.0, 8.0, 2
 _NEVER = frozenset({"table_row", "code", "caption"})
 
 
@@ -39,6 +40,8 @@ def trails(view: View) -> None:
         steps = [step for step in _STEP.split(text) if letters(step)]
         if not steps or (ends_sentence(text) and letters(steps[-1]) not in letters(view.page.title)):
             continue
+        if weight(steps[0]) > _FIRST:
+            continue  # a sentence that names a folder: "All of it stands in the debian/ directory"
         if len(steps) >= _STEPS and len(steps) - 1 <= len(_STEP.findall(text)) and part.links >= len(steps) - 1:
             part.remove("trail", "the way from the front page to the text", 0.05)
 
