@@ -76,7 +76,7 @@ async def reingest(
 
     Returns:
         What `scrubber.ingest` returns. The run's state says how the mirrors stand; it is named "Altered" where one
-        stands altered, and is completed all the same.
+        stands altered, or else "Changed" where the document itself was changed, and is completed all the same.
 
     Raises:
         ScrubberError: what `scrubber.ingest` raises. The run has failed, and is retried if a deployment says so.
@@ -108,16 +108,23 @@ async def _ingest(document: str, archive: str | None, allow_private: bool, repor
     material = brief(tracked, result)
     await _tell(material, report)
     # A list of runs shows the state's name and message, and what notifies people goes by the name.
-    name = "Altered" if exit_status(result) else None
+    name = "Altered" if exit_status(result) else "Changed" if _is_news(result) else None
     return Completed(name=name, message=_message(material, result, moved), data=result)
 
 
 def _message(material: Material, result: IngestResult, moved: Sequence[Event]) -> str:
     """How the mirrors stand, and what of it is news: who is told of each run hears the same alarm every day."""
     said, news = headline(material.verdicts), since(moved)
+    if _is_news(result):
+        said = f"The document was changed: edition {result.edition.number} is new. {said}"
     if not (news or result.changed) and exit_status(result):
         news = "Nothing of it is new since the last run"
     return f"{said} {news}." if news else said
+
+
+def _is_news(result: IngestResult) -> bool:
+    """Whether another edition came after the first: with one mirror alone that is all there is to hear."""
+    return result.changed and result.edition.number > 1
 
 
 async def _fetch_all(document: Document, known: Mapping[str, Sequence[Capture]], allow_private: bool) -> list[Fetched]:

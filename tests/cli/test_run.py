@@ -626,3 +626,18 @@ def test_blocks_in_a_row_are_told_and_decided_on_as_one(document, scrubber, numb
     assert (document.parent / "r.html").read_text().count("<article ") == 1
     assert scrubber("accept", document, *numbers(document), "--reason", "abridged")[0] == 0
     assert scrubber("run", document)[0] == 0
+
+
+def test_a_word_changed_in_a_long_paragraph_is_shown_without_the_rest_of_it(tmp_path, monkeypatch, scrubber):
+    """The whole of it was printed, of which a reader had to find the word."""
+    monkeypatch.chdir(tmp_path)
+    text = " ".join(f"Boat {n} of the harbour was counted in the spring." for n in range(2, 200))
+    page = tmp_path / "page.txt"
+    page.write_text(text, encoding="utf-8")
+    assert scrubber("init", "page.txt", "-o", "one.toml", "--id", "one")[0] == 0
+    assert scrubber("run", "one.toml")[0] == 0
+    page.write_text(text.replace("Boat 99 of the harbour was", "Boat 99 of the harbour was never"), encoding="utf-8")
+    status, out, _ = scrubber("run", "one.toml")
+    (line,) = [line for line in out.splitlines() if line.startswith("~ ")]
+    assert (status, "Boat 99 of the harbour was {+never +}counted" in line, len(line) < 600) == (0, True, True)
+    assert "…" not in scrubber("diff", "one@1", "one@2", "--archive", "archive")[1]

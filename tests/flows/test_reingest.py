@@ -182,6 +182,24 @@ def test_a_list_of_runs_shows_which_stand_altered(reingest, harbour, tmp_path):
     assert mended.message == "1 of 4 mirrors is dead; 3 are intact. Since the last run: odd: altered no more."
 
 
+def test_a_list_of_runs_shows_which_found_the_document_changed(reingest, tmp_path):
+    """That the one copy was intact was all that was said of a page that is watched for changes."""
+    page = tmp_path / "page.txt"
+    (tmp_path / "one.toml").write_text('[document]\nid = "one"\n[[mirror]]\nname = "page"\npath = "page.txt"\n')
+
+    def state(text):
+        page.write_text(text)
+        return asyncio.run(reingest.reingest(str(tmp_path / "one.toml"), str(tmp_path / "flow"), return_state=True))
+
+    text = "The harbour opens at six in the morning.\n\nIts master keeps the list of ships, and shows it to all."
+    first = state(text)
+    assert (first.name, first.message.startswith("1 of 1 mirrors is intact.")) == ("Completed", True)
+    changed = state(text.replace("six", "nine"))
+    assert changed.name == "Changed"
+    assert changed.message.startswith("The document was changed: edition 2 is new. 1 of 1 mirrors is intact.")
+    assert state(text.replace("six", "nine")).name == "Completed"
+
+
 def test_a_served_document_gives_the_edition_that_the_plain_road_gives(
     prefect_server, watch, harbour, tmp_path, monkeypatch
 ):

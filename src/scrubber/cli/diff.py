@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from scrubber.cli.places import archive_place, is_on_web, named, open_archive, tracked
 from scrubber.cli.terminal import console, write_json
 from scrubber.errors import DocumentError, ScrubberError
-from scrubber.inert import inert
+from scrubber.inert import inert, short
 from scrubber.spelled import spelled
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from scrubber.comparing.changes import Change
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+#: Characters of a stretch that stays from which on only so many are shown, where not all of it is wanted.
+_LONG, _SHOWN = 300, 200
 
 
 def diff(arguments: Namespace) -> int:
@@ -133,7 +135,7 @@ def _cleaned(raw: bytes, arguments: Namespace) -> list[str]:
     return [block.text for block in clean(raw, script=arguments.script).blocks]
 
 
-def print_changes(a: Sequence[str], b: Sequence[str], context: int) -> None:
+def print_changes(a: Sequence[str], b: Sequence[str], context: int, *, whole: bool = True) -> None:
     """What differs, for a person: blocks taken out and put in, changed ones once with the words marked; not where
     blocks begin, or that alone.
 
@@ -141,6 +143,7 @@ def print_changes(a: Sequence[str], b: Sequence[str], context: int) -> None:
         a: the first text's blocks.
         b: the second's.
         context: how many unchanged blocks to show around each change.
+        whole: whether all of a changed block is shown, or of a long one what stands beside the changes.
     """
     from rich.text import Text  # noqa: PLC0415 -- heavy
 
@@ -168,7 +171,7 @@ def print_changes(a: Sequence[str], b: Sequence[str], context: int) -> None:
         elif change.op == "added" and change.b is not None:
             out.print(Text(f"+ {inert(b[change.b])}", style="green"))
         else:
-            out.print(_marked(change, plain=plain))
+            out.print(_marked(change, plain=plain, whole=whole))
 
 
 def _near(changes: Sequence[Change], context: int) -> set[int]:
@@ -181,7 +184,7 @@ def _near(changes: Sequence[Change], context: int) -> set[int]:
     return near
 
 
-def _marked(change: Change, *, plain: bool) -> Text:
+def _marked(change: Change, *, plain: bool, whole: bool) -> Text:
     """A changed block once, with what was taken out and put in marked where it stands, in words if there are no
     colours.
     """
@@ -190,7 +193,7 @@ def _marked(change: Change, *, plain: bool) -> Text:
     line = Text("~ ")
     for mark in change.marks:
         if mark.op == "same":
-            line.append(inert(mark.a))
+            line.append(inert(mark.a if whole or len(mark.a) < _LONG else short(mark.a, _SHOWN)))
             continue
         if mark.a:
             line.append(f"[-{inert(mark.a)}-]" if plain else inert(mark.a), style="bold red strike")

@@ -71,7 +71,7 @@ def tell(document: Document, archive: Archive, result: IngestResult, arguments: 
         from rich.text import Text  # noqa: PLC0415 -- heavy
 
         console().print(Text(f"\nChanged since edition {before.number}", style="bold"))
-        print_changes(then, now, 0)
+        print_changes(then, now, 0, whole=False)
 
 
 def exit_status(result: IngestResult, fail_on: str = "any") -> int:
