@@ -145,3 +145,16 @@ def test_a_name_with_its_title_and_a_number_whose_figures_changed_places_are_tol
     block: str, other: str, expected: tuple[str, str, str]
 ) -> None:
     assert told(block, other) == [expected]
+
+
+def test_a_long_block_moved_over_short_ones_is_what_was_moved() -> None:
+    """Though the others have fewer words: one block was moved, and not four."""
+    short = [f"The {name} gate is open from seven to nine." for name in ("north", "south", "west", "river")]
+    long = " ".join(
+        f"In the year {1900 + n} the {n + 3} keepers of the garden planted another row of trees." for n in range(9)
+    )
+    rest = ["Nobody may fish in the pond.", "The office answers letters within a week."]
+    text = "\n\n".join(["The old garden", *short, long, *rest])
+    other = "\n\n".join(["The old garden", long, *short, *rest])
+    found = [f for f in scrubber.collate({"a": text, "b": text, "c": other}).findings if f.kind == "block_moved"]
+    assert [(f.mirror, f.before, f.after.rstrip(".")) for f in found] == [("c", long, long.rstrip("."))]

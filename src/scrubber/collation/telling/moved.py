@@ -57,7 +57,9 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
         while at < len(rows):
             one, *others = rows[at : at + 2]
             exchanged = bool(table and others) and _are_exchanged(one.move, others[0].move)
-            yield _finding(ground, witness, one, others[0] if exchanged else None)
+            yield _finding(
+                ground, witness, one if table else _fewest(ground, witness, one), others[0] if exchanged else None
+            )
             at += 2 if exchanged else 1
 
 
@@ -80,6 +82,26 @@ def _all(ground: Ground, witness: Witness) -> Iterator[_Moved]:
             w0, w1 = held[0], held[-1] + 1
         block = ground.canon.block_of[words[len(words) // 2]]
         yield _Moved(move, verdict, block, w0, w1, AWAY if away else HOME)
+
+
+def _fewest(ground: Ground, witness: Witness, each: _Moved) -> _Moved:
+    """The same move, told of the fewer blocks: where short ones stand behind a long one that they stood before, it was
+    the long one that was moved, though they have fewer words.
+    """
+    move = each.move
+    run, passed = (move.s0, move.s1), (move.to, move.s0) if move.to < move.s0 else (move.s1, move.to)
+    words = ground.words(*passed)
+    if each.reading != AWAY or not 0 < _count(ground, words) < _count(ground, ground.words(*run)):
+        return each
+    held = [at for at in ground.table.at[witness.name][slice(*passed)] if at >= 0]
+    if not held:
+        return each
+    return each._replace(block=ground.canon.block_of[words[len(words) // 2]], w0=min(held), w1=max(held) + 1)
+
+
+def _count(ground: Ground, words: Sequence[int]) -> int:
+    """How many blocks some canonical words are in."""
+    return len({ground.canon.block_of[word] for word in words})
 
 
 def _is_sorted(ground: Ground, witness: Witness, each: _Moved) -> bool:
