@@ -25,11 +25,17 @@ def test_every_command_is_named(name):
     assert any(re.search(rf"(?:scrubber |/ `){name}\b", row) for row in rows), name
 
 
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*[a-z]")
+
+
 def test_every_option_named_exists():
-    """No option in the README that no command has, but those of pip."""
+    """No option in the README that no command has, but those of pip and of the watcher."""
     known = {option for each in commands().values() for option in each._option_string_actions}
-    prose = "\n".join(line for line in README.splitlines() if "pip install" not in line)
-    assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]*[a-z]", prose)) <= known
+    lines = [line for line in README.splitlines() if "pip install" not in line]
+    watched = {option for line in lines if "flows/watch.py " in line for option in OPTION.findall(line)}
+    source = (ROOT / "flows" / "watch.py").read_text(encoding="utf-8")
+    assert watched == {option for option in watched if f'"{option}"' in source}
+    assert set(OPTION.findall("\n".join(line for line in lines if "flows/watch.py " not in line))) <= known
 
 
 def test_the_explanation_is_what_is_printed(tmp_path, monkeypatch, scrubber):
