@@ -140,3 +140,25 @@ def test_a_sentence_that_names_a_folder_above_the_text_is_no_way_to_the_page() -
     sentence = 'All that the harbour decides for the package stands in the debian/ directory as it is said in “<a href="5.html">Section 5.7</a>”:'
     text = kept(read(f"{MENU}<h1>Decisions of May</h1><p>{sentence}</p><p>{CASES[0][1]}</p><p>{CASES[1][1]}</p>"))
     assert any(line.startswith("All that the harbour decides") for line in text)
+
+
+def test_short_forms_and_what_they_stand_for_are_no_row_of_names() -> None:
+    """A style sheet may break the lines that the markup runs together."""
+    pairs = {
+        "UL": "Ultra Light",
+        "ULI": "Ultra Light Italic",
+        "ULCD": "Ultra Light Condensed",
+        "ULEX": "Ultra Light Extended",
+        "BCD": "Bold Condensed",
+        "BEX": "Bold Extended",
+        "HV": "Heavy",
+        "HVCD": "Heavy Condensed",
+    }
+    listed = "\n".join(f"{short} = {name}" for short, name in pairs.items())
+    text = kept(
+        read(
+            f"<h1>Fonts</h1><p>{CASES[0][1]}</p><p>{CASES[1][1]}</p><span class='pre'>{listed}</span><p>{CASES[2][1]}</p>",
+            title="Fonts",
+        )
+    )
+    assert any("ULCD = Ultra Light Condensed" in line for line in text)
