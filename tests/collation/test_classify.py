@@ -395,6 +395,10 @@ def test_what_is_denied_allowed_or_counted_in_other_ways(kind, before, after):
         ("Work for half an hour a day.", "Work for 30 minutes a day."),
         ("The ferry sails every other week.", "The ferry sails every two weeks."),
         ("The pump stood 1.5 km away.", "The pump stood 1500 m away."),
+        ("How many people came?", "How may people came?"),
+        ("They may not come.", "They many not come."),
+        ("On Monday the mayor said it would stay.", "On Monday te mayor said it would stay."),
+        ("小花奶奶简单做了介绍：“都好。”", "小花奶奶简单作了介绍：“都好。”"),
     ],
 )
 def test_other_spellings_and_slips_say_the_same(before, after):

@@ -6,7 +6,7 @@ import re
 
 from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.han_names import both_stems
-from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread, slip_by_slip
+from scrubber.collation.kinds.misreadings import beside_on_keyboard, misread, mistyped, slip_by_slip
 from scrubber.collation.kinds.misspellings import misspelt, shaken
 from scrubber.collation.kinds.naming import named
 from scrubber.collation.kinds.no_days import no_day
@@ -259,10 +259,13 @@ def _misspelt(inner: Inner) -> bool:
 
 
 def _mistyped(region: Region, inner: Inner) -> bool:
-    """Whether a small word that holds sentences together has a letter from the next key: speak on [the, thr] issue."""
+    """Whether a small word that holds sentences together has lost a letter, or has one from the next key: speak on
+    [the, thr] issue, [the, te] mayor said.
+    """
     one, other = inner.before, inner.after
     small = function_words(region.language or "en")
-    return one in small and other not in small and other.islower() and beside_on_keyboard(one, other)
+    lost = len(other) == len(one) - 1 > 1 and mistyped(one, other)
+    return one in small and other not in small and other.islower() and (lost or beside_on_keyboard(one, other))
 
 
 def _breaks_a_word(region: Region, inner: Inner) -> bool:

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from scrubber.collation.alignment import slips
-from scrubber.collation.kinds.misreadings import VOWEL, beside_on_keyboard, misread, mistyped_twice
+from scrubber.collation.kinds.misreadings import VOWEL, beside_on_keyboard, misread, mistyped, mistyped_twice
 from scrubber.collation.kinds.polarity import is_negation
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.stretches import typed
@@ -70,7 +70,7 @@ def _letters(region: Region, inner: Inner) -> bool:
 
 def _is_slip_of(one: str, other: str, region: Region) -> bool:
     if all(_is_word(word, region.language) for word in (one, other)):
-        return False
+        return _is_no_verb(one, other, region)
     if min(len(one), len(other)) >= _WORD:
         bare = slips.unaccented(one), slips.unaccented(other)
         if slips.is_slip(one, other) or slips.is_slip(*bare) or misread(one, other) or shaken(one, other):
@@ -94,6 +94,16 @@ def _is_slip_of(one: str, other: str, region: Region) -> bool:
     left = slips.halved(one, other) or (lost and not (region.language and less in _IF))
     return ((vowelless or (none and (phrase or left))) and slips.one_edit(one, other)) or (
         none and beside_on_keyboard(one, other)
+    )
+
+
+def _is_no_verb(one: str, other: str, region: Region) -> bool:
+    """Whether a letter lost or found makes a verb of what may be done of a word of how many: [many, may] people. No
+    sentence has both in one place, so nobody meant it.
+    """
+    stated = [{fact.kind for fact in facts} for facts in (region.facts_before, region.facts_after)]
+    return {*map(frozenset, stated)} == {frozenset({"quantifier"}), frozenset({"modal"})} and mistyped(
+        *sorted((one, other), key=len, reverse=True)
     )
 
 

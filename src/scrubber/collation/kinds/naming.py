@@ -64,6 +64,8 @@ _LONG_NAME, _SHARED = 6, 3
 _JOINED = frozenset(["es", "fr", "it", "pt"])
 #: So many letters of a word stay whatever its case.
 _STEM = 5
+#: He, she, it: who speaks for another is another speaker.
+_PRONOUNS = frozenset("他她它")
 #: A surname and a given name of two characters.
 _FULL_NAME = 3
 
@@ -79,6 +81,8 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
     inner = region.inner()
     if slips.function_word(one, other):
         return None, 0.8
+    if any(group.issuperset((one, other)) for group in zh.INTERCHANGED) and one not in _PRONOUNS:
+        return "wording", 0.6  # 他简单做了介绍, 他简单作了介绍
     if _squeezed(one) == _squeezed(other) or (
         ONE_WORD.fullmatch(one) and ONE_WORD.fullmatch(other) and same_role(one, other)
     ):
