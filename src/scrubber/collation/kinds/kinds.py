@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import product
 
 from scrubber.collation.alignment import slips
@@ -45,6 +46,8 @@ from scrubber.language.plain import plain
 
 #: The end, and not yet: told apart by which stroke is longer, and never each other's opposite.
 _LOOKS = {"末", "未"}
+#: A word of so many, or more, multiplies what stands before it.
+_THOUSAND = 1000
 _WORDS_STATED = ("negation", "modal", "quantifier")
 #: Two pieces of text of a few words have so many, but for one, together.
 _PHRASE, _PAIR = 5, 2
@@ -98,7 +101,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return "wording", 0.7
     if faced := facing(inner, region.language, (*region.facts_before, *region.facts_after)):
         return (None, 0.95) if faced == SAME else (faced, 0.95)
-    if is_twice(inner, denies="negation" in differ):
+    if is_twice(inner, counts="negation" in differ or ("number" in differ and _in_thousands(one, other))):
         return None, 0.9
     if "url" in differ and leads_nowhere(plain(region.before), plain(region.after)):
         return None, 0.9
@@ -254,6 +257,11 @@ def _extent(region: Region, before: str, after: str) -> float:
     if said & _ALL or (said & _PER and extents == {"all"}):
         return 0.0  # 一律, 均
     return 0.6 if extents & _STRICT else 0.0
+
+
+def _in_thousands(*stated: Sequence[Fact]) -> bool:
+    """Whether readings have a great number: a million million is more than a million."""
+    return any(isinstance(f.value, Fraction) and f.value >= _THOUSAND for own in stated for f in own)
 
 
 def _none_alone(one: Sequence[Fact], other: Sequence[Fact]) -> bool:

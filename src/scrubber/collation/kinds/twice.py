@@ -11,9 +11,9 @@ _PAUSES = " \u3000、，,;；"
 _WORDS = 2
 
 
-def is_twice(inner: Inner, *, denies: bool = False) -> bool:
+def is_twice(inner: Inner, *, counts: bool = False) -> bool:
     """Whether the one reading has a piece twice that the other has once, or a letter once and again: 午後後後七時. What
-    `denies` may be meant both times: shall not not.
+    `counts` may be meant both times: shall not not, a million million.
     """
     before, after = inner.before, inner.after
     more = (before or after).strip()
@@ -26,7 +26,7 @@ def is_twice(inner: Inner, *, denies: bool = False) -> bool:
     if more < "\u0e00":  # words that blanks part: the `no` of `piano` is none
         size = len(more.split())
         return once_more or (
-            size <= _WORDS and not denies and (_are(left.split()[-size:], more) or _are(right.split()[:size], more))
+            size <= _WORDS and not counts and (_are(left.split()[-size:], more) or _are(right.split()[:size], more))
         )
     return once_more or slips.repeated(before or after, left, right)
 

@@ -10,8 +10,8 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from scrubber.collation.alignment.slips import confused, one_edit, same, unaccented
-from scrubber.collation.kinds.misreadings import misread
+from scrubber.collation.alignment.slips import confused, same, unaccented
+from scrubber.collation.kinds.misreadings import misread, mistyped
 from scrubber.collation.kinds.people import parts_of_people
 from scrubber.collation.kinds.proper import is_rare_syllable
 from scrubber.collation.kinds.readings import regional
@@ -89,8 +89,9 @@ def another_word(
 
 
 def is_own_slip(canonical: tuple[str, int], before: str, after: str, texts: tuple[str, str]) -> bool:
-    """Whether a copy that reads another name by one letter has the name itself elsewhere, and the canonical text the
-    other nowhere: who puts one name for another leaves the first at no other place than by oversight.
+    """Whether a copy that reads another name by a slip of fingers or of a scanner has the name itself elsewhere, and
+    the canonical text the other nowhere: who puts one name for another leaves the first at no other place than by
+    oversight. Iraq is no slip for Iran, wherever else that stands.
 
     Args:
         canonical: the canonical sentence, and where in it what differs begins.
@@ -105,7 +106,8 @@ def is_own_slip(canonical: tuple[str, int], before: str, after: str, texts: tupl
         beside = pair.left[-1:], pair.right[:1]
         was, now = (beside[0] + char + beside[1] for char in (pair.one, pair.other))
         return confused(pair.one, pair.other) and was in texts[1] and now not in texts[0]
-    if min(len(pair.one), len(pair.other)) < _SHORT or not one_edit(pair.one.casefold(), pair.other.casefold()):
+    slip = mistyped(pair.one.casefold(), pair.other.casefold()) or misread(pair.one, pair.other)
+    if min(len(pair.one), len(pair.other)) < _SHORT or not slip:
         return False
     return pair.other not in texts[0] and re.search(rf"(?<!\w){re.escape(pair.one)}(?!\w)", texts[1]) is not None
 
