@@ -162,3 +162,33 @@ def test_short_forms_and_what_they_stand_for_are_no_row_of_names() -> None:
         )
     )
     assert any("ULCD = Ultra Light Condensed" in line for line in text)
+
+
+GOODS = "".join(f'<li><a href="/g{n}">Garden chair, model 10{n:02}45</a></li>' for n in range(12))
+ROWS = "".join(f'<a href="/t{n}">{name}</a>\n' for n, (name, _) in enumerate(CASES))
+NO_ENTRIES = (
+    (f"<ul>{GOODS}</ul>", "Garden chair"),
+    ('<pre><a href="1">Previous</a>  <a href="2">Next</a>\n<a href="3">Index of all</a></pre>', "Previous"),
+    ("<pre>" + ROWS.replace("2031 HC", "On") + "</pre>", "Marsh v."),
+)
+
+
+@pytest.mark.parametrize(("amid", "word"), NO_ENTRIES, ids=["goods", "menu", "titles"])
+def test_what_is_set_like_an_entry_or_a_program_and_is_none_goes(amid: str, word: str) -> None:
+    """Goods have numbers, and old pages set menus and titles like programs."""
+    body = f"<p>{CASES[0][1]}</p><p>{CASES[1][1]}</p>{amid}<p>{CASES[2][1]}</p><p>{CASES[3][1]}</p>"
+    text = kept(read(f"{MENU}<div><h1>Decisions of May</h1>{body}</div>"))
+    assert not [line for line in text if word in line]
+    assert all(said in text for _, said in CASES)
+
+
+@pytest.mark.parametrize("around", ["{}<p>{}</p>{}{}", "<ul>{}{}{}{}</ul>"])
+def test_a_pointer_or_a_menu_behind_items_that_stay_is_none_of_them(around: str) -> None:
+    """The items of several lists, or of none, are no neighbours, and what has many links is none of a list."""
+    items = [f'<li>{said} <a href="/m">More</a></li>' for _, said in CASES[1:3]]
+    menu = '[ <a href="c">All of the contents</a> | <a href="b">The first page</a> | <a href="a">Who wrote it</a> ]'
+    last = menu if around.startswith("<ul>") else 'see <a href="/all">all other decisions of our court today</a> there'
+    listed = around.format(items[0], CASES[3][1], items[1], f"<li>{last}</li>")
+    text = kept(read(f"{MENU}<div><h1>Decisions of May</h1><p>{CASES[0][1]}</p>{listed}</div>"))
+    assert not [line for line in text if "Who wrote it" in line or "all other decisions" in line]
+    assert sum(any(line.startswith(said) for line in text) for _, said in CASES) == len(CASES)

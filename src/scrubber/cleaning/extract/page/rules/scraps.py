@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, introduces_quotation, is_answer
 from scrubber.cleaning.extract.page.linked_lists import is_listed
 from scrubber.cleaning.extract.page.page import Part
+from scrubber.cleaning.extract.page.programs import is_program
 from scrubber.cleaning.extract.page.sections import SECTION
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ASKING, COLONS, letters
@@ -18,9 +19,9 @@ from scrubber.cleaning.extract.reading import ASKING, COLONS, letters
 _LINKED, _SOME = 0.6, 0.3
 _ALL = 0.85
 _FEW_LINKS = 2
-#: The share of a list's items with a link that may have a longer one than the others.
-_FEWER = 0.4
-_ROWS, _AROUND_ROWS = frozenset({"list_item", "table_row"}), frozenset({"ul", "ol", "table"})
+#: The share of a list's items with a link that may have a longer one than the others, and how many times their links.
+_FEWER, _MORE_LINKS = 0.4, 2
+_ROWS, _AROUND_ROWS = frozenset({"list_item", "table_row"}), frozenset({"ul", "ol", "dl", "table"})
 _LISTED = frozenset({"heading", "list_item", "table_row", "quotation"})
 _BOXED = ("aside", "it stands behind the text, in a box with something to press or a notice", 0.2)
 _TOOL = ("tool", "it is to be pressed, and stands at one article after the other", 0.1)
@@ -72,18 +73,19 @@ def scraps(view: View) -> None:
 
 def _mend_rows(view: View) -> None:
     """Bring back the items or rows whose link is longer than those of their neighbours, if not all of the line, where
-    most with a link stay: a list is the text's or it is not.
+    most with a link stay: a list is the text's or it is not. One with far more links is a menu below the last of them.
     """
     rows: dict[int, list[Part]] = {}
     for part in view.parts[view.first : view.last]:
-        if part.links and part.kind in _ROWS and part.rule in {"", "links"}:
-            around = view.page.enclosing(part, _AROUND_ROWS)
+        around = view.page.enclosing(part, _AROUND_ROWS) if part.links and part.kind in _ROWS else None
+        if around is not None and part.rule in {"", "links"}:
             rows.setdefault(id(around), []).append(part)
     for each in rows.values():
         taken = [part for part in each if part.rule]
         if taken and len(taken) <= _FEWER * len(each):
+            most = _MORE_LINKS * max(part.links for part in each if not part.rule)
             for part in taken:
-                if part.link_density < _ALL:
+                if part.link_density < _ALL and part.links <= most:
                     part.restore(0.6)
 
 
@@ -116,7 +118,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     listed = part.kind in _LISTED and among and not framed and (home or view.beside_home(i))
     if part.card and not (sure and (home or listed)) and not (is_listed(view, i, among=among) or i in view.records):
         return "teaser", "one of a row of pointers to other pages", 0.1
-    linked = part.kind != "code" and (part.link_density > _LINKED or _is_dated_link(part))
+    linked = (part.link_density > _LINKED or _is_dated_link(part)) and not is_program(part)
     if linked and not (view.heads(i) or explains(view, i) or i in view.records):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))

@@ -1,0 +1,27 @@
+"""Programs whose names are links, and menus that old pages set like programs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from scrubber.cleaning.extract.page.page import Part
+
+#: What lines of programs have and titles have not: a call, a block, a value; an end or a beginning that goes on.
+_SIGN = re.compile(r"[^\s(]\(|[{};=]|^[(&|]|[,|(){}+*]$")
+#: Of so many lines of a program one has such a sign.
+_PER_SIGN = 3
+
+
+def is_program(part: Part) -> bool:
+    """Whether it is a program by its words and signs, not only by the element that it is set in.
+
+    Found: "public void first(Pump p)", "pump ::=" with what it is made of. Not: "Previous  Next  Index", a list of
+    titles. It goes wrong on a program without a bracket or a value, and on titles with a semicolon in every third.
+    """
+    if part.kind != "code":
+        return False
+    lines = [line.strip() for line in part.text.split("\n")]
+    lines = [line for line in lines if line]
+    return _PER_SIGN * sum(_SIGN.search(line) is not None for line in lines) >= len(lines)
