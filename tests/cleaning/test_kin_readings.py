@@ -184,3 +184,19 @@ def test_marks_of_a_page_came_the_road_of_its_letters():
 )
 def test_clean_lines_stay(line: str):
     assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "À nous d’écrire le mot qui manque\u00a0; ils l’attendent.",
+        "Fãs ficaram satisfeitos com o filme.",
+        "1.2. How lines are joined\uf0c1",
+        "\uf0b7 The committee meets on Monday.",
+    ],
+)
+def test_signs_and_icons_beside_letters_do_not_hide_the_commonest_road(text: str) -> None:
+    """A blank that does not break beside capitals, a mark that no letter bears, an icon of a font."""
+    damaged = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
+    assert damaged != text
+    assert scrubber.repair(damaged) == text

@@ -16,11 +16,14 @@ from scrubber.patterns import lazily
 
 #: The widest line that a width may have set.
 WIDEST = 160
+#: The bullet, the square, the diamond, the arrow and the tick of the fonts of signs that word processors set them in.
+FONT_BULLETS = "\uf0b7\uf0a7\uf076\uf0d8\uf0fc"
 ITEM = lazily(
-    r"(?:[-*+•·▪◦–—●○■]\s|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]"
+    rf"(?:[-*+•·▪◦–—●○■{FONT_BULLETS}]\s"
+    r"|[（(]?\d{1,3}[.)、）]\s?(?!\d)|[（(]?[一二三四五六七八九十]{1,3}[、.)）]"
     r"|第[一二三四五六七八九十百\d]{1,5}[章节節条條款])"
 )
-_ITEM_STARTS = frozenset("-*+•·▪◦–—●○■（(一二三四五六七八九十第0123456789")
+_ITEM_STARTS = frozenset(FONT_BULLETS + "-*+•·▪◦–—●○■（(一二三四五六七八九十第0123456789")
 _TABLE, _GAP = re.compile(r"\S(?:\s{3,}|\t+)\S"), re.compile(r"\s\s\s")
 #: What leads from an entry of a table of contents to the number of its page.
 LEADERS = " \t\u00a0\u3000.…·‥・_"

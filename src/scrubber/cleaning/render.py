@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.measured import FONT_BULLETS
 from scrubber.model import Block, CleanText
 
-_BULLET = re.compile(r"[-*+•·▪◦‣–—●○■□◆]\s*(?=\S)")
+_BULLET = re.compile(rf"[-*+•·▪◦‣–—●○■□◆{FONT_BULLETS}]\s*(?=\S)")
 _FENCE = re.compile(r"\A\s*(?:```|~~~)")
 #: How Markdown marks a heading that was written in it.
 _HASHES = re.compile(r"\s{0,3}#{1,6}\s+(?=\S)")

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import replace
 from typing import NamedTuple
 
+from scrubber.cleaning.measured import FONT_BULLETS
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.numerals import roman_value, zh_value
 
@@ -17,7 +18,7 @@ _MARK = re.compile(
 )
 #: The number of a section within sections, written as no day of a month is.
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,5}\.")
-_BULLETS = frozenset("-*•·▪◦–—●○■")
+_BULLETS = frozenset("-*•·▪◦–—●○■" + FONT_BULLETS)
 _OPENING, _CLOSING = "([（", ")].:、）．："
 
 

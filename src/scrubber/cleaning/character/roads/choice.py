@@ -20,7 +20,7 @@ from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
-from scrubber.cleaning.character.roads.reading import Reading
+from scrubber.cleaning.character.roads.reading import LOWER, Reading
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import taken, wider
@@ -219,6 +219,8 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
             roads.append(_COMMON)
         found: list[tuple[float, Road | None, list[Part]]] = []
         for road in roads:
+            if road.read_as.endswith(LOWER) and not line.islower():
+                continue
             parts = damaged_parts(line, road)
             gain = sum(part.gain for part in parts) - road.rarity
             if gain > 0 and road.written == "utf-8":

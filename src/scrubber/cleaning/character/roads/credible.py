@@ -43,6 +43,8 @@ _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 _SPACING = frozenset("\xa0\xad×÷")
 _NO_PAIR = 9.0  # bits of a pair of letters that no language has
+#: How most text that is not read as UTF-8 is.
+_WESTERN = frozenset(["cp1252", "latin-1"])
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -82,6 +84,8 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if written.name == "utf-8" and is_seldom(line, parts, road) and is_exotic(parts):
         return False
+    if written.name == "utf-8" and read_as.name not in _WESTERN and _sets_no_mark(line, parts):
+        return False
     wide = written.name == "utf-8" and not read_as.single
     if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts) or are_no_endings(line, parts)):
         return False
@@ -102,6 +106,18 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and not are_signs_at_words(line, parts, home(written.name))
         )
     return True
+
+
+def _sets_no_mark(line: str, parts: list[Part]) -> bool:
+    """Whether a mark that stands over a letter was set on one that never bears it: `FÃ£s` is Fãs, and no F has a dot
+    below.
+    """
+    pairs = [line[part.start - 1 : part.start] + part.was[:1] for part in parts]
+    return any(
+        len(pair) > 1 and pair[0].isascii() and pair[0].isalpha() and unicodedata.combining(pair[1])
+        and len(unicodedata.normalize("NFC", pair)) > 1
+        for pair in pairs
+    )  # fmt: skip
 
 
 def _is_in_latin_words(line: str, parts: list[Part]) -> bool:

@@ -114,6 +114,9 @@ class Reading:
             return None
 
 
+_ICONS = "\uf000"
+
+
 class _Decoded(dict[bytes, "str | None"]):
     """Characters of tokens, each looked up in the codec once (there are at most some 100,000)."""
 
@@ -132,9 +135,10 @@ class _Decoded(dict[bytes, "str | None"]):
         return self[token]
 
     def _is_text(self, char: str) -> bool:
-        # Private-use characters come up in layers of GB18030, from its user-defined part; anything else private is no
-        # text.
-        if len(char) != 1 or self._private_from <= char <= "\uf8ff":
+        # Private-use characters come up in layers of GB18030, from its user-defined part, and in UTF-8 from fonts of
+        # icons, which fill the last rows; anything else private is no text.
+        icon = self._strict and char >= _ICONS
+        if len(char) != 1 or (self._private_from <= char <= "\uf8ff" and not icon):
             return False
         # Bytes that are UTF-8 by chance may be a place where no letter is; in the planes of pictures and ideographs it
         # may only be new. A reader that falls back byte by byte shows such a place as it is.

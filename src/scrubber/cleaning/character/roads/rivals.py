@@ -57,7 +57,8 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
     near = [each for each in found if each[0] + _SPELT >= found[0][0]]
     if len(near) < 2 or not all(road is not None and road.written == "utf-8" for _, road, _ in near):
         return None
-    if not all(char.isalpha() and group(char).name == "latin" for _, _, parts in near for char in were(parts)):
+    # What is no Latin letter (a blank that does not break, a sign) has to be the same in all.
+    if len({tuple(char for char in were(parts) if not _is_latin(char)) for _, _, parts in near}) > 1:
         return None
     first = max(0, min(part.start for _, _, parts in near for part in parts) - _BEFORE)
     texts = [_seen(line, each[2], first) for each in near]
@@ -71,6 +72,10 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
     ):
         return None
     return near[costs.index(least)]
+
+
+def _is_latin(char: str) -> bool:
+    return char.isalpha() and group(char).name == "latin"
 
 
 def _capitals(parts: list[Part]) -> float:

@@ -20,6 +20,7 @@ from scrubber.cleaning.extract.lines.rows import (
     is_row_of_words,
     is_script,
 )
+from scrubber.cleaning.measured import FONT_BULLETS
 from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
@@ -72,7 +73,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _LISTS = frozenset("-*+")
-_ITEM = re.compile(r"\s{0,40}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆])(?=\S)")
+_ITEM = re.compile(rf"\s{{0,40}}(?:[-*+•·▪◦‣–—●○■□◆]\s+|[•▪◦‣●○■□◆{FONT_BULLETS}]\s*)(?=\S)")
 _ENUMERATES = frozenset(";；")
 _INTRODUCES = frozenset(":：")
 #: How Markdown marks a heading; with one sign programs mark a remark, too.
