@@ -168,3 +168,4 @@ def test_a_line_of_japanese_that_was_wrapped_amid_a_sentence_is_no_row_of_links(
 
 def test_entries_of_a_menu_in_kana_are_a_row() -> None:
     assert read("お知らせ はじめての方へ ご利用ガイド よくある質問 お問い合わせ 会社概要").links
+    assert read("トップ 速報 国内 国際 経済 スポーツ 天気 お知らせ、更新 会社案内").links

@@ -88,3 +88,12 @@ def test_releases_that_a_manual_says_again_and_again_are_no_hours_of_posts() -> 
     blocks = text(*lines)
     assert [name for name in names if name in blocks] == list(names)
     assert blocks.count("since") == len(names)
+
+
+def test_entries_of_which_several_have_the_same_minute_stand_under_their_hours() -> None:
+    """A release is written with a point; with a colon it is an hour, however often it is said."""
+    hours = ("12:01", "12:01", "12:09", "12:09", "12:45", "12:45")
+    said = [f"The {name} has left the harbour, and it will be back before the tide has turned." for name in "ABCDEF"]
+    page = text(*(line for hour, told in zip(hours, said, strict=True) for line in (hour, "", "Reply", "", told, "")))
+    assert [line for line in page if ":" in line] == list(hours)
+    assert set(said) <= set(page)

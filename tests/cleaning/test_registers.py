@@ -192,3 +192,23 @@ def test_a_pointer_or_a_menu_behind_items_that_stay_is_none_of_them(around: str)
     text = kept(read(f"{MENU}<div><h1>Decisions of May</h1><p>{CASES[0][1]}</p>{listed}</div>"))
     assert not [line for line in text if "Who wrote it" in line or "all other decisions" in line]
     assert sum(any(line.startswith(said) for line in text) for _, said in CASES) == len(CASES)
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        'You are here: The Office for the Harbours and Rivers of the Northern Coast &gt; <a href="/b">Courts</a> &gt; <a href="/c">May</a>',
+        '<a href="/">The Office for the Harbours and Rivers of the Northern Coast</a> / <a href="/b">Courts</a> / <a href="/c">May</a>',
+    ],
+)
+def test_a_way_that_begins_with_a_long_name_goes(way: str) -> None:
+    body = f"<h1>Decisions of May</h1><p>{CASES[0][1]}</p><p>{CASES[1][1]}</p>"
+    text = kept(read(f"{MENU}<div><p>{way}</p>{body}</div>"))
+    assert not [line for line in text if "Northern Coast" in line]
+
+
+def test_a_value_that_a_program_sets_into_brackets_is_no_step() -> None:
+    call = 'pump.filter(kind=&lt;class "Valve"&gt;, message="", housing=None) <a href="s">[source]</a>'
+    body = f"<p>{call}</p><p>{CASES[0][1]}</p><p>{CASES[1][1]}</p>"
+    text = kept(read(f"{MENU}<div><h1>pump.filter</h1>{body}</div>", title="pump.filter"))
+    assert any(line.startswith("pump.filter(kind=") for line in text)

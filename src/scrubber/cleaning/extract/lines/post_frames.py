@@ -30,7 +30,7 @@ _LONGER = 2
 _BESIDE = 60
 _FIGURES, _NAMES, _HOUR = re.compile(r"\d+"), re.compile(r"[^\W\d_]+"), re.compile(r"\d[:.h]\d\d")
 #: A release, which reads as a day of some month or as an hour: "2.11".
-_RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
+RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
 #: Of so many lines one is an item of a list that no other post has.
 _ITEMS = 4
 
@@ -165,7 +165,7 @@ def _gap(days: Sequence[int], above: int, below: int) -> _Gap | None:
 
 
 def _is_day(line: str, reading: Reading) -> bool:
-    if len(line) > _LONGEST or (reading.closed and reading.sentence) or _RELEASE.fullmatch(line.strip()):
+    if len(line) > _LONGEST or (reading.closed and reading.sentence) or RELEASE.fullmatch(line.strip()):
         return False
     told = reading.date or reading.stamped or names_date(line) or names_distance(line)
     return told and not is_of_record(line)

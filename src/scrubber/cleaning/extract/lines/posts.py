@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from scrubber.cleaning.extract.comment_words import ANSWERS
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
-from scrubber.cleaning.extract.lines.post_frames import Posts, find_frames
+from scrubber.cleaning.extract.lines.post_frames import RELEASE, Posts, find_frames
 
 #: Entries under their hours at least; a thread of fewer lines of text is a question and its answer.
 _POSTS = 3
@@ -74,8 +74,8 @@ def _under_hours(lines: Sequence[str], readings: Sequence[Reading], text: Sequen
     clock = [minute for _, minute in hours]
     if len(entries) < max(_POSTS, len(hours) - 1) or clock not in (sorted(clock), sorted(clock, reverse=True)):
         return None
-    if 2 * len(set(clock)) <= len(clock):
-        return None  # releases, said again and again: "since 2.11"
+    if 2 * len(set(clock)) <= len(clock) and all(RELEASE.fullmatch(lines[i].strip()) for i, _ in hours):
+        return None  # releases, said again and again: "since 2.11"; in one minute several may write
     between = set(range(entries[0][0], entries[-1][0] + 1)) - told
     counts = Counter(readings[i].squeezed for i in between)
     frame = (i for i in between if readings[i].squeezed and counts[readings[i].squeezed] >= _POSTS - 1)

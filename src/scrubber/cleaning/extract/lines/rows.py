@@ -55,8 +55,9 @@ _OF_SCRIPTS, _SIGNS, _SMALL = "{}[]():;=<>|&$\"'", 0.1, 160
 #: figures that make a row of it.
 _FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}|\d{1,3}\s?[:：h]\s?\d{1,3}")
 _LONGEST_FIGURE = 24
-#: A mark behind a particle or an ending, as a line of Japanese has that was wrapped amid a sentence.
-_TOLD_IN_KANA = re.compile("[\u3041-\u3093][。．、，]")
+#: A mark behind a particle or an ending, as a line of Japanese has that was wrapped amid a sentence; one behind a name
+#: in kana (お知らせ、) is a menu's.
+_TOLD_IN_KANA = re.compile("[はがもにをとてでばずた][、，]|[すたるいんだ][。．]")
 _BAR = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\s{2,}+")
 FIGURES = 2
 #: Characters that hold a sentence together, and those that begin a name.

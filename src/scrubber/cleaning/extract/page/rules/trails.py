@@ -8,9 +8,11 @@ from scrubber.cleaning.extract.page.view import LINKED, View
 from scrubber.cleaning.extract.reading import ends_sentence, letters, weight
 
 _STEP = re.compile(r"(?:[>›»→]\s*|/\s+)+")
-#: A quotation ends with a sign that is no step.
-_QUOTED = re.compile("[«‹]([^«»‹›]{0,200})[»›]")
-#: Words of a way at most, and of its first step; steps at least.
+#: A folder's slash stands right behind its name.
+_FOLDER = re.compile(r"\w/\s")
+#: A quotation ends with a sign that is no step, and so does what programs set into such.
+_QUOTED = re.compile("[«‹<]([^«»‹›<>]{0,200})[»›>]")
+#: Words of a way at most, and of its first step where a slash stands behind a word; steps at least.
 _MOST, _FIRST, _STEPS = 30.0, 8.0, 2
 _NEVER = frozenset({"table_row", "code", "caption"})
 
@@ -40,7 +42,7 @@ def trails(view: View) -> None:
         steps = [step for step in _STEP.split(text) if letters(step)]
         if not steps or (ends_sentence(text) and letters(steps[-1]) not in letters(view.page.title)):
             continue
-        if weight(steps[0]) > _FIRST:
+        if weight(steps[0]) > _FIRST and _FOLDER.search(text):
             continue  # a sentence that names a folder: "All of it stands in the debian/ directory"
         if len(steps) >= _STEPS and len(steps) - 1 <= len(_STEP.findall(text)) and part.links >= len(steps) - 1:
             part.remove("trail", "the way from the front page to the text", 0.05)
