@@ -67,6 +67,12 @@ def counts_of_readers() -> re.Pattern[str]:
 
 
 @cache
+def leads_on() -> frozenset[str]:
+    """What a site writes under the beginning of a text, to lead on to the rest, squeezed."""
+    return _squeezed("leads_on")
+
+
+@cache
 def authors() -> frozenset[str]:
     """What a site writes over a few words on who wrote a text, squeezed."""
     return _squeezed("authors")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.in_context import in_context
-from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, says_label, stated
+from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, leads_on, says_label, stated
 from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
@@ -59,6 +59,8 @@ _MENU = 0.5
 #: tell as well ("Copy, Print, Save"): no one of these does by itself, but two rows do.
 _BY_PLACE = frozenset({MENU, TRAIL, PAGE_TITLE, FAR_TITLE, NAME, RIGHTS, BUTTONS})
 _ROWS = 2
+#: The mass of the heaviest teaser, and such on one page, at the least.
+_TEASER, _TEASERS = 120, 3
 #: What stands twice is an entry of a table of contents and its heading.
 _ENTRY = 2
 _FIGURES = re.compile(r"\d+")
@@ -77,6 +79,7 @@ class Evidence:
         readings: those of its lines that are not blank.
         counts: how often each stands on the page, by its letters.
         narrow: open lines that are text though they are short, in scripts that show no sentences.
+        teasers: the beginnings of other pages.
         verse: short lines of like length, which speak neither for a site nor against it.
         site: 0.1 to 1: how much of a site is seen around the document.
         seen: a site shows itself.
@@ -98,6 +101,7 @@ class Evidence:
             )
             for i, reading in enumerate(readings)
         ]
+        self.teasers = _teasers(readings, self._strong)
         self.counts = Counter(reading.squeezed for reading in readings if reading.squeezed)
         for before, after in pairwise(readings):
             # A sentence under itself, as captions stand, is said once.
@@ -169,7 +173,7 @@ class Evidence:
         if _weight(self._heard(start, end)) + rows >= _VOICES:
             return True
         own, other = (
-            sum(self.readings[i].mass for i in range(a, b) if self.is_strong(i))
+            sum(self.readings[i].mass for i in range(a, b) if self.is_strong(i) and i not in self.teasers)
             for a, b in ((first, last + 1), (start, end))
         )
         return own >= _STAYS * (own + other)
@@ -238,6 +242,18 @@ def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]
     short = sorted(sizes[i] for i in told if readings[i].mass < LONG)
     least = _NARROW * short[len(short) // 2] if short else 0
     return frozenset(i for i in told if sizes[i] >= least and not (readings[i].date or readings[i].stamped))
+
+
+def _teasers(readings: Sequence[Reading], strong: Sequence[bool]) -> frozenset[int]:
+    """The paragraphs under each of which a page leads on to the rest ("Read more"), where it has several: they are of
+    other pages. It goes wrong where they are all that a page says.
+    """
+    found = [
+        i
+        for i, (reading, below) in enumerate(pairwise(readings))
+        if below.voice in leads_on() and strong[i] and reading.mass <= _TEASER
+    ]
+    return frozenset(found if len(found) >= _TEASERS else [])
 
 
 def _is_uncased(line: str) -> bool:

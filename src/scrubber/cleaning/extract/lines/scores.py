@@ -15,6 +15,8 @@ _ALONE = 0.6
 _RUN = 5
 #: What a row of a table or a line of a program says for the document: little, but no site reads so.
 _ROW = 0.15
+#: What a teaser says for it: where nothing else is on the page, more than its menus.
+_TEASED = 0.3
 #: The mass of a clause that an item may be, and of a sentence that counts.
 _CLAUSE, _SENTENCE = 12, 20
 #: The mass of a line from which on it is paragraphs that have lost what parts them, however it ends, and no teaser; so
@@ -35,6 +37,8 @@ class Scores:
         self._like_head = like_head
         self._frame = frame
         scores = [self._score(i) for i in range(len(page.readings))]
+        for i in page.teasers:
+            scores[i] = min(scores[i], _TEASED)
         self.values = self._capped(self._with_company(scores, self._under_title()))
 
     def _score(self, i: int) -> float:

@@ -28,12 +28,8 @@ _ADDRESS, _SAID = 2, 0.1
 _LONGEST_FORMER = 60
 #: Paragraphs up to which a text's beginning may stand above it, cut off.
 _OPENING = 3
-
-
 #: The number that an authority gives to a paper, and the longest line that is nothing else.
 _PAPER, _LONGEST_PAPER = re.compile(r"[〔［\[(（]\d{4}[〕］\])）]\s?第?\s?\d{1,5}\s?[号號]$"), 24
-
-
 #: A day's hour.
 _HOUR = re.compile(r"(?<!\d)[012]?\d:[0-5]\d(?!\d)")
 #: The name that a text browser prints for a picture: of a file, or what is left of one.
@@ -127,7 +123,8 @@ class _Page:
         if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
             start = title  # the page names its document so: what stands above is none of it
         if self._last + 1 < len(self._readings):
-            apart |= self._around.signature() | set(self._around.dated_signature()) | set(self._around.in_brackets())
+            apart |= self._around.notes() | self._around.signature()
+            apart |= set(self._around.dated_signature()) | set(self._around.in_brackets())
         edge = self._byline_edge(start, body)
         over = self._over_mark(start, edge)
         begun = self._begun(start)
