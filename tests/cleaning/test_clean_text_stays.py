@@ -119,6 +119,8 @@ def test_licences_and_authors_of_installed_packages():
         "255\t173\tAD\t\xad\tSOFT HYPHEN",
         "254  U+200F  \u200f  right-to-left mark",
         "[2024-03-01 09:15:02] WARN módulo=«caché» tiempo=12 µs señal=−70 dBm",
+        "Åen hedder »TÅ«.",
+        "Byen hedder »Ø«, og øen hedder »BLÅ«, mens »TÅ« er navnet på den anden.",
         'printf("%s\\n", "größer als – ‚klein‘");  // prüfen',
         "ñandú\npingüino\ncigüeña\nñoqui",
         "北京\n上海\n広島\n서울\nHà Nội",
