@@ -621,3 +621,6 @@ def test_a_name_that_begins_like_an_option_is_told_how_to_write(tmp_path, monkey
     assert status == 2
     assert "unrecognized arguments: -page.txt; a file's name that begins with - stands behind --" in err
     assert scrubber("clean", "--", "-page.txt")[:2] == (0, "The harbour opens at six.\n")
+    status, _, err = scrubber("clean", "page.txt", f"-{'码' * 400}")  # too long for a file's name
+    assert status == 2
+    assert "unrecognized arguments: -码" in err

@@ -363,6 +363,7 @@ def test_a_look_alike_that_makes_sense_is_what_it_says():
         ("negation", "The union gave no notice of it.", "The union did not get notice of it."),
         ("negation", "此前没有一个人来过。", "此前有一个人来过。"),
         ("negation", "无一企业达标。", "有一企业达标。"),
+        ("number", "The dam cost a million million dollars.", "The dam cost a million dollars."),
         ("wording", "没有一名学生缺席。", "没有学生缺席。"),
         ("wording", "没有任何人来过。", "没有人来过。"),
         ("wording", "此前没有一人伤亡。", "此前无一人伤亡。"),

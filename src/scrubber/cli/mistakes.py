@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+import os
 from typing import Any
 
 #: So much is told of words that no command takes.
@@ -25,7 +25,8 @@ class Parser(argparse.ArgumentParser):
         found, more = super().parse_known_args(args, namespace)
         if more:
             words = " ".join(more)
-            if any(word.startswith("-") and Path(word).exists() for word in more):
+            # Not Path.exists, which fails for what is too long for a name.
+            if any(word.startswith("-") and os.path.exists(word) for word in more):  # noqa: PTH110
                 self.error(
                     f"unrecognized arguments: {words[:_LONGEST]}; a file's name that begins with - stands behind --"
                 )

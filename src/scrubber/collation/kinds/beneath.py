@@ -127,7 +127,7 @@ def _peel(
     for end in (0, -1):
         while words and others:
             taken = _same_at(end, words, others)
-            if taken is None and min(len(words), len(others)) >= 1 and len(words) + len(others) > _PART:
+            if taken is None and len(words) + len(others) > _PART:
                 one, other = words[end].strip(_AROUND), others[end].strip(_AROUND)
                 if _is_near(one, other) and is_noise(one, other, left if end == 0 else "", right if end else ""):
                     taken = one
