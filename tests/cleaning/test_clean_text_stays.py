@@ -120,6 +120,8 @@ def test_licences_and_authors_of_installed_packages():
         "254  U+200F  \u200f  right-to-left mark",
         "[2024-03-01 09:15:02] WARN módulo=«caché» tiempo=12 µs señal=−70 dBm",
         "Åen hedder »TÅ«.",
+        "Sie gingen zu »Fuß« und mit »Spaß«.",
+        "Er las »Schloß« und »Prozeß« in einer Nacht, danach »Haß«.",
         "Byen hedder »Ø«, og øen hedder »BLÅ«, mens »TÅ« er navnet på den anden.",
         'printf("%s\\n", "größer als – ‚klein‘");  // prüfen',
         "ñandú\npingüino\ncigüeña\nñoqui",
@@ -205,6 +207,11 @@ def test_greek_names_of_quantities_stay_beside_disguised_words():
     [
         ("Le cafÃ© d’à cÃ´tÃ© ont fermÃ©.", "Le café d’à côté ont fermé."),
         ("> if a &gt; b then c -&gt; d", "> if a > b then c -> d"),
+        (
+            "“Yes,” he said â€” “and no.” Then he left â€” for good.",
+            "“Yes,” he said — “and no.” Then he left — for good.",
+        ),
+        ("Sie hieß Â»TÃ…Â« und ging zu Â»FuÃŸÂ«.", "Sie hieß »TÅ« und ging zu »Fuß«."),
         ("The café is open. Le cafÃ© dans lâ€™Ã®le est fermÃ©.", "The café is open. Le café dans l’île est fermé."),
     ],
 )

@@ -26,6 +26,7 @@ from scrubber.cleaning.character.losses.recover import Found, Ways, recover
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.part import Part
+from scrubber.cleaning.character.roads.quotations import are_quotations
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.units import units
@@ -110,7 +111,7 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     if not _reads_well(best, was):
         return None
     parts = list(_parts(body, best, unfolded(was, best.folded(body)), stands - best.cost))
-    return None if is_quantity(body, parts) else (best.loss, parts)
+    return None if is_quantity(body, parts) or are_quotations(body, parts) else (best.loss, parts)
 
 
 @dataclass(frozen=True)

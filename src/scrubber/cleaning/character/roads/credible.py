@@ -21,6 +21,7 @@ from scrubber.cleaning.character.roads.latin_words import are_no_endings
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
 from scrubber.cleaning.character.roads.part import Part, changed, inside, repaired, stand
+from scrubber.cleaning.character.roads.quotations import are_quotations
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
@@ -52,8 +53,6 @@ _ADDS, _ADD = 8.0, 6.5  # bits that a letter adds to a word at the most, and tha
 #: Times that one letter may be what invisible characters were, and how many characters there have to be for each.
 _OFTEN, _OF_ALL = 5, 8
 _SAME = 4  # one of so many ideographs that stand elsewhere is one too many
-#: What opens a quotation that each mark closes, and how many characters of one are looked at.
-_OPENS, _QUOTED = {"«": "»", "»": "«", "”": "“„”", "“": "„", "’": "‘‚’"}, 60
 _MANY = 12
 _FEW = 3
 #: The orders of ideographs: by radicals, by sounds, by strokes. Codes of neighbours are so far apart at the most, for a
@@ -94,7 +93,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
     if written.name == "utf-8" and read_as.single and road.rarity and is_quantity(line, parts):
         return False
     if written.name == "utf-8" and read_as.single:
-        if _closes_each(line, parts):
+        if are_quotations(line, parts):
             return False
         return not is_told(line, parts) and not stays_beside(line, parts, road) and is_text(line, parts)
     if distinct_letters("".join(part.was for part in parts)) < _MANY and has_face(line):
@@ -122,20 +121,6 @@ def _sets_no_mark(line: str, parts: list[Part]) -> bool:
         and len(unicodedata.normalize("NFC", pair)) > 1
         for pair in pairs
     )  # fmt: skip
-
-
-def _closes_each(line: str, parts: list[Part]) -> bool:
-    """Whether the last of each part closes the quotation that its sign opened a few words before: a capital letter and
-    a mark, `»TÅ«` and `»Ø«`, are ū and ث by their bytes. A sign that came the road too would not stand there whole.
-    """
-    would_change = set(inside(parts))
-    for part in parts:
-        close, first = line[part.end - 1], max(0, part.start - _QUOTED)
-        before = [char for at, char in enumerate(line[first : part.start], first) if at not in would_change]
-        marks = [char for char in before if char == close or char in _OPENS.get(close, "")]
-        if not marks or marks[-1] not in _OPENS.get(close, ""):
-            return False
-    return True
 
 
 def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
