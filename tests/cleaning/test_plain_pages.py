@@ -83,3 +83,8 @@ def test_an_address_where_more_is_to_be_seen_ends_the_text() -> None:
         "The ferry", *TEXT, "with Jan of Orsen", "Pictures of it: https://nahlen.example/a/ferry", "Back\nShare"
     )
     assert "nahlen.example" in kept
+
+
+def test_the_address_of_a_frame_is_none_of_the_text() -> None:
+    kept = _clean("The ferry", *TEXT, "Orsen", "Nahlen", "IFRAME: https://ads.example/node_9", "Log in\nSubscribe")
+    assert "ads.example" not in kept

@@ -21,8 +21,11 @@ _GAP = 2
 _TWICE, _MOST_SAID = 3, 0.8
 #: Lines that sign a text, at most.
 _SIGNS = 2
-#: What leads to where more is said: "Digital copy: archive.example/donkova".
-_LEADS = re.compile(r"[^\W\d_][^:：]{1,40}[:：]\s{0,3}(?:https?://)?[\w.-]{2,60}\.[a-z]{2,10}(?:/\S{0,200})?\.?")
+#: What leads to where more is said: "Digital copy: archive.example/donkova"; no address of a frame, as text browsers
+#: print it.
+_LEADS = re.compile(
+    r"(?!I?FRAME:)[^\W\d_][^:：]{1,40}[:：]\s{0,3}(?:https?://)?[\w.-]{2,60}\.[a-z]{2,10}(?:/\S{0,200})?\.?"
+)
 
 
 def before_second_time(within: Bounds) -> int:
