@@ -149,10 +149,10 @@ def test_nothing_is_made_up(language, habit, start, length):
 
 
 def test_a_long_text_has_its_losses_marked_and_the_rest_repaired():
-    """The search for lost bytes is dear: beyond some thousand characters they stay marked, whatever else is brought
+    """The search for lost bytes is dear: beyond some ten thousand characters they stay marked, whatever else is brought
     back, and once is enough.
     """
-    lossy = [HABITS["gbk, unread bytes marked"](f"第{n}條 人人有權直接或自由選擇代表。".encode()) for n in range(400)]
+    lossy = [HABITS["gbk, unread bytes marked"](f"第{n}條 人人有權直接或自由選擇代表。".encode()) for n in range(1600)]
     whole = [f"L’assemblée a été réunie à Orléans, séance {n}.".encode().decode("latin-1") for n in range(20)]
     repaired = scrubber.repair("\n".join(lossy + whole))
     assert repaired.split("\n")[-20:] == [line.encode("latin-1").decode() for line in whole]
@@ -205,3 +205,31 @@ def test_a_sign_that_no_sentence_has_is_no_rival_of_an_ideograph() -> None:
     text = "我認爲應該先把事情弄清楚，然後再作決定。"
     assert scrubber.repair(text.encode().decode("cp949", "replace")) == text
     assert "休息時請" in scrubber.repair("休息時請保持安靜，不要大聲說話。".encode().decode("cp949", "replace"))
+
+
+def _lossy(text: str) -> str:
+    """UTF-8 that was read as windows-1252 by a reader that marks the five bytes it does not know."""
+    return "".join([bytes([byte]).decode("cp1252", "replace") for byte in text.encode()])
+
+
+def test_of_a_long_text_the_first_lines_tell_how_the_others_lost_bytes() -> None:
+    lines = [
+        f"{n}番の利用者は図書館の閲覧室を自由に選ぶことができるが、朝の{n}時までに受付で名前を書いて待つ。"
+        for n in range(120)
+    ]
+    back = scrubber.repair("\n".join(map(_lossy, lines))).split("\n")
+    assert len(_lossy("".join(lines))) > 10_000
+    alone = scrubber.repair("\n".join(map(_lossy, lines[:10]))).split("\n")
+    assert back[:10] == alone
+    for line, was in zip(back, lines, strict=True):
+        assert len(line) == len(was)
+        assert all(char in ("\ufffd", real) for char, real in zip(line, was, strict=True))
+        assert 5 * line.count("\ufffd") < len(line)
+
+
+def test_a_long_text_whose_lines_lost_bytes_in_no_one_way_is_left() -> None:
+    """It is searched no further than its first lines, for each of which every way costs time."""
+    pairs = "\u00c3\ufffd"
+    odd = "\u00e2\ufffd\u00b5\u4e02\ufffd\u0416"
+    text = "\n".join(f"{n} {odd} {n * 7919} x\ufffdy {pairs * (n % 5)}" for n in range(900))
+    assert scrubber.repair(text) == text

@@ -20,7 +20,7 @@ from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
-from scrubber.cleaning.character.losses.loss import MARK
+from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.at_once import at_once
@@ -43,9 +43,11 @@ _LAYERS = 4
 _SETTLED = 3  # lines that have to have come a road before it is the first that others are tried by
 _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
 _ALL = 4  # lines that came a road from which on all that were read so did
-#: Characters of lines that lost bytes beyond which a text has its losses marked only: the search for what was there
-#: takes seconds for so many, and a page has ten in all.
-_MOST_WITH_LOSSES = 5_000
+#: Characters of lines that lost bytes in which each is looked for in each way: that takes a second for so many, and a
+#: page has ten in all. Of a longer text, the characters that tell in which way they were lost, if most of the lines
+#: told tell the same; and those of a text that is looked at for that alone. A longer one has its losses marked only:
+#: were a part of it brought back, the next look would bring back another.
+_MOST_WITH_LOSSES, _MOST_UNSETTLED, _MOSTLY, _MOST_SETTLED = 5_000, 2_500, 0.8, 50_000
 _LINE = re.compile(r"[^\n]+\n?|\n")
 
 #: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
@@ -69,12 +71,8 @@ def mojibake_edits(text: str) -> list[Edit]:
         at += len(line)
     known = _looks(line for _, line in lines)
     looks = [(at, line, known[line]) for at, line in lines]
-    search = sum(len(line) for _, line, look in looks if look.losses) <= _MOST_WITH_LOSSES
-    found = [
-        (at, line, choice)
-        for at, line, look in looks
-        if (choice := (search and look.losses and _with_losses(line, look.repaired, look.road)) or look.choice)
-    ]
+    lossy = _lossy({line: look for _, line, look in looks if look.losses})
+    found = [(at, line, choice) for at, line, look in looks if (choice := lossy.get(line) or look.choice)]
     proven = Counter(choice.road for _, _, choice in found if choice.enough)
     taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
     most = proven.most_common(_ROADS)
@@ -87,6 +85,29 @@ def mojibake_edits(text: str) -> list[Edit]:
         if (choice := _as_most(line, taken.get(at), roads, proven) or taken.get(at) or _by_known(line, roads))
         for edit in _edits(at, line, choice)
     ]
+
+
+def _lossy(looks: Mapping[str, _Look]) -> dict[str, Choice]:
+    """Of lines that may have lost bytes, how those that clearly did came.
+
+    Of a long text the first lines tell how its bytes were lost, and the others are looked at for that alone.
+    """
+    habits: Counter[Loss] = Counter()
+    found: dict[str, Choice] = {}
+    size = sum(map(len, looks))
+    searched = 0
+    settled: Loss | None = None
+    for line, look in looks.items() if size <= _MOST_SETTLED else ():
+        searched += len(line)
+        if settled is None and size > _MOST_WITH_LOSSES and searched > _MOST_UNSETTLED:
+            settled = next((loss for loss, count in habits.most_common(1) if count >= _SETTLED), None)
+            if settled is None or habits[settled] < _MOSTLY * habits.total():
+                break
+        loss = _with_losses(line, look.repaired, look.road, settled)
+        if loss is not None:
+            habits[loss[0]] += 1
+            found[line] = loss[1]
+    return found
 
 
 def _by_known(line: str, roads: Mapping[Road, int]) -> Choice | None:
@@ -195,12 +216,12 @@ def _look(line: str, language: int | None, *, calm: bool = False) -> _Look:
 
 
 @lru_cache(maxsize=1024)
-def _with_losses(line: str, was: str, known: Road | None) -> Choice | None:
-    """The road with losses that a line clearly came."""
-    lossy = lossy_parts(line, was, known)
+def _with_losses(line: str, was: str, known: Road | None, settled: Loss | None) -> tuple[Loss, Choice] | None:
+    """The road with losses that a line clearly came, or came as others of its text did."""
+    lossy = lossy_parts(line, was, known, settled)
     if lossy is None or (lossy[0].road.written == "utf-8" and is_told(line, lossy[1])):
         return None
-    return Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
+    return lossy[0], Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
 
 
 def _exhausted(line: str, choice: Choice | None, language: int | None) -> str:

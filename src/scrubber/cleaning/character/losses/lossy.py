@@ -67,16 +67,19 @@ def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
     return any(was is None for stretch in units(line, *known.readings) for _, _, was in stretch)
 
 
-def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, list[Part]] | None:
+def lossy_parts(
+    line: str, repaired: str, known: Road | None, settled: Loss | None = None
+) -> tuple[Loss, list[Part]] | None:
     """The road with losses that a line which may have some clearly came, and its parts; None where there is none.
 
     Args:
         line: a line.
         repaired: the same as it is after the best repair that supposes no loss.
         known: the road of that repair.
+        settled: how other lines of the text lost bytes, if nothing else is to be looked for.
     """
     body = line.rstrip("\r\n")
-    likeliest = _likeliest(body)
+    likeliest = _likeliest(body) if settled is None else [loss for loss in losses(body) if loss.is_as(settled)]
     if not likeliest:
         return None
     ways: list[_Way] = []
@@ -84,7 +87,7 @@ def lossy_parts(line: str, repaired: str, known: Road | None) -> tuple[Loss, lis
     stands = min(bits(body), bits(repaired.rstrip("\r\n")))
     unmarked = bits(body.replace(MARK, ""))  # a mark alone is no reason to take letters for others
     for loss in likeliest:
-        least = _CLEARLY_KNOWN if _same(loss, known) else _CLEARLY
+        least = _CLEARLY_KNOWN if settled or _same(loss, known) else _CLEARLY
         most = (stands if loss.road.written == "utf-8" else min(stands, unmarked)) - least
         # What is far dearer than another is no rival of it.
         way = _way(body, loss, seen, most=min([most, *(way.cost + _CERTAIN for way in ways)]))
