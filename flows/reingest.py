@@ -172,9 +172,10 @@ async def _tell(material: Material, report: str | None) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the flow once from the command line, with the options, output and exit status of `scrubber run`."""
-    from scrubber.cli import open_streams, quieten  # noqa: PLC0415 -- none of this when the flow runs in a server's worker
+    from scrubber.cli import quieten  # noqa: PLC0415 -- none of this when the flow runs in a server's worker
     from scrubber.cli.arguments import parser  # noqa: PLC0415
     from scrubber.cli.run import run, tell  # noqa: PLC0415
+    from scrubber.cli.streams import open_streams  # noqa: PLC0415
     from scrubber.errors import DocumentError, ScrubberError  # noqa: PLC0415
 
     open_streams()

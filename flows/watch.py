@@ -29,7 +29,7 @@ os.environ.setdefault("DO_NOT_TRACK", "1")
 from httpx import HTTPError
 from watched import Watched, deployments, documents
 
-from scrubber.cli import open_streams
+from scrubber.cli.streams import open_streams
 from scrubber.errors import DocumentError
 
 if TYPE_CHECKING:

@@ -13,13 +13,12 @@ from importlib import import_module
 from types import FrameType
 from typing import Any
 
+from scrubber.cli.streams import open_streams
 from scrubber.errors import DocumentError, ScrubberError, StoreCorrupt
 
 _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
 #: Of a file that verify, too, can't read at all.
 _RUINED = "; put a backup in its place, or import an exported WARC into a new archive"
-#: The name of an output that was closed when the process began.
-CLOSED = "<closed>"
 #: Seconds after which a wish to end that nobody has heard is said again.
 _AGAIN = 1.0
 
@@ -115,29 +114,6 @@ def _listen() -> dict[signal.Signals, Any]:
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         numbers.append(signal.SIGINT)
     return {number: signal.signal(number, _end) for number in numbers}
-
-
-def open_streams() -> None:
-    """Make the standard streams safe to use: open, and in UTF-8 whatever the locale.
-
-    A stream that was closed becomes the null device, lest a file of the archive be opened under its number and written
-    into. Only `sys.stdin` stays None, so that reading from it fails by name.
-    """
-    for number in range(3):
-        try:
-            os.fstat(number)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)
-    for name in ("stdout", "stderr"):
-        stream = getattr(sys, name)
-        if stream is None:
-            setattr(sys, name, open(CLOSED, "w", encoding="utf-8", opener=_nowhere))  # noqa: SIM115 -- open as long as the process
-        elif (stream.encoding or "").lower() not in {"utf-8", "utf8"} and hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _nowhere(_path: str, flags: int) -> int:
-    return os.open(os.devnull, flags)
 
 
 def quieten(verbose: int) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli import CLOSED
+from scrubber.cli.streams import CLOSED
 
 if TYPE_CHECKING:
     from rich.console import Console
