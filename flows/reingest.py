@@ -239,7 +239,7 @@ async def _orchestrated(arguments: Namespace) -> IngestResult:
 
 @contextmanager
 def _leaving_in_time() -> Iterator[None]:
-    """Let Ctrl-C end a run within seconds.
+    """Let Ctrl-C end a run within seconds, and whoever else tells it to end be heard.
 
     A terminal sends it to Prefect's temporary server as well, and its client would go on knocking at that door for
     minutes. Leaving at once is safe: what was not committed was never stored, and the archive's lock dies with its
@@ -259,11 +259,18 @@ def _leaving_in_time() -> Iterator[None]:
         if callable(before):
             before(number, frame)
 
+    def ended(number: int, _frame: FrameType | None) -> None:
+        raise TerminationSignal(number)
+
+    # Prefect ends a run that is told to end, and says the same again to whoever was to hear it before: to nobody, and
+    # the process would be gone without a word, its temporary server left behind.
+    told = signal.signal(signal.SIGTERM, ended)
     signal.signal(signal.SIGINT, interrupted)
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGTERM, told)
 
 
 if __name__ == "__main__":
