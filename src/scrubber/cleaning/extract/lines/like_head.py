@@ -30,8 +30,14 @@ def find_like_head(page: Evidence) -> set[int]:
         if same:
             found.add(i)
     if readings[0].chrome >= OWN_WORDS or readings[0].mass <= _NAME:
-        # "Login" or "Manager" twice in a menu is no title; "Privacy policy" over its text is.
-        found = {i for i in found if any(map(page.is_strong, range(i + 1, min(i + 1 + _OVER, len(readings)))))}
+        # "Login" or "Manager" twice in a menu is no title, nor is "Home" over the same menu again; "Privacy policy"
+        # over its text is.
+        found = {
+            i
+            for i in found
+            if any(map(page.is_strong, range(i + 1, min(i + 1 + _OVER, len(readings)))))
+            and not (readings[1].chrome >= OWN_WORDS and readings[i + 1].squeezed == readings[1].squeezed)
+        }
     return found
 
 

@@ -109,8 +109,9 @@ class Evidence:
                 self.counts[after.squeezed] -= 1
         for counted in _counting_on(lines, readings, self.counts):
             self.counts[counted] = 1
-        if self.narrow:
-            # Where paragraphs are in pieces, their last ones say the same often.
+        if self.narrow or self._is_given_often():
+            # Where paragraphs are in pieces, their last ones say the same often; and of a page that gives its text
+            # over and over, each line would be one of a template.
             self.counts = Counter({said: min(count, TEMPLATE - 1) for said, count in self.counts.items()})
         own = [
             reading.voice for i, reading in enumerate(readings) if reading.chrome >= OWN_WORDS and self._is_witness(i)
@@ -138,6 +139,17 @@ class Evidence:
             or rows >= _ROWS_OF_LINKS
             or (rows > 0 and any(voice in firm or not voice.isascii() for voice in voices))
         )
+
+    def _is_given_often(self) -> bool:
+        """Whether most of the running text stands on the page so often that it would be a template's: one copy for a
+        screen, one for print, one for a telephone. It goes wrong for a page that has no text but what it sets in often.
+        """
+        whole = often = 0
+        for reading, strong in zip(self.readings, self._strong, strict=True):
+            if strong:
+                whole += reading.mass
+                often += reading.mass * (self.counts[reading.squeezed] >= TEMPLATE)
+        return 2 * often > whole
 
     def _is_witness(self, i: int) -> bool:
         """Whether a line says in a site's words, and plainly, that a site is there."""

@@ -1,5 +1,5 @@
-"""The text set twice on one page: once for wide screens and once for narrow ones, or for printing; and a paragraph
-or a beginning of it that announces it.
+"""The text set twice or oftener on one page, for wide screens, for narrow ones, for printing; and a paragraph or a
+beginning of it that announces it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from itertools import islice, takewhile
 from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.page.view import View
 
-_FEWEST, _SHARE, _WORDS = 3, 0.35, 5.0
+#: At the least: sentences of a copy, its share of what the page says, each thing counted once, words of a sentence.
+_FEWEST, _SHARE, _WORDS = 3, 0.54, 5.0
 #: Words of a paragraph that nobody says again by chance.
 _PARAGRAPH = 20.0
 #: Sentences of the text up to which its beginning may stand above it, cut off.
@@ -20,8 +21,8 @@ _MENDABLE = frozenset({"", "outside", "aside", "scrap"})
 
 
 def copies(view: View) -> None:
-    """Remove a second copy of the text: a run of sentences that all stood before in the same order, and that make up a
-    third of the page's text or more.
+    """Remove each further copy of the text: a run of sentences that all stood before in the same order, and that make
+    up more than half of what the page says.
 
     Removed: the article again in an element for telephones; a paragraph above the text, beside the price of what it
     describes, that the text has as well; the text's beginning above it, cut off. Kept: what one element says twice, a
@@ -31,7 +32,7 @@ def copies(view: View) -> None:
     _announced(view)
     _begun(view)
     standing = [(i, part) for i, part in view.standing() if not part.control]
-    total = sum(view.size[i] for i, _ in standing)
+    total = sum({part.text: view.size[i] for i, part in standing}.values())
     first: dict[str, int] = {}
     run: list[int] = []
     after = -1
