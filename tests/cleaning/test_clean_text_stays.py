@@ -272,3 +272,33 @@ def test_ideographs_that_are_two_bytes_by_chance_are_not_marked_as_lost():
     """An entry of a dictionary by codes and readings: two kana of it might be letters that hardly any text has."""
     line = "楕 424A U6955 B75 G9 S13 F2476 N2313 V2780 DP1279 Ytuo3 Wta ダ タ {ellipse}"
     assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "// For example, you can use '«»„“' for Russian, '„“‚‘' for German,",
+        "                       ┌─┤ True ├─┐",
+        '_CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")',
+        "‚�„…†‡�‰�‹�����‘’“”•–—�™�›��¤Ą¦§Ø©Ŗ«¬ Ž°±²³´µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽß",
+    ],
+)
+def test_rows_of_signs_and_frames_are_no_letters(line: str):
+    assert scrubber.repair(line) == line
+
+
+def test_no_letter_of_another_alphabet_stands_in_a_latin_word():
+    """Northern Sami, read another way: `persovnnalaτ`."""
+    line = "Juohkehačč as lea vuoigatvuohta eallimii, friddjavuhtii ja persovnnalaš dorvvolašvuhtii."
+    assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ordu horiek honela kalkula daitezke: A4 gelaxkan sartu =A3*24 orduak; A5en =A4*60 minutuak; A6n =A5*60.",
+        "Update License Year to 2021 (#2452 & #2465, @terrelln & @senhu",
+    ],
+)
+def test_names_of_cells_and_numbers_of_issues_are_no_escapes(line: str):
+    assert scrubber.repair(line) == line

@@ -28,7 +28,7 @@ from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.quotations import are_quotations
 from scrubber.cleaning.character.roads.reading import reading
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.units import units
 from scrubber.language.model import bits, costs
 
@@ -99,8 +99,8 @@ def lossy_parts(
     near = [way for way in ways if way is not best and way.cost < best.cost + _CERTAIN]
     if not all(_agree(way.was(way.steps), best.was(best.steps)) for way in near):
         return None  # another reader's habit explains the line as well, as another text
-    if not _proven(body, best):
-        return None
+    if best.loss.walk(best.data()) != body:
+        return None  # the road, walked again over all bytes, gives something else
     was = best.was(best.again)
     for way in near:
         # What was chosen again may be another character there.
@@ -233,11 +233,6 @@ def _codes(line: str, loss: Loss) -> tuple[dict[int, bytes], frozenset[int]]:
     return chosen, frozenset(either)
 
 
-def _proven(line: str, way: _Way) -> bool:
-    """Whether the road, walked again over all bytes, gives what stands there."""
-    return way.loss.walk(way.data()) == line
-
-
 def _reads_well(way: _Way, was: list[str]) -> bool:
     """Whether enough of a line is certain, and of one script; bytes that are no UTF-8 prove nothing by themselves,
     so they have to read better.
@@ -283,10 +278,10 @@ def _likeliest(line: str) -> list[Loss]:
 
 
 def _same(loss: Loss, known: Road | None) -> bool:
-    """Whether a road is the one that is known; Latin-1 and Windows-1252 are told apart by what was lost only."""
+    """Whether a road is the one that is known; Western ones are told apart by what was lost only."""
     if known is None or {known.written, loss.road.written} != {"utf-8"}:
         return False
-    return known.read_as == loss.road.read_as or {known.read_as, loss.road.read_as} == {"cp1252", "latin-1"}
+    return known.read_as == loss.road.read_as or {known.read_as, loss.road.read_as} == WESTERN
 
 
 def _parts(body: str, way: _Way, was: list[str], gain: float) -> Iterator[Part]:

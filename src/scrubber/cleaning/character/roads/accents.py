@@ -199,6 +199,8 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
         if stood != char and not is_power(line, n) and not (stood in "·×÷°" and line[n - 1 : n].isdigit())
     ]
     letters = [n for n in changed if was[n].isalpha()]
+    if any(group(was[n]).name != "latin" and _is_joined(was, line, n) for n in letters):
+        return False  # in no Latin word stands another alphabet's letter
     if not any(_is_joined(was, line, n) for n in letters) and not any(line[n] in _CONTROLS for n in changed):
         return False
     if 2 * sum(was[n].islower() and _begins_word(line, n) for n in changed) > len(changed):

@@ -22,7 +22,7 @@ from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
 from scrubber.cleaning.character.roads.reading import LOWER, Reading
 from scrubber.cleaning.character.roads.rivals import clear
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.roads import taken, wider
 from scrubber.cleaning.character.roads.swallowed import swallowed
 from scrubber.language.model import bits, costs, costs_of_pairs
@@ -88,11 +88,7 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
         choice = Choice(road, parts, is_enough(line, parts, road))
     if is_credible(line, choice.parts, choice.road):
         return choice
-    return (
-        _common(line)
-        if choice.road.written == "utf-8" and choice.road.read_as not in {_COMMON.read_as, "latin-1"}
-        else None
-    )
+    return _common(line) if choice.road.written == "utf-8" and choice.road.read_as not in WESTERN else None
 
 
 def took_along(line: str, known: Sequence[Road] = ()) -> Choice | None:

@@ -22,7 +22,7 @@ from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic,
 from scrubber.cleaning.character.roads.listed import is_listed
 from scrubber.cleaning.character.roads.part import Part, changed, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
@@ -44,8 +44,6 @@ _SMALL_THEN_BIG = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ][A-Z]{2}")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl"})
 _SPACING = frozenset("\xa0\xad×÷")
 _NO_PAIR = 9.0  # bits of a pair of letters that no language has
-#: How most text that is not read as UTF-8 is.
-_WESTERN = frozenset(["cp1252", "latin-1"])
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -85,7 +83,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if written.name == "utf-8" and is_seldom(line, parts, road) and is_exotic(parts):
         return False
-    if written.name == "utf-8" and read_as.name not in _WESTERN and _sets_no_mark(line, parts):
+    if written.name == "utf-8" and read_as.name not in WESTERN and _sets_no_mark(line, parts):
         return False
     wide = written.name == "utf-8" and not read_as.single
     if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts) or are_no_endings(line, parts)):

@@ -14,7 +14,7 @@ import re
 from scrubber.cleaning.character.roads.accents import HIGH_RUN
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import LOWER, reading
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import WESTERN, Road
 
 _RUN = re.compile(rb"[\x80-\xff]+")
 _ROW = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]?|[\xe0-\xef][\x80-\xbf]{0,2}|[\xf0-\xf4][\x80-\xbf]{0,3})+")
@@ -34,7 +34,6 @@ _SCRIPTS = (
 _MARKS = frozenset({0xC2, 0xE2})
 #: Bytes that begin no Latin letter.
 _OTHER_THAN_LATIN = re.compile(rb"[^\xc3-\xc9]*")
-_WESTERN = frozenset({"cp1252", "latin-1"})
 _ASCII = re.compile("[A-Za-z]")
 _ASCII_AROUND = re.compile(r"[A-Za-z][^\x00-\x7f]+[A-Za-z]")
 _ROW_LEFT = 2  # bytes that tell of a character cut short
@@ -76,7 +75,7 @@ def is_cut_otherwise(line: str, parts: list[Part], road: Road) -> bool:
         data = road.readings[0].write(stands) or b""
         if is_cut(data) and not (_OTHER_THAN_LATIN.fullmatch(data) and _is_in_latin_words(line, parts)):
             return True
-    elif road.read_as in _WESTERN or western.write(stands) is None:
+    elif road.read_as in WESTERN or western.write(stands) is None:
         return False
     if road.read_as.endswith(LOWER) and _is_at_latin_letters(line, parts):
         return False

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from scrubber.cleaning.character.roads.part import Part, repaired
@@ -19,6 +21,12 @@ _ROW = 20  # characters beyond ASCII of which none comes twice: text has said so
 _ORDERED = 10  # ideographs or syllables that may be in an order
 _IN_ORDER = 0.85  # share of steps upwards that no text makes
 _FRAMES = re.compile("[─-◿]+")
+_PIECES = re.compile("[─-╿]+")
+_FRAME_IN = re.compile("[─-╿][ -~─-╿]*")  # from one piece of it to another, with what is written in it
+_MEETINGS = 8  # places where pieces meet that are no chance
+_ROWS = re.compile(r"[^\x00-\x7f]+")
+_MARKS = frozenset("«»‹›„“”‟‚‘’‛")
+_SIGNS = 5  # different signs in a row that no word of ideographs or of another alphabet would be
 _WIDTHS = re.compile("[\uff00-\uffef]")  # letters of another width, which no text is all of
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = 3  # letters of a word that one strange letter may be damage in
@@ -29,11 +37,11 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     """Whether what a road would change is listed, drawn or calculated with, and no text in any reading.
 
     Keeps the 128 characters of a code page, ideographs in the order of their codes, `sin(πnf)`, `dŽ` in a list of
-    digraphs, ╲ ─│x ╱ of a drawing.
+    digraphs, ╲ ─│x ╱ and ┌─┤ yes ├─┐ of a drawing, '«»„“' of a sentence about such marks.
 
     Goes wrong: a title of one word with one letter damaged stays, where that letter could be its own.
     """
-    high = [char for char in line if char > "\x7f"]
+    high = [char for char in line if char > "\x7f" and char != "\ufffd"]
     if len(high) >= _ROW and len(set(high)) == len(high) and max(high) < "⺀":
         return True
     wide = [char for char in line if "⺀" <= char <= "힯"]
@@ -45,6 +53,9 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     if _WIDTHS.search(was) and all(map(_WIDTHS.match, filter(_is_high, was))) and not (utf8 and _is_layer(was)):
         return True
     stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
+    rows = [row.span() for part in parts for row in _ROWS.finditer(line, part.start, part.end)]
+    if _is_drawn(line, parts) or (not utf8 and rows and all(_is_row_of_signs(line, *row) for row in rows)):
+        return True
     if all(_FRAMES.fullmatch(line, p.start, p.end) and not _is_at_letters(line, p, utf8=utf8) for p in parts):
         return len(set(was)) == 1 and len(stands) > 1
     return not utf8 and len(stands) == 1 and is_letter(*stands) and not _is_in_words(line, parts)
@@ -77,6 +88,39 @@ def _is_at_letters(line: str, part: Part, *, utf8: bool) -> bool:
     """
     closes = utf8 and not _FRAMES.match(line, part.end)
     return line[part.start - 1 : part.start].isalpha() and (closes or line[part.end : part.end + 1].isalpha())
+
+
+def _is_drawn(line: str, parts: list[Part]) -> bool:
+    """Whether nothing but a frame would change, and its pieces meet throughout: each has an arm towards the next if
+    that has one towards it (`├─┐`), which bytes of letters hardly do so often.
+    """
+    if not all(_FRAME_IN.fullmatch(line, part.start, part.end) for part in parts):
+        return False
+    pairs = [pair for part in parts for run in _PIECES.finditer(line, part.start, part.end) for pair in _meetings(run)]
+    return len(pairs) >= _MEETINGS and all(a == b for a, b in pairs)
+
+
+def _meetings(run: re.Match[str]) -> Iterator[tuple[bool, bool]]:
+    """Of each place where pieces of a frame meet, or one meets a blank, whether either has an arm there."""
+    arms = [_arms(char) for char in run.group()]
+    return ((right, left) for (_, right), (left, _) in pairwise([(False, False), *arms, (False, False)]))
+
+
+@cache
+def _arms(piece: str) -> tuple[bool, bool]:
+    """Whether a piece of a frame has an arm to the left, and one to the right."""
+    name = unicodedata.name(piece, "")
+    along = "HORIZONTAL" in name
+    return along or "LEFT" in name, along or "RIGHT" in name
+
+
+def _is_row_of_signs(line: str, start: int, end: int) -> bool:
+    """Whether signs stand in a row that is no part of a word, each once: quotation marks named one after the other
+    (`«»„“`), or more of any kind.
+    """
+    stands = line[start:end]
+    least = len("«»") if _MARKS.issuperset(stands) else _SIGNS
+    return len(set(stands)) == len(stands) >= least and not any(map(is_letter, line[max(0, start - 1) : end + 1]))
 
 
 def _is_in_words(line: str, parts: list[Part]) -> bool:

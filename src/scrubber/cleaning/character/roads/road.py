@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.reading import Reading, reading
 
+#: Readings that are taken for one another: they differ in what they make of 32 bytes only, which are controls or marks.
+WESTERN = frozenset({"cp1252", "latin-1"})
+
 
 class Road(NamedTuple):
     """One wrong road: bytes of `written` that were read as `read_as`.

@@ -46,8 +46,9 @@ def _read(line: str, sign: str, pattern: re.Pattern[str]) -> str:
     if not line.isascii() or len(line) > _LONGEST or len(escapes) != line.count(sign) or is_subject(line, pattern):
         return ""
     high = [each for each in escapes if each >= "8"]
-    # Two digits before what is no letter may be a number that something equals.
-    numbers = len(re.findall(f"{sign}[89][0-9](?![A-Za-z{sign}])", line)) if sign == "=" else 0
+    # Before what is no letter two digits may be a number that something equals, and a letter and one a cell's name,
+    # where nothing stands before them.
+    numbers = len(re.findall(r"=(?:[89][0-9]|(?<![^\s(]=)[A-F][0-9])(?![A-Za-z=])", line)) if sign == "=" else 0
     if (
         len(high) < _LEAST
         or 2 * numbers > len(high)

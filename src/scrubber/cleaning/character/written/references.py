@@ -16,10 +16,12 @@ from scrubber.cleaning.character.written.subject import is_code, is_markup, tell
 from scrubber.model import Edit
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
+#: With a blank in it, it has to have its end: of two issues or notes the second is none (`#2452 & #2465`).
 _AFTER = (
-    rf"(?P<layers>(?:{_AMP}){{0,6}})(?: ?# ?(?P<number>[xX][0-9a-fA-F]{{1,6}}(?![0-9A-Za-z])"
-    rf"|[0-9]{{1,7}}(?![0-9]))[;；]?|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?<=;))"
-)  # fmt: skip
+    rf"(?P<layers>(?:{_AMP}){{0,6}})(?:(?:#| ?# ?(?=[0-9A-Za-z]{{1,7}}[;；]))"
+    r"(?P<number>[xX][0-9a-fA-F]{1,6}(?![0-9A-Za-z])|[0-9]{1,7}(?![0-9]))[;；]?"
+    r"|(?P<name>[A-Za-z][A-Za-z0-9]{1,31});|(?<=;))"
+)
 _WHOLE = f"[&＆]{_AFTER}"
 _BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
