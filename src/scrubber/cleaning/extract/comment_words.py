@@ -8,7 +8,8 @@ import re
 
 from scrubber.language.written_tables import read_table, unbroken
 
-_SAID = read_table("site_sayings")["readers"]
+_TABLE = read_table("site_sayings")
+_SAID = _TABLE["readers"]
 
 _COMMENTS = unbroken(_SAID["comments"])
 #: Words that mean nothing else over a list, whatever stands in it.
@@ -19,6 +20,8 @@ MAYBE_COMMENTS = re.compile(
     rf"|نظرات)(?![^\W\d_])|ความคิดเห็น|留言",
     re.IGNORECASE,
 )
+#: What a heading over comments says besides: whose, which, how many.
+BESIDE = re.compile(unbroken(_TABLE["comments"]["beside"]))
 #: A line that counts the answers to a question, or heads the best of them; "3 Antworten auf …" is said of comments on
 #: an article, too.
 ANSWERS = re.compile(unbroken(_SAID["answers"]), re.IGNORECASE)

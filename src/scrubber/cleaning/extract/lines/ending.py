@@ -19,6 +19,8 @@ _GAP = 2
 #: Paragraphs that a page gives a second time, at least, and the share of the text that they are, if it is the text
 #: again.
 _TWICE, _MOST_SAID = 3, 0.8
+#: The mass from which on a paragraph is no teaser, and such, at the least, that are no site's.
+_TOLD, _SEVERAL = 80, 5
 #: Lines that sign a text, at most.
 _SIGNS = 2
 #: What leads to where more is said: "Digital copy: archive.example/donkova"; no address of a frame, as text browsers
@@ -59,12 +61,15 @@ def before_other_subject(within: Bounds) -> int:
 
 def _heads_scraps(within: Bounds, i: int) -> bool:
     """Whether a line is in a site's words, and most of what stands behind it in the stretch is no running text:
-    teasers, each under its heading.
+    teasers, each under its heading, and so no long paragraphs.
     """
     if within.readings[i].chrome < OWN_WORDS or within.page.is_insert(i):
         return False
-    told = len(within.text) - bisect_right(within.text, i)
-    return 2 * told <= within.last - i
+    told = within.text[bisect_right(within.text, i) :]
+    if 2 * len(told) > within.last - i:
+        return False
+    # What several people say, each with a name below it, stands between as many short lines.
+    return 2 * sum(within.readings[k].mass >= _TOLD for k in told) < max(len(told), 2 * _SEVERAL)
 
 
 def closing(within: Bounds, last: int) -> int:

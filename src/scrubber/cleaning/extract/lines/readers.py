@@ -13,9 +13,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from scrubber.cleaning.extract.comment_words import BELOW_EACH, MAYBE_COMMENTS
+from scrubber.cleaning.extract.comment_words import BELOW_EACH, BESIDE, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_stamped
 from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.reading import words
 
 #: The heaviest such heading; signs of comments behind it, at least, and the lines among which they stand, for each.
 _HEADING, _SIGNS, _NEAR = 16, 3, 14
@@ -23,6 +24,8 @@ _HEADING, _SIGNS, _NEAR = 16, 3, 14
 _TEXT, _SHARE = 2, 0.1
 #: Lines over the day of the first comment that name who made it and head them all.
 _NAMES = 2
+#: Other words in front of that for comments, at most, in a heading that does not count them.
+_OTHERS = 2
 _FIGURE = re.compile(r"\d")
 #: What a word for comments stands behind in a log of changes: "reader: mend the parser of comments".
 _LABELLED = re.compile(r"\w: [A-Za-z]\D{0,60}\Z")
@@ -97,7 +100,11 @@ def _is_sign(line: str, reading: Reading) -> bool:
 def _is_heading(line: str, reading: Reading) -> bool:
     short = reading.mass <= _HEADING and not (reading.sentence or reading.stamped or reading.item)
     said = MAYBE_COMMENTS.search(line) if short else None
-    return said is not None and not _LABELLED.search(line, 0, said.start())
+    if said is None or _LABELLED.search(line, 0, said.start()):
+        return False
+    # "Mayor regrets her dredger comments" is the title of an article.
+    others = words(BESIDE.sub(" ", line[: said.start()].lower()))
+    return len(others) <= _OTHERS or _FIGURE.search(line) is not None
 
 
 def _following(signs: Sequence[int]) -> list[int]:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
+from scrubber.cleaning.extract.page.credits import is_credit
 
 _TITLE_BONUS = 4.0
 _TEASER = 0.6
@@ -60,7 +61,7 @@ class Scores:
         if reading.mark:
             return 0.0
         if self._page.counts[reading.squeezed] >= TEMPLATE and not self._heads_an_answer(i):
-            return -1.2 * site
+            return 0.0 if is_credit(self._page.lines[i]) else -1.2 * site
         if reading.date:
             return -1.2 * site
         if not reading.squeezed:
@@ -87,7 +88,7 @@ class Scores:
             return -0.3 * site
         if reading.item and reading.mass >= _CLAUSE:
             return -0.1 * site
-        return -1.0 * site
+        return 0.0 if is_credit(self._page.lines[i]) else -1.0 * site
 
     def _heads_an_answer(self, i: int) -> bool:
         """Whether a question, however often it is asked, stands over a text of its own: interviews ask all the same."""

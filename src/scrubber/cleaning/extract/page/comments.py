@@ -17,7 +17,7 @@ from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter
 
-from scrubber.cleaning.extract.comment_words import COMMENTS, MAYBE_COMMENTS
+from scrubber.cleaning.extract.comment_words import BESIDE, COMMENTS, MAYBE_COMMENTS
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.titled import Titled
@@ -30,8 +30,6 @@ _SAID = read_table("site_sayings")["comments"]
 _LONGEST, _TITLE = 40, 4
 #: Lines of a list of comments beside its heading, at least: a paragraph below it is a chapter's.
 _ROW = 4
-#: What such a heading says besides: whose, which, how many.
-_BESIDE = re.compile(unbroken(_SAID["beside"]))
 #: Words that head chapters too, besides those that may be of comments anywhere.
 _MAYBE = re.compile(
     rf"{MAYBE_COMMENTS.pattern}|(?<![^\W\d_])(?:discussions?|conversation|diskussion(?:en)?|discusión"
@@ -203,4 +201,4 @@ def _announces(part: Part, words: re.Pattern[str]) -> bool:
     if len(part.text) > _LONGEST:
         return False
     folded = fold(part.text)
-    return words.search(folded) is not None and not _BESIDE.sub("", words.sub("", folded))
+    return words.search(folded) is not None and not BESIDE.sub("", words.sub("", folded))

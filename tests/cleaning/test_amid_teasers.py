@@ -1,0 +1,98 @@
+"""Texts among the teasers, slides and short biographies of a paper's page, read as plain text."""
+
+from __future__ import annotations
+
+import scrubber
+
+MENU = ["Sign In", "Subscribe", "News", "Sports", "Weather", "Search", "Contact Us", "Advertise"]
+FOOT = ["Privacy Policy", "Terms of Service", "Copyright 2019 Harbour Herald. All rights reserved."]
+TITLE = "How the islanders come to work in winter"
+TEXT = [
+    "The harbour council asked the islanders last week how they come to work when the ferries stay in the harbour.",
+    "Most of them answered that they row across the sound at dawn, as their parents did before the ferry was built.",
+    "Some stay with their relatives in the town for the whole of the winter, and come home for the feast alone.",
+    "The council will speak of a second boat in March, when the money for the new year has been granted to it.",
+]
+TEXT_BELOW = [
+    "The ferrymen say that they would row as well, if somebody paid them for the hour that it takes to come across.",
+    "Nobody has counted how many islanders work in the town, but the bakers sell thirty loaves more when it is calm.",
+]
+OTHER_TITLES = [
+    "Mill at Trevans sold again", "Landing at Rochefort opened late", "Five walks that end at a ferry",
+    "Lamplighter of the quay retires", "Brook carries no water since June", "Storm breaks three boats",
+]  # fmt: skip
+
+
+def kept(lines: list[str]) -> list[str]:
+    return [block.text for block in scrubber.clean("\n\n".join(lines), content_type="text/plain").blocks]
+
+
+def test_a_teaser_that_ends_with_comments_heads_none() -> None:
+    """Its days and those of the teasers behind it were taken for those of comments, and the whole text below for what
+    readers say.
+    """
+    teasers = [
+        line
+        for n, title in enumerate(["Mayor gives his hat away", *OTHER_TITLES])
+        for line in (
+            title,
+            f"10/04/16 0{n}:35 PM EDT",
+            f"Ann Marsh {'saw' if n % 2 else 'heard'} it on the quay and asked {n + 2} fishermen what they think of it.",
+        )
+    ]
+    ours = ["Mayor regrets her sharp dredger comments", "10/04/16 09:10 PM EDT"]
+    page = [*MENU, "The latest news", *teasers[:9], *ours, *teasers[9:], *MENU, TITLE, *TEXT, *TEXT_BELOW, *FOOT]
+    text = kept(page)
+    assert [line for line in TEXT + TEXT_BELOW if line not in text] == []
+
+
+def test_answers_each_over_a_name_are_no_teasers() -> None:
+    """What each person said stood over a name and a drawn line: half of the lines were short, and with what a site
+    presses above them they were taken for teasers, each under its heading.
+    """
+    biographies = [
+        f"{name.upper()} is the keeper of the {place} and has lived on the island since the lighthouse was built there."
+        for name, place in PEOPLE
+    ]
+    answers = [
+        line
+        for n, (name, place) in enumerate(PEOPLE)
+        for line in (
+            f"I rowed {n + 2} miles last winter, because no boat leaves the {place} before the ice is gone. "
+            + REASONS[n % 3],
+            f"{name}, keeper, the {place}",
+            "==========",
+        )
+    ]
+    pressed = ["1 of 9", "LinkedIn", "Google+", "Pinterest", "Reddit", "Print", "Order Reprint of this Story"]
+    text = kept([*MENU, TITLE, *biographies, *pressed, *answers, "More Videos", *OTHER_TITLES, *FOOT])
+    assert [line for line in answers if line.startswith("I rowed") and line not in text] == []
+
+
+PEOPLE = [
+    ("Ann Marsh", "mill"), ("Ben Trevan", "quay"), ("Carla Reed", "ferry house"), ("Dan Holt", "lamp"),
+    ("Eve Noble", "weir"), ("Finn Ostrow", "school"), ("Gail Pym", "chapel"),
+]  # fmt: skip
+REASONS = [
+    "I would take the ferry at any hour of the day if it went, for my arms are not what they used to be; but nobody asks us.",
+    "My neighbours come with me when the wind is right, and we sing all the way so that nobody falls asleep at the oars.",
+    "It takes an hour in good weather and two in bad weather, and nobody pays me, though the town has no bread without us.",
+]
+
+
+def test_slides_with_credits_are_one_text() -> None:
+    """Each paragraph stood alone between its picture's credit and a heading that was given twice, and all but one
+    were lost.
+    """
+    slides = [
+        line
+        for title, said in zip(SLIDES, [*TEXT, *TEXT_BELOW], strict=True)
+        for line in (title, title, said, "Image Source: Nicole Marsh")
+    ]
+    text = kept([*MENU, TITLE, *slides, "Join The Conversation", *OTHER_TITLES, *FOOT])
+    assert [line for line in TEXT + TEXT_BELOW if line not in text] == []
+
+
+SLIDES = [
+    "Asking First", "Rowing Like Your Parents", "Staying In Town", "Waiting For Money", "Being Paid", "Counting Loaves",
+]  # fmt: skip
