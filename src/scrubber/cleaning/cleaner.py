@@ -21,6 +21,7 @@ from scrubber.cleaning.formats.elsewhere import elsewhere
 from scrubber.cleaning.formats.feed import as_page
 from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.mime import is_flowed
+from scrubber.cleaning.formats.written_out import obeyed
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.pdf.information import borne_out
@@ -115,6 +116,7 @@ def _read(
 ) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
     feed = None if whole else as_page(text)
+    text = text if whole or feed is not None else obeyed(text)
     lines = None
     page_like = feed is not None or is_html(text, content_type)
     if page_like:

@@ -21,6 +21,8 @@ _ANY_TAG = re.compile(rf"</?(?:!doctype|{_SHOWING}|{_BESIDES})\b[^<>]{{0,500}}>"
 _UNSEEN = re.compile(
     r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
 )
+#: The share of lines with tags from which on a text that is called plain is a piece of a page, and lines at the least.
+_THROUGHOUT, _LINES = 0.9, 4
 #: What Markdown has between its paragraphs: a heading, or a fence around a listing.
 _MARKDOWN = re.compile(r"\n[ \t]{0,64}\r?\n(?:#{1,6} \S|```|~~~)")
 _PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", re.IGNORECASE)
@@ -29,7 +31,8 @@ _PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", 
 def is_html(text: str, content_type: str | None) -> bool:
     """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags.
 
-    Servers that know no better call a page plain text; one that begins as a page does is one. A text that merely quotes
+    Servers that know no better call a page plain text; one that begins as a page does is one, and so is one that has
+    tags in nearly every line, as a page's content has that somebody stored without its head. A text that merely quotes
     tags has paragraphs without any: it is a page, a piece of one or one behind a server's message, only where it begins
     with a tag or half of its paragraphs have some. Markdown may begin with tags, too: a picture or a table stands above
     its headings.
@@ -38,7 +41,7 @@ def is_html(text: str, content_type: str | None) -> bool:
     if stated in {"text/html", "application/xhtml+xml"}:
         return True
     if stated.startswith("text/"):
-        return stated == "text/plain" and _PAGE.match(text) is not None
+        return stated == "text/plain" and (_PAGE.match(text) is not None or _is_tagged(text))
     beginning = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
     tags = _TAG.findall(beginning)
     opened = beginning.startswith("<")
@@ -49,3 +52,11 @@ def is_html(text: str, content_type: str | None) -> bool:
     paragraphs = [paragraph for paragraph in _BETWEEN.split(_UNSEEN.sub("", beginning)) if paragraph]
     tagged = [_ANY_TAG.search(paragraph) is not None for paragraph in paragraphs]
     return bool(tags) and sum(tagged) * 2 >= len(tagged)
+
+
+def _is_tagged(text: str) -> bool:
+    """Whether a text's first lines have tags of a page nearly all. It goes wrong for a listing that shows a page."""
+    lines = [line for line in text[:_SNIFFED].split("\n") if line.strip()]
+    if len(lines) < _LINES or "<" not in lines[0] + lines[1]:
+        return False
+    return sum(_ANY_TAG.search(line) is not None for line in lines) >= _THROUGHOUT * len(lines)

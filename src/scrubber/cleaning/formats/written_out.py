@@ -1,0 +1,70 @@
+"""Markup that a page shows instead of obeying: content that was escaped once too often, as systems do that store HTML
+and take it for text. Readers see `<p>` and `<br />` between the sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+#: Tags that part paragraphs, and those that stand within them or around several.
+_PARTING = "p|br|div|h[1-6]|li|tr|blockquote|section"
+_BESIDES = "ul|ol|table|tbody|t[dh]|span|strong|b|em|i|u|a|img|font|center|hr|article|figure|figcaption|s[ubp]{2}"
+#: A tag written out, its attributes in quotes that may be written out as well.
+_TAG = re.compile(
+    rf"&(?:amp;)?lt;/?(?:({_PARTING})|{_BESIDES})(?:(?:\s|/(?=&))(?:(?!&(?:amp;)?[lg]t;)[^<>]){{0,300}})?&(?:amp;)?gt;",
+    re.IGNORECASE,
+)
+#: What stands between two tags of the page itself, and in none of them; and what shows markup on purpose, to its end or
+#: the page's.
+_RUN = re.compile(r"(?:(?<=>)|\A)[^<>]{300,}(?=<|\Z)")
+_LISTING = re.compile(
+    r"<(pre|code|samp|kbd|textarea|script|style|template|xmp|title)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
+#: A sentence's end before a tag that parts paragraphs.
+_ENDS = re.compile(r"[.!?。！？…][\"'”’」』)）]{0,2}\s{0,9}\Z")
+#: Paragraphs at the least, the letters of one on an average, and the share of them that end as sentences do.
+_FEWEST, _LETTERS, _CLOSED = 3, 40, 0.5
+
+
+def obeyed(text: str) -> str:
+    """A page, or a text, with the markup obeyed that it shows between its own sentences: the text itself where there is
+    none.
+
+    Only a run of text between two tags that is written out as a whole is read so: paragraphs of sentences, parted by
+    nothing but written-out tags. What explains markup sets it in listings, or names a tag within a sentence, and is
+    left. It goes wrong for a guide that shows a whole page of sentences with their tags, and not as a listing.
+    """
+    if "lt;" not in text or len(_TAG.findall(text)) < _FEWEST:
+        return text
+    listed = [match.span() for match in _LISTING.finditer(text)]
+    pieces, at, next_listed = [], 0, 0
+    for run in _RUN.finditer(text):
+        while next_listed < len(listed) and listed[next_listed][1] <= run.start():
+            next_listed += 1
+        within = next_listed < len(listed) and listed[next_listed][0] < run.end()
+        if not within and _is_written_out(run[0]):
+            pieces += [text[at : run.start()], _unescaped(run[0])]
+            at = run.end()
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+def _is_written_out(run: str) -> bool:
+    """Whether tags part a run into paragraphs of sentences."""
+    paragraphs, at = [], 0
+    for tag in _TAG.finditer(run):
+        if tag[1]:
+            paragraphs.append(run[at : tag.start()])
+            at = tag.end()
+    told = [said for paragraph in (*paragraphs, run[at:]) if (said := _TAG.sub("", paragraph).strip())]
+    if len(paragraphs) < _FEWEST or len(told) < _FEWEST:
+        return False
+    closed = sum(_ENDS.search(said[-12:]) is not None for said in told)
+    return sum(map(len, told)) >= _LETTERS * len(told) and closed >= _CLOSED * len(told)
+
+
+def _unescaped(run: str) -> str:
+    """A run as it was before it was escaped; twice where that was done twice."""
+    once = unescape(run)
+    return once if "<" in once else unescape(once)
