@@ -23,8 +23,8 @@ _ALONE, _ALONE_OF = 5, 0.8
 #: Lines that stand together at most on a page without a sentence that is a list of pages; the share of what is set
 #: alike that is no more than one of many.
 _PAIR, _OF_MANY = 2, 0.25
-#: Ways of being hidden that no script undoes.
-NEVER_SHOWN = frozenset({"ruby", "font size 0"})
+#: A way of being hidden that no script undoes, and such as hardly one does.
+_NEVER_SHOWN, _SELDOM_SHOWN = "ruby", frozenset({NO_SCRIPT, "font size 0"})
 #: Lines that an item of a list holds at least, and the share of what is kept, where a page is laid out with it.
 _LAID_OUT, _MUCH = 3, 0.5
 _ITEMS = frozenset({"li", "dd"})
@@ -35,9 +35,8 @@ _WINDOW = frozenset({"overlay"})
 _SITES = _WINDOW | {"comments", "footer", "legal"}
 #: Rules that know a site's line by its words.
 _BY_WORDS = frozenset({"advert", "notice", "related", "share-line"})
-#: How much more than the seen text there must be of what only readers without scripts see: a page whose text is drawn
-#: by a script shows nothing else.
-_WITHOUT_SCRIPT = 10.0
+#: How much more than the seen text there must be of that: a page whose text is drawn by a script shows nothing else.
+_NOTHING_ELSE = 10.0
 
 
 def judge(page: Page, opinion: Opinion) -> float:
@@ -120,9 +119,9 @@ def unveil(page: Page) -> None:
             seen += part.size
             beside += part.size * over
     for how, size in unseen.items():
-        if how in NEVER_SHOWN:
+        if how == _NEVER_SHOWN:
             continue
-        times = _WITHOUT_SCRIPT if how == NO_SCRIPT else 2.0
+        times = _NOTHING_ELSE if how in _SELDOM_SHOWN else 2.0
         whole = size > max(_UNVEILED, times * seen)
         if whole or own[how] > max(_UNVEILED, seen, times * (seen - beside)):
             for part, apart in zip(page.parts, around, strict=True):

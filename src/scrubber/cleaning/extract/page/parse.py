@@ -12,10 +12,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from scrubber.cleaning.extract.page.swallowed import set_free
 from scrubber.cleaning.extract.page.tame import ATTRIBUTES, tame
 from scrubber.errors import ParseTruncated
 
-_DECLARATION = re.compile(r"\A\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
 # A page ends where its bytes end; lxml drops in silence whatever follows an early end tag of the whole.
 _EARLY_END = re.compile(r"</(?:body|html)\s*+>", re.IGNORECASE)
 # HTML knows no tag that closes itself; lxml takes the whole for ended with its first tag, and drops what follows.
@@ -55,7 +55,9 @@ def parse(text: str) -> Tree:
     Raises:
         ParseTruncated: even the tamed page could not be parsed in full.
     """
-    text = _DECLARATION.sub("", text.replace("\0", ""), count=1)
+    # Behind a line end a declaration of XML, whole or broken, is a comment like another: lxml takes no text that begins
+    # with one that names an encoding.
+    text = "\n" + text.replace("\0", "")
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -73,6 +75,10 @@ def parse(text: str) -> Tree:
             notes.append(f"the page has more than {FLOOD:,} attributes: some were left out")
         text = tamed if notes else text
     root, lost = _parse(text)
+    text, unclosed = set_free(text, root)
+    if unclosed:
+        notes.append(f"nothing closes {unclosed}, which hides all that follows: it was read all the same")
+        root, lost = _parse(text)
     if lost:
         notes.append(
             f"the page nests its elements so deep that a parser loses the text that follows ({lost}): it was "
@@ -110,6 +116,9 @@ def _parse(text: str) -> tuple[Any, str]:
     except etree.ParserError:
         return None, ""  # nothing but comments
     _open_body(root)
+    for shadow in root.iter("template"):
+        if "shadowrootmode" in shadow.attrib:
+            shadow.tag = "div"  # what such a template holds is shown in place of the element around it
     limits = [entry.message for entry in parser.error_log if entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT]
     return root, limits[0] if limits else ""
 

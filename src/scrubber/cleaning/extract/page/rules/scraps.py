@@ -135,7 +135,8 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
         return "frame", "it stands in an element that frames the text", 0.12
     elif part.kind == "code" or i in view.whole or i in view.sections or i in view.act.span:
         return None
-    elif view.prose[i] and not (part.kind == "heading" and i < view.text[0]):  # some titles end as sentences do
+    elif view.prose[i] and not (part.kind == "heading" and i < next(iter(view.text), i + 1)):
+        # Some titles end as sentences do.
         near = kept and (among or (view.akin(i) and _NOTE.match(part.text) is not None))
         heading = among and view.text[0] < i and not part.links and view.heads(i)
         set_out = is_set_out(view, i) or is_headed(view, i) or is_answer(view, i)
