@@ -1,75 +1,65 @@
-"""Pages that show their own markup, for it was escaped once too often."""
+"""Bytes that stand in a text as something else: as references or escapes of single bytes, as halves of a character."""
 
 from __future__ import annotations
 
-import html
-
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import scrubber
-from scrubber.cleaning.formats.written_out import obeyed
 
-TITLE = "The ferry of Alder Bay sails again"
-TEXT = (
-    "The ferry of Alder Bay has sailed again since Monday, after eleven weeks in which nobody crossed the water.",
-    "The council had closed the landing in March, when the spring floods tore two of its nine piles out of the ground.",
-    "Most of the planks are new, and the mate says that the old ones were rotten long before the flood came.",
-    "From June on the ferry leaves the village each hour, and each half hour on the days of the market.",
-)
-ARTICLE = "".join(f'<p class="x">{sentence}</p>\n' for sentence in TEXT).replace("The council", "The <b>council</b>")
+TEXTS = ["Sādžas ļaudis ēda zaļu zupu", "Сосед у реки сеет рожь", "गाँव के पास नदी है", "町の川で魚を釣る"]
 
 
-def page(body: str) -> str:
-    """A page with a text, among a site's own lines."""
-    return f"<html><head><title>{TITLE}</title></head><body><nav><a href='/'>Home</a></nav><h1>{TITLE}</h1><div>{body}</div></body></html>"
+def _as_references(text: str) -> str:
+    return "".join(char if char.isascii() else f"&#{ord(char)};" for char in text)
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        html.escape(ARTICLE),
-        html.escape(ARTICLE, quote=False),
-        html.escape(html.escape(ARTICLE)),
-        f"<p>{html.escape(ARTICLE)}</p>",
-        html.escape("<br />\n".join(TEXT)),
-        html.escape(f"<div>{'<br><br>'.join(TEXT)}</div>"),
-        html.escape(ARTICLE.replace(" the ", "&nbsp;the ")),
-    ],
-)
-def test_markup_that_is_shown_is_obeyed(body: str) -> None:
-    """What readers see as tags parts the text's paragraphs, as it was meant to."""
-    cleaned = scrubber.clean(page(body).encode(), content_type="text/html")
-    assert [block.text.replace("\u00a0", " ") for block in cleaned.blocks] == [TITLE, *TEXT]
-    plain = scrubber.clean(page(ARTICLE).encode(), content_type="text/html")
-    assert not scrubber.collate({"plain": plain, "shown": cleaned}).findings
+@pytest.mark.parametrize("text", TEXTS)
+def test_references_to_bytes_of_utf8(text: str):
+    assert scrubber.repair(_as_references(text.encode().decode("latin-1"))) == text
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_escapes_of_bytes_of_utf8(text: str):
+    escaped = "".join(char if char.isascii() else f"\\u{ord(char):04x}" for char in text.encode().decode("latin-1"))
+    assert scrubber.repair(escaped) == text
+
+
+@given(st.characters(min_codepoint=0x1F300, max_codepoint=0x1F5FF), st.sampled_from(["latin-1", "cp1252", "cp1251"]))
+def test_characters_in_two_halves(char: str, read_as: str):
+    data = char.encode("utf-16-be")
+    halves = "".join(chr(int.from_bytes(data[at : at + 2])) for at in (0, 2))
+    assert scrubber.repair(f"see you {halves}") == f"see you {char}"
+    try:
+        read = halves.encode("utf-8", "surrogatepass").decode(read_as)
+    except UnicodeDecodeError:
+        return
+    assert scrubber.repair(f"see you {read}") == f"see you {char}"
+
+
+def test_a_half_alone_stays():
+    assert scrubber.repair("see \ud83d you") == "see \ud83d you"
 
 
 @pytest.mark.parametrize(
-    "body",
+    ("text", "encoding"),
     [
-        f"<pre>{html.escape(ARTICLE)}</pre>",
-        f"<div><code>{html.escape(ARTICLE)}</code></div>",
-        f"<textarea>{html.escape(ARTICLE)}</textarea>",
-        f"<div data-next='{html.escape(ARTICLE)}'>Next</div>",
-        "".join(
-            f"<p>{sentence} Write &lt;p&gt; before it and &lt;/p&gt; behind it, or &lt;br&gt; alone.</p>"
-            for sentence in TEXT
-        ),
-        "&lt;ul&gt; &lt;li&gt;Ferry&lt;/li&gt; &lt;li&gt;Mate&lt;/li&gt; &lt;li&gt;Landing&lt;/li&gt; &lt;/ul&gt;" * 9,
+        ("Hver vår går lærerne på tur over fjellet", "cp1252"),
+        ("Příliš žluťoučký kůň běžel podél řeky", "cp1250"),
+        ("Весной ученики идут через лес к реке", "cp1251"),
+        ("春天学生们穿过树林走到河边", "gb18030"),
     ],
 )
-def test_markup_that_is_spoken_of_is_left(body: str) -> None:
-    """A listing, a sentence about tags, rows of names: these show tags on purpose, or may do so."""
-    assert obeyed(page(body)) == page(body)
+def test_escaped_bytes_of_older_encodings(text: str, encoding: str):
+    data = text.encode(encoding)
+    for sign in "=%":
+        escaped = "".join(chr(byte) if byte < 0x80 and chr(byte) != sign else f"{sign}{byte:02X}" for byte in data)
+        assert scrubber.repair(escaped) == text
 
 
-@pytest.mark.parametrize("text", ["".join(ARTICLE), "".join(f"{sentence}<br>\n" for sentence in TEXT)])
-def test_piece_of_a_page_that_is_called_plain(text: str) -> None:
-    """A page's content without its head has tags in each line, whatever its server calls it."""
-    assert [block.text for block in scrubber.clean(text.encode(), content_type="text/plain").blocks] == [*TEXT]
-
-
-def test_plain_text_that_quotes_a_tag_is_none_of_a_page() -> None:
-    """One line of several says nothing of the others."""
-    text = "\n".join((*TEXT, "A line ends with <br> there."))
-    assert "<br>" in scrubber.clean(text.encode(), content_type="text/plain").text
+@pytest.mark.parametrize(
+    "line", ["a=E5 b=F0 c=AA", "k=E5&b=F0", "https://x.example/caf%E9/cr%E8me", "up 5%E or 7%FA", "crc=E5F0 size=A0"]
+)
+def test_what_only_looks_like_escaped_bytes_stays(line: str):
+    assert scrubber.repair(line) == line
