@@ -337,3 +337,35 @@ def test_headings_of_comments_one_after_the_other_are_read_once() -> None:
     start = process_time()
     assert find_comments(page, Titled(page)) == []
     assert process_time() - start < 2
+
+
+PARAGRAPHS = tuple(
+    f"The board heard the {who} of the harbour on the {n}th day of its session, and asked each of them at length what "
+    "the new pier should be made of, who should pay for it in the end, and whether the old one might be mended once more."
+    for n, who in enumerate(("pilots", "masons", "fishermen", "carpenters", "bakers"), 4)
+)
+
+
+def kept_of_old_table(paragraphs: tuple[str, ...]) -> list[str]:
+    """What is left of a text in a table, under a title that is no heading, with comments set as a thread's posts are."""
+    said = "".join(
+        f'<div class="item"><div class="head"><a href="#c{n}">RE: Deep water</a></div><div><span class="when">By <a href="/u{n}">'
+        f"reader{n}</a> on 5/{n + 1}/2013 2:0{n % 10}:01 PM</span></div><div><span class=body>{BOARD[n % 3]} So I told my "
+        f"{n} neighbours.</span></div></div>"
+        for n in range(24)
+    )
+    text = "".join(f"{line}<br><br>" for line in paragraphs)
+    row = f'<td><span>Harbour</span> <a href="/new-pier">Stone or wood for the new pier of the harbour</a><p>{text}</p><table><tr><td>Comments</td></tr></table>{said}</td>'
+    page = f"<title>Quay Daily - Stone or wood for the new pier of the harbour</title><table><tr>{row}</tr></table>"
+    return [block.text for block in extract_html(page).blocks if not block.rule]
+
+
+def test_comments_below_an_article_are_no_thread() -> None:
+    """They were its posts, and the page's text was taken for a question."""
+    text = kept_of_old_table(PARAGRAPHS)
+    assert [line for line in PARAGRAPHS if line not in text] == []
+    assert not any("neighbours" in line for line in text)
+
+
+def test_what_is_said_to_a_question_stays() -> None:
+    assert any("neighbours" in line for line in kept_of_old_table(PARAGRAPHS[:1]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from scrubber.cleaning.extract.lines.datelines import is_stamped, names_date
@@ -151,3 +153,21 @@ def test_the_head_of_a_mail_that_a_text_shows_stays_in_it() -> None:
     head = "From: a@harbour.example\nTo: b@harbour.example\nSubject: Ropes\nDate: now"
     text = kept(f"<h1>How a mail is sent</h1><p>{TELLS.format(n=1)}</p><pre>{head}\n\nThe ropes are here.</pre>")
     assert text[-1] == f"{head}\n\nThe ropes are here."
+
+
+def test_what_a_function_takes_stays_though_it_is_links() -> None:
+    """Types lead to where they are told of: such a line was a link that stands alone."""
+    signatures = [
+        f"val {name} : Harbour.Pump.t Sea.t -> Harbour.Water.t Sea.flow"
+        for name in ("fill", "drain", "lift", "open", "shut", "rest")
+    ]
+
+    def linked(line: str) -> str:
+        return re.sub(
+            r"[A-Z]\w+(?:\.\w+)+", lambda name: f'<a href="/{name[0]}.html">{name[0]}</a>', line.replace(">", "&gt;")
+        )
+
+    told = "The pump takes water from the sea, and gives it back when the tide has turned and the gate is open again."
+    rows = "".join(f"<div class=spec><a></a><code><span>{linked(line)}</span></code></div>" for line in signatures)
+    text = kept(f"<h1>Pumps</h1><p>{told}</p>{rows}", "Pumps")
+    assert [line for line in signatures if line not in text] == []

@@ -19,6 +19,8 @@ MOST, PAIR = 0.8, 2
 #: Words of a day or a name with what stands beside it; of an article's heading, at least.
 _SHORT, _HEADING = 14.0, 3.0
 _LINKED = 0.5
+#: Words of a question, at most, and paragraphs of what is longer, at least.
+_QUESTION, _PARAGRAPHS = 200.0, 4
 #: Words of what a forum sets amid a post, at most.
 _TOOL = 6.0
 #: Characters of the longest mark of an answer ("Re", "Antw"); letters of the shortest title behind it.
@@ -109,13 +111,21 @@ def are_articles(page: Page, heads: Sequence[Sequence[int]]) -> bool:
 
 def are_comments(page: Page, bodies: Collection[int]) -> bool:
     """Whether most stand in one section of comments, the last of them too, and what stands above it is the text that
-    they are about: its lead and its body may be made as they are.
+    they are about: its lead and its body may be made as they are, or it is longer than questions are.
     """
     first = [page.nodes[i].first for i in bodies]
     return any(
-        start > min(first) and max(first) < end and sum(i >= start for i in first) >= MOST * len(first)
+        (start > min(first) or _is_article_above(page, start))
+        and max(first) < end
+        and sum(i >= start for i in first) >= MOST * len(first)
         for start, end in page.comments
     )
+
+
+def _is_article_above(page: Page, start: int) -> bool:
+    """Whether several paragraphs stand above a part, with more words than a question has."""
+    told = [part.size for part in page.parts[:start] if is_told(part)]
+    return len(told) >= _PARAGRAPHS and sum(told) > _QUESTION
 
 
 def tools(page: Page, bodies: Collection[int]) -> Iterator[int]:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _SIGN = re.compile(r"[^\s(]\(|[{};=]|^[(&|]|[,|(){}+*]$")
 #: Of so many lines of a program one has such a sign.
 _PER_SIGN = 3
+#: What stands between what a function takes and gives; names that no sentence has ("Pump.t", "first_pump"), at least.
+_ARROW, _NAME, _NAMES = re.compile(r"->|=>|→"), re.compile(r"[A-Za-z][._][A-Za-z]"), 2
 
 
 def is_program(part: Part) -> bool:
@@ -19,7 +21,10 @@ def is_program(part: Part) -> bool:
 
     Found: "public void first(Pump p)", "pump ::=" with what it is made of. Not: "Previous  Next  Index", a list of
     titles. It goes wrong on a program without a bracket or a value, and on titles with a semicolon in every third.
+    So is a line that says what a function takes and gives: "val pump : Pump.t -> Water.t Sea.flow".
     """
+    if part.kind == "paragraph":
+        return _ARROW.search(part.text) is not None and len(_NAME.findall(part.text)) >= _NAMES
     if part.kind != "code":
         return False
     lines = [line.strip() for line in part.text.split("\n")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from itertools import accumulate, pairwise
 
@@ -13,6 +14,8 @@ from scrubber.cleaning.extract.reading import squeeze
 _TEXT, _TITLE, _LONGEST = 60.0, 4, 40
 #: So many times as long as a heading a title may be.
 _HALF = 2
+#: What parts a site's name from what a page's title says, and letters of that, at least.
+_NAME, _SAID = re.compile(r"\s[-–—|:»·]\s"), 20
 
 
 class Titled:
@@ -47,10 +50,27 @@ class Titled:
             half = part.kind == "heading" and _HALF * len(key) >= len(self.title)
             if linked < 0 and half and (self.title.startswith(key) or self.title.endswith(key)):
                 linked = i + 1
-        first = [i + 1 for i, part in enumerate(page.parts) if part.kind == "heading" and part.level == 1]
-        if linked >= 0 or not first:
+        if linked >= 0:
             return linked
+        first = [i + 1 for i, part in enumerate(page.parts) if part.kind == "heading" and part.level == 1]
+        if not first:
+            return self._behind_name()
         return max(pairwise([*first, len(page.parts)]), key=lambda span: self.words(*span))[0]
+
+    def _behind_name(self) -> int:
+        """The part below the first line that ends with what the page's title says behind the site's name: one set in
+        no heading, behind the name of its department; -1 where none does.
+        """
+        name, _, said = _NAME.sub("\n", self._page.title, count=1).partition("\n")
+        key = squeeze(said)
+        if not name or len(key) < _SAID:
+            return -1
+        ending = (
+            i + 1
+            for i, part in enumerate(self._page.parts)
+            if len(part.text) <= len(said) + _LONGEST and part.kind != "list_item" and squeeze(part.text).endswith(key)
+        )
+        return next(ending, -1)
 
     @property
     def total(self) -> float:
