@@ -26,6 +26,7 @@ from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.pdf.information import borne_out
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
+from scrubber.cleaning.prints.centred import centred
 from scrubber.cleaning.prints.columns import columns
 from scrubber.cleaning.prints.contents_pages import contents_pages
 from scrubber.cleaning.prints.justified import justified, taken_from
@@ -177,6 +178,7 @@ def _read(
     around += _take_out(draft, archive_frame(draft.text))
     if "\f" in draft.base:
         draft.apply(notes_of_sheets(draft.text))
+    draft.apply(centred(draft.text))
     blanks = justified(draft.text, step=draft.step)
     taken = taken_from(draft.text, blanks)
     draft.apply(blanks)
