@@ -469,3 +469,30 @@ def test_half_of_what_a_character_of_utf8_was_read_as_is_no_ideograph():
     parts = [Part(at, at + 2, "發", 9.0) for at in range(len(line)) if line.startswith("â€", at)]
     assert len(parts) > 2
     assert not is_credible(line, parts, Road("euc_jp", "iso8859-15", 7.5))
+
+
+@pytest.mark.parametrize(
+    ("damaged", "was"),
+    [
+        (
+            "技術性的圖示往往顯示出繪圖物件的立體感ã€‚在 LibreOffice Draw 之中ï¼Œ您能夠使用立體式線條來計算空間ã€‚",
+            "技術性的圖示往往顯示出繪圖物件的立體感。在 LibreOffice Draw 之中，您能夠使用立體式線條來計算空間。",
+        ),
+        ("輸入時ï¼Œ名稱的其餘部分會當作提示顯示", "輸入時，名稱的其餘部分會當作提示顯示"),
+        (
+            "Kulħadd għandu l-jedd għal-libertà li jżomm l-opinjoni tiegħu u li jfissirha; dan iħaddan il-jedd li "
+            "wieħed iżomm opinjonijiet mingħajr indħil u li jkun jistaâ€™ jfittex tagħrif u ideat bil-mezzi li jidhirlu.",
+            "Kulħadd għandu l-jedd għal-libertà li jżomm l-opinjoni tiegħu u li jfissirha; dan iħaddan il-jedd li "
+            "wieħed iżomm opinjonijiet mingħajr indħil u li jkun jista’ jfittex tagħrif u ideat bil-mezzi li jidhirlu.",
+        ),
+        (
+            "Секој има право на слобода на мислата, совеста и религија. Ова право ја вклучува и слободата вЂ“ човекот "
+            "да ја промени својата религија или убедување.",
+            "Секој има право на слобода на мислата, совеста и религија. Ова право ја вклучува и слободата – човекот "
+            "да ја промени својата религија или убедување.",
+        ),
+    ],
+)
+def test_marks_come_back_where_nothing_else_was_damaged(damaged: str, was: str):
+    """What a line's other characters are, which the roads are judged by, tells nothing of them."""
+    assert scrubber.repair(damaged) == was

@@ -8,7 +8,7 @@ credible (damage). They are changed only if the model likes what they were clear
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import add
 from typing import NamedTuple
@@ -19,8 +19,9 @@ from scrubber.cleaning.character.roads.damage import CLEARLY, damaged_parts, in_
 from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.latin_words import said_by_words
+from scrubber.cleaning.character.roads.met import UTF8
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
-from scrubber.cleaning.character.roads.reading import LOWER, Reading
+from scrubber.cleaning.character.roads.reading import LOWER, Reading, reading
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.roads import taken, wider
@@ -48,6 +49,13 @@ _CONTROL = re.compile("[\x80-\x9f]")
 _FOLLOWS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")
 #: Characters that came the commonest road whole.
 _WHOLE = re.compile(f"[Â-ß][{_FOLLOWS}]|[à-ï][{_FOLLOWS}]{{2}}")
+#: Quotation marks, dashes and dots as each reading gives their bytes of UTF-8.
+_MARKS = {
+    UTF8[name]: re.compile(
+        "|".join(map(re.escape, filter(None, (reading(name).read(mark.encode()) for mark in "‘’“”„–—…•"))))
+    )
+    for name in ("cp1252", "latin-1", "cp1251", "mac_roman", "cp1250", "cp437", "cp850", "cp866", "koi8-r", "cp1253")
+}
 _PAIR = 2  # characters beyond ASCII in a row
 
 
@@ -211,8 +219,8 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     for roads in taken(sample, hot, words, _TRIED if not depth else 2, kinds=may_have_come(line)):
         if roads and (kin := wider(roads[0], line)) is not None and kin not in roads:
             roads.append(kin)
-        if roads and _COMMON not in roads and _is_common(line):
-            roads.append(_COMMON)
+        if len(line) > _SAMPLE:
+            roads += [road for road in _shown(line) if road not in roads]
         found: list[tuple[float, Road | None, list[Part]]] = []
         for road in roads:
             if road.read_as.endswith(LOWER) and not line.islower():
@@ -231,11 +239,16 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
     return best
 
 
-def _is_common(line: str) -> bool:
-    """Whether a long line has whole characters that came the commonest road: those that the roads are judged by may all
-    have lost a byte, as each closing quotation mark has.
+def _shown(line: str) -> Iterator[Road]:
+    """The roads of UTF-8 that a long line has whole characters of the commonest of, or a mark of any: those that the
+    roads are judged by may all have lost a byte, as each closing quotation mark has, or be letters of a text in which
+    only marks were damaged.
     """
-    return len(line) > _SAMPLE and len(_WHOLE.findall(line)) >= _PAIR
+    if len(_WHOLE.findall(line)) >= _PAIR:
+        yield _COMMON
+    for road, mark in _MARKS.items():
+        if mark.search(line):
+            yield road
 
 
 def _sample(line: str, spots: Sequence[int]) -> tuple[str, list[int]]:

@@ -128,12 +128,18 @@ def _is_in_latin_words(line: str, parts: list[Part]) -> bool:
     if not all(
         len(part.was) == 1
         and part.was >= "⺀"
-        and any(map(str.isalpha, line[max(0, part.start - 1) : part.start] + line[part.end : part.end + 1]))
+        and any(map(_is_alphabetic, line[max(0, part.start - 1) : part.start] + line[part.end : part.end + 1]))
         for part in parts
     ):
         return False
     would_change = set(inside(parts))
-    return sum(char > "\x7f" and char.isalpha() for at, char in enumerate(line) if at not in would_change) >= len(parts)
+    accented = (at for at, char in enumerate(line) if char > "\x7f" and _is_alphabetic(char))
+    return sum(at not in would_change for at in accented) >= len(parts)
+
+
+def _is_alphabetic(char: str) -> bool:
+    """Whether a letter is of an alphabet, and not a character of the East."""
+    return char < "⺀" and char.isalpha()
 
 
 def _leaves_beside(line: str, parts: list[Part]) -> bool:

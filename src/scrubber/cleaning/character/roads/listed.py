@@ -44,15 +44,19 @@ def is_listed(line: str, parts: list[Part], *, utf8: bool) -> bool:
     high = [char for char in line if char > "\x7f" and char != "\ufffd"]
     if len(high) >= _ROW and len(set(high)) == len(high) and max(high) < "⺀":
         return True
-    wide = [char for char in line if "⺀" <= char <= "힯"]
+    stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
+    wide = [char for char in line if "⺀" <= char <= "힯"] if max(stands, default="") >= "⺀" else []
     if len(wide) >= _ORDERED and sum(a < b for a, b in pairwise(wide)) >= _IN_ORDER * (len(wide) - 1):
         return True
     was = "".join(part.was for part in parts)
     if _is_marks("".join(line[part.start - 1 : part.start] + part.was for part in parts)):
         return True
-    if _WIDTHS.search(was) and all(map(_WIDTHS.match, filter(_is_high, was))) and not (utf8 and _is_layer(was)):
+    if (
+        any(map(is_letter, _WIDTHS.findall(was)))
+        and all(map(_WIDTHS.match, filter(_is_high, was)))
+        and not (utf8 and _is_layer(was))
+    ):
         return True
-    stands = {char for part in parts for char in line[part.start : part.end] if char > "\x7f"}
     rows = [row.span() for part in parts for row in _ROWS.finditer(line, part.start, part.end)]
     if _is_drawn(line, parts) or (not utf8 and rows and all(_is_row_of_signs(line, *row) for row in rows)):
         return True
