@@ -480,16 +480,24 @@ def test_half_of_what_a_character_of_utf8_was_read_as_is_no_ideograph():
         ),
         ("輸入時ï¼Œ名稱的其餘部分會當作提示顯示", "輸入時，名稱的其餘部分會當作提示顯示"),
         (
-            "Kulħadd għandu l-jedd għal-libertà li jżomm l-opinjoni tiegħu u li jfissirha; dan iħaddan il-jedd li "
-            "wieħed iżomm opinjonijiet mingħajr indħil u li jkun jistaâ€™ jfittex tagħrif u ideat bil-mezzi li jidhirlu.",
-            "Kulħadd għandu l-jedd għal-libertà li jżomm l-opinjoni tiegħu u li jfissirha; dan iħaddan il-jedd li "
-            "wieħed iżomm opinjonijiet mingħajr indħil u li jkun jista’ jfittex tagħrif u ideat bil-mezzi li jidhirlu.",
+            (
+                "Kulħadd għandu l-jedd għal-libertà li jżomm l-opinjoni tiegħu u li jfissirha; dan iħaddan il-jedd li "
+                "wieħed iżomm opinjonijiet mingħajr indħil u li jkun jistaâ€™ jfittex tagħrif u ideat bil-mezzi li jidhirlu."
+            ),
+            (
+                "Kulħadd għandu l-jedd għal-libertà li jżomm l-opinjoni tiegħu u li jfissirha; dan iħaddan il-jedd li "
+                "wieħed iżomm opinjonijiet mingħajr indħil u li jkun jista’ jfittex tagħrif u ideat bil-mezzi li jidhirlu."
+            ),
         ),
         (
-            "Секој има право на слобода на мислата, совеста и религија. Ова право ја вклучува и слободата вЂ“ човекот "
-            "да ја промени својата религија или убедување.",
-            "Секој има право на слобода на мислата, совеста и религија. Ова право ја вклучува и слободата – човекот "
-            "да ја промени својата религија или убедување.",
+            (
+                "Секој има право на слобода на мислата, совеста и религија. Ова право ја вклучува и слободата вЂ“ човекот "
+                "да ја промени својата религија или убедување."
+            ),
+            (
+                "Секој има право на слобода на мислата, совеста и религија. Ова право ја вклучува и слободата – човекот "
+                "да ја промени својата религија или убедување."
+            ),
         ),
     ],
 )

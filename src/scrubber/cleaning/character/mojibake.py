@@ -21,13 +21,15 @@ from itertools import compress
 from typing import NamedTuple
 
 from scrubber.cleaning.character.losses.loss import MARK, Loss
-from scrubber.cleaning.character.losses.lossy import lossy_parts, may_have_losses
+from scrubber.cleaning.character.losses.lossy import LONGEST, lossy_parts, may_have_losses
+from scrubber.cleaning.character.losses.marked import marked, ways
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.at_once import at_once
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by, took_along
+from scrubber.cleaning.character.roads.damage import damaged_parts
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
-from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
+from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES, UTF8
 from scrubber.cleaning.character.roads.part import repaired
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
@@ -45,9 +47,9 @@ _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines
 _ALL = 4  # lines that came a road from which on all that were read so did
 #: Characters of lines that lost bytes in which each is looked for in each way: that takes a second for so many, and a
 #: page has ten in all. Of a longer text, the characters that tell in which way they were lost, if most of the lines
-#: told tell the same; and those of a text that is looked at for that alone. A longer one has its losses marked only:
-#: were a part of it brought back, the next look would bring back another.
-_MOST_WITH_LOSSES, _MOST_UNSETTLED, _MOSTLY, _MOST_SETTLED = 5_000, 2_500, 0.8, 50_000
+#: told tell the same; and those that are looked at for that alone. The others of a longer one have their losses marked.
+_MOST_WITH_LOSSES, _MOST_UNSETTLED, _MOSTLY, _MOST_SETTLED = 5_000, 2_500, 0.8, 200_000
+_ANY = frozenset(range(0x80, 0xC0))
 _LINE = re.compile(r"[^\n]+\n?|\n")
 
 #: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
@@ -71,7 +73,7 @@ def mojibake_edits(text: str) -> list[Edit]:
         at += len(line)
     known = _looks(line for _, line in lines)
     looks = [(at, line, known[line]) for at, line in lines]
-    lossy = _lossy({line: look for _, line, look in looks if look.losses})
+    lossy, habit = _lossy({line: look for _, line, look in looks if look.losses})
     found = [(at, line, choice) for at, line, look in looks if (choice := lossy.get(line) or look.choice)]
     proven = Counter(choice.road for _, _, choice in found if choice.enough)
     taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
@@ -79,16 +81,32 @@ def mojibake_edits(text: str) -> list[Edit]:
     roads = {road: count for road, count in most if count >= (_ALL if road.written == "utf-8" else _LINES)}
     if not (taken or roads):
         return []
+    utf8 = next((road for road in roads if road.written == "utf-8"), None)
+    looked_at = (line for _, line, look in looks if line not in lossy and (look.losses or len(line) > LONGEST))
+    cut = {line: choice for line in looked_at if (choice := _marked(line, utf8, habit))} if utf8 else {}
     return [
         edit
         for at, line, _ in looks
-        if (choice := _as_most(line, taken.get(at), roads, proven) or taken.get(at) or _by_known(line, roads))
+        if (
+            choice := cut.get(line)
+            or _as_most(line, taken.get(at), roads, proven)
+            or taken.get(at)
+            or _by_known(line, roads)
+        )
         for edit in _edits(at, line, choice)
     ]
 
 
-def _lossy(looks: Mapping[str, _Look]) -> dict[str, Choice]:
-    """Of lines that may have lost bytes, how those that clearly did came.
+def _marked(line: str, road: Road, habit: Loss | None) -> Choice | None:
+    """What is left of a line that lost bytes of which nothing tells, where its text certainly came a road."""
+    for way in ways(line, road, habit):
+        if (part := marked(line, way)) is not None and not is_told(line, [part]):
+            return Choice(road, [part], enough=True, losses=way.habit)
+    return None
+
+
+def _lossy(looks: Mapping[str, _Look]) -> tuple[dict[str, Choice], Loss | None]:
+    """Of lines that may have lost bytes, how those that clearly did came; and how most of them lost them.
 
     Of a long text the first lines tell how its bytes were lost, and the others are looked at for that alone.
     """
@@ -97,8 +115,10 @@ def _lossy(looks: Mapping[str, _Look]) -> dict[str, Choice]:
     size = sum(map(len, looks))
     searched = 0
     settled: Loss | None = None
-    for line, look in looks.items() if size <= _MOST_SETTLED else ():
+    for line, look in looks.items():
         searched += len(line)
+        if searched > _MOST_SETTLED:
+            break
         if settled is None and size > _MOST_WITH_LOSSES and searched > _MOST_UNSETTLED:
             settled = next((loss for loss, count in habits.most_common(1) if count >= _SETTLED), None)
             if settled is None or habits[settled] < _MOSTLY * habits.total():
@@ -107,7 +127,8 @@ def _lossy(looks: Mapping[str, _Look]) -> dict[str, Choice]:
         if loss is not None:
             habits[loss[0]] += 1
             found[line] = loss[1]
-    return found
+    habit = next((loss for loss, count in habits.most_common(1) if count >= _SETTLED), None)
+    return found, habit
 
 
 def _by_known(line: str, roads: Mapping[Road, int]) -> Choice | None:
@@ -193,17 +214,29 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
             continue
         roads[look.choice.road] += 1
         if roads[look.choice.road] == _SETTLED and len(roads) <= _ROADS:
-            others = at_once([line for line in every[n:] if line not in found], look.choice.road, language)
+            rest = [line for line in every[n:] if line not in found]
+            others = at_once(rest, look.choice.road, language)
             for line_of, choice in others.items():
                 was = repaired(line_of, choice.parts)
                 found[line_of] = _Look(choice, was, losses=False)
                 if MARK not in was:
                     looked[was] = _Look(None, was, losses=False)  # nothing in it is suspicious any more
+            found.update(_cut(rest, look.choice.road))
     short = {(language, line): look for line, look in looked.items() if len(line) <= _REMEMBERED}
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
         _LOOKS.clear()
     _LOOKS.update(short)
     return found
+
+
+def _cut(lines: Iterable[str], road: Road) -> Iterator[tuple[str, _Look]]:
+    """Lines that came a road that others certainly came, but for bytes that were lost: there is nothing else to ask of
+    them.
+    """
+    for line in lines if road.written == "utf-8" else ():
+        if marked(line, Loss(road, MARK if MARK in line else "", _ANY)) is not None:
+            choice = Choice(road, damaged_parts(line, road, known=True), enough=True)
+            yield line, _Look(choice, repaired(line, choice.parts), losses=True)
 
 
 def _look(line: str, language: int | None, *, calm: bool = False) -> _Look:
@@ -221,7 +254,9 @@ def _with_losses(line: str, was: str, known: Road | None, settled: Loss | None) 
     lossy = lossy_parts(line, was, known, settled)
     if lossy is None or (lossy[0].road.written == "utf-8" and is_told(line, lossy[1])):
         return None
-    return lossy[0], Choice(lossy[0].road, lossy[1], enough=True, losses=lossy[0].habit)
+    road = lossy[0].road
+    road = UTF8.get(road.read_as, road) if road.written == "utf-8" else road  # the same, however rare its losses are
+    return lossy[0], Choice(road, lossy[1], enough=True, losses=lossy[0].habit)
 
 
 def _exhausted(line: str, choice: Choice | None, language: int | None) -> str:

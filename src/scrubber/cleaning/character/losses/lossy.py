@@ -49,14 +49,14 @@ _SAMPLE = 48  # characters by which the roads are compared
 _ROUGHLY = 24.0  # bits by which the bytes of a road may read worse than another's, as they are left
 _TRIED = 2  # roads that are compared by the whole line
 _HOPELESS = 0.4  # share of marks beyond which too little is left
-_LONGEST = 2_000
+LONGEST = 2_000  # characters of a line in which lost bytes are looked for
 
 
 def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
     """Whether a line may have lost bytes: it has marks, or is suspicious and has codes that are not told apart, or
     nothing explains all of it.
     """
-    if len(line) > _LONGEST:
+    if len(line) > LONGEST:
         return False
     if MARK in line:
         return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)

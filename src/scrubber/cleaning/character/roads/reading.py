@@ -24,14 +24,14 @@ _DOUBLE = {
     "johab": rb"[\x84-\xd3\xd8-\xde\xe0-\xf9][\x31-\x7e\x81-\xfe]",
     "euc_jp": rb"\x8e[\xa1-\xdf]|[\xa1-\xfe][\xa1-\xfe]|\x8f[\xa1-\xfe][\xa1-\xfe]",
 }
-_UTF8 = (
+UTF8 = (
     rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
 )
 #: Ends the name of a reading whose result was then set in small letters, as addresses and keys of a search are.
 LOWER = "/lower"
 _PLAIN = rb"[\x00-\x5b\x5d-\x7d\x7f]+"  # Korean and Japanese encodings may have other signs in the places left out
-_UTF8_MULTIPLE = re.compile(_UTF8)
+_UTF8_MULTIPLE = re.compile(UTF8)
 
 
 class Reading:
@@ -69,8 +69,8 @@ class Reading:
             self.token = re.compile(rb"[\x00-\xff]")
             self.row = re.compile(rb"[\x00-\x7f]+|[\x80-\xff]")
         else:
-            self.token = re.compile(rb"[\x00-\x7f]|" + _DOUBLE.get(name, _UTF8) + rb"|[\x80-\xff]")
-            self.row = re.compile(_PLAIN + rb"|[\x00-\x7f]|" + _DOUBLE.get(name, _UTF8) + rb"|[\x80-\xff]")
+            self.token = re.compile(rb"[\x00-\x7f]|" + _DOUBLE.get(name, UTF8) + rb"|[\x80-\xff]")
+            self.row = re.compile(_PLAIN + rb"|[\x00-\x7f]|" + _DOUBLE.get(name, UTF8) + rb"|[\x80-\xff]")
 
     def pieces(self, text: str) -> list[bytes | None]:
         """The bytes of each character; None for a character that these bytes can't have given."""
