@@ -96,3 +96,40 @@ def test_slides_with_credits_are_one_text() -> None:
 SLIDES = [
     "Asking First", "Rowing Like Your Parents", "Staying In Town", "Waiting For Money", "Being Paid", "Counting Loaves",
 ]  # fmt: skip
+
+
+LONG_TEXT = [
+    *TEXT,
+    *TEXT_BELOW,
+    "A boat for twenty people would take half of those who row now across the sound, and the others could wait for it.",
+    "The islanders who were asked would pay a crown for the way to the town, and nothing for the way back at night.",
+    "The old ferryman keeps the keys of the boat house, and has offered to teach two young islanders his trade for nothing.",
+]
+
+
+def test_a_button_amid_a_text_heads_no_comments() -> None:
+    """It stood over the second half of the text, and the days of the teasers behind that were taken for those of
+    comments.
+    """
+    teasers = [line for title in OTHER_TITLES for line in (title, "Published Jul 19, 2013 01:01:04AM")]
+    page = [*MENU, TITLE, *LONG_TEXT[:2], "Post a Comment", *LONG_TEXT[2:], *teasers, *FOOT]
+    text = kept(page)
+    assert [line for line in LONG_TEXT if line not in text] == []
+
+
+def test_the_first_paragraphs_stay_over_a_row_of_pointers() -> None:
+    """The text began below what the site had set behind them."""
+    box = ["More Harbour Insights", "Webcasts", "• Putting the mobile fisherman to work", "More >>", "White Papers"]
+    box += ["• Rowing as a service", "More >>", "Reports", "• The frontier of mobile baking", "More >>"]
+    text = kept([*MENU, TITLE, "Ann Marsh", "2 Comments", *LONG_TEXT[:2], *box, *LONG_TEXT[2:], *FOOT])
+    assert [line for line in LONG_TEXT if line not in text] == []
+
+
+def test_teasers_of_something_else_over_a_text_go() -> None:
+    others = [
+        "A storm has broken three yachts in Rochefort, whose owners had left them at anchor without anybody on board.",
+        "The mill at Trevans was sold for the fifth time since its wheel stopped, now to a painter from the capital.",
+    ]
+    box = ["Webcasts", "More >>", "White Papers", "Reports", "More >>", "Sign In", "Subscribe"]
+    text = kept([*MENU, *others, *box, TITLE, *LONG_TEXT, *FOOT])
+    assert [line for line in others if line in text] == []

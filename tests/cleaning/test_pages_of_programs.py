@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from scrubber.cleaning.extract.lines.datelines import is_stamped, names_date
 from scrubber.cleaning.extract.page.html import extract_html
+from scrubber.cleaning.extract.page.page import Part
+from scrubber.cleaning.extract.page.programs import is_program
 
 
 def kept(body: str, title: str = "The ferry") -> list[str]:
@@ -155,19 +155,15 @@ def test_the_head_of_a_mail_that_a_text_shows_stays_in_it() -> None:
     assert text[-1] == f"{head}\n\nThe ropes are here."
 
 
-def test_what_a_function_takes_stays_though_it_is_links() -> None:
+@pytest.mark.parametrize(
+    ("line", "program"),
+    [
+        ("val fill : Harbour.Pump.t Sea.t -> Harbour.Water.t Sea.flow", True),
+        ("fn first_pump(sea_gate: Gate) -> Water", True),
+        ("Up -> Manual of the harbour -> Pumps and gates", False),
+        ("See pumps.example.org and gates.example.org", False),
+    ],
+)
+def test_what_a_function_takes_and_gives_is_a_program(line: str, *, program: bool) -> None:
     """Types lead to where they are told of: such a line was a link that stands alone."""
-    signatures = [
-        f"val {name} : Harbour.Pump.t Sea.t -> Harbour.Water.t Sea.flow"
-        for name in ("fill", "drain", "lift", "open", "shut", "rest")
-    ]
-
-    def linked(line: str) -> str:
-        return re.sub(
-            r"[A-Z]\w+(?:\.\w+)+", lambda name: f'<a href="/{name[0]}.html">{name[0]}</a>', line.replace(">", "&gt;")
-        )
-
-    told = "The pump takes water from the sea, and gives it back when the tide has turned and the gate is open again."
-    rows = "".join(f"<div class=spec><a></a><code><span>{linked(line)}</span></code></div>" for line in signatures)
-    text = kept(f"<h1>Pumps</h1><p>{told}</p>{rows}", "Pumps")
-    assert [line for line in signatures if line not in text] == []
+    assert is_program(Part(0, len(line), line)) == program

@@ -6,13 +6,15 @@ needed, a sentence over a box of links.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
-from scrubber.cleaning.extract.lines.subject import shared
+from scrubber.cleaning.extract.lines.subject import shared, vocabulary
 from scrubber.cleaning.extract.reading import fold
 
 #: Headings right over the first sentence (a title in two languages, a preface's) that no site's line parts from it.
@@ -26,6 +28,9 @@ _BOX = 12
 _LABEL = 20
 #: Lines of a list over the text, at most.
 _LISTED = 40
+#: Paragraphs of a text, at least, beside which those above it are held, and at most; their mass, and that of each, at
+#: the least; the share of their terms that the text has, at least; lines that stand between them and it, at most.
+_FEWEST, _SPOKEN, _TOLD, _SENTENCE, _LEAST, _GAP = 4, 30, 40, 20, 0.2, 16
 #: By what a site is heard in a row of its head.
 _ROWS = frozenset({BUTTONS, MENU, TRAIL})
 
@@ -63,6 +68,51 @@ def over_boxes(within: Bounds, first: int) -> int:
                 break
         first = edge
     return first
+
+
+def over_inserts(within: Bounds, first: int) -> int:
+    """The text's beginning, moved up over what a site set behind its first paragraphs (a row of pointers, teasers,
+    slides): paragraphs that say what the text says, as much as its own do of one another.
+
+    It goes wrong for teasers of the same matter that stand right over a text, each with two sentences.
+    """
+    text = [i for i in range(first, within.last + 1) if within.page.is_strong(i)][:_SPOKEN]
+    groups = _told_above(within, first) if len(text) >= _FEWEST else []
+    if not groups:
+        return first
+    half = len(text) // 2
+    spoken = vocabulary(within.page.lines[i] for i in text[:half])
+    own = _share(within, text[half:], spoken)
+    for group in groups:
+        told = sum(within.readings[i].mass for i in group)
+        between = sum(within.readings[i].mass for i in range(group[0] + 1, first))
+        if told < max(_TOLD, between) or _share(within, group, spoken) < max(_LEAST, own):
+            break
+        first = group[-1]
+    return first
+
+
+def _told_above(within: Bounds, first: int) -> list[list[int]]:
+    """The paragraphs over a line that are closed sentences, those that stand together as one, from the lowest up."""
+    groups: list[list[int]] = []
+    gap = 0
+    for at in range(first - 1, -1, -1):
+        reading = within.readings[at]
+        plain = reading.closed and reading.sentence and reading.mass >= _SENTENCE and reading.chrome < HINT
+        if plain and within.page.is_strong(at) and at not in within.page.teasers and not reading.item:
+            if groups and gap <= 1:
+                groups[-1].append(at)
+            else:
+                groups.append([at])
+            gap = 0
+        elif (gap := gap + (not within.page.is_insert(at))) > _GAP:
+            break
+    return groups
+
+
+def _share(within: Bounds, told: Sequence[int], spoken: set[str]) -> float:
+    """What share of the terms of paragraphs is spoken, on average."""
+    return sum(shared(within.page.lines[i], spoken)[1] for i in told) / max(1, len(told))
 
 
 def _over_box(within: Bounds, first: int) -> int:

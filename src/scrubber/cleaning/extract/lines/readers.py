@@ -24,6 +24,8 @@ _HEADING, _SIGNS, _NEAR = 16, 3, 14
 _TEXT, _SHARE = 2, 0.1
 #: Lines over the day of the first comment that name who made it and head them all.
 _NAMES = 2
+#: Paragraphs of the first comment, at most, over the line that says when it was written: below more, the text goes on.
+_FIRST = 4
 #: Other words in front of that for comments, at most, in a heading that does not count them.
 _OTHERS = 2
 _FIGURE = re.compile(r"\d")
@@ -50,7 +52,8 @@ def start_of_comments(lines: Sequence[str], readings: Sequence[Reading], text: S
             above = at = at + 1
         if above < _TEXT or said < _SHARE * total or not _are_near(i, signs, following):
             continue
-        if _is_heading(line, readings[i]):
+        first = signs[bisect_right(signs, i)]
+        if _is_heading(line, readings[i]) and bisect_left(text, first) - bisect_right(text, i) <= _FIRST:
             return i
     return _first_answered(readings, signs, text, _SHARE * total)
 

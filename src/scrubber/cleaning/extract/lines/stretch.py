@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, tools_of_act
-from scrubber.cleaning.extract.lines.beginning import list_above, over_boxes, reached, with_headings
+from scrubber.cleaning.extract.lines.beginning import list_above, over_boxes, over_inserts, reached, with_headings
 from scrubber.cleaning.extract.lines.bounds import Bounds
 from scrubber.cleaning.extract.lines.ending import before_other_subject, before_second_time, closing, with_tail
 from scrubber.cleaning.extract.lines.like_head import find_like_head
@@ -58,6 +58,7 @@ class Stretch:
         self._take_act(within)
         within.last = closing(within, within.bridged(within.last, end, 1))
         within.first = over_boxes(within, reached(within, within.bridged(within.first, -1, -1)))
+        within.first = over_inserts(within, within.first)
         self.listed = list_above(within, within.first)
         within.first = within.first if self.listed < 0 else self.listed
         while within.first - 1 in self.posts.between:
