@@ -19,6 +19,7 @@ from scrubber.cleaning.formats import markdown_page
 from scrubber.cleaning.formats.archive_frame import archive_frame
 from scrubber.cleaning.formats.elsewhere import elsewhere
 from scrubber.cleaning.formats.feed import as_page
+from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.formats.written_out import obeyed
@@ -170,6 +171,7 @@ def _read(
     around += _take_out(draft, beside, each_line=True)
     draft.apply(form_feeds(draft.text))
     around += _take_out(draft, postal(draft.text))
+    around += _take_out(draft, front_matter(draft.text))
     listed = link_list(draft.text)
     numbered = bool(listed) or is_numbered(draft.text)
     around += _take_out(draft, listed)

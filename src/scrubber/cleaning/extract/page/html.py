@@ -16,6 +16,7 @@ from scrubber.cleaning.extract.page.opinion import ask
 from scrubber.cleaning.extract.page.page import Node, Page, Part
 from scrubber.cleaning.extract.page.parse import Tree, parse
 from scrubber.cleaning.extract.page.region import FRAME
+from scrubber.cleaning.extract.page.rules.echoes import without_doubled_title
 from scrubber.cleaning.extract.page.rules.hidden import hide
 from scrubber.cleaning.extract.reading import fold, is_name_list, sample
 from scrubber.made import make_block
@@ -57,6 +58,7 @@ def extract_html(
         return Extraction(page.base, ())
     if whole:
         hide(page.parts)
+        without_doubled_title(page.parts)
         confidence, read = 1.0, dict[str, str]()
     else:
         opinion = ask(tree.root, page, url=url)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import islice
+
 from scrubber.cleaning.extract.page.credits import without_credit
-from scrubber.cleaning.extract.page.page import Node
+from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
@@ -79,6 +82,15 @@ def echoes(view: View) -> None:
         else:
             # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
+
+
+def without_doubled_title(parts: Sequence[Part]) -> None:
+    """Remove the title of a document that it gives right over itself: in the style of a title and as its first
+    heading, as converters write it.
+    """
+    first, second = [*islice((part for part in parts if not part.rule), 2), None, None][:2]
+    if first is not None and second is not None and second.kind == "heading" and fold(first.text) == fold(second.text):
+        first.remove("echo", "the title, said again", 0.2)
 
 
 def _as_heading(view: View, i: int, title: str) -> None:

@@ -1,0 +1,60 @@
+"""What stands over a text for the program that made it: settings of a site's builder, a title set twice."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+import scrubber
+
+TITLE = "The ferry of Alder Bay sails again"
+TEXT = (
+    "The ferry of Alder Bay has sailed again since Monday, after eleven weeks in which nobody crossed the water.",
+    "The council had closed the landing in March, when the spring floods tore two of its nine piles out of the ground.",
+    "Most of the planks are new, and the mate says that the old ones were rotten long before the flood came.",
+)
+BODY = "\n\n".join(TEXT)
+YAML = f"---\nlayout: post\ntitle: {{}}{TITLE}{{}}\ndate: 2026-03-02\ntags:\n  - ferry\n  - bay\n---\n\n"
+
+
+@pytest.mark.parametrize(
+    "front", [YAML.format("", ""), YAML.format('"', '"'), f"+++\ntitle = '{TITLE}'\ndraft = false\n+++\n\n"]
+)
+def test_settings_over_a_text_are_the_builders(front: str) -> None:
+    """The title among them is the text's, unless the text gives it again."""
+    alone = scrubber.clean(f"{front}{BODY}\n".encode(), content_type="text/markdown")
+    assert [block.text for block in alone.blocks] == [TITLE, *TEXT]
+    again = scrubber.clean(f"{front}# {TITLE}\n\n{BODY}\n".encode(), content_type="text/plain")
+    assert [block.text.removeprefix("# ") for block in again.blocks] == [TITLE, *TEXT]
+    assert {block.rule for block in (*alone.removed, *again.removed)} == {"front-matter"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "---\nTo: The council\nFrom: The mate\nDate: 2 March\n---\n\n",
+        "---\n\n",
+        "---\nbut the ferry did not sail\n---\n\n",
+        "title: a word in small letters\n\n",
+    ],
+)
+def test_head_of_a_letter_is_its_own(head: str) -> None:
+    """Nobody tells a builder anything there."""
+    cleaned = scrubber.clean(f"{head}{BODY}\n".encode(), content_type="text/plain")
+    assert not [block for block in cleaned.removed if block.rule == "front-matter"]
+
+
+def test_document_with_its_title_set_twice_has_it_once() -> None:
+    """A converter writes a page's title, and its first heading under it."""
+    head = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>"
+    title = f"<text:p text:style-name='Title'>{TITLE}</text:p><text:h text:outline-level='1'>{TITLE}</text:h>"
+    text = "".join(f"<text:p>{sentence}</text:p>" for sentence in TEXT)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr("content.xml", f"{head}{title}{text}</office:text></office:body></office:document-content>")
+    cleaned = scrubber.clean(packed.getvalue())
+    assert [(block.kind, block.text) for block in cleaned.blocks][:2] == [("heading", TITLE), ("paragraph", TEXT[0])]
+    assert [block.rule for block in cleaned.removed] == ["echo"]
