@@ -59,6 +59,8 @@ _FIELD = lazily(rf"(?:({_SINCE})|({_MANY})|({_ELSE}))\s?[:：]?\s?(.{{1,40}})", 
 #: The first two letters of all fields, by which most lines are passed over.
 _BEGINNINGS = frozenset(name[:2] for names in (_SINCE, _MANY, _ELSE) for name in names.split("|"))
 _DIGIT = re.compile(r"\d")
+#: The name of a manual's page, with its section.
+_MANUAL = re.compile(r"[\w.:+-]{1,80}\(\d\w{0,8}\)")
 _LONGEST = 60
 _FEWEST = 3
 
@@ -70,6 +72,8 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
         lines: those that are not blank.
         readings: what each of them is by itself.
     """
+    if _is_of_manual(lines):
+        readings = [reading._replace(chrome=0.0, voice="", links=False) for reading in readings]
     readings = _without_times(lines, _without_records(readings))
     readings = _without_unknown_rows(lines, with_tables(lines, _with_particulars(lines, readings)))
     readings = with_profiles(lines, _with_page_counts(lines, readings))
@@ -98,6 +102,12 @@ def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
         reading._replace(chrome=0.0, voice="", field=False, data=True) if i in rows else reading
         for i, reading in enumerate(readings)
     ]
+
+
+def _is_of_manual(lines: Sequence[str]) -> bool:
+    """Whether a text begins as a manual's page does that no site shows: "PUMP(1)   User commands   PUMP(1)"."""
+    head = lines[0][:_LOOK].split() if lines else []
+    return len(head) > 1 and head[0] == head[-1] and _MANUAL.fullmatch(head[0]) is not None
 
 
 def _without_times(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

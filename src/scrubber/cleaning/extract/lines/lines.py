@@ -190,16 +190,17 @@ def _read(line: str) -> Reading:
     # A day with a comma behind it begins a sentence that goes on below.
     date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""
+    option = line.startswith("--") and line[2:3].islower()  # "--help" is a program's
     if is_script(line):
         chrome, voice = 0.9, SCRIPT
-    elif size <= _LONG and not (rows and is_request(line)):
+    elif size <= _LONG and not option and not (rows and is_request(line)):
         chrome, voice = own_words(folded, found, squeezed, numbered=numbered)
     if size < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, PAGE_MARK
     field = chrome >= 0.5 and folded.rstrip().endswith(":")
     asking = closed and (last in "?？!！…" or line.endswith("..."))
     item = _ITEM.match(line) is not None
-    data = (rows or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line)
+    data = (rows or option or last in _ENUMERATES) and chrome < 0.5 and (not sentence or "\t" in line)
     introduces = last in _INTRODUCES and mass >= 3 and not field
     stamped = not closed and mass <= _HEAVIEST_STAMP and is_stamped(line) and not is_of_record(line)
     mark = (line[:1] in _FIRST_MARKS or "." in line[-_EXTENSION:]) and _MARK.fullmatch(line) is not None
