@@ -94,6 +94,25 @@ def _named(text: str, language: str, *, countries: bool) -> tuple[str, str]:
     return "", ""
 
 
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    """The first letters of all that `_named` knows in a language, as many as a beginning has at the least."""
+    heads = {"", _HEADS.get(language, "")}
+    return frozenset(
+        (head + name)[:_LEAST]
+        for countries in (False, True)
+        for name in _forms(language, countries=countries)[0]
+        for head in heads
+    )
+
+
+def begins_a_nation(text: str, language: str) -> bool:
+    """Whether a text may begin with a name that `nations` knows."""
+    begun = plain(text.lstrip()[:_LEAST]).translate(_APOSTROPHES).casefold()
+    begins = [begun[:n] for n in range(1, _LEAST + 1)]  # a name may be shorter
+    return any(not _beginnings(tag).isdisjoint(begins) for tag in ((language,) if language else _BESIDE))
+
+
 def nations(one: str, other: str, language: str) -> tuple[str, str] | None:
     """The codes of what two texts name, if both name a country, or both a language or a people; else None. Two forms of
     one name are none: Francis and Franco begin as France does.

@@ -108,4 +108,4 @@ def _key(block: Block) -> str:
 
 def _size(letters: str) -> int:
     """How much some letters show: a character of Han or Hangul as much as two others."""
-    return sum(1 + (letter > _WIDE) for letter in letters)
+    return len(letters) if letters.isascii() else sum(1 + (letter > _WIDE) for letter in letters)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import Copy, runs
@@ -165,4 +166,13 @@ def joins(texts: Mapping[int, str], copy: Copy, key: str, near: tuple[str, str])
 
 def key_of(text: str) -> str:
     """What a short line is compared by: its folded letters and figures."""
+    return _short_key(text) if len(text) <= _REMEMBERED else _key(text)
+
+
+def _key(text: str) -> str:
     return "".join(filter(str.isalnum, one_way(fold(text))))
+
+
+#: Lines no longer than this are asked for again and again.
+_REMEMBERED = 400
+_short_key = lru_cache(maxsize=8192)(_key)

@@ -115,7 +115,12 @@ class _Reader:
                 for near, cell in zip(self._by_cell, row[:2], strict=False):
                     if cell and len(same := near.setdefault(cell, [])) < _NAMESAKES:
                         same.append((table, row))
-        self._sizes = [sorted({*map(len, near)}, reverse=True)[:_SIZES] for near in self._by_cell]
+        #: By the first word of these cells, how long they are, the longest first.
+        self._sizes: tuple[dict[str, list[int]], ...] = ({}, {})
+        for sizes, near in zip(self._sizes, self._by_cell, strict=True):
+            longest = sorted({*map(len, near)}, reverse=True)[:_SIZES]
+            for size, first in sorted({(len(cell), cell[0]) for cell in near if len(cell) in longest}, reverse=True):
+                sizes.setdefault(first, []).append(size)
 
     def read(self, heads: Sequence[Mapping[Row, Sequence[str]]]) -> list[_Found]:
         """The rows in order, under some heads of each table."""
@@ -162,8 +167,11 @@ class _Reader:
 
     def _beginning(self, cell: int, at: int) -> list[tuple[int, Row]]:
         """Rows whose first or second cell is said from a word on."""
-        texts = (self._copy.text(at, at + size) for size in self._sizes[cell])
-        return next((found for text in texts if (found := self._by_cell[cell].get(text))), [])
+        words = self._copy.words
+        for size in self._sizes[cell].get(words[at].text, ()) if at < len(words) else ():
+            if found := self._by_cell[cell].get(self._copy.text(at, at + size)):
+                return found
+        return []
 
     def _scored(self, at: int, row: Row, head: Row, table: int) -> tuple[tuple[float, int], _Found | None]:
         """A row laid along the words from one on, and how much of it is there, in whatever order; one end of it is."""

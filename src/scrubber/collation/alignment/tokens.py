@@ -14,6 +14,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, chain
 
 from scrubber.language.facts.days import days
@@ -249,17 +250,21 @@ def _behind_han(text: str, at: int) -> int | None:
     return at if at and _HAN.match(text, at - 1) else None
 
 
-def visible(text: str) -> tuple[str, list[int]]:
+@lru_cache(maxsize=64)
+def visible(text: str) -> tuple[str, Sequence[int]]:
     """A text without what no reader sees or reads as its words, and where each of its characters (and its end)
     stands in the text.
     """
+    hidden = sorted([*(match.span() for match in _UNSEEN.finditer(text)), *glosses(text)])
+    if not hidden:
+        return text, [*range(len(text) + 1)]
     kept: list[int] = []
     at = 0
-    for start, end in sorted([*(match.span() for match in _UNSEEN.finditer(text)), *glosses(text)]):
+    for start, end in hidden:
         kept += range(at, start)
         at = max(at, end)
     kept += range(at, len(text))
-    return "".join(text[i] for i in kept), [*kept, len(text)]
+    return "".join(map(text.__getitem__, kept)), [*kept, len(text)]
 
 
 def spread(places: Sequence[int], start: int, end: int) -> tuple[int, int]:

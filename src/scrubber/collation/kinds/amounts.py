@@ -117,7 +117,7 @@ def amount(kind: str, region: Region, before: str, after: str) -> float:
             else 0.0
         )
     if kind == "number" and not any(c.isdecimal() for c in before + after):
-        if before[:1].isupper() and after[:1].isupper() and not region.inner().opens_sentence:
+        if before[:1].isupper() and after[:1].isupper() and not region.inner.opens_sentence:
             return 0.0  # Nine Corporation, Nova Corporation
         # "one of the", 一个, "first": a word among words where the other side has no number.
         return 0.6 if any(isinstance(v, Fraction) and (v > 2 or v.denominator > 1) for v in was or now) else 0.0

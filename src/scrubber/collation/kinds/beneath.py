@@ -44,7 +44,7 @@ def told(region: Region, language: str) -> tuple[Region, str | None, float]:
     def is_noise(one: str, other: str, left: str, right: str) -> bool:
         return all(kind_of(each)[0] is None for each in regions(left + one + right, left + other + right, language))
 
-    steps = beneath(region.inner(), is_noise)
+    steps = beneath(region.inner, is_noise)
     for left, one, other, right in steps if kind or lost(region.before, region.after) else islice(steps, 1):
         for each in regions(left + one + right, left + other + right, language):
             said, sureness = kind_of(each)

@@ -235,9 +235,9 @@ def _word_moved(region: Region, others: Sequence[Region]) -> bool:
     """Whether one word in small letters is all that is gone, or has come, and stands elsewhere in the other reading:
     the mayor said, said the mayor.
     """
-    here = region.inner()
+    here = region.inner
     word = (here.before or here.after).strip()
     if (here.before and here.after) or not (word.isalpha() and word.islower()):
         return False
     there = ("", word) if here.before else (word, "")
-    return any((each.inner().before.strip(), each.inner().after.strip()) == there for each in others)
+    return any((each.inner.before.strip(), each.inner.after.strip()) == there for each in others)

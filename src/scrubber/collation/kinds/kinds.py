@@ -69,7 +69,7 @@ _STRICT = frozenset(
 
 def kind_of(region: Region) -> tuple[str | None, float]:
     """The kind of a difference, the gravest first, and how sure that is."""
-    inner = region.inner()
+    inner = region.inner
     if same_item(inner) or (same_in_print(inner, region.language) and not scaled_otherwise(region)):
         return None, 0.95
     if region.extent:
@@ -78,7 +78,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return sign, 0.85
     before, after = inner.before, inner.after
     one, other = without_loose(region.facts_before, region.facts_after)
-    differ = {kind for kind in KINDS if values_of(one, kind) != values_of(other, kind)}
+    there = {fact.kind for fact in (*one, *other)}.intersection(KINDS)
+    differ = {kind for kind in there if values_of(one, kind) != values_of(other, kind)}
     if "date" in differ and composed(one) == composed(other):
         differ.discard("date")
     if set(values_of(one, "modal")) == set(values_of(other, "modal")):

@@ -78,7 +78,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         "wording", or None for a word that carries no meaning; and how sure that is.
     """
     one, other = plain(before).strip(), plain(after).strip()
-    inner = region.inner()
+    inner = region.inner
     if slips.function_word(one, other):
         return None, 0.8
     if any(group.issuperset((one, other)) for group in zh.INTERCHANGED) and one not in _PRONOUNS:

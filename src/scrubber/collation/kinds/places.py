@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import product
+from functools import cache, lru_cache
 
 from scrubber.collation.alignment.slips import unaccented
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import same_place
-from scrubber.language.nations import nations
+from scrubber.language.nations import begins_a_nation, nations
 from scrubber.language.packs import names_ja, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.places import LONGEST, places
@@ -62,6 +61,7 @@ def other_place(inner: Inner, language: str) -> bool:
     return one != other and {one, other} <= places(language or "en")
 
 
+@lru_cache(maxsize=16)
 def named_nations(inner: Inner, language: str) -> tuple[str, str] | None:
     """The codes of the countries or languages that both readings name, with the same words or letters around them:
     [Lotyšsko → Litva], Nowa [Zelandia → Kaledonia], [ล → ลิท]ัวเนีย; None where they name none.
@@ -72,10 +72,14 @@ def named_nations(inner: Inner, language: str) -> tuple[str, str] | None:
         return found  # los Estados Unidos, EE. UU.
     piece = _LETTERS if language in _UNSPACED else _WORDS
     left, right = piece.findall(inner.left[-_LONG_NAME:])[-_AROUND:], piece.findall(inner.right[:_LONG_NAME])[:_AROUND]
-    for before, behind in product(range(len(left) + 1), range(len(right) + 1)):
-        head, tail = "".join(left[len(left) - before :]), "".join(right[:behind])
-        if found := nations(f"{head}{inner.before}{tail}", f"{head}{inner.after}{tail}", language):
-            return found
+    for before in range(len(left) + 1):
+        one, other = ("".join([*left[len(left) - before :], text]) for text in (inner.before, inner.after))
+        if not all(begins_a_nation("".join([text, *right]), language) for text in (one, other)):
+            continue
+        for behind in range(len(right) + 1):
+            tail = "".join(right[:behind])
+            if found := nations(one + tail, other + tail, language):
+                return found
     return None
 
 

@@ -28,7 +28,7 @@ def other_rank(region: Region) -> bool:
     known = offices(region.language)
     if known is None:
         return False
-    inner = region.inner()
+    inner = region.inner
     if region.language == "ja" or (not region.language and inner.before + inner.after >= "\u3040"):
         return _other_before(plain(inner.before).strip(), plain(inner.after).strip(), plain(inner.right), known)
     loose = function_words(region.language or "en")  # the former was older than a writer

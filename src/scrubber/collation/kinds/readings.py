@@ -98,8 +98,8 @@ class Readings:
             if kind in ACCUSING:
                 return Nature(FACT, said=True, alike=self._alike(locus, readings))
             # A slip is seen from the word: 失损 reads as one beside 损失, and not the other way round.
-            says = kind is not None and self.kind(locus, other, readings[0]) is not None
-            found = found._replace(said=found.said or says)
+            says = found.said or (kind is not None and self.kind(locus, other, readings[0]) is not None)
+            found = found._replace(said=says)
             if not found.kind and HAN.search(readings[0] + other):
                 mainland = self._mainland(locus, readings[0], other)
                 if mainland is not None:

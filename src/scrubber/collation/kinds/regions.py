@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from scrubber.collation.alignment.tokens import spread, visible
 from scrubber.collation.kinds.between import Sentence, in_one_way, other_extent
@@ -33,7 +34,7 @@ _INITIAL = re.compile(
 _STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Region:
     """One difference, widened on both sides by the same text until no fact is cut through.
 
@@ -71,6 +72,7 @@ class Region:
     language: str = ""
     extent: str = ""
 
+    @cached_property
     def inner(self) -> Inner:
         """The difference without the words that both readings begin and end with."""
         one, other = TOKEN.findall(self.before), TOKEN.findall(self.after)

@@ -51,7 +51,7 @@ def restated(region: Region, one: Sequence[Fact], other: Sequence[Fact]) -> bool
     It goes wrong for who weighs such words: that somebody failed to do a thing for that they could not. That they did
     not is another statement.
     """
-    inner = region.inner()
+    inner = region.inner
     if _beyond(inner, one, other) or _worth_the_same(one, other) or _same_numeral(inner, region.language):
         return True
     return any(

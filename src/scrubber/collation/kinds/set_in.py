@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 
 from scrubber.collation.alignment.tokens import visible
@@ -16,7 +18,7 @@ QUOTES = re.compile(r"[“”„‟«»‹›「」『』｢｣*`]|(?<![\w.,])[\
 _PAUSES, _BLANKS = re.compile(r"\s[-–—]{1,3}(?=\s)|…|\.{3}"), re.compile(r"\s+")
 
 #: A text as it is seen, and where each of its characters (and its end) stands.
-Seen = tuple[str, list[int]]
+Seen = tuple[str, Sequence[int]]
 
 
 def without_notes(one: Seen, other: Seen) -> tuple[Seen, Seen]:
@@ -44,9 +46,14 @@ def _without(seen: Seen, spans: list[tuple[int, int]]) -> Seen:
 
 def unmarked(text: str) -> str:
     """A text without what quotes or stresses its words, without dashes between them, its blanks in one way."""
-    return _BLANKS.sub(" ", _PAUSES.sub("", QUOTES.sub("", _NOTE.sub("", visible(text)[0]))))
+    return _BLANKS.sub(" ", _PAUSES.sub("", _unquoted(_NOTE.sub("", visible(text)[0]))))
 
 
 def quoted_otherwise(one: str, other: str) -> bool:
     """Whether two texts differ in nothing but which of their words are quoted or stressed."""
-    return QUOTES.sub("", one) == QUOTES.sub("", other)
+    return _unquoted(one) == _unquoted(other)
+
+
+@lru_cache(maxsize=64)
+def _unquoted(text: str) -> str:
+    return QUOTES.sub("", text)

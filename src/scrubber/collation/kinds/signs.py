@@ -51,7 +51,7 @@ def by_sign(region: Region) -> str:
     """The kind of fact that a sign changes, whatever figures stand beside it: section 4([a → b]), 5月5日[から →
     まで], Takings ([£ → $]); "" if none does.
     """
-    inner = region.inner()
+    inner = region.inner
     if sign := _other_sign(inner, region.language):
         return sign  # point (g) and point (h) are no grams and hours
     if of_column(inner, region.language):

@@ -50,7 +50,7 @@ def of_a_name(inner: Inner, language: str) -> bool:
 
 def stays_mostly(region: Region) -> bool:
     """Whether more of who speaks stayed than was replaced: 海浜大学の渡辺教授, 湾岸大学の渡辺教授."""
-    inner = region.inner()
+    inner = region.inner
     return len(region.speakers[0]) > 2 * len(inner.before.strip())
 
 
@@ -111,7 +111,7 @@ def _share_at_most_a_name(one: str, other: str) -> bool:
 def same_speaker(region: Region) -> bool:
     """Whether one person speaks on both sides, for another office or firm: 南方大学教授白静, 北方大学教授白静."""
     one, other = (plain(speaker)[-4:] for speaker in region.speakers)
-    return bool(region.inner().right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
+    return bool(region.inner.right.strip()) and one[-2:] == other[-2:] and any(is_person(one[-n:]) for n in (2, 3, 4))
 
 
 def called(inner: Inner, one: str, other: str, language: str) -> bool:

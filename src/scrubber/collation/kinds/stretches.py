@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from scrubber.ends import ends_alike
@@ -72,6 +73,7 @@ def _steps(one: Sequence[str], other: Sequence[str]) -> Iterator[tuple[bool, int
         yield True, end, len(one), other_end, len(other)
 
 
+@lru_cache(maxsize=4096)
 def folded(token: str) -> str:
     """A token as it is compared: in simplified characters, narrow and small, quotation marks in one way."""
     return " " if token.isspace() else typed(plain(token).casefold())

@@ -48,7 +48,7 @@ def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
     """How many characters on either side make words of two that differ in one Han character."""
     if len(region.before) != 1 or len(region.after) != 1:
         return 0, 0
-    for was, now, left, right in region.inner().wider():
+    for was, now, left, right in region.inner.wider():
         quoted = one[region.start_before - left : region.end_before + right]
         theirs = other[region.start_after - left : region.end_after + right]
         if plain(quoted) == plain(was) and plain(theirs) == plain(now) and (opposed(was, now) or both_known(was, now)):

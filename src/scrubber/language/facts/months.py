@@ -5,6 +5,7 @@ names are those of data/calendar.toml.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scrubber.language.facts.glance import glance
 from scrubber.language.facts.numerals import EN_ORDINALS
@@ -60,6 +61,7 @@ def month_number(name: str) -> int | None:
     return next((table[small] for table in tables if small in table), THAI_MONTHS.get(name))
 
 
+@lru_cache(maxsize=4096)
 def month_named(text: str) -> int | None:
     """Which month a piece of text names, in full or short, and nothing else; None for any other text.
 
@@ -83,7 +85,7 @@ def names_month(text: str) -> bool:
     found = runs(text) if text.isascii() else [*runs(text), *_LATIN.findall(text)]
     named = [
         low
-        for run in found
+        for run in dict.fromkeys(found)
         if (low := run.lower())[:3] in _BEGINNINGS
         and (run not in VERBS or f"{run}." in text or OF_A_YEAR.search(text))  # 30 mar. 2015
     ]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from scrubber.language.facts import sayings
+from scrubber.language.plain import HAN
 from scrubber.language.written_tables import read_table, unbroken
 
 _VERBS, _SOURCES = (
@@ -22,11 +23,13 @@ _ZH_WHEN = (
 )
 # By whom rules are to be interpreted, who has to explain them: nobody has said anything yet.
 _ZH_CHARGED = '[^，。；！？“”：:\\s,.;!?"]{0,12}由[^，。；！？“”：:\\s,.;!?"]{2,30}解释'
+# Behind a dash at the end of all: —Anne Roy.
+_SIGNED = r"[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
 _ZH_SPEAKER = re.compile(
     rf"(?:^|[，。；！？”」』）\s,.;!?\"])(?!据|根据"
     rf"|{_ZH_CHARGED})([^，。；！？“”「」：:\s,.;!?\"]{{2,40}}?){_ZH_WHEN}(?:{_ZH_VERB})[过道]?(?=(?:记者|本报"
     rf"|媒体|大家|我们?|[他她]们?)?[，。：:“「,.\"\s]|$)"
-    r"|[——―-]([^，。；！？“”「」：:\s,.;!?\"\d—―]{2,30})$"
+    rf"|{_SIGNED}"
 )
 # What is said of words in quotation marks alone: 「……」，某某说明; 某某确认：“……”; “……”某某的这句话.
 _ZH_WHO = '[^，。；！？“”「」『』：:\\s,.;!?"]{2,30}?'
@@ -149,10 +152,9 @@ _OF = {
     "ja": (_JA, _JA_AFTER),
     "ko": (_KO, _KO_AFTER),
 }
-_GENERAL = (
-    _ZH_SPEAKER, _ZH_QUOTED, _ZH_SOURCE, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_FIGURES, _EN_OFFICE, _EN_OTHERS,
-    _EN_SAID,
-)  # fmt: skip
+_GENERAL = _ZH_QUOTED, _EN_SPEAKER, _EN_BEFORE, _EN_UNNAMED, _EN_FIGURES, _EN_OFFICE, _EN_OTHERS, _EN_SAID
+#: With the words of Chinese, and without them.
+_WITH_HAN, _WITHOUT = (_ZH_SPEAKER, _ZH_SOURCE, *_GENERAL), (re.compile(_SIGNED), *_GENERAL)
 
 
 def tells_speakers(language: str) -> bool:
@@ -168,7 +170,8 @@ def speakers(text: str, language: str) -> list[tuple[int, int]]:
         language: primary tag of the pack that reads it.
     """
     spans = []
-    for pattern in _OF.get(language) or (sayings.patterns(language) if sayings.has(language) else _GENERAL):
+    general = _WITH_HAN if HAN.search(text) else _WITHOUT
+    for pattern in _OF.get(language) or (sayings.patterns(language) if sayings.has(language) else general):
         for match in pattern.finditer(text):
             group = next(n for n in range(1, (match.lastindex or 1) + 1) if match.start(n) >= 0)
             spans.append(match.span(group))

@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import product
 
 from scrubber.language.packs.measures import NO_WORDS, Longest
-from scrubber.patterns import alternatives
+from scrubber.patterns import any_of as nested
 
 #: Words by class: (class, words divided by blanks).
 Table = tuple[tuple[str, str], ...]
@@ -127,8 +127,8 @@ def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.
         bounded: only as whole words.
         lowered: for texts in lower case, which are searched several times faster than those of either case.
     """
-    body = alternatives(word.lower() if lowered else word for word in table).replace(r"\ ", r"\s+")
-    return re.compile(rf"\b(?:{body})\b" if bounded else f"(?:{body})", 0 if lowered else re.IGNORECASE)
+    body = nested({word.lower() for word in table}).replace(r"\ ", r"\s+") or "(?!)"
+    return re.compile(rf"\b{body}\b" if bounded else body, 0 if lowered else re.IGNORECASE)
 
 
 def stems(table: str) -> re.Pattern[str]:
