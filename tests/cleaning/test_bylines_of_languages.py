@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import scrubber
+from scrubber.cleaning.extract.page.authors import once
 
 
 @pytest.mark.parametrize(
@@ -109,3 +110,21 @@ def test_a_line_that_says_more_than_when_is_the_texts_own(line):
     story = "".join(f"<p>{n}. The ferry crosses the river all year and stops only in a flood.</p>" for n in range(5))
     page = f"<html><body><div><h1>Ferry rules</h1><p>{line}</p>{story}</div></body></html>"
     assert line in scrubber.clean(page, content_type="text/html").text
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        ("Ann Marsh Blocked Unblock Follow Following", "Ann Marsh"),
+        ("Ann Marsh View author archive Get author RSS feed", "Ann Marsh"),
+        ("Ann Marsh Twitter Email", "Ann Marsh"),
+        ("Ann Marsh googletag cmd push div-gpt-ad-half-4", "Ann Marsh"),
+        ("Andrea MarshAndrea Marsh", "Andrea Marsh"),
+        ("Ann Marsh December", "Ann Marsh"),
+        ("Ann Marsh Ann Marsh is an", "Ann Marsh"),
+        ("Theresa May", "Theresa May"),
+        ("Bo Bo", "Bo Bo"),
+    ],
+)
+def test_what_is_pressed_or_said_again_behind_a_name_is_none_of_it(read: str, name: str) -> None:
+    assert once(read) == name

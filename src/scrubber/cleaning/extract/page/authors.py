@@ -37,6 +37,10 @@ _DONE = frozenset({"published", "updated", "posted", "veröffentlicht", "aktuali
     "zaktualizowano", "aktualizacja", "опубликовано", "обновлено"})  # fmt: skip
 #: Days as English papers cut them behind a name, but for those that end names as well: Sun, Thu, Mon.
 _DAYS = frozenset({"tue", "tues", "wed", "thurs", "fri", "sat"})
+#: What a site sets to be pressed behind a name, and the months that end none.
+_PRESSED = frozenset({"follow", "following", "blocked", "unblock", "view", "twitter", "facebook", "email", "rss",
+    "e-mail", "linkedin", "instagram", "subscribe", "googletag"})  # fmt: skip
+_MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
 #: What is written as names are and stands behind them: when, in which column, as what.
 _NO_NAME = (
     MONTH_NAMES | WEEKDAY_NAMES | _WHAT | _DONE | _DAYS | {"last", "on", "in", "at", "contact", "follow", "special"}
@@ -47,6 +51,8 @@ _GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.?
 _JUNIOR = re.compile(r"\b[JS]r$")
 #: Words of a name.
 _LEAST, _MOST = 2, 5
+#: Letters of a name that is said twice without a blank between, at least.
+_TWICE = 12
 #: What parts the pieces of a title; the authors that a book's has stand behind commas.
 _BETWEEN_PIECES = frozenset("-–—|｜·:_")
 
@@ -262,16 +268,23 @@ def _name(words: Sequence[str]) -> str:
 
 def once(name: str) -> str:
     """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and
-    without what somebody is ("Jane Doe Senior Editor") or did on a day ("Jane Doe Publié le", "Jane Doe Fri").
+    without what somebody is ("Jane Doe Senior Editor") or did on a day ("Jane Doe Publié le", "Jane Doe Fri"), and
+    what is to be pressed beside it ("Jane Doe Follow").
     """
     words = name.split()
+    twice = letters(name)
+    if len(twice) >= _TWICE and twice[: len(twice) // 2] * 2 == twice:
+        at = next(at for at in range(len(name)) if len(letters(name[:at])) == len(twice) // 2)
+        return name[:at]
     for n in range(_LEAST, len(words)):
-        if words[n].lower() in _DONE or (n == len(words) - 1 and words[n].rstrip(".,").lower() in _DAYS):
+        last = n == len(words) - 1 and words[n].rstrip(".,").lower()
+        if words[n].lower() in _DONE or words[n].lower() in _PRESSED or last in _DAYS or last in _MONTHS:
             return " ".join(words[:n])
         if words[n].lower() in _WHAT:
             return " ".join(words[: n - (n > _LEAST and words[n - 1].lower() in _BEATS)])
         first = letters("".join(words[:n]))
-        if first and letters("".join(words[n:])).endswith(first):
+        again = letters("".join(words[n:]))
+        if first and (again.endswith(first) or again.startswith(first)):
             return " ".join(words[:n])
     return name
 
