@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from scrubber.cleaning.character.scripts import is_letter
-from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
+from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject, is_throughout
 from scrubber.cleaning.encodings.encoded_words import encoded_word_edits, is_text
 from scrubber.model import Edit
 
@@ -43,6 +43,8 @@ def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
     if not pattern.search(text) or is_markup(text):
         return
     line_end, subject = -1, False
+    of_code: list[Edit] = []
+    damaged, kept = set[int](), set[int]()
     for match in pattern.finditer(text):
         if match.start() > line_end:
             start = text.rfind("\n", 0, match.start()) + 1
@@ -50,12 +52,19 @@ def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
             line_end = len(text) if line_end < 0 else line_end
             line = text[start : min(line_end, start + 2_000)]
             subject = is_subject(line, pattern) or is_literal(line)
-        if not subject and (was := _read(match[0])):
-            yield Edit("escape", *match.span(), match[0], was, why)
+        if was := _read(match[0]):
+            (kept if subject else damaged).add(line_end)
+            edit = Edit("escape", *match.span(), match[0], was, why)
+            if subject:
+                of_code.append(edit)
+            else:
+                yield edit
+    if is_throughout(text, len(damaged), len(kept)):
+        yield from of_code
 
 
 def _quoted_printable(text: str) -> list[Edit]:
-    edits = list(_runs(text, _QUOTED, "quoted-printable of a mail left in the text"))
+    edits = sorted(_runs(text, _QUOTED, "quoted-printable of a mail left in the text"), key=lambda edit: edit.start)
     if not any(any(map(is_letter, edit.after)) for edit in edits):
         return []
     ends = [edit.end for edit in edits]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
-from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
+from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject, is_throughout
 from scrubber.model import Edit
 
 _BACKSLASH = re.compile(
@@ -83,7 +83,8 @@ def _pass(
         return []
     edits: list[Edit] = []
     unsure: list[_Run] = []
-    damaged = start = 0
+    of_code: list[_Run] = []
+    damaged = kept = start = 0
     while start < len(text):
         match = pattern.search(text, start)
         if not match:
@@ -93,9 +94,11 @@ def _pass(
         line_end = len(text) if line_end < 0 else line_end
         start = line_end + 1
         line = text[line_start : min(line_end, line_start + 2_000)]
-        if is_subject(line, pattern) or is_literal(line):
-            continue
         runs = [run for run in (read(text, each) for each in pattern.finditer(text, line_start, line_end)) if run]
+        if is_subject(line, pattern) or is_literal(line):
+            of_code += (run for run in runs if not run.after.isascii())
+            kept += 1
+            continue
         if any(_stands_beside(line, run.after) for run in runs):
             continue
         if any(run.sure for run in runs):
@@ -106,6 +109,8 @@ def _pass(
             unsure += runs
     if damaged >= _LINES:
         edits += (_edit(text, run, why) for run in unsure)
+    if is_throughout(text, damaged, kept):
+        edits += (_edit(text, run, why) for run in of_code)
     return edits
 
 

@@ -52,6 +52,7 @@ _MARKUP = re.compile(
 )
 #: An address says nothing of what the line that has it is about: many end in ".html".
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}")
+_LINES, _FAR_MORE = 8, 4
 #: A line is looked at up to here: what it is shows early, and cost stays linear.
 _LOOK = 2_000
 
@@ -81,6 +82,13 @@ def tells_of_escapes(line: str, escape: re.Pattern[str]) -> bool:
     if len(escape.sub("", look)) < 0.6 * len(look):
         return False
     return _TALK.search(_rest(line, escape)) is not None
+
+
+def is_throughout(text: str, damaged: int, kept: int) -> bool:
+    """Whether a text was escaped throughout, so that what looks like code in it was, too: it has no character beyond
+    ASCII, and by far most of the lines that have escapes are prose.
+    """
+    return damaged >= max(_LINES, _FAR_MORE * kept) and text.isascii()
 
 
 def is_subject(line: str, escape: re.Pattern[str]) -> bool:
