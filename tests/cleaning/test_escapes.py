@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import assert_linear
 
+import scrubber
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
 from scrubber.cleaning.character.written.references import reference_edits
@@ -232,3 +235,21 @@ def test_cost_grows_with_length_only(unit: str) -> None:
         lambda size: [rule(unit * (size // len(unit))) for rule in (reference_edits, escape_edits, escaped_byte_edits)],
         40_000,
     )
+
+
+@pytest.mark.parametrize(
+    "escape",
+    [
+        lambda char: f"\\u{ord(char):04x}",
+        lambda char: "".join(f"\\x{byte:02x}" for byte in char.encode()),
+        lambda char: "".join(f"%{byte:02X}" for byte in char.encode()),
+    ],
+)
+def test_where_a_text_was_escaped_throughout_so_was_what_looks_like_code(escape):
+    prose = [f"Det h\xe4r \xe4r rad {n} av handboken f\xf6r anv\xe4ndare." for n in range(9)]
+    code = ['IMABS("kompleksno_\u0161tevilo") = -3;', "       {n}    F\xf6reg\xe5ende element matchas"]
+    text = "\n".join([*prose, *code])
+    escaped = re.sub("[^\x00-\x7f]", lambda match: escape(match[0]), text)
+    assert scrubber.repair(escaped) == text
+    alone = re.sub("[^\x00-\x7f]", lambda match: escape(match[0]), "\n".join(code))
+    assert scrubber.repair(alone) == alone

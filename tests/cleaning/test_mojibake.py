@@ -504,3 +504,18 @@ def test_half_of_what_a_character_of_utf8_was_read_as_is_no_ideograph():
 def test_marks_come_back_where_nothing_else_was_damaged(damaged: str, was: str):
     """What a line's other characters are, which the roads are judged by, tells nothing of them."""
     assert scrubber.repair(damaged) == was
+
+
+def test_where_many_lines_were_chinese_so_was_a_cell_of_one_character():
+    """By itself `£º…µÈ` may as well be Czech; every other line of its text says what it was."""
+    lines = [
+        "以下是网络配置的基本命令，用于管理接口和路由。",
+        "第一章介绍系统管理的基础知识和常用工具。",
+        "软件包管理系统可以自动处理依赖关系。",
+        "请注意，某些命令需要管理员权限才能运行。",
+        "下面的表格列出了相关的软件包。",
+        "|                     |I:972 |     |iproute2   |：ip(8),tc(8)等 |",
+        "|                     |      |     |           |址              |",
+    ]
+    damaged = [line.encode("gbk").decode("cp1252") for line in lines]
+    assert scrubber.repair("\n".join(damaged)) == "\n".join(lines)

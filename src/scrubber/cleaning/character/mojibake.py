@@ -152,11 +152,13 @@ def _by_known(line: str, roads: Mapping[Road, int]) -> Choice | None:
 
 
 def _as_most(line: str, own: Choice | None, roads: Mapping[Road, int], proven: Mapping[Road, int]) -> Choice | None:
-    """What a line was by the road that most of its text came, where the same reading of other bytes explains it, too:
-    by itself it may fit those as well.
+    """What a line was by the road that most of its text came, where the same reading of other bytes explains it, too,
+    or characters of several bytes do: by itself it may fit those as well.
     """
     most = next(iter(roads), None)
-    if own is None or most is None or own.road.read_as != most.read_as or own.road.written == most.written:
+    if own is None or most is None or own.road.written == most.written:
+        return None
+    if own.road.read_as != most.read_as and most.readings[1].single:
         return None
     return _by_known(line, {most: roads[most]}) if roads[most] >= _ALL * proven.get(own.road, 1) else None
 

@@ -38,6 +38,7 @@ _DEAR_LETTER = 9.0  # of four characters that are suspicious together one costs 
 _LAYERS = 4  # different roads that one line is looked through for
 _ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its text came, and one of ideographs
 _ALIKE_WIDE = 8.0
+_WORD_WIDE = 18.0  # bits of an ideograph that is no rare one, whatever stands before it
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
 #: UTF-8 read as browsers read Latin-1.
 _COMMON = Road("utf-8", "cp1252", 0.0)
@@ -111,7 +112,8 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
 
     One accident hits all of a text, so this asks for less: letters for letters, or marks for controls, have to be all
     of the line's, ideographs some bits. Where so many lines came it that `all_came`, a line in Latin letters only has
-    to have a character that the text's encoding has none for, or nothing but bytes of UTF-8, where that was it.
+    to have a character that the text's encoding has none for, or nothing but bytes of UTF-8, where that was it; and
+    one of single bytes nothing but those of common ideographs and their marks.
     """
     read_as, written = road.readings
     if read_as.single and written.single:
@@ -125,11 +127,13 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
         changed = any(a != b and (b.isalpha() or _CONTROL.match(a)) for a, b in zip(line, was, strict=True))
         return Choice(road, [part], enough=True) if changed and part.gain >= _ALIKE else None
     parts = damaged_parts(line, road, known=True)
+    every = {at for at, char in enumerate(line) if char > "\x7f"}
     if written.name == "utf-8":
-        every = {at for at, char in enumerate(line) if char > "\x7f"}
         return (
             Choice(road, parts, enough=True) if all_came and _is_latin(line) and every.issubset(inside(parts)) else None
         )
+    if all_came and read_as.single and parts and every.issubset(inside(parts)) and all(map(_is_ordinary, parts)):
+        return Choice(road, parts, enough=True)
     if sum(part.gain for part in parts) < _ALIKE_WIDE or not any(map(str.isalpha, "".join([p.was for p in parts]))):
         return None
     return Choice(road, parts, enough=True) if _all_came(line, parts, read_as, written) else None
@@ -144,6 +148,11 @@ def _has_none_for(written: Reading, line: str) -> bool:
 def _is_latin(line: str) -> bool:
     """Whether most of a line is small letters of ASCII."""
     return 2 * sum(char > "\x7f" for char in line) < sum("a" <= char <= "z" for char in line)
+
+
+def _is_ordinary(part: Part) -> bool:
+    """Whether what a part was is no dearer than words of ideographs are, or marks."""
+    return bits(f" {part.was}") <= _WORD_WIDE * len(part.was) or not any(map(str.isalnum, part.was))
 
 
 def _all_came(line: str, parts: list[Part], read_as: Reading, written: Reading) -> bool:
