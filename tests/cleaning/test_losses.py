@@ -149,7 +149,7 @@ def test_nothing_is_made_up(language, habit, start, length):
 
 
 def test_a_long_text_has_its_losses_marked_and_the_rest_repaired():
-    """The search for lost bytes is dear: beyond two hundred thousand characters they are marked, whatever else is
+    """The search for lost bytes is dear: beyond a hundred thousand characters they are marked, whatever else is
     brought back, and once is enough.
     """
     lossy = [HABITS["gbk, unread bytes marked"](f"第{n}條 人人有權直接或自由選擇代表。".encode()) for n in range(8000)]

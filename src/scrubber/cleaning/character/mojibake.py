@@ -48,7 +48,7 @@ _ALL = 4  # lines that came a road from which on all that were read so did
 #: Characters of lines that lost bytes in which each is looked for in each way: that takes a second for so many, and a
 #: page has ten in all. Of a longer text, the characters that tell in which way they were lost, if most of the lines
 #: told tell the same; and those that are looked at for that alone. The others of a longer one have their losses marked.
-_MOST_WITH_LOSSES, _MOST_UNSETTLED, _MOSTLY, _MOST_SETTLED = 5_000, 2_500, 0.8, 200_000
+_MOST_WITH_LOSSES, _MOST_UNSETTLED, _MOSTLY, _MOST_SETTLED = 5_000, 2_500, 0.8, 100_000
 _ANY = frozenset(range(0x80, 0xC0))
 _LINE = re.compile(r"[^\n]+\n?|\n")
 
@@ -236,7 +236,8 @@ def _cut(lines: Iterable[str], road: Road) -> Iterator[tuple[str, _Look]]:
     them.
     """
     for line in lines if road.written == "utf-8" else ():
-        if marked(line, Loss(road, MARK if MARK in line else "", _ANY)) is not None:
+        marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
+        if any(marked(line, Loss(road, mark, _ANY)) for mark in marks):
             choice = Choice(road, damaged_parts(line, road, known=True), enough=True)
             yield line, _Look(choice, repaired(line, choice.parts), losses=True)
 
