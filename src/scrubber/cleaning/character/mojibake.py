@@ -20,6 +20,7 @@ from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
+from scrubber.cleaning.character.losses.closing_marks import closing_mark_edits
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.lossy import LONGEST, lossy_parts, may_have_losses
 from scrubber.cleaning.character.losses.marked import marked, ways
@@ -63,8 +64,8 @@ def mojibake_edits(text: str) -> list[Edit]:
     A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text
     came the same road; one that holds none, where it reads better so.
     """
-    if found_vietnamese := vietnamese_edits(text):
-        return found_vietnamese
+    if found_apart := vietnamese_edits(text) or closing_mark_edits(text):
+        return found_apart
     lines: list[tuple[int, str]] = []
     at = 0
     for line in _LINE.findall(text):

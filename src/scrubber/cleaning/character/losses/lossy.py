@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closing, with_closing
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
 from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, is_one_script, losses, roughly
@@ -49,6 +50,7 @@ _SAMPLE = 48  # characters by which the roads are compared
 _ROUGHLY = 24.0  # bits by which the bytes of a road may read worse than another's, as they are left
 _TRIED = 2  # roads that are compared by the whole line
 _HOPELESS = 0.4  # share of marks beyond which too little is left
+_BEGUN = [(byte,) for byte in BEGUN]
 LONGEST = 2_000  # characters of a line in which lost bytes are looked for
 
 
@@ -183,6 +185,11 @@ class _Way:
             and (len(out) < _CLAUSE or any(mark in out for mark in "「『（“"))
         ):
             out[-1] = LOST  # what closes a quotation may have stood there, or what ends a part of a sentence
+        if loses_closing(self.loss):
+            shapes = self.slots.shapes
+            begins = [shapes[found.start : found.start + 2] for found in steps]
+            begun = {n for n, two in enumerate(begins) if [shape.options for shape in two] == _BEGUN}
+            out = with_closing(out, begun)
         return out
 
 

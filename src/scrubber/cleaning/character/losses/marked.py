@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closing, with_closing
 from scrubber.cleaning.character.losses.losing import WHOLE
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.roads.damage import CLEARLY
@@ -44,6 +45,7 @@ def marked(line: str, loss: Loss) -> Part | None:
         return None
     blank = loss.blank and "\xa0" not in line
     out: list[str] = []
+    begun: set[int] = set()
     whole = broken = 0
     for match in _tokens(loss.mark, single=source.single, gone=bool(loss.gone), blank=blank).finditer(
         _data(line, loss)
@@ -55,8 +57,12 @@ def marked(line: str, loss: Loss) -> Part | None:
         if kind == "spaced":
             out.append(token.replace(_BLANK, _NO_BREAK).decode("utf-8", "replace"))
         else:
+            if kind == "broken" and token.startswith(BEGUN):
+                begun.add(len(out))
             out.append(MARK if kind == "broken" else token.decode())
         broken += kind in {"broken", "spaced"}
+    if loses_closing(loss):
+        out = with_closing(out, begun)
     was, behind = "".join(out), len(line) - line.rfind(_HIGH.findall(line)[-1]) - 1
     least = broken / _MOST_BROKEN if loss.mark == MARK else max(WHOLE, broken)
     if not broken or whole < least:
