@@ -28,6 +28,7 @@ TURNED = [
 
 ALIKE = [
     ("", "Marlow and Tansley signed the lease.", "Tansley and Marlow signed the lease."),
+    ("de", "Der Lotse warnt den Kapitän.", "Den Kapitän warnt der Lotse."),
     ("", "Present were Marlow, Price and Tansley.", "Present were Tansley, Price and Marlow."),
     ("", "温州和宁波都有渡轮。", "宁波和温州都有渡轮。"),
     ("", "渡轮停靠温州、台州、宁波。", "渡轮停靠宁波、台州、温州。"),

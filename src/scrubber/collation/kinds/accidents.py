@@ -14,6 +14,7 @@ from scrubber.collation.kinds.other_units import another_half, another_unit
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.polarity import opposite
 from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.collation.kinds.set_in import AROUND
 from scrubber.collation.kinds.undecided import undecided, words_with
 from scrubber.language.facts.day_parts import parts_of_day
 from scrubber.language.facts.fact import values_of
@@ -36,7 +37,7 @@ _NUMBER, _COUNTED = (
     frozenset("条條章节節款項项編编篇回届次"),
 )
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-_AROUND = " \n.,;:!?\"'()-–—…"
+_AROUND = AROUND + ".-–—"
 
 
 def taken_for_another(region: Region, inner: Inner) -> bool:

@@ -57,14 +57,6 @@ def composed(facts: Sequence[Fact]) -> list[object]:
     return out
 
 
-def another_share(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Whether the one says half and the other another share: half the price, a third of the price."""
-    shares = (value for value in values_of(other, "number") if isinstance(value, Fraction))
-    return values_of(one, "quantifier")["half"] > values_of(other, "quantifier")["half"] and any(
-        0 < v < 1 for v in shares
-    )
-
-
 def only_amounts(text: str, facts: Sequence[Fact], start: int) -> bool:
     """Whether a reading that begins at a place is nothing but dates, numbers and units, marks aside, and what joins the
     bounds of a range: 百分之五, `5%`, `Dec. 16, 2015`, Monday to Friday.

@@ -17,11 +17,10 @@ from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.losses import lost
 from scrubber.collation.kinds.regions import Inner, Region, regions
 from scrubber.collation.kinds.restated import restated
-from scrubber.collation.kinds.set_in import QUOTES
+from scrubber.collation.kinds.set_in import AROUND, QUOTES
 from scrubber.ends import ends_alike
 
-#: Marks around a word that say nothing of it, and what of them stands between words.
-_AROUND = " \t\n\u00a0\"'“”„‟«»‹›「」『』｢｣‘’‚‛`´*_()[]{},;:!?…，。、；：！？（）،؛؟।۔"
+#: What of the marks around a word stands between words.
 _ALONE = re.compile(r"(?<!\S)(?:[-–—]{1,3}|[^\w\s%‰°§€$£¥±<>≤≥=+/]{1,3})(?!\S)")
 #: The raised number of a note on a word, where it may as well be an exponent: tide³. A word broken at a line's end.
 _NOTE = re.compile(r"(?<=[^\W\d_])[⁰¹²³⁴-⁹]{1,3}+(?!\w)")
@@ -89,7 +88,7 @@ def beneath(inner: Inner, is_noise: Callable[[str, str, str, str], bool]) -> Ite
         is_noise: whether a word in another's place, between a left and a right context, says nothing.
     """
     one, other = (_PAUSE.sub(" ", _BROKEN.sub("", _NOTE.sub("", text))) for text in (inner.before, inner.after))
-    one, other = (" ".join(_ALONE.sub(" ", text).split()).strip(_AROUND).rstrip("–—") for text in (one, other))
+    one, other = (" ".join(_ALONE.sub(" ", text).split()).strip(AROUND).rstrip("–—") for text in (one, other))
     beside_figures = inner.left[-1:].isdecimal() or inner.right[:1].isdecimal()  # 5-7 beside 5至7 is no 57
     if (
         (one, other) != (inner.before.strip(), inner.after.strip())
@@ -128,7 +127,7 @@ def _peel(
         while words and others:
             taken = _same_at(end, words, others)
             if taken is None and len(words) + len(others) > _PART:
-                one, other = words[end].strip(_AROUND), others[end].strip(_AROUND)
+                one, other = words[end].strip(AROUND), others[end].strip(AROUND)
                 if _is_near(one, other) and is_noise(one, other, left if end == 0 else "", right if end else ""):
                     taken = one
                     del words[end], others[end]
@@ -142,7 +141,7 @@ def _peel(
 def _same_at(end: int, words: list[str], others: list[str]) -> str | None:
     """Take a word that both begin (or end) with, be it broken in two or run together with the next in one of them."""
     for some, rest in ((words, others), (others, words)):
-        one, other = some[end].strip(_AROUND), rest[end].strip(_AROUND)
+        one, other = some[end].strip(AROUND), rest[end].strip(AROUND)
         if slips.same(one, other):
             del some[end], rest[end]
             return one

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from scrubber.collation.kinds.limits import DURATIONS
 from scrubber.collation.kinds.polarity import side
 from scrubber.collation.kinds.regions import Inner
+from scrubber.collation.kinds.set_in import AROUND
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
@@ -24,7 +25,7 @@ from scrubber.language.plain import plain
 
 # What leans on a month, and changes with it: d'octobre, de novembre.
 _OF = re.compile(r"(?:d['’]|d[ei]\s)", re.IGNORECASE)
-_AROUND = " \n,;:!?\"'()-–—…"
+_AROUND = AROUND + "-–—"
 # A price or a share for each of something: 14 Euro je Stunde, 3 % par mois, twice a year.
 _PER = re.compile(r"\b(?:per|an?|in|im|square|cubic|je|pro|par|por|al|в|за)\s+$|\ball['’]$|每$", re.IGNORECASE)
 _SHARES = frozenset(["%", "‰"])

@@ -11,7 +11,7 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
 from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
-from scrubber.collation.kinds.amounts import ONE_SIDED, amount, another_share, composed, only_amounts, scaled_otherwise
+from scrubber.collation.kinds.amounts import ONE_SIDED, amount, composed, only_amounts, scaled_otherwise
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
 from scrubber.collation.kinds.coined import other_coined
@@ -161,8 +161,6 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     # srchs.
     if amounts and (amounts[0][1] > ONE_SIDED or not words):
         return amounts[0]
-    if another_share(one, other) or another_share(other, one):
-        return "number", 0.85
     denied = _denied(one, region.language) != _denied(other, region.language)
     if denied and (modal := same_word(region)) is not None:
         return ("negation", 0.85) if modal else ("modal", 0.9)

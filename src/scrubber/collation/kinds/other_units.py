@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.collation.kinds.set_in import AROUND
 from scrubber.language.facts.counting import SCALES
 from scrubber.language.facts.day_parts import parts_of_day
 from scrubber.language.facts.fact import Fact
@@ -18,7 +19,7 @@ from scrubber.language.plain import plain
 
 #: What is left of `a.m.` and `p.m.` where they differ, and what is one word without a full stop in it.
 _HALVES = ({"a", "p"}, {"am", "pm"})
-_AROUND = " \n.,;:!?\"'()-–—…"
+_AROUND = AROUND + ".-–—"
 #: What a column's unit stands in: Length (m), 金额（单位：元）, Oil (litres a month). Before it may stand a part of it.
 _OPENS = re.compile(r"[(（\[](?:[^()（）\[\]\n]{1,16}[:：])?\s?(?P<unit>[^()（）\[\]\s:：]{0,8})$")
 _CLOSES = re.compile(r"(?P<unit>[^()（）\[\]\s]{0,8})(?:\s?[)）\]]|\s)")

@@ -14,6 +14,7 @@ from functools import cache
 
 from scrubber.collation.kinds.polarity import denied_alike
 from scrubber.collation.kinds.regions import Inner, Region
+from scrubber.collation.kinds.set_in import AROUND
 from scrubber.language.facts.by_language import rows
 from scrubber.language.facts.fact import Fact, values_of
 from scrubber.language.facts.orders import place
@@ -22,7 +23,7 @@ from scrubber.language.plain import plain
 
 _NUMBER = re.compile(r"[$€£¥]?\d|[^\W\d_]{2,}")
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十百千万半]")
-_AROUND = ' \n,;:!?"“”()–—…'
+_AROUND = AROUND + "–—"
 #: Bounds that say "beyond" of no amount: 상상 이상, beyond expectation.
 _BOUNDS, _NEAR = frozenset(["at least", "more than"]), 12
 #: What a unit is worth in another one: half an hour, 30 minutes; 1.5 km, 1500 m.

@@ -17,6 +17,9 @@ _NOTE = re.compile(
 QUOTES = re.compile(r"[“”„‟«»‹›「」『』｢｣*`]|(?<![\w.,])[\"'‘’]|(?<=[^\W\d_])[\"’'](?!\w)")
 _PAUSES, _BLANKS = re.compile(r"\s[-–—]{1,3}(?=\s)|…|\.{3}"), re.compile(r"\s+")
 
+#: Marks around a word that say nothing of it; a stop may be a part of it, and a dash parts it from another.
+AROUND = " \t\n\u00a0\"'“”„‟«»‹›「」『』｢｣‘’‚‛`´*_()[]{},;:!?…，。、；：！？（）،؛؟।۔"
+
 #: A text as it is seen, and where each of its characters (and its end) stands.
 Seen = tuple[str, Sequence[int]]
 

@@ -16,6 +16,7 @@ from scrubber.collation.kinds.people import parts_of_people
 from scrubber.collation.kinds.proper import is_rare_syllable
 from scrubber.collation.kinds.readings import regional
 from scrubber.collation.kinds.regions import Inner
+from scrubber.collation.kinds.set_in import AROUND
 from scrubber.collation.kinds.undecided import words_with
 from scrubber.ends import ends_alike
 from scrubber.language.facts.numerals import zh_value
@@ -31,7 +32,7 @@ _GIVEN = 2
 #: Letters that sound much alike (R. C. Russell's classes), the vowels and what is hardly heard first.
 _SOUNDEX = ("aeiouyhw", "bfpv", "cgjkqsxz", "dt", "l", "mn", "r")
 _HANGUL = re.compile("[가-힣]")
-_AROUND = " \n\u3000.,;:!?\"'()[]{}<>«»„“”‘’‹›-–—…、。，；：！？（）「」『』《》،؛؟।"
+_AROUND = AROUND + "\u3000.<>-–—《》"
 
 
 class Pair(NamedTuple):
