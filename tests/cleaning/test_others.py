@@ -202,7 +202,7 @@ def test_a_sentence_under_itself_is_said_once() -> None:
     said = TEXT[0]
     lines = [said, said, TEXT[1], said]
     assert Evidence(lines, [read(line) for line in lines]).counts[read(said).squeezed] == 2
-    lines = [said, TEXT[1], said, TEXT[2], said]
+    lines = [said, TEXT[1], said, TEXT[2], TEXT[3], said, TEXT[4]]
     assert Evidence(lines, [read(line) for line in lines]).counts[read(said).squeezed] == 3
 
 
