@@ -459,9 +459,7 @@ def test_a_quotation_mark_that_lost_a_byte_first_in_a_long_line_hides_no_road_th
     plain = "The pilots came and went with the tides, and nobody counted the boats that lay at the northern quay. " * 4
     quoted = "It’s said that he’d never read it, and that they don’t keep one now. " * 3
     text = (before + plain + quoted + plain) * 2
-    repaired = scrubber.repair(text.encode().decode("cp1252", "replace"))
-    assert repaired == text.replace("”", "â€�")
-    assert "’" in repaired
+    assert scrubber.repair(text.encode().decode("cp1252", "replace")) == text
 
 
 def test_half_of_what_a_character_of_utf8_was_read_as_is_no_ideograph():
