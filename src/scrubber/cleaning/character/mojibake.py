@@ -24,6 +24,7 @@ from scrubber.cleaning.character.losses.closing_marks import closing_mark_edits
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.lossy import LONGEST, lossy_parts, may_have_losses
 from scrubber.cleaning.character.losses.marked import marked, ways
+from scrubber.cleaning.character.losses.marks_left import mark_left_edits
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.at_once import at_once
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by, took_along
@@ -64,7 +65,7 @@ def mojibake_edits(text: str) -> list[Edit]:
     A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text
     came the same road; one that holds none, where it reads better so.
     """
-    if found_apart := vietnamese_edits(text) or closing_mark_edits(text):
+    if found_apart := vietnamese_edits(text) or closing_mark_edits(text) or mark_left_edits(text):
         return found_apart
     lines: list[tuple[int, str]] = []
     at = 0
