@@ -13,6 +13,7 @@ from scrubber.cleaning.character.injected.hidden import HIDDEN, hidden_edits
 from scrubber.cleaning.character.injected.lookalike import OTHER_ALPHABETS, lookalike_edits
 from scrubber.cleaning.character.injected.variants import VARIANTS, variant_edits
 from scrubber.cleaning.character.kit.mirror import LEFT_BY_KITS, mirror_edits
+from scrubber.cleaning.character.losses.apostrophes import apostrophe_edits
 from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
@@ -64,6 +65,7 @@ RULES = tuple(
         (mark_edits, r"[\x80-\x9f]"),
         (mojibake_edits, _HIGH),
         (misstep_edits, "\ufffd"),
+        (apostrophe_edits, "[\ufffd?]", "[A-Za-z]"),
         (terminal_edits, r"\x1b"),
         (overstrike_edits, r"\x08"),
         (hidden_edits, HIDDEN),

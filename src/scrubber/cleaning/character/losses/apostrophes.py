@@ -1,0 +1,55 @@
+"""Apostrophes of which nothing is left but a mark: `don\ufffdt`, where windows-1252 was read as UTF-8, `don?t`, where a
+program wrote a text in ASCII. Words tell of them and of nothing else; whatever else was lost so stays marked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.cleaning.character.losses.contractions import contractions_with, contracts, owns
+from scrubber.model import Edit
+
+#: What may stand for it, one alone between letters, and why.
+_SIGNS = {
+    "\ufffd": "an apostrophe that was no UTF-8: no other mark stands in this word",
+    "?": "an apostrophe that is no ASCII: no other mark stands in this word",
+}
+
+
+#: Words that stand without such a mark beside them.
+_ALONE = re.compile(r"(?<![^\W\d_])(?<![\ufffd?])[A-Za-z]{3,40}+(?![\w\ufffd]|\?\w)")
+
+
+def apostrophe_edits(text: str) -> list[Edit]:
+    """Bring back the apostrophes of an English or French text whose place a mark holds.
+
+    Changes `don\ufffdt` to `don’t`, `c?est` to `c’est`, where the text has several such words; leaves the mark in
+    `na\ufffdve`, and a question mark in an address (`page?s=1`). It goes wrong for a word that is spelt so on purpose.
+    """
+    edits: list[Edit] = []
+    for sign, why in _SIGNS.items():
+        if sign not in text:
+            continue
+        contractions = contractions_with(re.escape(sign))
+        language = contractions.language(text)
+        if not language:
+            continue
+        alone: set[str] | None = None
+        for match in contractions.within.finditer(text):
+            at = match.start() + 1
+            word = contracts(text, at, at + 1, language)
+            if not word or _is_in_address(text, at):
+                continue
+            if text[at + 1] == "s" and language == "en" and owns(word):
+                # A letter may be lost so as well: cafés. The text has the word elsewhere.
+                alone = {*_ALONE.findall(text)} if alone is None else alone
+                if word not in alone:
+                    continue
+            edits.append(Edit("lost-apostrophe", at, at + 1, sign, "’", why, 0.95))
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def _is_in_address(text: str, at: int) -> bool:
+    """Whether the word around a place has what addresses have."""
+    before, after = text[max(0, at - 60) : at].rsplit(None, 1)[-1:], text[at + 1 : at + 60].split(None, 1)[:1]
+    return any(sign in piece for piece in (*before, *after) for sign in "/=&@")
