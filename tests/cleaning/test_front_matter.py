@@ -38,12 +38,25 @@ def test_settings_over_a_text_are_the_builders(front: str) -> None:
         "---\n\n",
         "---\nbut the ferry did not sail\n---\n\n",
         "title: a word in small letters\n\n",
+        "---\ntitle: Fish soup\ntype: a soup for six\nweight: two pounds of cod\nmethod: cut the fish\n---\n\n",
     ],
 )
 def test_head_of_a_letter_is_its_own(head: str) -> None:
     """Nobody tells a builder anything there."""
     cleaned = scrubber.clean(f"{head}{BODY}\n".encode(), content_type="text/plain")
     assert not [block for block in cleaned.removed if block.rule == "front-matter"]
+
+
+def test_title_that_the_text_merely_says_stays() -> None:
+    """The text's first words may be its title's, which stands nowhere else."""
+    text = f"---\nlayout: post\ntitle: The ferry\n---\n\n{BODY}\n"
+    assert [block.text for block in scrubber.clean(text.encode()).blocks] == ["The ferry", *TEXT]
+
+
+def test_settings_with_nothing_behind_them_are_the_text() -> None:
+    text = f"---\ntitle: The ferry\ndescription: {TEXT[0]}\nnote: {TEXT[1]}\n---\n"
+    kept = scrubber.clean(text.encode(), content_type="text/plain").text
+    assert all(sentence in kept for sentence in TEXT[:2])
 
 
 def test_document_with_its_title_set_twice_has_it_once() -> None:

@@ -7,6 +7,7 @@ import html
 import pytest
 
 import scrubber
+from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.written_out import obeyed
 
 TITLE = "The ferry of Alder Bay sails again"
@@ -17,6 +18,13 @@ TEXT = (
     "From June on the ferry leaves the village each hour, and each half hour on the days of the market.",
 )
 ARTICLE = "".join(f'<p class="x">{sentence}</p>\n' for sentence in TEXT).replace("The council", "The <b>council</b>")
+
+
+GLOSSARY = (
+    "&lt;p&gt; begins a paragraph, which browsers part from the next by an empty line. &lt;br&gt; breaks a line where it "
+    "stands, and is used in poems and addresses. &lt;div&gt; holds any number of other elements and says nothing of "
+    "them. &lt;h1&gt; is the title of a page and should stand on it only once."
+)
 
 
 def page(body: str) -> str:
@@ -56,6 +64,8 @@ def test_markup_that_is_shown_is_obeyed(body: str) -> None:
             for sentence in TEXT
         ),
         "&lt;ul&gt; &lt;li&gt;Ferry&lt;/li&gt; &lt;li&gt;Mate&lt;/li&gt; &lt;li&gt;Landing&lt;/li&gt; &lt;/ul&gt;" * 9,
+        f"<p>{GLOSSARY}</p>",
+        f"<p>{TEXT[0]}</p><div class='shown'>{html.escape(ARTICLE)}</div><p>{'</p><p>'.join(TEXT[1:] * 2)}</p>",
     ],
 )
 def test_markup_that_is_spoken_of_is_left(body: str) -> None:
@@ -73,3 +83,23 @@ def test_plain_text_that_quotes_a_tag_is_none_of_a_page() -> None:
     """One line of several says nothing of the others."""
     text = "\n".join((*TEXT, "A line ends with <br> there."))
     assert "<br>" in scrubber.clean(text.encode(), content_type="text/plain").text
+
+
+def test_plain_text_that_shows_a_page_is_left() -> None:
+    """Empty lines part what it says itself, as they do nowhere in a page's content."""
+    text = "\n\n".join((TEXT[0], html.escape(ARTICLE), *TEXT[1:]))
+    assert obeyed(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"<{name}> {sentence}" for name, sentence in zip("abai", TEXT, strict=True)),
+        "\n".join(f'<a href="/{n}"><img src="https://badges.example/{n}.svg" alt="Badge {n}"></a>' for n in range(70))
+        + "\n\n# The ferry\n\n"
+        + "\n\n".join(TEXT * 12),
+    ],
+)
+def test_tags_at_the_beginning_alone_are_no_page(text: str) -> None:
+    """Who talks may be called as a tag is; over a text in Markdown stands a table of badges."""
+    assert not is_html(text, "text/plain")

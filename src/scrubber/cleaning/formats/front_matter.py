@@ -12,15 +12,17 @@ from scrubber.model import Edit
 _KEY = r"[a-z][a-zA-Z0-9_-]{0,40}[ \t]?[:=]"
 _LINE = rf"(?:{_KEY}|[ \t\]\[#]|-[ \t])[^\n]{{0,1000}}\n|\n"
 _FRONT = re.compile(rf"\A(---|\+\+\+)[ \t]*+\n(?:{_LINE}){{1,80}}?\1[ \t]*+(?:\n|\Z)")
-#: Names that no letter or memorandum has over it: one of them, and the text's title.
+#: Names that no letter, memorandum or recipe has over it, some of which have nothing but a word there: one of them, and
+#: the text's title.
 _BUILDERS = re.compile(
-    r"^(?:layout|permalink|slug|tags|categor(?:y|ies)|draft|weight|type|template|description|sidebar\w*|nav\w*|lang|date"
-    r"|updated|lastmod|authors?|url|keywords|toc|comments|id|redirect_from|aliases)[ \t]?[:=]",
+    r"^(?:(?:layout|permalink|slug|tags|categor(?:y|ies)|draft|template|sidebar\w*|nav\w*|lang|date|updated|lastmod"
+    r"|authors?|url|keywords|toc|comments|redirect_from|aliases|description)[ \t]?[:=]"
+    r"|(?:weight|type|id)[ \t]?[:=][ \t]*+\S{1,40}[ \t]*$)",
     re.MULTILINE,
 )
 _TITLE = re.compile(r"""^title[ \t]?[:=][ \t]*+(["']?)(?P<said>[^\n]{1,300}?)\1[ \t]*$""", re.MULTILINE)
-#: Characters behind it among which the text may give its title again.
-_LOOK = 1_000
+#: Characters behind it among which the text may give its title again, and what may stand around that on its line.
+_LOOK, _AROUND = 1_000, " \t#*_="
 _WHY = "what a site's builder is told over a text"
 
 
@@ -28,15 +30,18 @@ def front_matter(text: str) -> list[Edit]:
     """Take out what a builder of sites is told over a text, but for the text's title where the text does not give it.
 
     Removes `layout: post`, `tags: [ferry]`, the rules around; keeps the head of a letter between two rules ("To: The
-    council"), whose names have capitals, and one rule over a text. It goes wrong for a text about such settings that
-    begins with them.
+    council"), whose names have capitals, one rule over a text, and settings with no text behind them. It goes wrong for
+    a text about such settings that begins with them.
     """
     front = _FRONT.match(text)
-    if front is None or not _BUILDERS.search(front[0]):
+    if front is None or not _BUILDERS.search(front[0]) or not text[front.end() :].strip():
         return []
     title = _TITLE.search(front[0])
-    if title is None or title["said"] in text[front.end() : front.end() + _LOOK]:
-        return [Edit("front-matter", 0, front.end(), front[0], "", _WHY)] if title else []
+    if title is None:
+        return []
+    behind = text[front.end() : front.end() + _LOOK].split("\n")
+    if title["said"] in {line.strip(_AROUND) for line in behind}:
+        return [Edit("front-matter", 0, front.end(), front[0], "", _WHY)]
     start, end = title.span("said")
     return [
         Edit("front-matter", 0, start, text[:start], "", _WHY),

@@ -21,6 +21,8 @@ _ANY_TAG = re.compile(rf"</?(?:!doctype|{_SHOWING}|{_BESIDES})\b[^<>]{{0,500}}>"
 _UNSEEN = re.compile(
     r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
 )
+#: The end of an element, and what parts paragraphs.
+_PARTS = re.compile(r"</[a-z]|<(?:p|br|div|h[1-6]|td|li)\b", re.IGNORECASE)
 #: The share of lines with tags from which on a text that is called plain is a piece of a page, and lines at the least.
 _THROUGHOUT, _LINES = 0.9, 4
 #: What Markdown has between its paragraphs: a heading, or a fence around a listing.
@@ -55,8 +57,14 @@ def is_html(text: str, content_type: str | None) -> bool:
 
 
 def _is_tagged(text: str) -> bool:
-    """Whether a text's first lines have tags of a page nearly all. It goes wrong for a listing that shows a page."""
+    """Whether a text's first lines have tags of a page nearly all, and so its last: a table of badges stands over a
+    text in Markdown, and of those who talk some have the name of a tag, which nothing ends. It goes wrong for a listing
+    that shows a page.
+    """
     lines = [line for line in text[:_SNIFFED].split("\n") if line.strip()]
-    if len(lines) < _LINES or "<" not in lines[0] + lines[1]:
+    if len(lines) < _LINES or "<" not in lines[0] + lines[1] or _PARTS.search(text, 0, _SNIFFED) is None:
         return False
-    return sum(_ANY_TAG.search(line) is not None for line in lines) >= _THROUGHOUT * len(lines)
+    last = [line for line in text[max(_SNIFFED, len(text) - _SNIFFED) :].split("\n")[1:] if line.strip()]
+    return all(
+        sum(_ANY_TAG.search(line) is not None for line in some) >= _THROUGHOUT * len(some) for some in (lines, last)
+    )

@@ -15,17 +15,20 @@ _TAG = re.compile(
     rf"&(?:amp;)?lt;/?(?:({_PARTING})|{_BESIDES})(?:(?:\s|/(?=&))(?:(?!&(?:amp;)?[lg]t;)[^<>]){{0,300}})?&(?:amp;)?gt;",
     re.IGNORECASE,
 )
-#: What stands between two tags of the page itself, and in none of them; and what shows markup on purpose, to its end or
-#: the page's.
-_RUN = re.compile(r"(?:(?<=>)|\A)[^<>]{300,}(?=<|\Z)")
+#: What stands between two tags of the page itself, and in none of them, if it says something; the length from which on
+#: one may be a text; and what shows markup on purpose, to its end or the page's.
+_RUN, _TEXT = re.compile(r"(?:(?<=>)|\A)[^<>]{80,}(?=<|\Z)"), 300
 _LISTING = re.compile(
     r"<(pre|code|samp|kbd|textarea|script|style|template|xmp|title)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 #: A sentence's end before a tag that parts paragraphs.
 _ENDS = re.compile(r"[.!?。！？…][\"'”’」』)）]{0,2}\s{0,9}\Z")
-#: Paragraphs at the least, the letters of one on an average, and the share of them that end as sentences do.
-_FEWEST, _LETTERS, _CLOSED = 3, 40, 0.5
+#: What goes on below a tag as a sentence does that names it; an empty line that no tag makes.
+_GOES_ON, _EMPTY = re.compile(r"\s{1,9}[a-z]"), re.compile(r"\n[ \t]*+\n")
+#: Paragraphs at the least, the letters of one on an average, and the share of them that end as sentences do, and that
+#: go on; the share of all that is said which such runs are.
+_FEWEST, _LETTERS, _CLOSED, _MOST = 3, 40, 0.5, 0.5
 
 
 def obeyed(text: str) -> str:
@@ -33,21 +36,26 @@ def obeyed(text: str) -> str:
     none.
 
     Only a run of text between two tags that is written out as a whole is read so: paragraphs of sentences, parted by
-    nothing but written-out tags. What explains markup sets it in listings, or names a tag within a sentence, and is
-    left. It goes wrong for a guide that shows a whole page of sentences with their tags, and not as a listing.
+    nothing but written-out tags, which are most of what the page says. What explains markup sets it in listings, or
+    amid more that it says, or names a tag within a sentence, and is left. It goes wrong for a guide that shows little
+    but a whole page of sentences with their tags, and not as a listing.
     """
     if "lt;" not in text or len(_TAG.findall(text)) < _FEWEST:
         return text
     listed = [match.span() for match in _LISTING.finditer(text)]
     pieces, at, next_listed = [], 0, 0
+    said = shown = 0
     for run in _RUN.finditer(text):
         while next_listed < len(listed) and listed[next_listed][1] <= run.start():
             next_listed += 1
-        within = next_listed < len(listed) and listed[next_listed][0] < run.end()
-        if not within and _is_written_out(run[0]):
+        if next_listed < len(listed) and listed[next_listed][0] < run.end():
+            continue
+        said += len(run[0])
+        if len(run[0]) >= _TEXT and _is_written_out(run[0]):
+            shown += len(run[0])
             pieces += [text[at : run.start()], _unescaped(run[0])]
             at = run.end()
-    return "".join((*pieces, text[at:])) if pieces else text
+    return "".join((*pieces, text[at:])) if pieces and shown >= _MOST * said else text
 
 
 def _is_written_out(run: str) -> bool:
@@ -58,7 +66,9 @@ def _is_written_out(run: str) -> bool:
             paragraphs.append(run[at : tag.start()])
             at = tag.end()
     told = [said for paragraph in (*paragraphs, run[at:]) if (said := _TAG.sub("", paragraph).strip())]
-    if len(paragraphs) < _FEWEST or len(told) < _FEWEST:
+    if len(paragraphs) < _FEWEST or len(told) < _FEWEST or any(map(_EMPTY.search, told)):
+        return False
+    if sum(_GOES_ON.match(paragraph) is not None for paragraph in (*paragraphs[1:], run[at:])) >= _CLOSED * len(told):
         return False
     closed = sum(_ENDS.search(said[-12:]) is not None for said in told)
     return sum(map(len, told)) >= _LETTERS * len(told) and closed >= _CLOSED * len(told)
