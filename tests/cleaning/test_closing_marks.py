@@ -17,6 +17,7 @@ TEXTS = [
     "He wrote “a ‘b’ c” and “d”—then “e”.",
     "Er sagte „ja, heute“ und “nein”, und „später“ ging Jörg.",
     "“Привет”, сказал он, “как дела”?",
+    "“Once\u00a0published,” said\u2009Kim, “no café alters it.”",
 ]
 
 

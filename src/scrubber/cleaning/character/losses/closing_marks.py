@@ -18,9 +18,12 @@ from scrubber.model import Edit
 #: the others.
 BEGUN, _CLOSES, _OTHERS = b"\xe2\x80", 0x9D, frozenset(b"\x93\x94\x98\x99\x9c\xa6")
 _OPENING, _CLOSING = "“„", "”"
-#: A line of nothing beyond ASCII but such marks and letters with accents, whole or damaged: the letters' first bytes.
+#: A line of nothing beyond ASCII but such marks, blanks and letters with accents, whole or damaged: the letters' first
+#: bytes.
 _LETTER = "[ÂÃÄÅ]"
-_MARK = rf"â€[œž™˜“”¦\x9d]|[“”„‘’…–—]|{_LETTER}[^\x00-\x7f]"
+_MARK = (
+    rf"â€[œž™˜“”¦\x9d]|[“”„‘’…–—]|{_LETTER}[^\x00-\x7f]|[\u00a0\u2000-\u200a\u202f]|(?!{_LETTER})[À-ÿ](?![^\x00-\x7f])"
+)
 _LINE = re.compile(rf"^(?:[\x00-\t\x0b-\x7f]|{_MARK}|â€\ufffd?)++$", re.MULTILINE)
 #: What opens a quotation in it, what closes one, and what is left of what did: behind it a blank, a mark or nothing.
 _BEHIND = "â€|[^\"'\\w\ufffdœž™˜“”¦\x9d]|\\Z"
