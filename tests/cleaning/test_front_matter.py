@@ -20,7 +20,15 @@ YAML = f"---\nlayout: post\ntitle: {{}}{TITLE}{{}}\ndate: 2026-03-02\ntags:\n  -
 
 
 @pytest.mark.parametrize(
-    "front", [YAML.format("", ""), YAML.format('"', '"'), f"+++\ntitle = '{TITLE}'\ndraft = false\n+++\n\n"]
+    "front",
+    [
+        YAML.format("", ""),
+        YAML.format('"', '"'),
+        f"+++\ntitle = '{TITLE}'\ndraft = false\n+++\n\n",
+        f"---\ntitle: {TITLE}\n---\n\n",
+        f"---\ntitle: {TITLE[:18]}\n  {TITLE[19:]}\n---\n\n",
+        f"---\ntitle: >-\n  {TITLE[:18]}\n  {TITLE[19:]}\nlayout: post\n---\n\n",
+    ],
 )
 def test_settings_over_a_text_are_the_builders(front: str) -> None:
     """The title among them is the text's, unless the text gives it again."""
@@ -36,6 +44,7 @@ def test_settings_over_a_text_are_the_builders(front: str) -> None:
     [
         "---\nTo: The council\nFrom: The mate\nDate: 2 March\n---\n\n",
         "---\n\n",
+        "---\nto: the council\ntitle: the ferry\n---\n\n",
         "---\nbut the ferry did not sail\n---\n\n",
         "title: a word in small letters\n\n",
         "---\ntitle: Fish soup\ntype: a soup for six\nweight: two pounds of cod\nmethod: cut the fish\n---\n\n",
@@ -57,6 +66,30 @@ def test_settings_with_nothing_behind_them_are_the_text() -> None:
     text = f"---\ntitle: The ferry\ndescription: {TEXT[0]}\nnote: {TEXT[1]}\n---\n"
     kept = scrubber.clean(text.encode(), content_type="text/plain").text
     assert all(sentence in kept for sentence in TEXT[:2])
+
+
+@pytest.mark.parametrize(
+    ("anchor", "heading"),
+    [
+        ('<span id="the-ferry"></span>', f"= {TITLE} ="),
+        ('<a name="ferry"></a>', f"## {TITLE}"),
+        ("<a id='ferry'></a>\n<a id='boat'/>", f"{TITLE}\n======"),
+    ],
+)
+def test_places_to_jump_to_are_none_of_the_text(anchor: str, heading: str) -> None:
+    """Nor are they markup for which a reference in the text would stay."""
+    text = f"{anchor}\n{heading}\n\n{BODY}\n\nShe said: &quot;The mate of the ferry was right, and he was not heard.&quot;\n"
+    cleaned = scrubber.clean(text.encode(), content_type="text/plain")
+    assert "<" not in cleaned.text
+    assert 'said: "The mate' in cleaned.text
+    assert {block.rule for block in cleaned.removed} == {"anchor"}
+
+
+@pytest.mark.parametrize("shown", [f'    <a name="ferry"></a>\n    ## {TITLE}', f'<a name="ferry"></a>\n{TEXT[0]}'])
+def test_places_to_jump_to_in_a_listing_stay(shown: str) -> None:
+    """So does one that stands over no heading."""
+    text = f"{BODY}\n\n{shown}\n\n{BODY}\n"
+    assert '<a name="ferry"></a>' in scrubber.clean(text.encode(), content_type="text/plain").text
 
 
 def test_document_with_its_title_set_twice_has_it_once() -> None:

@@ -29,6 +29,8 @@ def kept(page: str) -> list[str]:
         (f"<html><head><style>p {{}}</head><body>{BODY}<style>b {{}}</style></body></html>", "<style>"),
         (f"<html><body><textarea>A note{BODY}</body></html>", "<textarea>"),
         (f"<html><body><!-- a menu was here {BODY}</body></html>", "a comment"),
+        (f"<html><head><title>The ferry</head><body><!-- a menu {BODY}</body></html>", "<title>"),
+        (f"<html><head><title>The ferry<style>p {{}}</head><body>{BODY}</body></html>", "<style>"),
     ],
 )
 def test_text_behind_what_nothing_closes(page: str, named: str) -> None:

@@ -531,3 +531,23 @@ def test_a_title_stays_that_a_byline_parts_from_the_text(title: str) -> None:
         head, *others = text.blocks
         copies[name] = replace(text, blocks=(replace(head, path="html/body/div[3]/div[1]/h1", verdict=0.7), *others))
     assert texts(copies) == {"one": [title, *TEXT], "two": ["Timetable", *TEXT]}
+
+
+def test_what_a_builder_is_told_is_not_brought_back() -> None:
+    """Front matter says the title that every copy has, and is none of the text in any of them; nor was an honest copy
+    that lacks a paragraph to lose its title for it.
+    """
+    title = "Council to cancel 5.8 million in fares for former pupils of the harbour schools"
+    text = [
+        "Pupils who have paid for their crossings will have nothing back, and no one is to ask for it.",
+        "Headlines of the day",
+        "You can now listen to this article!",
+        "The council says that it will cancel the fares of some 560 pupils who went to the schools of the harbour.",
+        "Under the new rule hundreds of pupils have their crossings paid, which is the largest sum of its kind so far.",
+    ]
+    whole = "\n\n".join([title, *text])
+    front = "---\ntitle: Council to cancel 5.8 million in fares for former\n  pupils of the harbour schools\n---\n\n# "
+    copies = {"a": whole, "b": whole, "manual": front + whole, "short": "\n\n".join([title, *text[:2], *text[3:]])}
+    cleaned = {name: scrubber.clean(each.encode(), content_type="text/plain") for name, each in copies.items()}
+    said = scrubber.collate(cleaned).findings
+    assert {(finding.mirror, finding.block) for finding in said} <= {("short", 3)}

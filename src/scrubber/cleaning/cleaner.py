@@ -16,6 +16,7 @@ from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.formats import markdown_page
+from scrubber.cleaning.formats.anchors import anchors
 from scrubber.cleaning.formats.archive_frame import archive_frame
 from scrubber.cleaning.formats.elsewhere import elsewhere
 from scrubber.cleaning.formats.feed import as_page
@@ -172,6 +173,7 @@ def _read(
     draft.apply(form_feeds(draft.text))
     around += _take_out(draft, postal(draft.text))
     around += _take_out(draft, front_matter(draft.text))
+    around += _take_out(draft, anchors(draft.text))
     listed = link_list(draft.text)
     numbered = bool(listed) or is_numbered(draft.text)
     around += _take_out(draft, listed)

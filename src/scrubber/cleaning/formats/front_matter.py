@@ -20,7 +20,13 @@ _BUILDERS = re.compile(
     r"|(?:weight|type|id)[ \t]?[:=][ \t]*+\S{1,40}[ \t]*$)",
     re.MULTILINE,
 )
-_TITLE = re.compile(r"""^title[ \t]?[:=][ \t]*+(["']?)(?P<said>[^\n]{1,300}?)\1[ \t]*$""", re.MULTILINE)
+#: A title may go on in lines that are set in.
+_TITLE = re.compile(
+    r"^title[ \t]?[:=][ \t]*+(?:[|>][-+]?+[ \t]*+\n[ \t]++)?"
+    r"(?P<said>[^\s][^\n]{0,300}(?:\n[ \t]++[^\s][^\n]{0,300}){0,5})$",
+    re.MULTILINE,
+)
+_NAME, _BREAK = re.compile(f"^{_KEY}", re.MULTILINE), re.compile(r"\n[ \t]++")
 #: Characters behind it among which the text may give its title again, and what may stand around that on its line.
 _LOOK, _AROUND = 1_000, " \t#*_="
 _WHY = "what a site's builder is told over a text"
@@ -29,21 +35,26 @@ _WHY = "what a site's builder is told over a text"
 def front_matter(text: str) -> list[Edit]:
     """Take out what a builder of sites is told over a text, but for the text's title where the text does not give it.
 
-    Removes `layout: post`, `tags: [ferry]`, the rules around; keeps the head of a letter between two rules ("To: The
-    council"), whose names have capitals, one rule over a text, and settings with no text behind them. It goes wrong for
-    a text about such settings that begins with them.
+    Removes `layout: post`, `tags: [ferry]`, the rules around, a title alone between them; keeps the head of a letter
+    between two rules ("To: The council"), whose names have capitals, one rule over a text, and settings with no text
+    behind them. It goes wrong for a text about such settings that begins with them.
     """
     front = _FRONT.match(text)
-    if front is None or not _BUILDERS.search(front[0]) or not text[front.end() :].strip():
+    if front is None or not text[front.end() :].strip() or (title := _TITLE.search(front[0])) is None:
         return []
-    title = _TITLE.search(front[0])
-    if title is None:
+    if not _BUILDERS.search(front[0]) and {name.rstrip(" \t:=") for name in _NAME.findall(front[0])} != {"title"}:
         return []
-    behind = text[front.end() : front.end() + _LOOK].split("\n")
-    if title["said"] in {line.strip(_AROUND) for line in behind}:
-        return [Edit("front-matter", 0, front.end(), front[0], "", _WHY)]
     start, end = title.span("said")
+    said = title["said"].rstrip()
+    if len(said) > 2 and said[0] == said[-1] and said[0] in "\"'":
+        start, said = start + 1, said[1:-1]
+    end = start + len(said)
+    behind = text[front.end() : front.end() + _LOOK].split("\n")
+    if _BREAK.sub(" ", said) in {line.strip(_AROUND) for line in behind}:
+        return [Edit("front-matter", 0, front.end(), front[0], "", _WHY)]
+    breaks = (Edit("front-matter", *match.span(), match[0], " ", _WHY) for match in _BREAK.finditer(text, start, end))
     return [
         Edit("front-matter", 0, start, text[:start], "", _WHY),
+        *breaks,
         Edit("front-matter", end, front.end(), text[end : front.end()], "\n\n", _WHY),
     ]

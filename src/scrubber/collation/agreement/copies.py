@@ -40,7 +40,9 @@ _NUMBER, _LINE = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+"), 300
 _INDEX = re.compile(r"\[\d+\]")
 #: Removed for good: no other copy makes hidden text readable, or a title that the copy has already said needed twice.
 #: Nor is any heading of its text, in the contents that its site makes of them.
-_NEVER = frozenset({"hidden", "ruby", "deleted", "list-mark", "control", "echo", "copy", "repeated-on-pages"})
+_NEVER = frozenset(
+    {"hidden", "ruby", "deleted", "list-mark", "control", "echo", "copy", "front-matter", "anchor", "repeated-on-pages"}
+)
 
 
 def shingles(text: str) -> list[int]:

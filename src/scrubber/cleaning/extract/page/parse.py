@@ -32,6 +32,8 @@ _HEAD = frozenset({
 })  # fmt: skip
 #: Tags past which a page is no document: its tree would not fit the memory allowed for it.
 TAGS = 400_000
+#: How many elements and comments that nothing closes are set right: a title may hide a style sheet or a comment.
+_SWALLOWS = 3
 #: Attributes past which the same holds, and how many a tag may then have.
 FLOOD, FEW = 200_000, 20
 
@@ -75,8 +77,10 @@ def parse(text: str) -> Tree:
             notes.append(f"the page has more than {FLOOD:,} attributes: some were left out")
         text = tamed if notes else text
     root, lost = _parse(text)
-    text, unclosed = set_free(text, root)
-    if unclosed:
+    for _ in range(_SWALLOWS):
+        text, unclosed = set_free(text, root)
+        if not unclosed:
+            break
         notes.append(f"nothing closes {unclosed}, which hides all that follows: it was read all the same")
         root, lost = _parse(text)
     if lost:

@@ -27,7 +27,7 @@ def set_free(text: str, root: Any) -> tuple[str, str]:
         return text[:start] + text[start + 4 :], "a comment"
     if root is None:
         return text, ""
-    for name in {each.tag for each in root.iter(*_RAW) if each.text and _MARKUP.search(each.text)}:
+    for name in dict.fromkeys(each.tag for each in root.iter(*_RAW) if each.text and _MARKUP.search(each.text)):
         tags = [*re.finditer(rf"<(/?){name}\b[^<>]{{0,500}}>", text, re.IGNORECASE)]
         for tag, following in zip(tags, (*tags[1:], None), strict=True):
             left_open = not tag[1] and (following is None or not following[1])
