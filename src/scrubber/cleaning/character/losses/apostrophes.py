@@ -6,16 +6,14 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.character.losses.contractions import contractions_with, contracts, owns
+from scrubber.cleaning.character.losses.contractions import language_of, words_with
 from scrubber.model import Edit
 
 #: What may stand for it, one alone between letters, and why.
 _SIGNS = {
-    "\ufffd": "an apostrophe that was no UTF-8: no other mark stands in this word",
-    "?": "an apostrophe that is no ASCII: no other mark stands in this word",
+    "\ufffd": (re.compile("\ufffd(?=[A-Za-z])"), "an apostrophe that was no UTF-8: no other mark stands in this word"),
+    "?": (re.compile(r"\?(?=[A-Za-z])"), "an apostrophe that is no ASCII: no other mark stands in this word"),
 }
-
-
 #: Words that stand without such a mark beside them.
 _ALONE = re.compile(r"(?<![^\W\d_])(?<![\ufffd?])[A-Za-z]{3,40}+(?![\w\ufffd]|\?\w)")
 
@@ -27,25 +25,20 @@ def apostrophe_edits(text: str) -> list[Edit]:
     `na\ufffdve`, and a question mark in an address (`page?s=1`). It goes wrong for a word that is spelt so on purpose.
     """
     edits: list[Edit] = []
-    for sign, why in _SIGNS.items():
-        if sign not in text:
-            continue
-        contractions = contractions_with(re.escape(sign))
-        language = contractions.language(text)
+    for sign, (pattern, why) in _SIGNS.items():
+        words = words_with(text, pattern) if sign in text else []
+        language = language_of(words)
         if not language:
             continue
-        alone: set[str] | None = None
-        for match in contractions.within.finditer(text):
-            at = match.start() + 1
-            word = contracts(text, at, at + 1, language)
-            if not word or _is_in_address(text, at):
-                continue
-            if text[at + 1] == "s" and language == "en" and owns(word):
-                # A letter may be lost so as well: cafés. The text has the word elsewhere.
-                alone = {*_ALONE.findall(text)} if alone is None else alone
-                if word not in alone:
-                    continue
-            edits.append(Edit("lost-apostrophe", at, at + 1, sign, "’", why, 0.95))
+        # A letter may be lost so as well: cafés. Of what owns the text has the word elsewhere.
+        alone = {*_ALONE.findall(text)} if language == "en" and any(word.owns for word in words) else set()
+        edits += [
+            Edit("lost-apostrophe", word.start, word.end, sign, "’", why, 0.95)
+            for word in words
+            if word.contracts(language)
+            and not (language == "en" and word.owns and word.before not in alone)
+            and not _is_in_address(text, word.start)
+        ]
     return sorted(edits, key=lambda edit: edit.start)
 
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.character.losses.contractions import contractions_with, contracts
+from scrubber.cleaning.character.losses.contractions import language_of, word_with, words_with
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.model import Edit
 
 #: What is left of a mark, by what became of its other bytes; three dots keep one of them.
 _LEFT = re.compile("â[\ufffd? ]?¦|â(?:\ufffd\ufffd|\\?\\?|  |)(?![^\\x00-\\x7fÀ-ÿ]|\\?)")
-_GONE = "(?:\ufffd\ufffd|\\?\\?|  )?"
+_WITHIN = re.compile("â(?:\ufffd\ufffd|\\?\\?|  )?(?=[A-Za-z])")
 _WHY = "two of its three bytes were lost where UTF-8 was read as Latin-1"
 _TELLS = 0.95
 
@@ -31,8 +31,7 @@ def mark_left_edits(text: str) -> list[Edit]:
     """
     if "â" not in text:
         return []
-    contractions = contractions_with(f"â{_GONE}")
-    language = contractions.language(text)
+    language = language_of(words_with(text, _WITHIN))
     if not language:
         return []
     edits: list[Edit] = []
@@ -54,7 +53,7 @@ def _mark(text: str, start: int, end: int, opened: list[str], language: str) -> 
     """
     before, after = text[start - 1 : start], text[end : end + 1]
     if before.isalpha() and after.isalpha():
-        if contracts(text, start, end, language):
+        if word_with(text, start, end).contracts(language):
             return "’"
         return LOST if language == "en" else ""  # French has it in its words
     if after.isalnum() or after in {"(", "["}:
