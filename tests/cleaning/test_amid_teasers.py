@@ -125,6 +125,33 @@ def test_the_first_paragraphs_stay_over_a_row_of_pointers() -> None:
     assert [line for line in LONG_TEXT if line not in text] == []
 
 
+CRANE, WALK = "Fishermen want a crane.", "Visitors are asked to walk."
+
+
+def test_teasers_of_the_same_matter_go_from_over_a_text() -> None:
+    """Each has a heading of its own, and the text too."""
+    told = [
+        "Harbour wall sinks further",
+        f"The harbour wall has sunk again, engineers said, and the council will vote on money for its repair in spring. {CRANE}",
+        "Ferry keeps its timetable",
+        f"The ferry to the islands keeps its timetable during repair of the harbour wall, the mayor and the council said. {WALK}",
+    ]
+    said = [
+        "The council met on Tuesday to discuss the repair of the old stone harbour wall.",
+        "Two engineers said that the northern part had sunk by nine centimetres since spring.",
+        "Fishermen asked for a second crane, which the budget of this year does not hold.",
+        "The mayor promised to publish the report of the divers before the end of the month.",
+        "A vote on the money was put off until the members had read the figures.",
+        "Nobody spoke against the plan, though some doubted that it could be built by winter.",
+        "The ferry to the islands will keep to its timetable while the work goes on.",
+        "Visitors are asked to leave their cars at the upper gate and to walk down.",
+    ]
+    wall = [" ".join(said[n : n + 3]) for n in range(6)]
+    text = kept(["Home\nNews\nSport", *told, "Read more\nMore news\nLogin", "The old wall", *wall])
+    assert [line for line in wall if line not in text] == []
+    assert [line for line in told[:2] if line in text] == []  # the last of them may pass for a lead
+
+
 def test_teasers_of_something_else_over_a_text_go() -> None:
     others = [
         "A storm has broken three yachts in Rochefort, whose owners had left them at anchor without anybody on board.",

@@ -37,3 +37,10 @@ def test_the_indents_alone_are_taken_out() -> None:
     page = "\n\n".join(map(amid, TEXT))
     lines = [line.strip() for line in page.split("\n")]
     assert apply_pass(page, centred(page)).split("\n") == lines
+
+
+def test_items_that_hang_have_one_middle_by_chance() -> None:
+    """Of many items some break so that both of their lines end as far from the right as they begin from the left."""
+    by_chance = [f"  * {'ferry ' * 8}{'x' * n}\n    {'quay ' * 8}{'y' * (n + 4)}" for n in range(2, 6)]
+    items = [f"  * {'harbour ' * n}wall\n    which is old" for n in range(2, 8)]
+    assert centred("\n\n".join(by_chance + items)) == []

@@ -38,6 +38,16 @@ def test_page_that_gives_its_text_often_is_read_once(times: int) -> None:
     assert [kept.count(sentence) for sentence in TEXT] == [1] * len(TEXT)
 
 
+def test_form_that_each_of_several_fills_in_is_given_each_time() -> None:
+    """Another name stands over each, in its element."""
+    forms = "".join(
+        f"<div id='m{n}'><h2>Member {n}</h2><p>{'</p><p>'.join(TEXT)}</p></div>" for n in ("Ann", "Ben", "Cy", "Di")
+    )
+    page = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{forms}</body></html>"
+    kept = scrubber.clean(page.encode(), content_type="text/html").text
+    assert [kept.count(sentence) for sentence in TEXT] == [4] * len(TEXT)
+
+
 def test_sentence_of_a_template_is_no_text() -> None:
     """What stands three times beside a text that stands once is the site's."""
     offer = "Read on wherever you are, with all of our news on every one of your devices, for a single coin a week."

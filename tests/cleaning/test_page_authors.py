@@ -92,6 +92,15 @@ def test_pieces_of_the_title_are_nobody() -> None:
     assert told["author"] == "Ann Marsh; Bob Lee"
 
 
+def test_what_is_said_behind_a_name_is_nobody() -> None:
+    """Its words were read as a second name, with capitals that the page has not."""
+    said = "Ann Marsh lives in Westport and works as a global harbour technology specialist for the town."
+    byline = (
+        f'<address class="name"><a href="/ann" rel="author">Ann Marsh</a></address><div class="bio"><p>{said}</p></div>'
+    )
+    assert author(f'<div class="author">{byline}</div>') == "Ann Marsh"
+
+
 def test_the_place_below_a_name_is_nobody() -> None:
     byline = "<p class=author>Ann Marsh</p><p class=author>Do Farol, em Lagos</p>"
     assert author(byline, named("Ann Marsh Do Farol; Em Lagos")) == "Ann Marsh"

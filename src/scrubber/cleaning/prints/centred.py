@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from scrubber.cleaning.measured import widths_of
 from scrubber.model import Edit
 
-#: Lines that stand together, of one middle, at the least; such on a page, and how many different indents they have.
-_STRETCH, _LINES, _INDENTS = 2, 8, 4
+#: Lines that stand together, of one middle, at the least; such on a page, their share of all that stand together and
+#: begin at several columns (items that hang may have one middle by chance), and how many different indents they have.
+_STRETCH, _LINES, _MOST, _INDENTS = 2, 8, 0.5, 4
 #: What stands on both sides of a centred line differs by a blank, and so by two from line to line.
 _ODD = 2
 _WHY = "blanks that set the line amid the page"
@@ -27,7 +28,8 @@ def centred(text: str) -> list[Edit]:
     """
     if text.count("\n  ") < _STRETCH:
         return []
-    found = [stretch for stretch in _stretches(text) if _is_centred(stretch)]
+    ragged = [stretch for stretch in _stretches(text) if _is_ragged(stretch)]
+    found = [stretch for stretch in ragged if _is_centred(stretch)]
     middles = Counter(max(2 * indent + size for _, indent, size in stretch) // _ODD for stretch in found)
     if not middles:
         return []
@@ -38,7 +40,7 @@ def centred(text: str) -> list[Edit]:
         if abs(max(2 * indent + size for _, indent, size in stretch) // _ODD - middle) <= 1
         for line in stretch
     ]
-    if len(lines) < _LINES or len({indent for _, indent, _ in lines}) < _INDENTS:
+    if len(lines) < max(_LINES, _MOST * sum(map(len, ragged))) or len({indent for _, indent, _ in lines}) < _INDENTS:
         return []
     return [Edit("margin", at, at + indent, " " * indent, "", _WHY) for at, indent, _ in lines if indent]
 
@@ -60,10 +62,13 @@ def _stretches(text: str) -> Iterator[list[tuple[int, int, int]]]:
     yield stretch
 
 
-def _is_centred(stretch: list[tuple[int, int, int]]) -> bool:
-    """Whether lines have one middle, and do not begin at one column."""
-    if len(stretch) < _STRETCH:
-        return False
-    sides = [2 * indent + size for _, indent, size in stretch]
+def _is_ragged(stretch: list[tuple[int, int, int]]) -> bool:
+    """Whether lines do not begin at one column."""
     indents = [indent for _, indent, _ in stretch]
-    return max(sides) - min(sides) <= _ODD and max(indents) - min(indents) >= _ODD
+    return len(stretch) >= _STRETCH and max(indents) - min(indents) >= _ODD
+
+
+def _is_centred(stretch: list[tuple[int, int, int]]) -> bool:
+    """Whether lines have one middle."""
+    sides = [2 * indent + size for _, indent, size in stretch]
+    return max(sides) - min(sides) <= _ODD

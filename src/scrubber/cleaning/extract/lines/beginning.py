@@ -74,19 +74,21 @@ def over_inserts(within: Bounds, first: int) -> int:
     """The text's beginning, moved up over what a site set behind its first paragraphs (a row of pointers, teasers,
     slides): paragraphs that say what the text says, as much as its own do of one another.
 
-    It goes wrong for teasers of the same matter that stand right over a text, each with two sentences.
+    Several, each under a heading of its own, over a text under one are teasers. It goes wrong for teasers of the same
+    matter without headings that stand right over a text, each with two sentences.
     """
     text = [i for i in range(first, within.last + 1) if within.page.is_strong(i)][:_SPOKEN]
     groups = _told_above(within, first) if len(text) >= _FEWEST else []
-    if not groups:
+    told = [i for group in groups for i in group]
+    if not told or (len(told) > 1 and all(_is_headed(within, i) for i in (*told, text[0]))):
         return first
     half = len(text) // 2
     spoken = vocabulary(within.page.lines[i] for i in text[:half])
     own = _share(within, text[half:], spoken)
     for group in groups:
-        told = sum(within.readings[i].mass for i in group)
+        said = sum(within.readings[i].mass for i in group)
         between = sum(within.readings[i].mass for i in range(group[0] + 1, first))
-        if told < max(_TOLD, between) or _share(within, group, spoken) < max(_LEAST, own):
+        if said < max(_TOLD, between) or _share(within, group, spoken) < max(_LEAST, own):
             break
         first = group[-1]
     return first
@@ -108,6 +110,14 @@ def _told_above(within: Bounds, first: int) -> list[list[int]]:
         elif (gap := gap + (not within.page.is_insert(at))) > _GAP:
             break
     return groups
+
+
+def _is_headed(within: Bounds, i: int) -> bool:
+    """Whether the line right above another may be its heading."""
+    above = within.readings[i - 1] if i else None
+    return above is not None and not (
+        above.closed or above.item or above.stamped or above.chrome >= HINT or within.page.is_strong(i - 1)
+    )
 
 
 def _share(within: Bounds, told: Sequence[int], spoken: set[str]) -> float:

@@ -192,12 +192,22 @@ def _apart(read: str, head: str) -> str:
 
 
 def _shown(told: str, page: Page) -> str:
-    """Of several who were read, those whom the page shows, if it shows any: another was made of an address."""
+    """Of several who were read, those whom the page shows, if it shows any: another was made of an address, or of what
+    is said behind a name ("; Works As A Mason").
+    """
     several = told.split(";")
     if len(several) == 1:
         return told
     base = letters(page.base)
-    return ";".join(one for one in several if letters(one) in base).strip() or told
+    shown = (one for one in several if letters(one) in base and not _is_small(one, page.base))
+    return ";".join(shown).strip() or told
+
+
+def _is_small(name: str, base: str) -> bool:
+    """Whether a page has what was read as a name in small letters alone."""
+    written = re.compile(r"\s+".join(map(re.escape, name.split())), re.IGNORECASE)
+    found = written.findall(base)
+    return bool(found) and all(map(str.islower, found))
 
 
 def _is_apart(name: str, page: Page) -> bool:

@@ -115,9 +115,9 @@ def are_comments(page: Page, bodies: Collection[int]) -> bool:
     """
     first = [page.nodes[i].first for i in bodies]
     return any(
-        (start > min(first) or _is_article_above(page, start))
-        and max(first) < end
+        max(first) < end
         and sum(i >= start for i in first) >= MOST * len(first)
+        and (start > min(first) or _is_article_above(page, start))
         for start, end in page.comments
     )
 

@@ -26,8 +26,8 @@ def copies(view: View) -> None:
 
     Removed: the article again in an element for telephones; a paragraph above the text, beside the price of what it
     describes, that the text has as well; the text's beginning above it, cut off. Kept: what one element says twice, a
-    clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many. It goes wrong
-    on a text of its own that consists of the same sentences twice.
+    clause that a contract repeats, the refrain of a song, a summary that quotes three sentences of many, a form under
+    one name and then under another. It goes wrong on a text of its own that consists of the same sentences twice.
     """
     _announced(view)
     _begun(view)
@@ -83,9 +83,22 @@ def _around(view: View, i: int) -> str:
 
 def _remove(view: View, run: list[int], first: dict[str, int], total: float) -> None:
     sentences = sum(view.prose[i] and view.size[i] >= _WORDS for i in run)
-    if sentences >= _FEWEST and sum(view.size[i] for i in run) >= _SHARE * total:
-        for i in (*_head(view, run[0], first[view.parts[run[0]].text]), *run):
+    if sentences < _FEWEST or sum(view.size[i] for i in run) < _SHARE * total:
+        return
+    at = first[view.parts[run[0]].text]
+    if not (_own_heading(view, at) and _own_heading(view, run[0])):
+        for i in (*_head(view, run[0], at), *run):
             view.parts[i].remove("copy", "the text, set a second time", 0.3)
+
+
+def _own_heading(view: View, i: int) -> bool:
+    """Whether the heading right above a line in its element says what stands nowhere else: each member of a board makes
+    the same declaration, and each has a name over it.
+    """
+    above = view.parts[i - 1] if i else None
+    if above is None or above.kind != "heading" or _around(view, i - 1) != _around(view, i):
+        return False
+    return sum(part.kind == "heading" and part.text == above.text for part in view.parts) == 1
 
 
 def _head(view: View, copy: int, text: int) -> list[int]:
