@@ -11,6 +11,9 @@ TEXTS = [
     "He said “no”; we’ll see what the council’s clerk wrote about the fishermen’s boats.",
     "“I can’t stay,” said Tim O’Brien, “for ‘soon’ isn’t now.”",
     "The students’ boat didn’t sail, and they’d wait for Friday’s tide (“if it comes”).",
+    "“It’s the boats’ ‘right’,” she said. “Isn’t it?” It was “yes”? “They’re off,” I’m told.",
+    "’Twas the ’90s, and rock wasn’t dead: 12′ 6″ of it, at £5 or €6, as Zoë’s café knew.",
+    "L’été, c’est l’année où à Paris “tout” va bien…",
     "Aujourd’hui, c’est l’été qu’il aime, et l’on n’a pas “tout” vu…",
 ]
 
@@ -42,11 +45,14 @@ def test_dashes_stay_lost(habit: str) -> None:
         "Câu chuyện bắt đầu từ lâu, khi người ta còn đi tàu; cậu bé nâu đứng đâu đó, sâu trong rừng.",
         "A câmara não votou; o âmbito da lei é vasto, e a distância também.",
         "Mae'r tân yn fawr, a'r gân yn hir; mae'r tŷ yn lân.",
+        'Why do I see "donât" and itâs instead of it\'s on my page?',
+        "The apostrophe of donât is gone when the page is read as Latin-1.",
+        ">>> fix('donât')",
         "The word is spelt pâté, and the castle is a château; it isn’t ours.",
     ],
 )
 def test_letter_of_a_word_stays(text: str) -> None:
-    """French, Romanian, Vietnamese, Portuguese and Welsh have it in their words."""
+    """French, Romanian, Vietnamese, Portuguese and Welsh have it in their words; some texts tell of damage."""
     assert repair(text) == text
 
 

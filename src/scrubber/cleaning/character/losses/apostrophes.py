@@ -27,7 +27,7 @@ def apostrophe_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     for sign, (pattern, why) in _SIGNS.items():
         words = words_with(text, pattern) if sign in text else []
-        language = language_of(words)
+        language = language_of(text, words)
         if not language:
             continue
         # A letter may be lost so as well: cafés. Of what owns the text has the word elsewhere.

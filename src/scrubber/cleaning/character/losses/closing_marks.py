@@ -43,19 +43,19 @@ def closing_mark_edits(text: str) -> list[Edit]:
     """
     if "â€" not in text:
         return []
-    edits: list[Edit] = []
+    found: list[re.Match[str]] = []
     for line in _LINE.finditer(text):
-        found: list[re.Match[str]] = []
         opened = False
         for mark in _MARKS.finditer(text, *line.span()) if "â€" in line[0] else ():
             if mark["lost"] and opened:
                 found.append(mark)
             opened = mark["opens"] is not None
-        # Where one has lost its byte without a trace, a question mark behind another is the sentence's.
-        traceless = not all(mark["left"] for mark in found)
-        for mark in found:
-            end = mark.end() - (traceless and mark["left"] == "?")
-            edits.append(Edit("mojibake", mark.start(), end, text[mark.start() : end], _CLOSING, _WHY, 0.97))
+    # Where one has lost its byte without a trace, a question mark behind another is the sentence's.
+    traceless = not all(mark["left"] for mark in found)
+    edits: list[Edit] = []
+    for mark in found:
+        end = mark.end() - (traceless and mark["left"] == "?")
+        edits.append(Edit("mojibake", mark.start(), end, text[mark.start() : end], _CLOSING, _WHY, 0.97))
     return edits
 
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
+from scrubber.cleaning.character.roads.utf8_sense import is_told
+
 #: Contractions of English, where `@` stands for what stands there: not; is and has; are, have, will, had and would, am.
 _ENGLISH = re.compile(
     r"(?:(?:[Dd]o(?:es)?|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ust"
@@ -24,7 +26,9 @@ _FRENCH = re.compile(
     r"|[Aa]ujourd@hui)"
 )
 #: So many of a French text; of all that stand within a word of an English one such a share.
-_NEEDED, _SHARE = 2, 0.5
+FEW, _SHARE = 2, 0.5
+_NEAR = 200  # characters around a word in which it may stand undamaged
+_QUOTED = frozenset("\"'`“”‘’«»„()")
 #: What elides before a vowel, its longest, and what English ends in behind an apostrophe; names that have one.
 _ELIDED = frozenset(["l", "d", "c", "j", "n", "s", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "aujourd"])
 _VOWELS, _LONGEST = frozenset("aeiouyhéèêàã\ufffd"), 40
@@ -71,7 +75,7 @@ class Word(NamedTuple):
 
 def word_with(text: str, start: int, end: int) -> Word:
     """The word around a place, of letters, a few on either side."""
-    before = "".join(takewhile(str.isalpha, reversed(text[max(0, start - _LONGEST) : start])))[::-1]
+    before = "".join(takewhile(_goes_before, reversed(text[max(0, start - _LONGEST) : start])))[::-1]
     return Word(start, end, before, "".join(takewhile(_goes_on, text[end : end + _LONGEST])))
 
 
@@ -83,18 +87,35 @@ def words_with(text: str, sign: re.Pattern[str]) -> list[Word]:
     ]
 
 
-def language_of(words: Sequence[Word]) -> str:
-    """The language whose contractions a text has so: "en", "fr", or "" where they are too few to tell."""
-    written = [f"{word.before}@{word.after}" for word in words]
+def language_of(text: str, words: Sequence[Word], least: int = FEW) -> str:
+    """The language whose contractions a text has so: "en", "fr", or "" where they are too few to tell, as fewer than
+    `least` of French are.
+    """
     english, owning, french = (
-        sum(map(bool, map(each.fullmatch, written))) for each in (_ENGLISH, _POSSESSIVE, _FRENCH)
+        sum(each.fullmatch(f"{word.before}@{word.after}") is not None and not _is_shown(text, word) for word in words)
+        for each in (_ENGLISH, _POSSESSIVE, _FRENCH)
     )
-    told = english + owning if english or owning >= _NEEDED else 0
+    told = english + owning if english or owning >= FEW else 0
     if told > french and told >= _SHARE * len(words):
         return "en"
-    return "fr" if french >= _NEEDED else ""
+    return "fr" if french >= least else ""
+
+
+def _is_shown(text: str, word: Word) -> bool:
+    """Whether a word is there to show damage: it is quoted, stands beside itself undamaged, or its line tells of it."""
+    start, end = word.start - len(word.before), word.end + len(word.after)
+    if text[start - 1 : start] in _QUOTED and text[end : end + 1] in _QUOTED:
+        return True
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    around = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+    return any(f"{word.before}{mark}{word.after}" in around for mark in "'’") or is_told(around, [])
+
+
+def _goes_before(char: str) -> bool:
+    """Whether a character before an apostrophe is of the same word: a letter, or the second byte of one."""
+    return _goes_on(char) or "\xa0" < char < "À"
 
 
 def _goes_on(char: str) -> bool:
-    """Whether a character behind an apostrophe is of the same word: not what is left of the next mark."""
+    """Whether a character behind an apostrophe is of the same word: not what is left of another mark."""
     return char.isalpha() and char != "â"

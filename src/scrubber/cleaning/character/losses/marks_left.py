@@ -9,16 +9,40 @@ beginning opens a quotation that one at a word's end closes; a dash may be eithe
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
-from scrubber.cleaning.character.losses.contractions import language_of, word_with, words_with
+from scrubber.cleaning.character.losses.contractions import FEW, language_of, word_with, words_with
 from scrubber.cleaning.character.losses.fill import LOST
+from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
-#: What is left of a mark, by what became of its other bytes; three dots keep one of them.
-_LEFT = re.compile("â[\ufffd? ]?¦|â(?:\ufffd\ufffd|\\?\\?|  |)(?![^\\x00-\\x7fÀ-ÿ]|\\?)")
-_WITHIN = re.compile("â(?:\ufffd\ufffd|\\?\\?|  )?(?=[A-Za-z])")
+_GONE = ("", "?", LOST, " ")  # what is left of each control
+#: Other signs that begin with the same byte, keep the last of their own, and are told by what stands beside them.
+_SIGNS = (
+    ("…", "â{one}¦"),
+    ("€", r"(?<=[0-9])â{one}¬|(?<=[0-9] )â{one}¬|â{one}¬(?= ?[0-9])"),
+    ("′", "(?<=[0-9])â{one}²"),
+    ("″", "(?<=[0-9])â{one}³"),
+    ("•", r"(?m:^)â{one}¢(?=\s)"),
+    ("™", "(?<=[A-Za-z])â{one}¢"),
+)
+#: A letter that was read so: beside such one elision of French is enough.
+_READ_SO = re.compile("Ã[\xa0-\xbf]")
+_CUT_SHORT = re.compile("(?:[Tt]is|[Tt]was|[Ee]m|[0-9]0s)(?![a-z])")  # words that begin with an apostrophe
+#: Where a letter of two bytes ends, as they were read.
+_ENDS_LETTER = re.compile("[ÃÄÅ][\xa0-\xbf]")
+_LINE = re.compile("[^\n]+")
 _WHY = "two of its three bytes were lost where UTF-8 was read as Latin-1"
 _TELLS = 0.95
+
+
+@cache
+def _left(gone: str) -> re.Pattern[str]:
+    """Matches a mark that is left, or another sign, where each control left so much."""
+    one, mark = re.escape(gone), "â" + re.escape(2 * gone)
+    signs = "|".join(f"(?P<s{n}>{sign.format(one=one)})" for n, (_, sign) in enumerate(_SIGNS))
+    return re.compile(f"{signs}|{mark}(?![^\\x00-\\x7fÀ-ÿ])")
 
 
 def mark_left_edits(text: str) -> list[Edit]:
@@ -26,43 +50,63 @@ def mark_left_edits(text: str) -> list[Edit]:
     mark its dashes as lost.
 
     Changes `donât` to `don’t`, `âyes,â` to `“yes,”`, `â¦` to `…`; leaves `â` in a text without contractions that are
-    written so, as Romanian and Portuguese have it in their words, and French words of such letters (`château`). It goes
-    wrong for single quotation marks that stand in no double ones, which become such.
+    written so, as Romanian and Portuguese have it in their words, French words of such letters (`château`), and what a
+    text that tells of damage quotes. It goes wrong for single quotation marks that stand in no double ones, which
+    become such.
     """
     if "â" not in text:
         return []
-    language = language_of(words_with(text, _WITHIN))
-    if not language:
-        return []
-    edits: list[Edit] = []
+    least = 1 if _READ_SO.search(text) else FEW
+    for gone in _GONE:
+        within = re.compile(f"â{re.escape(2 * gone)}(?=[A-Za-z])")
+        if language := language_of(text, words_with(text, within), least):
+            return [
+                edit
+                for line in _LINE.finditer(text)
+                if "â" in line[0] and not is_told(line[0], [])
+                for edit in _edits(text, line, _left(gone), language)
+            ]
+    return []
+
+
+def _edits(text: str, line: re.Match[str], pattern: re.Pattern[str], language: str) -> Iterator[Edit]:
+    """What the marks of a line were."""
+    lefts = list(pattern.finditer(text, *line.span()))
+    kinds = [_kind(text, left, language) for left in lefts]
+    spare = sum(kind in {"closes", "owns"} for kind in kinds) - kinds.count("opens")
+    owns = kinds.count("owns")
     opened: list[str] = []  # the marks that close what is open, the innermost last
-    end = 0
-    for left in _LEFT.finditer(text):
-        if text.find("\n", end, left.start()) >= 0:
-            opened = []
-        start, end = left.span()
-        mark = "…" if left[0][-1] == "¦" else _mark(text, start, end, opened, language)
+    for left, kind in zip(lefts, kinds, strict=True):
+        if kind == "opens" and len(opened) < len("”’"):
+            opened.append("’" if opened else "”")
+            mark = "‘" if len(opened) > 1 else "“"
+        elif kind == "owns" and (not opened or 0 < owns <= spare):
+            mark = "’"  # more close than open: the boats’ crews
+        elif kind == "closes" or (kind == "owns" and spare <= 0):
+            mark = opened.pop() if opened else "”" if text[left.start() - 1] in ".,!?" else LOST
+        else:
+            mark = kind if len(kind) <= 1 else LOST
         if mark:
-            edits.append(Edit("mojibake", start, end, left[0], mark, _WHY, _TELLS))
-    return edits
+            yield Edit("mojibake", *left.span(), left[0], mark, _WHY, _TELLS)
 
 
-def _mark(text: str, start: int, end: int, opened: list[str], language: str) -> str:
-    """What a mark was, by what stands beside it; "" where it is a letter of a word. What it opens or closes is put down
-    in `opened`.
+def _kind(text: str, left: re.Match[str], language: str) -> str:
+    """What is left by what stands beside it: a sign itself; `opens`, `closes`, `owns` (behind a plural, an apostrophe
+    if it closes nothing); "" where it is a letter of a word.
     """
+    if left.lastgroup:
+        return _SIGNS[int(left.lastgroup[1:])][0]
+    start, end = left.span()
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before.isalpha() and after.isalpha():
+    in_word = before.isalpha() or _ENDS_LETTER.fullmatch(text, start - 2, start) is not None
+    if in_word and after.isalpha():
         if word_with(text, start, end).contracts(language):
             return "’"
         return LOST if language == "en" else ""  # French has it in its words
     if after.isalnum() or after in {"(", "["}:
-        if before.isalnum() or len(opened) > 1:
-            return LOST
-        opened.append("’" if opened else "”")
-        return "‘" if len(opened) > 1 else "“"
+        if _CUT_SHORT.match(text, end):
+            return "’"
+        return LOST if in_word or before.isdigit() else "opens"
     if before and not before.isspace():
-        if opened:
-            return opened.pop()
-        return "’" if before == "s" and after.isspace() else LOST
+        return "owns" if before == "s" and after.isspace() else "closes"
     return LOST
