@@ -60,3 +60,8 @@ def test_letter_beside_marks_that_are_left() -> None:
     """In a text of which the marks alone were damaged a word keeps its letter."""
     text = "Câest le château quâil aime, et lâété câest long. Nâa-t-il pas dit quâon le vendra?"
     assert repair(text) == "C’est le château qu’il aime, et l’été c’est long. N’a-t-il pas dit qu’on le vendra?"
+
+
+def test_marks_in_a_row() -> None:
+    """One mark right behind another ends a word."""
+    assert "c’est" in repair("Câest vrai, câest lââ qu’on va, câest lâââ.").lower()

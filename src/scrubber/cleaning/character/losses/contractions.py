@@ -62,7 +62,7 @@ class Word(NamedTuple):
     def contracts(self, language: str) -> bool:
         """Whether it is an apostrophe, by the letters beside it."""
         if language == "fr":
-            return self.before.lower() in _ELIDED and self.after[0].lower() in _VOWELS
+            return self.before.lower() in _ELIDED and self.after[:1].lower() in _VOWELS
         if self.before in _NAMES or self.after == "s" or (self.after == "t" and self.before.endswith("n")):
             return True
         return self.before.lower() in _BEHIND.get(self.after, ())
