@@ -253,3 +253,12 @@ def test_what_announces_a_lost_value_goes_with_it() -> None:
         article("<h1>New timetable</h1>", f"<div><div>{card}</div></div>{share}<p>{TEXT[0]}</p>"), "New timetable"
     )
     assert kept(extraction) == ["New timetable", *TEXT * 2, TEXT[0]]
+
+
+def test_heading_of_a_page_without_a_title() -> None:
+    """A piece of a page states none: its one heading of the first level, right over the text's element, is it."""
+    text = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = extract_html(f"<html><body><h1>New timetable</h1><div>{text}</div></body></html>")
+    assert kept(page) == ["New timetable", *TEXT]
+    site = extract_html(f"<html><body><h1><a href='/'>The Harbour Post</a></h1><div>{text}</div></body></html>")
+    assert kept(site) == [*TEXT]

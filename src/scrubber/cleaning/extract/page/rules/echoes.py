@@ -35,6 +35,8 @@ def echoes(view: View) -> None:
     whole = fold(view.page.title)
     title = _key(whole)
     if not view.text or len(title) < _SHORTEST:
+        if view.text and not whole:
+            _of_untitled(view)
         return
     # A title may end as sentences do: Rules of the Society e. V.; and stand under its picture, with who took it.
     titles = (_is_whole(_line(view, i), title) or begins_but_for_a_slip(view.folded[i], whole) for i in view.text)
@@ -82,6 +84,17 @@ def echoes(view: View) -> None:
         else:
             # Whatever rule took it out before: as an echo it does not come back, even if other copies have it.
             part.remove("echo", "the title, said again", 0.2)
+
+
+def _of_untitled(view: View) -> None:
+    """Bring back the one heading of the first level of a page that states no title, where it stands right over the
+    text's element. It goes wrong where that is the site's name.
+    """
+    heads = [i for i, part in enumerate(view.parts) if part.kind == "heading" and part.level == 1]
+    if len(heads) == 1 and 0 < view.text[0] - heads[0] <= _FIRST:
+        part = view.parts[heads[0]]
+        if part.rule == "outside" and not part.links:
+            part.restore(0.8)
 
 
 def without_doubled_title(parts: Sequence[Part]) -> None:
