@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 import scrubber
+from scrubber.cleaning.extract.lines.bounds import Bounds
+from scrubber.cleaning.extract.lines.ending import head_scraps
+from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
 MENU = ["Sign In", "Subscribe", "News", "Sports", "Weather", "Search", "Contact Us", "Advertise"]
 FOOT = ["Privacy Policy", "Terms of Service", "Copyright 2019 Harbour Herald. All rights reserved."]
@@ -160,3 +166,23 @@ def test_teasers_of_something_else_over_a_text_go() -> None:
     box = ["Webcasts", "More >>", "White Papers", "Reports", "More >>", "Sign In", "Subscribe"]
     text = kept([*MENU, *others, *box, TITLE, *LONG_TEXT, *FOOT])
     assert [line for line in others if line in text] == []
+
+
+NAMES = ("Orvane", "Talbrick", "Mendosa", "Quillon", "Harvest", "Belcore")
+
+
+@pytest.mark.parametrize("when", ["{} hours ago", "{} March 2019 09:30", "AASTOCKS · {} 小時前"])
+def test_long_teasers_with_their_days_are_no_voices(when: str) -> None:
+    """What several people say below a text has names and no hours."""
+    told = [
+        f"{name} has bought shares of a {thing} firm in the capital, whose value fell by {n + 3} percent after brokers had "
+        f"sold theirs. Analysts of the exchange expect that {thing} prices recover by autumn, since foreign funds look for "
+        f"bonds, and since the central bank means to lower its rate; {name} declined to say what was paid for the stake."
+        for n, (name, thing) in enumerate(
+            zip(NAMES, ("steel", "copper", "paper", "cement", "sugar", "glass"), strict=True)
+        )
+    ]
+    teasers = [line for n, one in enumerate(told) for line in (f"{NAMES[n]} buys again", when.format(n + 2), one)]
+    lines = [TITLE, *LONG_TEXT, "All rights reserved", *teasers]
+    page = Evidence(lines, [read(line) for line in lines])
+    assert lines.index("All rights reserved") in head_scraps(Bounds(page, 0, len(lines) - 1, len(lines)))

@@ -48,10 +48,11 @@ def test_form_that_each_of_several_fills_in_is_given_each_time() -> None:
     assert [kept.count(sentence) for sentence in TEXT] == [4] * len(TEXT)
 
 
-def test_sentence_of_a_template_is_no_text() -> None:
-    """What stands three times beside a text that stands once is the site's."""
+@pytest.mark.parametrize("more", [0, 2, 9])
+def test_sentence_of_a_template_is_no_text(more: int) -> None:
+    """What stands three times and oftener beside a text that stands once is the site's, though it be most of the page."""
     offer = "Read on wherever you are, with all of our news on every one of your devices, for a single coin a week."
-    lines = (*MENU, TITLE, *TEXT[:2], offer, *TEXT[2:], offer, *FOOT, offer)
+    lines = (*MENU, TITLE, *TEXT[:2], offer, *TEXT[2:], *[offer, *FOOT, offer] * (more + 1))
     kept = scrubber.clean("\n".join(lines).encode(), content_type="text/plain").text
     assert all(sentence in kept for sentence in TEXT)
     assert not kept.rstrip().endswith(offer)

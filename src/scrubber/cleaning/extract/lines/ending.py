@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
+from scrubber.cleaning.extract.lines.datelines import names_distance
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import RIGHTS
@@ -50,7 +50,7 @@ def before_second_time(within: Bounds) -> int:
 def before_other_subject(within: Bounds) -> int:
     """The text's end; over the first heading of other pages behind which something else is spoken of, if any."""
     inside = range(within.first + 1, within.last)
-    scraps = {i for i in inside if _heads_scraps(within, i)}
+    scraps = head_scraps(within)
     headings = (i for i in inside if i in scraps or heads_others(within.readings[i].squeezed))
     heading = end_of_subject(within.page.lines, within.text, headings, scraps)
     if heading < 0:
@@ -59,17 +59,24 @@ def before_other_subject(within: Bounds) -> int:
     return within.text[-1]
 
 
-def _heads_scraps(within: Bounds, i: int) -> bool:
-    """Whether a line is in a site's words, and most of what stands behind it in the stretch is no running text:
-    teasers, each under its heading, and so no long paragraphs.
+def head_scraps(within: Bounds) -> set[int]:
+    """The lines in a site's words of which most that stands behind them in the stretch is no running text: teasers,
+    each under its heading, and so no long paragraphs but with a day at each.
     """
-    if within.readings[i].chrome < OWN_WORDS or within.page.is_insert(i):
-        return False
-    told = within.text[bisect_right(within.text, i) :]
-    if 2 * len(told) > within.last - i:
-        return False
-    # What several people say, each with a name below it, stands between as many short lines.
-    return 2 * sum(within.readings[k].mass >= _TOLD for k in told) < max(len(told), 2 * _SEVERAL)
+    text = set(within.text)
+    found: set[int] = set()
+    told = long = dated = 0
+    for i in range(within.last, within.first, -1):
+        reading = within.readings[i]
+        if i < within.last and reading.chrome >= OWN_WORDS and not within.page.is_insert(i):
+            # What several people say, each with a name below it, stands between as many short lines, few of them days.
+            people = 2 * long >= max(told, 2 * _SEVERAL) and 2 * dated < long
+            if 2 * told <= within.last - i and not people:
+                found.add(i)
+        told += i in text
+        long += i in text and reading.mass >= _TOLD
+        dated += reading.date or reading.stamped or names_distance(within.page.lines[i])
+    return found
 
 
 def closing(within: Bounds, last: int) -> int:

@@ -141,15 +141,17 @@ class Evidence:
         )
 
     def _is_given_often(self) -> bool:
-        """Whether most of the running text stands on the page so often that it would be a template's: one copy for a
-        screen, one for print, one for a telephone. It goes wrong for a page that has no text but what it sets in often.
+        """Whether most of what the running text says stands on the page so often that it would be a template's: one
+        copy for a screen, one for print, one for a telephone. It goes wrong for a page that has no text but what it
+        sets in often.
         """
-        whole = often = 0
-        for reading, strong in zip(self.readings, self._strong, strict=True):
-            if strong:
-                whole += reading.mass
-                often += reading.mass * (self.counts[reading.squeezed] >= TEMPLATE)
-        return 2 * often > whole
+        said = {
+            reading.squeezed: reading.mass
+            for reading, strong in zip(self.readings, self._strong, strict=True)
+            if strong
+        }
+        often = sum(mass for squeezed, mass in said.items() if self.counts[squeezed] >= TEMPLATE)
+        return 2 * often > sum(said.values())
 
     def _is_witness(self, i: int) -> bool:
         """Whether a line says in a site's words, and plainly, that a site is there."""
