@@ -32,8 +32,13 @@ def test_what_else_was_lost_stays_lost() -> None:
     ("text", "was"),
     [
         ("Is it? s is a letter. Don? The name? Or what?", ""),
-        ("See https://bay.example/page?s=1 for it?s sake", "See https://bay.example/page?s=1 for it’s sake"),
-        ("Can it?No, it can?t.", "Can it?No, it can’t."),
+        (
+            "See https://bay.example/page?s=1; it?s what it isn?t",
+            "See https://bay.example/page?s=1; it’s what it isn’t",
+        ),
+        ("Can it?No, it can?t, and won?t.", "Can it?No, it can’t, and won’t."),
+        ("klip\nI?ve\nmetrgacha", ""),
+        ("typeof t?e:t; return n?a:b; l=n?a(t):i; e=n?a:c", ""),
         ("x = a?s:d; y = b?t:m", ""),
         ("Anyone?s guess, everyone?s", ""),
     ],
