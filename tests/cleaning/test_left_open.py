@@ -93,6 +93,21 @@ def test_declaration_of_xml_that_is_broken(declared: str) -> None:
     assert kept(page) == [*TEXT]
 
 
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("<script>var begun = '<!--', row = '<p>';</script>", ""),
+        ("", "<script>document.write('<!-- advert ');</script><p>The end.</p>"),
+        ("<!-- <style> -->", "<style>/* <div class='x'> */ p { color: red }</style>"),
+        ("<script>var begun = '<style>';</script>", "<style>/* <div class='x'> */ p { color: red }</style>"),
+    ],
+)
+def test_what_scripts_and_comments_name_is_not_left_open(head: str, foot: str) -> None:
+    """Nothing is swallowed there, and nothing is said to be."""
+    cleaned = scrubber.clean(f"<html><body>{head}{BODY}{foot}</body></html>".encode(), content_type="text/html")
+    assert not [finding for finding in cleaned.findings if "closes" in finding.message]
+
+
 @pytest.mark.parametrize("name", ["select", "button"])
 def test_whole_page_in_a_control(name: str) -> None:
     """A form's element that was opened and never closed holds the page: no rule may fail on one without a text."""
