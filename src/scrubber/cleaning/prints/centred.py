@@ -28,47 +28,35 @@ def centred(text: str) -> list[Edit]:
     """
     if text.count("\n  ") < _STRETCH:
         return []
-    ragged = [stretch for stretch in _stretches(text) if _is_ragged(stretch)]
-    found = [stretch for stretch in ragged if _is_centred(stretch)]
-    middles = Counter(max(2 * indent + size for _, indent, size in stretch) // _ODD for stretch in found)
-    if not middles:
-        return []
-    middle = middles.most_common(1)[0][0]
-    lines = [
-        line
-        for stretch in found
-        if abs(max(2 * indent + size for _, indent, size in stretch) // _ODD - middle) <= 1
-        for line in stretch
-    ]
-    if len(lines) < max(_LINES, _MOST * sum(map(len, ragged))) or len({indent for _, indent, _ in lines}) < _INDENTS:
-        return []
-    return [Edit("margin", at, at + indent, " " * indent, "", _WHY) for at, indent, _ in lines if indent]
-
-
-def _stretches(text: str) -> Iterator[list[tuple[int, int, int]]]:
-    """The lines that stand together: where each begins, its indent, its columns behind that."""
+    ragged = list(_ragged(text))
     columns = widths_of(text).of
+    found: list[tuple[int, list[tuple[int, int, int]]]] = []
+    for stretch in ragged:
+        sides = [2 * (start - at) + columns(start, end) for at, start, end in stretch]
+        if max(sides) - min(sides) <= _ODD:
+            found.append((max(sides) // _ODD, stretch))
+    if not found:
+        return []
+    middle = Counter(middle for middle, _ in found).most_common(1)[0][0]
+    lines = [line for own, stretch in found if abs(own - middle) <= 1 for line in stretch]
+    indents = {start - at for at, start, _ in lines}
+    if len(lines) < max(_LINES, _MOST * sum(map(len, ragged))) or len(indents) < _INDENTS:
+        return []
+    return [Edit("margin", at, start, text[at:start], "", _WHY) for at, start, _ in lines if start > at]
+
+
+def _ragged(text: str) -> Iterator[list[tuple[int, int, int]]]:
+    """The lines that stand together and do not begin at one column: where each begins, its words begin and end."""
     stretch: list[tuple[int, int, int]] = []
     at = 0
-    for line in text.split("\n"):
-        bare = line.strip(" ")
-        if bare:
-            indent = len(line) - len(line.lstrip(" "))
-            stretch.append((at, indent, columns(at + indent, at + indent + len(bare))))
+    for line in (*text.split("\n"), ""):
+        if bare := line.strip(" "):
+            start = at + len(line) - len(line.lstrip(" "))
+            stretch.append((at, start, start + len(bare)))
         elif stretch:
-            yield stretch
+            if len(stretch) >= _STRETCH:
+                indents = [start - at for at, start, _ in stretch]
+                if max(indents) - min(indents) >= _ODD:
+                    yield stretch
             stretch = []
         at += len(line) + 1
-    yield stretch
-
-
-def _is_ragged(stretch: list[tuple[int, int, int]]) -> bool:
-    """Whether lines do not begin at one column."""
-    indents = [indent for _, indent, _ in stretch]
-    return len(stretch) >= _STRETCH and max(indents) - min(indents) >= _ODD
-
-
-def _is_centred(stretch: list[tuple[int, int, int]]) -> bool:
-    """Whether lines have one middle."""
-    sides = [2 * indent + size for _, indent, size in stretch]
-    return max(sides) - min(sides) <= _ODD

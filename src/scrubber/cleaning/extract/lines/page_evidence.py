@@ -145,6 +145,8 @@ class Evidence:
         copy for a screen, one for print, one for a telephone. It goes wrong for a page that has no text but what it
         sets in often.
         """
+        if max(self.counts.values(), default=0) < TEMPLATE:
+            return False
         said = {
             reading.squeezed: reading.mass
             for reading, strong in zip(self.readings, self._strong, strict=True)
