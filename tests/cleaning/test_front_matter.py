@@ -92,6 +92,16 @@ def test_places_to_jump_to_in_a_listing_stay(shown: str) -> None:
     assert '<a name="ferry"></a>' in scrubber.clean(text.encode(), content_type="text/plain").text
 
 
+def test_title_between_two_lines_and_again_under_it() -> None:
+    """A converter to reStructuredText writes it so; the text has it once."""
+    line = "=" * len(TITLE)
+    text = f"{line}\n{TITLE}\n{line}\n\n\n{TITLE}\n{line}\n\n{BODY}\n"
+    cleaned = scrubber.clean(text.encode(), content_type="text/plain")
+    assert [block.text for block in cleaned.blocks] == [TITLE, *TEXT]
+    framed = scrubber.clean(f"{line}\n{TEXT[0]}\n{line[:9]}\n\n{BODY}\n".encode(), content_type="text/plain")
+    assert framed.text.startswith(line)
+
+
 def test_document_with_its_title_set_twice_has_it_once() -> None:
     """A converter writes a page's title, and its first heading under it."""
     head = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>"

@@ -22,7 +22,8 @@ def test_what_took_a_letter_along_comes_back_and_what_was_lost_is_marked(text, r
     found = repair(damaged)
     left = [word for word in found.split() if "\ufffd" not in word]
     assert set(left) <= set(text.split())
-    assert len(left) == sum("\ufffd" not in word for word in damaged.split())
+    # Words that contract come back with what they lost.
+    assert len(left) >= sum("\ufffd" not in word for word in damaged.split())
 
 
 def test_a_long_paragraph_is_judged_by_a_part_of_it():
