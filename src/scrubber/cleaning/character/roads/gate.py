@@ -250,11 +250,8 @@ def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
         if line[n] > "\x7f"
     ):
         return False
-    ends = list(accumulate(weighed, initial=0.0))
-    return (
-        max(map(sub, ends[8:], ends), default=0.0) < _ODD_RUN_LONG - _ROUNDING
-        and max(map(sub, ends[4:], ends), default=0.0) < _ODD_RUN_CJK - _ROUNDING
-    )
+    four, eight = _ODD_RUN_CJK - _ROUNDING, _ODD_RUN_LONG - _ROUNDING
+    return max(_sums_of(weighed, 8)) < eight and max(_sums_of(weighed, 4)) < four
 
 
 def _blanked(match: re.Match[str]) -> str:
