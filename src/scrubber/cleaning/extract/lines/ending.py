@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.lines.bounds import HINT, Bounds
@@ -63,16 +64,18 @@ def head_scraps(within: Bounds) -> set[int]:
     """The lines in a site's words of which most that stands behind them in the stretch is no running text: teasers,
     each under its heading, and so no long paragraphs but with a day at each.
     """
+    inside = range(within.first + 1, within.last)
+    said = (i for i in inside if within.readings[i].chrome >= OWN_WORDS and not within.page.is_insert(i))
+    found = {i for i in said if 2 * (len(within.text) - bisect_right(within.text, i)) <= within.last - i}
+    if not found:
+        return found
     text = set(within.text)
-    found: set[int] = set()
     told = long = dated = 0
-    for i in range(within.last, within.first, -1):
+    for i in range(within.last, min(found) - 1, -1):
+        # What several people say, each with a name below it, stands between as many short lines, few of them days.
+        if 2 * long >= max(told, 2 * _SEVERAL) and 2 * dated < long:
+            found.discard(i)
         reading = within.readings[i]
-        if i < within.last and reading.chrome >= OWN_WORDS and not within.page.is_insert(i):
-            # What several people say, each with a name below it, stands between as many short lines, few of them days.
-            people = 2 * long >= max(told, 2 * _SEVERAL) and 2 * dated < long
-            if 2 * told <= within.last - i and not people:
-                found.add(i)
         told += i in text
         long += i in text and reading.mass >= _TOLD
         dated += reading.date or reading.stamped or names_distance(within.page.lines[i])
