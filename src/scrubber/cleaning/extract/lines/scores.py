@@ -61,7 +61,7 @@ class Scores:
         if reading.mark:
             return 0.0
         if self._page.counts[reading.squeezed] >= TEMPLATE and not self._heads_an_answer(i):
-            return 0.0 if is_credit(self._page.lines[i]) else -1.2 * site
+            return 0.0 if self._page.seen and is_credit(self._page.lines[i]) else -1.2 * site
         if reading.date:
             return -1.2 * site
         if not reading.squeezed:
@@ -88,7 +88,7 @@ class Scores:
             return -0.3 * site
         if reading.item and reading.mass >= _CLAUSE:
             return -0.1 * site
-        return 0.0 if is_credit(self._page.lines[i]) else -1.0 * site
+        return 0.0 if self._page.seen and is_credit(self._page.lines[i]) else -1.0 * site
 
     def _heads_an_answer(self, i: int) -> bool:
         """Whether a question, however often it is asked, stands over a text of its own: interviews ask all the same."""
