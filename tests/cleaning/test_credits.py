@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scrubber.cleaning.extract.page.credits import ends_with_credit, is_credit, names_picture, without_credit
+from scrubber.cleaning.extract.credits import ends_with_credit, is_credit, names_picture, without_credit
 
 TOLD = "Boats at the quay of the northern island in May"
 NAME = "Ann Marsh"

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Protocol
 
+from scrubber.cleaning.extract.credits import names_taker
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY, Manner, settings_of
-from scrubber.cleaning.extract.page.credits import names_taker
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.printing.typeset import Canon

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from scrubber.cleaning.extract.credits import is_credit
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import LONG, TEMPLATE, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
-from scrubber.cleaning.extract.page.credits import is_credit
 
 _TITLE_BONUS = 4.0
 _TEASER = 0.6

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.extract.credits import ends_with_credit
 from scrubber.cleaning.extract.lines.datelines import names_date
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.verdicts import judge
-from scrubber.cleaning.extract.page.credits import ends_with_credit
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from scrubber.cleaning.extract.page.credits import ends_with_credit, names_picture
+from scrubber.cleaning.extract.credits import ends_with_credit, names_picture
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
 

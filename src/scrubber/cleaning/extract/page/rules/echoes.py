@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from scrubber.cleaning.extract.page.credits import without_credit
+from scrubber.cleaning.extract.credits import without_credit
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.page.view import View

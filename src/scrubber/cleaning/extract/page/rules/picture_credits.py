@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.page.credits import are_names, is_credit
+from scrubber.cleaning.extract.credits import are_names, is_credit
 from scrubber.cleaning.extract.page.view import View
 
 _KINDS = frozenset({"paragraph", "caption"})
