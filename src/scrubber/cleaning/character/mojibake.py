@@ -225,7 +225,7 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
                 found[line_of] = _Look(choice, was, losses=False)
                 if MARK not in was:
                     looked[was] = _Look(None, was, losses=False)  # nothing in it is suspicious any more
-            found.update(_cut(rest, look.choice.road))
+            found.update(_cut((line for line in rest if line not in others), look.choice.road))
     short = {(language, line): look for line, look in looked.items() if len(line) <= _REMEMBERED}
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
         _LOOKS.clear()
