@@ -27,7 +27,7 @@ from scrubber.cleaning.wrap.full_lines import (
 from scrubber.cleaning.wrap.open_ends import closes, open_ends
 from scrubber.cleaning.wrap.printed import Printed, printed_bounds
 from scrubber.cleaning.wrap.run_over import run_over
-from scrubber.cleaning.wrap.width_bounds import HANGING, Bounds, Seam, bounds_of, marks_of, seam_of, squeezed
+from scrubber.cleaning.wrap.width_bounds import HANGING, Bounds, Seam, bounds_of, marks_of, squeezed
 from scrubber.language.runs import INDIC_SIGNS
 from scrubber.patterns import lazily
 
@@ -116,8 +116,10 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
     seams: dict[int, Seam] = {}
     unlike_widths = sum(map(ne, lengths, best.widths))
     enough = _PLAINLY if unlike_widths <= (1 - _PLAINLY) * len(lines) else _WHOLLY
+    known: list[dict[int, Bounds]] = []
     for measure, widths in ways:
         bounds = bounds_of(lines, widths, ends, measure, seams)
+        known.append(bounds)
         candidates = len(bounds)
         found = _set_by_width(lines, widths, dict(bounds))
         found.update(_set_by_their_own(lines, bounds, found))
@@ -126,8 +128,9 @@ def filled_lines(text: str, taken: Mapping[int, int] | None = None) -> Filling:
         if len(found) > enough * candidates:
             break
     else:
-        for measure, widths in ways[::-1] if marks_of(text) else ():
-            bounds, narrower = squeezed(lines, widths, bounds_of(lines, widths, ends, measure, seams))
+        marks = [marks_of(line.body) for line in lines] if marks_of(text) else []
+        for (_, widths), of_letters in zip(ways[::-1], known[::-1], strict=True) if marks else ():
+            bounds, narrower = squeezed(marks, widths, of_letters)
             found = _set_by_width(lines, narrower, bounds)
             open_within = len([i for i in found if lines[i].body[-1] not in MARKED])
             if len(found) > len(best.set_by) and open_within >= max(_ENOUGH, _MOST * len(found)):
@@ -149,9 +152,6 @@ def _as_printed(text: str, best: Filling, seams: dict[int, Seam], left: Sequence
     most of those that are `left`, where a width of columns tells of many, as it does by chance where it is narrow.
     """
     lines, ends = best.lines, best.ends
-    for i in ends:
-        if i not in seams:
-            seams[i] = seam_of(lines[i].body, lines[i + 1].body)
     closing = frozenset(i for i in ends if closes(lines[i].body))
     widths, bounds = printed_bounds(lines, ends, Printed(text), seams, closing)
     found = _set_by_width(lines, widths, bounds, closing)

@@ -13,7 +13,8 @@ import unicodedata
 from collections.abc import Collection, Sequence
 
 from scrubber.cleaning.measured import WIDEST, Line
-from scrubber.cleaning.wrap.width_bounds import NARROWEST, Bounds, Seam
+from scrubber.cleaning.wrap.width_bounds import NARROWEST, Bounds, Seam, seam_of
+from scrubber.made import made
 
 #: Hundredths of the font's size that a column stands for: a wide character has two.
 _COLUMN = 50
@@ -80,7 +81,7 @@ def printed_bounds(
             continue
         start = lines[i + 1].start
         slack = 0 if i in closing else _SLACK
-        seam = seams[i]
+        seam = seams.get(i) or seam_of(lines[i].body, lines[i + 1].body)
         most = int((ink + printed.of(start, start + seam.chunk)) * (1 + slack))
-        found[i] = Bounds(widths[i], most, most)
+        found[i] = made(Bounds, (widths[i], most, most))
     return widths, found

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from operator import sub
 from typing import NamedTuple
 
 from scrubber.cleaning.measured import UNSPACED, WIDE, WIDE_SCRIPT, WIDEST, Line
@@ -86,13 +87,14 @@ def marks_of(text: str) -> int:
 
 
 def squeezed(
-    lines: Sequence[Line], widths: Sequence[int], bounds: dict[int, Bounds]
+    marks: Sequence[int], widths: Sequence[int], bounds: dict[int, Bounds]
 ) -> tuple[dict[int, Bounds], list[int]]:
-    """The same where a program gave marks of wide scripts less room than letters, or none; and the narrowest widths."""
-    narrower = [width - marks_of(line.body) for width, line in zip(widths, lines, strict=True)]
+    """The same where a program gave marks of wide scripts less room than letters, or none, by how many each line has;
+    and the narrowest widths.
+    """
+    narrower = [*map(sub, widths, marks)]
     return {
-        i: made(Bounds, (least - widths[i] + narrower[i], most, loosest))
-        for i, (least, most, loosest) in bounds.items()
+        i: made(Bounds, (least - marks[i], most, loosest)) for i, (least, most, loosest) in bounds.items()
     }, narrower
 
 

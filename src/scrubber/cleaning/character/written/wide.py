@@ -54,6 +54,8 @@ class _Way(NamedTuple):
     def back(self, text: str) -> str | None:
         """What a text was that came this way; None where it can't have. What is lost is a mark in both."""
         try:
+            if _LOST not in text:
+                return _bytes(text, self.read_as).decode(self.written)
             return _LOST.join(_bytes(part, self.read_as).decode(self.written) for part in text.split(_LOST))
         except UnicodeError:
             return None
@@ -83,6 +85,7 @@ def wide_edits(text: str) -> list[Edit]:
     if controls and (edit := _edit(text, 0)) is not None:
         return [edit]
     edits = []
+    others: set[str] = set()  # a site's lines stand in a text more than once
     at = 0
     for line in text.split("\n"):
         # A line with blanks and without controls can't be of units of two bytes.
@@ -90,8 +93,11 @@ def wide_edits(text: str) -> list[Edit]:
             ways = 0 if " " in line and not _CONTROL.search(line) else _ALL_WAYS
         else:
             ways = 0 if " " in line else _ways_of_units(line)
-        if line and ways and (edit := _edit(line, at, ways)) is not None:
-            edits.append(edit)
+        if line and ways and line not in others:
+            if (edit := _edit(line, at, ways)) is not None:
+                edits.append(edit)
+            else:
+                others.add(line)
         at += len(line) + 1
     return edits
 
@@ -128,11 +134,15 @@ _MAY_BE = Remembered(_may_be, 1 << 16)
 
 def _edit(text: str, start: int, of_units: int = _ALL_WAYS) -> Edit | None:
     for way, was in _ways(text, of_units):
-        if not was.translate(_BLANKS).isprintable() or not _is_likelier(was, text):
+        if not _is_shown(was) or not _is_likelier(was, text):
             continue
         if _is_writing(was) and not _is_of_one_alphabet(text):
             return Edit("mojibake", start, start + len(text), text, was, way.shown)
     return None
+
+
+def _is_shown(text: str) -> bool:
+    return text.isprintable() or text.translate(_BLANKS).isprintable()
 
 
 def _ways(text: str, of_units: int) -> Iterator[tuple[_Way, str]]:

@@ -114,8 +114,9 @@ def _stretches(text: str) -> Iterator[list[_Line]]:
     for line in text.split("\n"):
         body = line.strip()
         if body:
-            indent = len(line) - len(line.lstrip()) if line[0].isspace() else 0
-            may = body[0] in FIRST or body[-1] in LAST or "=" in body or " //" in body or len(body) > LOOKED_AT
+            first = body[0]
+            indent = len(line) - len(line.lstrip()) if line[0] != first else 0
+            may = first in FIRST or body[-1] in LAST or "=" in body or " //" in body or len(body) > LOOKED_AT
             stretch.append(made(_Line, (at, line, indent, sign(body) if may else 0)))
         elif stretch:
             yield stretch

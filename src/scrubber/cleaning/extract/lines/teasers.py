@@ -11,14 +11,15 @@ Keeps a document's `See also`, and a list that speaks of the text's subject.
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from scrubber.cleaning.extract.lines import inserts
 from scrubber.cleaning.extract.lines.line_vocabulary import authors, fold
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
-from scrubber.cleaning.extract.lines.subject import shared, vocabulary
+from scrubber.cleaning.extract.lines.subject import terms
+from scrubber.language.remembered import Remembered
 
 #: By what a site is heard in such a list; not ASCII, as what no document says besides.
 _LIST = INSERT + "›"
@@ -29,6 +30,8 @@ _MOST, _FEWEST, _HEAVIEST, _HEADLINE = 8, 2, 32, 10
 _LIFE = 60
 #: Paragraphs on either side that say what the text speaks of, and the share of the lines that may say it too.
 _NEAR, _RELATED = 12, 0.34
+#: Lines whose terms are kept: the same stand near one list and the next.
+_REMEMBERED = 256
 
 
 def with_teasers(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -39,6 +42,7 @@ def with_teasers(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[
         readings: theirs.
     """
     found: dict[int, str] = {}
+    said: Remembered[str, set[str]] = Remembered(terms, _REMEMBERED)
     heads = [i for i, reading in enumerate(readings) if reading.chrome >= OWN_WORDS and reading.mass <= _HEAVIEST]
     text = [i for i, reading in enumerate(readings) if reading.closed and reading.sentence and not reading.chrome]
     for i in heads:
@@ -51,7 +55,7 @@ def with_teasers(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[
         if advert or heads_others(readings[i].squeezed) or inserts.points(fold(lines[i])):
             at = bisect(text, i)
             near = [lines[k] for k in text[max(0, at - _NEAR) : at + _NEAR]]
-            found |= dict.fromkeys(_list(lines, readings, i, near, 1 if advert else _MOST), _LIST)
+            found |= dict.fromkeys(_list(lines, readings, i, near, 1 if advert else _MOST, said), _LIST)
     if not found:
         return readings
     return [
@@ -60,7 +64,14 @@ def with_teasers(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[
     ]
 
 
-def _list(lines: Sequence[str], readings: Sequence[Reading], head: int, near: Sequence[str], most: int) -> range:
+def _list(
+    lines: Sequence[str],
+    readings: Sequence[Reading],
+    head: int,
+    near: Sequence[str],
+    most: int,
+    said: Mapping[str, set[str]],
+) -> range:
     """The lines of the list under a heading, with it; none where they are the text's.
 
     Args:
@@ -69,16 +80,19 @@ def _list(lines: Sequence[str], readings: Sequence[Reading], head: int, near: Se
         head: the number of the heading.
         near: the text on either side.
         most: lines that the list may have.
+        said: what a line speaks of.
     """
     end = head + 1
     while end < len(readings) and end - head <= most and _is_headline(lines[end], readings[end]):
         end += 1
-    spoken = vocabulary(near)
-    if head + 1 < end < len(readings) and readings[end].chrome < OWN_WORDS:
-        end -= readings[end - 1].mass < _HEADLINE or shared(lines[end - 1], spoken)[0] > 0
+    if end == head + 1 or not near:
+        return range(0)
+    spoken = set().union(*(said[line] for line in near))
+    if end < len(readings) and readings[end].chrome < OWN_WORDS:
+        end -= readings[end - 1].mass < _HEADLINE or not spoken.isdisjoint(said[lines[end - 1]])
     entries = range(head + 1, end)
-    said = sum(shared(lines[i], spoken)[0] > 0 for i in entries)
-    if not near or len(entries) < min(most, _FEWEST) or end - head > _MOST or said > _RELATED * len(entries):
+    related = sum(not spoken.isdisjoint(said[lines[i]]) for i in entries)
+    if len(entries) < min(most, _FEWEST) or end - head > _MOST or related > _RELATED * len(entries):
         return range(0)
     return range(head, end)
 
