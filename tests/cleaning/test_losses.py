@@ -54,6 +54,8 @@ HABITS = {
         ("cp1252, unread bytes gone", "Сегодня мы едем домой, а они остаются."),
         ("cp932, unread bytes marked", "Knihovna je otevřená každý den kromě neděle, dveře se zavírají večer."),
         ("cp932, unread bytes marked", "図書館は月曜日から金曜日まで開いています。"),
+        # Letters that begin no word.
+        ("latin-1, controls gone", "Die Größe ist groß. Für die Straße brauchen sie außen süße Bären."),
     ],
 )
 def test_what_is_certain_comes_back(habit, text):

@@ -59,6 +59,13 @@ def word_bits(word: str) -> tuple[float, ...]:
     return tuple(costs)
 
 
+def bits_in(word: str, languages: tuple[int, ...]) -> list[float]:
+    """What a word costs in some of the languages, in bits."""
+    spaced = f" {word.lower()} "
+    rows = [_LETTER[languages, spaced[:2]], *[_LETTER[languages, spaced[at : at + 3]] for at in range(len(word))]]
+    return [*map(sum, zip(*rows, strict=True))]
+
+
 def _letter(asked: tuple[tuple[int, ...], str]) -> tuple[float, ...]:
     """What the last letter of a row costs after the one or two before it, in some languages: words that are weighed
     one against another have most rows in common.
@@ -67,7 +74,7 @@ def _letter(asked: tuple[tuple[int, ...], str]) -> tuple[float, ...]:
     return tuple(_bits(_tables()[n], row[:-2], row[-2], row[-1]) for n in languages)
 
 
-_LETTER = Remembered(_letter, 1 << 14)
+_LETTER = Remembered(_letter, 1 << 16)
 
 
 def _bits(language: _Language, first: str, second: str, third: str) -> float:

@@ -117,19 +117,30 @@ def _lossy(looks: Mapping[str, _Look]) -> tuple[dict[str, Choice], Loss | None]:
     size = sum(map(len, looks))
     searched = 0
     settled: Loss | None = None
-    for line, look in looks.items():
-        searched += len(line)
-        if searched > _MOST_SETTLED:
-            break
-        if settled is None and size > _MOST_WITH_LOSSES and searched > _MOST_UNSETTLED:
-            settled = next((loss for loss, count in habits.most_common(1) if count >= _SETTLED), None)
-            if settled is None or habits[settled] < _MOSTLY * habits.total():
-                break
-        loss = _with_losses(line, look.repaired, look.road, settled)
-        if loss is not None:
+
+    def seek(line: str) -> None:
+        look = looks[line]
+        if loss := _with_losses(line, look.repaired, look.road, settled):
             habits[loss[0]] += 1
             found[line] = loss[1]
-    habit = next((loss for loss, count in habits.most_common(1) if count >= _SETTLED), None)
+
+    lines = list(looks)
+    for line in lines:
+        seek(line)
+        searched += len(line)
+        if size > _MOST_WITH_LOSSES and searched > _MOST_UNSETTLED:
+            break
+    habit, count = next(iter(habits.most_common(1)), (None, 0))
+    if habit is None or count < _SETTLED or (searched < size and count < _MOSTLY * habits.total()):
+        return found, habit if count >= _SETTLED else None
+    # A line without a no-break space leaves open whether they became blanks.
+    settled = habit._replace(blank=habit.blank or not any("\xa0" in line for line in lines))
+    for line in lines:
+        if line not in found:
+            seek(line)
+            searched += len(line)
+            if searched > _MOST_SETTLED:
+                break
     return found, habit
 
 

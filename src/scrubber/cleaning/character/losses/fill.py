@@ -14,7 +14,9 @@ from scrubber.language.model import costs_of_pairs
 
 LOST = "\ufffd"
 LONGEST = 4  # bytes of a character
-_TRIED = 24  # ways to fill in one character that are tried, the commonest
+#: Ways to fill in one character that are tried, the commonest. Of letters of two bytes each has to be: some are common
+#: within words and begin none (ß, ь).
+_TRIED, _OF_TWO = 24, 2
 _FEW = 8  # bytes that may be lost up to which two of one character may be
 
 
@@ -82,10 +84,11 @@ def _filled(shapes: tuple[Shape, ...]) -> tuple[Plain, ...]:
 
 
 def _commonest(filled: list[Plain]) -> tuple[Plain, ...]:
-    if len(filled) > _TRIED:
-        costs = map(costs_of_pairs().__getitem__, [" " + step[1] for step in filled])
-        filled = [step for _, step in sorted(zip(costs, filled, strict=True))[:_TRIED]]
-    return tuple(filled)
+    if len(filled) <= _TRIED:
+        return tuple(filled)
+    costs = map(costs_of_pairs().__getitem__, [" " + step[1] for step in filled])
+    ranked = [step for _, step in sorted(zip(costs, filled, strict=True))]
+    return (*ranked[:_TRIED], *(step for step in ranked[_TRIED:] if len(step[2]) == _OF_TWO))
 
 
 def _all(shapes: Sequence[Shape], written: str) -> Iterator[Plain]:

@@ -50,6 +50,26 @@ _BESIDE = re.compile(r"[^\x00-\x7f]{2}")
 _ASCII = bytes(range(0x80))
 
 
+def losses_as(line: str, settled: Loss) -> list[Loss]:
+    """The ways in which a line can have lost bytes as others of its text did: be few of its characters whole, for that
+    the text came the road is known; with blanks for no-break spaces only if `settled` has them.
+    """
+    road, mark, gone, blank = settled
+    source = reading(road.read_as)
+    if road.written != "utf-8" or not source.single:
+        return [loss for loss in losses(line) if loss.is_as(settled)]
+    high = set(line)
+    if mark not in line or not {char for char in high if char > "\x7f" and char != MARK} <= source.chars:
+        return []
+    if any(source.table[byte] in high for byte in gone):
+        return []
+    found = [settled._replace(blank=False)] if gone else []
+    if blank and "\xa0" not in high and (not gone or _may_end(line, gone)):
+        rarer = _GONE_AND_BLANKS - _GONE if gone else 0.0
+        found.append(settled._replace(road=road._replace(rarity=road.rarity + rarer)))
+    return found
+
+
 def losses(line: str) -> Iterator[Loss]:
     """The roads with losses that a line can have come."""
     high = frozenset(char for char in line if char > "\x7f" and char != MARK)

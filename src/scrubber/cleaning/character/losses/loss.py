@@ -58,6 +58,11 @@ def _shape(options: tuple[int, ...], gone: tuple[int, ...]) -> Shape:
     return Shape(options, gone)
 
 
+def no_byte() -> Shape:
+    """What stands behind the last byte."""
+    return _shape((), ())
+
+
 class Slots(NamedTuple):
     """The bytes of a damaged text, and an empty one for its end.
 

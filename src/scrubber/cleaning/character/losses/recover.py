@@ -24,6 +24,7 @@ _LOST_BITS = 16.0  # of a character that can't be filled in
 _LOST_BESIDES = 12.0  # the same besides where it can be
 _STANDS = 6.0  # bits of a character that stands as it is
 _ENDS = dict.fromkeys("。.！？!?", -5.0) | dict.fromkeys("、，「『（“」』）”", 5.0)  # bits of what a line ends with
+LEAST_END = min(_ENDS.values())
 _STANDS_SINGLE = 14.0  # the same where each byte was read as a character
 _BEAM = 12
 _WIDTH = 20.0  # bits beyond the best after which a path is given up
@@ -85,7 +86,7 @@ class Ways(NamedTuple):
         return _traced(self.layers, self.moves)
 
 
-def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Ways | None:
+def recover(slots: Slots, written: str, text: str, most: float = math.inf, *, ends: bool = True) -> Ways | None:
     """The cheapest way through the bytes of a text, and its rivals; None where there is none.
 
     Args:
@@ -93,10 +94,11 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Wa
         written: the encoding that they are in.
         text: how they were read.
         most: bits beyond which no way is wanted.
+        ends: whether a line ends with it.
     """
     shapes, places = slots
     size = len(shapes) - 1
-    most -= min(_ENDS.values())  # what the end may give back
+    most -= LEAST_END  # what the end may give back
     layers: list[dict[str, float]] = [{} for _ in shapes]
     layers[0][" "] = 0.0
     moves: list[list[_Move]] = [[] for _ in range(size)]
@@ -138,7 +140,7 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf) -> Wa
             else:
                 last = char
                 extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
-                if end == size:
+                if ends and end == size:
                     extra += _ENDS.get(char, 0.0)
                 if alone:
                     price = bits[before + char] + extra

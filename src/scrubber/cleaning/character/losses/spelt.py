@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import product
+from operator import add
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.scripts import script_of
@@ -14,7 +15,7 @@ from scrubber.language import spelling, triples
 
 #: Bits by which a letter has to beat all others: of 140 that did, on lines whose originals are known, four were others.
 _CLEARLY = 6.0
-_OTHERS = 12.0  # bits, by pairs of letters, beyond which what is no letter of the script is not thought of
+_OTHERS = 12.0  # bits, by pairs of letters, beyond which a letter is not thought of
 _WORDS = 12  # words of a line that tell its language
 _NEAR = 10.0  # bits by which a language may fit these words worse than another
 _LONGEST = 20  # letters of a word on either side
@@ -52,9 +53,10 @@ class Spelt:
             return {}  # more of it is uncertain than is asked
         table = _table(self._chars[next(iter(asked))])
         places = list(asked)
-        if any(more < _OTHERS and _table(char) != table for each in asked.values() for char, more in each.items()):
+        likely = {n: [char for char, more in asked[n].items() if more < _OTHERS] for n in places}
+        if any(_table(char) != table for each in likely.values() for char in each):
             return {}
-        options = [[char for char in asked[n] if _table(char) == table and self._may_stand(n, char)] for n in places]
+        options = [[char for char in likely[n] if self._may_stand(n, char)] for n in places]
         if not 0 < math.prod(map(len, options)) <= _WAYS:
             return {}
         letters = list(self._chars[start:end])
@@ -78,11 +80,12 @@ class Spelt:
 
     def _bits(self, word: str, table: str) -> float:
         """What a word costs beside the line's other words, in the language in which that is least."""
-        costs = _costs(word, table)
-        return min(line + costs[n] for n, line in self._languages[table])
+        which, line = self._languages[table]
+        costs = triples.bits_in(word, which) if table == "other" else [_costs(word, table)[n] for n in which]
+        return float(min(map(add, line, costs)))
 
     @cached_property
-    def _languages(self) -> dict[str, list[tuple[int, float]]]:
+    def _languages(self) -> dict[str, tuple[tuple[int, ...], list[float]]]:
         """The languages that the line may be in, by table, and what its words that are known cost there."""
         text = "".join(
             (char if char.isalpha() else " ") if sure else LOST
@@ -93,7 +96,9 @@ class Spelt:
             words = [word for word in text.split() if LOST not in word and _table(word[0]) == table]
             rows = [_costs(word, table) for word in words[:_WORDS]] or [[0.0] * len(_costs("a", table))]
             total = [float(sum(costs)) for costs in zip(*rows, strict=True)]
-            found[table] = [(n, cost) for n, cost in enumerate(total) if cost < min(total) + _NEAR]
+            near = min(total) + _NEAR
+            which = tuple(n for n, cost in enumerate(total) if cost < near)
+            found[table] = which, [total[n] for n in which]
         return found
 
 
