@@ -19,8 +19,12 @@ _SAYS, _OWN = 5.0, 0.6
 
 
 def is_amid_its_like(view: View, i: int) -> bool:
-    """Whether it stands between two sentences of which an extractor is sure, all in one element, and links nowhere."""
+    """Whether it stands between two sentences of which an extractor is sure, all in one element, and links nowhere, or
+    opens the text (`_opens_text`).
+    """
     part, nodes = view.parts[i], view.page.nodes
+    if _opens_text(view, i):
+        return True
     if part.links or part.notice or part.control:
         return False
 
@@ -42,6 +46,18 @@ def is_enumerated(view: View, i: int) -> bool:
     return view.at_home(around.first - 1) and all(item.text.endswith(GOES_ON) for item in items)
 
 
+def is_of_sentences(view: View, i: int) -> bool:
+    """Whether it is of an unlinked list with a sentence of which an extractor is sure: the others, too short to be
+    some, go with it.
+    """
+    around = view.page.enclosing(view.parts[i], LISTS)
+    if around is None or not view.opinion.sure[i]:
+        return False
+    lines = range(around.first, around.last)
+    told = any(view.prose[k] and view.opinion.sure[k] for k in lines)
+    return told and not any(part.links or part.card or part.control for part in view.parts[around.first : around.last])
+
+
 def is_set_out(view: View, i: int) -> bool:
     """Whether it is of a list right below a line that ends with a colon: "Key findings include the following:"."""
     around = view.page.enclosing(view.parts[i], _SET_OUT)
@@ -54,6 +70,29 @@ def is_set_out(view: View, i: int) -> bool:
     return (
         told and head.text.endswith(COLONS) and view.at_home(above) and not (head.rule or head.link_density >= _LINKED)
     )
+
+
+def _opens_text(view: View, i: int) -> bool:
+    """Whether it is a sentence right below the page's top heading and right over another one that stays, both set by
+    one element: an author's first paragraph in the text's own element, the others in theirs. What stands below it is
+    decided already.
+    """
+    if not 0 < i < len(view.parts) - 1:
+        return False
+    part, head, below = view.parts[i], view.parts[i - 1], view.parts[i + 1]
+    titled = head.kind == "heading" and head.level == 1 and head.rule in {"", "outside"} and not head.links
+    alike = view.place[i] == view.place[i + 1] and view.prose[i + 1] and below.kind == part.kind == "paragraph"
+    return titled and alike and not (below.rule or part.is_sites) and part.link_density < _LINKED
+
+
+def is_cited_source(view: View, i: int) -> bool:
+    """Whether it is a link to another site below a line of the same paragraph that ends with a colon, and of which an
+    extractor is sure: "Source reference:" over the paper that a piece of news is about.
+    """
+    part, above = view.parts[i], view.parts[i - 1] if i else None
+    if above is None or above.node != part.node or above.links or above.rule or not above.text.endswith(COLONS):
+        return False
+    return part.external == part.links > 0 and view.size[i] >= _SAYS and view.opinion.sure[i - 1]
 
 
 def explains(view: View, i: int) -> bool:
@@ -70,8 +109,9 @@ def explains(view: View, i: int) -> bool:
 
 
 def is_headed(view: View, i: int) -> bool:
-    """Whether it is of a list of sentences, with hardly a link, right below a heading of the text of which an extractor
-    is sure, in that heading's own element: what else an issue holds, what a text comes to at its end.
+    """Whether it is of a list of sentences, with hardly a link, right below a heading or a sentence of the text of
+    which an extractor is sure, in that one's own element: what else an issue holds, what a text comes to at its end,
+    the other points of advice that a box gives.
 
     It goes wrong on a site's rules for its readers, where it sets them below the text in the text's own element.
     """
@@ -80,7 +120,9 @@ def is_headed(view: View, i: int) -> bool:
         return False
     above = around.first - 1
     head = view.parts[above]
-    if head.kind != "heading" or head.links or head.rule or not (view.opinion.sure[above] and view.at_home(above)):
+    if head.links or head.rule or not view.opinion.sure[above]:
+        return False
+    if not (view.at_home(above) if head.kind == "heading" else head.kind == "paragraph" and view.prose[above]):
         return False
     if view.page.nodes[head.node].parent != around.parent:
         return False

@@ -8,12 +8,12 @@ page follows and which one this is.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.page.authors import author
-from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
 from scrubber.cleaning.extract.page.title import beginnings, letters, of_page, site_behind
@@ -137,12 +137,15 @@ def _heading(page: Page, title: str, whole: str) -> str:
     the title is that, but for what a site sets into the heading.
 
     Passed over: one of a lower level, or of one word, unless the page's title begins or ends with it: it may be a
-    section's; but the only one is the text's where the page's title is a column's.
+    section's; but the only one is the text's where the page's title is a column's. Of a book's headings the one that
+    the page's title is stands over its preface's, and more of their level follow.
     """
     parts = page.parts
     text = next((i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"), 0)
     above = [part for part in parts[:text] if part.kind == "heading" and not part.rule]
     told = letters(whole)
+    if len(above) > 1 and letters(above[0].text) == told and _go_on(parts[text:], above):
+        return ""
     part = min(reversed(above), key=lambda part: (part.level, not _is_piece(part.text, told)), default=None)
     said = letters(part.text) if part else ""
     if not part or not said:
@@ -152,6 +155,13 @@ def _heading(page: Page, title: str, whole: str) -> str:
     own = part.level == 1 and (len(part.text.split()) > 1 or not part.text.isascii())
     own = own or (len(above) == 1 and not part.links and _is_column(page, whole, text))
     return _squeezed(part.text) if own and not (title and letters(title) in said) else ""
+
+
+def _go_on(parts: Sequence[Part], above: Sequence[Part]) -> bool:
+    """Whether the level of a text's last heading above it, no deeper than the first, goes on below it."""
+    level = above[-1].level
+    below = (part.level for part in parts if part.kind == "heading" and not part.rule)
+    return level <= above[0].level and level in below
 
 
 def _is_column(page: Page, whole: str, end: int) -> bool:

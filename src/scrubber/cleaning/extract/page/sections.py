@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from scrubber.cleaning.extract.page.attributes import LINKED
+from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.view import View
 
 #: So many headings with a sign that links to them are a program's.
@@ -38,6 +39,11 @@ def find_sections(view: View) -> frozenset[int]:
     if len(linked) >= _SEVERAL:
         out.update(i for node in linked for i in range(node.first, min(node.last, view.last)) if not view.framed[i])
     return frozenset(out)
+
+
+def names_section(part: Part) -> bool:
+    """Whether a line is of the table of contents of a document in several pages: a numbered section (B.2.1)."""
+    return part.kind == "list_item" and SECTION.match(part.text) is not None
 
 
 def _numbered(view: View) -> Iterator[tuple[int, str]]:

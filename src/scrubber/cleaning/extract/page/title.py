@@ -25,6 +25,8 @@ _CUTS = 8
 _LINE = 300
 #: Letters that a title has at least.
 _FEW = 4
+#: How many times the name of a site goes into a title, at least.
+_NAME_OF = 4
 #: Pieces of text that a heading is made of, at most.
 _PIECES = 50
 #: What parts columns and site more than a hyphen does, which names have as well; what a site or a paper is called in
@@ -49,12 +51,15 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
     named = {letters(name) for name in others} - {""}
     parts = [title[: cut.start()] for cut in (*cuts, *blanks)] + [title[cut.end() :] for cut in cuts]
     wanted = {letters(part): part for part in parts if letters(part) not in named}
-    found = _lines(root, {*wanted, letters(title)})
+    heads, lines = _lines(root, {*wanted, letters(title)})
+    # What is shown in no heading and is far less than the rest of the title is the site's name, in its menu.
+    found = heads | {line for line in lines if _NAME_OF * len(line) >= len(letters(title))}
     if letters(title) in found:
         return title
     if found:
         # Of two as long the one before the mark, for what names the site stands behind it.
         return wanted[max((line for line in wanted if line in found), key=len)].strip()
+    named |= lines
     named_site = next((title[: cut.start()] for cut in cuts if _names_site(title, cut, named)), title)
     return _before_stroke(title) if named_site == title else named_site
 
@@ -113,14 +118,15 @@ def letters(text: str) -> str:
     return reading.letters(text.lower())
 
 
-def _lines(root: Any, wanted: set[str]) -> set[str]:
-    """Which of the wanted lines the page shows, each as the whole text of an element."""
-    found = set()
+def _lines(root: Any, wanted: set[str]) -> tuple[set[str], set[str]]:
+    """Which of the wanted lines the page shows as the whole text of a heading, and which as that of another element."""
+    heads: set[str] = set()
+    others: set[str] = set()
     for element in root.iter("h1", "h2", "h3", "h4", "div", "p", "td", "span", "strong", "b", "font"):
         # Headings within headings are read over and over; each only as far as a line goes.
         text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else (element.text or "")
         if _FEW <= len(text) <= _LINE:
             line = letters(text)
             if len(line) >= _FEW and line in wanted:
-                found.add(line)
-    return found
+                (heads if element.tag in _HEADING else others).add(line)
+    return heads, others

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from scrubber.cleaning.extract.chrome_words import REST, has_address
+from scrubber.cleaning.extract.page.sections import names_section
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
 
@@ -18,7 +19,8 @@ def adverts(view: View) -> None:
 
     Removed: "点击查看更多>>", "Share this article", "上一页 1 2 下一页". Kept: "The next page of the treaty lists its
     parties.", "Downloads" over a sentence, "share with the poor, share with the rich," in a song; a line of a program:
-    "print(a)". It goes wrong on a text about web sites, in a heading made of such words alone over a list.
+    "print(a)"; a section in a table of contents: "6.14. Printing". It goes wrong on a text about web sites, in a
+    heading made of such words alone over a list.
     """
     for i, part in enumerate(view.parts):
         if part.rule or (part.is_program and not part.links) or not (said := view.said(i)).what:
@@ -29,7 +31,7 @@ def adverts(view: View) -> None:
             bound = max(bound, 0.3)
         if part.links and part.link_density > 0.5:
             bound += 0.15
-        if said.rest <= bound and not (view.amid(i) or _heads(view, i) or _names_note(view, i)):
+        if said.rest <= bound and not (view.amid(i) or _heads(view, i) or _names_note(view, i) or names_section(part)):
             part.remove(*_WHY[said.what], 0.03 + said.rest / 4)
 
 

@@ -6,13 +6,21 @@ import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
-from scrubber.cleaning.extract.page.amid import explains, is_amid_its_like, is_enumerated, is_headed, is_set_out
+from scrubber.cleaning.extract.page.amid import (
+    explains,
+    is_amid_its_like,
+    is_cited_source,
+    is_enumerated,
+    is_headed,
+    is_of_sentences,
+    is_set_out,
+)
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, introduces_quotation, is_answer
 from scrubber.cleaning.extract.page.linked_lists import is_listed
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.programs import is_program
-from scrubber.cleaning.extract.page.sections import SECTION
+from scrubber.cleaning.extract.page.sections import names_section
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ASKING, COLONS, letters
 
@@ -128,7 +136,8 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
             or (among and not framed and introduces_quotation(view, i))
         )
         text = text or (home and not framed and _is_annex(view, i)) or (not framed and is_enumerated(view, i))
-        text = text or (not framed and (is_listed(view, i, among=among) or _is_of_contents(view, i)))
+        text = text or (not framed and (is_listed(view, i, among=among) or is_cited_source(view, i)))
+        text = text or (not framed and view.first <= i < view.last and names_section(part))
         if not text and not (kept and listed):
             return "links", "a link that stands alone", 0.12
     elif framed:
@@ -145,12 +154,6 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     elif not (home or explains(view, i) or _is_own(view, i, part, among=among)):
         return "scrap", "a short line apart from the text", 0.15
     return None
-
-
-def _is_of_contents(view: View, i: int) -> bool:
-    """Whether it is a line of the table of contents of a document in several pages: a numbered section (B.2.1)."""
-    part = view.parts[i]
-    return part.kind == "list_item" and view.first <= i < view.last and SECTION.match(part.text) is not None
 
 
 def _is_whole(view: View, i: int, part: Part) -> bool:
@@ -252,6 +255,8 @@ def _is_own(view: View, i: int, part: Part, *, among: bool) -> bool:
     if part.kind == "caption":
         return (among or [i - 1] == [*view.text[-1:]]) and not part.links
     if among and not part.links and _heads_rows(view, i):
+        return True
+    if is_of_sentences(view, i):
         return True
     if part.kind not in _LISTED:
         return not part.links and view.introduces(i)
