@@ -28,6 +28,13 @@ def test_what_else_was_lost_stays_lost() -> None:
     assert repair(text) == text.replace("n\ufffdt", "n’t")
 
 
+def test_marks_of_quotations_come_back_in_pairs() -> None:
+    """One that opens and one that closes, in a text that lost its apostrophes so; a letter at an end opens nothing."""
+    text = "“Well,” said Kim, “it isn’t ‘now’.” The boats’ crews don’t say “the rest” in the caf�."
+    assert repair(text.translate(dict.fromkeys(map(ord, "“”‘’"), "�"))) == text
+    assert repair("It isn�t the �clair that they don�t eat.") == ("It isn’t the �clair that they don’t eat.")
+
+
 @pytest.mark.parametrize(
     ("text", "was"),
     [

@@ -14,6 +14,7 @@ TEXTS = [
     "“It’s the boats’ ‘right’,” she said. “Isn’t it?” It was “yes”? “They’re off,” I’m told.",
     "’Twas the ’90s, and rock wasn’t dead: 12′ 6″ of it, at £5 or €6, as Zoë’s café knew.",
     "L’été, c’est l’année où à Paris “tout” va bien…",
+    "It’s fish ’n’ chips, and they don’t rock ’n’ roll.",
     "Aujourd’hui, c’est l’été qu’il aime, et l’on n’a pas “tout” vu…",
 ]
 

@@ -95,6 +95,7 @@ def mojibake_edits(text: str) -> list[Edit]:
             or taken.get(at)
             or _by_known(line, roads)
         )
+        and not (choice.road.written == "utf-8" and is_told(line, choice.parts))
         for edit in _edits(at, line, choice)
     ]
 

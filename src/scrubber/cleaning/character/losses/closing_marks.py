@@ -8,16 +8,14 @@ a hyphen. So where a quotation is open, and stands right before it, the fifth is
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
 
-from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.loss import Loss
+from scrubber.cleaning.character.losses.opened import CLOSING, OPENING, Opened
 from scrubber.model import Edit
 
 #: The first two bytes of the marks of quotations, dashes and dots, the last byte of the one that closes, and those of
 #: the others.
 BEGUN, _CLOSES, _OTHERS = b"\xe2\x80", 0x9D, frozenset(b"\x93\x94\x98\x99\x9c\xa6")
-_OPENING, _CLOSING = "“„", "”"
 #: A line of nothing beyond ASCII but such marks, blanks and letters with accents, whole or damaged: the letters' first
 #: bytes.
 _LETTER = "[ÂÃÄÅ]"
@@ -45,33 +43,21 @@ def closing_mark_edits(text: str) -> list[Edit]:
         return []
     found: list[re.Match[str]] = []
     for line in _LINE.finditer(text):
-        opened = False
+        opened = Opened()
         for mark in _MARKS.finditer(text, *line.span()) if "â€" in line[0] else ():
-            if mark["lost"] and opened:
+            if mark["lost"] and opened.closes():
                 found.append(mark)
-            opened = mark["opens"] is not None
+            else:
+                opened.meets(OPENING[0] if mark["opens"] else CLOSING)
     # Where one has lost its byte without a trace, a question mark behind another is the sentence's.
     traceless = not all(mark["left"] for mark in found)
     edits: list[Edit] = []
     for mark in found:
         end = mark.end() - (traceless and mark["left"] == "?")
-        edits.append(Edit("mojibake", mark.start(), end, text[mark.start() : end], _CLOSING, _WHY, 0.97))
+        edits.append(Edit("mojibake", mark.start(), end, text[mark.start() : end], CLOSING, _WHY, 0.97))
     return edits
 
 
 def loses_closing(loss: Loss) -> bool:
     """Whether a reader of UTF-8 loses of all marks of quotations the one that closes."""
     return loss.road.written == "utf-8" and _CLOSES in loss.gone and loss.gone.isdisjoint(_OTHERS)
-
-
-def with_closing(chars: Sequence[str], begun: Collection[int]) -> list[str]:
-    """The characters of a line, with the closing marks that a quotation lacks; `begun` are the places of those that
-    are lost but for the first two bytes of a mark.
-    """
-    out, opened = list(chars), False
-    for n, char in enumerate(chars):
-        if char == LOST and opened and n in begun and n and not out[n - 1].isspace():
-            out[n], opened = _CLOSING, False
-        elif char in _OPENING or char in f"{_CLOSING}\n":
-            opened = char in _OPENING
-    return out

@@ -1,49 +1,37 @@
 """Words of English and French that contract at an apostrophe, where something else stands for it: what tells that a
-text lost its apostrophes, for these words have nothing else there.
+text lost its apostrophes, for these words have nothing else there. They are in language/data/contractions.toml.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import takewhile
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.language.written_tables import read_table
 
-#: Contractions of English, where `@` stands for what stands there: not; is and has; are, have, will, had and would, am.
-_ENGLISH = re.compile(
-    r"(?:(?:[Dd]o(?:es)?|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Hh]ad|[Ww]ould|[Cc]ould|[Ss]hould|[Mm]ust"
-    r"|[Nn]eed)n@t|(?:[Cc]an|[Ww]on|[Aa]in)@t|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hat|[Tt]here|[Hh]ere|[Ww]h(?:at|o)|[Ll]et)@s"
-    r"|(?:[Tt]hey|[Yy]ou|[Ww]e|I)@(?:re|ve|ll|d|m))"
-)
 #: A possessive of English: what comes to no more than one of them is any word.
-_POSSESSIVE = re.compile(r"[A-Za-z]{3,40}@s")
-#: Elisions of French by which it is told, for Romanian and Vietnamese have letters before a vowel that look like others
-#: (câine, câu).
-_FRENCH = re.compile(
-    r"(?:[Cc]@est|[Qq]u@(?:ils?|elles?|on|une?|en)|[DdLl]@(?:une?|autres?)|[NnSs]@est|[Jj]@ai|[Nn]@a"
-    r"|[Aa]ujourd@hui)"
-)
+_POSSESSIVE = re.compile(r"[A-Za-z]{3,40}")
 #: So many of a French text; of all that stand within a word of an English one such a share.
 FEW, _SHARE = 2, 0.5
 _NEAR = 200  # characters around a word in which it may stand undamaged
+_LONGEST = 40
 _QUOTED = frozenset("\"'`“”‘’«»„()")
-#: What elides before a vowel, its longest, and what English ends in behind an apostrophe; names that have one.
-_ELIDED = frozenset(["l", "d", "c", "j", "n", "s", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "aujourd"])
-_VOWELS, _LONGEST = frozenset("aeiouyhéèêàã\ufffd"), 40
-_NAMES = frozenset({"O", "D", "L"})  # O’Brien, D’Arcy, L’Oréal
-#: What English ends in behind an apostrophe, and behind which words; not behind what ends in n, what owns behind any.
-_PERSONS = ["i", "you", "he", "she", "it", "we", "they", "who", "that", "there", "this", "what"]
-_BEHIND = {
-    "re": frozenset([*_PERSONS, "those", "these"]),
-    "ve": frozenset([*_PERSONS, "would", "could", "should", "might", "must"]),
-    "ll": frozenset(_PERSONS),
-    "d": frozenset(_PERSONS),
-    "m": frozenset(["i"]),
-}
-#: Words with which the ending of what owns means another thing: is, has, us.
-_WITH_S = frozenset([*_PERSONS, "here", "where", "how", "let"])
+
+
+@cache
+def _table(language: str) -> Mapping[str, Any]:
+    """The words of a language, as sets."""
+    table = read_table("contractions")[language]
+    return {
+        name: {end: frozenset(words.split()) for end, words in value.items()}
+        if isinstance(value, dict)
+        else frozenset(value if name == "vowels" else value.split())
+        for name, value in table.items()
+    }
 
 
 class Word(NamedTuple):
@@ -61,16 +49,29 @@ class Word(NamedTuple):
 
     def contracts(self, language: str) -> bool:
         """Whether it is an apostrophe, by the letters beside it."""
+        table, before = _table(language), self.before.lower()
         if language == "fr":
-            return self.before.lower() in _ELIDED and self.after[:1].lower() in _VOWELS
-        if self.before in _NAMES or self.after == "s" or (self.after == "t" and self.before.endswith("n")):
-            return True
-        return self.before.lower() in _BEHIND.get(self.after, ())
+            return before in table["elided"] and self.after[:1].lower() in table["vowels"]
+        behind = table["ends"].get(self.after, ())
+        return self.before in table["names"] or not {before, "*", f"*{before[-1:]}"}.isdisjoint(behind)
+
+    def is_told_by(self, language: str) -> bool:
+        """Whether it is one of the contractions that tell a language."""
+        return not _table(language)["told"].isdisjoint(
+            (f"{self.before}@{self.after}", f"{self.before[:1].lower()}{self.before[1:]}@{self.after}")
+        )
 
     @property
     def owns(self) -> bool:
         """Whether an s behind it is no verb's."""
-        return self.after == "s" and self.before.lower() not in _WITH_S
+        return self.after == "s" and self.before.lower() not in _table("en")["not_owning"]
+
+
+def is_cut(word: str, *, both: bool = False) -> bool:
+    """Whether a word of English begins with an apostrophe: ’tis, the ’90s; or stands between two (rock ’n’ roll)."""
+    if both:
+        return word in _table("en")["between"]
+    return word.lower() in _table("en")["cut"] or (word[:1].isdigit() and word[1:] == "0s")
 
 
 def word_with(text: str, start: int, end: int) -> Word:
@@ -91,12 +92,18 @@ def language_of(text: str, words: Sequence[Word], least: int = FEW) -> str:
     """The language whose contractions a text has so: "en", "fr", or "" where they are too few to tell, as fewer than
     `least` of French are.
     """
-    english, owning, french = (
-        sum(each.fullmatch(f"{word.before}@{word.after}") is not None and not _is_shown(text, word) for word in words)
-        for each in (_ENGLISH, _POSSESSIVE, _FRENCH)
-    )
-    told = english + owning if english or owning >= FEW else 0
-    if told > french and told >= _SHARE * len(words):
+    told = {"en": 0, "fr": 0}
+    owning = 0
+    for word in words:
+        by = [language for language in told if word.is_told_by(language)]
+        owns = word.after == "s" and _POSSESSIVE.fullmatch(word.before) is not None
+        if (by or owns) and not _is_shown(text, word):
+            owning += owns
+            for language in by:
+                told[language] += 1
+    english, french = told["en"], told["fr"]
+    english = english + owning if english or owning >= FEW else 0
+    if english > french and english >= _SHARE * len(words):
         return "en"
     return "fr" if french >= least else ""
 

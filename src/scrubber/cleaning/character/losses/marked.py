@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closing, with_closing
+from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closing
 from scrubber.cleaning.character.losses.losing import WHOLE
 from scrubber.cleaning.character.losses.loss import MARK, Loss
+from scrubber.cleaning.character.losses.opened import with_closing
 from scrubber.cleaning.character.roads.damage import CLEARLY
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import UTF8

@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
-from scrubber.cleaning.character.losses.contractions import FEW, language_of, word_with, words_with
+from scrubber.cleaning.character.losses.contractions import FEW, is_cut, language_of, word_with, words_with
 from scrubber.cleaning.character.losses.fill import LOST
+from scrubber.cleaning.character.losses.opened import followed, kind_of
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
@@ -29,7 +31,8 @@ _SIGNS = (
 )
 #: A letter that was read so: beside such one elision of French is enough.
 _READ_SO = re.compile("Ã[\xa0-\xbf]")
-_CUT_SHORT = re.compile("(?:[Tt]is|[Tt]was|[Ee]m|[0-9]0s)(?![a-z])")  # words that begin with an apostrophe
+_HEAD = re.compile("[A-Za-z0-9]{0,8}")  # what may be a word that begins with an apostrophe
+_ENDS = ".,!?"
 #: Where a letter of two bytes ends, as they were read.
 _ENDS_LETTER = re.compile("[ÃÄÅ][\xa0-\xbf]")
 _LINE = re.compile("[^\n]+")
@@ -73,26 +76,18 @@ def _edits(text: str, line: re.Match[str], pattern: re.Pattern[str], language: s
     """What the marks of a line were."""
     lefts = list(pattern.finditer(text, *line.span()))
     kinds = [_kind(text, left, language) for left in lefts]
-    spare = sum(kind in {"closes", "owns"} for kind in kinds) - kinds.count("opens")
-    owns = kinds.count("owns")
-    opened: list[str] = []  # the marks that close what is open, the innermost last
-    for left, kind in zip(lefts, kinds, strict=True):
-        if kind == "opens" and len(opened) < len("”’"):
-            opened.append("’" if opened else "”")
-            mark = "‘" if len(opened) > 1 else "“"
-        elif kind == "owns" and (not opened or 0 < owns <= spare):
-            mark = "’"  # more close than open: the boats’ crews
-        elif kind == "closes" or (kind == "owns" and spare <= 0):
-            mark = opened.pop() if opened else "”" if text[left.start() - 1] in ".,!?" else LOST
-        else:
-            mark = kind if len(kind) <= 1 else LOST
+    for n, (left, behind) in enumerate(pairwise(lefts)):
+        if is_cut(text[left.end() : behind.start()], both=True):
+            kinds[n : n + 2] = "’’"
+    marks, _ = followed(kinds, [text[left.start() - 1] in _ENDS for left in lefts])
+    for left, mark in zip(lefts, marks, strict=True):
         if mark:
             yield Edit("mojibake", *left.span(), left[0], mark, _WHY, _TELLS)
 
 
 def _kind(text: str, left: re.Match[str], language: str) -> str:
-    """What is left by what stands beside it: a sign itself; `opens`, `closes`, `owns` (behind a plural, an apostrophe
-    if it closes nothing); "" where it is a letter of a word.
+    """What is left by what stands beside it: a sign itself, what `followed` asks for; "" where it is a letter of a
+    word.
     """
     if left.lastgroup:
         return _SIGNS[int(left.lastgroup[1:])][0]
@@ -103,10 +98,6 @@ def _kind(text: str, left: re.Match[str], language: str) -> str:
         if word_with(text, start, end).contracts(language):
             return "’"
         return LOST if language == "en" else ""  # French has it in its words
-    if after.isalnum() or after in {"(", "["}:
-        if _CUT_SHORT.match(text, end):
-            return "’"
-        return LOST if in_word or before.isdigit() else "opens"
-    if before and not before.isspace():
-        return "owns" if before == "s" and after.isspace() else "closes"
-    return LOST
+    if (head := _HEAD.match(text, end)) and is_cut(head[0]):
+        return "’"
+    return kind_of(before, after, in_word=in_word)

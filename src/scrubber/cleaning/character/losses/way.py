@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass
 from functools import cached_property
 
-from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closing, with_closing
+from scrubber.cleaning.character.losses.closing_marks import BEGUN, loses_closing
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.loss import Loss, Shape, Slots
+from scrubber.cleaning.character.losses.opened import with_closing
 from scrubber.cleaning.character.losses.pieces import Through, through
 from scrubber.cleaning.character.losses.reconsider import reconsidered
 from scrubber.cleaning.character.losses.recover import Found

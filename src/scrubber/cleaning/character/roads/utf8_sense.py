@@ -27,11 +27,19 @@ _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
 _DAMAGE = re.compile(
     "mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk|zeichensalat"
     "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5"
-    "|shift|euc)",
+    "|shift|euc)"
+    r"|U\+[0-9A-F]{4}|(?:wrong|broken|character) encoding|encoding (?:is|was|error|problem|issue)"
+    r"|(?:show|appear|display|render|becom|turn|look|garbl|print)[^\n]{1,60}(?:utf-?8|latin-?1|iso-?8859)",
     re.IGNORECASE,
 )
 #: Letters of which each such line has some, in whatever case, but for an "i", of which there are four.
-_OF_DAMAGE = ("moj", "文字化け", "乱码", "亂碼", "зябр", "rzacz", "alat", " as ")
+_OF_DAMAGE = ("moj", "文字化け", "乱码", "亂碼", "зябр", "rzacz", "alat", " as ", "u+", "encod", "utf", "latin", "8859")
+#: What stands between damage and what it was, where a line tells of both.
+_INSTEAD = re.compile(
+    "instead of|rather than|statt |au lieu d|en lugar d|en vez d|em vez d|invece d|zamiast|místo|вместо|→|⇒|[-=]>"
+    "|becomes?|turns? into",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
 _TOLD = 3  # words that a line shows as they are and as they should be, at the most
 _FRAME = re.compile("[─-◿]+")
@@ -134,13 +142,19 @@ def is_told(line: str, parts: list[Part]) -> bool:
         return True
     quoted = 0
     for part in parts:
-        before, after = line[part.start - 1 : part.start], line[part.end : part.end + 1]
-        alone = len(part.was) == 1 and part.was != "\ufffd" and not is_letter(before) and not is_letter(after)
-        quoted += alone and (
-            (before in _QUOTES and before == after)
-            or before in _QUOTED
-            or after in _QUOTED
-            or (is_letter(part.was) and _is_near(line, part))
+        text = (line[part.start - 1 : part.start] or " ") + part.was + (line[part.end : part.end + 1] or " ")
+        quoted += all(
+            char != "\ufffd"
+            and not is_letter(before)
+            and not is_letter(after)
+            and (
+                (before in _QUOTES and before == after)
+                or before in _QUOTED
+                or after in _QUOTED
+                or (len(part.was) == 1 and is_letter(char) and _is_near(line, part))
+            )
+            for before, char, after in zip(text, text[1:], text[2:], strict=False)
+            if char > "\x7f" or len(part.was) == 1
         )
     return 2 * quoted > len(parts)
 
@@ -159,10 +173,13 @@ def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
         return False
     for was, quoted in words:
         plain = was.strip(".,;:!?。，；：！？")
-        found = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(plain)}(?!\w)", line)] if plain else []
+        written = re.escape(plain).replace("’", "['’]")
+        found = [match.span() for match in re.finditer(rf"(?<!\w){written}(?!\w)", line)] if plain else []
         wide = (
             [(line.find(plain), line.find(plain) + len(plain))] if plain and plain[0] >= "⺀" and plain in line else []
         )
+        if found and _INSTEAD.search(line):
+            continue
         if not any(quoted or _is_quoted(line, *span) for span in found or wide):
             return False
     return True
