@@ -23,7 +23,6 @@ from scrubber.cleaning.formats.feed import as_page
 from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.mime import is_flowed
-from scrubber.cleaning.formats.overline import overline
 from scrubber.cleaning.formats.written_out import obeyed
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
@@ -175,7 +174,6 @@ def _read(
     around += _take_out(draft, postal(draft.text))
     around += _take_out(draft, front_matter(draft.text))
     around += _take_out(draft, anchors(draft.text))
-    around += _take_out(draft, overline(draft.text))
     listed = link_list(draft.text)
     numbered = bool(listed) or is_numbered(draft.text)
     around += _take_out(draft, listed)

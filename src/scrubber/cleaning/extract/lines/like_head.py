@@ -13,15 +13,17 @@ _TITLE, _WITHOUT_KICKER = 12, 0.6
 
 
 def find_like_head(page: Evidence) -> set[int]:
-    """Lines that say what the first one says, but for numbers: a page names its document at its head, often with the
+    """Lines that say what the first one with letters says, but for numbers: a page names its document at its head, often with the
     site's name behind, and a log heads its entries alike.
     """
     readings = page.readings
-    head = readings[0].squeezed
-    if len(head) < 4 or page.is_insert(0):
+    # A line may be drawn over a title as well as under it.
+    first = 1 if len(readings) > 1 and not readings[0].squeezed else 0
+    head = readings[first].squeezed
+    if len(head) < 4 or page.is_insert(first):
         return set()
     found = set()
-    for i, reading in enumerate(readings[1:], 1):
+    for i, reading in enumerate(readings[first + 1 :], first + 1):
         text = reading.squeezed
         same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
         if not same and (at := text.find(head[:_TITLE])) > 0:
@@ -29,14 +31,16 @@ def find_like_head(page: Evidence) -> set[int]:
             same = whole and _has_kicker(page.lines[i], at)
         if same:
             found.add(i)
-    if readings[0].chrome >= OWN_WORDS or readings[0].mass <= _NAME:
+    if readings[first].chrome >= OWN_WORDS or readings[first].mass <= _NAME:
         # "Login" or "Manager" twice in a menu is no title, nor is "Home" over the same menu again; "Privacy policy"
         # over its text is.
         found = {
             i
             for i in found
             if any(map(page.is_strong, range(i + 1, min(i + 1 + _OVER, len(readings)))))
-            and not (readings[1].chrome >= OWN_WORDS and readings[i + 1].squeezed == readings[1].squeezed)
+            and not (
+                readings[first + 1].chrome >= OWN_WORDS and readings[i + 1].squeezed == readings[first + 1].squeezed
+            )
         }
     return found
 
