@@ -95,3 +95,55 @@ def test_a_text_that_says_where_its_lines_were_broken_keeps_its_paragraphs() -> 
     text = "\n".join(f"{first} \n{second}" for first, second in paragraphs)
     blocks = scrubber.clean(text.encode(), content_type="text/plain; charset=utf-8; format=flowed").blocks
     assert [block.text for block in blocks] == ["".join(lines) for lines in paragraphs]
+
+
+FILLED = """\
+Whoever moors a boat at the northern quay pays the harbour a fee for each
+night that begins, and the keeper of the quay writes both down in a book
+that anybody may read in the office. The fee is due on the morning of the
+day on which the boat leaves, and it is paid to the keeper in person, who
+gives a receipt for it. No fee is due from boats of the rescue service or
+of the pilots.
+
+The harbour is closed while the sluice is under repair, which is said on
+a board at the bridge ten days before, and boats that are inside at that
+time stay where they are until the sluice has been opened by the keeper.
+
+The keeper may ask a boat to move to another place where a ship needs the
+room, and a boat whose master is not to be found is moved by the harbour
+at the cost of its owner, who is told of it in writing within three days.
+
+Whoever is not content with what the keeper has decided may ask the board
+of the harbour within a month, which hears both and answers in writing at
+the latest when the month after that has ended.
+"""
+#: A line of the first paragraph, and what somebody made of it.
+WRITTEN_INTO = [
+    ("that anybody may read in the office. The fee is due on the morning of the", "that anybody may read in the"),
+    (
+        "day on which the boat leaves, and it is paid to the keeper in person, who",
+        "day on which the boat leaves, to Ann Marsh, Per Lund, Ada Holm, the Keepers of this harbour in person, who",
+    ),
+    ("night that begins, and the keeper of the quay writes both down in a book", "night, and the Keeper in"),
+]
+
+
+@pytest.mark.parametrize(("line", "made"), WRITTEN_INTO)
+def test_a_line_that_somebody_wrote_into_is_one_of_its_paragraph(line, made):
+    text = FILLED.replace(line, made).replace("night that begins", "Night that begins").replace("day on", "Day on")
+    assert len(scrubber.clean(text, content_type="text/plain").blocks) == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A heading over a paragraph, and a name under one.
+        FILLED.replace("Whoever moors", "Fees for boats\nWhoever moors"),
+        FILLED.replace("of the pilots.", "of the pilots.\nAnn Marsh, harbour"),
+        # A paragraph that ends where no blank line follows.
+        FILLED.replace("for it. No fee is due", "for it.\nNo fee of any kind or name is due"),
+    ],
+)
+def test_what_is_no_line_of_a_filled_paragraph_stays_beside_it(text):
+    blocks = [block.text for block in scrubber.clean(text, content_type="text/plain").blocks]
+    assert len(blocks) == 5

@@ -1,4 +1,6 @@
-"""Which line ends of a text sentences plainly run over, where no width is seen that set them."""
+"""Which line ends of a text sentences plainly run over, where no width is seen that set them: those of lines of any
+length, and the few of a filled paragraph that somebody wrote into afterwards.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from scrubber.cleaning.measured import WIDEST, Line, consecutive
+from scrubber.cleaning.wrap.open_ends import closes
 from scrubber.language.packs.joining import spaced
 from scrubber.patterns import lazily
 
@@ -26,6 +29,10 @@ _WITHIN = lazily(r"[,;.!?،؛।॥۔؟።፧၊။។៕] |[、，；。！？]
 #: So many of a paragraph's ends plainly read on, and so many it has, where all of it is running text.
 _MOST, _LINES = 0.6, 3
 _ITEM = re.compile(r"[;:!?…]$")
+#: Paragraphs of which a width set each line end, at the least, and their share of those of several lines, by which it
+#: shows that blank lines part the paragraphs of a text; line ends that it set in one, at the least, and in any for each
+#: that it did not.
+_WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 3, 2
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
@@ -67,6 +74,33 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
             own |= inside  # what ends with a line's end is a sentence of the paragraph
         found |= own
     return found.difference(joined)
+
+
+def written_into(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]) -> set[int]:
+    """The line ends about a line that somebody made longer or shorter in a filled paragraph, and did not fill again: no
+    width can have set them, nor does what was put there go on in a small letter.
+
+    Args:
+        lines: a text's lines.
+        ends: of which lines the end may be none of the text's own (see `filling.Filling`).
+        joined: of which it is known that it is none.
+
+    Returns:
+        Further ones. Joins "of some thirty (break) Kingdoms and two" where four lines around are filled; it goes wrong
+        where a line without a stop stands over a paragraph's last ones as a heading does.
+    """
+    paragraphs = [each for each in _paragraphs(lines) if ends.issuperset(range(*each))]
+    whole = sum(all(i in joined for i in range(*each)) for each in paragraphs)
+    if whole < max(_WHOLE, _SHARE * len(paragraphs)):
+        return set()
+    found: set[int] = set()
+    for first, last in paragraphs:
+        left = [i for i in range(first, last) if i not in joined]
+        amid = left and first < left[0] and left[-1] < last - 1 and left[-1] - left[0] <= _BESIDE
+        few = len(left) * _BESIDE < last - first >= len(left) + _SET
+        if amid and few and not any(closes(lines[i].body) for i in left) and _STOPPED.search(lines[last].body[-_TAIL:]):
+            found.update(left)
+    return found
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

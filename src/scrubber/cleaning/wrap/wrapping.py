@@ -17,7 +17,7 @@ from scrubber.cleaning.measured import WIDE_SCRIPT, Line, measured_lines
 from scrubber.cleaning.wrap.filling import Filling, filled_lines
 from scrubber.cleaning.wrap.hyphens import Compounds, is_own_hyphen, joins
 from scrubber.cleaning.wrap.open_ends import closes, first_lines, open_ends
-from scrubber.cleaning.wrap.reading_on import read_on
+from scrubber.cleaning.wrap.reading_on import read_on, written_into
 from scrubber.cleaning.wrap.width_bounds import NARROWEST
 from scrubber.made import make_edit
 from scrubber.model import Edit
@@ -82,7 +82,10 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     lines, widths, ends, set_by, printed = _flowed(text) if flowed else filled_lines(text, taken)
     found = set_by.keys() | _in_marked_paragraphs(lines, ends)
     found |= {i for i in ends if _is_cut_open(lines[i], lines[i + 1])} | _before_addresses(lines, ends, widths, set_by)
-    joined = sorted((found | read_on(lines, frozenset(ends), found, stated=flowed)) - _at_prompts(lines))
+    found |= read_on(lines, frozenset(ends), found, stated=flowed)
+    if not flowed:
+        found |= written_into(lines, frozenset(ends), found)
+    joined = sorted(found - _at_prompts(lines))
     if joined:
         spans = listings(text)
         joined = [i for i in joined if not is_listed(spans, lines[i].end, lines[i + 1].start)]

@@ -13,8 +13,8 @@ _TITLE, _WITHOUT_KICKER = 12, 0.6
 
 
 def find_like_head(page: Evidence) -> set[int]:
-    """Lines that say what the first one with letters says, but for numbers: a page names its document at its head, often with the
-    site's name behind, and a log heads its entries alike.
+    """Lines that say what the first one with letters says, but for numbers: a page names its document at its head,
+    often with the site's name behind, and a log heads its entries alike.
     """
     readings = page.readings
     # A line may be drawn over a title as well as under it.
