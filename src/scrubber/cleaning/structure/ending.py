@@ -51,7 +51,8 @@ def broken_end(blocks: Sequence[Block], body: Sequence[int], marks: Sequence[Mar
     last = body[-1]
     block = blocks[last]
     text = block.text.rstrip().rpartition("\n")[2]
-    if marks and marks[-1].block == last and marks[-1].heads and _headings_have_text(marks, body) and len(text) <= 60:
+    heads = bool(marks) and marks[-1].block == last and marks[-1].heads and not text.endswith("。")
+    if heads and _headings_have_text(marks, body) and len(text) <= 60:
         return [
             _stops(
                 blocks,

@@ -198,7 +198,13 @@ class Strays:
             return not self._is_at_home(copy, at)
         if key in self._headings:
             return False
+        if self._is_at_home(copy, at) and self._says_as_often(copy, key, len(places)):
+            return False
         return at != next((place for place in places if self._is_at_home(copy, place)), places[0])
+
+    def _says_as_often(self, copy: Copy, key: str, times: int) -> bool:
+        """Whether another site says as often what a copy says in lines of their own, be it within longer ones."""
+        return any(voice != copy.voice and text.count(key) >= times for voice, text in self._texts.items())
 
     def _shares_a_neighbour(self, copy: Copy, at: int) -> bool:
         """Whether another site has a copy's line, and before or behind it what this copy has there."""

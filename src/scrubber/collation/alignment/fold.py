@@ -13,14 +13,16 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import compress, filterfalse
+from itertools import compress, filterfalse, pairwise
 from sys import byteorder
 from typing import NamedTuple
 
 from scrubber.collation.alignment.tokens import SPECIAL, words_of
 from scrubber.language.chinese import SIMPLIFIED, converter
-from scrubber.language.plain import RESPELLED, VARIANTS
+from scrubber.language.plain import RESPELLED, SHORTENED, VARIANTS
 
+#: Characters that are one, as Chinese and as Japanese print has them.
+_ONE = VARIANTS | SHORTENED
 #: Lines from this length on are remembered: the copies of one text share most of them. (Short ones cost more to keep
 #: than to fold.)
 _REMEMBERED = 48
@@ -30,6 +32,8 @@ _BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<", "）": "（", "】": "【",
 _OF_A_DAY = "-"
 #: So many figures, at least, stand behind the last comma of a number in groups.
 _IN_A_GROUP = 3
+#: Numbers side by side of more figures than these are one, in groups: a telephone's, a book's, a bank card's.
+_MOST_APART = 6
 #: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
 _AT_ONCE = 1 << 15
 
@@ -46,7 +50,7 @@ def fold_words(words: Sequence[str]) -> list[str]:
     break in it.
     """
     others = [word for word in words if not word.isascii()]
-    text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(VARIANTS)
+    text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(_ONE)
     text = text.translate(RESPELLED)
     folded = iter(converter(SIMPLIFIED)(text).replace("−", "-").replace("–", "-").replace("〇", "零").split("\n"))
     all_folded = [word.lower() if word.isascii() else next(folded) for word in words]
@@ -232,9 +236,28 @@ class Vocabulary:
         return sum(len(word) if _OF_A_DAY in word[1:] else 1 for word in words)
 
     def join(self, ids: Iterable[int]) -> str:
-        """Folded words written together: the form in which readings are compared."""
+        """Folded words written together: the form in which readings are compared. Figures are kept apart from those
+        before them: 3-1 is not 31.
+        """
         words = self.words
-        return "".join([words[i] for i in ids])
+        said = [words[i] for i in ids]
+        together = "".join(said)
+        return together if len(said) == 1 or together.isalpha() else _figures_apart(said, together)
+
+
+def _figures_apart(words: Sequence[str], together: str) -> str:
+    """Words written together, with a blank between two numbers side by side; not where these may be the groups of one:
+    1 250, 020 7946 0958.
+    """
+    cuts = [n for n, pair in enumerate(pairwise(words), 1) if pair[1][:1].isdecimal() and pair[0][-1:].isdecimal()]
+    if not cuts:
+        return together
+    parts: list[str] = []
+    for first, last in pairwise([0, *(n for n in range(1, len(words)) if n not in cuts), len(words)]):
+        run = words[first:last]
+        is_one = sum(map(len, run)) > _MOST_APART or all(len(word) == _IN_A_GROUP for word in run[1:])
+        parts.append(("" if is_one else " ").join(run))
+    return "".join(parts)
 
 
 def _moved(places: array[int], by: int) -> array[int]:

@@ -50,7 +50,7 @@ _TOKEN = re.compile(
     r"|[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3})++(?!\d)(?:[.,]\d+)*"
     r"|\d+(?:[.,٫٬]\d+)*"
     rf"|(?:[^\W\d_{_UNSPACED}]|[{_MARKS}]){_WORD_GOES_ON}"
-    r"|[%％‰°℃℉$€£¥￥№]"
+    r"|[%％‰°℃℉$€£¥￥№\u3300-\u33ff]"
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>至到达為为是於于和与はがをにでと].)(?=\d)"
     # a dash for a minus, and a raised one
     r"|–(?:(?<=[^\W\d_][ \u00a0]–)|(?<=[(（]–))(?=\d)|−(?<=[\u3041-\u9fff]−)(?=\d)|⁻(?=[⁰¹²³⁴-⁹])"
@@ -77,7 +77,7 @@ _FOOTNOTE = re.compile(
     rf"(?=[\s{_STOPS}”’\"'」』）)]|$)"
     r"|^\[\^?\d{1,3}\]:?(?=\s)"
     # between characters, where no line of code has it
-    r"|(?<=[\u3041-\u9fff])\[[注註]? ?\d{1,3}\](?=[\u3041-\u9fff])",
+    r"|(?<=[\u3001-\u3002\u3041-\u9fff，；：！？）])\[[注註]? ?\d{1,3}\](?=[\u3041-\u9fff])",
     re.MULTILINE,
 )
 # The same raised, as print has it, behind what ends a sentence or a clause, or a whole word, if that is no length; and

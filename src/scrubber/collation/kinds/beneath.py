@@ -15,6 +15,7 @@ from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.kinds import kind_of
 from scrubber.collation.kinds.loose import without_loose
 from scrubber.collation.kinds.losses import lost
+from scrubber.collation.kinds.markers import same_item
 from scrubber.collation.kinds.regions import Inner, Region, regions
 from scrubber.collation.kinds.restated import restated
 from scrubber.collation.kinds.set_in import AROUND, QUOTES
@@ -57,7 +58,8 @@ def _is_open(region: Region, kind: str | None) -> bool:
     if kind not in {None, "wording"} or len(region.before) + len(region.after) > _LONG:
         return False
     if kind is None:
-        return lost(region.before, region.after) or bool(QUOTES.search(region.before + region.after))
+        quoted = QUOTES.search(region.before + region.after) is not None
+        return lost(region.before, region.after) or (quoted and not same_item(region.inner))
     one, other = without_loose(region.facts_before, region.facts_after)
     alike = [(fact.kind, fact.value) for fact in one] == [(fact.kind, fact.value) for fact in other]
     return not (alike and one) and not restated(region, one, other)

@@ -19,6 +19,8 @@ _MARK = re.compile(
 #: The number of a section within sections, written as no day of a month is.
 _SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,5}\.")
 _BULLETS = frozenset("-*•·▪◦–—●○■" + FONT_BULLETS)
+#: Blanks, and what opens the speech that is an item.
+_AROUND = ' \t\n\u00a0\u3000"“„«「『'
 _OPENING, _CLOSING = "([（", ")].:、）．："
 
 
@@ -36,7 +38,7 @@ def same_item(inner: Inner) -> bool:
         return False
     opening = inner.left[-1:] if inner.left[-1:] in _OPENING else ""
     closing = inner.right[:1] if inner.right[:1] in _CLOSING else ""
-    sides = (inner.before.strip(), inner.after.strip())
+    sides = (inner.before.strip(_AROUND), inner.after.strip(_AROUND))
     one, other = (_mark(opening + side + closing if side else "") for side in sides)
     if one is None or other is None or not (one.closed or other.closed):
         return False

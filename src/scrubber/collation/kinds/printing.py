@@ -5,6 +5,7 @@ the mark of a note.
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.facts import scan
@@ -34,6 +35,8 @@ _FIGURES = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५
 #: The number of a note in the brackets that only notes have, and what it stands behind: Austria[4], reported.[12]
 _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile(r"[^\W\d_]\s?$|[^\w\s(\[{<„“‘«]$")
 _STOPPED = re.compile(r"[^\w\s(\[{<„“‘«]\s*$")
+# Figures that are broken by blanks, or the mark of a note behind a year came down to its figures.
+_RUN, _NOTED_YEAR = re.compile(r"[\d\s/.,]+"), re.compile(r"(?:1[5-9]|20)\d\d[⁰¹²³⁴-⁹]{1,2}")
 # Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
 # the buses.1, 制定本办法。1
 _RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
@@ -52,6 +55,10 @@ def same_in_print(inner: Inner, language: str) -> bool:
     Alexandra.
     """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
+    if one != other and "".join(one.split()) == "".join(other.split()) and _RUN.fullmatch(one + other):
+        return True  # 20 23, 2023
+    if _NOTED_YEAR.fullmatch(one) or _NOTED_YEAR.fullmatch(other):
+        return normalize("NFKC", one) == normalize("NFKC", other)  # 1990¹, 19901
     if _NOTE.fullmatch(one + other) and not (one and other):
         return bool(_BEFORE_A_NOTE.search(inner.left[-2:]))
     if any(_NOTE.fullmatch(a) and _RAISED.fullmatch(b) for a, b in ((one, other), (other, one))):

@@ -14,7 +14,7 @@ _NOTE = re.compile(
     r"\[(?:\d{1,3}|[a-z]|[a-z]{4,14} needed|sic|who\?|when\?|note \d{1,2}|Anm\. ?\d{1,2}|[注註] ?\d{0,3})\]"
 )
 #: Quotation marks but for those that stand for feet and inches, and what stands for one of them in plain texts.
-QUOTES = re.compile(r"[“”„‟«»‹›「」『』｢｣*`]|(?<![\w.,])[\"'‘’]|(?<=[^\W\d_])[\"’'](?!\w)")
+QUOTES = re.compile(r"[“”„‟«»‹›「」『』｢｣`]|\*(?!(?<=\d\*)\d)|(?<![\w.,])[\"'‘’]|(?<=[^\W\d_])[\"’'](?!\w)")
 _PAUSES, _BLANKS = re.compile(r"\s[-–—]{1,3}(?=\s)|…|\.{3}"), re.compile(r"\s+")
 
 #: Marks around a word that say nothing of it; a stop may be a part of it, and a dash parts it from another.

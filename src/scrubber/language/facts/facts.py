@@ -196,12 +196,12 @@ class _Spans:
 def _address(address: str) -> str:
     head, slashes, rest = address.partition("://")
     host, slash, path = (rest if slashes else address).partition("/")
-    # A page that moved from http to https is the same page.
-    scheme = head.lower().removesuffix("s") if head.lower() == "https" else head.lower()
+    # A page that moved from http to https is the same page, and readers may write neither.
+    scheme = head.lower() if slashes and head.lower() not in {"http", "https"} else ""
     host = (
         host.lower() if "@" in host else _WORLD_WIDE.sub("", host.lower())
     )  # which one stands before it leads nowhere else
-    return f"{scheme if slashes else ''}{slashes}{host}{slash}{path}".rstrip("/")
+    return f"{scheme}{slashes if scheme else ''}{host}{slash}{path}".rstrip("/")
 
 
 def _numbers(text: str, packs: Sequence[Pack]) -> list[Number]:
