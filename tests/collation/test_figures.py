@@ -31,6 +31,7 @@ def said(before, after, text=TEXT):
         ("Under section 12(3) it is void.", "Under section 123 it is void."),
         ("They took lines 5, 7 and 9 home.", "They took lines 57 and 9 home."),
         ("本条例共4、5条适用于公园。", "本条例共45条适用于公园。"),
+        ("It runs the new Blok3.5-9B model.", "It runs the new Blok35-9B model."),
     ],
 )
 def test_two_numbers_are_not_one_of_their_figures(before, after):
@@ -72,3 +73,53 @@ def test_a_paragraph_parted_into_its_sentences_has_none_of_them_twice():
         for n, text in enumerate([whole, whole, whole, whole.replace(". ", ".\n\n")])
     ]
     assert scrubber.collate(dict(zip("abcx", copies, strict=True))).findings == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Il ferme le 30 octobre.", "Il ferme le 3,0 octobre."),
+        ("Apre il 12 aprile 2023 alle 8:30.", "Apre il 12 aprile 0223 alle 8:30."),
+        ("It opened on 9 May with music.", "It opened on 90 May with music."),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told_and_nobody_is_accused_of_it(before, after):
+    assert said(before, after) == [("x", "wording", False)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("没有一个月的收入低于一千万元。", "有一个月的收入低于一千万元。", "negation"),
+        ("今后可能会降低收费标准。", "今后必定会降低收费标准。", "negation"),
+        ("除节假日外，允许携带宠物入园。", "允许携带宠物入园。", "negation"),
+        ("飲食は禁止する。", "飲食は禁止する（祝日を除く）。", "negation"),
+        ("음식을 먹을 수 없다.", "휴일을 제외하고 음식을 먹을 수 없다.", "negation"),
+        ("Opłata wynosi mniej.", "Opłata wynosi mniej, z wyjątkiem świąt.", "negation"),
+        ("يمكن لكل قارئ استعارة الكتب.", "يمكن لبعض قارئ استعارة الكتب.", "quantifier"),
+    ],
+)
+def test_what_leaves_something_out_says_so_in_each_language(before, after, kind):
+    assert said(before, after) == [("x", kind, False)]
+
+
+@pytest.mark.parametrize("after", ["节假日除外，公园开放。", "除了节假日外，公园开放。"])
+def test_one_exception_in_other_words_is_wording(after):
+    assert {kind for _, kind, _ in said("除节假日外，公园开放。", after)} == {"wording"}
+
+
+def test_the_name_of_a_site_behind_a_title_is_not_another_title():
+    title = "东岭大桥提前通车"
+    body = "\n\n".join(f"第{n}段：大桥于九月{n}日通车，每天可以通行四万辆汽车，居民过江更方便。" for n in "一二三四五")
+    texts = [f"{title}\n\n{body}"] * 3 + [f"{title} | The Daily Reader\n\n{body}"]
+    copies = {
+        name: scrubber.clean(text.encode(), url=f"https://{name}.example/", content_type="text/plain")
+        for name, text in zip("abcx", texts, strict=True)
+    }
+    assert [(f.mirror, f.kind) for f in scrubber.collate(copies).findings] == [("x", "wording")]
+
+
+def test_what_opens_as_a_caption_accuses_nobody():
+    copies = {name: TEXT.format("図書館は駅の前にある。") for name in "abc"}
+    copies["x"] = TEXT.format("写真：図書館の外観\n\n図書館は駅の前にある。")
+    assert not any(f.accuses for f in scrubber.collate(copies).findings)

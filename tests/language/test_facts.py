@@ -40,8 +40,8 @@ def facts(text, kind):
         ("$40", "unit", [("$", "usd")]),
         ("百分之三", "unit", [("百分之", "%")]),
         ("63%", "unit", [("%", "%")]),
-        ("见 https://a.example/B/1。", "url", [("https://a.example/B/1", "http://a.example/B/1")]),
-        ("(HTTPS://A.Example/x).", "url", [("HTTPS://A.Example/x", "http://a.example/x")]),
+        ("见 https://a.example/B/1。", "url", [("https://a.example/B/1", "a.example/B/1")]),
+        ("(HTTPS://A.Example/x).", "url", [("HTTPS://A.Example/x", "a.example/x")]),
         ("desk@office.example", "url", [("desk@office.example", "desk@office.example")]),
     ],
 )

@@ -71,6 +71,12 @@ def names_taker(text: str) -> bool:
     return opening is not None and are_names(text[opening.end() :]) and len(text) - opening.end() <= _LONGEST_NAMES
 
 
+def opens_as_caption(text: str) -> bool:
+    """Whether a line begins as what stands under a picture, or in its place, may: "Image: the quay", 图：桥."""
+    opening = _ANY_OPENING.match(text)
+    return opening is not None and opening[0].rstrip()[-1] in ":：|"
+
+
 def ends_with_credit(text: str) -> bool:
     """Whether a line tells of a picture and says at its end who took it: "Boats at the quay (Getty/Ann Marsh)",
     "Boats at the quay. Foto: Ann Marsh", "Boats | © Ann Marsh".

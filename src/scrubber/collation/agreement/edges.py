@@ -25,8 +25,8 @@ from scrubber.model import Block
 #: How alike, in per cent, two lines are that a slip or an alteration parts.
 _ALIKE = 75.0
 #: … where the one stands next over the text: a title of a few characters with a remark behind it, or one word of it in
-#: another region's.
-_TITLE = 60.0
+#: another region's; and how many letters tell a title from what a site sets beside it.
+_TITLE, _ENTITLED = 60.0, 6
 #: So many lines on the way outwards one copy may have more than another.
 _SKIPPED = 2
 #: No longer line is furniture; and so many lines beyond the shared text are read at most.
@@ -255,11 +255,13 @@ def _find(line: _Line, row: Sequence[_Line], start: int, alike: float) -> int | 
 
     for at in range(start, min(start + _SKIPPED, len(row))):
         other = row[at]
+        title, labelled = sorted((line.key, other.key), key=len)
         if line.key == other.key or (
             alike
             and (
                 line.dateless == other.dateless
                 or _signed_by_another(line.form, other.form)
+                or (alike == _TITLE and len(title) >= _ENTITLED and title in labelled)
                 or fuzz.ratio(line.key, other.key, score_cutoff=alike)
             )
         ):

@@ -255,7 +255,9 @@ def _figures_apart(words: Sequence[str], together: str) -> str:
     parts: list[str] = []
     for first, last in pairwise([0, *(n for n in range(1, len(words)) if n not in cuts), len(words)]):
         run = words[first:last]
-        is_one = sum(map(len, run)) > _MOST_APART or all(len(word) == _IN_A_GROUP for word in run[1:])
+        is_one = sum(map(str.isdecimal, "".join(run))) > _MOST_APART or all(
+            len(word) == _IN_A_GROUP for word in run[1:]
+        )
         parts.append(("" if is_one else " ").join(run))
     return "".join(parts)
 

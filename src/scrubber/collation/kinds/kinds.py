@@ -51,6 +51,8 @@ _THOUSAND = 1000
 _WORDS_STATED = ("negation", "modal", "quantifier")
 #: Two pieces of text of a few words have so many, but for one, together.
 _PHRASE, _PAIR = 5, 2
+#: Characters of a clause, where no blanks stand between words.
+_CLAUSE = 5
 #: What follows a difference, and so much of it.
 _FOLLOWS, _NEAR = re.compile(r"[^\s.,;:!?。،؛۔।]+"), 40
 # What points to one of them: [每 → 这]一棵; characters that say of all what a longer word says.
@@ -229,12 +231,13 @@ def _is_extent(text: str, facts: Sequence[Fact]) -> bool:
 
 def _within_words(region: Region, inner: Inner) -> bool:
     """Whether a character that is gone, or come, was one of a word's that negates nothing: 别 of 区别; `not` is a
-    word by itself.
+    word by itself, and 除节假日外 a clause.
     """
     alone = not inner.before.strip() or not inner.after.strip()
     return (
-        (inner.before + inner.after).strip() >= "\u2e80"
+        (said := (inner.before + inner.after).strip()) >= "\u2e80"
         and alone
+        and len(said) < _CLAUSE
         and all(values_of(region.facts_before, kind) == values_of(region.facts_after, kind) for kind in _WORDS_STATED)
     )
 

@@ -29,6 +29,8 @@ _SIDES = frozenset(head + tail for head in "以之" for tail in "内外前后")
 _DENY, _AFFIRM = frozenset("不未无勿毋没"), frozenset("相仍均也还都再即就又亦皆则将已全常会予有较很颇更最")
 
 
+#: A clause that leaves out what stands in it: 除节假日外; with 了 it may as well add something.
+_BUT_FOR = re.compile("除(?!了)[^，。；：、,;除]{1,24}(?:以外|之外|外)[，,、]?")
 #: What makes a verb of a noun in Korean, in whichever form: 포함하여, 제외하고.
 _DOES = re.compile(r"(?:하|되|한|된|할|될|했|됐)[가-힣]{0,4}$")
 #: Languages whose words begin with what says who does something, when, and whether it is a known one: aliuza, الحرب.
@@ -55,7 +57,7 @@ def negated(before: str, after: str, language: str = "") -> bool:
     one, other = plain(before).strip().casefold(), plain(after).strip().casefold()
     if not one or not other:
         word = one or other
-        return is_negation(word, language)
+        return is_negation(word, language) or _BUT_FOR.fullmatch(word) is not None
     if not language and ((one in _DENY and other in _AFFIRM) or (other in _DENY and one in _AFFIRM)):
         return True
     if language == "tr" and (_denies(one, other) or _denies(other, one)):

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from scrubber.cleaning.extract.credits import opens_as_caption
 from scrubber.cleaning.extract.manner import ENOUGH, PLAINLY
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.cleaning.structure.shape import LONGEST_HEADING
@@ -188,10 +189,13 @@ def _is_label(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
     """Whether an added block is a few words that are no sentence, rule nothing and have nothing of the document's
     matter: who deceives a text's readers tells them something.
 
-    Of a text whose own blocks end without a mark it says nothing.
+    Of a text whose own blocks end without a mark it says nothing. What opens as a picture's caption is one, of whatever
+    it tells.
     """
     blocks = blocks_of(witness, w0, w1)
     own = witness.blocks[blocks[0]]
+    if len(blocks) == 1 and is_scrap(own.text) and opens_as_caption(own.text) and not _rules(own):
+        return True
     new = new_blocks(ground, witness)
     return (
         len(blocks) == 1

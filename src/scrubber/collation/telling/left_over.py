@@ -22,6 +22,7 @@ from scrubber.language.facts.facts import scan
 _LETTERS = 2
 #: How sure it is that a word that states nothing was meant.
 _SURE = 0.3
+_FIGURES = re.compile(r"\d+")
 #: Characters that are each a word's part, or a word.
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -61,7 +62,7 @@ def is_silent(before: str, after: str) -> bool:
     if not before or not after:
         more = (before or after).strip()
         return not any(map(str.isalnum, more)) or is_sites(more) or is_notice(more) or is_stamp(more)
-    if same(before, after) or _amounts(before) == _amounts(after) != "":
+    if _amounts(before) == _amounts(after) != "" or (same(before, after) and _figures(before) == _figures(after)):
         return True
     if _WIDE.search(before + after):
         pairs = [(a, b) for a, b in zip(before, after, strict=False) if a != b]
@@ -81,9 +82,16 @@ def _amounts(text: str) -> str:
     return " ".join(" ".join([*parts, text[end:]]).casefold().split()) if parts else ""
 
 
+def _figures(text: str) -> list[str]:
+    return _FIGURES.findall("".join(text.split()))
+
+
 def _is_slip(one: str, other: str) -> bool:
+    """Whether a word is another with a slip in its letters; of a figure nobody can tell (9 May, 90 May)."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
+    if _figures(one) != _figures(other):
+        return False
     most = min(_LETTERS, min(len(one), len(other)) // 3)
     return OSA.distance(one, other, score_cutoff=most) <= most
 

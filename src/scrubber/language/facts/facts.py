@@ -85,7 +85,12 @@ def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     facts, taken = _measures(text, packs)
     amounts = [f for f in facts if f.kind in {"number", "unit"}]
     for pack in packs:
-        facts += taken.free(_words(text, pack, amounts))
+        for fact in _words(text, pack, amounts):
+            if not taken.holds(fact.start, fact.end):
+                facts.append(fact)
+            elif fact.start < (stop := taken.next(fact.start)):  # 没有一个月 holds a month, and 没有
+                said = pack.meanings.get(text[fact.start : stop], ())
+                facts += [Fact(kind, fact.start, stop, value) for kind, value in said]
     facts += [Fact("quantifier", m.start(), m.start() + 1, _BOUNDS[m[0][0]]) for m in _BOUND.finditer(text)]
     spoken = speakers(text, packs[0].language if packs else "")
     facts += [Fact("speaker", s, e, text[s:e]) for s, e in spoken]
