@@ -87,10 +87,10 @@ def _figures(text: str) -> list[str]:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether a word is another with a slip in its letters; of a figure nobody can tell (9 May, 90 May)."""
+    """Whether a word is another with a slip in its letters; of figures nobody can tell (9 May, 90 May)."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
-    if _figures(one) != _figures(other):
+    if _figures(one) != _figures(other) and not any(map(str.isalpha, one + other)):
         return False
     most = min(_LETTERS, min(len(one), len(other)) // 3)
     return OSA.distance(one, other, score_cutoff=most) <= most
