@@ -125,6 +125,10 @@ WRITTEN_INTO = [
         "day on which the boat leaves, to Ann Marsh, Per Lund, Ada Holm, the Keepers of this harbour in person, who",
     ),
     ("night that begins, and the keeper of the quay writes both down in a book", "night, and the Keeper in"),
+    (
+        "night that begins, and the keeper of the quay writes both down in a book",
+        "Night that begins, and Per Lund, Ada Holm or the Keeper of the quay at that time writes both down in a book",
+    ),
 ]
 
 

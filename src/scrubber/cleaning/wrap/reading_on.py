@@ -30,9 +30,9 @@ _WITHIN = lazily(r"[,;.!?،؛।॥۔؟።፧၊။។៕] |[、，；。！？]
 _MOST, _LINES = 0.6, 3
 _ITEM = re.compile(r"[;:!?…]$")
 #: Paragraphs of which a width set each line end, at the least, and their share of those of several lines, by which it
-#: shows that blank lines part the paragraphs of a text; line ends that it set in one, at the least, and in any for each
-#: that it did not.
-_WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 3, 2
+#: shows that blank lines part the paragraphs of a text; line ends that it set in one, at the least, and one more where
+#: no line is too long for the others; and lines that may stand together of which it set no end.
+_WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 2, 2
 #: As much of a line's end as shows how it ends.
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
@@ -96,9 +96,16 @@ def written_into(lines: Sequence[Line], ends: frozenset[int], joined: Collection
     found: set[int] = set()
     for first, last in paragraphs:
         left = [i for i in range(first, last) if i not in joined]
-        amid = left and first < left[0] and left[-1] < last - 1 and left[-1] - left[0] <= _BESIDE
-        few = len(left) * _BESIDE < last - first >= len(left) + _SET
-        if amid and few and not any(closes(lines[i].body) for i in left) and _STOPPED.search(lines[last].body[-_TAIL:]):
+        filled = last - first - len(left)
+        if not left or left[-1] - left[0] > _BESIDE or filled < _SET:
+            continue
+        width = max(lines[i].columns for i in range(first, last) if i in joined)
+        longer = len(left) > 1 and lines[left[-1]].columns > width
+        # A heading stands over a paragraph's first line, and a name under its last one.
+        amid = all(lines[i].columns >= _NEARLY * width for i in {first, last - 1}.intersection(left))
+        if not (amid and (longer or filled > _SET)) or any(closes(lines[i].body) for i in left):
+            continue
+        if _STOPPED.search(lines[last].body[-_TAIL:]):
             found.update(left)
     return found
 
