@@ -54,7 +54,8 @@ _KOREAN_JOINED = 12
 _LONG_LINE, _LONG_WORD, _MOST_WORDS = 8, 4, 80
 _NUMERALS, _HAN = re.compile("[0-9〇一二三四五六七八九十百千万]"), "\u2e80"
 
-# Pieces from which on a row is long, and those that stand around each sign of equality in a list of short forms.
+# Pieces from which on a row is long, and those that stand around each sign of equality or plus in a list of short forms
+# or a sum.
 _LIST, _EXPLAINED = 6, 6
 _SAMPLE, _TAIL = 3_000, 500
 
@@ -189,13 +190,14 @@ def is_name_list(text: str) -> bool:
     """Whether a line is a row of unrelated names or phrases and no sentence.
 
     Found: "信息流广告 竞价托管 招生通 周易 易经", "essay writing payday loans best vpn essay writing payday loans".
-    Not: a sentence, a title, a row of a poem, a list of names within a sentence, or of what short forms stand for. It
-    goes wrong on a register of short names set on one line.
+    Not: a sentence, a title, a row of a poem, a list of names within a sentence, or of what short forms stand for, a
+    sum. It goes wrong on a register of short names set on one line.
     """
     if ends_sentence(text.strip()) or len(pieces := text.split()) < _LIST or sentences(text):
         return False
     pieces = [piece for piece in pieces if piece.isalnum() or any(map(str.isalnum, piece))]
-    if len(pieces) < _LIST or _UNMARKED.search(text) or _EXPLAINED * text.count(" = ") >= len(pieces):
+    explained = text.count(" = ") and _EXPLAINED * (text.count(" = ") + text.count(" + "))
+    if len(pieces) < _LIST or _UNMARKED.search(text) or explained >= len(pieces):
         return False
     clauses = _clauses(text)
     if is_korean(text):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from scrubber.cleaning.extract.page.cards import GOES_ON
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import COLONS
+from scrubber.cleaning.extract.reading import COLONS, ends_sentence
 
 _ITEMS = 3
 _SET_OUT = LISTS | {"dl"}
@@ -20,10 +22,10 @@ _SAYS, _OWN = 5.0, 0.6
 
 def is_amid_its_like(view: View, i: int) -> bool:
     """Whether it stands between two sentences of which an extractor is sure, all in one element, and links nowhere, or
-    opens the text (`_opens_text`).
+    opens the text (`_opens_text`), or goes on with a list of terms (`_goes_on`).
     """
     part, nodes = view.parts[i], view.page.nodes
-    if _opens_text(view, i):
+    if _opens_text(view, i) or _goes_on(view, i):
         return True
     if part.links or part.notice or part.control:
         return False
@@ -48,8 +50,10 @@ def is_enumerated(view: View, i: int) -> bool:
 
 def is_of_sentences(view: View, i: int) -> bool:
     """Whether it is of an unlinked list with a sentence of which an extractor is sure: the others, too short to be
-    some, go with it.
+    some, go with it. Or goes on with a list of terms.
     """
+    if _goes_on(view, i):
+        return True
     around = view.page.enclosing(view.parts[i], LISTS)
     if around is None or not view.opinion.sure[i]:
         return False
@@ -70,6 +74,19 @@ def is_set_out(view: View, i: int) -> bool:
     return (
         told and head.text.endswith(COLONS) and view.at_home(above) and not (head.rule or head.link_density >= _LINKED)
     )
+
+
+def _goes_on(view: View, i: int) -> bool:
+    """Whether it is of a list of terms, above in which sentences of the text stand, and no link: what each call of a
+    program does, where the first is told in several paragraphs and the others in one.
+    """
+    around = view.page.enclosing(view.parts[i], {"dl"})
+    if around is None or view.parts[i].link_density >= _LINKED or view.parts[i].is_sites or view.framed[i]:
+        return False
+    if not (ends_sentence(view.folded[i]) or (i + 1 < around.last and not view.parts[i + 1].rule)):
+        return False  # a term over nothing that stays is a menu's
+    at = bisect_left(view.text, around.first)
+    return at < len(view.text) and view.text[at] < i
 
 
 def _opens_text(view: View, i: int) -> bool:

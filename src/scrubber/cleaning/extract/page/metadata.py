@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+from scrubber.cleaning.extract import reading
+from scrubber.cleaning.extract.lines import line_vocabulary as vocabulary
 from scrubber.cleaning.extract.page.authors import author
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.paging import following, number
@@ -137,13 +139,13 @@ def _heading(page: Page, title: str, whole: str) -> str:
     the title is that, but for what a site sets into the heading.
 
     Passed over: one of a lower level, or of one word, unless the page's title begins or ends with it: it may be a
-    section's; but the only one is the text's where the page's title is a column's. Of a book's headings the one that
-    the page's title is stands over its preface's, and more of their level follow.
+    section's, as are those that many texts have; but the only one is the text's where the page's title is a column's.
+    Of a book's headings the one that the page's title is stands over its preface's, and more of their level follow.
     """
     parts = page.parts
     text = next((i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"), 0)
-    above = [part for part in parts[:text] if part.kind == "heading" and not part.rule]
     told = letters(whole)
+    above = [part for part in parts[:text] if part.kind == "heading" and not (part.rule or _is_section(part, told))]
     if len(above) > 1 and letters(above[0].text) == told and _go_on(parts[text:], above):
         return ""
     part = min(reversed(above), key=lambda part: (part.level, not _is_piece(part.text, told)), default=None)
@@ -155,6 +157,11 @@ def _heading(page: Page, title: str, whole: str) -> str:
     own = part.level == 1 and (len(part.text.split()) > 1 or not part.text.isascii())
     own = own or (len(above) == 1 and not part.links and _is_column(page, whole, text))
     return _squeezed(part.text) if own and not (title and letters(title) in said) else ""
+
+
+def _is_section(part: Part, told: str) -> bool:
+    """Whether a heading is one that many texts have, and not in the page's title: "Table of contents"."""
+    return reading.squeeze(part.text) in vocabulary.parts() and letters(part.text) not in told
 
 
 def _go_on(parts: Sequence[Part], above: Sequence[Part]) -> bool:

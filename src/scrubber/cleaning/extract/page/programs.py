@@ -13,6 +13,7 @@ _SIGN = re.compile(r"[^\s(]\(|[{};=]|^[(&|]|[,|(){}+*]$")
 #: Of so many lines of a program one has such a sign.
 _PER_SIGN = 3
 #: What stands between what a function takes and gives; names that no sentence has ("Pump.t", "first_pump"), at least.
+_ENDS = (";", "{")
 _ARROW, _NAME, _NAMES = re.compile(r"->|=>|→"), re.compile(r"[A-Za-z][._][A-Za-z]"), 2
 
 
@@ -21,10 +22,12 @@ def is_program(part: Part) -> bool:
 
     Found: "public void first(Pump p)", "pump ::=" with what it is made of. Not: "Previous  Next  Index", a list of
     titles. It goes wrong on a program without a bracket or a value, and on titles with a semicolon in every third.
-    So is a line that says what a function takes and gives: "val pump : Pump.t -> Water.t Sea.flow".
+    So is a line that says what a function takes and gives: "val pump : Pump.t -> Water.t Sea.flow"; and one that ends
+    as those of programs do, which some pages set each in an element: "typedef Matrix<Pump, Size> Pumps;".
     """
     if part.kind == "paragraph":
-        return _ARROW.search(part.text) is not None and len(_NAME.findall(part.text)) >= _NAMES
+        names = _ARROW.search(part.text) is not None and len(_NAME.findall(part.text)) >= _NAMES
+        return names or part.text.endswith(_ENDS)
     if part.kind != "code":
         return False
     lines = [line.strip() for line in part.text.split("\n")]

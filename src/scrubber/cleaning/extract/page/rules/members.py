@@ -9,8 +9,8 @@ from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.view import View
 
 _OFTEN = 2
-#: Letters have signatures too.
-_SIGNATURE = re.compile(r"\bsign|\bsig\b")
+#: Letters have signatures too, and functions: "func_signature", "methodSignature".
+_SIGNATURE = re.compile(r"[Ss]ignature|(?<![A-Za-z])sign?(?![a-z])|Sign?(?![a-z])")
 
 
 def members(view: View) -> None:
