@@ -79,3 +79,31 @@ def test_a_line_of_a_program_is_known_by_its_end() -> None:
     """Pages that show a file set each line in an element, and link the names in it."""
     assert is_program(Part(0, 0, "82 typedef Matrix<Gate, Size> Gates;"))
     assert not is_program(Part(0, 0, "Gates, and all their sizes"))
+
+
+def test_what_is_said_of_calls_is_no_readers_comment() -> None:
+    """Programs call what is said of a call a comment, and how it is written a signature, as forums do."""
+    calls = "".join(
+        f"<section class=tsd-member><h3>{call}</h3><ul><li class=tsd-signature>get(key: string): Promise&lt;string&gt;</li>"
+        f"<li><div class=tsd-comment><p>{told(call)}</p></div></li></ul></section>"
+        for call in CALLS
+    )
+    text = kept(f"<div class=content><h1>Class Keeper</h1><section><h2>Methods</h2>{calls}</section></div>")
+    assert {told(call) for call in CALLS} <= set(text)
+    assert text.count("get(key: string): Promise<string>") == len(CALLS)
+    items = "".join(
+        f"<li><span class=kind>def</span><div class=signature><span>{call}</span>(key: <a href=x>String</a>): <a href=y>Lamp</a></div>"
+        f"<div class=fullcomment><div class='comment cmt'><p>{told(call)}</p></div></div></li>"
+        for call in CALLS
+    )
+    head = f"<h4 class=signature>class Keeper</h4><div class=fullCommentTop><div class=comment><p>{told('the class')}</p></div></div>"
+    text = kept(f"<h1>Keeper</h1>{head}<div class=members><h3>Value Members</h3><ol>{items}</ol></div>")
+    assert {told(call) for call in (*CALLS, "the class")} <= set(text)
+
+
+def test_signatures_of_readers_are_still_members() -> None:
+    posts = "".join(
+        f"<div class=post><p>{told(call)}</p><div class=signature>Keep calm and moor (twice)</div></div>"
+        for call in CALLS
+    )
+    assert "Keep calm and moor (twice)" not in kept(f"<div class=thread><h1>Gates</h1>{posts}</div>")

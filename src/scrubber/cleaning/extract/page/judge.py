@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.notice_words import asks_for_scripts
+from scrubber.cleaning.extract.page.calls import free_calls
 from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
@@ -45,6 +46,7 @@ def judge(page: Page, opinion: Opinion) -> float:
     Returns:
         How sure this is, 0 to 1.
     """
+    free_calls(page)
     unveil(page)
     mark_cards(page, opinion)
     view = look(page, opinion)
