@@ -270,3 +270,22 @@ def test_a_long_document_is_read_as_fast_as_a_short_one():
     lossy = [HABITS["cp1252, unread bytes marked"](f"第{n}条 すべて人は平等である。".encode()) for n in range(4000)]
     repaired = scrubber.repair("\n".join(lossy)).split("\n")
     assert set("".join(repaired)) <= set("第条 すべて人は平等である。\ufffd0123456789")
+
+
+@pytest.mark.parametrize("line", ["Die Größe", "Übermaß", "Die Straße ist lang.", "Außen", "Zum Schluß Maßarbeit"])
+def test_line_that_tells_little_is_told_by_its_text(line: str) -> None:
+    """Where other lines came a road whole, a line with one letter lost its bytes on it, too; what is not certain is
+    marked, and nothing is left as it was read.
+    """
+    rest = [
+        "Für ältere Leute ist das schön.",
+        "Wir hören jeden Tag früh Geräusche.",
+        "Möglich wäre es für zwölf Gäste.",
+    ]
+    rest += ["Das gehört natürlich dazu, müssen sie später hören."]
+    text = "\n".join([*rest, line, "Die weißen Füße und die süßen Grüße; heißes Öl, große Soße, Größe."])
+    got = scrubber.repair(HABITS["latin-1, controls gone"](text.encode())).split("\n")
+    assert len(got) == len(rest) + 2
+    assert got[: len(rest)] == rest
+    assert all(a in {b, "\ufffd"} for a, b in zip(got[len(rest)], line, strict=True))
+    assert "Ã" not in "".join(got)

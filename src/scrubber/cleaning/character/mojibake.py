@@ -18,11 +18,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import compress
-from typing import NamedTuple
 
 from scrubber.cleaning.character.losses.closing_marks import closing_mark_edits
 from scrubber.cleaning.character.losses.loss import MARK, Loss
-from scrubber.cleaning.character.losses.lossy import LONGEST, lossy_parts, may_have_losses
+from scrubber.cleaning.character.losses.lossy import LONGEST, may_have_losses
+from scrubber.cleaning.character.losses.lossy_lines import Look, lossy_lines
 from scrubber.cleaning.character.losses.marked import marked, ways
 from scrubber.cleaning.character.losses.marks_left import mark_left_edits
 from scrubber.cleaning.character.roads.accents import accents
@@ -31,7 +31,7 @@ from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by, 
 from scrubber.cleaning.character.roads.damage import damaged_parts
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
-from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES, UTF8
+from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
 from scrubber.cleaning.character.roads.part import repaired
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
@@ -47,10 +47,6 @@ _LAYERS = 4
 _SETTLED = 3  # lines that have to have come a road before it is the first that others are tried by
 _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines that have to have come one
 _ALL = 4  # lines that came a road from which on all that were read so did
-#: Characters of lines that lost bytes in which each is looked for in each way: that takes a second for so many, and a
-#: page has ten in all. Of a longer text, the characters that tell in which way they were lost, if most of the lines
-#: told tell the same; and those that are looked at for that alone. The others of a longer one have their losses marked.
-_MOST_WITH_LOSSES, _MOST_UNSETTLED, _MOSTLY, _MOST_SETTLED = 5_000, 2_500, 0.8, 100_000
 _ANY = frozenset(range(0x80, 0xC0))
 _LINE = re.compile(r"[^\n]+\n?|\n")
 
@@ -75,7 +71,7 @@ def mojibake_edits(text: str) -> list[Edit]:
         at += len(line)
     known = _looks(line for _, line in lines)
     looks = [(at, line, known[line]) for at, line in lines]
-    lossy, habit = _lossy({line: look for _, line, look in looks if look.losses})
+    lossy, habit = lossy_lines(known)
     found = [(at, line, choice) for at, line, look in looks if (choice := lossy.get(line) or look.choice)]
     proven = Counter(choice.road for _, _, choice in found if choice.enough)
     taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
@@ -106,43 +102,6 @@ def _marked(line: str, road: Road, habit: Loss | None) -> Choice | None:
         if (part := marked(line, way)) is not None and not is_told(line, [part]):
             return Choice(road, [part], enough=True, losses=way.habit)
     return None
-
-
-def _lossy(looks: Mapping[str, _Look]) -> tuple[dict[str, Choice], Loss | None]:
-    """Of lines that may have lost bytes, how those that clearly did came; and how most of them lost them.
-
-    Of a long text the first lines tell how its bytes were lost, and the others are looked at for that alone.
-    """
-    habits: Counter[Loss] = Counter()
-    found: dict[str, Choice] = {}
-    size = sum(map(len, looks))
-    searched = 0
-    settled: Loss | None = None
-
-    def seek(line: str) -> None:
-        look = looks[line]
-        if loss := _with_losses(line, look.repaired, look.road, settled):
-            habits[loss[0]] += 1
-            found[line] = loss[1]
-
-    lines = list(looks)
-    for line in lines:
-        seek(line)
-        searched += len(line)
-        if size > _MOST_WITH_LOSSES and searched > _MOST_UNSETTLED:
-            break
-    habit, count = next(iter(habits.most_common(1)), (None, 0))
-    if habit is None or count < _SETTLED or (searched < size and count < _MOSTLY * habits.total()):
-        return found, habit if count >= _SETTLED else None
-    # A line without a no-break space leaves open whether they became blanks.
-    settled = habit._replace(blank=habit.blank or not any("\xa0" in line for line in lines))
-    for line in lines:
-        if line not in found:
-            seek(line)
-            searched += len(line)
-            if searched > _MOST_SETTLED:
-                break
-    return found, habit
 
 
 def _by_known(line: str, roads: Mapping[Road, int]) -> Choice | None:
@@ -177,31 +136,12 @@ def _as_most(line: str, own: Choice | None, roads: Mapping[Road, int], proven: M
     return _by_known(line, {most: roads[most]}) if roads[most] >= _ALL * proven.get(own.road, 1) else None
 
 
-class _Look(NamedTuple):
-    """What a line shows before any lost byte is looked for.
-
-    Attributes:
-        choice: the road without losses that explains it best, and its parts.
-        repaired: the line after every such repair.
-        losses: whether it may have lost bytes besides.
-    """
-
-    choice: Choice | None
-    repaired: str
-    losses: bool
-
-    @property
-    def road(self) -> Road | None:
-        """The road that is known."""
-        return self.choice.road if self.choice else None
-
-
 #: Short lines as they were seen in a text of one language: rounds look at the same lines again, and so do pages of one
 #: site.
-_LOOKS: dict[tuple[int | None, str], _Look] = {}
+_LOOKS: dict[tuple[int | None, str], Look] = {}
 
 
-def _looks(lines: Iterable[str]) -> dict[str, _Look]:
+def _looks(lines: Iterable[str]) -> dict[str, Look]:
     """Each of a text's lines by itself; and where some came a road, those that came it as a whole, at less cost.
 
     Which these are is told by the text alone, and not by what is remembered of others: only what is found of a line by
@@ -212,8 +152,8 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
     new = [line for line in every if (language, line) not in _LOOKS]
     head, tail = new[:_MANY], new[_MANY:]
     quiet = set(compress(head, calm(head))) if tail else set[str]()
-    found: dict[str, _Look] = {}
-    looked: dict[str, _Look] = {}
+    found: dict[str, Look] = {}
+    looked: dict[str, Look] = {}
     roads: Counter[Road] = Counter()
     for n, line in enumerate(every, 1):
         if line in found:
@@ -234,9 +174,9 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
             others = at_once(rest, look.choice.road, language)
             for line_of, choice in others.items():
                 was = repaired(line_of, choice.parts)
-                found[line_of] = _Look(choice, was, losses=False)
+                found[line_of] = Look(choice, was, losses=False)
                 if MARK not in was:
-                    looked[was] = _Look(None, was, losses=False)  # nothing in it is suspicious any more
+                    looked[was] = Look(None, was, losses=False)  # nothing in it is suspicious any more
             found.update(_cut((line for line in rest if line not in others), look.choice.road))
     short = {(language, line): look for line, look in looked.items() if len(line) <= _REMEMBERED}
     if len(_LOOKS) + len(short) > _MOST_REMEMBERED:
@@ -245,7 +185,7 @@ def _looks(lines: Iterable[str]) -> dict[str, _Look]:
     return found
 
 
-def _cut(lines: Iterable[str], road: Road) -> Iterator[tuple[str, _Look]]:
+def _cut(lines: Iterable[str], road: Road) -> Iterator[tuple[str, Look]]:
     """Lines that came a road that others certainly came, but for bytes that were lost: there is nothing else to ask of
     them.
     """
@@ -253,27 +193,16 @@ def _cut(lines: Iterable[str], road: Road) -> Iterator[tuple[str, _Look]]:
         marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
         if any(marked(line, Loss(road, mark, _ANY)) for mark in marks):
             choice = Choice(road, damaged_parts(line, road, known=True), enough=True)
-            yield line, _Look(choice, repaired(line, choice.parts), losses=True)
+            yield line, Look(choice, repaired(line, choice.parts), losses=True)
 
 
-def _look(line: str, language: int | None, *, calm: bool = False) -> _Look:
+def _look(line: str, language: int | None, *, calm: bool = False) -> Look:
     """A line by itself; one that certainly has no suspicious place shows nothing but what accents tell."""
     if calm and MARK not in line and accents(line, language) is None:
-        return _Look(None, line, losses=False)
+        return Look(None, line, losses=False)
     choice = _choice(line, language)
     was = _exhausted(line, choice, language) if choice else line
-    return _Look(choice, was, losses=may_have_losses(line, was, choice.road if choice else None))
-
-
-@lru_cache(maxsize=1024)
-def _with_losses(line: str, was: str, known: Road | None, settled: Loss | None) -> tuple[Loss, Choice] | None:
-    """The road with losses that a line clearly came, or came as others of its text did."""
-    lossy = lossy_parts(line, was, known, settled)
-    if lossy is None or (lossy[0].road.written == "utf-8" and is_told(line, lossy[1])):
-        return None
-    road = lossy[0].road
-    road = UTF8.get(road.read_as, road) if road.written == "utf-8" else road  # the same, however rare its losses are
-    return lossy[0], Choice(road, lossy[1], enough=True, losses=lossy[0].habit)
+    return Look(choice, was, losses=may_have_losses(line, was, choice.road if choice else None))
 
 
 def _exhausted(line: str, choice: Choice | None, language: int | None) -> str:

@@ -70,6 +70,11 @@ def losses_as(line: str, settled: Loss) -> list[Loss]:
     return found
 
 
+def usual_loss() -> Loss:
+    """How most texts lost bytes that lost any: read as Latin-1, whose controls show nothing and were dropped."""
+    return Loss(Road("utf-8", "latin-1", _SINGLE["latin-1"] + _GONE), "", undefined("latin-1"))
+
+
 def losses(line: str) -> Iterator[Loss]:
     """The roads with losses that a line can have come."""
     high = frozenset(char for char in line if char > "\x7f" and char != MARK)

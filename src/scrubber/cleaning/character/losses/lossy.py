@@ -80,7 +80,7 @@ def lossy_parts(
     stands = min(bits(body), bits(repaired.rstrip("\r\n")))
     unmarked = bits(body.replace(MARK, ""))  # a mark alone is no reason to take letters for others
     for loss in likeliest:
-        least = _CLEARLY_KNOWN if settled or _same(loss, known) else _CLEARLY
+        least = _CLEARLY_KNOWN if settled or is_same(loss, known) else _CLEARLY
         most = (stands if loss.road.written == "utf-8" else min(stands, unmarked)) - least
         # What is far dearer than another is no rival of it.
         way = way_by(body, loss, seen, most=min([most, *(way.cost + CERTAIN for way in ways)]))
@@ -126,9 +126,8 @@ def _reads_well(way: Way, was: list[str], *, settled: bool) -> bool:
     certain = sum(sure for _, sure in damaged)
     whole = sum(whole and sure for whole, sure in damaged)
     utf8 = way.loss.road.written == "utf-8"
-    if (not settled and whole < max(WHOLE, _WHOLE * certain)) or certain < (_DECIDED if utf8 else _DECIDED_OTHER) * len(
-        damaged
-    ):
+    least = (_DECIDED if utf8 else _DECIDED_OTHER) * len(damaged)
+    if not (settled and utf8) and (certain < least or whole < max(WHOLE, _WHOLE * certain)):
         return False
     if not utf8:
         return is_one_script(was) and way.cost <= _EACH * len(was)
@@ -160,7 +159,7 @@ def _likeliest(line: str) -> list[Loss]:
     return [every[n] for _, n in prices]
 
 
-def _same(loss: Loss, known: Road | None) -> bool:
+def is_same(loss: Loss, known: Road | None) -> bool:
     """Whether a road is the one that is known; Western ones are told apart by what was lost only."""
     if known is None or {known.written, loss.road.written} != {"utf-8"}:
         return False
