@@ -91,6 +91,14 @@ def test_points_below_the_first_one_of_a_box_stay(monkeypatch: pytest.MonkeyPatc
     assert set(ADVICE) <= set(kept(f"<div class=main><h1>{TITLE}</h1>{box}{TEASERS}{paragraphs(*TEXT)}{MORE}</div>"))
 
 
+def test_a_single_point_amid_the_text_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    leave_out(monkeypatch, ADVICE[0])
+    story = f"{paragraphs(*TEXT)}{items(ADVICE[0])}<p>Lund, 1905</p>"
+    assert ADVICE[0] in kept(f"<div class=main><h1>{TITLE}</h1><div class=text>{story}</div>{MORE}</div>")
+    beside = f"{paragraphs(*TEXT)}{items(ADVICE[0])}"
+    assert ADVICE[0] not in kept(f"<div class=main><h1>{TITLE}</h1><div class=text>{beside}</div>{MORE}</div>")
+
+
 def test_short_points_beside_a_sentence_stay() -> None:
     points = (
         "Harbour master, boatbuilders urge owners to look at their boats",

@@ -128,14 +128,19 @@ def explains(view: View, i: int) -> bool:
 def is_headed(view: View, i: int) -> bool:
     """Whether it is of a list of sentences, with hardly a link, right below a heading or a sentence of the text of
     which an extractor is sure, in that one's own element: what else an issue holds, what a text comes to at its end,
-    the other points of advice that a box gives.
+    the other points of advice that a box gives. Of a list of one point or two only between two lines of that element
+    that stay; what stands below is decided already.
 
     It goes wrong on a site's rules for its readers, where it sets them below the text in the text's own element.
     """
     around = view.page.enclosing(view.parts[i], LISTS)
-    if around is None or around.first < 1 or around.last - around.first < _ITEMS:
+    if around is None or around.first < 1:
         return False
-    above = around.first - 1
+    above, below = around.first - 1, view.parts[around.last : around.last + 1]
+    if around.last - around.first < _ITEMS and not any(
+        not part.rule and view.page.nodes[part.node].parent == around.parent for part in below
+    ):
+        return False
     head = view.parts[above]
     if head.links or head.rule or not view.opinion.sure[above]:
         return False
