@@ -16,6 +16,7 @@ from scrubber.cleaning.character.kit.mirror import LEFT_BY_KITS, mirror_edits
 from scrubber.cleaning.character.losses.apostrophes import apostrophe_edits
 from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
+from scrubber.cleaning.character.losses.same_word import same_word_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
@@ -65,6 +66,7 @@ RULES = tuple(
         (mark_edits, r"[\x80-\x9f]"),
         (mojibake_edits, _HIGH),
         (misstep_edits, "\ufffd"),
+        (same_word_edits, "\ufffd", _HIGH, "[A-Za-z]"),
         (apostrophe_edits, "[\ufffd?]", "[A-Za-z]"),
         (terminal_edits, r"\x1b"),
         (overstrike_edits, r"\x08"),

@@ -94,9 +94,8 @@ def _kind(text: str, at: int) -> str:
 def _is_in_prose(text: str, word: Word) -> bool:
     """Whether a word stands in a line with others, and not in a pattern or beside one, spelt so on purpose."""
     around = text[max(0, word.start - _NEAR) : word.end + _NEAR]
-    line = (
-        text[max(0, word.start - _NEAR) : word.start].rpartition("\n")[2] + text[word.end :][:_NEAR].partition("\n")[0]
-    )
+    before, after = text[max(0, word.start - _NEAR) : word.start], text[word.end : word.end + _NEAR]
+    line = before.rpartition("\n")[2] + after.partition("\n")[0]
     return len(_PLAIN.findall(line)) >= _WORDS and _PATTERN.search(around) is None
 
 
