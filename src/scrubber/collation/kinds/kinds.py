@@ -10,7 +10,7 @@ from itertools import product
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
-from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
+from scrubber.collation.kinds.addresses import SLIPPED, elsewhere, leads_nowhere
 from scrubber.collation.kinds.amounts import ONE_SIDED, amount, composed, only_amounts, scaled_otherwise
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
@@ -111,13 +111,15 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "url" in differ and (sure := elsewhere(one, other)):
         return "url", sure
     stated = {kind for kind in differ if values_of(one, kind) and values_of(other, kind)}
+    # A slip in an address may lead elsewhere.
+    as_slip: tuple[str | None, float] = ("url", SLIPPED) if "url" in stated else (None, 0.9)
     if (
         taken_for_another(region, inner)
         or (slips.stuttered(before, after) and not stated.intersection(AMOUNTS))
         or slips.scanned(before, after)
         or (not differ and slips.swapped(before, after))
     ):
-        return None, 0.9
+        return as_slip
     if negated(before, after, region.language) and not _within_words(region, inner):
         return "negation", 0.95
     pairs = [(before, after)] if len(before) > 1 else []
@@ -139,7 +141,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         or (not stated and not region.language and (other_coined(inner, spoken=region.spoken) or other_medium(inner)))
     )
     if not known and not rated and not party and not other_name and by_accident(region, inner):
-        return None, 0.9
+        return as_slip
     amounts_alone = only_amounts(region.before, one, region.seen_before) and only_amounts(
         region.after, other, region.seen_after
     )

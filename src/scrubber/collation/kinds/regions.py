@@ -31,7 +31,7 @@ _SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-Z][bcdfghj-np-tvwxz]{1,3}|Prof|[
 _INITIAL = re.compile(
     r"(?:[^\W\d_)][,;]|\([^()\n]{0,16}\),|[\s(](?:by|and|with|von|und|par|et|por|y|da|e|и|с|przez|i))\s[A-ZА-ЯЁ]\.\s$"
 )
-_STARTS = re.compile(r"(?:^|[.!?;。！？；\n“\"(（])[\s“\"(（]{0,4}$")
+_STARTS = re.compile(r"(?:^|[.!?;。！？；\n“„«「『\"(（])[\s“„«「『\"(（]{0,4}$")
 
 
 @dataclass(frozen=True)
