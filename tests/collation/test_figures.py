@@ -123,3 +123,40 @@ def test_what_opens_as_a_caption_accuses_nobody():
     copies = {name: TEXT.format("図書館は駅の前にある。") for name in "abc"}
     copies["x"] = TEXT.format("写真：図書館の外観\n\n図書館は駅の前にある。")
     assert not any(f.accuses for f in scrubber.collate(copies).findings)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("The town has a rating of AA+ since May.", "The town has a rating of AA- since May.", "number"),
+        ("The town has a rating of AA+ since May.", "The town has a rating of AA since May.", "number"),
+        ("They write it in C++ these days.", "They write it in C# these days.", "number"),
+        ("So x = 5 holds for all of them.", "So x ≠ 5 holds for all of them.", "number"),
+        ("So x + 5 holds for all of them.", "So x − 5 holds for all of them.", "number"),
+        ("So a > b holds for all of them.", "So a < b holds for all of them.", "quantifier"),
+        ("Parking: ☑ allowed here at night.", "Parking: ☐ allowed here at night.", "negation"),
+    ],
+)
+def test_a_sign_at_a_mark_between_terms_or_in_a_box_says_something(before, after, kind):
+    assert said(before, after) == [("x", kind, False)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("EU- und Landesrecht gelten für alle.", "EU und Landesrecht gelten für alle."),
+        ("Health + Safety is taken in town.", "Health – Safety is taken in town."),
+        ("Home > News > Town and the mayor.", "Home » News » Town and the mayor."),
+        ("✓ Parking is allowed here.", "• Parking is allowed here."),
+        ("So 7 − 5 holds for all of them.", "So 7 – 5 holds for all of them."),
+        ("So x = 5 holds for all of them.", "So x=5 holds for all of them."),
+        ("„Wir konnten nicht“, sagte er.", "(5) „Wir konnten nicht“, sagte er."),
+    ],
+)
+def test_hyphens_bars_and_marks_of_items_say_nothing(before, after):
+    assert said(before, after) == []
+
+
+def test_an_address_with_a_slip_in_it_is_shown_and_nobody_is_accused():
+    found = said("See https://harbour.example/decisions now.", "See https://harbour.example/decision5 now.")
+    assert found == [("x", "url", True)]

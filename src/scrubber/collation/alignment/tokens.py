@@ -1,6 +1,6 @@
 """Where the words of a text are, and which of them its surroundings make another word than they look.
 
-A word is a number, a word of letters, a sign that counts (a currency, a minus, less than, plus or minus), or one
+A word is a number, a word of letters, a sign that counts (a currency, a minus, less than, a plus behind a mark), or one
 character of a script written without spaces. A day of the calendar is one word however it is written, a line's numeral
 (三、, （三）, 第三条) is its number, and pinyin set behind a character, or the mark of a footnote at a sentence's end,
 is none. The hyphen within an address is a word: another site has that name; and so is the dash of a range, for 5–7 is
@@ -54,7 +54,9 @@ _TOKEN = re.compile(
     rf"|[{_MINUS}](?<![^\s(（\[:：=≥≤<>至到达為为是於于和与はがをにでと].)(?=\d)"
     # a dash for a minus, and a raised one
     r"|–(?:(?<=[^\W\d_][ \u00a0]–)|(?<=[(（]–))(?=\d)|−(?<=[\u3041-\u9fff]−)(?=\d)|⁻(?=[⁰¹²³⁴-⁹])"
-    r"|[<>＜＞≤≥±](?<!^.)(?<!\n.)(?=\s?\d))"
+    r"|[<>＜＞≤≥±](?<!^.)(?<!\n.)(?=\s?\d)"
+    # at a mark (AA+, C#), between two terms, in the box of a list
+    r"|(?<=[A-Z])(?:\+{1,2}|[#−-])(?![\w+-])|[+=÷×<>≤≥](?<=[\w)\]][ \u00a0].)(?=[ \u00a0][\w(\[])|[≠✓✔✗✘☐☑☒])"
 )
 # How a line is numbered in Chinese, with the mark before it; which mark asks for what behind it is told below. The
 # style of it says nothing.

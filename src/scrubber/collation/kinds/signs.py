@@ -20,6 +20,10 @@ from scrubber.language.packs.common_words import function_words
 _LESS, _MORE = frozenset("<＜≤⩽"), frozenset(">＞≥⩾")
 _MINUS, _PLUS = frozenset("-−－"), frozenset("+＋±")
 _FIGURE = re.compile(r"\s?[0-9０-９]")
+#: Signs of which another says something else: at a mark (AA+, C#), between two terms (x = 5), in a box of a list.
+_AT_A_MARK, _MARKED, _OPERATORS = frozenset("+-−#").union(["++", ""]), re.compile("(?<![A-Z])[A-Z]{1,3}$"), "+-−–÷×=≠"
+_TERMS = re.compile(r"(?:(?<!\w)\w|\d|[)\]])\s?$"), re.compile(r"\s?(?:\w(?!\w)|\d|[(\[])")
+_TICKED, _OPEN = frozenset("✓✔☑"), frozenset("✗✘☐☒")
 #: What a figure is raised to, and such a figure: one of more digits has the mark of a note behind it, and so may any
 #: that is no ten where a copy has nothing there.
 _POWER, _BASE = re.compile("[⁰¹²³⁴-⁹⁺⁻]{1,6}"), re.compile(r"(?<![\d.,])\d{1,2}[⁰¹²³⁴-⁹⁻]{0,3}$")
@@ -77,6 +81,8 @@ def _other_sign(inner: Inner, language: str) -> str:
                 return "number"
             if not was and now == "±":
                 return "number"
+    if sign := _of_terms(one, other, inner):
+        return sign
     if one != other and one.replace("⁻", "") == other.replace("⁻", ""):
         return "number"  # m s⁻¹, m s¹
     if _POWER.fullmatch(one + other) and one != other:
@@ -92,6 +98,22 @@ def _other_sign(inner: Inner, language: str) -> str:
     if named and (_FIRST_NAME.search(inner.left) or _INITIAL.search(inner.left)):
         return "name"
     return "number" if _numbers(one, other, inner) else ""
+
+
+def _of_terms(one: str, other: str, inner: Inner) -> str:
+    """The kind that is changed where one sign at a mark, between two terms or in a box stands for another; "" where
+    none does. A hyphen that is gone is no sign.
+    """
+    if one == other:
+        return ""
+    if _AT_A_MARK.issuperset((one, other)) and {one, other}.intersection(("+", "++", "#")):
+        return "number" if _MARKED.search(inner.left) else ""
+    if (one in _TICKED and other in _OPEN) or (one in _OPEN and other in _TICKED):
+        return "negation"
+    terms = one and other and _TERMS[0].search(inner.left) and _TERMS[1].match(inner.right)
+    if terms and ((one in _LESS and other in _MORE) or (one in _MORE and other in _LESS)):
+        return "quantifier"
+    return "number" if terms and one in _OPERATORS and other in _OPERATORS and {one, other} - set("-−–") else ""
 
 
 def _numbers(one: str, other: str, inner: Inner) -> bool:
