@@ -32,6 +32,7 @@ def said(before, after, text=TEXT):
         ("They took lines 5, 7 and 9 home.", "They took lines 57 and 9 home."),
         ("本条例共4、5条适用于公园。", "本条例共45条适用于公园。"),
         ("It runs the new Blok3.5-9B model.", "It runs the new Blok35-9B model."),
+        ("Nach § 4a Abs. 2 gilt es nicht.", "Nach § 4b Abs. 2 gilt es nicht."),
     ],
 )
 def test_two_numbers_are_not_one_of_their_figures(before, after):
@@ -81,9 +82,10 @@ def test_a_paragraph_parted_into_its_sentences_has_none_of_them_twice():
         ("Il ferme le 30 octobre.", "Il ferme le 3,0 octobre."),
         ("Apre il 12 aprile 2023 alle 8:30.", "Apre il 12 aprile 0223 alle 8:30."),
         ("It opened on 9 May with music.", "It opened on 90 May with music."),
+        ("It took 1h30 to the bridge.", "It took 130 to the bridge."),
     ],
 )
-def test_a_day_that_no_calendar_has_is_told_and_nobody_is_accused_of_it(before, after):
+def test_a_slip_in_figures_is_told_and_nobody_is_accused_of_it(before, after):
     assert said(before, after) == [("x", "wording", False)]
 
 

@@ -43,6 +43,8 @@ _CALLED = re.compile(
 # What is told from its fellows by a letter stands right before it: Annex B, Louis XIV, 附件A.
 _NOUN = re.compile(r"[^\W\d_]{3,30}\s$|[表件图図录類类组組型区級级]\s?$")
 _OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
+#: Letters that tell numbers apart where something was put between them, and that are hardly units.
+_BEHIND_A_NUMBER = frozenset("abcdef")
 # One of the letters that stand for a person's other names, before one that is written out and behind another or such a
 # letter: John A. Smith, J. A. Smith.
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_a-zа-я]\.[\s-]?$")
@@ -123,6 +125,8 @@ def _numbers(one: str, other: str, inner: Inner) -> bool:
         return not replace(inner, left=left[:-1]).opens_sentence
     if inner.opens_sentence:
         return False
+    if left[-1:].isdecimal() and _BEHIND_A_NUMBER.issuperset((one, other)):
+        return not (right[:1].isascii() and right[:1].isalnum())  # § 4a, § 4b
     if right[:1] in _CLOSING and left[-1:].isspace():
         return True
     if _CALLED.search(left):

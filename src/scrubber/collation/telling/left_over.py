@@ -22,7 +22,8 @@ from scrubber.language.facts.facts import scan
 _LETTERS = 2
 #: How sure it is that a word that states nothing was meant.
 _SURE = 0.3
-_FIGURES = re.compile(r"\d+")
+#: Figures, and the letters that are taken for one.
+_FIGURES, _READ = re.compile(r"\d+"), str.maketrans("OolIiSsBb", "001115588")
 #: Characters that are each a word's part, or a word.
 _WIDE = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -90,7 +91,7 @@ def _is_slip(one: str, other: str) -> bool:
     """Whether a word is another with a slip in its letters; of figures nobody can tell (9 May, 90 May)."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 -- heavy
 
-    if _figures(one) != _figures(other) and not any(map(str.isalpha, one + other)):
+    if any(map(str.isdecimal, one + other)) and _figures(one.translate(_READ)) != _figures(other.translate(_READ)):
         return False
     most = min(_LETTERS, min(len(one), len(other)) // 3)
     return OSA.distance(one, other, score_cutoff=most) <= most
