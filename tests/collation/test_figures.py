@@ -162,3 +162,15 @@ def test_hyphens_bars_and_marks_of_items_say_nothing(before, after):
 def test_an_address_with_a_slip_in_it_is_shown_and_nobody_is_accused():
     found = said("See https://harbour.example/decisions now.", "See https://harbour.example/decision5 now.")
     assert found == [("x", "url", True)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("全市生产总值达到512亿元。", "全市生产总值达到51 2亿元。"),
+        ("تفتح المكتبة يوم 12 أبريل 2023 صباحا.", "تفتح المكتبة يوم 12 ا\u0654بريل 2023 صباحا."),
+        ("Harbour rules of the town hold.", "Har\u200bbo\u200bur ru\u200bles of the to\u200bwn ho\u200bld."),
+    ],
+)
+def test_how_a_plain_text_is_coded_says_nothing(before, after):
+    assert said(before, after) == []

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from scrubber.cleaning.layout import compose
 from scrubber.language.packs.detect import by_words, detect_languages
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, CleanText, Edit
 
 #: A run of blanks that has a line's end in it; each is read once, from its beginning.
 _BREAKS = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
+#: Characters of no width, and where they part the letters of one word; Thai, Khmer and Burmese part words by them.
+_NO_WIDTH = "\u200b\u2060\ufeff"
+_LETTER = r"[^\W\d_\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+_WITHIN = re.compile(rf"(?<={_LETTER})[{_NO_WIDTH}]+(?={_LETTER})")
 
 
 def as_given(text: str, language_of: Callable[[str], str] = by_words) -> CleanText:
@@ -22,6 +27,8 @@ def as_given(text: str, language_of: Callable[[str], str] = by_words) -> CleanTe
     """
     draft = Draft(text)
     draft.mark_halves()
+    draft.apply(compose(draft.text, 0, len(draft.text)))
+    draft.apply(_without_width(draft.text))
     text = draft.text
     stripped = text.strip()
     left = text.find(stripped) if stripped else len(text)
@@ -36,6 +43,12 @@ def as_given(text: str, language_of: Callable[[str], str] = by_words) -> CleanTe
         blocks.append(Block(shared.setdefault(part, part), language=language, start=start, end=end))
         at += len(part) + 2
     return CleanText(draft.base, draft.text, tuple(blocks), tuple(draft.edits))
+
+
+def _without_width(text: str) -> Iterator[Edit]:
+    """What takes out characters of no width between two letters of a word."""
+    for match in _WITHIN.finditer(text) if any(sign in text for sign in _NO_WIDTH) else ():
+        yield Edit("invisible", match.start(), match.end(), match[0], "")
 
 
 def _spacing(text: str, left: int, right: int) -> Iterator[Edit]:

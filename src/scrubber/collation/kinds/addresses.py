@@ -44,6 +44,11 @@ def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
     return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
 
 
+def other_figures(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether addresses have other figures in them: decisions, decision5."""
+    return _figures(_addresses(one)) != _figures(_addresses(other))
+
+
 def is_another(before: str, after: str) -> bool:
     """Whether words that stand in an address's place are an address, and no part of it."""
     return after not in before and any(fact.kind == "url" for fact in scan(after))
@@ -69,9 +74,13 @@ def _is_dead(pair: tuple[tuple[str, str], tuple[str, str]]) -> bool:
     return was != now and min(len(was), len(now)) > _COUNTRY and now not in _DOMAINS and slips.one_edit(was, now)
 
 
+def _addresses(facts: Sequence[Fact]) -> list[str]:
+    return [str(f.value).rpartition("://")[2] for f in facts if f.kind == "url"]
+
+
 def _hosts(facts: Sequence[Fact]) -> list[str]:
     """The sites that addresses lead to."""
-    return [str(f.value).rpartition("://")[2].partition("/")[0] for f in facts if f.kind == "url"]
+    return [address.partition("/")[0] for address in _addresses(facts)]
 
 
 def _figures(hosts: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ from itertools import product
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
-from scrubber.collation.kinds.addresses import SLIPPED, elsewhere, leads_nowhere
+from scrubber.collation.kinds.addresses import SLIPPED, elsewhere, leads_nowhere, other_figures
 from scrubber.collation.kinds.amounts import ONE_SIDED, amount, composed, only_amounts, scaled_otherwise
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
@@ -31,7 +31,7 @@ from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import named_nations, other_place
 from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite, side
-from scrubber.collation.kinds.printing import same_in_print
+from scrubber.collation.kinds.printing import is_broken, same_in_print
 from scrubber.collation.kinds.quarters import directions
 from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
@@ -72,7 +72,7 @@ _STRICT = frozenset(
 def kind_of(region: Region) -> tuple[str | None, float]:
     """The kind of a difference, the gravest first, and how sure that is."""
     inner = region.inner
-    if same_item(inner) or (same_in_print(inner, region.language) and not scaled_otherwise(region)):
+    if same_item(inner) or is_broken(inner) or (same_in_print(inner, region.language) and not scaled_otherwise(region)):
         return None, 0.95
     if region.extent:
         return region.extent, 0.85
@@ -111,8 +111,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "url" in differ and (sure := elsewhere(one, other)):
         return "url", sure
     stated = {kind for kind in differ if values_of(one, kind) and values_of(other, kind)}
-    # A slip in an address may lead elsewhere.
-    as_slip: tuple[str | None, float] = ("url", SLIPPED) if "url" in stated else (None, 0.9)
+    numbered = "url" in stated and other_figures(one, other)  # a slip that leads to another page
+    as_slip: tuple[str | None, float] = ("url", SLIPPED) if numbered else (None, 0.9)
     if (
         taken_for_another(region, inner)
         or (slips.stuttered(before, after) and not stated.intersection(AMOUNTS))

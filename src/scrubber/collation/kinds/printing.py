@@ -55,8 +55,6 @@ def same_in_print(inner: Inner, language: str) -> bool:
     Alexandra.
     """
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
-    if one != other and "".join(one.split()) == "".join(other.split()) and _RUN.fullmatch(one + other):
-        return True  # 20 23, 2023
     if _NOTED_YEAR.fullmatch(one) or _NOTED_YEAR.fullmatch(other):
         return normalize("NFKC", one) == normalize("NFKC", other)  # 1990¹, 19901
     if _NOTE.fullmatch(one + other) and not (one and other):
@@ -88,6 +86,12 @@ def same_in_print(inner: Inner, language: str) -> bool:
         _shortens(*pair, inner.right, language) or _initials(*pair, inner.right) or _contracts(*pair)
         for pair in ((one, other), (other, one))
     )
+
+
+def is_broken(inner: Inner) -> bool:
+    """Whether two readings are the same figures, which blanks break in one of them: 20 23, 2023."""
+    one, other = inner.before, inner.after
+    return one != other and "".join(one.split()) == "".join(other.split()) and _RUN.fullmatch(one + other) is not None
 
 
 def _shortens(short: str, word: str, right: str, language: str) -> bool:
