@@ -7,6 +7,7 @@ commits.
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -104,13 +105,15 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
 
 def _let_go(error: BaseException | None) -> None:
     """Close what could not be written here: dulwich's files try it again when they are collected, and then Python
-    tells of it with a traceback.
+    tells of it with a traceback (3.13 and later, of any file).
     """
     hook, sys.unraisablehook = sys.unraisablehook, lambda _: None
     try:
         while error is not None:
             clear_frames(error.__traceback__)
+            error.__traceback__ = None  # its frames hold the functions that were called, and these what is open
             error = error.__context__
+        gc.collect()  # some are held in a circle
     finally:
         sys.unraisablehook = hook
 
