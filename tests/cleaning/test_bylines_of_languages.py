@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import scrubber
-from scrubber.cleaning.extract.page.authors import once
+from scrubber.cleaning.extract.page.names import once
 
 
 @pytest.mark.parametrize(

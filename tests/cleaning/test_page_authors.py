@@ -155,3 +155,16 @@ def test_a_reporter_is_named_at_the_head_of_the_text_or_below_it() -> None:
 
 def test_a_link_that_is_called_an_author_names_nobody() -> None:
     assert author("", named("About")) == ""
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("<span class=author>By Ann Marsh, June 3, 2018</span>", "Ann Marsh"),
+        ("<span class=author>Ann Marsh Jan 01, 2018</span>", "Ann Marsh"),
+        ("<span class=author>annm » Mon Jun 04, 2018</span>", "Annm"),
+        ("<span class=author>Ann Marsh Jan</span>", "Ann Marsh Jan"),
+    ],
+)
+def test_a_day_behind_a_name_is_none_of_it(byline: str, name: str) -> None:
+    assert author(byline) == name

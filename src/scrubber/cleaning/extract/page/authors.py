@@ -10,49 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from scrubber.cleaning.extract.page.names import is_body, is_date, names, once, without_day
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.reporters import reporters
 from scrubber.cleaning.extract.page.title import letters
-from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
-from scrubber.language.facts.weekdays import WEEKDAY_NAMES
-from scrubber.language.packs.joining import joining
 
 #: What stands before the name of who wrote a text; what also opens names ("de", "da") is for each reader to add.
 BY = "by|von|par|por|di|door|av|af|przez"
-_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
-_AND = frozenset({*joining("and"), "en"})
-_PARTICLES = frozenset({"de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "ter", "la", "le", "al",
-    "el", "bin", "ibn", "for", "of", "the"})  # fmt: skip
-#: What somebody is, behind the name, and of what; the last words of a paper's or an agency's name.
-_WHAT = frozenset({"senior", "staff", "contributor", "editor", "reporter", "writer", "correspondent", "columnist",
-    "associate", "contributing"})  # fmt: skip
-_BEATS = frozenset({"science", "business", "health", "political", "politics", "sports", "technology", "environment",
-    "education", "entertainment", "economics", "religion", "crime", "features", "news"})  # fmt: skip
-_PAPERS = frozenset({"press", "presse", "news", "sports", "times", "service", "services", "agency", "reuters", "afp",
-    "bloomberg"})  # fmt: skip
-#: What a byline says was done on the day behind the names, with a capital as they have.
-_DONE = frozenset({"published", "updated", "posted", "veröffentlicht", "aktualisiert", "erstellt", "publié", "modifié",
-    "publicado", "publicada", "actualizado", "atualizado", "pubblicato", "aggiornato", "gepubliceerd",
-    "bijgewerkt", "publicerad", "uppdaterad", "publisert", "oppdatert", "udgivet", "opdateret", "opublikowano",
-    "zaktualizowano", "aktualizacja", "опубликовано", "обновлено"})  # fmt: skip
-#: Days as English papers cut them behind a name, but for those that end names as well: Sun, Thu, Mon.
-_DAYS = frozenset({"tue", "tues", "wed", "thurs", "fri", "sat"})
-#: What a site sets to be pressed behind a name, and the months that end none.
-_PRESSED = frozenset({"follow", "following", "blocked", "unblock", "view", "twitter", "facebook", "email", "rss",
-    "e-mail", "linkedin", "instagram", "subscribe", "googletag"})  # fmt: skip
-_MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
-#: What is written as names are and stands behind them: when, in which column, as what.
-_NO_NAME = (
-    MONTH_NAMES | WEEKDAY_NAMES | _WHAT | _DONE | _DAYS | {"last", "on", "in", "at", "contact", "follow", "special"}
-)
-#: Where a day is set right behind the last name: "Ann MarshSept. 19, 2016".
-_GLUED = re.compile(rf"(?<=[^\W\d_])(?=(?:{'|'.join(sorted(ENGLISH_MONTHS))})\.? \d{{1,2}}, \d{{4}})", re.IGNORECASE)
-#: What a full stop ends, where a name ends with it.
-_JUNIOR = re.compile(r"\b[JS]r$")
-#: Words of a name.
-_LEAST, _MOST = 2, 5
-#: Letters of a name that is said twice without a blank between, at least.
-_TWICE = 12
 #: What parts the pieces of a title; the authors that a book's has stand behind commas.
 _BETWEEN_PIECES = frozenset("-–—|｜·:_")
 
@@ -79,6 +43,8 @@ _BY = re.compile(
 )
 #: Lines of the site behind the title that are read, the sentences among them, and characters of each.
 _BELOW, _SENTENCES, _LINE = 15, 3, 200
+#: What a full stop ends, where a name ends with it.
+_JUNIOR = re.compile(r"\b[JS]r$")
 #: Letters of a site's name from which on it is told from a person's.
 _SITE = 4
 #: What holds names that did not write the text, and characters of a line in which one is looked for.
@@ -107,7 +73,7 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
     named = _author(head)
     told = _all_of(named, head, read)
     if not named:
-        told = _shown(told, page)
+        told = ";".join(without_day(one, page.base) for one in _shown(told, page).split(";"))
         told = ";".join(one for one in told.split(";") if not _is_apart(one.strip(), page)).strip()
     signed, line = reporters(page)
     if signed and (not named or named == site or _is_of_site(named, site) or letters(named) in letters(line)):
@@ -182,7 +148,7 @@ def _all_of(named: str, head: str, read: str) -> str:
 def _author(name: str) -> str:
     """A name without the label before it; "" for what names nobody."""
     bare = _LABEL.sub("", _MAIL.sub("", name)).strip()
-    bare = ";".join(map(once, (one for one in bare.split(";") if not is_month(one))))
+    bare = ";".join(map(once, (one for one in bare.split(";") if not is_date(one))))
     return "" if _NOBODY.search(bare) or len(bare) > _LONGEST else bare
 
 
@@ -238,73 +204,3 @@ def _under_title(page: Page) -> Iterator[str]:
     for part in parts[title + 1 : min(title + 1 + _BELOW, text[-1])]:
         if part.rule and not part.hidden and len(part.text) <= _LINE:
             yield part.text
-
-
-def names(line: str) -> tuple[list[str], bool]:
-    """The names that a line begins with, and whether it says nothing else: one, or several of which the last two
-    stand beside an "and".
-    """
-    found: list[str] = []
-    name: list[str] = []
-    joined = False
-    words = _WORD.findall(_GLUED.sub(" ", line))
-    for at, word in enumerate(words):
-        # Months are names as well: May, Mayo, Jan. Before a day or a year they are none.
-        bare, dated = word.rstrip(".").lower(), words[at + 1 : at + 2] and words[at + 1].isdigit()
-        told = bare not in _NO_NAME or (bare in MONTH_NAMES and not dated)
-        if (word[0].isupper() and told and len(name) < _MOST) or (word in _PARTICLES and name):
-            name.append(word)
-        elif name and (word == "," or word in _AND):
-            joined = joined or word != ","
-            found.append(_name(name))
-            name = []
-        else:
-            whole = False
-            if word.lower() in _WHAT and len(name) > _LEAST and name[-1].lower() in _BEATS:
-                name.pop()
-            break
-    else:
-        whole = True
-    found = [one for one in (*found, _name(name)) if one]
-    return found if joined else found[:1], whole
-
-
-def _name(words: Sequence[str]) -> str:
-    """A person's or a paper's name of such words; "" for what is none."""
-    while words and words[-1] in _PARTICLES:
-        words = words[:-1]
-    return " ".join(words) if len(words) >= _LEAST else ""
-
-
-def once(name: str) -> str:
-    """A name that a page shows twice in one element ("Jane Doe janedoe", "Jane Doe More by Jane Doe"), once, and
-    without what somebody is ("Jane Doe Senior Editor") or did on a day ("Jane Doe Publié le", "Jane Doe Fri"), and
-    what is to be pressed beside it ("Jane Doe Follow").
-    """
-    words = name.split()
-    twice = letters(name)
-    if len(twice) >= _TWICE and twice[: len(twice) // 2] * 2 == twice:
-        at = next(at for at in range(len(name)) if len(letters(name[:at])) == len(twice) // 2)
-        return name[:at]
-    for n in range(_LEAST, len(words)):
-        last = n == len(words) - 1 and words[n].rstrip(".,").lower()
-        if words[n].lower() in _DONE or words[n].lower() in _PRESSED or last in _DAYS or last in _MONTHS:
-            return " ".join(words[:n])
-        if words[n].lower() in _WHAT:
-            return " ".join(words[: n - (n > _LEAST and words[n - 1].lower() in _BEATS)])
-        first = letters("".join(words[:n]))
-        again = letters("".join(words[n:]))
-        if first and (again.endswith(first) or again.startswith(first)):
-            return " ".join(words[:n])
-    return name
-
-
-def is_month(name: str) -> bool:
-    """Whether what was read as somebody's name is the beginning of a date that stands beside the authors."""
-    return name.strip().rstrip(".").lower() in MONTH_NAMES
-
-
-def is_body(name: str) -> bool:
-    """Whether it is an agency's or a paper's name, or what somebody is ("Staff Writer")."""
-    words = name.lower().split()
-    return words[-1] in _PAPERS or all(word in _WHAT or word in _BEATS for word in words)
