@@ -132,6 +132,17 @@ def test_a_source_below_its_announcement_stays() -> None:
     ]
 
 
+def test_what_a_site_sells_below_its_announcement_goes() -> None:
+    ad = '<p>Sponsored by our partner:<br><a href="https://boats.example/1">Insurance for boats of any size from us</a></p>'
+    story = f"<article><h1>{TITLE}</h1>{paragraphs(*TEXT)}{ad}{items(*ADVICE)}</article>"
+    assert not [line for line in kept(story) if line.startswith(("Sponsored", "Insurance"))]
+
+
+def test_a_figure_before_a_button_counts_no_section() -> None:
+    story = f"<article><h1>{TITLE}</h1>{paragraphs(*TEXT)}{items('4.5 Rate this article', '12.30 Print this page')}</article>"
+    assert "12.30 Print this page" not in kept(story + paragraphs(TEXT[0]))
+
+
 def test_sections_called_as_sites_call_their_buttons_stay() -> None:
     names = ("Opening an account", "Print", "Share this page", "Closing an account", "Accounts of others")
     entries = "".join(f'<dt><a href="s{n}.html">6.{n}. {name}</a></dt>' for n, name in enumerate(names, 1))

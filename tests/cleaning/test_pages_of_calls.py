@@ -107,3 +107,21 @@ def test_signatures_of_readers_are_still_members() -> None:
         for call in CALLS
     )
     assert "Keep calm and moor (twice)" not in kept(f"<div class=thread><h1>Gates</h1>{posts}</div>")
+
+
+def test_a_call_under_a_post_is_its_writers_signature() -> None:
+    """Answers to a post that are called comments stand below it."""
+    posts = "".join(
+        f"<div class=post><div class=user-profile><a href=/u/{n}>keeper{n}</a></div><div class=text><p>{told(call)}</p></div>"
+        f"<div class=user-signature>while (!moor({n % 2}));</div><div class=post-comments><div class=comment>So it does, {call}.</div></div></div>"
+        for n, call in enumerate(CALLS)
+    )
+    text = kept(f"<h1>Gates</h1>{posts}")
+    assert {told(call) for call in CALLS} <= set(text)
+    assert not [line for line in text if line.startswith(("while", "So it does"))]
+
+
+def test_links_that_end_as_a_program_does_are_none() -> None:
+    assert not is_program(Part(0, 0, "gates; lamps; quays;"))
+    assert not is_program(Part(0, 0, "Next story &raquo;"))
+    assert is_program(Part(0, 0, "82 return lamps;"))

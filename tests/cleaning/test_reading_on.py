@@ -151,3 +151,10 @@ def test_a_line_that_somebody_wrote_into_is_one_of_its_paragraph(line, made):
 def test_what_is_no_line_of_a_filled_paragraph_stays_beside_it(text):
     blocks = [block.text for block in scrubber.clean(text, content_type="text/plain").blocks]
     assert len(blocks) == 5
+
+
+@pytest.mark.parametrize("line", ["The lamps of the quay", "make moor BOAT=any", "e = m c"])
+def test_what_is_set_into_a_filled_paragraph_stays(line):
+    """A heading, a command or a formula is no line that somebody took words out of."""
+    text = FILLED.replace("day on which", f"{line}\nDay on which")
+    assert any(block.text.endswith(line) for block in scrubber.clean(text, content_type="text/plain").blocks)

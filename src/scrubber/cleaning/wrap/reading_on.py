@@ -37,6 +37,8 @@ _WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 2, 2
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
 _CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
+#: A formula, a value that is set, an option, a prompt; a line in brackets.
+_OF_ITS_OWN = re.compile(r"(?:^| )(?:=|--?[A-Za-z])|\w=\S|^[$#%>] |^[\[(].*[\])]$")
 
 
 def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int], *, stated: bool = False) -> set[int]:
@@ -86,8 +88,9 @@ def written_into(lines: Sequence[Line], ends: frozenset[int], joined: Collection
         joined: of which it is known that it is none.
 
     Returns:
-        Further ones. Joins "of some thirty (break) Kingdoms and two" where four lines around are filled; it goes wrong
-        where a line without a stop stands over a paragraph's last ones as a heading does.
+        Further ones. Joins "of some thirty (break) Kingdoms and two" where four lines around are filled. Left as they
+        are: a verse, a command, a formula that is set into a paragraph (`_is_set_in`). It goes wrong where a line
+        without a stop stands over a paragraph's last ones as a heading does, and on a verse in a small letter.
     """
     paragraphs = [each for each in _paragraphs(lines) if ends.issuperset(range(*each))]
     whole = sum(all(i in joined for i in range(*each)) for each in paragraphs)
@@ -105,9 +108,19 @@ def written_into(lines: Sequence[Line], ends: frozenset[int], joined: Collection
         amid = all(lines[i].columns >= _NEARLY * width for i in {first, last - 1}.intersection(left))
         if not (amid and (longer or filled > _SET)) or any(closes(lines[i].body) for i in left):
             continue
+        if not longer and any(_is_set_in(lines, i) for i in left if i > first and lines[i].columns < _NEARLY * width):
+            continue
         if _STOPPED.search(lines[last].body[-_TAIL:]):
             found.update(left)
     return found
+
+
+def _is_set_in(lines: Sequence[Line], i: int) -> bool:
+    """Whether a short line says by itself that it is one of its own: it begins with a capital where the line above it
+    is at no sentence's end, or has a sign that formulas and commands have.
+    """
+    body = lines[i].body
+    return (body[0].isupper() and not closes(lines[i - 1].body)) or _OF_ITS_OWN.search(body) is not None
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

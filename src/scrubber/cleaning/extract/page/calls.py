@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from scrubber.cleaning.extract.page.page import Page
+from scrubber.cleaning.extract.page.page import Node, Page
+from scrubber.cleaning.extract.reading import ends_sentence
 
 #: How elements are called that hold how a call is written.
 _SIGNATURE = re.compile(r"signature", re.IGNORECASE)
@@ -21,8 +23,9 @@ def free_calls(page: Page) -> None:
     """Let signatures of calls be no members' and what is said of each right below it be no comment, as programs name
     both: "signature", "comment".
 
-    It goes wrong on a thread of programmers with a call under each of two posts and more, in an element called a
-    signature, where an answer that is called a comment stands right below.
+    Programmers sign with calls as well; but a post's signature stands right below its text (`_signs_post`). It goes
+    wrong on a thread of such posts in no element of their own, where an answer that is called a comment stands right
+    below.
     """
     signed = [
         node
@@ -32,6 +35,9 @@ def free_calls(page: Page) -> None:
     calls = [node for node in signed if _CALL.search(page.parts[node.first].text[:_LOOK])]
     if len(calls) < max(_FEWEST, _SHARE * len(signed)):
         return
+    starts = sorted(node.first for node in signed)
+    if sum(_signs_post(page, node, starts) for node in calls) > _SHARE * len(calls):
+        return
     ends = sorted(node.last for node in signed)
     for node in signed:
         node.roles -= _OF_FORUMS
@@ -39,3 +45,13 @@ def free_calls(page: Page) -> None:
         above = bisect_right(ends, node.first)
         if "comments" in node.roles and above and node.first - ends[above - 1] <= _NEAR:
             node.roles -= _OF_FORUMS
+
+
+def _signs_post(page: Page, signature: Node, starts: Sequence[int]) -> bool:
+    """Whether a sentence or a program stands right above a signature, both in an element that has no other."""
+    first, last = signature.first, signature.last
+    box = next((node for node in page.around(signature.parent) if node.first < first or node.last > last), None)
+    if box is None or box.first >= first or bisect_left(starts, box.last) - bisect_left(starts, box.first) > 1:
+        return False
+    above = page.parts[first - 1]
+    return above.kind == "code" or (above.kind != "heading" and ends_sentence(above.text))

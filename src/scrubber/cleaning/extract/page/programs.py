@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 _SIGN = re.compile(r"[^\s(]\(|[{};=]|^[(&|]|[,|(){}+*]$")
 #: Of so many lines of a program one has such a sign.
 _PER_SIGN = 3
+#: How a line of a program ends that stands alone, and what it has besides, or begins with where it is numbered: a list
+#: of links may end so, as does what a page left written in signs ("Next &raquo;").
+_ENDS, _BESIDE = (";", "{"), re.compile(r"[(<=\[*]|::|->|^\d+\s")
 #: What stands between what a function takes and gives; names that no sentence has ("Pump.t", "first_pump"), at least.
-_ENDS = (";", "{")
 _ARROW, _NAME, _NAMES = re.compile(r"->|=>|→"), re.compile(r"[A-Za-z][._][A-Za-z]"), 2
 
 
@@ -27,7 +29,7 @@ def is_program(part: Part) -> bool:
     """
     if part.kind == "paragraph":
         names = _ARROW.search(part.text) is not None and len(_NAME.findall(part.text)) >= _NAMES
-        return names or part.text.endswith(_ENDS)
+        return names or (part.text.endswith(_ENDS) and _BESIDE.search(part.text) is not None)
     if part.kind != "code":
         return False
     lines = [line.strip() for line in part.text.split("\n")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scrubber.cleaning.extract.chrome_words import REST, has_address
-from scrubber.cleaning.extract.page.sections import names_section
+from scrubber.cleaning.extract.page.sections import SECTION, names_section
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence
 
@@ -31,7 +31,7 @@ def adverts(view: View) -> None:
             bound = max(bound, 0.3)
         if part.links and part.link_density > 0.5:
             bound += 0.15
-        if said.rest <= bound and not (view.amid(i) or _heads(view, i) or _names_note(view, i) or names_section(part)):
+        if said.rest <= bound and not (view.amid(i) or _heads(view, i) or _names_note(view, i) or _is_counted(view, i)):
             part.remove(*_WHY[said.what], 0.03 + said.rest / 4)
 
 
@@ -44,6 +44,25 @@ def _heads(view: View, i: int) -> bool:
         return False
     titles = part.level == 1 and bool(view.text) and i <= view.text[0] and view.said(i).what == "legal"
     return titles or view.heads(i)
+
+
+def _is_counted(view: View, i: int) -> bool:
+    """Whether it is a section of a table of contents, beside one with the number before or behind: a page that says
+    "4.5 Rate this" in a list counts nothing.
+    """
+    return names_section(view.parts[i]) and any(
+        names_section(view.parts[k]) and _follow(view.parts[min(i, k)].text, view.parts[max(i, k)].text)
+        for k in (i - 1, i + 1)
+        if 0 <= k < len(view.parts)
+    )
+
+
+def _follow(first: str, second: str) -> bool:
+    """Whether the number of one section is the next behind another's, of whatever depth: 6.14, 6.15; 6.14, 6.14.1."""
+    one, other = ([*match[1].split(".")] if match else [] for match in map(SECTION.match, (first, second)))
+    deep = len(other) - 1
+    along = one[:deep] == other[:deep] and len(one) > deep and int(one[deep]) + 1 == int(other[deep])
+    return along or other == [*one, "1"]
 
 
 def _names_note(view: View, i: int) -> bool:
