@@ -125,3 +125,16 @@ def test_links_that_end_as_a_program_does_are_none() -> None:
     assert not is_program(Part(0, 0, "gates; lamps; quays;"))
     assert not is_program(Part(0, 0, "Next story &raquo;"))
     assert is_program(Part(0, 0, "82 return lamps;"))
+
+
+def test_what_a_call_takes_and_gives_is_no_tag() -> None:
+    """Programs call what they mark in a comment tags, as sites do the words that an article is found by."""
+    calls = "".join(
+        f"<div class=method_details><h3 class=signature>#{call}(gate) =&gt; <tt>Gate</tt></h3><div class=docstring><p>{told(call)}</p></div>"
+        f"<div class=tags><p class=tag_title>Returns:</p><ul class=return><li>(<a href=/g>Gate</a>) of {call}</li></ul></div></div>"
+        for call in CALLS
+    )
+    words = "<div class=tags><p>Tags:</p><ul><li><a href=/t/1>gates</a></li><li><a href=/t/2>calls</a></li></ul></div>"
+    text = kept(f"<div id=content><h1>Class: Gate</h1><p>{told('the class')}</p>{calls}{words}</div>")
+    assert {f"(Gate) of {call}" for call in CALLS} <= set(text)
+    assert "calls" not in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.page.page import Node, Page
@@ -16,12 +17,12 @@ _SIGNATURE = re.compile(r"signature", re.IGNORECASE)
 _CALL, _FEWEST, _SHARE = re.compile(r"\w\(|->|=>|→|⇒"), 2, 0.5
 #: Characters of a signature that are looked at, and parts between one and what is said of it.
 _LOOK, _NEAR = 300, 1
-_OF_FORUMS = frozenset({"member", "comments"})
+_OF_FORUMS, _OF_ARTICLES = frozenset({"member", "comments"}), frozenset({"tags"})
 
 
 def free_calls(page: Page) -> None:
-    """Let signatures of calls be no members' and what is said of each right below it be no comment, as programs name
-    both: "signature", "comment".
+    """Let signatures of calls be no members', what is said of each right below it be no comment, and what is said of
+    what it takes and gives no tags, as programs name all three: "signature", "comment", "tags".
 
     Programmers sign with calls as well; but a post's signature stands right below its text (`_signs_post`). It goes
     wrong on a thread of such posts in no element of their own, where an answer that is called a comment stands right
@@ -45,6 +46,11 @@ def free_calls(page: Page) -> None:
         above = bisect_right(ends, node.first)
         if "comments" in node.roles and above and node.first - ends[above - 1] <= _NEAR:
             node.roles -= _OF_FORUMS
+    tagged = [node for node in page.nodes if "tags" in node.roles and node.first >= ends[0]]
+    often = Counter(node.style for node in tagged)
+    for node in tagged:
+        if often[node.style] >= _FEWEST:  # an article's own stand once
+            node.roles -= _OF_ARTICLES
 
 
 def _signs_post(page: Page, signature: Node, starts: Sequence[int]) -> bool:
