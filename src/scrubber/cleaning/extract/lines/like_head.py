@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 
@@ -12,13 +15,17 @@ _NAME, _OVER = 4, 8
 _TITLE, _WITHOUT_KICKER = 12, 0.6
 
 
+def first_said(readings: Sequence[Reading]) -> int:
+    """The first line with letters: another may be drawn over a title as well as under it."""
+    return 1 if len(readings) > 1 and not readings[0].squeezed else 0
+
+
 def find_like_head(page: Evidence) -> set[int]:
     """Lines that say what the first one with letters says, but for numbers: a page names its document at its head,
     often with the site's name behind, and a log heads its entries alike.
     """
     readings = page.readings
-    # A line may be drawn over a title as well as under it.
-    first = 1 if len(readings) > 1 and not readings[0].squeezed else 0
+    first = first_said(readings)
     head = readings[first].squeezed
     if len(head) < 4 or page.is_insert(first):
         return set()

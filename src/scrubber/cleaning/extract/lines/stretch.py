@@ -14,7 +14,7 @@ from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, t
 from scrubber.cleaning.extract.lines.beginning import list_above, over_boxes, over_inserts, reached, with_headings
 from scrubber.cleaning.extract.lines.bounds import Bounds
 from scrubber.cleaning.extract.lines.ending import before_other_subject, before_second_time, closing, with_tail
-from scrubber.cleaning.extract.lines.like_head import find_like_head
+from scrubber.cleaning.extract.lines.like_head import find_like_head, first_said
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.posts import find_posts
@@ -39,7 +39,8 @@ class Stretch:
 
     def __init__(self, page: Evidence) -> None:
         like_head = find_like_head(page) | {i for i, reading in enumerate(page.readings) if reading.voice == OWN_TITLE}
-        self.titles = {i for i in like_head if page.says_numbers_of(i, 0) or page.readings[i].voice == OWN_TITLE}
+        head = first_said(page.readings)
+        self.titles = {i for i in like_head if page.says_numbers_of(i, head) or page.readings[i].voice == OWN_TITLE}
         self.posts = find_posts(page.lines, page.readings, page.text)
         if self.posts.frame:
             page.site = max(page.site, SEEN)  # whose words frame the posts is a site, be they known or not

@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.excerpt import EXCERPT, LOOKED_AT, is_excerpt
 from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
 from scrubber.cleaning.extract.lines.beginning import HEADINGS, STATED, WORDS
+from scrubber.cleaning.extract.lines.like_head import first_said
 from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
@@ -106,7 +107,7 @@ class _Page:
         body = next(text, self._first)
         title = max((i for i in self._titles if i < body and i >= body - HEAD), default=None)
         if title is None and self._titles and body <= HEAD:
-            title = 0
+            title = first_said(self._readings)
         apart: set[int] = set()
         if title is None and (title := self._around.in_trail(body)) is not None:
             below = range(title + 1 + HEADINGS, self._first)
