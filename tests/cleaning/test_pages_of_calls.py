@@ -138,3 +138,11 @@ def test_what_a_call_takes_and_gives_is_no_tag() -> None:
     text = kept(f"<div id=content><h1>Class: Gate</h1><p>{told('the class')}</p>{calls}{words}</div>")
     assert {f"(Gate) of {call}" for call in CALLS} <= set(text)
     assert "calls" not in text
+
+
+def test_one_title_that_ends_as_a_program_does_leaves_a_list_of_links_whole() -> None:
+    titles = [f"{call}.c: Tests that to {call.replace('_', ' ')} a gate works." for call in CALLS]
+    titles[3] = 'raise.c: Tests the function raise_all() of gates";'
+    links = "<br>".join(f"<a href=x{n}>{title}</a>" for n, title in enumerate(titles))
+    text = scrubber.clean(f"<p>Examples<p>{links}<br>", content_type="text/html").text
+    assert [title for title in titles if title not in text] == []

@@ -15,6 +15,8 @@ _PER_SIGN = 3
 #: How a line of a program ends that stands alone, and what it has besides, or begins with where it is numbered: a list
 #: of links may end so, as does what a page left written in signs ("Next &raquo;").
 _ENDS, _BESIDE = (";", "{"), re.compile(r"[(<=\[*]|::|->|^\d+\s")
+#: The share of links from which on it is a link of its own, to where somebody ended a title so.
+_LINKED = 0.95
 #: What stands between what a function takes and gives; names that no sentence has ("Pump.t", "first_pump"), at least.
 _ARROW, _NAME, _NAMES = re.compile(r"->|=>|→"), re.compile(r"[A-Za-z][._][A-Za-z]"), 2
 
@@ -29,7 +31,8 @@ def is_program(part: Part) -> bool:
     """
     if part.kind == "paragraph":
         names = _ARROW.search(part.text) is not None and len(_NAME.findall(part.text)) >= _NAMES
-        return names or (part.text.endswith(_ENDS) and _BESIDE.search(part.text) is not None)
+        ended = part.text.endswith(_ENDS) and part.link_density < _LINKED
+        return names or (ended and _BESIDE.search(part.text) is not None)
     if part.kind != "code":
         return False
     lines = [line.strip() for line in part.text.split("\n")]
