@@ -26,7 +26,6 @@ def said(before, after, text=TEXT):
         ("The home side won the final 1-0 on Sunday.", "The home side won the final 10 on Sunday."),
         ("The result of 2*3 was given to the pupils.", "The result of 23 was given to the pupils."),
         ("They counted 5[2] sheep on the hill.", "They counted 52 sheep on the hill."),
-        ("The mass is 10³ kilograms in all.", "The mass is 103 kilograms in all."),
         ("About 4/5 of the field was mown.", "About 45 of the field was mown."),
         ("Under section 12(3) it is void.", "Under section 123 it is void."),
         ("They took lines 5, 7 and 9 home.", "They took lines 57 and 9 home."),
@@ -44,12 +43,17 @@ def test_two_numbers_are_not_one_of_their_figures(before, after):
     [
         ("Call 020 7946 0958 now.", "Call 02079460958 now."),
         ("The book is 978-3-16-148410-0 here.", "The book is 9783161484100 here."),
+        ("Add ½ cup of milk to the flour.", "Add 1⁄2 cup of milk to the flour."),
         ("They paid 1 250 euros in all.", "They paid 1250 euros in all."),
         ("They paid 1'250 euros in all.", "They paid 1250 euros in all."),
         ("The year was 1990 for them.", "The year was 19 90 for them."),
         ("本条例共45条适用于公园。", "本条例共4 5条适用于公园。"),
         ("It opened in 1990¹ and closed soon.", "It opened in 19901 and closed soon."),
         ("The score stood at 3:1 then.", "The score stood at 3-1 then."),
+        ("Dial 1-1-2 for help now.", "Dial 112 for help now."),
+        ("Das Konto 12 345-6 gilt.", "Das Konto 123456 gilt."),
+        ("The number was 1,00,000 in all.", "The number was 1 00 000 in all."),
+        ("The sum was 1'250.50 francs.", "The sum was 1250.50 francs."),
         ("“We were unable to come,” said he.", "(5) “We were unable to come,” said he."),
         ("公园收入达2.4亿元。六十五周岁老人免费。", "公园收入达2.4亿元。[4]六十五周岁老人免费。"),
         ("It is found at https://harbour.example/rules today.", "It is found at harbour.example/rules today."),
@@ -174,3 +178,30 @@ def test_an_address_with_a_slip_in_it_is_shown_and_nobody_is_accused():
 )
 def test_how_a_plain_text_is_coded_says_nothing(before, after):
     assert said(before, after) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The mass is 10³ kilograms in all.", "The mass is 103 kilograms in all."),
+        ("It is 6.02 × 10²³ in all of them.", "It is 6.02 × 1023 in all of them."),
+        ("About 1,200³ people came to it.", "About 1,2003 people came to it."),
+    ],
+)
+def test_raised_figures_that_came_down_are_shown_and_nobody_is_accused(before, after):
+    """A text that knows no raised figures has them so, and so has one that was altered."""
+    assert said(before, after) == [("x", "number", True)]
+    assert said(after, before) == [("x", "number", True)]
+
+
+def test_a_contraction_behind_a_name_names_no_other_speaker():
+    before = "Rounds said Zelensky did not give a price tag on how much support will be needed."
+    assert said(before, before.replace("did not", "didn't")) == [("x", "wording", False)]
+
+
+def test_copyright_notices_are_filled_in_by_each_copy():
+    """Where more copies leave the place open than any two agree on, the open line is the text's."""
+    copies = {name: TEXT.format("Copyright [yyyy] [name of copyright owner]") for name in "abcd"}
+    copies["x"] = TEXT.format("Copyright 2016-2021 The Bridge Project Developers and their friends")
+    copies["y"] = TEXT.format("Copyright CURRENT_YEAR_HERE YOUR_NAME_HERE")
+    assert {(f.mirror, f.kind) for f in scrubber.collate(copies).findings} == {("x", "wording"), ("y", "wording")}

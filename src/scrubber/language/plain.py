@@ -60,7 +60,7 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(char.lower()[:1] for char in text)
 
 
-_OTHER_FORMS = {chr(code): figure for code, figure in FIGURES.items()} | LETTERS | {"∼": "~"}
+_OTHER_FORMS = {chr(code): figure for code, figure in FIGURES.items()} | LETTERS | {"∼": "~", "⁄": "/", "∕": "/"}
 
 
 class _Plain(dict[str, str]):

@@ -30,8 +30,8 @@ _REMEMBERED = 48
 _BRACKETS = {")": "(", "]": "[", "}": "{", ">": "<", "）": "（", "】": "【", "》": "《", "」": "「", "』": "『"}
 #: What stands between the parts of a day that was folded to one word, and in no other word but at its beginning.
 _OF_A_DAY = "-"
-#: So many figures, at least, stand behind the last comma of a number in groups.
-_IN_A_GROUP = 3
+#: So many figures, at least, stand behind the last comma of a number in groups; and so many before it, in India.
+_IN_A_GROUP, _IN_A_PAIR = 3, 2
 #: Numbers side by side of more figures than these are one, in groups: a telephone's, a book's, a bank card's.
 _MOST_APART = 6
 #: So many characters are folded at once: the fewer steps the better, but their words are all in memory.
@@ -247,7 +247,7 @@ class Vocabulary:
 
 def _figures_apart(words: Sequence[str], together: str) -> str:
     """Words written together, with a blank between two numbers side by side; not where these may be the groups of one:
-    1 250, 020 7946 0958.
+    1'250.50, 1 00 000, 020 7946 0958.
     """
     cuts = [n for n, pair in enumerate(pairwise(words), 1) if pair[1][:1].isdecimal() and pair[0][-1:].isdecimal()]
     if not cuts:
@@ -255,8 +255,9 @@ def _figures_apart(words: Sequence[str], together: str) -> str:
     parts: list[str] = []
     for first, last in pairwise([0, *(n for n in range(1, len(words)) if n not in cuts), len(words)]):
         run = words[first:last]
-        is_one = sum(map(str.isdecimal, "".join(run))) > _MOST_APART or all(
-            len(word) == _IN_A_GROUP for word in run[1:]
+        sizes = [len(word.replace(",", ".").partition(".")[0]) for word in run[1:]] or [_IN_A_GROUP]
+        is_one = sum(map(str.isdecimal, "".join(run))) > _MOST_APART or (
+            sizes[-1] == _IN_A_GROUP and all(_IN_A_PAIR <= size <= _IN_A_GROUP for size in sizes)
         )
         parts.append(("" if is_one else " ").join(run))
     return "".join(parts)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.slots import is_rights
 from scrubber.collation.weighing.judge import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import Finding
@@ -85,7 +86,8 @@ def replaced(ground: Ground, witness: Witness, changes: Iterable[tuple[_Span, _S
             continue
         start = witness.start_of(here[0][1][0])
         words = start, start + own_size
-        if witness.breaks[words[1]] == BLOCK and _unlike(ground.canon.blocks[block].text, witness.folded.quote(*words)):
+        pair = ground.canon.blocks[block].text, witness.folded.quote(*words)
+        if witness.breaks[words[1]] == BLOCK and _unlike(*pair) and not all(map(is_rights, pair)):
             out[block] = Other(words, here[0][2])
     return out
 

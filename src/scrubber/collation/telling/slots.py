@@ -19,7 +19,7 @@ from scrubber.collation.kinds.verdict import Verdict
 # (c) before a year is none.
 _RIGHTS = re.compile(
     r"(?:(?i:\bcopyright\b)\s{0,3}(?:\([Cc]\)|©)|(?:(?i:\bcopyright\b)|\(C\)|©)\s{0,3}[<\[{]?(?:(?:19|20)\d\d"
-    r"|(?:19|20)?yy|year)\b)(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
+    r"|(?:19|20)?yy(?:yy)?|(?i:(?:current[ _])?year))(?:\b|_))(?:[^;\n\"“”.]|(?<=\d,)\n|\.(?!\s+[A-ZÀ-Ý])){0,300}"
 )
 _ALL_RIGHTS = re.compile(r"[\s.,;]{0,4}all rights reserved[\s.]{0,3}", re.IGNORECASE)
 #: A place left open: a few words in brackets, without a figure; no address, nor what Markdown links. Square brackets
