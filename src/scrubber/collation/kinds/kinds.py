@@ -31,7 +31,7 @@ from scrubber.collation.kinds.parties import other_party
 from scrubber.collation.kinds.people import both_people
 from scrubber.collation.kinds.places import named_nations, other_place
 from scrubber.collation.kinds.polarity import negated, of_extent, of_time, opposite, side
-from scrubber.collation.kinds.printing import came_down, contracts_not, is_broken, same_in_print
+from scrubber.collation.kinds.printing import contracts_not, is_broken, same_in_print
 from scrubber.collation.kinds.quarters import directions
 from scrubber.collation.kinds.ranks import other_rank
 from scrubber.collation.kinds.rates import rate
@@ -74,8 +74,6 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     inner = region.inner
     if same_item(inner) or is_broken(inner) or (same_in_print(inner, region.language) and not scaled_otherwise(region)):
         return None, 0.95
-    if came_down(inner):
-        return "number", SLIPPED
     if region.extent:
         return region.extent, 0.85
     if sign := by_sign(region):

@@ -37,9 +37,13 @@ _NOTE, _BEFORE_A_NOTE = re.compile(r"\[\d{1,3}\]"), re.compile(r"[^\W\d_]\s?$|[^
 _STOPPED = re.compile(r"[^\w\s(\[{<„“‘«]\s*$")
 # Figures that are broken by blanks, or the mark of a note behind a year came down to its figures.
 _RUN, _NOTED_YEAR = re.compile(r"[\d\s/.,]+"), re.compile(r"(?:1[5-9]|20)\d\d[⁰¹²³⁴-⁹]{1,2}")
-#: Three and more groups of figures, as the numbers of telephones and accounts are written; raised figures, which a
-#: plain text has beside those that they stand on.
-_GROUPS, _ON_FIGURES = re.compile(r"\d+(?:[\s‑-]\d+){2,}"), re.compile("[0-9][⁰¹²³⁴-⁹]{1,3}$")
+#: Three and more groups of figures, as the numbers of telephones and accounts are written.
+_GROUPS = re.compile(r"\d+(?:[\s‑-]\d+){2,}")
+#: What is set apart on a figure: raised, as a power, in the brackets of a note, or stressed; and what stands around it.
+_ON_A_FIGURE = re.compile(
+    r"(?<=\d)(?:\s?\[(\d{1,3})\]|(?:\^|\*\*)\{?(\d{1,3})\}?|([⁰¹²³⁴-⁹]{1,3})|\*(\d{1,3})\*(?=\d))"
+)
+_OF_A_FIGURE, _AT_MOST = frozenset("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹[]{}^*.,"), 32
 #: "Not" as it is written on to a verb.
 _SHORT_NOT = tuple(
     (re.compile(short, re.IGNORECASE), word)
@@ -111,15 +115,31 @@ def is_broken(inner: Inner) -> bool:
     )
 
 
-def came_down(inner: Inner) -> bool:
-    """Whether raised figures stand beside those below them in one reading, as they do in a text that knows no raised
-    ones: 10³, 103. Who altered the number would have written the same.
+def came_down(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
+    """Whether what is set apart on a figure in one text stands beside it in the other, as in a text that knows nothing
+    raised: 10³, 103; 5[2], 52. Who altered the number would have written the same.
+
+    Args:
+        one: a text, and where it differs from the other.
+        other: likewise.
     """
-    one, other = inner.before.strip(), inner.after.strip()
-    return any(
-        flat.isascii() and _ON_FIGURES.search(raised) and normalize("NFKC", raised) == flat
-        for raised, flat in ((one, other), (other, one))
-    )
+    figures = [_figures_around(*each) for each in (one, other)]
+    flat = [normalize("NFKC", _ON_A_FIGURE.sub(_beside, text)) for text in figures]
+    return figures[0] != figures[1] and flat[0] == flat[1] != "" and flat[0] in figures
+
+
+def _beside(match: re.Match[str]) -> str:
+    return next(filter(None, match.groups()))
+
+
+def _figures_around(text: str, start: int, end: int) -> str:
+    """The figures at a place, with what is set on them."""
+    low, high = max(0, start - _AT_MOST), min(len(text), end + _AT_MOST)
+    while start > low and text[start - 1] in _OF_A_FIGURE:
+        start -= 1
+    while end < high and (text[end] in _OF_A_FIGURE or text[end : end + 2] == " ["):
+        end += 1
+    return text[start:end].strip(" .,×·*")
 
 
 def contracts_not(one: str, other: str) -> bool:

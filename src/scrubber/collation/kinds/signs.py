@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import product
 
 from scrubber.collation.kinds.limits import turns_a_time
 from scrubber.collation.kinds.other_units import of_column
@@ -23,7 +24,8 @@ _FIGURE = re.compile(r"\s?[0-9０-９]")
 #: Signs of which another says something else: at a mark (AA+, C#), between two terms (x = 5), in a box of a list.
 _AT_A_MARK, _MARKED, _OPERATORS = frozenset("+-−#").union(["++", ""]), re.compile("(?<![A-Z])[A-Z]{1,3}$"), "+-−–÷×=≠"
 _TERMS = re.compile(r"(?:(?<!\w)\w|\d|[)\]])\s?$"), re.compile(r"\s?(?:\w(?!\w)|\d|[(\[])")
-_TICKED, _OPEN = frozenset("✓✔☑"), frozenset("✗✘☐☒")
+#: What ticks and what does not, both ways; the box with a cross is ticked in forms, and in lists it is not.
+_BOXES = {*product("✓✔☑", "✗✘☐"), *product("✗✘☐", "✓✔☑"), ("☒", "☐"), ("☐", "☒")}
 #: What a figure is raised to, and such a figure: one of more digits has the mark of a note behind it, and so may any
 #: that is no ten where a copy has nothing there.
 _POWER, _BASE = re.compile("[⁰¹²³⁴-⁹⁺⁻]{1,6}"), re.compile(r"(?<![\d.,])\d{1,2}[⁰¹²³⁴-⁹⁻]{0,3}$")
@@ -110,7 +112,7 @@ def _of_terms(one: str, other: str, inner: Inner) -> str:
         return ""
     if _AT_A_MARK.issuperset((one, other)) and {one, other}.intersection(("+", "++", "#")):
         return "number" if _MARKED.search(inner.left) else ""
-    if (one in _TICKED and other in _OPEN) or (one in _OPEN and other in _TICKED):
+    if (one, other) in _BOXES:
         return "negation"
     terms = one and other and _TERMS[0].search(inner.left) and _TERMS[1].match(inner.right)
     if terms and ((one in _LESS and other in _MORE) or (one in _MORE and other in _LESS)):

@@ -12,6 +12,7 @@ from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
 from scrubber.collation.kinds.surroundings import between, sentence
+from scrubber.collation.kinds.printing import came_down
 from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.another_word import another_word, is_own_slip
 from scrubber.collation.telling.by_fact import by_fact
@@ -194,6 +195,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
                 return None
         accuses = accuses or _is_full_sentence(ground, witness, change, verdict)
     here, there = Spot(text, *words), own_spot(witness, change.w0, change.w1)
+    accuses = accuses and not (verdict.kind == "number" and came_down(here, there))
     if (verdict.kind in _SENTENCES and ground.names_heading(here if verdict.before else there, block)) or (
         verdict.kind in ACCUSING
         and (

@@ -100,7 +100,7 @@ def remarked(
                 "sentence_inserted", verdict.confidence, f"“{new}” stands here; no independent copy has it.", "", new
             )
             return told, not says_again(witness, w0, w1) and _accuses(new, verdict, language_of(text))
-    if verdict.kind in {"url", "number"} and verdict.confidence <= SLIPPED:
+    if verdict.kind == "url" and verdict.confidence <= SLIPPED:
         return verdict, False
     if verdict.kind == "url" and added and not any(fact.kind == "url" for fact in scan(verdict.before)):
         return verdict, not is_stamp(added) and not remark  # who altered an address put another in its place
