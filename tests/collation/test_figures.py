@@ -3,6 +3,7 @@
 import pytest
 
 import scrubber
+from scrubber.collation.alignment.fold import fold_words
 
 TEXT = """Notes on the works
 
@@ -212,3 +213,8 @@ def test_copyright_notices_are_filled_in_by_each_copy():
     copies["x"] = TEXT.format("Copyright 2016-2021 The Bridge Project Developers and their friends")
     copies["y"] = TEXT.format("Copyright CURRENT_YEAR_HERE YOUR_NAME_HERE")
     assert {(f.mirror, f.kind) for f in scrubber.collate(copies).findings} == {("x", "wording"), ("y", "wording")}
+
+
+@pytest.mark.parametrize("forms", ["並竝并", "併倂并", "衛衞卫", "緒緖绪", "餅餠饼", "図圖图", "齢齡龄", "沢澤泽"])
+def test_old_new_traditional_and_simplified_characters_are_one(forms):
+    assert len({*fold_words([*forms])}) == 1

@@ -14,14 +14,15 @@ HAN = re.compile(r"[\u3400-\u9fff]")
 #: Characters whose context-free conversion leaves a pair that is one character in the other script.
 VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
 #: Characters that Japan alone shortened so, and what folding makes of their old forms: 図書, 圖書. Those that China
-#: writes as well are left out, where they may be other words (予, 芸), and the yen, which is no yuan.
+#: writes as well are left out, where they may be other words (予, 芸), and the yen, which is no yuan. Of those that are
+#: Traditional Chinese, too (並, 衛), the old form becomes the new one: what China made of them is found from there.
 SHORTENED = str.maketrans(
-    "両並乗亀亜仏仮伝併価倹児処剣剤剰労効勅勧勲単厳収唖営噛団囲図圏圧塁塩増壊壌壱売変奨嬢実寛対専尭巌巣巻帯帰庁広廃弐弾従徳徴応恵悩悪懐戦戯戻払抜"
-    "択拝拠拡挙挿捜掲掻揺摂撃撹斉斎晩暁暦曽栄桜桝桟検楽様槙権歓歩歯歳歴毎気沢浄涙渇済渉渋渓満滝瀬焼犠猟獣畳痩発県砕稲穂穏穣竜粋粛経絵継続総緒縁縄"
-    "縦繊繍聴脳臓艶荘蔵薫薬蛍蝋衛覇覚覧観訳読譲豊賛転軽辺逓遅郷酔醤醸釈鉄鉱銭鋳錬関闘陥険隠雑霊頴頼顕餅駅駆騒験髄髪鴎鶏鹸麹麺黒黙齢",
-    "两竝乘龟亚佛假传倂价俭儿处剑剂剩劳效敕劝勋单严收哑营啮团围图圈压垒盐增坏壤壹卖变奖娘实宽对专尧岩巢卷带归厅广废贰弹从德征应惠恼恶怀战戏戾拂拔"
-    "择拜据扩擧插搜揭搔摇摄击搅齐斋晚晓历曾荣樱枡栈检乐样槇权欢步齿岁历每气泽净泪渴济涉澁溪满泷濑烧牺猎兽叠瘦发县碎稻穗稳穰龙粹肃经绘继续总緖缘绳"
-    "纵纤绣听脑脏艳庄藏薰药萤蜡衞霸觉览观译读让丰赞转轻边递迟鄕醉酱酿释铁鑛钱铸炼关鬭陷险隐杂灵颖赖显餠驿驱骚验髓发鸥鸡碱曲面黑默龄",
+    "両乗亀亜仏仮伝価倹児処剣剤剰労効勅勧勲単厳収唖営噛団囲図圏圧塁塩増壊壌壱売変奨嬢実寛対専尭巌巣巻帯帰庁広廃弐弾従徳徴応恵悩悪懐戦戯戻払抜択拝拠拡挙挿捜"
+    "掲掻揺摂撃撹斉斎晩暁暦曽栄桜桝桟検楽様槙権歓歩歯歳歴毎気沢浄涙渇済渉渋渓満滝瀬焼犠猟獣畳痩発県砕稲穂穏穣竜粋粛経絵継続総縁縄縦繊繍聴脳臓艶荘蔵薫薬蛍蝋"
+    "覇覚覧観訳読譲豊賛転軽辺逓遅郷酔醤醸釈鉄鉱銭鋳錬関闘陥険隠雑霊頴頼顕駅駆騒験髄髪鴎鶏鹸麹麺黒黙齢竝倂緖衞餠",
+    "两乘龟亚佛假传价俭儿处剑剂剩劳效敕劝勋单严收哑营啮团围图圈压垒盐增坏壤壹卖变奖娘实宽对专尧岩巢卷带归厅广废贰弹从德征应惠恼恶怀战戏戾拂拔择拜据扩擧插搜"
+    "揭搔摇摄击搅齐斋晚晓历曾荣樱枡栈检乐样槇权欢步齿岁历每气泽净泪渴济涉澁溪满泷濑烧牺猎兽叠瘦发县碎稻穗稳穰龙粹肃经绘继续总缘绳纵纤绣听脑脏艳庄藏薰药萤蜡"
+    "霸觉览观译读让丰赞转轻边递迟鄕醉酱酿释铁鑛钱铸炼关鬭陷险隐杂灵颖赖显驿驱骚验髓发鸥鸡碱曲面黑默龄並併緒衛餅",
 )
 #: The figures of other scripts, with the Arabic marks of decimals and of thousands.
 FIGURES = {zero + n: str(n) for zero in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for n in range(10)} | {
