@@ -218,3 +218,20 @@ def test_copyright_notices_are_filled_in_by_each_copy():
 @pytest.mark.parametrize("forms", ["並竝并", "併倂并", "衛衞卫", "緒緖绪", "餅餠饼", "図圖图", "齢齡龄", "沢澤泽"])
 def test_old_new_traditional_and_simplified_characters_are_one(forms):
     assert len({*fold_words([*forms])}) == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The price excluding VAT is 5 pounds.", "The price exclusive of VAT is 5 pounds."),
+        ("It is open with the exception of May.", "It is open save for May."),
+        ("Vale com exceção dos domingos.", "Vale à exceção dos domingos."),
+        ("Het geldt met uitzondering van zondag.", "Het geldt m.u.v. zondag."),
+        ("祝日を除く毎日に開館する館である。", "祝日以外毎日に開館する館である。"),
+        ("祝日を除く毎日に開館する館である。", "祝日をのぞく毎日に開館する館である。"),
+        ("휴일을 제외하고 매일 문을 연다.", "휴일을 빼고 매일 문을 연다."),
+        ("重さは5キログラム。", "重さは5㎏。"),
+    ],
+)
+def test_an_exception_or_a_unit_in_other_words_accuses_nobody(before, after):
+    assert not any(kind != "wording" for _, kind, _ in said(before, after) + said(after, before))

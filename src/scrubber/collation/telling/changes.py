@@ -11,8 +11,8 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
-from scrubber.collation.kinds.surroundings import between, sentence
 from scrubber.collation.kinds.printing import came_down
+from scrubber.collation.kinds.surroundings import between, sentence
 from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.another_word import another_word, is_own_slip
 from scrubber.collation.telling.by_fact import by_fact
