@@ -129,7 +129,7 @@ def came_down(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
 
 
 def _beside(match: re.Match[str]) -> str:
-    return next(filter(None, match.groups()))
+    return "".join(filter(None, match.groups()))
 
 
 def _figures_around(text: str, start: int, end: int) -> str:
