@@ -19,6 +19,7 @@ from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
 from scrubber.cleaning.encodings.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
 from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD, is_packed, unpacked
+from scrubber.cleaning.encodings.quoted_printable import sent_as
 from scrubber.cleaning.encodings.shifts import read_shifted
 from scrubber.cleaning.encodings.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.cleaning.formats.mime import Message, message, message_in_text
@@ -93,8 +94,7 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
 
     Args:
         raw: the bytes of a page, a plain text, a PDF, a word processor's document (docx, odt), an EPUB, a page that a
-            browser saved whole (MHTML), of which the page is read, or a mail, of which its text is; packed with gzip or
-            not.
+            browser saved whole (MHTML), of which the page is read, or a mail, of which its text is; packed or not.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
@@ -114,17 +114,20 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
 
         return Decoded(*read_office(raw), kind="text/html")
     found = message(raw)
-    return _message(found, encoding) if found else _decode(raw, content_type, encoding)
+    return _message(found, encoding) if found else _decode(sent_as(raw), content_type, encoding)
 
 
 def within(text: str) -> Decoded | None:
-    """What is to be read of a text that is a file in parts, a mail or a saved page; None where it is none.
+    """What is to be read of a text that is a file in parts, a mail or a saved page, or a body in quoted-printable; None
+    where it is none.
 
     Raises:
         DecodeError: none of its parts is a text.
     """
-    found = message_in_text(text)
-    return _message(found, None) if found else None
+    if found := message_in_text(text):
+        return _message(found, None)
+    raw = text.encode() if text.isascii() else b""
+    return _decode(sent, None, None) if (sent := sent_as(raw)) is not raw else None
 
 
 def _message(found: Message, encoding: str | None) -> Decoded:
