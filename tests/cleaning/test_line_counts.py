@@ -78,6 +78,18 @@ FATES = list(
 )
 
 
+@pytest.mark.parametrize("margin", [4, 6, 9])
+def test_every_fifth_line_counted_in_the_margin_of_a_text(margin):
+    """Counted lines lost their margin with their number, and the others kept it: each ended a paragraph."""
+    lines = [line for section in ACT for line in [*textwrap.wrap(section, 60), ""]]
+    filled = 0
+    for i, line in enumerate(lines):
+        filled += bool(line)
+        number = f"{filled:4}" if line and filled % 5 == 0 else ""
+        lines[i] = (number + (" " * 12)[len(number) :])[: max(margin, len(number) + 1)] + line if line else line
+    assert clean("\n".join(lines)) == ACT
+
+
 @pytest.mark.parametrize(
     "text",
     [

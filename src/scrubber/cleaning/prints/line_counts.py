@@ -74,8 +74,37 @@ def line_counts(text: str) -> list[Edit]:
     for found in (behind, before):
         placed = [number for number in found if number.counts % _EVERY == 0]
         if len(placed) >= max(_SEVERAL, _MOST * len(found)) and (told := _beside_every(placed)):
+            if found is before and (margin := _margin(text, told)):
+                return _with_margin(text, told, margin)
             return [Edit("line-number", n.start, n.end, text[n.start : n.end], "", _WHY) for n in told]
     return []
+
+
+def _margin(text: str, numbers: Sequence[_Number]) -> int:
+    """How far the lines are set in that have no number, to stand where those behind one begin."""
+    counted = {number.begins for number in numbers}
+    least, at = max(number.end - number.begins for number in numbers), 0
+    for line in text.split("\n"):
+        if line and at not in counted and not line.isspace():
+            least = min(least, len(line) - len(line.lstrip(" ")))
+        at += len(line) + 1
+    return least
+
+
+def _with_margin(text: str, numbers: Sequence[_Number], margin: int) -> list[Edit]:
+    """Take out the numbers in a text's margin, and the margin."""
+    ends = {number.begins: number.end for number in numbers}
+    edits: list[Edit] = []
+    at = 0
+    for line in text.split("\n"):
+        if at in ends:
+            digits = at + len(line) - len(line.lstrip(" 0123456789"))
+            end = min(ends[at], max(at + margin, digits))  # what is set in further still is
+            edits.append(Edit("line-number", at, end, text[at:end], "", _WHY))
+        elif line and not line.isspace():
+            edits.append(Edit("margin", at, at + margin, line[:margin], "", "the margin with the numbers of lines"))
+        at += len(line) + 1
+    return edits
 
 
 def _before_each(text: str, numbers: Sequence[_Number]) -> list[Edit]:
