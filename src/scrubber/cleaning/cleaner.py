@@ -38,6 +38,7 @@ from scrubber.cleaning.prints.note_marks import note_marks, notes_of_sheets, not
 from scrubber.cleaning.prints.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.prints.running_heads import without_manual_heads
 from scrubber.cleaning.prints.sheets import furniture
+from scrubber.cleaning.wrap.double_spaced import double_spaced
 from scrubber.cleaning.wrap.tag_breaks import at_tags
 from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
@@ -163,6 +164,7 @@ def _read(
     flowed = is_flowed(content_type or "")
     draft.apply(blank_signs(draft.text))
     draft.apply(margins(draft.text, flowed=flowed))
+    draft.apply(double_spaced(draft.text))
     draft.apply(line_counts(draft.text))
     draft.apply(contents_pages(draft.text, draft.step))
     beside = furniture(draft.text)

@@ -25,6 +25,8 @@ _BLANK_LINE, _FIELD = (
 )
 #: The share of lines that end in blanks, where the others are as wide as all are filled up to.
 _PADDED = 0.9
+#: The share of the longest line that is left over of one, at most.
+_OVER = 0.5
 #: The first line of a page has a form feed before its margin.
 _LINE_END = re.compile("[\n\f]")
 
@@ -45,6 +47,8 @@ def margins(text: str, *, flowed: bool = False) -> list[Edit]:
         return []
     lines = _LINE_END.split(text)
     filled = [line for line in lines if line and not line.isspace()]
+    if text.lstrip("\n\f").startswith(">"):
+        filled = _without_left_over(filled)
     if len(filled) < _LINES:
         return []
     quoted = _is_quoted(filled)
@@ -76,6 +80,17 @@ def blank_signs(text: str) -> list[Edit]:
         return []
     why = "a full stop for a blank line"
     return [Edit("margin", *match.span(), match[0], "", why) for match in _BLANK_LINE.finditer(text)]
+
+
+def _without_left_over(lines: list[str]) -> list[str]:
+    """The lines of a mail but for what a program that broke the quoted ones again left over of each: a few words
+    without a mark, behind a line with one. All, where any other line has none.
+    """
+    behind = [n for n, line in enumerate(lines) if line[0] != ">"]
+    short = _OVER * max(map(len, lines), default=0)
+    if len(behind) < _LINES or any(lines[n - 1][0] != ">" or len(lines[n]) > short for n in behind):
+        return lines
+    return [line for line in lines if line[0] == ">"]
 
 
 def _mark(lines: Sequence[str]) -> str:

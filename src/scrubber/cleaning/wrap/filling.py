@@ -36,20 +36,17 @@ from scrubber.patterns import lazily
 _ENOUGH = 3
 _SHARE = 0.35
 _REACH = 0.6
-#: The share of lines beside them that may end elsewhere where no sentence ends within a line: a program leaves none
-#: out, and those of a list are as long by chance.
+#: The share of lines beside them that may end elsewhere where no sentence ends within a line: those of a list do.
 _STRAY = 0.05
 #: The share of print's lines that may be two of it.
 _DOUBLES = 0.25
-#: Their share where most stand alone.
-_ALL = 0.8
+_ALL = 0.8  # their share where most stand alone
 #: Line ends before a word as long as this say little of a width.
 _VAGUE = 24
-#: The share of line ends from which on nothing else has to be tried: a few are set otherwise in any text; and the same
-#: where more lines than a few have another width by another way of counting, which may be the one that set them.
+#: The share of line ends from which on nothing else has to be tried, for a few are set otherwise in any text; and where
+#: more than a few lines have another width by another way of counting.
 _PLAINLY, _WHOLLY = 0.9, 0.99
-#: The same of lines that close no sentence, where a text seems to be in print: chance meets a width of some hundredths
-#: sooner than a column.
+#: The same of lines that close no sentence, where a text seems to be in print: chance meets such a width sooner.
 _MANY, _MOST = 12, 0.68
 #: By how much their share has to be above what chance meets, if that is less: the letters of Chinese are a narrow play.
 _BY_CHANCE = 6.0

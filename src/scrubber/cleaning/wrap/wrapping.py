@@ -9,25 +9,30 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.measured import WIDE_SCRIPT, Line, measured_lines
 from scrubber.cleaning.wrap.filling import Filling, filled_lines
 from scrubber.cleaning.wrap.hyphens import Compounds, is_own_hyphen, joins
-from scrubber.cleaning.wrap.open_ends import closes, first_lines, open_ends
+from scrubber.cleaning.wrap.indents import in_hanging_entries, in_marked_paragraphs
+from scrubber.cleaning.wrap.open_ends import closes, open_ends
 from scrubber.cleaning.wrap.reading_on import read_on, written_into
 from scrubber.cleaning.wrap.width_bounds import NARROWEST
+from scrubber.ledger import Mapping as Moved
+from scrubber.ledger import apply_pass
 from scrubber.made import make_edit
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
-#: Wide lines, and paragraphs with an indented first line, that a text has to have.
+#: Wide lines that a text has to have.
 _ENOUGH = 3
-_MARKED_SHARE = 0.8
-#: How much of the widest a first line fills, if its paragraph goes on.
-_FIRST = 0.75
+#: Line ends that the narrower width set of a text that was wrapped twice, at least, and the share behind which one is
+#: left.
+_TWICE, _ALONE = 6, 0.6
 _PROMPT = ">>>"
 #: What parts a signature from a mail, with a blank behind it that says nothing.
 _SIGNED = "--"
@@ -80,9 +85,11 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     if not flowed and len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
         return []
     lines, widths, ends, set_by, printed = _flowed(text) if flowed else filled_lines(text, taken)
-    found = set_by.keys() | _in_marked_paragraphs(lines, ends)
+    found = set_by.keys() | in_marked_paragraphs(lines, ends) | in_hanging_entries(lines)
     found |= {i for i in ends if _is_cut_open(lines[i], lines[i + 1])} | _before_addresses(lines, ends, widths, set_by)
-    found |= read_on(lines, frozenset(ends), found, stated=flowed)
+    twice = not flowed and _is_left_alone(set_by, ends)
+    if not twice:
+        found |= read_on(lines, frozenset(ends), found, stated=flowed)
     if not flowed:
         found |= written_into(lines, frozenset(ends), found)
     joined = sorted(found - _at_prompts(lines))
@@ -95,7 +102,24 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
     compounds = Compounds(text)
     # A line that had to be filled up to the width was cut nowhere.
     cut = {i for i in joined if not printed and i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
-    return [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
+    edits = [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
+    return sorted([*edits, *_at_the_wider(text, edits, step)], key=attrgetter("start")) if twice else edits
+
+
+def _is_left_alone(set_by: Collection[int], ends: Sequence[int]) -> bool:
+    """Whether most of the line ends that a width set stand alone, each before one that it did not set: the text was
+    wrapped before, at a wider one, which shows once these are taken back.
+    """
+    left = frozenset(ends).difference(set_by)
+    return len(set_by) >= _TWICE and len([i for i in set_by if i + 1 in left]) >= _ALONE * len(set_by)
+
+
+def _at_the_wider(text: str, edits: Sequence[Edit], step: int) -> Iterator[Edit]:
+    """The line ends that are left of a text that was wrapped twice, when those of the narrower width are taken back."""
+    back = Moved(edits)
+    for edit in unwrap(apply_pass(text, edits), step=step):
+        start, end = back.to_base(edit.start, edit.end)
+        yield replace(edit, start=start, end=end)
 
 
 def _flowed(text: str) -> Filling:
@@ -107,34 +131,6 @@ def _flowed(text: str) -> Filling:
         if line.body and following.body and text[line.end : line.end + 1] == " " and line.body != _SIGNED
     }
     return Filling(lines, [line.columns for line in lines], open_ends(lines), soft, printed=True)
-
-
-def _in_marked_paragraphs(lines: Sequence[Line], ends: Sequence[int]) -> set[int]:
-    """The lines within paragraphs between blank lines of which the first line, and no other, is set in; and the full
-    ones that are set in where a text marks its paragraphs by that alone.
-    """
-    if len([None for line in lines if line.indent > 1]) < _ENOUGH:
-        return set()
-    starts = first_lines(lines)
-    first = [i for i in ends if i in starts]
-    full = _FIRST * max((lines[i].columns for i in first), default=0)
-    found = {i for i in first if lines[i].columns >= full}
-    stretches: list[list[int]] = [[]]
-    for i, line in enumerate(lines):
-        if line.body:
-            stretches[-1].append(i)
-        elif stretches[-1]:
-            stretches.append([])
-    several = [stretch for stretch in stretches if len(stretch) > 1]
-    marked = [
-        stretch
-        for stretch in several
-        if lines[stretch[0]].indent > 1
-        and not any(lines[i].indent > 1 or lines[i].quote or lines[i].item for i in stretch[1:])
-    ]
-    if len(marked) < _ENOUGH or len(marked) < _MARKED_SHARE * len(several):
-        return found
-    return found | {i for stretch in marked for i in stretch[:-1]}
 
 
 def _at_prompts(lines: Sequence[Line]) -> set[int]:

@@ -1,0 +1,79 @@
+"""Texts that were wrapped and then went through something else: their paragraphs are those that they had."""
+
+import textwrap
+
+import pytest
+
+import scrubber
+
+PARAGRAPHS = [
+    "Whoever moors a boat at the northern quay pays the harbour a fee for each night that begins, and the keeper of the quay writes both down in a book that anybody may read in the office.",
+    "The fee is due on the morning of the day on which the boat leaves, and it is paid to the keeper in person, who gives a receipt for it; no fee is due from boats of the rescue service, from those of the pilots, or from a boat that had to seek the harbour in a storm.",
+    "The harbour is closed while the sluice is under repair, which is said on a board at the bridge ten days before, and boats that are inside at that time stay where they are until the sluice has been opened again by the keeper or by whom he names.",
+    "The keeper may ask a boat to move to another place where a ship needs the room, and a boat whose master is not to be found is moved by the harbour at the cost of its owner, who is told of it in writing within three days of the move.",
+    "A person who is not content with what the keeper has decided may ask the board of the harbour within a month, which hears both sides and answers in writing at the latest when the month after that has ended.",
+]
+
+
+def _wrapped(paragraph: str, width: int) -> list[str]:
+    return textwrap.wrap(paragraph, width, break_on_hyphens=False)
+
+
+def _twice(paragraph: str, *, quoted: bool = False) -> str:
+    """As a program leaves it that wraps the lines of another one."""
+    mark = "> " if quoted else ""
+    return "\n".join(piece for line in _wrapped(paragraph, 76) for piece in _wrapped(mark + line, 70))
+
+
+WAYS = {
+    "each line end twice": "\n\n\n\n".join("\n\n".join(_wrapped(each, 72)) for each in PARAGRAPHS),
+    "a blank line behind each line": "\n\n\n".join("\n \n".join(_wrapped(each, 72)) for each in PARAGRAPHS),
+    "all lines but the first set in": "\n".join("\n    ".join(_wrapped(each, 68)) for each in PARAGRAPHS),
+    "wrapped twice": "\n\n".join(map(_twice, PARAGRAPHS)),
+    "quoted and wrapped again": "\n>\n".join(_twice(each, quoted=True) for each in PARAGRAPHS),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_paragraphs_are_those_that_were_written(way):
+    assert [block.text for block in scrubber.clean(WAYS[way], content_type="text/plain").blocks] == PARAGRAPHS
+
+
+VERSE = [
+    "The light over the water goes out again and the gulls come home,",
+    "The mast that nobody climbs stands still against the evening,",
+    "A rope is all that holds the boat, a word is all that holds me,",
+    "And nothing is said on the quay tonight that was not said before.",
+    "The tide will take the lamp away and leave the wet stones shining,",
+    "The keeper turns his key once more and whistles up the alley.",
+]
+
+
+def _blocks(text: str) -> list[str]:
+    return [block.text for block in scrubber.clean(text, content_type="text/plain").blocks]
+
+
+def test_verse_with_a_blank_line_behind_each_line_stays():
+    text = "\n\n\n\n".join("\n\n".join(VERSE) for _ in range(3)).replace("tide", "flood", 1)
+    assert not any(edit.rule in {"double-spacing", "unwrap"} for edit in scrubber.clean(text).edits)
+
+
+def test_paragraphs_that_are_a_line_each_stay():
+    text = "\n\n".join(PARAGRAPHS[:2]) + "\n\n\n" + "\n\n".join(PARAGRAPHS[2:])
+    assert _blocks(text) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Terms over what they mean; names under a label; points under what announces them.
+        "".join(f"{term}\n    {PARAGRAPHS[n][:58]}.\n" for n, term in enumerate(["fee", "sluice", "keeper", "board"])),
+        "".join(
+            f"Copyright: 200{n} Ann Marsh <ann.marsh@harbour.example>\n           201{n} Per Lund <per.lund@harbour.example>\n"
+            for n in range(5)
+        ),
+        "".join(f"{PARAGRAPHS[n][:66]}\n    - the book\n    - the receipt\n" for n in range(4)),
+    ],
+)
+def test_what_is_set_in_for_another_reason_stays(text):
+    assert not any(edit.rule == "unwrap" for edit in scrubber.clean(text, content_type="text/plain").edits)
