@@ -39,6 +39,7 @@ _HYPHENS = 8.0  # bits of soft hyphens that are gone
 _EACH = 13.0  # bits that a character may cost
 WHOLE = 2  # characters that have to have lost no byte
 _FEW = 4  # characters whose cost says little
+_FEW_BYTES = 10  # bytes above ASCII of which none need be whole, as those of a line of a few letters
 _OF_ONE = 0.8  # share of the letters that have to be of one script
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA"})
 _FIRST_LEAD = 0xC2
@@ -61,7 +62,7 @@ def losses_as(line: str, settled: Loss) -> list[Loss]:
     high = set(line)
     if mark not in line or not {char for char in high if char > "\x7f" and char != MARK} <= source.chars:
         return []
-    if any(source.table[byte] in high for byte in gone):
+    if any(source.table[byte] in high for byte in gone) or not _may_be_utf8(line, road.read_as, few=True):
         return []
     found = [settled._replace(blank=False)] if gone else []
     if blank and "\xa0" not in high and (not gone or _may_end(line, gone)):
@@ -160,15 +161,18 @@ def has_twin(line: str) -> bool:
     return not reading("cp932").twins.isdisjoint(line)
 
 
-def _may_be_utf8(line: str, name: str) -> bool:
+def _may_be_utf8(line: str, name: str, *, few: bool = False) -> bool:
     """Whether a good share of the bytes above ASCII are characters of UTF-8, and more than one: nothing is believed
-    of fewer that lost no byte.
+    of fewer that lost no byte. Of `few` bytes none need be, where other lines tell the road.
     """
     data = _data(line, name)
+    high = len(data.translate(None, _ASCII))
+    if few and high < _FEW_BYTES:
+        return True
     whole = reading("utf-8").multiple(data)
-    if len(whole) < WHOLE and not has_twin(line):
+    if len(whole) < WHOLE and not has_twin(line) and not few:
         return False
-    return 3 * sum(map(len, whole)) >= len(data.translate(None, _ASCII))
+    return (5 if few else 3) * sum(map(len, whole)) >= high
 
 
 def _reads_as_utf8(line: str, name: str) -> bool:

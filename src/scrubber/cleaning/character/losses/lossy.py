@@ -37,6 +37,7 @@ _AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as co
 _EACH = 13.0  # bits that each of the characters may cost
 # the same of characters that are certain of UTF-8, by themselves: some ideographs are two letters' bytes by chance
 _EACH_UTF8 = 9.5
+_HOPELESS_EACH = 12.0  # bits of each from which on few lines came to less, of several hundred
 _WHOLE = 0.3  # share of these that have to have lost no byte
 _SAMPLE = 48  # characters by which the roads are compared
 _ROUGHLY = 24.0  # bits by which the bytes of a road may read worse than another's, as they are left
@@ -92,6 +93,8 @@ def lossy_parts(
     near = [way for way in ways if way is not best and way.cost < best.cost + CERTAIN]
     if not all(way.loss.is_as(best.loss) or _agree(way.was(way.steps), best.was(best.steps)) for way in near):
         return None  # another reader's habit explains the line as well, as another text
+    if settled and _reads_badly(best):
+        return None
     if best.loss.walk(best.data()) != body:
         return None  # the road, walked again over all bytes, gives something else
     was = best.was(best.again)
@@ -131,12 +134,23 @@ def _reads_well(way: Way, was: list[str], *, settled: bool) -> bool:
         return False
     if not utf8:
         return is_one_script(was) and way.cost <= _EACH * len(was)
+    return is_one_script(was) and _each(way, was) <= _EACH_UTF8
+
+
+def _each(way: Way, was: list[str]) -> float:
+    """The bits that each character costs that is certain and was damaged."""
     sure = [
         cost
         for cost, found, char in zip(costs("".join(was)), way.steps, was, strict=True)
         if char > "\x7f" and char != LOST and not found.step.stands
     ]
-    return is_one_script(was) and sum(sure) <= _EACH_UTF8 * len(sure)
+    return sum(sure) / max(1, len(sure))
+
+
+def _reads_badly(way: Way) -> bool:
+    """Whether what is certain at first reads so badly that to choose the rest again, at its cost, would not mend it."""
+    was = way.was(way.steps)
+    return _each(way, was) > (_HOPELESS_EACH if is_one_script(was) else _EACH_UTF8)
 
 
 def _likeliest(line: str) -> list[Loss]:

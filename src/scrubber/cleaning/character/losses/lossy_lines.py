@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from scrubber.cleaning.character.losses.losing import usual_loss
+from scrubber.cleaning.character.losses.losing import losses_as, usual_loss
 from scrubber.cleaning.character.losses.loss import Loss
 from scrubber.cleaning.character.losses.lossy import is_same, lossy_parts
 from scrubber.cleaning.character.roads.choice import Choice
@@ -65,7 +65,8 @@ def lossy_lines(looks: Mapping[str, Look]) -> tuple[dict[str, Choice], Loss | No
         if size > _MOST_WITH_LOSSES and searched > _MOST_UNSETTLED:
             break
     habit, count = next(iter(habits.most_common(1)), (None, 0))
-    if searched < size and count < _MOSTLY * habits.total():
+    # A line that lost what two readers lose, as cp1252 and Latin-1, leaves open which of them did it.
+    if habit and searched < size and sum(bool(losses_as(line, habit)) for line in found) < _MOSTLY * len(found):
         return found, habit if count >= _SETTLED else None
     # Lines that came the same road whole tell as much of it.
     habit = habit or usual_loss()

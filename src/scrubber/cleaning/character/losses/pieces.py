@@ -8,10 +8,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import add
 from typing import NamedTuple
 
+from scrubber.cleaning.character.losses.fill import Step
 from scrubber.cleaning.character.losses.loss import Shape, Slots, no_byte
-from scrubber.cleaning.character.losses.recover import LEAST_END, Found, Ways, recover
+from scrubber.cleaning.character.losses.recover import ALONE, DIGITS, ENDS, LEAST_END, Found, Ways, recover
+from scrubber.language.model import costs_of_pairs
 
 _BLANK, _ASCII, _FIRST_LEAD = 0x20, 0x80, 0xC2
 _LONGEST = 60  # bytes of a piece that is remembered
@@ -81,8 +84,25 @@ def through(slots: Slots, written: str, text: str, most: float = math.inf) -> Th
 def _remembered(
     shapes: tuple[Shape, ...], places: tuple[int, ...], written: str, text: str, ends: bool
 ) -> _Piece | None:
+    if written == "utf-8" and all(map(_is_ascii, shapes[:-1])):
+        return _plain(text, ends=ends)
     ways = recover(Slots(list(shapes), places), written, text, ends=ends)
     return ways and _Piece(0, ways.cost, tuple(ways.best()), None)
+
+
+def _plain(text: str, *, ends: bool) -> _Piece:
+    """The only way through ASCII."""
+    bits = costs_of_pairs()
+    cost = sum(map(bits.__getitem__, map(add, f" {text}", text))) + (ENDS.get(text[-1:], 0.0) if ends else 0.0)
+    found = [
+        Found(n, Step(1, char, char.encode(), whole=True, stands=False), ALONE, ALONE) for n, char in enumerate(text)
+    ]
+    return _Piece(0, round(cost, DIGITS), tuple(found), None)
+
+
+def _is_ascii(shape: Shape) -> bool:
+    """Whether a byte is one of ASCII, with no beginning of a character gone before it."""
+    return len(shape.options) == 1 and shape.options[0] < _ASCII and (not shape.gone or shape.gone[-1] < _FIRST_LEAD)
 
 
 def _ends(shapes: list[Shape], written: str) -> Iterator[int]:
@@ -91,11 +111,11 @@ def _ends(shapes: list[Shape], written: str) -> Iterator[int]:
     """
     end = len(shapes) - 1
     if written == "utf-8":
-        before = 0
+        before = False
         for at in range(end - 1):
             shape = shapes[at]
             options = shape.options
             if options[0] == _BLANK and (len(options) == 1 or before):
                 yield at + 1
-            before = len(options) == 1 and options[0] < _ASCII and (not shape.gone or shape.gone[-1] < _FIRST_LEAD)
+            before = _is_ascii(shape)
     yield end

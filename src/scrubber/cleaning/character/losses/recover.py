@@ -23,17 +23,17 @@ from scrubber.language.model import costs_of_pairs
 _LOST_BITS = 16.0  # of a character that can't be filled in
 _LOST_BESIDES = 12.0  # the same besides where it can be
 _STANDS = 6.0  # bits of a character that stands as it is
-_ENDS = dict.fromkeys("。.！？!?", -5.0) | dict.fromkeys("、，「『（“」』）”", 5.0)  # bits of what a line ends with
-LEAST_END = min(_ENDS.values())
+ENDS = dict.fromkeys("。.！？!?", -5.0) | dict.fromkeys("、，「『（“」』）”", 5.0)  # bits of what a line ends with
+LEAST_END = min(ENDS.values())
 _STANDS_SINGLE = 14.0  # the same where each byte was read as a character
 _BEAM = 12
 _WIDTH = 20.0  # bits beyond the best after which a path is given up
-_ALONE = 99.0  # bits by which the only way through is better than any other
+ALONE = 99.0  # bits by which the only way through is better than any other
 _HIGH = 0x80
 _PLAIN: dict[str, tuple[Plain, ...]] = {
     chr(byte): ((1, chr(byte), bytes((byte,)), True, False),) for byte in range(_HIGH)
 }
-_DIGITS = 6  # of a margin: sums of the same costs in another order are the same
+DIGITS = 6  # of a margin: sums of the same costs in another order are the same
 
 
 class Found(NamedTuple):
@@ -79,7 +79,7 @@ class Ways(NamedTuple):
     @property
     def cost(self) -> float:
         """What the cheapest costs."""
-        return round(min(self.layers[-1].values()), _DIGITS)
+        return round(min(self.layers[-1].values()), DIGITS)
 
     def best(self) -> list[Found]:
         """The cheapest."""
@@ -141,7 +141,7 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf, *, en
                 last = char
                 extra = (_STANDS if char >= "\u2e80" else _STANDS_SINGLE) if stands else 0.0
                 if ends and end == size:
-                    extra += _ENDS.get(char, 0.0)
+                    extra += ENDS.get(char, 0.0)
                 if alone:
                     price = bits[before + char] + extra
                     prices, total = (price,), best + price
@@ -215,16 +215,16 @@ def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> list[Fo
         ]
         step, end, last, _ = moves[at][min(options)[1]]
         through[at].pop((end, step[1]))
-        beside, apart = best + _ALONE, best + _ALONE
+        beside, apart = best + ALONE, best + ALONE
         for start in range(max(0, at - LONGEST), at + 1):
             for (to, _), total in through[start].items():
                 if (start, to) == (at, end):
                     beside = min(beside, total)
                 elif to > at:
                     apart = min(apart, total)
-        margin = round(min(beside, apart) - best, _DIGITS)
+        margin = round(min(beside, apart) - best, DIGITS)
         others = () if step[3] else _others(moves[at], through[at], end, best)
-        found.append(Found(at, Step._make(step), margin, round(apart - best, _DIGITS), others))
+        found.append(Found(at, Step._make(step), margin, round(apart - best, DIGITS), others))
         at, char = end, last
     return found
 
@@ -234,7 +234,7 @@ def _others(
 ) -> tuple[tuple[float, Step], ...]:
     """The other steps to a place, with how many bits the best path through each costs more."""
     return tuple(
-        (round(through[end, step[1]] - best, _DIGITS), Step._make(step))
+        (round(through[end, step[1]] - best, DIGITS), Step._make(step))
         for step, to, _, _ in moves
         if to == end and step[1] != LOST and (end, step[1]) in through
     )

@@ -81,8 +81,10 @@ class Spelt:
     def _bits(self, word: str, table: str) -> float:
         """What a word costs beside the line's other words, in the language in which that is least."""
         which, line = self._languages[table]
-        costs = triples.bits_in(word, which) if table == "other" else [_costs(word, table)[n] for n in which]
-        return float(min(map(add, line, costs)))
+        if table == "other":
+            return float(min(map(add, line, triples.bits_in(word, which))))
+        costs = spelling.word_costs(word.lower())
+        return float(min([of_line + costs[n] / _HALF for of_line, n in zip(line, which, strict=True)]))
 
     @cached_property
     def _languages(self) -> dict[str, tuple[tuple[int, ...], list[float]]]:

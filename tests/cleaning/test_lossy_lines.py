@@ -1,0 +1,20 @@
+"""Texts whose lines tell one another how their bytes were lost."""
+
+from __future__ import annotations
+
+import re
+
+import scrubber
+
+
+def test_lines_that_two_readers_may_have_cut_leave_open_which_of_them_did() -> None:
+    """Few lines tell what the reader of all dropped: what others lost, another reader may have dropped as well."""
+    told = ["Proszę również, żeby {} mógł późno pójść do łóżka.", "Następująca próba może być również {}."]
+    either = ["Również użytkowników {} można później ograniczyć do dróżki."]
+    words = ["później", "róża", "który", "można", "żona", "dużo", "góra", "wróżba", "córka", "żółw"]
+    lines = [form.format(f"{a}-{b}") for a in words for b in words for form in (*told, *either)]
+    text = "\n".join([*lines[:90], "Więcej pomocą będzie operacja, którą więc zastosują.", *lines[90:]])
+    assert len(text) > 10_000
+    got = scrubber.repair(re.sub("[\x80-\x9f]", "", text.encode().decode("latin-1")))
+    assert not set("ÃÅÄ") & set(got)
+    assert all(a in {b, "\ufffd"} for a, b in zip(got, text, strict=True))
