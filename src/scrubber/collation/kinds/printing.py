@@ -38,7 +38,7 @@ _STOPPED = re.compile(r"[^\w\s(\[{<„“‘«]\s*$")
 # Figures that are broken by blanks, or the mark of a note behind a year came down to its figures.
 _RUN, _NOTED_YEAR = re.compile(r"[\d\s/.,]+"), re.compile(r"(?:1[5-9]|20)\d\d[⁰¹²³⁴-⁹]{1,2}")
 #: Three and more groups of figures, as the numbers of telephones and accounts are written.
-_GROUPS = re.compile(r"\d+(?:[\s‑-]\d+){2,}")
+_GROUPS = re.compile(r"\d{1,12}(?:[\s‑-]\d{1,12}){2,8}")
 #: What is set apart on a figure: raised, as a power, in the brackets of a note, or stressed; and what stands around it.
 _ON_A_FIGURE = re.compile(
     r"(?<=\d)(?:\s?\[(\d{1,3})\]|(?:\^|\*\*)\{?(\d{1,3})\}?|([⁰¹²³⁴-⁹]{1,3})|\*(\d{1,3})\*(?=\d))"
