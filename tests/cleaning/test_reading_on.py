@@ -153,8 +153,18 @@ def test_what_is_no_line_of_a_filled_paragraph_stays_beside_it(text):
     assert len(blocks) == 5
 
 
-@pytest.mark.parametrize("line", ["The lamps of the quay", "make moor BOAT=any", "e = m c"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The lamps of the quay",
+        "make moor BOAT=any",
+        "e = m c",
+        "| boats | 12 |",
+        "[1] the harbour's annals",
+        "moor_any",
+    ],
+)
 def test_what_is_set_into_a_filled_paragraph_stays(line):
-    """A heading, a command or a formula is no line that somebody took words out of."""
+    """A heading, a command, a row or a note is no line that somebody took words out of."""
     text = FILLED.replace("day on which", f"{line}\nDay on which")
     assert any(block.text.endswith(line) for block in scrubber.clean(text, content_type="text/plain").blocks)

@@ -37,8 +37,8 @@ _WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 2, 2
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
 _CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
-#: A formula, a value that is set, an option, a prompt; a line in brackets.
-_OF_ITS_OWN = re.compile(r"(?:^| )(?:=|--?[A-Za-z])|\w=\S|^[$#%>] |^[\[(].*[\])]$")
+#: A formula, a value that is set, an option, a name or a line of a program, a row; a note's number, a line in brackets.
+_OF_ITS_OWN = re.compile(r"(?:^| )(?:=|--?[A-Za-z])|\w=\S|\w_\w|[|{}]|^[$#%>@*]|^\[\d|^[\[(].*[\])]$")
 
 
 def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int], *, stated: bool = False) -> set[int]:
