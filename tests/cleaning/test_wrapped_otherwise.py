@@ -3,8 +3,13 @@
 import textwrap
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.properties import tried
 
 import scrubber
+from scrubber.cleaning.prints.commented import commented
+from scrubber.ledger import replay, revert
 
 PARAGRAPHS = [
     "Whoever moors a boat at the northern quay pays the harbour a fee for each night that begins, and the keeper of the quay writes both down in a book that anybody may read in the office.",
@@ -77,3 +82,43 @@ def test_paragraphs_that_are_a_line_each_stay():
 )
 def test_what_is_set_in_for_another_reason_stays(text):
     assert not any(edit.rule == "unwrap" for edit in scrubber.clean(text, content_type="text/plain").edits)
+
+
+TEXT = "\n\n".join("\n".join(_wrapped(each, 70)) for each in PARAGRAPHS)
+COMMENTS = {
+    "#": "\n".join(f"# {line}".rstrip() for line in TEXT.split("\n")),
+    "//": "\n".join(f"    // {line}".rstrip() for line in TEXT.split("\n")),
+    "/*": "/*\n" + "\n".join(f" * {line}".rstrip() for line in TEXT.split("\n")) + "\n */\n",
+    "a box": "+" + "-" * 72 + "+\n" + "\n".join(f"| {line:70} |" for line in TEXT.split("\n")) + "\n+" + "-" * 72 + "+",
+    "a box of asterisks": "*" * 74 + "\n" + "\n".join(f"* {line:70} *" for line in TEXT.split("\n")) + "\n" + "*" * 74,
+}
+
+
+@pytest.mark.parametrize("kind", COMMENTS)
+def test_a_text_that_was_kept_as_a_comment_is_the_text(kind):
+    clean = scrubber.clean(COMMENTS[kind], content_type="text/plain")
+    assert [block.text for block in clean.blocks] == PARAGRAPHS
+    assert replay(clean.base, clean.edits) == clean.text
+    assert revert(clean.text, clean.edits) == clean.base
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"* {each}" for each in PARAGRAPHS),
+        "\n".join(f"* {each}\n*" for each in ["the book", "the receipt", "the board", "the key", "It is open."]),
+        "\n".join(f"| {each[:30]} | {n} |" for n, each in enumerate(PARAGRAPHS)),
+        "# The harbour\n\n" + TEXT,
+        "# The harbour\nvalue = 1\n#\n# It is open to anybody who asks the keeper for it.\n#\nother = 2\n",
+    ],
+)
+def test_marks_that_are_no_comments_stay(text):
+    assert not any(edit.reason == "a mark before each line" for edit in scrubber.clean(text).edits)
+
+
+@tried(80)
+@given(st.text("#* /|+-\nab.", max_size=120))
+def test_marks_are_taken_before_lines_and_no_letter(text):
+    for edit in commented(text):
+        assert not any(map(str.isalnum, edit.before))
+        assert text[edit.start : edit.end] == edit.before

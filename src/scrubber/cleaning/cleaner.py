@@ -30,6 +30,7 @@ from scrubber.cleaning.pdf.information import borne_out
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.prints.centred import centred
 from scrubber.cleaning.prints.columns import columns
+from scrubber.cleaning.prints.commented import commented
 from scrubber.cleaning.prints.contents_pages import contents_pages
 from scrubber.cleaning.prints.justified import justified, taken_from
 from scrubber.cleaning.prints.line_counts import line_counts
@@ -163,6 +164,7 @@ def _read(
     show(draft)
     flowed = is_flowed(content_type or "")
     draft.apply(blank_signs(draft.text))
+    draft.apply(commented(draft.text))
     draft.apply(margins(draft.text, flowed=flowed))
     draft.apply(double_spaced(draft.text))
     draft.apply(line_counts(draft.text))

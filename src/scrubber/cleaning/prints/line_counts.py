@@ -15,8 +15,8 @@ from typing import NamedTuple
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
 
-#: A number before a line, alone on it, or behind it.
-_BEFORE = re.compile(r"[ \t]{0,24}(\d{1,5})(?:[ \t]{1,40}(?=\S)|[ \t]*$)")
+#: A number before a line, with a mark or blanks behind it, alone on it, or behind it.
+_BEFORE = re.compile(r"[ \t]{0,24}(\d{1,5})(?: ?[:|│](?: |(?=\n|$))|[ \t]{1,40}(?=\S)|[ \t]*$)")
 _BEHIND = re.compile(r"(?<![ \t])(?:[ \t]{2,200}+|\t)(\d{1,4})[ \t]{0,200}+$")
 #: Lines that a text has at least, the share of them that are counted, and of the numbers that count on.
 _LEAST, _COUNTED, _COUNTING = 20, 0.6, 0.95
