@@ -19,6 +19,7 @@ from scrubber.cleaning.formats import markdown_page
 from scrubber.cleaning.formats.anchors import anchors
 from scrubber.cleaning.formats.archive_frame import archive_frame
 from scrubber.cleaning.formats.elsewhere import elsewhere
+from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.feed import as_page
 from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.is_html import is_html
@@ -159,6 +160,7 @@ def _read(
     draft = Draft(text)
     around = _take_out(draft, outline)
     draft.apply(newlines(draft.text))
+    draft.apply(escaped_ends(draft.text))
     draft.apply(embeddings(draft.text) or turned_lines(draft.text))
     draft.apply(ligatures(draft.text))
     show(draft)
