@@ -40,6 +40,7 @@ from scrubber.cleaning.prints.note_marks import note_marks, notes_of_sheets, not
 from scrubber.cleaning.prints.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.prints.running_heads import without_manual_heads
 from scrubber.cleaning.prints.sheets import furniture
+from scrubber.cleaning.wrap.broken_lines import broken_lines
 from scrubber.cleaning.wrap.double_spaced import double_spaced
 from scrubber.cleaning.wrap.tag_breaks import at_tags
 from scrubber.cleaning.wrap.wrapping import unwrap
@@ -145,6 +146,10 @@ def _read(
         ):
             page = replace(page, metadata={**page.metadata, "elsewhere": told})
         draft = Draft(page.base)
+        ends, lines_joined = broken_lines(page.base, page.blocks)
+        if ends:
+            draft.apply(ends)
+            page = replace(page, blocks=tuple(lines_joined))
         findings = [*_mend(draft), *page.findings]
         if not draft.edits:
             return draft, page, findings  # nothing has moved

@@ -1,0 +1,108 @@
+"""Lines of a page that a fixed width broke: a mail or a text file whose line ends became `<br>`, each of which the page
+sets on a line of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate, groupby
+
+from scrubber.cleaning.extract.lines.listings import listings
+from scrubber.cleaning.wrap.filling import filled_lines
+from scrubber.cleaning.wrap.wrapping import unwrap
+from scrubber.model import Block, Edit
+
+#: Line ends within elements of a page, at least, and those of them that a width set: a few agree on one by chance.
+_ENOUGH = 6
+#: The share of open line ends that a width set in a preformatted text that is none of a program's, at least, and of its
+#: lines that may be set in.
+_FILLED, _FEW = 0.6, 0.2
+_SET_IN = re.compile(r"\n[ \t]+\S")
+#: A preformatted element, and a line without the blanks around it.
+_PRE, _LINE = re.compile(r"/pre\[\d+\]$"), re.compile(r"\S(?:[^\n]*\S)?")
+
+
+def broken_lines(base: str, blocks: Sequence[Block]) -> tuple[list[Edit], Sequence[Block]]:
+    """Take back the line ends that a width set within the elements of a page, as in a plain text.
+
+    Args:
+        base: the page's text.
+        blocks: its blocks, with spans in it.
+
+    Returns:
+        Edits over the base, and the blocks, those that are lines of one paragraph as one. Joins what `<br>` parts
+        within a `<p>`; keeps verse, addresses and lists, as `unwrap` does, and what stands in different elements.
+    """
+    given = blocks
+    blocks = [part for block in given for part in _lines_of(base, block)]
+    runs = [run for run in _runs(base, blocks) if len(run) > 1]
+    if sum(map(len, runs)) - len(runs) < _ENOUGH:
+        return [], given
+    rows: list[int] = []  # of each line of a text of these, which block it is; -1 for a blank one
+    for run in runs:
+        rows += [*run, -1]
+    lines = [blocks[i].text if i >= 0 else "" for i in rows]
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    edits: list[Edit] = []
+    joined: set[int] = set()
+    for edit in unwrap("\n".join(lines)):
+        row = bisect_right(starts, edit.start) - 1
+        start = blocks[rows[row]].start + edit.start - starts[row]
+        end = blocks[rows[row + 1]].start + edit.end - starts[row + 1]
+        edits.append(replace(edit, start=start, end=end, before=base[start:end]))
+        joined.add(rows[row])
+    return (edits, list(_merged(blocks, joined))) if len(edits) >= _ENOUGH else ([], given)
+
+
+def _lines_of(base: str, block: Block) -> Sequence[Block]:
+    """The lines of a preformatted text that is a mail's or a book's, each a block; a listing is one, and so is what is
+    set in, as a manual's page is.
+    """
+    if block.kind != "code" or block.rule or not _PRE.search(block.path):
+        return (block,)
+    text = base[block.start : block.end]
+    ends = text.count("\n")
+    if ends < _ENOUGH or len(_SET_IN.findall(text)) > _FEW * ends or listings(text):
+        return (block,)
+    filling = filled_lines(text)
+    if len(filling.set_by) < max(_ENOUGH, _FILLED * len(filling.ends)):
+        return (block,)
+    spans = [(block.start + match.start(), block.start + match.end()) for match in _LINE.finditer(text)]
+    return [replace(block, text=base[start:end], kind="paragraph", start=start, end=end) for start, end in spans]
+
+
+def _runs(base: str, blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """The lines of running text that stand one behind the other in one element."""
+    for (path, kept), group in groupby(range(len(blocks)), lambda i: (blocks[i].path, blocks[i].rule)):
+        run: list[int] = []
+        for i in group if path and not kept else ():
+            block = blocks[i]
+            if block.kind != "paragraph" or "\n" in block.text or base[block.start : block.end] != block.text:
+                yield run
+                run = []
+                continue
+            between = base[blocks[run[-1]].end : block.start] if run else ""
+            if between.strip() or between.count("\n") > 1:
+                yield run
+                run = []
+            run.append(i)
+        yield run
+
+
+def _merged(blocks: Sequence[Block], joined: set[int]) -> Iterator[Block]:
+    """The blocks, each of those that are joined to the next one with it."""
+    at = 0
+    while at < len(blocks):
+        first = at
+        while at in joined:
+            at += 1
+        block = blocks[first]
+        yield (
+            replace(block, end=blocks[at].end, verdict=max(b.verdict for b in blocks[first : at + 1]))
+            if at > first
+            else block
+        )
+        at += 1
