@@ -28,6 +28,8 @@ VERSE = [
     "The road goes up, the road goes down, the harbour has no border.",
 ]
 
+SHORT = "What was said of the northern quay holds for the southern one as well"
+
 
 def _page(body: str) -> str:
     menu = '<div class="menu"><a href="/">Home</a> <a href="/n">News</a> <a href="/c">Contact</a></div>'
@@ -52,6 +54,20 @@ def test_lines_that_br_parts_are_paragraphs(end):
     assert _blocks("".join(f"<p>{end.join(_lines(each))}</p>\n" for each in PARAGRAPHS)) == PARAGRAPHS
 
 
+@pytest.mark.parametrize("between", ["<br><br>", "<br>\n<br />", "<br>&nbsp;<br>"])
+def test_an_empty_line_within_an_element_parts_paragraphs(between):
+    full = " ".join(textwrap.wrap(PARAGRAPHS[3], 70)[:2])  # it ends where its width does, and with no full stop
+    paragraphs = [*PARAGRAPHS[:2], full, *PARAGRAPHS[2:]]
+    assert _blocks(between.join("<br>".join(_lines(each)) for each in paragraphs)) == paragraphs
+
+
+@pytest.mark.parametrize("tag", ["div", "p"])
+@pytest.mark.parametrize("empty", ["&nbsp;", "<br>"])
+def test_lines_that_are_an_element_each_are_paragraphs(tag, empty):
+    lines = [line for each in PARAGRAPHS for line in [*_lines(each), empty]]
+    assert _blocks("".join(f"<{tag}>{line}</{tag}>\n" for line in lines)) == PARAGRAPHS
+
+
 def test_a_mail_that_is_set_as_it_came_is_its_paragraphs():
     mail = "\n\n".join("\n".join(_lines(each)) for each in PARAGRAPHS)
     assert _blocks(f"<h1>The quay</h1><pre>{mail}</pre>")[-len(PARAGRAPHS) :] == PARAGRAPHS
@@ -68,7 +84,12 @@ def test_each_paragraph_has_its_kind_and_place():
     ("body", "lines"),
     [
         ("<p>" + "<br>".join(VERSE) + "</p>", VERSE),
+        ("".join(f"<div>{each}</div>" for each in VERSE), VERSE),
         ("".join(f"<p>{each}</p>" for each in PARAGRAPHS), PARAGRAPHS),
+        (
+            "".join(f"<p>{part}</p>" for each in PARAGRAPHS for part in ("<br>".join(_lines(each)), SHORT)),
+            [part for each in PARAGRAPHS for part in (each, SHORT)],
+        ),
         ("<br><br>".join(PARAGRAPHS), PARAGRAPHS),
     ],
 )

@@ -146,7 +146,7 @@ def _read(
         ):
             page = replace(page, metadata={**page.metadata, "elsewhere": told})
         draft = Draft(page.base)
-        ends, lines_joined = broken_lines(page.base, page.blocks)
+        ends, lines_joined = broken_lines(page.base, page.blocks, page.apart)
         if ends:
             draft.apply(ends)
             page = replace(page, blocks=tuple(lines_joined))

@@ -21,6 +21,7 @@ class Extraction:
         confidence: 0 to 1: how sure it is that the kept blocks are the document.
         around: blocks that were taken out before the others were read (a mail's head, the heads of printed pages);
             spans in the ledger's base.
+        apart: where blocks begin that an empty line of their element parts from the line before; places in `base`.
     """
 
     base: str = field(repr=False)
@@ -29,3 +30,4 @@ class Extraction:
     findings: tuple[Finding, ...] = ()
     confidence: float = 1.0
     around: tuple[Block, ...] = ()
+    apart: frozenset[int] = frozenset()

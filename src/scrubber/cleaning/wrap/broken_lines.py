@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, groupby
+from itertools import accumulate
 
 from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.wrap.filling import filled_lines
@@ -22,15 +23,17 @@ _ENOUGH = 6
 _FILLED, _FEW = 0.6, 0.2
 _SET_IN = re.compile(r"\n[ \t]+\S")
 #: A preformatted element, and a line without the blanks around it.
+_PLACE = re.compile(r"\[(\d{1,9})\]$")
 _PRE, _LINE = re.compile(r"/pre\[\d+\]$"), re.compile(r"\S(?:[^\n]*\S)?")
 
 
-def broken_lines(base: str, blocks: Sequence[Block]) -> tuple[list[Edit], Sequence[Block]]:
+def broken_lines(base: str, blocks: Sequence[Block], apart: Collection[int]) -> tuple[list[Edit], Sequence[Block]]:
     """Take back the line ends that a width set within the elements of a page, as in a plain text.
 
     Args:
         base: the page's text.
         blocks: its blocks, with spans in it.
+        apart: where those begin that an empty line parts from the line before.
 
     Returns:
         Edits over the base, and the blocks, those that are lines of one paragraph as one. Joins what `<br>` parts
@@ -38,7 +41,7 @@ def broken_lines(base: str, blocks: Sequence[Block]) -> tuple[list[Edit], Sequen
     """
     given = blocks
     blocks = [part for block in given for part in _lines_of(base, block)]
-    runs = [run for run in _runs(base, blocks) if len(run) > 1]
+    runs = [run for run in _runs(base, blocks, apart) if len(run) > 1]
     if sum(map(len, runs)) - len(runs) < _ENOUGH:
         return [], given
     rows: list[int] = []  # of each line of a text of these, which block it is; -1 for a blank one
@@ -74,22 +77,41 @@ def _lines_of(base: str, block: Block) -> Sequence[Block]:
     return [replace(block, text=base[start:end], kind="paragraph", start=start, end=end) for start, end in spans]
 
 
-def _runs(base: str, blocks: Sequence[Block]) -> Iterator[list[int]]:
-    """The lines of running text that stand one behind the other in one element."""
-    for (path, kept), group in groupby(range(len(blocks)), lambda i: (blocks[i].path, blocks[i].rule)):
-        run: list[int] = []
-        for i in group if path and not kept else ():
-            block = blocks[i]
-            if block.kind != "paragraph" or "\n" in block.text or base[block.start : block.end] != block.text:
-                yield run
-                run = []
-                continue
-            between = base[blocks[run[-1]].end : block.start] if run else ""
-            if between.strip() or between.count("\n") > 1:
-                yield run
-                run = []
-            run.append(i)
-        yield run
+def _runs(base: str, blocks: Sequence[Block], apart: Collection[int]) -> Iterator[list[int]]:
+    """The lines of running text that stand one behind the other in one element, or each in an element of its own where
+    none beside these has several.
+    """
+    several = {_PLACE.sub("", path) for path, count in Counter(block.path for block in blocks).items() if count > 1}
+    run: list[int] = []
+    for i, block in enumerate(blocks):
+        if block.rule or not block.path or block.kind != "paragraph" or base[block.start : block.end] != block.text:
+            yield run
+            run = []
+            continue
+        if run and (block.start in apart or not _is_next(base, blocks[run[-1]], block, several)):
+            yield run
+            run = []
+        run.append(i)
+    yield run
+
+
+def _is_next(base: str, line: Block, following: Block, several: Collection[str]) -> bool:
+    """Whether a page sets two lines below each other, with nothing between them, be it an empty element; `several`:
+    where the elements are that hold more than one.
+    """
+    between = base[line.end : following.start]
+    if line.path == following.path:
+        return between.isspace() and between.count("\n") == 1
+    before, after = _PLACE.search(line.path), _PLACE.search(following.path)
+    around = _PLACE.sub("", line.path)
+    return (
+        before is not None
+        and after is not None
+        and line.setting == following.setting
+        and around == _PLACE.sub("", following.path)
+        and around not in several
+        and int(after[1]) == int(before[1]) + 1
+    )
 
 
 def _merged(blocks: Sequence[Block], joined: set[int]) -> Iterator[Block]:

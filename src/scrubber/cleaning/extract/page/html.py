@@ -66,7 +66,8 @@ def extract_html(
     notes = {note for _, note in page.cited if page.parts[note].kind != "heading"}
     blocks = tuple(_block(page, part, " footnote" * (n in notes)) for n, part in enumerate(page.parts))
     metadata = state(tree.root, read, page, url=url)
-    return Extraction(page.base, blocks, metadata, tuple(_findings(page, whole=whole)), confidence)
+    apart = frozenset(part.start for part in page.parts if part.breaks > 1)
+    return Extraction(page.base, blocks, metadata, tuple(_findings(page, whole=whole)), confidence, apart=apart)
 
 
 def _shows_little(page: Page) -> bool:

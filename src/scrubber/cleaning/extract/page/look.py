@@ -163,7 +163,7 @@ def _holder(page: Page, part: Part) -> int:
     node = page.nodes[part.node] if page.nodes else None
     if node is None:
         return -1
-    return node.parent if node.tag in _OWN_LINE or (node.last - node.first == 1 and not part.broken) else part.node
+    return node.parent if node.tag in _OWN_LINE or (node.last - node.first == 1 and not part.breaks) else part.node
 
 
 def _places(page: Page) -> list[str]:
@@ -183,7 +183,7 @@ def _path(page: Page, part: Part) -> str:
         return ""
     inner = page.nodes[part.node]
     alone = inner.last - inner.first == 1
-    return inner.path.rpartition("/")[0] if inner.tag in _OWN_LINE or (alone and not part.broken) else inner.path
+    return inner.path.rpartition("/")[0] if inner.tag in _OWN_LINE or (alone and not part.breaks) else inner.path
 
 
 def find_listing(page: Page, framed: Sequence[bool]) -> list[bool]:

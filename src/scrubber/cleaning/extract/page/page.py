@@ -58,7 +58,7 @@ class Part:
         links: how many links it has.
         external: how many of them leave the page's own site.
         within: the element of running text that all of it stands in, such as "a" or "strong"; "" where there is none.
-        broken: it begins behind a line break inside its element, not with the element.
+        breaks: line breaks inside its element that it begins behind; 0 where it begins with the element.
         control: it is a button, a choice or a field.
         hidden: how it is kept from a reader's eyes; "" where it is not.
         size: how much it says, in words of an average size.
@@ -80,7 +80,7 @@ class Part:
     links: int = 0
     external: int = 0
     within: str = ""
-    broken: bool = False
+    breaks: int = 0
     control: bool = False
     hidden: str = ""
     size: float = 0.0

@@ -93,13 +93,13 @@ def _set_apart(text: str) -> list[str]:
 class _Line:
     """The part under way."""
 
-    __slots__ = ("blank", "broken", "external", "frame", "linked", "links", "pieces", "within")
+    __slots__ = ("blank", "breaks", "external", "frame", "linked", "links", "pieces", "within")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.linked = self.links = self.external = 0
         self.frame: Frame | None = None
-        self.broken = False
+        self.breaks = 0
         self.blank = True
         self.within: str | None = None
 
@@ -141,8 +141,9 @@ class PartWriter:
 
     def break_line(self) -> None:
         """End the line under way; what follows belongs to the same element."""
+        breaks = self._line.breaks if self._line.blank else 0
         self.flush()
-        self._line.broken = True
+        self._line.breaks = breaks + 1
 
     def end_code(self, frame: Frame) -> None:
         """End the line of a program under way; what follows is of the same program."""
@@ -198,7 +199,7 @@ class PartWriter:
     def flush(self) -> None:
         """End the line under way, and set behind it what was kept from it."""
         if self._line.frame is None and not self._asides:
-            self._line.broken = False
+            self._line.breaks = 0
             return
         line, self._line = self._line, _Line()
         if line.frame is not None and not line.blank:
@@ -246,7 +247,7 @@ class PartWriter:
             else:
                 self.mark = None
                 text = f"{mark} {text.lstrip(PADDING)}"
-        elif not (self._asides or line.broken):
+        elif not (self._asides or line.breaks):
             alone = text.strip(PADDING)
             waits = frame.kind in {"paragraph", "list_item"} and not (
                 frame.row or frame.pre or frame.control or line.links
@@ -285,7 +286,7 @@ class PartWriter:
         elif line is None:
             part.hidden = frame.aside if frame.aside != NUMBER else frame.hidden
         else:
-            part.linked, part.links, part.external, part.broken = line.linked, line.links, line.external, line.broken
+            part.linked, part.links, part.external, part.breaks = line.linked, line.links, line.external, line.breaks
             part.within = line.within or ""
             if self._shown:
                 if part.kind == "paragraph" and not part.links and part.text == self._shown:

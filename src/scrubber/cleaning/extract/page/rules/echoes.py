@@ -109,7 +109,7 @@ def without_doubled_title(parts: Sequence[Part]) -> None:
 def _as_heading(view: View, i: int, title: str) -> None:
     """Make the title a heading where the page sets it as a paragraph and has no heading of the first level."""
     part = view.parts[i]
-    whole = part.kind == "paragraph" and not part.broken and _is_all(view, i, title)
+    whole = part.kind == "paragraph" and not part.breaks and _is_all(view, i, title)
     if whole and not any(other.kind == "heading" and other.level == 1 for _, other in view.standing()):
         part.kind, part.level = "heading", 1
 
@@ -138,7 +138,7 @@ def _stands_as_heading(view: View, i: int, title: str) -> bool:
     it, in an element of another style than a heading's.
     """
     part = view.parts[i]
-    if part.kind != "paragraph" or part.broken or view.framed[i]:
+    if part.kind != "paragraph" or part.breaks or view.framed[i]:
         return False
     return _is_all(view, i, title)
 

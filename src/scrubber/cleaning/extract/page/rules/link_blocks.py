@@ -18,7 +18,7 @@ def link_blocks(view: View) -> None:
     set on one line.
     """
     for i, part in enumerate(view.parts):
-        if part.rule or part.kind in {"code", "table_row"} or (part.broken and view.opinion.kept[i] and view.prose[i]):
+        if part.rule or part.kind in {"code", "table_row"} or (part.breaks and view.opinion.kept[i] and view.prose[i]):
             continue
         if view.listed[i] or (part.links and view.said(i).rest <= REST):
             continue
