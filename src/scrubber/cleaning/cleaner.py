@@ -6,54 +6,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
 
 from scrubber.asked import language_tags, text_or_none
 from scrubber.cleaning.blocks import Blocks
-from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
 from scrubber.cleaning.extract.extraction import Extraction
-from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.extract.offers import without_offers
-from scrubber.cleaning.formats import markdown_page
-from scrubber.cleaning.formats.anchors import anchors
-from scrubber.cleaning.formats.archive_frame import archive_frame
-from scrubber.cleaning.formats.elsewhere import elsewhere
-from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.feed import as_page
-from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.formats.written_out import obeyed
-from scrubber.cleaning.layout import form_feeds, newlines
-from scrubber.cleaning.letters import postal
+from scrubber.cleaning.from_text import read_text
 from scrubber.cleaning.pdf.information import borne_out
-from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
-from scrubber.cleaning.prints.centred import centred
-from scrubber.cleaning.prints.columns import columns
-from scrubber.cleaning.prints.commented import commented
-from scrubber.cleaning.prints.contents_pages import contents_pages
-from scrubber.cleaning.prints.justified import justified, taken_from
-from scrubber.cleaning.prints.line_counts import line_counts
-from scrubber.cleaning.prints.margins import blank_signs, margins
-from scrubber.cleaning.prints.note_marks import note_marks, notes_of_sheets, notes_raised, raised_notes
-from scrubber.cleaning.prints.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.prints.running_heads import without_manual_heads
-from scrubber.cleaning.prints.sheets import furniture
-from scrubber.cleaning.wrap.broken_lines import broken_lines
-from scrubber.cleaning.wrap.double_spaced import double_spaced
-from scrubber.cleaning.wrap.tag_breaks import at_tags
-from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.errors import DocumentError, TooLarge
-from scrubber.ledger import Draft, Mapping
-from scrubber.made import make_block
-from scrubber.model import Block, CleanText, Edit, Finding
+from scrubber.ledger import Draft
+from scrubber.model import Block, CleanText, Finding
 from scrubber.when_asked import leave_open
 
-#: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
-LINES = 500_000
-#: What ends a line of a plain text.
-_LINE_ENDS = "\n\r\f\v\x85\u2028\u2029"
 SCRIPTS = ("zh-Hans", "zh-Hant")
 
 
@@ -123,139 +93,19 @@ def _read(
 ) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
     feed = None if whole else as_page(text)
-    text = text if whole or feed is not None else obeyed(text)
-    lines = None
-    page_like = feed is not None or is_html(text, content_type)
-    if page_like:
-        from scrubber.cleaning.extract.page.parse import parse  # noqa: PLC0415 -- what reads pages is no matter of texts
+    if feed is None and not whole:
+        text = obeyed(text)
+    if feed is None and not is_html(text, content_type):
+        return read_text(text, flowed=is_flowed(content_type or ""))
+    from scrubber.cleaning.from_page import read_page  # noqa: PLC0415 -- heavy, and no matter of texts
 
-        tree_of = cache(parse)  # for whoever of the two asks of this page
-        if feed is None and not whole:
-            from scrubber.cleaning.prints.set_lines import as_lines  # noqa: PLC0415 -- the same
-
-            lines = as_lines(text, tree_of)
-    if page_like and lines is None:
-        from scrubber.cleaning.extract.page.html import extract_html  # noqa: PLC0415 -- heavy
-
-        page = extract_html(text if feed is None else feed, url=url, whole=whole, tree_of=tree_of)
-        tree_of.cache_clear()
-        if (
-            not whole
-            and feed is None
-            and (told := elsewhere(text, "\n".join(block.text for block in page.blocks if not block.rule), url))
-        ):
-            page = replace(page, metadata={**page.metadata, "elsewhere": told})
-        draft = Draft(page.base)
-        ends, lines_joined = broken_lines(page.base, page.blocks, page.apart)
-        if ends:
-            draft.apply(ends)
-            page = replace(page, blocks=tuple(lines_joined))
-        findings = [*_mend(draft), *page.findings]
-        if not draft.edits:
-            return draft, page, findings  # nothing has moved
-        spans = Mapping(draft.edits).each_to_text((block.start, block.end) for block in page.blocks)
-        moved = [
-            make_block(b.text, b.kind, b.level, b.language, *span, b.path, b.rule, b.reason, b.verdict, b.setting)
-            for b, span in zip(page.blocks, spans, strict=True)
-        ]
-        return draft, replace(page, blocks=tuple(moved)), findings
-    printed = lines is not None
-    text, outline = lines or (text, [])
-    _refuse_flood(text)
-    draft = Draft(text)
-    around = _take_out(draft, outline)
-    draft.apply(newlines(draft.text))
-    draft.apply(escaped_ends(draft.text))
-    draft.apply(embeddings(draft.text) or turned_lines(draft.text))
-    draft.apply(ligatures(draft.text))
-    show(draft)
-    flowed = is_flowed(content_type or "")
-    draft.apply(blank_signs(draft.text))
-    draft.apply(commented(draft.text))
-    draft.apply(margins(draft.text, flowed=flowed))
-    draft.apply(double_spaced(draft.text))
-    draft.apply(line_counts(draft.text))
-    draft.apply(contents_pages(draft.text, draft.step))
-    beside = furniture(draft.text)
-    if side_by_side := columns(draft.text, beside):
-        draft.apply(side_by_side)
-        beside = furniture(draft.text)
-    around += _take_out(draft, beside, each_line=True)
-    draft.apply(form_feeds(draft.text))
-    around += _take_out(draft, postal(draft.text))
-    around += _take_out(draft, front_matter(draft.text))
-    around += _take_out(draft, anchors(draft.text))
-    listed = link_list(draft.text)
-    numbered = bool(listed) or is_numbered(draft.text)
-    around += _take_out(draft, listed)
-    converted = [] if listed else markdown_page.as_text(draft.text)
-    draft.apply(converted or browser_signs(draft.text, listed))
-    around += _take_out(draft, archive_frame(draft.text))
-    if "\f" in draft.base:
-        draft.apply(notes_of_sheets(draft.text))
-    draft.apply(centred(draft.text))
-    blanks = justified(draft.text, step=draft.step)
-    taken = taken_from(draft.text, blanks)
-    draft.apply(blanks)
-    filled = unwrap(draft.text, step=draft.step, taken=taken, flowed=flowed)
-    draft.apply(filled)
-    draft.apply(raised_notes(draft.text))
-    draft.apply(note_marks(draft.text) if printed else notes_raised(draft.text))
-    draft.apply(link_numbers(draft.text, numbered=numbered))
-    draft.apply(at_tags(draft.text, step=draft.step, filled=len(filled)))
-    findings = _mend(draft)
-    extraction = replace(extract_plain(draft.text, converted=bool(converted)), around=tuple(around))
-    places = Mapping(draft.edits)
-    return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
+    return read_page(text if feed is None else feed, url=url, whole=whole, made=feed is not None)
 
 
 def _on_sheets(blocks: Sequence[Block], base: str) -> tuple[Block, ...]:
     """Blocks of a PDF, each with the sheet that it begins on."""
     ends = [match.start() for match in re.finditer("\f", base)]
     return tuple(replace(block, path=f"sheet {bisect_right(ends, block.start) + 1}") for block in blocks)
-
-
-def _take_out(draft: Draft, edits: Sequence[Edit], *, each_line: bool = False) -> list[Block]:
-    """Apply Edits that take whole lines out, and give these as removed blocks, with spans in the base: what an Edit
-    takes as one, or each of its lines, where these are of different use (a foot, a number, a head).
-    """
-    taken = []
-    for edit in edits:
-        at = edit.start
-        for piece in edit.before.split("\n") if each_line else (edit.before,):
-            words = piece.strip()
-            lead = at + len(piece) - len(piece.lstrip())
-            at += len(piece) + 1
-            if words:
-                start, end = draft.to_base(lead, lead + len(words))
-                taken.append(
-                    Block(words, start=start, end=end, rule=edit.rule, reason=edit.reason, verdict=1 - edit.confidence)
-                )
-    draft.apply(edits)
-    return taken
-
-
-def _refuse_flood(text: str) -> None:
-    """Stop before the time is spent where a plain text has more lines than any document; four blank ones are one."""
-    ends = sum(map(text.count, _LINE_ENDS)) - text.count("\r\n")
-    if ends <= LINES:
-        return
-    filled = sum(1 for line in text.splitlines() if line) if ends <= 4 * LINES else ends
-    if filled > LINES:
-        raise TooLarge(f"{filled:,} lines; the limit is {LINES:,}; split it, and clean its parts", retryable=False)
-
-
-def _in_base(finding: Finding, places: Mapping) -> Finding:
-    """A finding about the repaired text, with its place in the base."""
-    if finding.place is None:
-        return finding
-    start, end = places.to_base(finding.place.start, finding.place.end)
-    return replace(finding, place=replace(finding.place, start=start, end=end))
-
-
-def _mend(draft: Draft) -> list[Finding]:
-    draft.mark_halves()
-    return mend(draft)
 
 
 def _found(findings: Iterable[Finding], blocks: Sequence[Block]) -> tuple[Finding, ...]:

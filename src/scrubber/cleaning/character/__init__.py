@@ -88,11 +88,13 @@ _ROUNDS = 8
 
 
 def mend(draft: Draft) -> list[Finding]:
-    """Repair a text under way: each rule's Edits become a pass of the draft, until no rule has anything left to say.
+    """Repair a text under way: half characters are marked, and each rule's Edits become a pass of the draft, until no
+    rule has anything left to say.
 
     Returns:
         A `lost_text` finding for each run that no repair can bring back.
     """
+    draft.mark_halves()
     _undo(draft)
     return lost_text(draft)
 
