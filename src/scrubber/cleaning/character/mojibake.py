@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import compress
 
 from scrubber.cleaning.character.losses.closing_marks import closing_mark_edits
@@ -191,7 +190,7 @@ def _cut(lines: Iterable[str], road: Road) -> Iterator[tuple[str, Look]]:
     """
     for line in lines if road.written == "utf-8" else ():
         marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
-        if any(marked(line, Loss(road, mark, _ANY)) for mark in marks):
+        if any(marked(line, Loss(road, mark, _ANY), few=True) for mark in marks):
             choice = Choice(road, damaged_parts(line, road, known=True), enough=True)
             yield line, Look(choice, repaired(line, choice.parts), losses=True)
 
@@ -200,7 +199,7 @@ def _look(line: str, language: int | None, *, calm: bool = False) -> Look:
     """A line by itself; one that certainly has no suspicious place shows nothing but what accents tell."""
     if calm and MARK not in line and accents(line, language) is None:
         return Look(None, line, losses=False)
-    choice = _choice(line, language)
+    choice = chosen(line, language)
     was = _exhausted(line, choice, language) if choice else line
     return Look(choice, was, losses=may_have_losses(line, was, choice.road if choice else None))
 
@@ -211,16 +210,8 @@ def _exhausted(line: str, choice: Choice | None, language: int | None) -> str:
         if choice is None:
             break
         line = repaired(line, choice.parts)
-        choice = _choice(line, language)
+        choice = chosen(line, language)
     return line
-
-
-def _choice(line: str, language: int | None) -> Choice | None:
-    """`chosen`, remembered for short lines: the next round asks about what a repair left."""
-    return (_remembered if len(line) <= _REMEMBERED else _just_seen)(line, language)
-
-
-_remembered, _just_seen = lru_cache(maxsize=4096)(chosen), lru_cache(maxsize=2)(chosen)
 
 
 def _edits(offset: int, line: str, choice: Choice) -> Iterator[Edit]:

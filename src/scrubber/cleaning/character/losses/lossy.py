@@ -47,13 +47,14 @@ LONGEST = 2_000  # characters of a line in which lost bytes are looked for
 
 
 def may_have_losses(line: str, repaired: str, known: Road | None) -> bool:
-    """Whether a line may have lost bytes: it has marks, or is suspicious and has codes that are not told apart, or
-    nothing explains all of it.
+    """Whether a line may have lost bytes: it is suspicious and has marks or codes that are not told apart, or nothing
+    explains all of it. Marks in a line that reads well stand for what was lost there, as this repair leaves them.
     """
     if len(line) > LONGEST:
         return False
     if MARK in line:
-        return line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
+        few = line.count(MARK) < _HOPELESS * sum(char > "\x7f" for char in line)
+        return few and bool(suspicious(line.replace(MARK, " ")))
     if has_twin(line) and suspicious(line):
         return True
     if known is None:

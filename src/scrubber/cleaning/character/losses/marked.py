@@ -36,9 +36,9 @@ def ways(line: str, road: Road, habit: Loss | None) -> list[Loss]:
     return [Loss(road, mark, blank=True) for mark in ([MARK] if MARK in line else ["", "?"])]
 
 
-def marked(line: str, loss: Loss) -> Part | None:
+def marked(line: str, loss: Loss, *, few: bool = False) -> Part | None:
     """What a line was if it came a road of UTF-8 with losses, from the first character beyond ASCII to the last; None
-    where that does not explain all of it, or nothing is broken.
+    where that does not explain all of it, or nothing is broken, or too little is whole, be it a `few` characters.
     """
     first = _HIGH.search(line)
     source, _ = loss.road.readings
@@ -65,7 +65,7 @@ def marked(line: str, loss: Loss) -> Part | None:
     if loses_closing(loss):
         out = with_closing(out, begun)
     was, behind = "".join(out), len(line) - line.rfind(_HIGH.findall(line)[-1]) - 1
-    least = broken / _MOST_BROKEN if loss.mark == MARK else max(WHOLE, broken)
+    least = 1 if few else broken / _MOST_BROKEN if loss.mark == MARK else max(WHOLE, broken)
     if not broken or whole < least:
         return None
     return Part(first.start(), len(line) - behind, was[first.start() : len(was) - behind], CLEARLY)

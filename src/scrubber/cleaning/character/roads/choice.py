@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
@@ -58,6 +59,7 @@ _MARKS = {
     for name in ("cp1252", "latin-1", "cp1251", "mac_roman", "cp1250", "cp437", "cp850", "cp866", "koi8-r", "cp1253")
 }
 _PAIR = 2  # characters beyond ASCII in a row
+_SHORT = 500  # characters of a line up to which the best road is remembered
 
 
 class Choice(NamedTuple):
@@ -83,7 +85,7 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
     if (choice := took_along(line)) is not None:
         return choice
     found = accents(line, language)
-    gain, road, parts = _best(line, 0)
+    gain, road, parts = (_remembered if len(line) <= _SHORT else _best)(line, 0)
     if found is not None and not (road and road.written == "utf-8" and gain > sum(part.gain for part in found[1])):
         choice = Choice(*found, enough=True)
     else:
@@ -246,6 +248,11 @@ def _best(line: str, depth: int) -> tuple[float, Road | None, list[Part]]:
         if found:
             return clear(line, found)
     return best
+
+
+#: Short lines are asked about again: the next round looks at what a repair left, and at all of a text whose language it
+#: told.
+_remembered = lru_cache(maxsize=4096)(_best)
 
 
 def _shown(line: str) -> Iterator[Road]:

@@ -19,6 +19,7 @@ from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.characters import group
 from scrubber.language.model import bits, costs
 
+_MARK = "\ufffd"
 CLEARLY = 12.0  # bits that a repair has to gain in all
 LETTERS = 3  # characters that are more than a coincidence
 _READS_WELL = 5.8  # bits a character that repaired text may cost
@@ -58,6 +59,8 @@ def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
             leads there.
     """
     parts = [part for part in damaged(line, *road.readings, known=known) if _proven(line, part, road)]
+    if road.written == "utf-8" and _MARK in line and road.readings[0].single:
+        parts = _without_fragments(line, parts)
     if known:
         return parts
     read_as, written = road.readings
@@ -72,6 +75,17 @@ def damaged_parts(line: str, road: Road, *, known: bool = False) -> list[Part]:
     # Words in capitals are dear, so that some may be cheaper as they stand: one accident hit all of them.
     parts = damaged_parts(line, road, known=True)
     return parts if _reads_well_throughout(line, parts, road) and _one_accident(line, parts, road) else []
+
+
+def _without_fragments(line: str, parts: list[Part]) -> list[Part]:
+    """The parts without letters of two bytes beside a mark, where a line has or had ideographs: there they are what is
+    left of one.
+    """
+    if not any("⺀" <= char < _MARK for text in (line, *were(parts)) for char in text):
+        return parts
+    return [
+        part for part in parts if max(part.was) > "\u07ff" or _MARK not in line[max(0, part.start - 1) : part.end + 1]
+    ]
 
 
 def _reads_well_throughout(line: str, parts: list[Part], road: Road) -> bool:
