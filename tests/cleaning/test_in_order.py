@@ -65,7 +65,6 @@ def test_a_sign_before_a_question_is_in_order_in_spanish_alone() -> None:
 def test_no_road_is_tried_for_lines_in_order(tag: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither is any language but the text's own asked of them."""
     monkeypatch.setattr(mojibake, "_LOOKS", {})
-    mojibake._remembered.cache_clear()
     monkeypatch.setattr(accents, "fit", lambda sample: pytest.fail(f"weighed by itself: {sample}"))
     assert mojibake.mojibake_edits("\n".join(text_of(LINES[tag]))) == []
 

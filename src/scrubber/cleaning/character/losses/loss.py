@@ -32,7 +32,8 @@ class Shape:
         options: what it may have been itself; one byte where nothing was lost.
         gone: what may have stood before it and is gone.
         lost: whether it was any of several bytes; two are the codes that one character has.
-        plain: the character of ASCII that it was for certain, with nothing before it; "" where it was none.
+        plain: the character of ASCII that it was for certain, with no beginning of another gone before it; "" where it
+            was none.
         begins: whether it, or what is gone before it, may begin a character of UTF-8.
         trails: whether it may be a later byte of one.
     """
@@ -43,7 +44,8 @@ class Shape:
         """Take what it may have been, and what may be gone before it."""
         self.options, self.gone = options, gone
         self.lost = len(options) > _TWO
-        self.plain = chr(options[0]) if len(options) == 1 and options[0] < _TRAIL and not gone else ""
+        begun = bool(gone) and gone[-1] >= _LEAD
+        self.plain = chr(options[0]) if len(options) == 1 and options[0] < _TRAIL and not begun else ""
         self.begins = any(byte < _TRAIL or _LEAD <= byte <= _LAST_LEAD for byte in (*options, *gone))
         self.trails = any(_TRAIL <= byte < _LEADS for byte in options)
 
@@ -89,10 +91,6 @@ class Loss(NamedTuple):
     mark: str
     gone: frozenset[int] = frozenset()
     blank: bool = False
-
-    def is_as(self, other: Loss) -> bool:
-        """Whether the same reader did it in the same way; lines without a blank leave open what became of others."""
-        return self.road[:2] == other.road[:2] and self.mark == other.mark and self.gone == other.gone
 
     def codes(self, char: str) -> list[bytes]:
         """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where

@@ -16,7 +16,7 @@ from scrubber.cleaning.character.losses.loss import Shape, Slots, no_byte
 from scrubber.cleaning.character.losses.recover import ALONE, DIGITS, ENDS, LEAST_END, Found, Ways, recover
 from scrubber.language.model import costs_of_pairs
 
-_BLANK, _ASCII, _FIRST_LEAD = 0x20, 0x80, 0xC2
+_BLANK = 0x20
 _LONGEST = 60  # bytes of a piece that is remembered
 
 
@@ -84,7 +84,7 @@ def through(slots: Slots, written: str, text: str, most: float = math.inf) -> Th
 def _remembered(
     shapes: tuple[Shape, ...], places: tuple[int, ...], written: str, text: str, ends: bool
 ) -> _Piece | None:
-    if written == "utf-8" and all(map(_is_ascii, shapes[:-1])):
+    if written == "utf-8" and all(shape.plain for shape in shapes[:-1]):
         return _plain(text, ends=ends)
     ways = recover(Slots(list(shapes), places), written, text, ends=ends)
     return ways and _Piece(0, ways.cost, tuple(ways.best()), None)
@@ -100,11 +100,6 @@ def _plain(text: str, *, ends: bool) -> _Piece:
     return _Piece(0, round(cost, DIGITS), tuple(found), None)
 
 
-def _is_ascii(shape: Shape) -> bool:
-    """Whether a byte is one of ASCII, with no beginning of a character gone before it."""
-    return len(shape.options) == 1 and shape.options[0] < _ASCII and (not shape.gone or shape.gone[-1] < _FIRST_LEAD)
-
-
 def _ends(shapes: list[Shape], written: str) -> Iterator[int]:
     """Where pieces end: behind blanks that are nothing else. In encodings other than UTF-8 a blank may be what is left
     of a character.
@@ -117,5 +112,5 @@ def _ends(shapes: list[Shape], written: str) -> Iterator[int]:
             options = shape.options
             if options[0] == _BLANK and (len(options) == 1 or before):
                 yield at + 1
-            before = _is_ascii(shape)
+            before = bool(shape.plain)
     yield end

@@ -96,22 +96,6 @@ class Way:
         return out
 
 
-def agreed(best: Way, was: list[str], other: Way, *, lost: bool = False) -> list[str]:
-    """The characters of a way, those marked as lost that are others in another way, or divide the bytes otherwise
-    there; if `lost` is, what is lost there, too.
-    """
-    there = {
-        other.slots.places[found.start]: (other.slots.places[found.end], char)
-        for found, char in zip(other.steps, other.was(other.again), strict=True)
-    }
-    out = []
-    for found, char in zip(best.steps, was, strict=True):
-        end, beside = there.get(best.slots.places[found.start], (-1, ""))
-        same = end == best.slots.places[found.end] and (beside == char or (beside == LOST and not lost))
-        out.append(char if same or (char <= "\x7f" and found.step.whole) else LOST)
-    return out
-
-
 #: The ways through bytes in an encoding that were looked for already: kindred readers (GBK and GB18030) have most bytes
 #: in common, the rarer comes last.
 Seen = dict[tuple[str, tuple["Shape", ...]], "Through | None"]

@@ -60,6 +60,7 @@ _WELL = 4.0  # bits a letter of a text in a language that has a table
 _AROUND = 80  # characters before the first accented letter that roads are judged by
 _JUDGED = 200  # characters that they are judged by in all
 HIGH_RUN = re.compile(r"[^\x00-\x7f]+")
+_HIGH = re.compile(r"[^\x00-\x7f]")
 #: Marks where none stands: inside a word, or an opening one behind it. The mark comes first and what stands before it
 #: second, so that the search goes from one mark to the next.
 _OUT_OF_PLACE = re.compile(
@@ -82,24 +83,22 @@ def accents(line: str, language: int | None = None) -> tuple[Road, list[Part]] |
         language: the place among `scrubber.language.spelling.tags` of the language that the text is in, if that is
             known.
     """
+    if (found := _HIGH.search(line)) is None:
+        return None
+    first = max(0, found.start() - _AROUND)
+    sample = line[first : first + _JUDGED]
+    ordinary = not _OUT_OF_PLACE.search(sample)
+    if ordinary and language is not None and are_in_order(sample, language):
+        return None  # so are most lines of most texts
     if _EASTERN.search(line):
         return None
-    high = HIGH_RUN.findall(line)
-    if not high or len("".join(high)) * 3 > len(line):
+    high = "".join(HIGH_RUN.findall(line))
+    letters = frozenset(high)
+    if len(high) * 3 > len(line) or _is_disguised(line, letters) or is_cyrillic_disguised(line):
         return None
-    letters = frozenset("".join(high))
-    if _is_disguised(line, letters) or is_cyrillic_disguised(line):
-        return None
-    first = max(0, line.index(high[0]) - _AROUND)
-    sample = line[first : first + _JUDGED]
-    if not may_have_turned(letters.intersection(sample)):
-        return None
-    ordinary = not _OUT_OF_PLACE.search(sample)
-    if ordinary and letters <= MARKS:
-        return None  # no pair of letters is odd
+    if not may_have_turned(letters.intersection(sample)) or (ordinary and letters <= MARKS):
+        return None  # or no pair of letters is odd
     odd = _ODD_ICELANDIC if _ICELANDIC.search(sample) else _ODD
-    if ordinary and language is not None and are_in_order(sample, language):
-        return None
     stands = fit(sample)
     if ordinary and stands.worst < odd:
         return None
