@@ -27,6 +27,8 @@ _MOST = 4
 #: Bytes or characters up to which a plain text is read here, whatever its lines are; a longer one could take its time
 #: and memory.
 _SHORT = 256 * 1024
+#: How a tag may begin.
+_TAGS = ("<", "lt;", "#60;", "x3c", "x3C", "03c", "03C")
 
 
 def clean(raw: bytes | str, **named: Any) -> CleanText:
@@ -46,10 +48,16 @@ def clean(raw: bytes | str, **named: Any) -> CleanText:
 
 def _is_plain(raw: bytes | str) -> bool:
     """Whether no parser of markup will see it."""
-    from scrubber.cleaning.formats.mime import is_message  # noqa: PLC0415 -- with the cleaner
+    # With the cleaner.
+    from scrubber.cleaning.encodings.packed import PACKED  # noqa: PLC0415
+    from scrubber.cleaning.formats.mime import is_message  # noqa: PLC0415
+    from scrubber.cleaning.formats.response import is_answer  # noqa: PLC0415
 
-    # A page in base64 has none either.
-    return ("<" not in raw if isinstance(raw, str) else b"<" not in raw) and not is_message(raw)
+    # A page that is packed, sent in base64 or has its tags written out need not have any.
+    if isinstance(raw, bytes) and raw.startswith(PACKED):
+        return False
+    seen = raw if isinstance(raw, str) else raw.decode("latin-1")
+    return not (any(sign in seen for sign in _TAGS) or is_answer(raw) or is_message(raw))
 
 
 def select(html: str, selector: str) -> str:

@@ -8,21 +8,22 @@ in two encodings, a lost byte, a stray one or a character cut at the end mislead
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import accumulate
 
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
 from scrubber.cleaning.encodings.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
-from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD, is_packed, unpacked
+from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD, inflated, is_packed, unpacked
 from scrubber.cleaning.encodings.quoted_printable import sent_as
+from scrubber.cleaning.encodings.refused import refuse_binary, refuse_files
 from scrubber.cleaning.encodings.shifts import read_shifted
 from scrubber.cleaning.encodings.whole_bytes import ebcdic, read_ebcdic, wide_encoding
 from scrubber.cleaning.formats.mime import Message, message, message_in_text
+from scrubber.cleaning.formats.response import is_answer, response
 from scrubber.errors import DecodeError
 from scrubber.language.model import bits, costs
 
@@ -41,26 +42,6 @@ _BOMS = (
     (b"\xff\xfe", "utf-16le"),
     (b"\xfe\xff", "utf-16be"),
 )
-_UNPACK = "unpack it first"
-_WARC = ("a WARC file", "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive")
-_RECORDS = "this is a file of JSON records, one a line, and not a page or a text: take the text of each out first"
-_MAGIC = {
-    b"\xd0\xcf\x11\xe0": ("a file of an old Office program, or a locked one", "save it as docx, HTML or PDF first"),
-    b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
-    b"BZh": ("a bzip2 file", _UNPACK),
-    b"\xfd7zXZ": ("an xz file", _UNPACK),
-    b"7z\xbc\xaf": ("a 7-Zip file", _UNPACK),
-    b"Rar!": ("a RAR file", _UNPACK),
-    b"\x89PNG": ("a picture (PNG)", "scrubber reads no text off pictures"),
-    b"GIF8": ("a picture (GIF)", "scrubber reads no text off pictures"),
-    b"\xff\xd8\xff": ("a picture (JPEG)", "scrubber reads no text off pictures"),
-    b"RIFF": ("sound or a picture (RIFF)", "scrubber reads only text"),
-    b"\x7fELF": ("a program", "scrubber reads only text"),
-    b"{\\rtf": ("an RTF file", "save it as HTML or plain text first"),
-    b"WARC/1.0\r\n": _WARC,
-    b"WARC/1.1\r\n": _WARC,
-    b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),
-}
 #: Bytes below 0x40 that are neither a lead nor a trail byte in any multi-byte encoding here: a line can be cut at them.
 #: (Digits are trail bytes of four-byte GB 18030.) Lines of ASCII alone stay together.
 _CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
@@ -102,8 +83,18 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
         DecodeError: the bytes are no text, or `encoding` is no encoding.
         TooLarge: they are packed, and hold more than 32 MB; or a PDF has too many sheets or characters (`read_pdf`).
     """
+    if answer := response(raw, LIMIT):
+        read = _file(answer.raw, answer.kind or content_type, encoding)
+        return read if read.kind else replace(read, kind=answer.kind)
+    return _file(raw, content_type, encoding)
+
+
+def _file(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded:
+    """As `decode`, of bytes as they were before a server sent them."""
     if is_packed(raw):
         raw = unpacked(raw, LIMIT)
+    elif held := inflated(raw, LIMIT):
+        raw = held
     if raw.startswith(PDF_HEAD):
         from scrubber.cleaning.pdf.information import information  # noqa: PLC0415
         from scrubber.cleaning.pdf.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
@@ -126,6 +117,9 @@ def within(text: str) -> Decoded | None:
     """
     if found := message_in_text(text):
         return _message(found, None)
+    if answer := response(text.encode("utf-8", "surrogatepass"), LIMIT) if is_answer(text) else None:
+        read = _decode(answer.raw, answer.kind, "utf-8")
+        return replace(read, kind=answer.kind)
     raw = text.encode() if text.isascii() else b""
     return _decode(sent, None, None) if (sent := sent_as(raw)) is not raw else None
 
@@ -152,12 +146,12 @@ def _decode(raw: bytes, content_type: str | None, encoding: str | None) -> Decod
                 f"{encoding!r} is not an encoding; use a name such as utf-8, gb18030, big5 or windows-1252"
             )
         return Decoded(read(raw, known), known)
-    _refuse_files(raw)
+    refuse_files(raw)
     if wide := wide_encoding(raw):
         return Decoded(read(raw, wide), wide)
     if mainframe := ebcdic(raw):
         return Decoded(read_ebcdic(raw, mainframe), mainframe)
-    _refuse_binary(raw)
+    refuse_binary(raw)
     if shifted := read_shifted(raw):
         return Decoded(*shifted)
     try:
@@ -183,35 +177,6 @@ def _as_halves(raw: bytes) -> str | None:
         return text.decode("utf-16-le")
     except UnicodeDecodeError:
         return None
-
-
-def _refuse_files(raw: bytes) -> None:
-    for magic, (what, advice) in _MAGIC.items():
-        if raw.startswith(magic):
-            raise DecodeError(f"this is {what}, and not a page or a text: {advice}")
-
-    lines = raw.split(b"\n", 2)[:2] if raw.startswith(b"{") else []
-    if len(lines) > 1 and all(map(_is_json_object, lines)):
-        raise DecodeError(_RECORDS)
-
-
-def _is_json_object(line: bytes) -> bool:
-    """Whether a line is a record, which as a text would be one document with all others."""
-    try:
-        return isinstance(json.loads(line), dict)
-    except (ValueError, RecursionError):
-        return False
-
-
-def _refuse_binary(raw: bytes) -> None:
-    head = raw[:4096]
-    nul = raw[:65_536].count(b"\0")
-    if nul and nul * 500 > len(raw[:65_536]):
-        raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")
-    # 5 to 8 are a mirror kit's filler; 14, 15 and 27 switch between sets.
-    controls = sum(head.count(bytes([b])) for b in (*range(1, 5), *range(16, 27), *range(28, 32)))
-    if controls * 20 > len(head):
-        raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")
 
 
 def _sample(every: Sequence[bytes]) -> bytes:

@@ -1,4 +1,6 @@
-"""A text that was compressed with gzip to save room, as crawls and file servers keep their pages."""
+"""A text that was compressed to save room: with gzip, as crawls and file servers keep their pages, or as a stream of
+zlib's, as caches do.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +11,13 @@ from scrubber.errors import DecodeError, TooLarge
 _MAGIC = b"\x1f\x8b\x08"
 #: How a PDF begins, and a ZIP file, as word processors' documents and electronic books are.
 PDF_HEAD, ZIP_HEAD = b"%PDF-", b"PK\x03\x04"
+#: How a file may begin that holds others, or a text of any size.
+PACKED = (_MAGIC, b"x\x01", b"x\x5e", b"x\x9c", b"x\xda", ZIP_HEAD)
 _GZIP = 16 + zlib.MAX_WBITS
 #: Each member behind the first is copied once more; a file is made of one, or of a few that were set together.
 _MEMBERS = 64
+#: What the first two bytes of zlib's streams are a multiple of.
+_CHECK = 31
 
 
 def is_packed(raw: bytes) -> bool:
@@ -52,3 +58,29 @@ def unpacked(raw: bytes, most: int) -> bytes:
                 raise DecodeError("something that is no gzip stands behind the end of this gzip file; unpack it first")
             return b"".join(out)
     raise DecodeError(f"this gzip file has more than {_MEMBERS} members; unpack it first")
+
+
+def inflated(raw: bytes, most: int, *, bare: bool = False) -> bytes | None:
+    """What a stream of zlib's holds; None where bytes are none: the sum at its end proves one.
+
+    Args:
+        raw: the file.
+        most: the most bytes that it may hold.
+        bare: whether a stream may lack its head and its sum, as what some servers call deflate does.
+
+    Raises:
+        TooLarge: it holds more.
+
+    Source: RFC 1950 and 1951.
+    """
+    headed = raw[:1] == b"x" and int.from_bytes(raw[:2], "big") % _CHECK == 0
+    if not headed and not bare:
+        return None
+    stream = zlib.decompressobj(zlib.MAX_WBITS if headed else -zlib.MAX_WBITS)
+    try:
+        held = stream.decompress(raw, most + 1)
+    except zlib.error:
+        return None
+    if len(held) > most:
+        raise TooLarge(f"this compressed file holds more than {most:,} bytes; unpack it and split it", retryable=False)
+    return held if stream.eof and not stream.unused_data.strip(b"\0\r\n") else None

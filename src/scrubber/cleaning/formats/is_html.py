@@ -16,7 +16,7 @@ _BESIDES = (
     "|center|li|d[ldt]"
 )
 _TAG = re.compile(rf"<(?:!doctype\s+html|{_SHOWING})\b[^<>]{{0,500}}>", re.IGNORECASE)
-_ANY_TAG = re.compile(rf"</?(?:!doctype|{_SHOWING}|{_BESIDES})\b[^<>]{{0,500}}>", re.IGNORECASE)
+ANY_TAG = re.compile(rf"</?(?:!doctype|{_SHOWING}|{_BESIDES})\b[^<>]{{0,500}}>", re.IGNORECASE)
 #: What a page does not show, to its end or the beginning's.
 _UNSEEN = re.compile(
     r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL
@@ -27,7 +27,7 @@ _PARTS = re.compile(r"</[a-z]|<(?:p|br|div|h[1-6]|td|li)\b", re.IGNORECASE)
 _THROUGHOUT, _LINES = 0.9, 4
 #: What Markdown has between its paragraphs: a heading, or a fence around a listing.
 _MARKDOWN = re.compile(r"\n[ \t]{0,64}\r?\n(?:#{1,6} \S|```|~~~)")
-_PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", re.IGNORECASE)
+PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
 def is_html(text: str, content_type: str | None) -> bool:
@@ -43,16 +43,16 @@ def is_html(text: str, content_type: str | None) -> bool:
     if stated in {"text/html", "application/xhtml+xml"}:
         return True
     if stated.startswith("text/"):
-        return stated == "text/plain" and (_PAGE.match(text) is not None or _is_tagged(text))
+        return stated == "text/plain" and (PAGE.match(text) is not None or _is_tagged(text))
     beginning = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
     tags = _TAG.findall(beginning)
     opened = beginning.startswith("<")
     if len(tags) <= _FEW_TAGS and not opened:
         return False
-    if opened and (_PAGE.match(beginning) or not _MARKDOWN.search(beginning)):
+    if opened and (PAGE.match(beginning) or not _MARKDOWN.search(beginning)):
         return bool(tags)
     paragraphs = [paragraph for paragraph in _BETWEEN.split(_UNSEEN.sub("", beginning)) if paragraph]
-    tagged = [_ANY_TAG.search(paragraph) is not None for paragraph in paragraphs]
+    tagged = [ANY_TAG.search(paragraph) is not None for paragraph in paragraphs]
     return bool(tags) and sum(tagged) * 2 >= len(tagged)
 
 
@@ -66,5 +66,5 @@ def _is_tagged(text: str) -> bool:
         return False
     last = [line for line in text[max(_SNIFFED, len(text) - _SNIFFED) :].split("\n")[1:] if line.strip()]
     return all(
-        sum(_ANY_TAG.search(line) is not None for line in some) >= _THROUGHOUT * len(some) for some in (lines, last)
+        sum(ANY_TAG.search(line) is not None for line in some) >= _THROUGHOUT * len(some) for some in (lines, last)
     )

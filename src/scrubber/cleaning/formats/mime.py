@@ -71,7 +71,7 @@ class Message(NamedTuple):
     parts: tuple[Part, ...]
 
 
-class _Entity(NamedTuple):
+class Entity(NamedTuple):
     """A message, or a part of one: its headers, in lower case, and its body as it was sent."""
 
     fields: Mapping[str, bytes]
@@ -79,10 +79,12 @@ class _Entity(NamedTuple):
 
     @property
     def kind(self) -> str:
+        """Its Content-Type."""
         return self.fields.get("content-type", b"text/plain").decode("latin-1").strip()
 
     @property
     def coding(self) -> str:
+        """How its body was coded for the post."""
         return self.fields.get("content-transfer-encoding", b"").decode("latin-1").strip().lower()
 
     @property
@@ -102,7 +104,7 @@ def is_message(raw: bytes | str) -> bool:
     head = raw[:_HEADERS] if isinstance(raw, bytes) else raw[:_HEADERS].encode("utf-8", "replace")
     if not _FIELD.match(head, start := _start(head)):
         return False
-    whole = _entity(head, start)
+    whole = read_entity(head, start)
     return whole is not None and _is_coded(whole)
 
 
@@ -121,7 +123,7 @@ def message(raw: bytes, *, is_text: bool = False) -> Message | None:
         DecodeError: it has parts, and none of them is a text.
         TooLarge: it is a mail of more than 200 parts.
     """
-    whole = _entity(raw, _start(raw)) if is_message(raw) else None
+    whole = read_entity(raw, _start(raw)) if is_message(raw) else None
     if whole is None or _ANOTHER.search(raw):
         return None
     count = _Count(is_text=is_text)
@@ -168,11 +170,11 @@ def _start(raw: bytes) -> int:
     return found.end() if found else 0
 
 
-def _entity(raw: bytes, start: int) -> _Entity | None:
-    """The headers at a place and what follows them; None where there are none."""
+def read_entity(raw: bytes, start: int) -> Entity | None:
+    """The headers at a place, of a mail or another message, and what follows them; None where there are none."""
     head = raw[start : start + _HEADERS]
     if head[:2] in {b"\r\n", b"\n\n"} or head[:1] == b"\n":
-        return _Entity({}, raw[start:].lstrip(b"\r\n"))  # a part need not have any
+        return Entity({}, raw[start:].lstrip(b"\r\n"))  # a part need not have any
     blank = _BLANK.search(head)
     end = blank.start() if blank else len(head)
     fields: dict[str, bytes] = {}
@@ -181,10 +183,10 @@ def _entity(raw: bytes, start: int) -> _Entity | None:
         if field is None:
             return None
         fields.setdefault(field[1].decode("ascii").lower(), field[2])
-    return _Entity(fields, raw[start + (blank.end() if blank else len(head)) :])
+    return Entity(fields, raw[start + (blank.end() if blank else len(head)) :])
 
 
-def _is_coded(entity: _Entity) -> bool:
+def _is_coded(entity: Entity) -> bool:
     """Whether the text of a file with headers can't be read as it stands: it is in parts, is coded, is a page, or has
     ends of lines that its head tells how to read.
     """
@@ -195,7 +197,7 @@ def _is_coded(entity: _Entity) -> bool:
     return sent and (entity.coding in _CODED or kind.startswith(_PAGES) or is_flowed(kind))
 
 
-def _texts(entity: _Entity, count: _Count, depth: int) -> list[Part] | None:
+def _texts(entity: Entity, count: _Count, depth: int) -> list[Part] | None:
     """The texts that a reader is shown of an entity, all pages or all plain; None where it has no parts though it
     says so.
     """
@@ -217,7 +219,7 @@ def _texts(entity: _Entity, count: _Count, depth: int) -> list[Part] | None:
         kinds = [[part for texts in shown for part in texts if part.is_page == page] for page in (False, True)]
         return max(kinds, key=_size)  # a list's footer below a page, a word above a page that is passed on
     if kind.startswith("message/rfc822"):
-        inner = _entity(entity.body, _start(entity.body))
+        inner = read_entity(entity.body, _start(entity.body))
         return (_texts(inner, count, depth + 1) or []) if inner and depth <= _DEEPEST else []
     return [_decoded(entity, is_text=count.is_text)] if kind.startswith(("text/plain", *_PAGES)) else []
 
@@ -244,7 +246,7 @@ def _seen(page: bytes) -> bytes:
     return _TAG.sub(b"", b"".join([*kept, page[at:] if shown else b""]))
 
 
-def _split(body: bytes, boundary: bytes, count: _Count) -> Iterator[_Entity]:
+def _split(body: bytes, boundary: bytes, count: _Count) -> Iterator[Entity]:
     """The parts between boundaries."""
     mark = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary) + rb"(--)?[ \t]*\r?(?=\n|\Z)")
     at = mark.search(body)
@@ -252,11 +254,11 @@ def _split(body: bytes, boundary: bytes, count: _Count) -> Iterator[_Entity]:
         following = mark.search(body, at.end())
         end = following.start() if following else len(body)
         inside = body[at.end() + 1 : end]
-        yield _entity(inside, 0) or _Entity({}, inside)  # what begins without a head is a text
+        yield read_entity(inside, 0) or Entity({}, inside)  # what begins without a head is a text
         at = following
 
 
-def _decoded(entity: _Entity, *, is_text: bool) -> Part:
+def _decoded(entity: Entity, *, is_text: bool) -> Part:
     body, kind = entity.body, entity.kind
     if entity.coding == "quoted-printable":
         return Part(binascii.a2b_qp(body), kind)

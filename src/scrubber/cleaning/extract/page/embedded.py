@@ -1,4 +1,5 @@
-"""The text of a page that shows none as served: it stands in the data that the page's own scripts draw it from.
+"""The text of a page that shows none as served: it stands in a frame's own page (`srcdoc`), or in the data that the
+page's own scripts draw it from.
 
 Where a page has hardly a sentence to be seen, its data is read: schema.org's `articleBody` in JSON-LD, and the state
 that frameworks ship with the page (`<script type="application/json">`, `window.__NUXT__ = {…}`). Of a state the strings
@@ -20,6 +21,7 @@ from typing import Any
 from scrubber.cleaning.extract.page.assigned import assigned
 from scrubber.cleaning.extract.page.elements import BLOCKS, INLINE
 from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.extract.page.visibility import read_style
 from scrubber.cleaning.extract.reading import fold, is_prose, is_unmarked, sentences, weight
 from scrubber.errors import ParseTruncated
 from scrubber.language.address import speaks
@@ -72,6 +74,13 @@ def with_embedded(root: Any) -> bool:
                 _set(root if body is None else body, title, texts)
                 return True
     return False
+
+
+def framed_page(root: Any) -> str:
+    """The longest page that a frame holds itself which is shown; "" where none does."""
+    frames = (frame for frame in root.iter("iframe") if "hidden" not in frame.attrib)
+    held = (frame.get("srcdoc", "") for frame in frames if not read_style(frame.get("style", "")).hidden)
+    return max(held, key=len, default="")
 
 
 def _kind(script: Any) -> str:

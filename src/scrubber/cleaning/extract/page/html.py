@@ -7,7 +7,7 @@ from itertools import groupby, islice, takewhile
 
 from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.extraction import Extraction
-from scrubber.cleaning.extract.page.embedded import with_embedded
+from scrubber.cleaning.extract.page.embedded import framed_page, with_embedded
 from scrubber.cleaning.extract.page.home import home
 from scrubber.cleaning.extract.page.judge import judge
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT, linearise
@@ -52,8 +52,13 @@ def extract_html(
     tree = tree_of(text)
     site = home(tree.root, url)
     page = linearise(tree, site=site)
-    if tree.root is not None and _shows_little(page) and with_embedded(tree.root):
-        page = linearise(tree, site=site)
+    if tree.root is not None and _shows_little(page):
+        framed = tree_of(framed_page(tree.root))
+        inner = linearise(framed, site=site)
+        if not _shows_little(inner):
+            tree, page = framed, inner
+        elif with_embedded(tree.root):
+            page = linearise(tree, site=site)
     if tree.root is None or not page.parts:
         return Extraction(page.base, ())
     if whole:

@@ -1,0 +1,67 @@
+"""Files that are neither a page nor a text, told by what they are, with what to do about it."""
+
+from __future__ import annotations
+
+import json
+
+from scrubber.errors import DecodeError
+
+_UNPACK = "unpack it first"
+_WARC = ("a WARC file", "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive")
+_RECORDS = "this is a file of JSON records, one a line, and not a page or a text: take the text of each out first"
+_MAGIC = {
+    b"\xd0\xcf\x11\xe0": ("a file of an old Office program, or a locked one", "save it as docx, HTML or PDF first"),
+    b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
+    b"BZh": ("a bzip2 file", _UNPACK),
+    b"\xfd7zXZ": ("an xz file", _UNPACK),
+    b"7z\xbc\xaf": ("a 7-Zip file", _UNPACK),
+    b"Rar!": ("a RAR file", _UNPACK),
+    b"\x89PNG": ("a picture (PNG)", "scrubber reads no text off pictures"),
+    b"GIF8": ("a picture (GIF)", "scrubber reads no text off pictures"),
+    b"\xff\xd8\xff": ("a picture (JPEG)", "scrubber reads no text off pictures"),
+    b"RIFF": ("sound or a picture (RIFF)", "scrubber reads only text"),
+    b"\x7fELF": ("a program", "scrubber reads only text"),
+    b"{\\rtf": ("an RTF file", "save it as HTML or plain text first"),
+    b"WARC/1.0\r\n": _WARC,
+    b"WARC/1.1\r\n": _WARC,
+    b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),
+}
+
+
+def refuse_files(raw: bytes) -> None:
+    """Refuse a file whose beginning says that it is no text, by its name.
+
+    Raises:
+        DecodeError: it is one.
+    """
+    for magic, (what, advice) in _MAGIC.items():
+        if raw.startswith(magic):
+            raise DecodeError(f"this is {what}, and not a page or a text: {advice}")
+
+    lines = raw.split(b"\n", 2)[:2] if raw.startswith(b"{") else []
+    if len(lines) > 1 and all(map(_is_json_object, lines)):
+        raise DecodeError(_RECORDS)
+
+
+def _is_json_object(line: bytes) -> bool:
+    """Whether a line is a record, which as a text would be one document with all others."""
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def refuse_binary(raw: bytes) -> None:
+    """Refuse bytes that are no text in any encoding.
+
+    Raises:
+        DecodeError: they are none.
+    """
+    head = raw[:4096]
+    nul = raw[:65_536].count(b"\0")
+    if nul and nul * 500 > len(raw[:65_536]):
+        raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")
+    # 5 to 8 are a mirror kit's filler; 14, 15 and 27 switch between sets.
+    controls = sum(head.count(bytes([b])) for b in (*range(1, 5), *range(16, 27), *range(28, 32)))
+    if controls * 20 > len(head):
+        raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")
