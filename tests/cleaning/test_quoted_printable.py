@@ -48,6 +48,28 @@ def test_another_file_is_what_it_is(text):
     assert sent_as(text.encode()) == text.encode()
 
 
+ENGLISH = LETTER.replace("’", "'").replace("“", '"').replace("”", '"').replace("é", "e").replace("ü", "u")
+
+
+@pytest.mark.parametrize("letter", [LETTER, ENGLISH])
+def test_a_part_of_a_text_that_was_sent_so_has_its_paragraphs(letter):
+    before = "Ann Marsh wrote to us on Monday, and this is all of her letter as it came to the office:\n\n"
+    clean = scrubber.clean(before + quopri.encodestring(letter.encode()).decode(), content_type="text/plain")
+    assert clean.text == (before + letter).strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The assignment of the harbour's dues to the account of the town reads as follows =\n    dues\n\n" * 4,
+        "the_keeper_of_the_northern_quay.receipts_of_the_day_that_begins_at_noon =\n    20\n" * 4,
+        "see https://example.org/search?q=C3&day=20 and https://example.org/search?q=a=3\n" * 4,
+    ],
+)
+def test_equals_signs_of_another_text_stay(text):
+    assert scrubber.clean(text, content_type="text/plain").text.count("=") == text.count("=")
+
+
 @tried(60)
 @given(st.text("ab =3DE\n\r\té", max_size=300))
 def test_what_is_read_of_a_file_is_itself_or_what_it_stands_for(text):

@@ -44,6 +44,20 @@ def test_paragraphs_are_those_that_were_written(way):
     assert [block.text for block in scrubber.clean(WAYS[way], content_type="text/plain").blocks] == PARAGRAPHS
 
 
+@pytest.mark.parametrize("wide", [72, 74, 76, 78, 80])
+@pytest.mark.parametrize("narrow", [62, 65, 68, 70])
+def test_paragraphs_that_were_wrapped_twice_are_whole_at_any_two_widths(wide, narrow):
+    """Among these are sentences that close where a width ends a line, and lines that the first left short enough."""
+    lines = [[piece for line in _wrapped(each, wide) for piece in _wrapped(line, narrow)] for each in PARAGRAPHS]
+    assert _blocks("\n\n".join(map("\n".join, lines))) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("width", range(26, 36))
+def test_paragraphs_in_a_narrow_column_are_whole(width):
+    """Lines that stop short before a long word say nothing alone."""
+    assert _blocks("\n\n".join("\n".join(_wrapped(each, width)) for each in PARAGRAPHS)) == PARAGRAPHS
+
+
 VERSE = [
     "The light over the water goes out again and the gulls come home,",
     "The mast that nobody climbs stands still against the evening,",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from scrubber.cleaning.character import mend, show
+from scrubber.cleaning.character.written.escaped_bytes import quoted_printable_edits
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
@@ -80,6 +81,7 @@ def _as_sent(draft: Draft, *, flowed: bool) -> None:
     and numbers before each line.
     """
     draft.apply(newlines(draft.text))
+    draft.apply(quoted_printable_edits(draft.text))
     draft.apply(escaped_ends(draft.text))
     draft.apply(embeddings(draft.text) or turned_lines(draft.text))
     draft.apply(ligatures(draft.text))

@@ -18,6 +18,9 @@ _SOFT = re.compile(rb"[ !-<>-~]=[ \t]{0,8}\r?\n")
 _LINE = re.compile(rb"[^\r\n]{%d}" % (_LONGEST + 1))
 #: A byte in figures, or a blank within a line: a row of base64 has neither.
 _TEXT = re.compile(rb"=[0-9A-F]{2}|[^ \t\r\n] [^ \t\r\n]")
+#: What has to be written in figures (an equals sign, a blank at a line's end, a character that is several bytes), or a
+#: word that is parted.
+_WRITTEN = re.compile(rb"=(?:3D|20(?==?\r?\n)|[89A-F][0-9A-F]|\r?\n[a-z](?:(?<=[a-z]=\n[a-z])|(?<=[a-z]=\r\n[a-z])))")
 
 
 def sent_as(raw: bytes) -> bytes:
@@ -26,12 +29,25 @@ def sent_as(raw: bytes) -> bytes:
     Reads `wasn=E2=80=99t =` and `class=3D"note"`; keeps code, lines drawn of "=", keys and certificates, and a text in
     which one "=" is something else. Source: RFC 2045, 6.7.
     """
-    if raw.count(b"=\n") + raw.count(b"=\r\n") + raw.count(b"= ") < _BROKEN or len(_SOFT.findall(raw)) < _BROKEN:
-        return raw
-    if _LINE.search(raw) or len(_CODED.findall(raw)) != raw.count(b"="):
-        return raw
-    broken = [line for line in raw.splitlines() if line.rstrip().endswith(b"=")]
-    full = sum(len(line) >= _FULL for line in broken)
-    if full < _MOSTLY * len(broken) or 2 * sum(_TEXT.search(line) is not None for line in broken) < len(broken):
+    if not _is_filled(raw) or _LINE.search(raw) or len(_CODED.findall(raw)) != raw.count(b"="):
         return raw
     return quopri.decodestring(raw)
+
+
+def has_soft_ends(text: str) -> bool:
+    """Whether lines of a text end in "=" as this encoding ends those that were too long, be it in a part of it."""
+    return text.count("=\n") + text.count("= ") >= _BROKEN and _is_filled(text.encode("ascii", "replace"))
+
+
+def _is_filled(raw: bytes) -> bool:
+    """Whether most of several lines that end in "=" are as long as a line may be, half of them have text, and something
+    is written that this encoding alone writes so.
+    """
+    if raw.count(b"=\n") + raw.count(b"=\r\n") + raw.count(b"= ") < _BROKEN or len(_SOFT.findall(raw)) < _BROKEN:
+        return False
+    if not _WRITTEN.search(raw):
+        return False
+    broken = [line for line in raw.splitlines() if line.rstrip().endswith(b"=")]
+    full = sum(_FULL <= len(line) <= _LONGEST for line in broken)
+    texts = sum(_TEXT.search(line) is not None for line in broken)
+    return full >= _MOSTLY * len(broken) and 2 * texts >= len(broken)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
@@ -21,6 +21,7 @@ from scrubber.cleaning.wrap.hyphens import Compounds, is_own_hyphen, joins
 from scrubber.cleaning.wrap.indents import in_hanging_entries, in_marked_paragraphs
 from scrubber.cleaning.wrap.open_ends import closes, open_ends
 from scrubber.cleaning.wrap.reading_on import read_on, written_into
+from scrubber.cleaning.wrap.refilled import is_left_alone, refilled, refilled_twice
 from scrubber.cleaning.wrap.width_bounds import NARROWEST
 from scrubber.ledger import Mapping as Moved
 from scrubber.ledger import apply_pass
@@ -30,9 +31,6 @@ from scrubber.patterns import lazily
 
 #: Wide lines that a text has to have.
 _ENOUGH = 3
-#: Line ends that the narrower width set of a text that was wrapped twice, at least, and the share behind which one is
-#: left.
-_TWICE, _ALONE = 6, 0.6
 _PROMPT = ">>>"
 #: What parts a signature from a mail, with a blank behind it that says nothing.
 _SIGNED = "--"
@@ -82,44 +80,48 @@ def unwrap(text: str, *, step: int = 0, taken: Mapping[int, int] | None = None, 
 
     Source: the greedy filling that every wrapping program does, read backwards.
     """
+    edits, left = _joins(text, step, taken, flowed=flowed)
+    if not left:
+        return edits
+    back = Moved(edits)
+    further, _ = _joins(apply_pass(text, edits), step)
+    spans = back.each_to_base((edit.start, edit.end) for edit in further)
+    edits += [replace(edit, start=start, end=end) for edit, (start, end) in zip(further, spans, strict=True)]
+    return sorted(edits, key=attrgetter("start"))
+
+
+def _joins(
+    text: str, step: int, taken: Mapping[int, int] | None = None, *, flowed: bool = False
+) -> tuple[list[Edit], bool]:
+    """What takes back the line ends that widths set, and whether they are the narrower ones of a text that was wrapped
+    twice: the others are looked for when these are gone.
+    """
     if not flowed and len([None for raw in text.split("\n") if len(raw) * 2 >= NARROWEST]) < _ENOUGH:
-        return []
+        return [], False
     lines, widths, ends, set_by, printed = _flowed(text) if flowed else filled_lines(text, taken)
-    found = set_by.keys() | in_marked_paragraphs(lines, ends) | in_hanging_entries(lines)
+    found = set_by.keys() | refilled(lines, ends, set_by)
+    found |= in_marked_paragraphs(lines, ends) | in_hanging_entries(lines)
     found |= {i for i in ends if _is_cut_open(lines[i], lines[i + 1])} | _before_addresses(lines, ends, widths, set_by)
-    twice = not flowed and _is_left_alone(set_by, ends)
+    twice = not flowed and is_left_alone(set_by, ends)
     if not twice:
         found |= read_on(lines, frozenset(ends), found, stated=flowed)
     if not flowed:
         found |= written_into(lines, frozenset(ends), found)
-    joined = sorted(found - _at_prompts(lines))
+    joined = found - _at_prompts(lines)
     if joined:
         spans = listings(text)
-        joined = [i for i in joined if not is_listed(spans, lines[i].end, lines[i + 1].start)]
+        joined = {i for i in joined if not is_listed(spans, lines[i].end, lines[i + 1].start)}
     if not joined:
-        return []
+        return [], False
     spaced = _mixed_is_spaced(text)
     compounds = Compounds(text)
     # A line that had to be filled up to the width was cut nowhere.
     cut = {i for i in joined if not printed and i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
-    edits = [_join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined]
-    return sorted([*edits, *_at_the_wider(text, edits, step)], key=attrgetter("start")) if twice else edits
-
-
-def _is_left_alone(set_by: Collection[int], ends: Sequence[int]) -> bool:
-    """Whether most of the line ends that a width set stand alone, each before one that it did not set: the text was
-    wrapped before, at a wider one, which shows once these are taken back.
-    """
-    left = frozenset(ends).difference(set_by)
-    return len(set_by) >= _TWICE and len([i for i in set_by if i + 1 in left]) >= _ALONE * len(set_by)
-
-
-def _at_the_wider(text: str, edits: Sequence[Edit], step: int) -> Iterator[Edit]:
-    """The line ends that are left of a text that was wrapped twice, when those of the narrower width are taken back."""
-    back = Moved(edits)
-    for edit in unwrap(apply_pass(text, edits), step=step):
-        start, end = back.to_base(edit.start, edit.end)
-        yield replace(edit, start=start, end=end)
+    edits = {i: _join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined}
+    if twice:
+        for i in refilled_twice(lines, ends, set_by, apply_pass(text, [edits[i] for i in sorted(joined)])) - joined:
+            edits[i] = _join(text, lines[i], lines[i + 1], step, compounds, cut=False, spaced=spaced)
+    return [edits[i] for i in sorted(edits)], twice
 
 
 def _flowed(text: str) -> Filling:

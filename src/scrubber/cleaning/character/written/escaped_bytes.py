@@ -7,10 +7,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject, is_throughout
 from scrubber.cleaning.encodings.encoded_words import encoded_word_edits, is_text
+from scrubber.cleaning.encodings.quoted_printable import has_soft_ends
 from scrubber.model import Edit
 
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
@@ -19,7 +21,10 @@ _BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
 #: What quoted-printable writes out; a line that it broke ends in "=".
 _QUOTED = re.compile(r"=[0-9A-F]{2}(?:=\n)?(?:=[0-9A-F]{2}(?:=\n)?)*")
 _OF_MAIL = re.compile("=3D|=\n")
+#: The same where lines are filled as it fills them: blanks at their ends and full stops at their beginnings, too.
+_FILLED = re.compile("=(?:3D|(?:20|09)(?==?\n)|2E(?<=\n=2E))|=[ \t]{0,8}\n")
 _BYTE = re.compile(r"\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|=([0-9A-F]{2})")
+_OF_A_MAIL = "quoted-printable of a mail left in the text"
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 
 
@@ -35,7 +40,7 @@ def escaped_byte_edits(text: str) -> list[Edit]:
     if "\\" in text:
         edits += _runs(text, _BACKSLASH, "bytes of UTF-8 left written out as escapes of a programming language")
     if "=" in text:
-        edits += list(encoded_word_edits(text)) or _quoted_printable(text)
+        edits += list(encoded_word_edits(text)) or quoted_printable_edits(text)
     return sorted(edits, key=lambda edit: edit.start)
 
 
@@ -63,20 +68,28 @@ def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
         yield from of_code
 
 
-def _quoted_printable(text: str) -> list[Edit]:
-    edits = sorted(_runs(text, _QUOTED, "quoted-printable of a mail left in the text"), key=lambda edit: edit.start)
-    if not any(any(map(is_letter, edit.after)) for edit in edits):
+def quoted_printable_edits(text: str) -> list[Edit]:
+    """Read what of a text is quoted-printable, and take back the line ends that it broke lines with.
+
+    Reads M=C3=BCller, and =3D and "=" at a line's end beside such a letter or where lines are filled as that encoding
+    fills them; keeps a=3D and lines drawn of "=" in any other text.
+    """
+    if "=" not in text:
+        return []
+    edits = sorted(_runs(text, _QUOTED, _OF_A_MAIL), key=attrgetter("start"))
+    filled = has_soft_ends(text)
+    if not filled and not any(any(map(is_letter, edit.after)) for edit in edits):
         return []
     ends = [edit.end for edit in edits]
     starts = [edit.start for edit in edits]
-    for match in _OF_MAIL.finditer(text):
+    for match in (_FILLED if filled else _OF_MAIL).finditer(text):
         at = bisect_right(starts, match.start()) - 1
         if at >= 0 and match.start() < ends[at]:
             continue
         start = text.rfind("\n", 0, match.start()) + 1
-        if match[0] == "=3D" or match.start() - start < _LONGEST:
-            was = "=" if match[0] == "=3D" else ""
-            edits.append(Edit("escape", *match.span(), match[0], was, "quoted-printable of a mail left in the text"))
+        was = "" if match[0].endswith("\n") else chr(int(match[0][1:], 16))
+        if was or match.start() - start < _LONGEST:
+            edits.append(Edit("escape", *match.span(), match[0], was, _OF_A_MAIL))
     return edits
 
 

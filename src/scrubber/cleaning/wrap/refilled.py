@@ -1,0 +1,84 @@
+"""Paragraphs that come out as they are when they are filled again: to the text's width, or to a wider one first, as
+mail programs leave what somebody sends on, where each line that was too long for the second has a few words left over.
+
+A width that some of its lines tell of is so shown to have set all line ends of a paragraph, also those that alone tell
+of none: of a very short line, before a very long word, where a sentence closes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+from scrubber.cleaning.measured import Line, consecutive
+from scrubber.cleaning.wrap.filling import filled_lines
+
+#: Line ends that a width set, at least, that a paragraph is filled to; and in a text that was wrapped twice the share
+#: of them behind which one is left.
+_ENOUGH, _ALONE = 6, 0.6
+
+
+def is_left_alone(set_by: Collection[int], ends: Sequence[int]) -> bool:
+    """Whether most of the line ends that a width set stand alone, each before one that it did not set: the text was
+    wrapped before, at a wider one, which shows once these are taken back.
+    """
+    left = frozenset(ends).difference(set_by)
+    return len(set_by) >= _ENOUGH and len([i for i in set_by if i + 1 in left]) >= _ALONE * len(set_by)
+
+
+def refilled(lines: Sequence[Line], ends: Sequence[int], set_by: Mapping[int, int]) -> set[int]:
+    """The line ends of paragraphs that a text's width set, all of them.
+
+    Args:
+        lines: the text's lines.
+        ends: those that may run on into the next.
+        set_by: those whose ends the width set, by what is seen of each.
+
+    Source: the greedy filling that every wrapping program does.
+    """
+    width = _usual(set_by)
+    told = (run for run in consecutive(ends) if any(i not in set_by for i in run))
+    return _as_they_are(lines, told, lambda text: _filled(text, width)) if len(set_by) >= _ENOUGH else set()
+
+
+def refilled_twice(lines: Sequence[Line], ends: Sequence[int], set_by: Mapping[int, int], joined: str) -> set[int]:
+    """The same of a text that was wrapped twice.
+
+    Args:
+        lines: the text's lines.
+        ends: those that may run on into the next.
+        set_by: those whose ends the narrower width set.
+        joined: the text without these ends, which shows the wider one.
+    """
+    narrow = _usual(set_by)
+    wide = _usual(filled_lines(joined).set_by)
+    if not narrow < wide <= 2 * narrow:
+        return set()
+    return _as_they_are(
+        lines, consecutive(ends), lambda text: [row for line in _filled(text, wide) for row in _filled(line, narrow)]
+    )
+
+
+def _as_they_are(lines: Sequence[Line], runs: Iterable[Sequence[int]], filled: Callable[[str], list[str]]) -> set[int]:
+    """The line ends in the runs that are as they are when their lines are filled."""
+    found: set[int] = set()
+    for run in runs:
+        stand = [lines[i].body for i in (*run, run[-1] + 1)]
+        if filled(" ".join(stand)) == stand:
+            found.update(run)
+    return found
+
+
+def _usual(set_by: Mapping[int, int]) -> int:
+    return Counter(set_by.values()).most_common(1)[0][0] if set_by else 0
+
+
+def _filled(text: str, width: int) -> list[str]:
+    """A text's lines, each with all words that it has room for."""
+    rows: list[str] = []
+    for word in text.split():
+        if rows and len(rows[-1]) + 1 + len(word) <= width:
+            rows[-1] = f"{rows[-1]} {word}"
+        else:
+            rows.append(word)
+    return rows
