@@ -23,6 +23,7 @@ from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
 from scrubber.cleaning.character.written.halves import HALVES, half_edits
 from scrubber.cleaning.character.written.legacy_bytes import legacy_byte_edits
+from scrubber.cleaning.character.written.loose_accents import loose_accent_edits
 from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.cleaning.character.written.references import reference_edits
@@ -61,6 +62,7 @@ RULES = tuple(
         (legacy_byte_edits, "[=%]"),
         (seven_bit_edits, r"[$~+\x0e]"),
         (half_edits, f"[{HALVES}]"),
+        (loose_accent_edits, "[´`¨ˆ˜ˇ¸˛˚˘˝]", "[A-Za-z]"),
         (vietnamese_edits, _HIGH, "[A-Za-z]"),
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
         (mark_edits, r"[\x80-\x9f]"),

@@ -40,14 +40,14 @@ def has_soft_ends(text: str) -> bool:
 
 
 def _is_filled(raw: bytes) -> bool:
-    """Whether most of several lines that end in "=" are as long as a line may be, half of them have text, and something
-    is written that this encoding alone writes so.
+    """Whether most of several lines that end in "=" are as long as a line may be, half of them have text, and as often
+    something is written that this encoding alone writes so.
     """
     if raw.count(b"=\n") + raw.count(b"=\r\n") + raw.count(b"= ") < _BROKEN or len(_SOFT.findall(raw)) < _BROKEN:
         return False
-    if not _WRITTEN.search(raw):
-        return False
     broken = [line for line in raw.splitlines() if line.rstrip().endswith(b"=")]
+    if 2 * len(_WRITTEN.findall(raw)) < len(broken):
+        return False
     full = sum(_FULL <= len(line) <= _LONGEST for line in broken)
     texts = sum(_TEXT.search(line) is not None for line in broken)
     return full >= _MOSTLY * len(broken) and 2 * texts >= len(broken)

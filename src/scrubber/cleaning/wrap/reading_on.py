@@ -68,7 +68,7 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
         for i in sorted(inside):
             # A lone word between full lines is what a second program broke off the end of a line.
             full = i in wide or (runs[-1:] == [i - 1] and i + 1 in wide)
-            if full and (i in joined or i in caseless or _runs_on(*lines[i : i + 3])):
+            if full and (i in joined or i in caseless or runs_on(*lines[i : i + 3])):
                 runs.append(i)
         own = {i for run in consecutive(runs) if _is_sentence(lines, run) for i in run}
         filled = len(inside & wide) == last - first < 2 * len(own)
@@ -129,7 +129,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     return ((before + 1, after - 1) for before, after in pairwise(blank) if after - before > 2)
 
 
-def _runs_on(line: Line, following: Line, third: Line | None = None) -> bool:
+def runs_on(line: Line, following: Line, third: Line | None = None) -> bool:
     """Whether a sentence plainly goes on: no stop, and a small letter or a figure behind it; or capitals alone on both
     sides. Figures that begin two lines, one behind the other, are those of a list: of years and what happened in them.
     """
