@@ -28,6 +28,8 @@ from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
+from scrubber.cleaning.character.written.shown_ends import shown_end_edits
+from scrubber.cleaning.character.written.slashes import slash_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
@@ -58,8 +60,10 @@ RULES = tuple(
         (wide_edits, r"[^\t\n\x0b\x0c\r -\x7f]"),
         (reference_edits, "[&＆#]"),
         (escape_edits, r"[\\<u%]"),
-        (escaped_byte_edits, r"[\\=]"),
-        (legacy_byte_edits, "[=%]"),
+        (escaped_byte_edits, r"[\\=<]"),
+        (legacy_byte_edits, r"[=%<\\]"),
+        (shown_end_edits, "[_^]"),
+        (slash_edits, r"\\", "['\"]"),
         (seven_bit_edits, r"[$~+\x0e]"),
         (half_edits, f"[{HALVES}]"),
         (loose_accent_edits, "[´`¨ˆ˜ˇ¸˛˚˘˝]", "[A-Za-z]"),
@@ -102,10 +106,10 @@ def mend(draft: Draft) -> list[Finding]:
 
 
 def show(draft: Draft) -> None:
-    """Leave of a text under way what a terminal or a printer shows of it: what is struck over, or steers a terminal,
-    makes no line wider.
+    """Leave of a text under way what a terminal or a printer shows of it: what is struck over, steers a terminal or
+    shows a line's end makes no line wider.
     """
-    for sign, edits in (("\x1b", terminal_edits), ("\x08", overstrike_edits)):
+    for sign, edits in (("\x1b", terminal_edits), ("\x08", overstrike_edits), ("^M\n", shown_end_edits)):
         if sign in draft.text:
             draft.apply(edits(draft.text))
 

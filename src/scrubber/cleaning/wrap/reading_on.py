@@ -70,7 +70,7 @@ def read_on(lines: Sequence[Line], ends: frozenset[int], joined: Collection[int]
             full = i in wide or (runs[-1:] == [i - 1] and i + 1 in wide)
             if full and (i in joined or i in caseless or runs_on(*lines[i : i + 3])):
                 runs.append(i)
-        own = {i for run in consecutive(runs) if _is_sentence(lines, run) for i in run}
+        own = {i for run in consecutive(runs) if is_sentence(lines, run) for i in run}
         filled = len(inside & wide) == last - first < 2 * len(own)
         if not stated and (filled or _is_one(lines, first, last, inside & wide, runs)):
             own |= inside  # what ends with a line's end is a sentence of the paragraph
@@ -183,7 +183,8 @@ def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int],
     return whole and not closed and stops is not None and not lines[first].body[0].islower()
 
 
-def _is_sentence(lines: Sequence[Line], row: Sequence[int]) -> bool:
+def is_sentence(lines: Sequence[Line], row: Sequence[int]) -> bool:
+    """Whether the lines of a row and the one behind it begin and end as sentences do, or one ends within the last."""
     last = lines[row[-1] + 1].body
     stops = _STOPPED.search(last[-_TAIL:]) or _STOP.search(last)
     return stops is not None and not lines[row[0]].body[0].islower()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from scrubber.cleaning.measured import WIDE_SCRIPT, Line, consecutive
 from scrubber.cleaning.wrap.filling import filled_lines
-from scrubber.cleaning.wrap.reading_on import runs_on
+from scrubber.cleaning.wrap.reading_on import is_sentence, runs_on
 
 #: Line ends that a width set, at least, that a paragraph is filled to; and in a text that was wrapped twice the share
 #: of them behind which one is left.
@@ -63,13 +63,13 @@ def refilled_twice(lines: Sequence[Line], ends: Sequence[int], set_by: Mapping[i
 
 
 def _as_they_are(lines: Sequence[Line], runs: Iterable[Sequence[int]], filled: Callable[[str], list[str]]) -> set[int]:
-    """The line ends in the runs that are as they are when their lines are filled. One line end alone is so by chance
-    too often; it has to be plain that the sentence reads on.
+    """The line ends in the runs that are as they are when their lines are filled. A list may be so by chance, if
+    it has no sentence; and so may one line end alone: it has to be plain that the sentence reads on.
     """
     found: set[int] = set()
     for run in runs:
         stand = [lines[i].body for i in (*run, run[-1] + 1)]
-        if len(run) == 1 and not runs_on(lines[run[0]], lines[run[0] + 1]):
+        if not is_sentence(lines, run) or (len(run) == 1 and not runs_on(lines[run[0]], lines[run[0] + 1])):
             continue
         first = [body.split(None, 1)[0] for body in stand[1:]]
         if max(map(len, first)) >= _VAGUE or any(map(WIDE_SCRIPT.match, first)):

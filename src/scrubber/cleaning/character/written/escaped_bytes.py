@@ -1,5 +1,5 @@
-r"""Bytes of UTF-8 that were written out as escapes: \xc3\xa9, \303\251, =C3=A9 of mails, =?UTF-8?Q?=C3=A9?= of their
-headings.
+r"""Bytes of UTF-8 that were written out as escapes: \xc3\xa9, \303\251, <C3><A9> of pagers, =C3=A9 of mails,
+=?UTF-8?Q?=C3=A9?= of their headings.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ from scrubber.model import Edit
 # Both begin with a sign, and not with a choice or a look back: such patterns are found much faster.
 _ESCAPE = r"(?:x[0-9a-fA-F]{2}|[0-3][0-7]{2})"
 _BACKSLASH = re.compile(rf"\\(?<!\\\\){_ESCAPE}(?:\\{_ESCAPE})*")
+#: What a pager shows of bytes that its terminal can't.
+_SHOWN = re.compile(r"<[89A-Fa-f][0-9A-Fa-f]>(?:<[89A-Fa-f][0-9A-Fa-f]>)+")
 #: What quoted-printable writes out; a line that it broke ends in "=".
 _QUOTED = re.compile(r"=[0-9A-F]{2}(?:=\n)?(?:=[0-9A-F]{2}(?:=\n)?)*")
 _OF_MAIL = re.compile("=3D|=\n")
 #: The same where lines are filled as it fills them: blanks at their ends and full stops at their beginnings, too.
 _FILLED = re.compile("=(?:3D|(?:20|09)(?==?\n)|2E(?<=\n=2E))|=[ \t]{0,8}\n")
-_BYTE = re.compile(r"\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|=([0-9A-F]{2})")
+_BYTE = re.compile(r"(?:\\x|[=<])([0-9a-fA-F]{2})|\\([0-3][0-7]{2})")
 _OF_A_MAIL = "quoted-printable of a mail left in the text"
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 
@@ -39,6 +41,8 @@ def escaped_byte_edits(text: str) -> list[Edit]:
     edits: list[Edit] = []
     if "\\" in text:
         edits += _runs(text, _BACKSLASH, "bytes of UTF-8 left written out as escapes of a programming language")
+    if "><" in text:
+        edits += _runs(text, _SHOWN, "bytes of UTF-8 as a pager shows them")
     if "=" in text:
         edits += list(encoded_word_edits(text)) or quoted_printable_edits(text)
     return sorted(edits, key=lambda edit: edit.start)
@@ -95,7 +99,7 @@ def quoted_printable_edits(text: str) -> list[Edit]:
 
 def _read(run: str) -> str:
     """What written-out bytes are as UTF-8; "" where they are not, or hold no character beyond ASCII."""
-    data = bytes(int(unit[1] or unit[3], 16) if unit[1] or unit[3] else int(unit[2], 8) for unit in _BYTE.finditer(run))
+    data = bytes(int(unit[1], 16) if unit[1] else int(unit[2], 8) for unit in _BYTE.finditer(run))
     try:
         was = data.decode("utf-8")
     except UnicodeDecodeError:

@@ -14,6 +14,7 @@ from scrubber.model import Edit
 
 _BACKSLASH = re.compile(
     r"(?<!\\)(?:\\{1,2}u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\})|\\{1,2}U[0-9a-fA-F]{8})+|(?:<U\+[0-9A-F]{4,8}>)+"
+    r"|(?<!\\)\\x[89a-fA-F][0-9a-fA-F]"
 )
 #: What is left of an escape that lost its backslash: two in a row, or a letter of Latin-1 or Extended-A in a word.
 _LOST = re.compile(
@@ -27,7 +28,7 @@ _PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _HEX, _UNICODE = "(?:25){0,3}[0-9a-fA-F]{2}", "(?:25){0,3}u[0-9a-fA-F]{4}"
 _PERCENT = re.compile(rf"%(?<!\\%)(?:{_HEX}|{_UNICODE})(?:%{_HEX}|%{_UNICODE})*")
 _UNIT = re.compile(
-    r"\\{1,2}[uU]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})"
+    r"\\{1,2}[uUx]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})"
     r"|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
 )
 _AGAIN = re.compile("%(?:25){1,3}(?=[0-9a-fA-F]{2})")
@@ -136,6 +137,8 @@ def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"} and _is_of_class(text, match)):
         return None
+    if match[0][1] == "x":
+        return _Run(*match.span(), decoded, sure=False)  # it may be a byte
     sure = (
         (len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded))
         or _joined(text[match.start() - 2 : match.start() - 1] if before == "-" else before, decoded[0])

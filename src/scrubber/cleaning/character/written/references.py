@@ -209,4 +209,6 @@ def _belongs(char: str, match: re.Match[str], text: str) -> bool:
         row = before == ";" or after == "#"
         if (left and right) or (row and (left or right)):
             return char > "\x7f"
-    return char >= "\u2000" and any(each > "\u2e80" for each in before + after)
+    if char < "\u2000":
+        return False
+    return any(each > "\u2e80" for each in before + after) or is_in_place(text, *match.span(), char)

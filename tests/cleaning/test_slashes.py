@@ -1,0 +1,128 @@
+"""Backslashes before quotation marks, line ends that are shown, and bytes that are written out go; programs keep theirs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.properties import tried
+
+import scrubber
+from scrubber.cleaning.character.written.shown_ends import shown_end_edits
+from scrubber.cleaning.character.written.slashes import slash_edits
+from scrubber.ledger import apply_pass
+
+PROSE = "The keeper's book isn't closed; \"it is open\", says the harbour's charter, to whoever asks for it."
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_backslashes_of_a_database_go_however_often_they_were_set(times):
+    text = PROSE
+    for _ in range(times):
+        text = text.replace("\\", "\\\\").replace("'", "\\'").replace('"', '\\"')
+    assert scrubber.repair(text) == PROSE
+    assert scrubber.repair(f"A first line of it.\n\n{text}") == f"A first line of it.\n\n{PROSE}"
+
+
+@pytest.mark.parametrize(
+    ("damaged", "repaired"),
+    [
+        ("L\\'eau de l\\'\u00e9cluse n\\'est pas d\\'ici.", "L'eau de l'\u00e9cluse n'est pas d'ici."),
+        (
+            'The board said \\"no boat may leave\\" in its answer of May.',
+            'The board said "no boat may leave" in its answer of May.',
+        ),
+    ],
+)
+def test_other_ways_to_tell_them(damaged, repaired):
+    assert scrubber.repair(damaged) == repaired
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name = 'It\\'s the keeper\\'s'",
+        'say "He said \\"it is open\\" to whoever asks for the book"',
+        'M\\"uller and G\\"odel met Poincar\\\'e in K\\"oln.',
+        "It\\'s in C:\\boats\\open, and that isn\\'t told.",
+        "Write \\' for an apostrophe and \\\" for a quotation mark.",
+        'echo \\"open\\"',
+    ],
+)
+def test_backslashes_that_belong_there_stay(text):
+    assert scrubber.repair(text) == text
+
+
+@tried(100)
+@given(st.text("it's \\\"\n", max_size=60))
+def test_nothing_but_backslashes_goes(text):
+    assert apply_pass(text, slash_edits(text)).replace("\\", "") == text.replace("\\", "")
+
+
+LINES = ["The keeper writes each boat into the book.", "Anybody may read it in the office.", "No fee is due on Sunday."]
+
+
+def test_line_ends_that_an_editor_showed_are_line_ends():
+    assert scrubber.repair("^M\n".join([*LINES, ""])) == "\n".join([*LINES, ""])
+    assert [block.text for block in scrubber.clean("^M\n^M\n".join([*LINES, ""])).blocks] == LINES
+
+
+@pytest.mark.parametrize(
+    ("damaged", "repaired"),
+    [
+        ("_x000D_\n".join(LINES), "\n".join(LINES)),
+        ("_x000d_".join(LINES), "\n".join(LINES)),
+        ("The keeper_x2019_s book", "The keeper\u2019s book"),
+    ],
+)
+def test_characters_that_a_worksheet_kept_are_characters(damaged, repaired):
+    assert scrubber.repair(damaged) == repaired
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The editor shows ^M at a line's end.", "The column is Issue_x0020_Status.", "a_x1F_b and my_x000_d"],
+)
+def test_what_speaks_of_them_stays(text):
+    assert scrubber.repair(text) == text
+    assert not shown_end_edits(text)
+
+
+WRITTEN = "The keeper\u2019s caf\u00e9 isn\u2019t closed; \u201cit is open\u201d \u2013 na\u00efve, says the Gr\u00f6\u00dfe of it\u2026 and that\u2019s all."
+WAYS = {
+    "a pager, UTF-8": lambda char: "".join(f"<{byte:02X}>" for byte in char.encode()),
+    "a pager": lambda char: f"<{char.encode('cp1252')[0]:02X}>",
+    "figures of base 16": lambda char: f"\\x{char.encode('cp1252')[0]:02x}",
+    "figures of base 8": lambda char: f"\\{char.encode('cp1252')[0]:03o}",
+    "rich text": lambda char: f"\\'{char.encode('cp1252')[0]:02x}",
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_bytes_that_a_program_wrote_out_are_characters(way):
+    damaged = "".join(char if char.isascii() else WAYS[way](char) for char in WRITTEN)
+    assert scrubber.repair(damaged) == WRITTEN
+
+
+def test_a_string_that_python_shows_is_the_text():
+    assert scrubber.repair(ascii(WRITTEN)[1:-1]) == WRITTEN
+
+
+def test_a_reference_without_its_sign_is_one_where_such_a_mark_stands():
+    damaged = "The keeper#8217;s book isn#8217;t closed; #8220;it is open#8221;, and that is told."
+    assert (
+        scrubber.repair(damaged)
+        == "The keeper\u2019s book isn\u2019t closed; \u201cit is open\u201d, and that is told."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Press <F1> or <F2><F3>, then <ESC>.",
+        "The bytes \\xf0\\xf1\\xf2 are no character.",
+        "s.split(b'\\xbfD\\xf3nde est\\xe1')",
+        "The issues #8217; #8220; and #8221; are closed.",
+        "A range of \\200-\\377 is beyond ASCII.",
+    ],
+)
+def test_bytes_and_keys_that_are_meant_stay(text):
+    assert scrubber.repair(text) == text
