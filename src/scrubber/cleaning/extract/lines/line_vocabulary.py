@@ -109,6 +109,12 @@ def parts() -> frozenset[str]:
 
 
 @cache
+def sources() -> frozenset[str]:
+    """Headings of what a text was made from, squeezed."""
+    return _in_both_scripts(_squeezed("sources"))
+
+
+@cache
 def fields() -> frozenset[str]:
     """What a site writes before a colon, squeezed."""
     return _in_both_scripts(_squeezed("fields"))

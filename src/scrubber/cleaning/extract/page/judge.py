@@ -12,9 +12,9 @@ from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.rules import RULES
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import ends_sentence
+from scrubber.cleaning.extract.reading import ends_sentence, squeeze
 
-_UNVEILED = 60.0
+_UNVEILED, _TITLED = 60.0, 8.0
 #: The level of an article's heading that a page sets as a paragraph, as of one in lines.
 _ARTICLE = 4
 #: So few words, and so small a share of what a page shows, are hardly its text.
@@ -104,8 +104,9 @@ def unveil(page: Page) -> None:
     hidden from readers.
 
     The site's own words in windows say nothing against it: a request to accept cookies can be as long as the beginning
-    that is shown of an article; what is hidden in windows, comments and the foot says nothing for it. It goes wrong on
-    a text set into an element that is called a window, under which more is hidden than the page shows.
+    that is shown of an article; what is hidden in windows, comments and the foot says nothing for it. Few lines will do
+    where the heading that is the page's title is hidden with them. It goes wrong on a text set into an element that is
+    called a window, under which more is hidden than the page shows.
     """
     around, windows = _around(page, _SITES), _around(page, _WINDOW)
     seen = beside = 0.0
@@ -120,15 +121,25 @@ def unveil(page: Page) -> None:
         else:
             seen += part.size
             beside += part.size * over
+    titled = _titled(page)
     for how, size in unseen.items():
         if how == _NEVER_SHOWN:
             continue
         times = _NOTHING_ELSE if how in _SELDOM_SHOWN else 2.0
-        whole = size > max(_UNVEILED, times * seen)
-        if whole or own[how] > max(_UNVEILED, seen, times * (seen - beside)):
+        least = _TITLED if how in titled else _UNVEILED
+        whole = size > max(least, times * seen)
+        if whole or own[how] > max(least, seen, times * (seen - beside)):
             for part, apart in zip(page.parts, around, strict=True):
                 if part.hidden == how and (whole or not apart):
                     part.hidden = ""
+
+
+def _titled(page: Page) -> set[str]:
+    """How headings of the first level are hidden with which the page's title begins, where none of them is seen."""
+    title = squeeze(page.title)
+    heads = (part for part in page.parts if part.kind == "heading" and part.level == 1)
+    how = {part.hidden for part in heads if (key := squeeze(part.text)) and title.startswith(key)}
+    return set() if "" in how else how
 
 
 def _around(page: Page, roles: frozenset[str]) -> list[bool]:

@@ -18,6 +18,7 @@ from scrubber.cleaning.extract.page.region import find_frames, find_region
 from scrubber.cleaning.extract.page.sections import find_sections
 from scrubber.cleaning.extract.page.sole import find_references, find_sole
 from scrubber.cleaning.extract.page.thread import find_thread
+from scrubber.cleaning.extract.page.under_title import keep_under_title
 from scrubber.cleaning.extract.page.view import SHARE, View
 from scrubber.cleaning.extract.page.whole import find_whole
 from scrubber.cleaning.extract.reading import fold
@@ -78,6 +79,8 @@ def look(page: Page, opinion: Opinion) -> View:
         view.first, view.last = find_region(page, opinion, view.framed)
         if view.act.heads:
             view.first, view.last = min(view.first, view.act.span.start), max(view.last, view.act.span.stop)
+    if not (any(view.listed) or view.act.heads):
+        keep_under_title(view)
     if any(view.listed):
         lines = [i for i, listed in enumerate(view.listed) if listed]
         view.first, view.last = min(view.first, lines[0]), max(view.last, lines[-1] + 1)

@@ -26,13 +26,15 @@ from scrubber.site import host_of
 #: The names under which pages state a thing, surest first.
 _NAMES = {
     "title": ("og:title", "twitter:title"),
-    "author": ("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
+    "author": ("article:author", "author", "og:article:author", "parsely-author", "sailthru.author", "dc.creator",
     "dcterms.creator", "byl"),
     "site": ("og:site_name", "application-name"),
     "modified": ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified",
     "dc.date.modified", "lastmod", "lastmodifiedtime", "weibo: article:update_at"),
     "language": ("content-language", "og:locale", "language", "dc.language"),
 }  # fmt: skip
+#: Names under which an address may stand for who wrote a text.
+_PAGES = frozenset({"article:author", "og:article:author"})
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,2}", re.IGNORECASE)
 #: What a page's foot says beside the name of its owner.
 _RIGHTS = re.compile(
@@ -100,7 +102,9 @@ def _head(root: Any) -> dict[str, str]:
     said: dict[str, str] = {}
     for meta in root.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or ""
-        said.setdefault(name.lower(), _squeezed(meta.get("content")))
+        value = _squeezed(meta.get("content"))
+        if not (name.lower() in _PAGES and "://" in value):
+            said.setdefault(name.lower(), value)
     return {what: next((said[name] for name in names if said.get(name)), "") for what, names in _NAMES.items()}
 
 
@@ -215,10 +219,13 @@ def _unbroken(title: str, page: str, root: Any) -> str:
 
 
 def _modified(root: Any) -> str:
-    """The day on which the page was modified, by its linked data."""
+    """The day on which the page was modified, by its linked data or an element for that time."""
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or ""):
             found = _LINKED.search((script.text or "")[:_SCRIPT])
             if found:
                 return found[1]
+    for time in islice(root.iter("time"), _HEADINGS):
+        if time.get("itemprop") == "dateModified" and (found := _DATE.match(time.get("datetime") or "")):
+            return found[0]
     return ""

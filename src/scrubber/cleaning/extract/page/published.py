@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped
+from scrubber.cleaning.extract.page.attributes import roles
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.language.facts.dates import dated
 from scrubber.language.written_tables import read_table, unbroken
@@ -46,6 +47,9 @@ _SHORT = 60
 _DAY = re.compile(r"(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?=\d\d:|\D|$)")
 _STATING = re.compile(r"publ|date|time|issued|created|updat|modif", re.IGNORECASE)
 _FIRST_PUBLISHED = re.compile(r"first-?_?publish(?:ed)?-?_?(?:time|date)", re.IGNORECASE)
+#: What names a change, not the first day; what holds days of others, and elements around one that are asked.
+_CHANGE = re.compile(r"modif|updat", re.IGNORECASE)
+_OTHERS, _AROUND = frozenset({"comments", "related"}), 12
 _STATEMENTS, _TIMES, _STATED, _SCRIPT = 300, 50, 80, 200_000
 #: Lines with its year that are read for a day in words.
 _SPELT = 200
@@ -59,6 +63,7 @@ def published(read: str, root: Any, page: Page, url: str | None) -> str:
     """
     if first := _first_published(root):
         return first
+    read = "" if read and _is_of_others(read, root) else read
     stated = " ".join(_stated(root)) if read else ""
     if read and _names(read, stated):
         return read
@@ -79,6 +84,37 @@ def _first_published(root: Any) -> str:
             day = _DAY.match((meta.get("content") or "")[:_STATED])
             return _real(int(day[1]), int(day[2]), int(day[3])) if day else ""
     return ""
+
+
+def _is_of_others(day: str, root: Any) -> bool:
+    """Whether elements for a time alone state a day, each of them a reader's, one of a list of texts with a time each,
+    or one that says when the text was changed.
+    """
+    said = [time for time in islice(root.iter("time"), _TIMES) if _names(day, (time.get("datetime") or "")[:_STATED])]
+    if not said or not all(_CHANGE.search(time.get("itemprop") or "") or _is_in_others(time) for time in said):
+        return False
+    metas = (meta for meta in islice(root.iter("meta"), _STATEMENTS))
+    stated = (meta.get("content") or "" for meta in metas if not _CHANGE.search(_name(meta)))
+    linked = (script.text or "" for script in root.iter("script") if "ld+json" in (script.get("type") or ""))
+    return not any(_names(day, said[:_SCRIPT]) for said in (*stated, *linked))
+
+
+def _is_in_others(time: Any) -> bool:
+    for element in islice(time.iterancestors(), _AROUND):
+        name = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if _OTHERS & roles(str(element.tag), element.get("role") or "", name):
+            return True
+        if element.tag == "li" and any(each.find(".//time") is not None for each in _next_to(element)):
+            return True
+    return False
+
+
+def _next_to(item: Any) -> Iterator[Any]:
+    return (each for each in (item.getprevious(), item.getnext()) if each is not None)
+
+
+def _name(meta: Any) -> str:
+    return meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
 
 
 def _real(year: int, month: int, day: int) -> str:
@@ -124,7 +160,7 @@ def _spells(day: str, page: Page) -> bool:
 def _stated(root: Any) -> Iterator[str]:
     """What a page's head, its linked data and its elements for a time state of days."""
     for meta in islice(root.iter("meta"), _STATEMENTS):
-        if _STATING.search(meta.get("property") or meta.get("name") or meta.get("itemprop") or ""):
+        if _STATING.search(_name(meta)):
             yield (meta.get("content") or "")[:_STATED]
     for time in islice(root.iter("time"), _TIMES):
         yield (time.get("datetime") or "")[:_STATED]

@@ -54,6 +54,8 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
     # A heading frames nothing, whatever it is called: what it stands over does, as far as its own element reaches.
     called = [node for node in page.nodes if FRAME & node.roles and node.tag not in HEADINGS]
     called = [node for node in called if not _points_nowhere(page, node)]
+    main = find_main(page)
+    called = [node for node in called if not holds(node, main)]
     called = [node for node in called if bisect_left(articles, node.first) == bisect_left(articles, node.last)]
     # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call
     # each of theirs paid for.
@@ -86,6 +88,16 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
         depth[first] += 1
         depth[last] -= 1
     return [d > 0 for d in accumulate(depth[:-1])]
+
+
+def find_main(page: Page) -> Node | None:
+    """The element that HTML has for a page's text; None where there is none."""
+    return next((node for node in page.nodes if node.tag == "main"), None)
+
+
+def holds(node: Node, main: Node | None) -> bool:
+    """Whether an element holds that one: it is named for something else in it, as for a way past the menu."""
+    return main is not None and main.path.startswith(node.path + "/")
 
 
 def _points_nowhere(page: Page, node: Node) -> bool:
