@@ -94,3 +94,24 @@ def test_a_text_about_advertisements_keeps_its_definitions() -> None:
     )
     assert line in texts(page(body))
     assert advert("ads in the ferry · a study") == ""
+
+
+STORIES = [
+    "The old mill grinds again after a hundred years, and the baker is glad of it.",
+    "Five easy walks along the Saulne for a day without rain, with a map of each.",
+    "How a pond is dug in a week by two people, and what it costs them in the end.",
+    "The stove that warms a house without smoke is to be had in Trevans from May on.",
+]
+
+
+def test_a_link_whose_address_was_taken_is_a_link() -> None:
+    """What else there is to be read goes, as it does with its addresses, where a program took all attributes."""
+    lines = "".join(f"<p>{line}</p>" for line in TEXT)
+    for to in (" href=/x", ""):
+        others = "".join(f"<div><a{to}>{line}</a></div>" for line in STORIES)
+        assert texts(page(f"<div><h1>{TITLE}</h1>{lines}</div><div>{others}</div>")) == [TITLE, *TEXT]
+
+
+def test_a_text_within_a_link_that_nothing_closes_is_a_text() -> None:
+    """A place to be led to lost its name."""
+    assert texts(page(f"<a><h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in TEXT)}")) == [TITLE, *TEXT]

@@ -34,6 +34,7 @@ from scrubber.cleaning.extract.page.odd_pieces import (
     leads_back,
     show_questions,
     spells_link,
+    was_link,
 )
 from scrubber.cleaning.extract.page.of_itself import stated
 from scrubber.cleaning.extract.page.page import Node, Page
@@ -125,7 +126,8 @@ class _Reader:
                 said.block and around.listing, colours,
         )  # fmt: skip
         if tag == "a":
-            frame.link = leads_to(href, self._site) if (href := element.get("href")) is not None else ""
+            href = element.get("href")
+            frame.link = leads_to(href, self._site) if href is not None else "local" if was_link(element) else ""
             if href and href[0] == "#":
                 self._meet(element, frame)
             if leads_back(element):

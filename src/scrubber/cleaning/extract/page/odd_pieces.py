@@ -15,6 +15,8 @@ from scrubber.cleaning.extract.reading import ASKING
 
 #: Pieces of an element's text that are looked at, to tell a mark from words.
 _PIECES = 8
+#: Characters of what a link holds, and pieces that these are in, at most.
+_LINK = 300
 #: What a button says of the answer that it opens.
 _OPENS = ("aria-controls", "aria-expanded", "data-target")
 _SEVERAL = 2
@@ -62,6 +64,13 @@ def is_icon(element: Any, tag: str) -> bool:
         return False
     called = (element.get("class") or "").lower()
     return _ICON.search(called) is not None or (tag == "i" and called != "")
+
+
+def was_link(element: Any) -> bool:
+    """Whether an `<a>` without any attribute was a link, whose address was taken from it as from all of a page's: a
+    place to be led to has a name. One that nothing closes holds more than a link does.
+    """
+    return not element.attrib and sum(map(len, islice(element.itertext(), _LINK))) <= _LINK
 
 
 def spells_link(element: Any) -> bool:
