@@ -61,9 +61,8 @@ def word_bits(word: str) -> tuple[float, ...]:
 
 def bits_in(word: str, languages: tuple[int, ...]) -> list[float]:
     """What a word costs in some of the languages, in bits."""
-    spaced = f" {word.lower()} "
-    rows = [_LETTER[languages, spaced[:2]], *[_LETTER[languages, spaced[at : at + 3]] for at in range(len(word))]]
-    return [*map(sum, zip(*rows, strict=True))]
+    costs = word_bits(word)
+    return [costs[n] for n in languages]
 
 
 def _letter(asked: tuple[tuple[int, ...], str]) -> tuple[float, ...]:

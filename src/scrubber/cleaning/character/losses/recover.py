@@ -10,14 +10,13 @@ clearly dearer than is certain, the others are lost.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, repeat
+from itertools import repeat
 from operator import add
 from typing import NamedTuple
 
 from scrubber.cleaning.character.losses.fill import LONGEST, LOST, Plain, Step, steps
-from scrubber.cleaning.character.losses.loss import Shape, Slots
+from scrubber.cleaning.character.losses.loss import Slots
 from scrubber.language.model import costs_of_pairs
 
 _LOST_BITS = 16.0  # of a character that can't be filled in
@@ -104,14 +103,13 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf, *, en
     moves: list[list[_Move]] = [[] for _ in range(size)]
     bits = costs_of_pairs()
     cost_of = bits.__getitem__
-    ahead = _certainly(shapes, utf8=written == "utf-8") if most < math.inf else [0.0] * len(shapes)
     reached = [0.0] + [math.inf] * size  # the least that it costs to come to a place
     for at in range(size):
         layer = layers[at]
         if not layer:
             continue
         best = reached[at]
-        if best + ahead[at] > most and min(map(add, reached[at : at + LONGEST], ahead[at : at + LONGEST])) > most:
+        if best > most and min(reached[at : at + LONGEST]) > most:
             return None  # no character is longer: every way leads through one of these places
         if len(layer) > 1 and (len(layer) > _BEAM or max(layer.values()) > best + _WIDTH):
             likeliest = sorted([(cost, char) for char, cost in layer.items() if cost <= best + _WIDTH])[:_BEAM]
@@ -159,21 +157,6 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf, *, en
                 target[last] = total
                 reached[end] = min(reached[end], total)
     return Ways(layers, moves) if layers[-1] else None
-
-
-def _certainly(shapes: Sequence[Shape], *, utf8: bool) -> list[float]:
-    """What every way from each place on pays at the least: for rows of ASCII, which are the same in all of them."""
-    bits = costs_of_pairs()
-    least = 2 if utf8 else 3  # in other encodings the first of a row may be the last byte of a character
-    row, before = 0, ""
-    pairs = [0.0] * len(shapes)
-    for at, shape in enumerate(shapes):
-        char = chr(shape.options[0]) if len(shape.options) == 1 and shape.options[0] < _HIGH else ""
-        row = (1 if shape.gone else row + 1) if char else 0
-        if row >= least:
-            pairs[at - 1] = bits[before + char]
-        before = char
-    return list(accumulate(reversed(pairs)))[::-1]
 
 
 def _traced(layers: list[dict[str, float]], moves: list[list[_Move]]) -> list[Found]:

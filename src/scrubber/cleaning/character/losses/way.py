@@ -17,7 +17,6 @@ from scrubber.cleaning.character.roads.reading import reading
 
 CERTAIN = 6.0  # bits by which a character has to beat every line without it
 _CERTAIN_KANA = 8.0  # the same of kana: endings differ in one, and word lists know few
-_CLAUSE = 8  # characters below which a line need not be a sentence
 _AROUND = 8  # characters on either side by which one of two codes is chosen
 _BEGUN = [(byte,) for byte in BEGUN]
 
@@ -82,12 +81,6 @@ class Way:
     def was(self, steps: list[Found]) -> list[str]:
         """What is certain of its characters, and marks for the rest."""
         out = [found.step.char if self.is_certain(found) else LOST for found in steps]
-        if (
-            not steps[-1].step.whole
-            and out[-1] in "。．.！？"
-            and (len(out) < _CLAUSE or any(mark in out for mark in "「『（“"))
-        ):
-            out[-1] = LOST  # what closes a quotation may have stood there, or what ends a part of a sentence
         if loses_closing(self.loss):
             shapes = self.slots.shapes
             begins = [shapes[found.start : found.start + 2] for found in steps]
