@@ -204,6 +204,10 @@ def test_a_character_alone_before_a_damaged_part_is_whole(head):
         "Ɛsiane sɛ ɛnsɛ sɛ ɛba no",
         "ﾊﾝｶｸｶﾅ ﾃﾞ ｶｲﾀ ﾃｷｽﾄ",
         "кайнґанґ",
+        # Old poems and primers, whose characters are rare.
+        "螽斯羽，揖揖兮。宜尔子孙，蛰蛰兮。",
+        "吾谊先君而后身兮，羌众人之所仇。何独乐斯之謇謇兮？愿荪美之可完。",
+        "墨磨偏 心不端 字不敬 心先病",
         "Zmrzlina stojí 25 Kč, “dobrá” cena…",
     ],
 )

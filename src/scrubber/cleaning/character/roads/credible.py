@@ -46,6 +46,7 @@ _SPACING = frozenset("\xa0\xad×÷")
 _NO_PAIR = 9.0  # bits of a pair of letters that no language has
 _FRAME = re.compile("[─-◿]+")
 _KANA = re.compile("[ぁ-ゖァ-ヺ]")
+_HANGUL = re.compile("[가-힣]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDS, _ADD = 8.0, 6.5  # bits that a letter adds to a word at the most, and that it adds on average
 #: Times that one letter may be what invisible characters were, and how many characters there have to be for each.
@@ -71,6 +72,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         or _repeats(line, parts)
         or is_relation(line, parts)
         or _is_kana(line, parts, read_as.name)
+        or (written.name == "cp949" and _is_no_korean(line, parts))
     ):
         return False
     if (not read_as.single and _is_table(line)) or _is_both_cases(line, parts):
@@ -107,6 +109,14 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and not are_signs_at_words(line, parts, home(written.name))
         )
     return True
+
+
+def _is_no_korean(line: str, parts: list[Part]) -> bool:
+    """Whether Korean would be ideographs for the most part, as rare characters of an old poem would be (螽斯羽，诜诜兮:
+    此薑到，米米務), in a line without any Korean that stands.
+    """
+    was = "".join(part.was for part in parts)
+    return 2 * len(_HANGUL.findall(was)) <= distinct_letters(was) and not _HANGUL.search(line)
 
 
 def _sets_no_mark(line: str, parts: list[Part]) -> bool:

@@ -77,21 +77,37 @@ def is_seldom(line: str, parts: list[Part], road: Road) -> bool:
     return all(_FRAME.match(char) for part in parts for char in line[part.start : part.end] if char > "\x7f")
 
 
+#: What stands for bytes that were lost.
+_LOST = "?？\ufffd□"
+
+
 def is_among_ideographs(line: str, parts: list[Part]) -> bool:
-    """Whether most ideographs that would be letters of an alphabet stand at others which would not be: in lists of rare
-    ones some are bytes of two.
+    """Whether most ideographs that would be letters of an alphabet stand at others which would not be, or make a word
+    of their own in a line that has as many: in lists and verses some are bytes of two (墨磨偏 心不端).
 
     An accident hits a run of text as a whole. Only where bytes were lost may some stay.
     """
     chance = whole = 0
+    lost = any(char in line for char in _LOST)
+    stay = 0 if lost else _ideographs(line) - sum(_ideographs(line[part.start : part.end]) for part in parts)
     for part in parts:
         high = [char for char in part.was if char > "\x7f"]
         if "\ufffd" in high or max(high, default="") >= _OF_THREE_BYTES:
             continue
         around = line[part.start - 1 : part.start] + line[part.end : part.end + 1]
         whole += len(high)
-        chance += len(high) * any(char >= "⺀" and char.isalpha() for char in around)
+        among = _ideographs(around) > 0
+        chance += len(high) * (among or (_is_apart(part, around) and stay >= part.end - part.start))
     return 2 * chance > whole
+
+
+def _ideographs(text: str) -> int:
+    return sum(char >= "⺀" and char.isalpha() for char in text)
+
+
+def _is_apart(part: Part, around: str) -> bool:
+    """Whether what a part would be has no letter of ASCII, nor stands at one: café has some."""
+    return not any(char.isascii() and char.isalpha() for char in part.was + around)
 
 
 def is_of_one_sound(line: str, parts: list[Part]) -> bool:
