@@ -449,6 +449,8 @@ CASES = [
     Case("bylaw_zh", "应当保护", "应当[注1]保护", ""),
     Case("fr", "doivent être", "«\u00a0doivent\u00a0» être", ""),
     Case("harbour", "is not permitted", "is not permitted[3]", ""),
+    Case("de", "Die Gebühr beträgt 12 Euro je Akte. Schüler und Studenten sind von der Gebühr befreit.", "The fee is 12 euros for each file. Pupils and students of the town's schools pay no fee.", "block_deleted?", "Die Gebühr beträgt 12 Euro je Akte. Schüler und Studenten sind von der Gebühr befreit. → The fee is 12 euros for each file. Pupils and students of the town's schools pay no fee"),
+    Case("ja", "館内で食事をしてはならない。利用者は職員の指示に従わなければならない。\n\n開館時間は午前九時から午後六時までとする。月曜日は休館とする。", "Eating inside the building is forbidden, and readers must follow what the staff tell them.\n\nThe library is open from nine in the morning to six in the evening, but not on Mondays.", "block_deleted?"),
 ]  # fmt: skip
 
 

@@ -168,7 +168,7 @@ class _Told:
 
     def _may_be(self, text: str, tag: str, near: str) -> bool:
         """Whether a text that reads as one language may be in another: one near to it, or of which it has the words."""
-        return _are_near(tag, near) or near in self._leans(text, [near])
+        return are_near(tag, near) or near in self._leans(text, [near])
 
     def _leans(self, text: str, tags: Sequence[str]) -> list[str]:
         """Those of some languages that the letters of a text, and its words, are of."""
@@ -251,7 +251,7 @@ def _between_of(tags: Sequence[str], order: Sequence[str]) -> Callable[[str, str
 
 
 @cache
-def _are_near(one: str, other: str) -> bool:
+def are_near(one: str, other: str) -> bool:
     """Whether a block of one language is easily taken for the other's."""
     first, second = function_words(one), function_words(other)
     return one != other and len(first & second) > _NEAR * min(len(first), len(second))

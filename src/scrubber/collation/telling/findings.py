@@ -16,6 +16,7 @@ from scrubber.collation.printing.typeset import Canon
 from scrubber.collation.telling.added import added, set_aside
 from scrubber.collation.telling.changes import changed
 from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.in_another_language import in_another_language
 from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved
 from scrubber.collation.telling.shapes import Shapes
@@ -61,7 +62,7 @@ class Findings:
         ]
         found += lacking
         found += [each for tell in (languages_apart, added, moved) for each in tell(ground, witness)]
-        found = told_over(ground, found)
+        found = in_another_language(ground, told_over(ground, found))
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         told = [each for f in found if (each := self._shapes.weighed(witness, f))]
         return sorted(told, key=lambda f: (-1 if f.block is None else f.block, f.kind, f.before, f.after))
