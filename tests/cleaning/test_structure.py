@@ -434,3 +434,14 @@ def test_an_address_for_mail_a_path_an_hour_and_whose_it_is_end_a_text(last: str
     """Of six hundred real pages and texts three were said to break off, for these; nor is a row of labels a sentence."""
     lines = [f"In spring the keepers of lock {n} meet and look after their gates." for n in range(7)]
     assert examine(blocks(*lines, last)) == []
+
+
+def test_a_list_of_tables_behind_the_contents_is_no_end_of_the_text():
+    """Its titles stand before, over the tables; and what the text lacks of its chapters is told as without it."""
+    listed = [*(f"{n}. {chapter}" for n, chapter in enumerate(CHAPTERS, 1)), "Exhibits", "2.1. Berths by their depth"]
+    bodies = [line for n, chapter in enumerate(CHAPTERS, 1) for line in (f"{n}. {chapter}", *body(chapter)[1:])]
+    bodies.insert(5, "Table 2.1. Berths by their depth")
+    assert examine(blocks("The Charter", "Contents", *listed, *bodies)) == []
+    (found,) = examine(blocks("The Charter", "Contents", *listed, *bodies[:8]))
+    assert found.kind == "truncation"
+    assert found.evidence == ("no text: 4. Complaints", "no text: 5. Final Provisions")

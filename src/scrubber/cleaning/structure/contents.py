@@ -86,13 +86,16 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
     """
     if contents is None:
         return []
-    found_at = _places(blocks, contents, body)
+    found_at, beside = _places(blocks, contents, body)
     present = [k for k, at in enumerate(found_at) if at is not None]
     if not present or not _trustworthy(contents.entries, found_at, present):
         return []
     last = present[-1]
     out: list[Finding] = []
-    missing = contents.entries[last + 1 :]
+    # A list of tables or figures under its own heading, which follows that of the chapters: their titles stand before.
+    listed = next((k - 1 for k in range(last + 2, len(found_at)) if beside[k]), len(found_at))
+    entries = contents.entries[:listed]
+    missing = entries[last + 1 :]
     if missing:
         stop = body[-1]
         out.append(
@@ -101,7 +104,7 @@ def missing_entries(blocks: Sequence[Block], contents: Contents | None, body: Se
                 "truncation",
                 "high",
                 f"The text stops after “{_title(contents.entries[last])}”: the table of contents lists "
-                f"{len(contents.entries)} entries, and the "
+                f"{len(entries)} entries, and the "
                 f"last {len(missing)} of them have no text.",
                 block=stop,
                 before=missing[0],
@@ -142,8 +145,12 @@ def _trustworthy(entries: Sequence[str], found_at: Sequence[int | None], present
     )
 
 
-def _places(blocks: Sequence[Block], contents: Contents, body: Sequence[int]) -> list[int | None]:
-    """For each entry, the first body block behind the entry before it that is its heading."""
+def _places(
+    blocks: Sequence[Block], contents: Contents, body: Sequence[int]
+) -> tuple[list[int | None], Sequence[bool]]:
+    """For each entry, the first body block behind the entry before it that is its heading; and whether one stands
+    elsewhere that no entry has.
+    """
     sought = [_forms(entry) for entry in contents.entries]
     heads = {form[:_BEGINNING] for forms in sought for form in forms}
     headings: dict[str, list[int]] = {}
@@ -159,7 +166,12 @@ def _places(blocks: Sequence[Block], contents: Contents, body: Sequence[int]) ->
         places = [i for form in forms for i in headings.get(form, ()) if i > at]
         out.append(min(places) if places else None)
         at = out[-1] if out[-1] is not None else at
-    return out
+    taken = {*out}
+    beside = [
+        place is None and any(i not in taken for form in forms for i in headings.get(form, ()))
+        for place, forms in zip(out, sought, strict=True)
+    ]
+    return out, beside
 
 
 def _forms(entry: str) -> set[str]:
