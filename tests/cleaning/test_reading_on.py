@@ -32,6 +32,9 @@ BROKEN = [
     ),
     "The keeper raises the bridge for boats with high masts no more than\n12 times a day.",
     "THE BOARDS ARE LENT AS THEY ARE, AND NOBODY ANSWERS FOR WHAT THEY\nMAY DO TO A HULL OR TO THOSE WHO WALK ON THEM.",
+    # A text's own marks are no program's.
+    "**Boards**: Whoever borrows one brings it back dry and clean, and within\nthe week that follows the day of the loan.",
+    "* Whoever borrows a board brings it back to the shed dry and clean, and\n  within the week that follows the day of the loan.",
 ]
 # No capitals show where a sentence begins.
 WITHOUT_CASE = [
@@ -54,6 +57,7 @@ OWN = [
         "1998 The harbour was enlarged and the northern pier rebuilt by the town\n"
         "2003 The ferry stopped after the bridge was opened to all traffic\n2011 The lighthouse was sold to a foundation that keeps it open in summer."
     ),
+    "* calls what opens the sluice before the keeper is told of it, and\n* waits until the bridge is down.",
     "Keeper of the northern sluice: Ada Holm, in the old toll house\nKeeper of the southern sluice: Per Lund, above the fish market.",
 ]
 

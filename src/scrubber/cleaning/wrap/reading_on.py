@@ -37,6 +37,9 @@ _WHOLE, _SHARE, _SET, _BESIDE = 3, 0.75, 2, 2
 _TAIL = 6
 #: Signs of a listing, which no sentence is broken around: an operator, a call, a comment's or an option's beginning.
 _CODE = re.compile(r"[={}\[\]<>|\\`]|\w\(|\w_|\)\)|^\W*[#@/%*|]")
+#: What stands before an item, or around a word that is set in bold, in a text's own marks; a comment of a program has
+#: its mark before the next line as well.
+_MARKED = re.compile(r"\* |\*\*(?=\w[^*]*\*\*)")
 #: A formula, a value that is set, an option, a name or a line of a program, a row; a note's number, a line in brackets.
 _OF_ITS_OWN = re.compile(r"(?:^| )(?:=|--?[A-Za-z])|\w=\S|\w_\w|[|{}]|^[$#%>@*]|^\[\d|^[\[(].*[\])]$")
 
@@ -133,7 +136,8 @@ def runs_on(line: Line, following: Line, third: Line | None = None) -> bool:
     """Whether a sentence plainly goes on: no stop, and a small letter or a figure behind it; or capitals alone on both
     sides. Figures that begin two lines, one behind the other, are those of a list: of years and what happened in them.
     """
-    body, rest = line.body, following.body
+    mark = _MARKED.match(line.body)
+    body, rest = line.body[mark.end() if mark else 0 :], following.body
     if _STOPPED.search(body[-_TAIL:]):
         return False
     if rest[0].isdecimal() and body[-1].islower():
