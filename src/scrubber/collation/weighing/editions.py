@@ -117,7 +117,7 @@ def stale(
             older = (
                 earlier
                 and reaches
-                and not (own.everywhere and _is_part(group, groups[current], table, _HALF))
+                and not (own.everywhere and _is_part(group, groups[current], table, witnesses, _HALF))
                 and not (
                     places < _OTHER_TEXT and _is_altered(said[name], heads[index], heads[current], witnesses[name])
                 )
@@ -127,7 +127,7 @@ def stale(
             far = (
                 places >= _OTHER_TEXT
                 and (places * _HALF >= longest or told[index] > told[current])
-                and not _is_part(group, groups[current], table)
+                and not _is_part(group, groups[current], table, witnesses)
             ) or _is_other_text(group, groups[current], table)
             if older or far or name == previous:
                 out[name] = Stale(
@@ -151,12 +151,16 @@ def _is_other_text(group: Sequence[str], most: Sequence[str], table: Table) -> b
     return 2 * shared < min(one, other)
 
 
-def _is_part(group: Sequence[str], most: Sequence[str], table: Table, times: int = 1) -> bool:
+def _is_part(
+    group: Sequence[str], most: Sequence[str], table: Table, witnesses: Mapping[str, Witness], times: int = 1
+) -> bool:
     """Whether a group has next to no words but those of one that is so many times as large: what it lacks was taken
     out, and nothing was put in its place, as another hand or an edition does.
     """
     shared, one, other = _in_common(group, most, table)
-    return shared >= _PART * one and times * one <= other
+    # Words that nobody else has stand on no spine.
+    own = min(len(witnesses[name]) for name in group)
+    return shared >= _PART * max(one, own) and times * one <= other
 
 
 def _in_common(group: Sequence[str], most: Sequence[str], table: Table) -> tuple[int, int, int]:
