@@ -14,6 +14,7 @@ from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.formats.feed import as_page
 from scrubber.cleaning.formats.is_html import is_html
+from scrubber.cleaning.formats.json_page import json_as_page
 from scrubber.cleaning.formats.kept import as_meant
 from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.formats.written_out import obeyed
@@ -93,7 +94,7 @@ def _read(
     text: str, url: str | None, content_type: str | None, *, whole: bool
 ) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
-    feed = None if whole else as_page(text)
+    feed = None if whole else as_page(text) or json_as_page(text)
     if feed is None and not whole:
         text = obeyed(as_meant(text, content_type))
     if feed is None and not is_html(text, content_type):

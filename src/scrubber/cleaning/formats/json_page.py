@@ -1,0 +1,91 @@
+"""A document that is kept as JSON, as a page: what its strings say, in their order, without the program's names.
+
+Repositories keep laws, poems and declarations so: {"title": "Article 3", "text": "Everyone has the right …"}. Read as a
+plain text, the names and marks of the program stand amid the document's words.
+
+What is text is told by the document itself: under a name that has sentences anywhere, all is text, and a short string
+beside it is a heading if its name calls it one. Names that no program would give (第三条, Article 3) are headings, too.
+It goes wrong where notes of the program's own are sentences, and where a heading has a name of another kind.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from scrubber.cleaning.extract.reading import weight
+
+#: What begins one; and so much of a name, a heading and what says enough to be a sentence, in words.
+_BEGINS = re.compile(r"\ufeff?\s{0,64}[{\[]\s{0,64}[\"{\[]")
+_HEADING, _SENTENCE = 16, 4
+#: Such strings that a document has at least; values that are read, and how deep they stand.
+_ENOUGH, _MOST, _DEEP = 3, 100_000, 40
+#: What programs call a heading.
+_CALLED = re.compile(r"(?:sub)?title|heading|header|name|label|chapter|section|article|part|rhythmic", re.IGNORECASE)
+_PROGRAMS = re.compile(r"[\w.$@:/-]*", re.ASCII)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
+#: Blanks of a sentence in ASCII, at least.
+_BLANKS = 3
+_ADDRESS = re.compile(r"[a-z][a-z+.-]{1,15}://\S*", re.IGNORECASE)
+
+#: A string with the name under which it stands, or a name that is none of a program's.
+_Row = tuple[str, str]
+
+
+def json_as_page(text: str) -> str | None:
+    """A JSON document as an HTML page; None where a text is none, or has too few sentences."""
+    if not _BEGINS.match(text):
+        return None
+    try:
+        rows = list(_rows(json.loads(text.lstrip("\ufeff")), "", _DEEP))
+    except (ValueError, RecursionError):
+        return None
+    says = [name for name, said in rows if name != _NAME and _is_sentence(said)]
+    if len(says) < _ENOUGH or len(rows) > _MOST:
+        return None
+    texts = frozenset(says)
+    body = "".join(part for name, said in rows for part in _part(name, said, texts))
+    return f"<!doctype html><html><body><article>{body}</article></body></html>"
+
+
+#: Stands for the name of a row that is itself a name.
+_NAME = "\0"
+
+
+def _rows(value: Any, name: str, left: int) -> Iterator[_Row]:
+    """All strings of a value in their order, each under its name; in a list, under the list's. What is called a heading
+    stands above what is beside it, wherever a program wrote it down.
+    """
+    if isinstance(value, str):
+        yield name, value
+    elif isinstance(value, dict) and left:
+        for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and _CALLED.fullmatch(key))):
+            programs = _PROGRAMS.fullmatch(key) is not None
+            if not programs:
+                yield _NAME, key
+            yield from _rows(value[key], key if programs and not key.isdecimal() else name, left - 1)
+    elif isinstance(value, list) and left:
+        for each in value:
+            yield from _rows(each, name, left - 1)
+
+
+def _is_sentence(said: str) -> bool:
+    """Whether a string says something in words: keys, hashes and addresses are of ASCII, and have no blanks."""
+    return weight(said) >= _SENTENCE and (not said.isascii() or said.count(" ") >= _BLANKS) and not _is_address(said)
+
+
+def _is_address(said: str) -> bool:
+    return _ADDRESS.fullmatch(said.strip()) is not None
+
+
+def _part(name: str, said: str, texts: frozenset[str]) -> Iterator[str]:
+    """A string as the page's: paragraphs, a heading, or nothing."""
+    if name in texts and _TAG.search(said):
+        yield f"<div>{said}</div>"
+    elif name in texts:
+        yield from (f"<p>{escape(line)}</p>" for line in said.splitlines() if line.strip())
+    elif (name == _NAME or _CALLED.fullmatch(name)) and weight(said) <= _HEADING and not _is_address(said):
+        yield f"<h2>{escape(' '.join(said.split()))}</h2>"
