@@ -40,8 +40,8 @@ def clean(
     """Clean one capture: from what a mirror gave to the document's own text, every change an Edit.
 
     Args:
-        raw: the capture's bytes (a page, a plain text, a PDF, a word processor's document, an EPUB, a mail), packed
-            with gzip or not, or text that was decoded elsewhere.
+        raw: the capture's bytes (a page, a plain text, a PDF, a word processor's document, an EPUB, a mail, a document
+            kept as JSON), packed with gzip or not, or text that was decoded elsewhere.
         url: where it came from; it helps to tell the site's own name and links.
         content_type: the Content-Type header; without one, the text itself says whether it is HTML.
         script: "zh-Hans" or "zh-Hant" for that script and its full-width marks; None leaves both as they are.

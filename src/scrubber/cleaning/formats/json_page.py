@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Iterator
 from html import escape
+from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.reading import weight
@@ -40,7 +41,7 @@ def json_as_page(text: str) -> str | None:
     if not _BEGINS.match(text):
         return None
     try:
-        rows = list(_rows(json.loads(text.lstrip("\ufeff")), "", _DEEP))
+        rows = list(islice(_rows(json.loads(text.lstrip("\ufeff")), "", _DEEP), _MOST + 1))
     except (ValueError, RecursionError):
         return None
     says = [name for name, said in rows if name != _NAME and _is_sentence(said)]
