@@ -75,6 +75,10 @@ WAYS: dict[str, Callable[[str], str]] = {
     "a box": lambda text: f"<form><textarea rows=40>{html.escape(text)}</textarea></form>",
     "the view of a source": rows,
     "a string of a listing": lambda text: json.dumps(f"<html><body><pre>{html.escape(text)}</pre></body></html>"),
+    "numbers": lambda text: "\n".join(f"{n:5d}\t{line}" for n, line in enumerate(text.split("\n"), 1)),
+    "numbers and strokes": lambda text: "\n".join(
+        f"{n}: {line}".strip() for n, line in enumerate(text.splitlines(), 1)
+    ),
     "twice": lambda text: text + text,
     "four times": lambda text: f"{text}\n{text}\n{text}\n{text}",
     "twice with marks": lambda text: f"\ufeff{text}\n\ufeff{text}",
@@ -135,6 +139,10 @@ STRING = json.dumps(SMALL)
         "<html><body><script>document.write('<p>' + name + '</p>')</script></body></html>",
         "<html><body><script>document.write('© ')</script></body></html>",
         f"{SMALL}\n{SMALL.replace('world', 'moon')}",
+        "1. <p> begins a paragraph.\n2. <br> breaks a line.\n3. <hr> is a rule.",
+        "1 <p>\n2 <br>\n3 <hr>\n",
+        "1 <html>\n2 <body>\n4 <p>\n",
+        "1 <p>One</p>\n<p>Two</p>\n<p>Three</p>",
         "<p>Row, row, row your boat.</p>\n<p>Row, row, row your boat.</p>\n",
         "<",
         '"',

@@ -1,6 +1,6 @@
 r"""A page as programs keep and show it: as a string of theirs (`"<html>\n<p class=\"x\">…<\/p>"`), written out as all
-that another page shows (`&lt;html&gt;…`, a browser's "view source"), by a script that writes it and nothing else, or
-twice in one file.
+that another page shows (`&lt;html&gt;…`, a browser's "view source"), by a script that writes it and nothing else, with
+numbers before its lines, or twice in one file.
 
 A page is read so only where the whole file shows it: all its quotation marks are escaped, or all that is seen of the
 file is the source of one page, from its first tag to its last. A page, a text or a file of JSON that shows such a page
@@ -38,6 +38,8 @@ _FEWEST = 3
 #: A page's first tag, written out once or more often; its last.
 _OPENS = re.compile(r"&(?:amp;){0,3}lt;(?:!doctype\s{1,9}html|html)\b", re.IGNORECASE)
 _CLOSES = re.compile(r"</(?:html|body)\s{0,9}>", re.IGNORECASE)
+#: Characters before what a page shows or writes alone, and of the tags behind it, at most.
+_AROUND, _TAIL = 40_000, 1_000
 #: What a page does not show; how a line of it ends; any tag.
 _UNSEEN = re.compile(
     r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)"
@@ -53,6 +55,8 @@ _WRITTEN = re.compile(
     r"""\s{0,50}(?:"((?:[^"\\\n]++|\\.)*+)"|'((?:[^'\\\n]++|\\.)*+)')\s{0,50}\)\s{0,50};?\s{0,50}(?:-->\s{0,50})?</script>""",
     re.IGNORECASE | re.DOTALL,
 )
+#: The number of a line, and what parts it from the line.
+_NUMBER = re.compile(r"[ \t]{0,12}([0-9]{1,8})(?:[.:|)]|(?=[ \t])|\Z)[ \t]?")
 #: Blanks that may part a page from its copy.
 _GAP = 8
 
@@ -66,7 +70,7 @@ def as_meant(text: str, content_type: str | None) -> str:
     """
     found = text
     for _ in range(_TIMES):
-        inner = _from_string(found) or _from_source(found) or _from_script(found) or _once_of_twice(found)
+        inner = next(filter(None, (way(found) for way in _WAYS)), "")
         if not inner:
             break
         found = inner
@@ -119,14 +123,19 @@ def _said(body: str, *, lines: bool = False) -> str:
 
 def _tagged(text: str) -> bool:
     """Whether a text begins as a page, or a piece of one, and ends with a tag."""
-    shown = _UNSEEN.sub("", text[: 10 * _LOOKED]).lstrip(_BLANK)
-    return text.rstrip(_BLANK).endswith(">") and (PAGE.match(shown) or ANY_TAG.match(shown)) is not None
+    return text.rstrip(_BLANK).endswith(">") and ANY_TAG.match(_beginning(text)) is not None
+
+
+def _beginning(text: str) -> str:
+    """How a page begins, behind remarks."""
+    return _UNSEEN.sub("", text[: 10 * _LOOKED]).lstrip(_BLANK)
 
 
 def _from_source(text: str) -> str:
     """The page whose source is all that a text shows; "" where that is not so."""
-    opens = _OPENS.search(text) if "lt;" in text else None
-    if opens is None or _says(text[: opens.start()]):
+    opens = _OPENS.search(text, 0, _AROUND)
+    behind = text[text.rfind("gt;") + len("gt;") :] if opens else ""
+    if opens is None or len(behind) > _TAIL or _says(behind) or _says(text[: opens.start()]):
         return ""
     shown = text[opens.start() :]
     if "<" in shown:
@@ -143,7 +152,7 @@ def _from_source(text: str) -> str:
 
 def _from_script(text: str) -> str:
     """The page that a script writes on one that says nothing else; "" where none does."""
-    at = text.find(_WRITES)
+    at = text.find(_WRITES, 0, _AROUND)
     written = _WRITTEN.match(text, at + len(_WRITES)) if at >= 0 else None
     if written is None or not _SCRIPT.search(text, max(0, at - _LOOKED), at):
         return ""
@@ -165,6 +174,24 @@ def _once_of_twice(text: str) -> str:
     return ""
 
 
+def _from_lines(text: str) -> str:
+    """A page all lines of which are numbered, from the first to the last; "" where one is not."""
+    number = _NUMBER.match(text[:_LOOKED].lstrip(_BLANK))
+    if number is None or int(number[1]) != 1:
+        return ""
+    lines = []
+    for n, line in enumerate(text.strip(_BLANK).split("\n"), 1):
+        number = _NUMBER.match(line.rstrip("\r"))
+        if number is None or int(number[1]) != n:
+            return ""
+        lines.append(line[number.end() :])
+    page = "\n".join(lines)
+    return page if PAGE.match(_beginning(page)) else ""
+
+
 def _says(text: str) -> bool:
     """Whether a piece of a page shows anything beside tags."""
     return bool(unescape(_TAG.sub("", _UNSEEN.sub("", text))).strip(_BLANK + "\xa0"))
+
+
+_WAYS = (_from_string, _from_source, _from_script, _from_lines, _once_of_twice)

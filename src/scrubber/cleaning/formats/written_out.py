@@ -15,6 +15,7 @@ _TAG = re.compile(
     rf"&(?:amp;)?lt;/?(?:({_PARTING})|{_BESIDES})(?:(?:\s|/(?=&))(?:(?!&(?:amp;)?[lg]t;)[^<>]){{0,300}})?&(?:amp;)?gt;",
     re.IGNORECASE,
 )
+_ANY = re.compile("&(?:amp;)?lt;")
 #: What stands between two tags of the page itself, and in none of them, if it says something; the length from which on
 #: one may be a text; and what shows markup on purpose, to its end or the page's.
 _RUN, _TEXT = re.compile(r"(?:(?<=>)|\A)[^<>]{80,}(?=<|\Z)"), 300
@@ -40,7 +41,7 @@ def obeyed(text: str) -> str:
     amid more that it says, or names a tag within a sentence, and is left. It goes wrong for a guide that shows little
     but a whole page of sentences with their tags, and not as a listing.
     """
-    if "lt;" not in text or len(_TAG.findall(text)) < _FEWEST:
+    if not _ANY.search(text) or len(_TAG.findall(text)) < _FEWEST:
         return text
     listed = [match.span() for match in _LISTING.finditer(text)]
     pieces, at, next_listed = [], 0, 0
