@@ -1,5 +1,5 @@
 """A text's own particulars, as minutes have them (when, where, who was in the chair), and what a site says of it at its
-edge besides who wrote it: how often it was read, and how old it is.
+edge besides who wrote it: how often it was read, how long that takes, and how old it is.
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from scrubber.cleaning.extract.lines.datelines import names_date
+from scrubber.cleaning.extract.lines.datelines import names_date, without_dates
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.written_tables import read_table, unbroken
@@ -23,6 +23,8 @@ _LONGEST, _ENOUGH = 120, 3
 _OTHERS = 2
 #: How old it is, as papers warn their readers.
 _AGED = re.compile(unbroken(_SAID["aged"]))
+#: How long it takes to read.
+_TO_READ = re.compile(unbroken(read_table("site_sayings")["bylines"]["to_read"]))
 #: Counts of a text in a row with its day: "12 May 2024 · 1,108 views · 4 min". What is counted needs no words of a
 #: language.
 _TALLIES = re.compile(r"\s?[·|•—–]\s?")
@@ -85,3 +87,10 @@ def tells_age(folded: str) -> bool:
         return True
     first, *others = _TALLIES.split(folded)
     return 1 < len(others) <= _MOST_TALLIES and names_date(first) and all(_COUNT.fullmatch(each) for each in others)
+
+
+def says_how_long(folded: str) -> bool:
+    """Whether a line says how long it takes to read the text, and at most its day: "3 May 2018 · 2 min read"."""
+    if len(folded) > _TALLY or not _TO_READ.search(folded):
+        return False
+    return _TO_READ.fullmatch(without_dates(folded).strip(" ·•|,-–—")) is not None

@@ -15,7 +15,7 @@ from scrubber.cleaning.extract.lines.datelines import (
     without_dates,
 )
 from scrubber.cleaning.extract.page.authors import BY
-from scrubber.cleaning.extract.page.particulars import listed_particulars, own_particulars, tells_age
+from scrubber.cleaning.extract.page.particulars import listed_particulars, own_particulars, says_how_long, tells_age
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import ends_sentence, letters
 from scrubber.language.written_tables import read_table, unbroken
@@ -35,8 +35,6 @@ _BY = re.compile(
 #: The same without a colon, right below the text, two at least: "编辑 李岛 校对 王海", "摄影/王海 编辑/李岛".
 _ROLE = rf"(?:{EDITORS}|摄影|供稿|撰稿|文字|图片)"
 _ROLES = re.compile(rf"(?:[^\s\d,。;]{{2,20}}供稿 )?(?:{_ROLE}[ /|丨][^\W\d_]{{2,4}}(?: |$)){{2,6}}")
-#: How long it takes to read.
-_TO_READ = re.compile(unbroken(_SAID["to_read"]))
 #: Who wrote it and who reported it, by their initials, under its last sentence: "sbo/dpa".
 _INITIALS = re.compile(r"[(\[]?[^\W\d_]{2,5}(?:/[^\W\d_]{2,5}){1,4}[)\]]?")
 #: Who reported it, as Korean papers sign: "[홍길동 기자 hong@example.kr]".
@@ -137,7 +135,7 @@ def bylines(view: View) -> None:
         if (
             (labelled and not ends_sentence(folded.rstrip(")）]】 ")))
             or (_BY.match(folded) and not (part.kind == "heading" and head < i < tail and view.at_home(i)))
-            or _TO_READ.fullmatch(folded)
+            or says_how_long(folded)
             or ("기자" in folded and _REPORTER.fullmatch(folded))
             or (i > tail and (_INITIALS.fullmatch(folded) or _ADDRESS.fullmatch(folded)))
             or (i >= tail and _ROLES.fullmatch(folded) and (i == tail or view.prose[i - 1] or view.parts[i - 1].rule))
