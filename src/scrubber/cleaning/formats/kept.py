@@ -27,9 +27,9 @@ _INSIDE = {
     '"': re.compile(r'(?:[^"\\]++|\\.)*+', re.DOTALL),
     "'": re.compile(r"(?:[^'\\]++|\\.)*+", re.DOTALL),
 }
-_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
-_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "/": "/", "\\": "\\", '"': '"', "'": "'"}
-_MARKS = frozenset("\\\"'")
+_CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
+_MARKS = (('\\"', '"'), ("\\'", "'"))
+_ESCAPES = (*_MARKS, ("\\n", "\n"), ("\\r", "\r"), ("\\t", "\t"), ("\\b", "\b"), ("\\f", "\f"), ("\\/", "/"))
 #: The first attribute of a tag in quotation marks, and whether these are escaped; line ends written out at tags, and
 #: how many of these show a string that has no quotation mark at all.
 _ATTRIBUTE = re.compile(r"<[a-z][^<>=\"']{0,100}=(\\?)[\"']", re.IGNORECASE)
@@ -93,7 +93,7 @@ def _from_string(text: str) -> str:
     if not _INSIDE[quote].fullmatch(body):
         return ""
     lines = "\n" in body
-    if not (_ESCAPE.search(body) if quoted and not lines else _is_escaped(body, lines=lines)):
+    if not ("\\" in body if quoted and not lines else _is_escaped(body, lines=lines)):
         return ""
     said = _said(body, lines=lines)
     return said if _tagged(said) else _from_string(said)  # each string around another doubles its escapes
@@ -111,14 +111,11 @@ def _is_escaped(body: str, *, lines: bool) -> bool:
 
 def _said(body: str, *, lines: bool = False) -> str:
     """A string without its escapes; of one that has `lines` of its own only quotation marks and strokes are escaped."""
-
-    def said(escape: re.Match[str]) -> str:
-        sign = escape[1]
-        if lines:
-            return sign if sign in _MARKS else escape[0]
-        return chr(int(sign[1:], 16)) if len(sign) > 1 else _ESCAPES.get(sign, escape[0])
-
-    return _ESCAPE.sub(said, body).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    said = body.replace("\0", "").replace("\\\\", "\0")  # no page needs NUL
+    for escape, sign in _MARKS if lines else _ESCAPES:
+        said = said.replace(escape, sign)
+    said = said if lines else _CODE.sub(lambda code: chr(int(code[1] or code[2], 16)), said)
+    return said.replace("\0", "\\").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _tagged(text: str) -> bool:
