@@ -14,6 +14,7 @@ from scrubber.cleaning.character.injected.lookalike import OTHER_ALPHABETS, look
 from scrubber.cleaning.character.injected.variants import VARIANTS, variant_edits
 from scrubber.cleaning.character.kit.mirror import LEFT_BY_KITS, mirror_edits
 from scrubber.cleaning.character.losses.apostrophes import apostrophe_edits
+from scrubber.cleaning.character.losses.blank_byte import blank_byte_edits
 from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.losses.same_word import same_word_edits
@@ -70,6 +71,7 @@ RULES = tuple(
         (vietnamese_edits, _HIGH, "[A-Za-z]"),
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
         (mark_edits, r"[\x80-\x9f]"),
+        (blank_byte_edits, "[ÃÂ]"),
         (mojibake_edits, _HIGH),
         (misstep_edits, "\ufffd"),
         (same_word_edits, "\ufffd", _HIGH, "[A-Za-z]"),

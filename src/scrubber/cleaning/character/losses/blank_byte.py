@@ -1,0 +1,57 @@
+"""Letters and blanks of UTF-8 read as Latin-1 of which a program took the second byte for a blank, as it is alone: the
+`Ã ` of voilà, and the `Â ` of a blank that breaks no line.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.model import Edit
+
+#: What is left behind a letter or a mark, where it is nothing else.
+_SURE = re.compile(r"(?<=[a-z0-9.,:;!?%])[ÃÂ](?= |\n|\Z)|Â(?: Â){2}")
+#: What the second byte of another letter was read as.
+_SECOND = "\x80-\x9f\xa1-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+#: Other letters that were read so; and those of languages, or of a text read so twice, of which all is brought back
+#: together.
+_READ_SO = re.compile(f"[ÃÂ][{_SECOND}]|â[€‚][{_SECOND}]")
+_THROUGHOUT = re.compile(f"áº|á»|Æ°|Ä‘|Ãƒ|[ÐÑ][{_SECOND}]")
+#: What is left, and the blank behind it or a line's end. No word ends in a capital behind a small letter.
+_BEHIND = rf"(?:(?<=[a-z0-9'’.,:;!?…)\]»”%€{_SECOND}])|(?<![^\s(«]))"
+_LEFT = re.compile(rf"{_BEHIND}(?:(?P<letter>Ã)|Â)(?:(?=(?P<blank> )(?P<next>[^\n]?))|(?![^\n]))")
+#: Words of Portuguese that begin with the letter, as they go on.
+_GOES_ON = re.compile(r"(?:s|quel[ea]s?|quilo)\b")
+_WHY = "the second byte of its two became a blank where UTF-8 was read as Latin-1"
+_TELLS = 0.97
+
+
+def blank_byte_edits(text: str) -> list[Edit]:
+    """Bring back à and take out what is left of blanks.
+
+    Changed: voilÃ , Ã  la carte, 10Â 000, The keeper.Â  -> voilà, à la carte, 10 000, The keeper. Kept: AMANHÃ, the
+    letter Â as a text names it. It goes wrong for words of Catalan and Gaelic in which the letter stands within, in a
+    text whose blanks were put together.
+    """
+    if ("Ã" not in text and "Â" not in text) or _THROUGHOUT.search(text):
+        return []
+    if not (_SURE.search(text) or _READ_SO.search(text)):
+        return []
+    whole = "Ã  " in text  # blanks stand as they were
+    edits: list[Edit] = []
+    told: dict[int, bool] = {}
+    for match in _LEFT.finditer(text):
+        start = text.rfind("\n", 0, match.start()) + 1
+        if start not in told:
+            end = text.find("\n", match.end())
+            told[start] = is_told(text[start : end if end >= 0 else len(text)], [])
+        if told[start]:
+            continue
+        end, after = match.end(), ""
+        if match["letter"]:
+            after, follows = "à", match["next"] or ""
+            letter = follows.isalpha()
+            if match["blank"] and (not letter or whole or _GOES_ON.match(text, match.end() + 1)):
+                end += 1
+        edits.append(Edit("mojibake", match.start(), end, text[match.start() : end], after, _WHY, _TELLS))
+    return edits
