@@ -18,9 +18,7 @@ def damaged(text: str, *, put_together: bool = False) -> str:
 FRENCH = "Le gardien est déjà là, et va jusqu’à la fin du quai; à midi, il écrit à Paris. Voilà."
 ITALIAN = "La città è più bella dell’università, perché la libertà non è lontana."
 PORTUGUESE = "Às vezes você vai à praia, e às vezes àquela cidade. Já é tarde, e não há ninguém."
-ENGLISH = (
-    "Mr.\xa0Smith pays 10\xa0000\xa0km of it.\xa0 The keeper isn’t here, says §\xa05 – and that’s all."
-)
+ENGLISH = "Mr.\xa0Smith pays 10\xa0000\xa0km of it.\xa0 The keeper isn’t here, says §\xa05 – and that’s all."
 
 
 @pytest.mark.parametrize("put_together", [False, True])

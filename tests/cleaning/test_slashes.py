@@ -126,3 +126,22 @@ def test_a_reference_without_its_sign_is_one_where_such_a_mark_stands():
 )
 def test_bytes_and_keys_that_are_meant_stay(text):
     assert scrubber.repair(text) == text
+
+
+@pytest.mark.parametrize(
+    ("damaged", "repaired"),
+    [
+        ("The&nbspkeeper&nbsp of the quay", "The\u00a0keeper\u00a0 of the quay"),
+        ("caf&eacute, Gr&oumlße, na&iumlve", "café, Größe, naïve"),
+        ("&amp;eacutetat", "état"),
+    ],
+)
+def test_a_reference_without_its_end_is_one_where_browsers_read_it(damaged, repaired):
+    assert scrubber.repair(damaged) == repaired
+
+
+@pytest.mark.parametrize(
+    "text", ["http://a.example/?x=1&nbsp=2&quot=3", "AT&T and R&D", "&copy and &amp and &para", "A &quote of it"]
+)
+def test_other_names_without_an_end_stay(text):
+    assert scrubber.repair(text) == text

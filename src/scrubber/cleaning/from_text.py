@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.character.written.escaped_bytes import quoted_printable_edits
+from scrubber.cleaning.character.written.struck_twice import divided_edits
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
@@ -86,6 +87,7 @@ def _as_sent(draft: Draft, *, flowed: bool) -> None:
     draft.apply(embeddings(draft.text) or turned_lines(draft.text))
     draft.apply(ligatures(draft.text))
     show(draft)
+    draft.apply(divided_edits(draft.text))
     draft.apply(blank_signs(draft.text))
     draft.apply(commented(draft.text))
     draft.apply(margins(draft.text, flowed=flowed))

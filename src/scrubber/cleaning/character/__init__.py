@@ -22,6 +22,7 @@ from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
+from scrubber.cleaning.character.written.font_signs import font_sign_edits
 from scrubber.cleaning.character.written.halves import HALVES, half_edits
 from scrubber.cleaning.character.written.legacy_bytes import legacy_byte_edits
 from scrubber.cleaning.character.written.loose_accents import loose_accent_edits
@@ -31,6 +32,7 @@ from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.shown_ends import shown_end_edits
 from scrubber.cleaning.character.written.slashes import slash_edits
+from scrubber.cleaning.character.written.struck_twice import divided_edits, doubled_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
@@ -67,12 +69,15 @@ RULES = tuple(
         (slash_edits, r"\\", "['\"]"),
         (seven_bit_edits, r"[$~+\x0e]"),
         (half_edits, f"[{HALVES}]"),
+        (font_sign_edits, "[\uf001-\uf8ea]"),
         (loose_accent_edits, "[´`¨ˆ˜ˇ¸˛˚˘˝]", "[A-Za-z]"),
         (vietnamese_edits, _HIGH, "[A-Za-z]"),
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
         (mark_edits, r"[\x80-\x9f]"),
         (blank_byte_edits, "[ÃÂ]"),
         (mojibake_edits, _HIGH),
+        (doubled_edits, "[^ ]"),
+        (divided_edits, "¬"),
         (misstep_edits, "\ufffd"),
         (same_word_edits, "\ufffd", _HIGH, "[A-Za-z]"),
         (apostrophe_edits, "[\ufffd?]", "[A-Za-z]"),

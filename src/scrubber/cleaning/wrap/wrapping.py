@@ -47,8 +47,9 @@ _FAR = 0.3
 _CLOSING = {"(": ")", "（": "）", "<": ">", "[": "]"}
 _PARTING, _PIECES = frozenset("/.?&=#_~%+-"), lazily(r"\w[/#?=&_]|\w\.\w")
 _IN_ADDRESS = ("htt", "ftp", "www")
-#: Marks of wide scripts and of Arabic that end no line, and those that begin none.
-_OPENING, _NEVER_FIRST = frozenset("（《〈「『【〔"), frozenset("，。、；：？！）》〉」』】〕،؛؟")
+#: Marks of wide scripts that end no line, and the hyphen that shows there alone; marks of these and of Arabic that
+#: begin none.
+_OPENING, _NEVER_FIRST = frozenset("（《〈「『【〔\u00ad"), frozenset("，。、；：？！）》〉」』】〕،؛؟")
 _IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
 #: looks for, which makes it fast.

@@ -10,7 +10,7 @@ from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
 
 #: What is left behind a letter or a mark, where it is nothing else.
-_SURE = re.compile(r"(?<=[a-z0-9.,:;!?%])[ÃÂ](?= |\n|\Z)|Â(?: Â){2}")
+_SURE = re.compile(r"(?<=[a-z])Ã(?= |\n|\Z)|(?<=[a-z0-9.,:;!?%])Â(?= |\n|\Z)|Â(?: Â){2}")
 #: What the second byte of another letter was read as.
 _SECOND = "\x80-\x9f\xa1-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 #: Other letters that were read so; and those of languages, or of a text read so twice, of which all is brought back

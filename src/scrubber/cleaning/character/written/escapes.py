@@ -137,8 +137,9 @@ def _backslashed(text: str, match: re.Match[str]) -> _Run | None:
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     if not decoded or (before in {"[", "^", "-"} and after in {"]", "-"} and _is_of_class(text, match)):
         return None
-    if match[0][1] == "x":
-        return _Run(*match.span(), decoded, sure=False)  # it may be a byte
+    if match[0][1] == "x":  # it may be a byte, and is one of a word at the least
+        beside = _joined(before, decoded) or _joined(after, decoded) or text[match.start() - 4 :][:2] == "\\x"
+        return _Run(*match.span(), decoded, sure=False) if beside else None
     sure = (
         (len(decoded) > 1 and sum(map(is_letter, decoded)) * 2 >= len(decoded))
         or _joined(text[match.start() - 2 : match.start() - 1] if before == "-" else before, decoded[0])

@@ -16,11 +16,16 @@ from scrubber.cleaning.character.written.subject import is_code, is_markup, tell
 from scrubber.model import Edit
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
+#: Names that HTML reads without an end, of those that begin no word.
+_UNENDED = (
+    "nbsp|[aeiouyAEIOUY](?:acute|uml)|[aeiouAEIOU](?:grave|circ)|[anoANO]tilde|[cC]cedil|[aA]ring|szlig|[oO]slash"
+    "|aelig|AElig"
+)
 #: With a blank in it, it has to have its end: of two issues or notes the second is none (`#2452 & #2465`).
 _AFTER = (
     rf"(?P<layers>(?:{_AMP}){{0,6}})(?:(?:#| ?# ?(?=[0-9A-Za-z]{{1,7}}[;；]))"
     r"(?P<number>[xX][0-9a-fA-F]{1,6}(?![0-9A-Za-z])|[0-9]{1,7}(?![0-9]))[;；]?"
-    r"|(?P<name>[A-Za-z][A-Za-z0-9]{1,31});|(?<=;))"
+    rf"|(?P<name>[A-Za-z][A-Za-z0-9]{{1,31}});|(?P<unended>{_UNENDED})(?![;=])|(?<=;))"
 )
 _WHOLE = f"[&＆]{_AFTER}"
 _BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
@@ -135,11 +140,11 @@ def _references(text: str) -> Iterator[_Reference]:
             if char and _belongs(char, match, text):
                 yield _Reference(*match.span(), char, "broken character reference, its & is lost")
             continue
-        char = (_numbered(number) or _byte(code)) if number else _named(match["name"])
+        char = (_numbered(number) or _byte(code)) if number else _named(match["name"] or match["unended"])
         if char:
             why = (
                 "character reference left in the text, escaped more than once"
-                if match["layers"].count(";") > (match["name"] is None and not number)
+                if match["layers"].count(";") > (not (match["name"] or match["unended"]) and not number)
                 else "character reference left in the text"
             )
             yield _Reference(*match.span(), char, why)

@@ -133,12 +133,15 @@ _MAY_BE = Remembered(_may_be, 1 << 16)
 
 
 def _edit(text: str, start: int, of_units: int = _ALL_WAYS) -> Edit | None:
-    for way, was in _ways(text, of_units):
-        if not _is_shown(was) or not _is_likelier(was, text):
-            continue
-        if _is_writing(was) and not _is_of_one_alphabet(text):
-            return Edit("mojibake", start, start + len(text), text, was, way.shown)
-    return None
+    found = [
+        (was, way.shown)
+        for way, was in _ways(text, of_units)
+        if _is_shown(was) and _is_likelier(was, text) and _is_writing(was) and not _is_of_one_alphabet(text)
+    ]
+    if not found:
+        return None
+    was, why = min(found, key=lambda each: bits(each[0][:_SAMPLE]))  # the other order of bytes is a text, too
+    return Edit("mojibake", start, start + len(text), text, was, why)
 
 
 def _is_shown(text: str) -> bool:
