@@ -58,7 +58,7 @@ def losses_as(line: str, settled: Loss) -> list[Loss]:
     road, mark, gone, blank = settled
     source = reading(road.read_as)
     if road.written != "utf-8" or not source.single:
-        return [loss for loss in losses(line) if loss.road[:2] == road[:2] and loss[1:3] == (mark, gone)]
+        return [loss for loss in losses(line) if loss.is_as(settled)]
     high = set(line)
     if mark not in line or not {char for char in high if char > "\x7f" and char != MARK} <= source.chars:
         return []

@@ -92,6 +92,10 @@ class Loss(NamedTuple):
     gone: frozenset[int] = frozenset()
     blank: bool = False
 
+    def is_as(self, other: Loss) -> bool:
+        """Whether the same reader did it in the same way; lines without a blank leave open what became of others."""
+        return self.road[:2] == other.road[:2] and self.mark == other.mark and self.gone == other.gone
+
     def codes(self, char: str) -> list[bytes]:
         """The bytes that the reader shows as a character: two rows of them where it has two codes for it, none where
         it has none.

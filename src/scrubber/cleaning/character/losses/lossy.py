@@ -12,13 +12,14 @@ where a language that no model knows writes a letter that another language's let
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
 from scrubber.cleaning.character.losses.losing import WHOLE, has_twin, is_one_script, losses, losses_as, roughly
 from scrubber.cleaning.character.losses.loss import MARK, Loss
-from scrubber.cleaning.character.losses.way import Seen, Way, way_by
+from scrubber.cleaning.character.losses.way import CERTAIN, Seen, Way, agreed, way_by
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.learned import is_quantity
 from scrubber.cleaning.character.roads.part import Part
@@ -32,12 +33,15 @@ _CLEARLY = 16.0  # bits that it has to gain on any other story
 _CLEARLY_KNOWN = 5.0  # the same where the rest of the line is known to have come the road
 _DECIDED = 0.5  # share of the damaged characters that have to be certain
 _DECIDED_OTHER = 0.8  # the same where they are not UTF-8
+_AS_COMMON = 1.0  # bits by which a road may be rarer than another that is as common
 _EACH = 13.0  # bits that each of the characters may cost
 # the same of characters that are certain of UTF-8, by themselves: some ideographs are two letters' bytes by chance
 _EACH_UTF8 = 9.5
 _HOPELESS_EACH = 12.0  # bits of each from which on few lines came to less, of several hundred
 _WHOLE = 0.3  # share of these that have to have lost no byte
+_SAMPLE = 48  # characters by which the roads are compared
 _ROUGHLY = 24.0  # bits by which the bytes of a road may read worse than another's, as they are left
+_TRIED = 2  # roads that are compared by the whole line
 _HOPELESS = 0.4  # share of marks beyond which too little is left
 LONGEST = 2_000  # characters of a line in which lost bytes are looked for
 
@@ -73,29 +77,45 @@ def lossy_parts(
     likeliest = _likeliest(body) if settled is None else losses_as(body, settled)
     if not likeliest:
         return None
-    best: Way | None = None
+    ways: list[Way] = []
     seen: Seen = {}
     stands = min(bits(body), bits(repaired.rstrip("\r\n")))
     unmarked = bits(body.replace(MARK, ""))  # a mark alone is no reason to take letters for others
     for loss in likeliest:
         least = _CLEARLY_KNOWN if settled or is_same(loss, known) else _CLEARLY
         most = (stands if loss.road.written == "utf-8" else min(stands, unmarked)) - least
-        most = min(most, best.cost) if best else most
-        if (way := way_by(body, loss, seen, most=most)) and way.cost <= most:
-            best = way
-    if best is None:
+        # What is far dearer than another is no rival of it.
+        way = way_by(body, loss, seen, most=min([most, *(way.cost + CERTAIN for way in ways)]))
+        if way and way.cost <= most:
+            ways.append(way)
+    if not ways:
         return None
+    best = min(ways, key=lambda way: way.cost)
+    near = [way for way in ways if way is not best and way.cost < best.cost + CERTAIN]
+    if not all(way.loss.is_as(best.loss) or _agree(way.was(way.steps), best.was(best.steps)) for way in near):
+        return None  # another reader's habit explains the line as well, as another text
     if settled and _reads_badly(best):
         return None
     if best.loss.walk(best.data()) != body:
         return None  # the road, walked again over all bytes, gives something else
     was = best.was(best.again)
+    for way in near:
+        was = agreed(best, was, way)  # what was chosen again may be another character there
     if LOST not in was and reading(best.loss.road.read_as).read(best.data()) == body and not has_twin(body):
         return None  # nothing is lost: then what supposes no loss has judged it
+    for way in near:
+        # What a habit that is as common and explains the line as well could not tell is not certain.
+        if way.loss.road.rarity <= best.loss.road.rarity + _AS_COMMON:
+            was = agreed(best, was, way, lost=True)
     if not _reads_well(best, was, settled=settled is not None):
         return None
     parts = list(_parts(body, best, unfolded(was, best.folded(body)), stands - best.cost))
     return None if is_quantity(body, parts) or are_quotations(body, parts) else (best.loss, parts)
+
+
+def _agree(one: list[str], other: list[str]) -> bool:
+    """Whether two texts are the same where both are certain."""
+    return len(one) == len(other) and all(a == b or LOST in {a, b} for a, b in zip(one, other, strict=True))
 
 
 def _reads_well(way: Way, was: list[str], *, settled: bool) -> bool:
@@ -135,10 +155,23 @@ def _reads_badly(way: Way) -> bool:
 
 
 def _likeliest(line: str) -> list[Loss]:
-    """The roads with losses that a line can have come, of those whose bytes read as well as any."""
+    """The few roads that explain the first lines' worth of a line best, of those whose bytes read as well as any."""
     every = list(losses(line))
-    each = roughly(line, every) if len(every) > 1 else []
-    return [loss for loss, cost in zip(every, each, strict=True) if cost <= min(each) + _ROUGHLY] if each else every
+    if len(every) > 1:
+        roughly_each = roughly(line, every)
+        least = min(roughly_each) + _ROUGHLY
+        every = [loss for loss, cost in zip(every, roughly_each, strict=True) if cost <= least]
+    if len(every) <= _TRIED or len(line) < 2 * _SAMPLE:
+        return every
+    first = max(0, next((at for at, char in enumerate(line) if char > "\x7f"), 0) - 1)
+    sample = line[first : first + _SAMPLE]
+    prices: list[tuple[float, int]] = []
+    seen: Seen = {}
+    for n, loss in enumerate(every):
+        most = prices[-1][0] if len(prices) == _TRIED else math.inf
+        if (way := way_by(sample, loss, seen, most=most)) is not None:
+            prices = sorted([*prices, (way.cost, n)])[:_TRIED]
+    return [every[n] for _, n in prices]
 
 
 def is_same(loss: Loss, known: Road | None) -> bool:

@@ -17,6 +17,7 @@ from scrubber.cleaning.character.roads.reading import reading
 
 CERTAIN = 6.0  # bits by which a character has to beat every line without it
 _CERTAIN_KANA = 8.0  # the same of kana: endings differ in one, and word lists know few
+_CLAUSE = 8  # characters below which a line need not be a sentence
 _AROUND = 8  # characters on either side by which one of two codes is chosen
 _BEGUN = [(byte,) for byte in BEGUN]
 
@@ -81,12 +82,34 @@ class Way:
     def was(self, steps: list[Found]) -> list[str]:
         """What is certain of its characters, and marks for the rest."""
         out = [found.step.char if self.is_certain(found) else LOST for found in steps]
+        if (
+            not steps[-1].step.whole
+            and out[-1] in "。．.！？"
+            and (len(out) < _CLAUSE or any(mark in out for mark in "「『（“"))
+        ):
+            out[-1] = LOST  # what closes a quotation may have stood there, or what ends a part of a sentence
         if loses_closing(self.loss):
             shapes = self.slots.shapes
             begins = [shapes[found.start : found.start + 2] for found in steps]
             begun = {n for n, two in enumerate(begins) if [shape.options for shape in two] == _BEGUN}
             out = with_closing(out, begun)
         return out
+
+
+def agreed(best: Way, was: list[str], other: Way, *, lost: bool = False) -> list[str]:
+    """The characters of a way, those marked as lost that are others in another way, or divide the bytes otherwise
+    there; if `lost` is, what is lost there, too.
+    """
+    there = {
+        other.slots.places[found.start]: (other.slots.places[found.end], char)
+        for found, char in zip(other.steps, other.was(other.again), strict=True)
+    }
+    out = []
+    for found, char in zip(best.steps, was, strict=True):
+        end, beside = there.get(best.slots.places[found.start], (-1, ""))
+        same = end == best.slots.places[found.end] and (beside == char or (beside == LOST and not lost))
+        out.append(char if same or (char <= "\x7f" and found.step.whole) else LOST)
+    return out
 
 
 #: The ways through bytes in an encoding that were looked for already: kindred readers (GBK and GB18030) have most bytes
