@@ -100,6 +100,16 @@ def test_a_page_that_is_kept_otherwise_is_the_page(way: str, label: str | None) 
         assert kept.base == plain.base
 
 
+@pytest.mark.parametrize(
+    "head", ['<?xml version="1.0" encoding="UTF-8"?>\n', '<!-- saved from the "Post" -->\n', "\n\n"]
+)
+@pytest.mark.parametrize("way", sorted(set(WAYS) - {"a frame"}))
+def test_a_page_behind_a_declaration_or_a_remark_is_one(way: str, head: str) -> None:
+    """As pages in XHTML begin, and those that a browser saved."""
+    plain, kept = (scrubber.clean(each, content_type="text/html") for each in (head + PAGE, WAYS[way](head + PAGE)))
+    assert (kept.text, kept.base) == (plain.text, plain.base)
+
+
 def test_a_piece_of_a_page_kept_as_a_string_is_the_piece() -> None:
     """What systems store of a page is its content."""
     piece = "".join(f'<p class="x">{html.escape(said, quote=False)}</p>\n' for said in TEXT)

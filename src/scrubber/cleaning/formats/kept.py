@@ -22,7 +22,7 @@ _BLANK = "\ufeff \t\r\n"
 #: Characters at a file's beginning that a first look is given.
 _LOOKED = 400
 #: How a page, or a piece of one, begins within a string; a string's inside by its quotation mark; its escapes.
-_BEGINS = re.compile(r"(?:\\[nrt\"'\\]|\s){0,64}(?:<|\\u003c|\\x3c)[a-z!?]", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:\\{1,16}[nrt\"']|\s){0,64}(?:<|\\{1,16}(?:u00|x)3c)[a-z!?]", re.IGNORECASE)
 _INSIDE = {
     '"': re.compile(r'(?:[^"\\]++|\\.)*+', re.DOTALL),
     "'": re.compile(r"(?:[^'\\]++|\\.)*+", re.DOTALL),
@@ -35,8 +35,8 @@ _ESCAPES = (*_MARKS, ("\\n", "\n"), ("\\r", "\r"), ("\\t", "\t"), ("\\b", "\b"),
 _ATTRIBUTE = re.compile(r"<[a-z][^<>=\"']{0,100}=(\\?)[\"']", re.IGNORECASE)
 _AT_TAGS = re.compile(r">\\(?:r\\)?n|\\n<")
 _FEWEST = 3
-#: A page's first tag, written out once or more often; its last.
-_OPENS = re.compile(r"&(?:amp;){0,3}lt;(?:!doctype\s{1,9}html|html)\b", re.IGNORECASE)
+#: How a page begins, written out once or more often; its last tag.
+_OPENS = re.compile(r"&(?:amp;){0,3}lt;(?:!doctype\s{1,9}html\b|html\b|\?xml\s|!--)", re.IGNORECASE)
 _CLOSES = re.compile(r"</(?:html|body)\s{0,9}>", re.IGNORECASE)
 #: Characters before what a page shows or writes alone, and of the tags behind it, at most.
 _AROUND, _TAIL = 40_000, 1_000
@@ -46,6 +46,7 @@ _UNSEEN = re.compile(
     r"|<(title|label|button)\b[^<>]{0,500}>[^<>]{0,500}(?:<[^<>/]{0,500}>)?</\2\s{0,9}>",
     re.IGNORECASE | re.DOTALL,
 )
+_DECLARED = re.compile(r"<\?[^<>]{0,500}\?>\s{0,20}")
 _LINE_END = re.compile(r"\n?(?:<br\b[^<>]{0,500}>|</(?:tr|div|li|p)\s{0,9}>)", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z!?][^<>]{0,2000}>", re.IGNORECASE)
 #: A script that writes a string, up to its end.
@@ -124,8 +125,11 @@ def _tagged(text: str) -> bool:
 
 
 def _beginning(text: str) -> str:
-    """How a page begins, behind remarks."""
-    return _UNSEEN.sub("", text[: 10 * _LOOKED]).lstrip(_BLANK)
+    """How a page begins, behind remarks and what declares it XML."""
+    shown = text[:_LOOKED].lstrip(_BLANK)
+    if shown.startswith(("<!--", "<?")):
+        shown = _DECLARED.sub("", _UNSEEN.sub("", text[: 10 * _LOOKED])).lstrip(_BLANK)
+    return shown
 
 
 def _from_source(text: str) -> str:
@@ -144,7 +148,7 @@ def _from_source(text: str) -> str:
         return source
     ends = [match.end() for match in _CLOSES.finditer(source)]
     ended = not _says(source[ends[-1] :]) if ends else source.rstrip(_BLANK).endswith(">")
-    return source if ended else ""
+    return source if ended and PAGE.match(_beginning(source)) else ""
 
 
 def _from_script(text: str) -> str:
@@ -159,7 +163,7 @@ def _from_script(text: str) -> str:
 
 def _once_of_twice(text: str) -> str:
     """A page that is its whole file twice over; "" where it is not."""
-    if not PAGE.match(text):
+    if not PAGE.match(_beginning(text)):
         return ""
     body = text.strip(_BLANK)
     for gap in range(_GAP + 1):
