@@ -19,6 +19,7 @@ from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.losses.same_word import same_word_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
+from scrubber.cleaning.character.roads.told_by_words import told_by_words
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
@@ -75,6 +76,7 @@ RULES = tuple(
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
         (mark_edits, r"[\x80-\x9f]"),
         (blank_byte_edits, "[ÃÂ]"),
+        (told_by_words, "[ÕíÆ╒ı]", "[A-Za-z]"),
         (mojibake_edits, _HIGH),
         (doubled_edits, "[^ ]"),
         (divided_edits, "¬"),

@@ -61,8 +61,8 @@ def loose_accent_edits(text: str) -> list[Edit]:
 
     Whether they stand behind their letters or before them is the same all over a text: as its words are spelt better.
     Kept: ´ and ` for apostrophes and quotation marks (it´s, `so´), an accent that a sentence names (“the ¨ over u”) or
-    a word begins with, as a sign does (ˆSubject), one that fits no letter beside it (x¨). It goes wrong for a text
-    about accents that sets one beside a letter on purpose.
+    a word begins or ends with, as with a sign (ˆSubject), one that fits no letter beside it (x¨). It goes wrong for a
+    text about accents that sets one beside a letter on purpose.
     """
     if not any(accent in text for accent in _COMBINING):
         return []
@@ -96,7 +96,7 @@ def _read(text: str, match: re.Match[str]) -> _Word | None:
     if not (after or before):
         return None
     told = _PLAIN.fullmatch(_ACCENT.sub("", word)) is not None
-    sure = told and (_DOTLESS in word or not _QUOTING.issuperset(_ACCENT.findall(word, 1)))
+    sure = told and (_DOTLESS in word or not _QUOTING.issuperset(_ACCENT.findall(word, 1, len(word) - 1)))
     signs = (match.start() + each.start() for each in _ACCENT.finditer(word))
     quotes = _QUOTING.issuperset(accents) and _DOTLESS not in word and any(_is_apostrophe(text, sign) for sign in signs)
     return _Word(match.start(), word, after, before, sure, quotes)

@@ -1,0 +1,107 @@
+"""Quotation marks, apostrophes and dashes that one machine's encoding made letters of another's: isnÕt of the Macintosh
+read as Windows', isnít and isnÆt the other way and by DOS.
+
+A text in English may have no other character beyond ASCII, and one letter amid a word tells a model of languages
+little; but words contract there at an apostrophe, and at nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from scrubber.cleaning.character.line_edit import line_edit
+from scrubber.cleaning.character.losses.contractions import language_of, words_with
+from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
+from scrubber.language.spelling import costs_together
+from scrubber.model import Edit
+
+#: What was written, and as what it was read.
+_PAIRS = (
+    ("mac-roman", "cp1252"), ("cp1252", "mac-roman"), ("cp1252", "cp437"), ("cp1252", "cp850"),
+    ("mac-roman", "cp437"), ("mac-roman", "cp850"),
+)  # fmt: skip
+_MARKS = "‘’“”–—…•™"
+_LINE, _HIGH, _WORD = (
+    re.compile(r"^[\x00-\x09\x0b-\x7f]*[^\x00-\x7f][^\n]*", re.MULTILINE),
+    re.compile(r"[^\x00-\x7f]"),
+    re.compile(r"[^\W\d_]{1,40}"),
+)
+_AS_IT_IS = re.compile("[a-z]’[a-z]")
+#: Characters of a line that are judged; and the share of its marks in their places from which on all are marks.
+_LONGEST, _MOST = 2_000, 0.75
+
+
+class _Road(NamedTuple):
+    """A road.
+
+    Attributes:
+        written: the encoding that a text was in.
+        read_as: the one that it was taken for.
+        apostrophe: what an apostrophe became.
+        marks: what each such mark became, and the mark.
+    """
+
+    written: str
+    read_as: str
+    apostrophe: re.Pattern[str]
+    marks: dict[str, str]
+
+    def back(self, line: str) -> str:
+        """What a line was; "" where it can't have come this way."""
+        try:
+            return line.encode(self.read_as).decode(self.written)
+        except UnicodeError:
+            return ""
+
+
+@cache
+def _roads() -> tuple[_Road, ...]:
+    roads = []
+    for written, read_as in _PAIRS:
+        marks = {mark.encode(written).decode(read_as, "ignore"): mark for mark in _MARKS}
+        marks.pop("", None)
+        sign = next(char for char, mark in marks.items() if mark == "’")
+        roads.append(_Road(written, read_as, re.compile(re.escape(sign)), marks))
+    return tuple(roads)
+
+
+def told_by_words(text: str) -> list[Edit]:
+    """Bring back what a text was whose contractions tell by which road it came.
+
+    Changed: the keeperÕs book isnÕt Òclosed,Ó -> the keeper’s book isn’t “closed,”; LÕŽtŽ nÕest pas lˆ -> L’été n’est
+    pas là. Kept: letters that do not stand where such a mark does, a text without words that contract, lines that tell
+    of damage, or of which a byte was lost.
+    """
+    for road in _roads():
+        if road.apostrophe.search(text) and (language := language_of(text, words_with(text, road.apostrophe))):
+            return [edit for line in _LINE.finditer(text) for edit in _edits(line, road, language)]
+    return []
+
+
+def _edits(line: re.Match[str], road: _Road, language: str) -> Iterator[Edit]:
+    text, why = line[0], f"{road.written} read as {road.read_as}"
+    if is_told(text, []):
+        return
+    if set(_HIGH.findall(text)) - road.marks.keys():
+        # A line that has an apostrophe as it should be did not come this way as a whole.
+        if not _AS_IT_IS.search(text) and (was := road.back(text)) and _cost(was) < _cost(text):
+            yield line_edit("mojibake", line.start(), text, was, why)
+            return
+        if language != "en":  # its letters tell more of the road than its apostrophes
+            return
+    whole = "".join([road.marks.get(char, char) for char in text])
+    marks = [n for n, (char, mark) in enumerate(zip(text, whole, strict=True)) if char != mark]
+    placed = [
+        n for n in marks if is_in_place(whole, n, n + 1, whole[n]) or is_set_apart_as_prose(whole, n, n + 1, whole[n])
+    ]
+    for n in marks if len(placed) >= _MOST * len(marks) else placed:
+        yield Edit("mojibake", line.start() + n, line.start() + n + 1, text[n], whole[n], why)
+
+
+def _cost(line: str) -> float:
+    """What the words of a line cost in the language in which they cost least together."""
+    return min(costs_together([word.lower() for word in _WORD.findall(line[:_LONGEST])]))
