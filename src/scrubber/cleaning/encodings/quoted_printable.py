@@ -36,14 +36,14 @@ def sent_as(raw: bytes) -> bytes:
 
 def has_soft_ends(text: str) -> bool:
     """Whether lines of a text end in "=" as this encoding ends those that were too long, be it in a part of it."""
-    return text.count("=\n") + text.count("= ") >= _BROKEN and _is_filled(text.encode("ascii", "replace"))
+    return sum(map(text.count, ("=\n", "= \n"))) >= _BROKEN and _is_filled(text.encode("ascii", "replace"))
 
 
 def _is_filled(raw: bytes) -> bool:
     """Whether most of several lines that end in "=" are as long as a line may be, half of them have text, and as often
     something is written that this encoding alone writes so.
     """
-    if raw.count(b"=\n") + raw.count(b"=\r\n") + raw.count(b"= ") < _BROKEN or len(_SOFT.findall(raw)) < _BROKEN:
+    if sum(map(raw.count, (b"=\n", b"=\r\n", b"= \n", b"= \r\n"))) < _BROKEN or len(_SOFT.findall(raw)) < _BROKEN:
         return False
     broken = [line for line in raw.splitlines() if line.rstrip().endswith(b"=")]
     if 2 * len(_WRITTEN.findall(raw)) < len(broken):

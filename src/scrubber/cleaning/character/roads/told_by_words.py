@@ -25,6 +25,26 @@ _PAIRS = (
     ("mac-roman", "cp437"), ("mac-roman", "cp850"),
 )  # fmt: skip
 _MARKS = "‘’“”–—…•™"
+#: Pieces of the words that tell, "@" for the apostrophe.
+_PIECES = (
+    "n@t",
+    "t@s",
+    "e@s",
+    "@re",
+    "@ve",
+    "@ll",
+    "I@m",
+    "c@e",
+    "C@e",
+    "n@e",
+    "qu@i",
+    "qu@o",
+    "qu@u",
+    "d@u",
+    "j@a",
+    "s@e",
+    "l@u",
+)
 _LINE, _HIGH, _WORD = (
     re.compile(r"^[\x00-\x09\x0b-\x7f]*[^\x00-\x7f][^\n]*", re.MULTILINE),
     re.compile(r"[^\x00-\x7f]"),
@@ -49,6 +69,11 @@ class _Road(NamedTuple):
     read_as: str
     apostrophe: re.Pattern[str]
     marks: dict[str, str]
+
+    def may_tell(self, text: str) -> bool:
+        """Whether something in a text may be a word that contracts; most texts with the letter have it for itself."""
+        sign = self.apostrophe.pattern
+        return sign in text and any(piece.replace("@", sign) in text for piece in _PIECES)
 
     def back(self, line: str) -> str:
         """What a line was; "" where it can't have come this way."""
@@ -77,7 +102,7 @@ def told_by_words(text: str) -> list[Edit]:
     of damage, or of which a byte was lost.
     """
     for road in _roads():
-        if road.apostrophe.search(text) and (language := language_of(text, words_with(text, road.apostrophe))):
+        if road.may_tell(text) and (language := language_of(text, words_with(text, road.apostrophe))):
             return [edit for line in _LINE.finditer(text) for edit in _edits(line, road, language)]
     return []
 

@@ -9,7 +9,8 @@ import re
 from scrubber.language.spelling import dearer
 from scrubber.model import Edit
 
-_LINE = re.compile(r"[^\n]+")
+#: A line that begins with each character twice.
+_LINE = re.compile(r"^[ \t]*((\S)\2(\S)\3[^\n]*)", re.MULTILINE)
 #: Letters of such a line, at least, and bits that each may cost in the language of its word.
 _LETTERS, _SPELT = 8, 4.0
 _BLANKS = re.compile(r"[ \u00a0]+")
@@ -24,10 +25,9 @@ def doubled_edits(text: str) -> list[Edit]:
     """
     edits: list[Edit] = []
     for match in _LINE.finditer(text):
-        line = match[0].strip()
-        if len(line) < 2 * _LETTERS or line[0] != line[1] or line[2] != line[3] or not _is_doubled(line):
+        start, line = match.start(1), match[1].rstrip()
+        if len(line) < 2 * _LETTERS or not _is_doubled(line):
             continue
-        start = match.start() + match[0].index(line)
         was = "".join(word[::2] if n % 2 == 0 else word[: (len(word) + 1) // 2] for n, word in enumerate(_parts(line)))
         edits.append(Edit("doubled", start, start + len(line), line, was, "each letter was struck twice"))
     return edits
