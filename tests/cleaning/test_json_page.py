@@ -81,3 +81,41 @@ def test_names_that_no_program_gives_are_headings() -> None:
 @pytest.mark.parametrize("text", ['{"name": "weir", "version": "1.2.0", "main": "index.js"}', '["a", "b"', "[" * 3000])
 def test_settings_and_what_is_no_json_stay_as_they_are(text: str) -> None:
     assert scrubber.clean(text).text == text
+
+
+PLACES = [
+    {
+        "type": "Point",
+        "at": [13.4 + n, 52.5],
+        "people": 1000 + n,
+        "kind": "mill",
+        "text": f"A mill by the river, known for its wheel, no. {n}.",
+    }
+    for n in range(6)
+]
+SETTINGS = {
+    "name": "weir-tools",
+    "version": "1.2.3",
+    "description": "Tools that the keepers of a weir have use for.",
+    "author": "Ada Keeper <ada at example> (keeper of the weir)",
+    "scripts": {"test": "run --all --report spec tests", "lint": "check ."},
+    "engines": {"node": ">=12"},
+    "dependencies": {"gates": "^1.0.0", "locks": "~2.1.0", "boats": "3.x", "posts": "^4.2.1", "fees": "^5.0.0"},
+    "keywords": ["weir", "gate", "lock", "boat", "river"],
+    "license": "MIT",
+}
+
+
+@pytest.mark.parametrize("value", [PLACES, SETTINGS])
+def test_data_of_which_much_would_be_left_out_stays_whole(value: object) -> None:
+    """Its numbers, versions and names were gone, and nothing said so."""
+    said = scrubber.clean(json.dumps(value, indent=1).encode()).text
+    assert '"gates": "^1.0.0"' in said or '"people": 1003' in said
+
+
+def test_what_each_piece_says_of_itself_alike_is_said_once() -> None:
+    poems = [
+        {"title": f"晚泊其{n}", "volume": "卷六百四十七", "paragraphs": ["小桥流水泊归船，", "两岸人家起晚烟。"]}
+        for n in "一二三四五六"
+    ]
+    assert lines(poems)[:3] == ["晚泊其一", "小桥流水泊归船，", "两岸人家起晚烟。"]

@@ -5,7 +5,9 @@ plain text, the names and marks of the program stand amid the document's words.
 
 What is text is told by the document itself: under a name that has sentences anywhere, all is text, and a short string
 beside it is a heading if its name calls it one. Names that no program would give (第三条, Article 3) are headings, too.
-It goes wrong where notes of the program's own are sentences, and where a heading has a name of another kind.
+A file of settings, of data or of messages has sentences as well: what would be left out, each once, must be little
+beside them, and less where each stands under a name of its own. It goes wrong where notes of the program's own are
+sentences, where a heading has a name of another kind, and for data that is hardly anything but sentences.
 """
 
 from __future__ import annotations
@@ -24,6 +26,9 @@ _BEGINS = re.compile(r"\ufeff?\s{0,64}[{\[]\s{0,64}[\"{\[]")
 _HEADING, _SENTENCE = 16, 4
 #: Such strings that a document has at least; values that are read, and how deep they stand.
 _ENOUGH, _MOST, _DEEP = 3, 100_000, 40
+#: The share of what a file says that its text is, at least; where hardly a name has two sentences; what a number or a
+#: key says, and characters of a key at most.
+_SHARE, _SHARE_OF_FEW, _WORD, _KEY = 0.75, 0.85, 1.0, 200
 #: What programs call a heading.
 _CALLED = re.compile(r"(?:sub)?title|heading|header|name|label|chapter|section|article|part|rhythmic", re.IGNORECASE)
 _PROGRAMS = re.compile(r"[\w.$@:/-]*", re.ASCII)
@@ -48,20 +53,27 @@ def json_as_page(text: str) -> str | None:
     if len(says) < _ENOUGH or len(rows) > _MOST:
         return None
     texts = frozenset(says)
-    body = "".join(part for name, said in rows for part in _part(name, said, texts))
+    parts = ["".join(_part(name, said, texts)) for name, said in rows]
+    told = sum(_size(*row) for row, part in zip(rows, parts, strict=True) if part)
+    left = sum(_size(*row) for row in {row for row, part in zip(rows, parts, strict=True) if not part})
+    if told < (_SHARE if len(says) >= 2 * len(texts) else _SHARE_OF_FEW) * (told + left):
+        return None
+    body = "".join(parts)
     return f"<!doctype html><html><body><article>{body}</article></body></html>"
 
 
-#: Stands for the name of a row that is itself a name.
-_NAME = "\0"
+#: Stand for the name of a row that is itself a name, and of one that is a number.
+_NAME, _NUMBER = "\0", "\1"
 
 
 def _rows(value: Any, name: str, left: int) -> Iterator[_Row]:
-    """All strings of a value in their order, each under its name; in a list, under the list's. What is called a heading
-    stands above what is beside it, wherever a program wrote it down.
+    """All strings and numbers of a value in their order, each under its name; in a list, under the list's. What is
+    called a heading stands above what is beside it, wherever a program wrote it down.
     """
     if isinstance(value, str):
         yield name, value
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield _NUMBER, str(value)
     elif isinstance(value, dict) and left:
         for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and _CALLED.fullmatch(key))):
             programs = _PROGRAMS.fullmatch(key) is not None
@@ -76,6 +88,12 @@ def _rows(value: Any, name: str, left: int) -> Iterator[_Row]:
 def _is_sentence(said: str) -> bool:
     """Whether a string says something in words: keys, hashes and addresses are of ASCII, and have no blanks."""
     return weight(said) >= _SENTENCE and (not said.isascii() or said.count(" ") >= _BLANKS) and not _is_address(said)
+
+
+def _size(name: str, said: str) -> float:
+    """How much a row says, in words: a number, a key, a hash or an address is one."""
+    key = said.isascii() and " " not in said and len(said) <= _KEY
+    return _WORD if key or name == _NUMBER else weight(said)
 
 
 def _is_address(said: str) -> bool:
