@@ -56,6 +56,11 @@ def test_letters_that_are_meant_stay(text):
     assert scrubber.repair(text) == text
 
 
+@pytest.mark.parametrize("text", ["Ich weiÃ daÃ das ÜbermaÃ am FluÃ liegt.", "Die StraÃe am FluÃ ist lang."])
+def test_letters_whose_second_byte_was_dropped_are_no_vowels(text):
+    assert "à" not in scrubber.repair(text)
+
+
 @tried(100)
 @given(st.text("aÃÂ ©é\n.", max_size=40))
 def test_nothing_else_is_touched(text):

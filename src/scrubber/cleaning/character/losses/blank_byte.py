@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.language.spelling import dearer
 from scrubber.model import Edit
 
 #: What is left behind a letter or a mark, where it is nothing else.
@@ -22,6 +23,8 @@ _BEHIND = rf"(?:(?<=[a-z0-9'’.,:;!?…)\]»”%€{_SECOND}])|(?<![^\s(«]))"
 _LEFT = re.compile(rf"{_BEHIND}(?:(?P<letter>Ã)|Â)(?:(?=(?P<blank> )(?P<next>[^\n]?))|(?![^\n]))")
 #: Words of Portuguese that begin with the letter, as they go on.
 _GOES_ON = re.compile(r"(?:s|quel[ea]s?|quilo)\b")
+#: Where second bytes were dropped, and became no blanks; and a word that is left.
+_DROPPED, _BEFORE = re.compile("Ã[a-z]"), re.compile(r"[^\W\d_]{1,40}\Z")
 _WHY = "the second byte of its two became a blank where UTF-8 was read as Latin-1"
 _TELLS = 0.97
 
@@ -37,6 +40,7 @@ def blank_byte_edits(text: str) -> list[Edit]:
         return []
     if not (_SURE.search(text) or _READ_SO.search(text)):
         return []
+    dropped = _DROPPED.search(text) is not None
     whole = "Ã  " in text  # blanks stand as they were
     edits: list[Edit] = []
     told: dict[int, bool] = {}
@@ -45,7 +49,7 @@ def blank_byte_edits(text: str) -> list[Edit]:
         if start not in told:
             end = text.find("\n", match.end())
             told[start] = is_told(text[start : end if end >= 0 else len(text)], [])
-        if told[start]:
+        if told[start] or (match["letter"] and (dropped or _is_sharp(text, match.start()))):
             continue
         end, after = match.end(), ""
         if match["letter"]:
@@ -55,3 +59,9 @@ def blank_byte_edits(text: str) -> list[Edit]:
                 end += 1
         edits.append(Edit("mojibake", match.start(), end, text[match.start() : end], after, _WHY, _TELLS))
     return edits
+
+
+def _is_sharp(text: str, at: int) -> bool:
+    """Whether the letter was rather the ß of a German word, whose second byte programs drop (daÃ )."""
+    word = _BEFORE.search(text, max(0, at - 40), at)
+    return word is not None and dearer(f"{word[0]}à", f"{word[0]}ß") > 0

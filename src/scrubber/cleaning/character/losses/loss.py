@@ -32,8 +32,8 @@ class Shape:
         options: what it may have been itself; one byte where nothing was lost.
         gone: what may have stood before it and is gone.
         lost: whether it was any of several bytes; two are the codes that one character has.
-        plain: the character of ASCII that it was for certain, with no beginning of another gone before it; "" where it
-            was none.
+        plain: the character of ASCII that it was for certain, with no beginning of another of UTF-8 gone before it; ""
+            where it was none.
         begins: whether it, or what is gone before it, may begin a character of UTF-8.
         trails: whether it may be a later byte of one.
     """

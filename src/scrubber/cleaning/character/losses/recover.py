@@ -115,7 +115,7 @@ def recover(slots: Slots, written: str, text: str, most: float = math.inf, *, en
             likeliest = sorted([(cost, char) for char, cost in layer.items() if cost <= best + _WIDTH])[:_BEAM]
             layer = layers[at] = {char: cost for cost, char in likeliest}
         shape = shapes[at]
-        if shape.plain:
+        if shape.plain and (written == "utf-8" or not shape.gone):
             onward, filled = _PLAIN[shape.plain], False
         else:
             onward, filled = steps(shapes, at, written)
