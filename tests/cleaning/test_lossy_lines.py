@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import scrubber
+from scrubber.cleaning.character.mojibake import _cut
+from scrubber.cleaning.character.roads.met import UTF8
 
 
 def test_lines_that_two_readers_may_have_cut_leave_open_which_of_them_did() -> None:
@@ -29,3 +31,15 @@ def test_a_letter_that_readers_lost_otherwise_is_not_made_up() -> None:
     for line in lines:
         got = scrubber.repair(re.sub("[\x80-\x9f]", "", line.encode().decode("latin-1")))
         assert "ā" not in got and "č" not in got
+
+
+def test_few_whole_characters_tell_nothing_where_several_bytes_were_read_at_once() -> None:
+    """Of two bytes that Big5 has not, one begins the next character: what is whole is so by chance."""
+    lines = [
+        "软件包的维护者会在每个版本发布之前检查这些问题。",
+        "港口的记录员把每艘船的名字和它所付的费用写进账本。",
+        "如果你想知道哪些文件已经更改，请阅读说明文档。",
+    ]
+    for name, reader, cut in (("big5", "big5hkscs", 0), ("cp1252", "cp1252", 3)):
+        damaged = [line.encode().decode(name, "replace") for line in lines]
+        assert len(list(_cut(damaged, UTF8[reader]))) == cut

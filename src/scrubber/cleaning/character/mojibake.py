@@ -186,11 +186,13 @@ def _looks(lines: Iterable[str]) -> dict[str, Look]:
 
 def _cut(lines: Iterable[str], road: Road) -> Iterator[tuple[str, Look]]:
     """Lines that came a road that others certainly came, but for bytes that were lost: there is nothing else to ask of
-    them.
+    them. Few whole characters tell that only where each byte was read by itself: what a reader of several at once left
+    may be whole by chance.
     """
+    few = road.readings[0].single
     for line in lines if road.written == "utf-8" else ():
         marks = [MARK] if MARK in line else ["", "?"] if "?" in line else [""]
-        if any(marked(line, Loss(road, mark, _ANY), few=True) for mark in marks):
+        if any(marked(line, Loss(road, mark, _ANY), few=few) for mark in marks):
             choice = Choice(road, damaged_parts(line, road, known=True), enough=True)
             yield line, Look(choice, repaired(line, choice.parts), losses=True)
 
