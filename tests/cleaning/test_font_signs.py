@@ -50,6 +50,10 @@ def test_a_sign_of_a_font_is_what_it_showed(damaged, repaired):
         "Next \uf061",
         "\ue000 and \ue123 are of another font",
         "\uf06c Leaf",
+        "\uf002 Search",
+        "\uf002search and \uf001music",
+        "Installing\uf0c1\nThe keeper writes.\nUsing it\uf0c1",
+        "\uf007 Rosa Marsh, on \uf073 May 5 and \uf0e0 by mail",
     ],
 )
 def test_icons_and_other_fonts_stay(text):

@@ -64,6 +64,11 @@ def test_a_part_of_a_text_that_was_sent_so_has_its_paragraphs(letter):
         "The assignment of the harbour's dues to the account of the town reads as follows =\n    dues\n\n" * 4,
         "the_keeper_of_the_northern_quay.receipts_of_the_day_that_begins_at_noon =\n    20\n" * 4,
         "see https://example.org/search?q=C3&day=20 and https://example.org/search?q=a=3\n" * 4,
+        (
+            "At the prompt the keeper of the quay types what the manual says, that is vga=\nnormal, or waits.\n"
+            "Who comes from another town adds the name of the language of his own, as locale=\nen does.\n"
+            "Whoever has a card of another kind names it by modules=\nppp, and lets it boot from there; video=\nno.\n"
+        ),
     ],
 )
 def test_equals_signs_of_another_text_stay(text):

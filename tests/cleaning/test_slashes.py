@@ -118,6 +118,8 @@ def test_a_reference_without_its_sign_is_one_where_such_a_mark_stands():
     "text",
     [
         "Press <F1> or <F2><F3>, then <ESC>.",
+        "Press <F1>help or <F2>edit, <F6>move.",
+        "  'f\\xf6\\xf6'\n",
         "The bytes \\xf0\\xf1\\xf2 are no character.",
         "s.split(b'\\xbfD\\xf3nde est\\xe1')",
         "The issues #8217; #8220; and #8221; are closed.",

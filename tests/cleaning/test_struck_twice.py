@@ -24,7 +24,7 @@ def test_a_line_that_was_struck_twice_is_read_once(line, blanks):
 
 
 @pytest.mark.parametrize(
-    "text", ["aabbccddeeffgghh", "xxxx yyyy zzzz wwww", "11223344 aabbccdd", "Mmmmmmmm, oooooooo!"]
+    "text", ["aabbccddeeffgghh", "xxxx yyyy zzzz wwww", "11223344 aabbccdd", "Mmmmmmmm, oooooooo!", "A" * 24]
 )
 def test_other_doubled_letters_stay(text):
     assert scrubber.repair(text) == text

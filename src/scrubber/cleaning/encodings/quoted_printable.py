@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import quopri
 import re
+from collections import Counter
 
 #: Lines that end in "=", at least; bytes of any line, at most (76 are allowed, some programs count otherwise); and of
 #: most of those that were too long, at least, the last word of which may have gone to the next.
@@ -21,6 +22,7 @@ _TEXT = re.compile(rb"=[0-9A-F]{2}|[^ \t\r\n] [^ \t\r\n]")
 #: What has to be written in figures (an equals sign, a blank at a line's end, a character that is several bytes), or a
 #: word that is parted.
 _WRITTEN = re.compile(rb"=(?:3D|20(?==?\r?\n)|[89A-F][0-9A-F]|\r?\n[a-z](?:(?<=[a-z]=\n[a-z])|(?<=[a-z]=\r\n[a-z])))")
+_FIGURES = re.compile("=(?:3D|20$|[89A-F][0-9A-F])", re.MULTILINE)
 
 
 def sent_as(raw: bytes) -> bytes:
@@ -35,8 +37,17 @@ def sent_as(raw: bytes) -> bytes:
 
 
 def has_soft_ends(text: str) -> bool:
-    """Whether lines of a text end in "=" as this encoding ends those that were too long, be it in a part of it."""
-    return sum(map(text.count, ("=\n", "= \n"))) >= _BROKEN and _is_filled(text.encode("ascii", "replace"))
+    """Whether lines of a text end in "=" as this encoding ends those that were too long, be it in a part of it.
+
+    Where nothing is written in figures, these lines are of one length: others may have been filled by their words, one
+    of which ends so (`vga=`).
+    """
+    if sum(map(text.count, ("=\n", "= \n"))) < _BROKEN or not _is_filled(text.encode("ascii", "replace")):
+        return False
+    if _FIGURES.search(text):
+        return True
+    lengths = Counter(len(line) for line in text.split("\n") if line.endswith("="))
+    return max(lengths.values(), default=0) >= _MOSTLY * lengths.total()
 
 
 def _is_filled(raw: bytes) -> bool:

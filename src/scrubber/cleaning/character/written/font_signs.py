@@ -44,10 +44,18 @@ _BOOK = {
 }  # fmt: skip
 _LIGATURES = {0xF001: "fi", 0xF002: "fl"}
 _SIGN = re.compile("[\uf001\uf002\uf021-\uf0ff\uf6be-\uf6db\uf721-\uf7a2\uf8e8-\uf8ea]")
+#: What neither font has: icons. A sign of theirs that a word begins or ends with makes one that costs hardly more bits.
+_ICON, _DEARER = re.compile("[\ue000-\uefff\uf003-\uf01f\uf080-\uf09e\uf100-\uf6bd]"), 11.0
+#: What stands behind a word, at its line's end.
+_BEHIND = frozenset("®©™")
 #: What a font has whose bytes are those of ASCII, and a word of it; so many of these tell, at least.
 _OF_ASCII, _WORD, _WORDS = re.compile("[\uf020-\uf07e]+"), re.compile("[\uf041-\uf05a\uf061-\uf07a]{3,40}"), 3
+#: What stands of a word before a ligature and behind it.
+_TAIL, _HEAD = re.compile(r"(?<![^\W\d_])[^\W\d_]+\Z"), re.compile(r"(?=[^\W\d_])[a-zß-ÿ]{1,40}")
 #: What begins a line, and how far it may be set in.
 _ITEM, _INDENT = re.compile("^[ \\t]{0,40}([\uf021-\uf0ff])", re.MULTILINE), 41
+#: What stands for one thing in a text with icons, too: bullets, and book fonts' own.
+_ALWAYS = frozenset(map(chr, (*_BOOK, *(code for code, item in _ITEMS.items() if item in _BULLETS))))
 _WHY = "a character of a font that is gone"
 _TELLS, _SEEMS = 0.97, 0.9
 
@@ -56,8 +64,9 @@ def font_sign_edits(text: str) -> list[Edit]:
     """Put Unicode's characters in the place of those of a font of signs.
 
     Changed: U+F0B7 before an item -> •, 30 U+F0B0 -> 30 °, U+F061 -> α, figures of U+F730 -> 1945, "of U+F001 ce" ->
-    office, words at U+F054 U+F068 U+F065 -> The. Kept: other private-use characters. It goes wrong for a font that has
-    others at these places: an icon of a site's.
+    office, words at U+F054 U+F068 U+F065 -> The. Kept: other private-use characters, and signs of
+    Symbol beside such ones, which are icons (U+F007 Rosa U+F073 May 5), or behind a heading as a link to it. It goes
+    wrong for a text with few icons, all of them at places that these fonts have.
     """
     if _SIGN.search(text) is None:
         return []
@@ -68,8 +77,11 @@ def font_sign_edits(text: str) -> list[Edit]:
             Edit("font", *match.span(), match[0], _as_ascii(match[0]), _WHY, _TELLS)
             for match in _OF_ASCII.finditer(text)
         ]
+    icons = _ICON.search(text) is not None
     items = Counter(match[1] for match in _ITEM.finditer(text))
     for match in _SIGN.finditer(text):
+        if icons and match[0] not in _ALWAYS:
+            continue
         if not (of_ascii and match[0] <= "\uf07e") and (was := _was(text, match.start(), items)):
             edits.append(Edit("font", *match.span(), match[0], was, _WHY, _TELLS if was in _BULLETS else _SEEMS))
     return sorted(edits, key=lambda edit: edit.start)
@@ -80,7 +92,7 @@ def _was(text: str, at: int, items: Mapping[str, int]) -> str:
     code = ord(text[at])
     before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
     if code in _LIGATURES:
-        return _LIGATURES[code] if is_letter(before) or is_letter(after) else ""
+        return _LIGATURES[code] if _is_of_word(text, at, _LIGATURES[code]) else ""
     if code in _BOOK:
         return _BOOK[code]
     amid = bool(before.strip(" \t") or text[at - 2 : at - 1].strip()) and bool(text[at + 1 : at + 3].strip())
@@ -89,8 +101,26 @@ def _was(text: str, at: int, items: Mapping[str, int]) -> str:
         return item if item in _BULLETS or items[text[at]] > 1 else ""
     if amid and (before + after).isspace() and code in _APART:
         return _APART[code]
-    within = is_letter(before) and is_letter(after)
-    return _SYMBOL.get(code, "") if not within and (amid or (before + after).strip()) else ""
+    was = _SYMBOL.get(code, "")
+    if is_letter(before) and (is_letter(after) or (not after.strip() and was not in _BEHIND and _is_last(text, at))):
+        return ""
+    return was if amid or (before + after).strip() else ""
+
+
+def _is_of_word(text: str, at: int, letters: str) -> bool:
+    """Whether a ligature stands within a word, or begins or ends one that is spelt with it."""
+    before = _TAIL.search(text[max(0, at - _INDENT) : at])
+    after = _HEAD.match(text, at + 1)
+    if before and after:
+        return True
+    rest = (before or after or [""])[0]
+    with_it = rest + letters if before else letters + rest
+    return rest != "" and dearer(with_it, rest) < _DEARER
+
+
+def _is_last(text: str, at: int) -> bool:
+    """Whether nothing but blanks stands behind a character on its line."""
+    return not text[at + 1 : at + _INDENT].partition("\n")[0].strip()
 
 
 def _is_first(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from scrubber.cleaning.character.line_edit import line_edit
-from scrubber.cleaning.character.written.subject import is_markup, is_subject
+from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
 from scrubber.cleaning.encodings.labels import read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import choose
 from scrubber.language.model import bits
@@ -49,6 +49,8 @@ _WAYS = (
 )
 #: The share of the lines with escapes of programs that is prose, in a text that has them by damage.
 _MOST = 0.8
+#: Keys of a keyboard that look as bytes do, outside of words.
+_KEYS, _WITHIN = frozenset(f"F{n}" for n in range(1, 10)), re.compile("[a-z]<F[1-9]>[a-z]")
 _URL = re.compile(r"://|www\.|[?=&<>]\S|^[\"'(]?/|/.*/")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST = 2_000  # characters of a line that are read
@@ -104,8 +106,12 @@ def _read(line: str, way: _Way) -> str:
         label = choose(data, ())
     else:
         return ""
+    if way.of_programs and (
+        is_literal(line) or (sign == "<" and _KEYS.issuperset(escapes) and not _WITHIN.search(line))
+    ):
+        return ""  # a program's own string, or keys to be pressed
     if way.of_programs and 2 * len(way.of_programs.findall(line)) < len(escapes):
-        return ""  # a row of bytes, or keys to be pressed
+        return ""  # a row of bytes
     if not way.of_programs and single_byte(label) and re.search(f"[a-z]{sign}[89A-F][0-9A-F][A-Z]", line):
         return ""  # a letter inside a word does not part small ones from capitals
     was = read(data, label)

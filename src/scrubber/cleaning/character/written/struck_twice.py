@@ -11,8 +11,8 @@ from scrubber.model import Edit
 
 #: A line that begins with each character twice.
 _LINE = re.compile(r"^[ \t]*((\S)\2(\S)\3[^\n]*)", re.MULTILINE)
-#: Letters of such a line, at least, and bits that each may cost in the language of its word.
-_LETTERS, _SPELT = 8, 4.0
+#: Letters of such a line, at least, how many of them differ, and bits that each may cost in the language of its word.
+_LETTERS, _DIFFERENT, _SPELT = 8, 4, 4.0
 _BLANKS = re.compile(r"[ \u00a0]+")
 #: A word that is divided, and so many of a text, at least.
 _DIVIDED, _SEVERAL = re.compile(r"(?<=[a-z]{2})¬(?=(\n?)[a-z]{2})"), 2
@@ -46,7 +46,9 @@ def _is_doubled(line: str) -> bool:
         return False
     was = [word[::2] for word in words if word[0].isalpha()]
     letters = sum(map(len, was))
-    return letters >= _LETTERS and sum(dearer(word, "") for word in was) < _SPELT * letters
+    if letters < _LETTERS or len(set().union(*was)) < _DIFFERENT:
+        return False
+    return sum(dearer(word, "") for word in was) < _SPELT * letters
 
 
 def divided_edits(text: str) -> list[Edit]:
