@@ -48,6 +48,7 @@ def test_a_sign_of_a_font_is_what_it_showed(damaged, repaired):
         "\uf0e0 office@harbour.example",
         "\uf095 +44 20 7946 0000",
         "Next \uf061",
+        "How lines are joined\uf0c1",
         "\ue000 and \ue123 are of another font",
         "\uf06c Leaf",
         "\uf002 Search",
