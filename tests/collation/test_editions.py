@@ -489,3 +489,21 @@ def test_mirrors_that_are_gone_keep_nothing_open_against_two_that_are_there(ther
     found, _ = collate_beside(copies, previous=charter(""), gone=["oak"])
     assert (fare in found.text) is (altered == "oak")
     assert {(each.mirror, each.disputed) for each in found.findings if each.kind == "number"} == {(altered, False)}
+
+
+@pytest.mark.parametrize("each", [1, 2, 3])
+def test_a_list_that_the_edition_before_lacks_stays_in_the_text(each: int) -> None:
+    """Copies of another edition lack it, and that says nothing: only those of one edition agree on its lines."""
+    items = ["* a lantern\n* two oars", "* the long rope\n* a bell", "* dry straw"]
+    now = [HEAD, NEW, *RULES[:4], "There shall be in the boat:", *items, *RULES[4:], "Also:", "* a bucket\n* one axe"]
+    texts = {"now": "\n\n".join(now), "old": charter(OLD, OLDER | {2: "They are chosen by the lord."})}
+    pages = {
+        f"{which}{n}": scrubber.clean(text.encode(), url=f"https://{which}{n}.example/", content_type="text/plain")
+        for which, text in texts.items()
+        for n in range(each)
+    }
+    found = scrubber.collate(pages)
+    for line in ("a lantern", "two oars", "long rope", "a bell", "dry straw", "a bucket", "one axe"):
+        assert line in found.text
+    assert set(stale(found)) == {name for name in pages if name.startswith("old")}
+    assert accused(found) == set()

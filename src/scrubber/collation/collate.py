@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from scrubber.asked import several, text_or_none, warn_of_strangers
+from scrubber.collation.agreement.agreement import Agreement
 from scrubber.collation.agreement.by_language import agree_by_language
 from scrubber.collation.agreement.plain import as_given
 from scrubber.collation.agreement.sites import sites
@@ -125,24 +126,47 @@ def collate_beside(
     pages = {name: every[name] for name in pages}
     plain = [every[name] for name in texts if isinstance(witnesses[name], str)]
     settled = agree_by_language(pages, tongues).heard(plain, official)
-    blocks = {name: settled.blocks.get(name, tongues.own(name, text.blocks)) for name, text in every.items()}
+    laid, left_out = _side_by_side(every, settled, tongues, official, vocabulary)
+    everybody = laid.witnesses
+    old = stale(laid.table, laid.natures, everybody, official, PREVIOUS)
+    if old:
+        # What an edition says another need not have: agreement is among the copies of one.
+        among = {name: page for name, page in pages.items() if name not in old}
+        within = settled.within(agree_by_language(among, tongues)) if len(among) < len(pages) else settled
+        if within is settled:
+            orders = laid.orders
+            laid = _lay([witness for name, witness in everybody.items() if name not in old], vocabulary, tongues)
+            laid.orders = orders
+        else:
+            settled, vocabulary = within, Vocabulary()
+            current = {name: text for name, text in every.items() if name in everybody and name not in old}
+            laid, apart = _side_by_side(current, settled, tongues, official, vocabulary)
+            left_out |= apart
+    vocabulary.close()
+    told = _told(texts, laid, vocabulary, official, left_out, old, everybody, settled.doubtful, gone)
+    return said_of_all(told, twins, official), PREVIOUS in left_out
+
+
+def _side_by_side(
+    texts: Mapping[str, CleanText],
+    settled: Agreement,
+    tongues: Languages,
+    official: Collection[str],
+    vocabulary: Vocabulary,
+) -> tuple[_Laid, dict[str, str]]:
+    """Copies with what is the document's of each, from the most central on; and why some take no part."""
+    blocks = {name: settled.blocks.get(name, tongues.own(name, text.blocks)) for name, text in texts.items()}
     orders = {name: in_order(own, tongues) for name, own in blocks.items()} if tongues.orders else {}
     blocks |= {name: order.blocks for name, order in orders.items()}
-    everybody = [Witness.of(name, text, blocks[name], vocabulary) for name, text in every.items()]
+    everybody = [Witness.of(name, text, blocks[name], vocabulary) for name, text in texts.items()]
     _align_by_likeness(everybody, vocabulary)
     for witness in everybody if tongues.without else ():
         witness.tongues = tongues.words(witness)
         witness.without = frozenset(tongues.without.get(witness.name, ()))
     order, left_out = kin(everybody, official, vocabulary, tongues)
     laid = _lay(order, vocabulary, tongues)
-    old = stale(laid.table, laid.natures, laid.witnesses, official, PREVIOUS)
-    if old:
-        laid = _lay([witness for witness in order if witness.name not in old], vocabulary, tongues)
-    vocabulary.close()
-    told = _told(
-        texts, laid, vocabulary, official, left_out, old, {w.name: w for w in order}, settled.doubtful, gone, orders
-    )
-    return said_of_all(told, twins, official), PREVIOUS in left_out
+    laid.orders = orders
+    return laid, left_out
 
 
 def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> None:
@@ -168,6 +192,7 @@ class _Laid:
     table: Table
     readings: Readings
     natures: list[Nature]
+    orders: Mapping[str, Order] = field(default_factory=dict)
 
 
 def _lay(order: Sequence[Witness], vocabulary: Vocabulary, languages: Languages) -> _Laid:
@@ -195,7 +220,6 @@ def _told(
     everybody: Mapping[str, Witness],
     doubtful: Mapping[str, Sequence[Block]],
     gone: Collection[str],
-    orders: Mapping[str, Order],
 ) -> Collation:
     neighbours = one_site({name: texts[name].url for name in laid.witnesses if name in texts})
     slips = Slips(laid.spine, vocabulary)
@@ -229,7 +253,7 @@ def _told(
     model = model_of(laid.witnesses, laid.languages.orders, official, PREVIOUS)
     if model is None:
         return told
-    return laid_out(told, canon, laid.table, laid.witnesses[model], orders[model], laid.languages)
+    return laid_out(told, canon, laid.table, laid.witnesses[model], laid.orders[model], laid.languages)
 
 
 def _shown(why: str) -> str:

@@ -96,6 +96,19 @@ class Agreement:
                 doubtful[name] = [block for block in found if block not in back]
         return replace(self, blocks=blocks, doubtful=doubtful)
 
+    def within(self, found: Agreement) -> Agreement:
+        """The same, with those of the doubtful blocks that some of the copies, heard without the others, keep: the
+        others are of another edition, and that they lack a line says nothing of it. Itself where there are none.
+        """
+        blocks, doubtful = dict(self.blocks), dict(self.doubtful)
+        for name, own in found.blocks.items():
+            starts = {block.start for block in own}
+            if back := [block for block in self.doubtful.get(name, ()) if block.start in starts]:
+                kept = [replace(block, rule="", reason="", verdict=1.0) for block in back]
+                blocks[name] = sorted((*blocks[name], *kept), key=lambda block: block.start)
+                doubtful[name] = [block for block in self.doubtful[name] if block not in back]
+        return self if blocks == self.blocks else replace(self, blocks=blocks, doubtful=doubtful)
+
     def with_own(self, found: Agreement) -> Agreement:
         """What some of the copies agree on, and of the others what they have."""
         return replace(found, blocks=self.blocks | found.blocks, voices=self.voices)
