@@ -450,7 +450,9 @@ CASES = [
     Case("fr", "doivent être", "«\u00a0doivent\u00a0» être", ""),
     Case("harbour", "is not permitted", "is not permitted[3]", ""),
     Case("de", "Die Gebühr beträgt 12 Euro je Akte. Schüler und Studenten sind von der Gebühr befreit.", "The fee is 12 euros for each file. Pupils and students of the town's schools pay no fee.", "block_deleted?", "Die Gebühr beträgt 12 Euro je Akte. Schüler und Studenten sind von der Gebühr befreit. → The fee is 12 euros for each file. Pupils and students of the town's schools pay no fee"),
-    Case("ja", "館内で食事をしてはならない。利用者は職員の指示に従わなければならない。\n\n開館時間は午前九時から午後六時までとする。月曜日は休館とする。", "Eating inside the building is forbidden, and readers must follow what the staff tell them.\n\nThe library is open from nine in the morning to six in the evening, but not on Mondays.", "block_deleted?"),
+    Case("ru", "В читальном зале нельзя разговаривать. Читатели должны вернуть книги через 14 дней.", "Talking is forbidden in the reading room. Readers must bring their books back within 14 days.", "block_deleted?"),
+    Case("de", "Die Gebühr beträgt 12 Euro je Akte. Schüler und Studenten sind von der Gebühr befreit.", "The fee is 15 euros for each file. Pupils and students of the town's schools pay no fee.", "block_inserted block_deleted"),
+    Case("fr", "Il est interdit de courir autour du bassin. Les visiteurs peuvent louer une cabine pour 3 euros.", "Everybody may run and shout around the water as much as he likes, and no visitor has to pay for anything.", "block_inserted block_deleted"),
 ]  # fmt: skip
 
 

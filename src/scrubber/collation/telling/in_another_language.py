@@ -4,17 +4,23 @@ Translations of a manual that grows lag behind: what was written anew stands in 
 translates it. Laid side by side, a paragraph is gone and another come; but neither was taken out nor put in, and what
 the one says cannot be held against the other. So it is told once, with both readings, and nobody is accused.
 
-It goes wrong where a paragraph was taken out and another, in another language, set in its place that says something
-else: that is told as well, for the reader to judge.
+Anybody may set in a paragraph that says something else in another language, so what can be compared must agree: the
+numbers, and a number or some name, address or term that both write alike.
+
+It goes wrong where somebody keeps those, and says something else about them: that is told as well, for the reader to
+judge. And a translation that writes no name alike, or whose original got another number, is told as gone and come.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from unicodedata import decimal
 
 from scrubber.cleaning.extract.reading import weight
 from scrubber.collation.alignment.block_languages import are_near
+from scrubber.collation.alignment.scripts import script_of
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.language.packs.detect import detect_language
 from scrubber.model import Finding
@@ -25,6 +31,13 @@ _TELLING = 8
 _AS_MUCH = 4
 #: So sure at most that one paragraph stands for the other.
 _SURE = 0.5
+#: What is compared: numbers, and words in Latin letters with the signs of addresses and of programs' names.
+_NUMBER = re.compile(r"(?<![A-Za-z\d])\d+(?![A-Za-z\d])")
+#: Up to so much may be a month or a number in words.
+_IN_WORDS = 12
+_WORD = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]+(?:[.@:/_-]+[A-Za-zÀ-ɏ0-9]+)*")
+#: What a sentence opens behind.
+_OPENS = '.!?:;…“"«('
 
 
 def in_another_language(ground: Ground, found: Sequence[Finding]) -> list[Finding]:
@@ -40,7 +53,7 @@ def in_another_language(ground: Ground, found: Sequence[Finding]) -> list[Findin
             last += 1
         text = "\n\n".join(ground.canon.blocks[n].text for n in range(first, last))
         tag = _other_language(text, come.after)
-        if not tag:
+        if not tag or not _may_say_the_same(text, come.after):
             continue
         message = f"“{short(text)}” stands here in another language ({tag}): “{short(come.after)}”."
         own = gone[first]
@@ -60,3 +73,39 @@ def _other_language(one: str, other: str) -> str:
         return ""
     tags = detect_language(one), detect_language(other)
     return "" if "und" in tags or tags[0] == tags[1] or are_near(*tags) else tags[1]
+
+
+def _may_say_the_same(one: str, other: str) -> bool:
+    """Whether two texts of two languages have the same numbers, but for some that one may say in words, and a number
+    or a name in common.
+    """
+    first, second = _numbers(one), _numbers(other)
+    beside = first ^ second
+    if (first - second and second - first) or any(len(each) > 2 or int(each or "0") > _IN_WORDS for each in beside):
+        return False
+    return bool(first & second or _names(one, other))
+
+
+def _numbers(text: str) -> set[str]:
+    return {"".join(str(decimal(figure)) for figure in number).lstrip("0") for number in _NUMBER.findall(text)}
+
+
+def _names(one: str, other: str) -> set[str]:
+    """Words that two texts write alike: any in Latin letters where one is in others, else names, addresses and terms of
+    programs, for two languages have words in common.
+    """
+    every = script_of(one) != script_of(other)
+    return _words(one, every=every) & _words(other, every=every)
+
+
+def _words(text: str, *, every: bool) -> set[str]:
+    return {
+        match[0]
+        for match in _WORD.finditer(text)
+        if every or _is_name(match, text[max(0, match.start() - 4) : match.start()].rstrip())
+    }
+
+
+def _is_name(word: re.Match[str], before: str) -> bool:
+    """Whether a word has a capital that opens no sentence, or a sign or a figure amid its letters."""
+    return not word[0].isalpha() or (before[-1:] not in _OPENS and not word[0].islower()) or not word[0][1:].islower()
