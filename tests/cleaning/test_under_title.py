@@ -4,6 +4,8 @@ what a text was made from; whose days a page states.
 
 from __future__ import annotations
 
+import pytest
+
 from scrubber.cleaning.extract.page.html import extract_html
 
 LIST = ("Soft pencil", "Two rulers", "Dry paper", "A lamp for the evening", "String, eleven yards")
@@ -43,6 +45,21 @@ def test_comments_below_a_list_are_none_of_it_however_long_they_are() -> None:
     )
     below = f'<div class="comments"><h2>Comments</h2><ol>{said}</ol></div>'
     assert kept(page(items(*LIST), below)) == ["What to bring", *LIST]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div>Comments</div><div><h3>#1 Comment by Mira</h3>26 March 2021, 16:19<p>I bring a third ruler and some string</p></div>",
+        "<div><p>Mira</p><p>26 March 2021, 16:19</p><p>I bring a third ruler and some string</p></div>",
+        "<div><p>Mira, 3 days ago</p><p>I bring a third ruler and some string</p></div>",
+        '<div><p>I bring a third ruler and some string</p><p><a href="#r">Reply</a></p></div>',
+    ],
+)
+def test_what_a_reader_says_in_an_element_of_no_name_is_none_of_a_short_text(below: str) -> None:
+    post = "<div><h1>What to bring</h1><p>Two rulers are enough for a map of that size.</p><p>And a lamp</p></div>"
+    html = f"<html><head><title>What to bring - Hill</title></head><body><div>{post}{below}</div></body></html>"
+    assert kept(html) == ["What to bring", "Two rulers are enough for a map of that size.", "And a lamp"]
 
 
 def test_a_poem_is_the_text() -> None:

@@ -69,7 +69,7 @@ _WRITTEN, _EACH = 2, 0.15
 def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
     """The parts, first and last (exclusive), of each section of comments below the page's titled text."""
     below = ((i, part) for i, part in enumerate(page.parts) if text.may_be_above(i))
-    headings = [i for i, part in below if _announces(part, _MAYBE) or _counts_replies(part, text)]
+    headings = [i for i, part in below if announces(part, _MAYBE) or _counts_replies(part, text)]
     ago = [i for i, part in enumerate(page.parts) if not part.prose and _is_lately(part.text)]
     several = len(ago) >= _WRITTEN
     if not (headings or several) or text.first < 0:
@@ -87,7 +87,7 @@ def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
     sections = _entries(page, ago, text) if several else []
     for i in sorted(starts - found.keys()):
         around = next((node for node in page.around(page.parts[i].node) if node.first < i), None)
-        if around and _announces(page.parts[i], COMMENTS) and _is_written(when, i + 1, around.last):
+        if around and announces(page.parts[i], COMMENTS) and _is_written(when, i + 1, around.last):
             sections.append((i, around.last))  # the entries stand beside their heading, each an element of its own
     chapters = Chapters(page, text)
     for first, node in sorted(found.items()):
@@ -120,7 +120,7 @@ class Chapters:
         words: dict[tuple[int, str, int], float] = {}
         for node in self._page.nodes:
             heading = self._page.parts[node.first] if node.first < node.last else None
-            if heading and heading.kind == "heading" and not _announces(heading, _MAYBE):
+            if heading and heading.kind == "heading" and not announces(heading, _MAYBE):
                 place = node.parent, node.tag, heading.level
                 words[place] = words.get(place, 0.0) + self._text.of(node)
         return words
@@ -129,7 +129,7 @@ class Chapters:
         """Whether much of the page's text stands in elements beside one that begin as it does."""
         heading = self._page.parts[node.first]
         beside = self._words.get((node.parent, node.tag, heading.level), 0.0)
-        if not _announces(heading, _MAYBE):
+        if not announces(heading, _MAYBE):
             beside -= self._text.of(node)
         return heading.kind == "heading" and beside >= _CHAPTERS * self._text.total
 
@@ -148,7 +148,7 @@ def _holds_comments(page: Page, heading: Part, node: Node, text: Titled) -> bool
     if _counts_replies(heading, text):
         count = _COUNT.search(heading.text)
         return count is None or node.last - node.first >= min(int(count[0]), _MANY)
-    if not _announces(heading, COMMENTS):
+    if not announces(heading, COMMENTS):
         return False
     if _NONE.search(heading.text):
         return text.of(node) <= _EMPTY
@@ -196,7 +196,7 @@ def _counts_replies(part: Part, text: Titled) -> bool:
     return len(said) >= _TITLE and _HALF * len(said) >= len(text.title) and said in text.title
 
 
-def _announces(part: Part, words: re.Pattern[str]) -> bool:
+def announces(part: Part, words: re.Pattern[str]) -> bool:
     """Whether a line is a heading of such words and nothing else, counted or not."""
     if len(part.text) > _LONGEST:
         return False

@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from scrubber.cleaning.extract.chrome_words import REST
+from scrubber.cleaning.extract.comment_words import BELOW_EACH, COMMENTS
+from scrubber.cleaning.extract.lines.datelines import is_date, is_stamped, names_distance
+from scrubber.cleaning.extract.page.comments import announces
 from scrubber.cleaning.extract.page.elements import HEADINGS
 from scrubber.cleaning.extract.page.page import Node
 from scrubber.cleaning.extract.page.region import FRAME, find_main, holds
@@ -33,10 +36,11 @@ _PIECES = frozenset({"p", "ul", "ol", "dl", "table", "tbody"})
 
 def keep_under_title(view: View) -> None:
     """Where a page's region has hardly a sentence, take in what stands under the heading that says the page's title,
-    in the element that holds most of that, or take that alone where the region is another; what is called a frame
-    besides is one then, however much it says.
+    in the element that holds most of that, or take that alone where the region is another, and of neither what its
+    readers said below; what is called a frame besides is one then, however much it says.
 
-    It goes wrong on a page whose text stands in no element with its title, under lines of the site without a link.
+    It goes wrong on a page whose text stands in no element with its title, under lines of the site without a link, and
+    on a diary that says the hour above what it tells of it.
     """
     if not view.page.nodes:
         return
@@ -60,7 +64,7 @@ def keep_under_title(view: View) -> None:
         return
     apart = view.last <= span.start or span.stop <= view.first
     view.first = span.start if apart else min(view.first, span.start)
-    view.last = span.stop if apart else max(view.last, span.stop)
+    view.last = span.stop if apart else min(max(view.last, span.stop), _readers(view, _own(view, called)))
     view.framed = [
         (frame or name) and i not in span for i, (frame, name) in enumerate(zip(view.framed, called, strict=True))
     ]
@@ -70,7 +74,9 @@ def _find(view: View, called: Sequence[bool], *, least: float) -> range:
     head = _heading(view)
     if head < 0:
         return range(0)
-    own = [size if i > head and not called[i] and _is_own(view, i) else 0.0 for i, size in enumerate(view.size)]
+    own = _own(view, called)
+    end = _readers(view, own)
+    own[end:] = [0.0] * (len(own) - end)
     sums = [0.0, *accumulate(own)]
     for node in view.page.around(view.parts[head].node):
         if "article" not in node.roles and node.parent >= 0:
@@ -79,12 +85,39 @@ def _find(view: View, called: Sequence[bool], *, least: float) -> range:
         if words < _WORDS:
             continue
         inner = _innermost(view, node, head, sums)
-        lines = [i for i in range(max(head + 1, inner.first), inner.last) if not (called[i] or view.parts[i].hidden)]
+        lines = [
+            i
+            for i in range(max(head + 1, inner.first), min(end, inner.last))
+            if not (called[i] or view.parts[i].hidden)
+        ]
         told = [i for i in lines if own[i]]
         if len(told) >= _LINES and len(told) >= least * len(lines):
             return range(told[0], told[-1] + 1)
         return range(0)
     return range(0)
+
+
+def _readers(view: View, own: Sequence[float]) -> int:
+    """Where below the text's own lines its readers' begin: a heading over comments, a line that says who wrote
+    something and when, or how long ago, or the entry above an offer to answer it; else behind the last part.
+    """
+    told = 0
+    for i, part in enumerate(view.parts):
+        if told and announces(part, COMMENTS):
+            return i
+        if told and (is_stamped(part.text) or names_distance(part.text)):
+            named_above = told > 1 and own[i - 1] > 0 and not view.parts[i - 1].prose and is_date(part.text)
+            return i - named_above
+        if told > 1 and squeeze(part.text) in BELOW_EACH:
+            return next(i for i in range(i - 1, -1, -1) if own[i])
+        told += own[i] > 0
+    return len(view.parts)
+
+
+def _own(view: View, called: Sequence[bool]) -> list[float]:
+    """The words of each part below the heading that says the page's title, where it may be the text's."""
+    head = _heading(view)
+    return [size if i > head and not called[i] and _is_own(view, i) else 0.0 for i, size in enumerate(view.size)]
 
 
 def _heading(view: View) -> int:
