@@ -173,6 +173,8 @@ def test_a_frame_beside_a_text_is_none_of_it() -> None:
     told = scrubber.clean(f"<html><body>{beside}{frame}</body></html>", content_type="text/html").text
     assert "weather" in told
     assert "lock" not in told
+    short = "<h1>Closed</h1><p>The weir is closed on the third of May, for the keeper has his birthday.</p>"
+    assert "birthday" in scrubber.clean(f"<html><body>{short}{frame}</body></html>", content_type="text/html").text
     hidden = frame.replace("srcdoc", "style='display:none' srcdoc")
     assert "lock" not in scrubber.clean(f"<html><body><p>Hi</p>{hidden}</body></html>", content_type="text/html").text
 

@@ -103,6 +103,7 @@ NUMBERS = "5\nferry\n4\nmate\n0\n\n"
     [
         LOG,
         LESSON,
+        LESSON.replace("\n\nHello\n", "\nDate: Tue, 05 Mar 2019 10:30:00 GMT\n\n<html><p>Hello</p></html>\n"),
         SEVERAL,
         NUMBERS,
         NUMBERS.replace("\n", "\r\n"),

@@ -20,6 +20,8 @@ _STATUS = re.compile(rb"HTTP/(?:1\.[01]|2(?:\.0)?|3) [1-5]\d\d(?: [^\r\n]{0,100}
 _HEADS, _FIELDS = 20, 2
 #: A head at the beginning of a line, as logs and lessons have several.
 _ANOTHER = re.compile(rb"\nHTTP/[123](?:\.\d)? [1-5]\d\d\b")
+#: What a lesson says behind the page that it shows.
+_LAST_TAG, _SAID_BEHIND = b"</html>", re.compile(rb"</html>\s{0,200}[^<\s]")
 _BEGINNING = 300  # bytes that tell
 _SIZE = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]{0,8}(?:;[^\r\n]{0,200})?\r?(?:\n|\Z)")
 _BREAK = re.compile(rb"\r?(?:\n|\Z)")
@@ -46,7 +48,7 @@ def response(raw: bytes, most: int) -> Response | None:
     """What stands behind the heads of an answer and in its chunks; None where a file is no answer.
 
     Keeps a log, a lesson that shows several answers, and one that begins with an answer of its own making: a head ends
-    its lines as servers do, or says when or by whom it was sent.
+    its lines as servers do, or says when or by whom it was sent, above a page behind which nothing more is said.
 
     Args:
         raw: the file.
@@ -69,7 +71,7 @@ def response(raw: bytes, most: int) -> Response | None:
         fields, body, ends = head.fields, head.body, status[1]
     if len(fields) < _FIELDS or "content-type" not in fields:
         return None
-    if ends == b"\n" and not fields.keys() & {"date", "server"}:
+    if ends == b"\n" and (not fields.keys() & {"date", "server"} or _SAID_BEHIND.search(body, body.rfind(_LAST_TAG))):
         return None
     if not body.lstrip().startswith(b"<") and _ANOTHER.search(body):
         return None

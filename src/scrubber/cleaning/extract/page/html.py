@@ -36,6 +36,8 @@ _COMMON, _WORDS = frozenset({"share", "legal"}), 2
 _FILED, _NEAR, _FEW = frozenset({"tags", "share"}), 3, 8
 #: Words of running text under which a page shows none.
 _LITTLE = 30.0
+#: So many times as much as the page around it a frame shows that is the page's text, and no advertisement beside it.
+_OF_FRAME = 10
 
 
 def extract_html(
@@ -55,7 +57,7 @@ def extract_html(
     if tree.root is not None and _shows_little(page):
         framed = tree_of(framed_page(tree.root))
         inner = linearise(framed, site=site)
-        if not _shows_little(inner):
+        if not _shows_little(inner) and _OF_FRAME * _shown(page) <= _shown(inner):
             tree, page = framed, inner
         elif with_embedded(tree.root):
             page = linearise(tree, site=site)
@@ -78,6 +80,11 @@ def extract_html(
 def _shows_little(page: Page) -> bool:
     """Whether a page has next to no running text: a line of rights, a request to turn scripts on."""
     return sum(part.size for part in page.parts if part.prose and part.hidden in {"", NO_SCRIPT}) < _LITTLE
+
+
+def _shown(page: Page) -> float:
+    """The words that a page shows outside links and what there is to press."""
+    return sum(part.size for part in page.parts if not (part.hidden or part.control or part.link_density > _UNLINKED))
 
 
 def _block(page: Page, part: Part, use: str) -> Block:
