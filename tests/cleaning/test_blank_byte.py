@@ -1,5 +1,7 @@
 """Letters whose second byte became a blank come back, and what is left of blanks goes; capitals of a language stay."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,6 +61,15 @@ def test_letters_that_are_meant_stay(text):
 @pytest.mark.parametrize("text", ["Ich weiÃ daÃ das ÜbermaÃ am FluÃ liegt.", "Die StraÃe am FluÃ ist lang."])
 def test_letters_whose_second_byte_was_dropped_are_no_vowels(text):
     assert "à" not in scrubber.repair(text)
+
+
+def test_a_line_that_is_eight_times_as_long_costs_not_much_more_than_that():
+    took = []
+    for times in (100_000, 800_000):
+        before = time.process_time()
+        blank_byte_edits("aÃ " * times)
+        took.append(time.process_time() - before)
+    assert took[1] < 20 * took[0]
 
 
 @tried(100)

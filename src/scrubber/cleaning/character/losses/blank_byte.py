@@ -43,13 +43,13 @@ def blank_byte_edits(text: str) -> list[Edit]:
     dropped = _DROPPED.search(text) is not None
     whole = "Ã  " in text  # blanks stand as they were
     edits: list[Edit] = []
-    told: dict[int, bool] = {}
+    told, line_end = False, 0
     for match in _LEFT.finditer(text):
-        start = text.rfind("\n", 0, match.start()) + 1
-        if start not in told:
-            end = text.find("\n", match.end())
-            told[start] = is_told(text[start : end if end >= 0 else len(text)], [])
-        if told[start] or (match["letter"] and (dropped or _is_sharp(text, match.start()))):
+        if match.start() >= line_end:
+            start = text.rfind("\n", line_end, match.start()) + 1 or line_end
+            line_end = text.find("\n", match.end()) + 1 or len(text)
+            told = is_told(text[start:line_end].rstrip("\n"), [])
+        if told or (match["letter"] and (dropped or _is_sharp(text, match.start()))):
             continue
         end, after = match.end(), ""
         if match["letter"]:
