@@ -69,6 +69,7 @@ def test_a_word_alone_is_told_by_an_accent_that_is_nothing_else(damaged, repaire
         "The diaeresis (¨) stands over u, and `so´ is a quotation.",
         "ˆSubject: and ˆFrom: begin the lines of a head.",
         "xˆ2 + aˆ2 = bˆ2, and n˜3",
+        "t´ai chi, ch´i, k´ung fu, Ch´ing, T´ang",
         "H`an and h`an are one word.",
         "The licence says `as is', and `you' is whoever uses `it', be that Mr Hˆch's or another's.",
     ],

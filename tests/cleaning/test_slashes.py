@@ -42,6 +42,7 @@ def test_other_ways_to_tell_them(damaged, repaired):
         "name = 'It\\'s the keeper\\'s'",
         'say "He said \\"it is open\\" to whoever asks for the book"',
         'M\\"uller and G\\"odel met Poincar\\\'e in K\\"oln.',
+        "dzi\\'s, ko\\'s, wzi\\'a\\'c i by\\'c",
         "It\\'s in C:\\boats\\open, and that isn\\'t told.",
         "Write \\' for an apostrophe and \\\" for a quotation mark.",
         'echo \\"open\\"',

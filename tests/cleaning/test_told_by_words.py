@@ -41,6 +41,7 @@ def test_windows_has_no_letter_for_some_of_the_macintoshs_bytes(text):
         "Õhtu on tõus, ja AÕs ei ole sõna.",
         "El país está aquí, y así es la vía.",
         "Ærø isn’t Ærøskøbing’s, and Ært is no word.",
+        "Una version mai recenta existís. Lo document qu’avètz modificat existís, çò ditz, aquò arriba.",
         "Ísland er fagurt, og það er í lagi.",
     ],
 )

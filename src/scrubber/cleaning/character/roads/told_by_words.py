@@ -98,13 +98,30 @@ def told_by_words(text: str) -> list[Edit]:
     """Bring back what a text was whose contractions tell by which road it came.
 
     Changed: the keeperÕs book isnÕt Òclosed,Ó -> the keeper’s book isn’t “closed,”; LÕŽtŽ nÕest pas lˆ -> L’été n’est
-    pas là. Kept: letters that do not stand where such a mark does, a text without words that contract, lines that tell
-    of damage, or of which a byte was lost.
+    pas là. Kept: letters that do not stand where such a mark does, a text without words that contract or of which other
+    letters are of another language, lines that tell of damage, or of which a byte was lost.
     """
     for road in _roads():
-        if road.may_tell(text) and (language := language_of(text, words_with(text, road.apostrophe))):
+        if not road.may_tell(text):
+            continue
+        words = words_with(text, road.apostrophe)
+        language = language_of(text, words)
+        if (
+            language == "en"
+            and not any(word.is_told_by("en") for word in words)
+            and _has_letters(text, road, len(words))
+        ):
+            continue  # but what owns something tells it
+        if language:
             return [edit for line in _LINE.finditer(text) for edit in _edits(line, road, language)]
     return []
+
+
+def _has_letters(text: str, road: _Road, most: int) -> bool:
+    """Whether a text has more letters beyond ASCII than `most` that are no marks of the road: English has hardly any,
+    and "existís" and "aquís" beside others are words of another language.
+    """
+    return len([char for char in _HIGH.findall(text) if char.isalpha() and char not in road.marks]) > most
 
 
 def _edits(line: re.Match[str], road: _Road, language: str) -> Iterator[Edit]:

@@ -16,6 +16,8 @@ _OTHER, _BARE = re.compile(r"\\(?![\\'\"])"), re.compile(r"(?<!\\)['\"]")
 _LINE = re.compile(r"^[^\n\\]*\\[^\n]*", re.MULTILINE)
 #: What stands between a pair of such marks, which opens before a word and closes behind one.
 _PAIR = re.compile(r"(?<![^\s(\[—–-])(\\{1,7}['\"])(?=\w)[^\\\n]{1,500}(?<=[\w.,!?…])\1(?!\w)")
+#: An apostrophe or an accent amid a word.
+_WITHIN = re.compile(r"(?<=[a-zà-ÿ])\\{1,7}'(?=[a-zà-ÿ])")
 #: Words of a line that says something in quotation marks, at least; characters of a line that are looked at.
 _WORDS, _LONGEST = 6, 20_000
 _WHY = "a backslash that a program set before a quotation mark"
@@ -26,24 +28,31 @@ def slash_edits(text: str) -> list[Edit]:
 
     A text is such a one only if a backslash stands before nothing else in it, and a line has no such mark without
     one: there is a contraction, or a pair around words. Fewer lines may have them without, as a site's own. Kept:
-    strings of a program, paths, TeX's M\"uller, a line that tells of escapes. It goes wrong for TeX in which no other
-    command stands, and a word with \'s in it (dzi\'s).
+    strings of a program, paths, TeX's M\"uller and wzi\'a\'c, a line that tells of escapes. It goes wrong for TeX in
+    which no other command stands, and hardly a word but those with \'s in it (dzi\'s).
     """
     if ("\\'" not in text and '\\"' not in text) or _OTHER.search(text) or is_markup(text):
         return []
     edits: list[Edit] = []
-    told, lines = False, 0
+    told, lines, accents = False, 0, 0
     for match in _LINE.finditer(text):
         line = match[0]
         if _BARE.search(line) or is_literal(line) or is_subject(line[:_LONGEST], _SLASHED):
             continue
         told = told or _is_told(line[:_LONGEST])
         lines += 1
+        accents += sum(map(_accents, _WITHIN.finditer(line)))
         for slashed in _SLASHED.finditer(line):
             at = match.start() + slashed.start()
             edits.append(Edit("escape", at, at + len(slashed[0]) - 1, slashed[0][:-1], "", _WHY))
     bare = sum(_BARE.search(line) is not None for line in text.split("\n")) if told else 0
-    return edits if told and bare <= lines else []
+    return edits if told and bare <= lines and accents <= 0 else []
+
+
+def _accents(slashed: re.Match[str]) -> int:
+    """1 for what is no apostrophe amid small letters, as an accent of TeX's; -1 for one."""
+    word = word_with(slashed.string, *slashed.span())
+    return -1 if word.contracts("en") or word.contracts("fr") else 1
 
 
 def _is_told(line: str) -> bool:
