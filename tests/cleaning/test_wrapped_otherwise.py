@@ -136,3 +136,16 @@ def test_marks_are_taken_before_lines_and_no_letter(text):
     for edit in commented(text):
         assert not any(map(str.isalnum, edit.before))
         assert text[edit.start : edit.end] == edit.before
+
+
+def test_a_term_below_what_is_said_of_the_one_before_begins_a_paragraph():
+    """It stands at the margin, and what is said is set in."""
+    terms = [
+        "HARBOUR_KEEPER::",
+        "\tSets the name of the keeper of all boats in this harbour.",
+        "\tThis is read only if no board has given one to anybody.",
+        "HARBOUR_BRIDGE_TOLLS::",
+        "\tSets the tolls.",
+    ]
+    text = "\n\n".join("\n".join(_wrapped(each, 60)) for each in PARAGRAPHS)
+    assert terms[3] in _blocks(text + "\n\n" + "\n".join(terms))

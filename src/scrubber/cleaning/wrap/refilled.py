@@ -19,6 +19,8 @@ from scrubber.cleaning.wrap.reading_on import is_sentence, runs_on
 _ENOUGH, _ALONE = 6, 0.6
 #: Before a word as long as this any line ends.
 _VAGUE = 24
+#: Blanks that a paragraph's first line is set in by, at most.
+_FIRST = 5
 
 
 def is_left_alone(set_by: Collection[int], ends: Sequence[int]) -> bool:
@@ -69,6 +71,8 @@ def _as_they_are(lines: Sequence[Line], runs: Iterable[Sequence[int]], filled: C
     found: set[int] = set()
     for run in runs:
         stand = [lines[i].body for i in (*run, run[-1] + 1)]
+        if len({lines[i + 1].indent for i in run}) > 1 or lines[run[-1] + 1].indent < lines[run[0]].indent - _FIRST:
+            continue  # a term below what is said of the one before
         if not is_sentence(lines, run) or (len(run) == 1 and not runs_on(lines[run[0]], lines[run[0] + 1])):
             continue
         first = [body.split(None, 1)[0] for body in stand[1:]]
