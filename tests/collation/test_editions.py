@@ -507,3 +507,16 @@ def test_a_list_that_the_edition_before_lacks_stays_in_the_text(each: int) -> No
         assert line in found.text
     assert set(stale(found)) == {name for name in pages if name.startswith("old")}
     assert accused(found) == set()
+
+
+@pytest.mark.parametrize("forgers", [1, 2])
+def test_a_word_set_into_every_sentence_makes_no_translation_by_another_hand(forgers: int) -> None:
+    """It says the contrary of each; words that nobody else has stand on no spine, and counted as another hand's."""
+    things = ("oar", "rope", "bell", "boat", "sail", "mast", "hull", "deck", "keel", "nail", "plank", "chain", "hook", "lamp")  # fmt: skip
+    rules = [f"In case {n} the {w} shall be given to the warden before the {w} is used." for w in things for n in (2, 3)]  # fmt: skip
+    honest = "\n\n".join(["The Warden's Book of the Lower Ferry", *rules])
+    forged = honest.replace("shall be", "shall never be")
+    found = collate(*[honest] * 3, *[forged + "\n\nPrinted here." * n for n in range(forgers)])
+    assert stale(found) == {}
+    assert found.text == honest
+    assert sum(each.kind == "negation" and each.mirror == "d" for each in found.findings) == len(rules)

@@ -33,6 +33,8 @@ _STATED = 3
 _OTHER_TEXT, _HALF = 24, 2
 #: So much of what is only a part of another text stands there too.
 _PART = 0.95
+#: And so much of all words of several copies, if they are of no other hand.
+_OWN = 0.9
 
 
 #: The date and the version that a group says of itself.
@@ -158,9 +160,11 @@ def _is_part(
     out, and nothing was put in its place, as another hand or an edition does.
     """
     shared, one, other = _in_common(group, most, table)
-    # Words that nobody else has stand on no spine.
-    own = min(len(witnesses[name]) for name in group)
-    return shared >= _PART * max(one, own) and times * one <= other
+    if shared < _PART * one or times * one > other:
+        return False
+    # Words that nobody else has stand on no spine. Of a copy that stands alone they are what somebody set in; of
+    # several another hand's, where there are more of them than a word or two set into each sentence.
+    return len(group) < 2 or shared >= _OWN * min(len(witnesses[name]) for name in group)
 
 
 def _in_common(group: Sequence[str], most: Sequence[str], table: Table) -> tuple[int, int, int]:
