@@ -149,3 +149,14 @@ def test_a_term_below_what_is_said_of_the_one_before_begins_a_paragraph():
     ]
     text = "\n\n".join("\n".join(_wrapped(each, 60)) for each in PARAGRAPHS)
     assert terms[3] in _blocks(text + "\n\n" + "\n".join(terms))
+
+
+def test_lines_that_each_end_a_sentence_stay_apart_though_they_fill_the_width():
+    said = [
+        "KEEPER: I opened the gate at six in the morning, as I always do.",
+        "COUNCIL: And was there anybody with you when the gate was opened?",
+        "KEEPER: There was nobody, and I went back to the house beside it.",
+        "COUNCIL: Then who has seen the boats that were at the second post?",
+    ]
+    text = "\n\n".join("\n".join(_wrapped(each, 68)) for each in PARAGRAPHS)
+    assert _blocks(text + "\n\n" + "\n".join(said))[-4:] == said

@@ -113,7 +113,7 @@ def written_into(lines: Sequence[Line], ends: frozenset[int], joined: Collection
             continue
         if not longer and any(_is_set_in(lines, i) for i in left if i > first and lines[i].columns < _NEARLY * width):
             continue
-        if _STOPPED.search(lines[last].body[-_TAIL:]):
+        if is_stopped(lines[last]):
             found.update(left)
     return found
 
@@ -160,7 +160,7 @@ def _without_case(lines: Sequence[Line], ends: Collection[int], joined: Collecti
         and (lines[i].body[-1] in _COMMAS or _has_no_case(lines[i].body[-1]))
         and _has_no_case(lines[i + 1].body[0])
         and _WITHIN.search(lines[i].body)
-        and not _STOPPED.search(lines[i].body[-_TAIL:])
+        and not is_stopped(lines[i])
     ]
     widest = max((lines[i].columns for i in found), default=0)
     told = {i for i in found if lines[i].columns >= _NEARLY * widest}
@@ -185,6 +185,11 @@ def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int],
     closed = any(_ITEM.search(lines[i].body[-_TAIL:]) for i in range(first, last))
     stops = _STOPPED.search(lines[last].body[-_TAIL:])
     return whole and not closed and stops is not None and not lines[first].body[0].islower()
+
+
+def is_stopped(line: Line) -> bool:
+    """Whether a sentence, an item or what announces one ends with a line."""
+    return _STOPPED.search(line.body[-_TAIL:]) is not None
 
 
 def is_sentence(lines: Sequence[Line], row: Sequence[int]) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from scrubber.cleaning.measured import WIDE_SCRIPT, Line, consecutive
 from scrubber.cleaning.wrap.filling import filled_lines
-from scrubber.cleaning.wrap.reading_on import is_sentence, runs_on
+from scrubber.cleaning.wrap.reading_on import is_sentence, is_stopped, runs_on
 
 #: Line ends that a width set, at least, that a paragraph is filled to; and in a text that was wrapped twice the share
 #: of them behind which one is left.
@@ -73,6 +73,8 @@ def _as_they_are(lines: Sequence[Line], runs: Iterable[Sequence[int]], filled: C
         stand = [lines[i].body for i in (*run, run[-1] + 1)]
         if len({lines[i + 1].indent for i in run}) > 1 or lines[run[-1] + 1].indent < lines[run[0]].indent - _FIRST:
             continue  # a term below what is said of the one before
+        if all(is_stopped(lines[i]) for i in run):
+            continue  # minutes, a transcript, a log: each line says one thing
         if not is_sentence(lines, run) or (len(run) == 1 and not runs_on(lines[run[0]], lines[run[0] + 1])):
             continue
         first = [body.split(None, 1)[0] for body in stand[1:]]
