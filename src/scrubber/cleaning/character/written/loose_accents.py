@@ -31,8 +31,8 @@ _QUOTING = frozenset("´`")
 _ACCENT = re.compile(f"[{''.join(_COMBINING)}]")
 _LETTER = "A-Za-zÀ-ÖØ-öø-ƿǍ-ɏ"
 _WORD = re.compile(rf"(?:(?<![{_LETTER}])[{''.join(_COMBINING)}])?[{_LETTER}]+(?:[{''.join(_COMBINING)}][{_LETTER}]*)*")
-#: Accents that are signs of breath behind consonants in a way to write Chinese (T´ang, Ch´ing), and no others.
-_ASPIRATES = re.compile("(?:[^´`]*(?:[kpt]|ch|ts|tz)[´`])+[^´`]*", re.IGNORECASE)
+#: Accents that are no signs of breath behind consonants, as in a way to write Chinese (T´ang, Ch´ing).
+_NO_BREATH = re.compile("[´`](?<![kpt][´`])(?<!ch[´`])(?<!t[sz][´`])", re.IGNORECASE)
 #: Letters of a word that tells of its accents, at least; of any, at most.
 _LEAST, _LONGEST = 2, 40
 #: The letters of a word that tells of its accents, without these.
@@ -144,7 +144,7 @@ def _is_spelt(words: Sequence[_Word], *, behind: bool) -> bool:
     them: géométrie better than g and eometrie, but Türkiye and nin better than Türkiyénin.
     """
     read = {(was, word.text) for word in words if len(was := word.after if behind else word.before) >= _LEAST}
-    if all(_ASPIRATES.fullmatch(stood) for _, stood in read):
+    if not any(_NO_BREATH.search(stood) for _, stood in read):
         return False
     parted = (piece for _, stood in read for piece in _ACCENT.split(stood) if piece)
     return len(read) >= _SEVERAL and _total(was for was, _ in read) < _total(parted)
