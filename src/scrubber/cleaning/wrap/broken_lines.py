@@ -12,7 +12,9 @@ from dataclasses import replace
 from itertools import accumulate
 
 from scrubber.cleaning.extract.lines.listings import listings
+from scrubber.cleaning.measured import WIDEST
 from scrubber.cleaning.wrap.filling import filled_lines
+from scrubber.cleaning.wrap.open_ends import closes
 from scrubber.cleaning.wrap.wrapping import unwrap
 from scrubber.model import Block, Edit
 
@@ -23,7 +25,6 @@ _ENOUGH = 6
 _FILLED, _FEW = 0.6, 0.2
 _SET_IN = re.compile(r"\n[ \t]+\S")
 #: A preformatted element, and a line without the blanks around it.
-_PLACE = re.compile(r"\[(\d{1,9})\]$")
 _PRE, _LINE = re.compile(r"/pre\[\d+\]$"), re.compile(r"\S(?:[^\n]*\S)?")
 
 
@@ -42,7 +43,8 @@ def broken_lines(base: str, blocks: Sequence[Block], apart: Collection[int]) -> 
     given = blocks
     blocks = [part for block in given for part in _lines_of(base, block)]
     runs = [run for run in _runs(base, blocks, apart) if len(run) > 1]
-    if sum(map(len, runs)) - len(runs) < _ENOUGH:
+    # Most pages have no more than paragraphs below each other, which is seen at little cost.
+    if sum(_is_open(blocks[i].text) for run in runs for i in run[:-1]) < _ENOUGH:
         return [], given
     rows: list[int] = []  # of each line of a text of these, which block it is; -1 for a blank one
     for run in runs:
@@ -58,6 +60,11 @@ def broken_lines(base: str, blocks: Sequence[Block], apart: Collection[int]) -> 
         edits.append(replace(edit, start=start, end=end, before=base[start:end]))
         joined.add(rows[row])
     return (edits, list(_merged(blocks, joined))) if len(edits) >= _ENOUGH else ([], given)
+
+
+def _is_open(line: str) -> bool:
+    """Whether a width may have ended a line, which closes no sentence."""
+    return len(line) <= WIDEST and not closes(line)
 
 
 def _lines_of(base: str, block: Block) -> Sequence[Block]:
@@ -81,7 +88,9 @@ def _runs(base: str, blocks: Sequence[Block], apart: Collection[int]) -> Iterato
     """The lines of running text that stand one behind the other in one element, or each in an element of its own where
     none beside these has several.
     """
-    several = {_PLACE.sub("", path) for path, count in Counter(block.path for block in blocks).items() if count > 1}
+    several = {
+        path.rpartition("[")[0] for path, count in Counter([block.path for block in blocks]).items() if count > 1
+    }
     run: list[int] = []
     for i, block in enumerate(blocks):
         if block.rule or not block.path or block.kind != "paragraph" or base[block.start : block.end] != block.text:
@@ -97,21 +106,22 @@ def _runs(base: str, blocks: Sequence[Block], apart: Collection[int]) -> Iterato
 
 def _is_next(base: str, line: Block, following: Block, several: Collection[str]) -> bool:
     """Whether a page sets two lines below each other, with nothing between them, be it an empty element; `several`:
-    where the elements are that hold more than one.
+    where the elements are that hold more than one. What is longer than any width is an element's own paragraph.
     """
     between = base[line.end : following.start]
     if line.path == following.path:
         return between.isspace() and between.count("\n") == 1
-    before, after = _PLACE.search(line.path), _PLACE.search(following.path)
-    around = _PLACE.sub("", line.path)
-    return (
-        before is not None
-        and after is not None
-        and line.setting == following.setting
-        and around == _PLACE.sub("", following.path)
-        and around not in several
-        and int(after[1]) == int(before[1]) + 1
-    )
+    if line.setting != following.setting or max(len(line.text), len(following.text)) > WIDEST:
+        return False
+    around, _, before = line.path.rpartition("[")
+    also, _, after = following.path.rpartition("[")
+    return around == also and around not in several and _place(after) == _place(before) + 1
+
+
+def _place(step: str) -> int:
+    """The place of an element among those of its name beside it, by the last piece of its path."""
+    number = step.removesuffix("]")
+    return int(number) if number.isdecimal() else 0
 
 
 def _merged(blocks: Sequence[Block], joined: set[int]) -> Iterator[Block]:

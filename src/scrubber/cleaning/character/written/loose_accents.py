@@ -30,7 +30,9 @@ _MISREAD = tuple(
 _QUOTING = frozenset("´`")
 _ACCENT = re.compile(f"[{''.join(_COMBINING)}]")
 _LETTER = "A-Za-zÀ-ÖØ-öø-ƿǍ-ɏ"
-_WORD = re.compile(rf"(?:(?<![{_LETTER}])[{''.join(_COMBINING)}])?[{_LETTER}]+(?:[{''.join(_COMBINING)}][{_LETTER}]*)*")
+_SIGNS = "".join(_COMBINING)
+#: A word that has one; others are passed over whole.
+_WORD = re.compile(rf"(?<![{_LETTER}{_SIGNS}])[{_LETTER}]*+[{_SIGNS}][{_LETTER}{_SIGNS}]*")
 #: Accents that are no signs of breath behind consonants, as in a way to write Chinese (T´ang, Ch´ing).
 _NO_BREATH = re.compile("[´`](?<![kpt][´`])(?<!ch[´`])(?<!t[sz][´`])", re.IGNORECASE)
 #: Letters of a word that tells of its accents, at least; of any, at most.
