@@ -84,6 +84,11 @@ def test_letters_that_another_encoding_made_accents_are_letters_again(word):
     assert "für" in repaired
 
 
+def test_letters_of_the_baltic_that_the_macintosh_made_accents_are_letters_again():
+    text = "Šiaurinės krantinės prižiūrėtojas užrašo į knygą, kiek moka kiekviena valtis, ir ją gali skaityti visi."
+    assert scrubber.repair(text.encode("cp1257").decode("mac-roman")) == text
+
+
 @tried(200)
 @given(st.text("aeionıMß ´`¨ˆ˜¸'.", max_size=60))
 def test_no_letter_is_lost(text):

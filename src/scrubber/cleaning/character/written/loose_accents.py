@@ -24,8 +24,11 @@ _COMBINING = dict(zip("´`¨ˆ˜ˇ¸˛˚˘˝", map(chr, (769, 768, 776, 770, 771
 #: Letters that come out as such accents where one encoding was taken for another: f¸r, Mˆbel.
 _MISREAD = tuple(
     str.maketrans({accent: letter for accent in _COMBINING if (letter := _as_letter(accent, *road)).isalpha()})
-    for road in (("mac-roman", "cp1252"), ("latin-1", "iso8859-15"), ("cp1252", "iso8859-15"))
-)
+    for road in (
+        ("mac-roman", "cp1252"), ("mac-roman", "cp1250"), ("mac-roman", "cp1257"), ("latin-1", "iso8859-15"),
+        ("cp1252", "iso8859-15"),
+    )
+)  # fmt: skip
 #: Those that others set for apostrophes and quotation marks.
 _QUOTING = frozenset("´`")
 _ACCENT = re.compile(f"[{''.join(_COMBINING)}]")
