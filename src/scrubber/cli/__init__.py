@@ -21,6 +21,7 @@ _FAILED, _USAGE, _PIPE, _INTERRUPTED, _TERMINATED = 1, 2, 141, 130, 143
 _RUINED = "; put a backup in its place, or import an exported WARC into a new archive"
 #: Seconds after which a wish to end that nobody has heard is said again.
 _AGAIN = 1.0
+_WISHES = (signal.SIGINT, signal.SIGTERM)
 
 
 class _Terminated(BaseException):
@@ -38,11 +39,20 @@ def _end(number: int, _frame: FrameType | None) -> None:
         if not _is_ending(sys.exc_info()[1]):
             raise ended
 
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, signal.SIG_IGN)
+    # Python complains of a signal that is on its way when such come to be ignored: that is heard first, and none comes
+    # meanwhile.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _WISHES)
+    for heard in (_heard, signal.SIG_IGN):
+        for each in _WISHES:
+            signal.signal(each, heard)
+    signal.pthread_sigmask(signal.SIG_SETMASK, before)
     signal.signal(signal.SIGALRM, again)
     signal.setitimer(signal.ITIMER_REAL, _AGAIN, _AGAIN)
     raise ended
+
+
+def _heard(_number: int, _frame: FrameType | None) -> None:
+    """Pass over a further wish to end."""
 
 
 def _is_ending(handled: BaseException | None) -> bool:
