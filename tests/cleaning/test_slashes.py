@@ -123,7 +123,7 @@ def test_a_reference_without_its_sign_is_one_where_such_a_mark_stands():
         "  'f\\xf6\\xf6'\n",
         "The bytes \\xf0\\xf1\\xf2 are no character.",
         "s.split(b'\\xbfD\\xf3nde est\\xe1')",
-        "The issues #8217; #8220; and #8221; are closed.",
+        "The rooms #8217; #8220; and #8221; are closed.",
         "A range of \\200-\\377 is beyond ASCII.",
     ],
 )

@@ -30,7 +30,7 @@ _ENOUGH, _MOST, _DEEP = 3, 100_000, 40
 #: key says, and characters of a key at most.
 _SHARE, _SHARE_OF_FEW, _WORD, _KEY = 0.75, 0.85, 1.0, 200
 #: What programs call a heading.
-_CALLED = re.compile(r"(?:sub)?title|heading|header|name|label|chapter|section|article|part|rhythmic", re.IGNORECASE)
+_CALLED = re.compile(r"(?:sub)?title|heading|header|name|label|chapter|section|article|part", re.IGNORECASE)
 _PROGRAMS = re.compile(r"[\w.$@:/-]*", re.ASCII)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 #: Blanks of a sentence in ASCII, at least.
