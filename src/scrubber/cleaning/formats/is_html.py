@@ -27,23 +27,27 @@ _PARTS = re.compile(r"</[a-z]|<(?:p|br|div|h[1-6]|td|li)\b", re.IGNORECASE)
 _THROUGHOUT, _LINES = 0.9, 4
 #: What Markdown has between its paragraphs: a heading, or a fence around a listing.
 _MARKDOWN = re.compile(r"\n[ \t]{0,64}\r?\n(?:#{1,6} \S|```|~~~)")
+#: The type that a header states: a blank that a server sets for the semicolon ends it, and so does the comma between
+#: the headers of one that sends two.
+_STATED = re.compile(r"\s{0,9}([^\s;,]{1,100})")
 PAGE = re.compile(r"\ufeff?\s{0,64}(?:<!doctype\s+html|<html)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
 def is_html(text: str, content_type: str | None) -> bool:
     """Whether a text is to be read as HTML: as the header says, else if its beginning has HTML's own tags.
 
-    Servers that know no better call a page plain text; one that begins as a page does is one, and so is one that has
-    tags in nearly every line, as a page's content has that somebody stored without its head. A text that merely quotes
-    tags has paragraphs without any: it is a page, a piece of one or one behind a server's message, only where it begins
-    with a tag or half of its paragraphs have some. Markdown may begin with tags, too: a picture or a table stands above
-    its headings.
+    Servers that know no better call a page plain text, or text of a kind of their own; one that begins as a page does
+    is one, and so is one that has tags in nearly every line, as a page's content has that somebody stored without its
+    head. A text that merely quotes tags has paragraphs without any: it is a page, a piece of one or one behind a
+    server's message, only where it begins with a tag or half of its paragraphs have some. Markdown may begin with tags,
+    too: a picture or a table stands above its headings.
     """
-    stated = (content_type or "").partition(";")[0].strip().lower()
+    header = _STATED.match(content_type or "")
+    stated = header[1].lower() if header else ""
     if stated in {"text/html", "application/xhtml+xml"}:
         return True
     if stated.startswith("text/"):
-        return stated == "text/plain" and (PAGE.match(text) is not None or _is_tagged(text))
+        return PAGE.match(text) is not None or (stated == "text/plain" and _is_tagged(text))
     beginning = text[:_SNIFFED].lstrip("\ufeff \t\r\n")
     tags = _TAG.findall(beginning)
     opened = beginning.startswith("<")
