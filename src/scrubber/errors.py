@@ -26,7 +26,12 @@ ScrubberError
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from scrubber.spelled import spelled
+
+_LONGEST_PLACE = 200
 
 
 class ScrubberError(Exception):
@@ -169,3 +174,19 @@ class StoreCorrupt(StoreError):
 
 class StoreVersion(StoreError):
     """The archive was written by a newer scrubber; upgrade before opening it."""
+
+
+@contextmanager
+def of_page(place: str | None, pages: int) -> Iterator[None]:
+    """Name the page in what is wrong with it, where a mirror has several: of twenty a person can't tell which it is.
+
+    Args:
+        place: its address or path; None if it has none.
+        pages: how many the mirror has.
+    """
+    try:
+        yield
+    except ScrubberError as error:
+        if pages > 1 and place and not str(error).startswith(place):
+            error.args = (f"{spelled(place[:_LONGEST_PLACE])}: {error}",)
+        raise

@@ -9,7 +9,7 @@ from math import inf
 from scrubber import sandbox, waiting
 from scrubber.archive import restorations, rulings
 from scrubber.archive.values import Word
-from scrubber.errors import NoText, ScrubberError
+from scrubber.errors import NoText, ScrubberError, of_page
 from scrubber.model import Capture, CleanText, Collation
 from scrubber.outcome import Edition
 
@@ -59,7 +59,10 @@ def read(reading: Reading) -> CleanText:
     from scrubber.cleaning import join  # noqa: PLC0415 -- heavy
 
     try:
-        pages = [_page(capture, reading) for capture in reading.captures]
+        pages = []
+        for capture in reading.captures:
+            with of_page(capture.url, len(reading.captures)):
+                pages.append(_page(capture, reading))
         _refuse_empty(pages, reading.captures)
         return pages[0] if len(pages) == 1 else join(pages)
     except ScrubberError as error:
@@ -69,9 +72,10 @@ def read(reading: Reading) -> CleanText:
 
 def _refuse_empty(pages: Sequence[CleanText], captures: Sequence[Capture]) -> None:
     """A page that only says where the text is stands for no text, whatever its other pages hold."""
-    for page in pages:
-        if told := page.metadata.get("elsewhere"):
-            raise NoText(told)
+    for page, capture in zip(pages, captures, strict=True):
+        with of_page(capture.url, len(pages)):
+            if told := page.metadata.get("elsewhere"):
+                raise NoText(told)
     if not any(page.text for page in pages):
         nothing = not any(capture.raw for capture in captures)
         raise NoText("it is empty: there is not one byte in it" if nothing else "no text was found in its capture")

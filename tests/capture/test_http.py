@@ -44,7 +44,7 @@ def test_pages_of_a_mirror_come_in_its_order(serve, http, tmp_path):
 
 def test_a_mirror_with_a_page_missing_is_no_copy(serve, http, tmp_path):
     server = serve(lambda c, r: c.sendall(http(status="404 Not Found") if b" /b" in r else http(b"page")))
-    with pytest.raises(Gone, match=r"m: the page is not there \(status 404 Not Found\)"):
+    with pytest.raises(Gone, match=r"m: http\S+/b: the page is not there \(status 404 Not Found\)"):
         read(Mirror("m", url=(server.url("/a"), server.url("/b"))), tmp_path)
 
 

@@ -135,3 +135,26 @@ def test_a_folder_in_place_of_a_document_is_told_what_to_name(document, scrubber
         status, out, err = scrubber(command, f"{document.parent}/")
         assert (status, out) == (2, "")
         assert f"is a directory; name one TOML in it, such as {document.name}" in err
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        (r'path = "C:\Users\me\a.txt"', r"a \ in double quotes begins an escape: write a path with /"),
+        (r'path = "saved\page.txt"', r"a \ in double quotes begins an escape"),
+        (r'path = "saved\notes.txt"', r"a \ in double quotes begins an escape"),
+        (r"path = 'saved\page.txt'", "no such file; folders are parted by / here"),
+        ('path = "~/a.txt"', "no such file; ~ stands for itself here"),
+        ('path = "https://gazette.invalid/a"', "no such file; an address is named as url"),
+        ('path = "a.txt"\npath = "b.txt"', "this key stands there twice"),
+        ('url = "https://gazette.invalid/a b"', "blanks in it are written %20"),
+    ],
+)
+def test_a_place_that_is_written_wrongly_says_how_it_is_meant(tmp_path, monkeypatch, scrubber, written, told):
+    """Paths from Windows, addresses as paths and keys that stand there twice: what was said led nobody on."""
+    monkeypatch.chdir(tmp_path)
+    toml = tmp_path / "charter.toml"
+    toml.write_text(f'[document]\nid = "charter"\n[[mirror]]\nname = "a"\n{written}\n')
+    status, _, err = scrubber("run", toml)
+    assert status in {1, 2}
+    assert told in err

@@ -90,3 +90,25 @@ def test_a_page_is_a_page_however_its_server_states_the_type(types: list[str], t
     assert result.edition.text == "\n\n".join(["The common land", *PARAGRAPHS])
     assert not result.findings
     assert {each.status for each in result.outcomes} == {"ok"}
+
+
+def test_of_a_mirror_in_pages_it_is_told_which_one_failed(tmp_path: Path) -> None:
+    """Of twenty pages it was said that the page was not there, and not which."""
+    plain = serve(PAGE.encode(), ("Content-Type", "text/html; charset=utf-8"))
+    gone = lambda _asked: (404, [], b"")  # noqa: E731
+    (tmp_path / "one.html").write_text(PAGE, "utf-8")
+    (tmp_path / "two.html").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)))
+    with answering({"/whole": plain, "/gone": gone, "/picture": serve(b"GIF89a" + bytes(range(256)))}) as origin:
+        toml = written(tmp_path, origin, "/whole")
+        toml.write_text(
+            toml.read_text()
+            + "".join(
+                f'[[mirror]]\nname = "{name}"\nurl = ["{origin}/whole", "{origin}{path}"]\nallow_private = true\n'
+                for name, path in (("lost", "/gone"), ("drawn", "/picture"))
+            )
+            + '[[mirror]]\nname = "kept"\npath = ["one.html", "two.html"]\n'
+        )
+        outcomes = {each.mirror: each.reason for each in scrubber.ingest(toml, tmp_path / "archive").outcomes}
+    assert outcomes["lost"] == f"{origin}/gone: the page is not there (status 404 Not Found)"
+    assert outcomes["drawn"].startswith(f"{origin}/picture: this is a picture")
+    assert outcomes["kept"].startswith("two.html: this is a picture")

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from scrubber.capture.limits import Limits
 from scrubber.document import Document, Mirror
-from scrubber.errors import FetchError, RefusedAddress
+from scrubber.errors import FetchError, RefusedAddress, of_page
 from scrubber.model import Capture
 from scrubber.waiting import as_done
+
+if TYPE_CHECKING:
+    from scrubber.capture.http import Reader
 
 __all__ = ["Fetched", "Limits", "fetch", "fetch_all"]
 
@@ -86,10 +90,15 @@ def fetch(
         reader = Reader(
             mirror=mirror.name, headers=mirror.headers, limits=limits, now=now, allow_private=private, stop=stop
         )
-        return [reader.read(url, page, earlier.get(page)) for page, url in enumerate(mirror.url)]
+        return [_page(reader, mirror, page, earlier.get(page)) for page in range(len(mirror.url))]
     except FetchError as error:
         error.mirror = mirror.name
         raise
+
+
+def _page(reader: Reader, mirror: Mirror, page: int, known: Capture | None) -> Capture:
+    with of_page(mirror.url[page], len(mirror.url)):
+        return reader.read(mirror.url[page], page, known)
 
 
 def fetch_all(

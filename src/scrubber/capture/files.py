@@ -139,7 +139,7 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
         # Without O_NONBLOCK, opening a named pipe waits for its writer for ever.
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
     except FileNotFoundError as error:
-        raise Gone(f"{shown}: no such file") from error
+        raise Gone(f"{shown}: no such file{_as_meant(shown)}") from error
     except (OSError, ValueError) as error:
         if getattr(error, "errno", None) == errno.ELOOP:
             raise RefusedAddress(
@@ -157,6 +157,17 @@ def read_file(path: Path, limit: int, *, shown: str | None = None) -> bytes:
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
         raise Truncated(f"{shown}: it was written to while it was read; read it again when that is done")
     return raw
+
+
+def _as_meant(path: str) -> str:
+    """What to write where a path that leads to no file is an address, one of Windows or one that a shell fills in."""
+    if re.match(r"(?i)https?://", path):
+        return "; an address is named as url"
+    if "\\" in path:
+        return "; folders are parted by / here"
+    if not path.isprintable():
+        return "; a \\ in double quotes begins an escape: write a path with /, or between single quotes"
+    return "; ~ stands for itself here: write the folder in full" if path.startswith("~") else ""
 
 
 def is_stream(place: str) -> bool:

@@ -85,7 +85,12 @@ def place_problem(
         return "url" if url else "name", f"mirror {name!r} needs either a url or a path" + (", not both" if url else "")
     for each in url:
         if not _WEB.fullmatch(each) or _CONTROL.search(each):
-            return "url", f"{each!r} is no http or https URL; what lives elsewhere is downloaded, and named as path"
+            meant = (
+                "blanks in it are written %20, and at its ends left out"
+                if _WEB.match(each.strip()) and not _CONTROL.search(each)
+                else "what lives elsewhere is downloaded, and named as path"
+            )
+            return "url", f"{each!r} is no http or https URL; {meant}"
         try:
             _ = urlsplit(each).port
         except ValueError as error:

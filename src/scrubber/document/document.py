@@ -34,6 +34,16 @@ SCRIPTS = ("zh-Hans", "zh-Hant")
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 _NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
 
+#: What to do about what Python says of a TOML.
+_BACKSLASH = "; a \\ in double quotes begins an escape: write a path with /, or between single quotes"
+_HINTS = {
+    "Invalid value": "; a text stands in quotes",
+    "Invalid hex value": _BACKSLASH,
+    "Unescaped '\\' in a string": _BACKSLASH,
+    "Cannot overwrite a value": "; this key stands there twice",
+    "Cannot declare": "; this table stands there twice",
+}
+
 _DOCUMENT_KEYS = ("id", "title", "languages", "script", "schedule", "timezone")
 
 
@@ -156,7 +166,7 @@ class Document:
             message = re.sub(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", "", str(error))
             found = re.search(r"\(at line (\d+), column (\d+)\)$", str(error))
             line = int(found[1]) if found else text.count("\n") + 1
-            hint = "; a text stands in quotes" if message == "Invalid value" else ""
+            hint = next((told for said, told in _HINTS.items() if message.startswith(said)), "")
             hint = (source and _no_toml(str(source))) or hint
             raise DocumentError(f"{toml.name}, line {line}: {message[:1].lower() + message[1:]}{hint}") from error
         except RecursionError as error:
