@@ -144,16 +144,14 @@ def price(sample: bytes, label: str, said: Collection[str]) -> float:
 
 def _running(sample: bytes, label: str, said: Collection[str], priced: bytes) -> Iterator[float]:
     """What a sample costs as text in an encoding, as far as it is read: what is no text in it, so many characters, all
-    that are to be priced of it.
+    that are to be priced of it, letters that stand astray.
     """
     text = read(sample, label)
     cost = _prior(label, said) + LOST * text.count("\ufffd")
     yield cost
     cost += LOST / 2 * len(_ODD.findall(text))
     yield cost
-    cost += _ALONE * len(_STRAY.findall(text))
-    yield cost
-    text = _as_read(read(priced, label).replace("\ufffd", ""))
+    stray, text = text, _as_read(read(priced, label).replace("\ufffd", ""))
     elided = set(_elisions(text)) if "’" in text else set()
     for at in range(0, len(text), _STEP):
         prices = costs(text[max(0, at - 1) : at + _STEP])[at > 0 :]
@@ -161,6 +159,8 @@ def _running(sample: bytes, label: str, said: Collection[str], priced: bytes) ->
             prices[place - at] = _ELIDED
         cost = sum(prices, cost)
         yield cost
+    # Asked last: most readings are too dear before.
+    yield cost + _ALONE * len(_STRAY.findall(stray))
 
 
 def _prior(label: str, said: Collection[str]) -> float:

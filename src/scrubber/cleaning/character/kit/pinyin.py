@@ -89,8 +89,8 @@ def pinyin_signature(text: str) -> Signature:
     total = sum(sum(readings.values()) for readings in seen.values())
     if other * 4 > total or not (seen or certain):
         return Signature()
-    thick = certain or (len(seen) >= _THICK and total * 10 < 8 * len(_IDEOGRAPH.findall(text)))
     occurrences = Counter(_IDEOGRAPH.findall(text))
+    thick = certain or (len(seen) >= _THICK and total * 10 < 8 * occurrences.total())
     notes, counts = {}, {}
     for char, readings in sorted(seen.items()):
         (pinyin, count), *rest = readings.most_common()

@@ -13,21 +13,24 @@ that are damaged in part or twice, that tell of damage, and what was single byte
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.choice import Choice
 from scrubber.cleaning.character.roads.credible import is_credible
 from scrubber.cleaning.character.roads.damage import CLEARLY
 from scrubber.cleaning.character.roads.enough import is_enough, news
-from scrubber.cleaning.character.roads.gate import calm
+from scrubber.cleaning.character.roads.gate import calm, suspicious
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.language.model import bits
 
 _LETTERS = 4  # different letters that were not UTF-8: fewer are another encoding's bytes by chance
-_PLENTY = 8  # the same of UTF-8 that was read as single bytes: so many are whole by no chance, and no list or drawing
+#: Bits of letters that were UTF-8 and were read as single bytes from which on they are whole by no chance, and no list or
+#: drawing; and those of one: of bytes beyond ASCII so few begin and go on as those of a letter do.
+_PLENTY = 24.0
+_BITS = {2: 3.0, 3: 5.0, 4: 8.0}
 _SURE = 20.0  # bits that a part gains from which on more say nothing
 _ASCII = "".join(map(chr, range(0x80)))
 _PLAIN_BEFORE = re.compile("[\x00-\x7f]*")
@@ -48,7 +51,11 @@ def at_once(lines: Sequence[str], road: Road, language: int | None) -> dict[str,
     quiet = calm(list(whole.values()))
     found: dict[str, Choice] = {}
     for (line, was), is_calm in zip(whole.items(), quiet, strict=True):
-        if is_calm and accents(was, language) is None and (choice := _certain(line, was, road)) is not None:
+        if (
+            (is_calm or not suspicious(was))
+            and accents(was, language) is None
+            and (choice := _certain(line, was, road)) is not None
+        ):
             found[line] = choice
     return found
 
@@ -75,7 +82,7 @@ def _certain(line: str, was: str, road: Road) -> Choice | None:
     behind = min(len(text) - len(text.rstrip(_ASCII)) for text in (line, was))
     # What stands before and behind it costs the same both ways.
     now, then = (text[max(0, first - 1) : len(text) - behind + 1] for text in (line, was))
-    plenty = road.written == "utf-8" and road.readings[0].single and len(_letters(was)) >= _PLENTY
+    plenty = road.written == "utf-8" and road.readings[0].single and _told_by(_letters(was)) >= _PLENTY
     gain = bits(now[: len(then)] if plenty else now) - bits(then)
     if plenty and gain < _SURE:
         gain = bits(now) - bits(then)
@@ -89,6 +96,11 @@ def _certain(line: str, was: str, road: Road) -> Choice | None:
             and is_credible(line, [part], road)
         )
     return Choice(road, [part], enough=True) if certain else None
+
+
+def _told_by(letters: Iterable[str]) -> float:
+    """The bits by which letters tell that they were UTF-8."""
+    return sum(_BITS[len(letter.encode())] for letter in letters)
 
 
 def _letters(text: str) -> set[str]:
