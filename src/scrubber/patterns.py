@@ -66,6 +66,14 @@ def any_of(words: Iterable[str]) -> str:
     The words are nested by their beginnings, so that a search tries a letter once and not once a word; and where there
     are many of these, it asks of all of them together first.
     """
+    found, is_whole = _nested(words)
+    return found if is_whole else f"(?:{found})"
+
+
+def _nested(words: Iterable[str]) -> tuple[str, bool]:
+    """The same, and whether it is one item of a pattern: letters that all have in common stand in no brackets, for it
+    is by its brackets that a pattern is long in the making.
+    """
     branches: dict[str, list[str]] = {}
     ended = False
     for word in words:
@@ -73,9 +81,11 @@ def any_of(words: Iterable[str]) -> str:
             branches.setdefault(word[0], []).append(word[1:])
         else:
             ended = True
+    inner = "|".join(re.escape(letter) + _nested(rest)[0] for letter, rest in sorted(branches.items()))
+    if len(branches) <= 1 and not ended:
+        return inner, not inner
     if not branches:
-        return ""
-    inner = "|".join(re.escape(letter) + any_of(rest) for letter, rest in sorted(branches.items()))
+        return "", True
     if len(branches) >= _MANY:
         inner = f"(?=[{re.escape(''.join(sorted(branches)))}])(?:{inner})"
-    return f"(?:{inner})?" if ended else f"(?:{inner})"
+    return (f"(?:{inner})?" if ended else f"(?:{inner})"), True

@@ -19,6 +19,7 @@ from scrubber.cleaning.measured import LEFTWARDS, WIDE, WIDE_SCRIPT
 from scrubber.cleaning.wrap.open_ends import closes
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A gap before or within a line.
 _GAP = re.compile(r"  (?<!   ) *+(?=\S)")
@@ -39,7 +40,7 @@ _EXACT = 0.6
 #: As much of a line's beginning as is compared.
 _HEAD, _DIGITS = 6, re.compile(r"\d+")
 #: What parts two columns in a row: blanks, or one between two wide characters.
-_BLANKS = re.compile(rf" {{2,}}|(?<=[{WIDE}]) (?=[{WIDE}])")
+_BLANKS = lazily(rf" {{2,}}|(?<=[{WIDE}]) (?=[{WIDE}])")
 #: How far from its edge a column's line may end or begin, as a share of its width; the same with wide characters, of
 #: which each takes the room of two and is counted as one; and how near to it a full one ends.
 _SLACK, _WIDE_SLACK, _BEFORE = 0.2, 0.6, 3

@@ -11,11 +11,12 @@ from collections import deque
 
 from scrubber.cleaning.raised import lowered, raised
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: A figure that stands at the beginning of a line and apart from what follows, as that of a note does.
 _BEGINS = re.compile(r"^[ ]{0,8}([1-9]\d?)(?:([ ]{3,8})(?=\S)|$)", re.MULTILINE)
 #: A figure behind what ends a sentence or a clause, and a blank; the text goes on behind it, or the line ends.
-_BEHIND = re.compile(r"(?<=[^\W\d_][.,;:!?。，；：！？…”’»」』)）])[ ]{1,8}([1-9]\d?)(?=\s)")
+_BEHIND = lazily(r"(?<=[^\W\d_][.,;:!?。，；：！？…”’»」』)）])[ ]{1,8}([1-9]\d?)(?=\s)")
 #: A note's mark that a browser prints as raised, and how many of them show that it is such a print.
 _RAISED, _SEVERAL = re.compile(r"\^(?=\[\d{1,3}\])"), 2
 #: The same of a mark without brackets, behind what ends a sentence or a part of one: no power stands there.
@@ -29,7 +30,7 @@ _BEFORE_FIGURE = re.compile(r"\^\d")
 _BACK = re.compile(r"[ \u00a0]?(?:\[\d{1,4}\])?[↩↑][\ufe0e\ufe0f]?$", re.MULTILINE)
 _NOTE_BEGINS = re.compile(r"[ \t]{0,8}(?:\[?(\d{1,3})[\].)]|\^)")
 #: The mark of a note in the text, raised, in brackets or bare: behind a word, what ends a sentence, or another mark.
-_MARK = re.compile(
+_MARK = lazily(
     r"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:!?”’\"»)])|(?<=[.!?][”’\"»)])|(?<=[。，；：！？」』）\]]))[\[^]{0,2}(\d{1,3})(?!\d)"
 )
 
@@ -47,7 +48,7 @@ _FAR = 8_000
 #: in the text, behind what ends a sentence, a clause or a bracket. One with a raised part may stand on a word.
 _MIXED = r"([1-9⁴-⁹][\d⁰⁴-⁹]?)(?![\d⁰⁴-⁹])"
 _ON_ITS_NOTE = re.compile(rf"^[ ]{{0,8}}{_MIXED}(?=[^\W\d_]{{2}}|[^\W\d_] )", re.MULTILINE)
-_LEADING = re.compile(
+_LEADING = lazily(
     r"(?:(?<=[^\d\s][.,;:!?…”’»」』)])[ ]{0,4}\n?[ ]{0,4}|(?<=[。，；：！？」』）])[ \n]{0,4})"
     rf"{_MIXED}(?=[\s,;:!?)。，；：！？]|\.(?!\d)|[\u3041-\u9fff])"
     r"|(?:(?<=[^\W\d_]{2})|(?<=[^\W\d_]{2} ))(\d?[⁴-⁹]|[⁴-⁹]⁰)(?=[\s.,;:!?)、。，\u3041-\u9fff])"

@@ -16,6 +16,7 @@ from scrubber.cleaning.paging_words import CONTINUED
 from scrubber.cleaning.prints.page_numbers import LONGEST, STOPPED, counted, in_step, marks_of
 from scrubber.cleaning.prints.running_heads import DIGITS, running_heads
 from scrubber.model import Edit
+from scrubber.patterns import lazily
 
 #: Lines around a page's number that may be its head or foot.
 _REACH = 3
@@ -27,7 +28,7 @@ _HOUR = re.compile(r"\b\d{1,2}:\d\d\b")
 _ITEM = re.compile(r"[*•+-]\s")
 _GAP = re.compile(r"\S\s{3,}\S")
 #: "(continued from previous page)", "Table 2 – continued from previous page".
-_CONTINUED = re.compile(rf"\W{{0,4}}(?:\w{{1,12}} [\w.]{{1,8}} [–—-] )?(?:{CONTINUED})\W{{0,4}}")
+_CONTINUED = lazily(rf"\W{{0,4}}(?:\w{{1,12}} [\w.]{{1,8}} [–—-] )?(?:{CONTINUED})\W{{0,4}}")
 
 
 def furniture(text: str) -> list[Edit]:

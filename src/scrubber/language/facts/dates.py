@@ -21,7 +21,8 @@ from scrubber.language.facts.weekdays import weekdays
 from scrubber.language.facts.written_dates import Said, Value, part_of, value_of
 from scrubber.language.packs.joining import spaced, unspaced
 from scrubber.language.packs.pack import words
-from scrubber.patterns import alternatives, lazily
+from scrubber.patterns import any_of as nested
+from scrubber.patterns import lazily
 
 # A year alone: four digits that nothing marks as an amount, a reference or part of a longer token.
 _BARE_YEAR = re.compile(r"(?<![\w.,/:$€£¥#‐-])(?P<y>1[5-9]\d\d|20\d\d)(?![\w%‰]|[.,:/]\d)", re.ASCII)
@@ -75,8 +76,8 @@ _JOINED = re.compile(
 )
 _PARTS = 3
 _NAMES = frozenset(OTHER_MONTHS)
-_MONTH = re.compile(
-    rf"(?<=[ \u00a0])(?!leden\b)(?P<m>{alternatives(OTHER_MONTHS)})\b(?:,? "
+_MONTH = lazily(
+    rf"(?<=[ \u00a0])(?!leden\b)(?P<m>{nested(OTHER_MONTHS)})\b(?:,? "
     rf"(?:de )?(?P<y>(?:1[5-9]|20)\d\d)\b)?"
 )
 #: Their words stand between blanks, and English days are read with those in figures.

@@ -11,25 +11,25 @@ from fractions import Fraction
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.written_numbers import Number
 from scrubber.language.packs.pack import Pack, words
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 _WORDS_TOO = frozenset("일이만")
 #: Before these 일 is one, and no day or work: 일 년, 일주일.
 _ONE_OF = ("년", "주")
 _HANGUL = "일이삼사오육칠팔구십백천만"
-_KOREAN = re.compile(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
+_KOREAN = lazily(rf"(?<![가-힣])[{_HANGUL}]{{1,10}}(?=\s?(?P<unit>[가-힣]{{1,3}}))")
 _TENS = {word: 10 * n for n, word in enumerate(words("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔"), 1)} | {"스무": 20}
 #: Alone, and before what they count.
 _ALONE, _BEFORE = words("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉"), words("한 두 세 네")
 _UNITS = {word: n for row in (_ALONE, _BEFORE) for n, word in enumerate(row, 1)}
-_NATIVE = re.compile(
+_NATIVE = lazily(
     rf"(?<![가-힣])(?=[{''.join(sorted({word[0] for word in (*_TENS, *_UNITS)}))}])"
     rf"(?P<tens>{'|'.join(_TENS)})?(?P<units>{'|'.join(_UNITS)})?"
     r"(?=\s?(?:명|개|번|시|살|달|권|마리|사람|가지|곳|대|장|병|잔|배|차례|해|주"
     r"|시간|가구|세대|그루|층|켤레|자루)(?:[이가을를은는의도만씩에로째과와]|으로|까지|부터|마다|쯤|\b))"
 )
 # Of tens and ones, a number before whatever it counts: 쉰다섯, 예순둘; and days, which have names.
-_BY_ITSELF = re.compile(
+_BY_ITSELF = lazily(
     rf"(?<![가-힣])(?:(?P<tens>{'|'.join(word for word, tens in _TENS.items() if tens > 10)})"
     rf"(?P<units>{alternatives(_UNITS)})"
     r"|(?P<days>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)(?=[에간을이도만]|\b))"
@@ -42,7 +42,7 @@ _KOREAN_HEAD = (
     r"(?:\d{1,3}(?:,\d{3}){1,3}|\d천\s?(?:\d{1,3}(?:백(?:\d{1,2}십?)?)?)?|\d{1,6}(?:\.\d{1,3})?[천백십]?"
     r"|\d백(?:\d{1,2}십?)?)"
 )
-_KOREAN_FIGURES = re.compile(
+_KOREAN_FIGURES = lazily(
     rf"(?<![\w.,]){_KOREAN_HEAD}\s?[만억조](?:\s?{_KOREAN_HEAD}\s?[만억]){{0,2}}(?:\s?\d{{1,3}}(?:"
     rf",?\d{{3}})?(?![\d.,만억]))?(?=(?:여?\s?(?P<unit>[가-힣]{{1,3}}|[$€¥]))?)"
 )

@@ -28,7 +28,7 @@ from scrubber.language.facts.numerals import (
 )
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import lowered
-from scrubber.patterns import alternatives
+from scrubber.patterns import alternatives, lazily
 
 _BANKING = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 #: What a banking numeral by itself may count.
@@ -97,8 +97,8 @@ _FIGURE = (
     rf"(?P<digits>{_DIGITS})(?:(?P<zhlarge>(?:(?!{_OF_A_MEASURE})[十百千万亿兆]){{1,3}})"
     rf"|\s?(?P<enlarge>thousand|million|billion|trillion)\b)?"
 )
-_IN_FIGURES = re.compile(rf"(?=[\d.]){_FIGURE}")
-_NUMBER = re.compile(
+_IN_FIGURES = lazily(rf"(?=[\d.]){_FIGURE}")
+_NUMBER = lazily(
     rf"{_BEGINS}(?:{_FIGURE}"
     rf"|(?P<zh>{_ZH_NUMBER})|(?P<en>{_EN_NUMBER})|(?P<roman>(?<![a-z])[ivxlc]{{1,8}}(?=(?:e|ème) siècle|(?![a-z]))))"
 )
@@ -111,7 +111,7 @@ HEADED = re.compile(
 # Behind a Roman numeral: XIXe siècle, XIX. Jahrhundert, XIX secolo, XIX век.
 _CENTURY = re.compile(r"(?:e|ème|\.)?\s(?:siècle|jahrhundert|secol[oi]\b|век|centur)", re.IGNORECASE)
 # A minus: before a figure, and no dash between two; 负三, 零下十度, 영하 5도.
-_NEGATIVE = re.compile(
+_NEGATIVE = lazily(
     r"(?:^|(?<=[\s(（：:=≥≤<>はがをにでと\u3400-\u9fff。，、]))"
     r"(?P<sign>[-−－]|–(?:(?<=[^\W\d_][ \u00a0]–)|(?<=[(（]–))|(?<!胜)负|零下|冰点下|マイナス"
     r"|영하 ?|마이너스 ?|minus |минус )$",
@@ -121,7 +121,7 @@ _PRONOUN = re.compile(r"\b(?:no|any|every|some|each)[ -]$", re.IGNORECASE)
 # In 百分之六十三 the number is 63; 百分之 is the unit.
 _ZH_PER = re.compile("[百千万]分之")
 # Words that contain a Chinese numeral and count nothing; sayings of two numerals and two things (四面八方).
-_ZH_LEXICAL = re.compile(
+_ZH_LEXICAL = lazily(
     "[一二三四五六七八九十百千万][心面花方湖番家头言举刀颜零上姓山军秋古差][一二两三四五六七八九十百千万]"
     "[心意面方门海次户计尾语得断六落下水马色变]|"
     "一(?:致|样|般|定|旦|直|起|并|同|体|律|再|贯|味|向|概|边|面|方面|带|度|时|生|经|番|系列|下子|如|切|些|会儿"

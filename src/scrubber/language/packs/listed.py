@@ -40,6 +40,7 @@ from scrubber.language.packs.pack import (
 )
 from scrubber.language.plain import plain
 from scrubber.language.runs import INDIC_SIGNS
+from scrubber.patterns import lazily
 
 _T = TypeVar("_T")
 _MODALS = ("must", "may", "should", "in_principle", "must_not")
@@ -165,7 +166,7 @@ def _bounded(table: Iterable[str], clitics: Sequence[str], script: str) -> re.Pa
         before, behind = rf"(?<![\w{INDIC_SIGNS}])", rf"(?![\w{INDIC_SIGNS}])"
     else:
         before, behind = (rf"(?:\b|(?<=\b[{''.join(clitics)}]))" if clitics else r"\b"), r"\b"
-    return re.compile(f"{before}{loose}{behind}", re.IGNORECASE)
+    return lazily(f"{before}{loose}{behind}", re.IGNORECASE)
 
 
 def _signs(table: Mapping[str, Any]) -> re.Pattern[str]:

@@ -10,6 +10,7 @@ from itertools import product
 
 from scrubber.language.packs.measures import NO_WORDS, Longest
 from scrubber.patterns import any_of as nested
+from scrubber.patterns import lazily
 
 #: Words by class: (class, words divided by blanks).
 Table = tuple[tuple[str, str], ...]
@@ -128,13 +129,13 @@ def any_of(table: Iterable[str], *, bounded: bool, lowered: bool = False) -> re.
         lowered: for texts in lower case, which are searched several times faster than those of either case.
     """
     body = nested({word.lower() for word in table}).replace(r"\ ", r"\s+") or "(?!)"
-    return re.compile(rf"\b{body}\b" if bounded else body, 0 if lowered else re.IGNORECASE)
+    return lazily(rf"\b{body}\b" if bounded else body, 0 if lowered else re.IGNORECASE)
 
 
 def stems(table: str) -> re.Pattern[str]:
     """A pattern for whole words of a table as `words` reads it; one with `*` at its end goes on (`replac*`)."""
     body = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words(table))
-    return re.compile(rf"\b(?:{body})\b", re.IGNORECASE)
+    return lazily(rf"\b(?:{body})\b", re.IGNORECASE)
 
 
 def opposites(pairs: str) -> dict[str, frozenset[str]]:

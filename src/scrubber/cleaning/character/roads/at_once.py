@@ -27,8 +27,8 @@ from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.language.model import bits
 
 _LETTERS = 4  # different letters that were not UTF-8: fewer are another encoding's bytes by chance
-#: Bits of letters that were UTF-8 and were read as single bytes from which on they are whole by no chance, and no list or
-#: drawing; and those of one: of bytes beyond ASCII so few begin and go on as those of a letter do.
+#: Bits of letters that were UTF-8 and were read as single bytes from which on they are whole by no chance, and no list
+#: or drawing; and those of one: of bytes beyond ASCII so few begin and go on as those of a letter do.
 _PLENTY = 24.0
 _BITS = {2: 3.0, 3: 5.0, 4: 8.0}
 _SURE = 20.0  # bits that a part gains from which on more say nothing
