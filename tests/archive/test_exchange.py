@@ -693,6 +693,22 @@ def test_a_folder_of_files_is_a_round_and_dated_folders_are_several(anywhere, tm
         import_folder(archive, anywhere.document, tmp_path / "odd")
 
 
+@pytest.mark.parametrize("stamps", [("2024-01-05", "2024-02-05"), ("20240105000000", "20240205000000")])
+def test_files_of_a_mirror_that_dates_name_are_captures_of_those_days(anywhere, tmp_path, stamps):
+    """Years of captures, saved a folder a mirror, were joined as the pages of one text."""
+    text = "\n\n".join(anywhere.paragraphs)
+    for stamp, body in zip(stamps, (text, text.replace("three", "four")), strict=True):
+        for name in "ab":
+            (tmp_path / "in" / name).mkdir(parents=True, exist_ok=True)
+            (tmp_path / "in" / name / f"{stamp}.txt").write_text(body, encoding="utf-8")
+    with Archive(tmp_path / "archive") as archive:
+        result = import_folder(archive, "harbour", tmp_path / "in")
+        assert (result.editions, result.captures) == (2, 4)
+        assert archive.latest("harbour").text == text.replace("three", "four")
+        assert [each.time.isoformat()[:10] for each in archive.editions("harbour")] == ["2024-01-05", "2024-02-05"]
+        assert import_folder(archive, "harbour", tmp_path / "in").captures == 0
+
+
 def test_an_export_to_git_is_one_pack(lived, tmp_path):
     """Among as many packs as editions each object would be looked for in all of them."""
     with Archive(lived.archive) as archive:

@@ -207,7 +207,8 @@ def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
     import_.add_argument(
         "source",
         metavar="SOURCE",
-        help="a WARC or WACZ file, a folder with a file or a folder for each mirror, or a web archive: "
+        help="a WARC or WACZ file; a folder with a file or a folder of pages for each mirror (MIRROR.html), of many "
+        "days if a date names them (2024-01-31/MIRROR.html or MIRROR/2024-01-31.html); or a web archive: "
         '"wayback", or the address of its TimeMaps',
     )
     import_.add_argument(

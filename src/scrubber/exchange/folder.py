@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from operator import itemgetter
 from pathlib import Path
 from unicodedata import normalize
 
@@ -18,14 +19,18 @@ from scrubber.exchange.rounds import TOLD, Imported, Later, publish_rounds, tomo
 from scrubber.model import Capture
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
+#: A day, or a day and a time, as web archives write them.
+_STAMP = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[T_ -]?([0-2]\d)[:-]?([0-5]\d)[:-]?([0-5]\d)Z?)?")
 
 
 def import_folder(archive: Archive, document: Document | str, folder: Path) -> Imported:
     """Take in a folder of files: each a mirror's copy, named after the mirror; or a folder of its pages, named so.
 
-    Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order; those of them
-    are passed over that are no later than when their mirrors were last read. A copy that can't be read is named, and
-    the others are taken.
+    Folders inside it that are named by date ("2024-01-31") are rounds of their own, taken in order, and so are the
+    files of a mirror's folder that are all named by dates ("20240131.html", "20240131235959.html"): joined, they would
+    be one text that says everything as often as it was looked at. It goes wrong for a document whose pages are named by
+    days: they are to be given other names. Rounds are passed over that are no later than when their mirrors were last
+    read. A copy that can't be read is named, and the others are taken.
 
     Args:
         archive: the archive.
@@ -47,7 +52,8 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
     names = sorted({name for _, files, _ in rounds for name in files})
     if not names:
         raise DocumentError(
-            f"{folder}: there are no files in it, such as MIRROR.html, MIRROR/page.html or 2024-01-31/MIRROR.html"
+            f"{folder}: there are no files in it, such as MIRROR.html, MIRROR/page.html, MIRROR/2024-01-31.html or "
+            "2024-01-31/MIRROR.html"
         )
     if isinstance(document, str):
         mirrors = tuple(Mirror(name, path=(name,)) for name in names if not name_problem(name))
@@ -78,17 +84,37 @@ def import_folder(archive: Archive, document: Document | str, folder: Path) -> I
 
 
 def _rounds(folder: Path) -> list[tuple[datetime, dict[str, list[Path]], bool]]:
-    """The copies of each round, with its time and whether a folder is named by it: those of such folders, and those
-    that lie loose.
+    """The copies of each round, with its time and whether a name dates it: those of folders and files that are named
+    by a date, and those that lie loose.
     """
-    dated = sorted(each for each in folder.iterdir() if _is_dated(each) and not each.is_symlink())
-    rounds = [(datetime.fromisoformat(each.name).replace(tzinfo=UTC), _files(each), True) for each in dated]
-    if loose := _files(folder):
+    dated: dict[datetime, dict[str, list[Path]]] = {}
+    for each in folder.iterdir():
+        if _is_dated(each) and not each.is_symlink():
+            dated[datetime.fromisoformat(each.name).replace(tzinfo=UTC)] = _files(each)
+    loose = _files(folder)
+    for name, pages in list(loose.items()):
+        times = [_stamp(page.stem) for page in pages if page.parent != folder]
+        if len(times) > 1 and len(set(times)) == len(times) and None not in times:
+            for time, page in zip(times, loose.pop(name), strict=True):
+                if time is not None:
+                    dated.setdefault(time, {}).setdefault(name, [page])
+    rounds = [(time, files, True) for time, files in sorted(dated.items(), key=itemgetter(0))]
+    if loose:
         newest = max(path.stat().st_mtime for pages in loose.values() for path in pages)
         # A clock that was wrong may have dated them; what is there is of now at the latest.
         newest = max(0, min(newest, datetime.now(UTC).timestamp()))
         rounds.append((datetime.fromtimestamp(int(newest), UTC), loose, False))
     return rounds
+
+
+def _stamp(stem: str) -> datetime | None:
+    """The time that a file is named by, if it is one and not yet to come."""
+    found = _STAMP.fullmatch(stem)
+    try:
+        time = datetime(*(int(part or 0) for part in found.groups()), tzinfo=UTC) if found else None  # type: ignore[misc, arg-type]
+    except ValueError:
+        return None
+    return time if time and time < tomorrow() else None
 
 
 def _is_dated(path: Path) -> bool:
