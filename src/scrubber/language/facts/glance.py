@@ -87,7 +87,8 @@ Sign = Callable[[Glance], bool]
 
 def word_of(words: Iterable[str]) -> Sign:
     """One of some words, in lower case."""
-    sought = frozenset(word.translate(_OLD_FORMS) for word in words) | frozenset(words)
+    every = [*words]
+    sought = frozenset(every).union("\n".join(every).translate(_OLD_FORMS).split("\n"))
     return lambda seen: not sought.isdisjoint(seen.words)
 
 
