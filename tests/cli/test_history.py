@@ -154,3 +154,22 @@ def test_a_clock_that_was_set_back_turns_no_history_round(document, scrubber):
         "(the text)  edition 1, from 3 of 3 mirrors",
     ]
     assert scrubber("verify", document)[0] == 0
+
+
+def test_the_log_shows_what_each_edition_changed(document, scrubber):
+    """Who wants each change of a statute with its date had to compare the editions two by two."""
+    assert scrubber("run", document)[0] == 3
+    for name in ("town", "port", "odd"):
+        path = document.with_name(f"{name}.txt")
+        path.write_text(path.read_text().replace("300 tons", "200 tons") + "\nThe fee is doubled on Sundays.\n")
+    assert scrubber("run", document)[0] == 3
+    status, out, _ = scrubber("log", document, "--changes")
+    assert status == 0
+    latest, first = re.split(r"^edition \d  .*$", out, flags=re.MULTILINE)[1:]
+    assert "than [-300-]{+200+} tons" in latest
+    assert "+ The fee is doubled on Sundays." in latest
+    assert not first.strip()
+    newest, oldest = json.loads(scrubber("log", document, "--changes", "--json")[1])
+    assert [each["op"] for each in newest["changes"]] == ["changed", "added"]
+    assert oldest["changes"] == []
+    assert scrubber("log", document, "--changes", "--history")[0] == 2

@@ -24,6 +24,7 @@ CALLS = {
     "clean": "clean odd.txt --json",
     "diff": "diff odd.txt town.txt --json",
     "log": "log harbour --json",
+    "log --changes": "log harbour --changes --json",
     "log --history": "log harbour --history --json",
     "show": "show harbour --json",
     "blame": "blame harbour --json",

@@ -125,11 +125,13 @@ def _editions(commands: argparse._SubParsersAction[Parser]) -> None:
         "list a document's editions, or all that happened to it, the latest first",
         document=_DOCUMENT,
     )
-    log.add_argument(
+    what = log.add_mutually_exclusive_group()
+    what.add_argument(
         "--history",
         action="store_true",
         help="list what happened instead: editions, decisions, and of each mirror captures, failures and alterations",
     )
+    what.add_argument("--changes", action="store_true", help="show what each edition changed, too")
 
     show = _command(commands, "show", "editions", "write the text of an edition, and nothing else", document=_EDITION)
     show.add_argument("--format", choices=("text", "markdown", "json"), default="text", help="(default: text)")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.places import Named, named, open_archive, tracked
-from scrubber.cli.terminal import progress, table, tell_damage, write, write_json, write_text
+from scrubber.cli.terminal import console, progress, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError
 from scrubber.inert import short
 from scrubber.report.records import as_json
@@ -27,17 +29,12 @@ def log(arguments: Namespace) -> int:
         tracked(archive, which)
         if arguments.history:
             return _history(archive, which.id, as_record=arguments.json)
-        editions = archive.editions(which.id, texts=False)[::-1]
+        editions = archive.editions(which.id, texts=arguments.changes)[::-1]
     if arguments.json:
-        write_json(
-            [
-                {
-                    **{key: getattr(e, key) for key in ("document", "number", "hash", "parent", "time")},
-                    "record": e.record,
-                }
-                for e in editions
-            ]
-        )
+        write_json([{**_item(each), **_changed(arguments, each, before)} for each, before in _pairs(editions)])
+        return 0
+    if arguments.changes:
+        _print_changes(editions)
         return 0
     rows = []
     for edition in editions:
@@ -48,6 +45,42 @@ def log(arguments: Namespace) -> int:
         )
     table((">edition", "time (UTC)", "hash", ">mirrors", ">blocks"), rows)
     return 0
+
+
+def _item(edition: Edition) -> dict[str, Any]:
+    return {
+        **{key: getattr(edition, key) for key in ("document", "number", "hash", "parent", "time")},
+        "record": edition.record,
+    }
+
+
+def _pairs(editions: Sequence[Edition]) -> Iterator[tuple[Edition, Edition | None]]:
+    """Each edition, and the one before it; the latest first."""
+    return zip_longest(editions, editions[1:])
+
+
+def _changed(arguments: Namespace, edition: Edition, before: Edition | None) -> dict[str, Any]:
+    """What an edition changed, as JSON values, if that is asked for."""
+    if not arguments.changes:
+        return {}
+    from scrubber.cli.diff import change_records  # noqa: PLC0415 -- only if asked for
+    from scrubber.comparing.changes import compare_blocks  # noqa: PLC0415
+
+    a, b = ([block.text for block in each.blocks] if each else [] for each in (before, edition))
+    return {"changes": change_records(a, b, compare_blocks(a, b)) if before else []}
+
+
+def _print_changes(editions: Sequence[Edition]) -> None:
+    """Each edition with what it changed in the one before, as `diff` shows it."""
+    from rich.text import Text  # noqa: PLC0415 -- heavy
+
+    from scrubber.cli.diff import print_changes  # noqa: PLC0415 -- only if asked for
+
+    for edition, before in _pairs(editions):
+        head = f"edition {edition.number}  {edition.time:%Y-%m-%d %H:%M} UTC  {edition.hash[:12]}"
+        console().print(Text(head if before else f"{head}  the first", style="bold"))
+        if before:
+            print_changes([each.text for each in before.blocks], [each.text for each in edition.blocks], 0, whole=False)
 
 
 def _history(archive: Archive, ident: str, *, as_record: bool) -> int:
