@@ -63,11 +63,6 @@ def test_what_a_site_counts_is_no_table(lines: list[str]) -> None:
     assert data(lines) == []
 
 
-def test_numbers_that_count_on_make_no_row() -> None:
-    assert not read("Pages | 1 | 2 | 3 | 4").data
-    assert read("Ashford | 1 | 3 | 2 | 4").data
-
-
 GIVEN = [f"{name}: 1 January {n}1; 1 July {n}4.5" for n, name in enumerate(NAMES)]
 
 

@@ -103,20 +103,6 @@ def test_the_day_among_a_texts_own_particulars_stays() -> None:
     assert "来源" not in site.text
 
 
-def test_what_a_forum_says_of_a_member_at_each_post_goes() -> None:
-    """A motto that stands under every post is the forum's, and so is a member's rank; the posts stay."""
-    motto = "Sail far, come home"
-    posts = "".join(
-        f'<div class="post"><div class="postprofile"><b>{name}</b><div>Senior member</div><div>Posts: 412</div></div>'
-        f'<div class="content"><p>{text}</p><div class="signature">{motto}</div></div></div>'
-        for name, (_, text) in zip(("Tom Reed", "Jill Voss") * 2, DAYS, strict=True)
-    )
-    clean = read(f"<div id=page><h1>Notes of a lock</h1>{posts}</div>")
-    assert motto not in clean.text
-    assert "412" not in clean.text
-    assert all(text in clean.text for _, text in DAYS)
-
-
 def test_a_letters_signature_stays() -> None:
     told = "".join(f"<p>{text}</p>" for _, text in DAYS)
     letter = read(

@@ -45,14 +45,6 @@ def test_a_program_is_one_block_without_the_numbers_of_its_lines(listing: str) -
     assert blocks(listing) == [("code", "\n".join(CODE))]
 
 
-def test_lines_of_code_in_divisions_are_one_program() -> None:
-    """So are those that a script has coloured, which sets no `<pre>`."""
-    code = "".join(f"<div><code>{line}</code><code>;</code></div>" for line in ("let a = 1", "print(a)"))
-    numbers = "<div>1</div><div>2</div>"
-    table = f"<table><tr><td>{numbers}</td><td><div>{code}</div></td></tr></table>"
-    assert blocks(table) == [("code", "let a = 1;\nprint(a);")]
-
-
 @pytest.mark.parametrize(
     "listing",
     [

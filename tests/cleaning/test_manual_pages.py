@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import scrubber
 from scrubber.cleaning.extract.page.html import extract_html
 
 if TYPE_CHECKING:
@@ -356,22 +355,6 @@ def test_a_sentence_with_a_quotation_is_no_way_to_the_text(sentence: str) -> Non
     assert not any("tank" in line.lower() or "citerne" in line for line in removed(read(body)))
 
 
-def test_items_with_which_a_sentence_goes_on_are_no_pointers() -> None:
-    """Each is a link, and the commas say that they are one sentence; the same without them are pointers."""
-    names = ["drawings of small pumps", "drawings of large pumps", "drawings of valves", "all other drawings"]
-    for marks, stays in ((",,,.", True), ("    ", False)):
-        items = "".join(
-            f'<li><p><a href="/d{n}.html">{name}</a>{mark.strip()}</p></li>'
-            for n, (name, mark) in enumerate(zip(names, marks, strict=True))
-        )
-        body = (
-            "<div>"
-            + "".join(f"<p>{n} {_LONG * 2}</p>" for n in range(6))
-            + f"<p>The office keeps these for you:</p><ul>{items}</ul><p>{_LONG}</p></div>"
-        )
-        assert ("drawings of valves," in kept(read(body))) == stays
-
-
 def test_the_contents_of_a_chapter_in_several_pages_stay() -> None:
     def line(number: str) -> str:
         return f'<dt><a href="b{number}.html">B.{number}. How the part of that number is looked after by its owner</a></dt>'
@@ -384,16 +367,3 @@ def test_the_contents_of_a_chapter_in_several_pages_stay() -> None:
         f"<p>{_LONG}</p><p>{_LONG * 2}</p></div>"
     )
     assert sum(line.startswith("B.") for line in kept(read(body, "Appendix B. Care of the pump"))) == 16
-
-
-def test_the_address_of_a_link_that_a_book_spells_out_is_no_word_of_the_text() -> None:
-    """It stands behind the link; one that the text gives by itself stays."""
-    link = '<a href="https://pump.example/parts/">the list of parts</a>'
-    spelled = '<span class="link-target"> [https://pump.example/parts/]</span>'
-    other = "The maker (<span>https://maker.example/</span>) sends what is missing within a week."
-    clean = scrubber.clean(
-        f"<html><body><h1>Pump</h1><p>Look it up in {link}{spelled} first.</p><p>{other}</p></body></html>"
-    )
-    assert "Look it up in the list of parts first." in clean.text
-    assert "https://maker.example/" in clean.text
-    assert [block.text for block in clean.removed] == ["[https://pump.example/parts/]"]

@@ -43,19 +43,6 @@ def test_an_offer_of_the_texts_own_matter_stays() -> None:
     assert own in cleaned(*TEXT[:3], own, *TEXT[3:]).text
 
 
-def test_an_offer_of_the_body_that_speaks_in_the_text_stays() -> None:
-    """Without a word of its own in the text, the same is a site's."""
-    text = (
-        "本馆每天九时开放，十七时闭馆，逢周一休息。",
-        "读者凭证借阅，每次可借图书五册，期限三十天。",
-        "逾期未还的图书，每册每天收取滞纳金一角。",
-        "阅览室内禁止吸烟，禁止携带食物进入。",
-    )
-    for host, stays in (("本馆", True), ("本店", False)):
-        offer = f"关注{host}公众号，免费领取优惠券。"
-        assert (offer in cleaned(*text[:2], offer, *text[2:]).text) is stays
-
-
 def test_where_no_site_is_seen_nothing_is_a_sites() -> None:
     """A text alone is taken whole."""
     assert OFFERS[0] in cleaned(*TEXT[:3], OFFERS[0], *TEXT[3:], site=False).text

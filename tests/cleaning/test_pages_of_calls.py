@@ -81,63 +81,10 @@ def test_a_line_of_a_program_is_known_by_its_end() -> None:
     assert not is_program(Part(0, 0, "Gates, and all their sizes"))
 
 
-def test_what_is_said_of_calls_is_no_readers_comment() -> None:
-    """Programs call what is said of a call a comment, and how it is written a signature, as forums do."""
-    calls = "".join(
-        f"<section class=tsd-member><h3>{call}</h3><ul><li class=tsd-signature>get(key: string): Promise&lt;string&gt;</li>"
-        f"<li><div class=tsd-comment><p>{told(call)}</p></div></li></ul></section>"
-        for call in CALLS
-    )
-    text = kept(f"<div class=content><h1>Class Keeper</h1><section><h2>Methods</h2>{calls}</section></div>")
-    assert {told(call) for call in CALLS} <= set(text)
-    assert text.count("get(key: string): Promise<string>") == len(CALLS)
-    items = "".join(
-        f"<li><span class=kind>def</span><div class=signature><span>{call}</span>(key: <a href=x>String</a>): <a href=y>Lamp</a></div>"
-        f"<div class=fullcomment><div class='comment cmt'><p>{told(call)}</p></div></div></li>"
-        for call in CALLS
-    )
-    head = f"<h4 class=signature>class Keeper</h4><div class=fullCommentTop><div class=comment><p>{told('the class')}</p></div></div>"
-    text = kept(f"<h1>Keeper</h1>{head}<div class=members><h3>Value Members</h3><ol>{items}</ol></div>")
-    assert {told(call) for call in (*CALLS, "the class")} <= set(text)
-
-
-def test_signatures_of_readers_are_still_members() -> None:
-    posts = "".join(
-        f"<div class=post><p>{told(call)}</p><div class=signature>Keep calm and moor (twice)</div></div>"
-        for call in CALLS
-    )
-    assert "Keep calm and moor (twice)" not in kept(f"<div class=thread><h1>Gates</h1>{posts}</div>")
-
-
-def test_a_call_under_a_post_is_its_writers_signature() -> None:
-    """Answers to a post that are called comments stand below it."""
-    posts = "".join(
-        f"<div class=post><div class=user-profile><a href=/u/{n}>keeper{n}</a></div><div class=text><p>{told(call)}</p></div>"
-        f"<div class=user-signature>while (!moor({n % 2}));</div><div class=post-comments><div class=comment>So it does, {call}.</div></div></div>"
-        for n, call in enumerate(CALLS)
-    )
-    text = kept(f"<h1>Gates</h1>{posts}")
-    assert {told(call) for call in CALLS} <= set(text)
-    assert not [line for line in text if line.startswith(("while", "So it does"))]
-
-
 def test_links_that_end_as_a_program_does_are_none() -> None:
     assert not is_program(Part(0, 0, "gates; lamps; quays;"))
     assert not is_program(Part(0, 0, "Next story &raquo;"))
     assert is_program(Part(0, 0, "82 return lamps;"))
-
-
-def test_what_a_call_takes_and_gives_is_no_tag() -> None:
-    """Programs call what they mark in a comment tags, as sites do the words that an article is found by."""
-    calls = "".join(
-        f"<div class=method_details><h3 class=signature>#{call}(gate) =&gt; <tt>Gate</tt></h3><div class=docstring><p>{told(call)}</p></div>"
-        f"<div class=tags><p class=tag_title>Returns:</p><ul class=return><li>(<a href=/g>Gate</a>) of {call}</li></ul></div></div>"
-        for call in CALLS
-    )
-    words = "<div class=tags><p>Tags:</p><ul><li><a href=/t/1>gates</a></li><li><a href=/t/2>calls</a></li></ul></div>"
-    text = kept(f"<div id=content><h1>Class: Gate</h1><p>{told('the class')}</p>{calls}{words}</div>")
-    assert {f"(Gate) of {call}" for call in CALLS} <= set(text)
-    assert "calls" not in text
 
 
 def test_one_title_that_ends_as_a_program_does_leaves_a_list_of_links_whole() -> None:

@@ -5,17 +5,12 @@ questions over their answers, lists of finds, one announcement in each menu.
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
-from scrubber.cleaning.extract.page import html
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.linearise import linearise
-from scrubber.cleaning.extract.page.opinion import Opinion, ask
-from scrubber.cleaning.extract.page.page import Page
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.thread import find_thread
 
@@ -59,30 +54,6 @@ def test_the_caption_of_a_figure_behind_the_last_sentence_stays() -> None:
     figure = "<figure><img src='/1.png'><button>Larger</button><figcaption>{}</figcaption></figure>"
     assert kept(page(text(behind=figure.format("Figure 7: The wire"))))[-1] == "Figure 7: The wire"
     assert kept(page(text(behind=figure.format("The wire"))))[-1] == TEXT[-1]
-
-
-@pytest.mark.parametrize(
-    ("behind", "stays"),
-    [
-        ("<blockquote><p>Two pins were cut too short by hand.</p></blockquote>", True),
-        ("<p>It was no surprise.</p>", False),
-    ],
-)
-def test_what_introduces_a_quotation_stays_though_most_of_it_is_a_link(
-    monkeypatch: pytest.MonkeyPatch, behind: str, stays: bool
-) -> None:
-    """Though no extractor is sure of it."""
-
-    def unsure(root: Any, found: Page, *, url: str | None = None) -> Opinion:
-        opinion = ask(root, found, url=url)
-        return replace(
-            opinion, sure=[sure and not part.links for sure, part in zip(opinion.sure, found.parts, strict=True)]
-        )
-
-    monkeypatch.setattr(html, "ask", unsure)
-    line = 'In <a href="/report">On the Pins of Locks and How They Wear in Salt Water</a>, the maker wrote:'
-    said = kept(page(text(f"<p>{line}</p>{behind}")))
-    assert any(each.endswith("the maker wrote:") for each in said) is stays
 
 
 def test_an_item_that_names_a_source_stays_among_others_that_do_not() -> None:

@@ -49,14 +49,6 @@ ARTICLE = [
     "Der Rat hat am Montag beschlossen, die alte Schleuse im Winter zu schließen und die Tore aus Eiche zu erneuern.",
     "Die Arbeiten dauern nach dem Plan vier Monate, und die Fähre legt so lange am oberen Ufer an.",
 ]
-BESIDE = ["Tore von Gärten", "0", "31", "Mai 2015"]
-
-
-def test_a_question_and_its_one_answer_are_posts() -> None:
-    """A day and an hour in one form over both, and the same words to be pressed under both."""
-    menu = ("Zaagplank", "Wegwijzer", "Ledenlijst", "Aanmelden")
-    lines = text(f"{TITLE} | Zaagplank", *menu, TITLE, *posts(ASKED, WORDS[0]), "Verwant", *BESIDE, "Terug naar boven")
-    assert lines == [TITLE, ASKED, WORDS[0]]
 
 
 def test_one_comment_under_an_article_is_none() -> None:

@@ -69,23 +69,6 @@ def test_what_a_site_asks_goes_though_it_is_called_after_what_the_text_speaks_of
     assert line not in kept(page("The mill", paragraphs([*MILL, line]), site=True))
 
 
-LIBRARY = [
-    "各位读者：因馆舍维修，本馆自五月一日起调整开放时间，请大家相互转告。",
-    "一、周一至周五上午九时开馆，下午五时闭馆，周末的开放时间不变。",
-    "二、维修期间二楼阅览室暂停开放，需要借阅二楼图书的读者在一楼服务台登记。",
-    "三、已借图书的归还期限顺延三十天，不收取逾期费用，也不影响继续借阅。",
-]
-
-
-@pytest.mark.parametrize(
-    ("line", "stays"),
-    [("请扫描二维码关注本馆公众号，预约座位。", True), ("请扫描二维码关注海岛网公众号，阅读新闻。", False)],
-)
-def test_a_body_may_ask_in_its_own_notice(line: str, *, stays: bool) -> None:
-    text = "\n\n".join(["关于调整图书馆开放时间的通知", *LIBRARY, line])
-    assert (line in scrubber.clean(text, content_type="text/plain").text) is stays
-
-
 THINGS = ["500 g potatoes", "2 onions", "1 litre of water", "a handful of parsley"]
 STEPS = [
     "Peel the potatoes and cut them into pieces as large as a walnut, and fry the onions until they are glassy.",

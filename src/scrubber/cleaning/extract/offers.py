@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.language import detect_language
 from scrubber.language.address import offered_in, ways_of_address
@@ -79,7 +78,7 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
         for at in sorted(alone.intersection(range(1, len(blocks) - 1)))
         if _is_to_readers(folded[at])
         and blocks[at].kind not in {"heading", "table_row"}
-        and not (_is_amid(blocks, at) or _is_whole_section(blocks, at) or _is_said_by_host(folded, at))
+        and not (_is_amid(blocks, at) or _is_whole_section(blocks, at))
     ]
 
 
@@ -105,9 +104,3 @@ def _is_amid(blocks: Sequence[Block], at: int) -> bool:
 def _is_whole_section(blocks: Sequence[Block], at: int) -> bool:
     """Whether a block is all that stands under its heading: without it, the text would have a heading of nothing."""
     return blocks[at - 1].kind == blocks[at + 1].kind == "heading" and blocks[at - 1].level >= blocks[at + 1].level
-
-
-def _is_said_by_host(folded: Sequence[str], at: int) -> bool:
-    """Whether a block is said by a body that speaks in another, too: 本馆."""
-    body = host(folded[at])
-    return bool(body) and any(body in line for k, line in enumerate(folded) if k != at)

@@ -9,7 +9,6 @@ from functools import cached_property
 
 from scrubber.cleaning.extract.lines.beginning import HEADINGS
 from scrubber.cleaning.extract.lines.datelines import is_of_record, names_day
-from scrubber.cleaning.extract.lines.notes import find_notes
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.stretch import Stretch
@@ -183,13 +182,6 @@ class Around:
             signs = reading.mass <= _LONGEST_SIGNATURE and not reading.asking and not reading.date
             return {i} if signs and known >= _TITLE_TERMS and share >= _SIGNATURE_SHARE else set()
         return set()
-
-    def notes(self) -> set[int]:
-        """The text's notes behind it, with all that stands before them where no site speaks in between."""
-        notes = find_notes(self._lines, self._readings, self._stretch.first, self._stretch.last)
-        if notes and not self._page.shows_site(self._stretch.last + 1, notes.start):
-            return set(range(self._stretch.last + 1, notes.stop))
-        return set(notes)
 
     def in_brackets(self) -> range:
         """The line right behind the stretch that closes it in brackets: who reported it, where it was written."""

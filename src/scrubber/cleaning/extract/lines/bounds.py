@@ -70,8 +70,6 @@ class Bounds:
                 edge, names = at, 0
                 heard.append(at)
                 continue
-            if at in self.page.verse:
-                continue
             if step > 0:
                 spoken |= vocabulary(self.page.lines[i] for i in heard)
                 heard = []

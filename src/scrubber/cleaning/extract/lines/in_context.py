@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.figures import with_tables
-from scrubber.cleaning.extract.lines.inserts import host
 from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading, is_known
 from scrubber.cleaning.extract.lines.own_words import INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import with_page_title
@@ -36,7 +35,6 @@ _OVER_TEXT = 0.5
 _LOOK = 400  # characters of a line that are looked at
 #: The lightest sentence that shows a text's language, and how many are looked at.
 _SENTENCE, _SAMPLE = 8, 60
-_PHRASES = 4  # phrases of a line of verse, set apart by blanks
 _HEADINGS = 3  # numbered headings that make a row
 #: By what a site is heard in such a line; not ASCII, as what no document says besides.
 PROFILE = "☺"
@@ -150,14 +148,10 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
 
 def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
     """Readings in which no line is a row of links for want of common words, where the text's own sentences have none
-    that are known, or most lines of the text are such rows of phrases in one measure: verse with blanks for its marks.
+    that are known.
     """
-    rows = [i for i, reading in enumerate(readings) if reading.links]
-    if not rows:
+    if not any(reading.links for reading in readings):
         return readings
-    others = [_measure(line) for line, reading in zip(lines, readings, strict=True) if not reading.links]
-    verse = {i for i in rows if (measure := _measure(lines[i])) and 2 * others.count(measure) > len(others)}
-    readings = [reading._replace(links=False) if i in verse else reading for i, reading in enumerate(readings)]
     text = [
         i for i, reading in enumerate(readings) if reading.closed and reading.sentence and reading.mass >= _SENTENCE
     ]
@@ -166,16 +160,9 @@ def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> 
     return [reading._replace(links=False) if reading.links else reading for reading in readings]
 
 
-def _measure(line: str) -> int:
-    """How many characters have the phrases between a line's blanks; 0 where they are few, or not of one length."""
-    pieces = line.split()
-    sizes = {*map(len, pieces)}
-    return sizes.pop() if len(pieces) >= _PHRASES and len(sizes) == 1 else 0
-
-
 def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
     """Readings in which what the text speaks of in another of its sentences is no insert of a site's: terms of an
-    app, a press release with a channel; nor what the body asks that speaks in the text.
+    app, a press release with a channel.
     """
     offers = {reading.voice for reading in readings if reading.voice.startswith(INSERT)}
     if not offers:
@@ -186,13 +173,7 @@ def _without_own_inserts(lines: Sequence[str], readings: Sequence[Reading]) -> S
         if reading.closed and reading.sentence and reading.chrome < OWN_WORDS
     ]
     own = {offer for offer in offers if any(says(line, offer[len(INSERT) :]) for line in text)}
-    said = {
-        i
-        for i, reading in enumerate(readings)
-        if reading.voice in own
-        or (reading.voice in offers and (body := host(lines[i][:_LOOK])) and any(body in line for line in text))
-    }
-    return [reading._replace(chrome=0.0, voice="") if i in said else reading for i, reading in enumerate(readings)]
+    return [reading._replace(chrome=0.0, voice="") if reading.voice in own else reading for reading in readings]
 
 
 def _with_page_counts(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:

@@ -32,9 +32,6 @@ _TOLD = re.compile(
     "(?:可|能|应|须|需)[^,，。]{0,8}(?:扫|关注|下载|登录|点击|搜索|加入)"
     "|的(?:市民|乘客|居民|用户|群众|旅客|游客|企业|单位)"
 )
-#: The body in whose name a text speaks: this library, our school. A paper says 本报 of itself wherever its text is
-#: about something else.
-_HOST = re.compile("[本我](?:馆|校|院|园|厅|局|所|社区|小区|镇|县|村|店|厂|处|协会|中心|公司)")
 #: What goes on a word of an alphabet.
 _LETTER = r"[^\W\u3041-\u9fff\uac00-\ud7a3]"
 #: Letters up to which a line is read so, and before which the asking stands.
@@ -104,12 +101,6 @@ def offer(folded: str, found: Sequence[str]) -> str:
         if (said := offered.search(folded)) and asking.search(folded, 0, _ASKED_BEFORE):
             return "" if _TOLD.search(folded) else said[0]
     return ""
-
-
-def host(folded: str) -> str:
-    """The body in whose name a folded line asks its readers for something: 本馆; "" where it names none so."""
-    found = _HOST.search(folded)
-    return found[0] if found else ""
 
 
 @cache

@@ -17,7 +17,6 @@ from scrubber.cleaning.extract.lines.own_words import BUTTONS, INSERT, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, PAGE_TITLE, RIGHTS
 from scrubber.cleaning.extract.lines.places import MENU, TRAIL
 from scrubber.cleaning.extract.lines.unknown_menu import HEAVIEST, LONG_RUN, find_menu
-from scrubber.cleaning.extract.lines.verse import find_verse
 
 #: A line that stands this often on a page belongs to a template.
 TEMPLATE = 3
@@ -80,7 +79,6 @@ class Evidence:
         counts: how often each stands on the page, by its letters.
         narrow: open lines that are text though they are short, in scripts that show no sentences.
         teasers: the beginnings of other pages.
-        verse: short lines of like length, which speak neither for a site nor against it.
         site: 0.1 to 1: how much of a site is seen around the document.
         seen: a site shows itself.
         text: the lines that read as running text.
@@ -90,7 +88,6 @@ class Evidence:
         self.readings = readings = in_context(lines, readings)
         self.lines = lines
         self.narrow = _narrow(lines, readings)
-        self.verse = find_verse(readings)
         self._strong = [
             not reading.links
             and reading.chrome < OWN_WORDS

@@ -28,7 +28,7 @@ _WIDE = 32
 _LONGER = 2
 #: How much may be said above the first day, in the measure of `Reading.mass`.
 _BESIDE = 60
-_FIGURES, _NAMES, _HOUR = re.compile(r"\d+"), re.compile(r"[^\W\d_]+"), re.compile(r"\d[:.h]\d\d")
+_FIGURES = re.compile(r"\d+")
 #: A release, which reads as a day of some month or as an hour: "2.11".
 RELEASE = re.compile(r"\d{1,2}\.\d{1,2}")
 #: Of so many lines one is an item of a list that no other post has.
@@ -83,7 +83,7 @@ def find_frames(lines: Sequence[str], readings: Sequence[Reading], text: Sequenc
     end = next((i for i in range(gaps[-1].lines.stop, len(lines)) if keys[i] in tails - heads), -1)
     if above is None or not (heads or end >= 0):
         return None
-    if len(gaps) < _POSTS - 1 and (end < 0 or not _is_answer(lines, above, gaps[0])):
+    if len(gaps) < _POSTS - 1:
         return None
     if end >= 0 and 2 * sum(readings[i].mass for i in words if i > end) > sum(readings[i].mass for i in words):
         return None  # three extracts of a log in a long text
@@ -140,19 +140,6 @@ def _first_day(lines: Sequence[str], readings: Sequence[Reading], words: Sequenc
             if said > _BESIDE:
                 break
     return -1
-
-
-def _is_answer(lines: Sequence[str], above: _Gap, gap: _Gap) -> bool:
-    """Whether two posts have a day and an hour in one form; of an article and what is said to it, a site sets one
-    otherwise than the other.
-    """
-    forms = {_form(lines[i]) for i in above.days}
-    return any(_HOUR.search(lines[i]) and _form(lines[i]) in forms for i in gap.days)
-
-
-def _form(day: str) -> str:
-    """How a day is written, whatever its name and its figures."""
-    return _FIGURES.sub("0", _NAMES.sub("a", day))
 
 
 def _middle(gaps: Sequence[_Gap]) -> _Gap:

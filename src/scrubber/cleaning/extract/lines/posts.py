@@ -11,7 +11,7 @@ from scrubber.cleaning.extract.lines.lines import Reading
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.post_frames import RELEASE, Posts, find_frames
 
-#: Entries under their hours at least; a thread of fewer lines of text is a question and its answer.
+#: Entries under their hours, and lines of a thread, at least.
 _POSTS = 3
 #: The mass of a question that a post may be.
 _ASKS = 12
@@ -25,14 +25,10 @@ _LONGEST = 14
 def find_posts(lines: Sequence[str], readings: Sequence[Reading], text: Sequence[int]) -> Posts:
     """The lines between the posts of a page; none where it shows no posts."""
     found = (_under_hours(lines, readings, text) or find_frames(lines, readings, text)) if len(text) >= _POSTS else None
-    if found is None:
-        asked = [i for i, reading in enumerate(readings) if _asks(reading)]
-        said = sorted({*text, *asked})
-        found = find_frames(lines, readings, said) if len(said) > 1 and (asked or len(text) < _POSTS) else None
-    if found is None or 2 * sum(readings[i].data for i in found.frame) > len(
-        found.frame
-    ):  # records have frames as well
-        return Posts()
+    if found is None and (asked := [i for i, reading in enumerate(readings) if _asks(reading)]):
+        found = find_frames(lines, readings, sorted({*text, *asked}))
+    if found is None or 2 * sum(readings[i].data for i in found.frame) > len(found.frame):
+        return Posts()  # records have frames as well
     return _with_lead(lines, readings, text, found) if found.frame else found
 
 

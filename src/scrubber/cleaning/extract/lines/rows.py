@@ -58,7 +58,6 @@ _LONGEST_FIGURE = 24
 #: A mark behind a particle or an ending, as a line of Japanese has that was wrapped amid a sentence; one behind a name
 #: in kana (お知らせ、) is a menu's.
 _TOLD_IN_KANA = re.compile("[はがもにをとてでばずた][、，]|[すたるいんだ][。．]")
-_BAR = re.compile(r"[ \t]*+(?:\|[ \t]*+)++|\s{2,}+")
 FIGURES = 2
 #: Characters that hold a sentence together, and those that begin a name.
 _FUNCTION = frozenset(
@@ -99,19 +98,7 @@ def is_row(line: str) -> bool:
         or (line[:1] in _FIRST_OF_CAPTIONS and _CAPTION.match(line))
         or ("(" in line and _CALL.search(line))
         or ("-->" in line and _TIMES.search(line))
-        or is_row_of_figures(line)
     )
-
-
-def is_row_of_figures(line: str) -> bool:
-    """Whether a line is a cell with words and, between bars or wide gaps, several with figures that do not count on:
-    `Net sales | 31.1 | 30.4`.
-    """
-    if "|" not in line and "  " not in line:
-        return False
-    cells = [cell for cell in _BAR.split(line.strip()) if cell]
-    figures = [cell for cell in cells[1:] if is_figure(cell)]
-    return len(figures) >= FIGURES and 2 * len(figures) >= len(cells) - 1 and not count_on(figures)
 
 
 def is_figure(cell: str) -> bool:

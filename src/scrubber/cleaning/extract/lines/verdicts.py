@@ -124,8 +124,8 @@ class _Page:
         if title is not None and self._page.seen and self._readings[title].voice == OWN_TITLE:
             start = title  # the page names its document so: what stands above is none of it
         if self._last + 1 < len(self._readings):
-            apart |= self._around.notes() | self._around.signature()
-            apart |= set(self._around.dated_signature()) | set(self._around.in_brackets())
+            apart |= self._around.signature()
+            apart.update(self._around.dated_signature(), self._around.in_brackets())
         edge = self._byline_edge(start, body)
         over = self._over_mark(start, edge)
         begun = self._begun(start)

@@ -49,8 +49,6 @@ def find_articles(page: Page, opinion: Opinion) -> Sequence[int]:
     A list of an act's articles has no sentences. It goes wrong on a commentary that takes up one article after the
     other, which is then read as an act, with all that stands between.
     """
-    if not page.nodes:
-        return ()
 
     def tells(i: int, end: int) -> bool:
         return any(part.prose and part.link_density <= _LINKED and not part.hidden for part in page.parts[i:end])

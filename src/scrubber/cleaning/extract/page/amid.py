@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from scrubber.cleaning.extract.page.cards import GOES_ON
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import COLONS, ends_sentence
@@ -37,15 +36,6 @@ def is_amid_its_like(view: View, i: int) -> bool:
         )
 
     return sure(range(max(0, i - _NEAR), i)) and sure(range(i + 1, min(len(view.parts), i + _NEAR)))
-
-
-def is_enumerated(view: View, i: int) -> bool:
-    """Whether it is of a list below a sentence of the text that goes on through its items: "images for CDs,"."""
-    around = view.page.enclosing(view.parts[i], LISTS)
-    if around is None or around.first < 1 or around.last - around.first < _ITEMS:
-        return False
-    items = view.parts[around.first : around.last - 1]
-    return view.at_home(around.first - 1) and all(item.text.endswith(GOES_ON) for item in items)
 
 
 def is_of_sentences(view: View, i: int) -> bool:
@@ -120,7 +110,7 @@ def explains(view: View, i: int) -> bool:
     window has these parts:". What stands below it is decided already.
     """
     nodes, below = view.page.nodes, i + 1
-    if below >= len(view.parts) or not nodes or view.framed[i] or view.parts[i].is_sites:
+    if below >= len(view.parts) or view.framed[i] or view.parts[i].is_sites:
         return False
     term, said = nodes[view.parts[i].node], nodes[view.parts[below].node]
     if not (term.tag == "dt" and said.tag == "dd" and term.parent == said.parent):

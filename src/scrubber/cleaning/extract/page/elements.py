@@ -49,7 +49,6 @@ KINDS: dict[str, tuple[BlockKind, int]] = {
 #: What the lines of a program are set in, by programs that colour programs, and what none of those uses.
 _LINES = ("div", "ol", "ul", "li")
 _NO_LINES = tuple(sorted(BLOCKS.difference(_LINES)))
-_FEWEST = 2
 _ALWAYS = frozenset({"script", "style", "head", "template", "title"})
 _DISPLAYED = {"block", "flex", "grid", "list-item", "table"}
 _LONGEST_CELL = 400
@@ -76,18 +75,6 @@ def is_listing(element: Any) -> bool:
     if next(element.iter(*_LINES), None) is None:
         return False
     return all(inner is element for inner in islice(element.iter(*_NO_LINES), 2))
-
-
-def is_lines_of_code(element: Any) -> bool:
-    """Whether a division is a program though it is no `<pre>`: divisions, two at least, that hold `<code>` alone."""
-    first = element[0]
-    if first.tag != "div" or len(element) < _FEWEST or not len(first) or first[0].tag != "code":
-        return False
-    return all(line.tag == "div" and len(line) and all(_is_bare(piece) for piece in line) for line in element)
-
-
-def _is_bare(piece: Any) -> bool:
-    return piece.tag == "code" and not (piece.tail or "").strip()
 
 
 def is_block(tag: str, display: str) -> bool:

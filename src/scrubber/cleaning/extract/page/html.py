@@ -89,11 +89,10 @@ def _shown(page: Page) -> float:
 
 def _block(page: Page, part: Part, use: str) -> Block:
     """A part as a block; `use` is what its links say of it beside how the page sets it."""
-    path = page.nodes[part.node].path if page.nodes else ""
     return make_block(
-        part.text, part.kind, part.level, start=part.start, end=part.end, path=path, rule=part.rule, reason=part.reason,
-            verdict=part.verdict,
-        setting=page.setting(part) + use if page.nodes else "",
+        part.text, part.kind, part.level, start=part.start, end=part.end, path=page.nodes[part.node].path,
+            rule=part.rule, reason=part.reason, verdict=part.verdict,
+        setting=page.setting(part) + use,
     )  # fmt: skip
 
 
@@ -124,7 +123,7 @@ def _findings(page: Page, *, whole: bool) -> list[Finding]:
 def _of_text(page: Page) -> Node | None:
     """The innermost element that holds all of the text's sentences; None where there is none."""
     text = [i for i, part in enumerate(page.parts) if part.prose and not part.rule]
-    around = page.around(page.parts[text[0]].node) if text and page.nodes else ()
+    around = page.around(page.parts[text[0]].node) if text else ()
     return next((node for node in around if node.first <= text[0] and node.last > text[-1]), None)
 
 

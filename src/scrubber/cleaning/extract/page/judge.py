@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.notice_words import asks_for_scripts
-from scrubber.cleaning.extract.page.calls import free_calls
 from scrubber.cleaning.extract.page.cards import mark_cards
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
@@ -46,7 +45,6 @@ def judge(page: Page, opinion: Opinion) -> float:
     Returns:
         How sure this is, 0 to 1.
     """
-    free_calls(page)
     unveil(page)
     mark_cards(page, opinion)
     view = look(page, opinion)
@@ -92,7 +90,7 @@ def _believe(view: View) -> None:
             part.restore(0.4)
     if not all(part.rule for part in view.parts):
         return
-    heads = view.page.inside("header") or [False]
+    heads = view.page.inside("header")
     for part, framed in zip(view.parts, view.framed, strict=True):
         told = part.rule in _APART and any(map(str.isalpha, part.text))
         if told and not (framed or part.links or part.card or part.notice or heads[part.node]):
@@ -147,7 +145,7 @@ def _around(page: Page, roles: frozenset[str]) -> list[bool]:
     within = [False] * len(page.nodes)
     for i, node in enumerate(page.nodes):
         within[i] = not node.roles.isdisjoint(roles) or (node.parent >= 0 and within[node.parent])
-    return [bool(within) and within[part.node] for part in page.parts]
+    return [within[part.node] for part in page.parts]
 
 
 def _verdict(view: View, i: int) -> float:

@@ -1,6 +1,4 @@
-"""What is a text's by the line above it or below it, wherever it is set: a laid out table, a question, its answer, what
-introduces a quotation.
-"""
+"""What is a text's by the line above it or below it, wherever it is set: a laid out table, a question, its answer."""
 
 from __future__ import annotations
 
@@ -17,8 +15,6 @@ _ASK = 0.6
 #: Questions set alike, at least, one fewer where an extractor is sure of one; elements around one of which one holds
 #: its answer, and the parts of that; the share of links that an answer may have.
 _QUESTIONS, _NEAR, _BOX, _LINKED = 3, 4, 8, 0.3
-#: The share of links that what introduces a quotation may have, its words at least, and what it introduces.
-_ALL, _SAID, _TOLD = 0.85, 5.0, frozenset({"quotation", "code"})
 
 
 def find_tables(view: View) -> frozenset[int]:
@@ -89,17 +85,6 @@ def is_answer(view: View, i: int) -> bool:
         return False  # titles of other pages, of which some ask
     around = islice(view.page.around(head.node), _NEAR)
     return asked >= _QUESTIONS - view.opinion.sure[i - 1] and any(i < node.last <= node.first + _BOX for node in around)
-
-
-def introduces_quotation(view: View, i: int) -> bool:
-    """Whether it is a line of the text with words of its own beside its links, ends with a colon, and stands right over
-    a quotation or a program: "In its report, the board wrote:".
-    """
-    part = view.parts[i]
-    if not part.text.endswith(COLONS) or part.link_density >= _ALL or view.size[i] < _SAID:
-        return False
-    below = view.below(i)
-    return view.at_home(i) and below < view.last and view.parts[below].kind in _TOLD
 
 
 def _asks(part: Part) -> bool:

@@ -18,7 +18,6 @@ from scrubber.cleaning.extract.page.elements import (
     ROWS,
     UNSEEN,
     is_data_table,
-    is_lines_of_code,
     is_listing,
     is_unseen,
 )
@@ -33,7 +32,6 @@ from scrubber.cleaning.extract.page.odd_pieces import (
     is_tool,
     leads_back,
     show_questions,
-    spells_link,
     was_link,
 )
 from scrubber.cleaning.extract.page.of_itself import stated
@@ -118,7 +116,6 @@ class _Reader:
             hidden = NO_SCRIPT
         block = said.block and not around.listing
         row = around.row and tag != "table"
-        asked = is_question(element)
         frame = Frame(
             tag, around.node, False, around.kind, around.level, around.lists + (tag in {"ul", "ol", "dl"}), hidden,
                 around.control or (tag in CONTROLS and not is_heading(element)),
@@ -138,9 +135,7 @@ class _Reader:
             frame.aside = around.aside or DELETED
         elif hidden and not around.hidden and not block:
             frame.aside = hidden
-        elif not (block or around.aside) and (
-            (tag == "span" and spells_link(element)) or (around.kind == "heading" and is_tool(element, tag))
-        ):
+        elif not (block or around.aside) and around.kind == "heading" and is_tool(element, tag):
             frame.aside = TOOL
         elif not (block or around.aside) and is_icon(element, tag):
             frame.aside = ICON
@@ -167,15 +162,13 @@ class _Reader:
             elif tag in KINDS:
                 frame.kind, frame.level = KINDS[tag]
                 frame.listing = tag == "pre" and is_listing(element)
-            elif tag == "div" and len(element) and is_lines_of_code(element):
-                frame.kind, frame.level, frame.pre, frame.listing = "code", 0, True, True
             elif tag in {"li", "dt", "dd"}:
                 frame.kind, frame.level = "list_item", max(1, frame.lists)
         elif frame.line:
             self._writer.end_code(frame)
         elif tag in CONTROLS:
             self._flush()
-            if asked and frame.kind == "paragraph":
+            if frame.kind == "paragraph" and is_question(element):
                 frame.kind, frame.level = "heading", QUESTION
             if tag == "textarea" and "<" not in (element.text or ""):  # no source to be copied
                 self.fields.append(frame.node)

@@ -60,8 +60,7 @@ def look(page: Page, opinion: Opinion) -> View:
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.place = _places(page)
-    holder = [_holder(page, part) for part in page.parts]
-    view.style = [page.nodes[node].style if node >= 0 else "" for node in holder]
+    view.style = [page.nodes[_holder(page, part)].style for part in page.parts]
     view.company = _company(page, opinion)
     articles = find_articles(page, opinion)
     announce_nothing(page, articles)
@@ -153,19 +152,14 @@ def _company(page: Page, opinion: Opinion) -> list[float]:
     total: dict[int, int] = {}
     sure: dict[int, int] = {}
     for part, said in zip(page.parts, opinion.sure, strict=True):
-        of = list_of[part.node] if list_of else -1
+        of = list_of[part.node]
         total[of] = total.get(of, 0) + 1
         sure[of] = sure.get(of, 0) + said
-    return [
-        sure[of] / total[of] if of >= 0 else 0.0
-        for of in (list_of[part.node] if list_of else -1 for part in page.parts)
-    ]
+    return [sure[of] / total[of] if (of := list_of[part.node]) >= 0 else 0.0 for part in page.parts]
 
 
 def _holder(page: Page, part: Part) -> int:
-    node = page.nodes[part.node] if page.nodes else None
-    if node is None:
-        return -1
+    node = page.nodes[part.node]
     return node.parent if node.tag in _OWN_LINE or (node.last - node.first == 1 and not part.breaks) else part.node
 
 
@@ -182,8 +176,6 @@ def _places(page: Page) -> list[str]:
 
 
 def _path(page: Page, part: Part) -> str:
-    if not page.nodes:
-        return ""
     inner = page.nodes[part.node]
     alone = inner.last - inner.first == 1
     return inner.path.rpartition("/")[0] if inner.tag in _OWN_LINE or (alone and not part.breaks) else inner.path
@@ -198,8 +190,6 @@ def find_listing(page: Page, framed: Sequence[bool]) -> list[bool]:
     list. It goes wrong on a piece of news of two sentences, with its pointers to others in its own element.
     """
     none = [False] * len(page.parts)
-    if not page.nodes:
-        return none
     first, last = _titled(page)
     foot = page.inside("footer")  # it may be all that a page of links says in sentences
     seen = [

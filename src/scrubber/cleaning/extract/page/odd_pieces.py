@@ -73,17 +73,6 @@ def was_link(element: Any) -> bool:
     return not element.attrib and sum(map(len, islice(element.itertext(), _LINK))) <= _LINK
 
 
-def spells_link(element: Any) -> bool:
-    """Whether a `<span>` is the address of the link right before it, spelled out in brackets for those who read it on
-    paper, as manuals are made into books: " [https://…]".
-    """
-    link = element.getprevious() if not len(element) else None
-    if link is None or link.tag != "a" or (link.tail or "").strip():
-        return False
-    said, href = (element.text or "").strip(), (link.get("href") or "").strip()
-    return "://" in href and said in {f"[{href}]", f"({href})", f"<{href}>"}
-
-
 def is_line_number(element: Any) -> bool:
     """Whether an element within a program is the number of a line: it is called so, and holds nothing else."""
     called = element.get("class")

@@ -106,7 +106,7 @@ def _is_unbroken(page: Page, kept: Sequence[bool]) -> bool:
 
 def _at_home(page: Page, kept: Sequence[bool]) -> list[bool]:
     """Of what is kept, the running text at places that hold a good part of it."""
-    places = [_INDEX.sub("", page.nodes[part.node].path) if page.nodes else "" for part in page.parts]
+    places = [_INDEX.sub("", page.nodes[part.node].path) for part in page.parts]
     told: dict[str, float] = {}
     for part, place, keep in zip(page.parts, places, kept, strict=True):
         if keep and _is_running(part):

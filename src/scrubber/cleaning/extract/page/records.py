@@ -21,8 +21,8 @@ def find_records(view: View) -> frozenset[int]:
     Francen v. Department of Revenue", the title of what is said below it, or one of many in a list; and the links set
     alike that stand right below such, as the parties of a case below its number.
 
-    A row of cards must say more than the sentences around it: goods have numbers too, and stand amid a text. It goes
-    wrong on many goods in a short text, and on those that are no cards.
+    Of a row of cards an extractor or the sentences below them must say that they are the text's: goods have numbers
+    too, and stand amid a text. It goes wrong on goods that are no cards.
     """
     alike: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i in range(view.first, view.last):
@@ -39,15 +39,11 @@ def find_records(view: View) -> frozenset[int]:
 def _is_register(view: View, lines: Sequence[int]) -> bool:
     if sum(_is_numbered(view, i) for i in lines) < _MOST * len(lines):
         return False
-    if len(lines) >= _MANY and (not all(view.parts[i].card for i in lines) or _is_most(view, lines)):
+    if len(lines) >= _MANY and not all(view.parts[i].card for i in lines):
         return True
     below = [view.below(i) for i in lines]
     titles = sum(k < view.last and view.prose[k] and view.at_home(k) for k in below)
     return 2 * max(titles, sum(view.opinion.kept[i] for i in lines)) > len(lines)
-
-
-def _is_most(view: View, lines: Sequence[int]) -> bool:
-    return sum(view.size[i] for i in lines) >= sum(view.size[i] for i in view.text)
 
 
 def _is_numbered(view: View, i: int) -> bool:

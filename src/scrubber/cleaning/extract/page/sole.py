@@ -9,7 +9,6 @@ from scrubber.cleaning.extract.chrome_words import REST
 from scrubber.cleaning.extract.page.boxes import find_boxes
 from scrubber.cleaning.extract.page.rules.bylines import is_byline
 from scrubber.cleaning.extract.page.rules.mail_heads import find_mail_head
-from scrubber.cleaning.extract.page.rules.members import profiles
 from scrubber.cleaning.extract.page.view import View
 
 #: The share of a line that stands in links from which on it is one.
@@ -40,7 +39,7 @@ def find_sole(view: View) -> range:
     rights, what to read and to share, a list of pages beside the text. It goes wrong on a page of a site that says no
     such thing, with a line of its own in the text's element.
     """
-    if not view.page.nodes or view.thread is not None or any(view.listed) or profiles(view.page):
+    if view.thread is not None or any(view.listed):
         return range(0)
     if any(find_mail_head(view.page)):
         return range(0)  # a mail has a site's archive around it

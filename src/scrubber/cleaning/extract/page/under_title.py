@@ -42,8 +42,6 @@ def keep_under_title(view: View) -> None:
     It goes wrong on a page whose text stands in no element with its title, under lines of the site without a link, and
     on a diary that says the hour above what it tells of it.
     """
-    if not view.page.nodes:
-        return
     called = _called(view)
     if view.thread is not None:
         span = _find(view, called, least=_BESIDE) if called[view.thread.first] else range(0)

@@ -124,7 +124,7 @@ class View:
 
     def article(self) -> Node | None:
         """The innermost element marked up as an article around all of the document's text; None where there is none."""
-        around = self.page.around(self.parts[self.text[0]].node) if self.text and self.page.nodes else ()
+        around = self.page.around(self.parts[self.text[0]].node) if self.text else ()
         article = next((node for node in around if node.tag == "article"), None)
         return article if article is not None and self.text[-1] < article.last else None
 
@@ -223,8 +223,6 @@ class View:
 
     def _stands_in(self, i: int, tag: str) -> bool:
         """Whether it stands in such an element, or in one directly within."""
-        if not self.page.nodes:
-            return False
         node = self.page.nodes[self.parts[i].node]
         return node.tag == tag or (node.parent >= 0 and self.page.nodes[node.parent].tag == tag)
 

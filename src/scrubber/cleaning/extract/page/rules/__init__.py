@@ -27,7 +27,6 @@ from scrubber.cleaning.extract.page.rules.labelled import labelled
 from scrubber.cleaning.extract.page.rules.line_numbers import line_numbers
 from scrubber.cleaning.extract.page.rules.link_blocks import link_blocks
 from scrubber.cleaning.extract.page.rules.mail_heads import mail_heads
-from scrubber.cleaning.extract.page.rules.members import members
 from scrubber.cleaning.extract.page.rules.notices import notices
 from scrubber.cleaning.extract.page.rules.orphans import orphans
 from scrubber.cleaning.extract.page.rules.outside import outside
@@ -61,7 +60,6 @@ RULES: tuple[Callable[[View], None], ...] = (
     copies,
     closing_credits,
     contents,
-    members,
     echoes,
     standfirsts,
     captions,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from scrubber.cleaning.extract.chrome_words import REST, has_address
 from scrubber.cleaning.extract.page.sections import SECTION, names_section
 from scrubber.cleaning.extract.page.view import View
@@ -69,9 +71,5 @@ def _names_note(view: View, i: int) -> bool:
     """Whether an extractor is sure of it and it is the first line of a note that the text sets into a box: "See
     also" over the documents that it draws on.
     """
-    node = view.page.nodes[view.parts[i].node] if view.page.nodes else None
-    while node is not None and node.first == i:
-        if "note" in node.roles:
-            return view.opinion.sure[i] and not view.framed[i]
-        node = view.page.nodes[node.parent] if node.parent >= 0 else None
-    return False
+    around = takewhile(lambda node: node.first == i, view.page.around(view.parts[i].node))
+    return view.opinion.sure[i] and not view.framed[i] and any("note" in node.roles for node in around)

@@ -52,7 +52,7 @@ def copies(view: View) -> None:
 
 def _announced(view: View) -> None:
     """Remove a paragraph above the text, at another place than most of it, that stands word for word within it."""
-    main = max(view.homes, key=lambda place: view.homes[place], default="")
+    main = view.main()
     text = [i for i in view.text if view.place[i] == main]
     above = {
         part.text: part
@@ -78,7 +78,7 @@ def _begun(view: View) -> None:
 
 
 def _around(view: View, i: int) -> str:
-    return view.page.nodes[view.parts[i].node].path.rpartition("/")[0] if view.page.nodes else ""
+    return view.page.nodes[view.parts[i].node].path.rpartition("/")[0]
 
 
 def _remove(view: View, run: list[int], first: dict[str, int], total: float) -> None:

@@ -57,7 +57,7 @@ def _next_to(view: View) -> range:
     agenda.
     """
     first = view.first
-    nodes = view.page.around(view.parts[first].node) if view.page.nodes and view.text else ()
+    nodes = view.page.around(view.parts[first].node) if view.text else ()
     around = next((node.first for node in nodes if node.first < first and node.last >= view.last), first)
     while first > 0 and _is_of_text(view, first - 1, around):
         first -= 1

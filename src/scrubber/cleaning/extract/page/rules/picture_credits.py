@@ -34,7 +34,5 @@ def _is_called(view: View, i: int) -> bool:
     """Whether it is nothing but names, in an element called the credit of a picture, or in brackets in a caption."""
     if view.parts[i].kind == "caption" and _BRACKETED.fullmatch(view.parts[i].text):
         return are_names(view.parts[i].text) and not any(map(str.isdigit, view.parts[i].text))  # Figure 3: The Quay
-    node = view.page.nodes[view.parts[i].node] if view.page.nodes else None
-    if node is None or not {"credit", "picture"} <= node.roles:
-        return False
-    return are_names(view.parts[i].text)
+    node = view.page.nodes[view.parts[i].node]
+    return {"credit", "picture"} <= node.roles and are_names(view.parts[i].text)

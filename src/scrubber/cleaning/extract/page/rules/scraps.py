@@ -10,13 +10,12 @@ from scrubber.cleaning.extract.page.amid import (
     explains,
     is_amid_its_like,
     is_cited_source,
-    is_enumerated,
     is_headed,
     is_of_sentences,
     is_set_out,
 )
 from scrubber.cleaning.extract.page.elements import LISTS
-from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, introduces_quotation, is_answer
+from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, is_answer
 from scrubber.cleaning.extract.page.linked_lists import is_listed
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.programs import is_program
@@ -37,7 +36,6 @@ _TOOL = ("tool", "it is to be pressed, and stands at one article after the other
 _SAID_AGAIN, _AGAIN = 8.0, 3
 #: What an author sets a heading in who has no other.
 _SET_OFF = frozenset({"strong", "b"})
-_ITEMS = 3
 #: The share of a table of which an extractor is sure from which on its rows of data are the text's, whatever page the
 #: name in each leads to.
 _SURE = 0.6
@@ -130,12 +128,7 @@ def _apart(view: View, i: int, part: Part) -> tuple[str, str, float] | None:
     if linked and not (view.heads(i) or explains(view, i) or i in view.records):
         text = sure and home and among and part.link_density < _ALL and not _is_dated_link(part)
         text = text or (home and not framed and (_writes_address(view, i) or (among and _is_address(part))))
-        text = (
-            text
-            or (among and not framed and i in view.noted)
-            or (among and not framed and introduces_quotation(view, i))
-        )
-        text = text or (home and not framed and _is_annex(view, i)) or (not framed and is_enumerated(view, i))
+        text = text or (among and not framed and i in view.noted) or (home and not framed and _is_annex(view, i))
         text = text or (not framed and (is_listed(view, i, among=among) or is_cited_source(view, i)))
         text = text or (not framed and view.first <= i < view.last and names_section(part))
         if not text and not (kept and listed):
