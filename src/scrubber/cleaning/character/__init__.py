@@ -9,7 +9,7 @@ from operator import or_
 from typing import NamedTuple
 
 from scrubber.cleaning.character.distinct import distinct
-from scrubber.cleaning.character.injected.hidden import HIDDEN, hidden_edits
+from scrubber.cleaning.character.injected.hidden import HIDDEN, UNREAD, hidden_edits, stray_edits
 from scrubber.cleaning.character.injected.lookalike import OTHER_ALPHABETS, lookalike_edits
 from scrubber.cleaning.character.injected.variants import VARIANTS, variant_edits
 from scrubber.cleaning.character.kit.mirror import LEFT_BY_KITS, mirror_edits
@@ -30,6 +30,7 @@ from scrubber.cleaning.character.written.loose_accents import loose_accent_edits
 from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
 from scrubber.cleaning.character.written.references import reference_edits
+from scrubber.cleaning.character.written.set_off import set_off_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.shown_ends import shown_end_edits
 from scrubber.cleaning.character.written.slashes import slash_edits
@@ -62,6 +63,7 @@ RULES = tuple(
     _Rule(edits, tuple(map(re.compile, signs)))
     for edits, *signs in (
         (wide_edits, r"[^\t\n\x0b\x0c\r -\x7f]"),
+        (stray_edits, f"[{UNREAD}]"),
         (reference_edits, "[&＆#]"),
         (escape_edits, r"[\\<u%]"),
         (escaped_byte_edits, r"[\\=<]"),
@@ -71,6 +73,7 @@ RULES = tuple(
         (seven_bit_edits, r"[$~+\x0e]"),
         (half_edits, f"[{HALVES}]"),
         (font_sign_edits, "[\uf001-\uf8ea]"),
+        (set_off_edits, "[´¨ˆ˜ˇ¸˛˚˘˝\u0301\u0300\u0308\u0302\u0303\u030c\u0327\u0328\u030a\u0306\u030b]"),
         (loose_accent_edits, "[´`¨ˆ˜ˇ¸˛˚˘˝]", "[A-Za-z]"),
         (vietnamese_edits, _HIGH, "[A-Za-z]"),
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),
@@ -98,8 +101,8 @@ _SIGNS_OF: dict[str, int] = {}
 _REMEMBERED = 1 << 16
 #: What each rule needs, the same way.
 _NEEDED = [sum(1 << _SIGNS.index(signs) for signs in rule.signs) for rule in RULES]
-#: Damage over damage: each round undoes a layer. A text with more layers keeps the rest.
-_ROUNDS = 8
+#: Damage over damage: each pass undoes a layer, or one way of a layer. A text with more layers keeps the rest.
+_PASSES = 64
 
 
 def mend(draft: Draft) -> list[Finding]:
@@ -124,19 +127,21 @@ def show(draft: Draft) -> None:
 
 
 def _undo(draft: Draft) -> None:
+    """Whatever a rule undoes, the first is asked again next: what is undone may have hidden what happened after it."""
     settled = [""] * len(RULES)  # the text of which each rule had nothing to say
-    for _ in range(_ROUNDS):
+    shown = _shown(draft.text)
+    n = passes = 0
+    while n < len(RULES) and passes < _PASSES:
         before = draft.text
-        shown = _shown(before)
-        for n, rule in enumerate(RULES):
-            if _NEEDED[n] & ~shown or draft.text == settled[n]:
-                continue
-            if _exhaust(draft, rule.edits):
-                settled[n] = draft.text
-            if draft.text != before:
-                shown = _shown(draft.text)
+        if not _NEEDED[n] & ~shown and before != settled[n]:
+            draft.apply(RULES[n].edits(before))
         if draft.text == before:
-            break
+            settled[n] = before
+            n += 1
+        else:
+            shown = _shown(draft.text)
+            passes += 1
+            n = 0
 
 
 def _shown(text: str) -> int:
@@ -158,18 +163,6 @@ def _learn(chars: str) -> None:
     for n, signs in enumerate(_SIGNS):
         for char in signs.findall(new):
             _SIGNS_OF[char] |= 1 << n
-
-
-def _exhaust(draft: Draft, edits: Callable[[str], list[Edit]]) -> bool:
-    """Apply a rule until it has no more to say (layers of mojibake, escapes of escapes); whether it came to that."""
-    for _ in range(_ROUNDS):
-        before = draft.text
-        if not (found := edits(before)):
-            return True
-        draft.apply(found)
-        if draft.text == before:
-            return True
-    return False
 
 
 def repair(text: str) -> str:

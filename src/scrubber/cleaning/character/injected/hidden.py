@@ -61,6 +61,9 @@ _EVIDENCE = {"zero-width joiner": "zero-width character", "grapheme joiner": "so
 #: Any of them, as a pattern.
 HIDDEN = f"[{''.join(kind.chars for kind in _KINDS)}]"
 _RUN = re.compile(f"{HIDDEN}+")
+#: Those that stand in no encoding but Unicode's own.
+UNREAD = "\u200b\u2060\ufeff\U000e0020-\U000e007f"
+_UNREAD = frozenset(["\u200b", "\u2060", "\ufeff", *map(chr, range(0xE0020, 0xE0080))])
 #: The code of each character that is seen, None for those that are not, as `str.translate` takes them: a pattern of so
 #: many ranges is matched ten times slower.
 _SEEN: Remembered[int, int | None] = Remembered(lambda code: None if _RUN.match(chr(code)) else code, 1 << 16)
@@ -112,6 +115,13 @@ def hidden_edits(text: str) -> list[Edit]:
             break
         edits = _together(edits, more)
     return edits
+
+
+def stray_edits(text: str) -> list[Edit]:
+    """Of these deletions those that need not wait for what damage is yet to be read: no reader makes such characters of
+    the bytes of another encoding, and what they were set into is no escape and no damaged letter with them in it.
+    """
+    return [edit for edit in _edits_once(text) if _UNREAD.issuperset(edit.before)]
 
 
 def _edits_once(text: str) -> list[Edit]:

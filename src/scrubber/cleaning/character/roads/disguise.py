@@ -16,7 +16,8 @@ from scrubber.language.model import bits
 TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαεικνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 #: Latin letters that look like Cyrillic ones, and those.
 _LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјкмпоргѕтихуАВСЕНІЈКМОРЅТХУ")
-_APOSTROPHES = frozenset("’‘ʻʼ")
+#: What stands in any text: a wrong reading would have hit it, too.
+_MARKS = frozenset("’‘ʻʼ“”„–—…«»")
 _WORDS = 6.5  # bits a character that words may cost which such letters are set into
 _SHORT = 6  # letters of words that tell of themselves
 _PLAIN = re.compile("[A-Za-z]")
@@ -28,7 +29,7 @@ def is_disguised(sample: str, hot: str) -> bool:
     """Whether look-alikes alone are suspicious: of Latin letters, or Latin ones set into Cyrillic words."""
     # Invisible characters beside look-alikes were set in with them; accented letters are the text's own, for a wrong
     # reading would have hit them too.
-    visible = {char for char in hot if unicodedata.category(char) != "Cf" and char not in _APOSTROPHES}
+    visible = {char for char in hot if unicodedata.category(char) != "Cf" and char not in _MARKS}
     if visible <= TWINS or (visible & TWINS and {char for char in visible if not "À" <= char <= "ɏ"} <= TWINS):
         return True
     if not any("Ѐ" <= char < "Ԁ" for char in hot):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from scrubber.cleaning.character.scripts import is_letter
+from scrubber.cleaning.character.written.escapes import of_bytes
 from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject, is_throughout
 from scrubber.cleaning.encodings.encoded_words import encoded_word_edits, is_text
 from scrubber.cleaning.encodings.quoted_printable import has_soft_ends
@@ -101,7 +102,7 @@ def _read(run: str) -> str:
     """What written-out bytes are as UTF-8; "" where they are not, or hold no character beyond ASCII."""
     data = bytes(int(unit[1], 16) if unit[1] else int(unit[2], 8) for unit in _BYTE.finditer(run))
     try:
-        was = data.decode("utf-8")
+        was = of_bytes(data.decode("utf-8"))
     except UnicodeDecodeError:
         return ""
     return was if is_text(was) and not was.isascii() else ""

@@ -40,6 +40,8 @@ _URL = re.compile(
 )
 #: The controls that cp1252 has signs for: programs that took its bytes for Latin-1 escape them so.
 _CP1252 = {code: char for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))}
+_BYTES = {ord(char): code for code, char in _CP1252.items()}
+_C1 = re.compile("[\x80-\x9f]")
 _TOKEN = 200
 _HOW_OFTEN = ("+", "*", "?", "{")
 _CLASS = 100  # characters to either side in which the brackets of a character class are looked for
@@ -214,18 +216,18 @@ def _decode(escapes: str) -> str:
     if any(unit > 0x10FFFF for unit in units):
         return ""
     joined = "".join(map(chr, units)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    if "\x80" <= max(joined) <= "\xff" and any("\x80" <= char <= "\x9f" for char in joined):
-        joined = _as_bytes(joined)
-    joined = joined.translate(_CP1252)
+    joined = of_bytes(joined).translate(_CP1252)
     bad = any(char == "\ufffd" or unicodedata.category(char) in {"Cc", "Cn", "Cs", "Co"} for char in joined)
     return "" if bad else joined
 
 
-def _as_bytes(joined: str) -> str:
-    """What characters with controls among them are as the bytes of UTF-8, which some programs escape one by one; the
-    same where they are not that.
+def of_bytes(chars: str) -> str:
+    """What characters with controls among them are as the bytes of UTF-8, each of which a program took for a character
+    of Windows-1252 or Latin-1 before it was escaped; the same where they are not that.
     """
-    try:
-        return joined.encode("latin-1").decode("utf-8")
-    except UnicodeDecodeError:
-        return joined
+    while _C1.search(chars):
+        try:
+            chars = bytes(_BYTES.get(ord(char), ord(char)) for char in chars).decode("utf-8")
+        except ValueError:
+            break
+    return chars

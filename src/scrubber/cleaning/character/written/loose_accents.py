@@ -20,10 +20,10 @@ def _as_letter(accent: str, wrong: str, right: str) -> str:
 
 
 #: Accents with a width of their own, and those that combine.
-_COMBINING = dict(zip("´`¨ˆ˜ˇ¸˛˚˘˝", map(chr, (769, 768, 776, 770, 771, 780, 807, 808, 778, 774, 779)), strict=True))
+COMBINING = dict(zip("´`¨ˆ˜ˇ¸˛˚˘˝", map(chr, (769, 768, 776, 770, 771, 780, 807, 808, 778, 774, 779)), strict=True))
 #: Letters that come out as such accents where one encoding was taken for another: f¸r, Mˆbel.
 _MISREAD = tuple(
-    str.maketrans({accent: letter for accent in _COMBINING if (letter := _as_letter(accent, *road)).isalpha()})
+    str.maketrans({accent: letter for accent in COMBINING if (letter := _as_letter(accent, *road)).isalpha()})
     for road in (
         ("mac-roman", "cp1252"), ("mac-roman", "cp1250"), ("mac-roman", "cp1257"), ("latin-1", "iso8859-15"),
         ("cp1252", "iso8859-15"),
@@ -31,9 +31,9 @@ _MISREAD = tuple(
 )  # fmt: skip
 #: Those that others set for apostrophes and quotation marks.
 _QUOTING = frozenset("´`")
-_ACCENT = re.compile(f"[{''.join(_COMBINING)}]")
+_ACCENT = re.compile(f"[{''.join(COMBINING)}]")
 _LETTER = "A-Za-zÀ-ÖØ-öø-ƿǍ-ɏ"
-_SIGNS = "".join(_COMBINING)
+_SIGNS = "".join(COMBINING)
 #: A word that has one; others are passed over whole.
 _WORD = re.compile(rf"(?<![{_LETTER}{_SIGNS}])[{_LETTER}]*+[{_SIGNS}][{_LETTER}{_SIGNS}]*")
 #: Accents that are no signs of breath behind consonants, as in a way to write Chinese (T´ang, Ch´ing).
@@ -71,7 +71,7 @@ def loose_accent_edits(text: str) -> list[Edit]:
     a word begins or ends with, as with a sign (ˆSubject), one that fits no letter beside it (x¨). It goes wrong for a
     text about accents that sets one beside a letter on purpose.
     """
-    if not any(accent in text for accent in _COMBINING):
+    if not any(accent in text for accent in COMBINING):
         return []
     words = [word for match in _WORD.finditer(text) if (word := _read(text, match))]
     told = [word for word in words if not word.quotes]
@@ -119,17 +119,17 @@ def _set(word: str, *, behind: bool) -> str:
     letters: list[str] = []
     waiting = ""
     for char in word:
-        if char in _COMBINING:
+        if char in COMBINING:
             if not behind:
                 if waiting:
                     return ""
-                waiting = _COMBINING[char]
+                waiting = char
                 continue
-            if not letters or not (whole := _whole(letters[-1], _COMBINING[char])):
+            if not letters or not (whole := whole_letter(letters[-1], char)):
                 return ""
             letters[-1] = whole
         elif waiting:
-            if not (whole := _whole(char, waiting)):
+            if not (whole := whole_letter(char, waiting)):
                 return ""
             letters.append(whole)
             waiting = ""
@@ -138,9 +138,9 @@ def _set(word: str, *, behind: bool) -> str:
     return "" if waiting else "".join(letters)
 
 
-def _whole(letter: str, accent: str) -> str:
+def whole_letter(letter: str, accent: str) -> str:
     """A letter with an accent, if that is one of some language."""
-    whole = unicodedata.normalize("NFC", ("i" if letter == _DOTLESS else letter) + accent)
+    whole = unicodedata.normalize("NFC", ("i" if letter == _DOTLESS else letter) + COMBINING.get(accent, accent))
     return whole if len(whole) == 1 and not is_foreign(whole) else ""
 
 

@@ -43,6 +43,8 @@ _LINE_ENDS = ("", "\n")
 #: A text without a character beyond ASCII in which so many lines lost theirs was escaped throughout: what tells of
 #: references in it or looks like code has them for damage too.
 _LINES = 3
+#: Where the bytes of a font of signs stand, bullets of word processors among them: what they were is for a later rule.
+_OF_FONTS = range(0xF020, 0xF100)
 _QUOTES = frozenset("\"'`“”„‘’‚«»「」『』")
 
 
@@ -159,6 +161,8 @@ def _numbered(number: str) -> str:
     code = _code(number)
     if not 0 < code <= 0x10FFFF or 0xD800 <= code <= 0xDFFF:
         return ""
+    if code in _OF_FONTS and number.isdecimal():
+        return chr(code)
     char = html.unescape(f"&#{code};")
     if len(char) != 1 or (unicodedata.category(char) in {"Cc", "Cn", "Co", "Cs"} and char not in "\t\n"):
         return ""

@@ -1,0 +1,74 @@
+"""Accents that a converter of print set off from their letters by a blank, as it read the width of the ink:
+Schr ¨odinger, Schro ̈dinger; and those of Russian's й and ё, with a blank or without one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.cleaning.character.written.loose_accents import COMBINING, whole_letter
+from scrubber.language.spelling import costs_together
+from scrubber.model import Edit
+
+#: Accents with a width, but those that others set for apostrophes and quotation marks.
+_WIDE = "".join(sign for sign in COMBINING if sign not in "´`")
+_SMALL, _LETTER = "a-zß-öø-ÿ", "A-Za-zÀ-ÖØ-öø-ÿ"
+#: A letter of Cyrillic that has such an accent, and this; a blank between them is none of the text's.
+_CYRILLIC = re.compile("[ИиУу] ?[˘\u0306]|[ЕеІі] ?[¨\u0308]")
+#: An accent that combines, behind a blank, and what stands behind it in the word.
+_BEHIND = re.compile(
+    rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])"
+    rf"(?P<tail>[{_SMALL}]{{1,30}}|(?<=[{_SMALL}]{{2}} .)\b)"
+)
+#: An accent between a blank and its letter, what stands of a word before the blank and behind the letter; one capital
+#: may be all of that before a diaeresis.
+_BEFORE = re.compile(
+    rf"(?:(?<=[{_LETTER}][{_SMALL}])|(?<=\b[A-Z])(?= ¨)) (?P<accent>[{_WIDE}´])(?P<letter>[{_SMALL}ı])"
+    rf"(?P<tail>[{_LETTER}]{{0,30}})"
+)
+_HEAD = re.compile(rf"[{_LETTER}]{{1,30}}\Z")
+#: Half bits that a word may cost more than its two pieces do.
+_MORE = 6
+#: An accent that closes what another opens.
+_CLOSES = re.compile(rf"[\w.,!?]([{_WIDE}´])(?!\w)")
+_WHY = "an accent that a blank set off from its letter"
+
+
+def set_off_edits(text: str) -> list[Edit]:
+    """Put accents over letters that a blank parts them from, and those of Cyrillic over theirs.
+
+    Kept: accents for quotation marks (dijo ¨este¨), and one alone that a sentence names. An acute accent, which may be
+    an apostrophe or a prime, goes only where the text has another, or another accent set off so. It goes wrong for a
+    quotation that only opens.
+    """
+    before = [match for match in _BEFORE.finditer(text) if _is_one_word(match)]
+    if [match["accent"] for match in before] == ["´"]:
+        before = []
+    closing = set(_CLOSES.findall(text)) if before else set()
+    read = [(match, match[0][0], match[0][-1]) for match in _CYRILLIC.finditer(text)]
+    read += [
+        (match, match["letter"], match["accent"])
+        for match in (*filter(_is_one_word, _BEHIND.finditer(text)), *before)
+        if match["accent"] not in closing
+    ]
+    edits: list[Edit] = []
+    for match, letter, accent in sorted(read, key=lambda each: each[0].start()):
+        whole = whole_letter(letter, accent)
+        if whole and not (edits and edits[-1].end > match.start()):
+            end = match.start("tail") if match.re is not _CYRILLIC else match.end()
+            edits.append(Edit("accent", match.start(), end, text[match.start() : end], whole, _WHY))
+    return edits
+
+
+def _is_one_word(match: re.Match[str]) -> bool:
+    """Whether what a blank parts beside an accent is one word, and not two the second of which begins with that letter
+    (sans ˆetre), or a key to be pressed (ˆc).
+    """
+    letter = whole_letter(match["letter"], match["accent"])
+    before = _HEAD.search(match.string, max(0, match.start() - 30), match.start())
+    head, tail = before[0] if before else "", match["tail"]
+    if not letter or (match.re is _BEFORE and not tail and match["accent"] != "´"):
+        return False
+    head, tail = (head, letter + tail) if match.re is _BEFORE else (head + letter, tail)
+    pieces = [piece.lower() for piece in (head, tail) if piece]
+    return min(costs_together(["".join(pieces)])) <= min(costs_together(pieces)) + _MORE

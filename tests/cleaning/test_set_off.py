@@ -1,0 +1,47 @@
+"""Accents that a blank parts from their letters, and those of Cyrillic."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from scrubber import repair
+
+RUSSIAN = "Каждый край северной земли ещё идёт к воде, и мой тоже; каждый может это прочитать."
+
+
+@pytest.mark.parametrize("breve", ["˘", " ˘", " \u0306", "\u0306"])
+@pytest.mark.parametrize("dots", ["¨", " ¨", " \u0308", "\u0308"])
+def test_letters_of_russian_get_their_accents_back(breve: str, dots: str) -> None:
+    loosened = RUSSIAN.replace("й", f"и{breve}").replace("ё", f"е{dots}")
+    assert unicodedata.normalize("NFC", repair(loosened)) == RUSSIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "was"),
+    [
+        ("In 1926 Erwin Schr ¨odinger published it.", "In 1926 Erwin Schrödinger published it."),
+        ("There G ¨odel met M ¨uller, of K ¨onigsberg.", "There Gödel met Müller, of Königsberg."),
+        ("The work of Poincar ´e and of Herv ´e was known.", "The work of Poincaré and of Hervé was known."),
+        ("In 1926 Erwin Schro ̈dinger published it.", "In 1926 Erwin Schrödinger published it."),
+    ],
+)
+def test_a_blank_before_an_accent_of_print_is_none(text: str, was: str) -> None:
+    assert repair(text) == was
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Me dijo ¨este es el camino¨ y se fue.",
+        "The accent ¨ stands over the letter, and ̈ is the other.",
+        "It was the ´eighties that he meant.",
+        "The estimate x ˆa is the least.",
+        "The keys are intr ˆc erase, and kill ˆu beside it.",
+        "akánɛ amalíke \u0301pakas",
+        "Set ~ and ^ before a letter, as in o ̈ and a ̈.",
+    ],
+)
+def test_what_names_or_quotes_stays(text: str) -> None:
+    assert repair(text) == text

@@ -1,0 +1,79 @@
+"""Damage over damage of another kind: what happened last hides what happened before from the rule that reads it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from scrubber import repair
+
+TEXT = "The keeper’s book isn’t closed; “it is open to everybody” – so the harbour’s charter says, and naïve readers believe it."
+GERMAN = "Die Größe der Brücke über den Fluß wird im März geprüft, und wer möchte, fährt hinüber."
+
+
+def _misread(text: str) -> str:
+    """As browsers read UTF-8 where a page says Latin-1."""
+    return "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
+
+
+def _escaped(text: str, escape: str) -> str:
+    return re.sub(r"[^\x00-\x7f]", lambda char: escape.format(ord(char[0])), text)
+
+
+def _bytes(text: str, escape: str) -> str:
+    return re.sub(r"[^\x00-\x7f]", lambda char: "".join(escape.format(byte) for byte in char[0].encode()), text)
+
+
+@pytest.mark.parametrize("text", [TEXT, GERMAN])
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("escape", [r"\x{:02x}", "={:02X}", "%{:02X}"])
+def test_a_wrong_reading_comes_back_from_its_escaped_bytes(text: str, times: int, escape: str) -> None:
+    wrong = text
+    for _ in range(times):
+        wrong = _misread(wrong)
+    assert repair(_bytes(wrong, escape)) == text
+    assert repair(_bytes(text.encode().decode("latin-1"), escape)) == text
+
+
+@pytest.mark.parametrize("text", [TEXT, GERMAN])
+def test_a_wrong_reading_comes_back_from_its_escapes(text: str) -> None:
+    assert repair(_escaped(_misread(_misread(text)), r"\u{:04x}")) == text
+
+
+def test_controls_that_are_no_bytes_of_a_text_stay_escaped() -> None:
+    text = r"It ends in caf\xc2\x81 and in \u0081."
+    assert repair(text) == text
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u2060", "\ufeff", "\U000e0068\U000e0069"])
+def test_what_no_reader_makes_is_taken_out_before_others_read_on(sign: str) -> None:
+    amid = "".join(f"{char}{sign}" if n % 7 == 3 else char for n, char in enumerate(GERMAN))
+    assert repair(_escaped(GERMAN, "&amp;#{};").replace("&amp;", f"&a{sign}mp;")) == GERMAN
+    assert repair(amid) == GERMAN
+    wrong = _misread(_misread(GERMAN))
+    assert repair("".join(f"{char}{sign}" if n % 11 == 5 else char for n, char in enumerate(wrong))) == GERMAN
+
+
+def test_accents_beside_their_letters_come_back_from_a_wrong_reading() -> None:
+    apart = GERMAN
+    for letter, base in zip("öäü", "oau", strict=True):
+        apart = apart.replace(letter, f"{base}¨")
+    assert repair(apart) == GERMAN
+    assert repair(_misread(apart)) == GERMAN
+
+
+def test_letters_of_another_alphabet_beside_marks_are_no_wrong_reading() -> None:
+    disguised = TEXT.replace("closed", "сlоsеd").replace("harbour", "hаrbоur").replace("believe", "bеliеvе")
+    assert repair(disguised) == TEXT
+
+
+@pytest.mark.parametrize(("sign", "was"), [("&#61623;", "•"), ("&#61656;", "➢"), ("&#61607;", "▪")])
+def test_references_to_a_font_of_signs_are_its_signs(sign: str, was: str) -> None:
+    text = f"{sign} The first point of it.\n{sign} The second point of it.\n{sign} The third point of it."
+    assert repair(text) == text.replace(sign, was)
+
+
+def test_references_to_icons_of_a_page_stay() -> None:
+    text = "The icon &#xf0c9; opens the menu, and &#xf013; what can be set."
+    assert repair(text) == text
