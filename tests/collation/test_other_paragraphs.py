@@ -56,3 +56,12 @@ def test_a_line_of_place_day_and_name_ends_a_text():
     assert [finding.kind for finding in scrubber.clean(text).findings] == []
     cut = "\n\n".join([*HARBOUR[1:], "The owner of a vessel that was seized may ask the port council for the"])
     assert [finding.kind for finding in scrubber.clean(cut).findings] == ["truncation"]
+
+
+def test_of_two_copies_neither_is_accused_of_the_paragraph_that_it_has_in_the_others_place():
+    """Paragraphs that share no word were weighed as wording, which nothing keeps open, and told as a block set in."""
+    at = HARBOUR.index("Article 14. Wrecks") + 1
+    new = "If the crew leaves, a guard from the town stays aboard at night. Whoever relieves that guard signs a book."
+    found = collated(HARBOUR, [*HARBOUR[:at], new, *HARBOUR[at + 1 :]]).findings
+    assert len(found) == 2
+    assert all(each.disputed for each in found)

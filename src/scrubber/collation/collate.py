@@ -234,6 +234,9 @@ def _told(
             findings.append(lost_finding(name))
         elif name in laid.witnesses:
             own = writer.of(name)
+            if name in judgement.kindred.apart_from_all and any(each.disputed for each in own):
+                another = Stale(judgement.kindred.places(name), None, "", older=False)
+                findings.append(stale_finding(laid.witnesses[name], another))
             findings += [*letters_findings(laid.witnesses[name], vocabulary), *own]
             findings += repeated(laid.witnesses[name], own, canon, laid.table, judgement)
     attest = {names: tuple(name for name in names if name != PREVIOUS) for names in set(canon.sources)}

@@ -206,11 +206,7 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
         )
     ):
         verdict = replace(verdict, kind="wording")
-    # Which of two readings is printed says little where they were weighed as no facts, and are as many.
-    even = change.verdict.confidence <= _EVEN
-    if verdict.kind in ACCUSING and (
-        even or not accuses or block in ground.contents or _in_sites_line(ground, change, block)
-    ):
+    if verdict.kind in ACCUSING and (not accuses or block in ground.contents or _in_sites_line(ground, change, block)):
         change = replace(change, verdict=replace(change.verdict, disputed=True))
     return _Told(change, block, place, verdict)
 

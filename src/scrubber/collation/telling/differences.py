@@ -67,7 +67,9 @@ def _changes(ground: Ground, witness: Witness) -> list[Change]:
     """A witness's own readings, those with hardly a word between them as one, unless each is a fact of its own."""
     changes: list[Change] = []
     kind: str | None = None
-    for index, (locus, verdict) in enumerate(zip(ground.table.loci, ground.judgement.loci, strict=True)):
+    for index, (locus, verdict) in enumerate(
+        zip(ground.table.loci, ground.judgement.against(witness.name).loci, strict=True)
+    ):
         span, printed = locus.spans.get(witness.name), ground.canon.loci[index]
         if span is None or printed is None or witness.name in locus.lost:
             continue

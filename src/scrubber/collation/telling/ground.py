@@ -30,6 +30,8 @@ from scrubber.model import ACCUSING, Finding, Place
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 #: How much of a long text a message quotes.
 _QUOTE = 80
+#: A verdict that is no surer than this was none.
+_EVEN = 0.5
 
 
 class _Parts:
@@ -275,7 +277,8 @@ class Ground:
     ) -> Finding:
         """A finding, with what the judgement behind it rests on."""
         accuses = kind in ACCUSING
-        disputed = accuses and verdict.disputed
+        # Which of two readings is printed says little where they were weighed as no facts, and are as many.
+        disputed = accuses and (verdict.disputed or verdict.confidence <= _EVEN)
         here, there = verdict.sources.get(reading, 1), verdict.sources.get(verdict.reading, 1)
         line = f"independent sources: {there} for the canonical reading, {here} for this one"
         if disputed:

@@ -65,7 +65,7 @@ def moved(ground: Ground, witness: Witness) -> Iterator[Finding]:
 
 def _all(ground: Ground, witness: Witness) -> Iterator[_Moved]:
     """What a witness has moved, or left where most others moved it."""
-    for move, verdict in zip(ground.table.moves, ground.judgement.moves, strict=True):
+    for move, verdict in zip(ground.table.moves, ground.judgement.against(witness.name).moves, strict=True):
         away = witness.name in move.spans
         if verdict.reading not in (HOME, AWAY) or away == (verdict.reading == AWAY):
             continue

@@ -67,6 +67,10 @@ def reasons(
             lines.append(left_out[name])
         if name in old:
             lines.append("carries another edition, so it has no say in the current one")
+        elif name in judgement.kindred.apart_from_all:
+            lines.append(
+                "carries another edition than most copies do: only one that is near to it can say it was altered"
+            )
         if name in sources.official:
             lines.append("official: its reading holds against any number of others")
         others = sorted((other for other in groups.get(name, ()) if other != name), key=str)

@@ -47,7 +47,7 @@ def runs_of(ground: Ground, name: str, *, absent: bool) -> Iterator[tuple[int, i
     """Spans of the spine that this witness alone or with others lacks (or has) against what was decided."""
     wanted = PRESENT if absent else ABSENT
     last: tuple[int, int, Verdict] | None = None
-    for segment, verdict in zip(ground.table.segments, ground.judgement.segments, strict=True):
+    for segment, verdict in zip(ground.table.segments, ground.judgement.against(name).segments, strict=True):
         if verdict.reading != wanted or name not in (segment.absent if absent else segment.present):
             continue
         if last and last[1] == segment.s0 and last[2].disputed == verdict.disputed:

@@ -23,6 +23,7 @@ from scrubber.collation.weighing.divisions import (
 )
 from scrubber.collation.weighing.forms import is_spelt
 from scrubber.collation.weighing.hands import Hands
+from scrubber.collation.weighing.kindred import Kindred
 from scrubber.collation.weighing.oddity import LIMIT, Slips
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
@@ -46,15 +47,24 @@ class Judgement:
     loci: list[Verdict]
     segments: list[Verdict]
     moves: list[Verdict]
-    reasons: dict[str, list[str]] = field(default_factory=dict)
+    kindred: Kindred
+    _bearing: tuple[str | None, Verdicts] = field(init=False, default=(None, Verdicts([], [], [])))
 
     @property
     def verdicts(self) -> Verdicts:
         """All of them."""
         return Verdicts(self.loci, self.segments, self.moves)
 
+    def against(self, name: str) -> Verdicts:
+        """What was decided, as far as it bears upon one mirror."""
+        if self._bearing[0] != name:
+            self._bearing = (name, self.kindred.against(name, self.verdicts, self.sources))
+        return self._bearing[1]
 
-def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature], hands: Hands) -> Judgement:
+
+def decide(
+    table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature], hands: Hands, kindred: Kindred
+) -> Judgement:
     """Let the sources vote at every place."""
     end = max(map(len, table.at.values()))
     program = [
@@ -70,7 +80,7 @@ def decide(table: Table, sources: Sources, slips: Slips, natures: Sequence[Natur
         [sources.vote(spoken({HOME: move.home, AWAY: list(move.spans)})) for move in table.moves],
     )
     verdicts = _consistent(table, verdicts, sources, natures)
-    return Judgement(sources, *_printed_of_one_camp(table, verdicts, sources, slips, natures, end))
+    return Judgement(sources, *_printed_of_one_camp(table, verdicts, sources, slips, natures, end), kindred)
 
 
 def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:

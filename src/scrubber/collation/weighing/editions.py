@@ -13,20 +13,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import Witness
-from scrubber.collation.kinds.readings import FACT, REGION, Nature
+from scrubber.collation.kinds.readings import Nature
 from scrubber.collation.weighing.dated import Said, are_editions, edition_dates
-from scrubber.collation.weighing.forms import is_slip
+from scrubber.collation.weighing.kindred import distances, near_groups
 from scrubber.collation.weighing.postponed import moved_days
 from scrubber.collation.weighing.statements import Statement, statements
 from scrubber.collation.weighing.weigh import pair
 
-#: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places,
-#: and one date, has made no edition.
-_APART = 12
 #: So many do where what both say of themselves tells two editions: the statement, and something beyond it.
 _STATED = 3
 #: So many, and as many as half of a text's blocks, are another text, whatever it says of itself.
@@ -71,9 +67,9 @@ def stale(
         official: mirrors that carry the current edition by definition.
         previous: the name under which the edition before takes part, if it does.
     """
-    apart = _distances(table, natures)
+    apart = distances(table, natures)
     longest = max(len(witness.blocks) for witness in witnesses.values())
-    groups = _groups(sorted(witnesses), apart)
+    groups = near_groups(sorted(witnesses), apart)
     singly = statements(witnesses, [[name] for name in sorted(witnesses)], previous)
     groups = [part for group in groups for part in _by_statement(group, singly, apart)]
     unofficial = {
@@ -263,59 +259,3 @@ def _tells(newer: Statement, older: Statement, places: int) -> bool:
         return are_editions(newer.date, older.date)
     others = versions and newer.version.value != older.version.value
     return (others and newer.together and older.together) or (newer.rights and older.rights)
-
-
-def _distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str], int]:
-    """In how many places every two witnesses differ by more than a slip, a way of writing or a region's vocabulary."""
-    apart: dict[tuple[str, str], int] = {}
-
-    def differ(one: Sequence[str], other: Sequence[str]) -> None:
-        for a, b in product(one, other):
-            key = pair(a, b)
-            apart[key] = apart.get(key, 0) + 1
-
-    for locus, nature in zip(table.loci, natures, strict=True):
-        readings = sorted(locus.readings)
-        if nature.kind == REGION or not nature.said:
-            continue
-        for at, reading in enumerate(readings):
-            for other in readings[at + 1 :]:
-                if nature.kind == FACT or not is_slip(reading, other):
-                    differ(locus.readings[reading], locus.readings[other])
-    for segment in table.segments:
-        differ(segment.absent, segment.present)
-    return apart
-
-
-def _groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> list[list[str]]:
-    """Witnesses joined, the nearest first, as long as two groups are less than an edition apart on average.
-
-    A copy that broke off is near to everything: it joins what it is nearest to, and links no two editions.
-    """
-    groups = {i: [name] for i, name in enumerate(names)}
-    total = [[apart.get(pair(one, other), 0) for other in names] for one in names]
-
-    def between(i: int, j: int) -> tuple[float, int]:
-        return total[i][j] / (len(groups[i]) * len(groups[j])), j
-
-    def nearest(i: int) -> tuple[float, int]:
-        return min((between(i, j) for j in groups if j > i), default=(_APART, i))
-
-    near = {i: nearest(i) for i in groups}
-    while len(groups) > 1:
-        distance, first, second = min((distance, i, j) for i, (distance, j) in near.items())
-        if distance >= _APART:
-            break
-        groups[first] = sorted(groups[first] + groups.pop(second))
-        del near[second]
-        for i in groups:
-            total[first][i] += total[second][i]
-            total[i][first] = total[first][i]
-        # Only what was nearest to one of the two, or may now be to both, is asked again: few, so that a thousand
-        # copies cost no more than their pairs.
-        for i, (_, j) in near.items():
-            if i == first or j in {first, second}:
-                near[i] = nearest(i)
-            elif i < first:
-                near[i] = min(near[i], between(i, first))
-    return list(groups.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, product
 
 from scrubber.collation.alignment.loci import Locus
@@ -16,6 +17,7 @@ from scrubber.collation.weighing.descent import Converted, balanced, places, sha
 from scrubber.collation.weighing.divisions import AWAY, HOME, divisions
 from scrubber.collation.weighing.forms import is_long, is_slip
 from scrubber.collation.weighing.hands import Hands
+from scrubber.collation.weighing.kindred import Kindred, said_by
 from scrubber.collation.weighing.oddity import Slips
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
@@ -61,11 +63,12 @@ def judge(
     found = places(loci, accidents, _converted(table.loci, natures), slips, apart)
     whole, in_part = shared_slips(found)
     hands = Hands(found)
+    kindred = Kindred(table, natures, names, official, previous)
     shared = balanced(whole, found, names, official)
     for pair in one_site:
         shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)
     while True:
-        judgement = _settled(table, names, shared, slips, hands, official, natures, previous, gone)
+        judgement = _settled(table, names, shared, slips, hands, official, natures, kindred, previous, gone)
         further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
         if not further:
             return judgement
@@ -90,6 +93,7 @@ def _settled(
     hands: Hands,
     official: Collection[str],
     natures: Sequence[Nature],
+    kindred: Kindred,
     previous: str,
     gone: Collection[str],
 ) -> Judgement:
@@ -97,13 +101,13 @@ def _settled(
     sources = Sources(names, shared, official, previous=previous, gone=gone)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
-        judgement = decide(table, sources, slips, natures, hands)
+        judgement = decide(table, sources, slips, natures, hands, kindred)
         evidence = dict(shared)
         faults = _false(table, judgement, natures, evidence)
         sources = Sources(names, evidence, official, faults, previous, gone)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
-            return decide(table, sources, slips, natures, hands)
+            return decide(table, sources, slips, natures, hands, kindred)
         seen.add(state)
 
 
@@ -158,26 +162,29 @@ def _false(
     Returns:
         how many false readings of that kind each mirror has.
     """
-    places = _Faults(evidence)
+    kindred, places = judgement.kindred, _Faults(evidence)
     for index, (locus, verdict, nature) in enumerate(zip(table.loci, judgement.loci, natures, strict=True)):
         if nature.kind == FACT and not verdict.disputed:
             for reading, names in sorted(nature.sides(locus.readings).items()):
                 if not nature.same(reading, verdict.reading):
-                    places.tell(dict.fromkeys(names, index))
+                    told = kindred.told(names, said_by(locus, nature, verdict))
+                    places.tell(dict.fromkeys(told, index))
     gaps, pieces = _Faults(evidence), _Faults(evidence)
     extra = []
     for segment, verdict in zip(table.segments, judgement.segments, strict=True):
         if not verdict.disputed and verdict.reading == PRESENT:
-            for group in _same_gap(table, segment):
+            told = kindred.told(segment.absent, table.attesting(segment))
+            for group in _same_gap(table, replace(segment, absent=told)):
                 gaps.tell(group)
         elif not verdict.disputed:
-            extra.append(segment)
+            extra.append((segment, kindred.told(table.attesting(segment), segment.absent)))
     for group in _in_pieces(table, extra):
         pieces.tell(group)
     moved = _Faults(evidence)
     for index, (move, verdict) in enumerate(zip(table.moves, judgement.moves, strict=True)):
         if not verdict.disputed:
-            moved.tell(dict.fromkeys(move.spans if verdict.reading == HOME else move.home, index))
+            sides = (list(move.spans), move.home)
+            moved.tell(dict.fromkeys(kindred.told(*(sides if verdict.reading == HOME else sides[::-1])), index))
     return dict(places.of + gaps.of + pieces.of + moved.of)
 
 
@@ -198,14 +205,13 @@ def _same_gap(table: Table, segment: Segment) -> list[dict[str, int]]:
     return [group for _, group in out]
 
 
-def _in_pieces(table: Table, extra: Sequence[Segment]) -> Iterator[dict[str, int]]:
+def _in_pieces(table: Table, extra: Sequence[tuple[Segment, list[str]]]) -> Iterator[dict[str, int]]:
     """Who has each of some additions, with the number of the first one of the piece of its text that it is a part of.
 
     One addition may lie in many segments, where others have additions too.
     """
     pieces: dict[str, tuple[int, int]] = {}
-    for index, segment in enumerate(extra):
-        names = table.attesting(segment)
+    for index, (segment, names) in enumerate(extra):
         for name in names:
             piece, end = pieces.get(name, (index, segment.s0))
             between = sum(word >= 0 for word in table.at[name][end : segment.s0])

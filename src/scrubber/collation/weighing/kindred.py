@@ -1,0 +1,196 @@
+"""How far copies are apart, and which of them can bear witness against which.
+
+A release of a manual, a statute before its amendment: where a copy is of another edition than those beside it, and
+nothing dates it, what it says otherwise is its edition's, and copies of other editions cannot say that it was altered.
+A copy that is near to it can, whatever edition it is of.
+
+Who alters one copy in many places has made no edition. Three mirrors that agree, or most of them, accuse him, unless he
+shares many readings against them with a copy that is not near to his: releases are made of one another, and forgeries
+of the text are not. Two mirrors that read alike have never been outvoted, so that a forger gains nothing by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from itertools import product
+
+from scrubber.collation.alignment.loci import Locus
+from scrubber.collation.alignment.table import Table
+from scrubber.collation.kinds.readings import FACT, REGION, Nature
+from scrubber.collation.weighing.divisions import HOME, Verdicts
+from scrubber.collation.weighing.forms import is_slip
+from scrubber.collation.weighing.segments import ABSENT
+from scrubber.collation.weighing.weigh import Sources, Verdict, pair
+
+_EVEN = 0.5
+#: So many mirrors of one edition may say of another one that it was altered, if it has nothing in common with a third.
+_AGREED = 3
+#: What a mirror reads, whatever it is.
+_OWN = "\0own"
+#: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places,
+#: and one date, has made no edition.
+APART = 12
+
+
+class Kindred:
+    """Which copies can bear witness against which.
+
+    Attributes:
+        groups: the copies, those that are near to one another together.
+        apart_from_all: the mirrors of which only a copy that is near to them can say that they were altered.
+    """
+
+    def __init__(
+        self, table: Table, natures: Sequence[Nature], names: Collection[str], official: Collection[str], previous: str
+    ) -> None:
+        self._table, self._natures, self._official = table, natures, official
+        self._apart = distances(table, natures)
+        self.groups = near_groups(sorted(names), self._apart)
+        self.apart_from_all = self._of_other_editions(previous)
+
+    def _of_other_editions(self, previous: str) -> frozenset[str]:
+        """The mirrors that carry an edition which no edition of several mirrors shows to be altered.
+
+        Against three that agree, or most mirrors, a mirror has to have a dozen readings in common with another one that
+        is not near: two releases of one line, of which the one was made of the other.
+        """
+        if len(self.groups) < 3:
+            return frozenset()
+        mirrors = [sum(name != previous for name in group) for group in self.groups]
+        most = self.groups[max(range(len(mirrors)), key=lambda at: mirrors[at])]
+        if max(mirrors) < _AGREED and 2 * max(mirrors) <= sum(mirrors):
+            return frozenset(name for group in self.groups for name in group)
+        far = {
+            name: sum(self._distance(name, other) for other in most) / len(most)
+            for group in self.groups
+            if group is not most
+            for name in group
+        }
+        return frozenset(
+            name
+            for name in far
+            if any(
+                not self._is_near(name, z) and far[name] + far[z] - self._distance(name, z) >= 2 * APART for z in far
+            )
+        )
+
+    def places(self, name: str) -> int:
+        """In how many places a mirror differs from the nearest copy of another edition."""
+        others = {n for group in self.groups for n in group if not self._is_near(name, n)}
+        return min((self._distance(name, other) for other in others), default=0)
+
+    def told(self, names: Collection[str], others: Collection[str]) -> list[str]:
+        """Those mirrors of which any of the others can say that they were altered."""
+        return [name for name in names if self.hears(name, others)]
+
+    def against(self, name: str, verdicts: Verdicts, sources: Sources) -> Verdicts:
+        """What was decided, as far as it bears upon one mirror: open where copies of other editions alone say
+        otherwise; decided where it stands alone against all that are near to it, whatever other editions say.
+        """
+        if len(self.groups) < 2:
+            return verdicts
+        table = self._table
+        return Verdicts(
+            [
+                self._at_locus(name, locus, nature, verdict, sources)
+                for locus, nature, verdict in zip(table.loci, self._natures, verdicts.loci, strict=True)
+            ],
+            [
+                self._open(name, verdict, segment.absent if verdict.reading == ABSENT else table.attesting(segment))
+                for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
+            ],
+            [
+                self._open(name, verdict, move.home if verdict.reading == HOME else move.spans)
+                for move, verdict in zip(table.moves, verdicts.moves, strict=True)
+            ],
+        )
+
+    def _at_locus(self, name: str, locus: Locus, nature: Nature, verdict: Verdict, sources: Sources) -> Verdict:
+        others = said_by(locus, nature, verdict)
+        if not verdict.disputed or [name] not in nature.sides(locus.readings).values():
+            return self._open(name, verdict, others)
+        near = [n for names in locus.readings.values() for n in names if n != name and self._is_near(name, n)]
+        if near and set(near) <= set(others):
+            among = sources.vote({verdict.reading: near, _OWN: [name]})
+            if among.reading == verdict.reading and not among.disputed:
+                return replace(verdict, disputed=False, confidence=among.confidence)
+        return verdict
+
+    def _distance(self, name: str, other: str) -> int:
+        return self._apart.get(pair(name, other), 0)
+
+    def _is_near(self, name: str, other: str) -> bool:
+        return self._distance(name, other) < APART
+
+    def _open(self, name: str, verdict: Verdict, said_by: Collection[str]) -> Verdict:
+        if verdict.disputed or self.hears(name, said_by):
+            return verdict
+        return replace(verdict, disputed=True, confidence=min(verdict.confidence, _EVEN))
+
+    def hears(self, name: str, others: Collection[str]) -> bool:
+        """Whether any of these mirrors can say that one was altered: it is official, or near to it."""
+        return name not in self.apart_from_all or any(
+            other in self._official or self._is_near(name, other) for other in others
+        )
+
+
+def said_by(locus: Locus, nature: Nature, verdict: Verdict) -> list[str]:
+    """Who says at a place what is printed there."""
+    return [n for reading, names in locus.readings.items() if nature.same(reading, verdict.reading) for n in names]
+
+
+def distances(table: Table, natures: Sequence[Nature]) -> dict[tuple[str, str], int]:
+    """In how many places every two witnesses differ by more than a slip, a way of writing or a region's vocabulary."""
+    apart: dict[tuple[str, str], int] = {}
+
+    def differ(one: Sequence[str], other: Sequence[str]) -> None:
+        for a, b in product(one, other):
+            key = pair(a, b)
+            apart[key] = apart.get(key, 0) + 1
+
+    for locus, nature in zip(table.loci, natures, strict=True):
+        readings = sorted(locus.readings)
+        if nature.kind == REGION or not nature.said:
+            continue
+        for at, reading in enumerate(readings):
+            for other in readings[at + 1 :]:
+                if nature.kind == FACT or not is_slip(reading, other):
+                    differ(locus.readings[reading], locus.readings[other])
+    for segment in table.segments:
+        differ(segment.absent, segment.present)
+    return apart
+
+
+def near_groups(names: Sequence[str], apart: Mapping[tuple[str, str], int]) -> list[list[str]]:
+    """Witnesses joined, the nearest first, as long as two groups are less than an edition apart on average.
+
+    A copy that broke off is near to everything: it joins what it is nearest to, and links no two editions.
+    """
+    groups = {i: [name] for i, name in enumerate(names)}
+    total = [[apart.get(pair(one, other), 0) for other in names] for one in names]
+
+    def between(i: int, j: int) -> tuple[float, int]:
+        return total[i][j] / (len(groups[i]) * len(groups[j])), j
+
+    def nearest(i: int) -> tuple[float, int]:
+        return min((between(i, j) for j in groups if j > i), default=(APART, i))
+
+    near = {i: nearest(i) for i in groups}
+    while len(groups) > 1:
+        distance, first, second = min((distance, i, j) for i, (distance, j) in near.items())
+        if distance >= APART:
+            break
+        groups[first] = sorted(groups[first] + groups.pop(second))
+        del near[second]
+        for i in groups:
+            total[first][i] += total[second][i]
+            total[i][first] = total[first][i]
+        # Only what was nearest to one of the two, or may now be to both, is asked again: few, so that a thousand
+        # copies cost no more than their pairs.
+        for i, (_, j) in near.items():
+            if i == first or j in {first, second}:
+                near[i] = nearest(i)
+            elif i < first:
+                near[i] = min(near[i], between(i, first))
+    return list(groups.values())

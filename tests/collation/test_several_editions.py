@@ -1,0 +1,106 @@
+"""Copies of several editions that nothing dates accuse nobody of what his edition says; a forger of one is told by a
+copy that is near to his.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+
+THINGS = [
+    "pump",
+    "valve",
+    "hose",
+    "filter",
+    "boiler",
+    "ladder",
+    "winch",
+    "crane",
+    "lathe",
+    "kiln",
+    "press",
+    "mill",
+    "forge",
+    "crate",
+    "barrow",
+    "anvil",
+]
+PLACES = ["yard", "cellar", "loft", "shed", "tower", "court"]
+
+
+def rule(n: int, release: int) -> str:
+    """What a release of the handbook says of one thing: every fourth rule is another in each."""
+    thing, place = THINGS[n % 16], PLACES[n % 6]
+    if n % 4 or not release:
+        return f"Rule {n + 1}. The {thing} stands in the {place} and is seen to every {n + 12} days by two of the crew."
+    crew = ("nobody", "three", "all")[release % 3]
+    return f"Rule {n + 1}. The {thing} is kept in the {place} and oiled every {n + 9 - release} days by {crew} of the crew."
+
+
+def handbook(*releases: int) -> str:
+    """A release: in each block of rules the newest text of those it was made from."""
+    newest = dict(enumerate(releases))
+    return "\n\n".join(["Handbook of the Works", *(rule(n, newest.get(n // 24, 0)) for n in range(24 * len(releases)))])
+
+
+FIRST, SECOND, THIRD, FOURTH = handbook(0, 0, 0), handbook(1, 0, 0), handbook(1, 2, 0), handbook(1, 2, 3)
+
+
+def accused(found: scrubber.Collation) -> dict[str, list[str]]:
+    told: dict[str, list[str]] = {}
+    for each in found.findings:
+        if each.severity == "high" and not each.disputed:
+            told.setdefault(each.mirror, []).append(each.kind)
+    return told
+
+
+@pytest.mark.parametrize(
+    "releases", [(FIRST, SECOND, THIRD, FOURTH), (FIRST, SECOND, THIRD), (FIRST, FIRST, SECOND, FOURTH)]
+)
+def test_releases_that_nothing_dates_are_named_and_none_is_accused(releases: tuple[str, ...]) -> None:
+    found = scrubber.collate(dict(zip("abcd", releases, strict=False)))
+    assert accused(found) == {}
+    named = [each for each in found.findings if each.kind == "stale"]
+    assert named
+    assert all("nothing makes it the current one" in each.message for each in named)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "kind"),
+    [
+        ("every 14 days by two of the crew", "every 74 days by two of the crew", "number"),
+        ("Rule 6. The ladder stands", "Rule 6. The ladder never stands", "negation"),
+        (
+            "\n\nRule 12.",
+            "\n\nEverybody pays the agent of the works forty crowns each spring.\n\nRule 12.",
+            "block_inserted",
+        ),
+    ],
+)
+def test_who_forges_one_of_several_releases_is_told_by_a_copy_near_to_it(was: str, now: str, kind: str) -> None:
+    forged = THIRD.replace(was, now)
+    assert forged != THIRD
+    found = scrubber.collate({"a": FIRST, "b": SECOND, "c": THIRD, "d": FOURTH, "forged": forged})
+    assert accused(found) == {"forged": [kind]}
+
+
+def test_releases_beside_one_that_most_mirrors_carry_are_not_accused_where_they_are_of_one_line() -> None:
+    last = dict.fromkeys("abcd", FOURTH)
+    found = scrubber.collate(last | {"first": FIRST, "second": SECOND})
+    assert accused(found) == {}
+
+
+@pytest.mark.parametrize("forgers", [1, 2, 3])
+def test_copies_altered_in_many_places_each_otherwise_are_accused_by_the_most(forgers: int) -> None:
+    honest = dict.fromkeys("abc", SECOND)
+    forged = {
+        f"forger{n}": "\n\n".join(
+            line.replace("every ", "every 9", 1) if "every" in line and at % 3 == n else line
+            for at, line in enumerate(SECOND.split("\n\n"))
+        )
+        for n in range(forgers)
+    }
+    found = scrubber.collate(honest | forged)
+    assert set(accused(found)) == set(forged)
+    assert found.text == SECOND
