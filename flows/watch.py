@@ -90,9 +90,12 @@ async def _serve(watched: Watched, limit: int, url: str) -> None:
     """Serve what a folder holds, also what comes into it later, until somebody ends it."""
     from prefect.runner import Runner  # noqa: PLC0415 -- once its server is known
 
+    from scrubber.report.verdicts import plural  # noqa: PLC0415 -- as late
+
     runner = Runner(limit=limit)
     await watched.look(runner)
-    sys.stderr.write(f"watching {len(watched)} documents, and what is added; runs at {url.removesuffix('/api')}\n")
+    what = f"{len(watched)} {plural(len(watched), 'document')}"
+    sys.stderr.write(f"watching {what}, and what is added; runs at {url.removesuffix('/api')}\n")
     looking = asyncio.create_task(watched.keep(runner))
     try:
         await runner.start()

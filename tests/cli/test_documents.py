@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 
 import pytest
 
@@ -158,3 +159,30 @@ def test_a_place_that_is_written_wrongly_says_how_it_is_meant(tmp_path, monkeypa
     status, _, err = scrubber("run", toml)
     assert status in {1, 2}
     assert told in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "init ''",
+        "init a= town.txt",
+        "init -",
+        "init town.txt --id ''",
+        "init town.txt -o ''",
+        "run harbour.toml --report ''",
+        "run harbour.toml --archive ''",
+        "report harbour -o ''",
+        "clean town.txt -o ''",
+        "export ''",
+        "import ''",
+        "list ''",
+    ],
+)
+def test_an_empty_name_is_bad_usage_and_never_the_default(document, scrubber, words):
+    """As scripts give one whose variable is not set: a report went nowhere, and init ended in a traceback."""
+    assert scrubber("run", document, "--fail-on", "never")[0] == 0
+    before = {each: each.read_bytes() for each in document.parent.iterdir() if each.is_file()}
+    status, out, err = scrubber(*shlex.split(words))
+    assert (status, out) == (2, "")
+    assert "the name is empty" in err or "a mirror is a URL, a file" in err
+    assert before == {each: each.read_bytes() for each in document.parent.iterdir() if each.is_file()}

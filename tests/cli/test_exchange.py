@@ -164,7 +164,7 @@ def test_an_export_goes_to_no_address(two, scrubber):
     assert "https://archive.example/x: an export is written to a folder or a file" in err
 
 
-@pytest.mark.parametrize("name", ["all.zip", "all.tar.gz", "all.json"])
+@pytest.mark.parametrize("name", ["all.zip", "all.tar.gz", "all.json", "all.warc.bz2"])
 def test_no_repository_is_made_under_the_name_of_a_file(two, scrubber, name):
     """A folder all.zip was made, which is no zip."""
     status, _, err = scrubber("export", name)

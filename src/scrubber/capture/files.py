@@ -165,7 +165,7 @@ def _as_meant(path: str) -> str:
         return "; an address is named as url"
     if "\\" in path:
         return "; folders are parted by / here"
-    if not path.isprintable():
+    if re.search(r"[\b\t\n\f\r]", path):
         return "; a \\ in double quotes begins an escape: write a path with /, or between single quotes"
     return "; ~ stands for itself here: write the folder in full" if path.startswith("~") else ""
 

@@ -56,6 +56,7 @@ def _command(
     if archive:
         made.add_argument(
             "--archive",
+            type=_given,
             metavar="DIR",
             help="a folder or a database URL (default: archive/ beside the TOML, or SCRUBBER_ARCHIVE)",
         )
@@ -74,7 +75,7 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
         default="any",
         help="which alterations make the exit status 3 (default: any)",
     )
-    run.add_argument("--report", metavar="FILE", help="write the HTML report too")
+    run.add_argument("--report", type=_given, metavar="FILE", help="write the HTML report too")
     run.add_argument("--dry-run", action="store_true", help="read and judge, and store nothing")
     _private(run)
 
@@ -102,7 +103,7 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
     clean.add_argument(
         "--explain", action="store_true", help="show every edit instead of the text: rule, place, before, after, reason"
     )
-    clean.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output")
+    clean.add_argument("-o", "--output", type=_given, metavar="FILE", help="write there instead of standard output")
     _private(clean)
 
     diff = _command(
@@ -154,7 +155,11 @@ def _editions(commands: argparse._SubParsersAction[Parser]) -> None:
         help="annotations: the findings as W3C Web Annotations (default: html)",
     )
     report.add_argument(
-        "-o", "--output", metavar="FILE", help="where to (default: DOCUMENT.html here; - for standard output)"
+        "-o",
+        "--output",
+        type=_given,
+        metavar="FILE",
+        help="where to (default: DOCUMENT.html here; - for standard output)",
     )
 
 
@@ -195,9 +200,11 @@ def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
         commands, "export", "exchange", "write editions to a Git repository, or an archive to a WARC file"
     )
     export.add_argument(
-        "target", metavar="TARGET", help="a .warc or .warc.gz file, or a folder for a bare Git repository"
+        "target", type=_given, metavar="TARGET", help="a .warc or .warc.gz file, or a folder for a bare Git repository"
     )
-    export.add_argument("--document", metavar="ID", action="append", help="only this document; may be given again")
+    export.add_argument(
+        "--document", type=_given, metavar="ID", action="append", help="only this document; may be given again"
+    )
     export.instead = "name a document with --document"
 
     import_ = _command(
@@ -208,13 +215,17 @@ def _keeping(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     import_.add_argument(
         "source",
+        type=_given,
         metavar="SOURCE",
         help="a WARC or WACZ file; a folder with a file or a folder of pages for each mirror (MIRROR.html), of many "
         "days if a date names them (2024-01-31/MIRROR.html or MIRROR/2024-01-31.html); or a web archive: "
         '"wayback", or the address of its TimeMaps',
     )
     import_.add_argument(
-        "--document", metavar="DOCUMENT", help="whose mirrors they are of: its TOML, or for a folder an id too"
+        "--document",
+        type=_given,
+        metavar="DOCUMENT",
+        help="whose mirrors they are of: its TOML, or for a folder an id too",
     )
     import_.add_argument("--since", type=_date, metavar="DATE", help="of a web archive: from this day on (2019-05-01)")
     import_.add_argument("--until", type=_date, metavar="DATE", help="of a web archive: before this day")
@@ -229,10 +240,16 @@ def _documents(commands: argparse._SubParsersAction[Parser]) -> None:
         commands, "init", "documents", "write a document's TOML from URLs, files and folders", archive=False
     )
     init.add_argument(
-        "places", metavar="PLACE", nargs="+", help="a URL, a file, a folder or a glob; NAME=PLACE names the mirror"
+        "places",
+        type=_given,
+        metavar="PLACE",
+        nargs="+",
+        help="a URL, a file, a folder or a glob; NAME=PLACE names the mirror",
     )
-    init.add_argument("-o", "--output", metavar="FILE", default="document.toml", help="(default: document.toml)")
-    init.add_argument("--id", help="a slug (default: from the output's name or folder)")
+    init.add_argument(
+        "-o", "--output", type=_given, metavar="FILE", default="document.toml", help="(default: document.toml)"
+    )
+    init.add_argument("--id", type=_given, help="a slug (default: from the output's name or folder)")
     init.add_argument("--title", help="for people")
     init.add_argument("--language", action="append", metavar="TAG", default=[], help="such as zh; may be given again")
     init.add_argument("--script", choices=("zh-Hans", "zh-Hant"), help="the script of the canonical text")
@@ -244,7 +261,7 @@ def _documents(commands: argparse._SubParsersAction[Parser]) -> None:
     init.add_argument("--dry-run", action="store_true", help="write the TOML to standard output")
 
     list_ = _command(commands, "list", "documents", "list the tracked documents")
-    list_.add_argument("folder", metavar="FOLDER", nargs="?", help="look for TOMLs here too")
+    list_.add_argument("folder", type=_given, metavar="FOLDER", nargs="?", help="look for TOMLs here too")
 
     status = _command(commands, "status", "documents", "say when each mirror was last seen, and how it stands")
     status.add_argument(
@@ -261,6 +278,13 @@ def _private(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="read from loopback and private addresses too (or SCRUBBER_ALLOW_PRIVATE=1)",
     )
+
+
+def _given(text: str) -> str:
+    """A name that is one: a script whose variable is not set gives an empty one, and does not mean the default."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name is empty")
+    return text
 
 
 def _count(text: str) -> int:

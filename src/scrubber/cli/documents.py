@@ -70,6 +70,8 @@ def _mirrors(places: Iterable[str], base: Path) -> dict[str, tuple[str, str]]:
     found = iter(names([place for name, place in labelled if not name], given))
     out: dict[str, tuple[str, str]] = {}
     for name, place in labelled:
+        if not place or place == "-":
+            raise DocumentError(f"{name or place}: a mirror is a URL, a file, a folder or a glob; NAME=PLACE names it")
         on_web = is_on_web(place)
         if not on_web and not os.path.lexists(place) and not re.search(r"[*?\[]", place):
             say(f"{place}: there is no such file yet")

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 #: The largest web archive, by its name.
 _WAYBACK = "wayback"
 #: How names end that are meant for files: a folder that was called so would be taken for one.
-_FILES = frozenset({".zip", ".gz", ".tgz", ".tar", ".xz", ".zst", ".7z", ".json", ".jsonl", ".xml", ".csv", ".html"})
+_FILES = frozenset(
+    {".zip", ".gz", ".tgz", ".tar", ".xz", ".bz2", ".zst", ".7z", ".json", ".jsonl", ".xml", ".csv", ".html"}
+)
 #: So many documents are named one by one.
 _NAMED = 12
 
