@@ -19,6 +19,7 @@ from scrubber.collation.kinds.readings import FACT, Nature
 from scrubber.collation.weighing.decide import decide
 from scrubber.collation.weighing.descent import Place
 from scrubber.collation.weighing.hands import Hands
+from scrubber.collation.weighing.kindred import Kindred
 from scrubber.collation.weighing.weigh import Sources
 
 #: Slips, each little likelier to be one than what it is a slip for.
@@ -129,5 +130,7 @@ def test_no_fact_is_chosen_by_hands(kind: str, slip: str, word: str, printed: st
     locus = Locus(1, 2, {slip: ["a", "b"], word: ["c"]}, dict.fromkeys(names, (1, 2)))
     table = Table({name: array("i", range(4)) for name in names}, {}, [locus], [], [])
     hands = Hands([Place(100 + each.at, *each[1:]) for each in apart(5.0, 5.0, 5.0)])
-    judgement = decide(table, Sources(names, {}, ()), Telling(), [Nature(kind, said=bool(kind))], hands)
+    natures = [Nature(kind, said=bool(kind))]
+    kindred = Kindred(table, natures, names, (), "")
+    judgement = decide(table, Sources(names, {}, ()), Telling(), natures, hands, kindred)
     assert [verdict.reading for verdict in judgement.loci] == [printed]

@@ -17,6 +17,7 @@ from scrubber.collation.kinds.readings import Nature
 from scrubber.collation.weighing.decide import decide
 from scrubber.collation.weighing.forms import is_slip
 from scrubber.collation.weighing.hands import Hands
+from scrubber.collation.weighing.kindred import Kindred
 from scrubber.collation.weighing.weigh import Sources
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")
@@ -428,7 +429,9 @@ def test_no_half_of_one_change_is_chosen_by_itself() -> None:
         Locus(1, 1, {"": ["a", "b"], "使": ["c", "d"]}, {name: (1, 1 + more) for name, more in names.items()}),
         Locus(2, 3, {"户": ["a", "b"], "者": ["c", "d"]}, {name: (2 + more, 3 + more) for name, more in names.items()}),
     ]
-    judgement = decide(Table(at, {}, loci, [], []), Sources(names, {}, ()), Leaning(), [Nature(), Nature()], Hands([]))
+    table, natures = Table(at, {}, loci, [], []), [Nature(), Nature()]
+    kindred = Kindred(table, natures, names, (), "")
+    judgement = decide(table, Sources(names, {}, ()), Leaning(), natures, Hands([]), kindred)
     assert [verdict.reading for verdict in judgement.loci] == ["", "户"]
 
 
