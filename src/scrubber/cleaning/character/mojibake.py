@@ -24,13 +24,14 @@ from scrubber.cleaning.character.losses.lossy import LONGEST, may_have_losses
 from scrubber.cleaning.character.losses.lossy_lines import Look, lossy_lines
 from scrubber.cleaning.character.losses.marked import marked, ways
 from scrubber.cleaning.character.losses.marks_left import mark_left_edits
+from scrubber.cleaning.character.losses.remains import are_remains
 from scrubber.cleaning.character.roads.accents import accents
 from scrubber.cleaning.character.roads.at_once import at_once
 from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by, took_along
 from scrubber.cleaning.character.roads.damage import damaged_parts
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
-from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES
+from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES, UTF8
 from scrubber.cleaning.character.roads.part import repaired
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
@@ -152,6 +153,8 @@ def _looks(lines: Iterable[str]) -> dict[str, Look]:
     head, tail = new[:_MANY], new[_MANY:]
     quiet = set(compress(head, calm(head))) if tail else set[str]()
     found: dict[str, Look] = {}
+    if are_remains("".join(every)):
+        return {line: _left(line) for line in every}
     looked: dict[str, Look] = {}
     roads: Counter[Road] = Counter()
     for n, line in enumerate(every, 1):
@@ -201,9 +204,18 @@ def _look(line: str, language: int | None, *, calm: bool = False) -> Look:
     """A line by itself; one that certainly has no suspicious place shows nothing but what accents tell."""
     if calm and MARK not in line and accents(line, language) is None:
         return Look(None, line, losses=False)
+    if are_remains(line):
+        return _left(line)
     choice = chosen(line, language)
     was = _exhausted(line, choice, language) if choice else line
     return Look(choice, was, losses=may_have_losses(line, was, choice.road if choice else None))
+
+
+def _left(line: str) -> Look:
+    """A line of which half of the bytes are gone: what is whole tells where it came from, and nothing else does."""
+    parts = damaged_parts(line, UTF8["cp1252"], known=True)
+    choice = Choice(UTF8["cp1252"], parts, enough=True) if parts else None
+    return Look(choice, repaired(line, parts), losses=True)
 
 
 def _exhausted(line: str, choice: Choice | None, language: int | None) -> str:

@@ -1,0 +1,54 @@
+"""Ideographs and kana in UTF-8, read as Latin-1, whose controls are gone."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.character.losses.remains import are_remains
+
+JAPANESE = """港の図書館は来月から夜八時まで開くことになりました。
+利用者の声にこたえ、日曜日の午後も読書室を使えるようにします。
+新しい本の一覧は入口の掲示板にあります。
+"""
+CHINESE = """港口图书馆从下个月起每天开放到晚上八点。
+读者可以在星期天下午使用阅览室，新书目录贴在门口。
+"""
+
+
+def left(text: str) -> str:
+    """What is left of a text in UTF-8 that was read as Latin-1 by a program that drops controls."""
+    return "".join(char for char in text.encode().decode("latin-1") if not "\x80" <= char < "\xa0")
+
+
+@pytest.mark.parametrize("text", [JAPANESE, CHINESE])
+def test_what_is_left_is_read_as_nothing_else(text: str) -> None:
+    repaired = scrubber.repair(left(text))
+    new = set(repaired) - set(left(text)) - set("\ufffd")
+    assert new <= set(text)
+    assert scrubber.repair(repaired) == repaired
+
+
+def test_what_is_whole_comes_back() -> None:
+    assert set("书个起天读以使") <= set(scrubber.repair(left(CHINESE)))
+
+
+def test_each_line_that_stays_so_is_told() -> None:
+    cleaned = scrubber.clean(left(JAPANESE), content_type="text/plain")
+    lost = {finding.after for finding in cleaned.findings if finding.kind == "lost_text"}
+    assert lost == {block.text for block in cleaned.blocks}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les élèves préférés des maîtres ont été reçus à l’école « Prévert ».",
+        "É é è ê ë; â à; ç: ä, å, æ",
+        JAPANESE.encode().decode("latin-1"),
+        "Привет, гдеже".encode("cp1251").decode("latin-1"),
+        "Борьба за мир".encode().decode("latin-1").replace("\x80", ""),
+        "äåæçè",
+    ],
+)
+def test_other_letters_are_not_what_is_left(text: str) -> None:
+    assert not are_remains(text)
