@@ -77,3 +77,39 @@ def test_references_to_a_font_of_signs_are_its_signs(sign: str, was: str) -> Non
 def test_references_to_icons_of_a_page_stay() -> None:
     text = "The icon &#xf0c9; opens the menu, and &#xf013; what can be set."
     assert repair(text) == text
+
+
+@pytest.mark.parametrize("escape", [r"\x{:02x}", "<{:02X}>", r"\{:03o}"])
+def test_bytes_beside_no_break_spaces_and_soft_hyphens_and_for_dashes_and_words_of_one_letter(escape: str) -> None:
+    text = "Il faut compter une demi-heure à\u00a0pied – dit-il – depuis la gare, un peu moins à vélo."
+    assert repair(_of_windows(text, escape).replace(escape.format(0xA0), "&nbsp;")) == text
+    assert repair(_of_windows(TEXT.replace("keeper", "kee\u00adper"), escape)) == TEXT
+
+
+@pytest.mark.parametrize("escape", [r"caf\xe9", "caf<E9>", "caf=E9", r"caf\351", r"caf\'e9"])
+@pytest.mark.parametrize("apart", [" ", "\n"])
+def test_one_escaped_letter_in_a_long_text_is_read(escape: str, apart: str) -> None:
+    rest = "The keeper of the northern quay writes in the book what each boat pays."
+    text = apart.join([rest, f"The {escape} is open to all who have paid.", rest])
+    assert repair(text) == text.replace(escape, "café")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        r"The pattern \xe9 stands for what it is.",
+        "Set mode=E9 before the level=E5 is read.",
+        "The command %edit is also available through the alias %ed of it.",
+        "Set the level=E5 before the first of them is read.",
+        r"It prints foo\xe9BAR and nothing else at all.",
+        "The caf%E9 is open to all who have paid.",
+        "Press x<E9> and then go on to the next.",
+        r"The file C:\new\351.txt is not there any more.",
+    ],
+)
+def test_one_escape_that_is_no_letter_of_a_word_stays(text: str) -> None:
+    assert repair(text) == text
+
+
+def _of_windows(text: str, escape: str) -> str:
+    return re.sub(r"[^\x00-\x7f]", lambda char: escape.format(char[0].encode("cp1252")[0]), text)

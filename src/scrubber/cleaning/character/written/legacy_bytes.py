@@ -8,6 +8,8 @@ import re
 from typing import NamedTuple
 
 from scrubber.cleaning.character.line_edit import line_edit
+from scrubber.cleaning.character.losses.contractions import word_with
+from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
 from scrubber.cleaning.encodings.labels import read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import choose
@@ -23,30 +25,29 @@ class _Way(NamedTuple):
         escape: what it looks like, with its figures.
         base: of these.
         why: what it is.
-        of_programs: the same beside a small letter, where programs have such escapes too, and what is said of them.
+        of_programs: whether programs have such escapes too: those of a text stand in words and for marks.
     """
 
     sign: str
     escape: re.Pattern[str]
     base: int
     why: str
-    of_programs: re.Pattern[str] | None = None
-
-
-def _of_programs(sign: str, escape: str, base: int, why: str) -> _Way:
-    beside = rf"(?<=[a-z])(?:{escape})|(?:{escape})(?=[a-z])"
-    return _Way(sign, re.compile(escape), base, why, re.compile(beside))
+    of_programs: bool = True
 
 
 _OF_A_PROGRAM = "escape of a programming language left in the text"
 _WAYS = (
-    _Way("=", re.compile("=([0-9A-F]{2})(?![0-9])"), 16, "quoted-printable of a mail left in the text"),
-    _Way("%", re.compile("%([0-9A-Fa-f]{2})(?![0-9])"), 16, "percent-encoding left in the text"),
-    _of_programs("<", "<([89A-Fa-f][0-9A-Fa-f])>", 16, "bytes as a pager shows them"),
-    _of_programs("\\", r"\\x([0-9A-Fa-f]{2})", 16, _OF_A_PROGRAM),
-    _of_programs("\\", r"\\([2-3][0-7]{2})", 8, _OF_A_PROGRAM),
-    _of_programs("\\", r"\\'([89a-fA-F][0-9a-fA-F])", 16, "escape of rich text left in the text"),
+    _Way("=", re.compile("=([0-9A-F]{2})(?![0-9])"), 16, "quoted-printable of a mail left in the text", False),
+    _Way("%", re.compile("%([0-9A-Fa-f]{2})(?![0-9])"), 16, "percent-encoding left in the text", False),
+    _Way("<", re.compile("<([89A-Fa-f][0-9A-Fa-f])>"), 16, "bytes as a pager shows them"),
+    _Way("\\", re.compile(r"\\x([0-9A-Fa-f]{2})"), 16, _OF_A_PROGRAM),
+    _Way("\\", re.compile(r"\\([2-3][0-7]{2})"), 8, _OF_A_PROGRAM),
+    _Way("\\", re.compile(r"\\'([89a-fA-F][0-9a-fA-F])"), 16, "escape of rich text left in the text"),
 )
+#: A no-break space is one in these encodings, too, and a soft hyphen is shown nowhere.
+_PLAIN = str.maketrans({"\u00a0": " ", "\u00ad": ""})
+#: The only escape of a line: letters before it at least, words of the line, and what a byte that ends a word is.
+_BEFORE, _WORDS, _ENDS = re.compile("[A-Za-z]{2}\\Z"), 5, frozenset("éèàíóá")
 #: The share of the lines with escapes of programs that is prose, in a text that has them by damage.
 _MOST = 0.8
 #: Keys of a keyboard that look as bytes do, outside of words.
@@ -74,9 +75,10 @@ def legacy_byte_edits(text: str) -> list[Edit]:
         lines = 0
         for match in _LINE.finditer(text):
             line = match[0]
-            if len(way.escape.findall(line)) >= _LEAST:
-                lines += 1
-                if was := _read(line, way):
+            if way.sign in line and (escapes := sum(1 for _ in way.escape.finditer(line))):
+                was = _read(line, way)
+                lines += was != "" or escapes >= _LEAST
+                if was:
                     read.append(line_edit("escape", match.start(), line, was, way.why))
         if not way.of_programs or len(read) >= _MOST * lines:
             edits += read
@@ -87,14 +89,19 @@ def _read(line: str, way: _Way) -> str:
     """What a line was; "" where it is not certain that it holds escaped bytes."""
     sign, pattern, base = way.sign, way.escape, way.base
     escapes = pattern.findall(line)
-    if not line.isascii() or len(line) > _LONGEST or len(escapes) != line.count(sign) or is_subject(line, pattern):
+    if (
+        not line.translate(_PLAIN).isascii()
+        or len(line) > _LONGEST
+        or len(escapes) != line.count(sign)
+        or is_subject(line, pattern)
+    ):
         return ""
     high = [each for each in escapes if int(each, base) >= 0x80]
     # Before what is no letter two digits may be a number that something equals, and a letter and one a cell's name,
     # where nothing stands before them.
     numbers = len(re.findall(r"=(?:[89][0-9]|(?<![^\s(]=)[A-F][0-9])(?![A-Za-z=])", line)) if sign == "=" else 0
     if (
-        len(high) < _LEAST
+        (len(high) < _LEAST and not (high and len(escapes) == 1 and _is_of_prose(line, way)))
         or 2 * numbers > len(high)
         or any(sign in w and _URL.search(pattern.sub("", w)) for w in line.split())
     ):
@@ -110,12 +117,50 @@ def _read(line: str, way: _Way) -> str:
         is_literal(line) or (sign == "<" and _KEYS.issuperset(escapes) and not _WITHIN.search(line))
     ):
         return ""  # a program's own string, or keys to be pressed
-    if way.of_programs and 2 * len(way.of_programs.findall(line)) < len(escapes):
+    if way.of_programs and 2 * sum(_is_set(match, base) for match in pattern.finditer(line)) < len(escapes):
         return ""  # a row of bytes
     if not way.of_programs and single_byte(label) and re.search(f"[a-z]{sign}[89A-F][0-9A-F][A-Z]", line):
         return ""  # a letter inside a word does not part small ones from capitals
+    if sign in "=%" and single_byte(label) and _are_settings(line, way):
+        return ""
     was = read(data, label)
     wide = sum(char >= "⺀" for char in was)
-    if not was.isprintable() or "\ufffd" in was or bits(was) > _EACH_WIDE * wide + _EACH * (len(was) - wide):
+    if (
+        not was.translate(_PLAIN).isprintable()
+        or "\ufffd" in was
+        or bits(was) > _EACH_WIDE * wide + _EACH * (len(was) - wide)
+    ):
         return ""
     return was if bits(line) - bits(was) >= _CLEARLY else ""
+
+
+def _is_set(match: re.Match[str], base: int) -> bool:
+    """Whether a byte stands in a word, or as a mark or a word of one letter does, and not in a row of them."""
+    line, start, end = match.string, *match.span()
+    if line[max(0, start - 1) : start].islower() or line[end : end + 1].islower():
+        return True
+    was = bytes([int(match[1], base)]).decode("cp1252", "ignore")
+    return is_in_place(line, start, end, was) or is_set_apart_as_prose(line, start, end, was)
+
+
+def _are_settings(line: str, way: _Way) -> bool:
+    """Whether all that look like bytes begin words (%edit, %ed), or end them and are no letters that do (level=E5)."""
+    found = list(way.escape.finditer(line))
+    if all(not line[max(0, match.start() - 1) : match.start()].strip() for match in found):
+        return True
+    ends = [match for match in found if not line[match.end() : match.end() + 1].isalpha()]
+    was = {bytes([int(match[1], way.base)]).decode("cp1252", "ignore") for match in ends}
+    return way.sign == "=" and len(ends) == len(found) and not was <= _ENDS
+
+
+def _is_of_prose(line: str, way: _Way) -> bool:
+    r"""Whether the only escape of a line is a letter or an apostrophe in a word of a sentence: caf\xe9, isn\x92t."""
+    match = next(way.escape.finditer(line))
+    start, end = match.span()
+    was = bytes([int(match[1], way.base)]).decode("cp1252", "ignore")
+    if way.sign == "%" or len(line.split()) < _WORDS or not _BEFORE.search(line, max(0, start - 3), start):
+        return False
+    if was == "’":
+        return word_with(line, start, end).contracts("en")
+    amid = line[end : end + 1].islower()
+    return was.islower() and (amid or (was in _ENDS and not line[end : end + 1].isalnum()))
