@@ -111,5 +111,16 @@ def test_one_escape_that_is_no_letter_of_a_word_stays(text: str) -> None:
     assert repair(text) == text
 
 
+@pytest.mark.parametrize(("written", "read_as"), [("cp1252", "mac-roman"), ("mac-roman", "cp1252")])
+def test_blanks_that_a_program_wrote_are_no_bytes_of_a_wrong_reading(written: str, read_as: str) -> None:
+    text = "Im Frühjahr blühen\u00a0die Bäume an\u00a0der Straße, und\u00a0die Gäste sitzen\u00a0draußen."
+    assert repair("\u00a0".join(part.encode(written).decode(read_as) for part in text.split("\u00a0"))) == text
+
+
+def test_letters_that_were_read_as_no_break_spaces_come_back() -> None:
+    text = "El niño preguntó cuándo volvería; nadie contestó más, y salió al jardín de su abuela."
+    assert repair(text.encode("cp850").decode("latin-1")) == text
+
+
 def _of_windows(text: str, escape: str) -> str:
     return re.sub(r"[^\x00-\x7f]", lambda char: escape.format(char[0].encode("cp1252")[0]), text)

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import compress
 
 from scrubber.cleaning.character.losses.closing_marks import closing_mark_edits
@@ -38,6 +39,8 @@ from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.swallowed import ROADS
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
+from scrubber.language.spelling import costs_together
+from scrubber.ledger import apply_pass
 from scrubber.model import Edit
 
 _REMEMBERED = 500  # characters up to which what was found of a line is remembered
@@ -49,6 +52,8 @@ _ROADS, _LINES = 2, 2  # roads that a text's other lines are tried by, and lines
 _ALL = 4  # lines that came a road from which on all that were read so did
 _ANY = frozenset(range(0x80, 0xC0))
 _LINE = re.compile(r"[^\n]+\n?|\n")
+_WORD, _JUDGED = re.compile(r"[^\W\d_]{1,40}"), 20_000
+_BLANK = re.compile(r"(?<=[\x21-\x7e])\xa0(?=[\x21-\x7e])")
 
 #: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
 #: what stands for lost bytes. A line of Amharic or Tamil has none.
@@ -58,11 +63,39 @@ _MAY_BE_READ = re.compile(f"[{re.escape(OF_SINGLE_BYTES)}\u2e80-\u9fff\uac00-\uf
 def mojibake_edits(text: str) -> list[Edit]:
     """The Edits that undo one layer of mojibake.
 
-    A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text
-    came the same road; one that holds none, where it reads better so.
+    No-break spaces between characters of ASCII may be blanks that a program wrote into a text whose letters came a
+    wrong road: the text is read with them as that, too, where it is nothing without, or where they became letters.
     """
     if found_apart := vietnamese_edits(text) or closing_mark_edits(text) or mark_left_edits(text):
         return found_apart
+    found = _by_lines(text)
+    if "\xa0" not in text or (found and not any("\xa0" in edit.before for edit in found)):
+        return found
+    apart = _BLANK.sub(" ", text)
+    others = _by_lines(apart) if apart != text else []
+    if not others or (found and _cost(apply_pass(text, found)) <= _cost(apply_pass(apart, others))):
+        return found
+    return [_with_blanks(edit, text[edit.start : edit.end]) for edit in others]
+
+
+def _cost(text: str) -> float:
+    """What the words of a text cost in the language in which they cost least together."""
+    return min(costs_together([word.lower() for word in _WORD.findall(text[:_JUDGED])]))
+
+
+def _with_blanks(edit: Edit, before: str) -> Edit:
+    """An Edit of a text whose no-break spaces were taken for blanks, as one of the text with them."""
+    blanks = iter([char for char in before if char in " \xa0"])
+    after = "".join([next(blanks, char) if char == " " else char for char in edit.after])
+    return replace(edit, before=before, after=after)
+
+
+def _by_lines(text: str) -> list[Edit]:
+    """The Edits of the lines of a text.
+
+    A line that holds little evidence of its own (a heading of two characters) is changed where other lines of the text
+    came the same road; one that holds none, where it reads better so.
+    """
     lines: list[tuple[int, str]] = []
     at = 0
     for line in _LINE.findall(text):
