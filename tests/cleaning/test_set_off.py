@@ -11,6 +11,18 @@ from scrubber import repair
 RUSSIAN = "Каждый край северной земли ещё идёт к воде, и мой тоже; каждый может это прочитать."
 
 
+def test_letters_apart_from_their_accents_without_a_blank_stay() -> None:
+    apart = unicodedata.normalize("NFD", RUSSIAN)
+    assert repair(apart) == apart
+
+
+def test_accents_before_the_letters_that_begin_words_are_of_those() -> None:
+    text = "A decisão não é fácil: três órgãos têm de dar a sua opinião até ao fim."
+    for letter, loose in {"ã": "˜a", "é": "´e", "á": "´a", "ê": "ˆe", "ó": "´o"}.items():
+        text = text.replace(letter, loose)
+    assert repair(text) == "A decisão não é fácil: três órgãos têm de dar a sua opinião até ao fim."
+
+
 @pytest.mark.parametrize("breve", ["˘", " ˘", " \u0306", "\u0306"])
 @pytest.mark.parametrize("dots", ["¨", " ¨", " \u0308", "\u0308"])
 def test_letters_of_russian_get_their_accents_back(breve: str, dots: str) -> None:

@@ -14,7 +14,7 @@ from scrubber.model import Edit
 _WIDE = "".join(sign for sign in COMBINING if sign not in "´`")
 _SMALL, _LETTER = "a-zß-öø-ÿ", "A-Za-zÀ-ÖØ-öø-ÿ"
 #: A letter of Cyrillic that has such an accent, and this; a blank between them is none of the text's.
-_CYRILLIC = re.compile("[ИиУу] ?[˘\u0306]|[ЕеІі] ?[¨\u0308]")
+_CYRILLIC = re.compile("[ИиУу](?: ?˘| \u0306)|[ЕеІі](?: ?¨| \u0308)")
 #: An accent that combines, behind a blank, and what stands behind it in the word.
 _BEHIND = re.compile(
     rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])"
@@ -29,6 +29,8 @@ _BEFORE = re.compile(
 _HEAD = re.compile(rf"[{_LETTER}]{{1,30}}\Z")
 #: Half bits that a word may cost more than its two pieces do.
 _MORE = 6
+#: An accent before its letter within a word: a text that has those has others before the letter that begins one.
+_WITHIN = re.compile(rf"[{_LETTER}][{_WIDE}´][{_SMALL}ı]")
 #: An accent that closes what another opens.
 _CLOSES = re.compile(rf"[\w.,!?]([{_WIDE}´])(?!\w)")
 _WHY = "an accent that a blank set off from its letter"
@@ -42,7 +44,7 @@ def set_off_edits(text: str) -> list[Edit]:
     quotation that only opens.
     """
     before = [match for match in _BEFORE.finditer(text) if _is_one_word(match)]
-    if [match["accent"] for match in before] == ["´"]:
+    if [match["accent"] for match in before] == ["´"] or _WITHIN.search(text):
         before = []
     closing = set(_CLOSES.findall(text)) if before else set()
     read = [(match, match[0][0], match[0][-1]) for match in _CYRILLIC.finditer(text)]
