@@ -17,7 +17,7 @@ TWINS = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅα�
 #: Latin letters that look like Cyrillic ones, and those.
 _LATIN_TWINS = str.maketrans("acegijkmnoprstuxyABCEHIJKMOPSTXY", "асегіјкмпоргѕтихуАВСЕНІЈКМОРЅТХУ")
 #: What stands in any text: a wrong reading would have hit it, too.
-_MARKS = frozenset("’‘ʻʼ“”„–—…«»")
+_MARKS = frozenset("’‘ʻʼ“”„–—…«»\u00a0")
 _WORDS = 6.5  # bits a character that words may cost which such letters are set into
 _SHORT = 6  # letters of words that tell of themselves
 _PLAIN = re.compile("[A-Za-z]")
