@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import permutations
 
 import pytest
@@ -66,3 +67,20 @@ def test_whatever_the_places_are_their_names_are_different_and_can_be_names(plac
     assert len({*found}) == len(places)
     for name in found:
         Mirror(name, path="x")
+
+
+def test_names_may_stand_on_both_sides_of_an_option(document, scrubber, numbers):
+    """As they may for other commands: what came behind an option was an unrecognized argument."""
+    status, out, _ = scrubber("clean", "town.txt", "--format", "jsonl", "port.txt", "-q", "odd.txt")
+    assert (status, [json.loads(each)["source"] for each in out.splitlines()]) == (
+        0,
+        ["town.txt", "port.txt", "odd.txt"],
+    )
+    assert scrubber("init", "town.txt", "-o", "new.toml", "port.txt", "--id", "new")[0] == 0
+    assert "port.txt" in document.with_name("new.toml").read_text()
+    assert scrubber("run", document, "--fail-on", "never")[0] == 0
+    assert scrubber("accept", document, "--reason", "known", *numbers(document))[0] == 0
+    for words in (("run", document, "-q", "new.toml"), ("clean", "town.txt", "--formt", "json", "port.txt")):
+        status, out, err = scrubber(*words)
+        assert (status, out) == (2, "")
+        assert "unrecognized arguments: " in err

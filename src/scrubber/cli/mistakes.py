@@ -19,10 +19,22 @@ class Parser(argparse.ArgumentParser):
     """
 
     instead = ""
+    _intermixed = False
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
-        """As argparse does it, but that nothing is left over."""
+        """As argparse does it, but that nothing is left over, and names may stand on both sides of an option, as those
+        of other commands do: argparse takes a row of names where the first stands, and no more of them later.
+        """
         found, more = super().parse_known_args(args, namespace)
+        if self._intermixed:
+            return found, more
+        words = args or ()
+        if more and self._subparsers is None and "--" not in words and not any(each.startswith("-") for each in more):
+            self._intermixed = True
+            try:
+                found, more = self.parse_known_intermixed_args(args, namespace)
+            finally:
+                self._intermixed = False
         if more:
             words = " ".join(more)
             # Not Path.exists, which fails for what is too long for a name.
