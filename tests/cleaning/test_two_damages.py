@@ -124,3 +124,7 @@ def test_letters_that_were_read_as_no_break_spaces_come_back() -> None:
 
 def _of_windows(text: str, escape: str) -> str:
     return re.sub(r"[^\x00-\x7f]", lambda char: escape.format(char[0].encode("cp1252")[0]), text)
+
+
+def test_soft_hyphens_amid_ascii_are_taken_out_before_notes_and_references_are_read() -> None:
+    assert repair(_escaped(GERMAN, "&#{};").replace("#2", "#\u00ad2")) == GERMAN

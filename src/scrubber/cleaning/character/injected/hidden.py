@@ -61,8 +61,8 @@ _EVIDENCE = {"zero-width joiner": "zero-width character", "grapheme joiner": "so
 #: Any of them, as a pattern.
 HIDDEN = f"[{''.join(kind.chars for kind in _KINDS)}]"
 _RUN = re.compile(f"{HIDDEN}+")
-#: Those that stand in no encoding but Unicode's own.
-UNREAD = "\u200b\u2060\ufeff\U000e0020-\U000e007f"
+#: Those that stand in no encoding but Unicode's own, and the soft hyphen.
+UNREAD = "\u00ad\u200b\u2060\ufeff\U000e0020-\U000e007f"
 _UNREAD = frozenset(["\u200b", "\u2060", "\ufeff", *map(chr, range(0xE0020, 0xE0080))])
 #: The code of each character that is seen, None for those that are not, as `str.translate` takes them: a pattern of so
 #: many ranges is matched ten times slower.
@@ -119,9 +119,17 @@ def hidden_edits(text: str) -> list[Edit]:
 
 def stray_edits(text: str) -> list[Edit]:
     """Of these deletions those that need not wait for what damage is yet to be read: no reader makes such characters of
-    the bytes of another encoding, and what they were set into is no escape and no damaged letter with them in it.
+    the bytes of another encoding, nor a soft hyphen between two of ASCII, and what they were set into is no escape, no
+    damaged letter and no note of a kit with them in it.
     """
-    return [edit for edit in _edits_once(text) if _UNREAD.issuperset(edit.before)]
+    return [edit for edit in _edits_once(text) if _UNREAD.issuperset(edit.before) or _is_amid_ascii(text, edit)]
+
+
+def _is_amid_ascii(text: str, edit: Edit) -> bool:
+    around = text[max(0, edit.start - 1) : edit.start] + text[edit.end : edit.end + 1]
+    return (
+        set(edit.before) == {"\u00ad"} and len(around) == 2 and around.isascii() and not any(map(str.isspace, around))
+    )
 
 
 def _edits_once(text: str) -> list[Edit]:
