@@ -1,4 +1,4 @@
-"""Ideographs and kana in UTF-8, read as Latin-1, whose controls are gone."""
+"""Ideographs, kana and Korean in UTF-8, read as Latin-1, whose controls are gone."""
 
 from __future__ import annotations
 
@@ -14,17 +14,32 @@ JAPANESE = """港の図書館は来月から夜八時まで開くことになり
 CHINESE = """港口图书馆从下个月起每天开放到晚上八点。
 读者可以在星期天下午使用阅览室，新书目录贴在门口。
 """
+KOREAN = """항구 도서관은 다음 달부터 밤 여덟 시까지 문을 엽니다.
+이용자의 요청에 따라 일요일 오후에도 열람실을 쓸 수 있습니다.
+새 책의 목록은 입구의 게시판에 있습니다.
+"""
 
 
-def left(text: str) -> str:
-    """What is left of a text in UTF-8 that was read as Latin-1 by a program that drops controls."""
-    return "".join(char for char in text.encode().decode("latin-1") if not "\x80" <= char < "\xa0")
+def left(text: str, mark: str = "") -> str:
+    """What is left of a text in UTF-8 that was read as Latin-1 by a program that drops controls, or marks them."""
+    return "".join(mark if "\x80" <= char < "\xa0" else char for char in text.encode().decode("latin-1"))
 
 
-@pytest.mark.parametrize("text", [JAPANESE, CHINESE])
-def test_what_is_left_is_read_as_nothing_else(text: str) -> None:
-    repaired = scrubber.repair(left(text))
-    new = set(repaired) - set(left(text)) - set("\ufffd")
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        (JAPANESE, ""),
+        (JAPANESE, "?"),
+        (JAPANESE, "\ufffd"),
+        (KOREAN, ""),
+        (KOREAN, "?"),
+        (KOREAN, "\ufffd"),
+        (CHINESE, ""),
+    ],
+)
+def test_what_is_left_is_read_as_nothing_else(text: str, mark: str) -> None:
+    repaired = scrubber.repair(left(text, mark))
+    new = set(repaired) - set(left(text)) - set("\ufffd?")
     assert new <= set(text)
     assert scrubber.repair(repaired) == repaired
 
@@ -48,6 +63,7 @@ def test_each_line_that_stays_so_is_told() -> None:
         "Привет, гдеже".encode("cp1251").decode("latin-1"),
         "Борьба за мир".encode().decode("latin-1").replace("\x80", ""),
         "äåæçè",
+        "Elle a ├â┬⌐t├â┬⌐ ├â┬á la f├â┬¬te, l├â┬á-bas",
     ],
 )
 def test_other_letters_are_not_what_is_left(text: str) -> None:

@@ -1,8 +1,9 @@
-"""Lines of ideographs and kana in UTF-8, read as Latin-1, whose controls are gone: half of their bytes.
+"""Lines whose characters are of three bytes in UTF-8 (of ideographs, kana, Korean, the scripts of India and Thai), read
+as Latin-1, whose controls are gone: half of their bytes.
 
-What is left of each character is the letter that its first byte is, mostly ã to é, and up to two signs. Few of them are
-whole. As letters of an alphabet the rest can be read in any number of ways, all of them wrong, and some say more than
-what stands: so no other road is asked of such a line than the one that it came.
+What is left of each character is the letter that its first byte is, à to ï, and up to two signs. Few of them are whole.
+As letters of an alphabet the rest can be read in any number of ways, all of them wrong, and some say more than what
+stands: so no other road is asked of such a line than the one that it came.
 """
 
 from __future__ import annotations
@@ -10,32 +11,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-#: What is left of a character, and of a no-break space or a sign among them; and each letter that stands at one of
-#: ASCII, as an accented letter does.
-_LEFT = re.compile(r"[â-éï][\xa1-¿]{0,2}|[ÂÃ][\xa1-¿]?")
-_IN_A_WORD = re.compile("(?<=[a-z])[ã-é]|[ã-é](?=[a-z])", re.IGNORECASE)
-_TWO = re.compile(r"[â-éï][\xa1-¿]{0,2}[â-éï]")  # two in a row, as each line has somewhere
+#: What is left of a character; of a no-break space or a sign among them; and each letter that stands at one of ASCII,
+#: as an accented letter does.
+_LEFT = re.compile(r"[à-ï][\xa1-¿]{0,2}")
+_BESIDE = re.compile(r"[ÂÃ][\xa1-¿]?")
+_IN_A_WORD = re.compile("(?<=[a-z])[à-ï]|[à-ï](?=[a-z])", re.IGNORECASE)
+_TWO = re.compile(r"[à-ï][?\ufffd\xa1-¿]{0,4}[à-ï]")  # two in a row, as each line has somewhere
+#: What stands for the lost bytes, if anything does.
+_MARKS = re.compile(r"(?<=[\xa1-ÿ])[?\ufffd]+(?=[\xa1-ÿ])")
 _LINE = re.compile(r"[^\s].*")
-_HIGH = re.compile(r"[\x80-\x9f\xa1-ÿ]")
+#: What is beyond ASCII, but for characters of three bytes that are back. Where the controls are still there, or what
+#: others have in their place, nothing is gone.
+_HIGH = re.compile(r"[^\x00-\x7f\xa0\u0900-\u1fff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff]")
 _WHOLE = 3  # letters and signs of a whole character
 _LEAST = 8  # letters and signs: fewer may be anything
-#: The share of all that is beyond ASCII that they are at least, that of characters that are not whole, and that of
-#: letters in words at most.
-_ALL, _BROKEN, _IN_WORDS = 0.95, 0.2, 0.05
+#: The share of all that is beyond ASCII that they are at least, and with what stands beside them; that of characters
+#: that are not whole, and that of letters in words at most.
+_MOST, _ALL, _BROKEN, _IN_WORDS = 0.75, 0.95, 0.2, 0.05
 
 
 def are_remains(text: str) -> bool:
-    """Whether the letters and signs of Latin-1 beyond ASCII are what is left of ideographs and kana: those that were
-    whole may be back already.
+    """Whether what is beyond ASCII in a text is what is left of characters of three bytes: those that were whole may be
+    back already.
 
-    Holds of `ã¡ã¤ã«åã§ã`; not of `été »` or `ÐÐ¾Ð±ÑÐ¾`, and not of ideographs that are whole.
+    Holds of `ã¡ã¤ã«åã§ã`, `ì?¸ê¶?ì??`; not of `été »` or `ÐÐ¾Ð±ÑÐ¾`, and not of characters that are whole.
     """
+    text = _MARKS.sub("", text)
     high = len(_HIGH.findall(text))
     if high < _LEAST:
         return False
     left = list(map(len, _LEFT.findall(text)))
     return (
-        sum(left) >= _ALL * high
+        sum(left) >= _MOST * high
+        and sum(left) + sum(map(len, _BESIDE.findall(text))) >= _ALL * high
         and sum(size < _WHOLE for size in left) >= _BROKEN * len(left)
         and len(_IN_A_WORD.findall(text)) <= _IN_WORDS * len(left)
     )
