@@ -57,7 +57,7 @@ LEGACY_ROADS = [
     ("ru", "koi8-r", "cp1252"), ("ru", "cp866", "cp1251"), ("el", "cp1253", "cp1252"), ("he", "cp1255", "cp1252"), ("ar", "cp1256", "cp1252"),
     ("th", "cp874", "cp1252"), ("pl", "cp1250", "cp1252"), ("pl", "iso8859-2", "cp1252"), ("fr", "cp1252", "cp437"), ("fr", "cp1252", "mac_roman"),
     ("de", "cp1252", "cp437"), ("de", "cp1252", "cp850"), ("ru", "mac_cyrillic", "cp1251"), ("el", "mac_greek", "cp1253"), ("cs", "mac_latin2", "cp1250"),
-    ("ru", "cp855", "cp1251"), ("ru", "cp866", "cp1251"),
+    ("ru", "cp855", "cp1251"), ("ru", "cp866", "cp1251"), ("ru", "cp866", "mac_roman"),
 ]  # fmt: skip
 
 

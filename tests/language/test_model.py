@@ -1,6 +1,7 @@
 """The character model: what is plausible costs little, and what ships is what the build script makes."""
 
 import importlib
+import math
 import os
 from pathlib import Path
 
@@ -53,6 +54,13 @@ def test_a_pair_costs_the_same_in_a_short_text_and_in_a_long_one(text):
     own = [pair_bits(first, second) for first, second in zip(" " + text, text, strict=False)]
     assert costs(text) == own
     assert costs(text + " " * model._LONG)[: len(text)] == own
+
+
+@given(st.text(st.characters(codec="utf-8"), max_size=40))
+def test_sums_of_costs_are_exact_in_any_order(text: str) -> None:
+    each = costs(text)
+    assert all((32 * cost).is_integer() for cost in each)
+    assert sum(each) == math.fsum(each) == sum(reversed(each))
 
 
 def test_scoring_grows_with_the_text():

@@ -189,7 +189,7 @@ def _mark(char: str, was: Group) -> float:
 
 def _space(char: str, was: Group) -> float:
     if char == " ":
-        return 8.0 if was.cjk and not was.hangul else 2.6
+        return 8.0 if was.cjk and not was.hangul else 83 / 32  # as all costs, a multiple of 1/32
     if char in "\n\r\t":
         return 4.0
     return 9.0 if char in "\u00a0\u3000\u202f\u2009" else 12.0

@@ -69,9 +69,9 @@ def _roads() -> dict[str, list[Road]]:
     """Every road that has been met or is likely to be, by how the bytes were read.
 
     Files of DOS and of the Mac came to Windows and the web and were read there, and the other way round; they never met
-    each other. Those of another alphabet were also read as the Western ones of their own kind: names in archives, on a
-    console, on a Mac that was not told. The rarer readings are those of a browser set to a reader's own language, and
-    what such a browser met was UTF-8.
+    each other, but for the names in Russian archives that a Mac unpacks. Those of another alphabet were also read as
+    the Western ones of their own kind: names in archives, on a console, on a Mac that was not told. The rarer readings
+    are those of a browser set to a reader's own language, and what such a browser met was UTF-8.
     """
     out: dict[str, list[Road]] = {}
     for read_as, rarity in READ_AS.items():
@@ -119,7 +119,7 @@ _RARE = frozenset({
 })  # fmt: skip
 #: Encodings of other alphabets that the Western one of their own kind was taken for: it is what archives and systems
 #: fall back on.
-_KIN = {"cp437": "cp866 cp1125 cp737 cp862", "mac_roman": "mac_cyrillic"}
+_KIN = {"cp437": "cp866 cp1125 cp737 cp862", "mac_roman": "mac_cyrillic cp866"}
 #: What else the rarer readings met: Windows' files on the consoles of Western and Central Europe, and the encodings of
 #: one alphabet each other.
 _MET = {
