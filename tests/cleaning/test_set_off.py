@@ -53,6 +53,13 @@ def test_a_blank_before_an_accent_of_print_is_none(text: str, was: str) -> None:
         "The keys are intr ˆc erase, and kill ˆu beside it.",
         "akánɛ amalíke \u0301pakas",
         "Set ~ and ^ before a letter, as in o ̈ and a ̈.",
+        "Он прочитал ¨Вишнёвый сад¨ и ¨Лето¨ в одно время, но не ¨Море¨ и не ¨Горе¨.",
+        "Не ¨Море¨.",
+        "Буква и ˘ читается как одна, и е ¨ тоже.",
+        "Go to ˜user or cd ˜alice and ls ˜bob; cd ˜ann, rm ˜otto.",
+        "They rock ´n roll ´em all in the ´eighties.",
+        "Il dit qu ´elle vient et qu ´il part jusqu ´au bout.",
+        "El ¨amor y la ¨amistad.",
     ],
 )
 def test_what_names_or_quotes_stays(text: str) -> None:

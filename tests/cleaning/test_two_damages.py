@@ -105,6 +105,11 @@ def test_one_escaped_letter_in_a_long_text_is_read(escape: str, apart: str) -> N
         "The caf%E9 is open to all who have paid.",
         "Press x<E9> and then go on to the next.",
         r"The file C:\new\351.txt is not there any more.",
+        "Run the job with size=E9 and see what happens to it now.",
+        "Set the option mode=FAst in the file before you start it.",
+        "The user name=EDdie is the one who opened the door for us.",
+        "See page<E9> for what is said of this in the book.",
+        "(urrounding it with with)-2.5 E F1<99>2.5 E F4(and)2.5 E F1<9a>2.5 E F4",
     ],
 )
 def test_one_escape_that_is_no_letter_of_a_word_stays(text: str) -> None:
@@ -128,3 +133,25 @@ def _of_windows(text: str, escape: str) -> str:
 
 def test_soft_hyphens_amid_ascii_are_taken_out_before_notes_and_references_are_read() -> None:
     assert repair(_escaped(GERMAN, "&#{};").replace("#2", "#\u00ad2")) == GERMAN
+
+
+def test_an_escaped_apostrophe_before_two_letters_is_no_byte_of_rich_text() -> None:
+    text = r"Parlava spesso dell\'eccezione che conferma la regola di sempre."
+    assert repair(text) in {text, text.replace("\\", "")}
+
+
+@pytest.mark.parametrize(
+    ("damaged", "was"),
+    [
+        (
+            "M\u00ada r¬i nh\u00adng ch\u00ada t¹nh, ng\u00adêi ta vÉn ®i lµm vµ n\u00adíc vÉn ch¶y.",
+            "Mưa rơi nhưng chưa tạnh, người ta vẫn đi làm và nước vẫn chảy.",
+        ),
+        (
+            "Paznicul ora\u00adului de nord scrie \x8cn carte c\x83t plÇte\u00adte fiecare barcÇ; u\u00ada e deschisÇ.",
+            "Paznicul oraşului de nord scrie în carte cât plăteşte fiecare barcă; uşa e deschisă.",
+        ),
+    ],
+)
+def test_letters_that_were_read_as_soft_hyphens_amid_ascii_come_back(damaged: str, was: str) -> None:
+    assert repair(damaged) == was

@@ -64,6 +64,7 @@ _RUN = re.compile(f"{HIDDEN}+")
 #: Those that stand in no encoding but Unicode's own, and the soft hyphen.
 UNREAD = "\u00ad\u200b\u2060\ufeff\U000e0020-\U000e007f"
 _UNREAD = frozenset(["\u200b", "\u2060", "\ufeff", *map(chr, range(0xE0020, 0xE0080))])
+_LETTER_BEYOND = re.compile("[ªµºÀ-ÖØ-öø-\u1fff]")
 #: The code of each character that is seen, None for those that are not, as `str.translate` takes them: a pattern of so
 #: many ranges is matched ten times slower.
 _SEEN: Remembered[int, int | None] = Remembered(lambda code: None if _RUN.match(chr(code)) else code, 1 << 16)
@@ -119,10 +120,13 @@ def hidden_edits(text: str) -> list[Edit]:
 
 def stray_edits(text: str) -> list[Edit]:
     """Of these deletions those that need not wait for what damage is yet to be read: no reader makes such characters of
-    the bytes of another encoding, nor a soft hyphen between two of ASCII, and what they were set into is no escape, no
-    damaged letter and no note of a kit with them in it.
+    the bytes of another encoding, and what they were set into is no escape, no damaged letter and no note of a kit with
+    them in it. Nor is a soft hyphen between two characters of ASCII, in a text without letters of an alphabet beyond
+    it: beside those it may be one itself (ư of TCVN, ş of cp852).
     """
-    return [edit for edit in _edits_once(text) if _UNREAD.issuperset(edit.before) or _is_amid_ascii(text, edit)]
+    found = _edits_once(text)
+    alone = any("\u00ad" in edit.before for edit in found) and _LETTER_BEYOND.search(text) is None
+    return [edit for edit in found if _UNREAD.issuperset(edit.before) or (alone and _is_amid_ascii(text, edit))]
 
 
 def _is_amid_ascii(text: str, edit: Edit) -> bool:

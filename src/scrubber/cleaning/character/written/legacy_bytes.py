@@ -5,6 +5,7 @@ r"""Bytes of older encodings that were written out as escapes: =E9 of mails, %E9
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.line_edit import line_edit
@@ -14,6 +15,7 @@ from scrubber.cleaning.character.written.subject import is_literal, is_markup, i
 from scrubber.cleaning.encodings.labels import read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import choose
 from scrubber.language.model import bits
+from scrubber.language.spelling import costs_together
 from scrubber.model import Edit
 
 
@@ -48,6 +50,8 @@ _WAYS = (
 _PLAIN = str.maketrans({"\u00a0": " ", "\u00ad": ""})
 #: The only escape of a line: letters before it at least, words of the line, and what a byte that ends a word is.
 _BEFORE, _WORDS, _ENDS = re.compile("[A-Za-z]{2}\\Z"), 5, frozenset("éèàíóá")
+#: Half bits that a word with its letter may cost more than what stands around that: size=E9 is none, nor mode=FAst.
+_MORE = 20
 #: The share of the lines with escapes of programs that is prose, in a text that has them by damage.
 _MOST = 0.8
 #: Keys of a keyboard that look as bytes do, outside of words.
@@ -117,7 +121,7 @@ def _read(line: str, way: _Way) -> str:
         is_literal(line) or (sign == "<" and _KEYS.issuperset(escapes) and not _WITHIN.search(line))
     ):
         return ""  # a program's own string, or keys to be pressed
-    if way.of_programs and 2 * sum(_is_set(match, base) for match in pattern.finditer(line)) < len(escapes):
+    if way.of_programs and 2 * sum(_is_set(match, base, label) for match in pattern.finditer(line)) < len(escapes):
         return ""  # a row of bytes
     if not way.of_programs and single_byte(label) and re.search(f"[a-z]{sign}[89A-F][0-9A-F][A-Z]", line):
         return ""  # a letter inside a word does not part small ones from capitals
@@ -134,12 +138,15 @@ def _read(line: str, way: _Way) -> str:
     return was if bits(line) - bits(was) >= _CLEARLY else ""
 
 
-def _is_set(match: re.Match[str], base: int) -> bool:
+def _is_set(match: re.Match[str], base: int, label: str) -> bool:
     """Whether a byte stands in a word, or as a mark or a word of one letter does, and not in a row of them."""
     line, start, end = match.string, *match.span()
     if line[max(0, start - 1) : start].islower() or line[end : end + 1].islower():
         return True
-    was = bytes([int(match[1], base)]).decode("cp1252", "ignore")
+    byte = bytes([int(match[1], base)])
+    was = byte.decode("cp1252", "ignore")
+    if single_byte(label) and read(byte, label) != was:
+        return False  # the drawings of KOI8
     return is_in_place(line, start, end, was) or is_set_apart_as_prose(line, start, end, was)
 
 
@@ -163,4 +170,18 @@ def _is_of_prose(line: str, way: _Way) -> bool:
     if was == "’":
         return word_with(line, start, end).contracts("en")
     amid = line[end : end + 1].islower()
-    return was.islower() and (amid or (was in _ENDS and not line[end : end + 1].isalnum()))
+    if not (was.islower() and (amid or (was in _ENDS and not line[end : end + 1].isalnum()))):
+        return False
+    word = word_with(line, start, end)
+    pieces = [piece.lower() for piece in (word.before, word.after) if piece]
+    as_letter = _cost([f"{word.before}{was}{word.after}".lower()])
+    if match[0].startswith("\\'"):
+        # Or an apostrophe that a program escaped, and a word that begins with two letters: dell\'editore.
+        return as_letter < _cost([word.before.lower(), (match[1] + word.after).lower()])
+    if way.sign == "=" and not line[start - 1].islower():
+        return False  # pH=FAr
+    return (amid and way.sign != "=") or as_letter <= _cost(pieces) + _MORE
+
+
+def _cost(words: Sequence[str]) -> int:
+    return min(costs_together(words))

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.character.written.loose_accents import COMBINING, whole_letter
+from scrubber.language.packs.common_words import is_common
 from scrubber.language.spelling import costs_together
 from scrubber.model import Edit
 
@@ -15,6 +16,9 @@ _WIDE = "".join(sign for sign in COMBINING if sign not in "´`")
 _SMALL, _LETTER = "a-zß-öø-ÿ", "A-Za-zÀ-ÖØ-öø-ÿ"
 #: A letter of Cyrillic that has such an accent, and this; a blank between them is none of the text's.
 _CYRILLIC = re.compile("[ИиУу](?: ?˘| \u0306)|[ЕеІі](?: ?¨| \u0308)")
+_OF_CYRILLIC = re.compile("[Ѐ-ӿ]")
+#: Where a diaeresis stands: behind a letter that may have it, or behind a blank behind such a letter.
+_DOTS = re.compile("(?<![A-Za-zЕеІі])(?:(?<![A-Za-zЕеІі] )|(?<! ))¨"), re.compile("(?<! )¨"), re.compile(" ¨")
 #: An accent that combines, behind a blank, and what stands behind it in the word.
 _BEHIND = re.compile(
     rf"(?P<letter>[{_LETTER}]) (?P<accent>[{''.join(COMBINING.values())}])"
@@ -26,9 +30,12 @@ _BEFORE = re.compile(
     rf"(?:(?<=[{_LETTER}][{_SMALL}])|(?<=\b[A-Z])(?= ¨)) (?P<accent>[{_WIDE}´])(?P<letter>[{_SMALL}ı])"
     rf"(?P<tail>[{_LETTER}]{{0,30}})"
 )
+_VOWELS = frozenset("aeiouy")
 _HEAD = re.compile(rf"[{_LETTER}]{{1,30}}\Z")
-#: Half bits that a word may cost more than its two pieces do.
-_MORE = 6
+#: Half bits that a word may cost more than its two pieces do, and that its second piece may with the accent: ˜ and ´
+#: are a home directory's sign and an apostrophe, too.
+_MORE, _ACCENTED = 6, 15
+_SIGNS = frozenset("˜´")
 #: An accent before its letter within a word: a text that has those has others before the letter that begins one.
 _WITHIN = re.compile(rf"[{_LETTER}][{_WIDE}´][{_SMALL}ı]")
 #: An accent that closes what another opens.
@@ -39,15 +46,20 @@ _WHY = "an accent that a blank set off from its letter"
 def set_off_edits(text: str) -> list[Edit]:
     """Put accents over letters that a blank parts them from, and those of Cyrillic over theirs.
 
-    Kept: accents for quotation marks (dijo ¨este¨), and one alone that a sentence names. An acute accent, which may be
-    an apostrophe or a prime, goes only where the text has another, or another accent set off so. It goes wrong for a
-    quotation that only opens.
+    Kept: accents for quotation marks (dijo ¨este¨, не ¨этот¨), one alone that a sentence names, and whatever stands
+    behind one of the commonest words (to ˜user). An acute accent, which may be an apostrophe or a prime, goes only
+    where the text has another, or another accent set off so. It goes wrong for a quotation that only opens.
     """
     before = [match for match in _BEFORE.finditer(text) if _is_one_word(match)]
     if [match["accent"] for match in before] == ["´"] or _WITHIN.search(text):
         before = []
     closing = set(_CLOSES.findall(text)) if before else set()
-    read = [(match, match[0][0], match[0][-1]) for match in _CYRILLIC.finditer(text)]
+    quoting = "¨" in text and _quotes(text)
+    read = [
+        (match, match[0][0], match[0][-1])
+        for match in _CYRILLIC.finditer(text)
+        if not (quoting and match[0][-1] == "¨") and _is_in_word(match)
+    ]
     read += [
         (match, match["letter"], match["accent"])
         for match in (*filter(_is_one_word, _BEHIND.finditer(text)), *before)
@@ -62,6 +74,20 @@ def set_off_edits(text: str) -> list[Edit]:
     return edits
 
 
+def _quotes(text: str) -> bool:
+    """Whether a text has diaereses elsewhere than over letters, or some with a blank before them and some without one,
+    as a quotation begins and ends: a converter sets off all of them or none.
+    """
+    astray, glued, apart = (sign.search(text) is not None for sign in _DOTS)
+    return astray or (glued and apart)
+
+
+def _is_in_word(match: re.Match[str]) -> bool:
+    """Whether a letter of Cyrillic with its accent is no word by itself, as a sentence names the two."""
+    around = match.string[max(0, match.start() - 1) : match.start()], match.string[match.end() : match.end() + 1]
+    return any(map(_OF_CYRILLIC.match, around))
+
+
 def _is_one_word(match: re.Match[str]) -> bool:
     """Whether what a blank parts beside an accent is one word, and not two the second of which begins with that letter
     (sans ˆetre), or a key to be pressed (ˆc).
@@ -71,6 +97,20 @@ def _is_one_word(match: re.Match[str]) -> bool:
     head, tail = before[0] if before else "", match["tail"]
     if not letter or (match.re is _BEFORE and not tail and match["accent"] != "´"):
         return False
+    if match.re is _BEFORE and "ı" not in match[0]:
+        plain = match["letter"] + tail
+        sign, accented = match["accent"], _dearer(letter + tail, plain) <= _ACCENTED
+        if sign == "´" and (plain[0] not in _VOWELS or head[-2:].lower() == "qu"):
+            return False
+        if sign in _SIGNS and tail and not accented:
+            return False
+        if len(head) > 1 and is_common(head.lower()) and not (sign == "˜" and plain[0] == "n"):
+            return False
     head, tail = (head, letter + tail) if match.re is _BEFORE else (head + letter, tail)
     pieces = [piece.lower() for piece in (head, tail) if piece]
     return min(costs_together(["".join(pieces)])) <= min(costs_together(pieces)) + _MORE
+
+
+def _dearer(word: str, other: str) -> int:
+    """How many half bits more a word costs than another."""
+    return min(costs_together([word.lower()])) - min(costs_together([other.lower()]))
