@@ -63,6 +63,11 @@ def test_letters_whose_second_byte_was_dropped_are_no_vowels(text):
     assert "à" not in scrubber.repair(text)
 
 
+def test_a_line_in_other_letters_lost_no_vowel():
+    text = "В чащах юга жил бы цитрус? Да, но фальшивый экземпляр!"
+    assert scrubber.repair(text.encode("koi8-r").decode("mac_roman")) == text
+
+
 def test_a_line_that_is_eight_times_as_long_costs_not_much_more_than_that():
     took = []
     for times in (60_000, 480_000):

@@ -25,6 +25,8 @@ _LEFT = re.compile(rf"{_BEHIND}(?:(?P<letter>Ã)|Â)(?:(?=(?P<blank> )(?P<next>[
 _GOES_ON = re.compile(r"(?:s|quel[ea]s?|quilo)\b")
 #: Where second bytes were dropped, and became no blanks; and a word that is left.
 _DROPPED, _BEFORE = re.compile("Ã[a-z]"), re.compile(r"[^\W\d_]{1,40}\Z")
+#: Letters of ASCII, and what is no letter of theirs: of a line in such letters, most are.
+_PLAIN, _OTHER = re.compile("[A-Za-z]"), re.compile(r"[^\x00-\x7f]")
 _WHY = "the second byte of its two became a blank where UTF-8 was read as Latin-1"
 _TELLS = 0.97
 
@@ -48,7 +50,8 @@ def blank_byte_edits(text: str) -> list[Edit]:
         if match.start() >= line_end:
             start = text.rfind("\n", line_end, match.start()) + 1 or line_end
             line_end = text.find("\n", match.end()) + 1 or len(text)
-            told = is_told(text[start:line_end].rstrip("\n"), [])
+            line = text[start:line_end].rstrip("\n")
+            told = is_told(line, []) or 2 * len(_OTHER.findall(line)) > len(_PLAIN.findall(line)) + 2
         if told or (match["letter"] and (dropped or _is_sharp(text, match.start()))):
             continue
         end, after = match.end(), ""
