@@ -78,6 +78,13 @@ def test_what_is_no_accent_of_a_letter_stays(text):
     assert scrubber.repair(text) == text
 
 
+def test_two_bytes_of_another_encoding_are_no_capital_with_its_accent():
+    text = "Thông báo: thư viện của thành phô\u0301 mở cửa đê\u0301n tám giờ tô\u0301i, ông giám đô\u0301c nói hôm thứ hai."
+    repaired = scrubber.repair(text.encode().decode("cp1250", "ignore"))
+    assert not {"Ắ", "Ẳ", "Ằ"} & set(repaired)
+    assert "nói hôm thứ hai" in repaired
+
+
 @pytest.mark.parametrize("word", ["f¸r die Mˆbel", "gr¸n und f¸r"])
 def test_letters_that_another_encoding_made_accents_are_letters_again(word):
     assert "¸" not in (repaired := scrubber.repair(word))

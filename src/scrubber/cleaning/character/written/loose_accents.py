@@ -42,6 +42,7 @@ _NO_BREATH = re.compile("[´`](?<![kpt][´`])(?<!ch[´`])(?<!t[sz][´`])", re.IG
 _LEAST, _LONGEST = 2, 40
 #: The letters of a word that tells of its accents, without these.
 _PLAIN = re.compile("[A-Za-zıßæœ]{2,}")
+_BROKEN = re.compile(f"[a-zß-öø-ÿđłœ][À-ÖØ-ÞĂ][{_SIGNS}]")
 _APOSTROPHE = re.compile("(?<=[a-z])['’](?=[a-z])")
 _DOTLESS = "ı"
 #: What an accent without a letter costs, and by how much less letters that were misread have to, in steps of half a
@@ -115,7 +116,11 @@ def _is_apostrophe(text: str, sign: int) -> bool:
 
 
 def _set(word: str, *, behind: bool) -> str:
-    """A word with its accents on the letters before them, or behind; "" where one of these takes none."""
+    """A word with its accents on the letters before them, or behind; "" where one of these takes none, or would stand
+    on a capital behind a small letter: both are bytes of another encoding (ngĂ´n).
+    """
+    if _BROKEN.search(word):
+        return ""
     letters: list[str] = []
     waiting = ""
     for char in word:
