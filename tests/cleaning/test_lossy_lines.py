@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 import scrubber
 from scrubber.cleaning.character.mojibake import _cut
 from scrubber.cleaning.character.roads.met import UTF8
@@ -43,3 +45,19 @@ def test_few_whole_characters_tell_nothing_where_several_bytes_were_read_at_once
     for name, reader, cut in (("big5", "big5hkscs", 0), ("cp1252", "cp1252", 3)):
         damaged = [line.encode().decode(name, "replace") for line in lines]
         assert len(list(_cut(damaged, UTF8[reader]))) == cut
+
+
+@pytest.mark.parametrize("reader", ["iso8859-15", "iso8859-2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Библиотека порта открыта каждый день до восьми часов вечера, и заявки принимаются без очереди.",
+        "Přístavní knihovna je otevřena každý den do osmi hodin večer a žádosti přijímá bez čekání.",
+    ],
+)
+def test_readers_that_differ_in_few_letters_are_told_apart(text: str, reader: str) -> None:
+    """Latin-9 and Latin-2 have letters where Windows-1252 has others: read by that one, they were other letters."""
+    damaged = re.sub("[\x80-\x9f]", "", text.encode().decode(reader))
+    got = scrubber.repair(damaged)
+    assert set(got) <= {*text, "\ufffd"}
+    assert sum(a == b for a, b in zip(got, text, strict=False)) > 0.7 * len(text)
