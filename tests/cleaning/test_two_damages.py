@@ -125,6 +125,8 @@ def test_blanks_that_a_program_wrote_are_no_bytes_of_a_wrong_reading(written: st
 def test_letters_that_were_read_as_no_break_spaces_come_back() -> None:
     text = "El niño preguntó cuándo volvería; nadie contestó más, y salió al jardín de su abuela."
     assert repair(text.encode("cp850").decode("latin-1")) == text
+    text = "Die Größe der Brücke über den Fluß wird im März geprüft, und wer möchte, fährt hinüber."
+    assert repair(text.encode("mac-roman").decode("koi8-r")) == text
 
 
 def _of_windows(text: str, escape: str) -> str:

@@ -53,6 +53,7 @@ _ALL = 4  # lines that came a road from which on all that were read so did
 _ANY = frozenset(range(0x80, 0xC0))
 _LINE = re.compile(r"[^\n]+\n?|\n")
 _WORD, _JUDGED = re.compile(r"[^\W\d_]{1,40}"), 20_000
+_EACH_BLANK = 8  # half bits by which words have to cost less for each blank
 _BLANK = re.compile(r"(?<=[\x21-\x7e])\xa0(?=[\x21-\x7e])")
 
 #: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
@@ -73,7 +74,11 @@ def mojibake_edits(text: str) -> list[Edit]:
         return found
     apart = _BLANK.sub(" ", text)
     others = _by_lines(apart) if apart != text else []
-    if not others or (found and _cost(apply_pass(text, found)) <= _cost(apply_pass(apart, others))):
+    if not others:
+        return found
+    # A word that a blank parts in two costs hardly more than they do.
+    most = _EACH_BLANK * len(_BLANK.findall(text[:_JUDGED]))
+    if found and _cost(apply_pass(text, found)) <= _cost(apply_pass(apart, others)) + most:
         return found
     return [_with_blanks(edit, text[edit.start : edit.end]) for edit in others]
 
