@@ -64,3 +64,8 @@ def test_a_blank_before_an_accent_of_print_is_none(text: str, was: str) -> None:
 )
 def test_what_names_or_quotes_stays(text: str) -> None:
     assert repair(text) == text
+
+
+def test_letters_that_were_read_as_such_accents_come_back() -> None:
+    text = "Az északi kikötő őre könyvbe írja, mennyit fizet minden hajó, és bárki elolvashatja az irodában."
+    assert repair(text.encode("cp852").decode("cp1250")) == text

@@ -127,6 +127,8 @@ def test_letters_that_were_read_as_no_break_spaces_come_back() -> None:
     assert repair(text.encode("cp850").decode("latin-1")) == text
     text = "Die Größe der Brücke über den Fluß wird im März geprüft, und wer möchte, fährt hinüber."
     assert repair(text.encode("mac-roman").decode("koi8-r")) == text
+    text = "Der Wächter der nördlichen Straße schreibt ins Buch, was jedes Boot für die Brücke zahlt; »so« heißt es."
+    assert repair(text.encode("mac-roman").decode("koi8-r")) == text
 
 
 def _of_windows(text: str, escape: str) -> str:
