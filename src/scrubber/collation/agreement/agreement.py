@@ -22,19 +22,14 @@ from scrubber.cleaning.extract.manner import Manner
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.structure.shape import ends_sentence
 from scrubber.collation.agreement.asides import Asides
-from scrubber.collation.agreement.copies import (
-    Copy,
-    Index,
-    heard_of,
-    odds_of,
-    said_twice,
-)
+from scrubber.collation.agreement.copies import Copy, heard_of, said_twice
 from scrubber.collation.agreement.counterparts import Counterparts, put_back
 from scrubber.collation.agreement.edges import Edges
 from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays, unnumbered
+from scrubber.collation.agreement.support import Index, Row, odds_of
 from scrubber.collation.agreement.variants import NEARLY, Variants
 from scrubber.collation.agreement.why import (
     ALONE,
@@ -128,10 +123,11 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     if len(voices) < 2:
         return own
     twice = said_twice(witnesses.values())
-    copies = [Copy(name, witnesses[name], voice, twice) for voice, group in enumerate(voices) for name in group]
+    rows: dict[str, Row] = {}
+    copies = [Copy(name, witnesses[name], voice, twice, rows) for voice, group in enumerate(voices) for name in group]
     index = Index(copies)
     for copy in copies:
-        copy.support = [index.support(copy, shingles) for shingles in copy.shingles]
+        copy.support = index.support(copy)
     if len(heard := heard_of(copies)) < len(voices):
         return own.with_own(agree({copy.name: witnesses[copy.name] for copy in copies if copy.voice in heard}))
     for copy in copies:
@@ -248,14 +244,15 @@ def _decide(
             if copy.kept[i]:
                 kept.append(block)
             continue
-        score = odds_of(block.verdict) + sum(each.odds + HELD for each in support.values())
+        score = odds_of(block.verdict) + support.sum_of(HELD)
         if copy.inside(i):
-            score += AMONG * sum(1 for each in support.values() if not each.removed or block.rule in _SOFT)
+            score += AMONG * (len(support) if block.rule in _SOFT else support.among)
         inside = copy.kept[i] or copy.inside(i) or len(copy.shingles[i]) > FEW
         if (score > 0 and inside) or is_the_texts(copy, i, voices, strays):
             if not copy.kept[i]:
-                others = sum(1 for each in support.values() if not each.removed)
-                back = replace(block, rule="", reason=f"{others or len(support)} other sites have it too", verdict=0.8)
+                back = replace(
+                    block, rule="", reason=f"{support.among or len(support)} other sites have it too", verdict=0.8
+                )
                 returned.append(back)
                 again.update(map(unnumbered, block.text.split("\t")))
             kept.append(block if copy.kept[i] else returned[-1])

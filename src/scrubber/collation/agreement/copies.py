@@ -7,24 +7,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
-from math import log
 
 from scrubber.cleaning.extract.chrome_words import chrome, is_site_line
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight, words
+from scrubber.collation.agreement.support import Others, Row
 from scrubber.language.plain import one_way
 from scrubber.model import Block, CleanText
 
 #: Words in a shingle.
 SHINGLE = 4
-#: The share of a block's shingles that another copy must have to have the block.
-SHARED = 0.5
-#: So many shingles at the least, where the block has them: one alone may be a word that the other copy has in a
-#: sentence.
-LEAST = 2
 #: One line in so many of verse may read as what sites say: all the boats are home.
 _LINES = 8
 #: So many lines beside the shared text may be unknown to the others, where they have those behind.
@@ -33,8 +27,6 @@ NEAR = 2
 NOTICE = 0.5
 #: So many words before a colon introduce something; fewer are a label.
 _INTRODUCES = 5.0
-#: The rule by which a page takes out its particulars of a text: when, from where, by whom.
-BYLINE = "byline"
 #: What counts a heading in a list of them, and characters of a line that are compared.
 _NUMBER, _LINE = re.compile(r"\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+"), 300
 _INDEX = re.compile(r"\[\d+\]")
@@ -45,32 +37,17 @@ _NEVER = frozenset(
 )
 
 
-def shingles(text: str) -> list[int]:
+def shingles(text: str) -> Row:
     """A text's shingles: rows of a few folded words; of a shorter text, itself."""
     row = words(one_way(fold(text)))
     if len(row) <= SHINGLE:
-        return [hash_of(("", *row))] if row else []
-    return [hash_of(row[i : i + SHINGLE]) for i in range(len(row) - SHINGLE + 1)]
+        return (hash_of(("", *row)),) if row else ()
+    return tuple(hash_of(row[i : i + SHINGLE]) for i in range(len(row) - SHINGLE + 1))
 
 
 def hash_of(row: Sequence[str]) -> int:
     """The same number for the same words in every run (Python's hash is salted), and for no others one could find."""
     return int.from_bytes(blake2b("\x1f".join(row).encode("utf-8", "surrogatepass"), digest_size=8).digest())
-
-
-def odds_of(verdict: float) -> float:
-    """A page's verdict on a block as log-odds, never quite certain."""
-    bounded = min(0.97, max(0.03, verdict))
-    return log(bounded / (1 - bounded))
-
-
-@dataclass(slots=True)
-class Support:
-    """What one other site says of a block; `byline`: it took it for its particulars of the text, and nothing else."""
-
-    odds: float
-    removed: bool
-    byline: bool = False
 
 
 class Copy:
@@ -80,7 +57,9 @@ class Copy:
     site's, of which not half runs, so that it says nothing against a line that it does not.
     """
 
-    def __init__(self, name: str, clean: CleanText, voice: int, twice: Collection[str] = ()) -> None:
+    def __init__(
+        self, name: str, clean: CleanText, voice: int, twice: Collection[str] = (), rows: dict[str, Row] | None = None
+    ) -> None:
         """Take a copy.
 
         Args:
@@ -88,6 +67,7 @@ class Copy:
             clean: what cleaning made of it.
             voice: the site that it speaks for.
             twice: lines that most copies have in their text twice (`said_twice`).
+            rows: the shingles of the blocks of the copies before it, by what they say: most copies share most of them.
         """
         self.name = name
         self.voice = voice
@@ -102,8 +82,11 @@ class Copy:
             both.sort(key=lambda each: each[:3])
         self.blocks = [block for *_, block, _ in both]
         self.kept = [kept for *_, kept in both]
-        self.shingles = [shingles(block.text) for block in self.blocks]
-        self.support: list[dict[int, Support]] = []
+        known = {} if rows is None else rows
+        for text in {block.text: None for block in self.blocks if block.text not in known}:
+            known[text] = shingles(text)
+        self.shingles = [known[block.text] for block in self.blocks]
+        self.support: list[Others] = []
         self.first = self.last = 0
         self.homes: set[str] = set()
         self.agreed = self.onward = frozenset[int]()
@@ -132,7 +115,7 @@ class Copy:
             for i, kept in enumerate(self.kept)
             if kept
             and len(self.shingles[i]) > 1
-            and (among := sum(not s.removed for s in self.support[i].values()))
+            and (among := self.support[i].among)
             and ((among + 1) * 2 > others + 1 or runs(self.blocks[i].text))
         ]
         while shared and says(self.blocks[shared[-1]].text):
@@ -149,7 +132,7 @@ class Copy:
         """
         end = i
         while 0 <= i < len(self.blocks) and abs(i - end) <= NEAR:
-            if sum(not each.removed for each in self.support[i].values()) * 2 > others:
+            if self.support[i].among * 2 > others:
                 end = i + step
             i += step
         return end
@@ -184,42 +167,16 @@ def place_of(block: Block) -> str:
     return _INDEX.sub("", block.path.rpartition("/")[0])
 
 
-class Index:
-    """Where each shingle stands: in which sites' text, in which sites' particulars, in which sites' other chrome."""
-
-    def __init__(self, copies: Sequence[Copy]) -> None:
-        self._text: dict[int, dict[int, float]] = {}
-        self._bylines: dict[int, dict[int, float]] = {}
-        self._chrome: dict[int, dict[int, float]] = {}
-        for copy in copies:
-            for block, kept, row in zip(copy.blocks, copy.kept, copy.shingles, strict=True):
-                table = self._text if kept else self._bylines if block.rule == BYLINE else self._chrome
-                for shingle in row:
-                    voices = table.setdefault(shingle, {})
-                    voices[copy.voice] = max(voices.get(copy.voice, 0.0), block.verdict)
-
-    def support(self, copy: Copy, row: Sequence[int]) -> dict[int, Support]:
-        """Which other sites have a block, and what they think of it."""
-        found: dict[int, Support] = {}
-        for table, removed in ((self._text, False), (self._bylines, True), (self._chrome, True)):
-            counts: dict[int, tuple[int, float]] = {}
-            for shingle in row:
-                for voice, verdict in table.get(shingle, {}).items():
-                    n, total = counts.get(voice, (0, 0.0))
-                    counts[voice] = (n + 1, total + verdict)
-            for voice, (n, total) in counts.items():
-                if voice != copy.voice and voice not in found and n >= max(SHARED * len(row), min(LEAST, len(row))):
-                    found[voice] = Support(odds_of(total / n), removed, byline=table is self._bylines)
-        return found
-
-
 def heard_of(copies: Sequence[Copy]) -> set[int]:
     """The sites that have a line of their text in common with another one: more than a few words, and not what sites
     say below anybody's text.
     """
     heard: set[int] = set()
+    voices = {copy.voice for copy in copies}
     for copy in copies:
         for i, block in enumerate(copy.blocks):
+            if len(heard) == len(voices):
+                return heard
             if copy.kept[i] and len(copy.shingles[i]) > 1:
                 among = {voice for voice, support in copy.support[i].items() if not support.removed}
                 if among - heard or (among and copy.voice not in heard):

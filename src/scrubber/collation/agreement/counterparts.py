@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scrubber.cleaning.extract.chrome_words import LONGEST
-from scrubber.collation.agreement.copies import BYLINE, Copy
+from scrubber.collation.agreement.copies import Copy
 from scrubber.collation.agreement.onward import BY_PLACE
 from scrubber.collation.agreement.strays import sides
+from scrubber.collation.agreement.support import BYLINE
 from scrubber.collation.agreement.variants import NEARLY, key_of
 from scrubber.model import Block
 

@@ -4,7 +4,7 @@ A title, a signature, the rows of a last table: in most copies the same lines st
 order. What sites set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a
 common stock, but not next to the text, nor in one order. So each copy's lines are followed outwards from its first and
 last running text that another site has, as far as most of the sites go along. It looks up where the other copies have a
-block, among those that were kept; `copies.Index` which sites have one at all, kept or removed. Where a copy has lines
+block, among those that were kept; `support.Index` which sites have one at all, kept or removed. Where a copy has lines
 that differ in their figures only (News 2018, News 2021), as rows of links have, another such line elsewhere is not the
 same one with a slip.
 """
@@ -18,6 +18,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from scrubber.collation.agreement.copies import Copy, runs, says
+from scrubber.collation.agreement.support import Row, Running
 from scrubber.collation.agreement.variants import RUN, key_of
 from scrubber.language.facts.dates import scan_dates
 from scrubber.model import Block
@@ -63,8 +64,8 @@ class Edges:
     def __init__(self, copies: Sequence[Copy], kept: Mapping[str, Sequence[Block]]) -> None:
         self._copies = [copy for copy in copies if kept[copy.name]]
         self._kept = kept
-        self._running: dict[int, dict[str, list[tuple[Copy, int]]]] = {}
-        self._rows: dict[str, dict[int, list[int]]] = {}
+        self._running = Running()
+        self._rows: dict[str, dict[int, Row]] = {}
         self._lines: dict[int, set[str]] = {}
         self._texts: dict[int, str] = {}
         self._agreed: dict[int, list[str]] = {}
@@ -80,9 +81,7 @@ class Edges:
             for i, block in enumerate(kept[copy.name]):
                 if runs(block.text) and not says(block.text):
                     rows[i] = known[block.text]
-                    for shingle in rows[i]:
-                        places = self._running.setdefault(shingle, {}).setdefault(copy.name, [])
-                        places[1:] = [(copy, i)]  # the first and the last are enough, however often it is said
+                    self._running.note(rows[i], copy, i)
         ends_of = {copy.name: self._ends(copy) for copy in self._copies}
         for copy in self._copies:
             ends = ends_of[copy.name]
@@ -126,7 +125,7 @@ class Edges:
         where: dict[tuple[str, int], tuple[Copy, int]] = {}
         row = self._rows[copy.name][i]
         for shingle in row:
-            for other, j in chain.from_iterable(self._running[shingle].values()):
+            for other, j in self._running.places(shingle):
                 if other.voice != copy.voice:
                     counts[other.name, j] = counts.get((other.name, j), 0) + 1
                     where[other.name, j] = other, j

@@ -17,9 +17,10 @@ from collections.abc import Mapping, Sequence
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.structure.shape import ends_sentence
-from scrubber.collation.agreement.copies import BYLINE, Copy, runs, says
+from scrubber.collation.agreement.copies import Copy, runs, says
 from scrubber.collation.agreement.outwards import CELLS, SAID, Line, Row, compared, words_of
 from scrubber.collation.agreement.series import in_series
+from scrubber.collation.agreement.support import BYLINE
 from scrubber.model import Block
 
 #: So many lines next to the shared text show whether the text goes on at all; so many sites are read.

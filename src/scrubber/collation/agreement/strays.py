@@ -13,7 +13,8 @@ from operator import ne
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.reading import fold, words
 from scrubber.cleaning.structure.shape import ends_sentence
-from scrubber.collation.agreement.copies import BYLINE, Copy
+from scrubber.collation.agreement.copies import Copy
+from scrubber.collation.agreement.support import BYLINE
 from scrubber.collation.agreement.variants import RUN, joins, key_of
 from scrubber.language.facts.dates import scan_dates
 from scrubber.model import Block
@@ -259,7 +260,7 @@ def sides(copy: Copy) -> list[tuple[str, str]]:
     beside a title every site has lines of its own.
     """
     shared = [
-        key_of(block.text) if kept and any(not each.removed for each in support.values()) else ""
+        key_of(block.text) if kept and support.among else ""
         for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)
     ]
     before = accumulate(shared[:-1], lambda near, key: key[-RUN:] or near, initial="^")

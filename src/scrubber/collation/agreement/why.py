@@ -10,9 +10,10 @@ from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.bylines import is_particulars
 from scrubber.cleaning.extract.reading import fold, is_name_list, is_prose, weight
 from scrubber.cleaning.structure.shape import ends_sentence
-from scrubber.collation.agreement.copies import BYLINE, Copy, odds_of, place_of, runs, says
+from scrubber.collation.agreement.copies import Copy, place_of, runs, says
 from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.strays import Strays
+from scrubber.collation.agreement.support import BYLINE, odds_of
 from scrubber.collation.agreement.variants import ALIKE, NEARLY, Variants
 from scrubber.language.standing import says_standing
 
@@ -58,13 +59,13 @@ def is_the_texts(copy: Copy, i: int, voices: int, strays: Strays) -> bool:
     """Whether a line that sites take for their particulars of the text is its own: most of them have the same at its
     head (`Version 3, 1 June 2022`), where each would have another of its own; or the same but for one of its days.
     """
-    support = copy.support[i].values()
+    support = copy.support[i]
     return (
         (copy.kept[i] or copy.blocks[i].rule == BYLINE)
         and i < copy.last
         and abs(i - copy.first) <= _HEAD
-        and any(each.byline for each in support)
-        and all(each.byline or not each.removed for each in support)
+        and support.bylines > 0
+        and support.bylines + support.among == len(support)
         and voices > 2
         and 2 * max(strays.have(copy.blocks[i]), strays.have_but_for_a_day(copy.blocks[i])) > voices
     )
