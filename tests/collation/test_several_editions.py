@@ -85,6 +85,32 @@ def test_who_forges_one_of_several_releases_is_told_by_a_copy_near_to_it(was: st
     assert accused(found) == {"forged": [kind]}
 
 
+def reworded(text: str, word: str) -> str:
+    """A copy with a word that states nothing set into every fifth rule."""
+    return "\n\n".join(
+        line.replace(" in the ", f" {word} in the ", 1) if at % 5 == 1 else line
+        for at, line in enumerate(text.split("\n\n"))
+    )
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "kind"),
+    [
+        ("every 14 days by two of the crew", "every 74 days by two of the crew", "number"),
+        ("Rule 6. The ladder stands", "Rule 6. The ladder never stands", "negation"),
+    ],
+)
+def test_words_that_state_nothing_make_no_edition_of_a_copy(was: str, now: str, kind: str) -> None:
+    """Between two mirrors that agree, each of two others was excused for a dozen of them; and beside releases one."""
+    forged = {f"forger{n}": reworded(SECOND, word) for n, word in enumerate(("right", "there"))}
+    assert was in forged["forger0"]
+    forged["forger0"] = forged["forger0"].replace(was, now)
+    assert accused(scrubber.collate({"a": SECOND, "b": SECOND, **forged})) == {"forger0": [kind]}
+    old, new = handbook(0, 0, 0, 0, 0), handbook(1, 0, 0, 0, 0)
+    mirrors = {"a": old, "b": old, "c": old, "d": new, "e": new, "forger": reworded(new, "right").replace(was, now)}
+    assert accused(scrubber.collate(mirrors)) == {"forger": [kind]}
+
+
 def test_releases_beside_one_that_most_mirrors_carry_are_not_accused_where_they_are_of_one_line() -> None:
     last = dict.fromkeys("abcd", FOURTH)
     found = scrubber.collate(last | {"first": FIRST, "second": SECOND})
