@@ -2,6 +2,7 @@
 before a later date.
 """
 
+import pytest
 from tests.collation.families import TEXTS
 
 import scrubber
@@ -58,10 +59,16 @@ def test_a_line_of_place_day_and_name_ends_a_text():
     assert [finding.kind for finding in scrubber.clean(cut).findings] == ["truncation"]
 
 
-def test_of_two_copies_neither_is_accused_of_the_paragraph_that_it_has_in_the_others_place():
-    """Paragraphs that share no word were weighed as wording, which nothing keeps open, and told as a block set in."""
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Keys of the boathouse hang behind the door of the office.", "The vessel leaves the harbour at night."),
+        ("[pilots]: https://pilots.example/sandvik/list", "[wrecks]: https://wrecks.example/2014/all"),
+    ],
+)
+def test_of_two_copies_neither_is_accused_of_the_line_that_it_has_in_the_others_place(one, other):
+    """Lines that share no word were weighed as wording, which nothing keeps open, and told as blocks set in."""
     at = HARBOUR.index("Article 14. Wrecks") + 1
-    new = "If the crew leaves, a guard from the town stays aboard at night. Whoever relieves that guard signs a book."
-    found = collated(HARBOUR, [*HARBOUR[:at], new, *HARBOUR[at + 1 :]]).findings
-    assert len(found) == 2
+    found = collated(*([*HARBOUR[:at], line, *HARBOUR[at:]] for line in (one, other))).findings
+    assert [each.kind for each in found] == ["block_inserted", "block_deleted"]
     assert all(each.disputed for each in found)

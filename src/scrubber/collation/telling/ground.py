@@ -30,8 +30,6 @@ from scrubber.model import ACCUSING, Finding, Place
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
 #: How much of a long text a message quotes.
 _QUOTE = 80
-#: A verdict that is no surer than this was none.
-_EVEN = 0.5
 
 
 class _Parts:
@@ -103,8 +101,7 @@ class Ground:
     def contents(self) -> frozenset[int]:
         """The canonical blocks that are entries of contents, or lead from section to section."""
         names = [names_in(block.text) for block in self.canon.blocks]
-        lead = {n for n, said in enumerate(names) if len(said) > 1 and self._says(said)}
-        return entries_of(self.canon.blocks) | lead
+        return entries_of(self.canon.blocks) | {n for n, said in enumerate(names) if len(said) > 1 and self._says(said)}
 
     def names_heading(self, spot: Spot, block: int) -> bool:
         """Whether some words that stand, or are set, within a canonical block are a heading of another: a reference
@@ -277,10 +274,8 @@ class Ground:
     ) -> Finding:
         """A finding, with what the judgement behind it rests on."""
         accuses = kind in ACCUSING
-        # Which of two readings is printed says little where they were weighed as no facts, and are as many.
-        disputed = accuses and (verdict.disputed or verdict.confidence <= _EVEN)
+        disputed = accuses and verdict.is_open
         here, there = verdict.sources.get(reading, 1), verdict.sources.get(verdict.reading, 1)
-        line = f"independent sources: {there} for the canonical reading, {here} for this one"
         if disputed:
             message += " The mirrors conflict, and nothing decides between them: either reading may be the true one."
         return Finding(
@@ -294,7 +289,7 @@ class Ground:
             place,
             round(confidence * verdict.confidence, 3),
             disputed,
-            (line, *evidence),
+            (f"independent sources: {there} for the canonical reading, {here} for this one", *evidence),
         )
 
 

@@ -19,6 +19,8 @@ DEPENDENT = 3.0
 SHARED_FALSE = 2.5
 #: What the voice of a source counts that was found altered in other places.
 _FAULTY = 2 / 3
+#: A verdict that is no surer than this was none.
+_EVEN = 0.5
 
 
 @dataclass
@@ -36,6 +38,13 @@ class Verdict:
     disputed: bool
     confidence: float
     sources: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it accuses nobody. Which of two readings is printed says little where they were weighed as no facts,
+        and are as many.
+        """
+        return self.disputed or self.confidence <= _EVEN
 
 
 class Division(NamedTuple):
@@ -161,7 +170,7 @@ class Sources:
 
 
 def _confidence(votes: float, second: float) -> float:
-    return round((votes + 0.5) / (votes + second + 1.0), 3) if votes > second else 0.5
+    return round((votes + 0.5) / (votes + second + 1.0), 3) if votes > second else _EVEN
 
 
 def pair(one: str, other: str) -> tuple[str, str]:
