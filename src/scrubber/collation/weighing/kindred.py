@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import product
 
 from scrubber.collation.alignment.loci import Locus
@@ -48,7 +49,7 @@ class Kindred:
         self, table: Table, natures: Sequence[Nature], names: Collection[str], official: Collection[str], previous: str
     ) -> None:
         self._table, self._natures, self._official = table, natures, official
-        self._stated, self._worded = distances(table, natures, stated=True), distances(table, natures)
+        self._stated = distances(table, natures, stated=True)
         self.groups = near_groups(sorted(names), self._stated)
         self.apart_from_all = self._of_other_editions(previous)
 
@@ -115,6 +116,10 @@ class Kindred:
             if among.reading == verdict.reading and not among.disputed:
                 return replace(verdict, disputed=False, confidence=among.confidence)
         return verdict
+
+    @cached_property
+    def _worded(self) -> dict[tuple[str, str], int]:
+        return distances(self._table, self._natures)  # asked of several editions only
 
     def _distance(self, name: str, other: str) -> int:
         return self._worded.get(pair(name, other), 0)
