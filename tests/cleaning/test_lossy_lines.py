@@ -8,6 +8,7 @@ import pytest
 
 import scrubber
 from scrubber.cleaning.character.mojibake import _cut
+from scrubber.cleaning.character.roads.choice import _is_nonsense
 from scrubber.cleaning.character.roads.met import UTF8
 
 
@@ -61,3 +62,10 @@ def test_readers_that_differ_in_few_letters_are_told_apart(text: str, reader: st
     got = scrubber.repair(damaged)
     assert set(got) <= {*text, "\ufffd"}
     assert sum(a == b for a, b in zip(got, text, strict=False)) > 0.7 * len(text)
+
+
+def test_what_is_left_of_ideographs_is_no_text_in_another_reading() -> None:
+    """What is left of UTF-8 read as Big5 is cheaper in Korean letters, and no Korean either."""
+    assert _is_nonsense("紐⑤ щ 吏  濡 異 瑜 듯 援原 遺 李몄ы 沅리를 媛吏.")
+    assert not _is_nonsense("도서관은 밤 여덟 시까지 문을 엽니다.")
+    assert not _is_nonsense("図書館は来月から夜八時まで開くことになりました。")

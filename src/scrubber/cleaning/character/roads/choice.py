@@ -40,6 +40,7 @@ _LAYERS = 4  # different roads that one line is looked through for
 _ALIKE = 2.0  # bits that a line has to gain by a road that other lines of its text came, and one of ideographs
 _ALIKE_WIDE = 8.0
 _WORD_WIDE = 18.0  # bits of an ideograph that is no rare one, whatever stands before it
+_NONSENSE = 4  # one of so many characters that are suspicious of a text
 _EACH_HIDDEN = 9.0  # the same for each invisible character, against the story that it was set in
 #: UTF-8 read as browsers read Latin-1.
 _COMMON = Road("utf-8", "cp1252", 0.0)
@@ -94,7 +95,7 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
         parts = damaged_parts(line, road, known=True)
         if road.written != "utf-8" and sum(part.gain for part in parts) < CLEARLY:
             return None
-        if _is_wide(road) and _gain_once(line, parts) < CLEARLY:
+        if _is_wide(road) and (_gain_once(line, parts) < CLEARLY or _is_nonsense(repaired(line, parts))):
             return None
         choice = Choice(road, parts, is_enough(line, parts, road))
     if is_credible(line, choice.parts, choice.road):
@@ -199,6 +200,11 @@ def _is_wide(road: Road) -> bool:
     """Whether a road led from one encoding for CJK to another."""
     read_as, written = road.readings
     return not (read_as.single or written.single or written.name == "utf-8")
+
+
+def _is_nonsense(was: str) -> bool:
+    """Whether what ideographs were would be no text either, but as dear as what stands: other bytes were lost."""
+    return _NONSENSE * len(suspicious(was)) >= sum(char > "\x7f" for char in was)
 
 
 def _gain_once(line: str, parts: list[Part]) -> float:
