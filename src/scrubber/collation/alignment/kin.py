@@ -109,11 +109,13 @@ class _Prints:
         self._rows = rows
         self.run = {name: min(_RUN, max(1, len(row) // 4)) for name, row in rows.items()}
         self._made: dict[tuple[str, int], frozenset[tuple[int, ...]]] = {}
+        self._known: dict[tuple[int, ...], tuple[int, ...]] = {}  # copies share most of their runs: each is kept once
 
     def of(self, name: str, run: int) -> frozenset[tuple[int, ...]]:
         """A text's runs of so many words."""
         if (name, run) not in self._made:
-            self._made[name, run] = _sampled(self._rows[name], run)
+            own = _sampled(self._rows[name], run)
+            self._made[name, run] = frozenset(map(self._known.setdefault, own, own))
         return self._made[name, run]
 
     def akin(self, one: str, other: str, least: float = _KIN) -> bool:
