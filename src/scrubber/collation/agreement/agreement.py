@@ -128,6 +128,7 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
     index = Index(copies)
     for copy in copies:
         copy.support = index.support(copy)
+    del index
     if len(heard := heard_of(copies)) < len(voices):
         return own.with_own(agree({copy.name: witnesses[copy.name] for copy in copies if copy.voice in heard}))
     for copy in copies:
@@ -146,6 +147,7 @@ def agree(witnesses: Mapping[str, CleanText]) -> Agreement:
             dropped += [replace(block, rule="agreement", reason=ASIDE, verdict=0.1) for block in set_in]
         own.blocks[copy.name] = kept
         own.returned[copy.name], own.dropped[copy.name] = returned, dropped
+    del variants, strays, counterparts, asides  # each holds every text; what follows holds its own
     for name, links in shuffled(copies).items():
         starts = {block.start for block in links}
         own.dropped[name] += [
