@@ -25,11 +25,12 @@ from scrubber.collation.agreement.asides import Asides
 from scrubber.collation.agreement.copies import Copy, heard_of, said_twice
 from scrubber.collation.agreement.counterparts import Counterparts, put_back
 from scrubber.collation.agreement.edges import Edges
+from scrubber.collation.agreement.index import Index
 from scrubber.collation.agreement.onward import mark_onward
 from scrubber.collation.agreement.shuffled import shuffled
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.agreement.strays import Strays, unnumbered
-from scrubber.collation.agreement.support import Index, Row, odds_of
+from scrubber.collation.agreement.support import Row, odds_of
 from scrubber.collation.agreement.variants import NEARLY, Variants
 from scrubber.collation.agreement.why import (
     ALONE,

@@ -18,7 +18,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from scrubber.collation.agreement.copies import Copy, runs, says
-from scrubber.collation.agreement.support import Row, Running
+from scrubber.collation.agreement.index import Running
+from scrubber.collation.agreement.support import Row
 from scrubber.collation.agreement.variants import RUN, key_of
 from scrubber.language.facts.dates import scan_dates
 from scrubber.model import Block

@@ -155,7 +155,8 @@ def _are_settings(line: str, way: _Way) -> bool:
     found = list(way.escape.finditer(line))
     if all(not line[max(0, match.start() - 1) : match.start()].strip() for match in found):
         return True
-    ends = [match for match in found if not line[match.end() : match.end() + 1].isalpha()]
+    behind = [line[match.end() : match.end() + 1] for match in found]
+    ends = [match for match, char in zip(found, behind, strict=True) if not (char.isalpha() or char == way.sign)]
     was = {bytes([int(match[1], way.base)]).decode("cp1252", "ignore") for match in ends}
     return way.sign == "=" and len(ends) == len(found) and not was <= _ENDS
 
