@@ -124,8 +124,10 @@ def stray_edits(text: str) -> list[Edit]:
     them in it. Nor is a soft hyphen between two characters of ASCII, in a text without letters of an alphabet beyond
     it: beside those it may be one itself (ư of TCVN, ş of cp852).
     """
+    alone = "\u00ad" in text and _LETTER_BEYOND.search(text) is None
+    if not alone and _UNREAD.isdisjoint(text):
+        return []
     found = _edits_once(text)
-    alone = any("\u00ad" in edit.before for edit in found) and _LETTER_BEYOND.search(text) is None
     return [edit for edit in found if _UNREAD.issuperset(edit.before) or (alone and _is_amid_ascii(text, edit))]
 
 
