@@ -14,7 +14,7 @@ from __future__ import annotations
 import lzma
 import struct
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from operator import add
@@ -98,6 +98,11 @@ def costs_together(words: Sequence[str]) -> list[int]:
     if sum(map(len, words)) + len(words) <= _LONGEST:
         return [*unpacked(sum(map(word_total, words)))]
     return [*map(sum, zip(*map(word_costs, words), strict=True))]
+
+
+def cost_together(words: Iterable[str]) -> int:
+    """What words cost together in the language in which they cost least, in steps of half a bit."""
+    return min(costs_together([word.lower() for word in words]))
 
 
 def costs_of_letters(word: str, language: int) -> list[float]:

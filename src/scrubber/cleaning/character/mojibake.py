@@ -39,7 +39,7 @@ from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.swallowed import ROADS
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
-from scrubber.language.spelling import costs_together
+from scrubber.language.spelling import cost_together
 from scrubber.ledger import apply_pass
 from scrubber.model import Edit
 
@@ -83,9 +83,9 @@ def mojibake_edits(text: str) -> list[Edit]:
     return [_with_blanks(edit, text[edit.start : edit.end]) for edit in others]
 
 
-def _cost(text: str) -> float:
+def _cost(text: str) -> int:
     """What the words of a text cost in the language in which they cost least together."""
-    return min(costs_together([word.lower() for word in _WORD.findall(text[:_JUDGED])]))
+    return cost_together(_WORD.findall(text[:_JUDGED]))
 
 
 def _with_blanks(edit: Edit, before: str) -> Edit:

@@ -16,7 +16,7 @@ from scrubber.cleaning.character.line_edit import line_edit
 from scrubber.cleaning.character.losses.contractions import language_of, words_with
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
-from scrubber.language.spelling import costs_together
+from scrubber.language.spelling import cost_together
 from scrubber.model import Edit
 
 #: What was written, and as what it was read.
@@ -146,4 +146,4 @@ def _edits(line: re.Match[str], road: _Road, language: str) -> Iterator[Edit]:
 
 def _cost(line: str) -> float:
     """What the words of a line cost in the language in which they cost least together."""
-    return min(costs_together([word.lower() for word in _WORD.findall(line[:_LONGEST])]))
+    return cost_together(_WORD.findall(line[:_LONGEST]))

@@ -5,7 +5,6 @@ r"""Bytes of older encodings that were written out as escapes: =E9 of mails, %E9
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.line_edit import line_edit
@@ -15,7 +14,7 @@ from scrubber.cleaning.character.written.subject import is_literal, is_markup, i
 from scrubber.cleaning.encodings.labels import read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import choose
 from scrubber.language.model import bits
-from scrubber.language.spelling import costs_together
+from scrubber.language.spelling import cost_together
 from scrubber.model import Edit
 
 
@@ -174,15 +173,11 @@ def _is_of_prose(line: str, way: _Way) -> bool:
     if not (was.islower() and (amid or (was in _ENDS and not line[end : end + 1].isalnum()))):
         return False
     word = word_with(line, start, end)
-    pieces = [piece.lower() for piece in (word.before, word.after) if piece]
-    as_letter = _cost([f"{word.before}{was}{word.after}".lower()])
+    pieces = [piece for piece in (word.before, word.after) if piece]
+    as_letter = cost_together([f"{word.before}{was}{word.after}"])
     if match[0].startswith("\\'"):
         # Or an apostrophe that a program escaped, and a word that begins with two letters: dell\'editore.
-        return as_letter < _cost([word.before.lower(), (match[1] + word.after).lower()])
+        return as_letter < cost_together([word.before, match[1] + word.after])
     if way.sign == "=" and not line[start - 1].islower():
         return False  # pH=FAr
-    return (amid and way.sign != "=") or as_letter <= _cost(pieces) + _MORE
-
-
-def _cost(words: Sequence[str]) -> int:
-    return min(costs_together(words))
+    return (amid and way.sign != "=") or as_letter <= cost_together(pieces) + _MORE

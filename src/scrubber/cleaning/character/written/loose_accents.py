@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.losses.contractions import word_with
-from scrubber.language.spelling import costs_together, is_foreign
+from scrubber.language.spelling import cost_together, is_foreign
 from scrubber.model import Edit
 
 
@@ -86,7 +86,7 @@ def loose_accent_edits(text: str) -> list[Edit]:
     if not any(word.sure for word in told) and not _is_spelt(told, behind=behind):
         return []
     least = _cost(told, behind=behind)
-    if any(_total(word.text.translate(letters) for word in told) + _CLEARLY < least for letters in _MISREAD):
+    if any(cost_together(word.text.translate(letters) for word in told) + _CLEARLY < least for letters in _MISREAD):
         return []
     return [
         Edit("accent", word.start, word.start + len(word.text), word.text, was, _WHY)
@@ -157,7 +157,7 @@ def _is_spelt(words: Sequence[_Word], *, behind: bool) -> bool:
     if not any(_NO_BREATH.search(stood) for _, stood in read):
         return False
     parted = (piece for _, stood in read for piece in _ACCENT.split(stood) if piece)
-    return len(read) >= _SEVERAL and _total(was for was, _ in read) < _total(parted)
+    return len(read) >= _SEVERAL and cost_together(was for was, _ in read) < cost_together(parted)
 
 
 def _cost(words: Sequence[_Word], *, behind: bool) -> float:
@@ -166,8 +166,4 @@ def _cost(words: Sequence[_Word], *, behind: bool) -> float:
     """
     read = [word.after if behind else word.before for word in words]
     told = (was or _ACCENT.sub("", word.text) for word, was in zip(words, read, strict=True))
-    return _total(told) + _NONE * read.count("")
-
-
-def _total(words: Iterable[str]) -> float:
-    return min(costs_together([word.lower() for word in words]))
+    return cost_together(told) + _NONE * read.count("")

@@ -8,7 +8,7 @@ import re
 
 from scrubber.cleaning.character.written.loose_accents import COMBINING, whole_letter
 from scrubber.language.packs.common_words import is_common
-from scrubber.language.spelling import costs_together
+from scrubber.language.spelling import cost_together, dearer
 from scrubber.model import Edit
 
 #: Accents with a width, but those that others set for apostrophes and quotation marks.
@@ -32,9 +32,9 @@ _BEFORE = re.compile(
 )
 _VOWELS = frozenset("aeiouy")
 _HEAD = re.compile(rf"[{_LETTER}]{{1,30}}\Z")
-#: Half bits that a word may cost more than its two pieces do, and that its second piece may with the accent: ˜ and ´
-#: are a home directory's sign and an apostrophe, too.
-_MORE, _ACCENTED = 6, 15
+#: Half bits that a word may cost more than its two pieces do; and bits that its second piece may with the accent: ˜ and
+#: ´ are a home directory's sign and an apostrophe, too.
+_MORE, _ACCENTED = 6, 7.5
 _SIGNS = frozenset("˜´")
 #: An accent before its letter within a word: a text that has those has others before the letter that begins one.
 _WITHIN = re.compile(rf"[{_LETTER}][{_WIDE}´][{_SMALL}ı]")
@@ -99,7 +99,7 @@ def _is_one_word(match: re.Match[str]) -> bool:
         return False
     if match.re is _BEFORE and "ı" not in match[0]:
         plain = match["letter"] + tail
-        sign, accented = match["accent"], _dearer(letter + tail, plain) <= _ACCENTED
+        sign, accented = match["accent"], dearer(letter + tail, plain) <= _ACCENTED
         if sign == "´" and (plain[0] not in _VOWELS or head[-2:].lower() == "qu"):
             return False
         if sign in _SIGNS and tail and not accented:
@@ -107,10 +107,5 @@ def _is_one_word(match: re.Match[str]) -> bool:
         if len(head) > 1 and is_common(head.lower()) and not (sign == "˜" and plain[0] == "n"):
             return False
     head, tail = (head, letter + tail) if match.re is _BEFORE else (head + letter, tail)
-    pieces = [piece.lower() for piece in (head, tail) if piece]
-    return min(costs_together(["".join(pieces)])) <= min(costs_together(pieces)) + _MORE
-
-
-def _dearer(word: str, other: str) -> int:
-    """How many half bits more a word costs than another."""
-    return min(costs_together([word.lower()])) - min(costs_together([other.lower()]))
+    pieces = [piece for piece in (head, tail) if piece]
+    return cost_together(["".join(pieces)]) <= cost_together(pieces) + _MORE
