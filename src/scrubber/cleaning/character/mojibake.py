@@ -65,16 +65,16 @@ def mojibake_edits(text: str) -> list[Edit]:
     """The Edits that undo one layer of mojibake.
 
     No-break spaces between characters of ASCII may be blanks that a program wrote into a text whose letters came a
-    wrong road: the text is read with them as that, too, where it is nothing without, or where they became letters.
+    wrong road: the text is read with them as that, and as it stands where anything is found so.
     """
     if found_apart := vietnamese_edits(text) or closing_mark_edits(text) or mark_left_edits(text):
         return found_apart
-    found = _by_lines(text)
-    if "\xa0" not in text or (found and not any("\xa0" in edit.before for edit in found)):
-        return found
-    apart = _BLANK.sub(" ", text)
-    others = _by_lines(apart) if apart != text else []
-    if not others:
+    apart = _BLANK.sub(" ", text) if "\xa0" in text else text
+    if apart == text:
+        return _by_lines(text)
+    others = _by_lines(apart)  # of most texts with such blanks nothing has to be read at all
+    found = _by_lines(text) if others else []
+    if not others or (found and not any("\xa0" in edit.before for edit in found)):
         return found
     # A word that a blank parts in two costs hardly more than they do.
     most = _EACH_BLANK * len(_BLANK.findall(text[:_JUDGED]))
@@ -191,7 +191,7 @@ def _looks(lines: Iterable[str]) -> dict[str, Look]:
     head, tail = new[:_MANY], new[_MANY:]
     quiet = set(compress(head, calm(head))) if tail else set[str]()
     found: dict[str, Look] = {}
-    if are_remains("".join(every)):
+    if are_remains("".join(every)[:_JUDGED]):
         return {line: _left(line) for line in every}
     looked: dict[str, Look] = {}
     roads: Counter[Road] = Counter()

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 _LEFT = re.compile(r"[à-ï][\xa1-¿]{0,2}")
 _BESIDE = re.compile(r"[ÂÃ][\xa1-¿]?")
 _IN_A_WORD = re.compile("(?<=[a-z])[à-ï]|[à-ï](?=[a-z])", re.IGNORECASE)
-_TWO = re.compile(r"[à-ï][?\ufffd\xa1-¿]{0,4}[à-ï]")  # two in a row, as each line has somewhere
+_TWO = re.compile(r"[à-ï][?\ufffd\xa1-¿]{0,4}[à-ï]")  # two in a row, as each such line has somewhere
 #: What stands for the lost bytes, if anything does.
 _MARKS = re.compile(r"(?<=[\xa1-ÿ])[?\ufffd]+(?=[\xa1-ÿ])")
 _LINE = re.compile(r"[^\s].*")
@@ -36,6 +36,8 @@ def are_remains(text: str) -> bool:
 
     Holds of `ã¡ã¤ã«åã§ã`, `ì?¸ê¶?ì??`; not of `été »` or `ÐÐ¾Ð±ÑÐ¾`, and not of characters that are whole.
     """
+    if not _TWO.search(text):
+        return False
     text = _MARKS.sub("", text)
     high = len(_HIGH.findall(text))
     if high < _LEAST:
