@@ -11,7 +11,7 @@ from operator import attrgetter
 
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.cleaning.character.written.escapes import of_bytes
-from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject, is_throughout
+from scrubber.cleaning.character.written.subject import is_throughout, lines_with
 from scrubber.cleaning.encodings.encoded_words import encoded_word_edits, is_text
 from scrubber.cleaning.encodings.quoted_printable import has_soft_ends
 from scrubber.model import Edit
@@ -50,26 +50,17 @@ def escaped_byte_edits(text: str) -> list[Edit]:
 
 
 def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
-    if not pattern.search(text) or is_markup(text):
-        return
-    line_end, subject = -1, False
     of_code: list[Edit] = []
-    damaged, kept = set[int](), set[int]()
-    for match in pattern.finditer(text):
-        if match.start() > line_end:
-            start = text.rfind("\n", 0, match.start()) + 1
-            line_end = text.find("\n", match.end())
-            line_end = len(text) if line_end < 0 else line_end
-            line = text[start : min(line_end, start + 2_000)]
-            subject = is_subject(line, pattern) or is_literal(line)
-        if was := _read(match[0]):
-            (kept if subject else damaged).add(line_end)
-            edit = Edit("escape", *match.span(), match[0], was, why)
-            if subject:
-                of_code.append(edit)
-            else:
-                yield edit
-    if is_throughout(text, len(damaged), len(kept)):
+    damaged = kept = 0
+    for line in lines_with(text, pattern):
+        read = [Edit("escape", *run.span(), run[0], was, why) for run in line.escapes if (was := _read(run[0]))]
+        if read and (line.is_subject or line.is_literal):
+            of_code += read
+            kept += 1
+        elif read:
+            yield from read
+            damaged += 1
+    if is_throughout(text, damaged, kept):
         yield from of_code
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
-from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject, is_throughout
+from scrubber.cleaning.character.written.subject import is_throughout, lines_with
 from scrubber.model import Edit
 
 _BACKSLASH = re.compile(
@@ -82,31 +82,21 @@ def escape_edits(text: str) -> list[Edit]:
 def _pass(
     text: str, pattern: re.Pattern[str], read: Callable[[str, re.Match[str]], _Run | None], why: str
 ) -> list[Edit]:
-    if not pattern.search(text) or is_markup(text):
-        return []
     edits: list[Edit] = []
     unsure: list[_Run] = []
     of_code: list[_Run] = []
-    damaged = kept = start = 0
-    while start < len(text):
-        match = pattern.search(text, start)
-        if not match:
-            break
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        line_end = text.find("\n", match.end())
-        line_end = len(text) if line_end < 0 else line_end
-        start = line_end + 1
-        line = text[line_start : min(line_end, line_start + 2_000)]
-        runs = [run for run in (read(text, each) for each in pattern.finditer(text, line_start, line_end)) if run]
-        if is_subject(line, pattern) or is_literal(line):
+    damaged = kept = 0
+    for line in lines_with(text, pattern):
+        runs = [run for run in (read(text, each) for each in line.escapes) if run]
+        if line.is_subject or line.is_literal:
             of_code += (run for run in runs if not run.after.isascii())
             kept += 1
             continue
-        if any(_stands_beside(line, run.after) for run in runs):
+        if any(_stands_beside(line.text, run.after) for run in runs):
             continue
         if any(run.sure for run in runs):
             damaged += 1
-            edits += _pluses(text, line_start, line_end, runs) if pattern is _PERCENT else ()
+            edits += _pluses(text, line.start, line.end, runs) if pattern is _PERCENT else ()
             edits += (_edit(text, run, why) for run in runs)
         else:
             unsure += runs

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from scrubber.cleaning.character.line_edit import line_edit
 from scrubber.cleaning.character.losses.contractions import word_with
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
-from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
+from scrubber.cleaning.character.written.subject import Line, lines_with
 from scrubber.cleaning.encodings.labels import read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import choose
 from scrubber.language.model import bits
@@ -56,8 +56,6 @@ _MOST = 0.8
 #: Keys of a keyboard that look as bytes do, outside of words.
 _KEYS, _WITHIN = frozenset(f"F{n}" for n in range(1, 10)), re.compile("[a-z]<F[1-9]>[a-z]")
 _URL = re.compile(r"://|www\.|[?=&<>]\S|^[\"'(]?/|/.*/")
-_LINE = re.compile(r"[^\n]+")
-_LONGEST = 2_000  # characters of a line that are read
 _LEAST = 2  # bytes beyond ASCII that are no coincidence
 _EACH, _EACH_WIDE = 5.0, 10.0  # bits that a character of good text may cost, and an ideograph
 _CLEARLY = 12.0  # bits by which it is better than the escapes
@@ -72,31 +70,28 @@ def legacy_byte_edits(text: str) -> list[Edit]:
     """
     edits: list[Edit] = []
     for way in _WAYS:
-        if way.sign not in text or not way.escape.search(text) or is_markup(text):
-            continue
         read: list[Edit] = []
         lines = 0
-        for match in _LINE.finditer(text):
-            line = match[0]
-            if way.sign in line and (escapes := sum(1 for _ in way.escape.finditer(line))):
-                was = _read(line, way)
-                lines += was != "" or escapes >= _LEAST
-                if was:
-                    read.append(line_edit("escape", match.start(), line, was, way.why))
+        for line in lines_with(text, way.escape) if way.sign in text else ():
+            was = _read(line, way)
+            lines += was != "" or len(line.escapes) >= _LEAST
+            if was:
+                read.append(line_edit("escape", line.start, line.text, was, way.why))
         if not way.of_programs or len(read) >= _MOST * lines:
             edits += read
     return sorted(edits, key=lambda edit: edit.start)
 
 
-def _read(line: str, way: _Way) -> str:
-    """What a line was; "" where it is not certain that it holds escaped bytes."""
+def _read(of_text: Line, way: _Way) -> str:
+    """What a line was; "" where it is not certain that it holds escaped bytes, or it is longer than what is read."""
     sign, pattern, base = way.sign, way.escape, way.base
-    escapes = pattern.findall(line)
+    line = of_text.text
+    escapes = [match[1] for match in of_text.escapes]
     if (
         not line.translate(_PLAIN).isascii()
-        or len(line) > _LONGEST
+        or of_text.end - of_text.start > len(line)
         or len(escapes) != line.count(sign)
-        or is_subject(line, pattern)
+        or of_text.is_subject
     ):
         return ""
     high = [each for each in escapes if int(each, base) >= 0x80]
@@ -117,7 +112,7 @@ def _read(line: str, way: _Way) -> str:
     else:
         return ""
     if way.of_programs and (
-        is_literal(line) or (sign == "<" and _KEYS.issuperset(escapes) and not _WITHIN.search(line))
+        of_text.is_literal or (sign == "<" and _KEYS.issuperset(escapes) and not _WITHIN.search(line))
     ):
         return ""  # a program's own string, or keys to be pressed
     if way.of_programs and 2 * sum(_is_set(match, base, label) for match in pattern.finditer(line)) < len(escapes):

@@ -6,13 +6,13 @@ import html
 import html.entities
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place
-from scrubber.cleaning.character.written.subject import is_code, is_markup, tells_of_escapes
+from scrubber.cleaning.character.written.subject import is_markup, lines_with
 from scrubber.model import Edit
 
 _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
@@ -80,29 +80,21 @@ def _edit(text: str, row: Sequence[_Reference]) -> Edit:
 
 
 def _outside_subject(text: str) -> Iterator[_Reference]:
-    line_end, code, told = -1, False, False
-    named: set[str] = set()
     kept: list[_Reference] = []
-    lines: set[int] = set()
-    for each in _without_stray_controls(_references(text)):
-        if each.start > line_end:
-            line_start = text.rfind("\n", 0, each.start) + 1
-            line_end = text.find("\n", each.start)
-            line_end = len(text) if line_end < 0 else line_end
-            line = text[line_start : min(line_end, line_start + 2_000)]
-            code, told = is_code(line, _REFERENCE), tells_of_escapes(line, _REFERENCE)
-            named = {match["char"] for match in _NAMED.finditer(line)}
-            # Who escapes a line escapes all of it: beside a bare sign a reference to the same one is a choice.
-            named.update(_BARE.findall(line.lstrip("> ")))
-        if each.after in named or _quoted(text, each) or _explained(text, each):
-            continue
-        if code or (told and (each.after.isspace() or not is_in_place(text, each.start, each.end, each.after))):
-            kept.append(each)
-        else:
-            if not each.after.isascii():
-                lines.add(line_end)
-            yield each
-    if len(lines) >= _LINES and text.isascii():
+    damaged = 0
+    for line in lines_with(text, _REFERENCE):
+        named = {match["char"] for match in _NAMED.finditer(line.text)}
+        # Who escapes a line escapes all of it: beside a bare sign a reference to the same one is a choice.
+        named.update(_BARE.findall(line.text.lstrip("> ")))
+        read: list[_Reference] = []
+        for each in _without_stray_controls(_references(text, line.escapes)):
+            if each.after in named or _quoted(text, each) or _explained(text, each):
+                continue
+            of_line = each.after.isspace() or not is_in_place(text, each.start, each.end, each.after)
+            (kept if line.is_code or (line.tells and of_line) else read).append(each)
+        yield from read
+        damaged += any(not each.after.isascii() for each in read)
+    if damaged >= _LINES and text.isascii():
         yield from (each for each in kept if not each.after.isascii())
 
 
@@ -126,9 +118,9 @@ def _explained(text: str, reference: _Reference) -> bool:
     return ahead is not None and after is not None and after["cell"] == reference.after
 
 
-def _references(text: str) -> Iterator[_Reference]:
+def _references(text: str, found: Iterable[re.Match[str]]) -> Iterator[_Reference]:
     lead: re.Match[str] | None = None  # of a surrogate pair
-    for match in _REFERENCE.finditer(text):
+    for match in found:
         number = match["number"] or match["bare"]
         code = _code(number) if number else 0
         if lead and lead.end() == match.start() and 0xDC00 <= code <= 0xDFFF:

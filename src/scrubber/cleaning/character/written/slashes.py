@@ -7,13 +7,12 @@ from __future__ import annotations
 import re
 
 from scrubber.cleaning.character.losses.contractions import word_with
-from scrubber.cleaning.character.written.subject import is_literal, is_markup, is_subject
+from scrubber.cleaning.character.written.subject import lines_with
 from scrubber.model import Edit
 
 _SLASHED = re.compile(r"\\{1,7}['\"]")
 #: A backslash before something else, or a quotation mark without one.
 _OTHER, _BARE = re.compile(r"\\(?![\\'\"])"), re.compile(r"(?<!\\)['\"]")
-_LINE = re.compile(r"^[^\n\\]*\\[^\n]*", re.MULTILINE)
 #: What stands between a pair of such marks, which opens before a word and closes behind one.
 _PAIR = re.compile(r"(?<![^\s(\[—–-])(\\{1,7}['\"])(?=\w)[^\\\n]{1,500}(?<=[\w.,!?…])\1(?!\w)")
 #: An apostrophe or an accent amid a word.
@@ -31,20 +30,19 @@ def slash_edits(text: str) -> list[Edit]:
     strings of a program, paths, TeX's M\"uller and wzi\'a\'c, a line that tells of escapes. It goes wrong for TeX in
     which no other command stands, and hardly a word but those with \'s in it (dzi\'s).
     """
-    if ("\\'" not in text and '\\"' not in text) or _OTHER.search(text) or is_markup(text):
+    if ("\\'" not in text and '\\"' not in text) or _OTHER.search(text):
         return []
     edits: list[Edit] = []
     told, lines, accents = False, 0, 0
-    for match in _LINE.finditer(text):
-        line = match[0]
-        if _BARE.search(line) or is_literal(line) or is_subject(line[:_LONGEST], _SLASHED):
+    for line in lines_with(text, _SLASHED):
+        if _BARE.search(text, line.start, line.end) or line.is_literal or line.is_subject:
             continue
-        told = told or _is_told(line[:_LONGEST])
+        told = told or _is_told(text[line.start : min(line.end, line.start + _LONGEST)])
         lines += 1
-        accents += sum(map(_accents, _WITHIN.finditer(line)))
-        for slashed in _SLASHED.finditer(line):
-            at = match.start() + slashed.start()
-            edits.append(Edit("escape", at, at + len(slashed[0]) - 1, slashed[0][:-1], "", _WHY))
+        accents += sum(map(_accents, _WITHIN.finditer(text, line.start, line.end)))
+        edits += [
+            Edit("escape", slashed.start(), slashed.end() - 1, slashed[0][:-1], "", _WHY) for slashed in line.escapes
+        ]
     bare = sum(_BARE.search(line) is not None for line in text.split("\n")) if told else 0
     return edits if told and bare <= lines and accents <= 0 else []
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
 
 #: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an
 #: escape (ø), or another such word, are they of these.
@@ -53,8 +56,9 @@ _MARKUP = re.compile(
 #: An address says nothing of what the line that has it is about: many end in ".html".
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}")
 _LINES, _FAR_MORE = 8, 4
-#: A line is looked at up to here: what it is shows early, and cost stays linear.
-_LOOK = 2_000
+#: A line is looked at up to here: what it is shows early, and cost stays linear. Its share that is no escapes, at
+#: least, where it says something.
+_LOOK, _TALKS = 2_000, 0.6
 
 
 def is_markup(text: str) -> bool:
@@ -62,26 +66,69 @@ def is_markup(text: str) -> bool:
     return "<" in text and _MARKUP.search(text) is not None
 
 
-def is_code(line: str, escape: re.Pattern[str]) -> bool:
-    """Whether a line is source code, so that the escapes in it must stay."""
-    return _CODE.search(_rest(line, escape)) is not None
+@dataclass
+class Line:
+    """A line in which escapes stand.
 
-
-def is_literal(line: str) -> bool:
-    """Whether a line is a string of a program with hardly anything beside it: the escapes of programs in it stay; a
-    reference there may be damage of what is quoted.
+    Attributes:
+        start, end: where the line does.
+        text: its beginning.
+        escapes: what a pattern of them finds in it.
     """
-    return _LITERAL.fullmatch(line) is not None
+
+    start: int
+    end: int
+    text: str
+    escapes: list[re.Match[str]] = field(default_factory=list)
+
+    @cached_property
+    def is_code(self) -> bool:
+        """Whether it is source code, so that the escapes in it must stay."""
+        return _CODE.search(self._rest) is not None
+
+    @cached_property
+    def is_literal(self) -> bool:
+        """Whether it is a string of a program with hardly anything beside it: the escapes of programs in it stay; a
+        reference there may be damage of what is quoted.
+        """
+        return _LITERAL.fullmatch(self.text) is not None
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether its words are about escapes. A line that is mostly escapes talks of nothing: what little is left may
+        mention anything.
+        """
+        if len(self.escapes[0].re.sub("", self.text)) < _TALKS * len(self.text):
+            return False
+        return _TALK.search(self._rest) is not None
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it is source code or tells of escapes: those in it are what it is about."""
+        return self.is_code or self.tells
+
+    @cached_property
+    def _rest(self) -> str:
+        return self.escapes[0].re.sub("ø", _ADDRESS.sub("", self.text))
 
 
-def tells_of_escapes(line: str, escape: re.Pattern[str]) -> bool:
-    """Whether a line's words are about escapes. One that is mostly escapes talks of nothing: what little is left may
-    mention anything.
+def lines_with(text: str, escape: re.Pattern[str]) -> Iterator[Line]:
+    """The lines of a text in which escapes stand; none of a page's source. An escape that breaks a line makes one of
+    two.
     """
-    look = line[:_LOOK]
-    if len(escape.sub("", look)) < 0.6 * len(look):
-        return False
-    return _TALK.search(_rest(line, escape)) is not None
+    line: Line | None = None
+    for match in escape.finditer(text):
+        if line is None or match.start() > line.end:
+            if line is not None:
+                yield line
+            elif is_markup(text):
+                return
+            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+            end = len(text) if end < 0 else end
+            line = Line(start, end, text[start : min(end, start + _LOOK)])
+        line.escapes.append(match)
+    if line is not None:
+        yield line
 
 
 def is_throughout(text: str, damaged: int, kept: int) -> bool:
@@ -89,12 +136,3 @@ def is_throughout(text: str, damaged: int, kept: int) -> bool:
     ASCII, and by far most of the lines that have escapes are prose.
     """
     return damaged >= max(_LINES, _FAR_MORE * kept) and text.isascii()
-
-
-def is_subject(line: str, escape: re.Pattern[str]) -> bool:
-    """Whether a line is source code or tells of escapes: those in it are what it is about."""
-    return is_code(line, escape) or tells_of_escapes(line, escape)
-
-
-def _rest(line: str, escape: re.Pattern[str]) -> str:
-    return escape.sub("ø", _ADDRESS.sub("", line[:_LOOK]))
