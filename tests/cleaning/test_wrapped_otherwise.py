@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.prints.commented import commented
+from scrubber.cleaning.prints.margins import commented
 from scrubber.ledger import replay, revert
 
 PARAGRAPHS = [

@@ -22,11 +22,10 @@ from scrubber.cleaning.letters import postal
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
 from scrubber.cleaning.prints.centred import centred
 from scrubber.cleaning.prints.columns import columns
-from scrubber.cleaning.prints.commented import commented
 from scrubber.cleaning.prints.contents_pages import contents_pages
 from scrubber.cleaning.prints.justified import justified, taken_from
 from scrubber.cleaning.prints.line_counts import line_counts
-from scrubber.cleaning.prints.margins import blank_signs, margins
+from scrubber.cleaning.prints.margins import blank_signs, commented, margins
 from scrubber.cleaning.prints.note_marks import note_marks, notes_of_sheets, notes_raised, raised_notes
 from scrubber.cleaning.prints.reading_order import embeddings, ligatures, turned_lines
 from scrubber.cleaning.prints.sheets import furniture

@@ -1,5 +1,5 @@
 """What stands at all lines of a text alike: the marks of a mail that quotes all of it, a margin, the blanks that fill
-each line up.
+each line up; the marks of a program's comment, or a box drawn around all.
 
 None of it says anything of one line against another, but each hides how the lines begin and end from whoever reads
 them.
@@ -8,7 +8,8 @@ them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.ends import start_alike
@@ -29,6 +30,16 @@ _PADDED = 0.9
 _OVER = 0.5
 #: The first line of a page has a form feed before its margin.
 _LINE_END = re.compile("[\n\f]")
+#: How a comment begins; a mark before a line; a line drawn over a box and under it.
+_BEGINS = re.compile(r"\s{0,200}[#/*;%|:!~.+\-({\"'<=_]")
+_MARK = re.compile(r"[ \t]{0,8}[#/*;%|:!~.+-]{1,4}")
+_DRAWN = re.compile(r"[ \t]{0,8}[-+=*#/|_~;%]{10,200}[ \t]*")
+#: What opens a comment alone on its first line, and closes it on the last.
+_OPENS = frozenset(["/*", "/**", "(*", "{-", '"""', "'''", "<!--", "--[["])
+_CLOSES = frozenset(["*/", "**/", "*)", "-}", '"""', "'''", "-->", "]]"])
+#: Lines that a comment has at least, those of them that are nothing but the mark, as its blank lines are, and how long
+#: the others are on an average: an item of a list has something behind it, or is short.
+_LEAST, _BARE, _LONG = 5, 2, 30
 
 
 def margins(text: str, *, flowed: bool = False) -> list[Edit]:
@@ -56,18 +67,64 @@ def margins(text: str, *, flowed: bool = False) -> list[Edit]:
     why = "a mark of quotation before each line" if quoted else "a margin before each line"
     if not (margin or padded):
         return []
-    edits: list[Edit] = []
-    at = 0
-    for line in lines:
-        lead = start_alike(margin, line) if margin else 0
-        if lead:
-            edits.append(Edit("margin", at, at + lead, line[:lead], "", why))
-        end = len(line)
-        kept = max(lead, len(line.rstrip())) if padded else end
-        if kept < end:
-            edits.append(Edit("margin", at + kept, at + end, line[kept:], "", "blanks behind each line"))
-        at += end + 1
-    return edits
+    leads = (start_alike(margin, line) if margin else 0 for line in lines)
+    ends = (len(line.rstrip()) if padded else len(line) for line in lines)
+    starts = accumulate((len(line) + 1 for line in lines), initial=0)
+    return list(_stripped(zip(starts, lines, leads, ends, strict=False), why, "blanks behind each line"))
+
+
+def commented(text: str) -> list[Edit]:
+    """Take out the marks of a comment before all lines, and its first and last line if they only open and close it; of
+    a box, the marks behind all lines as well.
+
+    Removes "# " of a licence in a configuration's file, " * " between `/*` and `*/`, "| … |" between two drawn lines.
+    Keeps the marks of a list's items, a table, a heading, a program in which some lines are comments, and marks without
+    a blank behind. It goes wrong for a list of which several items are empty.
+    """
+    if _BEGINS.match(text) is None:
+        return []
+    lines = [(match.start(), match[0]) for match in re.finditer(r"[^\n]+", text) if not match[0].isspace()]
+    if len(lines) < _LEAST:
+        return []
+    first = lines[0][1].strip() in _OPENS or _DRAWN.fullmatch(lines[0][1]) is not None
+    last = lines[-1][1].strip() in _CLOSES or _DRAWN.fullmatch(lines[-1][1]) is not None
+    body = lines[first : len(lines) - last]
+    mark = match[0] if body and (match := _MARK.match(body[0][1])) else ""
+    if not mark or len(body) < _LEAST or not all(line.startswith(mark) for _, line in body):
+        return []
+    rests = [line[len(mark) :].rstrip() for _, line in body]
+    close = mark.strip()
+    boxed = all(rest.endswith(close) for rest in rests)
+    if boxed:
+        rests = [rest.removesuffix(close).rstrip() for rest in rests]
+    filled = list(filter(None, rests))
+    if (
+        any(rest[0] not in " \t" for rest in filled)
+        or len(rests) - len(filled) < _BARE
+        or sum(map(len, filled)) < _LONG * len(filled)
+        or not any(map(_is_sentence, filled))
+    ):
+        return []
+    shown = [
+        (at, line, len(mark) + (line[len(mark) :][:1] == " "), len(mark) + len(rest) if boxed else len(line))
+        for (at, line), rest in zip(body, rests, strict=True)
+    ]
+    edits = list(_stripped(shown, "a mark before each line", "a mark behind each line"))
+    for at, line in (*lines[:1][:first], *lines[-1:][:last]):
+        end = min(at + len(line) + 1, len(text))
+        edits.append(Edit("margin", at, end, text[at:end], "", "what opens or closes a comment"))
+    return sorted(edits, key=lambda edit: edit.start)
+
+
+def _stripped(lines: Iterable[tuple[int, str, int, int]], lead: str, behind: str) -> Iterator[Edit]:
+    """The Edits that take out what stands before and behind lines: where each begins, the line, and from where to where
+    it is kept.
+    """
+    for at, line, start, kept in lines:
+        if start:
+            yield Edit("margin", at, at + start, line[:start], "", lead)
+        if (end := max(start, kept)) < len(line):
+            yield Edit("margin", at + end, at + len(line), line[end:], "", behind)
 
 
 def blank_signs(text: str) -> list[Edit]:
@@ -115,9 +172,13 @@ def _margin(lines: Sequence[str]) -> str:
 def _is_quoted(lines: Sequence[str]) -> bool:
     """Whether all lines begin with a mark of quotation, none with a prompt, and one reads as a sentence behind it."""
     return all(line[0] == ">" for line in lines) and (
-        not all(line.startswith(_PROMPT) for line in lines)
-        and any((reading := read(line[1:].strip())).closed and reading.sentence for line in lines)
+        not all(line.startswith(_PROMPT) for line in lines) and any(_is_sentence(line[1:]) for line in lines)
     )
+
+
+def _is_sentence(line: str) -> bool:
+    reading = read(line.strip())
+    return reading.closed and reading.sentence
 
 
 def _is_padded(text: str) -> bool:
