@@ -14,6 +14,7 @@ from unicodedata import normalize
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.injected import hidden_letters, invisible
 from scrubber.cleaning.character.injected.invisible import Site, Use
+from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.remembered import Remembered
 from scrubber.ledger import Mapping, apply_pass
@@ -210,13 +211,11 @@ def _reason(found: _Found) -> str:
 
 def _judge(text: str) -> Iterator[_Found]:
     rtl = _RTL.search(distinct(text)) is not None
-    line_start, line_end, line = 0, -1, ""
+    line_end, line = -1, ""
     for match in _runs(text):
         run, (start, end) = match[0], match.span()
         if start > line_end:
-            line_start = text.rfind("\n", 0, start) + 1
-            line_end = text.find("\n", start)
-            line_end = len(text) if line_end < 0 else line_end
+            line_start, line_end = line_at(text, start)
             # A line without end is judged by its beginning: cost stays linear.
             line = text[line_start : min(line_end, line_start + 10_000)]
         site = Site(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scrubber.cleaning.character.injected.twins import CORE, GREEK_TWINS, convert, tables
+from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.roads.faces import faces
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.made import made
@@ -129,9 +130,7 @@ def _words(text: str) -> Iterator[_Word]:
             scripts = known[match[0]] = frozenset(map(script_of, match[0]))
         if len(scripts) > 1 and end - start <= _FACE:
             if start > line_end:
-                line_start = text.rfind("\n", 0, start) + 1
-                line_end = text.find("\n", start)
-                line_end = len(text) if line_end < 0 else line_end
+                line_start, line_end = line_at(text, start)
                 around = [(line_start + a, line_start + b) for a, b in faces(text[line_start:line_end])]
             at = bisect_right(around, (start, start)) - 1
             if at >= 0 and end < around[at][1]:

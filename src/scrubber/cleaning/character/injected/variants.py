@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.character.scripts import script_of
 from scrubber.model import Edit
 
@@ -74,13 +75,8 @@ def variant_edits(text: str) -> list[Edit]:
 
 
 def _by_line(text: str, gate: re.Pattern[str], rule: Callable[[str, int], Iterator[Edit]]) -> Iterator[Edit]:
-    start = 0
-    while match := gate.search(text, start):
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        line_end = text.find("\n", match.end())
-        line_end = len(text) if line_end < 0 else line_end
-        yield from rule(text[line_start:line_end], line_start)
-        start = line_end
+    for start, end in lines_that_have(text, gate):
+        yield from rule(text[start:end], start)
 
 
 def _mathematical(line: str, offset: int) -> Iterator[Edit]:

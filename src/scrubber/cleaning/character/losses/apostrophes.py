@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from scrubber.cleaning.character.lines import beside
 from scrubber.cleaning.character.losses.contractions import FEW, Word, language_of, words_with
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.opened import followed, kind_of
@@ -94,8 +95,7 @@ def _kind(text: str, at: int) -> str:
 def _is_in_prose(text: str, word: Word) -> bool:
     """Whether a word stands in a line with others, and not in a pattern or beside one, spelt so on purpose."""
     around = text[max(0, word.start - _NEAR) : word.end + _NEAR]
-    before, after = text[max(0, word.start - _NEAR) : word.start], text[word.end : word.end + _NEAR]
-    line = before.rpartition("\n")[2] + after.partition("\n")[0]
+    line = "".join(beside(text, word.start, word.end, _NEAR))
     return len(_PLAIN.findall(line)) >= _WORDS and _PATTERN.search(around) is None
 
 

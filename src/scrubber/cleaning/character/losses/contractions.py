@@ -10,6 +10,7 @@ from functools import cache
 from itertools import takewhile
 from typing import Any, NamedTuple
 
+from scrubber.cleaning.character.lines import beside
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.language.written_tables import read_table
 
@@ -113,8 +114,7 @@ def _is_shown(text: str, word: Word) -> bool:
     start, end = word.start - len(word.before), word.end + len(word.after)
     if text[start - 1 : start] in _QUOTED and text[end : end + 1] in _QUOTED:
         return True
-    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    around = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+    around = " ".join(beside(text, start, end, _NEAR))
     return any(f"{word.before}{mark}{word.after}" in around for mark in "'’") or is_told(around, [])
 
 

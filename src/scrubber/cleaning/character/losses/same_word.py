@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.character.lines import beside
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.roads.utf8_sense import is_told
 from scrubber.model import Edit
@@ -43,8 +44,7 @@ def same_word_edits(text: str) -> list[Edit]:
 
 def _is_shown(text: str, broken: re.Match[str], word: str) -> bool:
     """Whether a line shows a word whole and broken, or speaks of damage."""
-    before, after = text[max(0, broken.start() - _NEAR) : broken.start()], text[broken.end() : broken.end() + _NEAR]
-    around = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+    around = " ".join(beside(text, *broken.span(), _NEAR))
     return word in around or is_told(around, [])
 
 

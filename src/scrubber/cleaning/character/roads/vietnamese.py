@@ -20,7 +20,7 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from scrubber.cleaning.character.line_edit import line_edit
+from scrubber.cleaning.character.lines import line_edit
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.language.model import bits

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from scrubber.cleaning.character.lines import beside
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.cleaning.character.written.subject import is_throughout, lines_with
@@ -146,8 +147,8 @@ def _is_of_class(text: str, match: re.Match[str]) -> bool:
     """Whether an escape stands in the brackets of a regular expression's character class: with a range, a negation
     or how often in it; "[…]" and "[종합]" have none.
     """
-    head = text[max(0, match.start() - _CLASS) : match.start()].rpartition("\n")[2].rpartition("[")
-    tail = text[match.end() : match.end() + _CLASS].partition("\n")[0].partition("]")
+    before, after = beside(text, *match.span(), _CLASS)
+    head, tail = before.rpartition("["), after.partition("]")
     inside = head[2] + match[0] + tail[0]
     return head[1] + tail[1] == "[]" and (inside.startswith("^") or "-" in inside or tail[2][:1] in _HOW_OFTEN)
 

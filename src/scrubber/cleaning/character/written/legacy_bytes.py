@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from scrubber.cleaning.character.line_edit import line_edit
+from scrubber.cleaning.character.lines import line_edit
 from scrubber.cleaning.character.losses.contractions import word_with
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.cleaning.character.written.subject import Line, lines_with

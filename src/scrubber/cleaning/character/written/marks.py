@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.model import Edit
 from scrubber.patterns import lazily
@@ -27,14 +28,7 @@ def mark_edits(text: str) -> list[Edit]:
     Goes wrong: a control that was injected exactly where a word may have an apostrophe becomes one.
     Source: the WHATWG encoding standard, which reads "iso-8859-1" as Windows-1252 for this very damage.
     """
-    edits: list[Edit] = []
-    start = 0
-    while match := _CONTROL.search(text, start):
-        first = text.rfind("\n", 0, match.start()) + 1
-        start = text.find("\n", match.end())
-        start = len(text) if start < 0 else start
-        edits += _line(text, first, start)
-    return edits
+    return [edit for line in lines_that_have(text, _CONTROL) for edit in _line(text, *line)]
 
 
 def _line(text: str, start: int, end: int) -> Iterator[Edit]:

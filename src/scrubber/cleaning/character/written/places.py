@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from scrubber.cleaning.character.lines import beside
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.detect import detect_language
@@ -64,8 +65,7 @@ def is_set_apart_as_prose(text: str, start: int, end: int, sign: str) -> bool:
     is_sign = sign in _SIGN_BEFORE_TEXT or (len(sign) == 1 and unicodedata.category(sign) == "So")
     if not (is_sign or (len(sign) == 1 and is_letter(sign))) or text[end : end + 1] not in {" ", "\xa0"}:
         return False
-    before = text[max(0, start - _AROUND) : start].rpartition("\n")[2]
-    after = text[end : end + _AROUND].partition("\n")[0]
+    before, after = beside(text, start, end, _AROUND)
     around = f"{before} {after}"
     if not is_sign and sign.lower() not in function_words(detect_language(around)):
         return False

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from scrubber.cleaning.character.lines import line_at
+
 #: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an
 #: escape (ø), or another such word, are they of these.
 _TALK = re.compile(
@@ -123,8 +125,7 @@ def lines_with(text: str, escape: re.Pattern[str]) -> Iterator[Line]:
                 yield line
             elif is_markup(text):
                 return
-            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-            end = len(text) if end < 0 else end
+            start, end = line_at(text, *match.span())
             line = Line(start, end, text[start : min(end, start + _LOOK)])
         line.escapes.append(match)
     if line is not None:
