@@ -15,7 +15,7 @@ import scrubber
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.tame import tame
 from scrubber.cleaning.worker import MEMORY, Worker
-from scrubber.errors import ScrubberError
+from scrubber.errors import ParseTruncated, ScrubberError
 
 SENTENCES = (
     "The harbour council met on Tuesday and agreed on the new timetable for the ferries.",
@@ -258,3 +258,12 @@ def test_row_26_a_hostile_page_does_not_cost_the_next_one() -> None:
 def test_what_is_no_address_is_none_and_stops_no_page(address: str) -> None:
     """Crawlers write down whatever a link said."""
     assert all(sentence in scrubber.clean(page(ARTICLE), url=address).text for sentence in SENTENCES)
+
+
+def test_row_24_lines_past_those_that_a_tree_has_room_for_are_no_silent_loss() -> None:
+    """A table of 51,000 rows lost all of them but for the text before it: their tags were taken for mere looks, and
+    what was left of them for no text.
+    """
+    row = "<tr><td>Row of a place</td><td>7</td><td>91 km</td></tr>"
+    with pytest.raises(ParseTruncated, match="more than 150,000 elements that part its lines"):
+        extract_html(page(f"{ARTICLE}<table>{row * 51_000}</table>"))

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from io import StringIO
 
+from scrubber.errors import ParseTruncated
+
 #: Tags below this depth are left out, their text is kept.
 DEPTH = 200
 #: Attributes of one tag, past which all of them are left out.
@@ -47,6 +49,9 @@ def tame(text: str, *, attributes_of_a_tag: int = ATTRIBUTES) -> tuple[str, int]
 
     Returns:
         The page, and how many tags lost their attributes.
+
+    Raises:
+        ParseTruncated: tags that part lines are too many themselves: without them what follows would be one line.
     """
     # Millions of pieces: a list of them would need more memory than the page may take.
     out = StringIO()
@@ -95,6 +100,10 @@ def tame(text: str, *, attributes_of_a_tag: int = ATTRIBUTES) -> tuple[str, int]
         if keep:
             out.write(f"<{tag}{attributes}>")
         elif tag in _LINES and tag != "a":
+            if kept >= KEPT and tag not in _VOID - {"br"}:
+                raise ParseTruncated(
+                    f"the page has more than {KEPT:,} elements that part its lines: save it in parts, or as plain text"
+                )
             out.write("\n")
         if tag not in _VOID:
             opened = (tag, keep)
