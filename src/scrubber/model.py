@@ -6,10 +6,11 @@ Each is made once and not changed afterwards. Offsets are in characters (code po
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from sys import intern
+from typing import Any, Literal
 
 from scrubber.when_asked import FindingsWhenAsked
 
@@ -57,6 +58,12 @@ class Capture:
         return self.headers.get("content-type")
 
 
+def _taken(value: Any, state: Sequence[Any]) -> None:
+    """Fill a value that another process sends: equal texts, and copies have most in common, are kept once."""
+    for name, each in zip(value.__match_args__, state, strict=True):
+        object.__setattr__(value, name, intern(each) if type(each) is str else each)
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One change that a rule made, reversible.
@@ -80,6 +87,9 @@ class Edit:
     reason: str = ""
     confidence: float = 1.0
     step: int = 0
+
+    def __setstate__(self, state: Sequence[Any]) -> None:
+        _taken(self, state)
 
     def at_step(self, step: int) -> Edit:
         """The same Edit as part of another pass."""
@@ -119,6 +129,9 @@ class Block:
     reason: str = ""
     verdict: float = 1.0
     setting: str = ""
+
+    def __setstate__(self, state: Sequence[Any]) -> None:
+        _taken(self, state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +238,9 @@ class CleanText(FindingsWhenAsked):
     metadata: Mapping[str, str] = field(default_factory=dict)
     confidence: float = 1.0
     url: str | None = None
+
+    def __setstate__(self, state: Sequence[Any]) -> None:
+        _taken(self, state)
 
 
 @dataclass(frozen=True, slots=True)

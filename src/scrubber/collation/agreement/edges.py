@@ -15,6 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from sys import intern
 from typing import NamedTuple
 
 from scrubber.collation.agreement.copies import Copy, runs, says
@@ -96,7 +97,7 @@ class Edges:
                 own = self._lines.setdefault(copy.voice, set())
                 inner = [key_of(b.text) for b in self._kept[copy.name][ends[0] : ends[1] + 1]]
                 own.update(inner)
-                self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(inner)
+                self._texts[copy.voice] = intern(self._texts.get(copy.voice, "") + "".join(inner))
                 for step, end in ((-1, ends[0]), (1, ends[1])):
                     self._followed[copy.name, step] = row, last = self._follow(copy, end, step)
                     agreed = [self._line(self._kept[copy.name][i].text) for i in row[: last + 1]][::step]

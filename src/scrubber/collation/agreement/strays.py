@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 from operator import ne
+from sys import intern
 
 from scrubber.cleaning.extract.chrome_words import LONGEST
 from scrubber.cleaning.extract.reading import fold, words
@@ -66,7 +67,7 @@ class Strays:
             kinds = (block.kind for block, kept in zip(copy.blocks, copy.kept, strict=True) if kept)
             self._headings |= {key for key, kind in zip(keys, kinds, strict=True) if kind == "heading"}
             self._keys[copy.name], self._at[copy.name] = keys, list(accumulate(copy.kept))
-            self._texts[copy.voice] = max(self._texts.get(copy.voice, ""), "".join(keys), key=len)
+            self._texts[copy.voice] = max(self._texts.get(copy.voice, ""), intern("".join(keys)), key=len)
             self._sides[copy.name] = own = []
             for block, kept, near in zip(copy.blocks, copy.kept, sides(copy), strict=True):
                 key = key_of(block.text)
@@ -233,7 +234,7 @@ def unnumbered(text: str) -> str:
 
 
 def _without_number(key: str) -> str:
-    return key.lstrip("0123456789") or key
+    return intern(key.lstrip("0123456789") or key)
 
 
 def _dress_of(text: str) -> str:
@@ -263,8 +264,8 @@ def sides(copy: Copy) -> list[tuple[str, str]]:
         key_of(block.text) if kept and support.among else ""
         for block, kept, support in zip(copy.blocks, copy.kept, copy.support, strict=True)
     ]
-    before = accumulate(shared[:-1], lambda near, key: key[-RUN:] or near, initial="^")
-    after = accumulate(reversed(shared[1:]), lambda near, key: key[:RUN] or near, initial="$")
+    before = accumulate(shared[:-1], lambda near, key: intern(key[-RUN:]) or near, initial="^")
+    after = accumulate(reversed(shared[1:]), lambda near, key: intern(key[:RUN]) or near, initial="$")
     return list(zip(before, reversed([*after]), strict=True)) if shared else []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from sys import intern
 
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import Copy, runs
@@ -46,7 +47,7 @@ class Variants:
                 if copy.kept[i] and (copy.first == copy.last or over <= i < copy.last or runs(block.text))
             ]
             self._lines.setdefault(copy.voice, []).extend(key for key in keys if len(key) <= LONGEST_VARIANT)
-            self._texts[copy.voice] = self._texts.get(copy.voice, "") + "".join(keys)
+            self._texts[copy.voice] = intern(self._texts.get(copy.voice, "") + "".join(keys))
 
     def has(self, copy: Copy, block: Block, besides: Collection[int] = frozenset(), alike: float = ALIKE) -> bool:
         """Whether another site's text has a line that this one may be a variant of, or is in another region's words;
@@ -165,12 +166,14 @@ def joins(texts: Mapping[int, str], copy: Copy, key: str, near: tuple[str, str])
 
 
 def key_of(text: str) -> str:
-    """What a short line is compared by: its folded letters and figures."""
+    """What a short line is compared by: its folded letters and figures. Copies share most lines, and each is kept
+    once (as are the ends of lines, and whole texts, that all copies have).
+    """
     return _short_key(text) if len(text) <= _REMEMBERED else _key(text)
 
 
 def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, one_way(fold(text))))
+    return intern("".join(filter(str.isalnum, one_way(fold(text)))))
 
 
 #: Lines no longer than this are asked for again and again.
