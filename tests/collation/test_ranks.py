@@ -54,6 +54,8 @@ SAME = [
     ("", "The former mayor left early.", "The ex-mayor left early."),
     ("", "Her former employer paid the fine.", "Her previous employer paid the fine."),
     ("", "The former was older than the latter.", "The first was older than the second."),
+    ("", "The former mayor left early.", "The forme mayor left early."),
+    ("fr", "L'ancien maire a parlé.", "L'ancein maire a parlé."),
     ("", "目前主席尚未到场。", "主席尚未到场。"),
     ("", "前任市长出席仪式。", "前市长出席仪式。"),
 ]

@@ -28,8 +28,15 @@ CHANGED_BETWEEN = [
     ("unit", "Die Gebühr beträgt 2000 € je Schiff.", "Die Gebühr beträgt 2000 $ je Schiff."),
     ("quantifier", "本办法仅适用于国有企业。", "本办法适用于国有企业。"),
     ("number", "Пеня равна одной трёхсотой ставки за день.", "Пеня равна одной сотой ставки за день."),
+    ("date", "Le port fut construit entre août et décembre 1993.", "Le port fut construit entre août et décembre 1990."),
+    ("date", "The pier was built from March to May 2011.", "The pier was built from March to May 2010."),
+    ("date", "Die Messe dauert von Mai bis Juli 1998.", "Die Messe dauert von Mai bis Juli 1997."),
+    ("unit", "この港は一日24時間開いている。", "この港は一日24日開いている。"),
+    ("quantifier", "Многие суда стоят в порту.", "Немногие суда стоят в порту."),
 ]  # fmt: skip
 SAME_BETWEEN = [
+    ("Le port fut construit entre août et décembre 1993.", "Le port fut construit d'août à décembre 1993."),
+    ("It was built from March to May 2011.", "It was built from March 2011 to May 2011."),
     ("The mixture holds five to seven grams of salt.", "The mixture holds between five and seven grams of salt."),
     ("يُحفظ المخزن عند 5–7 °C طوال الشتاء.", "يُحفظ المخزن عند 5 °C إلى 7 °C طوال الشتاء."),
     ("Keep it at 5 °C – 7 °C in winter.", "Keep it at 5–7 °C in winter."),

@@ -121,8 +121,9 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         or (not differ and slips.swapped(before, after))
     ):
         return as_slip
-    if negated(before, after, region.language) and not _within_words(region, inner):
-        return "negation", 0.95
+    how_many = "quantifier" in stated and all(_is_extent(*each) for each in ((before, one), (after, other)))
+    if negated(before, after, region.language) and not (how_many or _within_words(region, inner)):
+        return "negation", 0.95  # многие, немногие are so many each
     pairs = [(before, after)] if len(before) > 1 else []
     pairs += [(was, now) for was, now, _, _ in inner.wider()]
     pairs += inner.in_running_text() if region.language == "th" else ()
@@ -150,7 +151,6 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return None, 0.95
     about = named(region, before, after)
     amounts_alone = amounts_alone and not differ.isdisjoint(AMOUNTS)
-    how_many = "quantifier" in stated and all(_is_extent(*each) for each in ((before, one), (after, other)))
     if about[0] == "attribution" and about[1] >= SPEAKER and "url" not in differ and not amounts_alone and not how_many:
         # a name may look like an amount or a word that states something: 律师高志明 beside 第三人, 主任何建军
         return about

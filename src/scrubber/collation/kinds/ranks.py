@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from scrubber.collation.alignment import slips
 from scrubber.collation.kinds.regions import Region
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.offices import Offices, offices
@@ -17,6 +18,8 @@ from scrubber.language.plain import plain
 
 #: A ministry ends as a deputy begins: 외교부장관 is its minister.
 _MINISTERS = "장관"
+#: From here on a character is a syllable or a word.
+_WIDE = "\u2e80"
 #: So much before an office is looked at.
 _LONGEST = 48
 
@@ -29,6 +32,8 @@ def other_rank(region: Region) -> bool:
     if known is None:
         return False
     inner = region.inner
+    if inner.before < _WIDE > inner.after and slips.is_slip(inner.before, inner.after):
+        return False  # the former mayor, the forme mayor; not 국장, 부국장
     if region.language == "ja" or (not region.language and inner.before + inner.after >= "\u3040"):
         return _other_before(plain(inner.before).strip(), plain(inner.after).strip(), plain(inner.right), known)
     loose = function_words(region.language or "en")  # the former was older than a writer

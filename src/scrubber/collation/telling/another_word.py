@@ -108,9 +108,14 @@ def is_own_slip(canonical: tuple[str, int], before: str, after: str, texts: tupl
         was, now = (beside[0] + char + beside[1] for char in (pair.one, pair.other))
         return confused(pair.one, pair.other) and was in texts[1] and now not in texts[0]
     slip = mistyped(pair.one.casefold(), pair.other.casefold()) or misread(pair.one, pair.other)
-    if min(len(pair.one), len(pair.other)) < _SHORT or not slip:
+    if len(pair.one) < _SHORT or len(pair.other) < _SHORT - 1 or not slip:
         return False
-    return pair.other not in texts[0] and re.search(rf"(?<!\w){re.escape(pair.one)}(?!\w)", texts[1]) is not None
+    return _stands(pair.one, texts[1]) and not _stands(pair.other, texts[0])
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a text has a word as a whole: Ian is not Ia."""
+    return word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
 def _is_toned(pair: Pair) -> bool:

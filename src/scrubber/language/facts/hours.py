@@ -26,6 +26,8 @@ _PARTS = {**parts_of_day("zh"), **parts_of_day("ja"), **parts_of_day("ko")}
 _DAYPART = f"(?:(?P<part>{alternatives(_PARTS)})\\s?)?"
 #: What an hour begins or ends, where it stands behind it: 8时起, 17时前.
 _FROM = frozenset(["时起", "时至", "时止", "时前", "时到", "时か", "时ま"])
+#: Japanese counts hours so: 一日24時間.
+_SO_LONG = "时间"
 _OF_ONE = re.compile(r"\d[—–~～〜-]{1,2}$")
 _CLOCK = re.compile(
     r"(?<![\d:：./])(?P<h>[01]?\d|2[0-4])[:：](?P<m>[0-5]\d)(?:[:：][0-5]\d)?(?![\d:：])"
@@ -266,9 +268,9 @@ def _says_hour(parts: dict[str, str | None], before: str, end: str) -> bool:
     in_figures = (parts["h"] or "").isdecimal()
     return (
         any(parts[name] for name in ("part", "m", "half", "quarter", "sharp"))
-        or before.endswith(("日", "号"))
         or end in _FROM
-        or (in_figures and ((end[:1] == "时" and end[1:] != "间") or bool(_OF_ONE.search(before))))
+        or (end != _SO_LONG and before.endswith(("日", "号")))
+        or (in_figures and ((end[:1] == "时" and end != _SO_LONG) or bool(_OF_ONE.search(before))))
     )
 
 

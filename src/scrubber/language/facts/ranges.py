@@ -146,7 +146,13 @@ def ranges(text: str, facts: Sequence[Fact], language: str = "") -> list[Fact]:
             whole = (before.start if before else one.start), (behind.end if behind else other.end)
             places = (one.start, one.end), (other.start, other.end)
             found[whole] = Fact("range", *whole, Range(said, kind, *values, both, places))
-    for start, low, high, end, value in _named(text):
+    years = _years(amounts)
+    for start, low, high, named, months in _named(text):
+        # The year behind the second is of the first as well: between August and December 1993.
+        end, year = years.get(high, (named, None))
+        value: tuple[object, object] = (
+            months if year is None else ((year, months[0][1], None), (year, months[1][1], None))
+        )
         if (start, end) not in found and (said := _said(text, start, low, high, end, language)):
             places = (start, low), (high, end)
             found[start, end] = Fact("range", start, end, Range(said, "date", *value, (None, None), places))
@@ -184,7 +190,7 @@ def _values(text: str, one: Fact, other: Fact, said: str, *, counts: bool) -> tu
     return one.kind, (one.value, other.value)
 
 
-def _named(text: str) -> Iterator[tuple[int, int, int, int, tuple[object, object]]]:
+def _named(text: str) -> Iterator[tuple[int, int, int, int, tuple[tuple[str, int], tuple[str, int]]]]:
     """Two days of the week or months by name, near each other: where the first begins and ends, where the second does,
     and which they are.
     """
@@ -194,6 +200,17 @@ def _named(text: str) -> Iterator[tuple[int, int, int, int, tuple[object, object
             if first != second and other.start() - one.end() <= _LONGEST:
                 dot = text.startswith(".", one.end())
                 yield one.start(), one.end() + dot, other.start(), other.end(), ((sort, first), (sort, second))
+
+
+def _years(amounts: Sequence[Fact]) -> dict[int, tuple[int, int]]:
+    """Of the months with a year behind them, by where they begin: where that ends, and which it is."""
+    found: dict[int, tuple[int, int]] = {}
+    for fact in amounts:
+        if isinstance(fact.value, tuple) and len(fact.value) == _THREE:
+            year, month, day = fact.value
+            if month is not None and day is None and isinstance(year, int):
+                found[fact.start] = fact.end, year
+    return found
 
 
 def _said(text: str, start: int, low: int, high: int, end: int, language: str) -> str:
