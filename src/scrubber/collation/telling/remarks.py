@@ -31,7 +31,8 @@ _SPOKEN_OF = frozenset(["name", "attribution"])
 _BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？।॥۔؟"
 _BLANKS = " \u3000（(【[「『《“‘«„」』”\"'"
 _OPENS = re.compile(r"(?:^|[。！？.!?।॥۔؟\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
-_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?।॥۔؟]")
+#: A colon closes a sentence that leads to the next block, a list's first item.
+_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?।॥۔؟]|[:：](?:\n|$)")
 #: What an editor's note begins with, and what it may state.
 _OPENS_NOTE, _NOTED, _STOPS = frozenset("[［"), frozenset(["date", "name"]), " .,;:。，"
 _LABEL = re.compile(r"[\[［][^\W\d_]{0,4}[. ]?\d{1,3}[:：.]?\s")
