@@ -130,3 +130,48 @@ def test_copies_altered_in_many_places_each_otherwise_are_accused_by_the_most(fo
     found = scrubber.collate(honest | forged)
     assert set(accused(found)) == set(forged)
     assert found.text == SECOND
+
+
+OLD_LINE, NEW_LINE = "\n\nAs amended on 3 May 1911", "\n\nAs amended on 9 June 1926"
+
+
+def dated(text: str, line: str) -> str:
+    return text.replace("Handbook of the Works", "Handbook of the Works" + line, 1)
+
+
+def test_two_editions_of_several_mirrors_each_accuse_nobody() -> None:
+    """Copies of one edition have its words in common, which read as if they were of one hand."""
+    for one, other in ((3, 3), (2, 1), (2, 3), (4, 2)):
+        mirrors = {f"a{n}": THIRD for n in range(one)} | {f"b{n}": FOURTH.replace("crew", "gang") for n in range(other)}
+        assert accused(scrubber.collate(mirrors)) == {}
+
+
+def test_a_copy_that_lacks_much_and_has_nothing_of_its_own_is_no_edition_of_one_mirror() -> None:
+    less = "\n\n".join(line for n, line in enumerate(FOURTH.split("\n\n")) if n % 3)
+    assert set(accused(scrubber.collate({"a": FOURTH, "b": FOURTH, "less": less}))) == {"less"}
+
+
+@pytest.mark.parametrize("lines", [("", ""), (NEW_LINE, OLD_LINE)])
+def test_copies_of_an_edition_that_is_set_apart_bear_witness_against_each_other(lines: tuple[str, str]) -> None:
+    new, old = dated(handbook(1, 1, 1), lines[0]), dated(handbook(0, 0, 0), lines[1])
+    forged = old.replace("Rule 6. The ladder stands", "Rule 6. The ladder never stands")
+    assert forged != old
+    found = scrubber.collate({**dict.fromkeys("abcde", new), **dict.fromkeys("xy", old), "forged": forged})
+    assert accused(found) == {"forged": ["negation"]}
+    if lines[0]:
+        assert {each.mirror for each in found.findings if each.kind == "stale"} == {"x", "y", "forged"}
+        (told,) = [each for each in found.findings if each.accuses]
+        assert told.block is not None
+        assert found.blocks[told.block].text.startswith("Rule 6.")
+
+
+def test_who_changes_enough_to_be_set_apart_is_told_of_each_place() -> None:
+    """A word set into each rule, which states nothing, got all the rest excused."""
+    text = handbook(0, 0)
+    altered = {n: line.replace("every ", "every 9", 1) for n, line in enumerate(text.split("\n\n")) if n % 2}
+    forged = "\n\n".join(altered.get(n, line) for n, line in enumerate(text.split("\n\n")))
+    forged = forged.replace(" in the ", " right there in the ").replace(" of the crew", " out of the crew")
+    found = scrubber.collate({**dict.fromkeys("abcd", text), "forged": forged})
+    told = {each.block for each in found.findings if each.mirror == "forged" and each.kind == "number"}
+    assert told == set(altered)
+    assert {each.mirror for each in found.findings} == {"forged"}

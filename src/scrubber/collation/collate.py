@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 
 from scrubber.asked import several, text_or_none, warn_of_strangers
@@ -12,19 +11,18 @@ from scrubber.collation.agreement.by_language import agree_by_language
 from scrubber.collation.agreement.plain import as_given
 from scrubber.collation.agreement.sites import sites
 from scrubber.collation.alignment.abreast import one_by_one
-from scrubber.collation.alignment.fold import Vocabulary, is_simplified
+from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.in_rows import in_rows
 from scrubber.collation.alignment.kin import LOST, kin
 from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.likeness import has_lost, likenesses, made_whole, ways
 from scrubber.collation.alignment.lines import in_lines
-from scrubber.collation.alignment.spine import Spine, build
-from scrubber.collation.alignment.table import Table, tabulate
 from scrubber.collation.alignment.witness import Witness
-from scrubber.collation.kinds.readings import Nature, Readings
+from scrubber.collation.laid import Laid, lay
 from scrubber.collation.names import Name, by_content
 from scrubber.collation.printing.choose import choose
-from scrubber.collation.printing.laid_out import Order, in_order, laid_out, model_of
+from scrubber.collation.printing.laid_out import in_order, laid_out, model_of
+from scrubber.collation.set_apart import told_apart
 from scrubber.collation.telling.findings import Findings
 from scrubber.collation.telling.report import (
     confidence,
@@ -127,7 +125,7 @@ def collate_beside(
     plain = [every[name] for name in texts if isinstance(witnesses[name], str)]
     settled = agree_by_language(pages, tongues).heard(plain, official)
     laid, left_out = _side_by_side(every, settled, tongues, official, vocabulary)
-    everybody = laid.witnesses
+    everybody, folded = laid.witnesses, vocabulary
     old = stale(laid.table, laid.natures, everybody, official, PREVIOUS)
     if old:
         # What an edition says another need not have: agreement is among the copies of one.
@@ -135,15 +133,14 @@ def collate_beside(
         within = settled.within(agree_by_language(among, tongues)) if len(among) < len(pages) else settled
         if within is settled:
             orders = laid.orders
-            laid = _lay([witness for name, witness in everybody.items() if name not in old], vocabulary, tongues)
+            laid = lay([witness for name, witness in everybody.items() if name not in old], vocabulary, tongues)
             laid.orders = orders
         else:
             settled, vocabulary = within, Vocabulary()
             current = {name: text for name, text in every.items() if name in everybody and name not in old}
             laid, apart = _side_by_side(current, settled, tongues, official, vocabulary)
             left_out |= apart
-    vocabulary.close()
-    told = _told(texts, laid, vocabulary, official, left_out, old, everybody, settled.doubtful, gone)
+    told = _told(texts, laid, (vocabulary, folded), official, left_out, old, everybody, settled.doubtful, gone)
     return said_of_all(told, twins, official), PREVIOUS in left_out
 
 
@@ -153,7 +150,7 @@ def _side_by_side(
     tongues: Languages,
     official: Collection[str],
     vocabulary: Vocabulary,
-) -> tuple[_Laid, dict[str, str]]:
+) -> tuple[Laid, dict[str, str]]:
     """Copies with what is the document's of each, from the most central on; and why some take no part."""
     blocks = {name: settled.blocks.get(name, tongues.own(name, text.blocks)) for name, text in texts.items()}
     orders = {name: in_order(own, tongues) for name, own in blocks.items()} if tongues.orders else {}
@@ -164,7 +161,7 @@ def _side_by_side(
         witness.tongues = tongues.words(witness)
         witness.without = frozenset(tongues.without.get(witness.name, ()))
     order, left_out = kin(everybody, official, vocabulary, tongues)
-    laid = _lay(order, vocabulary, tongues)
+    laid = lay(order, vocabulary, tongues)
     laid.orders = orders
     return laid, left_out
 
@@ -182,38 +179,10 @@ def _align_by_likeness(everybody: Sequence[Witness], vocabulary: Vocabulary) -> 
         witness.bare |= bool(witness.lost)
 
 
-@dataclass
-class _Laid:
-    """Witnesses laid side by side."""
-
-    witnesses: dict[str, Witness]
-    languages: Languages
-    spine: Spine
-    table: Table
-    readings: Readings
-    natures: list[Nature]
-    orders: Mapping[str, Order] = field(default_factory=dict)
-
-
-def _lay(order: Sequence[Witness], vocabulary: Vocabulary, languages: Languages) -> _Laid:
-    witnesses = {witness.name: witness for witness in order}
-    spine = build(order, vocabulary)
-    table = tabulate(spine, order, vocabulary)
-    readings = Readings(witnesses)
-    return _Laid(witnesses, languages, spine, table, readings, _natures(witnesses, table, readings))
-
-
-def _natures(witnesses: Mapping[str, Witness], table: Table, readings: Readings) -> list[Nature]:
-    """What kind of difference lies at each place; the mainland's vocabulary is preferred in simplified texts only."""
-    simplified = sum(1 if is_simplified(witness.folded.text) else -1 for witness in witnesses.values()) > 0
-    natures = [readings.nature(locus) for locus in table.loci]
-    return natures if simplified else [nature._replace(mainland="") for nature in natures]
-
-
 def _told(
     texts: Mapping[str, CleanText],
-    laid: _Laid,
-    vocabulary: Vocabulary,
+    laid: Laid,
+    vocabularies: tuple[Vocabulary, Vocabulary],
     official: Collection[str],
     left_out: dict[str, str],
     old: Mapping[str, Stale],
@@ -221,20 +190,25 @@ def _told(
     doubtful: Mapping[str, Sequence[Block]],
     gone: Collection[str],
 ) -> Collation:
+    vocabulary, folded = vocabularies
+    away = {name: everybody[name] for name in old if name != PREVIOUS}
+    if not away or folded is not vocabulary:
+        vocabulary.close()
     neighbours = one_site({name: texts[name].url for name in laid.witnesses if name in texts})
     slips = Slips(laid.spine, vocabulary)
     judgement = judge(laid.table, laid.witnesses, slips, official, laid.natures, neighbours, PREVIOUS, gone)
     canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
     writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, laid.languages, doubtful)
+    apart = told_apart(canon.blocks, away, old, folded, laid.languages)
     findings = []
     for name in texts:
         if name in old:
-            findings.append(stale_finding(everybody[name], old[name]))
+            findings += [stale_finding(everybody[name], old[name]), *apart.get(name, ())]
         elif left_out.get(name) == LOST:
             findings.append(lost_finding(name))
         elif name in laid.witnesses:
             own = writer.of(name)
-            if name in judgement.kindred.apart_from_all and any(each.disputed for each in own):
+            if judgement.kindred.is_of_another(name) and any(each.disputed for each in own):
                 another = Stale(judgement.kindred.places(name), None, "", older=False)
                 findings.append(stale_finding(laid.witnesses[name], another))
             findings += [*letters_findings(laid.witnesses[name], vocabulary), *own]

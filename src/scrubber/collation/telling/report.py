@@ -192,7 +192,8 @@ def stale_finding(witness: Witness, old: Stale) -> Finding:
         else ""
     )
     which = "an older edition of the document" if old.older else "another edition or translation of the document"
-    why = "" if old.older else "; nothing makes it the current one"
+    altered = "" if old.older or old.other else ", or was altered in many places"
+    why = altered if old.older else f"{altered}; nothing makes it the current one"
     return Finding(
         witness.name,
         "stale",

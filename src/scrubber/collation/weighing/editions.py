@@ -5,7 +5,7 @@ Witnesses that differ in so many places that no alteration explains it are set a
 few where a date and a version beside it are others, the last year of a copyright, or the date of a line that dates the
 edition, or in most days of a notice, moved alike (see `postponed`). Those whose date or version is earlier, whose text
 is that of the edition before, or that are another text in most of their blocks (a translation by another hand) are
-named, and neither vote nor are accused.
+named, and have no vote. What can be said of them all the same is another station's (see `set_apart`).
 """
 
 from __future__ import annotations
@@ -47,12 +47,14 @@ class Stale:
         current: what the current edition says, or "".
         older: whether it is older than the current one; else nothing tells which is the older, or one mirror alone has
             a newer one.
+        other: whether it is another text in most of its words, or in its days alone: as no alteration makes one.
     """
 
     places: int
     said: Said | None
     current: str
     older: bool = True
+    other: bool = False
 
 
 def stale(
@@ -122,14 +124,15 @@ def stale(
             )
             if places < _STATED and name != previous:
                 continue
-            far = (
+            other = _is_other_text(group, groups[current], table)
+            far = other or (
                 places >= _OTHER_TEXT
                 and (places * _HALF >= longest or told[index] > told[current])
                 and not _is_part(group, groups[current], table, witnesses)
-            ) or _is_other_text(group, groups[current], table)
+            )
             if older or far or name == previous:
                 out[name] = Stale(
-                    places, own if own.value else None, says if older or far else "", older or name == previous
+                    places, own if own.value else None, says if older or far else "", older or name == previous, other
                 )
     return out
 
@@ -174,7 +177,7 @@ def _in_common(group: Sequence[str], most: Sequence[str], table: Table) -> tuple
 def _put_off(table: Table, natures: Sequence[Nature], witnesses: Mapping[str, Witness]) -> dict[str, Stale]:
     """Those most of whose days are others, moved alike."""
     moved = {name: moved_days(table, natures, name, own.folded.text) for name, own in witnesses.items()}
-    return {name: Stale(days, None, "", older=first < 0) for name, (days, first) in moved.items() if days}
+    return {name: Stale(days, None, "", older=first < 0, other=True) for name, (days, first) in moved.items() if days}
 
 
 def _is_altered(own: Statement, head: _Head, current: _Head, witness: Witness) -> bool:

@@ -43,6 +43,7 @@ def judge(
     one_site: Collection[tuple[str, str]] = (),
     previous: str = "",
     gone: Collection[str] = (),
+    base: str = "",
 ) -> Judgement:
     """Find truth and copying in turns until the copying found does not change.
 
@@ -55,6 +56,7 @@ def judge(
         one_site: pairs of mirrors that one site serves: one hand may have set both.
         previous: the name under which the edition before takes part, if it does.
         gone: mirrors that say what they said when they were last there.
+        base: the name under which the current text takes part, if it does and all others are of other editions.
     """
     own = [at for at, nature in enumerate(natures) if nature.kind != REGION]  # a program sets another region's words
     loci, accidents = [table.loci[at] for at in own], [not natures[at].kind for at in own]
@@ -63,7 +65,7 @@ def judge(
     found = places(loci, accidents, _converted(table.loci, natures), slips, apart)
     whole, in_part = shared_slips(found)
     hands = Hands(found)
-    kindred = Kindred(table, natures, names, official, previous)
+    kindred = Kindred(table, natures, names, official, previous, base)
     shared = balanced(whole, found, names, official)
     for pair in one_site:
         shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)

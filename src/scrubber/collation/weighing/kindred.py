@@ -4,11 +4,13 @@ A release of a manual, a statute before its amendment: where a copy is of anothe
 nothing dates it, what it says otherwise is its edition's, and copies of other editions cannot say that it was altered.
 A copy that is near to it can, whatever edition it is of.
 
-Who alters one copy in many places has made no edition. Three mirrors that agree, or most of them, accuse him, unless he
-shares many readings against them with a copy that is not near to his: releases are made of one another, and forgeries
-of the text are not. Two mirrors that read alike have never been outvoted, so that a forger gains nothing by it. Nor is
-a copy far from another for its words: of what two releases have otherwise, more than half states something else, and a
-dozen words that state nothing cost nobody who sets them in anything. It goes wrong for releases that are only reworded.
+Who alters one copy in many places has made no edition. Three mirrors that agree accuse him, unless he shares many
+readings against them with a copy that is not near to his: releases are made of one another, and forgeries of the text
+are not. Two accuse him where he has hardly a word but theirs. Two mirrors that read alike have never been outvoted, so
+that a forger gains nothing by it. Nor is a copy far from another for its words: of what two releases have otherwise,
+more than half states something else, and a dozen words that state nothing cost nobody who sets them in anything. It
+goes wrong for releases that are only reworded; and who states a dozen things otherwise beside two honest copies, in a
+text of which a twentieth is his own, is told openly, and not with weight.
 """
 
 from __future__ import annotations
@@ -35,6 +37,8 @@ _OWN = "\0own"
 #: So many differing places set two editions apart, of however short a text: who alters a page of it in eight places,
 #: and one date, has made no edition.
 APART = 12
+#: So much of what is only a part of another text, or that text altered in places, stands there too.
+_PART = 0.95
 
 
 class Kindred:
@@ -46,34 +50,62 @@ class Kindred:
     """
 
     def __init__(
-        self, table: Table, natures: Sequence[Nature], names: Collection[str], official: Collection[str], previous: str
+        self,
+        table: Table,
+        natures: Sequence[Nature],
+        names: Collection[str],
+        official: Collection[str],
+        previous: str,
+        base: str = "",
     ) -> None:
-        self._table, self._natures, self._official = table, natures, official
+        """Take a table; `base` is the text of an edition that nobody else carries, and that is near to none."""
+        self._table, self._natures, self._official, self._base = table, natures, official, base
         self._stated = distances(table, natures, stated=True)
-        self.groups = near_groups(sorted(names), self._stated)
+        self.groups = near_groups(sorted(name for name in names if name != base), self._stated)
         self.apart_from_all = self._of_other_editions(previous)
+
+    def is_of_another(self, name: str) -> bool:
+        """Whether a mirror carries an edition of its own, and no two stand against each other with several mirrors."""
+        alone = [name] in self.groups
+        return name in self.apart_from_all and (alone or len(self.groups) > 2)
 
     def _of_other_editions(self, previous: str) -> frozenset[str]:
         """The mirrors that carry an edition which no edition of several mirrors shows to be altered.
 
-        Against three that agree, or most mirrors, a mirror has to have a dozen readings in common with another one that
-        is not near: two releases of one line, of which the one was made of the other.
+        Copies of one edition have all its words in common, slips among them: that several are of one source says
+        nothing against their edition. Of one mirror alone two others do not show what it is, unless the edition before
+        is with them or it has next to no words but theirs: an edition puts something in the place of what it changes.
+        Against three that agree it has to have a dozen readings in common with another one that is not near: two
+        releases of one line, of which the one was made of the other.
         """
-        if len(self.groups) < 3:
+        if len(self.groups) < 2:
             return frozenset()
         mirrors = [sum(name != previous for name in group) for group in self.groups]
         most = self.groups[max(range(len(mirrors)), key=lambda at: mirrors[at])]
-        if max(mirrors) < _AGREED and 2 * max(mirrors) <= sum(mirrors):
-            return frozenset(name for group in self.groups for name in group)
+        if max(mirrors) < _AGREED:
+            others = [name for group in self.groups for name in group if group is not most]
+            if 2 * max(mirrors) > sum(mirrors) and (
+                previous in most or all(self._is_made_of(name, most) for name in others)
+            ):
+                return frozenset()
+            return frozenset([*most, *others])
         far = {
             name: sum(self._distance(name, other) for other in most) / len(most)
             for group in self.groups
             if group is not most
             for name in group
         }
-        return frozenset(
+        several = {name for group, count in zip(self.groups, mirrors, strict=True) if count > 1 for name in group}
+        return frozenset(several).union(
             name for name in far if any(APART <= self._distance(name, z) <= far[name] + far[z] - 2 * APART for z in far)
         )
+
+    def _is_made_of(self, name: str, others: Sequence[str]) -> bool:
+        """Whether a mirror has next to no words but those of some others."""
+        own = self._table.at[name]
+        theirs = max((self._table.at[other] for other in others), key=max)
+        shared = sum(a >= 0 <= b for a, b in zip(own, theirs, strict=True))
+        return shared >= _PART * (max(own, default=0) + 1)
 
     def places(self, name: str) -> int:
         """In how many places a mirror differs from the nearest copy of another edition."""
@@ -88,7 +120,7 @@ class Kindred:
         """What was decided, as far as it bears upon one mirror: open where copies of other editions alone say
         otherwise; decided where it stands alone against all that are near to it, whatever other editions say.
         """
-        if len(self.groups) < 2:
+        if len(self.groups) < 2 and not self._base:
             return verdicts
         table = self._table
         return Verdicts(
@@ -107,15 +139,17 @@ class Kindred:
         )
 
     def _at_locus(self, name: str, locus: Locus, nature: Nature, verdict: Verdict, sources: Sources) -> Verdict:
-        others = said_by(locus, nature, verdict)
-        if not verdict.disputed or [name] not in nature.sides(locus.readings).values():
-            return self._open(name, verdict, others)
-        near = [n for names in locus.readings.values() for n in names if n != name and self._is_near(name, n)]
-        if near and set(near) <= set(others):
-            among = sources.vote({verdict.reading: near, _OWN: [name]})
-            if among.reading == verdict.reading and not among.disputed:
-                return replace(verdict, disputed=False, confidence=among.confidence)
-        return verdict
+        own = self._open(name, verdict, said_by(locus, nature, verdict))
+        sides = nature.sides(locus.readings)
+        if not own.disputed or [name] not in sides.values():
+            return own
+        near = {said: [n for n in names if n != name and self._is_near(name, n)] for said, names in sides.items()}
+        near = {said: names for said, names in near.items() if names}
+        if len(near) == 1:
+            among = sources.vote({**near, _OWN: [name]})
+            if among.reading != _OWN and not among.disputed:
+                return replace(own, disputed=False, confidence=among.confidence)
+        return own
 
     @cached_property
     def _worded(self) -> dict[tuple[str, str], int]:
@@ -125,7 +159,7 @@ class Kindred:
         return self._worded.get(pair(name, other), 0)
 
     def _is_near(self, name: str, other: str) -> bool:
-        return self._stated.get(pair(name, other), 0) < APART
+        return self._base not in {name, other} and self._stated.get(pair(name, other), 0) < APART
 
     def _open(self, name: str, verdict: Verdict, said_by: Collection[str]) -> Verdict:
         if verdict.disputed or self.hears(name, said_by):
@@ -133,10 +167,19 @@ class Kindred:
         return replace(verdict, disputed=True, confidence=min(verdict.confidence, _EVEN))
 
     def hears(self, name: str, others: Collection[str]) -> bool:
-        """Whether any of these mirrors can say that one was altered: it is official, or near to it."""
-        return name not in self.apart_from_all or any(
-            other in self._official or self._is_near(name, other) for other in others
-        )
+        """Whether any of these mirrors can say that one was altered: it is official, or near to it.
+
+        Beside the text of another edition, which says nothing against any, most of those that can have to, and two.
+        """
+        if not self._base:
+            return name not in self.apart_from_all or any(
+                other in self._official or self._is_near(name, other) for other in others
+            )
+        able = {each for group in self.groups for each in group if each != name}
+        if name in self.apart_from_all:
+            able = {each for each in able if self._is_near(name, each)}
+        against = able.intersection(others)
+        return len(against) > 1 and 2 * len(against) > len(able)
 
 
 def said_by(locus: Locus, nature: Nature, verdict: Verdict) -> list[str]:

@@ -1,0 +1,89 @@
+"""Copies of other editions, laid beside the current text once that is found.
+
+They have no vote in it, and their edition's words are nobody's alteration. But copies of one edition bear witness
+against each other: who alters one of three copies of an old manual is told by the two others. And a copy that was set
+apart for how much it differs, by nothing that it says of itself, may as well have been altered so: then each place is
+told, open. Whoever changes enough to be set apart is not passed over for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from scrubber.collation.alignment.fold import Vocabulary
+from scrubber.collation.alignment.languages import Languages
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.laid import lay
+from scrubber.collation.names import Name
+from scrubber.collation.printing.choose import choose
+from scrubber.collation.telling.findings import Findings
+from scrubber.collation.weighing.editions import Stale
+from scrubber.collation.weighing.judge import judge
+from scrubber.collation.weighing.oddity import Slips
+from scrubber.model import ACCUSING, Block, CleanText, Finding
+
+#: The name under which the current text takes part, which no mirror has.
+_CURRENT = Name("\0current", -2)
+
+
+def told_apart(
+    blocks: Sequence[Block],
+    apart: Mapping[str, Witness],
+    old: Mapping[str, Stale],
+    vocabulary: Vocabulary,
+    languages: Languages,
+) -> dict[str, list[Finding]]:
+    """What there is to say of copies of other editions, by their names.
+
+    Args:
+        blocks: the current text.
+        apart: the copies that have no say in it.
+        old: as what they were set apart.
+        vocabulary: the one that they were folded with.
+        languages: of the document.
+    """
+    editions: dict[tuple[int, ...], dict[str, Witness]] = {}
+    for name, witness in apart.items() if blocks else ():
+        said = old[name].said
+        editions.setdefault(said.value if said else (), {})[name] = witness
+    text = "\n\n".join(block.text for block in blocks)
+    told: dict[str, list[Finding]] = {}
+    for own in editions.values():
+        # Nothing is told of what dates itself and stands alone.
+        if len(own) > 1 or any(_is_open(old[name]) for name in own):
+            current = Witness.of(_CURRENT, CleanText(text, text, tuple(blocks)), blocks, vocabulary)
+            laid = lay([current, *own.values()], vocabulary, languages)
+            judgement = judge(
+                laid.table, laid.witnesses, Slips(laid.spine, vocabulary), [_CURRENT], laid.natures, base=_CURRENT
+            )
+            canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
+            writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, languages, {})
+            places = _places(blocks, canon.blocks)
+            told |= {name: list(_told(writer.of(name), old[name], places)) for name in own}
+    return told
+
+
+def _is_open(stale: Stale) -> bool:
+    """Whether nothing but how much it differs tells a copy from an altered one."""
+    return not stale.older and not stale.other
+
+
+def _told(found: Sequence[Finding], stale: Stale, places: Sequence[int]) -> Iterator[Finding]:
+    for each in found:
+        if each.kind in ACCUSING and (not each.disputed or _is_open(stale)):
+            block = places[each.block] if each.block is not None else None
+            yield replace(each, block=block, evidence=each.evidence[1:])
+
+
+def _places(blocks: Sequence[Block], printed: Sequence[Block]) -> list[int]:
+    """For each block that is printed, where it stands in the current text; of one that does not, what it follows."""
+    where: dict[str, list[int]] = {}
+    for n, block in enumerate(blocks):
+        where.setdefault(block.text, []).append(n)
+    out, last = [], 0
+    for block in printed:
+        own = where.get(block.text, [last])
+        last = next((n for n in own if n >= last), own[0])
+        out.append(last)
+    return out
