@@ -67,7 +67,7 @@ def _asked(first: Shape, written: str) -> int:
 @lru_cache(maxsize=1 << 13)
 def _steps(shapes: tuple[Shape, ...], written: str) -> tuple[tuple[Plain, ...], bool]:
     """See `steps`. What fills in a gap before the last byte of a character is the same whatever that byte is."""
-    certain = all(len(shape.options) == 1 for shape in shapes)
+    certain = all(len(shape.options) == 1 and not shape.lost for shape in shapes)
     found: tuple[Plain, ...]
     if certain and written == "utf-8" and 1 < len(shapes) < LONGEST:
         found = (*_utf8_whole(shapes), *_utf8_lost(shapes), *_filled((*shapes[:-1], shapes[-1].before)))

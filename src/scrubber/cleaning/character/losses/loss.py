@@ -31,7 +31,8 @@ class Shape:
     Attributes:
         options: what it may have been itself; one byte where nothing was lost.
         gone: what may have stood before it and is gone.
-        lost: whether it was any of several bytes; two are the codes that one character has.
+        lost: whether it is filled in: it was any of several bytes, or there is a mark in place of the only one that
+            could not be read. Two are the codes that one character has.
         plain: the character of ASCII that it was for certain, with no beginning of another of UTF-8 gone before it; ""
             where it was none.
         begins: whether it, or what is gone before it, may begin a character of UTF-8.
@@ -40,10 +41,10 @@ class Shape:
 
     __slots__ = "begins", "gone", "lost", "options", "plain", "trails"
 
-    def __init__(self, options: tuple[int, ...], gone: tuple[int, ...]) -> None:
-        """Take what it may have been, and what may be gone before it."""
+    def __init__(self, options: tuple[int, ...], gone: tuple[int, ...], *, lost: bool = False) -> None:
+        """Take what it may have been, what may be gone before it, and whether a mark stands for it."""
         self.options, self.gone = options, gone
-        self.lost = len(options) > _TWO
+        self.lost = lost or len(options) > _TWO
         begun = bool(gone) and gone[-1] >= _LEAD
         self.plain = chr(options[0]) if len(options) == 1 and options[0] < _TRAIL and not begun else ""
         self.begins = any(byte < _TRAIL or _LEAD <= byte <= _LAST_LEAD for byte in (*options, *gone))
@@ -56,8 +57,8 @@ class Shape:
 
 
 @lru_cache(maxsize=1 << 14)
-def _shape(options: tuple[int, ...], gone: tuple[int, ...]) -> Shape:
-    return Shape(options, gone)
+def _shape(options: tuple[int, ...], gone: tuple[int, ...], *, lost: bool = False) -> Shape:
+    return Shape(options, gone, lost=lost)
 
 
 def no_byte() -> Shape:
@@ -175,9 +176,9 @@ def _table(name: str, mark: str, gone: frozenset[int], blank: bool) -> dict[str,
     before = () if mark else lost
     table = {char: _shape((byte,), before) for byte, char in reversed(list(enumerate(reading(name).table)))}
     if mark == "?":
-        table["?"] = _shape((0x3F, *lost), before)
+        table["?"] = _shape((0x3F, *lost), before, lost=True)
     elif mark:
-        table[mark] = _shape(lost, before)
+        table[mark] = _shape(lost, before, lost=True)
     if blank:
         # Where other bytes are gone, it may as well be a blank after one of them.
         table[" "] = _shape((0x20, _NO_BREAK, _NO_BREAK) if gone else (0x20, _NO_BREAK), before)

@@ -13,7 +13,9 @@ where a language that no model knows writes a letter that another language's let
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.folded import unfolded
@@ -27,6 +29,7 @@ from scrubber.cleaning.character.roads.quotations import are_quotations
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.units import units
+from scrubber.cleaning.character.scripts import NO_SCRIPT, script_of
 from scrubber.language.model import bits, costs
 
 _CLEARLY = 16.0  # bits that it has to gain on any other story
@@ -42,6 +45,10 @@ _WHOLE = 0.3  # share of these that have to have lost no byte
 _SAMPLE = 48  # characters by which the roads are compared
 _ROUGHLY = 24.0  # bits by which the bytes of a road may read worse than another's, as they are left
 _TRIED = 2  # roads that are compared by the whole line
+#: Bytes of a reader that loses few; characters that none of them fills in which tell that others were lost, and how
+#: many for each that is filled in.
+_FEW_GONE, _LOST_BESIDES, _OF_FILLED = 8, 2, 0.25
+_SCRIPTS, _NEARLY_ALL = 2, 8  # scripts of a line, and letters of one for each of others that bytes are by chance
 _HOPELESS = 0.4  # share of marks beyond which too little is left
 LONGEST = 2_000  # characters of a line in which lost bytes are looked for
 
@@ -107,10 +114,42 @@ def lossy_parts(
         # What a habit that is as common and explains the line as well could not tell is not certain.
         if way.loss.road.rarity <= best.loss.road.rarity + _AS_COMMON:
             was = agreed(best, was, way, lost=True)
+    was = _of_one_script(_without_guesses(best, was))
     if not _reads_well(best, was, settled=settled is not None):
         return None
     parts = list(_parts(body, best, unfolded(was, best.folded(body)), stands - best.cost))
     return None if is_quantity(body, parts) or are_quotations(body, parts) else (best.loss, parts)
+
+
+def _without_guesses(way: Way, was: list[str]) -> list[str]:
+    """The characters of a way without those filled in that nobody wrote: a capital behind a small letter; and all of
+    them where a reader that loses few bytes left characters that none of these fills in, for other bytes were lost as
+    well, and any of those may be what is missing.
+    """
+    steps = way.again
+    filled = [not found.step.whole and char > "\x7f" for found, char in zip(steps, was, strict=True)]
+    flipped = {n for n, (a, b) in enumerate(pairwise(was), 1) if filled[n] and a.islower() and b.isupper()}
+    lost = sum(found.step.char == LOST for found in steps) + len(flipped)
+    lost += sum(a == "?" and b.isalpha() for a, b in pairwise(was))
+    if 0 < len(way.loss.gone) <= _FEW_GONE and lost >= max(_LOST_BESIDES, _OF_FILLED * sum(filled)):
+        return [LOST if guessed else char for guessed, char in zip(filled, was, strict=True)]
+    return [LOST if n in flipped else char for n, char in enumerate(was)]
+
+
+def _of_one_script(was: list[str]) -> list[str]:
+    """The same, letters of another script than nearly all marked as lost, in a line that has as many that are: bytes
+    that are left of two characters may be a third.
+    """
+    scripts = [script_of(char) if char > "\x7f" and char != LOST else "" for char in was]
+    counts = Counter(script for script in scripts if script not in NO_SCRIPT)
+    if len(counts) < _SCRIPTS or counts.keys() & {"HAN", "KANA"}:
+        return was
+    most, count = counts.most_common(1)[0]
+    others = counts.total() - count
+    if _NEARLY_ALL * others > count or was.count(LOST) < others:
+        return was
+    odd = counts.keys() - {most, "LATIN"}
+    return [LOST if script in odd else char for script, char in zip(scripts, was, strict=True)]
 
 
 def _agree(one: list[str], other: list[str]) -> bool:

@@ -21,6 +21,7 @@ from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.met import UTF8
+from scrubber.cleaning.character.roads.no_text import grows_together, takes_turns
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
 from scrubber.cleaning.character.roads.reading import LOWER, Reading, reading
 from scrubber.cleaning.character.roads.rivals import clear
@@ -125,6 +126,8 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
         if was is None:
             return None
         part = Part(0, len(line), was, saved_by(line, was, road))
+        if takes_turns(line, [part]):
+            return None
         if all_came and _has_none_for(written, line):
             return Choice(road, [replace(part, gain=max(part.gain, _ALIKE))], enough=True)
         changed = any(a != b and (b.isalpha() or _CONTROL.match(a)) for a, b in zip(line, was, strict=True))
@@ -135,6 +138,8 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
         return (
             Choice(road, parts, enough=True) if all_came and _is_latin(line) and every.issubset(inside(parts)) else None
         )
+    if grows_together(line, parts):
+        return None
     if all_came and read_as.single and parts and every.issubset(inside(parts)) and all(map(_is_ordinary, parts)):
         return Choice(road, parts, enough=True)
     if sum(part.gain for part in parts) < _ALIKE_WIDE or not any(map(str.isalpha, "".join([p.was for p in parts]))):

@@ -20,6 +20,7 @@ from scrubber.cleaning.character.roads.in_place import stands_wrongly
 from scrubber.cleaning.character.roads.latin_words import are_no_endings
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
+from scrubber.cleaning.character.roads.no_text import grows_together, stays_around, takes_turns
 from scrubber.cleaning.character.roads.part import Part, changed, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations
 from scrubber.cleaning.character.roads.road import WESTERN, Road
@@ -27,6 +28,7 @@ from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
     is_exotic,
+    is_of_no_language,
     is_of_one_sound,
     is_seldom,
     is_text,
@@ -77,15 +79,25 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if (not read_as.single and _is_table(line)) or _is_both_cases(line, parts):
         return False
+    if written.name != "utf-8" and (takes_turns(line, parts) or grows_together(line, parts)):
+        return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
         return False
     if is_footnotes(line, parts):
         return False
     if not written.single and read_as.single and (_is_in_latin_words(line, parts) or _leaves_beside(line, parts)):
         return False
+    western = read_as.name in WESTERN
     if written.name == "utf-8" and is_seldom(line, parts, road) and is_exotic(parts):
         return False
-    if written.name == "utf-8" and read_as.name not in WESTERN and _sets_no_mark(line, parts):
+    lost = any("\ufffd" in part.was for part in parts)
+    if (
+        written.name == "utf-8"
+        and not western
+        and (_sets_no_mark(line, parts) or (not lost and is_of_no_language(parts)))
+    ):
+        return False
+    if written.name == "utf-8" and not lost and stays_around(line, parts, common=western):
         return False
     wide = written.name == "utf-8" and not read_as.single
     if wide and (is_among_ideographs(line, parts) or is_of_one_sound(line, parts) or are_no_endings(line, parts)):

@@ -68,6 +68,12 @@ def is_exotic(parts: list[Part]) -> bool:
     return bool(letters) and 2 * max(alphabets.values(), default=0) <= len(letters)
 
 
+def is_of_no_language(parts: list[Part]) -> bool:
+    """Whether half of the different letters that come back are Latin ones that no language uses."""
+    letters = {char for char in were(parts) if char.isalpha()}
+    return bool(letters) and 2 * sum(map(_is_nowhere, letters)) >= len(letters)
+
+
 def is_seldom(line: str, parts: list[Part], road: Road) -> bool:
     """Whether what stands there is seldom what bytes of UTF-8 were read as: by a rare reading, one of several bytes
     a character, or as pieces of frames alone.

@@ -1,0 +1,72 @@
+"""What no text is, whatever was read as what: every other letter the same, or letters of two scripts grown together in
+words.
+
+An encoding of two bytes that was read by single bytes has the same first byte before most letters of an alphabet: by
+any road of single bytes that stays one letter before each (`اراساغا`, `äKä~äyäs`). Words that a road did not take whole
+have its letters amid those that stayed (`accus谷e`, `ß߉`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
+from scrubber.cleaning.character.scripts import NO_SCRIPT, script_of
+
+#: Times that the commonest letter comes back at the least; one of so many letters of its words that it is, at the
+#: least; and the share of its times that it comes again behind one other character (Turkish has ırı, but fewer).
+_OFTEN, _OF_ALL, _AGAIN = 4, 3, 0.5
+#: Scripts that stand beside others without a blank.
+_EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA", "BOPOMOFO", "IDEOGRAPHIC"})
+_WORD = re.compile(r"[^\W\d_]+")
+_AMID = re.compile("(?<=[a-z])[⺀-ﾟ]{1,2}(?=[a-z])|(?<=[a-z])[⺀-힣]?[｡-ﾟ]|[｡-ﾟ](?=[a-z])")
+_SOME = 2  # parts that tell
+_MIXED = 2  # one of so many words that end up in two scripts is one too many
+
+
+def takes_turns(line: str, parts: list[Part]) -> bool:
+    """Whether one of the letters that come back stands before each of others."""
+    char, count = next(iter(Counter(filter(str.isalpha, were(parts))).most_common(1)), ("", 0))
+    if count < _OFTEN:
+        return False
+    was = repaired(line, parts)
+    again = sum(a == c == char and b not in (char, " ") for a, b, c in zip(was, was[1:], was[2:], strict=False))
+    letters = sum(len(word) for word in _WORD.findall(was) if char in word)
+    return again > _AGAIN * count and _OF_ALL * was.count(char) >= letters
+
+
+def grows_together(line: str, parts: list[Part]) -> bool:
+    """Whether of the words with letters that come back every other has letters of two scripts, or more.
+
+    A character of the East may stand beside letters; within a word of small letters of ASCII none does, and a half one
+    (ﾊ) not at its end.
+    """
+    words = mixed = 0
+    for part in parts:
+        text = line[part.start - 1 : part.start] + part.was + line[part.end : part.end + 1]
+        found = [word for word in _WORD.findall(text) if not word.isascii()]
+        words += len(found)
+        mixed += len(_AMID.findall(text)) + sum(map(_is_mixed, found))
+    return mixed > 0 and _MIXED * mixed >= words
+
+
+def _is_mixed(word: str) -> bool:
+    scripts = set(map(script_of, word)) - NO_SCRIPT
+    return len(scripts) > 1 and not scripts & _EASTERN
+
+
+def stays_around(line: str, parts: list[Part], *, common: bool) -> bool:
+    """Whether letters beyond ASCII stay right beside two in three of the parts, each of which would be letters of two
+    bytes: by such a reading, they would be of the same bytes. By a `common` reading, which may have lost bytes, this
+    tells of letters alone that hardly any text is in.
+    """
+    letters = [char for char in were(parts) if char.isalpha()]
+    if len(parts) < _SOME or not letters or max(letters) > "\u07ff" or (common and min(letters) < "\u0700"):
+        return False
+    changed = set(inside(parts))
+    stay = sum(
+        any(0 <= at < len(line) and at not in changed and line[at] > "\x7f" and line[at].isalpha() for at in both)
+        for both in ((part.start - 1, part.end) for part in parts)
+    )
+    return 3 * stay >= 2 * len(parts)

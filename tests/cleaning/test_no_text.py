@@ -1,0 +1,63 @@
+"""No letter is made up: what a reading would leave is no text, or a lost byte may have been any."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+import scrubber
+
+RUSSIAN = (
+    "Хранитель северной пристани записывает в книгу, что платит каждая лодка, и каждый может это прочитать.\n"
+    "Дорога идёт вдоль реки, пересекает старый мост и заканчивается у мельницы.\n"
+    "Школьники и студенты платят половину, а для детей до шести лет вход свободный."
+)
+UKRAINIAN = (
+    "Кожна людина має право на життя, на свободу і на особисту недоторканість.\n"
+    "Дорога йде вздовж річки, перетинає старий міст і закінчується біля млина."
+)
+HUNGARIAN = "a közgyűlés kinyilvánítja az emberi jogok egyetemleges nyilatkozatát, és minden szervezet elfogadja"
+
+
+def read_as(text: str, written: str, reader: str) -> str:
+    """A text whose bytes were read as another encoding's; what it has no character for is a control."""
+    return "".join(bytes((byte,)).decode(reader, "ignore") or chr(byte) for byte in text.encode(written, "ignore"))
+
+
+def made_up(text: str, damaged: str) -> set[str]:
+    """The letters that a repair leaves and that neither the text nor its damage has."""
+    left = unicodedata.normalize("NFC", scrubber.repair(damaged))
+    return {char for char in left if char.isalpha()} - set(text) - set(damaged)
+
+
+@pytest.mark.parametrize("reader", ["cp1252", "cp1250", "cp1251", "mac_roman", "koi8-r", "cp437"])
+@pytest.mark.parametrize(("text", "written"), [(RUSSIAN, "euc_jp"), (RUSSIAN, "cp932")])
+def test_letters_in_an_encoding_of_two_bytes_become_no_others(text, written, reader):
+    assert not made_up(text, read_as(text, written, reader))
+
+
+@pytest.mark.parametrize("mark", ["\ufffd", "?"])
+@pytest.mark.parametrize("text", [UKRAINIAN, HUNGARIAN])
+def test_a_mark_is_no_capital_within_a_word(text, mark):
+    """By the reader of Cyrillic one byte alone is lost, which would be Ø or И wherever another was."""
+    damaged = read_as(text, "utf-8", "cp1251")
+    second = [n for n, char in enumerate(damaged) if n and char > "\x7f" and damaged[n - 1] in "РСГ"][2::7]
+    damaged = "".join(mark if n in second else char for n, char in enumerate(damaged))
+    assert not made_up(text + mark, damaged)
+
+
+def test_the_one_byte_that_a_reader_lost_comes_back():
+    text = "Иван и Инна идут к Ирине. И Игорь с ними, и Илья, и все их друзья."
+    assert scrubber.repair(text.encode().decode("cp1251", "replace")) == text
+
+
+@pytest.mark.parametrize("text", ["Şu satırında bir hata varmış, sınırını aştı.", "väärä määrä", "банана, ананас"])
+@pytest.mark.parametrize("reader", ["cp1252", "latin-1"])
+def test_letters_that_come_again_behind_another_come_back(text, reader):
+    assert scrubber.repair(read_as(text, "utf-8", reader)) == text
+
+
+def test_ideographs_beside_latin_words_come_back():
+    text = "请把文件存为Word文档，再用Excel表格打开，发给HR部门。"
+    assert scrubber.repair(read_as(text, "gb18030", "cp1252")) == text
