@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from scrubber.language.remembered import Remembered
 from scrubber.made import made
 from scrubber.patterns import lazily
 
@@ -47,16 +48,13 @@ _ONE_OF = 16  # one of so many characters is looked up, at most, where the other
 _QUOTE = re.compile(r"(?:>\s?)+")
 
 
-class _Columns(dict[str, int]):
-    """How many columns a character takes, found once for each."""
-
-    def __missing__(self, char: str) -> int:
-        wide = unicodedata.east_asian_width(char) in "WF"
-        self[char] = found = 2 if wide else int(unicodedata.category(char) not in {"Mn", "Me", "Cf"})
-        return found
+def _columns(char: str) -> int:
+    """How many columns a character takes."""
+    wide = unicodedata.east_asian_width(char) in "WF"
+    return 2 if wide else int(unicodedata.category(char) not in {"Mn", "Me", "Cf"})
 
 
-_COLUMNS = _Columns()
+_COLUMNS = Remembered(_columns, 1 << 16)
 
 
 class Line(NamedTuple):

@@ -163,28 +163,22 @@ def _lines() -> list[str]:
     return lzma.decompress((files("scrubber.language") / "data" / "latin.xz").read_bytes()).decode().split("\n")
 
 
-class _Lanes(dict[str, int]):
+class _Lanes(Remembered[str, int]):
     """Costs of pairs as whole numbers that hold 32 bits for each language: one addition adds all of them. What is no
     pair of letters is nothing.
     """
 
     def __init__(self, table: Mapping[str, bytes], unseen: bytes) -> None:
-        super().__init__()
+        super().__init__(self._cost, _REMEMBERED)
         self._table = table
         self._unseen = self.widened(unseen)
         self._unpack = struct.Struct(f"<{len(unseen)}I")
 
-    def __missing__(self, pair: str) -> int:
+    def _cost(self, pair: str) -> int:
         if not _IN_WORD.match(pair) or pair[0] in MARKS or pair[1] in MARKS:
-            value = 0
-        elif (row := self._table.get(pair)) is None:
-            value = self._unseen
-        else:
-            value = self.widened(row)
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[pair] = value
-        return value
+            return 0
+        row = self._table.get(pair)
+        return self._unseen if row is None else self.widened(row)
 
     def widened(self, row: bytes) -> int:
         """A row of costs, a byte each, as such a number."""
@@ -202,26 +196,13 @@ def _lanes() -> _Lanes:
     return _Lanes(*_table())
 
 
-class _Letters(dict[str, bytes]):
-    """For each accented letter what the likeliest pair that holds it costs, in each language."""
-
-    def __init__(self, table: Mapping[str, bytes], unseen: bytes) -> None:
-        super().__init__()
-        self._unseen = unseen
-        self._rows: dict[str, list[bytes]] = {}
-        for pair, row in table.items():
-            for char in pair:
-                if char > "\x7f":
-                    self._rows.setdefault(char, []).append(row)
-
-    def __missing__(self, char: str) -> bytes:
-        rows = self._rows.get(char)
-        if rows is None:
-            return self._unseen
-        value = self[char] = bytes(map(min, *rows)) if len(rows) > 1 else rows[0]
-        return value
-
-
 @cache
-def _letters() -> _Letters:
-    return _Letters(*_table())
+def _letters() -> Remembered[str, bytes]:
+    """For each accented letter what the likeliest pair that holds it costs, in each language."""
+    table, unseen = _table()
+    rows: dict[str, list[bytes]] = {}
+    for pair, row in table.items():
+        for char in pair:
+            if char > "\x7f":
+                rows.setdefault(char, [row]).append(row)  # two at the least, for `min` takes no single one
+    return Remembered(lambda char: bytes(map(min, *rows[char])) if char in rows else unseen, _REMEMBERED)

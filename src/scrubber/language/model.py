@@ -23,6 +23,7 @@ from operator import add
 from typing import NamedTuple
 
 from scrubber.language.characters import Group, group, plain_cost
+from scrubber.language.remembered import Remembered
 
 __all__ = [
     "bits",
@@ -168,19 +169,14 @@ class _Pairs(dict[str, float]):
         return value
 
 
-class _Numbered(dict[int, float]):
-    """Costs of pairs by the number that their two units of UTF-16 make: no string is built to look one up, and no
+def _numbered(number: int) -> float:
+    """The cost of a pair by the number that its two units of UTF-16 make: no string is built to look one up, and no
     other is read to compare it, which takes half as long.
     """
-
-    def __missing__(self, number: int) -> float:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        units = number >> 16, number & 0xFFFF
-        first, second = map(chr, units if sys.byteorder == "big" else units[::-1])
-        known = _PAIRS.get(first + second)
-        value = self[number] = _cost(first, second) if known is None else known
-        return value
+    units = number >> 16, number & 0xFFFF
+    first, second = map(chr, units if sys.byteorder == "big" else units[::-1])
+    known = _PAIRS.get(first + second)
+    return _cost(first, second) if known is None else known
 
 
 def _cost(first: str, second: str) -> float:
@@ -226,15 +222,11 @@ def _work_out(first: str, second: str) -> float:
 _Letter = tuple[str, float, bool, bool, bool]
 
 
-class _Letters(dict[str, _Letter]):
-    """Letters, each looked up when it is first met."""
-
-    def __missing__(self, char: str) -> _Letter:
-        single, lower = _table("letters").single, _lower(char)
-        alone = single.get(lower, group(char).unknown_letter(char))
-        mark = unicodedata.category(char)[0] == "M"
-        value = self[char] = lower, alone, lower != char, mark, lower in single
-        return value
+def _letter(char: str) -> _Letter:
+    """What is known of a letter."""
+    single, lower = _table("letters").single, _lower(char)
+    alone = single.get(lower, group(char).unknown_letter(char))
+    return lower, alone, lower != char, unicodedata.category(char)[0] == "M", lower in single
 
 
 def _entry(first: str, was: Group) -> float:
@@ -260,20 +252,14 @@ _LETTER, _SIGN, _HANGUL, _NONE = 0, 1, 2, -1
 _Alone = tuple[str, float, int]
 
 
-class _CJK(dict[str, _Alone]):
-    """CJK characters, each looked up when it is first met."""
-
-    def __missing__(self, char: str) -> _Alone:
-        folds, single, _ = _table("han")
-        folded, now = folds.get(char, char), group(char)
-        best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
-        if not now.letter:
-            best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
-        kind = _NONE if not now.cjk else _HANGUL if now.hangul else _LETTER if now.letter else _SIGN
-        value = folded, best, kind
-        if kind != _NONE:
-            self[char] = value
-        return value
+def _alone(char: str) -> _Alone:
+    """What is known of a CJK character."""
+    folds, single, _ = _table("han")
+    folded, now = folds.get(char, char), group(char)
+    best = min(single.get(folded, now.unknown_letter(char)), single.get(char, 99.0)) + _UNSEEN_CJK
+    if not now.letter:
+        best = min(best, 5.5 if char in _CJK_MARKS else 8.5)
+    return folded, best, _NONE if not now.cjk else _HANGUL if now.hangul else _LETTER if now.letter else _SIGN
 
 
 #: What CJK characters stand behind: the rows of those that follow it, folded and as it is, and what it costs each kind
@@ -281,19 +267,16 @@ class _CJK(dict[str, _Alone]):
 _Before = tuple[str, str, tuple[float, float, float]]
 
 
-class _BeforeCJK(dict[str, _Before]):
-    """Characters that CJK ones stand behind, each looked up when it is first met."""
-
-    def __missing__(self, char: str) -> _Before:
-        was = group(char)
-        if was.cjk:
-            breaks = (5.0, 5.0, 0.0) if was.hangul else (0.0, 0.0, 5.0)
-        elif was.letter:
-            breaks = _CJK_BREAK, 2.0, _CJK_BREAK
-        else:
-            breaks = (was.before_letter(char),) * 3
-        value = self[char] = (*_rows(_ALONE[char][0] if was.cjk else char, char), breaks)
-        return value
+def _before_cjk(char: str) -> _Before:
+    """What is known of a character that CJK ones stand behind."""
+    was = group(char)
+    if was.cjk:
+        breaks = (5.0, 5.0, 0.0) if was.hangul else (0.0, 0.0, 5.0)
+    elif was.letter:
+        breaks = _CJK_BREAK, 2.0, _CJK_BREAK
+    else:
+        breaks = (was.before_letter(char),) * 3
+    return (*_rows(_ALONE[char][0] if was.cjk else char, char), breaks)
 
 
 @cache
@@ -305,8 +288,8 @@ def _lower(char: str) -> str:
 #: Each cost that is worked out, once: the garbage collector looks at every value that a table of pairs holds, at few
 #: objects much faster than at many.
 _SAME: dict[float, float] = {}
-_ALONE = _CJK()
-_BEFORE_CJK = _BeforeCJK()
-_LETTERS = _Letters()
+_ALONE = Remembered(_alone, 1 << 16)
+_BEFORE_CJK = Remembered(_before_cjk, 1 << 16)
+_LETTERS = Remembered(_letter, 1 << 16)
 _PAIRS = _Pairs(_pairs_of_letters())
-_NUMBERED = _Numbered()
+_NUMBERED = Remembered(_numbered, _REMEMBERED)

@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from scrubber.language.chinese import SIMPLIFIED, converter
+from scrubber.language.remembered import Remembered
 
 #: An ideograph, as far as those of the usual texts go.
 HAN = re.compile(r"[\u3400-\u9fff]")
@@ -64,23 +65,16 @@ def lowered(text: str) -> str:
 _OTHER_FORMS = {chr(code): figure for code, figure in FIGURES.items()} | LETTERS | {"∼": "~", "⁄": "/", "∕": "/"}
 
 
-class _Plain(dict[str, str]):
-    """The plain form of a character, found once for each."""
-
-    def __missing__(self, char: str) -> str:
-        if "\u3400" <= char <= "\u9fff":
-            found = converter(SIMPLIFIED)(char.translate(VARIANTS))
-        else:
-            found = (
-                unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else _OTHER_FORMS.get(char, char)
-            )
-            if found in _OWN_MARKS:
-                found = char
-        self[char] = found = found if len(found) == 1 else char
-        return found
+def _plain(char: str) -> str:
+    """The plain form of a character."""
+    if "\u3400" <= char <= "\u9fff":
+        found = converter(SIMPLIFIED)(char.translate(VARIANTS))
+    else:
+        found = unicodedata.normalize("NFKC", char) if "\uff01" <= char <= "\uffee" else _OTHER_FORMS.get(char, char)
+    return found if len(found) == 1 and found not in _OWN_MARKS else char
 
 
-_PLAIN = _Plain()
+_PLAIN = Remembered(_plain, 1 << 16)
 
 
 def one_way(text: str) -> str:

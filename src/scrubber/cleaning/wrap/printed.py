@@ -14,6 +14,7 @@ from collections.abc import Collection, Sequence
 
 from scrubber.cleaning.measured import WIDEST, Line
 from scrubber.cleaning.wrap.width_bounds import NARROWEST, Bounds, Seam, seam_of
+from scrubber.language.remembered import Remembered
 from scrubber.made import made
 
 #: Hundredths of the font's size that a column stands for: a wide character has two.
@@ -31,23 +32,23 @@ _ADVANCES = {
 }
 
 
-class _Advance(dict[int, int]):
-    """The advance of a character, found once for each."""
-
-    def __missing__(self, code: int) -> int:
-        char = chr(code)
-        category = unicodedata.category(char)
-        if unicodedata.east_asian_width(char) in "WF":
-            found = 2 * _COLUMN
-        elif category in {"Mn", "Me", "Cf", "Cc"}:
-            found = 0
-        else:
-            found = 68 if category == "Lu" else 48
-        self[code] = found
-        return found
+_KNOWN = {ord(char): advance for advance, chars in _ADVANCES.items() for char in chars}
 
 
-_ADVANCE = _Advance({ord(char): advance for advance, chars in _ADVANCES.items() for char in chars})
+def _advance(code: int) -> int:
+    """The advance of a character."""
+    char = chr(code)
+    category = unicodedata.category(char)
+    if code in _KNOWN:
+        return _KNOWN[code]
+    if unicodedata.east_asian_width(char) in "WF":
+        return 2 * _COLUMN
+    if category in {"Mn", "Me", "Cf", "Cc"}:
+        return 0
+    return 68 if category == "Lu" else 48
+
+
+_ADVANCE = Remembered(_advance, 1 << 16)
 
 
 class Printed:

@@ -9,6 +9,7 @@ from string import ascii_letters
 from unicodedata import normalize
 
 from scrubber.language.packs.common_words import SHARING, function_words, likeliest
+from scrubber.language.remembered import Remembered
 from scrubber.language.runs import is_far, runs
 
 #: Scripts by character ranges, with the language that a script stands for unless its words say another.
@@ -26,17 +27,10 @@ _PATTERNS = tuple(re.compile(f"[{ranges}]") for _, ranges in _SCRIPTS)
 _TAGS = ("", *(tag for tag, _ in _SCRIPTS))
 
 
-class _PlaceOf(dict[str, int]):
-    """The place in `_TAGS` of the language that the script of a character stands for, 0 for one of no script; found
-    once for each.
-    """
-
-    def __missing__(self, char: str) -> int:
-        self[char] = found = next((n for n, pattern in enumerate(_PATTERNS, 1) if pattern.match(char)), 0)
-        return found
-
-
-_PLACE_OF = _PlaceOf()
+#: The place in `_TAGS` of the language that the script of a character stands for, 0 for one of no script.
+_PLACE_OF: Remembered[str, int] = Remembered(
+    lambda char: next((n for n, pattern in enumerate(_PATTERNS, 1) if pattern.match(char)), 0), 1 << 16
+)
 #: The languages whose script others have as well.
 _SHARED = frozenset(tag for sharing in SHARING.values() for tag in sharing)
 _LATIN, _HAN = (_PATTERNS[_TAGS.index(tag) - 1] for tag in ("en", "zh"))

@@ -41,9 +41,7 @@ _MANY, _MOST_RARE = 5, 0.625  # such characters that tell, and the share of them
 _IDEOGRAPH = lazily("[\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _IS_RARE: Remembered[str, bool] = Remembered(lambda char: ideograph_bits(char) >= _RARE, 1 << 15)
 _NO_BLANKS = "cp874"  # Thai stands without blanks between words
-_REMEMBERED = (
-    8_000  # pairs of bytes beyond which all that was memorised for an encoding is forgotten: memory is bounded
-)
+_REMEMBERED = 8_000  # pairs of bytes of an encoding
 
 
 def ranked(sample: str, roads: Sequence[Road], most: int) -> list[tuple[float, Road]]:
@@ -209,24 +207,16 @@ def _is_of_any_case(data: bytes, cases: bytes) -> bool:
     return _FLIPPED * shape.count(b"aA") > len(shape) - shape.count(b" ")
 
 
-class _Pairs(dict[bytes, float]):
-    """What pairs of bytes of a single-byte encoding cost, each worked out when it is first met."""
+class _Pairs(Remembered[bytes, float]):
+    """What pairs of bytes of a single-byte encoding cost."""
 
     def __init__(self, table: str) -> None:
-        super().__init__()
-        self._table = table
+        super().__init__(lambda pair: pair_bits(table[pair[0]], table[pair[1]]), _REMEMBERED)
         shape = ("a" if char.islower() else "A" if char.isupper() else " " for char in table[0x80:])
         self.cases = (
             b" " * 0x80 + "".join(shape).encode()
         )  # small letters and capitals beyond ASCII, as `bytes.translate` takes them
         self.letters = bytes(code for code in range(0x80, 0x100) if table[code].isalpha())
-
-    def __missing__(self, pair: bytes) -> float:
-        value = pair_bits(self._table[pair[0]], self._table[pair[1]])
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[pair] = value
-        return value
 
 
 @cache

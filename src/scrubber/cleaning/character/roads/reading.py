@@ -11,8 +11,10 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Callable, KeysView
-from functools import cache
+from functools import cache, partial
 from typing import cast
+
+from scrubber.language.remembered import Remembered
 
 #: What one character of an encoding looks like in bytes. Bytes that fit nothing are matched alone, by the last branch.
 _DOUBLE = {
@@ -53,17 +55,15 @@ class Reading:
         self.name = name
         self.falls_back = name == "utf-8/latin-1"
         self.single = name not in _DOUBLE and not name.startswith("utf-8")
-        self._decoded: dict[bytes, str | None] = _Decoded(self)
-        self._encoded: dict[str, bytes | None] = _Encoded(self)
-        self.char: Callable[[bytes], str | None] = self._decoded.__getitem__
-        self.char_bytes: Callable[[str], bytes | None] = self._encoded.__getitem__
+        self.char: Callable[[bytes], str | None] = Remembered(partial(_char, name), _REMEMBERED).__getitem__
+        self.char_bytes: Callable[[str], bytes | None] = Remembered(partial(_bytes, name), _REMEMBERED).__getitem__
         self._twins = _twins() if name == "cp932" else {}
         self.table = "".join(_hole_free(name)) if self.single else ""
         self.chars = frozenset(self.table[0x80:])
         if self.single:
-            self._decoded.update((bytes([code]), char) for code, char in enumerate(self.table))
+            self.char = {bytes([code]): char for code, char in enumerate(self.table)}.get
             # The first of two bytes for one character is the one that an encoder takes.
-            self._encoded.update((char, bytes([code])) for code, char in reversed(list(enumerate(self.table))))
+            self.char_bytes = {char: bytes([code]) for code, char in reversed(list(enumerate(self.table)))}.get
             first = (char if self.table.index(char) == code else "\ufffe" for code, char in enumerate(self.table))
             self._codes = codecs.charmap_build("".join(first))  # U+FFFE: no character
             self.token = re.compile(rb"[\x00-\xff]")
@@ -92,7 +92,7 @@ class Reading:
     def read(self, data: bytes) -> str | None:
         """What this reading makes of the bytes; None where it can make nothing of one of them."""
         if self.name == "utf-8/latin-1":
-            return "".join(self._decoded[token] or token.decode("latin-1") for token in self.token.findall(data))
+            return "".join(self.char(token) or token.decode("latin-1") for token in self.token.findall(data))
         if self.single:
             return codecs.charmap_decode(data, "strict", self.table)[0]
         try:
@@ -115,53 +115,31 @@ class Reading:
 
 
 _ICONS = "\uf000"
+#: Characters of an encoding, and their bytes: there are at most some 100,000.
+_REMEMBERED = 1 << 17
 
 
-class _Decoded(dict[bytes, "str | None"]):
-    """Characters of tokens, each looked up in the codec once (there are at most some 100,000)."""
-
-    def __init__(self, reading: Reading) -> None:
-        super().__init__()
-        self._private_from = "\ue865" if reading.name.startswith("utf-8") else "\ue000"
-        self._strict = reading.name == "utf-8"
-        self._codec = "utf-8" if reading.name.startswith("utf-8") else reading.name
-
-    def __missing__(self, token: bytes) -> str | None:
-        try:
-            char: str | None = token.decode(self._codec)
-        except UnicodeDecodeError:
-            char = None
-        self[token] = char if char is not None and self._is_text(char) else None
-        return self[token]
-
-    def _is_text(self, char: str) -> bool:
-        # Private-use characters come up in layers of GB18030, from its user-defined part, and in UTF-8 from fonts of
-        # icons, which fill the last rows; anything else private is no text.
-        icon = self._strict and char >= _ICONS
-        if len(char) != 1 or (self._private_from <= char <= "\uf8ff" and not icon):
-            return False
-        # Bytes that are UTF-8 by chance may be a place where no letter is; in the planes of pictures and ideographs it
-        # may only be new. A reader that falls back byte by byte shows such a place as it is.
-        new = "\U00010000" <= char <= "\U0003ffff"
-        return not self._strict or new or unicodedata.category(char) != "Cn"
+def _char(name: str, token: bytes) -> str | None:
+    """The character of a token; None where it is none, or no text."""
+    try:
+        char = token.decode("utf-8" if name.startswith("utf-8") else name)
+    except UnicodeDecodeError:
+        return None
+    # Private-use characters come up in layers of GB18030, from its user-defined part, and in UTF-8 from fonts of icons,
+    # which fill the last rows; anything else private is no text.
+    strict, private_from = name == "utf-8", "\ue865" if name.startswith("utf-8") else "\ue000"
+    if len(char) != 1 or (private_from <= char <= "\uf8ff" and not (strict and char >= _ICONS)):
+        return None
+    # Bytes that are UTF-8 by chance may be a place where no letter is; in the planes of pictures and ideographs it may
+    # only be new. A reader that falls back byte by byte shows such a place as it is.
+    new = "\U00010000" <= char <= "\U0003ffff"
+    return char if not strict or new or unicodedata.category(char) != "Cn" else None
 
 
-class _Encoded(dict[str, "bytes | None"]):
-    """Bytes of characters, each looked up in the codec once."""
-
-    def __init__(self, reading: Reading) -> None:
-        super().__init__()
-        self._reading = reading
-
-    def __missing__(self, char: str) -> bytes | None:
-        piece = None if self._reading.single else _bytes(char, self._reading.name)
-        self[char] = piece
-        return piece
-
-
-def _bytes(char: str, name: str) -> bytes | None:
+def _bytes(name: str, char: str) -> bytes | None:
+    """The bytes of a character of an encoding of several; None where it has none."""
     if name == "utf-8/latin-1":
-        return char.encode("latin-1") if char <= "\xff" else _bytes(char, "utf-8")
+        return char.encode("latin-1") if char <= "\xff" else _bytes("utf-8", char)
     try:
         piece = char.encode(name)
     except UnicodeEncodeError:

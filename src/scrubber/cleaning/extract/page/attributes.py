@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from scrubber.cleaning.extract.page.elements import HEADINGS, is_block
 from scrubber.cleaning.extract.page.visibility import PLAIN, Style, read_style
+from scrubber.language.remembered import Remembered
 from scrubber.language.written_tables import read_table
 
 _LONGEST_ID = 40
@@ -89,13 +90,13 @@ class Attributes:
     def __init__(self, selectors: Mapping[str, str]) -> None:
         """Take the simple selectors that the page's style sheets hide, and how (`visibility.hiding_selectors`)."""
         self._selectors = selectors
-        self._known: dict[_Key, Said] = {}
+        self._known: Remembered[_Key, Said] = Remembered(lambda key: self._read(*key), _REMEMBERED)
 
     def of(self, element: Any, tag: str) -> Said:
         """What an element's name and attributes say."""
         names, get = element.keys(), element.get
         if not names:  # as most elements of a text
-            return self._said((tag, None, None, None, None, None, ""))
+            return self._known[tag, None, None, None, None, None, ""]
         ident = get("id") if "id" in names else None
         key = (
             tag,
@@ -106,14 +107,7 @@ class Attributes:
             get("hidden") if "hidden" in names else None,
             _named_by(element, ident) if ident else "",
         )
-        return self._said(key)
-
-    def _said(self, key: _Key) -> Said:
-        if (said := self._known.get(key)) is None:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            said = self._known[key] = self._read(*key)
-        return said
+        return self._known[key]
 
     def _read(
         self,
