@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrubber.cleaning import clean
 from scrubber.collation.agreement.agreement import agree
-from scrubber.collation.agreement.edges import _form, _signed_by_another
+from scrubber.collation.agreement.edge_lines import form_of, signed_by_another
 
 PROSE = [
     "The ferry leaves the northern pier at seven and calls at both islands before noon.",
@@ -123,12 +123,12 @@ def test_who_else_signed_is_no_furniture() -> None:
     assert texts[0][-1] == "Master: Ann Holt, Clerk: Rose Weller"
 
 
-def test_two_lines_of_one_form() -> None:
-    one = _form("会长：龚一帆　秘书长：秦若兰")
-    assert _signed_by_another(one, _form("会长：龚一帆　秘书长：武定坤"))
-    assert not _signed_by_another(one, _form("会长：龚一帆"))
-    assert not _signed_by_another(_form("电话：5550142"), _form("电话：5550177"))
-    assert not _signed_by_another(_form("Mill Lane: market"), _form("Old town: choir"))
+def test_two_lines_of_oneform_of() -> None:
+    one = form_of("会长：龚一帆　秘书长：秦若兰")
+    assert signed_by_another(one, form_of("会长：龚一帆　秘书长：武定坤"))
+    assert not signed_by_another(one, form_of("会长：龚一帆"))
+    assert not signed_by_another(form_of("电话：5550142"), form_of("电话：5550177"))
+    assert not signed_by_another(form_of("Mill Lane: market"), form_of("Old town: choir"))
 
 
 def test_a_line_over_the_text_with_another_number_or_day_stays_where_what_stood_below_it_is_gone() -> None:

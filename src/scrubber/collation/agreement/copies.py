@@ -93,7 +93,7 @@ class Copy:
         plain = not removed and not any(block.path for block in self.blocks)
         self.sites = {i for i, block in enumerate(self.blocks) if plain and _is_sites(block.text)}
         self.bare = plain and not self.sites
-        running = sum(len(block.text) for block in self.blocks if runs(block.text))
+        running = sum(len(block.text) for block in self.blocks if runs(block.text)) if plain else 0
         self.verse = plain and 2 * running < len(clean.text) and _LINES * len(self.sites) <= len(self.blocks)
 
     def mark_lines(self, verses: Collection[int]) -> None:

@@ -11,53 +11,38 @@ same one with a slip.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
 from sys import intern
-from typing import NamedTuple
 
 from scrubber.collation.agreement.copies import Copy, runs, says
+from scrubber.collation.agreement.edge_lines import (
+    ALIKE,
+    LONGEST,
+    SIGNATURE,
+    SKIPPED,
+    TITLE,
+    Line,
+    dateless_of,
+    find,
+    form_of,
+    letters_of,
+    signed,
+    signed_by_another,
+)
 from scrubber.collation.agreement.index import Running
 from scrubber.collation.agreement.support import Row
 from scrubber.collation.agreement.variants import RUN, key_of
-from scrubber.language.facts.dates import scan_dates
 from scrubber.model import Block
 
-#: How alike, in per cent, two lines are that a slip or an alteration parts.
-_ALIKE = 75.0
-#: … where the one stands next over the text: a title of a few characters with a remark behind it, or one word of it in
-#: another region's; and how many letters tell a title from what a site sets beside it.
-_TITLE, _ENTITLED = 60.0, 6
-#: So many lines on the way outwards one copy may have more than another.
-_SKIPPED = 2
-#: No longer line is furniture; and so many lines beyond the shared text are read at most.
-_LONGEST, _MOST = 160, 60
+#: So many lines beyond the shared text are read at most.
+_MOST = 60
 #: So many letters of a line tell it from others though it has a slip, a character of Han or Hangul (beyond `_WIDE`) for
 #: two; how alike, in per cent, it then is to a part of what others have.
 _TOLD, _WIDE, _HELD = 14, "\u2e7f", 85.0
-#: A line below a text that names who signed is no longer than this and has at most so many words.
-_SIGNATURE, _WORDS, _PIECES = 80, 12, re.compile(r"[\s:：,，、;；/|()（）]+")
-#: What a date has that names its day: a year, a month, a day.
-_DAY = 3
-#: The share of a block's shingles by which it is another copy's.
-_SAME = 0.5
-
-
-class _Line(NamedTuple):
-    """A line as it is compared: its letters and figures, the same with the days of its dates left open, and the
-    words of a short one that no site has of its own.
-    """
-
-    key: str
-    dateless: str
-    form: tuple[str, ...] = ()
-
-    @property
-    def figureless(self) -> str:
-        """Its letters alone."""
-        return _letters(self.key)
+#: The share of a block's shingles by which it is another copy's; of so many blocks it is remembered whose they are.
+_SAME, _ROWS = 0.5, 64
 
 
 class Edges:
@@ -72,16 +57,21 @@ class Edges:
         self._texts: dict[int, str] = {}
         self._agreed: dict[int, list[str]] = {}
         self._followed: dict[tuple[str, int], tuple[list[int], int]] = {}
-        self._shared: dict[_Line, set[int]] = {}
+        self._shared: dict[Line, set[int]] = {}
         self._alike: dict[str, list[set[int]]] = {}
         self._forms: list[tuple[tuple[str, ...], set[int]]] | None = None
         self._serial: set[str] = set()
-        self._read: dict[str, _Line] = {}
+        self._read: dict[str, Line] = {}
+        self._having: dict[Row, dict[int, tuple[Copy, int]]] = {}
+        self._beyond: dict[tuple[str, int, int], list[Line]] = {}
+        text_runs: dict[str, bool] = {}
         for copy in self._copies:
             rows = self._rows[copy.name] = {}
             known = dict(zip((block.text for block in copy.blocks), copy.shingles, strict=True))
             for i, block in enumerate(kept[copy.name]):
-                if runs(block.text) and not says(block.text):
+                if (is_text := text_runs.get(block.text)) is None:
+                    is_text = text_runs[block.text] = runs(block.text) and not says(block.text)
+                if is_text:
                     rows[i] = known[block.text]
                     self._running.note(rows[i], copy, i)
         ends_of = {copy.name: self._ends(copy) for copy in self._copies}
@@ -123,14 +113,22 @@ class Edges:
 
     def _elsewhere(self, copy: Copy, i: int) -> dict[int, tuple[Copy, int]]:
         """Where the other sites have a running block: one copy of each and the block's number there."""
+        row = self._rows[copy.name][i]
+        if row not in self._having:
+            if len(self._having) >= _ROWS:
+                self._having.clear()
+            self._having[row] = self._sites_having(row)
+        return {voice: at for voice, at in self._having[row].items() if voice != copy.voice}
+
+    def _sites_having(self, row: Row) -> dict[int, tuple[Copy, int]]:
+        """Where all sites have a row of shingles. Most copies begin and end alike: it is asked for each of them."""
         counts: dict[tuple[str, int], int] = {}
         where: dict[tuple[str, int], tuple[Copy, int]] = {}
-        row = self._rows[copy.name][i]
         for shingle in row:
-            for other, j in self._running.places(shingle):
-                if other.voice != copy.voice:
-                    counts[other.name, j] = counts.get((other.name, j), 0) + 1
-                    where[other.name, j] = other, j
+            for place in self._running.places(shingle):
+                at = place[0].name, place[1]
+                counts[at] = counts.get(at, 0) + 1
+                where[at] = place
         found: dict[int, tuple[Copy, int]] = {}
         for at in sorted(counts, key=lambda at: (-counts[at], at)):
             if counts[at] >= _SAME * len(row):
@@ -143,21 +141,18 @@ class Edges:
         """
         blocks = self._kept[copy.name]
         own = self._outwards(copy, end, step)
-        rows = [
-            [self._line(self._kept[other.name][j].text) for j in self._outwards(other, at, step)]
-            for other, at in self._elsewhere(copy, end).values()
-        ]
+        rows = [self._lines_beyond(other, at, step) for other, at in self._elsewhere(copy, end).values()]
         reached = [0] * len(rows)
         last = -1
         for n, i in enumerate(own):
-            if n - last > _SKIPPED:
+            if n - last > SKIPPED:
                 break
             line = self._line(blocks[i].text)
             slipped = line.figureless not in self._serial or 0 < last == n - 1
-            alike = (_TITLE if step < 0 and n == 0 else _ALIKE) if slipped else 0.0
-            found = {y: at for y, row in enumerate(rows) if (at := _find(line, row, reached[y], alike)) is not None}
+            alike = (TITLE if step < 0 and n == 0 else ALIKE) if slipped else 0.0
+            found = {y: at for y, row in enumerate(rows) if (at := find(line, row, reached[y], alike)) is not None}
             if n == 0 and slipped and len(own) > 1 and len(found) * 2 <= len(rows):
-                found |= dict.fromkeys(_signed(line, self._line(blocks[own[1]].text), rows), 0)
+                found |= dict.fromkeys(signed(line, self._line(blocks[own[1]].text), rows), 0)
             skipped = sum(at - reached[y] for y, at in found.items())
             if (len(found) + 1) * 2 > len(rows) + 1 and 2 * skipped <= len(found):
                 last = n
@@ -165,11 +160,17 @@ class Edges:
                     reached[y] = at + 1
         return own, last
 
-    def _line(self, text: str) -> _Line:
+    def _line(self, text: str) -> Line:
         if text not in self._read:
-            form = _form(text) if len(text) <= _SIGNATURE and not says(text) else ()
-            self._read[text] = _Line(key_of(text), _dateless(text), form)
+            form = form_of(text) if len(text) <= SIGNATURE and not says(text) else ()
+            self._read[text] = Line(key_of(text), dateless_of(text), form)
         return self._read[text]
+
+    def _lines_beyond(self, copy: Copy, end: int, step: int) -> list[Line]:
+        if (at := (copy.name, end, step)) not in self._beyond:
+            texts = (self._kept[copy.name][i].text for i in self._outwards(copy, end, step))
+            self._beyond[at] = [*map(self._line, texts)]
+        return self._beyond[at]
 
     def _outwards(self, copy: Copy, end: int, step: int) -> list[int]:
         return [*range(end + step, len(self._kept[copy.name]) if step > 0 else -1, step)][:_MOST]
@@ -178,7 +179,7 @@ class Edges:
         """Whether a line has no sentence, heads none, and stands in no other site's text."""
         blocks = self._kept[copy.name]
         text = blocks[i].text
-        if len(text) > _LONGEST or runs(text):
+        if len(text) > LONGEST or runs(text):
             return False
         if i + 1 < len(blocks) and i + 1 in self._rows[copy.name] and not self._elsewhere(copy, i + 1):
             return False  # the heading of a passage that only this copy has
@@ -201,7 +202,7 @@ class Edges:
         have = sum(any(self._holds(row, self._line(text)) for row in rows) for rows in others)
         return have * 2 < max(1, len(others))
 
-    def _is_altered(self, copy: Copy, line: _Line) -> bool:
+    def _is_altered(self, copy: Copy, line: Line) -> bool:
         """Whether two sites have one and the same line next to their text, and this is that line with another day,
         number or name: how often each was read would be another number on each.
         """
@@ -215,10 +216,10 @@ class Edges:
                     if other.form and len(self._forms) < _MOST:
                         self._forms.append((other.form, voices))
         alike = [*self._alike.get(line.dateless, ()), *self._alike.get(line.figureless, ())]
-        alike += [voices for form, voices in self._forms if _signed_by_another(line.form, form)]
+        alike += [voices for form, voices in self._forms if signed_by_another(line.form, form)]
         return any(len(voices - {copy.voice}) > 1 for voices in alike)
 
-    def _holds(self, row: str, line: _Line) -> bool:
+    def _holds(self, row: str, line: Line) -> bool:
         """Whether lines that most sites have next to the text hold a line, or one that a slip or a region's word
         parts from it: a title over a paragraph that is gone.
         """
@@ -226,77 +227,7 @@ class Edges:
 
         if line.key in row:
             return True
-        if line.figureless != line.key and line.figureless in _letters(row):
+        if line.figureless != line.key and line.figureless in letters_of(row):
             return False  # how often it was read, elsewhere
         told = sum(1 + (c > _WIDE) for c in line.key) >= _TOLD and line.figureless not in self._serial
         return told and len(row) >= len(line.key) - 1 and fuzz.partial_ratio(line.key, row) >= _HELD
-
-
-def _letters(key: str) -> str:
-    """A line without its figures."""
-    return "".join(c for c in key if not c.isdecimal())
-
-
-def _signed(line: _Line, behind: _Line, rows: Sequence[Sequence[_Line]]) -> list[int]:
-    """The numbers of the rows that begin with a line much like one, and go on as it does: who signed, over the date
-    that all have.
-    """
-    return [
-        y
-        for y, row in enumerate(rows)
-        if len(row) > 1 and row[1].key == behind.key and _find(line, row[:1], 0, _TITLE) is not None
-    ]
-
-
-def _find(line: _Line, row: Sequence[_Line], start: int, alike: float) -> int | None:
-    """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row,
-    not far from a place.
-    """
-    from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
-
-    for at in range(start, min(start + _SKIPPED, len(row))):
-        other = row[at]
-        title, labelled = sorted((line.key, other.key), key=len)
-        if line.key == other.key or (
-            alike
-            and (
-                line.dateless == other.dateless
-                or _signed_by_another(line.form, other.form)
-                or (alike == _TITLE and len(title) >= _ENTITLED and title in labelled)
-                or fuzz.ratio(line.key, other.key, score_cutoff=alike)
-            )
-        ):
-            return at
-    return None
-
-
-def _form(text: str) -> tuple[str, ...]:
-    """The words of a line, or what stands between its marks and blanks where words are written without them."""
-    return tuple(key for piece in _PIECES.split(text) if (key := key_of(piece)))
-
-
-def _signed_by_another(form: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two lines below a text are alike but for a name, as when another signs: 会长：龚一帆 秘书长：秦若兰,
-    会长：龚一帆 秘书长：武定坤.
-
-    Half of the words are the same, an office at least; figures, as of a telephone, are no name.
-    """
-    if len(form) != len(other) or not 1 < len(form) <= _WORDS:
-        return False
-    pairs = list(zip(form, other, strict=True))
-    same = [one for one, another in pairs if one == another]
-    unlike = "".join(one + another for one, another in pairs if one != another)
-    named = any(len(word) > 1 and not word.isdecimal() for word in same) and not any(c.isdecimal() for c in unlike)
-    return named and 2 * len(same) >= len(form)
-
-
-def _dateless(text: str) -> str:
-    """The letters of a short line with its days left open, as an edition has another one: As amended on 1 July 2016."""
-    if len(text) > _LONGEST:
-        return key_of(text)
-    end, parts = 0, []
-    for date in scan_dates(text):
-        if date.start >= end and len(date.value) == _DAY and None not in date.value:
-            parts += [text[end : date.start], "\0"]
-            end = date.end
-    return "\0".join(map(key_of, "".join([*parts, text[end:]]).split("\0")))
