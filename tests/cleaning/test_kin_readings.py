@@ -154,6 +154,22 @@ def test_a_long_word_on_a_page_came_the_road_of_its_other_lines():
     assert scrubber.repair(_read(text, "cp1252", "cp437")) == text
 
 
+@pytest.mark.parametrize(
+    ("heading", "encoding", "lines"),
+    [
+        ("附则", "gb18030", ["全市共有中心十二个，每年更新两次。", "政府公开目录由市人民法院公室负责编制。"] * 2),
+        ("부칙", "cp949", ["도서관은 월요일에 쉰다", "누구든지 책을 다섯 권까지 빌릴 수 있다."] * 2),
+    ],
+)
+def test_a_heading_of_two_ideographs_came_the_road_of_the_other_lines(heading: str, encoding: str, lines: list[str]):
+    """By itself it is as good a word as what it was."""
+    text = "\n".join((*lines, heading, *lines))
+    damaged = text.encode(encoding).decode("big5", "replace")
+    assert heading in scrubber.repair(damaged).split("\n")
+    alone = damaged.split("\n")[len(lines)]
+    assert scrubber.repair(alone) == alone
+
+
 def test_marks_of_a_page_came_the_road_of_its_letters():
     text = "Всяка част от текста е проверена.\nВторият ред също.\nThe „green“ tag of Pepper\nИ така до края."
     assert scrubber.repair(_read(text, "cp1251", "latin-1")) == text
