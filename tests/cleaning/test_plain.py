@@ -249,6 +249,26 @@ def test_a_long_line_of_a_program_is_no_row_of_links():
     assert scrubber.clean("\n".join(program)).removed == ()
 
 
+@pytest.mark.parametrize("field", ["Posted in", "Published by", "Filed under"])
+def test_a_field_under_each_part_is_the_documents_under_the_last_one_too(field: str) -> None:
+    """Behind the last part it would be the words of a site behind a text."""
+    tales = {
+        "Anna Hill": "The old harbour stood empty when the fleet came home that winter, and nobody lit a lamp.\n"
+        "Snow lay on the quay and on the boats alike, and the bell rang twice for those who stayed away.",
+        "Peter Brook": "When the miller died, his three sons shared what little there was, and the youngest took the cat."
+        "\nHe thought himself ill served, for what can one do with a cat?",
+        "Mary Stone": "In the beginning the river had no name, and those who lived beside it called it the water.\n"
+        "Later they called it by the name of a king whom none of them had seen.",
+        "John Ferry": "A merchant lost his way in the wood and came to a house where a table was laid for two.\n"
+        "He ate and drank, and nobody came to ask him who he was.",
+        "Tom Reed": "The tailor sat by the window and sewed until the light was gone.\n"
+        "Then he took his bread and his jam and sat down in front of the house.",
+    }
+    text = "\n\n".join(f"{n}. Tale\n\n{tale}\n\n{field}: {name}" for n, (name, tale) in enumerate(tales.items(), 1))
+    clean = scrubber.clean(text, content_type="text/plain")
+    assert [f"{field}: {name}" in clean.text for name in tales] == [True] * len(tales)
+
+
 @pytest.mark.parametrize("record", ["{name:<8}  IN      CNAME   {other}", "192.0.2.{n:<4} {name} {other}"])
 def test_a_text_goes_on_behind_records_whose_fields_are_words_of_sites(record: str) -> None:
     """Nearly all of a text was lost that prints the files of a name server between its paragraphs."""
