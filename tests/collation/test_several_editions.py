@@ -175,3 +175,12 @@ def test_who_changes_enough_to_be_set_apart_is_told_of_each_place() -> None:
     told = {each.block for each in found.findings if each.mirror == "forged" and each.kind == "number"}
     assert told == set(altered)
     assert {each.mirror for each in found.findings} == {"forged"}
+
+
+def test_of_two_copies_of_an_older_edition_what_one_alone_says_is_told_as_open() -> None:
+    new, old = dated(handbook(1, 1, 1), NEW_LINE), dated(handbook(0, 0, 0), OLD_LINE)
+    forged = old.replace("Rule 6. The ladder stands", "Rule 6. The ladder never stands")
+    found = scrubber.collate({**dict.fromkeys("abc", new), "x": old, "forged": forged})
+    assert [(each.mirror, each.kind, each.disputed) for each in found.findings if each.kind != "stale"] == [
+        ("forged", "negation", True)
+    ]

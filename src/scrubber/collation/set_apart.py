@@ -1,13 +1,15 @@
 """Copies of other editions, laid beside the current text once that is found.
 
 They have no vote in it, and their edition's words are nobody's alteration. But copies of one edition bear witness
-against each other: who alters one of three copies of an old manual is told by the two others. And a copy that was set
-apart for how much it differs, by nothing that it says of itself, may as well have been altered so: then each place is
-told, open. Whoever changes enough to be set apart is not passed over for it.
+against each other: who alters one of three copies of an old manual is told by the two others; of two copies, what one
+alone says is told as open. And a copy that was set apart for how much it differs, by nothing that it says of itself,
+may as well have been altered so: then each place is told, open. Whoever changes enough to be set apart is not passed
+over for it. It goes wrong for one who dates his copy earlier by a line, where nobody else has that edition.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -25,6 +27,8 @@ from scrubber.model import ACCUSING, Block, CleanText, Finding
 
 #: The name under which the current text takes part, which no mirror has.
 _CURRENT = Name("\0current", -2)
+#: What makes two findings of two copies one.
+_Key = tuple[str, int | None, str, str]
 
 
 def told_apart(
@@ -60,7 +64,9 @@ def told_apart(
             canon = choose(laid.spine, laid.table, judgement, laid.witnesses)
             writer = Findings(canon, laid.table, judgement, laid.witnesses, laid.readings, languages, {})
             places = _places(blocks, canon.blocks)
-            told |= {name: list(_told(writer.of(name), old[name], places)) for name in own}
+            found = {name: writer.of(name) for name in own}
+            often = Counter(key for each in found.values() for key in set(map(_key, each)))
+            told |= {name: list(_told(found[name], old[name], places, often)) for name in own}
     return told
 
 
@@ -69,11 +75,23 @@ def _is_open(stale: Stale) -> bool:
     return not stale.older and not stale.other
 
 
-def _told(found: Sequence[Finding], stale: Stale, places: Sequence[int]) -> Iterator[Finding]:
+def _told(
+    found: Sequence[Finding], stale: Stale, places: Sequence[int], often: Mapping[_Key, int]
+) -> Iterator[Finding]:
+    """What is told of a copy: what others of its edition say is altered; open, what it says otherwise than all of
+    them, or than the current text if it may be that text, altered.
+    """
+    several = any(count > 1 for count in often.values())
     for each in found:
-        if each.kind in ACCUSING and (not each.disputed or _is_open(stale)):
+        apart = _is_open(stale) or (several and often[_key(each)] < 2)
+        if each.kind in ACCUSING and (not each.disputed or apart):
             block = places[each.block] if each.block is not None else None
             yield replace(each, block=block, evidence=each.evidence[1:])
+
+
+def _key(found: Finding) -> _Key:
+    """What differs from the current text, but for blanks."""
+    return found.kind, found.block, "".join(found.before.split()), "".join(found.after.split())
 
 
 def _places(blocks: Sequence[Block], printed: Sequence[Block]) -> list[int]:
