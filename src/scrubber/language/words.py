@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from scrubber.language.readings import changed
+from scrubber.language.remembered import Remembered
 
 LONGEST = 4
 NO_WORD = 22.0  # bits from which on two characters, or a few more, are no word of the dictionary: a name, most likely
@@ -30,35 +31,29 @@ def word_costs() -> dict[str, float]:
     return costs
 
 
-class _Rarer(dict[str, dict[str, float]]):
-    """What words cost that come next, by the character that they begin with; each is read where it is asked for, for a
-    text asks for few of many.
-    """
+@cache
+def _rarer_lines() -> dict[str, str]:
+    """The words that come next, by the character that they begin with."""
+    return {line[0]: line for line in _lines("rarer.xz")}
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.lines = {line[0]: line for line in _lines("rarer.xz")}
 
-    def __missing__(self, first: str) -> dict[str, float]:
-        if first not in self.lines:
-            return {}
-        rests = _RARER.findall(self.lines[first], 1)
-        self[first] = found = {first + rest: ord(cost) - 64.0 for rest, cost in rests}
-        return found
+def _rarer(first: str) -> dict[str, float]:
+    rests = _RARER.findall(_rarer_lines().get(first, ""), 1)
+    return {first + rest: ord(cost) - 64.0 for rest, cost in rests}
 
 
 @cache
 def rarer_words() -> Mapping[str, Mapping[str, float]]:
     """What each word costs, in bits, of those that come next, by its first character: where few readings are to be
-    told apart, a rare word is likelier than none.
+    told apart, a rare word is likelier than none. Each character's are read where they are asked for, for a text asks
+    for few of many.
     """
-    return _Rarer()
+    return Remembered(_rarer, 1 << 16)
 
 
 def rarer_word_costs() -> dict[str, float]:
     """The same, of all of them."""
-    rarer = _Rarer()
-    return {word: cost for first in rarer.lines for word, cost in rarer[first].items()}
+    return {word: cost for first in _rarer_lines() for word, cost in _rarer(first).items()}
 
 
 @cache
