@@ -61,3 +61,19 @@ def test_letters_that_come_again_behind_another_come_back(text, reader):
 def test_ideographs_beside_latin_words_come_back():
     text = "请把文件存为Word文档，再用Excel表格打开，发给HR部门。"
     assert scrubber.repair(read_as(text, "gb18030", "cp1252")) == text
+
+
+def test_letters_read_as_accents_are_set_on_no_others():
+    text = "Toda persona tiene derecho a salir de cualquier país. Artículo 9. Así lo dice el artículo."
+    assert scrubber.repair(read_as(text, "cp437", "cp1250")) == text
+
+
+def test_a_letter_of_another_alphabet_makes_no_word_of_it_in_a_text_that_has_none():
+    text = "Genellikle tamamı küçük harflerden oluşur ve sadece harfler, rakamlar ve tireler içerir."
+    assert not made_up(text, read_as(text, "iso8859-9", "cp1251"))
+    assert scrubber.repair("Он сказал: чeлoвeк идёт домой.") == "Он сказал: человек идёт домой."
+
+
+def test_letters_that_stand_are_no_capitals_within_words():
+    text = "    un fichier – usr fusionné -, ou déplacé\n    Vous devez créer les systèmes séparément ; où cela mène"
+    assert not made_up(text, "\n".join([text.split("\n")[0], read_as(text.split("\n")[1], "cp850", "cp1251")]))

@@ -73,12 +73,18 @@ def lookalike_edits(text: str) -> list[Edit]:
         for index, word in mixed
         if len(word.text) > _PAIR and (plain := _plain(word, home)) and _is_cased(plain)
     }
+    # Letters of another alphabet become those of a word of it where the text has one that nobody touched.
+    known = {home}.union(*(word.scripts for word in words if len(word.scripts) == 1 and len(word.text) > 1))
+    mended = {index: plain for index, plain in mended.items() if script_of(plain[0]) in known}
     certain = any(_boundaries(words[index]) > 1 or words[index].scripts & _EXOTIC for index in mended)
     if certain:
         mended |= {
             index: plain
             for index, word in mixed
-            if len(word.text) > _PAIR and (plain := _plain(word, home, symbols=False)) and _is_cased(plain)
+            if len(word.text) > _PAIR
+            and (plain := _plain(word, home, symbols=False))
+            and script_of(plain[0]) in known
+            and _is_cased(plain)
         }
     else:
         mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain, home)}

@@ -48,6 +48,7 @@ _TRIED = 2  # roads that are compared by the whole line
 #: Bytes of a reader that loses few; characters that none of them fills in which tell that others were lost, and how
 #: many for each that is filled in.
 _FEW_GONE, _LOST_BESIDES, _OF_FILLED = 8, 2, 0.25
+_OF_LETTERS = 8  # one of so many letters that is a capital behind a small one is one too many
 _SCRIPTS, _NEARLY_ALL = 2, 8  # scripts of a line, and letters of one for each of others that bytes are by chance
 _HOPELESS = 0.4  # share of marks beyond which too little is left
 LONGEST = 2_000  # characters of a line in which lost bytes are looked for
@@ -169,6 +170,9 @@ def _reads_well(way: Way, was: list[str], *, settled: bool) -> bool:
     certain = sum(sure for _, sure in damaged)
     whole = sum(whole and sure for whole, sure in damaged)
     utf8 = way.loss.road.written == "utf-8"
+    flipped = sum(a.islower() and b.isupper() for a, b in pairwise(was))
+    if flipped >= _LOST_BESIDES and _OF_LETTERS * flipped > len(damaged):
+        return False  # another reading of the same bytes
     least = (_DECIDED if utf8 else _DECIDED_OTHER) * len(damaged)
     if not (settled and utf8) and (certain < least or whole < max(WHOLE, _WHOLE * certain)):
         return False

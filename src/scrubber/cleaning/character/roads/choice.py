@@ -21,7 +21,7 @@ from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
 from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.met import UTF8
-from scrubber.cleaning.character.roads.no_text import grows_together, takes_turns
+from scrubber.cleaning.character.roads.no_text import breaks_words, grows_together, takes_turns
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
 from scrubber.cleaning.character.roads.reading import LOWER, Reading, reading
 from scrubber.cleaning.character.roads.rivals import clear
@@ -126,7 +126,7 @@ def chosen_by(line: str, road: Road, *, all_came: bool = False) -> Choice | None
         if was is None:
             return None
         part = Part(0, len(line), was, saved_by(line, was, road))
-        if takes_turns(line, [part]):
+        if takes_turns(line, [part]) or breaks_words(line, [part]):
             return None
         if all_came and _has_none_for(written, line):
             return Choice(road, [replace(part, gain=max(part.gain, _ALIKE))], enough=True)

@@ -20,7 +20,7 @@ from scrubber.cleaning.character.roads.in_place import stands_wrongly
 from scrubber.cleaning.character.roads.latin_words import are_no_endings
 from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_listed
-from scrubber.cleaning.character.roads.no_text import grows_together, stays_around, takes_turns
+from scrubber.cleaning.character.roads.no_text import breaks_words, grows_together, stays_around, takes_turns
 from scrubber.cleaning.character.roads.part import Part, changed, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations
 from scrubber.cleaning.character.roads.road import WESTERN, Road
@@ -118,6 +118,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and stands_wrongly(line, parts)
             and _begins_well(parts)
             and not _is_strewn(line, parts)
+            and not breaks_words(line, parts)
             and not are_signs_at_words(line, parts, home(written.name))
         )
     return True
@@ -128,7 +129,7 @@ def _is_no_korean(line: str, parts: list[Part]) -> bool:
     此薑到，米米務), in a line without any Korean that stands.
     """
     was = "".join(part.was for part in parts)
-    return 2 * len(_HANGUL.findall(was)) <= distinct_letters(was) and not _HANGUL.search(line)
+    return 2 * len(set(_HANGUL.findall(was))) <= distinct_letters(was) and not _HANGUL.search(line)
 
 
 def _sets_no_mark(line: str, parts: list[Part]) -> bool:

@@ -21,7 +21,9 @@ _OFTEN, _OF_ALL, _AGAIN = 4, 3, 0.5
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA", "BOPOMOFO", "IDEOGRAPHIC"})
 _WORD = re.compile(r"[^\W\d_]+")
 _AMID = re.compile("(?<=[a-z])[⺀-ﾟ]{1,2}(?=[a-z])|(?<=[a-z])[⺀-힣]?[｡-ﾟ]|[｡-ﾟ](?=[a-z])")
+_FRAME = re.compile("[─-◿]")
 _SOME = 2  # parts that tell
+_BROKEN = 3
 _MIXED = 2  # one of so many words that end up in two scripts is one too many
 
 
@@ -66,7 +68,26 @@ def stays_around(line: str, parts: list[Part], *, common: bool) -> bool:
         return False
     changed = set(inside(parts))
     stay = sum(
-        any(0 <= at < len(line) and at not in changed and line[at] > "\x7f" and line[at].isalpha() for at in both)
+        any(
+            0 <= at < len(line) and at not in changed and line[at] > "\x7f" and (common or line[at].isalpha())
+            for at in both
+        )
         for both in ((part.start - 1, part.end) for part in parts)
     )
     return 3 * stay >= 2 * len(parts)
+
+
+def breaks_words(line: str, parts: list[Part]) -> bool:
+    """Whether one of three characters that would change is a small letter that would be a capital within a word, or
+    would be a part of a frame between letters: the bytes came another road.
+    """
+    breaks = every = 0
+    for part in parts:
+        before = line[part.start - 1 : part.start]
+        after = part.was[1:] + line[part.end : part.end + 1]
+        for stood, was, behind in zip(line[part.start : part.end], part.was, after, strict=False):
+            every += stood != was
+            breaks += before.islower() and was.isupper() and stood.islower()
+            breaks += before.isalpha() and behind.isalpha() and _FRAME.match(was) is not None
+            before = was
+    return breaks > 0 and _BROKEN * breaks >= every

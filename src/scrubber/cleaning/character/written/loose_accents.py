@@ -29,6 +29,11 @@ _MISREAD = tuple(
         ("cp1252", "iso8859-15"),
     )
 )  # fmt: skip
+#: The same of a Mac's letters read as Windows', and of those of DOS (Se˜rsa, paˇs): there as good a word is enough.
+_MAY_BE = tuple(
+    str.maketrans({accent: letter for accent in COMBINING if (letter := _as_letter(accent, *road)).isalpha()})
+    for road in (("cp1252", "mac-roman"), ("cp1250", "cp437"), ("cp1252", "cp437"))
+)
 #: Those that others set for apostrophes and quotation marks.
 _QUOTING = frozenset("´`")
 _ACCENT = re.compile(f"[{''.join(COMBINING)}]")
@@ -46,8 +51,9 @@ _BROKEN = re.compile(f"[a-zß-öø-ÿđłœ][À-ÖØ-ÞĂ][{_SIGNS}]")
 _APOSTROPHE = re.compile("(?<=[a-z])['’](?=[a-z])")
 _DOTLESS = "ı"
 #: What an accent without a letter costs, and by how much less letters that were misread have to, in steps of half a
-#: bit; words that tell of accents that others set for apostrophes, at least.
-_NONE, _CLEARLY, _SEVERAL = 40, 8, 3
+#: bit; words that tell of accents that others set for apostrophes, at least; and what words may cost more, and for
+#: each so much, that are as good.
+_NONE, _CLEARLY, _SEVERAL, _AS_GOOD = 40, 8, 3, 12
 _WHY = "an accent that stood beside its letter"
 
 
@@ -86,7 +92,11 @@ def loose_accent_edits(text: str) -> list[Edit]:
     if not any(word.sure for word in told) and not _is_spelt(told, behind=behind):
         return []
     least = _cost(told, behind=behind)
-    if any(cost_together(word.text.translate(letters) for word in told) + _CLEARLY < least for letters in _MISREAD):
+    about = max(_AS_GOOD, least / _AS_GOOD)
+    accents = {ord(accent) for word in told for accent in _ACCENT.findall(word.text)}
+    misread = [(letters, -float(_CLEARLY)) for letters in _MISREAD]
+    misread += [(letters, about) for letters in _MAY_BE if accents <= letters.keys()]
+    if any(cost_together(word.text.translate(letters) for word in told) < least + more for letters, more in misread):
         return []
     return [
         Edit("accent", word.start, word.start + len(word.text), word.text, was, _WHY)
