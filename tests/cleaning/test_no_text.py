@@ -77,3 +77,16 @@ def test_a_letter_of_another_alphabet_makes_no_word_of_it_in_a_text_that_has_non
 def test_letters_that_stand_are_no_capitals_within_words():
     text = "    un fichier – usr fusionné -, ou déplacé\n    Vous devez créer les systèmes séparément ; où cela mène"
     assert not made_up(text, "\n".join([text.split("\n")[0], read_as(text.split("\n")[1], "cp850", "cp1251")]))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "        root.clipboard_append('Ùñî')",
+        "    text = 'àñé'",
+        "assertEqual(replace(str, 'a', 'ж'), 'жbrжcжdжbrж')",
+        'letters = {"Γ": 1, "θ": 2}',
+    ],
+)
+def test_letters_that_a_program_quotes_stay(line):
+    assert scrubber.repair(line) == line

@@ -22,7 +22,7 @@ from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic,
 from scrubber.cleaning.character.roads.listed import is_listed
 from scrubber.cleaning.character.roads.no_text import breaks_words, grows_together, stays_around, takes_turns
 from scrubber.cleaning.character.roads.part import Part, changed, inside, repaired, stand
-from scrubber.cleaning.character.roads.quotations import are_quotations
+from scrubber.cleaning.character.roads.quotations import are_quotations, quotes_letters
 from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
 from scrubber.cleaning.character.roads.utf8_sense import (
@@ -119,6 +119,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and _begins_well(parts)
             and not _is_strewn(line, parts)
             and not breaks_words(line, parts)
+            and not quotes_letters(line, parts)
             and not are_signs_at_words(line, parts, home(written.name))
         )
     return True

@@ -1,12 +1,16 @@
-"""Quotations whose marks and the letters beside them are bytes of other letters by chance."""
+"""Quotations whose marks and the letters beside them are bytes of other letters by chance, and letters that a program
+quotes.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.part import Part
 
+_LITERAL = re.compile(r"""(?<!\w)(['"])([^\W\d_]{1,4})\1(?!\w)""")
 #: What opens a quotation that each mark closes, and how many characters of one are looked at.
 _OPENS, _QUOTED = {"«": "»", "»": "«", "”": "“„”", "“": "„", "’": "‘‚’"}, 60
 
@@ -22,6 +26,18 @@ def are_quotations(line: str, parts: list[Part]) -> bool:
         and _is_quotation(line, part.end - 1)
         for part in parts
     )
+
+
+def quotes_letters(line: str, parts: list[Part]) -> bool:
+    """Whether a line quotes letters as programs do: one alone in straight quotation marks (`'ж'`), or nothing but a few
+    in them that are a word by themselves (`'Ùñî'`). Of dozens of encodings one makes other letters of any.
+
+    It goes wrong for a word of so few letters that a damaged line quotes, and has no other.
+    """
+    places = {at for part in parts for at in range(part.start, part.end) if line[at].isalpha() and line[at] > "\x7f"}
+    quoted = [match.span(2) for match in _LITERAL.finditer(line)]
+    inside = {at for start, end in quoted for at in range(start, end)}
+    return any(end - start == 1 and start in places for start, end in quoted) or (bool(places) and places <= inside)
 
 
 def _is_quotation(line: str, at: int) -> bool:
