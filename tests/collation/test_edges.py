@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+from tests.growth import assert_linear
+
 from scrubber.cleaning import clean
 from scrubber.collation.agreement.agreement import agree
 from scrubber.collation.agreement.edge_lines import form_of, signed_by_another
+from scrubber.model import Block, CleanText
 
 PROSE = [
     "The ferry leaves the northern pier at seven and calls at both islands before noon.",
@@ -145,3 +149,17 @@ def test_a_line_over_the_text_with_another_number_or_day_stays_where_what_stood_
             for n in range(4)
         }
         assert [block.text for block in agree(pages).blocks["m3"]] == [TITLE, other, *PROSE[1:]]
+
+
+@pytest.mark.parametrize("word", ["word{}", "la"], ids=["words", "one-word"])
+def test_a_text_of_one_line_costs_as_much_as_it_is_long(word: str) -> None:
+    """To look up the row of its shingles takes as long as it is, and each shingle asked for it: forty thousand words on
+    one line took twelve seconds, and twice as many four times that.
+    """
+
+    def run(words: int) -> None:
+        line = " ".join(word.format(n) for n in range(words))
+        block = Block(line, start=0, end=len(line))
+        agree({f"m{n}": CleanText(line, line, (block,), url=f"https://m{n}.example/") for n in range(2)})
+
+    assert_linear(run, 20_000)

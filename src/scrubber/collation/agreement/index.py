@@ -93,11 +93,13 @@ class Running:
 
     def note(self, row: Row, copy: Copy, i: int) -> None:
         """Note that a copy has a row in its block of this number, which is higher than those before it."""
-        if row not in self._rows:
-            self._rows[row] = {}
-            for shingle in row:
-                self._having.setdefault(shingle, []).append(self._rows[row])
-        places = self._rows[row].setdefault(copy.name, [])
+        # To look a row up takes as long as it is, and a text may be one row: it is done once.
+        copies = self._rows.get(row)
+        if copies is None:
+            copies = self._rows[row] = {}
+            for shingle in dict.fromkeys(row):
+                self._having.setdefault(shingle, []).append(copies)
+        places = copies.setdefault(copy.name, [])
         places[1:] = [(copy, i)]  # the first and the last are enough, however often it is said
 
     def places(self, shingle: int) -> Iterator[tuple[Copy, int]]:
