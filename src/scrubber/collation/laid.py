@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from scrubber.collation.alignment.fold import Vocabulary, is_simplified
+from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.languages import Languages
 from scrubber.collation.alignment.spine import Spine, build
 from scrubber.collation.alignment.table import Table, tabulate
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.readings import Nature, Readings
 from scrubber.collation.printing.laid_out import Order
+from scrubber.language.chinese import is_simplified
 
 
 @dataclass

@@ -30,3 +30,10 @@ def converter(road: str) -> Callable[[str], str]:
 def differences(one: str, other: str) -> int:
     """In how many characters two texts of one length differ."""
     return sum(a != b for a, b in zip(one, other, strict=False))
+
+
+def is_simplified(text: str) -> bool:
+    """Whether a text's beginning is in simplified characters (or in none that have two forms)."""
+    sample = text[:5000]
+    simplified = converter(SIMPLIFIED)(sample)
+    return simplified == sample or differences(sample, simplified) * 50 < len(sample)

@@ -38,13 +38,6 @@ _MOST_APART = 6
 _AT_ONCE = 1 << 15
 
 
-def is_simplified(text: str) -> bool:
-    """Whether a text's beginning is in simplified characters (or in none that have two forms)."""
-    sample = text[:5000]
-    simplified = converter(SIMPLIFIED)(sample)
-    return simplified == sample or sum(a != b for a, b in zip(sample, simplified, strict=False)) * 50 < len(sample)
-
-
 def fold_words(words: Sequence[str]) -> list[str]:
     """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line
     break in it.
@@ -128,9 +121,14 @@ class Vocabulary:
         self._seen: dict[str, int] = {}
         self._variants: dict[str, int] = {}  # the numbers of folded words that no text had in that form when they came
         self._lines: dict[int, tuple[Folded, int]] = {}
+        self._whole: dict[str, Folded] = {}
 
     def fold(self, text: str) -> Folded:
-        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost hardly more."""
+        """Fold one text, in time linear in its length; lines that were folded before, in any text, cost hardly more,
+        and a long text nothing: most copies say the same.
+        """
+        if text in self._whole:
+            return self._whole[text]
         out = Folded(text, [], array("I"), array("I"))
         batch: list[_Lines] = []
         new = 0
@@ -141,6 +139,8 @@ class Vocabulary:
                 self._lay(batch, out)
                 batch, new = [], 0
         self._lay(batch, out)
+        if len(text) >= _AT_ONCE:
+            self._whole[text] = out
         return out
 
     def _cut(self, out: Folded) -> Iterator[_Lines]:
@@ -207,7 +207,7 @@ class Vocabulary:
 
     def close(self) -> None:
         """Nothing more will be folded: give back what only that needs."""
-        self._seen, self._variants, self._lines = {}, {}, {}
+        self._seen, self._variants, self._lines, self._whole = {}, {}, {}, {}
 
     def _learn(self, words: Iterable[str]) -> None:
         """Number the words that are new."""
