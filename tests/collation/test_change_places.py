@@ -158,3 +158,28 @@ def test_a_long_block_moved_over_short_ones_is_what_was_moved() -> None:
     other = "\n\n".join(["The old garden", long, *short, *rest])
     found = [f for f in scrubber.collate({"a": text, "b": text, "c": other}).findings if f.kind == "block_moved"]
     assert [(f.mirror, f.before, f.after.rstrip(".")) for f in found] == [("c", long, long.rstrip("."))]
+
+
+@pytest.mark.parametrize(("at", "gone", "new"), [(5, 3, 1), (3, 3, 1), (7, 1, 3), (3, 1, 3), (4, 2, 3)])
+def test_each_paragraph_is_told_where_fewer_or_more_stand_in_their_place(at: int, gone: int, new: int) -> None:
+    """Also at the end of the text, where a site asks its readers to sign in: of three short paragraphs the first alone
+    was told.
+    """
+    text = [
+        "Harbour charter",
+        "The council meets twice a year in the old hall.",
+        "Each member has one vote in it.",
+        "The treasurer keeps the accounts of the harbour.",
+        "A member who misses three meetings loses the seat.",
+        "Amendments need two thirds of the votes cast.",
+        "The clerk publishes each decision within ten days.",
+        "This charter enters into force on 1 May 2021.",
+    ]
+    lines = ["The mayor alone decides here.", "Please sign in to read this page.", "Nobody may enter after dark."]
+    other = [*text[:at], *lines[:new], *text[at + gone :]]
+    found = scrubber.collate({name: BREAK.join(text) for name in "ab"} | {"c": BREAK.join(other)}).findings
+    kinds = {"block_deleted", "block_inserted", "truncation", "wording"}
+    assert {(f.mirror, f.kind in kinds) for f in found} == {("c", True)}
+    lost, come = (" ".join(getattr(f, side) for f in found) for side in ("before", "after"))
+    assert [line for line in text if line.rstrip(".") in lost] == text[at : at + gone]
+    assert all(line.rstrip(".") in come for line in lines[:new] if "sign in" not in line)

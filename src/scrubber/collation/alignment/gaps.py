@@ -127,11 +127,21 @@ def gaps_of(
 
 def _are_blocks(gap: Gap, one: bytearray, other: bytearray) -> bool:
     """Whether a paragraph stands against another one, not at the beginning of a text (a title may be translated)."""
-    return (
-        min(gap.s1 - gap.s0, gap.w1 - gap.w0) >= _PARAGRAPH
-        and min(gap.s0, gap.w0) > 0
-        and one[gap.s0] == one[gap.s1] == other[gap.w0] == other[gap.w1] == BLOCK
-    )
+    return min(gap.s1 - gap.s0, gap.w1 - gap.w0) >= _PARAGRAPH and _are_whole(gap, one, other)
+
+
+def _are_whole(gap: Gap, one: bytearray, other: bytearray) -> bool:
+    """Whether both sides of a gap are whole blocks, and not the first ones."""
+    return min(gap.s0, gap.w0) > 0 and one[gap.s0] == one[gap.s1] == other[gap.w0] == other[gap.w1] == BLOCK
+
+
+def _are_several(gap: Gap, one: bytearray, other: bytearray) -> bool:
+    """Whether several blocks stand against fewer that were set in their place, "Please sign in" against the rest of a
+    text: which is none of their readings.
+    """
+    sides = (gap.s1 - gap.s0, one.count(BLOCK, gap.s0, gap.s1)), (gap.w1 - gap.w0, other.count(BLOCK, gap.w0, gap.w1))
+    (_, few), (more, many) = sorted(sides)
+    return more >= _PARAGRAPH and many > few and _are_whole(gap, one, other)
 
 
 class _Cuts:
@@ -234,9 +244,11 @@ def _parts(
     lost, won = gap.s1 - gap.s0, gap.w1 - gap.w0
     if lost == won and lost <= READING:
         return [Gap(gap.s0 + i, gap.s0 + i + 1, gap.w0 + i, gap.w0 + i + 1) for i in range(lost)]
-    if not lost or not won or (max(lost, won) <= READING and not (min(lost, won) <= _SLIP and max(lost, won) >= _MUCH)):
+    beside = min(lost, won) <= _SLIP and max(lost, won) >= _MUCH
+    several = breaks is not None and _are_several(gap, *breaks)
+    if not lost or not won or (max(lost, won) <= READING and not (beside or several)):
         return [gap]
-    if sizes and max(lost, won) <= READING:
+    if sizes and not several and max(lost, won) <= READING:
         size, other = sizes(gap)
         if abs(size - other) < _MUCH - _SLIP:
             return [gap]
