@@ -80,6 +80,7 @@ def stale(
     out = _put_off(table, natures, unofficial)
     if len(groups) < 2:
         return out
+    stated = distances(table, natures, stated=True)
     said = statements(witnesses, groups, previous)
     heads = [_rank(group, said) for group in groups]
     # What every edition says makes none the later one.
@@ -125,8 +126,10 @@ def stale(
             if places < _STATED and name != previous:
                 continue
             other = _is_other_text(group, groups[current], table)
+            # Words that state nothing are a hand's where several have them; one mirror can set in what it likes.
+            otherwise = min(stated.get(pair(name, each), 0) for each in groups[current]) if len(group) < 2 else places
             far = other or (
-                places >= _OTHER_TEXT
+                otherwise >= _OTHER_TEXT
                 and (places * _HALF >= longest or told[index] > told[current])
                 and not _is_part(group, groups[current], table, witnesses)
             )
