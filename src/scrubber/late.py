@@ -12,9 +12,12 @@ text to the other, and only a document that changed lets it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
@@ -24,8 +27,13 @@ from scrubber.outcome import Edition
 if TYPE_CHECKING:
     from scrubber.archive import Archive, Run
 
-#: So many editions back are looked at, the latest first; so many mirrors at most, those whose names come first.
-_BACK, _MIRRORS = 12, 20
+#: So many editions back are looked at; so many mirrors at most, those that are accused before those whose names come
+#: first.
+_BACK, _MIRRORS = 24, 20
+#: A mirror is laid against so many editions, the nearest to it: each is a collation, and what carries an edition is
+#: nearer to it than to others, or as near where they differ in nothing that it has.
+_LAID = 2
+_WORD = re.compile(r"\w+")
 #: The name under which an edition is compared, and which no mirror has.
 _EDITION = "\0edition"
 _GONE = " The page is gone, and nothing accused it while it was there: either reading may be the true one."
@@ -60,12 +68,18 @@ def late(
     if not asked or latest is None:
         return collation
     follow = {name for name in collation.weights if name not in deviating and name not in collation.left_out}
+    words = _earlier(archive, latest, collation.text)
+
+    @cache
+    def followed(number: int) -> Edition | None:
+        """An edition, if a mirror read as it did that has followed the document since."""
+        edition = archive.edition(latest.document, number)
+        return edition if follow & _followed(archive, edition) else None
+
     carried: dict[str, Edition] = {}
-    for edition in _earlier(archive, latest):
-        # What the archive knows is asked first: each mirror that is asked costs a collation.
-        if edition.text != collation.text and follow & _followed(archive, edition):
-            own = [name for name in asked[:_MIRRORS] if name not in carried and _carries(texts[name], edition)]
-            carried |= dict.fromkeys(own, edition)
+    for name in asked[:_MIRRORS]:
+        if edition := _carried(texts[name], words, followed):
+            carried[name] = edition
     if not carried:
         return collation
     excused = accused & carried.keys()
@@ -111,11 +125,32 @@ def undecided(collation: Collation, gone: Collection[str], last: Run | None) -> 
     return replace(collation, findings=findings)
 
 
-def _earlier(archive: Archive, latest: Edition) -> Iterator[Edition]:
-    """The editions that the archive has, the latest first."""
+def _earlier(archive: Archive, latest: Edition, present: str) -> dict[int, Counter[str]]:
+    """The words of the editions that the archive has but for those that read as the present text, the latest first."""
+    words: dict[int, Counter[str]] = {}
     for number in range(latest.number, max(0, latest.number - _BACK), -1):
         with suppress(StoreCorrupt):
-            yield archive.edition(latest.document, number)
+            text = archive.edition(latest.document, number).text
+            if text != present:
+                words[number] = _words(text)
+    return words
+
+
+def _words(text: str) -> Counter[str]:
+    """How often a text has which word; where none are parted, what stands between two marks."""
+    return Counter(_WORD.findall(text.casefold()))
+
+
+def _carried(
+    text: CleanText, editions: Mapping[int, Counter[str]], followed: Callable[[int], Edition | None]
+) -> Edition | None:
+    """The earlier edition that a mirror carries, if it does."""
+    own = _words(text.text)
+    apart = {number: (own - words).total() + (words - own).total() for number, words in editions.items()}
+    for number in sorted(apart, key=lambda number: (apart[number], -number))[:_LAID]:
+        if (edition := followed(number)) and _carries(text, edition):
+            return edition
+    return None
 
 
 def _followed(archive: Archive, edition: Edition) -> set[str]:
@@ -136,6 +171,8 @@ def _deviating(findings: Iterable[Finding]) -> set[str]:
 
 def _carries(text: CleanText, edition: Edition) -> bool:
     """Whether a mirror's text says nothing that an edition does not, and lacks nothing of it."""
+    if text.text == edition.text:
+        return not _deviating(text.findings)
     from scrubber.collation import collate  # noqa: PLC0415 -- heavy
 
     both = collate({"": text, _EDITION: edition.text}, official=[_EDITION])

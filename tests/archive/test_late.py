@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.archive.conftest import Place
 
-from scrubber import Archive
+from scrubber import Archive, late
 from scrubber.archive import words
 from scrubber.report.verdicts import verdicts
 
@@ -181,3 +181,22 @@ def test_a_damaged_edition_excuses_nobody_and_stops_no_run(town: Town) -> None:
     kinds = told(town.ingest())
     assert set(kinds) == {"d", "e"}
     assert "stale" not in kinds["d"] | kinds["e"]
+
+
+def test_a_mirror_that_never_follows_costs_no_more_with_each_edition(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was laid against each of the last twelve editions at every run, and found in none before them."""
+    town.official = "a"
+    town.ingest()
+    laid = []
+    monkeypatch.setattr(late, "_carries", lambda *given, real=late._carries: laid.append(given) or real(*given))
+    for day in range(2, 22):
+        changes = {"fourteen days": f"{day + 20} days", "first of May 2019": f"{day} of May 2020"}
+        town.write_text("abc", changes)
+        laid.clear()
+        result = town.ingest()
+        assert result.edition.number == day
+        assert told(result) == {"d": {"stale"}, "e": {"stale"}}
+        assert len(laid) <= 2 * late._LAID
+    assert all("still carries edition 1 of" in each.message for each in result.findings)
