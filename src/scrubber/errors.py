@@ -33,6 +33,9 @@ from scrubber.spelled import spelled
 
 _LONGEST_PLACE = 200
 
+#: What to do about a page that is too long: no key raises these bounds, for whoever wrote it could use them up.
+IN_PARTS = "save it in parts (a mirror's path and clean --join take several)"
+
 
 class ScrubberError(Exception):
     """Something scrubber can't do, said in a sentence for a person.

@@ -59,6 +59,7 @@ def test_a_bad_page_is_stopped_and_named(monkeypatch: pytest.MonkeyPatch, act: s
         with pytest.raises(CleaningStopped) as caught:
             worker.call(act)
         assert caught.value.why == why
+        assert ("save it in parts" in str(caught.value)) == (why != "crash"), "what can be done is said with it"
         assert worker.call("fine") == "fine"
         assert worker.pid != pid
         with pytest.raises(ProcessLookupError):

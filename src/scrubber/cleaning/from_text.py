@@ -32,7 +32,7 @@ from scrubber.cleaning.prints.sheets import furniture
 from scrubber.cleaning.wrap.double_spaced import double_spaced
 from scrubber.cleaning.wrap.tag_breaks import at_tags
 from scrubber.cleaning.wrap.wrapping import unwrap
-from scrubber.errors import TooLarge
+from scrubber.errors import IN_PARTS, TooLarge
 from scrubber.ledger import Draft, Mapping
 from scrubber.model import Block, Edit, Finding
 
@@ -149,7 +149,7 @@ def _refuse_flood(text: str) -> None:
         return
     filled = sum(1 for line in text.splitlines() if line) if ends <= 4 * LINES else ends
     if filled > LINES:
-        raise TooLarge(f"{filled:,} lines; the limit is {LINES:,}; split it, and clean its parts", retryable=False)
+        raise TooLarge(f"{filled:,} lines; the limit is {LINES:,}: {IN_PARTS}", retryable=False)
 
 
 def _in_base(finding: Finding, places: Mapping) -> Finding:

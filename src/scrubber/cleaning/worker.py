@@ -25,7 +25,7 @@ from importlib import import_module
 from typing import IO, Any, Self
 
 from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD
-from scrubber.errors import CleaningStopped, ScrubberError
+from scrubber.errors import IN_PARTS, CleaningStopped, ScrubberError
 from scrubber.model import CleanText
 
 #: Seconds of a processor's time that one page may take: how busy the machine is changes nothing of what comes of a
@@ -125,7 +125,8 @@ class Worker:
             if kind == "memory":
                 self._stop()
                 raise CleaningStopped(
-                    f"reading the page took more than {self._memory >> 20} MB of memory and was stopped", why="memory"
+                    f"reading the page took more than {self._memory >> 20} MB of memory and was stopped: {IN_PARTS}",
+                    why="memory",
                 )
         if kind == "error":
             raise value
@@ -164,7 +165,8 @@ class Worker:
 
     def _too_slow(self) -> CleaningStopped:
         return CleaningStopped(
-            f"reading the page took more than {self._deadline:g} seconds and was stopped", why="deadline"
+            f"reading the page took more than {self._deadline:g} seconds of work and was stopped: {IN_PARTS}",
+            why="deadline",
         )
 
     def _stop(self, *, ended: bool = False) -> int:

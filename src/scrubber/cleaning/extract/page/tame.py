@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from io import StringIO
 
-from scrubber.errors import ParseTruncated
+from scrubber.errors import IN_PARTS, ParseTruncated
 
 #: Tags below this depth are left out, their text is kept.
 DEPTH = 200
@@ -102,7 +102,7 @@ def tame(text: str, *, attributes_of_a_tag: int = ATTRIBUTES) -> tuple[str, int]
         elif tag in _LINES and tag != "a":
             if kept >= KEPT and tag not in _VOID - {"br"}:
                 raise ParseTruncated(
-                    f"the page has more than {KEPT:,} elements that part its lines: save it in parts, or as plain text"
+                    f"the page has more than {KEPT:,} elements that part its lines: {IN_PARTS}, or as plain text"
                 )
             out.write("\n")
         if tag not in _VOID:
