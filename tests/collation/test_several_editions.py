@@ -184,3 +184,30 @@ def test_of_two_copies_of_an_older_edition_what_one_alone_says_is_told_as_open()
     assert [(each.mirror, each.kind, each.disputed) for each in found.findings if each.kind != "stale"] == [
         ("forged", "negation", True)
     ]
+
+
+def test_an_edition_of_one_mirror_is_set_apart_though_some_of_what_it_says_otherwise_states_nothing() -> None:
+    lines = handbook(0, 0).split("\n\n")
+    more = " Its keeper signs the register on {} evenings before the gate is shut."
+    newer = [line + more.format(n) if n % 4 == 3 else line for n, line in enumerate(lines)]
+    newer = [line.replace(" days ", " weeks ") if n % 12 in {2, 6} else line for n, line in enumerate(newer)]
+    newer = [line.replace("is seen to", "gets a look") if n % 6 == 1 else line for n, line in enumerate(newer)]
+    found = scrubber.collate({**dict.fromkeys("abcd", "\n\n".join(lines)), "newer": "\n\n".join(newer)})
+    assert accused(found) == {}
+
+
+def test_a_line_at_the_end_of_one_edition_alone_is_no_word_too_many_for_another() -> None:
+    """Where words are one but for accents, each has its number in a table: a line that agreement gave back to the
+    current text had words that the table did not know.
+    """
+    accents, pages = "\n\nThe résumé is a resume.", {}
+    for names, text, end in (
+        ("abc", dated(handbook(1, 1, 1), NEW_LINE), "7.3 Storehouse"),
+        ("xy", dated(handbook(0, 0, 0), OLD_LINE), ""),
+    ):
+        blocks = "".join(f"<p>{block}</p>" for block in (text + accents).split("\n\n"))
+        page = scrubber.clean(f"<body><div>{blocks}<h3>{end}</h3></div></body>", content_type="text/html")
+        pages |= dict.fromkeys(names, page)
+    found = scrubber.collate(pages)
+    assert found.text.endswith("7.3 Storehouse")
+    assert {each.kind for each in found.findings} == {"stale"}

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.languages import Languages
+from scrubber.collation.alignment.likeness import likenesses
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.laid import lay
 from scrubber.collation.names import Name
@@ -53,10 +54,13 @@ def told_apart(
         editions.setdefault(said.value if said else (), {})[name] = witness
     text = "\n\n".join(block.text for block in blocks)
     told: dict[str, list[Finding]] = {}
-    for own in editions.values():
-        # Nothing is told of what dates itself and stands alone.
-        if len(own) > 1 or any(_is_open(old[name]) for name in own):
-            current = Witness.of(_CURRENT, CleanText(text, text, tuple(blocks)), blocks, vocabulary)
+    # Nothing is told of what dates itself and stands alone.
+    heard = [own for own in editions.values() if len(own) > 1 or any(_is_open(old[name]) for name in own)]
+    if heard:
+        current = Witness.of(_CURRENT, CleanText(text, text, tuple(blocks)), blocks, vocabulary)
+        # Agreement among the copies of the current text may have brought back words that nobody had had.
+        vocabulary.alike = likenesses(vocabulary, [witness.lost for witness in apart.values()])
+        for own in heard:
             laid = lay([current, *own.values()], vocabulary, languages)
             judgement = judge(
                 laid.table, laid.witnesses, Slips(laid.spine, vocabulary), [_CURRENT], laid.natures, base=_CURRENT

@@ -126,10 +126,12 @@ def stale(
             if places < _STATED and name != previous:
                 continue
             other = _is_other_text(group, groups[current], table)
-            # Words that state nothing are a hand's where several have them; one mirror can set in what it likes.
+            # Words that state nothing are a hand's where several have them; one mirror can set in what it likes, but of
+            # what an edition has otherwise more than half states something else.
             otherwise = min(stated.get(pair(name, each), 0) for each in groups[current]) if len(group) < 2 else places
             far = other or (
-                otherwise >= _OTHER_TEXT
+                places >= _OTHER_TEXT
+                and otherwise * _HALF > places
                 and (places * _HALF >= longest or told[index] > told[current])
                 and not _is_part(group, groups[current], table, witnesses)
             )
