@@ -46,6 +46,8 @@ KEPT = [
     "бир	bиr",
     "list ⓐ, ⓑ and ⓒ; the nᵗʰ and mᵗʰ; ɴᴏᴍ.ꜱɢ glosses of a word",
     "the function 𝑠𝑜𝑓𝑡𝑚𝑎𝑥(𝑥) of the vector is monotone",
+    "гIалгIай, хIама, чIоагIа, цIен, тIехь, ДIахьаьдна",  # palochka as it is typed
+    r'"label": "база података:\n\nАко користите дељени веб-хостинг.\nНе користите размаке"',
 ]
 
 
@@ -155,3 +157,12 @@ def test_words_of_capitals_are_mended_where_every_letter_was_exchanged():
     text = "Koгдa нyжнo paзвepнyть OC нa бoльшoм чиcлe кoмпьютepoв, мы выбиpaeм этo"
     assert scrubber.repair(text) == "Когда нужно развернуть ОС на большом числе компьютеров, мы выбираем это"
     assert " OC " in scrubber.repair(text.replace("Koгдa", "Когда"))
+
+
+def test_words_keep_their_own_alphabet_in_a_text_of_two():
+    """Between names in Latin letters, of which there are more, a Cyrillic word with a j gets the Cyrillic one."""
+    names = '"filter-edit-throttle-count", "filter-edit-notes", "filter-edit-deleted", "filter-list-public"\n'
+    text = names + '"Эдерге jараар кылыныштыҥ тоозы, токтодылган фильтрлер, jок jолду болгон"'
+    assert plain(text) == text.replace("j", "ј")
+    both = "ΠΛΗΡΕΣ ΟΝΟΜΑ ΣΕΛΙΔΑΣ, ΔΙΑΚΟΜΙΣΤΗΣ, ΠΑΡΑΓΡΑΦΟΣ, fullpagename, servername, namespace, canonicalurl: "
+    assert plain(f"{both}ΚΑΝΟΝΙΚΟURL, ΚΑΝΟΝΙΚΟURLΚ") == f"{both}ΚΑΝΟΝΙΚΟURL, ΚΑΝΟΝΙΚΟURLΚ"

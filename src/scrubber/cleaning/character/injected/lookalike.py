@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
+from scrubber.cleaning.character.injected.alphabets import EXOTIC, HOMES, Word, has_palochka, home_of, own_alphabets
 from scrubber.cleaning.character.injected.twins import CORE, GREEK_TWINS, convert, tables
 from scrubber.cleaning.character.lines import line_at
 from scrubber.cleaning.character.roads.faces import faces
@@ -15,7 +15,8 @@ from scrubber.cleaning.character.scripts import script_of
 from scrubber.made import made
 from scrubber.model import Edit
 
-_WORD = re.compile(r"[^\W\d_]+")
+#: The letter of an escape (`\nАко` in a file of messages) is none of the word behind it.
+_WORD = re.compile(r"(?!(?<=\\)[nrt])[^\W\d_]+")
 #: Alphabets that words are disguised with, beside Latin's own basic letters.
 OTHER_ALPHABETS = (
     "\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u13a0-\u13fd\uab70-\uabbf\u1f00-\u1fff\u2c80-\u2cf3\ua4d0-\ua4f7"
@@ -30,8 +31,6 @@ _MIXED = re.compile(
 _MIXED_BY_LATIN = re.compile(
     f"[A-Za-z](?:(?=[{OTHER_ALPHABETS}])|(?<=[{OTHER_ALPHABETS}].))|[À-ɏ](?:(?=[{_FAR_OTHER}])|(?<=[{_FAR_OTHER}].))"
 )
-#: Alphabets that no one changes into by a slip.
-_EXOTIC = frozenset({"ARMENIAN", "CHEROKEE", "COPTIC", "DESERET", "LISU"})
 #: How many words of foreign letters alone may follow one another: more are a quotation.
 _FAR = 3
 #: How long a word of a face may be.
@@ -40,15 +39,6 @@ _FACE = 8
 _PAIR = 2
 #: Letters of a text that have to be exchanged before it is said that all were.
 _SWAPPED = 8
-#: Alphabets that a text may be written in.
-_HOMES = ("LATIN", "CYRILLIC", "GREEK")
-
-
-class _Word(NamedTuple):
-    start: int
-    end: int
-    text: str
-    scripts: frozenset[str]
 
 
 def lookalike_edits(text: str) -> list[Edit]:
@@ -67,23 +57,25 @@ def lookalike_edits(text: str) -> list[Edit]:
     mixed = [(index, word) for index, word in enumerate(words) if len(word.scripts) > 1]
     if not mixed:
         return []
-    home = _home(words)
+    home, mixed = home_of(words), [pair for pair in mixed if not has_palochka(pair[1].text)]
+    homes = own_alphabets(words, mixed, home)
     mended = {
         index: plain
         for index, word in mixed
-        if len(word.text) > _PAIR and (plain := _plain(word, home)) and _is_cased(plain)
+        if len(word.text) > _PAIR and (plain := _plain(word, homes[index])) and _is_cased(plain)
     }
     # Letters of another alphabet become those of a word of it where the text has one that nobody touched.
     known = {home}.union(*(word.scripts for word in words if len(word.scripts) == 1 and len(word.text) > 1))
-    mended = {index: plain for index, plain in mended.items() if script_of(plain[0]) in known}
-    certain = any(_boundaries(words[index]) > 1 or words[index].scripts & _EXOTIC for index in mended)
+    into = {index: known if own == home else {own} for index, own in homes.items()}
+    mended = {index: plain for index, plain in mended.items() if script_of(plain[0]) in into[index]}
+    certain = any(_boundaries(words[index]) > 1 or words[index].scripts & EXOTIC for index in mended)
     if certain:
         mended |= {
             index: plain
             for index, word in mixed
             if len(word.text) > _PAIR
-            and (plain := _plain(word, home, symbols=False))
-            and script_of(plain[0]) in known
+            and (plain := _plain(word, homes[index], symbols=False))
+            and script_of(plain[0]) in into[index]
             and _is_cased(plain)
         }
     else:
@@ -121,11 +113,11 @@ def _mixed(text: str) -> set[str]:
 
 def _may_be_mended(text: str) -> bool:
     """Whether a word can be had in one alphabet, whatever alphabet the text around it is written in."""
-    word = _Word(0, len(text), text, frozenset(map(script_of, text)))
-    return len(text) > _PAIR and any((plain := _plain(word, home)) and _is_cased(plain) for home in _HOMES)
+    word = Word(0, len(text), text, frozenset(map(script_of, text)))
+    return len(text) > _PAIR and any((plain := _plain(word, home)) and _is_cased(plain) for home in HOMES)
 
 
-def _words(text: str) -> Iterator[_Word]:
+def _words(text: str) -> Iterator[Word]:
     """The words of a text, those that are faces left out."""
     line_end = -1
     around: list[tuple[int, int]] = []
@@ -141,31 +133,15 @@ def _words(text: str) -> Iterator[_Word]:
             at = bisect_right(around, (start, start)) - 1
             if at >= 0 and end < around[at][1]:
                 continue
-        yield made(_Word, (start, end, match[0], scripts))
+        yield made(Word, (start, end, match[0], scripts))
 
 
-def _home(words: list[_Word]) -> str:
-    """The alphabet of most letters that have no twin: what the text is written in."""
-    twins = tables()
-    counts = dict.fromkeys(_HOMES, 0)
-    letters = "".join([word.text for word in words])
-    for char in set(letters):
-        script = script_of(char)
-        if (
-            script in counts
-            and (script == "LATIN" or char in CORE)
-            and not any(char in twins[target] for target in counts if target != script)
-        ):
-            counts[script] += letters.count(char)
-    return max(counts, key=lambda script: counts[script])
-
-
-def _plain(word: _Word, home: str, *, symbols: bool = True) -> str:
+def _plain(word: Word, home: str, *, symbols: bool = True) -> str:
     """The word in one alphabet; "" where that can't be had, or where its letters may be a formula's, if the text can
     have `symbols`.
     """
     options = {}
-    for target in _HOMES:
+    for target in HOMES:
         known = home == target or all(char in CORE for char in word.text if script_of(char) == target != "LATIN")
         if (target in word.scripts or home == target) and known and (out := convert(word.text, target)):
             options[target] = out
@@ -181,7 +157,7 @@ def _is_symbol(text: str) -> bool:
     return len(text) == 1 and script_of(text) == "GREEK" and text not in GREEK_TWINS
 
 
-def _is_faint(word: _Word, plain: str) -> bool:
+def _is_faint(word: Word, plain: str) -> bool:
     """Whether only a first Greek letter that may be a formula's was put back (νersion)."""
     return plain[1:] == word.text[1:] and script_of(word.text[0]) == "GREEK" and word.text[0] not in GREEK_TWINS
 
@@ -192,12 +168,12 @@ def _is_cased(plain: str) -> bool:
     return len(turns) < 2 and not (turns and all(a.upper() == b for a, b in turns))
 
 
-def _boundaries(word: _Word) -> int:
+def _boundaries(word: Word) -> int:
     """How often the alphabet changes: more than once in no compound of two words."""
     return sum(script_of(a) != script_of(b) for a, b in pairwise(word.text))
 
 
-def _compound(word: _Word, plain: str, home: str) -> bool:
+def _compound(word: Word, plain: str, home: str) -> bool:
     """Whether a word of one boundary may be a compound: an acronym with an ending, a brand's prefix, an option's
     letter before a word of the text's own alphabet.
     """
@@ -214,14 +190,14 @@ def _compound(word: _Word, plain: str, home: str) -> bool:
     return prefix or len(block) > 2 or (block.isupper() != rest.isupper() and not word.text.istitle())
 
 
-def _is_slip(words: list[_Word], mended: dict[int, str]) -> bool:
+def _is_slip(words: list[Word], mended: dict[int, str]) -> bool:
     """Whether nothing but one letter at the edge of one word is foreign: the keyboard's layout was changed late, and
     no one disguised it.
     """
     return all(sum(a != b for a, b in zip(words[i].text, plain, strict=True)) == 1 for i, plain in mended.items())
 
 
-def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
+def _only_twins(words: list[Word], home: str) -> frozenset[str]:
     """The alphabets of which the text has no letter but twins of its own alphabet's: it quotes no language that is
     written in them.
     """
@@ -234,7 +210,7 @@ def _only_twins(words: list[_Word], home: str) -> frozenset[str]:
     return frozenset(script for script, only in scripts.items() if only)
 
 
-def _is_whole(words: list[_Word], mended: dict[int, str]) -> bool:
+def _is_whole(words: list[Word], mended: dict[int, str]) -> bool:
     """Whether a text has none of the letters left that others were put in place of: each was exchanged, in words of
     capitals too.
     """
@@ -243,9 +219,7 @@ def _is_whole(words: list[_Word], mended: dict[int, str]) -> bool:
     return sum(was != now for was, now in pairs) >= _SWAPPED and all(own.isdisjoint(word.text) for word in words)
 
 
-def _foreign_words(
-    words: list[_Word], mended: dict[int, str], *, all_of: frozenset[str], whole: bool
-) -> dict[int, str]:
+def _foreign_words(words: list[Word], mended: dict[int, str], *, all_of: frozenset[str], whole: bool) -> dict[int, str]:
     """Words of foreign letters alone, where the nearest words on both sides that are certain are the text's own.
 
     Args:
