@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import FrameType
 
+    from prefect.runner import Runner
+
 _START_SECONDS = 120
 
 
@@ -86,13 +88,11 @@ def _wait(url: str, child: subprocess.Popen[bytes]) -> None:
     raise RuntimeError(f"Prefect's server did not answer within {_START_SECONDS} s: try `prefect server start`")
 
 
-async def _serve(watched: Watched, limit: int, url: str) -> None:
+async def _serve(watched: Watched, runner: Runner, url: str) -> None:
     """Serve what a folder holds, also what comes into it later, until somebody ends it."""
-    from prefect.runner import Runner  # noqa: PLC0415 -- once its server is known
+    from scrubber.report.verdicts import plural  # noqa: PLC0415 -- once there is something to say
 
-    from scrubber.report.verdicts import plural  # noqa: PLC0415 -- as late
-
-    runner = Runner(limit=limit)
+    _end_with(runner)
     await watched.look(runner)
     what = f"{len(watched)} {plural(len(watched), 'document')}"
     sys.stderr.write(f"watching {what}, and what is added; runs at {url.removesuffix('/api')}\n")
@@ -101,6 +101,33 @@ async def _serve(watched: Watched, limit: int, url: str) -> None:
         await runner.start()
     finally:
         looking.cancel()
+
+
+def _end_with(runner: Runner) -> None:
+    """End what is served when the program is to end: until the runner has started, by the loop. An exception that a
+    handler raises can be lost, in the midst of an import among others, and then the program stays for good.
+    """
+    loop, serving, ended = asyncio.get_running_loop(), asyncio.current_task(), runner.handle_sigterm
+    assert serving is not None  # noqa: S101 -- it is asked within it
+    loop.add_signal_handler(signal.SIGTERM, serving.cancel)
+
+    def hear(*said: object) -> None:
+        if runner.started:
+            ended(*said)
+        else:
+            loop.call_soon_threadsafe(serving.cancel)
+
+    runner.handle_sigterm = hear  # type: ignore[method-assign]
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Hear that the program is to end when this is done: within an import the exception may be lost."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM])
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
@@ -132,20 +159,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.writelines(f"scrubber: {each}\n" for each in wrong)
         return 2
     try:
-        signal.signal(signal.SIGTERM, _end)  # until Prefect, once it serves, hears it in a way of its own
+        signal.signal(signal.SIGTERM, _end)  # until there is a loop that hears it
         # Each run is a process of its own that loads the flow anew: settings reach it, options of the flow's object
         # would not.
         os.environ["PREFECT_FLOWS_DEFAULT_RETRIES"] = str(max(0, arguments.retries))
         os.environ["PREFECT_FLOWS_DEFAULT_RETRY_DELAY_SECONDS"] = str(max(0, arguments.retry_delay))
         with server() as url:
-            from prefect.exceptions import TerminationSignal  # noqa: PLC0415 -- once its server is known
+            with _deaf():
+                from prefect.exceptions import TerminationSignal  # noqa: PLC0415 -- once its server is known
+                from prefect.runner import Runner  # noqa: PLC0415 -- the same
 
             made = partial(
                 deployments, archive=arguments.archive, reports=arguments.reports, allow_private=arguments.allow_private
             )
             try:
-                with suppress(KeyboardInterrupt, TerminationSignal):
-                    asyncio.run(_serve(Watched(arguments.folder, made), arguments.limit, url))
+                with suppress(KeyboardInterrupt, TerminationSignal, asyncio.CancelledError):
+                    asyncio.run(_serve(Watched(arguments.folder, made), Runner(limit=arguments.limit), url))
             except (HTTPError, RuntimeError, ExceptionGroup) as error:
                 if isinstance(error, ExceptionGroup) and error.split((HTTPError, RuntimeError))[1]:
                     raise

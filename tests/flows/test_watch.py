@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -184,3 +185,46 @@ def test_a_server_that_does_not_answer_is_told_of_once(reingest, watch, harbour,
     assert capsys.readouterr().err == (
         f"scrubber: {tmp_path}: not looked at, all stays as it is: All connection attempts failed\n"
     )
+
+
+class Runner:
+    """One that has not started yet, and one that has: which of them heard that it is to end."""
+
+    def __init__(self, *, started):
+        self.started, self.heard = started, []
+
+    def handle_sigterm(self, *said):
+        self.heard.append(said)
+
+
+@pytest.mark.parametrize("started", [False, True])
+def test_the_end_is_heard_however_early_and_no_exception_is_raised_where_it_may_be_lost(watch, started):
+    """One that was raised in the midst of an import of Prefect's was, and the watcher stayed."""
+    runner, before = Runner(started=started), signal.getsignal(signal.SIGTERM)
+
+    async def served():
+        watch._end_with(runner)
+        signal.signal(signal.SIGTERM, runner.handle_sigterm)  # as Prefect does when it starts
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.sleep(0.2 if started else 20)
+
+    try:
+        if started:
+            asyncio.run(served())
+        else:
+            with pytest.raises(asyncio.CancelledError):
+                asyncio.run(served())
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert len(runner.heard) == started
+
+
+def test_within_an_import_the_end_waits(watch):
+    heard, before = [], signal.signal(signal.SIGTERM, lambda *_: heard.append("after"))
+    try:
+        with watch._deaf():
+            os.kill(os.getpid(), signal.SIGTERM)
+            heard.append("within")
+        assert heard == ["within", "after"]
+    finally:
+        signal.signal(signal.SIGTERM, before)
