@@ -109,25 +109,30 @@ def _end_with(runner: Runner) -> None:
     """
     loop, serving, ended = asyncio.get_running_loop(), asyncio.current_task(), runner.handle_sigterm
     assert serving is not None  # noqa: S101 -- it is asked within it
-    loop.add_signal_handler(signal.SIGTERM, serving.cancel)
+
+    def leave() -> None:
+        if not runner.started:  # the loop hears of the signal also when Prefect's handler does
+            serving.cancel()
 
     def hear(*said: object) -> None:
         if runner.started:
             ended(*said)
-        else:
-            loop.call_soon_threadsafe(serving.cancel)
 
+    loop.add_signal_handler(signal.SIGTERM, leave)
     runner.handle_sigterm = hear  # type: ignore[method-assign]
 
 
 @contextmanager
 def _deaf() -> Iterator[None]:
     """Hear that the program is to end when this is done: within an import the exception may be lost."""
-    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
+    heard: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _frame: heard.append(number))
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM])
+        signal.signal(signal.SIGTERM, before)
+    for number in heard[:1]:
+        _end(number, None)
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
