@@ -95,7 +95,8 @@ async def _serve(watched: Watched, runner: Runner, url: str) -> None:
     _end_with(runner)
     await watched.look(runner)
     what = f"{len(watched)} {plural(len(watched), 'document')}"
-    sys.stderr.write(f"watching {what}, and what is added; runs at {url.removesuffix('/api')}\n")
+    more = f", {watched.waiting} more in a while" if watched.waiting else ""
+    sys.stderr.write(f"watching {what}{more}, and what is added; runs at {url.removesuffix('/api')}\n")
     looking = asyncio.create_task(watched.keep(runner))
     try:
         await runner.start()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from contextlib import suppress
 from inspect import isawaitable
 from pathlib import Path
@@ -111,17 +112,29 @@ class Watched:
         self._folder, self._made = folder, made
         self._served: dict[str, tuple[Document, UUID]] = {}
         self._told: list[str] = []
+        #: Documents that were found and are not served yet.
+        self.waiting = 0
 
     async def look(self, runner: Runner) -> None:
-        """Serve what the folder holds now, and say what that changes."""
+        """Serve what the folder holds now, and say what that changes.
+
+        Prefect takes a while for each document, minutes for a thousand: what one look has no time for, the next serves,
+        and the first run meanwhile.
+        """
+        end = time.monotonic() + LOOK_SECONDS
         try:
             found, wrong = await asyncio.to_thread(documents, self._folder)
         except DocumentError as error:
             found, wrong = [], [str(error)]
+        asked = self.waiting = 0
         for document in found:
             before = self._served.get(document.id)
             if before and _terms(before[0]) == _terms(document):
                 continue
+            if asked and time.monotonic() > end:
+                self.waiting += 1
+                continue
+            asked += 1
             try:
                 # Prefect makes them outside of any event loop only.
                 (deployment,) = await asyncio.to_thread(self._made, [document])
@@ -147,10 +160,11 @@ class Watched:
         from prefect.exceptions import PrefectException  # noqa: PLC0415 -- once its server is known
 
         while True:
-            await asyncio.sleep(LOOK_SECONDS)
+            await asyncio.sleep(0 if self.waiting else LOOK_SECONDS)
             try:
                 await self.look(runner)
             except (HTTPError, PrefectException, OSError) as error:
+                self.waiting = 0  # until it is looked at again
                 self._say([f"{self._folder}: not looked at, all stays as it is: {_reason(error)}"])
 
     def _say(self, wrong: list[str]) -> None:

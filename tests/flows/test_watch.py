@@ -167,6 +167,28 @@ def test_what_prefect_refuses_is_named_and_what_follows_is_watched(reingest, wat
     assert said == f"scrubber: {tmp_path / 'bad.toml'}: Prefect can't keep it: Invalid timezone"
 
 
+def test_documents_that_are_served_run_while_others_wait_to_be(watch, harbour, tmp_path, capsys, monkeypatch):
+    """None of a thousand ran for the minutes that Prefect takes to be told of all of them."""
+    import sys
+
+    class Runner:
+        async def aadd_deployment(self, deployment):
+            await asyncio.sleep(0.02)
+            return deployment
+
+    for n in range(2, 5):
+        (tmp_path / f"{n}.toml").write_text(harbour.read_text().replace("harbour_1", f"harbour_{n}"))
+    monkeypatch.setattr(sys.modules[watch.Watched.__module__], "LOOK_SECONDS", 0.01)
+    watched = watch.Watched(tmp_path, lambda found: [found[0].id])
+    for served in range(1, 5):
+        asyncio.run(watched.look(Runner()))
+        assert (len(watched), watched.waiting) == (served, 4 - served)
+    asyncio.run(watched.look(Runner()))
+    assert [line.split(":")[0] for line in capsys.readouterr().err.splitlines()] == [
+        f"harbour_{n}" for n in range(1, 5)
+    ]
+
+
 def test_a_server_that_does_not_answer_is_told_of_once(reingest, watch, harbour, tmp_path, capsys, monkeypatch):
     """What was served stays so, and the folder is looked at again."""
     import sys
