@@ -73,6 +73,7 @@ def _document(archive: Archive, ident: str, *, quick: bool) -> Verification:
     result.problems += problems
     result.notes += notes
     previous: Edition | None = None
+    others: dict[str, list[int]] = {}
     for number in editions:
         try:
             edition = archive.edition(ident, number)
@@ -83,13 +84,19 @@ def _document(archive: Archive, ident: str, *, quick: bool) -> Verification:
             continue
         result.editions += 1
         if not quick and (number == 1 or previous is not None):
-            _again(archive, edition, previous, result)
+            _again(archive, edition, previous, result, others)
         previous = edition
+    for rules, made in others.items():
+        were = f"@{made[0]} was" if len(made) == 1 else f"@{made[0]} to @{made[-1]}, {len(made)} editions, were"
+        theirs = "its" if len(made) == 1 else "their"
+        result.notes.append(f"{ident}{were} made by other rules ({rules[:12]}); {theirs} hashes hold")
     return result
 
 
-def _again(archive: Archive, edition: Edition, previous: Edition | None, result: Verification) -> None:
-    """Make one edition again from its captures."""
+def _again(
+    archive: Archive, edition: Edition, previous: Edition | None, result: Verification, others: dict[str, list[int]]
+) -> None:
+    """Make one edition again from its captures; `others` takes the numbers of those that other rules made, by these."""
     name = f"{edition.document}@{edition.number}"
     ours = edition.record["rules"] == rules_version()
     told = result.problems if ours else result.notes
@@ -106,7 +113,7 @@ def _again(archive: Archive, edition: Edition, previous: Edition | None, result:
         told.append(f"{name} can't be made again: {error}")
         return
     if not ours:
-        result.notes.append(f"{name} was made by other rules ({edition.record['rules'][:12]}); its hashes hold")
+        others.setdefault(edition.record["rules"], []).append(edition.number)
     if made == edition.text:
         result.rerun += 1
         return

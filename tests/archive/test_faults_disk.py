@@ -352,17 +352,23 @@ def test_fault_5_an_edition_that_is_not_what_the_road_gives_is_named_with_its_bl
         assert quick.ok
 
 
-def test_an_edition_of_other_rules_is_checked_by_its_hashes_and_said_to_be_so(place, monkeypatch):
-    place.ingest()
+@pytest.mark.parametrize(
+    ("editions", "said"), [(1, "harbour@1 was made"), (3, "harbour@1 to @3, 3 editions, were made")]
+)
+def test_editions_of_other_rules_are_checked_by_their_hashes_and_said_to_be_so(place, monkeypatch, editions, said):
+    """Once for all of them: after an upgrade, a year's editions had a line each."""
+    for n in range(12, 12 + editions):
+        place.write_all([each.replace("fourteen", str(n)) for each in place.paragraphs])
+        place.ingest()
     monkeypatch.setattr("scrubber.verify.rules_version", lambda: "0" * 32)
     monkeypatch.setattr("scrubber.pipeline.rules_version", lambda: "0" * 32)
     with Archive(place.archive) as archive:
         (_, result) = verify(archive, ["harbour"])
     assert result.ok
-    assert any("was made by other rules" in note for note in result.notes)
+    assert [note.startswith(f"{said} by other rules") for note in result.notes] == [True]
     assert not place.ingest().changed
     with Archive(place.archive) as archive:
-        assert len(archive.editions("harbour")) == 1
+        assert len(archive.editions("harbour")) == editions
 
 
 def test_a_file_in_place_of_the_archives_folder_is_named_and_kept(tmp_path):
