@@ -211,10 +211,11 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
         # Latvian seldom has ī there, nor many lines without ā; of Kurdish, whose words end so, there is no table
         return False
     pairs = {(line[n], was[n]) for n in changed}
-    few = len(pairs) < 2 or all(stood in _ROMANCE for stood, _ in pairs)
+    romance = all(stood in _ROMANCE for stood, _ in pairs)
+    few = len(pairs) < 2 or romance
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
         return False  # one word tells of no language
-    least = _ONE_LETTER if few and written in _BALTIC else _OF_LETTERS
+    least = _ONE_LETTER if (romance and written in _HOME) or (few and written in _BALTIC) else _OF_LETTERS
     return more >= least or not all(line[n].isalpha() for n in changed)
 
 

@@ -11,17 +11,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from scrubber.cleaning.character.roads.accents import home
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
 from scrubber.cleaning.character.roads.latin_words import are_no_endings
-from scrubber.cleaning.character.roads.learned import is_footnotes, is_phonetic, is_quantity, is_relation
-from scrubber.cleaning.character.roads.listed import is_listed
-from scrubber.cleaning.character.roads.no_text import breaks_words, grows_together, stays_around, takes_turns
-from scrubber.cleaning.character.roads.part import Part, changed, inside, repaired, stand
+from scrubber.cleaning.character.roads.learned import are_units, is_footnotes, is_phonetic, is_quantity, is_relation
+from scrubber.cleaning.character.roads.listed import is_both_cases, is_listed
+from scrubber.cleaning.character.roads.no_text import (
+    breaks_words,
+    grows_together,
+    leaves_letters,
+    leaves_signs,
+    stays_around,
+    takes_turns,
+)
+from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations, quotes_letters
 from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
@@ -77,7 +84,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         or (written.name == "cp949" and _is_no_korean(line, parts))
     ):
         return False
-    if (not read_as.single and _is_table(line)) or _is_both_cases(line, parts):
+    if (not read_as.single and _is_table(line)) or is_both_cases(line, parts):
         return False
     if written.name != "utf-8" and (takes_turns(line, parts) or grows_together(line, parts)):
         return False
@@ -85,8 +92,11 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if is_footnotes(line, parts):
         return False
-    if not written.single and read_as.single and (_is_in_latin_words(line, parts) or _leaves_beside(line, parts)):
-        return False
+    if not written.single and read_as.single:
+        if _is_in_latin_words(line, parts) or _leaves_beside(line, parts):
+            return False
+        if written.name != "utf-8" and (are_units(line, parts) or leaves_signs(line, parts)):
+            return False
     western = read_as.name in WESTERN
     if written.name == "utf-8" and is_seldom(line, parts, road) and is_exotic(parts):
         return False
@@ -119,6 +129,7 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and _begins_well(parts)
             and not _is_strewn(line, parts)
             and not breaks_words(line, parts)
+            and not leaves_letters(line, parts, road)
             and not quotes_letters(line, parts)
             and not are_signs_at_words(line, parts, home(written.name))
         )
@@ -207,8 +218,9 @@ def _repeats(line: str, parts: list[Part]) -> bool:
     if all(len(part.was) >= _FEW and len(set(part.was)) == 1 and part.was[0] != "\ufffd" for part in parts):
         return True
     words = [word for part in parts for word in _WORD.findall(line, part.start, part.end)]
-    if len(words) > 1 and all(len(word) > len(set(word)) == 1 for word in words):
-        return True  # a pattern for dates: ГГГГ-ММ-ДД
+    shouts = [word for word in words if len(word) > len(set(word)) == 1]
+    if shouts and (len(shouts) == len(words) > 1 or 2 * sum(len(word) >= _FEW for word in shouts) >= len(words)):
+        return True  # a pattern for dates, ГГГГ-ММ-ДД; «ÑÑÑ»; a picture of ÛÛÛÛ and ßßßß
     stands = stand(line, parts)
     return len(set(stands)) <= min(_MANY, len(stands) // 3) and all(map(_FRAME.match, stands))
 
@@ -260,22 +272,6 @@ def _is_strewn(line: str, parts: list[Part]) -> bool:
     if most > _OFTEN and _OF_ALL * most > len(line) - line.count(" "):
         return True
     return len(added) == changed and sum(added) > (_ADDS if changed < _FEW else _ADD) * changed
-
-
-def _is_both_cases(line: str, parts: list[Part]) -> bool:
-    """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row
-    of keys, and no word.
-    """
-    letters = (at for at in changed(line, parts) if is_letter(line[at]))
-    first = next(letters, None)
-    return first is not None and all(_is_beside_itself(line, at) for at in chain((first,), letters))
-
-
-def _is_beside_itself(line: str, at: int) -> bool:
-    char = line[at]
-    return any(
-        other != char and other.casefold() == char.casefold() for other in line[at - 1 : at] + line[at + 1 : at + 2]
-    )
 
 
 def _begins_well(parts: list[Part]) -> bool:

@@ -32,6 +32,7 @@ _RAISED = frozenset("¹²³")
 #: What stands behind a quantity's name, or a sign of mathematics: a power, a tolerance, degrees, shares of one.
 _OF_QUANTITIES = frozenset("¹²³±°½¼¾‰×÷·µ")
 _HIGH = re.compile(r"[^\x00-\x7f]+")
+_BEFORE_UNIT = re.compile(r"\d[ \xa0\u202f]?[µ°]\Z")
 _IN_PRODUCTS = frozenset("·¹²³")
 _RAISED_OR_SHARE = frozenset("¹²³⁴⁵⁶⁷⁸⁹⁻/")
 _TOKEN_OF_UNITS = re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}\Z"), re.compile(r"[\wµ·¹²³⁴-⁹⁻/]{1,40}")
@@ -89,6 +90,11 @@ def is_quantity(line: str, parts: list[Part]) -> bool:
     its power or tolerance (Γ², Δ°C, ≈±5), at no word.
     """
     return all(_is_named(line, *match.span()) for part in parts for match in _HIGH.finditer(line, part.start, part.end))
+
+
+def are_units(line: str, parts: list[Part]) -> bool:
+    """Whether all that would change is signs that begin a unit behind a number (5 µL, 37 °C)."""
+    return all(_BEFORE_UNIT.search(line, max(0, at - _TERM), at + 1) for at in changed(line, parts))
 
 
 def _is_named(line: str, start: int, end: int) -> bool:

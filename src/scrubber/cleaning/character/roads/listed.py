@@ -11,9 +11,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from scrubber.cleaning.character.roads.part import Part, repaired
+from scrubber.cleaning.character.roads.part import Part, changed, repaired
 from scrubber.cleaning.character.scripts import is_letter
 from scrubber.language.latin import fit
 
@@ -134,3 +134,23 @@ def _is_in_words(line: str, parts: list[Part]) -> bool:
     whole = repaired(line, parts)
     words = {word[0] for part in parts for word in _LETTERS.finditer(whole) if word.start() <= part.start < word.end()}
     return any(len(word) == 1 or (len(word) >= _WORD and fit(word).bits <= _WELL * len(word)) for word in words)
+
+
+def is_both_cases(line: str, parts: list[Part]) -> bool:
+    """Whether every letter that would change stands beside itself in the other case (дД): an answer's pattern, a row
+    of keys, and no word; or every word with it does in the line (ÅÄÖ;åäö).
+    """
+    whole = {word[0] for word in _LETTERS.finditer(line) if not word[0].isascii()}
+    words = {word for part in parts for word in _LETTERS.findall(line, part.start, part.end) if not word.isascii()}
+    if words and all(word != (other := word.swapcase()) and {word, other} <= whole for word in words):
+        return True
+    letters = (at for at in changed(line, parts) if is_letter(line[at]))
+    first = next(letters, None)
+    return first is not None and all(_is_beside_itself(line, at) for at in chain((first,), letters))
+
+
+def _is_beside_itself(line: str, at: int) -> bool:
+    char = line[at]
+    return any(
+        other != char and other.casefold() == char.casefold() for other in line[at - 1 : at] + line[at + 1 : at + 2]
+    )

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
+from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand, were
+from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import NO_SCRIPT, script_of
+from scrubber.language.latin import fit
 
 #: Times that the commonest letter comes back at the least; one of so many letters of its words that it is, at the
 #: least; and the share of its times that it comes again behind one other character (Turkish has ırı, but fewer).
@@ -22,6 +24,7 @@ _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA", "BOPOMOFO", 
 _WORD = re.compile(r"[^\W\d_]+")
 _AMID = re.compile("(?<=[a-z])[⺀-ﾟ]{1,2}(?=[a-z])|(?<=[a-z])[⺀-힣]?[｡-ﾟ]|[｡-ﾟ](?=[a-z])")
 _FRAME = re.compile("[─-◿]")
+_FEW = 4  # ideographs
 _SOME = 2  # parts that tell
 _BROKEN = 3
 _MIXED = 2  # one of so many words that end up in two scripts is one too many
@@ -91,3 +94,34 @@ def breaks_words(line: str, parts: list[Part]) -> bool:
             breaks += before.isalpha() and behind.isalpha() and _FRAME.match(was) is not None
             before = was
     return breaks > 0 and _BROKEN * breaks >= every
+
+
+def leaves_letters(line: str, parts: list[Part], road: Road) -> bool:
+    """Whether a road would make other Latin letters of some in a line, and of others what it would make stays out,
+    because these stand well (Frisian `Wêr is de tsjerke? Ûs heit`): one accident hits all of a line.
+    """
+    read_as, written = road.readings
+    would = set(inside(parts))
+    if not all(map(_is_latin, filter(str.isalpha, stand(line, parts) + were(parts)))):
+        return False
+    others = {
+        at: was
+        for at, char in enumerate(line)
+        if char > "\x7f" and char.isalpha() and at not in would
+        and (data := read_as.write(char)) is not None and (was := written.read(data)) and was != char
+    }  # fmt: skip
+    every = "".join([others.get(at, char) for at, char in enumerate(line)])
+    return bool(others) and fit(every).bits > fit(line).bits
+
+
+def leaves_signs(line: str, parts: list[Part]) -> bool:
+    """Whether few ideographs would come of signs, as many or half of which would stay in the line: a row of keys."""
+    was = sum(char >= "⺀" for part in parts for char in part.was)
+    within = set(inside(parts))
+    high = [at for at, char in enumerate(line) if char > "\x7f"]
+    stays = sum(at not in within and not line[at].isalpha() for at in high)
+    return was <= _FEW and 2 * stays >= sum(at in within for at in high)
+
+
+def _is_latin(char: str) -> bool:
+    return script_of(char) == "LATIN"
