@@ -17,7 +17,7 @@ from scrubber.cleaning.character.roads.met import ROADS
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.roads.road import Road
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.ledger import Draft, replay, revert
 
 TEXTS = {

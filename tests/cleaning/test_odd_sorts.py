@@ -43,3 +43,40 @@ KEPT = [
 @pytest.mark.parametrize("text", KEPT)
 def test_odd_sorts_stay(text: str) -> None:
     assert scrubber.repair(text) == text
+
+
+TOLD = [
+    "ä ö ü ß → Ã¤ Ã¶ Ã¼ ÃŸ",
+    "é è ê ë = Ã© Ã¨ Ãª Ã«",
+    "‘ ’ “ ” – — → â€˜ â€™ â€œ â€ â€“ â€”",
+    "In logs you will find é as Ã©, è as Ã¨, ç as Ã§.",
+    "Am besten sucht man nach Ã¤, Ã¶, Ã¼ und ersetzt sie durch ä, ö, ü.",
+    "The letter ä is E4 in Latin-1, C3 A4 in UTF-8; if decoded wrongly it shows as Ã¤.",
+    "UTF-8 BOM shows as ï»¿ at the start of a file.",
+    "ftfy.fix_text('âœ” No problems') == '✔ No problems'",
+    "Johab: 가 = 88 61, 나 = 90 61; ㄱ = 88 41; 완성형 가 = B0 A1; “°¡³ª´Ù” = 가나다",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_tells_of_damage_stays(text: str) -> None:
+    assert scrubber.repair(text) == text
+
+
+CODE = [
+    r'my $x = "\xc4\x80"; # $x contains two chars',
+    r'#   define LATIN_SMALL_LETTER_SHARP_S_UTF8  "\xC3\x9F"    /* U+00DF */',
+    r"    elsif @scanner.scan(/\xef\xbb\xbf/n)",
+    r"INSERT INTO t VALUES (E'\xC3\xA9');",
+    r'<?php echo "Caf\xc3\xa9 \u{2014} Mot d\'ordre";',
+    "    >>> decode_header('=?iso-8859-1?q?p=F6stal?=')",
+    "      b'German &#223;, &#9836;'",
+    r"s/&eacute;/é/g; s/&amp;/\&/g; y/àâä/aaa/",
+    r'puts "caf\u00e9" if s =~ /\xc3\xa9/',
+    '"&eacute;" stands for é',
+]
+
+
+@pytest.mark.parametrize("text", CODE)
+def test_strings_of_programs_stay(text: str) -> None:
+    assert scrubber.repair(text) == text

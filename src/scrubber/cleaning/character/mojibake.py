@@ -37,7 +37,7 @@ from scrubber.cleaning.character.roads.part import repaired
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.swallowed import ROADS
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
 from scrubber.language.spelling import cost_together
 from scrubber.ledger import apply_pass

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.spelling import dearer
 from scrubber.model import Edit
 

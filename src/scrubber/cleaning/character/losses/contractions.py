@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from scrubber.cleaning.character.lines import beside
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.written_tables import read_table
 
 #: A possessive of English: what comes to no more than one of them is any word.

@@ -13,7 +13,7 @@ from scrubber.cleaning.character.losses.lossy import is_same, lossy_parts
 from scrubber.cleaning.character.roads.choice import Choice
 from scrubber.cleaning.character.roads.met import UTF8
 from scrubber.cleaning.character.roads.road import Road
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 
 _SETTLED, _ALL = 3, 4  # lines that have to have come a road in one way before others are taken to have; and all others
 #: Characters of lines that lost bytes in which each is looked for in each way: that takes a second for so many, and a

@@ -16,7 +16,7 @@ from itertools import pairwise
 from scrubber.cleaning.character.losses.contractions import FEW, is_cut, language_of, word_with, words_with
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.losses.opened import followed, kind_of
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.model import Edit
 
 _GONE = ("", "?", LOST, " ")  # what is left of each control

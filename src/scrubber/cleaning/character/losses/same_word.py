@@ -8,7 +8,7 @@ import re
 
 from scrubber.cleaning.character.lines import beside
 from scrubber.cleaning.character.losses.fill import LOST
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.model import Edit
 
 #: Letters and marks, not too many; of a broken word so many letters have to be left, and for each mark as many.

@@ -23,7 +23,7 @@ from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import calm, suspicious
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.road import Road
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.model import bits
 
 _LETTERS = 4  # different letters that were not UTF-8: fewer are another encoding's bytes by chance

@@ -32,6 +32,7 @@ from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations, quotes_letters
 from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
+from scrubber.cleaning.character.roads.telling import are_shown_both_ways, is_told
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
     is_exotic,
@@ -39,7 +40,6 @@ from scrubber.cleaning.character.roads.utf8_sense import (
     is_of_one_sound,
     is_seldom,
     is_text,
-    is_told,
     stays_beside,
 )
 from scrubber.cleaning.character.scripts import is_letter
@@ -86,7 +86,9 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         return False
     if (not read_as.single and _is_table(line)) or is_both_cases(line, parts):
         return False
-    if written.name != "utf-8" and (takes_turns(line, parts) or grows_together(line, parts)):
+    if written.name != "utf-8" and (
+        takes_turns(line, parts) or grows_together(line, parts) or are_shown_both_ways(line, parts)
+    ):
         return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
         return False

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.part import Part
 
 _LITERAL = re.compile(r"""(?<!\w)(['"])([^\W\d_]{1,4})\1(?!\w)""")
+_OF_PATTERN = re.compile(r"/([^\W\d_]{1,4})(?=/)")
 #: What opens a quotation that each mark closes, and how many characters of one are looked at.
 _OPENS, _QUOTED = {"«": "»", "»": "«", "”": "“„”", "“": "„", "’": "‘‚’"}, 60
 
@@ -30,12 +31,14 @@ def are_quotations(line: str, parts: list[Part]) -> bool:
 
 def quotes_letters(line: str, parts: list[Part]) -> bool:
     """Whether a line quotes letters as programs do: one alone in straight quotation marks (`'ж'`), or nothing but a few
-    in them that are a word by themselves (`'Ùñî'`). Of dozens of encodings one makes other letters of any.
+    in them, or in a pattern's strokes, that are a word by themselves (`'Ùñî'`, `y/àâä/aaa/`). Of dozens of encodings
+    one makes other letters of any.
 
     It goes wrong for a word of so few letters that a damaged line quotes, and has no other.
     """
     places = {at for part in parts for at in range(part.start, part.end) if line[at].isalpha() and line[at] > "\x7f"}
     quoted = [match.span(2) for match in _LITERAL.finditer(line)]
+    quoted += [match.span(1) for match in _OF_PATTERN.finditer(line)]
     inside = {at for start, end in quoted for at in range(start, end)}
     return any(end - start == 1 and start in places for start, end in quoted) or (bool(places) and places <= inside)
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from scrubber.cleaning.character.lines import line_edit
 from scrubber.cleaning.character.losses.contractions import language_of, words_with
-from scrubber.cleaning.character.roads.utf8_sense import is_told
+from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.cleaning.character.written.places import is_in_place, is_set_apart_as_prose
 from scrubber.language.spelling import cost_together
 from scrubber.model import Edit

@@ -6,14 +6,12 @@ import re
 import unicodedata
 from collections import Counter
 
-from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
+from scrubber.cleaning.character.roads.part import Part, inside, were
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.model import costs
 from scrubber.language.spelling import is_foreign
 
-_QUOTES = frozenset("\"'`")
-_QUOTED = frozenset("“”„«»「」『』")
 #: Encodings in which a character of UTF-8 may have become an ideograph, and what its bytes then are.
 _WIDE = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
 _NO_ALPHABET = NO_SCRIPT | {"MICRO"}  # µ is a sign, and a byte of many letters in a layer below
@@ -23,28 +21,8 @@ _FREE_ACCENTS = frozenset(
 )
 _LEAD = re.compile(b"[\xc2-\xef][\x80-\xbf]")
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL"})
-#: Words for wrong readings: a line that has one, itself unharmed, speaks of them.
-_DAMAGE = re.compile(
-    "mojibake|文字化け|乱码|亂碼|кракозябр|крокозябр|krzaczk|zeichensalat"
-    "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5"
-    "|shift|euc)"
-    r"|U\+[0-9A-F]{4}|(?:wrong|broken|character) encoding|encoding (?:is|was|error|problem|issue)"
-    r"|(?:show|appear|display|render|becom|turn|look|garbl|print)[^\n]{1,60}(?:utf-?8|latin-?1|iso-?8859)",
-    re.IGNORECASE,
-)
-#: Letters of which each such line has some, in whatever case, but for an "i", of which there are four.
-_OF_DAMAGE = ("moj", "文字化け", "乱码", "亂碼", "зябр", "rzacz", "alat", " as ", "u+", "encod", "utf", "latin", "8859")
-#: What stands between damage and what it was, where a line tells of both.
-_INSTEAD = re.compile(
-    "instead of|rather than|statt |au lieu d|en lugar d|en vez d|em vez d|invece d|zamiast|místo|вместо|→|⇒|[-=]>"
-    "|becomes?|turns? into",
-    re.IGNORECASE,
-)
-_TOKEN = re.compile(r"[^\s“”„«»「」『』\"'`‘’()（）]+")
-_TOLD = 3  # words that a line shows as they are and as they should be, at the most
 _FRAME = re.compile("[─-◿]+")
 _CODE = 4  # digits of a letter's code, where it is one of two that make up a third
-_BESIDE = 14  # characters between damage and what it was, in a line that tells of it
 _SHORT = 4
 _RARE = 5.0  # bits of a road that hardly anybody came
 _RATHER_RARE = 4.5
@@ -151,72 +129,6 @@ def _is_nowhere(char: str) -> bool:
 def _alphabet(char: str) -> str:
     script = script_of(char)
     return "EASTERN" if script in _EASTERN else script
-
-
-def is_told(line: str, parts: list[Part]) -> bool:
-    """Whether the line tells what damage looks like.
-
-    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or
-    the line has a word for it.
-    """
-    folded = line.casefold()
-    if (any(map(folded.__contains__, _OF_DAMAGE)) and _DAMAGE.search(line)) or _are_shown_both_ways(line, parts):
-        return True
-    quoted = 0
-    for part in parts:
-        text = (line[part.start - 1 : part.start] or " ") + part.was + (line[part.end : part.end + 1] or " ")
-        quoted += all(
-            char != "\ufffd"
-            and not is_letter(before)
-            and not is_letter(after)
-            and (
-                (before in _QUOTES and before == after)
-                or before in _QUOTED
-                or after in _QUOTED
-                or (len(part.was) == 1 and is_letter(char) and _is_near(line, part))
-            )
-            for before, char, after in zip(text, text[1:], text[2:], strict=False)
-            if char > "\x7f" or len(part.was) == 1
-        )
-    return 2 * quoted > len(parts)
-
-
-def _are_shown_both_ways(line: str, parts: list[Part]) -> bool:
-    """Whether each damaged word is quoted, or quoted as it was, and stands undamaged too: "cafÃ©" for café."""
-    if not 0 < len(parts) <= 2 * _TOLD or not all(_TOKEN.fullmatch(line, part.start, part.end) for part in parts):
-        return False
-    words: set[tuple[str, bool]] = set()
-    for token in _TOKEN.finditer(line):
-        within = [part for part in parts if token.start() <= part.start and part.end <= token.end()]
-        if within:
-            words.add((repaired(line, within, *token.span()), _is_quoted(line, *token.span())))
-            parts = [part for part in parts if part not in within]
-    if parts or not words or len(words) > _TOLD:
-        return False
-    for was, quoted in words:
-        plain = was.strip(".,;:!?。，；：！？")
-        written = re.escape(plain).replace("’", "['’]")
-        found = [match.span() for match in re.finditer(rf"(?<!\w){written}(?!\w)", line)] if plain else []
-        wide = (
-            [(line.find(plain), line.find(plain) + len(plain))] if plain and plain[0] >= "⺀" and plain in line else []
-        )
-        if found and _INSTEAD.search(line):
-            continue
-        if not any(quoted or _is_quoted(line, *span) for span in found or wide):
-            return False
-    return True
-
-
-def _is_quoted(line: str, start: int, end: int) -> bool:
-    """Whether a quotation mark stands on both sides, be it behind a blank."""
-    marks = _QUOTES | _QUOTED | {"‘", "’"}
-    return line[:start].rstrip(" \xa0")[-1:] in marks and line[end:].lstrip(" \xa0")[:1] in marks
-
-
-def _is_near(line: str, part: Part) -> bool:
-    """Whether what a part was stands alone close to it; farther off it is a word of one letter (à la torture)."""
-    around = f"{line[max(0, part.start - _BESIDE) : part.start]} {line[part.end : part.end + _BESIDE]}"
-    return re.search(rf"(?<!\w){re.escape(part.was)}(?!\w)", around) is not None
 
 
 def is_text(line: str, parts: list[Part]) -> bool:

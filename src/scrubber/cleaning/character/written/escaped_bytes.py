@@ -27,6 +27,9 @@ _OF_MAIL = re.compile("=3D|=\n")
 #: The same where lines are filled as it fills them: blanks at their ends and full stops at their beginnings, too.
 _FILLED = re.compile("=(?:3D|(?:20|09)(?==?\n)|2E(?<=\n=2E))|=[ \t]{0,8}\n")
 _BYTE = re.compile(r"(?:\\x|[=<])([0-9a-fA-F]{2})|\\([0-3][0-7]{2})")
+_STROKES = frozenset("\"'/")
+#: A call of a program with a string.
+_CALLS = frozenset({"('", '("'})
 _OF_A_MAIL = "quoted-printable of a mail left in the text"
 _LONGEST = 76  # characters of a line of quoted-printable (RFC 2045)
 
@@ -45,7 +48,8 @@ def escaped_byte_edits(text: str) -> list[Edit]:
     if "><" in text:
         edits += _runs(text, _SHOWN, "bytes of UTF-8 as a pager shows them")
     if "=" in text:
-        edits += list(encoded_word_edits(text)) or quoted_printable_edits(text)
+        words = [edit for edit in encoded_word_edits(text) if text[max(0, edit.start - 2) : edit.start] not in _CALLS]
+        edits += words or quoted_printable_edits(text)
     return sorted(edits, key=lambda edit: edit.start)
 
 
@@ -53,7 +57,11 @@ def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
     of_code: list[Edit] = []
     damaged = kept = 0
     for line in lines_with(text, pattern):
-        read = [Edit("escape", *run.span(), run[0], was, why) for run in line.escapes if (was := _read(run[0]))]
+        read = [
+            Edit("escape", *run.span(), run[0], was, why)
+            for run in line.escapes
+            if not _is_string(text, *run.span()) and (was := _read(run[0]))
+        ]
         if read and (line.is_subject or line.is_literal):
             of_code += read
             kept += 1
@@ -62,6 +70,11 @@ def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
             damaged += 1
     if is_throughout(text, damaged, kept):
         yield from of_code
+
+
+def _is_string(text: str, start: int, end: int) -> bool:
+    """Whether bytes are all that quotation marks of a program, or the strokes of its pattern, have between them."""
+    return text[start - 1 : start] in _STROKES and text[end : end + 1] == text[start - 1 : start] != ""
 
 
 def quoted_printable_edits(text: str) -> list[Edit]:

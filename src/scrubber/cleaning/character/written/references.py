@@ -100,7 +100,7 @@ def _outside_subject(text: str) -> Iterator[_Reference]:
 
 def _quoted(text: str, reference: _Reference) -> bool:
     """Whether a reference stands alone in quotation marks, or a sign of markup alone on its line."""
-    before, after = text[reference.start - 2 : reference.start], text[reference.end : reference.end + 2]
+    before, after = text[max(0, reference.start - 2) : reference.start], text[reference.end : reference.end + 2]
     if reference.after in "&<>" and before[-1:] in _LINE_ENDS and after[:1] in _LINE_ENDS:
         return True
     return before.strip("\xa0")[-1:] in _QUOTES and after.strip("\xa0")[:1] in _QUOTES
