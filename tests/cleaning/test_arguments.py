@@ -62,7 +62,7 @@ def test_an_archive_is_one_or_a_place(given, tmp_path, monkeypatch):
 
 
 def test_too_much_says_what_to_do():
-    with pytest.raises(scrubber.ScrubberError, match="split it"):
+    with pytest.raises(scrubber.ScrubberError, match="save it in parts"):
         scrubber.clean("\n".join(map(str, range(500_002))))
 
 
