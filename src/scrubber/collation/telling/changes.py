@@ -22,11 +22,11 @@ from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.in_place import by_block, replaced, told_apart
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
-from scrubber.collation.telling.runs import replaced, told_apart
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
 from scrubber.collation.telling.slots import Spot, told_as_slot
 from scrubber.collation.telling.spots import (
@@ -75,10 +75,12 @@ class _Told(NamedTuple):
 def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     """What a witness reads in the place of canonical words, each fact once."""
     changes = [part for each in differences(ground, witness) for part in by_sentence(ground, witness, each)]
-    others = replaced(ground, witness, [((each.c0, each.c1), (each.w0, each.w1), each.verdict) for each in changes])
-    for block, other in others.items():
-        yield from told_apart(ground, witness, block, other)
-    changes = [each for each in changes if each.c0 == each.c1 or ground.block(each.c0) not in others]
+    others = replaced(ground, witness, changes)
+    for other in others:
+        yield from told_apart(ground, witness, other)
+    away = {block for other in others for block in other.blocks}
+    changes = [each for each in changes if each.c0 == each.c1 or ground.block(each.c0) not in away]
+    changes = [part for each in changes for part in by_block(ground, witness, each)]
     in_cells, changes = by_cells(ground, witness, changes)
     yield from in_cells
     in_links, changes = by_links(ground, witness, changes)
