@@ -82,7 +82,7 @@ def align(one: Sequence[int], other: Sequence[int]) -> list[Match]:
             if not chain:
                 continue
         matches += _between(one, other, (a0, a1, b0, b1), chain, depth, stack)
-    return tidy(_joined(sorted(matches)), len(one), len(other))
+    return _grown(one, other, tidy(_joined(sorted(matches)), len(one), len(other)))
 
 
 def _along(
@@ -267,6 +267,18 @@ def tidy(matches: list[Match], end_a: int, end_b: int) -> list[Match]:
         while kept and _by_chance(kept, following):
             kept.pop()
     return kept
+
+
+def _grown(one: Sequence[int], other: Sequence[int], matches: list[Match]) -> list[Match]:
+    """Matches with the words right before each that both texts have there: what was dropped by chance may have had one
+    of them.
+    """
+    out: list[Match] = []
+    for match in matches:
+        last = out[-1] if out else Match(0, 0, 0)
+        more = _common_tail(one, other, last.a + last.length, match.a, last.b + last.length, match.b)
+        out.append(Match(match.a - more, match.b - more, match.length + more) if more else match)
+    return out
 
 
 def _by_chance(kept: list[Match], following: Match) -> bool:

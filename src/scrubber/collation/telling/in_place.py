@@ -49,19 +49,32 @@ def replaced(ground: Ground, witness: Witness, changes: Iterable[Change]) -> lis
 
 
 def _side_by_side(ground: Ground, witness: Witness, changes: Iterable[Change]) -> Iterator[list[Change]]:
-    """The changes that have words on both sides, those of the same blocks on either side together."""
+    """The changes that have words on both sides, those of the same blocks on either side together; where there are as
+    many blocks on both sides, each with the one in its place, of which it may be a rewording.
+    """
     here: list[Change] = []
-    for change in changes:
-        if change.c0 == change.c1 or change.w0 == change.w1:
+    for change in [*changes, None]:
+        if change and (change.c0 == change.c1 or change.w0 == change.w1):
             continue
-        last = here[-1] if here else change
-        apart = ground.block(last.c1 - 1) != ground.block(change.c0)
-        if here and apart and witness.block_at(last.w1 - 1) != witness.block_at(change.w0):
-            yield here
+        if here and not (change and _touch(ground, witness, here[-1], change)):
+            count = ground.block(here[-1].c1 - 1) - ground.block(here[0].c0)
+            if count == witness.block_at(here[-1].w1 - 1) - witness.block_at(here[0].w0):
+                pairs: dict[tuple[int, int], list[Change]] = {}
+                for each in here:
+                    pairs.setdefault((ground.block(each.c0), witness.block_at(each.w0)), []).append(each)
+                yield from pairs.values()
+            else:
+                yield here
             here = []
-        here.append(change)
-    if here:
-        yield here
+        if change:
+            here.append(change)
+
+
+def _touch(ground: Ground, witness: Witness, one: Change, other: Change) -> bool:
+    """Whether two changes, one behind the other, have a block in common on either side."""
+    return ground.block(one.c1 - 1) == ground.block(other.c0) or witness.block_at(one.w1 - 1) == witness.block_at(
+        other.w0
+    )
 
 
 def by_block(ground: Ground, witness: Witness, change: Change) -> Iterator[Change]:
