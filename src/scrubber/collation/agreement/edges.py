@@ -4,7 +4,7 @@ A title, a signature, the rows of a last table: in most copies the same lines st
 order. What sites set there of their own (a menu, a row of links) may be the same line on two of them, drawn from a
 common stock, but not next to the text, nor in one order. So each copy's lines are followed outwards from its first and
 last running text that another site has, as far as most of the sites go along. It looks up where the other copies have a
-block, among those that were kept; `support.Index` which sites have one at all, kept or removed. Where a copy has lines
+block, among those that were kept; `index.Index` which sites have one at all, kept or removed. Where a copy has lines
 that differ in their figures only (News 2018, News 2021), as rows of links have, another such line elsewhere is not the
 same one with a slip.
 """

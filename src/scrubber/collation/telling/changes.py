@@ -22,7 +22,7 @@ from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
 from scrubber.collation.telling.ground import Ground
-from scrubber.collation.telling.in_place import by_block, replaced, told_apart
+from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
 from scrubber.collation.telling.numbered import counted
@@ -77,7 +77,7 @@ def changed(ground: Ground, witness: Witness) -> Iterator[Finding]:
     changes = [part for each in differences(ground, witness) for part in by_sentence(ground, witness, each)]
     others = replaced(ground, witness, changes)
     for other in others:
-        yield from told_apart(ground, witness, other)
+        yield from told_in_place(ground, witness, other)
     away = {block for other in others for block in other.blocks}
     changes = [each for each in changes if each.c0 == each.c1 or ground.block(each.c0) not in away]
     changes = [part for each in changes for part in by_block(ground, witness, each)]

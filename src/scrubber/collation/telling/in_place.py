@@ -98,7 +98,7 @@ def by_block(ground: Ground, witness: Witness, change: Change) -> Iterator[Chang
         yield replace(change, c0=c0, c1=c1, w0=change.w1)
 
 
-def told_apart(ground: Ground, witness: Witness, other: Other) -> Iterator[Finding]:
+def told_in_place(ground: Ground, witness: Witness, other: Other) -> Iterator[Finding]:
     """What is told of blocks in whose place others stand: that each is missing, and that those were set in."""
     new = witness.folded.quote(*other.words)
     place, reading = witness.place(*other.words), ""
