@@ -63,6 +63,21 @@ def test_what_tells_of_damage_stays(text: str) -> None:
     assert scrubber.repair(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foi um bom dia para você, e não há mais nada a dizer.",
+        "MUITO BOM, VOCÊ É A MELHOR COZINHEIRA DA REGIÃO.",
+        "És un bom llançador, però això no és tot.",
+    ],
+)
+def test_a_word_that_only_looks_like_one_for_damage_lets_it_be_mended(text: str) -> None:
+    """bom is good in Portuguese, and no byte order mark."""
+    damaged = text.encode().decode("latin-1")
+    assert damaged != text
+    assert scrubber.repair(damaged) == text
+
+
 CODE = [
     r'my $x = "\xc4\x80"; # $x contains two chars',
     r'#   define LATIN_SMALL_LETTER_SHARP_S_UTF8  "\xC3\x9F"    /* U+00DF */',

@@ -15,13 +15,14 @@ _DAMAGE = re.compile(
     "|(?:read|decoded|interpreted|shown|displayed) as (?:utf|latin|iso|cp[0-9]|windows-|gbk|gb2312|gb18030|big5"
     "|shift|euc)"
     r"|U\+[0-9A-F]{4}|(?:wrong|broken|character) encoding|encoding (?:is|was|error|problem|issue)"
-    r"|\bftfy\b|fix_(?:text|encoding)|\bBOM\b|byte[ -]order mark|(?:de|en)coded (?:wrongly|incorrectly|twice)"
+    r"|\bftfy\b|fix_(?:text|encoding)|utf-?(?:8|16)[ -]BOM\b|byte[ -]order mark"
+    "|(?:de|en)coded (?:wrongly|incorrectly|twice)"
     r"|(?:show|appear|display|render|becom|turn|look|garbl|print)[^\n]{1,60}(?:utf-?8|latin-?1|iso-?8859)",
     re.IGNORECASE,
 )
 #: Letters of which each such line has some, in whatever case, but for an "i", of which there are four.
 _OF_DAMAGE = (
-    "moj", "文字化け", "乱码", "亂碼", "зябр", "rzacz", "alat", " as ", "u+", "coded", "encod", "ftfy", "fix_", "bom",
+    "moj", "文字化け", "乱码", "亂碼", "зябр", "rzacz", "alat", " as ", "u+", "coded", "encod", "ftfy", "fix_",
     "order mark", "utf", "latin", "8859",
 )  # fmt: skip
 #: What stands between damage and what it was, where a line tells of both.
