@@ -81,7 +81,7 @@ def test_page_numbers_and_dot_leaders_belong_to_no_title():
     assert kinds(examine(with_contents("CONTENTS", entries, CHAPTERS[:2]))) == ["truncation"]
 
 
-@pytest.mark.parametrize("word", ["Chapter {}. {}", "第{}章{}", "Annex {}: {}"])
+@pytest.mark.parametrize("word", ["Chapter {}. {}", "第{}章{}", "Annex {}: {}", "Part {}. {}"])
 def test_a_body_may_set_a_word_at_the_number_that_its_contents_have_bare(word):
     """The first chapter's heading closes the table, and each of them is found: one was taken for a last entry without
     text.
@@ -92,6 +92,34 @@ def test_a_body_may_set_a_word_at_the_number_that_its_contents_have_bare(word):
     assert examine(blocks(*text, *(line for said, each in bodies for line in (said, *body(each)[1:])))) == []
     cut = blocks(*text, *(line for said, each in bodies[:3] for line in (said, *body(each)[1:])))
     assert kinds(examine(cut)) == ["truncation"]
+
+
+def test_roman_numbers_of_parts_have_a_word_in_the_body():
+    entries = [f"{n}. {chapter}" for n, chapter in zip(["I", "V", "X", "XI", "L"], CHAPTERS, strict=True)]
+    bodies = [line for each in entries for line in (f"Part {each}", *body(each.partition(" ")[2])[1:])]
+    assert examine(blocks("The Charter", "Contents", *entries, *bodies)) == []
+
+
+def test_a_table_ends_where_its_list_does():
+    """The heading of the first part, which the table does not list, was its last entry, and the text said to stop
+    before it.
+    """
+    text = [
+        *blocks("The Charter", "Contents"),
+        *blocks(*CHAPTERS, kind="list_item"),
+        *blocks("Description", *body("Nothing that counts")[1:], *(line for each in CHAPTERS for line in body(each))),
+    ]
+    assert examine(text) == []
+    (found,) = examine(text[:-6])
+    assert found.evidence == ("no text: Complaints", "no text: Final Provisions")
+
+
+@pytest.mark.parametrize(("listed", "headed"), [("Complaints", "Complaint"), ("Conclusion", "Conclusions")])
+def test_an_entry_may_end_otherwise_than_its_heading(listed, headed):
+    entries = [*CHAPTERS[:3], listed]
+    assert examine(with_contents("Contents", entries, [*CHAPTERS[:3], headed])) == []
+    numbered = [f"Article {n}" for n in range(1, 14)]
+    assert kinds(examine(with_contents("Contents", [*numbered[:12], "Article 21"], numbered[:12]))) == ["truncation"]
 
 
 def test_a_bilingual_entry_is_found_in_either_language():
@@ -130,6 +158,20 @@ ARTICLES = [
 def test_numbers_that_count_on_have_no_finding():
     assert examine(blocks(*ARTICLES)) == []
     assert examine(blocks(*ARTICLES[8:])) == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["2.1 3.4", "2.2 7.1", "2.8 15.2 15.3", "2.4 2.6", "2.5 9.1"],
+        ["1)),(x", "2)),(y", "2)),(y", "4)),(z", "5)),(v"],
+        ["21.1 Berths", "21.1 Berths", "21.3 Tides", "21.4 Ropes", "21.5 Bells"],
+        [f"Section {n}, “The rule of the harbour on berths”" for n in ("8.1", "8.2", "9.1", "12.1", "13.1", "14.1")],
+    ],
+)
+def test_what_an_index_sends_to_pieces_of_programs_titles_given_again_and_references_are_no_row(row):
+    """A manual's index, a listing, its list of examples, and the sections that it refers to."""
+    assert examine(blocks("The Charter", *row, *body("Berths"))) == []
 
 
 @pytest.mark.parametrize(("at", "wrong"), [(0, 13), (2, 33), (4, 1), (6, 40), (7, 80)])
@@ -428,10 +470,16 @@ def test_an_address_with_a_soft_hyphen_ends_a_text():
         "Why the gates are opened in May and not before is told at length in minutes/2019/spring-meeting.md",
         "联系人：石望舒；Keeper of the gates: Shi Wangshu; 555-0162; 旧粮仓二楼左侧第三间",
         "Podziel się tym artykułem o śluzach | Drukuj | Zapisz na później | Wielkość liter w tekście: mała",
+        "Anna Marsh keeps lock 4 and writes for the Tunnel. E-mail: marsh@tunnel.example Twitter: @annamarsh",
+        "Wer ein Tor nach acht Uhr öffnet, untersteht der Aufsicht der Wärter.Foto: schleusen.de",
+        "Image illustrative : Lots of locks by Anna Marsh, en licence Creative Commons by",
+        "Wer nachts kommt, zahlt das Doppelte, und wer am Sonntag kommt, zahlt gar nichts.“",
     ],
 )
 def test_an_address_for_mail_a_path_an_hour_and_whose_it_is_end_a_text(last: str):
-    """Of six hundred real pages and texts three were said to break off, for these; nor is a row of labels a sentence."""
+    """Of two thousand real pages and texts some were said to break off, for these; nor is a row of labels a sentence, and
+    a quotation that began a paragraph before ends as well.
+    """
     lines = [f"In spring the keepers of lock {n} meet and look after their gates." for n in range(7)]
     assert examine(blocks(*lines, last)) == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from scrubber.cleaning.measured import LEADERS
 from scrubber.cleaning.structure.shape import LONGEST_HEADING, fold, is_sentence, place
@@ -22,14 +23,17 @@ _HEADING = re.compile(
 _LEADERS = LEADERS + "—-("
 _LATIN = re.compile(r"[A-Za-z]")
 _NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
-#: What bodies set around the number that entries have bare: Chapter 1., Annex B:, 第1章.
+#: What bodies set around the number that entries have bare: Chapter 1., Annex B:, Part II., 第1章.
 _WORDED = re.compile(
-    r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|[A-Z][.:])|第[ ]?(?=\d{1,3}[ ]?[章節节部編编])"
+    r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|[A-Z][.:]|[IVXL]{2,7}[.:])"
+    r"|第[ ]?(?=\d{1,3}[ ]?[章節节部編编])"
 )
 _COUNTER = re.compile(r"(\d{1,3})[ ]?[章節节部編编]")
 _FEWEST = 3
 #: Letters and figures that a heading's form begins with, which no form has less of, and the characters that show them.
 _BEGINNING, _SHOWN = 2, 16
+#: Letters of a title that is known again though its last ones differ.
+_LEAST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +52,8 @@ class Contents:
 def find_contents(blocks: Sequence[Block]) -> Contents | None:
     """The text's table of contents: a heading that says so, and the short blocks behind it.
 
-    It ends where its first entry comes again (the body begins), or at running text. One whose entries are lines of a
-    single block is found as well.
+    It ends where its first entry comes again (the body begins), at running text, or where a list ends that all entries
+    so far are items of. One whose entries are lines of a single block is found as well.
     """
     for at, block in enumerate(blocks):
         first, _, rest = block.text.partition("\n")
@@ -57,10 +61,13 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
             continue
         entries = [line.strip() for line in rest.splitlines() if line.strip() and len(line) <= LONGEST_HEADING]
         end = at + 1
-        seen = {fold(e) for e in entries}
+        listed = not entries
         opening = _forms(entries[0]) if entries else set()
         while end < len(blocks):
             text = blocks[end].text
+            item = blocks[end].kind == "list_item"
+            if listed and not item and end - at > _FEWEST:
+                break
             lines = [line.strip() for line in text.splitlines() if line.strip()]
             if is_sentence(text) and len(lines) < 2:
                 break
@@ -69,7 +76,7 @@ def find_contents(blocks: Sequence[Block]) -> Contents | None:
             ):
                 break
             entries += lines
-            seen.update(fold(line) for line in lines)
+            listed = listed and item
             opening = opening or _forms(lines[0] if lines else "")
             end += 1
         if len(entries) >= _FEWEST:
@@ -154,16 +161,24 @@ def _places(
     sought = [_forms(entry) for entry in contents.entries]
     heads = {form[:_BEGINNING] for forms in sought for form in forms}
     headings: dict[str, list[int]] = {}
+    shorter: dict[str, list[int]] = {}
     for i in body:
         first = blocks[i].text.partition("\n")[0]
         if len(first) <= LONGEST_HEADING and (_may_begin(first, heads) or _may_begin(_unworded(first), heads)):
             for form in _forms(first) | _forms(_unworded(first)):
                 headings.setdefault(form, []).append(i)
+                for short in _shortened(form):
+                    shorter.setdefault(short, []).append(i)
     # A table at the end speaks of what stands before it.
     at = -1 if contents.start * 2 > len(blocks) else contents.end - 1
     out: list[int | None] = []
     for forms in sought:
-        places = [i for form in forms for i in headings.get(form, ()) if i > at]
+        places = [i for form in forms for i in headings.get(form, ()) if i > at] or [
+            i
+            for form in forms
+            for i in chain(shorter.get(form, ()), *(headings.get(short, ()) for short in _shortened(form)))
+            if i > at
+        ]
         out.append(min(places) if places else None)
         at = out[-1] if out[-1] is not None else at
     taken = {*out}
@@ -172,6 +187,13 @@ def _places(
         for place, forms in zip(out, sought, strict=True)
     ]
     return out, beside
+
+
+def _shortened(form: str) -> list[str]:
+    """A form without the one or two letters at its end in which authors' tables differ from their headings:
+    Conclusions, Conclusion.
+    """
+    return [form[:-cut] for cut in (1, 2) if len(form) - cut >= _LEAST and form[-cut:].islower()]
 
 
 def _forms(entry: str) -> set[str]:

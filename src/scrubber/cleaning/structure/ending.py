@@ -17,15 +17,16 @@ _OPEN = re.compile(
     r"|were|has|have|shall|may|must|not|its|their)\s*$",
     re.IGNORECASE,
 )
-#: A text may end with an address, be a soft hyphen in it, or the path of a file, and with whose it is: "(c)AFP/Ann
-#: MARSH".
+#: A text may end with an address, be a soft hyphen in it, the name of a site or of who writes there, or the path of a
+#: file, and with whose it is: "(c)AFP/Ann MARSH", "licence Creative Commons by".
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[!-~\u00ad]{4,200}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$"
     r"|(?<!\S)[\w.-]{0,60}(?:/[\w.-]{1,60}){1,8}\.\w{1,5}$"
+    r"|(?<!\S)(?:@\w{2,40}|[\w-]{2,60}\.[a-z]{2,6})$"
 )
 #: So may the hour at which a page was made: "last modified on 2022-01-08 05:02:57 UTC".
 _HOUR = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\s?[A-Za-z]{1,5}$")
-_RIGHTS = re.compile(r"(?:\([cC]\)|©)\s?[^\s.。!?！？][^.。!?！？]{1,60}$")
+_RIGHTS = re.compile(r"(?:\([cC]\)|©|Creative Commons)\s?[^\s.。!?！？][^.。!?！？]{1,60}$")
 _ENDS = (_ADDRESS, _RIGHTS, _HOUR)
 _LONG = 40
 #: What parts the names of a list, and never the words of a sentence; words that a name has at most.

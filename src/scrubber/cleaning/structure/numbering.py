@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from scrubber.cleaning.structure.shape import place
 from scrubber.language.facts.numerals import en_value, roman_value, zh_value
@@ -17,16 +18,17 @@ _ZH = re.compile(
 )
 _EN = re.compile(
     r"(?P<unit>article|chapter|section|part|rule|annex|title)\s(?P<n>\d{1,4}|[IVXLC]{1,8}|[a-z-]{3,20})(?=$"
-    r"|[.:—–]\s?|\s[—–-]\s)",
+    r"|[.:—–](?!\d)|\s[—–-]\s)",
     re.IGNORECASE,
 )
 
 
 # 一、 （三） 4. 5) (6): rows of a list or of lesser headings; 8.1.6: the last figure counts within the row of the
-# others.
+# others. What follows is no mark that parts: "2)),(x" is a piece of a program; and no figures: "2.4.2 15.2" is where
+# an index sends to.
 _LIST = re.compile(
-    r"(?P<open>[（(]?)(?P<n>[一二三四五六七八九十]{1,4}|\d{1,3})(?P<close>[、.．)）])(?!\d)\s?\S"
-    r"|(?P<row>\d{1,3}(?:\.\d{1,3}){0,3})\.(?P<last>\d{1,3})[.、]?\s"
+    r"(?P<open>[（(]?)(?P<n>[一二三四五六七八九十]{1,4}|\d{1,3})(?P<close>[、.．)）])(?!\d)\s?[^\s)\],;.]"
+    r"|(?P<row>\d{1,3}(?:\.\d{1,3}){0,3})\.(?P<last>\d{1,3})[.、]?\s(?!\s*\d{1,3}\.\d)"
 )
 
 
@@ -111,7 +113,10 @@ def number_findings(blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Find
     """
     out: list[Finding] = []
     for row in dict.fromkeys(m.row for m in marks):
-        members = [m for m in marks if m.row == row]
+        # A title that is printed again, as in a list of examples, is one.
+        members = [
+            next(same) for _, same in groupby((m for m in marks if m.row == row), lambda m: blocks[m.block].text)
+        ]
         out += _row_findings(blocks, members)
     return out
 

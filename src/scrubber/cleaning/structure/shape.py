@@ -9,8 +9,9 @@ from scrubber.language.plain import plain
 from scrubber.model import Block, Place
 
 _MARKS = re.compile(r"[\W_]+")
-# The full stops of Hindi, Urdu, Armenian, Amharic, Burmese and Khmer among them.
-_ENDS = re.compile(r"[.!?。！？…;；:：।॥۔؟։።။។]['\"”’」』）)\]]*\s*$")
+# The full stops of Hindi, Urdu, Armenian, Amharic, Burmese and Khmer among them. A mark of quotation right behind one
+# closes, also where what it closes was opened a paragraph before.
+_ENDS = re.compile(r"[.!?。！？…;；:：।॥۔؟։።။។]['\"”’“‘«»」』）)\]]*\s*$")
 #: Marks of quotation that close what the other one opened: German and its neighbours write „…“ and »…«. Elsewhere they
 #: open, which is why the other must stand before them.
 _OPENED = {"“": "„", "‘": "‚", "«": "»", "»": "«"}
