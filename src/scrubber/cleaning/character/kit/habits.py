@@ -20,7 +20,7 @@ _PAIR = 8.0  # bits for two characters that stand together elsewhere in the text
 _AGAIN = 0.4  # the share of what a letter costs by itself that it doesn't where the text has it elsewhere
 _RARE = 16.0  # bits that a letter costs by itself at most, for that
 #: ASCII signs that stand behind a wide character, and what is behind them; not brackets, for one is never alone.
-_SIGN = lazily("(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e])([ -'*-/:-<=>])(?=([^\n]))")
+_SIGN = lazily("([ -'*-/:-<=>])(?<=[\u2010-\u203b\u3001-\u9fff\uff00-\uff5e].)(?=([^\n]))")
 _WIDE = lazily("[\u2010-\u9fff\uff00-\uff5e]")
 
 

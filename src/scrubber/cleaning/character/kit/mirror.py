@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from operator import attrgetter
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.cleaning.character.kit.pinyin import Signature, pinyin_edits, pinyin_signature
 from scrubber.cleaning.character.kit.shift import shift_edits
+from scrubber.made import make_edit
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
 #: Filler before a mark of Chinese text, or before an ASCII one that stands behind an ideograph or the bracket of its
 #: pinyin.
 _FILLER = lazily(
-    f"(?<![{kit.FILLER}])[{kit.FILLER}]+(?=[{kit.MARKS}])|(?<=[\u3400-\u9fff)）”’》])[{kit.FILLER}]+(?=[,.;:!?])"
+    f"[{kit.FILLER}](?:(?<![{kit.FILLER}][{kit.FILLER}])[{kit.FILLER}]*(?=[{kit.MARKS}])"
+    f"|(?<=[\u3400-\u9fff)）”’》][{kit.FILLER}])[{kit.FILLER}]*(?=[,.;:!?]))"
 )
-_BLANK = re.compile(f"(?<=\\S) (?=([{kit.MARKS}]))")
-_MARK = re.compile(f"[{kit.MARKS}]")
+_BLANK = re.compile(f" (?<=\\S )(?=([{kit.MARKS}]))")
 _FEW = 3
 #: A character of all that a kit leaves, as the inside of a character class: the end of a note, the mark of a lost byte,
 #: filler.
@@ -41,7 +43,7 @@ def mirror_edits(text: str) -> list[Edit]:
         before = bisect_left(starts, edit.end) - 1
         if before < 0 or shifts[before].end <= edit.start:
             edits.append(edit)
-    return sorted(edits, key=lambda edit: edit.start)
+    return sorted(edits, key=attrgetter("start"))
 
 
 def filler_edits(text: str, signature: Signature) -> list[Edit]:
@@ -54,20 +56,18 @@ def filler_edits(text: str, signature: Signature) -> list[Edit]:
     edits = []
     if any(char in text for char in kit.FILLER):
         why = "control characters that a mirror set before a mark as filler"
-        edits += [Edit("filler", *match.span(), match[0], "", why) for match in _FILLER.finditer(text)]
+        edits += [make_edit("filler", *match.span(), match[0], "", why) for match in _FILLER.finditer(text)]
     if signature.thick:
-        kinds = _blanked(text)
+        blanks = list(_BLANK.finditer(text))
+        kinds = _blanked(text, Counter(match[1] for match in blanks))
         why = "blank before a mark, left of a mirror's filler"
-        edits += [
-            Edit("filler", *match.span(), " ", "", why, 0.9) for match in _BLANK.finditer(text) if match[1] in kinds
-        ]
+        edits += [make_edit("filler", *match.span(), " ", "", why, 0.9) for match in blanks if match[1] in kinds]
     return edits
 
 
-def _blanked(text: str) -> frozenset[str]:
+def _blanked(text: str, blanks: Counter[str]) -> frozenset[str]:
     """The marks before which a blank stands for filler: the kit sets it before each mark of a kind, or before none."""
-    blanks = Counter(match[1] for match in _BLANK.finditer(text))
-    marks = Counter(_MARK.findall(text))
+    marks = Counter({mark: count for mark in kit.MARKS if (count := text.count(mark))})
     if blanks == marks or (blanks.total() >= _FEW and 2 * blanks.total() > marks.total()):
         return frozenset(blanks)
     return frozenset(mark for mark, count in blanks.items() if count >= _FEW and 2 * count > marks[mark])

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from scrubber.cleaning.character.kit import kit
 from scrubber.language.readings import changed, only_simplified, reads, syllable, syllables
+from scrubber.made import make_edit
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
@@ -28,7 +30,7 @@ ACROSS = lazily(f"([{_TWO_BYTES}])([@-~])([(（][ \u00a0]?([{LETTERS}]{{1,7}})[ 
 #: What is left of a listed character's note where its last byte went: a question mark, and no opening bracket.
 _OPENED_BROKEN = tuple(re.compile(rf"{re.escape(mark)}(?<=[{_HAN}].)[{LETTERS}]") for mark in "?？")
 _BROKEN = lazily(f"([{_HAN}])[?？]([{LETTERS}]{{1,7}})[ \u00a0]?[)）]")
-_IDEOGRAPH = lazily(f"[{_HAN}]")
+_IDEOGRAPHS = lazily(f"[{_HAN}]+")
 _TALK = re.compile(
     "[讀读][作做成為为音如]|[音念不唸][讀读]|拼音|注音|發音|发音|音節|音节|同音|同形|字音|多音|聲調|声调|聲母"
     "|声母|韻母|韵母|生字|生詞|生词|漢字|汉字|簡化字|简化字|繁體|繁体|"
@@ -39,6 +41,7 @@ _LISTED = "、，,；;：:。/|·"
 _OPENING, _CLOSING = "「『“‘《〈", "」』”’》〉"
 #: From here on the signature is thick: so many different characters are the mirror's, not a writer's.
 _THICK = 4
+_KINDS = 100
 #: A converted text has at most one simplified character for so many traditional ones.
 _LEFT_OVER = 4
 
@@ -51,11 +54,15 @@ class Signature:
         notes: each character on the mirror's own list, with the one reading it sets after it.
         counts: how often each of them stands with its reading.
         thick: whether this is sure: the list is long, or a note stands between the bytes of two characters.
+        found: where notes stand, be they the mirror's or not.
+        across: where they stand between the bytes of two characters.
     """
 
     notes: Mapping[str, str] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
     thick: bool = False
+    found: Sequence[re.Match[str]] = field(default=(), repr=False)
+    across: Sequence[re.Match[str]] = field(default=(), repr=False)
 
 
 def pinyin_signature(text: str) -> Signature:
@@ -73,14 +80,15 @@ def pinyin_signature(text: str) -> Signature:
         return Signature()
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     other = 0
-    for match in _found(ANNOTATION, text, _OPENED):
-        char, _, pinyin = match.groups()
+    found = list(_found(ANNOTATION, text, _OPENED))
+    for (char, pinyin), count in Counter(match.group(1, 3) for match in found).items():
         if reads(char, pinyin):
-            seen[char][pinyin] += 1
+            seen[char][pinyin] += count
         elif syllable(pinyin) in syllables() and char not in changed():
-            other += 1
+            other += count
     certain = False
-    for match in _found(ACROSS, text, _OPENED_ACROSS):
+    between = list(_found(ACROSS, text, _OPENED_ACROSS))
+    for match in between:
         char = kit.across(match[1], match[2])
         if reads(char, match[4]):
             seen[char][match[4]] += 1
@@ -89,8 +97,9 @@ def pinyin_signature(text: str) -> Signature:
     total = sum(sum(readings.values()) for readings in seen.values())
     if other * 4 > total or not (seen or certain):
         return Signature()
-    occurrences = Counter(_IDEOGRAPH.findall(text))
-    thick = certain or (len(seen) >= _THICK and total * 10 < 8 * occurrences.total())
+    thick = certain or (len(seen) >= _THICK and total * 10 < 8 * sum(map(len, _IDEOGRAPHS.findall(text))))
+    # Few different characters are counted one by one sooner than all.
+    occurrences = Counter(text) if len(seen) > _KINDS else {char: text.count(char) for char in seen}
     notes, counts = {}, {}
     for char, readings in sorted(seen.items()):
         (pinyin, count), *rest = readings.most_common()
@@ -100,9 +109,9 @@ def pinyin_signature(text: str) -> Signature:
         if not thick and (bare or rest):
             return Signature()
         notes[char], counts[char] = pinyin, count
-    if not thick and (other or not _thin_is_a_mirror_s(text, notes)):
+    if not thick and (other or not _thin_is_a_mirror_s(text, notes, found)):
         return Signature()
-    return Signature(notes, counts, thick)
+    return Signature(notes, counts, thick, found, between)
 
 
 def _found(pattern: re.Pattern[str], text: str, opened: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
@@ -117,13 +126,13 @@ def _found(pattern: re.Pattern[str], text: str, opened: Iterable[re.Pattern[str]
             yield match
 
 
-def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str]) -> bool:
+def _thin_is_a_mirror_s(text: str, notes: Mapping[str, str], found: Iterable[re.Match[str]]) -> bool:
     """Whether one to three annotated characters are a mirror's: in traditional prose that speaks of something else."""
     if not _converted(text):
         return False
     talk = [match.start() for match in _TALK.finditer(text)]
     lone = quoted = total = 0
-    for match in _found(ANNOTATION, text, _OPENED):
+    for match in found:
         if match[1] not in notes:
             continue
         start, end = match.span()
@@ -184,18 +193,21 @@ def pinyin_edits(text: str, signature: Signature | None = None) -> list[Edit]:
     kinds = len(signature.notes)
     of = f"one of {kinds} such characters" if kinds > 1 else "the only such character"
     sure = 0.99 if signature.thick else 0.85
+    why = {
+        char: f"pinyin that a mirror set after {char} wherever it stands ({_times(count)}), {of}"
+        for char, count in signature.counts.items()
+    }
     edits = []
-    for match in _found(ANNOTATION, text, _OPENED):
+    for match in signature.found:
         char, note, pinyin = match.groups()
         if signature.notes.get(char) == pinyin:
-            why = f"pinyin that a mirror set after {char} wherever it stands ({_times(signature.counts[char])}), {of}"
-            edits.append(Edit("pinyin", match.start(2), match.end(2), note, "", why, sure))
-    for match in _found(ACROSS, text, _OPENED_ACROSS):
+            edits.append(make_edit("pinyin", *match.span(2), note, "", why[char], sure))
+    for match in signature.across:
         char = kit.across(match[1], match[2])
         if signature.notes.get(char) == match[4]:
-            why = f"pinyin of {char}, whose bytes in GBK are the last of {match[1]} and the letter {match[2]}"
-            edits.append(Edit("pinyin", match.start(3), match.end(3), match[3], "", why, sure))
-    return sorted(edits, key=lambda edit: edit.start)
+            why_across = f"pinyin of {char}, whose bytes in GBK are the last of {match[1]} and the letter {match[2]}"
+            edits.append(make_edit("pinyin", *match.span(3), match[3], "", why_across, sure))
+    return sorted(edits, key=attrgetter("start"))
 
 
 def _times(count: int) -> str:

@@ -88,12 +88,11 @@ def wide_edits(text: str) -> list[Edit]:
     others: set[str] = set()  # a site's lines stand in a text more than once
     at = 0
     for line in text.split("\n"):
-        # A line with blanks and without controls can't be of units of two bytes.
-        if controls:
-            ways = 0 if " " in line and not _CONTROL.search(line) else _ALL_WAYS
-        else:
-            ways = 0 if " " in line else _ways_of_units(line)
-        if line and ways and line not in others:
+        # A line with blanks and without controls can't be of units of two bytes, and one without controls was not read
+        # byte by byte.
+        controlled = controls and _CONTROL.search(line) is not None
+        ways = _ways_of_units(line) if controlled or " " not in line else 0
+        if line and (ways or controlled) and line not in others:
             if (edit := _edit(line, at, ways)) is not None:
                 edits.append(edit)
             else:
