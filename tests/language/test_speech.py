@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scrubber.cleaning.extract.manner import Manner, settings_of
 from scrubber.cleaning.extract.reading import fold
 from scrubber.language.address import offered, ways_of_address
-from scrubber.language.speech import _by_first, listed, pattern, pieces, written
+from scrubber.language.speech import Pieces, _by_first, listed, pattern
 from scrubber.model import Block
 
 
@@ -149,12 +149,12 @@ _SPOKEN = (
 )
 def test_a_text_that_may_have_no_word_of_a_table_has_none(table: str, text: str) -> None:
     if any(match["said"] for match in pattern(table).finditer(text)):
-        assert written(table, text, pieces(text))
+        assert Pieces(text).written(table)
 
 
 def test_most_texts_are_seen_to_have_no_word_of_a_table() -> None:
     text = "the council of this town met at our hall, and 他们在河边开会。"
-    assert not any(written(table, text, pieces(text)) for table in ("site", "deed", "term", "price", "saved"))
+    assert not any(Pieces(text).written(table) for table in ("site", "deed", "term", "price", "saved"))
 
 
 def test_a_document_is_asked_only_for_the_ways_in_which_an_addition_speaks() -> None:

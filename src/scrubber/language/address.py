@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from scrubber.language.speech import any_of, pattern, pieces, written
+from scrubber.language.speech import Pieces, any_of, pattern
 
 #: The ways that words tell (tables of data/speech.toml), besides those of which marks and places tell.
 _WORDS = ("you", "we", "asks", "urges", "appeal", "polite")
@@ -67,15 +67,14 @@ def offered(folded: str, familiar: Callable[[str], bool] = lambda _: False) -> s
 
 def offered_in(lines: Sequence[str]) -> set[str]:
     """The same, of many lines at once: most have no such word, and that is seen of all of them together."""
-    whole = "\n".join(lines)
-    begun = pieces(whole)
+    pieces = Pieces("\n".join(lines))
     found: set[str] = set()
     for table in _TABLES:
-        if shown := written(table, whole, begun):
+        if shown := pieces.written(table):
             for line in _with(lines, shown):
                 found.update(match["said"] for match in pattern(table).finditer(line) if match["said"])
-    signs = [sign for sign in _CURRENCIES if sign in begun]
-    if prices := [*signs, *written("price", whole, begun), *written("saved", whole, begun)]:
+    signs = [sign for sign in _CURRENCIES if sign in pieces.begun]
+    if prices := [*signs, *pieces.written("price"), *pieces.written("saved")]:
         for line in _with(lines, prices):
             found.update(_price().findall(line))
     return found

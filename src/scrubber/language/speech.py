@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import product
 
@@ -18,6 +17,7 @@ _IS_RUNNING = re.compile(rf"[{_RUNNING}]")
 #: A letter of an alphabet that Western European languages don't have.
 _FAR_LETTER = re.compile(rf"[^\W\d_\x00-\xff{_RUNNING}]")
 
+_ASCII = bytes(range(0x80))
 _Row = str | list[str | list[str]]
 
 
@@ -30,34 +30,40 @@ def pattern(table: str) -> re.Pattern[str]:
     return re.compile((harmless and f"{harmless}|") + f"(?P<said>{any_of(table)})")
 
 
-def written(table: str, text: str, pieces: AbstractSet[str]) -> list[str]:
-    """The words of a table whose letters a text has, be they part of another word: without any, the pattern finds
-    nothing, and that is far cheaper to see.
+class Pieces:
+    """A text in which the words of many tables are looked for.
 
-    Args:
-        table: the table's name.
-        text: the text.
-        pieces: its `pieces`.
+    Attributes:
+        begun: what its words can begin with: its characters, and its runs of letters. Words of scripts without blanks
+            begin with a character: where they are all that is not of Western European languages, they part the runs of
+            these.
     """
-    begun = _begun(table)
-    found = (each for piece in begun.keys() & pieces for each in begun[piece])
-    return [word for word, has in found if has <= pieces and word in text]
 
+    def __init__(self, text: str) -> None:
+        self._text, data = text, text.encode(errors="surrogatepass")
+        # Most of most texts is ASCII: what has none of it is sought in the rest.
+        self._wide = data.translate(None, _ASCII).decode(errors="surrogatepass")
+        wide = set(self._wide)
+        narrow = [chr(code) for code in _ASCII if code in data]
+        found = runs(text) if _FAR_LETTER.search("".join(wide)) else western_runs(text)
+        self.begun = wide.union(narrow, found)
 
-def pieces(text: str) -> set[str]:
-    """What the words of a text can begin with: its characters, and its runs of letters. Words of scripts without blanks
-    begin with a character: where they are all that is not of Western European languages, they part the runs of these.
-    """
-    chars = set(text)
-    return chars.union(runs(text) if _FAR_LETTER.search("".join(chars)) else western_runs(text))
+    def written(self, table: str) -> list[str]:
+        """The words of a table whose letters the text has, be they part of another word, or parted by some of ASCII:
+        without any, the pattern finds nothing, and that is far cheaper to see.
+        """
+        begun = _begun(table)
+        found = (each for piece in begun.keys() & self.begun for each in begun[piece])
+        return [word for word, has, wide in found if has <= self.begun and word in (self._wide if wide else self._text)]
 
 
 @cache
-def _begun(table: str) -> dict[str, list[tuple[str, frozenset[str]]]]:
+def _begun(table: str) -> dict[str, list[tuple[str, frozenset[str], bool]]]:
     """The written words of a table, each with its characters and the runs of letters that are whole in a text that has
-    it, by what it begins with: the first of these runs, if it begins with one, else its first character.
+    it, and whether it has nothing of ASCII, by what it begins with: the first of these runs, if it begins with one,
+    else its first character.
     """
-    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    found: dict[str, list[tuple[str, frozenset[str], bool]]] = {}
     for word in _words(table):
         if word.startswith("!"):
             continue
@@ -65,7 +71,7 @@ def _begun(table: str) -> dict[str, list[tuple[str, frozenset[str]]]]:
         whole = [] if word.startswith("-") or _IS_RUNNING.search(word) else runs(bare)
         if more:
             del whole[-1:]
-        found.setdefault((whole or bare)[0], []).append((bare, frozenset([*bare, *whole])))
+        found.setdefault((whole or bare)[0], []).append((bare, frozenset([*bare, *whole]), min(bare) > "\x7f"))
     return found
 
 

@@ -51,6 +51,10 @@ def _is_json_object(line: bytes) -> bool:
         return False
 
 
+#: Without 5 to 8, a mirror kit's filler, and 14, 15 and 27, which switch between sets.
+_CONTROLS = bytes((*range(1, 5), *range(16, 27), *range(28, 32)))
+
+
 def refuse_binary(raw: bytes) -> None:
     """Refuse bytes that are no text in any encoding.
 
@@ -61,7 +65,5 @@ def refuse_binary(raw: bytes) -> None:
     nul = raw[:65_536].count(b"\0")
     if nul and nul * 500 > len(raw[:65_536]):
         raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")
-    # 5 to 8 are a mirror kit's filler; 14, 15 and 27 switch between sets.
-    controls = sum(head.count(bytes([b])) for b in (*range(1, 5), *range(16, 27), *range(28, 32)))
-    if controls * 20 > len(head):
+    if (len(head) - len(head.translate(None, _CONTROLS))) * 20 > len(head):
         raise DecodeError("this is binary data (a twentieth of it is control characters), not a page or a text")

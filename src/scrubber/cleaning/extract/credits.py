@@ -32,6 +32,7 @@ _OPENING, _ANY_OPENING = (
     for label in (_LABEL.format(_ENGLISH, _CREDIT, ""), _ANY_LABEL)
 )
 _HOUSE = re.compile(rf"(?:[^\s/|][/|] ?| [/|] ?|\bvia |^)(?:{_HOUSES})\W{{0,3}}$", re.IGNORECASE)
+_HOUSE_AT_END = 40  # characters at a line's end in which a house stands, what is before and behind it included
 _AT_END = re.compile(
     rf"[(（\[](?:{_ANY_LABEL}\W{{1,3}}|(?:{_HOUSES})(?: ?[/|,] ?|(?=[)）\]])))([^()（）\[\]]{{0,60}})[)）\]]$"
     rf"|[.!?|] ?(?:{_ANY_LABEL}: ?|© ?)([^.:|©]{{3,60}})$",
@@ -56,7 +57,7 @@ def is_credit(text: str) -> bool:
     """Whether a line says who took a picture and nothing else: "Photo by Ann Marsh/Picture House", "Ann Marsh | The
     Quay | Getty Images"; not "Foto: Ann Marsh".
     """
-    opening, house = _OPENING.match(text), _HOUSE.search(text)
+    opening, house = _OPENING.match(text), _HOUSE.search(text, max(0, len(text) - _HOUSE_AT_END))
     if opening is None and (house is None or _ANY_OPENING.match(text)):
         return False
     named = text[opening.end() :] if opening else text

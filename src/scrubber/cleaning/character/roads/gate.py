@@ -53,8 +53,8 @@ _PICTURES = re.compile(
     "[\U0001f000-\U0001faff][\ufe0f\u200d]*|[\u203c-\u3299]\ufe0f\u200d?"
     "|[\ufdd0-\ufdef\ufe00-\ufe0f\ufffe\uffff\U000e0000-\U0010ffff]+"
 )
-#: One or two CJK characters grown together with a Latin word.
-GROWN = re.compile(rf"(?<!{_CJK}){_CJK}{{1,2}}(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]){_CJK}{{1,2}}(?!{_CJK})")
+#: One or two CJK characters grown together with a Latin word: before it, or behind it.
+GROWN = re.compile(rf"{_CJK}(?:(?<!{_CJK}{_CJK}){_CJK}?(?=[a-zß-ɏ])|(?<=[a-zß-ɏ]{_CJK}){_CJK}?(?!{_CJK}))")
 #: What is not CJK counts so much more, where a window of mixed text is held against the limit for CJK alone.
 _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 _WEIGHT_OF: Remembered[str, float] = Remembered(lambda char: 1.0 if "⺀" <= char <= "힯" else _WEIGHT, 1 << 16)
