@@ -129,7 +129,7 @@ def _by_lines(text: str) -> list[Edit]:
             or taken.get(at)
             or _by_known(line, roads)
         )
-        and not (choice.road.written == "utf-8" and is_told(line, choice.parts))
+        and (choice.untold or choice.road.written != "utf-8" or not is_told(line, choice.parts))
         for edit in _edits(at, line, choice)
     ]
 

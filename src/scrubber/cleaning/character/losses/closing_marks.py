@@ -42,13 +42,16 @@ def closing_mark_edits(text: str) -> list[Edit]:
     if "â€" not in text:
         return []
     found: list[re.Match[str]] = []
-    for line in _LINE.finditer(text):
-        opened = Opened()
-        for mark in _MARKS.finditer(text, *line.span()) if "â€" in line[0] else ():
+    at = text.find("â€")
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+        line, opened = _LINE.match(text, start), Opened()
+        for mark in _MARKS.finditer(text, *line.span()) if line else ():
             if mark["lost"] and opened.closes():
                 found.append(mark)
             else:
                 opened.meets(OPENING[0] if mark["opens"] else CLOSING)
+        at = text.find("â€", end) if end >= 0 else -1
     # Where one has lost its byte without a trace, a question mark behind another is the sentence's.
     traceless = not all(mark["left"] for mark in found)
     edits: list[Edit] = []

@@ -18,11 +18,11 @@ _BESIDE = re.compile(r"[ÂÃ][\xa1-¿]?")
 _IN_A_WORD = re.compile("(?<=[a-z])[à-ï]|[à-ï](?=[a-z])", re.IGNORECASE)
 _TWO = re.compile(r"[à-ï][?\ufffd\xa1-¿]{0,4}[à-ï]")  # two in a row, as each such line has somewhere
 #: What stands for the lost bytes, if anything does.
-_MARKS = re.compile(r"(?<=[\xa1-ÿ])[?\ufffd]+(?=[\xa1-ÿ])")
+_MARKS = re.compile(r"[?\ufffd](?<=[\xa1-ÿ].)[?\ufffd]*(?=[\xa1-ÿ])")
 _LINE = re.compile(r"[^\s].*")
 #: What is beyond ASCII, but for characters of three bytes that are back. Where the controls are still there, or what
 #: others have in their place, nothing is gone.
-_HIGH = re.compile(r"[^\x00-\x7f\xa0\u0900-\u1fff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff]")
+_HIGH = re.compile(r"[^\x00-\x7f\xa0\u0900-\u1fff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffff]+")
 _WHOLE = 3  # letters and signs of a whole character
 _LEAST = 8  # letters and signs: fewer may be anything
 #: The share of all that is beyond ASCII that they are at least, and with what stands beside them; that of characters
@@ -39,7 +39,7 @@ def are_remains(text: str) -> bool:
     if not _TWO.search(text):
         return False
     text = _MARKS.sub("", text)
-    high = len(_HIGH.findall(text))
+    high = sum(map(len, _HIGH.findall(text)))
     if high < _LEAST:
         return False
     left = list(map(len, _LEFT.findall(text)))

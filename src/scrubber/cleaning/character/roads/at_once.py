@@ -95,7 +95,7 @@ def _certain(line: str, was: str, road: Road) -> Choice | None:
             and is_enough(line, [part], road)
             and is_credible(line, [part], road)
         )
-    return Choice(road, [part], enough=True) if certain else None
+    return Choice(road, [part], enough=True, untold=road.written == "utf-8") if certain else None
 
 
 def _told_by(letters: Iterable[str]) -> float:

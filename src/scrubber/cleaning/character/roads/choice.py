@@ -72,12 +72,14 @@ class Choice(NamedTuple):
         parts: the parts of the line that did.
         enough: whether the line alone holds enough of it to be more than a coincidence.
         losses: what became of bytes that the reader could not read, where some were lost.
+        untold: whether the line was asked whether it tells of damage, and does not.
     """
 
     road: Road
     parts: list[Part]
     enough: bool
     losses: str = ""
+    untold: bool = False
 
 
 def chosen(line: str, language: int | None = None) -> Choice | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.losses.contractions import word_with
+from scrubber.language.remembered import Remembered
 from scrubber.language.spelling import cost_together, is_foreign
 from scrubber.model import Edit
 
@@ -140,11 +141,11 @@ def _set(word: str, *, behind: bool) -> str:
                     return ""
                 waiting = char
                 continue
-            if not letters or not (whole := whole_letter(letters[-1], char)):
+            if not letters or not (whole := _WHOLE[letters[-1] + char]):
                 return ""
             letters[-1] = whole
         elif waiting:
-            if not (whole := whole_letter(char, waiting)):
+            if not (whole := _WHOLE[char + waiting]):
                 return ""
             letters.append(whole)
             waiting = ""
@@ -157,6 +158,10 @@ def whole_letter(letter: str, accent: str) -> str:
     """A letter with an accent, if that is one of some language."""
     whole = unicodedata.normalize("NFC", ("i" if letter == _DOTLESS else letter) + COMBINING.get(accent, accent))
     return whole if len(whole) == 1 and not is_foreign(whole) else ""
+
+
+#: The same by both, remembered.
+_WHOLE: Remembered[str, str] = Remembered(lambda pair: whole_letter(*pair), 1 << 12)
 
 
 def _is_spelt(words: Sequence[_Word], *, behind: bool) -> bool:
