@@ -493,3 +493,20 @@ def test_a_list_of_tables_behind_the_contents_is_no_end_of_the_text():
     (found,) = examine(blocks("The Charter", "Contents", *listed, *bodies[:8]))
     assert found.kind == "truncation"
     assert found.evidence == ("no text: 4. Complaints", "no text: 5. Final Provisions")
+
+
+def test_a_number_that_its_figures_contradict_is_told_by_a_text_that_is_regular():
+    lines = [
+        f"Whoever comes late pays {word} ({n}) crowns within two (2) days." for word, n in [("fifty", 50), ("six", 6)]
+    ]
+    assert examine(blocks("The Charter", *lines)) == []
+    (found,) = examine(blocks("The Charter", *lines, "The harbour is closed for thirty (20) days in winter."))
+    assert (found.kind, found.accuses, found.block, found.before, found.after) == ("number", True, 3, "thirty", "20")
+
+
+def test_a_day_of_the_week_that_a_date_never_was_is_worth_a_look():
+    """Authors get it wrong as well, where the text has no other such dates."""
+    (found,) = examine(
+        blocks("The Charter", "It was signed on Monday, 12 March 2019, in the harbour.", "It is in force.")
+    )
+    assert (found.kind, found.severity, found.before, found.after) == ("date", "low", "Monday", "12 March 2019")

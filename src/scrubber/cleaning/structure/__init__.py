@@ -1,8 +1,9 @@
 """A single text against itself: what its own structure promises and it doesn't keep.
 
 A table of contents whose entries the body lacks, numbers that jump out of their row, a bilingual paragraph without its
-pair or contradicting it, a text that stops in mid-sentence. Nothing here needs another copy; everything here is said
-only where the text is regular enough otherwise for one irregularity to mean something.
+pair or contradicting it, a number in words that its figures contradict, a text that stops in mid-sentence. Nothing here
+needs another copy; everything here is said only where the text is regular enough otherwise for one irregularity to mean
+something.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from scrubber.cleaning.structure.contents import find_contents, missing_entries
 from scrubber.cleaning.structure.ending import broken_end
 from scrubber.cleaning.structure.numbering import number_findings, numbered
 from scrubber.cleaning.structure.pairs import pair_findings
+from scrubber.cleaning.structure.said_again import said_again
 from scrubber.model import Block, Finding
 
 __all__ = ["examine"]
@@ -39,4 +41,5 @@ def examine(blocks: Sequence[Block]) -> list[Finding]:
         found += broken_end(blocks, body, marks)
     found += number_findings(blocks, marks)
     found += pair_findings(blocks, body, settled={f.block for f in found if f.kind == "number"})
+    found += said_again(blocks, body)
     return sorted(found, key=lambda f: (f.block or 0, f.kind))

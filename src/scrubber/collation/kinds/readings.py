@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.tokens import visible
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
+from scrubber.collation.kinds.borne_out import borne_out
 from scrubber.collation.kinds.classify import classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
 from scrubber.collation.kinds.surroundings import around, between, edges, within
@@ -49,6 +50,8 @@ class Nature(NamedTuple):
         alike: of three readings and more, those that say the same among themselves (需要, 需需要 beside 可以), the
             commonest first.
         mark: whether some read the mark of an item, such as (a), and others nothing: no slip, whatever the letter.
+        upheld: of a fact, the readings that their sentence says again beside them: thirty (30) days.
+        belied: those whose sentence says something else there: thirty (20) days.
     """
 
     kind: str = ""
@@ -56,6 +59,8 @@ class Nature(NamedTuple):
     said: bool = False
     mark: bool = False
     alike: tuple[tuple[str, ...], ...] = ()
+    upheld: frozenset[str] = frozenset()
+    belied: frozenset[str] = frozenset()
 
     def sides(self, readings: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
         """The readings of a place as far as they say different things, each with everybody who says it."""
@@ -68,6 +73,13 @@ class Nature(NamedTuple):
     def same(self, one: str, other: str) -> bool:
         """Whether two readings of the place say the same."""
         return one == other or any(one in group and other in group for group in self.alike)
+
+    def true(self, readings: Iterable[str]) -> str | None:
+        """Of readings that say different things the only one that its own sentence bears out, where that gives the lie
+        to each of the others; None where it decides nothing.
+        """
+        out = [reading for reading in readings if reading not in self.belied]
+        return out[0] if len(out) == 1 and self.belied and out[0] in self.upheld else None
 
 
 class Readings:
@@ -96,7 +108,10 @@ class Readings:
         for other in readings[1:]:
             kind = self.kind(locus, readings[0], other)
             if kind in ACCUSING:
-                return Nature(FACT, said=True, alike=self._alike(locus, readings))
+                found = Nature(FACT, said=True, alike=self._alike(locus, readings))
+                said = [(reading, self._borne_out(locus, reading)) for reading in readings]
+                upheld, belied = (frozenset(reading for reading, so in said if so is word) for word in (True, False))
+                return found._replace(upheld=upheld, belied=belied)
             # A slip is seen from the word: 失损 reads as one beside 损失, and not the other way round.
             says = found.said or (kind is not None and self.kind(locus, other, readings[0]) is not None)
             found = found._replace(said=says)
@@ -105,6 +120,12 @@ class Readings:
                 if mainland is not None:
                     found = Nature(REGION, mainland, said=True)
         return found if found.said else found._replace(mark=self._is_mark(locus))
+
+    def _borne_out(self, locus: Locus, reading: str) -> bool | None:
+        """Whether the sentence of those who have a reading says it twice, and both times alike."""
+        name = self._whole(locus.readings[reading])
+        folded, span = self._witnesses[name].folded, locus.spans[name]
+        return borne_out(folded.text, *edges(folded, *span)) if span[0] < span[1] else None
 
     def _is_mark(self, locus: Locus) -> bool:
         """Whether all that is read at a place is how an item is marked."""

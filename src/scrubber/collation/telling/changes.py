@@ -11,8 +11,9 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
+from scrubber.collation.kinds.borne_out import belied
 from scrubber.collation.kinds.printing import came_down
-from scrubber.collation.kinds.surroundings import between, sentence
+from scrubber.collation.kinds.surroundings import between, edges, sentence
 from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.another_word import another_word, is_own_slip
 from scrubber.collation.telling.by_fact import by_fact
@@ -57,6 +58,8 @@ _SAID_ALIKE = 0.95
 _NEAR_THE_ENDS = 2, 8
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
+#: What texts say twice in one place.
+_TWICE = frozenset({"date", "number"})
 _NAMES = frozenset({"name", "attribution"})
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
 #: Of a sentence of so many words nobody doubts that it is one; what it weighs at the least.
@@ -146,9 +149,11 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     w0, w1 = quoted(witness, change.w0, change.w1, told.after)
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()
+    contradicted = belied(witness.folded.text, *edges(witness.folded, w0, w1)) if told.kind in _TWICE else ""
+    evidence = (f"contradicted in its own sentence: “{contradicted}”",) if contradicted else ()
     return ground.finding(
         witness, str(told.kind), told.message, each.block, before, after, place, change.verdict, told.confidence,
-            change.reading
+            change.reading, evidence
     )  # fmt: skip
 
 

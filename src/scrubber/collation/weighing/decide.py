@@ -14,7 +14,7 @@ from scrubber.collation.weighing.divisions import (
     AWAY,
     HOME,
     Verdicts,
-    divisions,
+    kept_open,
     locus_division,
     move_division,
     of_one_camp,
@@ -37,6 +37,10 @@ from scrubber.language.facts.facts import scan
 #: none, four. Of others so many sources are believed to be one and its copies; if there are more, the word must be
 #: misspelt, too.
 _PAIR, _LIKELY, _SURELY = 2, 3.0, 4.5
+#: How sure a reading is of which nothing tells but that its own sentence says it again, and the other's something else.
+#: Of 150 dates with their day, and numbers in words and in figures, in 3,300 pages and texts that nobody altered, all
+#: agree.
+_BORNE_OUT = 0.8
 
 
 @dataclass
@@ -79,43 +83,8 @@ def decide(
         decide_segments(table, sources, end),
         [sources.vote(spoken({HOME: move.home, AWAY: list(move.spans)})) for move in table.moves],
     )
-    verdicts = _consistent(table, verdicts, sources, natures)
+    verdicts = kept_open(table, verdicts, sources, natures)
     return Judgement(sources, *_printed_of_one_camp(table, verdicts, sources, slips, natures, end), kindred)
-
-
-def _consistent(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:
-    """Keep open what is decided only because some of those who stand against each other elsewhere are silent here.
-
-    Where three and three conflict and nothing decides, three against two of the same mirrors decide nothing either.
-    """
-    conflicts = {d.sides for d in divisions(table, verdicts, natures) if d.verdict.disputed and len(d.sides) == 2}
-    if not conflicts:
-        return verdicts
-
-    def open_again(verdict: Verdict, sides: Mapping[str, Sequence[str]]) -> Verdict:
-        if verdict.disputed or sources.official.intersection(sides[verdict.reading]):
-            return verdict
-        won = frozenset(sides[verdict.reading])
-        lost = frozenset(name for side, names in sides.items() if side != verdict.reading for name in names)
-        same = lost and any(
-            (won <= one and lost <= other) or (won <= other and lost <= one) for one, other in conflicts
-        )
-        return replace(verdict, disputed=True, confidence=0.5) if same else verdict
-
-    return Verdicts(
-        [
-            open_again(verdict, _by_side(locus, nature, verdict.reading)) if nature.kind == FACT else verdict
-            for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True)
-        ],
-        [
-            open_again(verdict, {PRESENT: segment.present, ABSENT: segment.absent})
-            for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
-        ],
-        [
-            open_again(verdict, {HOME: move.home, AWAY: list(move.spans)})
-            for move, verdict in zip(table.moves, verdicts.moves, strict=True)
-        ],
-    )
 
 
 def _printed_of_one_camp(
@@ -165,12 +134,6 @@ def _read_by(camp: frozenset[str], locus: Locus, verdict: Verdict, sources: Sour
     return replace(verdict, reading=best)
 
 
-def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]:
-    """What the readings of a place say, what is printed by its own name, each with everybody who says it."""
-    sides = nature.sides(locus.readings)
-    return {printed if nature.same(reading, printed) else reading: names for reading, names in sides.items()}
-
-
 def _locus(
     locus: Locus, sources: Sources, slips: Slips, hands: Hands, nature: Nature, end: int, *, single: bool
 ) -> Verdict:
@@ -180,6 +143,7 @@ def _locus(
     if nature.kind == REGION and nature.mainland in locus.readings:
         return replace(verdict, reading=nature.mainland, disputed=False)
     if nature.kind == FACT:
+        verdict = _borne_out(verdict, locus, sources, nature)
         return _legible(verdict, locus, sources, slips) if verdict.disputed else verdict
     if nature.kind and not verdict.disputed:
         return verdict
@@ -200,6 +164,22 @@ def _locus(
             if odds > max(0.0, less) and (single or (odds >= _SURELY and slips.is_misspelt(locus, best, reading))):
                 best = reading
     return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
+
+
+def _borne_out(verdict: Verdict, locus: Locus, sources: Sources, nature: Nature) -> Verdict:
+    """A verdict on readings of which the sentences of all but one contradict themselves: that one is printed where
+    nothing else decides, and two sources are not believed against it.
+
+    More of them are: an author's own slip stands in every copy, and who mended it is alone.
+    """
+    true = nature.true(verdict.sources)
+    if true is None or (true == verdict.reading and not verdict.disputed):
+        return verdict
+    if verdict.disputed:
+        return replace(verdict, reading=true, disputed=False, confidence=_BORNE_OUT)
+    if verdict.sources[verdict.reading] > _PAIR or sources.official.intersection(locus.readings[verdict.reading]):
+        return verdict
+    return replace(verdict, disputed=True, confidence=0.5)
 
 
 def _legible(verdict: Verdict, locus: Locus, sources: Sources, slips: Slips) -> Verdict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from scrubber.collation.alignment.loci import Locus
 from scrubber.collation.alignment.table import Move, Segment, Table
 from scrubber.collation.kinds.readings import FACT, Nature
 from scrubber.collation.weighing.oddity import Slips
-from scrubber.collation.weighing.segments import ABSENT
+from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import Division, Sources, Verdict
 
 HOME, AWAY = "home", "away"
@@ -82,8 +82,8 @@ def of_one_camp(stated: Sequence[Division], parts: Sequence[Division], sources: 
     would print one change half as one camp has it and half as the other, a text that nobody ever published.
 
     The camp is the one that more sources are in; of as many, the one that agrees with the edition before, which stands
-    until something decides against it; else the one whose readings are printed at most of the places, or at the first
-    of them.
+    until something decides against it; else the one that was found to read nothing false elsewhere; else the one whose
+    readings are printed at most of the places, or at the first of them.
 
     Args:
         stated: places that divide the witnesses in what is said, in which words, or where it stands.
@@ -102,8 +102,9 @@ def of_one_camp(stated: Sequence[Division], parts: Sequence[Division], sources: 
         def rank(side: int, camps: _Camps = camps, leading: Sequence[int] = leading) -> tuple[object, ...]:
             own, others = camps[side], camps[1 - side]
             credit = round(sources.credit(own, others), 6)
-            stands = sources.previous in own
-            return len(own & sources.official), credit, len(own), stands, leading.count(side), leading[:1] == [side]
+            stands, unaltered = sources.previous in own, not sources.altered(own)
+            placed = leading.count(side), leading[:1] == [side]
+            return len(own & sources.official), credit, len(own), stands, unaltered, *placed
 
         best = max((0, 1), key=rank)
         for at, sides in places:
@@ -130,3 +131,47 @@ def _conflicts(stated: Sequence[Division], divisions: Sequence[Division]) -> dic
                 places.append((at, (mine[0], theirs[0])))
                 break
     return {camps: places for camps, places in found.items() if places}
+
+
+def kept_open(table: Table, verdicts: Verdicts, sources: Sources, natures: Sequence[Nature]) -> Verdicts:
+    """What was decided, with what is decided only because some of those who stand against each other elsewhere are
+    silent here kept open.
+
+    Where three and three conflict and nothing decides, three against two of the same mirrors decide nothing either.
+    """
+    conflicts = {d.sides for d in divisions(table, verdicts, natures) if d.verdict.disputed and len(d.sides) == 2}
+    if not conflicts:
+        return verdicts
+
+    def open_again(verdict: Verdict, sides: Mapping[str, Sequence[str]]) -> Verdict:
+        if verdict.disputed or sources.official.intersection(sides[verdict.reading]):
+            return verdict
+        won = frozenset(sides[verdict.reading])
+        lost = frozenset(name for side, names in sides.items() if side != verdict.reading for name in names)
+        same = lost and any(
+            (won <= one and lost <= other) or (won <= other and lost <= one) for one, other in conflicts
+        )
+        return replace(verdict, disputed=True, confidence=0.5) if same else verdict
+
+    return Verdicts(
+        [
+            open_again(verdict, _by_side(locus, nature, verdict.reading))
+            if nature.kind == FACT and nature.true(verdict.sources) != verdict.reading
+            else verdict
+            for locus, verdict, nature in zip(table.loci, verdicts.loci, natures, strict=True)
+        ],
+        [
+            open_again(verdict, {PRESENT: segment.present, ABSENT: segment.absent})
+            for segment, verdict in zip(table.segments, verdicts.segments, strict=True)
+        ],
+        [
+            open_again(verdict, {HOME: move.home, AWAY: list(move.spans)})
+            for move, verdict in zip(table.moves, verdicts.moves, strict=True)
+        ],
+    )
+
+
+def _by_side(locus: Locus, nature: Nature, printed: str) -> dict[str, list[str]]:
+    """What the readings of a place say, what is printed by its own name, each with everybody who says it."""
+    sides = nature.sides(locus.readings)
+    return {printed if nature.same(reading, printed) else reading: names for reading, names in sides.items()}
