@@ -216,3 +216,28 @@ def test_signs_and_icons_beside_letters_do_not_hide_the_commonest_road(text: str
     damaged = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in text.encode())
     assert damaged != text
     assert scrubber.repair(damaged) == text.replace("\uf0b7", "•")
+
+
+POLISH = (
+    "Żaden człowiek nie może być dyskryminowany ze względu na przynależność narodową.\n"
+    "Każdy człowiek ma prawo do swobodnego poruszania się i wyboru miejsca zamieszkania.\n"
+    "Wszyscy ludzie rodzą się wolni i równi pod względem swej godności i swych praw."
+)
+
+
+@pytest.mark.parametrize(("written", "read_as"), [("cp1257", "gb18030"), ("cp1257", "cp437"), ("cp1250", "koi8-r")])
+def test_all_of_a_text_was_in_the_encoding_that_spells_its_words_best(written: str, read_as: str):
+    """Line by line cp1250 and cp1257 explain `ludów` alike, and `czůowieka` is no dearer than other rare words."""
+    damaged = POLISH.encode(written).decode(read_as, "replace")
+    repaired = scrubber.repair(damaged)
+    assert not {char for char in repaired if char.isalpha()} - set(POLISH) - set(damaged)
+    assert "człowiek" in repaired
+    assert repaired.count("�") == damaged.count("�")
+
+
+@pytest.mark.parametrize("read_as", ["cp1252", "latin-1", "mac_roman"])
+@pytest.mark.parametrize("written", ["gb18030", "euc_jp", "cp949"])
+def test_encodings_for_cjk_have_other_alphabets(written: str, read_as: str):
+    text = "Хранитель записывает в книгу, сколько платит каждая лодка, и каждый может это прочитать."
+    damaged = "".join(bytes((byte,)).decode(read_as, "ignore") or chr(byte) for byte in text.encode(written))
+    assert scrubber.repair(damaged) == text

@@ -90,3 +90,42 @@ def test_letters_that_stand_are_no_capitals_within_words():
 )
 def test_letters_that_a_program_quotes_stay(line):
     assert scrubber.repair(line) == line
+
+
+@pytest.mark.parametrize("reader", ["cp1250", "cp437", "mac_roman", "cp1251"])
+def test_another_tables_letters_are_no_words_of_kana(reader):
+    """Big5 as Unicode's old table has it sets Cyrillic where readers have kana."""
+    assert not made_up(RUSSIAN, read_as(RUSSIAN, "big5", reader))
+
+
+@pytest.mark.parametrize(
+    ("written", "reader"), [("euc_jp", "cp437"), ("euc_jp", "cp1251"), ("euc_jp", "cp1252"), ("gb18030", "cp437")]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mitään erotusta ei myöskään pidä tehdä sen maan aseman perusteella, johon henkilö kuuluu.",
+        "Im Frühjahr blühen die Bäume an der Straße, und die Gäste sitzen draußen vor den Häusern.",
+        "El régimen de Derecho; además, no se hará distinción según el país o la condición política.",
+    ],
+)
+def test_no_sign_tears_a_word_in_latin_letters(text, written, reader):
+    """Letters of several bytes each, of which a reading of fewer would make a letter and leave the rest."""
+    assert not made_up(text, read_as(text, written, reader))
+
+
+def test_letters_that_look_like_others_amid_letters_that_do_not_are_chance():
+    damaged = "гУхpх]хcх^х`хcхU хeхfхdхVхaхZхb хeхfх^ х^х]хeхfхUхoхUхcхZхhхd хcхU хYхdх`хiхbхZхcхhхU"
+    line = f"{damaged[:30]} и {damaged[30:]}"
+    left = scrubber.repair(line)
+    assert left == line or "Възникна" in left
+
+
+def test_letters_that_gbk_has_for_pinyin_come_back_in_words():
+    assert scrubber.repair("parall¨¨le sur le m¨ºme syst¨¨me") == "parallèle sur le même système"
+    assert scrubber.repair("El r¨¦gimen; adem¨¢s, no se har¨¢") == "El régimen; además, no se hará"
+
+
+@pytest.mark.parametrize("text", ["Zeichen ¨¦ und ¨§ allein", "x ¨° y, ¨³ z", "Straße ¨¦t¨¦ é"])
+def test_a_diaeresis_and_a_sign_stay_where_they_make_no_words(text):
+    assert scrubber.repair(text) == text

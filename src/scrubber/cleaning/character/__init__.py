@@ -29,6 +29,7 @@ from scrubber.cleaning.character.written.legacy_bytes import legacy_byte_edits
 from scrubber.cleaning.character.written.loose_accents import loose_accent_edits
 from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
+from scrubber.cleaning.character.written.pinyin_letters import pinyin_letter_edits
 from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.character.written.set_off import set_off_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
@@ -73,6 +74,7 @@ RULES = tuple(
         (seven_bit_edits, r"[$~+\x0e]"),
         (half_edits, f"[{HALVES}]"),
         (font_sign_edits, "[\uf001-\uf8ea]"),
+        (pinyin_letter_edits, "¨", "[¡-º]"),
         (loose_accent_edits, "[´`¨ˆ˜ˇ¸˛˚˘˝]", "[A-Za-z]"),
         (vietnamese_edits, _HIGH, "[A-Za-z]"),
         (mirror_edits, _HIGH, f"[{LEFT_BY_KITS}]"),

@@ -32,6 +32,7 @@ from scrubber.cleaning.character.roads.choice import Choice, chosen, chosen_by, 
 from scrubber.cleaning.character.roads.damage import damaged_parts
 from scrubber.cleaning.character.roads.gate import calm
 from scrubber.cleaning.character.roads.in_order import spoken
+from scrubber.cleaning.character.roads.kin import by_kin
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES, UTF8
 from scrubber.cleaning.character.roads.part import repaired
 from scrubber.cleaning.character.roads.road import Road
@@ -78,9 +79,15 @@ def mojibake_edits(text: str) -> list[Edit]:
         return found
     # A word that a blank parts in two costs hardly more than they do.
     most = _EACH_BLANK * len(_BLANK.findall(text[:_JUDGED]))
-    if found and _cost(apply_pass(text, found)) <= _cost(apply_pass(apart, others)) + most:
+    if found and not _make_signs(found) and _cost(apply_pass(text, found)) <= _cost(apply_pass(apart, others)) + most:
         return found
     return [_with_blanks(edit, text[edit.start : edit.end]) for edit in others]
+
+
+def _make_signs(edits: Iterable[Edit]) -> bool:
+    """Whether signs come of no-break spaces (blühen†die): words cost the same with either between them."""
+    pairs = (pair for edit in edits for pair in zip(edit.before, edit.after, strict=False))
+    return any(before == "\xa0" and not after.isalpha() and after != before for before, after in pairs)
 
 
 def _cost(text: str) -> int:
@@ -110,7 +117,7 @@ def _by_lines(text: str) -> list[Edit]:
     known = _looks(line for _, line in lines)
     looks = [(at, line, known[line]) for at, line in lines]
     lossy, habit = lossy_lines(known)
-    found = [(at, line, choice) for at, line, look in looks if (choice := lossy.get(line) or look.choice)]
+    found = by_kin([(at, line, choice) for at, line, look in looks if (choice := lossy.get(line) or look.choice)])
     proven = Counter(choice.road for _, _, choice in found if choice.enough)
     taken = {at: choice for at, _, choice in found if choice.enough or choice.road in proven}
     most = proven.most_common(_ROADS)

@@ -37,6 +37,8 @@ _FAR = 3
 _FACE = 8
 #: Letters that a disguise alone does not show in.
 _PAIR = 2
+#: Different words of two alphabets that stay, at the least, where this tells of another damage.
+_STAY = 3
 #: Letters of a text that have to be exchanged before it is said that all were.
 _SWAPPED = 8
 
@@ -80,6 +82,8 @@ def lookalike_edits(text: str) -> list[Edit]:
         }
     else:
         mended = {index: plain for index, plain in mended.items() if not _compound(words[index], plain, home)}
+    if _are_no_twins(words, mixed, mended):
+        return []
     if not certain and all(_is_faint(words[index], plain) for index, plain in mended.items()):
         mended = {}
     pairs = {index: plain for index, word in mixed if len(word.text) == _PAIR and (plain := convert(word.text, home))}
@@ -94,6 +98,14 @@ def lookalike_edits(text: str) -> list[Edit]:
         Edit("look-alike", words[i].start, words[i].end, words[i].text, plain, _reason(words[i].text, plain), 0.97)
         for i, plain in sorted(mended.items())
     ]
+
+
+def _are_no_twins(words: list[Word], mixed: list[tuple[int, Word]], mended: dict[int, str]) -> bool:
+    """Whether as many words whose alphabet changes stay as there are to be mended: what mixes letters that look like
+    none is bytes that were read wrongly (`Всички` in Big5, read as KOI8-R), and twins among them are chance.
+    """
+    stay = {word.text for index, word in mixed if index not in mended}
+    return len(stay) >= max(_STAY, len({words[index].text for index in mended}))
 
 
 def _mixed(text: str) -> set[str]:

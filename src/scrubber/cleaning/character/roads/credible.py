@@ -21,12 +21,14 @@ from scrubber.cleaning.character.roads.latin_words import are_no_endings
 from scrubber.cleaning.character.roads.learned import are_units, is_footnotes, is_phonetic, is_quantity, is_relation
 from scrubber.cleaning.character.roads.listed import is_both_cases, is_listed
 from scrubber.cleaning.character.roads.no_text import (
+    begins_each,
     breaks_words,
     grows_together,
     leaves_letters,
     leaves_signs,
     stays_around,
     takes_turns,
+    tears_words,
 )
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations, quotes_letters
@@ -82,12 +84,16 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
         or is_relation(line, parts)
         or _is_kana(line, parts, read_as.name)
         or (written.name == "cp949" and _is_no_korean(line, parts))
+        or tears_words(line, parts, stays=written.name == "utf-8")
     ):
         return False
     if (not read_as.single and _is_table(line)) or is_both_cases(line, parts):
         return False
     if written.name != "utf-8" and (
-        takes_turns(line, parts) or grows_together(line, parts) or are_shown_both_ways(line, parts)
+        takes_turns(line, parts)
+        or begins_each(parts)
+        or grows_together(line, parts)
+        or are_shown_both_ways(line, parts)
     ):
         return False
     if written.name != "utf-8" and not read_as.single and _stays_elsewhere(line, parts):
@@ -143,7 +149,7 @@ def _is_no_korean(line: str, parts: list[Part]) -> bool:
     此薑到，米米務), in a line without any Korean that stands.
     """
     was = "".join(part.was for part in parts)
-    return 2 * len(set(_HANGUL.findall(was))) <= distinct_letters(was) and not _HANGUL.search(line)
+    return 2 * len(set(_HANGUL.findall(was))) <= distinct_letters(was) > 0 and not _HANGUL.search(line)
 
 
 def _sets_no_mark(line: str, parts: list[Part]) -> bool:

@@ -25,6 +25,7 @@ LETTERS = 3  # characters that are more than a coincidence
 _READS_WELL = 5.8  # bits a character that repaired text may cost
 _READS_WELL_LATIN = 7.0  # the same for accented letters, which are rare in any language
 _READS_WELL_CJK = 12.0
+_READS_WELL_KANA = 9.0  # words are 7, the letters of another alphabet in their places 11
 _EACH = 3.0  # bits that each character has to gain where single bytes were read wrongly
 _EACH_LETTER = 9.0  # the same where Latin small letters stand for Latin letters
 _NAME_LETTER = 5.5  # bits of a letter of a name or an abbreviation, in any alphabet but Latin
@@ -110,12 +111,16 @@ def _is_series(stands: str) -> bool:
 
 
 def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:
-    """Whether parts were CJK text, most of what may have come the road did, and its bytes were no words of another
-    alphabet.
+    """Whether parts were CJK text, or words of another alphabet that its encodings have; most of what may have come
+    the road did, and its bytes were no words of another alphabet, as those are whose table has kana in its letters'
+    places.
     """
-    if not _is_cjk("".join(part.was for part in parts)):
-        return False
+    was = "".join(part.was for part in parts)
     read_as = road.readings[0]
+    if not _is_cjk(was):
+        return read_as.single and _is_of_alphabet(parts)
+    if _is_kana(was) and bits(f" {was}") > _READS_WELL_KANA * len(was):
+        return False
     if not read_as.single:
         return True
     changed = sum(char > "\x7f" for part in parts for char in line[part.start : part.end])
@@ -124,9 +129,28 @@ def _is_ideographic(line: str, parts: list[Part], road: Road) -> bool:
     return sum(min(part.gain, _gain_on_names(line, part)) for part in parts) >= CLEARLY + road.rarity
 
 
+def _is_of_alphabet(parts: list[Part]) -> bool:
+    """Whether parts are words of another alphabet than Latin."""
+    was = "".join(part.was for part in parts)
+    scripts = {group(char).name for char in was if char > "\x7f" and char.isalpha()}
+    return (
+        bool(scripts)
+        and "latin" not in scripts
+        and len(was) >= _WORDS_LETTERS
+        and _is_cased(parts)
+        and _are_words(parts)
+    )
+
+
+def _is_kana(was: str) -> bool:
+    """Whether most letters of a text are kana."""
+    letters = [char for char in was if char.isalpha()]
+    return 2 * sum("\u3041" <= char <= "\u30fa" for char in letters) > len(letters)
+
+
 def _is_cjk(was: str) -> bool:
-    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, but no one
-    writes those in it.
+    """Whether a text in an encoding made for CJK has such characters: it holds other alphabets too, which few write
+    in it.
     """
     high = [char for char in was if char > "\x7f"]
     return sum(char >= "\u2e80" for char in high) * 2 >= len(high)

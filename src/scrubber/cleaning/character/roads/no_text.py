@@ -9,7 +9,10 @@ have its letters amid those that stayed (`accus谷e`, `ß߉`).
 from __future__ import annotations
 
 import re
+import unicodedata
+from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand, were
 from scrubber.cleaning.character.roads.road import Road
@@ -22,9 +25,13 @@ _OFTEN, _OF_ALL, _AGAIN = 4, 3, 0.5
 #: Scripts that stand beside others without a blank.
 _EASTERN = frozenset({"HAN", "KANA", "HANGUL", "KATAKANA-HIRAGANA", "BOPOMOFO", "IDEOGRAPHIC"})
 _WORD = re.compile(r"[^\W\d_]+")
-_AMID = re.compile("(?<=[a-z])[⺀-ﾟ]{1,2}(?=[a-z])|(?<=[a-z])[⺀-힣]?[｡-ﾟ]|[｡-ﾟ](?=[a-z])")
+_AMID = re.compile("(?<=[a-z])[⺀-ﾟ]{1,2}(?=[a-zͰ-ӿ])|(?<=[a-z])[⺀-힣]?[｡-ﾟ]|[｡-ﾟ](?=[a-z])")
 _FRAME = re.compile("[─-◿]")
 _FEW = 4  # ideographs
+#: Signs that stand within words: of footnotes, brands and ordinals, and what is lost.
+_IN_WORDS = frozenset("®™©°ªº²³¹´\ufffdʼʻʹʺˈˌːʾʿ")
+_CASED = frozenset({"Lu", "Ll", "Lo"})
+_LONG = 3  # signs between letters
 _SOME = 2  # parts that tell
 _BROKEN = 3
 _MIXED = 2  # one of so many words that end up in two scripts is one too many
@@ -64,10 +71,13 @@ def _is_mixed(word: str) -> bool:
 def stays_around(line: str, parts: list[Part], *, common: bool) -> bool:
     """Whether letters beyond ASCII stay right beside two in three of the parts, each of which would be letters of two
     bytes: by such a reading, they would be of the same bytes. By a `common` reading, which may have lost bytes, this
-    tells of letters alone that hardly any text is in.
+    tells of letters alone that hardly any text is in, and of one that comes again and again.
     """
     letters = [char for char in were(parts) if char.isalpha()]
-    if len(parts) < _SOME or not letters or max(letters) > "\u07ff" or (common and min(letters) < "\u0700"):
+    if len(parts) < _SOME or not letters or max(letters) > "\u07ff":
+        return False
+    again = len(letters) >= _OFTEN > len({*letters}) == 1 and "\ufffd" not in line
+    if common and min(letters) < "\u0700" and not again:
         return False
     changed = set(inside(parts))
     stay = sum(
@@ -94,6 +104,78 @@ def breaks_words(line: str, parts: list[Part]) -> bool:
             breaks += before.isalpha() and behind.isalpha() and _FRAME.match(was) is not None
             before = was
     return breaks > 0 and _BROKEN * breaks >= every
+
+
+def tears_words(line: str, parts: list[Part], *, stays: bool) -> bool:
+    """Whether in one of two words with Latin letters that a road would bring a sign stands, or a letter of another
+    alphabet, right at them (`tŽ╙n`, `rð¦gimen`): the bytes came another road.
+
+    Args:
+        line: as it stands.
+        parts: what would change.
+        stays: whether only what would stay tells, for what would change may be damaged once more.
+    """
+    words = set[int]()
+    torn = set[int]()
+    shift = 0
+    was = repaired(line, parts)
+    blanks = [at for at, char in enumerate(was) if char == " "]
+    changed = set[int]()
+    for part in parts:
+        start = part.start + shift
+        changed.update(range(start, start + len(part.was)))
+        shift += len(part.was) - (part.end - part.start)
+    for at in changed:
+        char = was[at]
+        if char <= "\x7f" or (unicodedata.category(char) in _CASED and not _is_latin_letter(char)):
+            continue
+        word = bisect_left(blanks, at)
+        if any(_tears(was, place) for place in (at - 1, at, at + 1) if not (stays and place in changed)):
+            torn.add(word)
+        if _is_latin_letter(char):
+            words.add(word)
+    return bool(torn) and 2 * len(torn) >= len(words | torn)
+
+
+def _tears(text: str, at: int) -> bool:
+    """Whether a place is one of signs, or of letters of another alphabet, between letters of Latin script."""
+    if not 0 < at < len(text) - 1 or not _is_sign(text[at]):
+        return False
+    start, end = at, at + 1
+    while start > at - _LONG and start and _is_sign(text[start - 1]):
+        start -= 1
+    while end < at + _LONG and _is_sign(text[end : end + 1]):
+        end += 1
+    return (
+        not _IN_WORDS.issuperset(text[start:end])
+        and _is_latin_letter(text[start - 1 : start])
+        and _is_latin_letter(text[end : end + 1])
+    )
+
+
+def _is_sign(char: str) -> bool:
+    """Whether a character is a sign beyond ASCII or a letter of an alphabet, and none of Latin script."""
+    return (
+        char > "\x7f"
+        and (char < "\u2e80" or char > "\uffef")
+        and not _is_latin_letter(char)
+        and unicodedata.category(char)[0] not in "MPZC"
+    )
+
+
+def _is_latin_letter(char: str) -> bool:
+    return char != "" and script_of(char) == "LATIN"
+
+
+def begins_each(parts: list[Part]) -> bool:
+    """Whether of letters of Latin script that a road would bring one stands right before each of several others
+    (`Fršühjahr`, `blšühen`, `mšóme`): it is the first byte of what was a letter.
+    """
+    was = [char for part in parts for char in (*part.was, " ")]
+    pairs = Counter(a + b for a, b in pairwise(was) if min(a, b) > "\x7f")
+    first, count = next(iter(Counter(pair[0] for pair in pairs.elements()).most_common(1)), ("", 0))
+    others = {pair for pair in pairs if pair[0] == first}
+    return count >= _BROKEN and len(others) >= _SOME and 3 * count > len(were(parts)) and _is_latin_letter(first)
 
 
 def leaves_letters(line: str, parts: list[Part], road: Road) -> bool:
