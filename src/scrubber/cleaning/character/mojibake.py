@@ -44,7 +44,7 @@ from scrubber.language.spelling import cost_together
 from scrubber.ledger import apply_pass
 from scrubber.model import Edit
 
-_REMEMBERED = 500  # characters up to which what was found of a line is remembered
+_REMEMBERED = 1_000  # characters up to which what was found of a line is remembered
 _MOST_REMEMBERED = 4096  # lines
 _MANY = 8  # lines that are weighed together before the others are
 _LAYERS = 4

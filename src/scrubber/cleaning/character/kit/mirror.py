@@ -59,7 +59,7 @@ def filler_edits(text: str, signature: Signature) -> list[Edit]:
         edits += [make_edit("filler", *match.span(), match[0], "", why) for match in _FILLER.finditer(text)]
     if signature.thick:
         blanks = list(_BLANK.finditer(text))
-        kinds = _blanked(text, Counter(match[1] for match in blanks))
+        kinds = _blanked(text, Counter([match[1] for match in blanks]))
         why = "blank before a mark, left of a mirror's filler"
         edits += [make_edit("filler", *match.span(), " ", "", why, 0.9) for match in blanks if match[1] in kinds]
     return edits
@@ -68,6 +68,6 @@ def filler_edits(text: str, signature: Signature) -> list[Edit]:
 def _blanked(text: str, blanks: Counter[str]) -> frozenset[str]:
     """The marks before which a blank stands for filler: the kit sets it before each mark of a kind, or before none."""
     marks = Counter({mark: count for mark in kit.MARKS if (count := text.count(mark))})
-    if blanks == marks or (blanks.total() >= _FEW and 2 * blanks.total() > marks.total()):
+    if dict(blanks) == dict(marks) or (blanks.total() >= _FEW and 2 * blanks.total() > marks.total()):
         return frozenset(blanks)
     return frozenset(mark for mark, count in blanks.items() if count >= _FEW and 2 * count > marks[mark])

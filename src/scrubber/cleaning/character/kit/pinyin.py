@@ -41,7 +41,7 @@ _LISTED = "、，,；;：:。/|·"
 _OPENING, _CLOSING = "「『“‘《〈", "」』”’》〉"
 #: From here on the signature is thick: so many different characters are the mirror's, not a writer's.
 _THICK = 4
-_KINDS = 100
+_KINDS = 300
 #: A converted text has at most one simplified character for so many traditional ones.
 _LEFT_OVER = 4
 
@@ -81,7 +81,7 @@ def pinyin_signature(text: str) -> Signature:
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     other = 0
     found = list(_found(ANNOTATION, text, _OPENED))
-    for (char, pinyin), count in Counter(match.group(1, 3) for match in found).items():
+    for (char, pinyin), count in Counter([match.group(1, 3) for match in found]).items():
         if reads(char, pinyin):
             seen[char][pinyin] += count
         elif syllable(pinyin) in syllables() and char not in changed():

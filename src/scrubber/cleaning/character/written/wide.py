@@ -88,10 +88,10 @@ def wide_edits(text: str) -> list[Edit]:
     others: set[str] = set()  # a site's lines stand in a text more than once
     at = 0
     for line in text.split("\n"):
-        # A line with blanks and without controls can't be of units of two bytes, and one without controls was not read
-        # byte by byte.
+        # A line with blanks and without controls can't be of units of two bytes, nor one of ASCII; and one without
+        # controls was not read byte by byte.
         controlled = controls and _CONTROL.search(line) is not None
-        ways = _ways_of_units(line) if controlled or " " not in line else 0
+        ways = _ways_of_units(line) if controlled or not (" " in line or line.isascii()) else 0
         if line and (ways or controlled) and line not in others:
             if (edit := _edit(line, at, ways)) is not None:
                 edits.append(edit)
@@ -102,10 +102,9 @@ def wide_edits(text: str) -> list[Edit]:
 
 
 def _ways_of_units(line: str) -> int:
-    """The ways by which the first characters of a line may be units of two bytes, a bit for each of `_UNITS`."""
-    head = line[:_HEAD]
+    """The ways by which all characters of a line may be units of two bytes, a bit for each of `_UNITS`."""
     may = _ALL_WAYS
-    for char in head if _LOST not in head else "":
+    for char in line if _LOST not in line else "":
         may &= _MAY_BE[char]
         if not may:
             break
