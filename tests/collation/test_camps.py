@@ -29,6 +29,7 @@ WORDED = [
     ("where the grower shows the field", "if the clerk is shown the field"),
 ]  # fmt: skip
 ADDED = "Seed of oats is kept dry by the union's own people, and nobody else goes into that loft."
+OTHER = "Whoever lends a cart to the union in autumn pays no fee for the winter that follows."
 
 
 def _text(changes=(), added=False):
@@ -98,3 +99,14 @@ def test_a_part_that_is_lost_makes_no_camps():
     lacks = ["\n\n".join(block for block in whole if block != gone) for gone in (ADDED, OLD[5])]
     copies = {f"{letter}{n}": text for letter, text in zip("ab", lacks, strict=True) for n in (1, 2)}
     assert scrubber.collate(copies).text == "\n\n".join(whole)
+
+
+@pytest.mark.parametrize(("ones", "others"), [(2, 2), (3, 3), (2, 4), (5, 3)])
+def test_of_a_paragraph_and_another_in_its_place_one_is_printed(ones, others):
+    """Both were: a text that nobody published. And where it was read as other words, more of one accused the others."""
+    old, new = _text(added=True), _text(added=True).replace(ADDED, OTHER)
+    copies = {f"a{n}": old for n in range(ones)} | {f"b{n}": new for n in range(others)}
+    found = scrubber.collate(copies)
+    assert found.text in ({old, new} if ones == others else {old if ones > others else new})
+    assert found.findings
+    assert all(each.disputed for each in found.findings)

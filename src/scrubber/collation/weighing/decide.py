@@ -14,6 +14,7 @@ from scrubber.collation.weighing.divisions import (
     AWAY,
     HOME,
     Verdicts,
+    exchanged,
     kept_open,
     locus_division,
     move_division,
@@ -108,7 +109,7 @@ def _printed_of_one_camp(
     ]
     moves = list(map(move_division, table.moves, verdicts.moves))
     stated, parts = ([place for place in each if place] for each in ((*loci, *moves), (*segments, *lacking)))
-    sides = iter(of_one_camp(stated, parts, sources))
+    sides = iter(of_one_camp(stated, parts, exchanged(table.segments, segments), sources))
     at_loci, at_moves, at_segments, at_lacking = (
         [place and next(sides) for place in each] for each in (loci, moves, segments, lacking)
     )
@@ -163,7 +164,7 @@ def _locus(
                 odds += hands.sloppier(locus.readings[best], locus.readings[reading], locus.s0)
             if odds > max(0.0, less) and (single or (odds >= _SURELY and slips.is_misspelt(locus, best, reading))):
                 best = reading
-    return Verdict(best, disputed=False, confidence=verdict.confidence, sources=verdict.sources)
+    return replace(verdict, reading=best, disputed=False, contested=verdict.disputed)
 
 
 def _borne_out(verdict: Verdict, locus: Locus, sources: Sources, nature: Nature) -> Verdict:

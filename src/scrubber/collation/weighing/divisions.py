@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from scrubber.collation.alignment.loci import Locus
@@ -77,17 +78,32 @@ def move_division(move: Move, verdict: Verdict) -> Division | None:
     return Division(move.s0, sides, verdict, int(verdict.reading == AWAY)) if move.home else None
 
 
-def of_one_camp(stated: Sequence[Division], parts: Sequence[Division], sources: Sources) -> list[int]:
+def exchanged(segments: Sequence[Segment], parts: Sequence[Division | None]) -> list[Division]:
+    """The parts that several mirrors have and several others lack, where next to it these have one that those lack:
+    one stands in the other's place. Of a mirror alone it may be what its site has around the text.
+    """
+    out: list[Division] = []
+    for (one, part), (other, next_) in pairwise(zip(segments, parts, strict=True)):
+        if part and next_ and one.s1 == other.s0 and part.sides == next_.sides[::-1] and min(map(len, part.sides)) > 1:
+            out += [part, next_]
+    return out
+
+
+def of_one_camp(
+    stated: Sequence[Division], parts: Sequence[Division], exchanged: Sequence[Division], sources: Sources
+) -> list[int]:
     """Which side of each division is printed, that of all that one conflict divides being one camp's: each by itself
     would print one change half as one camp has it and half as the other, a text that nobody ever published.
 
-    The camp is the one that more sources are in; of as many, the one that agrees with the edition before, which stands
-    until something decides against it; else the one that was found to read nothing false elsewhere; else the one whose
-    readings are printed at most of the places, or at the first of them.
+    The camp is the one that more sources are in, of those that are still there; of as many, the one that agrees with
+    the edition before, which stands until something decides against it; else the one that was found to read nothing
+    false elsewhere; else the one whose readings are printed at most of the places, or at the first of them.
 
     Args:
         stated: places that divide the witnesses in what is said, in which words, or where it stands.
-        parts: places that divide them in what some lack, which makes no camps: copies lose a part, and sites add one.
+        parts: places that divide them in what some lack, which by itself makes no camps: copies lose a part, and sites
+            add one.
+        exchanged: those of them where one part stands in another's place (see `exchanged`), which does.
         sources: who depends on whom.
 
     Returns:
@@ -95,16 +111,16 @@ def of_one_camp(stated: Sequence[Division], parts: Sequence[Division], sources: 
     """
     divisions = [*stated, *parts]
     printed = [division.printed for division in divisions]
-    for camps, places in _conflicts(stated, divisions).items():
+    for camps, places in _conflicts([*stated, *exchanged], divisions).items():
         in_order = sorted(places, key=lambda place: divisions[place[0]].at)
         leading = [sides.index(printed[at]) for at, sides in in_order if printed[at] in sides]
 
         def rank(side: int, camps: _Camps = camps, leading: Sequence[int] = leading) -> tuple[object, ...]:
             own, others = camps[side], camps[1 - side]
-            credit = round(sources.credit(own, others), 6)
+            credit = sources.now(own, others), round(sources.credit(own, others), 6)
             stands, unaltered = sources.previous in own, not sources.altered(own)
             placed = leading.count(side), leading[:1] == [side]
-            return len(own & sources.official), credit, len(own), stands, unaltered, *placed
+            return len(own & sources.official), *credit, len(own), stands, unaltered, *placed
 
         best = max((0, 1), key=rank)
         for at, sides in places:

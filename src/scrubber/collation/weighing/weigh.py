@@ -32,19 +32,22 @@ class Verdict:
         disputed: nothing decides between it and the next.
         confidence: 0 to 1.
         sources: for each reading, how many independent sources stand behind it.
+        contested: nothing decides between readings that were weighed as no facts, of which one is printed as it is of
+            any words. What stands there may be a paragraph in another's place, all the same.
     """
 
     reading: str
     disputed: bool
     confidence: float
     sources: dict[str, int] = field(default_factory=dict)
+    contested: bool = False
 
     @property
     def is_open(self) -> bool:
         """Whether it accuses nobody. Which of two readings is printed says little where they were weighed as no facts,
         and are as many.
         """
-        return self.disputed or self.confidence <= _EVEN
+        return self.disputed or self.contested or self.confidence <= _EVEN
 
 
 class Division(NamedTuple):
@@ -158,7 +161,18 @@ class Sources:
         decided = votes > max(1, second) and few and not any(backed.values())
         if not decided and (now := self._agreed_now(readings)) and not any(backed.values()):
             return Verdict(now, disputed=False, confidence=_confidence(credit[now], 1.0), sources=count)
-        return Verdict(first, len(order) > 1 and not decided, _confidence(votes, second), count)
+        if not decided and len(order) > 1:
+            rank = {r: (backed[r], self.now(names, set(everybody) - set(names))) for r, names in readings.items()}
+            first = max(order, key=lambda r: rank[r])
+            return Verdict(first, disputed=True, confidence=_confidence(votes, second), sources=count)
+        return Verdict(first, disputed=False, confidence=_confidence(votes, second), sources=count)
+
+    def now(self, names: Iterable[str], rest: Iterable[str]) -> float:
+        """What those of a reading's sources count that are still there: of readings that nothing decides between, that
+        one is printed which more of them have.
+        """
+        there = [name for name in names if name not in self._past]
+        return round(self.credit(there, [name for name in rest if name not in self._past]), 6)
 
     def _agreed_now(self, readings: Mapping[str, Sequence[str]]) -> str:
         """The reading of all mirrors that are still there, if others are gone and these are two sources; else ""."""
