@@ -25,11 +25,11 @@ from scrubber.archive import Archive, Entry, Run, words
 from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.rulings import honour, noted
-from scrubber.archive.values import Word, collation_of
+from scrubber.archive.values import Restoration, Word, collation_of
 from scrubber.capture import Fetched, Limits
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
-from scrubber.late import late, undecided
+from scrubber.late import beside, late, stayed, undecided
 from scrubber.model import Capture, CleanText, Collation, not_among
 from scrubber.outcome import Edition, IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts
@@ -122,14 +122,16 @@ def publish(
         if last and last.edition and _still_follows(document, archive, last, standings, followed):
             reclean(archive, last, [each.reading(document) for each in standings if each.captures], read)
             return _unchanged(document, archive, last, standings, time)
-        standings, collation, texts = _collate(document, archive, last, standings, read)
-        return _record(document, archive, last, standings, collation, texts, followed, time)
+        standings, collation, texts, behind = _collate(document, archive, last, standings, read)
+        return _record(document, archive, last, standings, collation, texts, behind, followed, time)
 
 
 def _collate(
     document: Document, archive: Archive, last: Run | None, standings: list[Standing], read: Reader
-) -> tuple[list[Standing], Collation | None, dict[str, CleanText]]:
-    """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out."""
+) -> tuple[list[Standing], Collation | None, dict[str, CleanText], dict[str, int]]:
+    """Collate; a mirror that proves unreadable, or no copy, falls back on its earlier captures, or is left out. And who
+    stays behind from now on.
+    """
     latest = _latest(archive, document.id)
     said = _words(archive, document.id)
     results: dict[tuple[Any, ...], CleanText | ScrubberError] = {}
@@ -142,16 +144,29 @@ def _collate(
 
     while True:
         readings = [each.reading(document) for each in standings if each.captures]
-        collation, wrong = collate_readings(readings, previous=latest, said=said, read=read_once)
+        # A text that a person restored may be one that the mirrors have left.
+        restored = any(isinstance(word, Restoration) for word in said)
+        past = {} if restored else stayed(readings, archive, latest, last, read_once)
+        voters = [each for each in readings if each.mirror not in past]
+        collation, wrong = collate_readings(voters, previous=latest, said=said, read=read_once)
         settled = [_judge(each, archive, last, collation, wrong) for each in standings]
         if settled == standings:
             texts = {name: text for name, text in read_once(readings).items() if isinstance(text, CleanText)}
             official = [each.mirror for each in readings if each.official]
+            behind = {name: edition.number for name, edition in past.items()}
             if collation:
                 gone = {each.mirror.name for each in standings if each.gone}
-                collation = undecided(late(collation, texts, official, archive, latest), gone, last)
+                collation, newly = late(collation, texts, official, archive, latest, last, gone)
+                collation = undecided(collation, gone, last)
+                if last:
+                    collation = beside(collation, past, texts, last, gone)
+                behind |= newly
+            standings = [
+                replace(each, behind=past[each.mirror.name].number) if each.mirror.name in past else each
+                for each in standings
+            ]
             # What is told of a late mirror a person may have accepted as well.
-            return standings, collation and honour(collation, said), texts
+            return standings, collation and honour(collation, said), texts, behind
         # Every round takes captures away from some mirror, twice from each at most.
         standings = settled
 
@@ -240,6 +255,7 @@ def _record(
     standings: list[Standing],
     collation: Collation | None,
     texts: Mapping[str, CleanText],
+    behind: Mapping[str, int],
     followed: str,
     time: datetime,
 ) -> IngestResult:
@@ -264,7 +280,14 @@ def _record(
     cleaned = {name: cleaned_facts(each, by_name[name].captures) for name, each in texts.items()}
     head = archive.words_head(document.id)
     state = state_facts(
-        standings, collation, findings, inputs=followed, rules=rules_version(), words=head, cleaned=cleaned
+        standings,
+        collation,
+        findings,
+        inputs=followed,
+        rules=rules_version(),
+        words=head,
+        cleaned=cleaned,
+        behind=behind,
     )
     text = collation.text if collation else ""
     objects = list(cleaned.values())

@@ -64,9 +64,10 @@ def state_facts(
     rules: str,
     words: list[Any] | None,
     cleaned: Mapping[str, bytes],
+    behind: Mapping[str, int],
 ) -> dict[str, Any]:
     """How the mirrors stand after a run: what it followed from, and by which rules, its outcomes, findings, weights and
-    reasons.
+    reasons, and who stays behind at which edition.
 
     How their copies were cleaned is objects of their own, named here by their hashes: the next run's are mostly the
     same.
@@ -85,6 +86,7 @@ def state_facts(
             for each in standings
         },
         "findings": [_finding(each, collation) for each in findings],
+        **({"behind": dict(behind)} if behind else {}),
         "collation": _collation(collation) if collation else {},
     }
 
@@ -111,6 +113,7 @@ def _mirror(each: Standing, collation: Collation) -> dict[str, Any]:
         "weight": round(collation.weights.get(mirror.name, 0.0), 6),
         "captures": [{"sha256": capture.sha256, "record": capture_id(capture)} for capture in each.captures],
         **({"gone": True} if each.gone else {}),
+        **({"behind": each.behind} if each.behind else {}),
     }
 
 

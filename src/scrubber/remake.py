@@ -31,6 +31,8 @@ def remake(archive: Archive, edition: Edition, previous: Edition | None, *, lack
     options = edition.record["options"]
     readings = []
     for mirror in edition.record["mirrors"]:
+        if mirror.get("behind"):
+            continue
         try:
             readings.append(_reading(archive, mirror, options))
         except objects.Forgotten:

@@ -39,6 +39,7 @@ class Standing:
         seen: those it gave last, whatever they are worth.
         outcome: what is to be told of it.
         gone: whether its page is not there any more: what it stands with says nothing of today.
+        behind: the number of the edition that it has stayed at while others left it, and so has no vote; else 0.
     """
 
     mirror: Mirror
@@ -46,6 +47,7 @@ class Standing:
     seen: tuple[Capture, ...]
     outcome: Outcome
     gone: bool = False
+    behind: int = 0
 
     def reading(self, document: Document) -> Reading:
         """How its captures are to be read."""

@@ -157,7 +157,9 @@ def collate_readings(
 
 def _makers(edition: Edition | None) -> float:
     """How many mirrors an edition was made from: any number for one that a person restored."""
-    return inf if edition is None or edition.record.get("restores") else len(edition.record["mirrors"])
+    if edition is None or edition.record.get("restores"):
+        return inf
+    return sum(not each.get("behind") for each in edition.record["mirrors"])
 
 
 def _collate(

@@ -14,6 +14,7 @@ from tests.archive.conftest import Place
 from scrubber import Archive, late
 from scrubber.archive import words
 from scrubber.report.verdicts import verdicts
+from scrubber.verify import verify
 
 if TYPE_CHECKING:
     from scrubber.document import Document
@@ -200,3 +201,72 @@ def test_a_mirror_that_never_follows_costs_no_more_with_each_edition(
         assert told(result) == {"d": {"stale"}, "e": {"stale"}}
         assert len(laid) <= 2 * late._LAID
     assert all("still carries edition 1 of" in each.message for each in result.findings)
+
+
+NEWER = {**NEW, "first of May": "first of June"}
+NEWEST = {**NEWER, "fourteen days": "six days", "for every ten pages": "for every sixty pages"}
+
+
+def test_mirrors_that_stay_at_several_editions_have_no_vote_in_the_newest(town: Town) -> None:
+    """Old readings were voices against the new one, and parted among each other they made copies of one another of
+    those that had followed: these were accused.
+    """
+    town.names = list("abcdefghi")
+    town.write_text("abcdefghi", {})
+    town.ingest()
+    for now, text in (("abcdef", NEW), ("abcde", NEWER), ("abcd", NEWEST)):
+        town.write_text(now, text)
+        result = town.ingest()
+        assert not [each for each in result.findings if each.accuses]
+    for each in NEWEST.values():
+        assert each in result.edition.text
+    assert {each.mirror: each.message[:36] for each in result.findings if each.kind == "stale"} == {
+        name: f"This mirror still carries edition {number} "
+        for name, number in zip("efghi", (3, 2, 1, 1, 1), strict=True)
+    }
+    weights = {each["name"]: each["weight"] for each in result.edition.record["mirrors"] if each.get("behind")}
+    assert weights == dict.fromkeys("fghi", 0.0)
+    with Archive(town.archive) as archive:
+        assert all(each.ok for each in verify(archive))
+
+
+def test_what_two_that_stay_keep_open_stays_open_until_one_is_left(town: Town) -> None:
+    town.names = list("abcdef")
+    town.write_text("abcdef", {})
+    town.ingest()
+    town.write_text("abcd", NEW)
+    town.ingest()
+    for text in (NEWER, NEWEST):
+        town.write_text("abcd", text)
+        result = town.ingest()
+        assert {each.mirror for each in result.findings if each.disputed} == {"e", "f"}
+        assert told(result) == {"e": {"stale"}, "f": {"stale"}}
+    town.write_text("e", NEWEST)
+    result = town.ingest()
+    assert [(each.mirror, each.kind) for each in result.findings] == [("f", "stale")]
+
+
+def test_who_left_an_edition_and_comes_back_to_it_is_heard(town: Town) -> None:
+    """A document may go back to what it was. Those that had stayed there are of it again, without a word."""
+    town.names = list("abcdefg")
+    town.write_text("abcdefg", {})
+    first = town.ingest()
+    town.write_text("abcde", NEW)
+    assert "ten days" in town.ingest().edition.text
+    town.write_text("abcd", {})
+    result = town.ingest()
+    assert result.edition.text == first.edition.text
+    assert {each.mirror for each in result.findings} == {"e"}
+
+
+def test_one_mirror_that_changes_first_and_waits_makes_no_edition(town: Town) -> None:
+    town.names = list("abcdef")
+    town.write_text("abcdef", {})
+    first = town.ingest()
+    town.write_text("f", NEW)
+    for said in ({}, {}, {"first of May": "first of June"}):
+        town.write_text("abcde"[: 4 if said else 5], said)
+        result = town.ingest()
+        assert "ten days" not in result.edition.text
+        assert [each.mirror for each in result.findings if each.accuses and each.after in {"ten", "four"}] == ["f", "f"]
+    assert first.edition.text != result.edition.text

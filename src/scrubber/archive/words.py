@@ -201,7 +201,7 @@ def _holding(edition: Edition, said: Sequence[Word]) -> list[int]:
 
 def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
     """The mirrors of which nothing was told, or what was known, wherever the edition that stands now differs from
-    the one that was printed.
+    the one that was printed; those of other editions read as neither.
     """
     touched, at = set(), -1
     for change in compare_blocks(_texts(printed), _texts(stands)):
@@ -212,7 +212,7 @@ def _following(run: Run, printed: Edition, stands: Edition) -> list[str]:
     deviating = {
         each.mirror
         for each in run.findings
-        if (each.accuses or each.disputed) and (each.block is None or each.block in touched)
+        if ((each.accuses or each.disputed) and (each.block is None or each.block in touched)) or each.kind == "stale"
     }
     return sorted(each.mirror for each in run.outcomes if each.took_part and each.mirror not in deviating)
 
