@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.page.elements import LISTS
+from scrubber.cleaning.extract.page.verses import broken_lines
 from scrubber.cleaning.extract.page.view import View
 from scrubber.cleaning.extract.reading import COLONS, ends_sentence
 
@@ -145,3 +146,16 @@ def is_headed(view: View, i: int) -> bool:
         view.prose[k] and view.parts[k].link_density < _LINKED and not (view.parts[k].is_sites or view.framed[k])
         for k in range(around.first, around.last)
     )
+
+
+def mend_broken(view: View) -> None:
+    """Bring back sentences that stand apart from the text where the sentence above, broken off in the same element,
+    stays: what a shop says of a thing is one paragraph, or it is none.
+    """
+    for lines in broken_lines(view.parts):
+        stays = False
+        for i in lines:
+            part = view.parts[i]
+            if stays and part.rule == "aside" and view.prose[i] and not (part.links or part.is_sites):
+                part.restore(0.5)
+            stays = view.prose[i] and not part.rule

@@ -13,6 +13,7 @@ from scrubber.cleaning.extract.page.amid import (
     is_headed,
     is_of_sentences,
     is_set_out,
+    mend_broken,
 )
 from scrubber.cleaning.extract.page.elements import LISTS
 from scrubber.cleaning.extract.page.laid_out import asks_for_what_stays, is_answer
@@ -75,6 +76,7 @@ def scraps(view: View) -> None:
         elif view.prose[i] and followed < i < view.last:
             followed = i
     _mend_rows(view)
+    mend_broken(view)
 
 
 def _mend_rows(view: View) -> None:
