@@ -250,8 +250,10 @@ def _is_calm(line: str, each: list[float], weighed: list[float]) -> bool:
         if line[n] > "\x7f"
     ):
         return False
-    four, eight = _ODD_RUN_CJK - _ROUNDING, _ODD_RUN_LONG - _ROUNDING
-    return max(_sums_of(weighed, 8)) < eight and max(_sums_of(weighed, 4)) < four
+    ends = list(accumulate(weighed, initial=0.0))
+    return all(
+        max(map(sub, ends[size:], ends), default=ends[-1]) < wide - _ROUNDING for size, _, wide in reversed(_WINDOWS)
+    )
 
 
 def _blanked(match: re.Match[str]) -> str:
