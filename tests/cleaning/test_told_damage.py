@@ -37,3 +37,42 @@ def test_what_only_mentions_encodings_comes_back() -> None:
     assert repair("FÃ¼r MÃ¼nchen gilt UTF-8, fÃ¼r Köln auch.".replace("Köln", "KÃ¶ln")) == (
         "Für München gilt UTF-8, für Köln auch."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A palavra “coração” aparece como “coraÃ§Ã£o” no terminal.",
+        "Se vir “nÃ£o” na página, o servidor não envia a codificação certa.",
+        "Кракозябры вида «Ð¿Ñ€Ð¸» появляются, когда UTF-8 читают как Latin-1.",
+        "Якщо бачите «Ð¿Ñ€Ð¸Ð²Ñ–Ñ‚», змініть кодування сторінки.",
+        "Αντί για «Αθήνα» βλέπω «Î‘Î¸Î®Î½Î±» στη σελίδα.",
+        "Thay vì “Tiếng Việt”, trình duyệt hiện “Tiáº¿ng Viá»‡t”.",
+        "メールの件名が「縺薙ｓ縺ｫ縺｡縺ｯ」になっていました。",
+        "「中文」被错误解码后会显示为「ä¸\xadæ–‡」。",
+        "Los acentos salen así: «Ã¡», «Ã©», «Ã\xad»; la codificación está mal.",
+        "Un texte mal décodé donne « dÃ©jÃ  » à la place de « déjà ».",
+        "I get Ð¿Ñ€Ð¸Ð²ÐµÑ‚ where the page should say привет.",
+    ],
+)
+def test_damage_that_is_set_off_from_a_sound_line_stays_in_any_language(text: str) -> None:
+    """One accident would have hit the marks that it is quoted in, too."""
+    assert repair(text) == text
+
+
+@pytest.mark.parametrize("reader", ["cp1252", "cp1251", "cp437", "mac_roman", "latin-1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The encoding is wrong on this page, so don’t trust the café’s menu in Zürich.",
+        "It was decoded twice, and that’s why the naïve reader’s mail — mine too — looks odd.",
+        "He printed the “façade” on a latin-1 terminal, and it’s fine.",
+        "Der Zeichensalat auf der Seite ist längst behoben, sagt der Geschäftsführer.",
+        "ftfy и fix_text исправляют русский текст, но не всегда.",
+        "O byte order mark é ignorado; a configuração não muda.",
+        "“乱码”一词在日语里叫做文字化け，在英语里叫做mojibake。",
+    ],
+)
+def test_a_damaged_line_that_has_a_word_for_damage_comes_back(text: str, reader: str) -> None:
+    damaged = "".join(bytes((byte,)).decode(reader, "ignore") or chr(byte) for byte in text.encode())
+    assert repair(damaged) == text

@@ -85,8 +85,9 @@ def mojibake_edits(text: str) -> list[Edit]:
 
 
 def _make_signs(edits: Iterable[Edit]) -> bool:
-    """Whether signs come of no-break spaces (blühen†die): words cost the same with either between them."""
-    pairs = (pair for edit in edits for pair in zip(edit.before, edit.after, strict=False))
+    """Whether signs come of no-break spaces (blühen†die), byte for byte: words cost the same with either between."""
+    alike = (edit for edit in edits if len(edit.before) == len(edit.after))
+    pairs = (pair for edit in alike for pair in zip(edit.before, edit.after, strict=True))
     return any(before == "\xa0" and not after.isalpha() and after != before for before, after in pairs)
 
 

@@ -104,13 +104,17 @@ def _has_joining(line: str) -> bool:
     return not (JOINING | CONJUNCT).isdisjoint(map(script_of, set(line)))
 
 
+#: What a soft hyphen is the last byte of, where UTF-8 was read as Latin-1.
+_OF_BYTES = re.compile("(?:[Â-ß]|[à-ï][^\x00-\x7f])\\Z")
+
+
 def soft_hyphen(char: str, site: Site) -> Use:
     """Soft hyphen: possible between two syllables of a word; gone anywhere else.
 
     Who sets hyphens sets them in the long words first: one in a short word, beside a longer word without, was injected.
     """
     del char
-    if not site.after or site.after in "\r\n":
+    if not site.after or site.after in "\r\n" or _OF_BYTES.search(site.left):
         return Use.OPEN
     if not site.inside_word or {script_of(site.before), script_of(site.after)} & {"HAN", "KANA", "HANGUL"}:
         return Use.GO

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.language.spelling import dearer
 from scrubber.model import Edit
@@ -51,7 +52,11 @@ def blank_byte_edits(text: str) -> list[Edit]:
             start = text.rfind("\n", line_end, match.start()) + 1 or line_end
             line_end = text.find("\n", match.end()) + 1 or len(text)
             line = text[start:line_end].rstrip("\n")
-            told = is_told(line, []) or 2 * len(_OTHER.findall(line)) > len(_PLAIN.findall(line)) + 2
+            told = (
+                is_told(line, [])
+                or is_told(line, _parts(line))
+                or 2 * len(_OTHER.findall(line)) > len(_PLAIN.findall(line)) + 2
+            )
         if told or (match["letter"] and (dropped or _is_sharp(text, match.start()))):
             continue
         end, after = match.end(), ""
@@ -62,6 +67,13 @@ def blank_byte_edits(text: str) -> list[Edit]:
                 end += 1
         edits.append(Edit("mojibake", match.start(), end, text[match.start() : end], after, _WHY, _TELLS))
     return edits
+
+
+def _parts(line: str) -> list[Part]:
+    """What a line has of letters that were read so, whole or not."""
+    return [
+        Part(match.start(), match.end(), "à", 0.0) for match in re.finditer(f"{_READ_SO.pattern}|{_LEFT.pattern}", line)
+    ]
 
 
 def _is_sharp(text: str, at: int) -> bool:

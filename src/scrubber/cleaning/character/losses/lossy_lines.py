@@ -11,6 +11,7 @@ from scrubber.cleaning.character.losses.losing import losses_as, usual_loss
 from scrubber.cleaning.character.losses.loss import Loss
 from scrubber.cleaning.character.losses.lossy import is_same, lossy_parts
 from scrubber.cleaning.character.roads.choice import Choice
+from scrubber.cleaning.character.roads.damage import damaged_parts
 from scrubber.cleaning.character.roads.met import UTF8
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.telling import is_told
@@ -90,8 +91,14 @@ def lossy_lines(looks: Mapping[str, Look]) -> tuple[dict[str, Choice], Loss | No
 def _with_losses(line: str, was: str, known: Road | None, settled: Loss | None) -> tuple[Loss, Choice] | None:
     """The road with losses that a line clearly came, or came as others of its text did."""
     lossy = lossy_parts(line, was, known, settled)
-    if lossy is None or (lossy[0].road.written == "utf-8" and is_told(line, lossy[1])):
+    if lossy is None:
         return None
     road = lossy[0].road
-    road = UTF8.get(road.read_as, road) if road.written == "utf-8" else road  # the same, however rare its losses are
+    if road.written == "utf-8":
+        if is_told(line, lossy[1]):
+            return None
+        # By a reader of several bytes all of a line may be taken for what lost some: what is whole tells it as well.
+        if not road.readings[0].single and is_told(line, damaged_parts(line, road, known=True)):
+            return None
+        road = UTF8.get(road.read_as, road)  # the same, however rare its losses are
     return lossy[0], Choice(road, lossy[1], enough=True, losses=lossy[0].habit)

@@ -36,6 +36,20 @@ _PARTS = 5  # damaged letters of each, on average, at the most
 _SOME = 2  # letters
 _ALONE = re.compile(r"(?<![^\s,;:/|(])[^\x00-\x7f](?![^\s,;:./|)])")
 _BETWEEN = re.compile(r"[\s,;:/|.()]+")
+#: What is quoted, in whatever marks; the blank before it or behind it may be a part of them.
+_SPAN = re.compile(
+    '(?:“[^“”]{1,80}[”“]|„[^„“”]{1,80}[“”"]|«[^«»]{1,80}»|»[^«»]{1,80}«|「[^「」]{1,80}」|『[^『』]{1,80}』|”[^”]{1,80}”'
+    "|‘[^‘’]{1,80}’|(?<!\\w)\"[^\"]{1,80}\"|`[^`]{1,80}`|(?<!\\w)'[^']{1,80}'|（[^（）]{1,80}）)"
+)
+#: What no quotation mark has on its outer side: a letter of an alphabet, or a sign that bytes are read as.
+_AT_LETTER = re.compile(r"[^\W\d_\u2e80-\U0010ffff]|[\x80-\x9f\xa1-\xbf]")
+_ENDS = ".,;:!?。，；：！？、"
+#: Words of letters beyond ASCII, ideographs and kana.
+_SOUND = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
+_PLAIN = re.compile("[A-Za-z]{2,}")
+_DAMAGED = "\ue000"  # stands for a character of damage
+_LONG = 5  # letters of a word that hardly comes twice in a line
+_MOST_TOLD = 6  # damaged words of a line that tells of them, at the most
 _TOLD = 3  # words that a line shows as they are and as they should be, at the most
 _BESIDE = 14  # characters between damage and what it was, in a line that tells of it
 
@@ -43,11 +57,10 @@ _BESIDE = 14  # characters between damage and what it was, in a line that tells 
 def is_told(line: str, parts: list[Part]) -> bool:
     """Whether the line tells what damage looks like.
 
-    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"), or
-    the line has a word for it.
+    Most of it is single letters that stand alone in quotation marks or beside themselves undamaged ("ä becomes Ã¤"); or
+    it is quoted, or shown beside what it was, in a line of which the rest is sound: one accident hits all of a line.
     """
-    folded = line.casefold()
-    if (any(map(folded.__contains__, _OF_DAMAGE)) and _DAMAGE.search(line)) or are_shown_both_ways(line, parts):
+    if are_shown_both_ways(line, parts) or _are_set_off(line, parts):
         return True
     quoted = 0
     for part in parts:
@@ -66,6 +79,73 @@ def is_told(line: str, parts: list[Part]) -> bool:
             if char > "\x7f" or len(part.was) == 1
         )
     return 2 * quoted > len(parts)
+
+
+def _are_set_off(line: str, parts: list[Part]) -> bool:
+    """Whether damage is set off from a line that is sound.
+
+    Most of its words are quoted, in marks beyond ASCII, which the accident would have hit too, or where the line has a
+    word for damage, or one for exchange and sound letters; or each stands there undamaged; or with a word for damage
+    few, of nothing but damage, stand among others. Where nobody says what is damaged, the word is enough.
+
+    Goes wrong where one word of a line was damaged and is quoted by chance.
+    """
+    if not parts:
+        return _has_word(line)
+    parts = [each for part in parts for each in _words_of(line, part)]
+    masked = list(line)
+    for part in parts:
+        masked[part.start : part.end] = _DAMAGED * (part.end - part.start)
+    shown = "".join(masked)
+    tokens = [match for match in _TOKEN.finditer(shown) if _DAMAGED in match[0]]
+    if not tokens or len(tokens) > _MOST_TOLD:
+        return False
+    spans = [match.span() for match in _SPAN.finditer(shown) if _is_quotation(shown, *match.span())]
+    around = [shown[start] for token in tokens for start, end in spans if start < token.start() and token.end() < end]
+    said = _has_word(line)
+    beyond = 2 * sum(mark > "\x7f" for mark in around) >= len(tokens)
+    if 2 * len(around) >= len(tokens) and (said or beyond or (_INSTEAD.search(shown) and _is_sound(shown))):
+        return True
+    if all(_stands(shown, part.was) for part in parts):
+        return True
+    whole = all(set(token[0].strip(_ENDS)) == {_DAMAGED} for token in tokens)
+    return said and whole and len(tokens) <= _TOLD and len(_PLAIN.findall(shown)) > len(tokens)
+
+
+def _is_quotation(shown: str, start: int, end: int) -> bool:
+    """Whether marks stand at no letter on their outer side, and half or more of the words between them are damaged."""
+    words = _TOKEN.findall(shown, start + 1, end - 1)
+    outside = shown[max(0, start - 1) : start] + shown[end : end + 1]
+    return not _AT_LETTER.search(outside) and 2 * sum(_DAMAGED in word for word in words) >= len(words)
+
+
+def _words_of(line: str, part: Part) -> list[Part]:
+    """A part as those of its words that are damaged."""
+    stands, was = line[part.start : part.end].split(" "), part.was.split(" ")
+    if len(stands) != len(was):
+        return [part]
+    at, found = part.start, list[Part]()
+    for before, after in zip(stands, was, strict=True):
+        if before != after:
+            found.append(Part(at, at + len(before), after, part.gain))
+        at += len(before) + 1
+    return found
+
+
+def _has_word(line: str) -> bool:
+    """Whether a line has a word for wrong readings."""
+    folded = line.casefold()
+    return any(map(folded.__contains__, _OF_DAMAGE)) and _DAMAGE.search(line) is not None
+
+
+def _is_sound(shown: str) -> bool:
+    """Whether letters beyond ASCII are sound in a line, in words that no damage is in or at."""
+    return any(_DAMAGED not in shown[max(0, match.start() - 1) : match.end() + 1] for match in _SOUND.finditer(shown))
+
+
+def _stands(shown: str, was: str) -> bool:
+    """Whether a longer word that is damaged stands undamaged elsewhere in its line."""
+    return len(was) >= _LONG and was in shown
 
 
 def are_shown_both_ways(line: str, parts: list[Part]) -> bool:

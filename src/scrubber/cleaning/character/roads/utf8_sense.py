@@ -30,6 +30,8 @@ _OF_THREE_BYTES = "\u0800"  # the first character of so many in UTF-8
 _LISTED = 5  # ideographs of a list at the least
 _NO_WORDS = 5.3  # bits of a letter beyond which there are no words
 _FEW = 3
+#: What stands between letters of any script.
+_BETWEEN = frozenset("\xa0\u200c\u200d")
 
 
 def is_exotic(parts: list[Part]) -> bool:
@@ -138,7 +140,8 @@ def is_text(line: str, parts: list[Part]) -> bool:
     digit.
     """
     was = {char for part in parts if not _is_intruder(line, part) for char in _composed(line, part) if char > "\x7f"}
-    if "\ufffd" in was or (len(was) >= _FEW and len({script_of(char) for char in was}) == 1):
+    scripts = {script_of(char) for char in was if char not in _BETWEEN}
+    if "\ufffd" in was or (len(was) >= _FEW and len(scripts) == 1):
         return True  # several different letters of one script, or what is known to be lost, are no chance
     around: Counter[str] = Counter()
     at = 0
