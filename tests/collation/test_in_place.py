@@ -73,3 +73,21 @@ def test_of_two_paragraphs_in_whose_place_one_stands_both_are_told(language, gon
     lines = [*head, *(every[n] for n in gone), *tail]
     found = told(language, lines, [*head, *(every[n] for n in new), *tail])
     assert {f.before.rstrip(".。") for f in found if f.kind == "block_deleted"} >= {every[gone[-1]].rstrip(".。")}
+
+
+@pytest.mark.parametrize("language", sorted(LINES))
+@pytest.mark.parametrize("honest", [2, 4])
+def test_what_one_sets_in_where_another_put_two_paragraphs_for_one_is_its_own(language, honest) -> None:
+    """Behind the two of the one, which all others lack, only the other had a say: its paragraph was printed against
+    any number that had none, told of nobody, and missed by the one.
+    """
+    every = LINES[language]
+    lines = [every[at] for at in (13, 9, 15, 5, 4, 11, 3)]
+    texts = {f"h{n}": lines for n in range(honest)}
+    texts |= {"x": [lines[0], every[1], every[6], *lines[2:]], "y": [lines[0], every[12], *lines[1:]]}
+    found = scrubber.collate({name: "\n\n".join([TITLES[language], *each]) for name, each in texts.items()})
+    assert found.text == "\n\n".join([TITLES[language], *lines])
+    said = {name: [each for each in found.findings if each.mirror == name] for name in texts}
+    assert any(every[12].rstrip(".。") in each.after for each in said["y"])
+    assert not any(every[12].rstrip(".。") in each.before for each in said["x"])
+    assert not any(each.accuses for name in texts if name[0] == "h" for each in said[name])

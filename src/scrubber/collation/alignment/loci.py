@@ -258,7 +258,7 @@ def _span(
     """The words of one witness that stand for a span of the spine; None where it has nothing to say."""
     near = bisect_right(lacunae, (s1, s1)) - 1
     if not changed and near >= 0 and lacunae[near][1] >= s0 and (lacunae[near][1] > s0 or s0 == s1):
-        return None
+        return _at_an_edge(s0, own, lacunae[near]) if lacunae[near][1] == s0 == s1 else None
     first = next((g.w0 for g in changed if g.s0 == s0), None)
     last = next((g.w1 for g in reversed(changed) if g.s1 == s1), None)
     if first is None:
@@ -271,6 +271,15 @@ def _span(
     if first < 0 or last < first or (last == 0 and s1 > s0 and not changed):
         return None
     return first, last
+
+
+def _at_an_edge(at: int, own: array[int], lacuna: tuple[int, int]) -> tuple[int, int] | None:
+    """The words of a witness that stand for what another has right behind a part that it lacks itself: none, if it goes
+    on behind that part where it left off.
+    """
+    start = lacuna[0]
+    goes_on = start > 0 and at < len(own) and 0 <= own[start - 1] == own[at] - 1
+    return (own[at], own[at]) if goes_on else None
 
 
 def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
