@@ -1,10 +1,16 @@
-"""Where copies conflict and nothing else decides, a sentence that contradicts itself is not the document's."""
+"""Where copies conflict and nothing else decides, a sentence that contradicts itself, or its translation, is not the
+document's.
+"""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import scrubber
+from scrubber.collation.kinds.borne_out import translations
+from scrubber.model import Block
 
 TEXT = """Terms of the lease
 
@@ -68,3 +74,76 @@ def test_two_copies_that_contradict_themselves_do_not_outvote_one_that_does_not(
 def test_an_official_mirror_is_believed_whatever_it_says():
     found = scrubber.collate({"a": copy(), "b": copy(day="Monday")}, official=["b"])
     assert accused(found) == [("a", "date", False)]
+
+
+PAIRS = [
+    ("港口章程", "The Harbour Charter"),
+    ("港务局应当在三十日内答复申请人。", "The harbour office answers the applicant within thirty days."),
+    (
+        "船只进港须缴纳五十元的费用，费用每年调整一次。",
+        "A ship that enters the harbour pays a fee of 50 yuan, and the fee is set anew once a year.",
+    ),
+    (
+        "港长由市长任命，任期四年，不得连任。",
+        "The harbour master is appointed for four years by the mayor of the town.",
+    ),
+    ("本章程自二〇一九年三月十二日起生效。", "This charter is in force from 12 March 2019."),
+    ("船长应阅读手册 pilot(8) 和潮汐表。", "The captain of each ship reads pilot(8) and the table of the tides."),
+    *(
+        (
+            f"港口的第{n}号码头由一名看守人看管。",
+            f"Quay number {n} of the harbour is looked after by a keeper of its own.",
+        )
+        for n in range(12, 18)
+    ),
+]
+
+
+def bilingual(before="", after=""):
+    return "\n\n".join(text for pair in PAIRS for text in pair).replace(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("thirty days", "twenty days", "number"),
+        ("三十日", "二十日", "number"),
+        ("50 yuan", "80 yuan", "number"),
+        ("五十元", "八十元", "number"),
+        ("four years", "five years", "number"),
+        ("12 March 2019", "12 May 2019", "date"),
+        ("二〇一九年三月", "二〇一八年三月", "date"),
+    ],
+)
+def test_of_two_copies_in_two_languages_the_one_altered_in_one_of_them_is_told_by_the_other(before, after, kind):
+    found = scrubber.collate({"a": bilingual(), "b": bilingual(before, after)})
+    assert accused(found) == [("b", kind, False)]
+    assert found.text == bilingual()
+    assert accused(scrubber.collate({"b": bilingual(), "a": bilingual(before, after)})) == [("a", kind, False)]
+
+
+def test_figures_that_are_no_number_are_looked_for_as_they_are():
+    found = scrubber.collate({"a": bilingual(), "b": bilingual("reads pilot(8)", "reads pilot(3)")})
+    assert [(each.mirror, each.disputed) for each in found.findings] == [("b", False)]
+
+
+def test_what_is_altered_in_both_languages_or_said_in_no_figure_decides_nothing():
+    both = bilingual("thirty days", "twenty days").replace("三十日", "二十日")
+    assert all(disputed for *_, disputed in accused(scrubber.collate({"a": bilingual(), "b": both})))
+    word = bilingual("A ship that enters", "No ship that enters")
+    assert all(disputed for *_, disputed in accused(scrubber.collate({"a": bilingual(), "b": word})))
+
+
+def test_two_and_two_are_told_apart_as_well():
+    forged = bilingual("thirty days", "twenty days")
+    found = scrubber.collate({"a": bilingual(), "b": bilingual(), "c": forged, "d": forged})
+    assert accused(found) == [("c", "number", False), ("d", "number", False)]
+
+
+@given(st.lists(st.sampled_from(["en", "zh", "de", "und"]), max_size=40))
+def test_each_block_has_one_translation_at_most_beside_it_in_another_language(tags):
+    found = translations([Block("text", language=tag) for tag in tags])
+    for one, other in found.items():
+        assert abs(one - other) == 1
+        assert found[other] == one
+        assert tags[one] != tags[other]

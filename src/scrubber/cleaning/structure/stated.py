@@ -97,12 +97,12 @@ def _both(one: _Side, other: _Side) -> set[str]:
 def unlike(one: Sequence[Fact], other: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
     """Of the facts of one kind that two texts state, those of each that the other has not."""
     return (
-        [f for f in one if not any(_agree(f, g) for g in other)],
-        [g for g in other if not any(_agree(f, g) for f in one)],
+        [f for f in one if not any(agree(f, g) for g in other)],
+        [g for g in other if not any(agree(f, g) for f in one)],
     )
 
 
-def _agree(one: Fact, other: Fact) -> bool:
+def agree(one: Fact, other: Fact) -> bool:
     """Whether two dates or numbers can mean one: a part that either leaves out is no contradiction."""
     if isinstance(one.value, tuple) and isinstance(other.value, tuple):
         return all(a is None or b is None or a == b for a, b in zip(one.value, other.value, strict=False))

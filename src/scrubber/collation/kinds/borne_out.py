@@ -1,22 +1,73 @@
-"""What a reading is said to be by what stands beside it: thirty (30) days, Tuesday, 12 March 2019."""
+"""What a reading is said to be by what stands beside it in the same copy: thirty (30) days, Tuesday, 12 March 2019; and
+the translation of its paragraph.
+"""
 
 from __future__ import annotations
 
-from scrubber.collation.kinds.surroundings import around
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from scrubber.cleaning.structure.stated import KINDS, agree
+from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.kinds.surroundings import around, edges
+from scrubber.language.facts.facts import measures
 from scrubber.language.facts.said_twice import said_twice
+from scrubber.model import Block
 
-
-def borne_out(text: str, start: int, end: int) -> bool | None:
-    """Whether what a sentence says twice agrees, where a span of it is one of the two; None where it says nothing of
-    that span twice.
-    """
-    said = _beside(text, start, end)
-    return all(agree for _, agree in said) if said else None
+#: So many blocks with their translations behind them make a text one in two languages.
+_FEWEST_PAIRS = 4
+_FIGURES = re.compile(r"\d+")
 
 
 def belied(text: str, start: int, end: int) -> str:
     """What stands at a span of a text together with what contradicts it there: "thirty (20"; "" if nothing does."""
-    return next((quote for quote, agree in _beside(text, start, end) if not agree), "")
+    return next((quote for quote, so in _beside(text, start, end) if not so), "")
+
+
+class Beside:
+    """What stands beside the readings of each witness."""
+
+    def __init__(self, witnesses: Mapping[str, Witness]) -> None:
+        """Take them by their names."""
+        self._witnesses = witnesses
+        self._pairs: dict[str, dict[int, int]] = {}
+
+    def bears_out(self, name: str, first: int, last: int) -> bool | None:
+        """Whether a witness says twice, and both times alike, what it states in some of its words: in their sentence,
+        or in the translation of their paragraph; None where it says it once.
+        """
+        witness = self._witnesses[name]
+        start, end = edges(witness.folded, first, last)
+        if said := _beside(witness.folded.text, start, end):
+            return all(so for _, so in said)
+        block = witness.block_at(first)
+        other = self._translations(witness).get(block)
+        if other is None:
+            return None
+        at = witness.starts[block]
+        return _translated(witness.blocks[block].text, start - at, end - at, witness.blocks[other].text)
+
+    def _translations(self, witness: Witness) -> dict[int, int]:
+        """The blocks of a text in two languages, each with its translation."""
+        if witness.name not in self._pairs:
+            self._pairs[witness.name] = translations(witness.blocks)
+        return self._pairs[witness.name]
+
+
+def translations(blocks: Sequence[Block]) -> dict[int, int]:
+    """Of a text that goes block by block in two languages each block that has its translation behind or before it,
+    with that; nothing of any other text.
+    """
+    (first, _), (second, _) = [*Counter(block.language for block in blocks).most_common(2), ("", 0), ("", 0)][:2]
+    tags = [block.language for block in blocks]
+    if second and tags.index(second) < tags.index(first):
+        first, second = second, first
+    found: dict[int, int] = {}
+    for at in range(len(tags) - 1):
+        if tags[at] == first and tags[at + 1] == second:
+            found |= {at: at + 1, at + 1: at}
+    return found if len(found) >= 2 * _FEWEST_PAIRS else {}
 
 
 def _beside(text: str, start: int, end: int) -> list[tuple[str, bool]]:
@@ -27,3 +78,26 @@ def _beside(text: str, start: int, end: int) -> list[tuple[str, bool]]:
         for each in said_twice(sentence)
         if first < each.other.end and each.one.start < last
     ]
+
+
+def _translated(text: str, start: int, end: int, translation: str) -> bool | None:
+    """Whether a translation states what a span of a text does, as often: a date, a number, a unit, or else the same
+    figures (apt(8)). None where it may say it in another way: it states nothing of the kind that the text does not.
+    """
+    ours, theirs = ([fact for fact in measures(each) if fact.kind in KINDS] for each in (text, translation))
+    said = []
+    for fact in (each for each in ours if each.start < end and start < each.end):
+        mine, other = (
+            [each for each in facts if each.kind == fact.kind and agree(fact, each)] for facts in (ours, theirs)
+        )
+        if len(other) >= len(mine):
+            said.append(True)
+        elif any(each.kind == fact.kind and not any(agree(each, own) for own in ours) for each in theirs):
+            said.append(False)
+    if said:
+        return all(said)
+    figures, others = (Counter(_FIGURES.findall(each)) for each in (text, translation))
+    here = _FIGURES.findall(text, start, end)
+    if here and figures[here[0]] <= others[here[0]]:
+        return True
+    return False if here and others - figures else None

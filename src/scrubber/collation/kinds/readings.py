@@ -14,7 +14,7 @@ from scrubber.collation.alignment.slips import mistaken
 from scrubber.collation.alignment.tokens import visible
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.borne_out import borne_out
+from scrubber.collation.kinds.borne_out import Beside
 from scrubber.collation.kinds.classify import classify, same_in_full
 from scrubber.collation.kinds.markers import is_mark
 from scrubber.collation.kinds.surroundings import around, between, edges, within
@@ -50,8 +50,9 @@ class Nature(NamedTuple):
         alike: of three readings and more, those that say the same among themselves (需要, 需需要 beside 可以), the
             commonest first.
         mark: whether some read the mark of an item, such as (a), and others nothing: no slip, whatever the letter.
-        upheld: of a fact, the readings that their sentence says again beside them: thirty (30) days.
-        belied: those whose sentence says something else there: thirty (20) days.
+        upheld: of a fact, the readings that those who have them say again beside it: thirty (30) days, or the
+            translation of the paragraph.
+        belied: those beside which something else is said: thirty (20) days.
     """
 
     kind: str = ""
@@ -87,6 +88,7 @@ class Readings:
 
     def __init__(self, witnesses: Mapping[str, Witness]) -> None:
         self._witnesses = witnesses
+        self._beside = Beside(witnesses)
         self._known: dict[tuple[str, str, str, str, str], Verdict] = {}
 
     @cached_property
@@ -122,10 +124,10 @@ class Readings:
         return found if found.said else found._replace(mark=self._is_mark(locus))
 
     def _borne_out(self, locus: Locus, reading: str) -> bool | None:
-        """Whether the sentence of those who have a reading says it twice, and both times alike."""
+        """Whether those who have a reading say it twice, and both times alike."""
         name = self._whole(locus.readings[reading])
-        folded, span = self._witnesses[name].folded, locus.spans[name]
-        return borne_out(folded.text, *edges(folded, *span)) if span[0] < span[1] else None
+        first, last = locus.spans[name]
+        return self._beside.bears_out(name, first, last) if first < last else None
 
     def _is_mark(self, locus: Locus) -> bool:
         """Whether all that is read at a place is how an item is marked."""
