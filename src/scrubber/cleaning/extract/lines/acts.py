@@ -12,6 +12,8 @@ from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE, Evidence
 #: Lines in a site's words that may stand between an act's title and its decree, and the share of its articles at which
 #: a site sets its tools.
 _SAID, _AT_EACH = 2, 0.8
+#: The share of what a site sets at each that may stand where nothing reads as text.
+_ALONE = 0.5
 #: How much of a line behind an act is a site's words with which the site begins.
 _PARTLY = 0.3
 #: The mass of the heaviest of what a site sets at each article.
@@ -39,21 +41,21 @@ def bounds_of_act(page: Evidence, articles: Sequence[int], titles: Collection[in
 
 
 def tools_of_act(page: Evidence, articles: Sequence[int], first: int, last: int) -> set[int]:
-    """The lines that a site sets at nearly each article of an act: a name, said again and again, in articles that say
-    something else ("Top", "Share this section"). What is repealed says nothing else.
+    """The lines that a site sets at nearly each article of an act or piece of a list: a name, said again and again,
+    where they say something else ("Top", "Share this section"). What is repealed says nothing else.
     """
     if not articles:
         return set()
-    heads = [i for i in range(articles[0], last + 1) if number(page.lines[i])]
+    heads = [i for i in range(articles[0], last + 1) if number(page.lines[i])] or articles
     said: Counter[str] = Counter()
-    alone: set[str] = set()
+    alone: Counter[str] = Counter()
     for head, end in zip(heads, [*heads[1:], last + 1], strict=True):
         names = {page.readings[i].squeezed for i in range(head + 1, end) if _is_name(page, i)}
         said.update(names)
         if not _tells(page, head, end):
-            alone |= names
+            alone.update(names)
     least = max(TEMPLATE, _AT_EACH * (len(articles) - 1))
-    found = {name for name, times in said.items() if times >= least} - alone
+    found = {name for name, times in said.items() if times >= least and alone[name] < _ALONE * times}
     return {i for i in range(first, last + 1) if page.readings[i].squeezed in found}
 
 

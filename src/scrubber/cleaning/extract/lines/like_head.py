@@ -29,16 +29,17 @@ def find_like_head(page: Evidence) -> set[int]:
     head = readings[first].squeezed
     if len(head) < 4 or page.is_insert(first):
         return set()
+    own = readings[first].chrome >= OWN_WORDS  # "No thanks, skip to content" is no title under "Skip to content"
     found = set()
     for i, reading in enumerate(readings[first + 1 :], first + 1):
         text = reading.squeezed
         same = len(text) >= 4 and (head == text or (len(text) * 3 > len(head) and head.startswith(text)))
-        if not same and (at := text.find(head[:_TITLE])) > 0:
+        if not (same or own) and (at := text.find(head[:_TITLE])) > 0:
             whole = head.startswith(text[at:]) and len(text) - at >= max(_TITLE, _WITHOUT_KICKER * len(text))
             same = whole and _has_kicker(page.lines[i], at)
         if same:
             found.add(i)
-    if readings[first].chrome >= OWN_WORDS or readings[first].mass <= _NAME:
+    if own or readings[first].mass <= _NAME:
         # "Login" or "Manager" twice in a menu is no title, nor is "Home" over the same menu again; "Privacy policy"
         # over its text is.
         found = {

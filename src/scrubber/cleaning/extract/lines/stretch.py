@@ -9,12 +9,15 @@ on how much the site is seen at all: a text in which no site speaks is taken who
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from scrubber.cleaning.extract.counted import page_counts
 from scrubber.cleaning.extract.lines.acts import bounds_of_act, find_articles, tools_of_act
 from scrubber.cleaning.extract.lines.beginning import list_above, over_boxes, over_inserts, reached, with_headings
 from scrubber.cleaning.extract.lines.bounds import Bounds
 from scrubber.cleaning.extract.lines.ending import before_other_subject, before_second_time, closing, with_tail
 from scrubber.cleaning.extract.lines.like_head import find_like_head, first_said
+from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
 from scrubber.cleaning.extract.lines.posts import find_posts
@@ -23,6 +26,8 @@ from scrubber.cleaning.extract.lines.scores import Scores
 
 #: What a line says against the document where its readers speak.
 _READERS = -1.0
+#: Lines at least that count the pieces of a list.
+_COUNTED = 5
 
 
 class Stretch:
@@ -33,7 +38,8 @@ class Stretch:
         first, last: the lines between which it stands.
         titles: lines that say what the page's first one says.
         posts: what stands between its posts, if it is a page of such.
-        articles: the lines in which the articles of an act begin, if it is one.
+        articles: the lines in which the articles of an act begin, if it is one, or over which the pieces of a list
+            are counted.
         listed: the line that announces a list over the text, what is needed over the steps; -1 where none does.
     """
 
@@ -57,6 +63,7 @@ class Stretch:
         within.last = before_second_time(within)
         within.last = before_other_subject(within)
         self._take_act(within)
+        self._take_counted(within)
         within.last = closing(within, within.bridged(within.last, end, 1))
         within.first = over_boxes(within, reached(within, within.bridged(within.first, -1, -1)))
         within.first = over_inserts(within, within.first)
@@ -87,10 +94,25 @@ class Stretch:
             else:
                 self.articles = ()
 
+    def _take_counted(self, within: Bounds) -> None:
+        """Widen the text to all that lines count from the first to the last of so many, if it stands among it or says
+        less: the pieces of a list, "1 / 53" over the first. A site's teasers are counted by nobody.
+        """
+        counts = sorted(page_counts(within.page.lines))
+        if self.articles or self.posts.frame or len(counts) < _COUNTED or counts[-1] >= within.end:
+            return
+        last = counts[-1]
+        end = min(within.end, last + max(after - before for before, after in pairwise(counts)))
+        while last + 1 < end and within.readings[last + 1].chrome < OWN_WORDS:
+            last += 1
+        if _outweighs(within, counts, last):
+            within.first, within.last = min(within.first, counts[0]), max(within.last, last)
+            self.articles = counts
+
 
 def _outweighs(within: Bounds, articles: Sequence[int], last: int) -> bool:
-    """Whether an act is the text or in it, or says more than the text does. The terms of a shop and the rules of a
-    forum stand beside a text.
+    """Whether an act or a list is the text or in it, or says more than the text does. The terms of a shop and the
+    rules of a forum stand beside a text.
     """
     first = articles[0]
     if within.first <= first and articles[-1] <= within.last:

@@ -12,7 +12,7 @@ from scrubber.cleaning.extract.lines.acts import tools_of_act
 from scrubber.cleaning.extract.lines.around import BYLINES, HEAD, LEAD, SHORTEST_TITLE, Around, is_former_title
 from scrubber.cleaning.extract.lines.beginning import HEADINGS, STATED, WORDS
 from scrubber.cleaning.extract.lines.like_head import first_said
-from scrubber.cleaning.extract.lines.lines import Reading
+from scrubber.cleaning.extract.lines.lines import PAGE_MARK, Reading
 from scrubber.cleaning.extract.lines.own_words import BUTTONS, OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import SEEN, Evidence
 from scrubber.cleaning.extract.lines.page_title import OWN_TITLE
@@ -186,7 +186,7 @@ class _Page:
                 verdict is _CHROME
                 and not self._page.is_insert(i)
                 and reading.mass <= 12
-                and reading.voice != BUTTONS
+                and reading.voice not in {BUTTONS, PAGE_MARK}
                 and self._page.counts[reading.squeezed] < _INTERSTITIAL
             )
             out.append(verdict)

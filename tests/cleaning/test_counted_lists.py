@@ -1,0 +1,46 @@
+"""Texts of pages that a reader saved as text: pieces of a list that are counted, and what leads past a menu."""
+
+from __future__ import annotations
+
+import scrubber
+
+_MENU = ["Search", "Log in", "Subscribe", "Home", "Recipes", "Kitchen", "Contests", "Videos", "My account"]
+_FOOT = ["Contact us", "Privacy policy", "Terms of use", "Help", "© 2019 Kitchen Table Ltd. All rights reserved."]
+_DISHES = ["Leek soup", "Rye pancakes", "Baked celery", "Cold noodles", "Plum tart", "Red lentils", "Herb omelette"]
+
+
+def _piece(n: int, dish: str) -> list[str]:
+    said = f"I make {dish.lower()} whenever guests come late, for it takes no time."
+    return [f"{n} / {len(_DISHES)}", f"{dish} on a plate", dish, said if n % 3 else f"{said} —Ann Hill", "Get recipe"]
+
+
+def _read(lines: list[str]) -> str:
+    return scrubber.clean("\n\n".join(lines), content_type="text/plain").text
+
+
+def test_the_pieces_of_a_counted_list_stay() -> None:
+    pieces = [line for n, dish in enumerate(_DISHES, 1) for line in _piece(n, dish)]
+    text = _read([*_MENU, "Seven dishes for a late evening", *pieces, *_FOOT])
+    for dish in _DISHES:
+        assert f"\n{dish}\n" in text
+        assert f"I make {dish.lower()}" in text
+    assert "Get recipe" not in text
+    assert "Contests" not in text
+    assert "Help" not in text
+
+
+def test_the_way_past_a_window_is_no_title() -> None:
+    story = [
+        (
+            "The Senate's bill would make power dearer, cost jobs and make it harder to meet a growing need. It takes back"
+            " what was promised to those who build plants, and what was paid to those who buy the cars made with them."
+        ),
+        "• Capacity will fall by 340 gigawatts in ten years, and prices rise",
+        "• Households pay 170 a year more",
+        "• Workers lose 760,000 jobs",
+        "By rank, the five states that lose most are those of the South, where most of the new plants were planned.",
+    ]
+    offers = ["Get access", "Name", "Organization", "Email", "No thanks, skip to content", "Related"]
+    offers += ["Report, 10 June 2025", "A first look at the bill", "The bill would cut the yield by a tenth, it says."]
+    text = _read(["Skip to content", "Energy Outlook", *_MENU, "What the bill costs", *story, *offers, *_FOOT])
+    assert all(line in text for line in story)
