@@ -49,7 +49,7 @@ def test_of_two_copies_the_one_that_contradicts_itself_is_altered(altered, kind,
     found = scrubber.collate({honest: copy(), other: copy(**altered)})
     assert found.text == copy()
     assert accused(found) == [(other, kind, False)]
-    assert found.findings[0].evidence[1].startswith("contradicted in its own sentence: “")
+    assert found.findings[0].evidence[1].startswith("contradicted by what stands beside it: “")
 
 
 def test_what_is_changed_both_times_decides_nothing():
@@ -118,6 +118,7 @@ def bilingual(before="", after=""):
 def test_of_two_copies_in_two_languages_the_one_altered_in_one_of_them_is_told_by_the_other(before, after, kind):
     found = scrubber.collate({"a": bilingual(), "b": bilingual(before, after)})
     assert accused(found) == [("b", kind, False)]
+    assert found.findings[0].evidence[1].startswith("contradicted by what stands beside it: “")
     assert found.text == bilingual()
     assert accused(scrubber.collate({"b": bilingual(), "a": bilingual(before, after)})) == [("a", kind, False)]
 

@@ -20,11 +20,6 @@ _FEWEST_PAIRS = 4
 _FIGURES = re.compile(r"\d+")
 
 
-def belied(text: str, start: int, end: int) -> str:
-    """What stands at a span of a text together with what contradicts it there: "thirty (20"; "" if nothing does."""
-    return next((quote for quote, so in _beside(text, start, end) if not so), "")
-
-
 class Beside:
     """What stands beside the readings of each witness."""
 
@@ -37,16 +32,26 @@ class Beside:
         """Whether a witness says twice, and both times alike, what it states in some of its words: in their sentence,
         or in the translation of their paragraph; None where it says it once.
         """
+        said = self._said(name, first, last)
+        return all(so for _, so in said) if said else None
+
+    def belies(self, name: str, first: int, last: int) -> str:
+        """What contradicts some words of a witness, with them or as their translation has it: "thirty (20"; "" if
+        nothing does.
+        """
+        return next((quote for quote, so in self._said(name, first, last) if not so), "")
+
+    def _said(self, name: str, first: int, last: int) -> list[tuple[str, bool]]:
+        """What says again what stands in some words, and whether it agrees."""
         witness = self._witnesses[name]
         start, end = edges(witness.folded, first, last)
-        if said := _beside(witness.folded.text, start, end):
-            return all(so for _, so in said)
+        said = _beside(witness.folded.text, start, end)
         block = witness.block_at(first)
-        other = self._translations(witness).get(block)
-        if other is None:
-            return None
-        at = witness.starts[block]
-        return _translated(witness.blocks[block].text, start - at, end - at, witness.blocks[other].text)
+        if said or (other := self._translations(witness).get(block)) is None:
+            return said
+        at, translation = witness.starts[block], witness.blocks[other].text
+        so = _translated(witness.blocks[block].text, start - at, end - at, translation)
+        return [] if so is None else [(translation, so)]
 
     def _translations(self, witness: Witness) -> dict[int, int]:
         """The blocks of a text in two languages, each with its translation."""

@@ -88,7 +88,7 @@ class Readings:
 
     def __init__(self, witnesses: Mapping[str, Witness]) -> None:
         self._witnesses = witnesses
-        self._beside = Beside(witnesses)
+        self.beside = Beside(witnesses)
         self._known: dict[tuple[str, str, str, str, str], Verdict] = {}
 
     @cached_property
@@ -127,7 +127,7 @@ class Readings:
         """Whether those who have a reading say it twice, and both times alike."""
         name = self._whole(locus.readings[reading])
         first, last = locus.spans[name]
-        return self._beside.bears_out(name, first, last) if first < last else None
+        return self.beside.bears_out(name, first, last) if first < last else None
 
     def _is_mark(self, locus: Locus) -> bool:
         """Whether all that is read at a place is how an item is marked."""

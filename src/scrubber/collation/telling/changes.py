@@ -11,9 +11,8 @@ from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.addresses import is_another
-from scrubber.collation.kinds.borne_out import belied
 from scrubber.collation.kinds.printing import came_down
-from scrubber.collation.kinds.surroundings import between, edges, sentence
+from scrubber.collation.kinds.surroundings import between, sentence
 from scrubber.collation.kinds.verdict import Verdict as Reading
 from scrubber.collation.telling.another_word import another_word, is_own_slip
 from scrubber.collation.telling.by_fact import by_fact
@@ -22,7 +21,7 @@ from scrubber.collation.telling.carried import in_full, said_elsewhere
 from scrubber.collation.telling.cells import by_cells
 from scrubber.collation.telling.couples import coupled, turned
 from scrubber.collation.telling.differences import Change, differences
-from scrubber.collation.telling.ground import Ground
+from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
@@ -58,8 +57,8 @@ _SAID_ALIKE = 0.95
 _NEAR_THE_ENDS = 2, 8
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
-#: What texts say twice in one place.
-_TWICE = frozenset({"date", "number"})
+#: What texts say twice in one place, or in two languages.
+_TWICE = frozenset({"date", "number", "unit"})
 _NAMES = frozenset({"name", "attribution"})
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
 #: Of a sentence of so many words nobody doubts that it is one; what it weighs at the least.
@@ -149,8 +148,8 @@ def _finding(ground: Ground, witness: Witness, each: _Told) -> Finding:
     w0, w1 = quoted(witness, change.w0, change.w1, told.after)
     place = witness.place(*((w0, w1) if w1 > w0 else beside(w0, len(witness))))
     before, after = told.before.strip(), told.after.strip()
-    contradicted = belied(witness.folded.text, *edges(witness.folded, w0, w1)) if told.kind in _TWICE else ""
-    evidence = (f"contradicted in its own sentence: “{contradicted}”",) if contradicted else ()
+    other = ground.readings.beside.belies(witness.name, w0, w1) if told.kind in _TWICE and w0 < w1 else ""
+    evidence = (f"contradicted by what stands beside it: “{short(other)}”",) if other else ()
     return ground.finding(
         witness, str(told.kind), told.message, each.block, before, after, place, change.verdict, told.confidence,
             change.reading, evidence
