@@ -510,3 +510,42 @@ def test_a_day_of_the_week_that_a_date_never_was_is_worth_a_look():
         blocks("The Charter", "It was signed on Monday, 12 March 2019, in the harbour.", "It is in force.")
     )
     assert (found.kind, found.severity, found.before, found.after) == ("date", "low", "Monday", "12 March 2019")
+
+
+BUDGET = [["Office", "2024", "2025", "2026"], ["Roads", "1,200", "1,340.5", "90"], ["Schools", "3,450", "3,600", "80"],
+    ["Parks", "410", "395", "70"], ["Police", "2,020", "2,110", "60"], ["Total", "7,080", "7,445.5", "300"]]  # fmt: skip
+
+
+def budget(row, column, cell, *, rows=slice(None)):
+    table = [
+        [cell if (at, n) == (row, column) else each for n, each in enumerate(line)] for at, line in enumerate(BUDGET)
+    ]
+    return blocks("The Charter", *body("Fees")) + blocks(
+        *("\t".join(line[:4]) for line in table[rows]), kind="table_row"
+    )
+
+
+def test_a_column_that_does_not_come_to_its_total_is_told_where_the_others_do():
+    assert examine(budget(0, 0, "Office")) == []
+    (found,) = examine(budget(2, 1, "3,850"))
+    assert (found.kind, found.accuses, found.block, found.before, found.after) == ("number", True, 9, "7,480", "7,080")
+    (found,) = examine(budget(5, 2, "7,545.5"))
+    assert (found.before, found.after) == ("7,445.5", "7,545.5")
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "cell"), [(2, 1, "3,451"), (2, 2, "n/a"), (5, 0, "Police, all"), (3, 0, "Total")]
+)
+def test_rounded_amounts_cells_without_one_and_rows_of_another_name_are_no_sum_that_is_wrong(row, column, cell):
+    assert examine(budget(row, column, cell)) == []
+
+
+@pytest.mark.parametrize("rows", [slice(0, 3), slice(3, 6)])
+def test_a_table_of_two_rows_and_a_total_proves_nothing(rows):
+    assert examine(budget(4, 1, "2,220", rows=rows)) == []
+
+
+def test_columns_that_are_no_sums_leave_a_table_alone():
+    shares = ["\t".join(line) for line in (["Roads", "10", "0.5"], ["Parks", "20", "0.7"], ["Police", "30", "0.6"])]
+    text = blocks("The Charter", *body("Fees")) + blocks(*shares, "Total\t60\t0.6", kind="table_row")
+    assert examine(text) == []

@@ -148,3 +148,27 @@ def test_each_block_has_one_translation_at_most_beside_it_in_another_language(ta
         assert abs(one - other) == 1
         assert found[other] == one
         assert tags[one] != tags[other]
+
+
+ROWS = [("Roads", "1,200"), ("Schools", "3,450"), ("Parks", "410"), ("Police", "2,020"), ("Total", "7,080")]
+
+
+def budget(**altered):
+    rows = "".join(f"<tr><td>{office}</td><td>{altered.get(office, amount)}</td></tr>" for office, amount in ROWS)
+    said = "The council of Sandvik has adopted the budget of the town, and each office is told what it may spend."
+    kept = "No office may spend more than what the table says, and what is left goes back at the end of the year."
+    head = "<tr><th>Office</th><th>2024</th></tr>"
+    page = f"<h1>Budget of the town of Sandvik</h1><p>{said}</p><table>{head}{rows}</table><p>{kept}</p>"
+    return scrubber.clean(f"<html><body><article>{page}</article></body></html>".encode())
+
+
+@pytest.mark.parametrize(("office", "amount"), [("Schools", "3,850"), ("Police", "2,002"), ("Total", "7,800")])
+def test_a_total_tells_which_of_two_tables_was_altered(office, amount):
+    found = scrubber.collate({"a": budget(), "b": budget(**{office: amount})})
+    assert accused(found) == [("b", "number", False)]
+    assert accused(scrubber.collate({"b": budget(), "a": budget(**{office: amount})})) == [("a", "number", False)]
+
+
+def test_an_amount_that_was_altered_with_its_total_stays_open():
+    found = scrubber.collate({"a": budget(), "b": budget(Schools="3,850", Total="7,480")})
+    assert {disputed for *_, disputed in accused(found)} == {True}

@@ -1,9 +1,9 @@
 """A single text against itself: what its own structure promises and it doesn't keep.
 
 A table of contents whose entries the body lacks, numbers that jump out of their row, a bilingual paragraph without its
-pair or contradicting it, a number in words that its figures contradict, a text that stops in mid-sentence. Nothing here
-needs another copy; everything here is said only where the text is regular enough otherwise for one irregularity to mean
-something.
+pair or contradicting it, a number in words that its figures contradict, a total that is none, a text that stops in
+mid-sentence. Nothing here needs another copy; everything here is said only where the text is regular enough otherwise
+for one irregularity to mean something.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from scrubber.cleaning.structure.ending import broken_end
 from scrubber.cleaning.structure.numbering import number_findings, numbered
 from scrubber.cleaning.structure.pairs import pair_findings
 from scrubber.cleaning.structure.said_again import said_again
+from scrubber.cleaning.structure.totals import sum_findings
 from scrubber.model import Block, Finding
 
 __all__ = ["examine"]
@@ -42,4 +43,5 @@ def examine(blocks: Sequence[Block]) -> list[Finding]:
     found += number_findings(blocks, marks)
     found += pair_findings(blocks, body, settled={f.block for f in found if f.kind == "number"})
     found += said_again(blocks, body)
+    found += sum_findings(blocks)
     return sorted(found, key=lambda f: (f.block or 0, f.kind))

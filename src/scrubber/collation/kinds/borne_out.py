@@ -1,5 +1,5 @@
-"""What a reading is said to be by what stands beside it in the same copy: thirty (30) days, Tuesday, 12 March 2019; and
-the translation of its paragraph.
+"""What a reading is said to be by what stands beside it in the same copy: thirty (30) days, Tuesday, 12 March 2019; the
+total of its column, the translation of its paragraph.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from scrubber.cleaning.structure.stated import KINDS, agree
+from scrubber.cleaning.structure.totals import Sum, sums
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.surroundings import around, edges
 from scrubber.language.facts.facts import measures
@@ -27,10 +28,11 @@ class Beside:
         """Take them by their names."""
         self._witnesses = witnesses
         self._pairs: dict[str, dict[int, int]] = {}
+        self._sums: dict[str, list[Sum]] = {}
 
     def bears_out(self, name: str, first: int, last: int) -> bool | None:
         """Whether a witness says twice, and both times alike, what it states in some of its words: in their sentence,
-        or in the translation of their paragraph; None where it says it once.
+        in the total of their column, or in the translation of their paragraph; None where it says it once.
         """
         said = self._said(name, first, last)
         return all(so for _, so in said) if said else None
@@ -47,11 +49,24 @@ class Beside:
         start, end = edges(witness.folded, first, last)
         said = _beside(witness.folded.text, start, end)
         block = witness.block_at(first)
+        if not said and witness.blocks[block].kind == "table_row":
+            said = self._added(witness, block, start - witness.starts[block])
         if said or (other := self._translations(witness).get(block)) is None:
             return said
         at, translation = witness.starts[block], witness.blocks[other].text
         so = _translated(witness.blocks[block].text, start - at, end - at, translation)
         return [] if so is None else [(translation, so)]
+
+    def _added(self, witness: Witness, row: int, at: int) -> list[tuple[str, bool]]:
+        """The totals that a cell of a table is added in, or is, and whether they are what the rows come to."""
+        if witness.name not in self._sums:
+            self._sums[witness.name] = sums(witness.blocks)
+        column = witness.blocks[row].text.count("\t", 0, at)
+        return [
+            (witness.blocks[each.total].text, each.agrees)
+            for each in self._sums[witness.name]
+            if column == each.column and (row in each.rows or row == each.total) and (each.agrees or not each.is_near)
+        ]
 
     def _translations(self, witness: Witness) -> dict[int, int]:
         """The blocks of a text in two languages, each with its translation."""
