@@ -44,8 +44,7 @@ _SPAN = re.compile(
 #: What no quotation mark has on its outer side: a letter of an alphabet, or a sign that bytes are read as.
 _AT_LETTER = re.compile(r"[^\W\d_\u2e80-\U0010ffff]|[\x80-\x9f\xa1-\xbf]")
 _ENDS = ".,;:!?。，；：！？、"
-#: Words of letters beyond ASCII, ideographs and kana.
-_SOUND = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
+_WORD = re.compile(r"[^\W\d_]+")
 _PLAIN = re.compile("[A-Za-z]{2,}")
 _DAMAGED = "\ue000"  # stands for a character of damage
 _LONG = 5  # letters of a word that hardly comes twice in a line
@@ -140,7 +139,11 @@ def _has_word(line: str) -> bool:
 
 def _is_sound(shown: str) -> bool:
     """Whether letters beyond ASCII are sound in a line, in words that no damage is in or at."""
-    return any(_DAMAGED not in shown[max(0, match.start() - 1) : match.end() + 1] for match in _SOUND.finditer(shown))
+    return any(
+        _DAMAGED not in shown[max(0, match.start() - 1) : match.end() + 1]
+        for match in _WORD.finditer(shown)
+        if not match[0].isascii()
+    )
 
 
 def _stands(shown: str, was: str) -> bool:
