@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
-from scrubber.collation.kinds.borne_out import translations
+from scrubber.collation.kinds.translated import Translations
 from scrubber.model import Block
 
 TEXT = """Terms of the lease
@@ -141,13 +141,40 @@ def test_two_and_two_are_told_apart_as_well():
     assert accused(found) == [("c", "number", False), ("d", "number", False)]
 
 
-@given(st.lists(st.sampled_from(["en", "zh", "de", "und"]), max_size=40))
-def test_each_block_has_one_translation_at_most_beside_it_in_another_language(tags):
-    found = translations([Block("text", language=tag) for tag in tags])
-    for one, other in found.items():
-        assert abs(one - other) == 1
-        assert found[other] == one
-        assert tags[one] != tags[other]
+def in_columns(before="", after=""):
+    rows = "".join(f"<tr><td>{zh}</td><td>{en.replace(before, after)}</td></tr>" for zh, en in PAIRS)
+    return f"<html><body><article><h1>The Charter</h1><table>{rows}</table></article></body></html>".encode()
+
+
+def in_parts(before="", after=""):
+    texts = [*(zh for zh, _ in PAIRS), *(en.replace(before, after) for _, en in PAIRS)]
+    return f"<html><body><article>{''.join(f'<p>{text}</p>' for text in texts)}</article></body></html>".encode()
+
+
+@pytest.mark.parametrize("page", [in_columns, in_parts])
+@pytest.mark.parametrize(("before", "after", "kind"), [("thirty", "twenty", "number"), ("12 March", "12 May", "date")])
+def test_a_translation_may_stand_beside_it_in_a_table_or_in_a_second_part(page, before, after, kind):
+    honest, altered = scrubber.clean(page()), scrubber.clean(page(before, after))
+    assert accused(scrubber.collate({"a": honest, "b": altered})) == [("b", kind, False)]
+    assert accused(scrubber.collate({"a": altered, "b": honest})) == [("a", kind, False)]
+
+
+TAGS = st.sampled_from(["en", "zh", "de", "und"])
+PIECES = {"en": "The keeper of the lock", "zh": "港务局应当答复申请人", "de": "Der Wärter der Schleuse", "und": "1813"}
+
+
+@given(st.lists(st.tuples(TAGS, st.sampled_from(["paragraph", "heading", "table_row"]), TAGS), max_size=30))
+def test_a_translations_translation_is_the_piece_itself(rows):
+    blocks = [
+        Block(PIECES[tag] + (f"\t{PIECES[other]}" if kind == "table_row" else ""), kind=kind, language=tag)
+        for tag, kind, other in rows
+    ]
+    found = Translations(blocks)
+    for at, block in enumerate(blocks):
+        for place in (0, len(block.text) - 1):
+            if each := found.of(at, place):
+                assert block.text[each.start :].startswith(each.text)
+                assert each.other in {block.text.split("\t")[-1], block.text.split("\t")[0], *(b.text for b in blocks)}
 
 
 ROWS = [("Roads", "1,200"), ("Schools", "3,450"), ("Parks", "410"), ("Police", "2,020"), ("Total", "7,080")]

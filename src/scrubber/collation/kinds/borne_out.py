@@ -6,18 +6,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from scrubber.cleaning.structure.stated import KINDS, agree
 from scrubber.cleaning.structure.totals import Sum, sums
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.surroundings import around, edges
+from scrubber.collation.kinds.translated import Translations
 from scrubber.language.facts.facts import measures
 from scrubber.language.facts.said_twice import said_twice
-from scrubber.model import Block
 
-#: So many blocks with their translations behind them make a text one in two languages.
-_FEWEST_PAIRS = 4
 _FIGURES = re.compile(r"\d+")
 
 
@@ -27,7 +25,7 @@ class Beside:
     def __init__(self, witnesses: Mapping[str, Witness]) -> None:
         """Take them by their names."""
         self._witnesses = witnesses
-        self._pairs: dict[str, dict[int, int]] = {}
+        self._pairs: dict[str, Translations] = {}
         self._sums: dict[str, list[Sum]] = {}
 
     def bears_out(self, name: str, first: int, last: int) -> bool | None:
@@ -51,11 +49,12 @@ class Beside:
         block = witness.block_at(first)
         if not said and witness.blocks[block].kind == "table_row":
             said = self._added(witness, block, start - witness.starts[block])
-        if said or (other := self._translations(witness).get(block)) is None:
+        at = witness.starts[block]
+        if said or (found := self._translations(witness).of(block, start - at)) is None:
             return said
-        at, translation = witness.starts[block], witness.blocks[other].text
-        so = _translated(witness.blocks[block].text, start - at, end - at, translation)
-        return [] if so is None else [(translation, so)]
+        at += found.start
+        so = _translated(found.text, start - at, end - at, found.other)
+        return [] if so is None else [(found.other, so)]
 
     def _added(self, witness: Witness, row: int, at: int) -> list[tuple[str, bool]]:
         """The totals that a cell of a table is added in, or is, and whether they are what the rows come to."""
@@ -68,26 +67,10 @@ class Beside:
             if column == each.column and (row in each.rows or row == each.total) and (each.agrees or not each.is_near)
         ]
 
-    def _translations(self, witness: Witness) -> dict[int, int]:
-        """The blocks of a text in two languages, each with its translation."""
+    def _translations(self, witness: Witness) -> Translations:
         if witness.name not in self._pairs:
-            self._pairs[witness.name] = translations(witness.blocks)
+            self._pairs[witness.name] = Translations(witness.blocks)
         return self._pairs[witness.name]
-
-
-def translations(blocks: Sequence[Block]) -> dict[int, int]:
-    """Of a text that goes block by block in two languages each block that has its translation behind or before it,
-    with that; nothing of any other text.
-    """
-    (first, _), (second, _) = [*Counter(block.language for block in blocks).most_common(2), ("", 0), ("", 0)][:2]
-    tags = [block.language for block in blocks]
-    if second and tags.index(second) < tags.index(first):
-        first, second = second, first
-    found: dict[int, int] = {}
-    for at in range(len(tags) - 1):
-        if tags[at] == first and tags[at + 1] == second:
-            found |= {at: at + 1, at + 1: at}
-    return found if len(found) >= 2 * _FEWEST_PAIRS else {}
 
 
 def _beside(text: str, start: int, end: int) -> list[tuple[str, bool]]:

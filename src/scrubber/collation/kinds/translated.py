@@ -1,0 +1,100 @@
+"""A text in two languages: each piece and its translation, behind it, beside it in a table, or in a second part."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from scrubber.language import detect_language
+from scrubber.model import Block
+
+#: So many pieces with their translations make a text one in two languages.
+_FEWEST = 4
+#: Columns of a table that are looked at, and so much of each tells its language.
+_COLUMNS, _TELLING = 6, 2000
+
+
+class Translation(NamedTuple):
+    """A piece of a block and what it is in the other language.
+
+    Attributes:
+        text: the piece.
+        start: where it begins in its block.
+        other: its translation.
+    """
+
+    text: str
+    start: int
+    other: str
+
+
+class Translations:
+    """The translations in one text."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        """Find them, once for a text."""
+        self._blocks = blocks
+        self._others = _in_turn(blocks) or _in_parts(blocks)
+        self._columns = dict(_in_columns(blocks))
+
+    def of(self, block: int, at: int) -> Translation | None:
+        """The translation of what stands at a place of a block: of the block, or of a cell of its row; None where
+        there is none.
+        """
+        text = self._blocks[block].text
+        if columns := self._columns.get(block):
+            cells = text.split("\t")
+            column = text.count("\t", 0, at)
+            if column not in columns or max(columns.values()) >= len(cells):
+                return None
+            return Translation(cells[column], sum(len(cell) + 1 for cell in cells[:column]), cells[columns[column]])
+        other = self._others.get(block)
+        return None if other is None else Translation(text, 0, self._blocks[other].text)
+
+
+def _in_turn(blocks: Sequence[Block]) -> dict[int, int]:
+    """Of a text that goes block by block in two languages each block that has its translation behind or before it,
+    with that; nothing of any other text.
+    """
+    tags = [block.language for block in blocks]
+    first, second = _two(tags)
+    pairs = [(at, at + 1) for at, two in enumerate(pairwise(tags)) if two == (first, second)]
+    return _both_ways(pairs)
+
+
+def _in_parts(blocks: Sequence[Block]) -> dict[int, int]:
+    """Of a text that is given whole in one language and then in another as many blocks of the same kinds, the same."""
+    tags = [block.language for block in blocks]
+    first, second = _two(tags)
+    one, other = ([at for at, tag in enumerate(tags) if tag == each] for each in (first, second))
+    if not second or len(one) != len(other) or one[-1] > other[0]:
+        return {}
+    pairs = list(zip(one, other, strict=True))
+    return _both_ways(pairs) if all(blocks[a].kind == blocks[b].kind for a, b in pairs) else {}
+
+
+def _in_columns(blocks: Sequence[Block]) -> Iterator[tuple[int, dict[int, int]]]:
+    """The rows of tables of which two columns that stand side by side are in two languages, each with these columns."""
+    for is_row, group in groupby(range(len(blocks)), lambda at: blocks[at].kind == "table_row"):
+        rows = [(at, blocks[at].text.split("\t")) for at in group] if is_row else []
+        if len(rows) < _FEWEST:
+            continue
+        columns = range(min(_COLUMNS, *(len(cells) for _, cells in rows)))
+        tags = [detect_language("\n".join(cells[column] for _, cells in rows)[:_TELLING]) for column in columns]
+        pairs = [(at, at + 1) for at, two in enumerate(pairwise(tags)) if two[0] != two[1] and "und" not in two]
+        if len(pairs) == 1:
+            yield from ((at, dict([pairs[0], pairs[0][::-1]])) for at, _ in rows)
+
+
+def _two(tags: Sequence[str]) -> tuple[str, str]:
+    """The two languages of most blocks, in the order in which they come; "" for one that there is not."""
+    most = [tag for tag, _ in Counter(tags).most_common(2)]
+    if len(most) < 2:
+        return "", ""
+    return (most[0], most[1]) if tags.index(most[0]) < tags.index(most[1]) else (most[1], most[0])
+
+
+def _both_ways(pairs: Sequence[tuple[int, int]]) -> dict[int, int]:
+    return dict([*pairs, *((b, a) for a, b in pairs)]) if len(pairs) >= _FEWEST else {}
