@@ -88,6 +88,10 @@ PAIRS = [
         "The harbour master is appointed for four years by the mayor of the town.",
     ),
     ("本章程自二〇一九年三月十二日起生效。", "This charter is in force from 12 March 2019."),
+    (
+        "需要表格的人可以在 www.harbour.example/forms 网页上查阅和下载各种表格。",
+        "The forms stand at www.harbour.example/forms for all who want them.",
+    ),
     ("船长应阅读手册 pilot(8) 和潮汐表。", "The captain of each ship reads pilot(8) and the table of the tides."),
     *(
         (
@@ -112,6 +116,7 @@ def bilingual(before="", after=""):
         ("五十元", "八十元", "number"),
         ("four years", "five years", "number"),
         ("12 March 2019", "12 May 2019", "date"),
+        ("stand at www.harbour", "stand at www.haven", "url"),
         ("二〇一九年三月", "二〇一八年三月", "date"),
     ],
 )

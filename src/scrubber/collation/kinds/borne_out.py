@@ -16,6 +16,8 @@ from scrubber.collation.kinds.translated import Translations
 from scrubber.language.facts.facts import measures
 from scrubber.language.facts.said_twice import said_twice
 
+#: What translators leave as it is.
+_KEPT = frozenset({*KINDS, "url"})
 _FIGURES = re.compile(r"\d+")
 
 
@@ -84,10 +86,11 @@ def _beside(text: str, start: int, end: int) -> list[tuple[str, bool]]:
 
 
 def _translated(text: str, start: int, end: int, translation: str) -> bool | None:
-    """Whether a translation states what a span of a text does, as often: a date, a number, a unit, or else the same
-    figures (apt(8)). None where it may say it in another way: it states nothing of the kind that the text does not.
+    """Whether a translation states what a span of a text does, as often: a date, a number, a unit, an address, or else
+    the same figures (apt(8)). None where it may say it in another way: it states nothing of the kind that the text does
+    not.
     """
-    ours, theirs = ([fact for fact in measures(each) if fact.kind in KINDS] for each in (text, translation))
+    ours, theirs = ([fact for fact in measures(each) if fact.kind in _KEPT] for each in (text, translation))
     said = []
     for fact in (each for each in ours if each.start < end and start < each.end):
         mine, other = (

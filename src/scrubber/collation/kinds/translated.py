@@ -12,6 +12,8 @@ from scrubber.model import Block
 
 #: So many pieces with their translations make a text one in two languages.
 _FEWEST = 4
+#: So large a share of a part is in its language: addresses and titles may seem to be in another.
+_MOSTLY = 0.8
 #: Columns of a table that are looked at, and so much of each tells its language.
 _COLUMNS, _TELLING = 6, 2000
 
@@ -65,14 +67,15 @@ def _in_turn(blocks: Sequence[Block]) -> dict[int, int]:
 
 
 def _in_parts(blocks: Sequence[Block]) -> dict[int, int]:
-    """Of a text that is given whole in one language and then in another as many blocks of the same kinds, the same."""
-    tags = [block.language for block in blocks]
-    first, second = _two(tags)
-    one, other = ([at for at, tag in enumerate(tags) if tag == each] for each in (first, second))
-    if not second or len(one) != len(other) or one[-1] > other[0]:
+    """Of a text that is given whole in one language and then in another, as many blocks of the same kinds, the same."""
+    half, odd = divmod(len(blocks), 2)
+    parts = blocks[:half], blocks[half:]
+    if odd or any(a.kind != b.kind for a, b in zip(*parts, strict=True)):
         return {}
-    pairs = list(zip(one, other, strict=True))
-    return _both_ways(pairs) if all(blocks[a].kind == blocks[b].kind for a, b in pairs) else {}
+    tags = [Counter(block.language for block in part).most_common(1) for part in parts]
+    if not half or tags[0][0][0] == tags[1][0][0] or any(count < _MOSTLY * half for ((_, count),) in tags):
+        return {}
+    return _both_ways([(at, half + at) for at in range(half)])
 
 
 def _in_columns(blocks: Sequence[Block]) -> Iterator[tuple[int, dict[int, int]]]:

@@ -58,7 +58,7 @@ _NEAR_THE_ENDS = 2, 8
 #: No surer than this is what one copy says against another.
 _EVEN = 0.5
 #: What texts say twice in one place, or in two languages.
-_TWICE = frozenset({"date", "number", "unit"})
+_TWICE = frozenset({"date", "number", "unit", "url"})
 _NAMES = frozenset({"name", "attribution"})
 _SENTENCES = frozenset({"sentence_inserted", "sentence_deleted"})
 #: Of a sentence of so many words nobody doubts that it is one; what it weighs at the least.
