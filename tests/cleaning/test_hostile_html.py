@@ -267,3 +267,15 @@ def test_row_24_lines_past_those_that_a_tree_has_room_for_are_no_silent_loss() -
     row = "<tr><td>Row of a place</td><td>7</td><td>91 km</td></tr>"
     with pytest.raises(ParseTruncated, match="more than 150,000 elements that part its lines: save it in parts"):
         extract_html(page(f"{ARTICLE}<table>{row * 51_000}</table>"))
+
+
+@pytest.mark.parametrize("step", ["<blockquote>{}", "<dl><dt>A name<dd>{}", "<ul><li>{}"])
+def test_a_page_whose_sentences_stand_each_deeper_than_the_last_is_read(step: str) -> None:
+    """Elements that nothing closes: no two sentences stand at one place, and none is where the text is."""
+    lines = [
+        f"By default the tests write what they find to this place, unless you name another, as of {n}."
+        for n in range(30)
+    ]
+    body = f"<h1>Tests</h1>{''.join(map(step.format, lines))}<p><a href='x.html'>The next chapter</a></p>"
+    text = scrubber.clean(page(body), content_type="text/html").text
+    assert all(line in text for line in lines)

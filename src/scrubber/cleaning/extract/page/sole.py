@@ -99,7 +99,7 @@ def find_references(view: View) -> list[bool]:
         if part.link_density <= _LINKED and not part.card:
             begun, headed = begun or part.prose, part.kind == "heading"
             continue
-        amid = begun and (headed or i < view.text[-1])
+        amid = begun and (headed or (bool(view.text) and i < view.text[-1]))
         refers[i] = amid and not (view.framed[i] or _is_contents(view, i, headings) or view.said(i).rest < REST)
     return refers
 
