@@ -90,6 +90,8 @@ def _translated(text: str, start: int, end: int, translation: str) -> bool | Non
     the same figures (apt(8)). None where it may say it in another way: it states nothing of the kind that the text does
     not.
     """
+    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
+        return None  # a note's number: a translation has notes of its own
     ours, theirs = ([fact for fact in measures(each) if fact.kind in _KEPT] for each in (text, translation))
     said = []
     for fact in (each for each in ours if each.start < end and start < each.end):
