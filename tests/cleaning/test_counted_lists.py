@@ -44,3 +44,21 @@ def test_the_way_past_a_window_is_no_title() -> None:
     offers += ["Report, 10 June 2025", "A first look at the bill", "The bill would cut the yield by a tenth, it says."]
     text = _read(["Skip to content", "Energy Outlook", *_MENU, "What the bill costs", *story, *offers, *_FOOT])
     assert all(line in text for line in story)
+
+
+def test_a_menu_stays_out_over_pieces_that_are_counted() -> None:
+    menu = ["村庄", "体育", "苹果", "石头", "夏天", "设计", "市场", "厨房"]
+    said = "市议会星期一决定重建去年冬天被风暴损坏的旧港口防波堤，{}。"
+    pieces = [
+        line for n, who in enumerate("甲乙丙丁戊", 1) for line in (f"{n} / 5", said.format(f"{who}方说已经等了很久"))
+    ]
+    text = _read([*menu, "旧港口防波堤将重建", *pieces, "联系我们", "版权声明", "隐私政策", "© 2024 版权所有"])
+    assert "甲方" in text
+    assert "戊方" in text
+    assert "体育" not in text
+
+
+def test_pictures_that_are_counted_bring_no_menu_back() -> None:
+    names = [line for n in range(1, 6) for line in (f"{n} / 5", f"Harbour wall {n}")]
+    text = _read([_MENU[0], "Skip to content", *_MENU[1:], "Harbour wall", *names, *_FOOT])
+    assert "Contests" not in text

@@ -41,7 +41,8 @@ def test_a_song_stays_whole_of_which_one_line_asks() -> None:
 
 
 def test_lines_that_lead_to_what_others_say_of_them_stay_the_songs() -> None:
-    lines = [f"<a href='/note/{i}'>{line}</a>" if i % 4 else line for i, line in enumerate(_VERSE)]
+    lines = [f"<a href='/note/{i}'>{line}</a>" if i % 2 else line for i, line in enumerate(_VERSE)]
+    lines += [line.replace("the", "that") for line in _VERSE]
     text = scrubber.clean(_page(lines), content_type="text/html").text
     assert "\n\n".join(_VERSE) in text
 
@@ -50,6 +51,18 @@ def test_a_menu_set_with_breaks_is_no_verse() -> None:
     menu = "<br>".join(f"<a href='/{i}'>Songs of the year {1990 + i}</a>" for i in range(12))
     page = _page(_VERSE).replace(_ABOUT, f"{_ABOUT}<div>{menu}</div>")
     assert "Songs of the year" not in scrubber.clean(page, content_type="text/html").text
+
+
+def test_a_box_of_links_set_with_breaks_within_an_article_is_no_verse() -> None:
+    said = "The council agreed on Monday to mend the harbour wall, which the storms of last winter had broken. "
+    names = [f"<a href='/{i}'>{line}</a>" if i % 3 else line for i, line in enumerate(_VERSE)]
+    page = (
+        f"<html><head><title>Harbour wall</title></head><body>{_MENU}<article><h1>Harbour wall</h1><p>{said * 2}</p>"
+        f"<p>{said * 3}</p><p>{'<br>'.join(names)}</p></article></body></html>"
+    )
+    text = scrubber.clean(page, content_type="text/html").text
+    assert "The lamps along the quay" not in text
+    assert text.count("The council agreed") == 5
 
 
 def test_what_goes_on_in_one_element_stays_as_its_beginning() -> None:

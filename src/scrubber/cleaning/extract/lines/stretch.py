@@ -96,7 +96,8 @@ class Stretch:
 
     def _take_counted(self, within: Bounds) -> None:
         """Widen the text to all that lines count from the first to the last of so many, if it stands among it or says
-        less: the pieces of a list, "1 / 53" over the first. A site's teasers are counted by nobody.
+        less: the pieces of a list, from behind the "1 / 53" over the first, a site's line as those above it. A site's
+        teasers are counted by nobody, its pictures by some: where no piece reads as text, a list tells nothing.
         """
         counts = sorted(page_counts(within.page.lines))
         if self.articles or self.posts.frame or len(counts) < _COUNTED or counts[-1] >= within.end:
@@ -105,8 +106,8 @@ class Stretch:
         end = min(within.end, last + max(after - before for before, after in pairwise(counts)))
         while last + 1 < end and within.readings[last + 1].chrome < OWN_WORDS:
             last += 1
-        if _outweighs(within, counts, last):
-            within.first, within.last = min(within.first, counts[0]), max(within.last, last)
+        if any(map(within.page.is_strong, range(counts[0], last + 1))) and _outweighs(within, counts, last):
+            within.first, within.last = min(within.first, counts[0] + 1), max(within.last, last)
             self.articles = counts
 
 
