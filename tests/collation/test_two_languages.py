@@ -614,3 +614,22 @@ def test_a_sentence_set_in_between_two_languages_stands_in_its_own() -> None:
     assert added.rstrip(".") in told.after
     assert told.block is not None
     assert found.blocks[told.block].text == rows[1][1]
+
+
+def test_copies_of_an_older_edition_in_one_of_its_languages_bear_witness_against_each_other() -> None:
+    homes = (
+        "Article {}. The committee resolved on day {} of 2021 that {} households shall not sell their homes, and that "
+        "all leases stay in force."
+    )
+    chinese = "第{}条：委员会于2021年5月{}日决定，{}户居民不得出售其住房，租约继续有效，任何机构均应遵守本条规定。"
+    now = [homes.format(n, n, 7 * n) for n in range(1, 25)]
+    both = "\n\n".join(f"{chinese.format(n, n, 7 * n)}\n\n{line}" for n, line in enumerate(now, 1))
+    then = [
+        line.replace("households", "families").replace("homes", "gardens") if n % 2 else line
+        for n, line in enumerate(now)
+    ]
+    older = "\n\n".join(["Last amended on 3 May 2015", *then])
+    altered = older.replace("that 84 families shall not sell", "that 84 families shall sell")
+    assert altered != older
+    result = scrubber.collate({"a": both, "b": both, "old": older, "older": older, "forged": altered})
+    assert [(found.mirror, found.kind) for found in result.findings if found.accuses] == [("forged", "negation")]

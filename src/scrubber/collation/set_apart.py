@@ -58,6 +58,8 @@ def told_apart(
     heard = [own for own in editions.values() if len(own) > 1 or any(_is_open(old[name]) for name in own)]
     if heard:
         current = Witness.of(_CURRENT, CleanText(text, text, tuple(blocks)), blocks, vocabulary)
+        if languages.without:
+            current.tongues = languages.words(current)
         # Agreement among the copies of the current text may have brought back words that nobody had had.
         vocabulary.alike = likenesses(vocabulary, [witness.lost for witness in apart.values()])
         for own in heard:
