@@ -76,3 +76,23 @@ def test_damage_that_is_set_off_from_a_sound_line_stays_in_any_language(text: st
 def test_a_damaged_line_that_has_a_word_for_damage_comes_back(text: str, reader: str) -> None:
     damaged = "".join(bytes((byte,)).decode(reader, "ignore") or chr(byte) for byte in text.encode())
     assert repair(damaged) == text
+
+
+@pytest.mark.parametrize("reader", ["cp1252", "cp1251", "cp437"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The band “Motörhead” played in Lyon",
+        "She ordered a “crème brûlée” and left",
+        "Sie las «Über die Größe» im Zug",
+        "O livro “Memórias Póstumas” foi lido",
+    ],
+)
+def test_quotation_marks_that_a_page_was_made_with_tell_nothing(text: str, reader: str) -> None:
+    """Programs set them behind the accident, where the others of ASCII stood."""
+    assert repair("".join(char if char in "“”«»" else char.encode().decode(reader) for char in text)) == text
+
+
+def test_a_line_damaged_outside_its_quotation_marks_is_no_tale() -> None:
+    damaged = "Ð•Ð³Ð¾ ÐºÐ½Ð¸Ð³Ð° “Ð’Ð¾Ð¹Ð½Ð° Ð¸ Ð¼Ð¸Ñ€” Ð²Ñ‹ÑˆÐ»Ð°"
+    assert repair(damaged) == "Его книга “Война и мир” вышла"

@@ -83,9 +83,11 @@ def is_told(line: str, parts: list[Part]) -> bool:
 def _are_set_off(line: str, parts: list[Part]) -> bool:
     """Whether damage is set off from a line that is sound.
 
-    Most of its words are quoted, in marks beyond ASCII, which the accident would have hit too, or where the line has a
-    word for damage, or one for exchange and sound letters; or each stands there undamaged; or with a word for damage
-    few, of nothing but damage, stand among others. Where nobody says what is damaged, the word is enough.
+    All of its words are quoted, and others have letters that the accident would have hit too, and the marks are beyond
+    ASCII or the line has a word for exchange; such marks alone tell nothing, for programs that make a page of a text set
+    them behind the accident. Or half of its words are quoted in a line with a word for damage; or each stands there
+    undamaged; or with a word for damage few, of nothing but damage, stand among others. Where nobody says what is
+    damaged, the word is enough.
 
     Goes wrong where one word of a line was damaged and is quoted by chance.
     """
@@ -100,10 +102,11 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
     if not tokens or len(tokens) > _MOST_TOLD:
         return False
     spans = [match.span() for match in _SPAN.finditer(shown) if _is_quotation(shown, *match.span())]
-    around = [shown[start] for token in tokens for start, end in spans if start < token.start() and token.end() < end]
+    marks = [shown[start] for token in tokens for start, end in spans if start < token.start() and token.end() < end]
     said = _has_word(line)
-    beyond = 2 * sum(mark > "\x7f" for mark in around) >= len(tokens)
-    if 2 * len(around) >= len(tokens) and (said or beyond or (_INSTEAD.search(shown) and _is_sound(shown))):
+    if said and 2 * len(marks) >= len(tokens):
+        return True
+    if len(marks) >= len(tokens) and (max(marks) > "\x7f" or _INSTEAD.search(shown)) and _is_sound(shown):
         return True
     if all(_stands(shown, part.was) for part in parts):
         return True
