@@ -241,3 +241,18 @@ def test_encodings_for_cjk_have_other_alphabets(written: str, read_as: str):
     text = "Хранитель записывает в книгу, сколько платит каждая лодка, и каждый может это прочитать."
     damaged = "".join(bytes((byte,)).decode(read_as, "ignore") or chr(byte) for byte in text.encode(written))
     assert scrubber.repair(damaged) == text
+
+
+def test_no_encoding_spells_a_capital_behind_a_small_letter():
+    """Of Kurdish, which no table knows, came `HÍmana` and `MÓnak`."""
+    text = "Hêmana nenas\n_Erê\nDengî kêm an zêde dike\nMînak\nDengî kêmtir dike\nMîhengên Rûpelê"
+    assert scrubber.repair(text.encode("cp1252").decode("cp1251")) == text
+
+
+def test_accented_letters_that_gbk_has_two_bytes_for_come_back():
+    assert scrubber.repair("d¨¦j¨¤ vu ¨¤ Paris") == "déjà vu à Paris"
+
+
+def test_a_diaeresis_before_an_exclamation_is_a_quotation_mark():
+    text = "Grita ¨¡Viva Mexico!\ny luego ¨¡Adios amigos!"
+    assert scrubber.repair(text) == text

@@ -41,7 +41,7 @@ _LISTED = "、，,；;：:。/|·"
 _OPENING, _CLOSING = "「『“‘《〈", "」』”’》〉"
 #: From here on the signature is thick: so many different characters are the mirror's, not a writer's.
 _THICK = 4
-_KINDS = 300
+_KINDS = 300  # different characters that are sooner counted one by one than all of a text's
 #: A converted text has at most one simplified character for so many traditional ones.
 _LEFT_OVER = 4
 
@@ -98,7 +98,6 @@ def pinyin_signature(text: str) -> Signature:
     if other * 4 > total or not (seen or certain):
         return Signature()
     thick = certain or (len(seen) >= _THICK and total * 10 < 8 * sum(map(len, _IDEOGRAPHS.findall(text))))
-    # Few different characters are counted one by one sooner than all.
     occurrences = Counter(text) if len(seen) > _KINDS else {char: text.count(char) for char in seen}
     notes, counts = {}, {}
     for char, readings in sorted(seen.items()):

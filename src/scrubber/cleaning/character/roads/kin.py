@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.character.roads.met import ROADS
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _WORDS = 4  # different words from which on they tell
 _MOST = 400  # of them
 _CLEARLY = 10.0  # bits by which they are spelt better than as each line has it
-_SIGN = 20.0  # bits of a sign within a word
+_SIGN = 20.0  # bits of a sign within a word, or of a capital behind a small letter
 _WORD = re.compile(r"[A-Za-z\x80-\U0010ffff]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WITHIN = frozenset("’‘·\xad\ufffd")
@@ -110,12 +111,13 @@ def _words(line: str, parts: Sequence[Part]) -> Iterator[str]:
     within = {at for at in inside(parts) if line[at] > "\x7f"} if len(was) == len(line) else None
     for match in _WORD.finditer(was):
         if not match[0].isascii() and (within is None or not within.isdisjoint(range(*match.span()))):
-            yield match[0].lstrip(_BEFORE).rstrip(_BEHIND).lower()
+            yield match[0].lstrip(_BEFORE).rstrip(_BEHIND)
 
 
 def _cost(words: set[str]) -> float:
-    """What words cost in the language that likes them best, and the signs within them, in bits."""
+    """What words cost in the language that likes them best, and the signs and capitals within them, in bits."""
     some = sorted(words)[:_MOST]
-    letters = [each for word in some for each in _LETTERS.findall(word)]
+    letters = [each for word in some for each in _LETTERS.findall(word.lower())]
     signs = sum(not char.isalpha() and char not in _WITHIN for word in some for char in word)
+    signs += sum(a.islower() and b.isupper() for word in some for a, b in pairwise(word))
     return min(costs_together(letters), default=0) / STEPS + _SIGN * signs
