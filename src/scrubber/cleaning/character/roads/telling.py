@@ -84,8 +84,8 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
     """Whether damage is set off from a line that is sound.
 
     All of its words are quoted, and others have letters that the accident would have hit too, and the marks are beyond
-    ASCII or the line has a word for exchange; such marks alone tell nothing, for programs that make a page of a text set
-    them behind the accident. Or half of its words are quoted in a line with a word for damage; or each stands there
+    ASCII or the line has a word for exchange; such marks alone tell nothing, for programs that make a page of a text
+    set them behind the accident. Or half of its words are quoted in a line with a word for damage; or each stands there
     undamaged; or with a word for damage few, of nothing but damage, stand among others. Where nobody says what is
     damaged, the word is enough.
 
