@@ -115,3 +115,19 @@ def test_a_link_whose_address_was_taken_is_a_link() -> None:
 def test_a_text_within_a_link_that_nothing_closes_is_a_text() -> None:
     """A place to be led to lost its name."""
     assert texts(page(f"<a><h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in TEXT)}")) == [TITLE, *TEXT]
+
+
+def test_what_is_said_over_each_list_stays_over_the_last_ones() -> None:
+    """Behind the last sentence, too, where it reads as nothing of a text's."""
+    over = "The field will hold the following parts"
+    terms = ["<dl><dt>reason</dt><dd><p>{}</p></dd><dt>number</dt><dd><p>{}</p></dd></dl>"] * 2
+    told = terms[0].format("Why the boat was handed over to another crew that day.", "The number that the boat has.")
+    short = terms[1].format("Why the boat was handed over", "The number that the boat has")
+    lead = "".join(f"<p>{line}</p>" for line in TEXT)
+    parts = [("Hull", told), ("Ropes", told), ("Engine", told), ("Deck", told), ("Lamps", short), ("Bells", short)]
+    sections = "".join(f"<section><h4>{name}</h4><p>{over}</p>{items}</section>" for name, items in parts)
+    menu = "".join(f"<div><a href='/{name}'>{name}</a></div>" for name in ("Home", "Download", "Docs", "Search"))
+    foot = "<div>Contact us</div><div>Privacy policy</div><div>Valley Post © 2024, all rights reserved</div>"
+    left = texts(page(f"{menu}<main><h1>{TITLE}</h1>{lead}<section>{sections}</section></main>{foot}"))
+    assert left.count(over) == len(parts)
+    assert "Contact us" not in left

@@ -26,14 +26,16 @@ def bare_text(view: View) -> None:
     """Remove short unmarked lines before and behind the text that its lines alone, read as a plain text under the
     page's title, show to be the site's.
 
-    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks. Kept:
-    headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, a caption of more than a
-    name, what tells of a picture and names who took it, and all of a page whose title is not its document's; what is
-    set as the text's own paragraphs are. It goes wrong on a signature that is set otherwise.
+    Removed: "Created on 3 May by kati | 2253 hits", "Previous article: …" in a page set with tables and breaks.
+    Kept: headings, lists, rows, a line that the page calls a standfirst and an extractor keeps, a caption of more
+    than a name, what tells of a picture and names who took it, and all of a page whose title is not its document's;
+    what is set as the text's own paragraphs are; what stands over a list and is said over others amid the text,
+    too. It goes wrong on a signature that is set otherwise.
     """
     if not view.text or not view.page.title.strip() or len(view.parts) > _MOST:
         return
     first, last = view.text[0], view.text[-1]
+    told = {view.folded[i] for i, part in view.standing() if first <= i <= last and part.kind == "paragraph"}
     doubtful = [
         i
         for i, part in view.standing()
@@ -43,6 +45,7 @@ def bare_text(view: View) -> None:
         and not _set_alike(view, i, first if i < first else last)
         and not (i < first and view.opinion.kept[i] and view.within(i, "standfirst", most=_NEAR))
         and not ends_with_credit(part.text)
+        and not (view.folded[i] in told and view.introduces(i))
     ]
     if not doubtful:
         return
