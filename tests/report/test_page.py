@@ -513,3 +513,18 @@ def test_many_intact_mirrors_are_folded_behind_those_that_are_not():
         shown = BeautifulSoup(render(replace(report, verdicts=judged), "html"), "lxml").find(id="mirrors")
         rows = [row.find_parent("details") is not None for row in shown.select("tbody tr")]
         assert rows == [False] + [folded] * many
+
+
+@pytest.mark.parametrize(
+    ("block", "before", "after", "left", "right"),
+    [
+        ("The tenant pays thirty (80) euros.", "thirty", "80", "The tenant pays thirty (", ") euros."),
+        ("80 tenants pay thirty (80) euros.", "thirty", "80", "80 tenants pay thirty (", ") euros."),
+        ("On Tuesday, a Monday in June.", "Tuesday", "Monday", "On Tuesday, a ", " in June."),
+        ("Total\t2,500\t30,300", "30,000", "30,300", "Total\t2,500\t", ""),
+    ],
+)
+def test_a_text_that_contradicts_itself_is_quoted_as_it_reads(block, before, after, left, right):
+    """Neither reading replaces the other: the mirror does not say “80 (80)”."""
+    against = Finding("m", "number", "high", "…", 0, before, after, Place(40, 40 + len(block), block))
+    assert both_surroundings(against, block)[1] == (left, right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from scrubber.ends import start_alike
 from scrubber.model import Finding, Place
@@ -22,9 +23,17 @@ def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tupl
     capture, which may differ there too; see `surroundings`.
 
     Where the capture's own surroundings are not known, the mirror's reading is set into the document's, which it
-    replaces. Of what either lacks it is what stands around the gap, so far as that is known.
+    replaces. Of what either lacks it is what stands around the gap, so far as that is known. Where a text contradicts
+    itself, it holds both readings: its place is all of the block, and neither replaces the other.
     """
     place = finding.place
+    if (
+        place
+        and not (place.prefix or place.suffix)
+        and finding.after in place.exact
+        and place.exact != finding.after != ""
+    ):
+        return surroundings(finding, block, most), _within(finding, place.exact, most)
     if place and len(place.exact) > len(finding.after) + _WIDER:
         place = None
     if not finding.before:
@@ -34,6 +43,19 @@ def both_surroundings(finding: Finding, block: str, most: int = _AROUND) -> tupl
         return around, _line(_behind(place), most) if place else around
     own = place is not None and place.exact == finding.after and bool(place.prefix or place.suffix)
     return around, _line(place, most) if place is not None and own and around != ("", "") else around
+
+
+def _within(finding: Finding, text: str, most: int) -> tuple[str, str]:
+    """What stands around the reading of a text against itself: where that is nearest to the one that it contradicts."""
+    reading = finding.after
+    if len(reading) >= _LONGEST:
+        return "", ""
+    spots = [each.start() for each in islice(re.finditer(re.escape(reading), text), _MOST_SPOTS)]
+    beside = max(0, text.find(finding.before))
+    at = min(spots, key=lambda spot: abs(spot - beside))
+    end = at + len(reading)
+    left, right = text[max(0, at - most) : at], text[end : end + most]
+    return "…" * (at > most) + left, right + "…" * (end + most < len(text))
 
 
 def _gap(place: Place | None, block: str, most: int) -> tuple[str, str]:
