@@ -141,7 +141,9 @@ def test_what_is_altered_in_both_languages_or_said_in_no_figure_decides_nothing(
 
 
 def test_the_number_of_a_note_is_each_languages_own():
-    noted = bilingual("within thirty days.", "within thirty days[21].").replace("答复申请人。", "答复(申请人[20])，不得拖延。")
+    noted = bilingual("within thirty days.", "within thirty days[21].").replace(
+        "答复申请人。", "答复(申请人[20])，不得拖延。"
+    )
     found = scrubber.collate({"a": noted, "b": noted.replace("[20]", "[21]")})
     assert [disputed for *_, disputed in accused(found)] == [True]
 
