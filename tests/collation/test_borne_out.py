@@ -190,15 +190,22 @@ def test_a_translations_translation_is_the_piece_itself(rows):
                 assert each.other in {block.text.split("\t")[-1], block.text.split("\t")[0], *(b.text for b in blocks)}
 
 
-ROWS = [("Roads", "1,200"), ("Schools", "3,450"), ("Parks", "410"), ("Police", "2,020"), ("Total", "7,080")]
+ROWS = [
+    ("Roads", "1,200", "1,100"),
+    ("Schools", "3,450", "3,400"),
+    ("Parks", "410", "405"),
+    ("Police", "2,020", "2,000"),
+    ("Total", "7,080", "6,905"),
+]
 
 
-def budget(**altered):
-    rows = "".join(f"<tr><td>{office}</td><td>{altered.get(office, amount)}</td></tr>" for office, amount in ROWS)
+def budget(rows=ROWS, **altered):
+    cells = [(row[0], altered.get(row[0], row[1]), *row[2:]) for row in rows]
+    lines = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in cells)
     said = "The council of Sandvik has adopted the budget of the town, and each office is told what it may spend."
     kept = "No office may spend more than what the table says, and what is left goes back at the end of the year."
-    head = "<tr><th>Office</th><th>2024</th></tr>"
-    page = f"<h1>Budget of the town of Sandvik</h1><p>{said}</p><table>{head}{rows}</table><p>{kept}</p>"
+    head = "<tr>" + "".join(f"<th>{name}</th>" for name in ("Office", "2024", "2023")[: len(rows[0])]) + "</tr>"
+    page = f"<h1>Budget of the town of Sandvik</h1><p>{said}</p><table>{head}{lines}</table><p>{kept}</p>"
     return scrubber.clean(f"<html><body><article>{page}</article></body></html>".encode())
 
 
@@ -212,3 +219,56 @@ def test_a_total_tells_which_of_two_tables_was_altered(office, amount):
 def test_an_amount_that_was_altered_with_its_total_stays_open():
     found = scrubber.collate({"a": budget(), "b": budget(Schools="3,850", Total="7,480")})
     assert {disputed for *_, disputed in accused(found)} == {True}
+
+
+PARTIAL = [(*row[:2], "9,905" if row[0] == "Total" else row[2]) for row in ROWS]
+AVERAGED = [(*row[:2], {"Roads": "60", "Total": "68"}.get(row[0], "70")) for row in ROWS]
+
+
+@pytest.mark.parametrize(
+    ("rows", "altered"),
+    [
+        ([row[:2] for row in PARTIAL[:4]] + [("Total", "9,000")], {"Total": "7,080"}),
+        ([(name, two, one) for name, one, two in PARTIAL[:4]] + [("Total", "9,905", "8,000")], {"Total": "6,905"}),
+        ([(name, two, one) for name, one, two in AVERAGED], {"Total": "270"}),
+    ],
+)
+def test_a_copy_that_makes_a_table_add_up_that_did_not_accuses_nobody(rows, altered):
+    assert [
+        who
+        for who, _, disputed in accused(scrubber.collate({"a": budget(rows), "b": budget(rows, **altered)}))
+        if not disputed
+    ] == []
+
+
+INTERVIEW = [
+    ("您是哪一年来到这座城市的？", "I came here in 1998, when I was 23 years old, and I stayed."),
+    ("听说您开了12家店，是真的吗？", "We had 15 shops at first, and 9 of them are left today."),
+    ("后来您在2005年卖掉了其中3家。", "No, it was in 2007, and we sold 4 of them to my brother."),
+    ("工会说应该是8个小时。", "The union had 300 members then; it has 120 members now."),
+    ("您有5个孩子，对吗？", "Two of them live with us, and 3 have moved away by now."),
+    ("您父亲活到了91岁。", "My grandmother lived to be 102, and worked as long."),
+]
+ROUNDED = [
+    *PAIRS,
+    ("全馆共有阅览座位3,980个。", "There are some 4,000 seats in the reading rooms."),
+    ("距市中心约16公里，交通方便。", "It lies 10 miles from the centre of the town."),
+]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "before", "after"),
+    [
+        (INTERVIEW, "12家店", "15家店"),
+        (INTERVIEW, "5个孩子", "3个孩子"),
+        (INTERVIEW, "be 102", "be 91"),
+        (ROUNDED, "3,980", "4,000"),
+        (ROUNDED, "4,000", "3,980"),
+        (ROUNDED, "16公里", "10公里"),
+    ],
+)
+def test_two_who_speak_two_languages_and_a_translation_in_round_numbers_accuse_nobody(pairs, before, after):
+    text = "\n\n".join(each for pair in pairs for each in pair)
+    assert text.count(before) == 1
+    found = accused(scrubber.collate({"a": text, "b": text.replace(before, after)}))
+    assert [disputed for *_, disputed in found] == [True]

@@ -79,3 +79,15 @@ def test_any_text_is_taken_and_what_is_found_stands_in_order(text):
     for each in said_twice(text):
         assert ends[-1] <= each.one.start < each.one.end <= each.other.start < each.other.end <= len(text)
         ends.append(each.other.end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guards were paid five (5) million (5,000,000) crowns in all by the town.",
+        "The tenants moved in on Monday. 12 March 2019 was the day on which they paid.",
+        "The hall was closed, as The Sun, 12 March 2019, has told its readers on page 3.",
+    ],
+)
+def test_a_number_of_two_words_a_sentence_that_ends_and_a_newspaper_contradict_nothing(text):
+    assert all(each.agree for each in said_twice(text))

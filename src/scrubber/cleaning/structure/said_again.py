@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from scrubber.cleaning.structure.shape import place
@@ -20,12 +21,13 @@ def said_again(blocks: Sequence[Block], body: Sequence[int]) -> list[Finding]:
     the week wrong as well.
     """
     found = [(i, each) for i in body for each in said_twice(blocks[i].text)]
+    count = Counter((each.kind, each.agree) for _, each in found)
     out = []
     for i, each in found:
         if each.agree:
             continue
-        alike = [other.agree for _, other in found if other.kind == each.kind]
-        sure = alike.count(True) >= _AGREE * alike.count(False)
+        alike, unlike = count[each.kind, True], count[each.kind, False]
+        sure = alike >= _AGREE * unlike
         text = blocks[i].text
         one, other = (text[fact.start : fact.end] for fact in (each.one, each.other))
         out.append(
@@ -40,7 +42,7 @@ def said_again(blocks: Sequence[Block], body: Sequence[int]) -> list[Finding]:
                 after=other,
                 place=place(blocks[i]),
                 confidence=0.6 if sure else 0.5,
-                evidence=(f"of {len(alike)} such pairs in this text {alike.count(True)} agree",),
+                evidence=(f"of {alike + unlike} such pairs in this text {alike} agree",),
             )
         )
     return out

@@ -6,7 +6,7 @@ Whoever changes one amount of a budget and forgets its total is told by the tabl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby
 from typing import NamedTuple
@@ -23,6 +23,8 @@ _AMOUNT = re.compile(
     r"\s{0,3}[^\w\s+−-]{0,2}\s?(?P<sign>[+−-]?)(?P<whole>\d{1,3}(?:[., '’\u00a0\u202f]\d{3}){1,5}|\d{1,15})"
     r"(?:[.,](?P<part>\d{1,4}))?\s?[^\w\s]{0,2}\s{0,3}"
 )
+#: An amount in brackets is one that is taken off.
+_OWED = ("(", "（")
 _TOTAL = re.compile(
     r"\s{0,3}(?:grand |sub)?(?:totals?|sum|合计|总计|总和|小计|共计|合計|総計|总数|小計|계|합계|총계"
     r"|summe|insgesamt|gesamt|zusammen|totale|totaux|totaal|suma|soma|razem|итого|всего|celkem|összesen|toplam|yhteensä)\b.{0,30}",
@@ -64,9 +66,9 @@ def sums(blocks: Sequence[Block]) -> list[Sum]:
     """The columns of the tables in a text, as far as they have a total: a row that is called so below at least three
     others, or that is their sum in three columns.
 
-    A column whose cells are not all amounts has none. It goes wrong for a column that is no part of the sum, such as
-    shares that are averaged: so one that does not add up says something only beside a copy of the same table in which
-    it does, or where all other columns do.
+    A column whose cells are not all amounts has none, and one that is averaged: what stands below is no less than the
+    least of its rows, and no more than the greatest. It goes wrong for rows that are not all that is counted, or that
+    are part of others: so a column that does not add up says something only where others do.
     """
     found: list[Sum] = []
     for is_row, group in groupby(range(len(blocks)), lambda at: blocks[at].kind == "table_row"):
@@ -78,11 +80,12 @@ def sums(blocks: Sequence[Block]) -> list[Sum]:
 
 def sum_findings(blocks: Sequence[Block]) -> Iterator[Finding]:
     """Columns that do not come to their total, in tables of which at least two others do."""
-    found = sums(blocks)
-    for each in found:
-        beside = [other.agrees for other in found if other.total == each.total and other is not each]
-        if each.agrees or each.is_near or beside.count(True) < 2 or not all(beside):
+    for _, group in groupby(sums(blocks), lambda each: each.total):
+        beside = [*group]
+        wrong = [each for each in beside if not each.agrees]
+        if len(wrong) != 1 or wrong[0].is_near or len(beside) < _FEWEST:
             continue
+        each = wrong[0]
         said, real = (f"{float(value):,.10g}" for value in (each.stated, each.real))
         yield Finding(
             "",
@@ -99,38 +102,44 @@ def sum_findings(blocks: Sequence[Block]) -> Iterator[Finding]:
 
 
 def _of_table(blocks: Sequence[Block], rows: Sequence[int]) -> Iterator[Sum]:
-    cells = [blocks[at].text.split("\t")[:_MOST_COLUMNS] for at in rows]
-    table = [[_amount(cell) for cell in row] for row in cells]
+    columns: dict[int, _Column] = {}
     first = 0
-    while first < len(table) and _is_head(table[first]):
-        first += 1
-    for at in range(first + _FEWEST, len(table)):
-        if at - first < _FEWEST:
-            continue
-        row = table[at]
-        added = _added(table[first:at], row)
-        alike = sum(stated == added.get(column) and stated >= _MUCH for column, stated in enumerate(row) if stated)
-        if alike >= _COLUMNS or _TOTAL.fullmatch(cells[at][0]):
-            for column, stated in enumerate(row):
-                if stated is not None and column in added:
-                    yield Sum(column, range(rows[first], rows[at]), rows[at], stated, added[column])
+    for at, block in enumerate(rows):
+        cells = blocks[block].text.split("\t")[:_MOST_COLUMNS]
+        row = {column: value for column, cell in enumerate(cells) if (value := _amount(cell)) is not None}
+        both = [(column, stated, columns[column]) for column, stated in row.items() if column in columns]
+        alike = sum(stated == own.real and stated >= _MUCH for _, stated, own in both)
+        if at == first:
+            columns = {column: _Column(value, value, value) for column, value in row.items()}
+            first += _is_head(row.values())
+        elif at - first >= _FEWEST and (alike >= _COLUMNS or _TOTAL.fullmatch(cells[0])):
+            for column, stated, own in both:
+                if not own.is_mean(stated):
+                    yield Sum(column, range(rows[first], block), block, stated, own.real)
             first = at + 1
+        else:
+            columns = {column: own.with_(stated) for column, stated, own in both}
 
 
-def _is_head(row: Sequence[Fraction | None]) -> bool:
+class _Column(NamedTuple):
+    """The amounts of a column so far: what they come to, the least of them, and the greatest."""
+
+    real: Fraction
+    least: Fraction
+    most: Fraction
+
+    def with_(self, value: Fraction) -> _Column:
+        """With one more."""
+        return _Column(self.real + value, min(self.least, value), max(self.most, value))
+
+    def is_mean(self, stated: Fraction) -> bool:
+        """Whether what stands below may be the mean of the rows, and is not their sum."""
+        return stated != self.real and self.least <= stated <= self.most
+
+
+def _is_head(amounts: Iterable[Fraction]) -> bool:
     """Whether a row says what is in the columns: no amounts, or years."""
-    return all(value is None or (value.denominator == 1 and value in _YEARS) for value in row)
-
-
-def _added(above: Sequence[Sequence[Fraction | None]], row: Sequence[Fraction | None]) -> dict[int, Fraction]:
-    """What the columns come to in which a row and all those above it have an amount."""
-    out: dict[int, Fraction] = {}
-    for column, stated in enumerate(row):
-        values = [each[column] if column < len(each) else None for each in above]
-        amounts = [value for value in values if value is not None]
-        if stated is not None and len(amounts) == len(values):
-            out[column] = sum(amounts, Fraction(0))
-    return out
+    return all(value.denominator == 1 and value in _YEARS for value in amounts)
 
 
 def _amount(cell: str) -> Fraction | None:
@@ -141,7 +150,7 @@ def _amount(cell: str) -> Fraction | None:
     value = Fraction(re.sub(r"\D", "", match["whole"]))
     if match["part"]:
         value += Fraction(int(match["part"]), 10 ** len(match["part"]))
-    return -value if match["sign"] in {"-", "−"} else value
+    return -value if match["sign"] in {"-", "−"} or cell.lstrip().startswith(_OWED) else value
 
 
 def _step(*values: Fraction) -> Fraction:

@@ -55,6 +55,16 @@ class Translations:
         other = self._others.get(block)
         return None if other is None else Translation(text, 0, self._blocks[other].text)
 
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """All pieces with their translations, each once."""
+        for one, other in self._others.items():
+            if one < other and one not in self._columns:
+                yield self._blocks[one].text, self._blocks[other].text
+        for at, columns in self._columns.items():
+            cells = self._blocks[at].text.split("\t")
+            if max(columns) < len(cells):
+                yield cells[min(columns)], cells[max(columns)]
+
 
 def _in_turn(blocks: Sequence[Block]) -> dict[int, int]:
     """Of a text that goes block by block in two languages each block that has its translation behind or before it,

@@ -23,7 +23,7 @@ _BRACKET = re.compile(
     r"(?<=[^\W\d])[^\w\s()]?\s?[(（]\s?[^\w\s()（）]?\s?\d[\d.,\s]{0,14}[^()（）\d]{0,12}[)）]"
     r"|(?<=\d)\s?[^\d\s()（）]{0,8}\s?[(（][^\d()（）]{2,60}[)）]"
 )
-_YEAR, _SHORT = re.compile(r"\d{4}"), re.compile(r"\b([^\W\d_]{2,4})[.,]{1,2}\s(?=\d)")
+_YEAR, _SHORT = re.compile(r"\d{4}"), re.compile(r"(?<!\b[Tt]he )\b([^\W\d_]{2,4})[.,]{1,2}\s(?=\d)")
 #: So much before and behind such a place says what it is, and so much of the text in which language.
 _WINDOW, _TELLING = 48, 600
 _FIGURE = re.compile(r"\d")
@@ -31,6 +31,8 @@ _FIGURE = re.compile(r"\d")
 _OPENS, _CLOSES = re.compile(r"\s?[-\u2010-\u2013]?\s?[整正]?\s?[(（]\s?"), re.compile(r"\s?[)）]")
 #: What may stand between a day of the week and its date.
 _BESIDE = re.compile(r"\s?[,，、.]?\s?[(（]?\s?(?:(?:den|the|le|el|il|dne|dnia|d)\s)?")
+#: The most letters of a day that was cut short, and what stands between the words of one number.
+_CUT, _APART, _JOINED = 5, 4, re.compile(r"[)）]?\s?")
 #: So many characters behind a number its bracket closes at the latest, with a unit before it.
 _REACH = 12
 #: Before it the calendar of some countries was another; what is later is of another calendar, or a number.
@@ -65,7 +67,7 @@ def said_twice(text: str) -> Iterator[SaidTwice]:
     end = 0
     for start, stop in places:
         low = max(end, start - _WINDOW)
-        for found in _in_window(text[low : stop + _WINDOW], language):
+        for found in _in_window(text[low : stop + _WINDOW], language, cut=low > 0):
             one, other = (
                 replace(fact, start=fact.start + low, end=fact.end + low) for fact in (found.one, found.other)
             )
@@ -83,14 +85,20 @@ def _places(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def _in_window(text: str, language: str) -> Iterator[SaidTwice]:
+def _in_window(text: str, language: str, *, cut: bool) -> Iterator[SaidTwice]:
+    """What a part of a text says twice, which may be `cut` off from what stands before."""
     facts = scan(text, language)
     units = [fact for fact in facts if fact.kind == "unit"]
+    end = 0 if cut else -_APART
     for one, other in pairwise(fact for fact in facts if fact.kind == "number"):
-        if _is_in_words(text, one) != _is_in_words(text, other) and _encloses(text, one, other, units):
+        # deux millions: of a number in words of which this is the last only that was read.
+        part, end = one.start - end < _APART and _JOINED.fullmatch(text, end, one.start), one.end
+        if not part and _is_in_words(text, one) != _is_in_words(text, other) and _encloses(text, one, other, units):
             yield SaidTwice("number", one, other, one.value == other.value)
     for one, other in pairwise(fact for fact in facts if fact.kind == "date"):
-        if _BESIDE.fullmatch(text, one.end, other.start):
+        # A day of the week in full ends a sentence: on Monday. 12 March was a Tuesday.
+        ends = one.end - one.start > _CUT and text[one.end : one.end + 1] == "."
+        if not ends and _BESIDE.fullmatch(text, one.end, other.start):
             for day, named in ((one, other), (other, one)):
                 of_week = _day_of_week(day)
                 if of_week is not None and (of_date := _weekday(named)) is not None:
