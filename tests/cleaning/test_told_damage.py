@@ -96,3 +96,11 @@ def test_quotation_marks_that_a_page_was_made_with_tell_nothing(text: str, reade
 def test_a_line_damaged_outside_its_quotation_marks_is_no_tale() -> None:
     damaged = "Ð•Ð³Ð¾ ÐºÐ½Ð¸Ð³Ð° “Ð’Ð¾Ð¹Ð½Ð° Ð¸ Ð¼Ð¸Ñ€” Ð²Ñ‹ÑˆÐ»Ð°"
     assert repair(damaged) == "Его книга “Война и мир” вышла"
+
+
+@pytest.mark.parametrize(
+    "given", ["The Mona Lisa doesnÃƒÂ¢Ã¢â€šÂ¬Ã¢â€žÂ¢t have eyebrows.", "Ã perturber la rÃ©flexion"]
+)
+def test_what_a_program_that_repairs_is_called_with_stays(given: str) -> None:
+    call = f">>> ftfy.fix_text('{given}')"
+    assert repair(call) == call

@@ -25,6 +25,8 @@ _OF_DAMAGE = (
     "moj", "文字化け", "乱码", "亂碼", "зябр", "rzacz", "alat", " as ", "u+", "coded", "encod", "ftfy", "fix_",
     "order mark", "utf", "latin", "8859",
 )  # fmt: skip
+#: The call of a program that repairs: what it is given is damaged, and what it gives may stand beside.
+_CALL = re.compile(r"\bfix_(?:text|encoding)\w{0,20}\(")
 #: What stands between damage and what it was, where a line tells of both.
 _INSTEAD = re.compile(
     "instead of|rather than|statt |au lieu d|en lugar d|en vez d|em vez d|invece d|zamiast|místo|вместо|→|⇒|[-=]>"
@@ -87,12 +89,14 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
     ASCII or the line has a word for exchange; such marks alone tell nothing, for programs that make a page of a text
     set them behind the accident. Or half of its words are quoted in a line with a word for damage; or each stands there
     undamaged; or with a word for damage few, of nothing but damage, stand among others. Where nobody says what is
-    damaged, the word is enough.
+    damaged, the word is enough; and so is the call of a program that repairs.
 
     Goes wrong where one word of a line was damaged and is quoted by chance.
     """
     if not parts:
         return _has_word(line)
+    if "fix_" in line and _CALL.search(line):
+        return True
     parts = [each for part in parts for each in _words_of(line, part)]
     masked = list(line)
     for part in parts:
