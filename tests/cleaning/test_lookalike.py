@@ -166,3 +166,11 @@ def test_words_keep_their_own_alphabet_in_a_text_of_two():
     assert plain(text) == text.replace("j", "ј")
     both = "ΠΛΗΡΕΣ ΟΝΟΜΑ ΣΕΛΙΔΑΣ, ΔΙΑΚΟΜΙΣΤΗΣ, ΠΑΡΑΓΡΑΦΟΣ, fullpagename, servername, namespace, canonicalurl: "
     assert plain(f"{both}ΚΑΝΟΝΙΚΟURL, ΚΑΝΟΝΙΚΟURLΚ") == f"{both}ΚΑΝΟΝΙΚΟURL, ΚΑΝΟΝΙΚΟURLΚ"
+
+
+def test_words_of_two_languages_do_not_hide_a_disguise() -> None:
+    text = (
+        "Компания выпустила ЯндексGPT и обновила приложение. Он купил PDFки для отдела, а SQLщик остался доволен. "
+        "Старый DVDшник лежит на столе. Этот чeлoвeк давно живет здесь, он читает газеты каждый день, и он рaбoтaeт."
+    )
+    assert scrubber.repair(text) == text.replace("чeлoвeк", "человек").replace("рaбoтaeт", "работает")

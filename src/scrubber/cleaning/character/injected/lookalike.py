@@ -101,10 +101,11 @@ def lookalike_edits(text: str) -> list[Edit]:
 
 
 def _are_no_twins(words: list[Word], mixed: list[tuple[int, Word]], mended: dict[int, str]) -> bool:
-    """Whether as many words whose alphabet changes stay as there are to be mended: what mixes letters that look like
-    none is bytes that were read wrongly (`Всички` in Big5, read as KOI8-R), and twins among them are chance.
+    """Whether as many words whose alphabet changes to and fro stay as there are to be mended: what mixes letters that
+    look like none is bytes that were read wrongly (`Всички` in Big5, read as KOI8-R), and twins among them are chance.
+    A word that changes once (`SQLщик`) is of two languages.
     """
-    stay = {word.text for index, word in mixed if index not in mended}
+    stay = {word.text for index, word in mixed if index not in mended and _boundaries(word) > 1}
     return len(stay) >= max(_STAY, len({words[index].text for index in mended}))
 
 
