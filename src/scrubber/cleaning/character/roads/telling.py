@@ -88,8 +88,8 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
     All of its words are quoted, and others have letters that the accident would have hit too, and the marks are beyond
     ASCII or the line has a word for exchange; such marks alone tell nothing, for programs that make a page of a text
     set them behind the accident. Or half of its words are quoted in a line with a word for damage; or each stands there
-    undamaged; or with a word for damage few, of nothing but damage, stand among others. Where nobody says what is
-    damaged, the word is enough; and so is the call of a program that repairs.
+    undamaged; or with a word for damage words of nothing but it stand behind a colon, or few among others. Where nobody
+    says what is damaged, the word is enough; and so is the call of a program that repairs.
 
     Goes wrong where one word of a line was damaged and is quoted by chance.
     """
@@ -103,7 +103,12 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
         masked[part.start : part.end] = _DAMAGED * (part.end - part.start)
     shown = "".join(masked)
     tokens = [match for match in _TOKEN.finditer(shown) if _DAMAGED in match[0]]
-    if not tokens or len(tokens) > _MOST_TOLD:
+    if not tokens:
+        return False
+    whole = all(set(token[0].strip(_ENDS)) == {_DAMAGED} for token in tokens)
+    if whole and shown[: tokens[0].start()].rstrip().endswith((":", "：")) and _has_word(line):
+        return True
+    if len(tokens) > _MOST_TOLD:
         return False
     spans = [match.span() for match in _SPAN.finditer(shown) if _is_quotation(shown, *match.span())]
     marks = [shown[start] for token in tokens for start, end in spans if start < token.start() and token.end() < end]
@@ -114,7 +119,6 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
         return True
     if all(_stands(shown, part.was) for part in parts):
         return True
-    whole = all(set(token[0].strip(_ENDS)) == {_DAMAGED} for token in tokens)
     return said and whole and len(tokens) <= _TOLD and len(_PLAIN.findall(shown)) > len(tokens)
 
 
