@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import permutations
 
 import pytest
+from tests.growth import assert_linear
 
 import scrubber
 from scrubber.collation.agreement.agreement import agree
@@ -551,3 +552,13 @@ def test_what_a_builder_is_told_is_not_brought_back() -> None:
     cleaned = {name: scrubber.clean(each.encode(), content_type="text/plain") for name, each in copies.items()}
     said = scrubber.collate(cleaned).findings
     assert {(finding.mirror, finding.block) for finding in said} <= {("short", 3)}
+
+
+def test_a_phrase_that_each_paragraph_has_costs_no_more_than_the_text_is_long() -> None:
+    """Rows of words that stand in each of n paragraphs were gathered anew for each of them."""
+
+    def hear(size: int) -> None:
+        said = [f"On day {n} the council of district {n} resolved that no house shall be sold." for n in range(size)]
+        agree({"a": copy(*TEXT, *said), "b": copy(*said, *TEXT)})
+
+    assert_linear(hear, 2_000)

@@ -36,7 +36,10 @@ class _Table:
         verdicts[voice] = max(verdicts.get(voice, 0.0), verdict)
 
     def of(self, shingle: int) -> Mapping[int, float]:
-        """The highest verdict of each site on what has a shingle, in the order of the sites."""
+        """The highest verdict of each site on what has a shingle, in the order of the sites; once all is noted.
+
+        A phrase that each paragraph has stands in as many rows: they are merged once, and kept in their place.
+        """
         rows = self._verdicts.get(shingle, ())
         if len(rows) < 2:
             return rows[0] if rows else {}
@@ -47,6 +50,7 @@ class _Table:
                 for voice, verdict in verdicts.items():
                     both[voice] = max(both.get(voice, 0.0), verdict)
             self._merged[which] = dict(sorted(both.items()))
+        self._verdicts[shingle] = [self._merged[which]]
         return self._merged[which]
 
 
