@@ -5,7 +5,7 @@ fetch    every mirror's captures, or why there are none           capture/
 stand    which captures each mirror takes part with               standing.py
 read     captures to CleanText, pages joined                      witness.py, cleaning/
 collate  many texts to one, and what each changed                 collation/
-remember which of them still carry an earlier edition             late.py
+remember which of them still carry an earlier edition             late.py, behind.py
 publish  the edition, if the text is another, and the findings    archive/
 ```
 `ingest` walks it once. `flows/` lays the same steps over Prefect: `known` and `fetch_all`, then `publish`.
@@ -26,10 +26,11 @@ from scrubber.archive.canonical import finding_value, outcome_record
 from scrubber.archive.rules import version as rules_version
 from scrubber.archive.rulings import honour, noted
 from scrubber.archive.values import Restoration, Word, collation_of
+from scrubber.behind import beside, stayed
 from scrubber.capture import Fetched, Limits
 from scrubber.document import Document
 from scrubber.errors import FetchError, ScrubberError, StoreCorrupt
-from scrubber.late import beside, late, stayed, undecided
+from scrubber.late import late, undecided
 from scrubber.model import Capture, CleanText, Collation, not_among
 from scrubber.outcome import Edition, IngestResult
 from scrubber.records import cleaned_facts, edition_facts, state_facts

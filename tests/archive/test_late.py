@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.archive.conftest import Place
 
-from scrubber import Archive, late
+from scrubber import Archive, carried
 from scrubber.archive import words
 from scrubber.report.verdicts import verdicts
 from scrubber.verify import verify
@@ -191,7 +191,7 @@ def test_a_mirror_that_never_follows_costs_no_more_with_each_edition(
     town.official = "a"
     town.ingest()
     laid = []
-    monkeypatch.setattr(late, "_carries", lambda *given, real=late._carries: laid.append(given) or real(*given))
+    monkeypatch.setattr(carried, "_carries", lambda *given, real=carried._carries: laid.append(given) or real(*given))
     for day in range(2, 22):
         changes = {"fourteen days": f"{day + 20} days", "first of May 2019": f"{day} of May 2020"}
         town.write_text("abc", changes)
@@ -199,7 +199,7 @@ def test_a_mirror_that_never_follows_costs_no_more_with_each_edition(
         result = town.ingest()
         assert result.edition.number == day
         assert told(result) == {"d": {"stale"}, "e": {"stale"}}
-        assert len(laid) <= 2 * late._LAID
+        assert len(laid) <= 2 * carried._LAID
     assert all("still carries edition 1 of" in each.message for each in result.findings)
 
 

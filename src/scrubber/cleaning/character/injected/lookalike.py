@@ -103,9 +103,9 @@ def lookalike_edits(text: str) -> list[Edit]:
 def _are_no_twins(words: list[Word], mixed: list[tuple[int, Word]], mended: dict[int, str]) -> bool:
     """Whether as many words whose alphabet changes to and fro stay as there are to be mended: what mixes letters that
     look like none is bytes that were read wrongly (`Всички` in Big5, read as KOI8-R), and twins among them are chance.
-    A word that changes once (`SQLщик`) is of two languages.
+    A word that ends in small letters of the other alphabet (`SQLщик`) is of two languages.
     """
-    stay = {word.text for index, word in mixed if index not in mended and _boundaries(word) > 1}
+    stay = {word.text for index, word in mixed if index not in mended and not _has_ending(word)}
     return len(stay) >= max(_STAY, len({words[index].text for index in mended}))
 
 
@@ -184,6 +184,11 @@ def _is_cased(plain: str) -> bool:
 def _boundaries(word: Word) -> int:
     """How often the alphabet changes: more than once in no compound of two words."""
     return sum(script_of(a) != script_of(b) for a, b in pairwise(word.text))
+
+
+def _has_ending(word: Word) -> bool:
+    """Whether the alphabet changes once, before an ending in small letters."""
+    return _boundaries(word) == 1 and word.text[-1].islower() and script_of(word.text[-1]) != script_of(word.text[0])
 
 
 def _compound(word: Word, plain: str, home: str) -> bool:

@@ -1,0 +1,103 @@
+"""Mirrors that stayed behind: they carry an edition which others have left, and have no vote in what the document says
+now.
+
+Old copies would vote for ever, and at several editions at once. So a mirror that stays at an edition which several
+independent ones have left is laid beside the text that the others attest, and told as late.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scrubber.archive.canonical import capture_id
+from scrubber.carried import EDITION, carried_by, earlier, told_late
+from scrubber.errors import ScrubberError
+from scrubber.model import CleanText, Collation
+from scrubber.outcome import Edition
+
+if TYPE_CHECKING:
+    from scrubber.archive import Archive, Run
+    from scrubber.witness import Reader, Reading
+
+#: So many mirrors have left an edition before those that stay have no vote, and so many that stay keep it open.
+SEVERAL = 2
+
+
+def stayed(
+    readings: Sequence[Reading], archive: Archive, latest: Edition | None, last: Run | None, read: Reader
+) -> dict[str, Edition]:
+    """The mirrors that have no vote in what the document says now, for they have stayed behind it: with the edition
+    that each carries.
+
+    One that reads as before does; of another that came nearer it is asked which edition it carries now.
+
+    Args:
+        readings: the mirrors' captures, and how to read them.
+        archive: the document's memory.
+        latest: the edition that stands so far.
+        last: the run before, which says who was behind.
+        read: reads mirrors.
+    """
+    known = last.facts.get("behind", {}) if last else {}
+    asked = [each for each in readings if each.mirror in known and not each.official]
+    if not asked or last is None or latest is None or len(readings) - len(asked) < SEVERAL:
+        return {}
+    texts = read(asked)
+    words = earlier(archive, latest, latest.text)
+    out: dict[str, Edition] = {}
+    for each in asked:
+        number, text = known[each.mirror], texts[each.mirror]
+        if isinstance(text, ScrubberError) or number not in words:
+            continue
+        if list(last.captures(each.mirror)) == [capture_id(capture) for capture in each.captures]:
+            out[each.mirror] = archive.edition(latest.document, number)
+            continue
+        since = {n: own for n, own in words.items() if n >= number}
+        if edition := carried_by(text, since, lambda n: archive.edition(latest.document, n)):
+            out[each.mirror] = edition
+    return out
+
+
+def beside(
+    collation: Collation,
+    behind: Mapping[str, Edition],
+    texts: Mapping[str, CleanText],
+    last: Run,
+    gone: Collection[str],
+) -> Collation:
+    """What there is to tell of mirrors that stayed behind, beside the text that the others attest.
+
+    Args:
+        collation: of the others.
+        behind: the mirrors, with the editions that they carry.
+        texts: theirs.
+        last: the run before: what was disputed then stays so.
+        gone: those whose page is not there any more.
+    """
+    away = {name: edition for name, edition in behind.items() if edition.text != collation.text}
+    if not behind:
+        return collation
+    from scrubber.collation import collate  # noqa: PLC0415 -- heavy
+
+    laid = collate({**{name: texts[name] for name in behind}, EDITION: collation.text}, official=[EDITION])
+    still = {each.mirror for each in last.findings if each.disputed and each.severity == "high"} & away.keys()
+    still.difference_update(settled(still, gone))
+    findings = [
+        replace(each, disputed=True) if each.severity == "high" else each
+        for each in laid.findings
+        if each.mirror in behind and each.kind != "stale" and (each.severity != "high" or each.mirror in still)
+    ]
+    why = "carries edition {}, which others have left: it says nothing of what came after"
+    return replace(
+        collation,
+        findings=[*collation.findings, *findings, *(told_late(name, each) for name, each in sorted(away.items()))],
+        weights={**collation.weights, **dict.fromkeys(behind, 0.0)},
+        reasons={**collation.reasons, **{name: (why.format(each.number),) for name, each in behind.items()}},
+    )
+
+
+def settled(stay: Collection[str], gone: Collection[str]) -> Collection[str]:
+    """Those of some mirrors that stay that are disputed no more: all, where fewer than two could still follow."""
+    return stay if len(set(stay) - set(gone)) < SEVERAL else ()
