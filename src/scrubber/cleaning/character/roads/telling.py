@@ -43,6 +43,8 @@ _SPAN = re.compile(
     '(?:“[^“”]{1,80}[”“]|„[^„“”]{1,80}[“”"]|«[^«»]{1,80}»|»[^«»]{1,80}«|「[^「」]{1,80}」|『[^『』]{1,80}』|”[^”]{1,80}”'
     "|‘[^‘’]{1,80}’|(?<!\\w)\"[^\"]{1,80}\"|`[^`]{1,80}`|(?<!\\w)'[^']{1,80}'|（[^（）]{1,80}）)"
 )
+#: What each of them begins with.
+_OPENS = re.compile("[“„«»「『”‘\"`'（]")
 #: What no quotation mark has on its outer side: a letter of an alphabet, or a sign that bytes are read as.
 _AT_LETTER = re.compile(r"[^\W\d_\u2e80-\U0010ffff]|[\x80-\x9f\xa1-\xbf]")
 _ENDS = ".,;:!?。，；：！？、"
@@ -98,21 +100,26 @@ def _are_set_off(line: str, parts: list[Part]) -> bool:
     if "fix_" in line and _CALL.search(line):
         return True
     parts = [each for part in parts for each in _words_of(line, part)]
-    masked = list(line)
+    if not parts:
+        return False
+    pieces, end = list[str](), 0
     for part in parts:
-        masked[part.start : part.end] = _DAMAGED * (part.end - part.start)
-    shown = "".join(masked)
+        pieces += line[end : part.start], _DAMAGED * (part.end - part.start)
+        end = part.end
+    shown = "".join([*pieces, line[end:]])
+    said = _has_word(line)
+    if not said and not _OPENS.search(shown) and not _stands(shown, parts[0].was):
+        return False
     tokens = [match for match in _TOKEN.finditer(shown) if _DAMAGED in match[0]]
     if not tokens:
         return False
     whole = all(set(token[0].strip(_ENDS)) == {_DAMAGED} for token in tokens)
-    if whole and shown[: tokens[0].start()].rstrip().endswith((":", "：")) and _has_word(line):
+    if whole and shown[: tokens[0].start()].rstrip().endswith((":", "：")) and said:
         return True
     if len(tokens) > _MOST_TOLD:
         return False
     spans = [match.span() for match in _SPAN.finditer(shown) if _is_quotation(shown, *match.span())]
     marks = [shown[start] for token in tokens for start, end in spans if start < token.start() and token.end() < end]
-    said = _has_word(line)
     if said and 2 * len(marks) >= len(tokens):
         return True
     if len(marks) >= len(tokens) and (max(marks) > "\x7f" or _INSTEAD.search(shown)) and _is_sound(shown):
@@ -131,6 +138,8 @@ def _is_quotation(shown: str, start: int, end: int) -> bool:
 
 def _words_of(line: str, part: Part) -> list[Part]:
     """A part as those of its words that are damaged."""
+    if line.find(" ", part.start, part.end) < 0:
+        return [part]
     stands, was = line[part.start : part.end].split(" "), part.was.split(" ")
     if len(stands) != len(was):
         return [part]

@@ -22,7 +22,7 @@ _LINE = re.compile("[^\n]+")
 #: Of such bytes a reader of single ones leaves no accented letters that are themselves.
 _OTHERS = re.compile("[À-ÖØ-öø-ɏ¨]")
 #: Before a word such a sign may open what some quote by diaereses, as Spanish does an exclamation.
-_AT_WORD = re.compile("(?<=[A-Za-z])¨[¡-º]|¨[¢-ª¬-º](?=[A-Za-z])")
+_AT_WORD = re.compile("¨(?:(?<=[A-Za-z]¨)[¡-º]|[¢-ª¬-º](?=[A-Za-z]))")
 _LEAST = 2  # pairs at words
 
 

@@ -70,10 +70,14 @@ def find_sole(view: View) -> range:
     apart = (i for i in around if not (ways[view.parts[i].node] or i in rights))
     if sum(view.size[i] for i in apart if view.parts[i].link_density <= _LINKED) > max(_AROUND, _SHARE * size):
         return range(0)
+    said = set[str]()
+    for i in around:
+        if view.folded[i] not in said and _is_said(view, i):
+            said.add(view.folded[i])
+            if len(said) > _SAID:
+                return range(0)
     site = (i for i in told if (view.framed[i] and not boxed[i]) or _is_site(view, i) or is_byline(view.folded[i]))
     if next(islice(site, int(_FOREIGN * len(told)), None), None) is not None:
-        return range(0)
-    if len({view.folded[i] for i in around if _is_said(view, i)}) > _SAID:
         return range(0)
     return held
 
