@@ -177,7 +177,7 @@ def _places(
             i
             for form in forms
             for i in chain(shorter.get(form, ()), *(headings.get(short, ()) for short in _shortened(form)))
-            if i > at
+            if i > at and blocks[i].kind == "heading"
         ]
         out.append(min(places) if places else None)
         at = out[-1] if out[-1] is not None else at
@@ -191,7 +191,7 @@ def _places(
 
 def _shortened(form: str) -> list[str]:
     """A form without the one or two letters at its end in which authors' tables differ from their headings:
-    Conclusions, Conclusion.
+    Conclusions, Conclusion. Of headings alone: in a list of words each is like others.
     """
     return [form[:-cut] for cut in (1, 2) if len(form) - cut >= _LEAST and form[-cut:].islower()]
 
