@@ -94,6 +94,18 @@ def test_a_body_may_set_a_word_at_the_number_that_its_contents_have_bare(word):
     assert kinds(examine(cut)) == ["truncation"]
 
 
+@pytest.mark.parametrize("mark", [".", " -", " –"])
+def test_letters_and_roman_numbers_of_parts_have_a_word_in_the_body(mark):
+    entries = [f"{n} {chapter}" for n, chapter in zip("ABCDE", CHAPTERS, strict=True)]
+    bodies = [
+        line
+        for n, chapter in zip("ABCDE", CHAPTERS, strict=True)
+        for line in (f"Appendix {n}{mark} {chapter}", *body(chapter)[1:])
+    ]
+    assert examine(blocks("The Charter", "Contents", *entries, *bodies)) == []
+    assert kinds(examine(blocks("The Charter", "Contents", *entries, *bodies[:9]))) == ["truncation"]
+
+
 def test_roman_numbers_of_parts_have_a_word_in_the_body():
     entries = [f"{n}. {chapter}" for n, chapter in zip(["I", "V", "X", "XI", "L"], CHAPTERS, strict=True)]
     bodies = [line for each in entries for line in (f"Part {each}", *body(each.partition(" ")[2])[1:])]

@@ -23,9 +23,9 @@ _HEADING = re.compile(
 _LEADERS = LEADERS + "—-("
 _LATIN = re.compile(r"[A-Za-z]")
 _NUMBERED = re.compile(r"(?:chapter|article|part|section|annex|appendix|title|book|rule|volume)$", re.IGNORECASE)
-#: What bodies set around the number that entries have bare: Chapter 1., Annex B:, Part II., 第1章.
+#: What bodies set around the number that entries have bare: Chapter 1., Annex B:, Appendix C - …, Part II., 第1章.
 _WORDED = re.compile(
-    r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|[A-Z][.:]|[IVXL]{2,7}[.:])"
+    r"[^\W\d_]{2,12}\.?[ \u00a0]{1,2}(?=\d{1,3}[.: \u00a0]|(?:[A-Z]|[IVXL]{2,7})(?:[.:]|[ ][-–—]))"
     r"|第[ ]?(?=\d{1,3}[ ]?[章節节部編编])"
 )
 _COUNTER = re.compile(r"(\d{1,3})[ ]?[章節节部編编]")
