@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from scrubber.cleaning.rows import rows_of
 from scrubber.language.remembered import Remembered
 from scrubber.made import made
 from scrubber.patterns import lazily
@@ -132,18 +133,16 @@ def widths_of(text: str) -> Widths:
 def measured_lines(text: str) -> list[Line]:
     """The lines of a text, the blank ones among them."""
     lines: list[Line] = []
-    at = 0
+    rows = rows_of(text)
     columns_of = widths_of(text).of
     odd = not text.isascii() and _ODD_BLANK.search(text) is not None
-    for raw in text.split("\n"):
-        body = raw.strip()
-        if not body:
+    for raw, bare, at in zip(rows.raw, rows.bare, rows.starts, strict=False):
+        if not bare:
             lines.append(made(Line, (at, at, "", 0, "", 0, 0, False, False, False)))
-            at += len(raw) + 1
             continue
-        size = len(raw)
+        size, body = len(raw), bare
         first = body[0]
-        indent = size - len(raw.lstrip()) if raw[0] != first else 0
+        indent = raw.index(first)
         length = end = indent + len(body)
         plain = raw.isascii()
         if size > 2 * WIDEST:
@@ -171,7 +170,6 @@ def measured_lines(text: str) -> list[Line]:
             )
         end += at
         lines.append(made(Line, (end - len(body), end, quote, indent, body, columns, length, item, row, broken)))
-        at += size + 1
     return lines
 
 

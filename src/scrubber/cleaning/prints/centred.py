@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from scrubber.cleaning.measured import widths_of
+from scrubber.cleaning.rows import rows_of
 from scrubber.model import Edit
 
 #: Lines that stand together, of one middle, at the least; such on a page, their share of all that stand together and
@@ -48,10 +49,10 @@ def centred(text: str) -> list[Edit]:
 def _ragged(text: str) -> Iterator[list[tuple[int, int, int]]]:
     """The lines that stand together and do not begin at one column: where each begins, its words begin and end."""
     stretch: list[tuple[int, int, int]] = []
-    at = 0
-    for line in (*text.split("\n"), ""):
+    rows = rows_of(text)
+    for line, at in zip((*rows.raw, ""), rows.starts, strict=True):
         if bare := line.strip(" "):
-            start = at + len(line) - len(line.lstrip(" "))
+            start = at + line.index(bare[0])
             stretch.append((at, start, start + len(bare)))
         elif stretch:
             if len(stretch) >= _STRETCH:
@@ -59,4 +60,3 @@ def _ragged(text: str) -> Iterator[list[tuple[int, int, int]]]:
                 if max(indents) - min(indents) >= _ODD:
                     yield stretch
             stretch = []
-        at += len(line) + 1

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from scrubber.cleaning.measured import LEADERS
+from scrubber.cleaning.rows import Rows, rows_of
 from scrubber.made import make_edit
 from scrubber.model import Edit
 
@@ -38,9 +39,9 @@ def contents_pages(text: str, step: int = 0) -> list[Edit]:
     stands in the text again, on lines by itself. Kept: the last column of any other table. It goes wrong for a list of
     headings with an amount each that rises.
     """
-    lines = text.split("\n")
+    rows = rows_of(text)
     runs: list[list[_Entry]] = [[]]
-    entries = _entries(lines)
+    entries = _entries(rows)
     romans = Counter(entry.title for entry in entries if not entry.sheet)
     for entry in entries:
         if not entry.sheet and romans[entry.title] > 1:
@@ -49,7 +50,7 @@ def contents_pages(text: str, step: int = 0) -> list[Edit]:
         if before and (entry.line - before.line > _BETWEEN or 0 < entry.sheet < before.sheet):
             runs.append([])
         runs[-1].append(entry)
-    said = {_plain(line) for line in lines} if any(len(run) >= _ENTRIES for run in runs) else set()
+    said = {_plain(line) for line in rows.bare} if any(len(run) >= _ENTRIES for run in runs) else set()
     why = "the number of a sheet, in a printed table of contents"
     return [
         make_edit("contents-page", entry.end, entry.last, text[entry.end : entry.last], "", why, 1.0, step)
@@ -60,19 +61,17 @@ def contents_pages(text: str, step: int = 0) -> list[Edit]:
     ]
 
 
-def _entries(lines: list[str]) -> list[_Entry]:
+def _entries(rows: Rows) -> list[_Entry]:
     found = []
-    at = 0
-    for n, line in enumerate(lines):
-        body = line.rstrip()
-        numerals = _NUMERALS.get(body[-1:])
+    for n, line in enumerate(rows.bare):
+        numerals = _NUMERALS.get(line[-1:])
         if numerals:
+            at, body = rows.starts[n], rows.raw[n].rstrip()
             bare = body.rstrip(numerals)
             title = bare.rstrip(LEADERS)
             if len(body) - len(bare) <= _FIGURES and len(bare) - len(title) >= _LED and any(map(str.isalpha, title)):
                 sheet = int(body[len(bare) :]) if numerals[0] == "0" else 0
                 found.append(_Entry(n, title, at + len(title), at + len(body), sheet))
-        at += len(line) + 1
     return found
 
 

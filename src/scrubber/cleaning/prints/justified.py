@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.measured import WIDEST, widths_of
+from scrubber.cleaning.rows import rows_of
 from scrubber.made import make_edit
 from scrubber.model import Edit
 
@@ -102,11 +102,10 @@ def _above_others(text: str, *, within: str = "") -> Iterator[tuple[int, str, st
     """Where each line begins that stands right above another, the line without the blanks at its end, and the other;
     of those alone that have these characters within them.
     """
-    at = 0
-    for raw, following in pairwise(text.split("\n")):
-        if within in raw.strip() and (below := following.rstrip()) and (line := raw.rstrip()) and len(line) <= WIDEST:
-            yield at, line, below
-        at += len(raw) + 1
+    rows = rows_of(text)
+    for n, bare in enumerate(rows.bare[:-1]):
+        if bare and within in bare and rows.bare[n + 1] and len(line := rows.raw[n].rstrip()) <= WIDEST:
+            yield rows.starts[n], line, rows.raw[n + 1].rstrip()
 
 
 def _wider(line: str, gaps: Sequence[tuple[int, int]]) -> list[int]:

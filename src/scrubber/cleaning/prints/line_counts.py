@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from scrubber.cleaning.rows import rows_of
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
 
@@ -58,9 +59,9 @@ def line_counts(text: str) -> list[Edit]:
     """
     before: list[_Number] = []
     behind: list[_Number] = []
-    filled = at = 0
-    for line in text.split("\n"):
-        body = line.strip()
+    filled = 0
+    rows = rows_of(text)
+    for line, body, at in zip(rows.raw, rows.bare, rows.starts, strict=False):
         if body:
             begins = at + line.startswith("\f")
             if body[0].isdecimal() and (match := _BEFORE.match(line, begins - at)):
@@ -68,7 +69,6 @@ def line_counts(text: str) -> list[Edit]:
             if body[-1].isdecimal() and (match := _BEHIND.search(line)):
                 behind.append(_Number(filled, int(match[1]), begins, at + match.start(), at + match.end()))
             filled += 1
-        at += len(line) + 1
     if len(before) >= max(_LEAST, _COUNTED * filled):
         return _before_each(text, before)
     for found in (behind, before):

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.paging_words import CONTINUED
 from scrubber.cleaning.prints.page_numbers import LONGEST, STOPPED, counted, in_step, marks_of
 from scrubber.cleaning.prints.running_heads import DIGITS, running_heads
+from scrubber.cleaning.rows import rows_of
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 
@@ -47,15 +48,14 @@ def furniture(text: str) -> list[Edit]:
     """
     if not DIGITS.search(text) and "\f" not in text:
         return []
-    raw = text.split("\n")
-    filled = [i for i, line in enumerate(raw) if line and not line.isspace()]
-    lines = [raw[i].strip() for i in filled]
+    raw, bare, starts = rows_of(text)
+    filled = [i for i, line in enumerate(bare) if line]
+    lines = [bare[i] for i in filled]
     marks = marks_of(lines, filled)
     breaks = _breaks(raw, filled) if "\f" in text else []
     if not marks and not breaks:
         return []
     taken = _edges(lines, filled, marks, breaks)
-    starts = list(accumulate((len(line) + 1 for line in raw), initial=0))
     return list(_edits(text, raw, starts, filled, sorted(taken)))
 
 

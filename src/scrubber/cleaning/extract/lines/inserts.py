@@ -93,8 +93,9 @@ def offer(folded: str, found: Sequence[str]) -> str:
         return ""
     stems = _stems()
     asked: set[int] = set()
-    for stem in stems.keys() & map(_BEGINNING, found):
-        asked.update(stems[stem])
+    if not stems.keys().isdisjoint(begins := [*map(_BEGINNING, found)]):
+        for stem in stems.keys() & begins:
+            asked.update(stems[stem])
     if is_far(folded) and ("app" in folded or "javascript" in folded or _UNSPACED.search(folded)):
         asked.update(_RUNNING)
     for asking, offered in map(_ASKING_AND_OFFERED.__getitem__, sorted(asked)):

@@ -28,6 +28,7 @@ from scrubber.cleaning.extract.lines.code_signs import (
     may_be_dense,
     sign,
 )
+from scrubber.cleaning.rows import rows_of
 from scrubber.made import made
 
 #: Markdown's fence around a listing, with the listing's language.
@@ -110,18 +111,15 @@ def is_listed(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 def _stretches(text: str) -> Iterator[list[_Line]]:
     """Lines that stand together, without blank ones."""
     stretch: list[_Line] = []
-    at = 0
-    for line in text.split("\n"):
-        body = line.strip()
+    rows = rows_of(text)
+    for line, body, at in zip(rows.raw, rows.bare, rows.starts, strict=False):
         if body:
             first = body[0]
-            indent = len(line) - len(line.lstrip()) if line[0] != first else 0
             may = first in FIRST or body[-1] in LAST or "=" in body or " //" in body or len(body) > LOOKED_AT
-            stretch.append(made(_Line, (at, line, indent, sign(body) if may else 0)))
+            stretch.append(made(_Line, (at, line, line.index(first), sign(body) if may else 0)))
         elif stretch:
             yield stretch
             stretch = []
-        at += len(line) + 1
     if stretch:
         yield stretch
 
