@@ -17,6 +17,7 @@ from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.json_page import json_as_page
 from scrubber.cleaning.formats.kept import as_meant
 from scrubber.cleaning.formats.mime import is_flowed
+from scrubber.cleaning.formats.record import text_of_record
 from scrubber.cleaning.formats.written_out import obeyed
 from scrubber.cleaning.from_text import read_text
 from scrubber.cleaning.pdf.information import borne_out
@@ -94,6 +95,8 @@ def _read(
     text: str, url: str | None, content_type: str | None, *, whole: bool
 ) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
+    if not whole and (held := text_of_record(text)) is not text:
+        text, content_type = held, None
     feed = None if whole else as_page(text) or json_as_page(text)
     if feed is None and not whole:
         text = obeyed(as_meant(text, content_type))

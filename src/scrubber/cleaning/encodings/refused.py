@@ -8,7 +8,7 @@ from scrubber.errors import DecodeError
 
 _UNPACK = "unpack it first"
 _WARC = ("a WARC file", "scrubber clean takes it by its name with .warc or .warc.gz, scrubber import for an archive")
-_RECORDS = "this is a file of JSON records, one a line, and not a page or a text: take the text of each out first"
+RECORDS = "this is a file of JSON records, and not a page or a text: take the text of each out first"
 _MAGIC = {
     b"\xd0\xcf\x11\xe0": ("a file of an old Office program, or a locked one", "save it as docx, HTML or PDF first"),
     b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
@@ -40,7 +40,7 @@ def refuse_files(raw: bytes) -> None:
 
     lines = raw.split(b"\n", 2)[:2] if raw.startswith(b"{") else []
     if len(lines) > 1 and all(map(_is_json_object, lines)):
-        raise DecodeError(_RECORDS)
+        raise DecodeError(RECORDS)
 
 
 def _is_json_object(line: bytes) -> bool:

@@ -22,7 +22,7 @@ from typing import Any
 from scrubber.cleaning.extract.reading import weight
 
 #: What begins one; and so much of a name, a heading and what says enough to be a sentence, in words.
-_BEGINS = re.compile(r"\ufeff?\s{0,64}[{\[]\s{0,64}[\"{\[]")
+BEGINS = re.compile(r"\ufeff?\s{0,64}[{\[]\s{0,64}[\"{\[]")
 _HEADING, _SENTENCE = 16, 4
 #: Such strings that a document has at least; values that are read, and how deep they stand.
 _ENOUGH, _MOST, _DEEP = 3, 100_000, 40
@@ -30,9 +30,11 @@ _ENOUGH, _MOST, _DEEP = 3, 100_000, 40
 #: key says, and characters of a key at most.
 _SHARE, _SHARE_OF_FEW, _WORD, _KEY = 0.75, 0.85, 1.0, 200
 #: What programs call a heading.
-_CALLED = re.compile(r"(?:sub)?title|heading|header|name|label|chapter|section|article|part", re.IGNORECASE)
+CALLED = re.compile(r"(?:sub)?title|head(?:ing|er|line)|name|label|chapter|section|article|part", re.IGNORECASE)
 _PROGRAMS = re.compile(r"[\w.$@:/-]*", re.ASCII)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
+#: What interfaces call the form of a text and not the text.
+_NO_NAMES = frozenset({"rendered", "value", "_value"})
 #: Blanks of a sentence in ASCII, at least.
 _BLANKS = 3
 _ADDRESS = re.compile(r"[a-z][a-z+.-]{1,15}://\S*", re.IGNORECASE)
@@ -43,19 +45,19 @@ _Row = tuple[str, str]
 
 def json_as_page(text: str) -> str | None:
     """A JSON document as an HTML page; None where a text is none, or has too few sentences."""
-    if not _BEGINS.match(text):
+    if not BEGINS.match(text):
         return None
     try:
-        rows = list(islice(_rows(json.loads(text.lstrip("\ufeff")), "", _DEEP), _MOST + 1))
+        found = rows(json.loads(text.lstrip("\ufeff")))
     except (ValueError, RecursionError):
         return None
-    says = [name for name, said in rows if name != _NAME and _is_sentence(said)]
-    if len(says) < _ENOUGH or len(rows) > _MOST:
+    says = [name for name, said in found if name != _NAME and is_sentence(said)]
+    if len(says) < _ENOUGH or len(found) > _MOST:
         return None
     texts = frozenset(says)
-    parts = ["".join(_part(name, said, texts)) for name, said in rows]
-    told = sum(_size(*row) for row, part in zip(rows, parts, strict=True) if part)
-    left = sum(_size(*row) for row in {row for row, part in zip(rows, parts, strict=True) if not part})
+    parts = ["".join(_part(name, said, texts)) for name, said in found]
+    told = sum(_size(*row) for row, part in zip(found, parts, strict=True) if part)
+    left = sum(_size(*row) for row in {row for row, part in zip(found, parts, strict=True) if not part})
     if told < (_SHARE if len(says) >= 2 * len(texts) else _SHARE_OF_FEW) * (told + left):
         return None
     body = "".join(parts)
@@ -64,6 +66,11 @@ def json_as_page(text: str) -> str | None:
 
 #: Stand for the name of a row that is itself a name, and of one that is a number.
 _NAME, _NUMBER = "\0", "\1"
+
+
+def rows(value: Any) -> list[_Row]:
+    """What `_rows` finds in a whole file, up to the most that is read."""
+    return list(islice(_rows(value, "", _DEEP), _MOST + 1))
 
 
 def _rows(value: Any, name: str, left: int) -> Iterator[_Row]:
@@ -75,17 +82,19 @@ def _rows(value: Any, name: str, left: int) -> Iterator[_Row]:
     elif isinstance(value, int | float) and not isinstance(value, bool):
         yield _NUMBER, str(value)
     elif isinstance(value, dict) and left:
-        for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and _CALLED.fullmatch(key))):
+        for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and CALLED.fullmatch(key))):
             programs = _PROGRAMS.fullmatch(key) is not None
             if not programs:
                 yield _NAME, key
-            yield from _rows(value[key], key if programs and not key.isdecimal() else name, left - 1)
+            yield from _rows(
+                value[key], key if programs and key not in _NO_NAMES and not key.isdecimal() else name, left - 1
+            )
     elif isinstance(value, list) and left:
         for each in value:
             yield from _rows(each, name, left - 1)
 
 
-def _is_sentence(said: str) -> bool:
+def is_sentence(said: str) -> bool:
     """Whether a string says something in words: keys, hashes and addresses are of ASCII, and have no blanks."""
     return weight(said) >= _SENTENCE and (not said.isascii() or said.count(" ") >= _BLANKS) and not _is_address(said)
 
@@ -106,5 +115,5 @@ def _part(name: str, said: str, texts: frozenset[str]) -> Iterator[str]:
         yield f"<div>{said}</div>"
     elif name in texts:
         yield from (f"<p>{escape(line)}</p>" for line in said.splitlines() if line.strip())
-    elif (name == _NAME or _CALLED.fullmatch(name)) and weight(said) <= _HEADING and not _is_address(said):
+    elif (name == _NAME or CALLED.fullmatch(name)) and weight(said) <= _HEADING and not _is_address(said):
         yield f"<h2>{escape(' '.join(said.split()))}</h2>"

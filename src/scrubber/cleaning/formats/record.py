@@ -1,0 +1,83 @@
+"""The one text that a record of JSON holds: what a scraper, a site's own interface or a page's description of itself
+says of a page beside it ({"url": …, "title": …, "content": …}), and the cells of a notebook.
+
+Such a text is read as if it had come without the record: as a page, or as a plain text with its wrapped lines. It is
+told by standing alone: whatever else the record says in sentences is its heading, sums it up, or is the same text in
+another notation. A record in which two texts are pages is several documents. It goes wrong for a document of which the
+record keeps a part under the name of a summary.
+
+Source: nbformat 4 for notebooks; schema.org's Article and the interfaces of blogs name their fields so.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from html import escape, unescape
+from typing import Any
+
+from scrubber.cleaning.encodings.refused import RECORDS
+from scrubber.cleaning.extract.reading import weight
+from scrubber.cleaning.formats.is_html import ANY_TAG, PAGE
+from scrubber.cleaning.formats.json_page import BEGINS, CALLED, is_sentence, rows
+from scrubber.errors import DecodeError
+
+#: Words of such a text at least; of another that has nothing but words of it, so many, of those that it has.
+_TEXT, _SAME = 30, 0.9
+_SUMS_UP = re.compile(r"(?:meta_?|og:)?(?:description|excerpt|summary|snippet)", re.IGNORECASE)
+_UNSEEN = re.compile(
+    r"<(script|style|head)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<[^<>]{0,4000}>", re.IGNORECASE | re.DOTALL
+)
+_WORD = re.compile(r"[^\W_]+")
+#: Characters of a text in which its heading may stand.
+_HEAD = 2_000
+
+
+def text_of_record(text: str) -> str:
+    """The text that a record holds, under its heading; the whole text where it is none, or holds several.
+
+    Raises:
+        DecodeError: it holds several pages.
+    """
+    if not BEGINS.match(text):
+        return text
+    try:
+        value = json.loads(text.lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        return text
+    if isinstance(value, dict) and isinstance(value.get("cells"), list) and "nbformat" in value:
+        return "\n\n".join(_cell(cell) for cell in value["cells"] if isinstance(cell, dict))
+    found = [(name, said) for name, said in rows(value) if is_sentence(said)]
+    if sum(PAGE.match(said) is not None for said in {said for _, said in found}) > 1:
+        raise DecodeError(RECORDS)
+    longest = max(found, key=lambda row: (PAGE.match(row[1]) is not None, len(row[1])), default=("", ""))
+    main, shown = longest[1], _shown(longest[1])
+    heading = next((_shown(said).strip() for name, said in rows(value) if CALLED.fullmatch(name)), "")
+    words = {*_WORD.findall(shown), *_WORD.findall(heading)}
+    if (
+        weight(heading) >= _TEXT
+        or weight(shown) < _TEXT
+        or not all(said == main or _SUMS_UP.fullmatch(name) or _is_within(_shown(said), words) for name, said in found)
+    ):
+        return text
+    if PAGE.match(main) or heading in shown[:_HEAD]:
+        return main
+    return f"<h1>{escape(heading)}</h1>\n{main}" if ANY_TAG.search(main) else f"{heading}\n\n{main}"
+
+
+def _shown(said: str) -> str:
+    """What a text says without its tags."""
+    return unescape(_UNSEEN.sub(" ", said)) if ANY_TAG.search(said) else said
+
+
+def _is_within(said: str, words: set[str]) -> bool:
+    """Whether a text has hardly a word that is not among others."""
+    own = _WORD.findall(said)
+    return sum(word in words for word in own) >= _SAME * len(own)
+
+
+def _cell(cell: dict[str, Any]) -> str:
+    """What is written in a cell of a notebook, a program between fences."""
+    source = cell.get("source", "")
+    said = "".join(map(str, source)) if isinstance(source, list) else str(source)
+    return f"```\n{said}\n```" if cell.get("cell_type") == "code" and said.strip() else said
