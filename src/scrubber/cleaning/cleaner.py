@@ -19,6 +19,7 @@ from scrubber.cleaning.formats.kept import as_meant
 from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.formats.record import text_of_record
 from scrubber.cleaning.formats.written_out import obeyed
+from scrubber.cleaning.formats.xml_page import xml_as_page
 from scrubber.cleaning.from_text import read_text
 from scrubber.cleaning.pdf.information import borne_out
 from scrubber.cleaning.prints.running_heads import without_manual_heads
@@ -97,10 +98,12 @@ def _read(
     """The repaired text, its blocks with spans in it, and what there was to find."""
     if not whole and (held := text_of_record(text)) is not text:
         text, content_type = held, None
+    if kept := None if whole else xml_as_page(text):
+        text, whole = kept, True
     feed = None if whole else as_page(text) or json_as_page(text)
     if feed is None and not whole:
         text = obeyed(as_meant(text, content_type))
-    if feed is None and not is_html(text, content_type):
+    if feed is None and not whole and not is_html(text, content_type):
         return read_text(text, flowed=is_flowed(content_type or ""))
     from scrubber.cleaning.from_page import read_page  # noqa: PLC0415 -- heavy, and no matter of texts
 

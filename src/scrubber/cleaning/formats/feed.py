@@ -42,8 +42,7 @@ def as_page(text: str) -> str | None:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, recover=True, remove_comments=True, remove_pis=True
     )
-    known = _ENTITY.sub(_numeric, _DECLARATION.sub("", text))
-    root = etree.fromstring(known.encode("utf-8", "replace"), parser)
+    root = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
     if root is None:
         return None
     items = [each for each in root.iter(etree.Element) if _name(each) in _ITEMS][:_MOST]
@@ -76,6 +75,11 @@ def _item(item: Any, level: str) -> Iterator[str]:
 def _name(element: Any) -> str:
     """An element's name without its namespace; "" for what is none."""
     return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def known_entities(text: str) -> str:
+    """A text in XML with characters for the entities that are HTML's, and without what it says of its encoding."""
+    return _ENTITY.sub(_numeric, _DECLARATION.sub("", text))
 
 
 def _numeric(entity: re.Match[str]) -> str:

@@ -1,0 +1,200 @@
+"""A document in one of the languages of XML that texts are kept in, as a page: DocBook, JATS, TEI, FictionBook, Akoma
+Ntoso.
+
+Read as a page of the web such a file has paragraphs, and nothing else that a browser knows: its headings, lists and
+emphasis went as a site's, or broke the sentences that they stand in.
+
+Kept: title, headings, paragraphs, verses, lists, tables, quotations, listings, notes (behind the text). Not kept: what
+the file says of itself (authors, printers, keywords), pictures and entries of an index. What an element of another name
+says is read as its surroundings are.
+
+Source: DocBook 5.2; NISO Z39.96 (JATS 1.3); TEI P5, chapters 3 to 5; FictionBook 2.1; Akoma Ntoso 1.0 (OASIS).
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import Any
+
+from scrubber.cleaning.formats.feed import known_entities
+from scrubber.cleaning.formats.office.ooxml import elements, name_of
+
+_ROOT = re.compile(
+    r"\ufeff?\s{0,64}(<\?xml[^<>]{0,400}\?>)?(?:\s{0,64}(?:<\?[^<>]{0,400}\?>|<!--(?:[^-]|-(?!->)){0,4000}-->"
+    r"|<!DOCTYPE(?![ \t]{1,9}html\b)[^<>\[]{0,400}(?:\[[^\]]{0,4000}\]\s{0,9})?>)){0,20}\s{0,64}"
+    r"<(?:\w{1,20}:)?(article|book|chapter|FictionBook|TEI|TEI\.2|akomaNtoso)(?=[\s>])([^<>]{0,4000})>"
+)
+#: Roots that pages of the web have as well: as XML alone, or in a space of names that is not theirs, they are none.
+_SHARED = frozenset(["article", "book", "chapter"])
+_SKIPPED = frozenset(
+    ["info", "articleinfo", "bookinfo", "chapterinfo", "sectioninfo", "teiHeader", "description", "journal-meta",
+     "contrib-group", "permissions", "pub-date", "kwd-group", "article-categories", "history", "meta", "binary",
+     "stylesheet", "indexterm", "index", "mediaobject", "inlinemediaobject", "graphic", "inline-graphic", "remark",
+     "article-id", "aff", "author-notes", "self-uri", "counts", "funding-group", "volume", "issue", "elocation-id",
+     "fpage", "lpage", "related-article", "object-id", "title-group"]
+)  # fmt: skip
+#: Where a file keeps its document's title.
+_TITLED = frozenset(["info", "articleinfo", "bookinfo", "teiHeader", "description", "article-meta"])
+_TITLES = frozenset(["title", "book-title", "article-title"])
+_HEADINGS = frozenset(["title", "head", "heading", "bridgehead", "subtitle", "subheading"])
+_SECTIONS = frozenset(
+    ["section", "sect1", "sect2", "sect3", "sect4", "sect5", "simplesect", "sec", "chapter", "appendix", "part",
+     "preface", "div", "div1", "div2", "div3", "div4", "refsect1", "refsect2"]
+)  # fmt: skip
+#: What becomes an element of HTML, by its name.
+_AS = {
+    **dict.fromkeys(("p", "para", "simpara", "v", "l", "text-author", "term", "attrib", "docTitle"), "p"),
+    **dict.fromkeys(("itemizedlist", "list", "simplelist", "blockList"), "ul"),
+    "orderedlist": "ol",
+    **dict.fromkeys(("listitem", "list-item", "item", "member"), "li"),
+    **dict.fromkeys(("table", "informaltable"), "table"),
+    **dict.fromkeys(("row", "tr"), "tr"),
+    **dict.fromkeys(("entry", "cell", "td", "th"), "td"),
+    "caption": "caption",
+    **dict.fromkeys(("blockquote", "disp-quote", "cite", "epigraph"), "blockquote"),
+    **dict.fromkeys(("programlisting", "screen", "literallayout", "preformat"), "pre"),
+    **dict.fromkeys(("superscript", "sup"), "sup"),
+    **dict.fromkeys(("subscript", "sub"), "sub"),
+    **dict.fromkeys(("break", "br", "eol"), "br"),
+}
+#: What numbers the paragraph or heading behind it.
+_LABELS = frozenset(["num", "label"])
+_NUMBERED = frozenset(["ordered", "order"])
+#: What paragraphs stand in, and text of its own does as well.
+_TEXTS = frozenset({"p", "td", "caption", "pre", "sup", "sub"})
+_BLANKS = re.compile(r"\s+")
+
+
+def xml_as_page(text: str) -> str | None:
+    """The document as an HTML page; None where a text is none."""
+    root = _ROOT.match(text)
+    if root is None or (root[2] in _SHARED and (not (root[1] or "docbook" in root[3]) or "xhtml" in root[3])):
+        return None
+    from lxml import etree  # noqa: PLC0415 -- heavy
+
+    # Nothing is fetched for it and no entity of its own is read; what is broken in it is passed over.
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
+    )
+    read = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
+    return None if read is None else _Document(read).page()
+
+
+class _Document:
+    def __init__(self, root: Any) -> None:
+        self._root = root
+        self._notes: list[str] = []
+        self._label = ""  # the number of what follows, which stands in an element of its own
+
+    def page(self) -> str:
+        held = (each for each in self._root.iter() if isinstance(each.tag, str) and name_of(each) in _TITLED)
+        titles = (_said(each) for part in held for each in part.iter() if name_of(each) in _TITLES)
+        title = next(filter(None, titles), "")
+        body = self._within(self._root, 0, inline=False)
+        first = re.search(r"<h\d>(.*?)</h\d>", body)
+        if title and not (first and _plain(first[1]) == _plain(escape(title))):
+            body = f"<h1>{escape(title)}</h1>{body}"
+        return (
+            f"<!DOCTYPE html><html><head><title>{escape(title)}</title></head><body><article>{body}"
+            f"{''.join(self._notes)}</article></body></html>"
+        )
+
+    def _within(self, parent: Any, depth: int, *, inline: bool) -> str:
+        """What stands in an element; text that no paragraph holds is one, up to the next element that is none of it."""
+        out = [escape(parent.text or "")]
+        for each in parent:
+            if isinstance(each.tag, str):
+                out.append(self._element(each, depth, inline=inline))
+            else:
+                out.append(escape(each.text or ""))  # an entity that nobody knows
+            out.append(escape(each.tail or ""))
+        if inline or not any(text.strip() for text in (parent.text or "", *(each.tail or "" for each in parent))):
+            return "".join(out)
+        return f"<p>{self._labelled()}{''.join(out)}</p>"
+
+    def _element(self, each: Any, depth: int, *, inline: bool) -> str:
+        name = name_of(each)
+        if name in _SKIPPED:
+            return ""
+        if name in _LABELS:
+            said = escape(_said(each))
+            self._label = f"<sup>{said}</sup> " if name_of(each.getparent()) == "fn" else f"{said} "
+            return ""
+        if _is_note(each, name):
+            return self._note(each, depth)
+        if name in _HEADINGS and not inline:
+            return self._heading(each, depth)
+        if name == "lb":  # where a line of the print began that is edited
+            return "" if each.get("break") == "no" else " "
+        if name == "quote" and inline:
+            return f"“{self._within(each, depth, inline=True)}”"
+        if name == "a" and each.get("type") == "note":
+            return f"<sup>{escape(_said(each).strip('[]{}()'))}</sup>"
+        if name == "xref" and each.get("ref-type") == "fn":
+            return f"<sup>{escape(_said(each))}</sup>"
+        if number := _number(each, name):
+            self._label = f"<sup>{escape(number)}</sup> "
+        tag = _AS.get(name, "")
+        if tag == "p" and inline:
+            return f" {self._within(each, depth, inline=True)} "
+        if tag == "li" and any(name_of(part) in _LABELS for part in elements(each)):
+            tag = ""  # it says its own number
+        if tag == "br":
+            return "<br>"
+        if tag == "ul" and (each.get("list-type") or each.get("type") or "").partition(":")[0] in _NUMBERED:
+            tag = "ol"
+        text = tag in _TEXTS
+        label = self._labelled() if tag == "p" else ""
+        held = label + self._within(each, depth + (name in _SECTIONS), inline=inline or text)
+        if tag == "td":
+            spans = "".join(f' {key}="{n}"' for key in ("colspan", "rowspan") if (n := each.get(key, "")).isdecimal())
+            return f"<td{spans}>{held}</td>"
+        return f"<{tag}>{held}</{tag}>" if tag and held.strip() else held
+
+    def _heading(self, each: Any, depth: int) -> str:
+        """A heading by how deep it stands; over a table its caption; none where a note has it for number."""
+        above = name_of(each.getparent())
+        if _number(each.getparent(), above):
+            return ""
+        held = self._labelled() + self._within(each, depth, inline=True).strip()
+        if not held:
+            return ""
+        if above == "table":
+            return f"<caption>{held}</caption>"
+        level = min(depth + 1, 6)
+        return f"<h{level}>{held}</h{level}>"
+
+    def _note(self, each: Any, depth: int) -> str:
+        """The mark of a note that stands in the text; it is kept for behind the text."""
+        at = len(self._notes)
+        self._notes.append("")  # its place, in case a note has notes
+        mark = f"<sup>{at + 1}</sup>"
+        blocks = self._within(each, depth, inline=False)
+        self._notes[at] = blocks.replace("<p>", f"<p>{mark} ", 1) if "<p>" in blocks else f"<p>{mark} {blocks}</p>"
+        return mark
+
+    def _labelled(self) -> str:
+        label, self._label = self._label, ""
+        return label
+
+
+def _is_note(each: Any, name: str) -> bool:
+    """Whether a note stands in the text at the place that it is on."""
+    return name == "footnote" or (name == "note" and (each.get("place") or "") in {"foot", "end", "bottom"})
+
+
+def _number(each: Any, name: str) -> str:
+    """The number of a note behind the text of a FictionBook, which is the title of its section."""
+    above = each.getparent()
+    if name != "section" or name_of(above) != "body" or above.get("name") not in {"notes", "comments"}:
+        return ""
+    return next((_said(part).strip("[]{}()") for part in elements(each) if name_of(part) == "title"), "")
+
+
+def _said(element: Any) -> str:
+    return " ".join("".join(element.itertext()).split())
+
+
+def _plain(markup: str) -> str:
+    return _BLANKS.sub("", re.sub(r"<[^<>]{0,200}>", "", markup))

@@ -1,0 +1,88 @@
+"""Documents in languages of XML: what they say, as a page of the same document says it."""
+
+from __future__ import annotations
+
+import pytest
+
+import scrubber
+
+DECLARED = '<?xml version="1.0" encoding="utf-8"?>\n'
+TEXT = """Rules of the weir
+
+Opening
+
+The keeper, called Old Tom, opens the weir at six in the morning.¹
+
+1. Boats wait below the second post.
+
+2. A fee of 4 crowns is due for each boat.
+
+Closing
+
+“The gate is shut when the last boat has gone by.”
+
+1 In winter at eight."""
+FILES = {
+    "DocBook": """<article xmlns="http://docbook.org/ns/docbook" version="5.0"><info><title>Rules of the weir</title>
+<author><personname>A. Clerk</personname></author></info>
+<section><title>Opening</title><para>The keeper, called <emphasis>Old Tom</emphasis>, opens the weir
+at six in the morning.<footnote><para>In winter at eight.</para></footnote></para>
+<orderedlist><listitem><para>Boats wait below the second post.</para></listitem>
+<listitem><para>A fee of 4&nbsp;crowns is due for each boat.</para></listitem></orderedlist></section>
+<section><title>Closing</title><para><quote>The gate is shut when the last boat has gone by.</quote></para></section></article>""",
+    "JATS": """<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) Journal Archiving and Interchange DTD v1.3//EN" "a.dtd">
+<article><front><journal-meta><journal-title>Weirs</journal-title></journal-meta><article-meta>
+<article-id>7</article-id><title-group><article-title>Rules of the weir</article-title></title-group></article-meta></front>
+<body><sec><title>Opening</title><p>The keeper, called <italic>Old Tom</italic>, opens the weir
+at six in the morning.<xref ref-type="fn" rid="f1">1</xref></p>
+<list list-type="order"><list-item><p>Boats wait below the second post.</p></list-item>
+<list-item><p>A fee of 4 crowns is due for each boat.</p></list-item></list></sec>
+<sec><title>Closing</title><p>“The gate is shut when the last boat has gone by.”</p></sec></body>
+<back><fn-group><fn id="f1"><label>1</label><p>In winter at eight.</p></fn></fn-group></back></article>""",
+    "TEI": """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Rules of the weir</title></titleStmt>
+<publicationStmt><p>Printed by nobody.</p></publicationStmt></fileDesc></teiHeader><text><body>
+<div><head>Opening</head><p>The keeper, called <hi rend="italic">Old Tom</hi>, opens the weir<lb/>
+at six in the morning.<note place="foot">In winter at eight.</note></p>
+<list type="ordered"><item>Boats wait below the second post.</item><item>A fee of 4 crowns is due for each boat.</item></list></div>
+<div><head>Closing</head><p>“The gate is shut when the last boat has gone by.”</p></div></body></text></TEI>""",
+    "FictionBook": """<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" xmlns:l="http://www.w3.org/1999/xlink">
+<description><title-info><genre>law</genre><author><first-name>A.</first-name></author><book-title>Rules of the weir</book-title>
+</title-info></description><body><title><p>Rules of the</p><p>weir</p></title>
+<section><title><p>Opening</p></title><p>The keeper, called <emphasis>Old Tom</emphasis>, opens the weir at six in the
+morning.<a l:href="#n1" type="note">[1]</a></p><p>1. Boats wait below the second post.</p>
+<p>2. A fee of 4 crowns is due for each boat.</p></section>
+<section><title><p>Closing</p></title><p>“The gate is shut when the last boat has gone by.”</p></section></body>
+<body name="notes"><section id="n1"><title><p>1</p></title><p>In winter at eight.</p></section></body>
+<binary id="cover.jpg" content-type="image/jpeg">AAAA</binary></FictionBook>""",
+}
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_the_document_is_read_whole_and_nothing_besides(language: str) -> None:
+    """Emphasis broke its sentence, headings and lists went as a site's, and who wrote the file was read as text."""
+    items = TEXT if language == "FictionBook" else TEXT.replace("1. Boats", "Boats").replace("2. A fee", "A fee")
+    assert scrubber.clean((DECLARED + FILES[language]).encode()).text.replace("\xa0", " ") == items
+
+
+def test_the_numbers_of_a_law_stand_before_what_they_number() -> None:
+    """Akoma Ntoso keeps them in elements of their own."""
+    law = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><meta><identification/></meta><body>
+<chapter><num>Chapter 1</num><heading>The gate</heading><article><num>Art. 3</num><heading>Opening</heading>
+<paragraph><num>(1)</num><content><p>The keeper opens the weir at six.</p></content></paragraph>
+<paragraph><num>(2)</num><content><p>Nobody else may open it.</p></content></paragraph></article></chapter></body></act></akomaNtoso>"""
+    assert scrubber.clean((DECLARED + law).encode()).text.split("\n\n") == [
+        "Chapter 1 The gate",
+        "Art. 3 Opening",
+        "(1) The keeper opens the weir at six.",
+        "(2) Nobody else may open it.",
+    ]
+
+
+def test_an_article_of_a_page_is_none_of_docbooks() -> None:
+    """HTML has an element of that name."""
+    page = "<article><h1>Rules of the weir</h1><p>The keeper opens the weir at six in the morning, as he ever did.</p></article>"
+    for head in ("", DECLARED):
+        text = scrubber.clean(
+            (head + page.replace("<article>", '<article xmlns="http://www.w3.org/1999/xhtml">')).encode()
+        ).text
+        assert text.startswith("Rules of the weir\n\nThe keeper")
