@@ -267,7 +267,7 @@ def test_each_chapter_of_a_book_has_its_own_notes():
     [
         (packed({"[Content_Types].xml": "<T/>", "_rels/.rels": '<R><R Type="x/officeDocument" Target="xl/workbook.xml"/></R>'}), "a workbook of Excel's"),
         (odt("", kind="spreadsheet"), "an OpenDocument file"),
-        (packed({"notes.txt": "Some notes."}), "a ZIP file"),
+        (packed({"notes.txt": "Some notes.", "more.txt": "More notes."}), "a ZIP file"),
         (docx(p("The tide.")).replace(b"word/document.xml", b"word/documint.xml", 1), "damaged"),
         (docx(p("The tide.") + '<w:altChunk r:id="a"/>'), "another file, which only Word reads"),
         (docx("<w:p><w:r>"), "word/document.xml in this file is damaged"),

@@ -5,6 +5,7 @@ import gzip
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests import office_maker
 from tests.properties import tried
 
 import scrubber
@@ -51,3 +52,15 @@ def test_a_small_file_that_holds_a_flood_is_refused() -> None:
     """No more of it is unpacked than a text may have."""
     with pytest.raises(TooLarge, match="33,554,432"):
         scrubber.clean(gzip.compress(b"a" * (40 << 20)))
+
+
+def test_a_file_of_zip_that_holds_one_file_is_that_file() -> None:
+    """Libraries hand out books so; one that holds several is no document."""
+    book = {"book.txt": "The keeper opens the weir at six.\n\nNobody else may open it."}
+    assert scrubber.clean(office_maker.packed(book)).text == book["book.txt"]
+    letter = office_maker.docx(office_maker.p("Nobody else may open it."))
+    assert scrubber.clean(office_maker.packed({"letter.docx": letter})).text == "Nobody else may open it."
+    with pytest.raises(DecodeError, match="unpack it first"):
+        scrubber.clean(office_maker.packed(book | {"notes.txt": "In winter at eight."}))
+    with pytest.raises(TooLarge):
+        scrubber.clean(office_maker.packed({"flood.txt": b"\0" * (33 << 20)}))

@@ -403,6 +403,13 @@ def test_a_pdf_that_cannot_be_read_is_refused_by_name(raw: bytes, told: str) -> 
         clean(raw)
 
 
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n\n"])
+def test_what_a_program_set_before_the_head_is_passed_over(before: bytes) -> None:
+    """Such a file was read as a plain text."""
+    raw = pdf([[Placed("The keeper opens the weir at six.", 72, 700)]])
+    assert clean(before + raw).text == clean(raw).text
+
+
 def test_a_sheet_that_cannot_be_read_is_named() -> None:
     """The others are not given as if they were all: a gap would be an omission that nobody made."""
     raw = pdf(set_in_columns(MINUTES, lines=10))

@@ -86,3 +86,18 @@ def test_an_article_of_a_page_is_none_of_docbooks() -> None:
             (head + page.replace("<article>", '<article xmlns="http://www.w3.org/1999/xhtml">')).encode()
         ).text
         assert text.startswith("Rules of the weir\n\nThe keeper")
+
+
+def test_a_flat_text_of_opendocument_is_read_as_the_packed_one() -> None:
+    """What it states of itself was read as its first sentence."""
+    part = "urn:oasis:names:tc:opendocument:xmlns:{}:1.0".format
+    flat = f"""<office:document xmlns:office="{part("office")}" xmlns:text="{part("text")}" xmlns:meta="{part("meta")}">
+<office:meta><meta:generator>Writer 7</meta:generator></office:meta><office:body><office:text>
+<text:h text:outline-level="1">Rules of the weir</text:h><text:p>The keeper opens the weir at six.<text:note
+ text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>In winter at eight.</text:p>
+</text:note-body></text:note></text:p></office:text></office:body></office:document>"""
+    assert scrubber.clean((DECLARED + flat).encode()).text.split("\n\n") == [
+        "Rules of the weir",
+        "The keeper opens the weir at six.¹",
+        "1 In winter at eight.",
+    ]

@@ -17,7 +17,7 @@ from itertools import accumulate
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
 from scrubber.cleaning.encodings.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
-from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD, inflated, is_packed, unpacked
+from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD, inflated, is_packed, only_part, unpacked
 from scrubber.cleaning.encodings.quoted_printable import sent_as
 from scrubber.cleaning.encodings.refused import refuse_binary, refuse_files
 from scrubber.cleaning.encodings.shifts import read_shifted
@@ -31,6 +31,8 @@ from scrubber.language.model import bits, costs
 LIMIT = 32 * 1024 * 1024
 #: What stands for the encoding of a PDF, and of what is a document and nothing else.
 PDF, WHOLE = "pdf", frozenset(["docx", "odt", "epub"])
+#: What programs set before the head of a PDF, and how much of it at most.
+_BLANKS, _BEFORE = b"\xef\xbb\xbf \t\r\n", 64
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
 _SAMPLE = 3_000  # bytes that decide between the likeliest encodings
 _JUDGED = 200  # broken lines of a page that may be in an encoding of their own; further ones are read as the page is
@@ -95,7 +97,10 @@ def _file(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded
         raw = unpacked(raw, LIMIT)
     elif held := inflated(raw, LIMIT):
         raw = held
-    if raw.startswith(PDF_HEAD):
+    if raw.startswith(ZIP_HEAD) and (sole := only_part(raw, LIMIT)):
+        raw = sole
+    if raw[:_BEFORE].lstrip(_BLANKS).startswith(PDF_HEAD):
+        raw = raw.lstrip(_BLANKS)
         from scrubber.cleaning.pdf.information import information  # noqa: PLC0415
         from scrubber.cleaning.pdf.pdf import read_pdf  # noqa: PLC0415 -- few captures are PDFs
 

@@ -4,7 +4,10 @@ zlib's, as caches do.
 
 from __future__ import annotations
 
+import io
+import struct
 import zlib
+from zipfile import BadZipFile, ZipFile
 
 from scrubber.errors import DecodeError, TooLarge
 
@@ -84,3 +87,24 @@ def inflated(raw: bytes, most: int, *, bare: bool = False) -> bytes | None:
     if len(held) > most:
         raise TooLarge(f"this compressed file holds more than {most:,} bytes; unpack it and split it", retryable=False)
     return held if stream.eof and not stream.unused_data.strip(b"\0\r\n") else None
+
+
+def only_part(raw: bytes, most: int) -> bytes:
+    """What a ZIP file holds that holds one file and nothing else, as libraries hand out books; b"" for any other, and
+    for one that is damaged or locked.
+
+    Raises:
+        TooLarge: it holds more than `most` bytes.
+    """
+    try:
+        with ZipFile(io.BytesIO(raw)) as file:
+            parts = [part for part in file.infolist() if not part.is_dir()]
+            if len(parts) != 1:
+                return b""
+            with file.open(parts[0]) as part:
+                held = part.read(most + 1)
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, struct.error):
+        return b""
+    if len(held) > most:
+        raise TooLarge(f"this ZIP file holds more than {most:,} bytes; unpack it and split it", retryable=False)
+    return held

@@ -21,10 +21,12 @@ from scrubber.cleaning.formats.feed import known_entities
 from scrubber.cleaning.formats.office.ooxml import elements, name_of
 
 _ROOT = re.compile(
-    r"\ufeff?\s{0,64}(<\?xml[^<>]{0,400}\?>)?(?:\s{0,64}(?:<\?[^<>]{0,400}\?>|<!--(?:[^-]|-(?!->)){0,4000}-->"
-    r"|<!DOCTYPE(?![ \t]{1,9}html\b)[^<>\[]{0,400}(?:\[[^\]]{0,4000}\]\s{0,9})?>)){0,20}\s{0,64}"
-    r"<(?:\w{1,20}:)?(article|book|chapter|FictionBook|TEI|TEI\.2|akomaNtoso)(?=[\s>])([^<>]{0,4000})>"
+    r"<(?:\w{1,20}:)?(article|book|chapter|FictionBook|TEI|TEI\.2|akomaNtoso|document)(?=[\s>])([^<>]{0,16000})>"
 )
+#: What may stand before the root, and how each ends; so much of it at most.
+_BEFORE = {"<?": "?>", "<!--": "-->", "<!DOCTYPE": ">"}
+_FEW, _FAR = 20, 20_000
+_OF_HTML = re.compile(r"<!DOCTYPE\s{1,9}html\b", re.IGNORECASE)
 #: Roots that pages of the web have as well: as XML alone, or in a space of names that is not theirs, they are none.
 _SHARED = frozenset(["article", "book", "chapter"])
 _SKIPPED = frozenset(
@@ -68,8 +70,13 @@ _BLANKS = re.compile(r"\s+")
 
 def xml_as_page(text: str) -> str | None:
     """The document as an HTML page; None where a text is none."""
-    root = _ROOT.match(text)
-    if root is None or (root[2] in _SHARED and (not (root[1] or "docbook" in root[3]) or "xhtml" in root[3])):
+    root = _ROOT.match(text, _behind_what_declares(text))
+    if root is None:
+        return None
+    declared = text[: root.start()].lstrip("\ufeff \t\r\n").startswith("<?xml")
+    if root[1] in _SHARED and (not (declared or "docbook" in root[2]) or "xhtml" in root[2]):
+        return None
+    if root[1] == "document" and "opendocument" not in root[2]:
         return None
     from lxml import etree  # noqa: PLC0415 -- heavy
 
@@ -78,7 +85,30 @@ def xml_as_page(text: str) -> str | None:
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
     )
     read = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
+    if read is not None and root[1] == "document":
+        from scrubber.cleaning.formats.office.odt import read_flat_odt  # noqa: PLC0415 -- few captures are
+
+        return read_flat_odt(read)
     return None if read is None else _Document(read).page()
+
+
+def _behind_what_declares(text: str) -> int:
+    """Where the root of a file begins, if it is XML; the end of the text for a page of HTML."""
+    at = len(text) - len(text.lstrip("\ufeff \t\r\n"))
+    for _ in range(_FEW):
+        end = next((end for begin, end in _BEFORE.items() if text.startswith(begin, at)), "")
+        if not end:
+            break
+        if _OF_HTML.match(text, at):
+            return len(text)
+        opened = text.find("[", at, text.find(end, at, at + _FAR)) if end == ">" else -1
+        closed = text.find("]", opened, at + _FAR) if opened >= 0 else at
+        at = text.find(end, max(at, closed), at + _FAR) + len(end)
+        if at < len(end):
+            return len(text)
+        while text[at : at + 1].isspace():
+            at += 1
+    return at
 
 
 class _Document:

@@ -8,7 +8,7 @@ Source: OpenDocument 1.3 part 3: 5 (text), 6 (within paragraphs), 9 (tables), 16
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
 
@@ -48,7 +48,12 @@ def read_odt(package: Package) -> str:
         DecodeError: a part of it is damaged.
         TooLarge: its parts hold more than 64 MB.
     """
-    return _Text(package).page()
+    return _Text(package.xml).page()
+
+
+def read_flat_odt(root: Any) -> str:
+    """The page of a text that is one file of XML (fodt) and no package: each of its parts stands in it."""
+    return _Text(lambda _: root).page()
 
 
 class _List:
@@ -60,9 +65,9 @@ class _List:
 
 
 class _Text:
-    def __init__(self, package: Package) -> None:
-        self._package = package
-        content, styles = package.xml("content.xml"), package.xml("styles.xml")
+    def __init__(self, read: Callable[[str], Any]) -> None:
+        self._read = read
+        content, styles = read("content.xml"), read("styles.xml")
         self._body = child(content, "body", "text")
         self._styles: dict[str, Any] = {}
         self._kinds: dict[str, dict[int, Any]] = {}
@@ -83,9 +88,7 @@ class _Text:
 
     def page(self) -> str:
         body = "".join(self._blocks(self._body))
-        stated = {
-            name_of(each): (each.text or "").strip() for each in elements(child(self._package.xml("meta.xml"), "meta"))
-        }
+        stated = {name_of(each): (each.text or "").strip() for each in elements(child(self._read("meta.xml"), "meta"))}
         return page(body + "".join(self._notes), title=stated.get("title", ""), modified=stated.get("date", ""))
 
     def _blocks(self, parent: Any, label: str = "", *, bullet: bool = False, listed: bool = False) -> Iterator[str]:
