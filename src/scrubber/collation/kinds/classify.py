@@ -168,7 +168,8 @@ def _gravity(verdict: Verdict) -> tuple[int, float]:
     return (0 if verdict.kind is None else 1 if verdict.kind == "wording" else 2), verdict.confidence
 
 
-@lru_cache(maxsize=1024)
+# Several passes over a text ask the same: a memory that is smaller than all its differences helps none of them.
+@lru_cache(maxsize=1 << 14)
 def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ...]:
     """Every difference between two readings of a sentence, in order, with what it amounts to.
 

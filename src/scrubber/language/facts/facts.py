@@ -72,7 +72,7 @@ _BEGINS = re.compile(r"(?:^|[.!?…:;\n•–—-]\s?|(?:^|\s)\w\)\s?)[\s\"'“�
 _AFTER_NUMBER = {"左右", "上下", "以上", "以下", "以内", "之内", "及以上", "及以下"}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1 << 14)
 def scan(text: str, around: str = "") -> tuple[Fact, ...]:
     """Every fact of a text, sorted by place; a date's digits are no numbers, a URL's no facts of their own.
 

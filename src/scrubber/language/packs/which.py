@@ -54,7 +54,7 @@ def pack(language: str) -> Pack:
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1 << 14)
 def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     """The packs whose words a text can hold: Chinese and English stand beside each other, every other language alone.
 
@@ -110,7 +110,7 @@ def packs_for(language: str) -> tuple[Pack, ...]:
     return (pack(language),) if language in WORDED else (pack("zh"), pack("en"))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=1 << 14)
 def language_of(text: str, around: str = "") -> str:
     """The language of a text whose words are those of a pack of its own; "" for Chinese, English and unknown ones."""
     packs = packs_of(text, around)
