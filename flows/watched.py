@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 #: Between two looks at the folder: cron knows nothing finer than a minute.
 LOOK_SECONDS = 30.0
+#: How many deployments are paused at once.
+_AT_ONCE = 10
 
 
 def documents(folder: Path) -> tuple[list[Document], list[str]]:
@@ -166,6 +168,23 @@ class Watched:
             except (HTTPError, PrefectException, OSError) as error:
                 self.waiting = 0  # until it is looked at again
                 self._say([f"{self._folder}: not looked at, all stays as it is: {_reason(error)}"])
+
+    async def end(self) -> None:
+        """Pause all that is served, lest its runs pile up where nobody takes them; where the server has gone, nothing
+        is due.
+        """
+        from prefect.exceptions import PrefectException  # noqa: PLC0415 -- once its server is known
+
+        if len(self) > _AT_ONCE:
+            sys.stderr.write(f"pausing the schedules of {len(self)} documents; Ctrl-C again leaves at once\n")
+        waiting = iter([deployment for _, deployment in self._served.values()])
+
+        async def pause() -> None:
+            for deployment in waiting:
+                await _pause(deployment)
+
+        with suppress(HTTPError, PrefectException):
+            await asyncio.gather(*(pause() for _ in range(_AT_ONCE)))
 
     def _say(self, wrong: list[str]) -> None:
         """Say what is wrong, once for as long as it is."""

@@ -249,3 +249,48 @@ def test_within_an_import_the_end_waits(watch):
     assert done == ["imported"]
     assert ended.value.code == 128 + signal.SIGTERM
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_the_end_pauses_all_that_is_served_and_says_so(watch, tmp_path, capsys, monkeypatch):
+    """A thousand were paused one after the other without a word, while more of them were still being served."""
+    import sys
+
+    paused = []
+
+    async def pause(deployment):
+        await asyncio.sleep(0.01)
+        paused.append(deployment)
+
+    monkeypatch.setattr(sys.modules[watch.Watched.__module__], "_pause", pause)
+    watched = watch.Watched(tmp_path, list)
+    watched._served = {f"harbour_{n}": (None, n) for n in range(25)}
+    asyncio.run(watched.end())
+    assert sorted(paused) == [*range(25)]
+    assert capsys.readouterr().err == "pausing the schedules of 25 documents; Ctrl-C again leaves at once\n"
+
+
+def test_the_end_hears_nothing_of_a_server_that_has_gone(watch, tmp_path, monkeypatch):
+    import sys
+
+    async def pause(_):
+        raise httpx.ConnectError("All connection attempts failed")
+
+    monkeypatch.setattr(sys.modules[watch.Watched.__module__], "_pause", pause)
+    watched = watch.Watched(tmp_path, list)
+    watched._served = {"harbour_1": (None, 1)}
+    asyncio.run(watched.end())
+
+
+def test_runs_that_wait_are_told_of_once_a_minute(watch):
+    """Prefect calls them skipped, at each question that it asks its server."""
+    import logging
+
+    def record(message, *values):
+        return logging.LogRecord("prefect.runner", logging.INFO, "", 0, message, values, None)
+
+    heard = watch._Waiting()
+    first = record("%d scheduled runs skipped (at capacity)", 7)
+    assert heard.filter(first)
+    assert first.getMessage() == "runs that are due and wait for those before them: 7"
+    assert not heard.filter(record("%d scheduled runs skipped (at capacity)", 6))
+    assert heard.filter(record("Runner started"))
