@@ -18,6 +18,7 @@ from scrubber.cleaning.formats.json_page import json_as_page
 from scrubber.cleaning.formats.kept import as_meant
 from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.formats.record import text_of_record
+from scrubber.cleaning.formats.subtitles import text_of_subtitles
 from scrubber.cleaning.formats.written_out import obeyed
 from scrubber.cleaning.formats.xml_page import xml_as_page
 from scrubber.cleaning.from_text import read_text
@@ -96,7 +97,7 @@ def _read(
     text: str, url: str | None, content_type: str | None, *, whole: bool
 ) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
-    if not whole and (held := text_of_record(text)) is not text:
+    if not whole and (held := text_of_subtitles(text_of_record(text))) is not text:
         text, content_type = held, None
     if kept := None if whole else xml_as_page(text):
         text, whole = kept, True

@@ -1,0 +1,71 @@
+"""What a file of subtitles says (SubRip, WebVTT), without its numbers and times: sentences that run over several
+pictures are whole again.
+
+Read as a plain text, each picture is two paragraphs of figures and one of words, and no copy of what was said is so.
+
+Kept: what is shown, each sentence's end a paragraph's; who speaks, where the file says so. Not kept: numbers, names and
+times of pictures, how they are set, notes, and a line that a picture has from the one before, as programs that write
+down speech while it is said repeat it. It goes wrong for a speech without marks, which is one paragraph.
+
+Source: W3C, WebVTT, section 4; SubRip's files as players read them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.cleaning.extract.reading import ends_sentence
+
+_TIME = r"(?:\d{1,3}:)?\d\d:\d\d[,.]\d{3}"
+_CUE = re.compile(rf"[ \t]{{0,9}}{_TIME}[ \t]{{1,9}}-->[ \t]{{1,9}}{_TIME}(?:[ \t][^\n]*)?", re.ASCII)
+_PARTS = re.compile(r"\n(?:[ \t]*+\n)++")
+_HEAD = re.compile(r"\ufeff?(?:WEBVTT(?:\s|\Z)|\s{0,64}\d{1,6}[ \t]{0,9}\r?\n[ \t]{0,64}\d)")
+_BESIDES = ("NOTE", "STYLE", "REGION", "WEBVTT")
+#: Who says a line, and any other tag.
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,100}+)?[ \t]{1,9}([^<>]{1,100})>")
+_TAG = re.compile(r"</?[a-z\d][^<>]{0,200}>|\{\\?[a-z][^{}]{0,100}\}", re.IGNORECASE)
+#: What begins what another one says.
+_SAYS = re.compile(r"[-–—‐][ \t]?(?=\S)")
+#: Scripts that part no words.
+_UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
+#: Pictures that such a file has at least.
+_FEWEST = 3
+
+
+def text_of_subtitles(text: str) -> str:
+    """The text that a file of subtitles shows; the whole text where it is none."""
+    if "-->" not in text or not _HEAD.match(text):
+        return text
+    shown: list[str] = []
+    pictures = 0
+    last: list[str] = []
+    for part in _PARTS.split("\n".join(text.strip("\ufeff\r\n").splitlines())):
+        lines = part.split("\n")
+        at = next((n for n, line in enumerate(lines[:3]) if _CUE.fullmatch(line)), -1)
+        if at < 0:
+            if pictures and not part.startswith(_BESIDES):
+                return text
+            continue
+        pictures += 1
+        own = [line for line in (_plain(line) for line in lines[at + 1 :]) if line]
+        shown += own if not last or own[:1] != last[-1:] else own[1:]
+        last = own
+    return _sentences(shown) if pictures >= _FEWEST else text
+
+
+def _plain(line: str) -> str:
+    return _TAG.sub("", _VOICE.sub(r"\1: ", line)).strip()
+
+
+def _sentences(lines: list[str]) -> str:
+    """Lines in paragraphs that end where a sentence does, or another one speaks."""
+    paragraphs: list[list[str]] = []
+    before = ""
+    for line in lines:
+        if not before or ends_sentence(before) or _SAYS.match(line):
+            paragraphs.append([line])
+        else:
+            wide = _UNPARTED.match(before[-1]) and _UNPARTED.match(line)
+            paragraphs[-1].append(line if wide else f" {line}")
+        before = line
+    return "\n\n".join(map("".join, paragraphs))
