@@ -172,6 +172,76 @@ def test_a_translation_may_stand_beside_it_in_a_table_or_in_a_second_part(page, 
     assert accused(scrubber.collate({"a": altered, "b": honest})) == [("a", kind, False)]
 
 
+EXTRA = (
+    "旅客可以在码头的办公室领取一张港口的地图。",
+    "Passengers are given a map of the harbour at the office on the quay.",
+)
+DATED = ("", "2019-03-12"), ("", "2020-05-17")
+NOTE = ("", "This translation was made by the town's own interpreters, and no other one is to be used.")
+
+
+def laid(*pairs):
+    return "\n\n".join(text for pair in pairs for text in pair if text)
+
+
+def but(at, **changed):
+    """The pairs with one of them changed: in `zh` or `en`."""
+    zh, en = PAIRS[at]
+    return [*PAIRS[:at], (changed.get("zh", zh), changed.get("en", en)), *PAIRS[at + 1 :]]
+
+
+@pytest.mark.parametrize(
+    ("altered", "kind"),
+    [
+        (but(3, en=""), "block_deleted"),
+        (but(3, zh=""), "block_deleted"),
+        ([*PAIRS[:5], ("", EXTRA[1]), *PAIRS[5:]], "block_inserted"),
+        ([*PAIRS[:5], (EXTRA[0], ""), *PAIRS[5:]], "block_inserted"),
+    ],
+)
+@pytest.mark.parametrize("names", [("a", "b"), ("b", "a")])
+def test_what_stands_in_one_language_alone_was_taken_out_of_the_other_or_put_in(altered, kind, names):
+    honest, other = names
+    found = scrubber.collate({honest: laid(*PAIRS), other: laid(*altered)})
+    assert accused(found) == [(other, kind, False)]
+    assert found.text == laid(*PAIRS)
+    assert "translation" in found.findings[0].evidence[1]
+
+
+TWO = ("每艘船须有一名领航员。领航员由港长任命。", "Each ship has a pilot. The harbour master appoints the pilots.")
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "kind"),
+    [
+        (TWO[0], "Each ship has a pilot.", "sentence_deleted"),
+        ("每艘船须有一名领航员。", TWO[1], "sentence_deleted"),
+        (TWO[0], f"{TWO[1]} Nobody else may bring her in at night or in a storm.", "sentence_inserted"),
+    ],
+)
+def test_so_was_a_sentence_of_a_paragraph(zh, en, kind):
+    honest, altered = laid(*PAIRS[:8], TWO, *PAIRS[8:]), laid(*PAIRS[:8], (zh, en), *PAIRS[8:])
+    assert accused(scrubber.collate({"a": honest, "b": altered})) == [("b", kind, False)]
+    assert accused(scrubber.collate({"b": honest, "a": altered})) == [("a", kind, False)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ([*PAIRS[:5], EXTRA, *PAIRS[5:]], PAIRS),  # an edition has a pair more
+        ([*PAIRS[:5], EXTRA, *PAIRS[5:9], NOTE, *PAIRS[9:]], PAIRS),  # and says something else in one language
+        ([*PAIRS[:5], EXTRA, *PAIRS[5:]], [*PAIRS[:9], NOTE, *PAIRS[9:]]),
+        ([DATED[0], *PAIRS], [DATED[1], *but(3, zh="")]),  # or another day
+        ([NOTE, *PAIRS], PAIRS),  # what stands before the pairs may have none
+        ([*PAIRS[:6], NOTE, *PAIRS[6:]], [*PAIRS[:6], NOTE, *PAIRS[6:9], EXTRA, *PAIRS[9:]]),
+        ([*PAIRS[:5], ("", EXTRA[1]), *PAIRS[5:9]], PAIRS[:9]),  # so few pairs are no witness
+    ],
+)
+def test_other_editions_and_texts_that_say_something_in_one_language_alone_accuse_nobody(one, other):
+    for texts in ({"a": laid(*one), "b": laid(*other)}, {"a": laid(*other), "b": laid(*one)}):
+        assert {disputed for *_, disputed in accused(scrubber.collate(texts))} <= {True}
+
+
 TAGS = st.sampled_from(["en", "zh", "de", "und"])
 PIECES = {"en": "The keeper of the lock", "zh": "港务局应当答复申请人", "de": "Der Wärter der Schleuse", "und": "1813"}
 

@@ -20,6 +20,7 @@ from scrubber.collation.weighing.decide import decide
 from scrubber.collation.weighing.descent import Place
 from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.kindred import Kindred
+from scrubber.collation.weighing.one_sided import OneSided
 from scrubber.collation.weighing.weigh import Sources
 
 #: Slips, each little likelier to be one than what it is a slip for.
@@ -132,5 +133,5 @@ def test_no_fact_is_chosen_by_hands(kind: str, slip: str, word: str, printed: st
     hands = Hands([Place(100 + each.at, *each[1:]) for each in apart(5.0, 5.0, 5.0)])
     natures = [Nature(kind, said=bool(kind))]
     kindred = Kindred(table, natures, names, (), "")
-    judgement = decide(table, Sources(names, {}, ()), Telling(), natures, hands, kindred)
+    judgement = decide(table, Sources(names, {}, ()), Telling(), natures, hands, kindred, OneSided(table, {}, natures))
     assert [verdict.reading for verdict in judgement.loci] == [printed]

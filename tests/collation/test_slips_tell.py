@@ -18,6 +18,7 @@ from scrubber.collation.weighing.decide import decide
 from scrubber.collation.weighing.forms import is_slip
 from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.kindred import Kindred
+from scrubber.collation.weighing.one_sided import OneSided
 from scrubber.collation.weighing.weigh import Sources
 
 CHARTER = (Path(__file__).parents[2] / "fixtures" / "truth.txt").read_text("utf-8").rstrip("\n").split("\n\n")
@@ -431,7 +432,9 @@ def test_no_half_of_one_change_is_chosen_by_itself() -> None:
     ]
     table, natures = Table(at, {}, loci, [], []), [Nature(), Nature()]
     kindred = Kindred(table, natures, names, (), "")
-    judgement = decide(table, Sources(names, {}, ()), Leaning(), natures, Hands([]), kindred)
+    judgement = decide(
+        table, Sources(names, {}, ()), Leaning(), natures, Hands([]), kindred, OneSided(table, {}, natures)
+    )
     assert [verdict.reading for verdict in judgement.loci] == ["", "户"]
 
 

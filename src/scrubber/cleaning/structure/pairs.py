@@ -22,7 +22,7 @@ _NAMES = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Bilingual:
+class Bilingual:
     """The part of a text that goes block by block in two languages.
 
     Attributes:
@@ -30,12 +30,14 @@ class _Bilingual:
         second: its translation's.
         pairs: (block, block) of those that stand together.
         alone: blocks without their pair, each with its language, in order.
+        both: all blocks in either language, likewise.
     """
 
     first: str
     second: str
     pairs: tuple[tuple[int, int], ...]
     alone: tuple[tuple[int, str], ...]
+    both: tuple[tuple[int, str], ...]
 
 
 def pair_findings(blocks: Sequence[Block], body: Sequence[int], *, settled: set[int | None]) -> list[Finding]:
@@ -46,9 +48,11 @@ def pair_findings(blocks: Sequence[Block], body: Sequence[int], *, settled: set[
         body: those to look at.
         settled: blocks whose numbers have been told already.
     """
-    text = _bilingual(blocks, body)
+    text = bilingual(blocks, body)
     if text is None:
         return []
+    ratio = _ratio(blocks, text.pairs)
+    where = {i: k for k, (i, _) in enumerate(text.both)}
     out = [
         Finding(
             "",
@@ -63,6 +67,7 @@ def pair_findings(blocks: Sequence[Block], body: Sequence[int], *, settled: set[
             evidence=(f"{len(text.pairs)} paragraphs of this text have their pair",),
         )
         for i, tag in text.alone
+        if is_sentence(blocks[i].text) and not _split(blocks, where[i], text.both, ratio)
     ]
     return out + _contradictions(blocks, text, settled)
 
@@ -71,8 +76,8 @@ def _named(tag: str) -> str:
     return _NAMES.get(tag, tag)
 
 
-def _bilingual(blocks: Sequence[Block], body: Sequence[int]) -> _Bilingual | None:
-    """The bilingual part, if the text has one: most of its blocks alternate between two languages."""
+def bilingual(blocks: Sequence[Block], body: Sequence[int]) -> Bilingual | None:
+    """The bilingual part, if there is one in some blocks of a text: most of them alternate between two languages."""
     known = _languages(blocks, body)
     steps = Counter((a[1], b[1]) for a, b in pairwise(known) if a[1] != b[1])
     if not steps:
@@ -96,10 +101,7 @@ def _bilingual(blocks: Sequence[Block], body: Sequence[int]) -> _Bilingual | Non
     behind = [(i, tag) for i, tag in both if i > end]
     if len(behind) == 1:
         alone += behind
-    ratio = _ratio(blocks, pairs)
-    where = {i: k for k, (i, _) in enumerate(both)}
-    alone = [(i, tag) for i, tag in alone if is_sentence(blocks[i].text) and not _split(blocks, where[i], both, ratio)]
-    return _Bilingual(first, second, tuple(pairs), tuple(alone))
+    return Bilingual(first, second, tuple(pairs), tuple(alone), tuple(both))
 
 
 def _languages(blocks: Sequence[Block], body: Sequence[int]) -> list[tuple[int, str]]:
@@ -167,7 +169,7 @@ def _split(blocks: Sequence[Block], at: int, both: Sequence[tuple[int, str]], ra
     return False
 
 
-def _contradictions(blocks: Sequence[Block], text: _Bilingual, settled: set[int | None]) -> list[Finding]:
+def _contradictions(blocks: Sequence[Block], text: Bilingual, settled: set[int | None]) -> list[Finding]:
     """Pairs that differ in one date or one number, in a text whose other pairs agree."""
     pairs = [Pair(blocks[a].text, blocks[b].text) for a, b in text.pairs]
     differ = [

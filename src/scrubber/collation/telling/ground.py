@@ -289,7 +289,7 @@ class Ground:
             place,
             round(confidence * verdict.confidence, 3),
             disputed,
-            (f"independent sources: {there} for the canonical reading, {here} for this one", *evidence),
+            (f"independent sources: {there} for the canonical reading, {here} for this one", *verdict.why, *evidence),
         )
 
 

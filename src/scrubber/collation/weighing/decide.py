@@ -26,6 +26,7 @@ from scrubber.collation.weighing.forms import is_spelt
 from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.kindred import Kindred
 from scrubber.collation.weighing.oddity import LIMIT, Slips
+from scrubber.collation.weighing.one_sided import OneSided
 from scrubber.collation.weighing.parts import GROWTH
 from scrubber.collation.weighing.segments import ABSENT, PRESENT, around, decide_segments, in_context, spoken
 from scrubber.collation.weighing.weigh import Sources, Verdict
@@ -42,6 +43,8 @@ _PAIR, _LIKELY, _SURELY = 2, 3.0, 4.5
 #: Of 150 dates with their day, and numbers in words and in figures, in 3,300 pages and texts that nobody altered, all
 #: agree.
 _BORNE_OUT = 0.8
+#: What decides on a part that one copy has in one of the text's two languages, and another lacks.
+_WHY = {PRESENT: ("its translation stands in both copies",), ABSENT: ("neither copy has a translation of it",)}
 
 
 @dataclass
@@ -68,7 +71,13 @@ class Judgement:
 
 
 def decide(
-    table: Table, sources: Sources, slips: Slips, natures: Sequence[Nature], hands: Hands, kindred: Kindred
+    table: Table,
+    sources: Sources,
+    slips: Slips,
+    natures: Sequence[Nature],
+    hands: Hands,
+    kindred: Kindred,
+    one_sided: OneSided,
 ) -> Judgement:
     """Let the sources vote at every place."""
     end = max(map(len, table.at.values()))
@@ -85,6 +94,11 @@ def decide(
         [sources.vote(spoken({HOME: move.home, AWAY: list(move.spans)})) for move in table.moves],
     )
     verdicts = kept_open(table, verdicts, sources, natures)
+    for at, (segment, verdict) in enumerate(zip(table.segments, verdicts.segments, strict=True)):
+        if verdict.disputed and (true := one_sided.true(segment)):
+            verdicts.segments[at] = replace(
+                verdict, reading=true, disputed=False, confidence=_BORNE_OUT, why=_WHY[true]
+            )
     return Judgement(sources, *_printed_of_one_camp(table, verdicts, sources, slips, natures, end), kindred)
 
 

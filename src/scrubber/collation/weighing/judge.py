@@ -19,6 +19,7 @@ from scrubber.collation.weighing.forms import is_long, is_slip
 from scrubber.collation.weighing.hands import Hands
 from scrubber.collation.weighing.kindred import Kindred, said_by
 from scrubber.collation.weighing.oddity import Slips
+from scrubber.collation.weighing.one_sided import OneSided
 from scrubber.collation.weighing.parts import partial_copies
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
 from scrubber.collation.weighing.weigh import DEPENDENT, SHARED_FALSE, Sources, add_pairs
@@ -66,11 +67,12 @@ def judge(
     whole, in_part = shared_slips(found)
     hands = Hands(found)
     kindred = Kindred(table, natures, names, official, previous, base)
+    one_sided = OneSided(table, witnesses, natures)
     shared = balanced(whole, found, names, official)
     for pair in one_site:
         shared[pair] = max(shared.get(pair, 0.0), DEPENDENT)
     while True:
-        judgement = _settled(table, names, shared, slips, hands, official, natures, kindred, previous, gone)
+        judgement = _settled(table, names, shared, slips, hands, official, natures, kindred, one_sided, previous, gone)
         further = partial_copies(list(divisions(table, judgement.verdicts, natures)), found, in_part, judgement.sources)
         if not further:
             return judgement
@@ -96,6 +98,7 @@ def _settled(
     official: Collection[str],
     natures: Sequence[Nature],
     kindred: Kindred,
+    one_sided: OneSided,
     previous: str,
     gone: Collection[str],
 ) -> Judgement:
@@ -103,13 +106,13 @@ def _settled(
     sources = Sources(names, shared, official, previous=previous, gone=gone)
     seen: set[tuple[tuple[str, ...], ...]] = set()
     while True:
-        judgement = decide(table, sources, slips, natures, hands, kindred)
+        judgement = decide(table, sources, slips, natures, hands, kindred, one_sided)
         evidence = dict(shared)
         faults = _false(table, judgement, natures, evidence)
         sources = Sources(names, evidence, official, faults, previous, gone)
         state = (*(tuple(cluster) for cluster in sources.clusters()), tuple(map(str, sorted(faults.items()))))
         if state in seen or len(seen) >= _ROUNDS:
-            return decide(table, sources, slips, natures, hands, kindred)
+            return decide(table, sources, slips, natures, hands, kindred, one_sided)
         seen.add(state)
 
 

@@ -34,6 +34,7 @@ class Verdict:
         sources: for each reading, how many independent sources stand behind it.
         contested: nothing decides between readings that were weighed as no facts, of which one is printed as it is of
             any words. What stands there may be a paragraph in another's place, all the same.
+        why: what decided, where no sources did.
     """
 
     reading: str
@@ -41,6 +42,7 @@ class Verdict:
     confidence: float
     sources: dict[str, int] = field(default_factory=dict)
     contested: bool = False
+    why: tuple[str, ...] = ()
 
     @property
     def is_open(self) -> bool:
