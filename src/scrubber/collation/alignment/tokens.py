@@ -147,7 +147,7 @@ def glosses(text: str) -> Iterator[tuple[int, int]]:
     """Where readings are set behind characters, the blank before them and the brackets included, and where marks of
     footnotes stand.
     """
-    yield from _footnotes(text)
+    yield from footnotes(text)
     for match in _in_brackets(text):
         bracket = _behind_han(text, match.start())
         if bracket is not None and is_pinyin(match.group()):
@@ -204,7 +204,7 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
         if bracket is not None:
             word = match.group()
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
-    found += [(start, end, None) for start, end in _footnotes(text)]
+    found += [(start, end, None) for start, end in footnotes(text)]
     if _OF_ADDRESSES.search(text):
         found += [
             (*joint.span(), "_" if joint[0] == "_" else "-")
@@ -228,7 +228,7 @@ def _name_before(text: str, at: int) -> int:
     return at
 
 
-def _footnotes(text: str) -> Iterator[tuple[int, int]]:
+def footnotes(text: str) -> Iterator[tuple[int, int]]:
     """Where marks of footnotes stand."""
     if "<" in text:
         yield from (match.span() for match in _TAG.finditer(text))

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from scrubber.cleaning.structure.stated import KINDS, Pair, agree, unlike
 from scrubber.cleaning.structure.totals import Sum, sums
+from scrubber.collation.alignment.notes import all_run_on
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.surroundings import around, edges
 from scrubber.collation.kinds.translated import Translation, Translations
@@ -63,6 +64,9 @@ class Beside:
         """What says again what stands in some words, and whether it agrees."""
         witness = self._witnesses[name]
         start, end = edges(witness.folded, first, last)
+        if _is_note(witness.folded.text, start, end):
+            runs = all_run_on(witness.folded)
+            return [("the numbers of the notes, which do not run on", runs)]
         said = self._beside(witness, start, end)
         block = witness.block_at(first)
         if not said and witness.blocks[block].kind == "table_row":
@@ -153,8 +157,6 @@ def _translated(text: str, start: int, end: int, translation: str) -> bool | Non
     does not, the same in round numbers, or in other units; or where each states something else beside it that the other
     does not.
     """
-    if text[start - 1 : start] == "[" and text[end : end + 1] == "]":
-        return None  # a note's number: a translation has notes of its own
     ours, theirs = ([fact for fact in measures(each) if fact.kind in _KEPT] for each in (text, translation))
     apart = {
         kind: unlike(*([fact for fact in facts if fact.kind == kind] for facts in (ours, theirs))) for kind in _KEPT
@@ -178,6 +180,11 @@ def _translated(text: str, start: int, end: int, translation: str) -> bool | Non
     if here and figures[here[0]] <= there[here[0]]:
         return True
     return False if here and there - figures else None
+
+
+def _is_note(text: str, start: int, end: int) -> bool:
+    """Whether a number is a note's: a translation has notes of its own."""
+    return text[start - 1 : start] == "[" and text[end : end + 1] == "]" and text[start:end].isdecimal()
 
 
 def _is_small(*facts: Fact) -> bool:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
+from scrubber.collation.alignment.notes import all_run_on
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import BLOCK, Witness
@@ -110,6 +111,8 @@ def _stands(own: array[int], breaks: bytearray) -> bytearray:
 def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, tuple[int, str]]:
     """How clean each witness is: how often it departs from what is printed, or lost text; ties by the text itself.
 
+    Of two whose notes alone differ, one whose numbers run on is the cleaner.
+
     One that has half as many of the letters that some write out (`müssen`, `muessen`) as another has, or fewer, comes
     last.
     """
@@ -117,6 +120,7 @@ def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) 
     for locus, verdict in zip(table.loci, judgement.loci, strict=True):
         faults.update(name for reading, names in locus.readings.items() if reading != verdict.reading for name in names)
         faults.update(locus.lost)
+    faults.update(name for name, each in witnesses.items() if not all_run_on(each.folded))
     marked = {
         name: len(_MARKED.findall(witness.folded.text)) / max(1, len(witness.folded.text))
         for name, witness in witnesses.items()

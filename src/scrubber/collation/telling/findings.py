@@ -19,6 +19,7 @@ from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.in_another_language import in_another_language
 from scrubber.collation.telling.missing import missing
 from scrubber.collation.telling.moved import moved
+from scrubber.collation.telling.note_numbers import NoteNumbers
 from scrubber.collation.telling.shapes import Shapes
 from scrubber.collation.weighing.judge import Judgement
 from scrubber.language.packs.which import language_of
@@ -49,6 +50,7 @@ class Findings:
         """Take what was decided, and for each witness the blocks that were left out as its site's and may be more."""
         self._ground = Ground(canon, table, judgement, witnesses, readings, languages)
         self._shapes = Shapes(self._ground)
+        self._notes = NoteNumbers(self._ground)
         self._doubtful = doubtful
 
     def of(self, name: str) -> list[Finding]:
@@ -62,6 +64,7 @@ class Findings:
         ]
         found += lacking
         found += [each for tell in (languages_apart, added, moved) for each in tell(ground, witness)]
+        found += self._notes.of(witness)
         found = in_another_language(ground, told_over(ground, found))
         found += set_aside(ground, witness, self._doubtful.get(name, ()))
         told = [each for f in found if (each := self._shapes.weighed(witness, f))]
