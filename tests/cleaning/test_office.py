@@ -262,6 +262,19 @@ def test_each_chapter_of_a_book_has_its_own_notes():
     assert book.text.split("\n\n") == [line for said, below in told for line in (f"{said}[1]", f"[1] {below}")]
 
 
+def test_what_a_book_calls_its_notes_stands_behind_the_text() -> None:
+    """Those of a chapter stood amid the book, and a page of the same text has them behind it."""
+    chapter = (
+        '<html xmlns:epub="http://www.idpf.org/2007/ops"><body><p>{}<a href="#n" epub:type="noteref">{}</a></p>'
+        '<section epub:type="footnotes"><aside id="n" epub:type="footnote"><p>{}. {}</p></aside></section> </body></html>'
+    )
+    told = ("The boat lay at the quay.", "On Monday."), ("The tide turned at noon.", "So they say.")
+    book = clean(
+        epub({str(n): chapter.format(said, n, n, below) for n, (said, below) in enumerate(told, 1)}, ["1", "2"])
+    )
+    assert [block[:7] for block in book.text.split("\n\n")] == ["The boa", "The tid", "1. On M", "2. So t"]
+
+
 @pytest.mark.parametrize(
     ("raw", "said"),
     [

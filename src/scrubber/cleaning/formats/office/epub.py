@@ -1,6 +1,7 @@
 """An electronic book (EPUB) as one page: its chapters in the order in which they are read.
 
-Not kept: what the book says is not read in its turn, and the table of contents that readers' programs show beside it.
+Its notes stand behind the text, as a word processor's do. Not kept: what the book says is not read in its turn, and
+the table of contents that readers' programs show beside it.
 
 Source: W3C, EPUB 3.3 (and IDPF, Open Packaging Format 2.0.1), container and package document.
 """
@@ -21,6 +22,9 @@ from scrubber.errors import DecodeError
 
 _CONTAINER = "META-INF/container.xml"
 _CHAPTERS = frozenset(["application/xhtml+xml", "text/html"])
+#: What a chapter calls its notes.
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+_NOTES = frozenset(["footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes"])
 #: A character by its name: XML knows five of them, and pages' writers many.
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _XML = frozenset(["amp;", "lt;", "gt;", "quot;", "apos;"])
@@ -42,8 +46,14 @@ def read_epub(package: Package) -> str:
     if book is None:
         raise DecodeError("this EPUB does not say what is in it; fetch it again")
     items = {each.get("id"): each for each in elements(child(book, "manifest"))}
+    notes: list[str] = []
     chapters = [
-        _chapter(package, posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(item.get("href", "")))), n)
+        _chapter(
+            package,
+            posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(item.get("href", "")))),
+            n,
+            notes,
+        )
         for n, each in enumerate(elements(child(book, "spine")))
         if (item := items.get(each.get("idref"))) is not None
         and each.get("linear") != "no"
@@ -55,15 +65,16 @@ def read_epub(package: Package) -> str:
     stated = child(book, "metadata")
     title, language = (" ".join((_text(stated, name)).split()) for name in ("title", "language"))
     modified = next((each.text or "" for each in elements(stated) if each.get("property") == "dcterms:modified"), "")
-    return page("".join(chapters), title=title, modified=modified, language=language)
+    return page("".join(chapters + notes), title=title, modified=modified, language=language)
 
 
 def _text(parent: Any, name: str) -> str:
     return "".join(found.itertext()) if (found := child(parent, name)) is not None else ""
 
 
-def _chapter(package: Package, name: str, number: int) -> str:
-    """The markup of a chapter; "" where it is damaged beyond reading, or not there.
+def _chapter(package: Package, name: str, number: int, notes: list[str]) -> str:
+    """The markup of a chapter; "" where it is damaged beyond reading, or not there. Its notes, which readers' programs
+    show when they are asked for, wherever they stand, are added to those of the book.
 
     Its number makes its own names those of one place in the book: each chapter may have a note "fn1".
     """
@@ -84,6 +95,16 @@ def _chapter(package: Package, name: str, number: int) -> str:
         for key in ("id", "name", "href"):
             if (said := each.get(key)) and (key != "href" or said[0] == "#"):
                 each.set(key, f"{said}-{number}")
+    for each in [each for each in body.iter(etree.Element) if _NOTES.intersection(each.get(_TYPE, "").split())]:
+        if (above := each.getparent()) is None or not any(up is body for up in each.iterancestors()):
+            continue  # the chapter itself, or within what was taken out
+        notes.append(etree.tostring(each, encoding="unicode", method="html", with_tail=False))
+        tail, before = each.tail or "", each.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + tail
+        else:
+            above.text = (above.text or "") + tail
+        above.remove(each)
     etree.cleanup_namespaces(body)
     body.tag = "section"
     return etree.tostring(body, encoding="unicode", method="html", with_tail=False)
