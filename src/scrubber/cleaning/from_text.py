@@ -17,6 +17,7 @@ from scrubber.cleaning.formats.anchors import anchors
 from scrubber.cleaning.formats.archive_frame import archive_frame
 from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.front_matter import front_matter
+from scrubber.cleaning.formats.markdown_tables import table_marks
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
@@ -66,6 +67,7 @@ def read_text(
     listed = link_list(draft.text)
     numbered = bool(listed) or is_numbered(draft.text)
     around += _take_out(draft, listed)
+    draft.apply(table_marks(draft.text))
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
