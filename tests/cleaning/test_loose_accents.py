@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from tests.properties import tried
 
 import scrubber
-from scrubber.cleaning.character.written.loose_accents import loose_accent_edits
+from scrubber.cleaning.character.written.loose_accents import _OF_NO_LANGUAGE, loose_accent_edits
+from scrubber.language.spelling import is_foreign
 from scrubber.ledger import apply_pass
 
 _LOOSE = dict(zip(map(chr, (769, 768, 776, 770, 771, 780, 807, 808, 778, 774, 779)), "´`¨ˆ˜ˇ¸˛˚˘˝", strict=True))
@@ -104,3 +105,7 @@ def test_no_letter_is_lost(text):
     assert [c for c in text.replace("ı", "i") if c.isalpha() and c != "ˆ"] == [
         c for c in bare.replace("ı", "i") if c.isalpha() and c != "ˆ"
     ]
+
+
+def test_letters_that_are_told_without_a_table_are_of_no_language() -> None:
+    assert all(map(is_foreign, _OF_NO_LANGUAGE))

@@ -21,7 +21,8 @@ _MARKS = {
     # Marks that are drawn rather than read: arrows, stars, boxes, pictures.
     "drawn": re.compile(r"[→⇒➔➜►▶»›★☆◆■□●✓✔☞☎✉【】〖〗\u2b05-\u2b0d\U0001f300-\U0001faff]|>>|\s[|｜·]\s|^· "),
 }
-_WAYS = (*_MARKS, *_WORDS, "head", "open")
+#: All ways of address.
+WAYS = (*_MARKS, *_WORDS, "head", "open")
 _CLOSES = re.compile(r"[.。．!！?？…:：;；।॥۔؟](?:[\s\"'”’」』）)\]»]{0,3})$")
 #: What offers: tables of data/speech.toml.
 _TABLES = ("site", "deed", "term")
@@ -38,7 +39,7 @@ def ways_of_address(text: str) -> frozenset[str]:
         Some of "you", "we", "asks", "urges", "appeal", "head", "polite", "question", "call", "drawn" and "open" (it
         ends in no mark).
     """
-    return frozenset(way for way in _WAYS if speaks(text, way))
+    return frozenset(way for way in WAYS if speaks(text, way))
 
 
 def speaks(text: str, way: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.language import detect_language
-from scrubber.language.address import offered_in, ways_of_address
+from scrubber.language.address import WAYS, offered_in, speaks
 from scrubber.model import Block
 
 #: Log-odds from which on one copy alone is enough: above all of 14,000 paragraphs of manuals, laws, news, reviews and
@@ -76,9 +76,9 @@ def _offering(blocks: Sequence[Block]) -> list[int]:
     return [
         at
         for at in sorted(alone.intersection(range(1, len(blocks) - 1)))
-        if _is_to_readers(folded[at])
-        and blocks[at].kind not in {"heading", "table_row"}
+        if blocks[at].kind not in {"heading", "table_row"}
         and not (_is_amid(blocks, at) or _is_whole_section(blocks, at))
+        and _is_to_readers(folded[at])
     ]
 
 
@@ -86,7 +86,7 @@ def _is_to_readers(folded: str) -> bool:
     """Whether a sentence speaks to somebody, or is hardly more than what it offers: a law on fees, free pages and
     subscriptions has sentences of its own around such words.
     """
-    if ways_of_address(folded) - _TO_NOBODY:
+    if any(speaks(folded, way) for way in WAYS if way not in _TO_NOBODY):
         return True
     found = [word for word in offered_in([folded]) if not any(map(str.isdigit, word))]
     return len(found) >= _MANY and len(found) >= _DENSE * weight(folded)

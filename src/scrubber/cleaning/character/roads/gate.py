@@ -27,7 +27,6 @@ from scrubber.cleaning.character.roads.rare_names import are_names
 from scrubber.cleaning.character.roads.well_set import SET, are_well_set
 from scrubber.language.model import costs, is_common_cjk
 from scrubber.language.remembered import Remembered
-from scrubber.patterns import lazily
 
 _ODD = 11.0  # bits of a single character that make it suspicious
 _ODD_RUN = 36.0  # bits of four characters in a row that do
@@ -60,7 +59,6 @@ _WEIGHT = max(1 + (wide - most) / most for _, most, wide in _WINDOWS)
 _WEIGHT_OF: Remembered[str, float] = Remembered(lambda char: 1.0 if "⺀" <= char <= "힯" else _WEIGHT, 1 << 16)
 #: A letter that the bytes of UTF-8 may be, or that CJK characters grow together with.
 _MAY_TELL = re.compile("[a-zÂ-ɏ]")
-_TOLD = lazily(f"{UTF8_TRACE.pattern}|{GROWN.pattern}")
 
 
 def calm(lines: Sequence[str]) -> list[bool]:
@@ -207,7 +205,7 @@ def _suspicious(line: str) -> tuple[int, ...]:
         weighed
         and not strange
         and _is_calm(line, each, weighed)
-        and not (_MAY_TELL.search(line) and _TOLD.search(line))
+        and not (_MAY_TELL.search(line) and (UTF8_TRACE.search(line) or GROWN.search(line)))
     ):
         return ()
     dearest = max(each)

@@ -185,10 +185,13 @@ def are_shown_both_ways(line: str, parts: list[Part]) -> bool:
             parts = [part for part in parts if part not in within]
     if parts or not words or len(words) > _TOLD:
         return False
+    shown = line.replace("’", "'")
     for was, quoted in words:
         plain = was.strip(".,;:!?。，；：！？")
-        written = re.escape(plain).replace("’", "['’]")
-        found = [match.span() for match in re.finditer(rf"(?<!\w){written}(?!\w)", line)] if plain else []
+        found: list[tuple[int, int]] = []
+        if plain and plain.replace("’", "'") in shown:
+            written = re.escape(plain).replace("’", "['’]")
+            found = [match.span() for match in re.finditer(rf"(?<!\w){written}(?!\w)", line)]
         wide = (
             [(line.find(plain), line.find(plain) + len(plain))] if plain and plain[0] >= "⺀" and plain in line else []
         )

@@ -51,6 +51,9 @@ _PLAIN = re.compile("[A-Za-zıßæœ]{2,}")
 _BROKEN = re.compile(f"[a-zß-öø-ÿđłœ][À-ÖØ-ÞĂ][{_SIGNS}]")
 _APOSTROPHE = re.compile("(?<=[a-z])['’](?=[a-z])")
 _DOTLESS = "ı"
+#: Letters of Latin-1 with a second mark that no language has: bytes of UTF-8 are read as such pairs (å´, ç´), and of
+#: them no table of languages need be loaded.
+_OF_NO_LANGUAGE = frozenset("ǺǼḈḮṌṎǾǻǽḉḯṍṏǿ")
 #: What an accent without a letter costs, and by how much less letters that were misread have to, in steps of half a
 #: bit; words that tell of accents that others set for apostrophes, at least; and what words may cost more, and for
 #: each so much, that are as good.
@@ -157,7 +160,7 @@ def _set(word: str, *, behind: bool) -> str:
 def whole_letter(letter: str, accent: str) -> str:
     """A letter with an accent, if that is one of some language."""
     whole = unicodedata.normalize("NFC", ("i" if letter == _DOTLESS else letter) + COMBINING.get(accent, accent))
-    return whole if len(whole) == 1 and not is_foreign(whole) else ""
+    return whole if len(whole) == 1 and whole not in _OF_NO_LANGUAGE and not is_foreign(whole) else ""
 
 
 #: The same by both, remembered.

@@ -33,10 +33,10 @@ def mark_edits(text: str) -> list[Edit]:
 
 def _line(text: str, start: int, end: int) -> Iterator[Edit]:
     found = list(_CONTROL.finditer(text, start, end))
-    if text.find("\ufffd", start, end) >= 0 or _WIDE.search(text, start, end):
-        return  # a reader that marks what it can't read, or reads bytes in pairs, did not read Latin-1
     if not all(_in_place(text, match.start(), match[0]) for match in found):
         return
+    if text.find("\ufffd", start, end) >= 0 or _WIDE.search(text, start, end):
+        return  # a reader that marks what it can't read, or reads bytes in pairs, did not read Latin-1
     for match in found:
         yield Edit(
             "mojibake",

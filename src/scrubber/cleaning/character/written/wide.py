@@ -63,9 +63,9 @@ class _Way(NamedTuple):
 
 #: Where each byte was read as a character, and where each two were.
 _BYTES: tuple[_Way, ...] = tuple(
-    _Way(written, read_as, f"{shown} read byte by byte")
+    _Way(written, read_as, "UTF-16 read byte by byte")
+    for written in ("utf-16-le", "utf-16-be")
     for read_as in ("cp1252", "latin-1")
-    for written, shown in (("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"))
 )
 _UNITS: tuple[_Way, ...] = (
     _Way("utf-16-be", "utf-16-le", "UTF-16 read with its bytes swapped"),
@@ -151,14 +151,16 @@ def _ways(text: str, of_units: int) -> Iterator[tuple[_Way, str]]:
     blanks = " " in text or "\n" in text
     if (blanks and not _CONTROL.search(text)) or len(set(text[:_SAMPLE])) < _LEAST:
         return
-    if len(text.encode("latin-1", "ignore")) * _FEW <= len(text):
+    narrow = len(text.encode("latin-1", "ignore"))
+    if narrow * _FEW <= len(text):
         if blanks:
             return
         ways = [way for n, way in enumerate(_UNITS if _LOST not in text else _UNITS[:1]) if of_units >> n & 1]
-    elif len(_CONTROL.findall(text)) * _MANY > len(text):
+    elif len(_CONTROL.findall(text)) * _MANY > len(text) and (_LOST in text or len(text) % 2 == 0):
         head = text[:_HEAD]
-        # Latin-1 and Windows' have the same bytes for ASCII.
-        ways = [way for way in (_BYTES if not text.isascii() else _BYTES[:2]) if _LOST in head or way.may_show(head)]
+        # What Latin-1 has Windows' writes in the same bytes, or not at all.
+        latin1 = narrow + text.count(_LOST) == len(text)
+        ways = [way for way in _BYTES[latin1::2] if _LOST in head or way.may_show(head)]
     else:
         return
     for way in ways:
@@ -167,7 +169,7 @@ def _ways(text: str, of_units: int) -> Iterator[tuple[_Way, str]]:
 
 
 def _bytes(text: str, name: str) -> bytes:
-    if name.startswith("utf"):
+    if name.startswith("utf") or name == "latin-1":
         return text.encode(name)
     data = reading(name).write(text)
     if data is None:

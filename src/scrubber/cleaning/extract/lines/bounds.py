@@ -7,7 +7,7 @@ from functools import cached_property
 
 from scrubber.cleaning.extract.lines.own_words import OWN_WORDS
 from scrubber.cleaning.extract.lines.page_evidence import TEMPLATE, Evidence
-from scrubber.cleaning.extract.lines.subject import speaks_of, vocabulary
+from scrubber.cleaning.extract.lines.subject import LEAST_TERMS, pairs, speak_of, vocabulary
 
 #: How much of a site's words in a line says that the document may end there.
 HINT = 0.15
@@ -71,10 +71,12 @@ class Bounds:
                 heard.append(at)
                 continue
             if step > 0:
-                spoken |= vocabulary(self.page.lines[i] for i in heard)
-                heard = []
-                if speaks_of(self.page.lines[at], spoken):
-                    continue
+                told_of = pairs(self.page.lines[at])
+                if len(told_of) >= LEAST_TERMS:
+                    spoken |= vocabulary(self.page.lines[i] for i in heard)
+                    heard = []
+                    if speak_of(told_of, spoken):
+                        continue
             names += step > 0 or not reading.sentence
             if names > most:
                 break

@@ -135,9 +135,14 @@ def read(line: str) -> Reading:
     """Read one line; its cost is linear in its length. Short ones are remembered: copies of one text have the same,
     and so have the pages of one site.
     """
-    if line.startswith("##") and (mark := _HEADING_MARK.match(line)):
-        line = line[mark.end() :]  # reads as the heading does that it marks
+    line = _without_mark(line)
     return (_remembered if len(line) <= _LONG else _read)(line)
+
+
+def _without_mark(line: str) -> str:
+    """A line without the mark of a heading: it reads as the heading does that it marks."""
+    mark = _HEADING_MARK.match(line) if line.startswith("##") else None
+    return line[mark.end() :] if mark else line
 
 
 def _read(line: str) -> Reading:
@@ -227,6 +232,15 @@ def is_known(lines: Sequence[str]) -> bool:
     if sum(len(run) for line in lines for run in UNSPACED.findall(line[:_LONG])) > len(words):
         return True
     return len(words) < SAMPLE // 10 or grammar(words[: 4 * SAMPLE]) >= ROW_OF_LINKS
+
+
+def is_numbered(line: str) -> bool:
+    """`Reading.numbered`, for a line of which nothing else is asked."""
+    line = _without_mark(line)
+    if _NUMBERED.match(line):
+        return True
+    folded = fold(line[:_LONG]) if is_far(line) else line[:_LONG].lower()
+    return _is_named_part(folded, "".join(runs(folded)))
 
 
 def _is_named_part(folded: str, squeezed: str) -> bool:

@@ -32,7 +32,7 @@ _AMID_SCRAPS = 0.5
 #: notice there, whatever it speaks of.
 _REST, _REST_AMID_SCRAPS = 8, 3
 #: Terms, and the share of them, by which a short line speaks of what a text speaks of.
-_TERMS, _SHARE = 3, 0.3
+LEAST_TERMS, _SHARE = 3, 0.3
 _WIDE = lazily("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
 _WORD = lazily("[^\\W\\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]+")
 _HIRAGANA = re.compile("[\u3040-\u309f]{2}")
@@ -61,13 +61,11 @@ def end_of_subject(
     return -1
 
 
-def speaks_of(line: str, spoken: set[str]) -> bool:
-    """Whether a short line speaks of what a text speaks of, whose terms are given; by its ideographs alone, for in
+def speak_of(own: set[str], spoken: set[str]) -> bool:
+    """Whether a short line, by its pairs of ideographs, speaks of what a text speaks of, whose terms are given: of the
     words of an alphabet those of grammar are many.
     """
-    own = pairs(line)
-    known = len(own & spoken)
-    return known >= max(_TERMS, _SHARE * len(own))
+    return len(own & spoken) >= max(LEAST_TERMS, _SHARE * len(own))
 
 
 def _some(numbers: Sequence[int]) -> Sequence[int]:

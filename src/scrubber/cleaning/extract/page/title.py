@@ -23,6 +23,8 @@ _IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
 #: At how many places a title is cut on trial, and how long a line of the page can be to be one.
 _CUTS = 8
 _LINE = 300
+#: Characters of a line among which its first letter is sought.
+_FIRST = 4
 #: Letters that a title has at least.
 _FEW = 4
 #: How many times the name of a site goes into a title, at least.
@@ -122,11 +124,12 @@ def _lines(root: Any, wanted: set[str]) -> tuple[set[str], set[str]]:
     """Which of the wanted lines the page shows as the whole text of a heading, and which as that of another element."""
     heads: set[str] = set()
     others: set[str] = set()
+    begun = {line[:1] for line in wanted}
     for element in root.iter("h1", "h2", "h3", "h4", "div", "p", "td", "span", "strong", "b", "font"):
         # Headings within headings are read over and over; each only as far as a line goes.
         text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else (element.text or "")
-        if _FEW <= len(text) <= _LINE:
-            line = letters(text)
+        if _FEW <= len(text) <= _LINE and begun.issuperset(reading.letters(text.lower()[:_FIRST])[:1]):
+            line = letters(text)  # most begin otherwise
             if len(line) >= _FEW and line in wanted:
                 (heads if element.tag in _HEADING else others).add(line)
     return heads, others

@@ -6,7 +6,7 @@ import re
 
 from scrubber.cleaning.extract.lines.inserts import offer
 from scrubber.cleaning.extract.lines.line_vocabulary import fold
-from scrubber.cleaning.extract.lines.lines import read
+from scrubber.cleaning.extract.lines.lines import is_numbered
 from scrubber.cleaning.extract.page.appeals import appeal
 from scrubber.cleaning.extract.page.view import View
 from scrubber.language.runs import runs, says
@@ -76,7 +76,7 @@ def _below_title(view: View) -> None:
 
 def _may_ask(view: View, i: int) -> bool:
     part = view.parts[i]
-    return part.kind not in _NEVER and not (view.amid(i) or read(part.text[:_LOOK]).numbered)
+    return part.kind not in _NEVER and not (view.amid(i) or is_numbered(part.text[:_LOOK]))
 
 
 def _speaks_of_page(view: View, i: int, folded: str) -> bool:
