@@ -13,7 +13,7 @@ from prefect.states import Failed, aget_state_exception
 
 from scrubber import pipeline
 from scrubber.capture import Fetched, fetch
-from scrubber.errors import FetchError, ScrubberError
+from scrubber.errors import FetchError, ScrubberError, TooSlow
 from scrubber.witness import Reading, read_all
 
 if TYPE_CHECKING:
@@ -31,9 +31,11 @@ T = TypeVar("T")
 
 
 def _worth_retrying(_task: Any, _run: Any, state: Any) -> bool:
-    """A mirror that is busy or can't be reached may answer later; one that refuses or is gone won't."""
+    """A mirror that is busy or can't be reached may answer later; one that refuses or is gone won't. One that hangs has
+    had all its time: three times that keeps the others waiting.
+    """
     error = state.data if isinstance(state.data, Exception) else getattr(state.data, "exception", None)
-    return bool(getattr(error, "retryable", False))
+    return bool(getattr(error, "retryable", False)) and not isinstance(error, TooSlow)
 
 
 def _nothing_traced(record: logging.LogRecord) -> bool:

@@ -69,3 +69,34 @@ def test_a_damaged_row_hides_no_order_to_forget(two, scrubber):
         conn.execute("UPDATE documents SET record = x'7b7d' WHERE id = 'harbour'")
     _, out, _ = scrubber("verify")
     assert "nobody's word" not in out
+
+
+def test_where_no_archive_is_the_sentence_tells_what_to_do(two, scrubber):
+    """Who had given --archive was told to give it."""
+    for command in (["verify"], ["verify", "harbour"], ["list"]):
+        status, _, err = scrubber(*command, "--archive", "elsewhere")
+        assert (status, err) == (
+            1,
+            "scrubber: elsewhere: there is no archive here; the first run, or an import, makes one\n",
+        )
+    (two / "archive").rename(two / "moved")
+    status, _, err = scrubber("verify", "harbour")
+    assert (status, err.split("; ")[1]) == (1, "name the document's TOML, or give --archive\n")
+
+
+def test_what_the_database_says_of_its_file_is_a_line_each(two, scrubber):
+    """The first line named nothing but the database, and those behind it stood alone."""
+    path = two / "archive" / "archive.db"
+    with sqlite3.connect(path) as database:
+        (page,) = database.execute("SELECT rootpage FROM sqlite_master WHERE type = 'index'").fetchone()
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+    database.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size + 7)  # how many bytes of the page lie in pieces
+        file.write(b"\x3b")
+    status, out, _ = scrubber("verify", "harbour.toml")
+    lines = [line for line in out.splitlines() if "page" in line]
+    assert status == 1
+    assert lines
+    assert all(line.startswith("  fails: the database file: ") for line in lines)
+    assert "***" not in out

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import scrubber
-from scrubber.errors import Busy, FetchError, Gone, StoreLocked
+from scrubber.errors import Busy, FetchError, Gone, StoreLocked, TooSlow
 
 ROOT = Path(__file__).parents[2]
 
@@ -144,6 +144,7 @@ def test_only_what_may_get_better_is_tried_again(steps):
 
     assert steps._worth_retrying(None, None, Failed(data=Busy("later")))
     assert not steps._worth_retrying(None, None, Failed(data=Gone("not there")))
+    assert not steps._worth_retrying(None, None, Failed(data=TooSlow("no complete answer within 60 s")))
     assert not steps._worth_retrying(None, None, Failed())
 
 

@@ -100,15 +100,15 @@ def open_archive(option: str | None, document: Document | None = None, *, create
         StoreError: it is not there, or can't be read.
     """
     from scrubber.archive import Archive  # noqa: PLC0415 -- heavy
+    from scrubber.archive.access import NONE  # noqa: PLC0415 -- heavy
 
     place = archive_place(option, document)
     if not create and isinstance(place, Path) and not place.exists():
-        how = (
-            f"run it first: scrubber run {document.source}"
-            if document
-            else "name the document's TOML, or give --archive"
-        )
-        raise StoreError(f"{place}: there is no archive here; {how}")
+        if document:
+            raise StoreError(f"{place}: there is no archive here; run it first: scrubber run {document.source}")
+        if place != archive_place(None):
+            raise StoreError(f"{place}: {NONE}")
+        raise StoreError(f"{place}: there is no archive here; name the document's TOML, or give --archive")
     return Archive(place, create=create)
 
 
