@@ -135,8 +135,6 @@ def test_licences_and_authors_of_installed_packages():
         "A → B ⇄ C ▲ ▼ ● ○ ★ ☆ ♠ ♥ ※ §",
         "Müller & Söhne GmbH © 1999–2024, ® ™ № 5",
         "当前 版本 可以 从 匿名ftp 获得:",
-        "The ﬁrst ﬁle is the conﬁguration ﬁle, which lists the ﬁles that are ﬁltered.",
-        "Der Proﬁ ﬂiegt ﬂott nach Köln.",
         "Tetun: Ema hotu-hotu moris hanesan ho dignidade no direitu.",
         "    8≤N≤15  8≤M≤N   M (or None)",
         "Ҫак ӗҫ хыççăн вăл киле кайнă",

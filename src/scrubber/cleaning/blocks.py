@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from unicodedata import is_normalized
 
 from scrubber.cleaning.character.distinct import distinct
-from scrubber.cleaning.layout import compose
+from scrubber.cleaning.layout import compose, hints
 from scrubber.language.packs.detect import detect_languages
 from scrubber.ledger import Draft, Mapping
 from scrubber.made import make_block, make_edit
@@ -73,12 +73,16 @@ class Blocks:
         )
 
     def lay_out(self) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
-        """Compose each block, take out what is the site's, set a blank line between the others.
+        """Compose each block, without hints where its lines may break, take out what is the site's, set a blank line
+        between the others.
 
         Returns:
             The document's blocks and the removed ones, with spans in the draft's base.
         """
         draft = self._draft
+        if "\u00ad" in draft.text:
+            prose = [span for block, span in zip(self._blocks, self._spans, strict=True) if block.kind != "code"]
+            self._apply([edit for start, end in prose for edit in hints(draft.text, start, end)])
         if not is_normalized("NFC", draft.text):  # what is cut out of a composed text is composed
             self._apply([edit for start, end in self._spans for edit in compose(draft.text, start, end)])
         bases = Mapping(draft.edits).each_to_base(self._spans)

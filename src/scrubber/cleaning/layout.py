@@ -12,6 +12,8 @@ from scrubber.patterns import lazily
 #: The end of a page, with that of its last line where a width set it.
 _PAGE_END = re.compile(r"(?<=\S )\n\f(?=\S)|\f")
 _MARKS = 64
+#: A soft hyphen, or several, within a word.
+_HINT = re.compile(r"(?<=[^\W\d_])\u00ad+(?=[^\W\d_])")
 _ENDS = "\r\x0b\u0085\u2028\u2029"
 #: Other controls of its kind beside U+0085, as bytes of another encoding are; and one that is not behind the first byte
 #: of a letter in UTF-8.
@@ -51,6 +53,16 @@ def form_feeds(text: str) -> list[Edit]:
     """
     ends = _PAGE_END.finditer(text) if "\f" in text else ()
     return [Edit("newline", m.start(), m.end(), m[0], "\n", "page end") for m in ends]
+
+
+def hints(text: str, start: int, end: int) -> list[Edit]:
+    """Take out the soft hyphens within words: they say where a line may break, and of what is kept no line is broken.
+    Who searches for a word finds none that has them.
+    """
+    return [
+        Edit("soft-hyphen", *match.span(), match[0], "", "a place where a word may be divided")
+        for match in _HINT.finditer(text, start, end)
+    ]
 
 
 def compose(text: str, start: int, end: int) -> list[Edit]:

@@ -21,11 +21,13 @@ from scrubber.cleaning.character.losses.same_word import same_word_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.told_by_words import told_by_words
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
+from scrubber.cleaning.character.written.arabic_forms import FORMS, arabic_form_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
 from scrubber.cleaning.character.written.font_signs import font_sign_edits
 from scrubber.cleaning.character.written.halves import HALVES, half_edits
 from scrubber.cleaning.character.written.legacy_bytes import legacy_byte_edits
+from scrubber.cleaning.character.written.ligatures import LIGATURES, ligature_edits
 from scrubber.cleaning.character.written.loose_accents import loose_accent_edits
 from scrubber.cleaning.character.written.marks import mark_edits
 from scrubber.cleaning.character.written.overstrike import overstrike_edits
@@ -37,6 +39,7 @@ from scrubber.cleaning.character.written.shown_ends import shown_end_edits
 from scrubber.cleaning.character.written.slashes import slash_edits
 from scrubber.cleaning.character.written.struck_twice import divided_edits, doubled_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
+from scrubber.cleaning.character.written.thai_signs import SIGNS, thai_sign_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
 from scrubber.model import Edit, Finding
@@ -93,6 +96,9 @@ RULES = tuple(
         (hidden_edits, HIDDEN),
         (lookalike_edits, f"[{OTHER_ALPHABETS}]", "[A-Za-zÀ-ɏ]"),
         (variant_edits, f"[{VARIANTS}]"),
+        (arabic_form_edits, f"[{FORMS}]"),
+        (ligature_edits, f"[{LIGATURES}]", "[a-z]"),
+        (thai_sign_edits, f"[{SIGNS}]"),
     )
 )
 _SIGNS = tuple(dict.fromkeys(signs for rule in RULES for signs in rule.signs))

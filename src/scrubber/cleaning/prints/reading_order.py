@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from scrubber.cleaning.character.written.arabic_forms import joins
 from scrubber.model import Edit
 
 #: A line, or what a wide gap parts of it, between signs of direction, without others around it.
@@ -64,13 +65,16 @@ def embeddings(text: str) -> list[Edit]:
 
 def turned_lines(text: str) -> list[Edit]:
     """Turn lines around that a converter wrote as they stand on the sheet, where letters that only end words begin
-    them: "תונקתה" is "התקנות". What runs from left to right keeps its order.
+    them, or the forms of letters join the wrong way: "תונקתה" is "התקנות". What runs from left to right keeps its
+    order.
 
     Kept: all of a text in which such letters stand where they should. It goes wrong on single lines that are in the
     order of reading in a text that is not.
     """
-    begin = len(_BEGINS.findall(text)) if any(map(text.__contains__, _FINAL)) else 0
-    if begin < _TELLING or begin < _SHARE * (begin + len(_ENDS.findall(text))):
+    read, turned = joins(text)
+    if any(map(text.__contains__, _FINAL)):
+        read, turned = read + len(_ENDS.findall(text)), turned + len(_BEGINS.findall(text))
+    if turned < _TELLING or turned < _SHARE * (read + turned):
         return []
     edits, at = [], 0
     for line in text.split("\n"):
