@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import scrubber
+from scrubber.errors import ParseTruncated
 
 DECLARED = '<?xml version="1.0" encoding="utf-8"?>\n'
 TEXT = """Rules of the weir
@@ -101,3 +102,9 @@ def test_a_flat_text_of_opendocument_is_read_as_the_packed_one() -> None:
         "The keeper opens the weir at six.¹",
         "1 In winter at eight.",
     ]
+
+
+def test_a_file_that_is_not_read_in_full_is_refused() -> None:
+    """Of a text within elements beyond counting nothing was left, and nothing was said."""
+    with pytest.raises(ParseTruncated, match="gave up part"):
+        scrubber.clean(f"{DECLARED}<TEI><text>{'<div>' * 1_000}<p>The keeper opens the weir.</p></text></TEI>".encode())

@@ -19,6 +19,7 @@ from typing import Any
 
 from scrubber.cleaning.formats.feed import known_entities
 from scrubber.cleaning.formats.office.ooxml import elements, name_of
+from scrubber.errors import ParseTruncated
 
 _ROOT = re.compile(
     r"<(?:\w{1,20}:)?(article|book|chapter|FictionBook|TEI|TEI\.2|akomaNtoso|document)(?=[\s>])([^<>]{0,16000})>"
@@ -69,7 +70,11 @@ _BLANKS = re.compile(r"\s+")
 
 
 def xml_as_page(text: str) -> str | None:
-    """The document as an HTML page; None where a text is none."""
+    """The document as an HTML page; None where a text is none.
+
+    Raises:
+        ParseTruncated: it nests its elements too deep, or is too large, to be read in full.
+    """
     root = _ROOT.match(text, _behind_what_declares(text))
     if root is None:
         return None
@@ -85,6 +90,8 @@ def xml_as_page(text: str) -> str | None:
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
     )
     read = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
+    if lost := next((each for each in parser.error_log if each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT), None):
+        raise ParseTruncated(f"the parser gave up part of this XML file ({lost.message}): save it as HTML first")
     if read is not None and root[1] == "document":
         from scrubber.cleaning.formats.office.odt import read_flat_odt  # noqa: PLC0415 -- few captures are
 
