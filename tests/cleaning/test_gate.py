@@ -273,3 +273,10 @@ def test_ideographs_that_no_text_has_lead_nowhere_before_their_pairs_are_asked()
 def test_a_mark_of_rights_apart_from_letters_is_no_trace_of_damage(line: str, told: bool) -> None:
     """A letter of a word that was read wrongly may be that mark, and stands at the others."""
     assert bool(gate.suspicious(line)) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("第3页 共5页 1 2 3", False), ("共 12 頁 1 2 3", False), ("第3页 共5页 绢蠢 1 2", True)]
+)
+def test_a_count_of_pages_is_no_trace_of_damage(line: str, told: bool) -> None:
+    assert bool(gate.suspicious(line)) is told

@@ -32,6 +32,7 @@ _LETTERS = 4  # different letters that were not UTF-8: fewer are another encodin
 _PLENTY = 24.0
 _BITS = {2: 3.0, 3: 5.0, 4: 8.0}
 _SURE = 20.0  # bits that a part gains from which on more say nothing
+_JUDGED = 64  # characters that gain them in most lines
 _ASCII = "".join(map(chr, range(0x80)))
 _PLAIN_BEFORE = re.compile("[\x00-\x7f]*")
 
@@ -83,8 +84,8 @@ def _certain(line: str, was: str, road: Road) -> Choice | None:
     # What stands before and behind it costs the same both ways.
     now, then = (text[max(0, first - 1) : len(text) - behind + 1] for text in (line, was))
     plenty = road.written == "utf-8" and road.readings[0].single and _told_by(_letters(was)) >= _PLENTY
-    gain = bits(now[: len(then)] if plenty else now) - bits(then)
-    if plenty and gain < _SURE:
+    gain = bits(now[: min(_JUDGED, len(then))]) - bits(then[:_JUDGED]) if plenty else 0.0
+    if gain < _SURE:
         gain = bits(now) - bits(then)
     part = Part(first, len(line) - behind, was[first : len(was) - behind], gain)
     if plenty:
