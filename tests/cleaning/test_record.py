@@ -65,6 +65,18 @@ def test_a_document_of_several_texts_keeps_them_all() -> None:
     assert "within ten yards" in scrubber.clean(json.dumps(value).encode()).text
 
 
+def test_what_is_said_in_a_talk_is_none_of_it_left_out() -> None:
+    """One who says much, and one who says no."""
+    value = [{"user": "ann", "text": PLAIN}, {"user": "bob", "text": "Certainly not."}]
+    assert "Certainly not." in scrubber.clean(json.dumps(value).encode()).text
+
+
+def test_a_site_s_name_is_no_heading() -> None:
+    """The title is, wherever it stands."""
+    value = {"site": {"name": "Weir Gazette"}, "post": {"title": TITLE, "body": PLAIN}}
+    assert scrubber.clean(json.dumps(value).encode()).text == TEXT
+
+
 def test_several_pages_are_several_documents() -> None:
     """They are refused by name, as a file of one record a line is."""
     value = [{"html": PAGE}, {"html": PAGE.replace("4 crowns", "5 crowns")}]

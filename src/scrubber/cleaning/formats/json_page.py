@@ -30,7 +30,7 @@ _ENOUGH, _MOST, _DEEP = 3, 100_000, 40
 #: key says, and characters of a key at most.
 _SHARE, _SHARE_OF_FEW, _WORD, _KEY = 0.75, 0.85, 1.0, 200
 #: What programs call a heading.
-CALLED = re.compile(r"(?:sub)?title|head(?:ing|er|line)|name|label|chapter|section|article|part", re.IGNORECASE)
+_CALLED = re.compile(r"(?:sub)?title|head(?:ing|er|line)|name|label|chapter|section|article|part", re.IGNORECASE)
 _PROGRAMS = re.compile(r"[\w.$@:/-]*", re.ASCII)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 #: What interfaces call the form of a text and not the text.
@@ -82,7 +82,7 @@ def _rows(value: Any, name: str, left: int) -> Iterator[_Row]:
     elif isinstance(value, int | float) and not isinstance(value, bool):
         yield _NUMBER, str(value)
     elif isinstance(value, dict) and left:
-        for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and CALLED.fullmatch(key))):
+        for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and _CALLED.fullmatch(key))):
             programs = _PROGRAMS.fullmatch(key) is not None
             if not programs:
                 yield _NAME, key
@@ -115,5 +115,5 @@ def _part(name: str, said: str, texts: frozenset[str]) -> Iterator[str]:
         yield f"<div>{said}</div>"
     elif name in texts:
         yield from (f"<p>{escape(line)}</p>" for line in said.splitlines() if line.strip())
-    elif (name == _NAME or CALLED.fullmatch(name)) and weight(said) <= _HEADING and not _is_address(said):
+    elif (name == _NAME or _CALLED.fullmatch(name)) and weight(said) <= _HEADING and not _is_address(said):
         yield f"<h2>{escape(' '.join(said.split()))}</h2>"

@@ -19,12 +19,13 @@ from typing import Any
 from scrubber.cleaning.encodings.refused import RECORDS
 from scrubber.cleaning.extract.reading import weight
 from scrubber.cleaning.formats.is_html import ANY_TAG, PAGE
-from scrubber.cleaning.formats.json_page import BEGINS, CALLED, is_sentence, rows
+from scrubber.cleaning.formats.json_page import BEGINS, is_sentence, rows
 from scrubber.errors import DecodeError
 
 #: Words of such a text at least; of another that has nothing but words of it, so many, of those that it has.
-_TEXT, _SAME = 30, 0.9
+_TEXT, _SAME = 20, 0.9
 _SUMS_UP = re.compile(r"(?:meta_?|og:)?(?:description|excerpt|summary|snippet)", re.IGNORECASE)
+_TITLE = re.compile(r"(?:page_?|post_?|og:)?title|head(?:ing|line)", re.IGNORECASE)
 _UNSEEN = re.compile(
     r"<(script|style|head)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<[^<>]{0,4000}>", re.IGNORECASE | re.DOTALL
 )
@@ -47,17 +48,19 @@ def text_of_record(text: str) -> str:
         return text
     if isinstance(value, dict) and isinstance(value.get("cells"), list) and "nbformat" in value:
         return "\n\n".join(_cell(cell) for cell in value["cells"] if isinstance(cell, dict))
-    found = [(name, said) for name, said in rows(value) if is_sentence(said)]
+    every = rows(value)
+    found = [(name, said) for name, said in every if is_sentence(said)]
     if sum(PAGE.match(said) is not None for said in {said for _, said in found}) > 1:
         raise DecodeError(RECORDS)
-    longest = max(found, key=lambda row: (PAGE.match(row[1]) is not None, len(row[1])), default=("", ""))
-    main, shown = longest[1], _shown(longest[1])
-    heading = next((_shown(said).strip() for name, said in rows(value) if CALLED.fullmatch(name)), "")
+    called, main = max(found, key=lambda row: (PAGE.match(row[1]) is not None, len(row[1])), default=("", ""))
+    shown = _shown(main)
+    heading = next((_shown(said).strip() for name, said in every if _TITLE.fullmatch(name)), "")
+    beside = [*found, *(row for row in every if row[0] == called)]  # of a talk, each says something, however little
     words = {*_WORD.findall(shown), *_WORD.findall(heading)}
     if (
         weight(heading) >= _TEXT
         or weight(shown) < _TEXT
-        or not all(said == main or _SUMS_UP.fullmatch(name) or _is_within(_shown(said), words) for name, said in found)
+        or not all(said == main or _SUMS_UP.fullmatch(name) or _is_within(_shown(said), words) for name, said in beside)
     ):
         return text
     if PAGE.match(main) or heading in shown[:_HEAD]:
