@@ -21,6 +21,7 @@ from scrubber.cleaning.character.losses.same_word import same_word_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.told_by_words import told_by_words
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
+from scrubber.cleaning.character.written.apart import LETTERS, apart_edits
 from scrubber.cleaning.character.written.arabic_forms import FORMS, arabic_form_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
@@ -37,6 +38,7 @@ from scrubber.cleaning.character.written.set_off import set_off_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.shown_ends import shown_end_edits
 from scrubber.cleaning.character.written.slashes import slash_edits
+from scrubber.cleaning.character.written.spread import spread_edits
 from scrubber.cleaning.character.written.struck_twice import divided_edits, doubled_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
 from scrubber.cleaning.character.written.thai_signs import SIGNS, thai_sign_edits
@@ -99,6 +101,8 @@ RULES = tuple(
         (arabic_form_edits, f"[{FORMS}]"),
         (ligature_edits, f"[{LIGATURES}]", "[a-z]"),
         (thai_sign_edits, f"[{SIGNS}]"),
+        (spread_edits, " ", "[A-Za-z]"),
+        (apart_edits, "[ \xa0]", f"[{LETTERS}]"),
     )
 )
 _SIGNS = tuple(dict.fromkeys(signs for rule in RULES for signs in rule.signs))

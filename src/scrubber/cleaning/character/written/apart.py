@@ -1,0 +1,75 @@
+"""Characters set apart by blanks in scripts that have none between words: a converter of PDF, a reader of scans or a
+program that parts words left 人 人 生 而 自 由 or 人人 生 而 自由 ， of 人人生而自由.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from scrubber.cleaning.character.lines import lines_that_have
+from scrubber.model import Edit
+
+#: Ideographs and kana, and the marks that belong to them.
+LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_MARKS = "\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f"
+#: What a gap stands behind, and before: authors set blanks on the other side of a quotation mark.
+_BEHIND, _BEFORE = f"[{LETTERS}{_MARKS}\u2018\u201c]", f"[{LETTERS}{_MARKS}\u2019\u201d]"
+_GAP = re.compile(f"[ \u00a0]{{1,2}}(?={_BEFORE})(?:(?<={_BEHIND}[ \u00a0])|(?<={_BEHIND}[ \u00a0]{{2}}))")
+_TOGETHER = re.compile(f"[{LETTERS}](?=[{LETTERS}])")
+#: What stands right behind a character wherever somebody typed it.
+_CLOSING = "[、。，；：！？」』】》）]"
+_CLOSED, _CLOSED_APART = re.compile(f"[{LETTERS}]{_CLOSING}"), re.compile(f"[{LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
+#: Gaps of a line, at the least, where its marks stand apart as well, and the share of neighbours that have one; the
+#: same where they do not; and the share of the marks that stand apart.
+_FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
+#: Such lines that show how a text was left, and the share of gaps from which on its other lines were, too.
+_LINES, _SLIGHT = 3, 0.2
+_WHY = "blanks between characters that none parts"
+
+
+class _Line(NamedTuple):
+    """Where the gaps of a line stand, its neighbours with none between them, its marks without a gap before them and
+    with one.
+    """
+
+    gaps: list[tuple[int, int]]
+    together: int
+    closed: int
+    apart: int
+
+
+def apart_edits(text: str) -> list[Edit]:
+    """Take out the blanks between characters of Chinese and Japanese, of lines whose marks stand apart, too, as nobody
+    types them, or in which next to all characters do, with a mark among them; of a text with several such lines also
+    of its headings.
+
+    Kept: names in a row (张三 李四), verse whose lines are parted by blanks, 目 录 over a table of contents, the blank
+    behind 第一条. It goes wrong for a primer that sets all characters apart on purpose.
+    """
+    lines = [_look(text, *line) for line in lines_that_have(text, _GAP)]
+    shown = [line for line in lines if _is_apart(line)]
+    if len(shown) >= max(_LINES, len(lines) / 2):
+        shown = [line for line in lines if _share(line) >= _SLIGHT or _is_apart(line)]
+    return [Edit("apart", start, end, text[start:end], "", _WHY) for line in shown for start, end in line.gaps]
+
+
+def _look(text: str, start: int, end: int) -> _Line:
+    return _Line(
+        [match.span() for match in _GAP.finditer(text, start, end)],
+        len(_TOGETHER.findall(text, start, end)),
+        len(_CLOSED.findall(text, start, end)),
+        len(_CLOSED_APART.findall(text, start, end)),
+    )
+
+
+def _is_apart(line: _Line) -> bool:
+    marks = line.closed + line.apart
+    if line.apart and line.apart >= _ALL * marks:
+        return len(line.gaps) >= _FEW and _share(line) >= _SOME
+    return marks > 0 and len(line.gaps) >= _MANY and _share(line) >= _MOST
+
+
+def _share(line: _Line) -> float:
+    """The share of neighbours that a gap parts."""
+    return len(line.gaps) / (len(line.gaps) + line.together)

@@ -1,0 +1,46 @@
+"""Words whose letters stand apart, as print spreads headings and old books what they stress: R E S O L U T I O N."""
+
+from __future__ import annotations
+
+import re
+
+from scrubber.cleaning.character.lines import lines_that_have
+from scrubber.language.spelling import cost_together
+from scrubber.model import Edit
+
+#: A word by its letters, each a blank from the next; five of them.
+_WORD = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){1,60}+(?=[.,;:!?)]?(?!\S))")
+_SPREAD = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4}")
+_STOPS = ".,;:!?)"
+_BLANKS = re.compile(r"(?<=\S) +(?=\S)")
+#: Letters of a word, at the least, and different ones; what each costs, in half bits, if it is a word at all: of words
+#: in forty languages they cost 6 to 8, of a row of letters 9 to 19. The longest word.
+_LETTERS, _DIFFERENT, _LIKELY, _LONGEST = 6, 4, 8.0, 40
+_LONG, _LIKELY_LONG = 9, 9.0  # a compound costs more where two words meet
+_WHY = "letters set apart"
+
+
+def spread_edits(text: str) -> list[Edit]:
+    """Close the gaps between the letters of a word, and leave one blank between two such words.
+
+    Kept: the letters of an alphabet, an index (A B C D E F), the answers to questions, what is no word in any language
+    that it knows.
+    """
+    found: list[Edit] = []
+    for start, end in lines_that_have(text, _SPREAD):
+        words = [m.span() for m in _WORD.finditer(text, start, end) if _is_word(m[0].replace(" ", ""))]
+        if words and all(len(token.rstrip(_STOPS)) <= 1 for token in text[start:end].split()):
+            words = [(start, end)]  # the line was spread as a whole
+        found += [
+            Edit("apart", m.start(), m.end(), m[0], " " * (len(m[0]) > 1), _WHY)
+            for word in words
+            for m in _BLANKS.finditer(text, *word)
+        ]
+    return found
+
+
+def _is_word(letters: str) -> bool:
+    if not (_LETTERS <= len(letters) <= _LONGEST and len({*letters.lower()}) >= _DIFFERENT):
+        return False
+    most = _LIKELY_LONG if len(letters) >= _LONG else _LIKELY
+    return cost_together([letters.lower()]) <= most * len(letters)

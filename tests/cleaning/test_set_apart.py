@@ -1,0 +1,85 @@
+"""Characters that a converter, a reader of scans or a stretched heading set apart."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.ledger import replay, revert
+
+TEXT = """第一章 总则
+
+第一条 为了规范港口的使用，保护船员的安全，制定本规定。
+
+第二条 本规定适用于在海岛港口停泊的船舶；另有约定的，从其约定。
+
+第三条 港务局应当在三日内答复（节假日除外），并说明理由。"""
+WIDE = "[\u3041-\u30ff\u3400-\u9fff，。；（）]"
+BETWEEN = re.compile(f"(?<={WIDE})(?={WIDE})")
+
+
+def test_characters_that_were_set_apart_stand_together() -> None:
+    apart = BETWEEN.sub(" ", TEXT)
+    page = scrubber.clean(apart)
+    assert page.text == TEXT.replace("章 总", "章总").replace("条 为", "条为").replace("条 本", "条本").replace(
+        "条 港", "条港"
+    )
+    assert replay(page.base, page.edits) == page.text
+    assert revert(page.text, page.edits) == page.base
+
+
+@given(st.data())
+def test_words_that_were_set_apart_stand_together(data: st.DataObject) -> None:
+    line = "港务局应当在三日内答复申请人，并说明理由；逾期不答复的，视为同意。"
+    places = [m.start() for m in BETWEEN.finditer(line)]
+    marks = {at for at in places if line[at] in "，；。"}
+    cut = marks | set(data.draw(st.lists(st.sampled_from(places), min_size=12, unique=True)))
+    apart = "".join(" " * (at in cut) + char for at, char in enumerate(line))
+    assert scrubber.repair(apart) == line
+
+
+def test_one_paragraph_of_a_text() -> None:
+    first, second, *rest = TEXT.split("\n\n")
+    apart = "\n\n".join([first, BETWEEN.sub(" ", second), *rest])
+    assert scrubber.repair(apart) == TEXT.replace("条 为", "条为")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "张三 李四 王五 赵六 钱七 孙八 周九 吴十",
+        "人之初 性本善 性相近 习相远 苟不教 性乃迁",
+        "目 录",
+        "第一条 人人生而自由，在尊严和权利上一律平等。",
+        "赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫",
+        "甲方 ： 海岛公司",
+        "用 PAM 和 NSS 的系统，必须保持一致。",
+        TEXT,
+    ],
+)
+def test_blanks_that_somebody_set_stay(text: str) -> None:
+    assert scrubber.repair(text) == text
+
+
+@pytest.mark.parametrize(
+    ("apart", "text"),
+    [
+        ("R E S O L U T I O N", "RESOLUTION"),
+        ("A R T I C L E  I", "ARTICLE I"),
+        ("T h e   f i r s t   a r t i c l e   o f   a   c h a r t e r .", "The first article of a charter."),
+        ("Es wurde b e s c h l o s s e n, was gilt.", "Es wurde beschlossen, was gilt."),
+    ],
+)
+def test_words_that_were_spread(apart: str, text: str) -> None:
+    assert scrubber.repair(apart) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["A B C D E F G H I J K", "B D A C E A B D", "x y z w v u", "1 2 3 4 5 6", "a e i o u y"]
+)
+def test_letters_in_a_row_stay(text: str) -> None:
+    assert scrubber.repair(text) == text
