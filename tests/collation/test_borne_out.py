@@ -260,6 +260,15 @@ def test_a_translations_translation_is_the_piece_itself(rows):
                 assert each.other in {block.text.split("\t")[-1], block.text.split("\t")[0], *(b.text for b in blocks)}
 
 
+def test_a_first_block_that_seems_to_be_in_the_other_language_moves_no_pair():
+    """Each was laid beside the translation of the next one, as many as before."""
+    blocks = [Block(text, language=tag) for pair in PAIRS for text, tag in zip(pair, ("zh", "en"), strict=True)]
+    for at, tag in ((0, "en"), (-1, "zh")):
+        mistaken = [*blocks]
+        mistaken[at] = Block(blocks[at].text, language=tag)
+        assert set(PAIRS[1:-1]) <= set(Translations(mistaken).pairs())
+
+
 ROWS = [
     ("Roads", "1,200", "1,100"),
     ("Schools", "3,450", "3,400"),

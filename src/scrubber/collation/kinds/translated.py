@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
+from math import log
+from statistics import median
 from typing import NamedTuple
 
 from scrubber.language import detect_language
@@ -69,11 +71,21 @@ class Translations:
 def _in_turn(blocks: Sequence[Block]) -> dict[int, int]:
     """Of a text that goes block by block in two languages each block that has its translation behind or before it,
     with that; nothing of any other text.
+
+    Either language may come first: that does of which more blocks have the other behind them. Where the first or last
+    block seems to be in the other language these are as many, and translations are alike in how much longer they are.
     """
     tags = [block.language for block in blocks]
-    first, second = _two(tags)
-    pairs = [(at, at + 1) for at, two in enumerate(pairwise(tags)) if two == (first, second)]
-    return _both_ways(pairs)
+    two = [tag for tag, _ in Counter(tags).most_common(2)]
+    orders = [[(at, at + 1) for at, tag in enumerate(pairwise(tags)) if [*tag] == order] for order in (two, two[::-1])]
+    return _both_ways(max(orders, key=lambda pairs: (len(pairs), -_spread(blocks, pairs))))
+
+
+def _spread(blocks: Sequence[Block], pairs: Sequence[tuple[int, int]]) -> float:
+    """How unlike pairs are in how much longer the one text is than the other."""
+    longer = [log(max(1, len(blocks[b].text)) / max(1, len(blocks[a].text))) for a, b in pairs]
+    usual = median(longer or [0.0])
+    return median([abs(each - usual) for each in longer] or [0.0])
 
 
 def _in_parts(blocks: Sequence[Block]) -> dict[int, int]:
@@ -99,14 +111,6 @@ def _in_columns(blocks: Sequence[Block]) -> Iterator[tuple[int, dict[int, int]]]
         pairs = [(at, at + 1) for at, two in enumerate(pairwise(tags)) if two[0] != two[1] and "und" not in two]
         if len(pairs) == 1:
             yield from ((at, dict([pairs[0], pairs[0][::-1]])) for at, _ in rows)
-
-
-def _two(tags: Sequence[str]) -> tuple[str, str]:
-    """The two languages of most blocks, in the order in which they come; "" for one that there is not."""
-    most = [tag for tag, _ in Counter(tags).most_common(2)]
-    if len(most) < 2:
-        return "", ""
-    return (most[0], most[1]) if tags.index(most[0]) < tags.index(most[1]) else (most[1], most[0])
 
 
 def _both_ways(pairs: Sequence[tuple[int, int]]) -> dict[int, int]:
