@@ -20,8 +20,8 @@ from scrubber.collation.weighing.segments import ABSENT, PRESENT
 #: So many paragraphs with their translations for each without one make a text a witness; and so many for one that was
 #: put in, for an honest text may have one passage in one language alone, which whoever takes it out leaves in pairs.
 _PAIRED, _ALL_PAIRED = 6, 12
-#: So large a share of a block's words is missing where it is gone.
-_GONE = 0.9
+#: So large a share of a block's words is missing where it is gone; and where it is another one.
+_GONE, _MOSTLY = 0.9, 0.5
 #: So many times as far as most translations are from the usual length one may be that is whole, and one that is not is
 #: at the least; and what they are apart at the least (logarithm).
 _NEAR, _FAR, _LEAST = 2.5, 3.0, 0.1
@@ -98,7 +98,10 @@ class _Copies:
                 said = nature.sides(locus.readings).values()
                 if not any({*names} <= {*read} for read in said):
                     stated.add(self._one.block_at(locus.spans[names[0]][0]))
-        sides = (self._gone | stated, here), (_whole(self._more, self._other), there)
+        sides = (
+            (_whole(self._lacks, self._one, _MOSTLY) | stated, here),
+            (_whole(self._more, self._other, _MOSTLY), there),
+        )
         both = any(new.issuperset(pair) for new, text in sides for pair in text.pairs)
         return both or not _across(here).keys() >= stated
 
@@ -109,7 +112,9 @@ class _Copies:
         for here, there in [self._pairs] if self._pairs else ():
             across, lone = _across(here), {block for block, _ in here.alone}
             paired, theirs = _across(there), {block for block, _ in there.alone}
-            if not theirs and len(there.pairs) >= _ALL_PAIRED:
+            between = range(there.pairs[0][0], there.pairs[-1][1] + 1)  # headings and what seems to be in neither, too
+            one = len(_whole(self._lacks, self._one, _MOSTLY)) == 1  # an edition has more
+            if one and not theirs and len(there.pairs) >= _ALL_PAIRED and paired.keys() >= {*between}:
                 added = (block for block in self._gone & lone if across.keys() >= {block - 1, block + 1})
                 out |= dict.fromkeys(added, ABSENT)
             for block in self._gone & across.keys():
@@ -157,9 +162,9 @@ class _Copies:
         return at if same and self._other.size_of(at) == self._one.size_of(block) - less else -1
 
 
-def _whole(lacks: Mapping[int, int], witness: Witness) -> set[int]:
+def _whole(lacks: Mapping[int, int], witness: Witness, share: float = _GONE) -> set[int]:
     """The blocks of which so many words are lacking that they are gone."""
-    return {block for block, count in lacks.items() if count >= _GONE * witness.size_of(block)}
+    return {block for block, count in lacks.items() if count >= share * witness.size_of(block)}
 
 
 def _across(text: Bilingual) -> dict[int, int]:
