@@ -16,11 +16,13 @@ from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.underlined import underlined
 from scrubber.cleaning.extract.lines.verdicts import Verdict, judge
+from scrubber.cleaning.extract.machinery import machinery
 from scrubber.made import make_block
 from scrubber.model import Block, BlockKind, Finding, Place
 
 #: Blanks that hold two words together, or are narrower than others.
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
+_BUILT = Verdict(0.05, "script", "a script or a style sheet of the page, shown as text")
 _DRAWN = Verdict(0.02, "underline", "a line drawn under a heading")
 #: Lines that stand together, at the least; and the words of a line that are looked at.
 _FEWEST, _PLACES = 4, 4
@@ -54,6 +56,8 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
         if reading.voice == SCRIPT and above.introduces and not above.chrome:
             readings[i] = _as_data(reading)  # "The answer looks like this:"
     verdicts, confidence = _judged(lines, stripped, readings)
+    for i in _built_with(stripped, listed):
+        verdicts[i] = _BUILT
     _agree(verdicts, listed)
     marked = underlined(text, lines, readings)
     for i in marked.rules:
@@ -94,6 +98,13 @@ def _stretches(lines: Sequence[tuple[int, int, str]]) -> Iterator[list[int]]:
             stretch = []
         stretch.append(i)
     yield stretch
+
+
+def _built_with(lines: Sequence[str], listed: Sequence[int]) -> set[int]:
+    """The lines of scripts and style sheets, and all of a listing that has such a line: no other has those."""
+    found = machinery(lines)
+    scripts = {listed[i] for i in found} - {-1}
+    return {*found, *(i for i, listing in enumerate(listed) if listing in scripts)} if scripts else {*found}
 
 
 def _as_data(reading: Reading) -> Reading:

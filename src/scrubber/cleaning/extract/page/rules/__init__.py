@@ -12,6 +12,7 @@ from scrubber.cleaning.extract.page.rules.adverts import adverts
 from scrubber.cleaning.extract.page.rules.asking import asking
 from scrubber.cleaning.extract.page.rules.author_notes import author_notes
 from scrubber.cleaning.extract.page.rules.bare_text import bare_text
+from scrubber.cleaning.extract.page.rules.built_with import built_with
 from scrubber.cleaning.extract.page.rules.bylines import bylines
 from scrubber.cleaning.extract.page.rules.captions import captions
 from scrubber.cleaning.extract.page.rules.closing_credits import closing_credits
@@ -42,6 +43,7 @@ from scrubber.cleaning.extract.page.view import View
 RULES: tuple[Callable[[View], None], ...] = (
     hidden,
     controls,
+    built_with,
     line_numbers,
     mail_heads,
     link_blocks,

@@ -1,0 +1,77 @@
+"""Scripts and style sheets that a copy shows among its text."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.extract.machinery import machinery
+
+TEXT = (
+    "The council of the harbour met on 12 March and decided on the use of the northern quay.",
+    "Ships longer than 80 metres may stay for three days; all others may stay as long as they need.",
+    "The harbour master answers within 30 days, and says why where a request is refused.",
+    "The fees of last year stay as they were, and are paid when a ship leaves the harbour.",
+    "The decision is in force from 1 May, and stands until the council decides otherwise.",
+)
+SCRIPT = """var _hmt = _hmt || [];
+(function() {
+  var hm = document.createElement("script");
+  hm.src = "https://hm.example/hm.js?0c0e";
+  s.parentNode.insertBefore(hm, s);
+})();"""
+STYLE = """.entry-content p {
+  margin-bottom: 1.5em;
+  font-size: 16px;
+}
+.sidebar { display: none; }"""
+LINES = (
+    "body{margin:0;padding:0}.a{color:red}",
+    "function x(){return 1;}",
+    "window.dataLayer = window.dataLayer || [];",
+    "(adsbygoogle = window.adsbygoogle || []).push({});",
+    "@media (max-width: 600px) { .sidebar { display: none; } }",
+    "if (window.location.hash) { location.href = '/'; }",
+    "$(document).ready(function(){ $('.a').show(); });",
+    "<!-- /wp:paragraph -->",
+    '{"@context":"https://schema.example","@type":"NewsArticle","headline":"Harbour"}',
+    '/* <![CDATA[ */ var x = {"a":1}; /* ]]> */',
+)
+
+
+@pytest.mark.parametrize("shown", [*LINES, SCRIPT, STYLE])
+def test_machinery_is_none_of_the_text(shown: str) -> None:
+    page = scrubber.clean("\n\n".join([*TEXT[:2], shown, *TEXT[2:]]))
+    assert page.text == "\n\n".join(TEXT)
+    assert {block.rule for block in page.removed} == {"script"}
+
+
+@pytest.mark.parametrize("shown", [line for line in LINES if not line.startswith("<!--")])
+def test_of_a_page_neither(shown: str) -> None:
+    parts = "".join(f"<p>{escape(part)}</p>" for part in (*TEXT[:2], shown, *TEXT[2:]))
+    page = scrubber.clean(f"<article><h1>The harbour</h1>{parts}</article>", content_type="text/html")
+    assert page.text == "\n\n".join(["The harbour", *TEXT])
+
+
+def test_a_lesson_shows_what_it_speaks_of() -> None:
+    lines = ["A style sheet says how wide a column is.", "body { margin: 0 }", "Then the CSS is loaded."]
+    assert not machinery(lines)
+    assert machinery([TEXT[0], "body { margin: 0 }", TEXT[1]]) == {1}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "f(x) = {1; 2}",
+        "The set {a; b; c} has three members.",
+        "if (and only if) the master agrees (see article 4)",
+        "https://harbour.example/window.html",
+        "[1] Document No. 5; window (a)",
+        "@harbour",
+        "{see above}",
+    ],
+)
+def test_what_is_none_stays(line: str) -> None:
+    assert not machinery([*TEXT, line])
