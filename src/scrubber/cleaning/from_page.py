@@ -9,6 +9,7 @@ from scrubber.cleaning.character import mend
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.parse import parse
+from scrubber.cleaning.formats.bracket_tags import bracket_tags
 from scrubber.cleaning.formats.elsewhere import elsewhere
 from scrubber.cleaning.from_text import read_text
 from scrubber.cleaning.prints.set_lines import as_lines
@@ -42,6 +43,7 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
     if ends:
         draft.apply(ends)
         page = replace(page, blocks=tuple(joined))
+    draft.apply(bracket_tags(draft.text))
     findings = [*mend(draft), *page.findings]
     return draft, _moved(page, draft), findings
 

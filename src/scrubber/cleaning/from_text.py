@@ -15,6 +15,7 @@ from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
 from scrubber.cleaning.formats.anchors import anchors
 from scrubber.cleaning.formats.archive_frame import archive_frame
+from scrubber.cleaning.formats.bracket_tags import bracket_tags
 from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.markdown_tables import table_marks
@@ -71,6 +72,7 @@ def read_text(
     converted = [] if listed else markdown_page.as_text(draft.text)
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
+    draft.apply(bracket_tags(draft.text))
     _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     findings = mend(draft)
     extraction = replace(extract_plain(draft.text, converted=bool(converted)), around=tuple(around))
