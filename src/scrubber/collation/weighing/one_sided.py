@@ -1,5 +1,5 @@
-"""Of a text in two languages, what stands in one copy and not in the other in one of them alone: where its translation
-stands in both it was taken out, where neither has one it was put in.
+"""Of a text in two languages, what stands in one copy and not in the other in one of them alone: a paragraph whose
+translation stands in both was taken out, and so was a sentence, or put in where the translation is as long without it.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.readings import FACT, Nature
 from scrubber.collation.weighing.segments import ABSENT, PRESENT
 
-#: So many paragraphs with their translations for each without one make a text a witness; and so many for one that was
-#: put in, for an honest text may have one passage in one language alone, which whoever takes it out leaves in pairs.
+#: So many paragraphs with their translations for each without one make a text a witness; and so many make one of the
+#: length and the sentences of a paragraph.
 _PAIRED, _ALL_PAIRED = 6, 12
 #: So large a share of a block's words is missing where it is gone; and where it is another one.
 _GONE, _MOSTLY = 0.9, 0.5
@@ -107,16 +107,13 @@ class _Copies:
 
     @cached_property
     def _told(self) -> Mapping[int, str]:
-        """The blocks that are gone, and whether they are the text's."""
+        """The blocks that are gone, and that they are the text's. Of one that no copy translates nothing is told: who
+        cuts the one such passage of a text would have the only whole copy told for it.
+        """
         out = dict[int, str]()
         for here, there in [self._pairs] if self._pairs else ():
-            across, lone = _across(here), {block for block, _ in here.alone}
+            across = _across(here)
             paired, theirs = _across(there), {block for block, _ in there.alone}
-            between = range(there.pairs[0][0], there.pairs[-1][1] + 1)  # headings and what seems to be in neither, too
-            one = len(_whole(self._lacks, self._one, _MOSTLY)) == 1  # an edition has more
-            if one and not theirs and len(there.pairs) >= _ALL_PAIRED and paired.keys() >= {*between}:
-                added = (block for block in self._gone & lone if across.keys() >= {block - 1, block + 1})
-                out |= dict.fromkeys(added, ABSENT)
             for block in self._gone & across.keys():
                 left = min(self._beside[across[block]], default=-1)
                 amid = left in theirs and paired.keys() >= {left - 1, left + 1}
