@@ -42,6 +42,7 @@ from scrubber.cleaning.character.written.spread import spread_edits
 from scrubber.cleaning.character.written.struck_twice import divided_edits, doubled_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
 from scrubber.cleaning.character.written.thai_signs import SIGNS, thai_sign_edits
+from scrubber.cleaning.character.written.tokenised import tokenised_edits
 from scrubber.cleaning.character.written.wide import wide_edits
 from scrubber.ledger import Draft
 from scrubber.model import Edit, Finding
@@ -102,6 +103,7 @@ RULES = tuple(
         (ligature_edits, f"[{LIGATURES}]", "[a-z]"),
         (thai_sign_edits, f"[{SIGNS}]"),
         (spread_edits, " ", "[A-Za-z]"),
+        (tokenised_edits, " ", "[,.]", "[^\\W\\d_]"),
         (apart_edits, "[ \xa0]", f"[{LETTERS}]"),
     )
 )
