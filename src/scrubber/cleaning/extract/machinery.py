@@ -29,14 +29,14 @@ _ENDS = frozenset(";{})/,")
 _FUNCTION = re.compile(r"\(?(?:async )?function\s?[\w$]{0,60}\s?\([\w$, ]{0,200}\)\s?\{.{0,4000}\}[)(;]{0,5}")
 #: A line of a program beside it: a statement, what opens a block or closes one.
 _STATEMENT = re.compile(r"[\w$.\s=\[\](){}\"'|&!?:,<>/*+-]{0,300}[;{}]|[)}\]]{1,5}")
-#: A rule of a style sheet: what it is for, and what it sets; names of what rules set.
-_RULE = re.compile(r"([^{};]{1,300})\{([^{}]{0,3000})\}")
+#: What the rules of a style sheet set, and how long what they are for is at the most.
 _SETS = re.compile(
     r"(?:^|[;{\s])(?:-(?:webkit|moz|ms|o)-[a-z-]{1,40}|(?:margin|padding|color|font|background|display|width|height|float"
     r"|border|text|line|position|overflow|clear|content|z-index|opacity|visibility|max|min|top|left|right|bottom|src"
     r"|list-style|cursor|flex|grid|box|transition|transform|animation|vertical-align|white-space|letter-spacing)"
     r"(?:-[a-z-]{1,40})?)\s?:\s?[^;\s]"
 )
+_SELECTOR = 300
 _AT_RULE = re.compile(r"@(?:media|import|font-face|charset|keyframes|supports)\b")
 #: An editor's remarks around its blocks; data for search engines.
 _REMARK = re.compile(r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)?\s?<!\[CDATA\[.{0,8000}|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?")
@@ -82,10 +82,9 @@ def _is_machinery(line: str) -> bool:
 
 def _is_style(line: str) -> bool:
     """Whether rules of a style sheet are all that a line holds."""
-    rules = list(_RULE.finditer(line))
-    held = sum(len(rule[0]) for rule in rules)
-    return (
-        bool(rules)
-        and held >= len(line) - line.count(" ") - len(rules)
-        and all(_SETS.search(rule[2]) for rule in rules)
-    )
+    *rules, rest = line.split("}")
+    return not rest.strip() and all(_is_rule(*rule.partition("{")[::2]) for rule in rules)
+
+
+def _is_rule(selector: str, body: str) -> bool:
+    return 0 < len(selector.strip()) <= _SELECTOR and "{" not in body and _SETS.search(body) is not None

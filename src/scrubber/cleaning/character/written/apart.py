@@ -20,6 +20,9 @@ _TOGETHER = re.compile(f"[{LETTERS}](?=[{LETTERS}])")
 #: What stands right behind a character wherever somebody typed it.
 _CLOSING = "[、。，；：！？」』】》）]"
 _CLOSED, _CLOSED_APART = re.compile(f"[{LETTERS}]{_CLOSING}"), re.compile(f"[{LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
+#: One of these is in each text that is changed: a mark that stands apart, or a row of characters that do.
+_APART = tuple(blank + mark for blank in " \u00a0" for mark in "、。，；：！？」』】》）")
+_ROWS = tuple(re.compile(blank + (f"[{LETTERS}]" + blank) * 4) for blank in " \u00a0")
 #: Gaps of a line, at the least, where its marks stand apart as well, and the share of neighbours that have one; the
 #: same where they do not; and the share of the marks that stand apart.
 _FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
@@ -47,6 +50,8 @@ def apart_edits(text: str) -> list[Edit]:
     Kept: names in a row (张三 李四), verse whose lines are parted by blanks, 目 录 over a table of contents, the blank
     behind 第一条. It goes wrong for a primer that sets all characters apart on purpose.
     """
+    if not (any(map(text.__contains__, _APART)) or any(row.search(text) for row in _ROWS)):
+        return []
     lines = [_look(text, *line) for line in lines_that_have(text, _GAP)]
     shown = [line for line in lines if _is_apart(line)]
     if len(shown) >= max(_LINES, len(lines) / 2):

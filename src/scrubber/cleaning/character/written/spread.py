@@ -8,9 +8,9 @@ from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.language.spelling import cost_together
 from scrubber.model import Edit
 
-#: A word by its letters, each a blank from the next; five of them.
+#: A word by its letters, each a blank from the next; four of them, behind another.
 _WORD = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){1,60}+(?=[.,;:!?)]?(?!\S))")
-_SPREAD = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4}")
+_SPREAD = re.compile(r" [^\W\d_] [^\W\d_] [^\W\d_] [^\W\d_](?!\w)")
 _STOPS = ".,;:!?)"
 _BLANKS = re.compile(r"(?<=\S) +(?=\S)")
 #: Letters of a word, at the least, and different ones; what each costs, in half bits, if it is a word at all: of words

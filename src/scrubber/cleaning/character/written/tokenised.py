@@ -40,8 +40,10 @@ def tokenised_edits(text: str) -> list[Edit]:
     Kept: the lines of a program, the blanks that French sets before its high marks, a text in which somebody set one
     blank too many. Of two quotation marks of one form the first of a line opens.
     """
+    if text.count(" ,") + text.count(" .") < _FEW or len(_ENDED.findall(text)) < _SENTENCES:
+        return []
     apart = len(_APART.findall(text))
-    if apart < _FEW or apart < _TIMES * len(_CLOSE.findall(text)) or len(_ENDED.findall(text)) < _SENTENCES:
+    if apart < _FEW or apart < _TIMES * len(_CLOSE.findall(text)):
         return []
     high = by_words(text[:4000]) != "fr"
     return [edit for line in lines_that_have(text, _TOKEN) for edit in _line(text, *line, high=high)]
