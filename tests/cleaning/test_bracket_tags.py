@@ -28,6 +28,7 @@ def _without(text: str) -> str:
         ("[list][*]the first[*]the second[/list]", "\n* the first\n* the second"),
         ('[vc_row][vc_column width="1/2"]Ships may stay.[/vc_column][/vc_row]', "Ships may stay."),
         ('[caption id="a1" width="300"]The quay[/caption]', "The quay"),
+        ("[b]stubborn[/b]", "stubborn"),
         ("[B]Article[/B] [b]", "Article [b]"),
     ],
 )

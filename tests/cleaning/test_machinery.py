@@ -61,6 +61,12 @@ def test_a_lesson_shows_what_it_speaks_of() -> None:
     assert machinery([TEXT[0], "body { margin: 0 }", TEXT[1]]) == {1}
 
 
+def test_nor_does_it_show_what_advertisers_write() -> None:
+    lines = ["A script says how a page behaves.", "(adsbygoogle = window.adsbygoogle || []).push({});", "That is all."]
+    assert machinery(lines) == {1}
+    assert not machinery([*lines, "The name adsbygoogle is Google's."])
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -15,9 +15,13 @@ from scrubber.patterns import lazily
 _SIGNS = frozenset("{}()=[]@")
 #: Names that programs of pages have and others hardly, followed as programs follow a name.
 _NAMED = lazily(
-    r"(?:\b(?:adsbygoogle|googletag|googlefc|gtag|dataLayer|_hmt|_gaq|_paq|_czc|cnzz_\w{1,40}|fbq|jQuery|hm\.src|ga|hj"
-    r"|document|window|navigator|localStorage|sessionStorage|addEventListener|twttr|disqus_\w{1,40}|DISQUS|wpcf7"
-    r"|mediavine|TradingView|_satellite|OneSignal|Hotjar)|\$)\s?(?:\.|\(|\[|=(?!=)|\|\|)"
+    r"(?:\b(?:jQuery|ga|hj|document|window|navigator|localStorage|sessionStorage|addEventListener)|\$)"
+    r"\s?(?:\.|\(|\[|=(?!=)|\|\|)"
+)
+#: Those of advertisers and of who counts readers: a text that does not name them does not speak of them, either.
+_OF_OTHERS = lazily(
+    r"\b(adsbygoogle|googletag|googlefc|gtag|dataLayer|_hmt|_gaq|_paq|_czc|cnzz_\w{1,40}|fbq|hm\.src|twttr|disqus_\w{1,40}"
+    r"|DISQUS|wpcf7|mediavine|TradingView|_satellite|OneSignal|Hotjar)\s?(?:\.|\(|\[|=(?!=)|\|\|)"
 )
 #: How a statement of JavaScript begins, and what a line of it ends with.
 _BEGINS = re.compile(
@@ -26,7 +30,7 @@ _BEGINS = re.compile(
     r"|\}|/\*|//"
 )
 _ENDS = frozenset(";{})/,")
-_FUNCTION = re.compile(r"\(?(?:async )?function\s?[\w$]{0,60}\s?\([\w$, ]{0,200}\)\s?\{.{0,4000}\}[)(;]{0,5}")
+_FUNCTION = re.compile(r"\(?(?:async )?function\s?[\w$]{0,60}\s?\([\w$, ]{0,200}\)\s?\{")
 #: A line of a program beside it: a statement, what opens a block or closes one.
 _STATEMENT = re.compile(r"[\w$.\s=\[\](){}\"'|&!?:,<>/*+-]{0,300}[;{}]|[)}\]]{1,5}")
 #: What the rules of a style sheet set, and how long what they are for is at the most.
@@ -51,7 +55,8 @@ _LONGEST = 20_000
 
 
 def machinery(lines: Sequence[str]) -> frozenset[int]:
-    """The lines that are a page's machinery and nothing else, by their index; none of a text that speaks of such.
+    """The lines that are a page's machinery and nothing else, by their index; of a text that speaks of such, those of
+    advertisers and counters that it does not name.
 
     Found: `var _hmt = _hmt || [];`, `.entry p { margin: 0 }`, `<!-- wp:paragraph -->`, `{"@context": …}`. Kept: an
     address, a formula, `f(x) = {1; 2}`, listings of a lesson. It goes wrong on a line of JavaScript or of a style sheet
@@ -60,14 +65,20 @@ def machinery(lines: Sequence[str]) -> frozenset[int]:
     Args:
         lines: a text's lines or blocks, without the blanks around them.
     """
-    found = {i for i, line in enumerate(lines) if _is_machinery(line)}
-    # What goes on from such a line is of the same script: "s.parentNode.insertBefore(hm, s);", "})();"
+    found = _with_rest(lines, {i for i, line in enumerate(lines) if _is_machinery(line)})
+    if not found or not any(_SPEAKS.search(line.lower()) for i, line in enumerate(lines) if i not in found):
+        return frozenset(found)
+    named = {i: name[1] for i in found if (name := _OF_OTHERS.search(lines[i]))}
+    said = "\n".join(line for i, line in enumerate(lines) if i not in found)
+    return frozenset(_with_rest(lines, {i for i, name in named.items() if name not in said}))
+
+
+def _with_rest(lines: Sequence[str], found: set[int]) -> set[int]:
+    """Such lines with those of the same script beside them: "s.parentNode.insertBefore(hm, s);", "})();"."""
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)) if found else ():
         before = -1 if order.step > 0 else 1
         found.update(i for i in order if i + before in found and _STATEMENT.fullmatch(lines[i]))
-    if found and any(_SPEAKS.search(line.lower()) for i, line in enumerate(lines) if i not in found):
-        return frozenset()
-    return frozenset(found)
+    return found
 
 
 def _is_machinery(line: str) -> bool:
@@ -75,9 +86,12 @@ def _is_machinery(line: str) -> bool:
         return False
     if _REMARK.fullmatch(line) or _FOR_ENGINES.match(line):
         return True
-    if line[-1] in _ENDS and ((_BEGINS.match(line) and _NAMED.search(line)) or _AT_RULE.match(line)):
+    if line[-1] in _ENDS and (
+        (_BEGINS.match(line) and (_NAMED.search(line) or _OF_OTHERS.search(line))) or _AT_RULE.match(line)
+    ):
         return True
-    return _FUNCTION.fullmatch(line) is not None or ("{" in line and _is_style(line))
+    whole = _FUNCTION.match(line) is not None and line.rstrip("();").endswith("}")
+    return whole or ("{" in line and _is_style(line))
 
 
 def _is_style(line: str) -> bool:

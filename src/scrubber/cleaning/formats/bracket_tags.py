@@ -21,7 +21,7 @@ _AROUND = re.compile(
 _SHOWN = re.compile(r"img|image|attach(?:ment)?|media|video|youtube|audio|flash|gallery|playlist|embed|icon|file")
 _LONGEST = 500
 #: A text about them.
-_SPEAKS = re.compile(r"bb-?codes?|ubb|short-?codes?|vbulletin|phpbb|discuz", re.IGNORECASE)
+_SPEAKS = re.compile(r"\b(?:bb-?codes?|ubb|short-?codes?|vbulletin|phpbb|discuz)\b", re.IGNORECASE)
 _WHY = "markup in brackets, shown as text"
 
 
