@@ -115,6 +115,9 @@ CHANGED = [
     ("=?utf-8?q?caf=C3=A9?= =?utf-8?q?th=C3?=", "café =?utf-8?q?th=C3?="),
     ("=?utf-8?q?caf=C3=A9?=\n=?utf-8?q?th=C3=A9?=\n\n =?utf-8?q?lait=C3=A9?=", "café\nthé\n\n laité"),
     ("=?utf-8?B?5Lit5Zs=?=\n =?utf-8?B?vQ==?= =?windows-1252?Q?_caf=E9?=", "中国 café"),
+    ("am 12. Mauml;rz, writing mdash; within rsquo;two", "am 12. März, writing — within ’two"),
+    ("who &quotrefused&quot to obey", 'who "refused" to obey'),
+    ("2019u5e743u670812u65e5uff0cu6e2fu52a1", "2019年3月12日，港务"),
     ("na#239;ve und #1055;#1088;#1080;#1074;#1077;#1090;", "naïve und Привет"),
     ("une &#233t&#233 &#224 Paris", "une été à Paris"),
     (

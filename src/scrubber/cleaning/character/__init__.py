@@ -71,7 +71,7 @@ RULES = tuple(
     for edits, *signs in (
         (wide_edits, r"[^\t\n\x0b\x0c\r -\x7f]"),
         (stray_edits, f"[{UNREAD}]"),
-        (reference_edits, "[&＆#]"),
+        (reference_edits, "[&＆#;]"),
         (escape_edits, r"[\\<u%]"),
         (escaped_byte_edits, r"[\\=<]"),
         (legacy_byte_edits, r"[=%<\\]"),

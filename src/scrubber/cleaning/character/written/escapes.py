@@ -17,9 +17,11 @@ _BACKSLASH = re.compile(
     r"(?<!\\)(?:\\{1,2}u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\})|\\{1,2}U[0-9a-fA-F]{8})+|(?:<U\+[0-9A-F]{4,8}>)+"
     r"|(?<!\\)\\x[89a-fA-F][0-9a-fA-F]"
 )
-#: What is left of an escape that lost its backslash: two in a row, or a letter of Latin-1 or Extended-A in a word.
+#: What is left of an escape that lost its backslash: two in a row, of ideographs beside figures, too,
+#: or a letter of Latin-1 or Extended-A in a word.
 _LOST = re.compile(
-    r"(?<![0-9A-Z\\%])(?:u[0-9a-f]{4}){2,}(?![0-9])"
+    r"(?<![A-Z\\%])(?:u(?:[4-9][0-9a-f]{3}|30[0-9a-f]{2}|ff[01][0-9a-f])){2,}|(?<![0-9A-Z\\%])(?:u[0-9a-f]{4}){2,}(?![0-9])"
+    r"|(?<=[0-9])u[4-9][0-9a-f]{3}(?![a-z])"
     r"|(?<=[a-z])u0(?:0[c-f]|1[0-7])[0-9a-f](?![0-9])|(?<![0-9A-Za-z\\%])u0(?:0[c-f]|1[0-7])[0-9a-f](?=[a-z])"
     r"|(?<=[a-z])u20(?:1[3489])(?=[a-z])|(?<![0-9A-Za-z\\%])u[0-9a-f]{4}(?![0-9A-Za-z])"
 )
@@ -156,7 +158,11 @@ def _is_of_class(text: str, match: re.Match[str]) -> bool:
 def _lost(text: str, match: re.Match[str]) -> _Run | None:
     """A run without backslashes: letters of one script, and no word that is spelt so; by itself it may be a name."""
     decoded = _decode(match[0])
-    if not decoded or decoded.isascii() or not all(is_letter(char) or char in "’‘–—，。、" for char in decoded):
+    if (
+        not decoded
+        or decoded.isascii()
+        or not all(is_letter(char) or char in "’‘“”–—，。、；：！？（）《》" for char in decoded)
+    ):
         return None
     scripts = {script_of(char) for char in decoded} - {"", "COMBINING"}
     alone = (

@@ -19,8 +19,12 @@ _AMP = "(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);"
 #: Names that HTML reads without an end, of those that begin no word.
 _UNENDED = (
     "nbsp|[aeiouyAEIOUY](?:acute|uml)|[aeiouAEIOU](?:grave|circ)|[anoANO]tilde|[cC]cedil|[aA]ring|szlig|[oO]slash"
-    "|aelig|AElig"
+    "|aelig|AElig|[lr][sd]quo|[lr]aquo|[mn]dash|hellip|quot(?![aei])"
 )
+#: Names that end no word of a language, of those that lost their &: Mauml;rz, writing mdash; within.
+_SURE = "nbsp|[aeiouyAEIOUY](?:acute|uml)|[aeiouAEIOU](?:grave|circ)|[anoANO]tilde|[cC]cedil|szlig|[lr][sd]quo"
+_SURE += "|[lr]aquo|[mn]dash|hellip|middot|aelig|AElig|[bs][bd]quo"
+_SURE += r"|(?<=\w)quot|quot(?=;\w)"
 #: With a blank in it, it has to have its end: of two issues or notes the second is none (`#2452 & #2465`).
 _AFTER = (
     rf"(?P<layers>(?:{_AMP}){{0,6}})(?:(?:#| ?# ?(?=[0-9A-Za-z]{{1,7}}[;；]))"
@@ -29,9 +33,15 @@ _AFTER = (
 )
 _WHOLE = f"[&＆]{_AFTER}"
 _BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
-_REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}")
+_CUT = rf"(?:amp;){{0,6}}(?P<cut>(?:{_SURE}));"
+_REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}|{_CUT}")
 #: The same, by its first sign: a pattern that begins with one is found much faster.
 _ANY = (re.compile(f"&{_AFTER}"), re.compile(f"＆{_AFTER}"), re.compile(_BROKEN))
+#: Where a name ends that stands without its &.
+_CUT_END = re.compile(
+    r";(?:(?<=nbsp;)|(?<=[aeiouyAEIOUY]acute;)|(?<=[aeiouyAEIOUY]uml;)|(?<=[aeiouAEIOU]grave;)|(?<=circ;)"
+    r"|(?<=tilde;)|(?<=cedil;)|(?<=szlig;)|(?<=quo;)|(?<=dash;)|(?<=hellip;)|(?<=middot;)|(?<=elig;)|(?<=Elig;)|(?<=quot;))"
+)
 #: A character that a sentence names: "an ampersand (&) is written …".
 _NAMED = re.compile("[(（\"'`“‘«「『](?P<char>[^\\w\\s])[)）\"'`”’»」』]")
 _BARE = re.compile(r"(?<![-=<>])[<>](?![-=<>])|(?<![^\s(])&(?![^\s)])")
@@ -59,11 +69,11 @@ def reference_edits(text: str) -> list[Edit]:
     """Put the character in the place of a reference to it that was left in the text.
 
     Kept: references in a page's source, in code, in a sentence about them, quoted alone ("&amp;"), or in a list of them
-    (`&amp; | & | ampersand`). Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve
-    and na#239;ve -> naïve. Goes wrong: a tutorial that shows a reference in running text, without a word on what it is,
-    loses it.
+    (`&amp; | & | ampersand`). Changed: Tom &amp;amp; Jerry -> Tom & Jerry; &amp;#65306; and #xff1a; -> ：; na&iuml;ve,
+    na#239;ve and naiuml;ve -> naïve. Goes wrong: a tutorial that shows a reference in running text, without a word on
+    what it is, loses it.
     """
-    if not any(pattern.search(text) for pattern in _ANY) or is_markup(text):
+    if not any(pattern.search(text) for pattern in (*_ANY, _CUT_END)) or is_markup(text):
         return []
     rows: list[list[_Reference]] = []
     for each in sorted(_outside_subject(text)):
@@ -121,6 +131,10 @@ def _explained(text: str, reference: _Reference) -> bool:
 def _references(text: str, found: Iterable[re.Match[str]]) -> Iterator[_Reference]:
     lead: re.Match[str] | None = None  # of a surrogate pair
     for match in found:
+        if match["cut"]:
+            lead = None
+            yield _Reference(*match.span(), _named(match["cut"]), "broken character reference, its & is lost")
+            continue
         number = match["number"] or match["bare"]
         code = _code(number) if number else 0
         if lead and lead.end() == match.start() and 0xDC00 <= code <= 0xDFFF:
