@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrubber.cleaning.extract.leavings import feed_lines, is_left
 from scrubber.patterns import lazily
 
 #: What is in any line of machinery.
@@ -47,9 +48,10 @@ _REMARK = re.compile(r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)?\s?<!\[CDATA\[.{0,800
 _FOR_ENGINES = re.compile(r"\{\s?\"@(?:context|graph|type)\"\s?:")
 #: A text that speaks of programs and pages.
 _SPEAKS = lazily(
-    r"\b(?:(?:java|type|post)?scripts?|css|html5?|style ?sheets?|source code|snippets?|jquery|api|php|plug-?ins?"
-    r"|quell(?:text|code)|skripte?|codice|código|code source|скрипт\w{0,3}|код(?:а|е|у|ом)?)\b"
-    r"|脚本|腳本|代码|代碼|程序|程式|样式表|樣式表|源码|コード|スクリプト|プログラム|코드|스크립트"
+    r"\b(?:(?:java|type|post)?scripts?|templat\w{1,3}|placeholders?|css"
+    r"|html5?|style ?sheets?|source code|snippets?|jquery|api|php|plug-?ins?"
+    r"|vorlagen?|platzhalter|quell(?:text|code)|skripte?|codice|código|code source|скрипт\w{0,3}|код(?:а|е|у|ом)?)\b"
+    r"|шаблон|模板|テンプレート|占位符|脚本|腳本|代码|代碼|程序|程式|样式表|樣式表|源码|コード|スクリプト|プログラム|코드|스크립트"
 )
 _LONGEST = 20_000
 
@@ -65,12 +67,14 @@ def machinery(lines: Sequence[str]) -> frozenset[int]:
     Args:
         lines: a text's lines or blocks, without the blanks around them.
     """
+    fed = frozenset(feed_lines(lines))
     found = _with_rest(lines, {i for i, line in enumerate(lines) if _is_machinery(line)})
+    found.update(i for i, line in enumerate(lines) if is_left(line))
     if not found or not any(_SPEAKS.search(line.lower()) for i, line in enumerate(lines) if i not in found):
-        return frozenset(found)
+        return fed.union(found)
     named = {i: name[1] for i in found if (name := _OF_OTHERS.search(lines[i]))}
     said = "\n".join(line for i, line in enumerate(lines) if i not in found)
-    return frozenset(_with_rest(lines, {i for i, name in named.items() if name not in said}))
+    return fed.union(_with_rest(lines, {i for i, name in named.items() if name not in said}))
 
 
 def _with_rest(lines: Sequence[str], found: set[int]) -> set[int]:

@@ -22,7 +22,7 @@ from scrubber.model import Block, BlockKind, Finding, Place
 
 #: Blanks that hold two words together, or are narrower than others.
 _FIXED_BLANKS = "\u00a0\u2007\u2009\u202f"
-_BUILT = Verdict(0.05, "script", "a script or a style sheet of the page, shown as text")
+_BUILT = Verdict(0.05, "script", "a script, a style sheet or what a program left, shown as text")
 _DRAWN = Verdict(0.02, "underline", "a line drawn under a heading")
 #: Lines that stand together, at the least; and the words of a line that are looked at.
 _FEWEST, _PLACES = 4, 4

@@ -10,4 +10,4 @@ def built_with(view: View) -> None:
     """Take out what a page is built with, where a copy set it as text (see `scrubber.cleaning.extract.machinery`)."""
     parts = [(i, part) for i, part in view.standing() if part.kind != "code"]
     for n in machinery([part.text for _, part in parts]):
-        parts[n][1].remove("script", "a script or a style sheet of the page, shown as text", 0.05)
+        parts[n][1].remove("script", "a script, a style sheet or what a program left, shown as text", 0.05)

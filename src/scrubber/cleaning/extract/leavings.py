@@ -1,0 +1,105 @@
+r"""Lines that programs leave in a text: places of a template that nothing was set in, remarks of editors and office
+programs, the fields and the errors of these, what a server complains of, pictures as data, the line that feeds add.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+_NAME = r"[\w.:\[\]'\"$-]{1,60}"
+#: What a template sets a page's parts in, or asks, in the brackets of its kind, each kind by itself.
+_PLACES = (
+    rf"\{{\{{[{{#/^>&!-]{{0,2}}\s?{_NAME}(?:\s?\|[^{{}}|]{{1,60}}){{0,3}}\s?\}}{{2,3}}",
+    r"\{%-?\s?(?:end)?(?:if|for|block|else|elif|include|extends|set|macro|raw|load|url|trans|with)\b[^{}]{0,200}%\}",
+    rf"[$#]\{{{_NAME}\}}",
+    rf"\{{\$[a-zA-Z_]{_NAME}(?:\|[^{{}}]{{1,60}})?\}}",
+    (
+        r"\{/?(?:if|else|elseif|foreach|section|loop|include|dede:[\w.]{1,40}|pboot:[\w.]{1,40}|eyou:[\w.]{1,40}"
+        r"|loadposition|loadmodule|source|gallery)(?:\s[^{}]{0,200})?/?\}"
+    ),
+    rf"%%{_NAME}%%|\[!--[\w.()$,'-]{{1,80}}--\]",
+    r"\[\[[!+*~$%][^\[\]\n]{1,200}\]\]|\[\[\+\+[\w.]{1,60}\]\]",
+    r"<\?(?:php\b|=).{0,500}\?>|<%[=@#-]?.{1,500}%>",
+)
+_EDITORS = (
+    (
+        r"<!-{2,3}\s?(?:nextpage|more|break|pagebreak|end(?:\s\w{1,20})?|/?\w{1,20}:[^<>]{0,200}"
+        r"|\[(?:if|endif)[^<>\]]{0,60}\](?:(?!<!--).){0,4000})\s?-{2,3}>"
+    ),
+    r"\[if [^\]\n]{1,40}\]>(?:(?!\[if ).){0,4000}|<?!\[endif\](?:-->)?",
+    r"\[(?i:nextpage|pagebreak|/?page)(?:=[^\]]{0,60})?\]|#p#[^#\n]{0,40}#e#",
+)
+_OFFICE = (
+    (
+        r"Normal\s0(?:\s[\d.]{1,5}(?:\s(?:磅|pt|ptos?|Punkt|пт))?){0,4}(?:\s(?:false|true)){2,4}\s.{0,200}"
+        r"(?:X-NONE|MicrosoftInternetExplorer4?|TH|AR-SA)(?:\s.{0,4000})?"
+    ),
+    r"(?:HYPERLINK\s\"[^\"]{1,500}\"|PAGEREF\s_Toc\d{1,12}|TOC\s\\[a-z])(?:\s.{0,200})?",
+    r"Error! (?:Bookmark not defined|Reference source not found|No text of specified style in document)\.",
+    r"Fehler! (?:Textmarke nicht definiert|Verweisquelle konnte nicht gefunden werden)\.",
+    r"Erreur ?! (?:Signet non défini|Source du renvoi introuvable)\.",
+    r"¡Error! (?:Marcador no definido|No se encuentra el origen de la referencia)\.",
+    r"Ошибка! (?:Закладка не определена|Источник ссылки не найден)\.",
+    r"(?:错误[!！]\s?(?:未找到引用源|未定义书签)|エラー[!！]\s?(?:ブックマークが定義されていません|参照元が見つかりません))[。.]",
+)
+_SERVERS = (
+    (
+        r"(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Fatal error|Parse error): .{1,500} in "
+        r"(?:/|[A-Z]:\\).{1,300} on line \d{1,6}"
+    ),
+    r"data:(?:image|application|font)/[\w.+-]{1,40};base64,[\w+/=\s]{16,}",
+    (
+        r"[Mm]\s?-?[\d.][\d.,\s]{0,40}(?=[^MZz]{0,200}[ACLHQSTVaclhqstv])(?=(?:[^.]{0,40}\.\d){4})"
+        r"[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{20,}"
+    ),
+    r"\[object (?:Object|HTML\w{1,40})\]",
+)
+#: What the commonest program of blogs adds to each text of a feed, in its languages: a title and a site.
+_TITLE, _SITE = r"(?![a-zß-ÿа-я])(?P<title>.{3,300}?)", r"(?![a-zß-ÿа-я]).{1,100}"
+_FEEDS = {
+    before: re.compile(f"{before} {_TITLE} {between} {_SITE}")
+    for before, between in (
+        ("The post", "(?:appeared first|first appeared) on"),
+        ("Der Beitrag", "erschien zuerst auf"),
+        ("L[’']article", "est apparu en premier sur"),
+        ("La entrada", "(?:se publicó primero|apareció primero) en"),
+        ("L[’']articolo", "(?:proviene da|sembra essere il primo su)"),
+        ("O post", "apareceu primeiro em"),
+        ("Het bericht", "verscheen eerst op"),
+        ("(?:Сообщение|Запись)", "(?:появились сначала на|впервые появилась)"),
+        ("Artykuł", "pochodzi z serwisu"),
+    )
+}
+_FED = re.compile("|".join(_FEEDS))
+_LAST = 4  # lines at a text's end
+_LEFT = re.compile("|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_SERVERS)))
+#: What one of them begins with.
+_FIRST = frozenset("{$#%[<!NHPTEF¡О错エWDSdMm")
+#: Several on a line.
+_SEVERAL = re.compile("(?:(?>" + "|".join(_PLACES) + r")\s{0,9}+){1,40}+")
+_LONGEST = 8_000
+
+
+def is_left(line: str) -> bool:
+    """Whether a line is what a program left there, and nothing else.
+
+    So are `{{ post.title }}`, `<!--nextpage-->`, `Error! Bookmark not defined.`. Not so a line that has words beside
+    them, a list in braces, a remark of another kind. It goes wrong on a form whose own places are marked so, where one
+    fills a line.
+    """
+    if not line or line[0] not in _FIRST or len(line) > _LONGEST:
+        return False
+    return _LEFT.fullmatch(line) is not None or _SEVERAL.fullmatch(line) is not None
+
+
+def feed_lines(lines: Sequence[str]) -> Iterator[int]:
+    """The lines that say on which site a text appeared first, as feeds have them: they stand at the end, or name the
+    title that another line is.
+    """
+    for i, line in enumerate(lines):
+        if not _FED.match(line):
+            continue
+        match = next((found for form in _FEEDS.values() if (found := form.fullmatch(line))), None)
+        if match and (i >= len(lines) - _LAST or match["title"] in lines):
+            yield i
