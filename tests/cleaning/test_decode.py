@@ -251,17 +251,10 @@ def test_a_known_file_is_named_with_what_to_do() -> None:
         decode(b"\xd0\xcf\x11\xe0abc")
 
 
-@pytest.mark.parametrize(
-    ("raw", "told"),
-    [
-        (b"{\\rtf1\\ansi The office opens.\\par}", "an RTF file"),
-        (b"WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n", "a WARC file"),
-    ],
-)
-def test_formats_that_look_like_text_are_refused_by_name(raw, told):
-    """Their markup was taken for the document's words."""
-    with pytest.raises(DecodeError, match=told):
-        decode(raw)
+def test_a_format_that_looks_like_text_is_refused_by_name():
+    """Its markup was taken for the document's words."""
+    with pytest.raises(DecodeError, match="a WARC file"):
+        decode(b"WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n")
     assert decode(b"WARC/1.0 is a format of archives, and {\\rtf of papers.").text.startswith("WARC/1.0 is")
 
 

@@ -17,7 +17,7 @@ from itertools import accumulate
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
 from scrubber.cleaning.encodings.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
-from scrubber.cleaning.encodings.packed import PDF_HEAD, ZIP_HEAD, inflated, is_packed, only_part, unpacked
+from scrubber.cleaning.encodings.packed import PDF_HEAD, RTF_HEAD, ZIP_HEAD, inflated, is_packed, only_part, unpacked
 from scrubber.cleaning.encodings.quoted_printable import sent_as
 from scrubber.cleaning.encodings.refused import refuse_binary, refuse_files
 from scrubber.cleaning.encodings.shifts import read_shifted
@@ -30,7 +30,7 @@ from scrubber.language.model import bits, costs
 #: Bytes or characters that one capture may have; a book has two million.
 LIMIT = 32 * 1024 * 1024
 #: What stands for the encoding of a PDF, and of what is a document and nothing else.
-PDF, WHOLE = "pdf", frozenset(["docx", "odt", "epub"])
+PDF, WHOLE = "pdf", frozenset(["docx", "odt", "epub", "rtf"])
 #: What programs set before the head of a PDF, and how much of it at most.
 _BLANKS, _BEFORE = b"\xef\xbb\xbf \t\r\n", 64
 _MARGIN = 20.0  # by how much another reading of one line must win over the page's own
@@ -76,8 +76,9 @@ def decode(raw: bytes, *, content_type: str | None = None, encoding: str | None 
     """Read bytes as text.
 
     Args:
-        raw: the bytes of a page, a plain text, a PDF, a word processor's document (docx, odt), an EPUB, a page that a
-            browser saved whole (MHTML), of which the page is read, or a mail, of which its text is; packed or not.
+        raw: the bytes of a page, a plain text, a PDF, a word processor's document (docx, odt, rtf), an EPUB, a page
+            that a browser saved whole (MHTML), of which the page is read, or a mail, of which its text is; packed or
+            not.
         content_type: the Content-Type header, if there was one: evidence, not an order.
         encoding: a person's word on the encoding: it decides, whatever the page says.
 
@@ -109,8 +110,16 @@ def _file(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded
         from scrubber.cleaning.formats.office.which import read_office  # noqa: PLC0415 -- few captures are Office's
 
         return Decoded(*read_office(raw), kind="text/html")
+    if raw[:_BEFORE].lstrip(_BLANKS).startswith(RTF_HEAD):
+        return _rtf(raw)
     found = message(raw)
     return _message(found, encoding) if found else _decode(sent_as(raw), content_type, encoding)
+
+
+def _rtf(raw: bytes) -> Decoded:
+    from scrubber.cleaning.formats.office.rtf import read_rtf  # noqa: PLC0415 -- few captures are RTF
+
+    return Decoded(read_rtf(raw.lstrip(_BLANKS)), "rtf", kind="text/html")
 
 
 def within(text: str) -> Decoded | None:
@@ -126,6 +135,8 @@ def within(text: str) -> Decoded | None:
         read = _decode(answer.raw, answer.kind, "utf-8")
         return replace(read, kind=answer.kind)
     raw = text.encode() if text.isascii() else b""
+    if raw[:_BEFORE].lstrip(_BLANKS).startswith(RTF_HEAD):
+        return _rtf(raw)
     return _decode(sent, None, None) if (sent := sent_as(raw)) is not raw else None
 
 

@@ -33,7 +33,7 @@ _SCHEMES = frozenset({"http", "https", "file", "ftp"})
 _TYPES = frozenset(
     ["", "text/html", "application/xhtml+xml", "text/plain", "message/rfc822", "multipart/related", "application/pdf",
      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-     "application/vnd.oasis.opendocument.text", "application/epub+zip"]
+     "application/vnd.oasis.opendocument.text", "application/epub+zip", "application/rtf", "text/rtf"]
 )  # fmt: skip
 #: Of what was passed over so many sorts are told, each in so many characters.
 _TOLD, _LONGEST = 5, 60

@@ -12,8 +12,8 @@ from zipfile import BadZipFile, ZipFile
 from scrubber.errors import DecodeError, TooLarge
 
 _MAGIC = b"\x1f\x8b\x08"
-#: How a PDF begins, and a ZIP file, as word processors' documents and electronic books are.
-PDF_HEAD, ZIP_HEAD = b"%PDF-", b"PK\x03\x04"
+#: How a PDF begins, and a ZIP file, as word processors' documents and electronic books are, and Rich Text Format.
+PDF_HEAD, ZIP_HEAD, RTF_HEAD = b"%PDF-", b"PK\x03\x04", b"{\\rtf"
 #: How a file may begin that holds others, or a text of any size.
 PACKED = (_MAGIC, b"x\x01", b"x\x5e", b"x\x9c", b"x\xda", ZIP_HEAD)
 _GZIP = 16 + zlib.MAX_WBITS

@@ -21,7 +21,6 @@ _MAGIC = {
     b"\xff\xd8\xff": ("a picture (JPEG)", "scrubber reads no text off pictures"),
     b"RIFF": ("sound or a picture (RIFF)", "scrubber reads only text"),
     b"\x7fELF": ("a program", "scrubber reads only text"),
-    b"{\\rtf": ("an RTF file", "save it as HTML or plain text first"),
     b"WARC/1.0\r\n": _WARC,
     b"WARC/1.1\r\n": _WARC,
     b"SQLite format 3\x00": ("an SQLite database", "an archive is named with --archive"),

@@ -18,7 +18,7 @@ from scrubber.cleaning.formats.office.ooxml import attribute, elements, is_on, n
 _PLACE = re.compile(r"%([1-9])")
 _LEVELS = 9
 #: Behind such a number a text of the same script goes on without a blank.
-_CLOSED = re.compile("[\u3000-\u303f\uff00-\uffef]$")
+CLOSED = re.compile("[\u3000-\u303f\uff00-\uffef]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Numbering:
             return numeral(own.start if count is None else count, "decimal" if level.legal else own.form)
 
         text = _PLACE.sub(written, level.text)
-        return f"{text} " if text.strip() and level.apart and not _CLOSED.search(text) else text, False
+        return f"{text} " if text.strip() and level.apart and not CLOSED.search(text) else text, False
 
     def _list(self, key: str) -> tuple[str, dict[int, _Level]]:
         """What a list counts together with, and its levels."""

@@ -1,0 +1,153 @@
+"""What holds in a document of Rich Text Format to the end of a group, and the control words that say it.
+
+Source: Rich Text Format specification 1.9.1: "Character formatting properties", "Paragraph formatting properties",
+"Style sheet".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
+from typing import Any
+
+from scrubber.cleaning.formats.office.rtf_flow import Flow, Line, Looks
+
+#: Tables within tables, styles based one on the other, levels of headings, the level of an outline that is none's.
+_TABLES, _CHAIN, _LEVELS, _OF_THE_TEXT = 15, 16, 6, 9
+#: Half points of a font where none are said; what is raised by this share of them is a raised figure; by how many text
+#: is raised where that is not said.
+_SIZE, _SHARE, _LIFT = 24, 3, 6
+_HEADING = re.compile("heading ([1-9])")
+
+
+class Kind(Enum):
+    """What a group is: text, text that belongs elsewhere (a number, a field, a title), what is left out, a table."""
+
+    TEXT = auto()
+    ELSEWHERE = auto()
+    OUT = auto()
+    FONTS = auto()
+    STYLES = auto()
+    STATED = auto()
+    CHANGED = auto()
+
+
+class State:
+    """What holds to the end of a group; copied where one begins."""
+
+    def __init__(self, flow: Flow) -> None:
+        self.kind, self.flow, self.into = Kind.TEXT, flow, flow.line
+        self.font, self.beside, self.skips, self.size = -1, -1, 1, _SIZE
+        self.hidden = self.gone = False
+        self.raised = self.link = ""
+        self.lifted = 0  # half points by which text stands above its line
+        self.style, self.outline = 0, -1
+        self.in_table, self.depth = False, 1
+        self.asked = Line()  # what the field under way asks for
+        self.entry: dict[str, Any] = {}  # of the style sheet
+        self.around: State | None = None  # of a group that says one thing in two ways
+
+    def tables(self) -> int:
+        """How many tables the paragraph stands in."""
+        return min(max(self.depth, 1), _TABLES) if self.in_table else 0
+
+    def looks(self) -> Looks:
+        """How text looks."""
+        raised = self.raised
+        if not raised and abs(self.lifted) * _SHARE >= self.size:
+            raised = "sup" if self.lifted > 0 else "sub"
+        return Looks(self.hidden, raised, self.link)
+
+    def begin_paragraph(self) -> None:
+        r"""What \pard says."""
+        self.style, self.outline = 0, -1
+        self.in_table, self.depth = False, 1
+
+    def begin_plain(self, font: int) -> None:
+        r"""What \plain says."""
+        self.font, self.beside, self.size = font, -1, _SIZE
+        self.hidden = self.gone = False
+        self.raised, self.lifted = "", 0
+
+    def heading(self, styles: Mapping[int, Mapping[str, Any]]) -> int:
+        """The level of the paragraph, if it is a heading, else 0."""
+        outline, style = self.outline, self.style
+        for _ in range(_CHAIN):
+            if outline >= 0:
+                return min(outline + 1, _LEVELS) if outline < _OF_THE_TEXT else 0
+            if (entry := styles.get(style)) is None:
+                return 0
+            name = re.split("[;,]", entry["name"], maxsplit=1)[0].strip().lower()
+            if (outline := entry.get("outline", -1)) < 0:
+                if name == "title":
+                    return 1
+                if level := _HEADING.fullmatch(name):
+                    return min(int(level[1]), _LEVELS)
+            style = entry.get("base", -1)
+        return 0
+
+
+def _hide(state: State, number: int | None) -> None:
+    state.hidden = number != 0
+
+
+def _strike(state: State, number: int | None) -> None:
+    state.gone = number != 0
+
+
+def _raise(state: State, number: int | None) -> None:
+    state.raised = "" if number == 0 else "sup"
+
+
+def _lower(state: State, number: int | None) -> None:
+    state.raised = "" if number == 0 else "sub"
+
+
+def _on_line(state: State, _: int | None) -> None:
+    state.raised = ""
+
+
+def _up(state: State, number: int | None) -> None:
+    state.lifted = _LIFT if number is None else number
+
+
+def _down(state: State, number: int | None) -> None:
+    state.lifted = -(_LIFT if number is None else number)
+
+
+def _sized(state: State, number: int | None) -> None:
+    state.size = number or _SIZE
+
+
+def _beside(state: State, number: int | None) -> None:
+    state.beside = -1 if number is None else number
+
+
+def _skips(state: State, number: int | None) -> None:
+    state.skips = max(0, 1 if number is None else number)
+
+
+def _in_table(state: State, number: int | None) -> None:
+    state.in_table = number != 0
+
+
+def _depth(state: State, number: int | None) -> None:
+    state.depth = number or 1
+
+
+def _outline(state: State, number: int | None) -> None:
+    state.outline = state.entry["outline"] = number or 0
+
+
+def _base(state: State, number: int | None) -> None:
+    state.entry["base"] = number or 0
+
+
+#: The control words that change nothing else.
+SAID: dict[str, Callable[[State, int | None], None]] = {
+    "v": _hide, "deleted": _strike, "mvf": _strike, "super": _raise, "sub": _lower,
+    "nosupersub": _on_line, "up": _up, "dn": _down, "fs": _sized, "af": _beside,
+    "uc": _skips, "intbl": _in_table, "itap": _depth, "outlinelevel": _outline,
+    "sbasedon": _base,
+}  # fmt: skip
