@@ -21,7 +21,7 @@ _TOGETHER = re.compile(f"[{LETTERS}](?=[{LETTERS}])")
 _CLOSING = "[、。，；：！？」』】》）]"
 _CLOSED, _CLOSED_APART = re.compile(f"[{LETTERS}]{_CLOSING}"), re.compile(f"[{LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
 #: One of these is in each text that is changed: a mark that stands apart, or a row of characters that do.
-_APART = tuple(blank + mark for blank in " \u00a0" for mark in "、。，；：！？」』】》）")
+_APART = tuple(blank + mark for blank in " \u00a0" for mark in "，。、：")
 _ROWS = tuple(re.compile(blank + (f"[{LETTERS}]" + blank) * 4) for blank in " \u00a0")
 #: Gaps of a line, at the least, where its marks stand apart as well, and the share of neighbours that have one; the
 #: same where they do not; and the share of the marks that stand apart.

@@ -8,7 +8,7 @@ Source: the manners of the Penn Treebank's tokeniser (`-LRB-`) and of Moses' (`@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.language.packs.detect import by_words
@@ -23,13 +23,17 @@ _FEW, _TIMES, _SENTENCES = 4, 9, 2
 _TOKEN = re.compile(r"\S+")
 #: A line of a program.
 _PROGRAM = re.compile(r"[={}\\<>_|]")
-#: What stands close to the word before it: marks, endings of English; and, but for French, its high marks.
+#: What stands close to the word before it: marks, endings of English; and high marks, in which French has a blank.
 _BEHIND = re.compile(r"[,.]+|[)\]”’]|n['’]t|['’](?:s|re|ve|ll|d|m)|''", re.IGNORECASE)
-_HIGH = re.compile(r"[;:!?»]+")
+_HIGH = re.compile(r"[;:!?]+")
 #: What the word behind it stands close to: what opens, and words that lost their vowel.
-_BEFORE = re.compile(
-    r"[(\[“‘¿¡]|``|(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:[ad]|de|ne|su|co|que|be)ll|un|sant)['’]", re.IGNORECASE
-)
+_LOST = r"(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:[ad]|de|ne|su|co|que|be)ll|un|sant)"
+_BEFORE = re.compile(rf"[(\[‘¿¡„]|``|{_LOST}['’]", re.IGNORECASE)
+_ELIDED, _ENDING = re.compile(_LOST, re.IGNORECASE), re.compile("s|t|re|ve|ll|d|m")
+#: Which marks open a quotation and which close it, where they stand apart from what is quoted; German turns them.
+_QUOTES = {"de": ("„»", "“«"), "fr": ("", ""), "": ("“«", "”»")}
+#: What stands close to both.
+_JOINTS = frozenset(["@-@", "/"])
 _STANDS = {"@-@": "-", "@,@": ",", "@.@": ".", "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
 _WHY = "a program parted words and marks"
 
@@ -45,22 +49,31 @@ def tokenised_edits(text: str) -> list[Edit]:
     apart = len(_APART.findall(text))
     if apart < _FEW or apart < _TIMES * len(_CLOSE.findall(text)):
         return []
-    high = by_words(text[:4000]) != "fr"
-    return [edit for line in lines_that_have(text, _TOKEN) for edit in _line(text, *line, high=high)]
+    language = by_words(text[:4000])
+    return [edit for line in lines_that_have(text, _TOKEN) for edit in _line(text, *line, language)]
 
 
-def _line(text: str, start: int, end: int, *, high: bool) -> Iterator[Edit]:
+def _line(text: str, start: int, end: int, language: str) -> Iterator[Edit]:
     if _PROGRAM.search(text, start, end):
         return
-    tokens = [(_STANDS.get(m[0], m[0]), *m.span()) for m in _TOKEN.finditer(text, start, end)]
+    words = [(_STANDS.get(m[0], m[0]), *m.span()) for m in _TOKEN.finditer(text, start, end)]
+    opening, closing = _QUOTES.get(language, _QUOTES[""])
+    alone = sum(word == "'" for word, _, _ in words) == 1
     opened = close = False
-    for n, (word, begin, stop) in enumerate(tokens):
+    for n, (word, begin, stop) in enumerate(words):
         quote = word == '"'
-        joint = text[begin:stop] == "@-@"
-        behind = joint or (quote and opened) or _BEHIND.fullmatch(word) or (high and _HIGH.fullmatch(word))
-        if n and (behind or close) and begin - tokens[n - 1][2] == 1:
+        joint = text[begin:stop] in _JOINTS or (word == "'" and (alone or _is_elided(words, n)))
+        mark = _BEHIND.fullmatch(word) or (language != "fr" and _HIGH.fullmatch(word))
+        behind = joint or (quote and opened) or word in closing or mark
+        if n and (behind or close) and begin - words[n - 1][2] == 1:
             yield Edit("apart", begin - 1, begin, " ", "", _WHY)
         if word != text[begin:stop]:
             yield Edit("apart", begin, stop, text[begin:stop], word, _WHY)
         opened ^= quote
-        close = joint or (quote and opened) or _BEFORE.fullmatch(word) is not None
+        close = joint or (quote and opened) or word in opening or _BEFORE.fullmatch(word) is not None
+
+
+def _is_elided(words: Sequence[tuple[str, int, int]], n: int) -> bool:
+    """Whether an apostrophe by itself is one of a word that lost its vowel, or stands before an ending."""
+    before, after = words[n - 1][0] if n else "", words[n + 1][0] if n + 1 < len(words) else ""
+    return _ELIDED.fullmatch(before) is not None or _ENDING.fullmatch(after) is not None
