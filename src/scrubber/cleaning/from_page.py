@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from scrubber.cleaning.character import mend
+from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.parse import parse
@@ -44,6 +45,7 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
         draft.apply(ends)
         page = replace(page, blocks=tuple(joined))
     draft.apply(bracket_tags(draft.text))
+    draft.apply(appended_edits(draft.text))
     findings = [*mend(draft), *page.findings]
     return draft, _moved(page, draft), findings
 

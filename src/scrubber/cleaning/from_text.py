@@ -10,6 +10,7 @@ from dataclasses import replace
 from scrubber.cleaning.character import mend, show
 from scrubber.cleaning.character.written.escaped_bytes import quoted_printable_edits
 from scrubber.cleaning.character.written.struck_twice import divided_edits
+from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
@@ -74,6 +75,7 @@ def read_text(
     around += _take_out(draft, archive_frame(draft.text))
     draft.apply(bracket_tags(draft.text))
     _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
+    draft.apply(appended_edits(draft.text))
     findings = mend(draft)
     extraction = replace(extract_plain(draft.text, converted=bool(converted)), around=tuple(around))
     places = Mapping(draft.edits)

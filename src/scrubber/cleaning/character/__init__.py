@@ -15,6 +15,7 @@ from scrubber.cleaning.character.injected.variants import VARIANTS, variant_edit
 from scrubber.cleaning.character.kit.mirror import LEFT_BY_KITS, mirror_edits
 from scrubber.cleaning.character.losses.apostrophes import apostrophe_edits
 from scrubber.cleaning.character.losses.blank_byte import blank_byte_edits
+from scrubber.cleaning.character.losses.glyph_numbers import glyph_number_edits
 from scrubber.cleaning.character.losses.lost import lost_text
 from scrubber.cleaning.character.losses.misstep import misstep_edits
 from scrubber.cleaning.character.losses.same_word import same_word_edits
@@ -91,6 +92,7 @@ RULES = tuple(
         (set_off_edits, "[´¨ˆ˜ˇ¸˛˚˘˝\u0301\u0300\u0308\u0302\u0303\u030c\u0327\u0328\u030a\u0306\u030b]"),
         (doubled_edits, "[^ ]"),
         (divided_edits, "¬"),
+        (glyph_number_edits, "[(]", ":", "d"),
         (misstep_edits, "\ufffd"),
         (same_word_edits, "\ufffd", _HIGH, "[A-Za-z]"),
         (apostrophe_edits, "[\ufffd?]", "[A-Za-z]"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrubber.cleaning.extract.appended import without_rights
 from scrubber.cleaning.extract.notice_words import is_notice, said_in_notices
 from scrubber.cleaning.extract.page.act import act_of, announce_nothing, find_articles
 from scrubber.cleaning.extract.page.boxes import find_boxes
@@ -56,7 +57,9 @@ def look(page: Page, opinion: Opinion) -> View:
     short = [(part, view.folded[i].lstrip(_QUOTES)) for i, part in enumerate(page.parts) if part.size <= _NOTICE]
     said = said_in_notices(folded for _, folded in short)
     for part, folded in short:
-        part.notice = is_notice(folded, said)
+        part.notice = is_notice(folded, said) and (
+            (own := without_rights(part.text)) == part.text or is_notice(fold(own[:_FOLDED]).lstrip(_QUOTES), said)
+        )
     view.prose = [part.prose for part in page.parts]
     view.size = [part.size for part in page.parts]
     view.place = _places(page)
