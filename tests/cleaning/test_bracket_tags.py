@@ -44,6 +44,12 @@ def test_tags_are_none_of_the_text(shown: str, text: str) -> None:
         "[/b] alone",
         "In BBCode [b]bold[/b] is so.",
         "[12/2015] [see/also]",
+        "The sound [s] stands where others have [/s], and [p] where they have [/p].",
+        "the class [i] followed by [/i]",
+        "Write `[b]so[/b]` there.",
+        "[video]A man crosses the bridge.[/video]",
+        "Write [b]so[/b], and [i]so[/i] for italics.",
+        "```\n[b]bold[/b]\n```",
     ],
 )
 def test_other_brackets_stay(text: str) -> None:
@@ -67,6 +73,13 @@ def test_a_page_with_an_editors_marks() -> None:
     )
     assert page.text == f"Harbour\n\n{FIRST}\n\n{SECOND}"
     assert revert(page.text, page.edits) == page.base
+
+
+def test_of_a_pages_listing_nothing_is_taken() -> None:
+    page = scrubber.clean(
+        f"<article><p>{FIRST}</p><pre>[b]x[/b]</pre><p>{SECOND}</p></article>", content_type="text/html"
+    )
+    assert "[b]x[/b]" in page.text
 
 
 @given(

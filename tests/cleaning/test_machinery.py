@@ -29,7 +29,7 @@ STYLE = """.entry-content p {
 .sidebar { display: none; }"""
 LINES = (
     "body{margin:0;padding:0}.a{color:red}",
-    "function x(){return 1;}",
+    "function x(){return document.title;}",
     "window.dataLayer = window.dataLayer || [];",
     "(adsbygoogle = window.adsbygoogle || []).push({});",
     "@media (max-width: 600px) { .sidebar { display: none; } }",
@@ -77,7 +77,34 @@ def test_nor_does_it_show_what_advertisers_write() -> None:
         "[1] Document No. 5; window (a)",
         "@harbour",
         "{see above}",
+        "$(X, d)$ is a space, in which a sequence has one limit at most (see article 2)",
+        "$(date) is what the shell puts here; $(pwd) is where it runs;",
+        "if (the window (or the door) is open, the master is told)",
+        "// see the document (page 3)",
+        "Vase {height: 40 cm; width: 20 cm}",
+        "g(x) = { left: 1; right: 2 }",
+        "function max(m, n) { return m > n ? m : n }",
+        "@media of the town are told of this, and of its cause;",
+        "<![CDATA[The master answers within 30 days.]]>",
     ],
 )
 def test_what_is_none_stays(line: str) -> None:
     assert not machinery([*TEXT, line])
+
+
+def test_what_a_text_leads_to_or_goes_on_behind_is_its_own() -> None:
+    shown = "$('p').hide();"
+    assert machinery([*TEXT, shown]) == {len(TEXT)}
+    assert not machinery([*TEXT, "Now type:", shown, "All of them are gone."])
+    assert not machinery([*TEXT, "Whoever types", shown, "sees none of them."])
+
+
+def test_items_beside_a_script_stay() -> None:
+    items = ("(a) the right to life;", "(b) liberty;", "(c) the security of the person;")
+    script = "(adsbygoogle = window.adsbygoogle || []).push({});"
+    assert machinery([*TEXT, items[0], script, *items[1:]]) == {len(TEXT) + 1}
+
+
+@pytest.mark.parametrize("file", [STYLE, SCRIPT, "body { margin: 0 }\n\n.a { color: red }"])
+def test_a_file_that_is_nothing_else_stays(file: str) -> None:
+    assert scrubber.clean(file).text

@@ -52,3 +52,8 @@ def test_what_shows_a_table_s_tags_stays() -> None:
     assert TABLE in scrubber.clean(lesson.encode()).text
     plain = "Fees are set as a table.\n\nIts source begins with the tag <table> and ends with </table> in each of the files."
     assert scrubber.clean(plain.encode()).text == plain
+
+
+def test_a_tag_that_a_text_speaks_of_stays() -> None:
+    text = "# Tables\n\n<table> is the tag that opens one, and </table> closes it."
+    assert "<table> is the tag that opens one, and </table> closes it." in scrubber.clean(text).text

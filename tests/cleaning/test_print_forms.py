@@ -139,3 +139,13 @@ def test_a_listing_keeps_its_soft_hyphens() -> None:
         content_type="text/html",
     )
     assert "Bundes\u00adregierung" in page.text
+
+
+@pytest.mark.parametrize("text", ["สระ เเ กับ แ ต่างกัน", "ํา", "่ิ", "This font has ﬀﬁﬂﬃﬄ and œ."])
+def test_signs_that_are_no_word_s_stay(text: str) -> None:
+    assert scrubber.repair(text) == text
+
+
+def test_heaps_of_signs_are_not_sorted() -> None:
+    heap = "ํ่า" * 50_000
+    assert scrubber.repair(heap) == heap

@@ -83,3 +83,20 @@ def test_words_that_were_spread(apart: str, text: str) -> None:
 )
 def test_letters_in_a_row_stay(text: str) -> None:
     assert scrubber.repair(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. A B C D A C\n2. B A D C A B\n3. D E C A D E\n4. F A C A D E",
+        "Q W G A R D E N X\nZ T R I V E R S P\nL M A N I M A L K\nO N P E N C I L V",
+        "C A B B A G E",
+        "同音字：一 衣 医 依 伊 揖 壹 椅 已 以 乙 艺 亿 忆",
+    ],
+)
+def test_answers_notes_grids_and_lists_of_characters_stay(text: str) -> None:
+    assert scrubber.repair(text) == text
+
+
+def test_what_numbers_a_line_is_no_letter_of_its_word() -> None:
+    assert scrubber.repair("3. R E S O L U T I O N") == "3. RESOLUTION"

@@ -79,3 +79,9 @@ def test_who_speaks_stays_and_what_is_none_stays_as_it_is() -> None:
     assert scrubber.clean(voices.encode()).text.startswith("Ann: Line 1 of it.\n\nAnn: Line 2")
     lesson = f"{SUBRIP}\nSuch a file has a number, a time and a text for each picture.\n"
     assert "00:00:01,000" in scrubber.clean(lesson.encode()).text
+
+
+def test_what_is_said_again_stays() -> None:
+    said = ("No!", "No!", "Who is there?", "{laughs} If a<b and b>c then.", "He said so.", "He said so.")
+    file = "\n\n".join(f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{line}" for n, line in enumerate(said, 1))
+    assert scrubber.clean(file).text == "\n\n".join(said)

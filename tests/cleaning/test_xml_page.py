@@ -108,3 +108,22 @@ def test_a_file_that_is_not_read_in_full_is_refused() -> None:
     """Of a text within elements beyond counting nothing was left, and nothing was said."""
     with pytest.raises(ParseTruncated, match="gave up part"):
         scrubber.clean(f"{DECLARED}<TEI><text>{'<div>' * 1_000}<p>The keeper opens the weir.</p></text></TEI>".encode())
+
+
+def test_of_two_ways_one_is_read() -> None:
+    page = scrubber.clean(
+        '<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>To be <choice><sic>ro</sic>'
+        "<corr>or</corr></choice> <app><lem>not</lem><rdg>nought</rdg></app> to be, that is the question.</p></body>"
+        "</text></TEI>"
+    )
+    assert page.text == "To be or not to be, that is the question."
+
+
+def test_what_was_read_has_its_volume() -> None:
+    page = scrubber.clean(
+        '<?xml version="1.0"?><article><front><article-meta><volume>9</volume></article-meta></front><body><p>Ships may'
+        " stay for three days.</p></body><back><ref-list><ref><mixed-citation>Quay, A. Harbours. Tides <volume>12</volume>"
+        ":<fpage>34</fpage>.</mixed-citation></ref></ref-list></back></article>"
+    )
+    assert page.text.endswith("Quay, A. Harbours. Tides 12:34.")
+    assert "9" not in page.text

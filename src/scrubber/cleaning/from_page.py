@@ -44,7 +44,7 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
     if ends:
         draft.apply(ends)
         page = replace(page, blocks=tuple(joined))
-    draft.apply(bracket_tags(draft.text))
+    draft.apply(bracket_tags(draft.text, [(block.start, block.end) for block in page.blocks if block.kind == "code"]))
     draft.apply(appended_edits(draft.text))
     findings = [*mend(draft), *page.findings]
     return draft, _moved(page, draft), findings

@@ -10,14 +10,16 @@ import re
 from collections.abc import Sequence
 
 from scrubber.cleaning.extract.leavings import feed_lines, is_left
+from scrubber.cleaning.extract.reading import ends_sentence, is_unmarked
 from scrubber.patterns import lazily
 
 #: What is in any line of machinery.
 _SIGNS = frozenset("{}()=[]@")
 #: Names that programs of pages have and others hardly, followed as programs follow a name.
 _NAMED = lazily(
-    r"(?:\b(?:jQuery|ga|hj|document|window|navigator|localStorage|sessionStorage|addEventListener)|\$)"
-    r"\s?(?:\.|\(|\[|=(?!=)|\|\|)"
+    r"\b(?:jQuery|ga|hj|document|window|navigator|localStorage|sessionStorage|addEventListener)"
+    r"(?:\.[A-Za-z_]|\(|\[|\s?=(?!=)|\s?\|\|)"
+    r"|(?<![\w$])\$(?:\.[a-z]{1,20}\(|\((?:['\"]|document|window|this|function))"  # $(x) is a formula's or a shell's
 )
 #: Those of advertisers and of who counts readers: a text that does not name them does not speak of them, either.
 _OF_OTHERS = lazily(
@@ -28,23 +30,28 @@ _OF_OTHERS = lazily(
 _BEGINS = re.compile(
     r"[;(!]{0,3}function\s?[\w$]{0,60}\s?\(|(?:var|let|const)\s[\w$]{1,60}(?:\s?[=;,]|$)|if\s?\(|try\s?\{|new\s[A-Z]"
     r"|\(?(?:window|document)\.|\(?adsbygoogle\b|(?:\$|jQuery|gtag|ga|fbq)[(.]|\w{1,40}\.(?:push|cmd|src|async|ready)\b"
-    r"|\}|/\*|//"
+    r"|\}|/\*"
 )
 _ENDS = frozenset(";{})/,")
 _FUNCTION = re.compile(r"\(?(?:async )?function\s?[\w$]{0,60}\s?\([\w$, ]{0,200}\)\s?\{")
 #: A line of a program beside it: a statement, what opens a block or closes one.
 _STATEMENT = re.compile(r"[\w$.\s=\[\](){}\"'|&!?:,<>/*+-]{0,300}[;{}]|[)}\]]{1,5}")
+#: What such a line has, and "(a) the right to life;" has not: a name with what is done to it, a block's end; and what
+#: it has not.
+_DONE = re.compile(r"[A-Za-z_$](?:\(|\[|\.[A-Za-z_$]|\s?[=|&+?])|^[)}\]]|[{}]$")
+_PROSE = re.compile(r"\b[^\W\d_]{1,40}(?: [^\W\d_]{1,40}){3}")
 #: What the rules of a style sheet set, and how long what they are for is at the most.
 _SETS = re.compile(
     r"(?:^|[;{\s])(?:-(?:webkit|moz|ms|o)-[a-z-]{1,40}|(?:margin|padding|color|font|background|display|width|height|float"
     r"|border|text|line|position|overflow|clear|content|z-index|opacity|visibility|max|min|top|left|right|bottom|src"
     r"|list-style|cursor|flex|grid|box|transition|transform|animation|vertical-align|white-space|letter-spacing)"
-    r"(?:-[a-z-]{1,40})?)\s?:\s?[^;\s]"
+    r"(?:-[a-z-]{1,40})?)\s?:\s?(?!\d[\d.,]{0,9}\s(?:[mck]?m|in|ft|kg)\b)[^;\s]"  # 40 cm are a vase's height
 )
+_FORMULA = re.compile(r"\s=\s")
 _SELECTOR = 300
-_AT_RULE = re.compile(r"@(?:media|import|font-face|charset|keyframes|supports)\b")
+_AT_RULE = re.compile(r"@(?:media|font-face|keyframes|supports)\b[^{}]{0,300}\{|@(?:import|charset)\s(?:url\(|[\"'])")
 #: An editor's remarks around its blocks; data for search engines.
-_REMARK = re.compile(r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)?\s?<!\[CDATA\[.{0,8000}|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?")
+_REMARK = re.compile(r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?")
 _FOR_ENGINES = re.compile(r"\{\s?\"@(?:context|graph|type)\"\s?:")
 #: A text that speaks of programs and pages.
 _SPEAKS = lazily(
@@ -54,6 +61,9 @@ _SPEAKS = lazily(
     r"|шаблон|模板|テンプレート|占位符|脚本|腳本|代码|代碼|程序|程式|样式表|樣式表|源码|コード|スクリプト|プログラム|코드|스크립트"
 )
 _LONGEST = 20_000
+#: What leads to a listing; and how a sentence goes on behind one.
+_LEADS = (":", "：")
+_GOES_ON = re.compile("[a-z]")
 
 
 def machinery(lines: Sequence[str]) -> frozenset[int]:
@@ -61,8 +71,9 @@ def machinery(lines: Sequence[str]) -> frozenset[int]:
     advertisers and counters that it does not name.
 
     Found: `var _hmt = _hmt || [];`, `.entry p { margin: 0 }`, `<!-- wp:paragraph -->`, `{"@context": …}`. Kept: an
-    address, a formula, `f(x) = {1; 2}`, listings of a lesson. It goes wrong on a line of JavaScript or of a style sheet
-    that a text shows without a word on it.
+    address, a formula, `f(x) = {1; 2}`, listings of a lesson: what a colon leads to or a sentence goes on behind; a
+    file that is nothing else. It goes wrong on a line of a page's script or style sheet that a text shows without a
+    word on it.
 
     Args:
         lines: a text's lines or blocks, without the blanks around them.
@@ -70,10 +81,16 @@ def machinery(lines: Sequence[str]) -> frozenset[int]:
     fed = frozenset(feed_lines(lines))
     found = _with_rest(lines, {i for i, line in enumerate(lines) if _is_machinery(line)})
     found.update(i for i, line in enumerate(lines) if is_left(line))
-    if not found or not any(_SPEAKS.search(line.lower()) for i, line in enumerate(lines) if i not in found):
-        return fed.union(found)
+    others = [line for i, line in enumerate(lines) if i not in found]
+    if not any(line[:1].isalpha() and (ends_sentence(line) or is_unmarked(line)) for line in others):
+        return fed
     named = {i: name[1] for i in found if (name := _OF_OTHERS.search(lines[i]))}
-    said = "\n".join(line for i, line in enumerate(lines) if i not in found)
+    if not (
+        any(_leads_to(lines, i, found) for i in found.difference(named))
+        or any(_SPEAKS.search(line.lower()) or _is_function(line) for line in others)
+    ):
+        return fed.union(found)
+    said = "\n".join(others)
     return fed.union(_with_rest(lines, {i for i, name in named.items() if name not in said}))
 
 
@@ -81,8 +98,25 @@ def _with_rest(lines: Sequence[str], found: set[int]) -> set[int]:
     """Such lines with those of the same script beside them: "s.parentNode.insertBefore(hm, s);", "})();"."""
     for order in (range(1, len(lines)), range(len(lines) - 2, -1, -1)) if found else ():
         before = -1 if order.step > 0 else 1
-        found.update(i for i in order if i + before in found and _STATEMENT.fullmatch(lines[i]))
+        found.update(i for i in order if i + before in found and _goes_with(lines[i]))
     return found
+
+
+def _goes_with(line: str) -> bool:
+    """Whether a line beside machinery is a statement of it."""
+    return bool(_STATEMENT.fullmatch(line) and _DONE.search(line)) and not _PROSE.search(line)
+
+
+def _leads_to(lines: Sequence[str], at: int, found: set[int]) -> bool:
+    """Whether the text before a line leads to it, or goes on behind it."""
+    before, behind = at - 1, at + 1
+    return (before >= 0 and before not in found and lines[before].endswith(_LEADS)) or (
+        behind < len(lines) and behind not in found and _GOES_ON.match(lines[behind]) is not None
+    )
+
+
+def _is_function(line: str) -> bool:
+    return _FUNCTION.match(line) is not None and line.rstrip("();").endswith("}")
 
 
 def _is_machinery(line: str) -> bool:
@@ -94,8 +128,9 @@ def _is_machinery(line: str) -> bool:
         (_BEGINS.match(line) and (_NAMED.search(line) or _OF_OTHERS.search(line))) or _AT_RULE.match(line)
     ):
         return True
-    whole = _FUNCTION.match(line) is not None and line.rstrip("();").endswith("}")
-    return whole or ("{" in line and _is_style(line))
+    # Any language has functions; of pages are those that are called at once, or name what pages have.
+    whole = _is_function(line) and (line[0] == "(" or _NAMED.search(line) or _OF_OTHERS.search(line))
+    return bool(whole) or ("{" in line and _is_style(line))
 
 
 def _is_style(line: str) -> bool:
@@ -105,4 +140,4 @@ def _is_style(line: str) -> bool:
 
 
 def _is_rule(selector: str, body: str) -> bool:
-    return 0 < len(selector.strip()) <= _SELECTOR and "{" not in body and _SETS.search(body) is not None
+    return 0 < len(selector.strip()) <= _SELECTOR and "{" not in body and bool(_SETS.search(body) and not _FORMULA.search(selector))

@@ -51,7 +51,9 @@ def _tables(text: str) -> Iterator[tuple[int, int]]:
         closes = _CLOSES.search(text, opens.end())
         if closes is None:
             return
-        yield opens.start(), (at := closes.end())
+        at = closes.end()
+        if _ROW.search(text, opens.start(), at):  # else it is the tag that a text speaks of
+            yield opens.start(), at
 
 
 def _mark(tags: str) -> str:

@@ -13,6 +13,7 @@ Source: W3C, WebVTT, section 4; SubRip's files as players read them.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from scrubber.cleaning.extract.reading import ends_sentence
 
@@ -23,22 +24,27 @@ _HEAD = re.compile(r"\ufeff?(?:WEBVTT(?:\s|\Z)|\s{0,64}\d{1,6}[ \t]{0,9}\r?\n[ \
 _BESIDES = ("NOTE", "STYLE", "REGION", "WEBVTT")
 #: Who says a line, and any other tag.
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,100}+)?[ \t]{1,9}([^<>]{1,100})>")
-_TAG = re.compile(r"</?[a-z\d][^<>]{0,200}>|\{\\?[a-z][^{}]{0,100}\}", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:[bisuvc]|em|strong|ruby|rt)(?:\.[^<>\s]{0,100})?/?>|</?(?:font|lang)\b[^<>]{0,200}>|<\d[\d:.]{3,20}>"
+    r"|\{\\[a-z][^{}]{0,100}\}|\{/?[bisu]\}",
+    re.IGNORECASE,
+)
 #: What begins what another one says.
 _SAYS = re.compile(r"[-–—‐][ \t]?(?=\S)")
 #: Scripts that part no words.
 _UNPARTED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")
 #: Pictures that such a file has at least.
 _FEWEST = 3
+#: The share of pictures that begin as the one before ended, where a program repeats whole sentences, too, and nobody
+#: says a thing twice.
+_REPEATED = 0.5
 
 
 def text_of_subtitles(text: str) -> str:
     """The text that a file of subtitles shows; the whole text where it is none."""
     if "-->" not in text or not _HEAD.match(text):
         return text
-    shown: list[str] = []
-    pictures = 0
-    last: list[str] = []
+    pictures: list[list[str]] = []
     for part in _PARTS.split("\n".join(text.strip("\ufeff\r\n").splitlines())):
         lines = part.split("\n")
         at = next((n for n, line in enumerate(lines[:3]) if _CUE.fullmatch(line)), -1)
@@ -46,11 +52,16 @@ def text_of_subtitles(text: str) -> str:
             if pictures and not part.startswith(_BESIDES):
                 return text
             continue
-        pictures += 1
-        own = [line for line in (_plain(line) for line in lines[at + 1 :]) if line]
-        shown += own if not last or own[:1] != last[-1:] else own[1:]
-        last = own
-    return _sentences(shown) if pictures >= _FEWEST else text
+        pictures.append([line for line in (_plain(line) for line in lines[at + 1 :]) if line])
+    if len(pictures) < _FEWEST:
+        return text
+    again = [bool(own) and own[:1] == last[-1:] for last, own in pairwise([[], *pictures])]
+    rolls = sum(again) >= _REPEATED * len(pictures) and any(len(own) > 1 for own in pictures)
+    shown = [
+        own[1:] if n and (rolls or (len(own) > 1 and not ends_sentence(own[0]))) else own
+        for own, n in zip(pictures, again, strict=True)
+    ]
+    return _sentences([line for own in shown for line in own])
 
 
 def _plain(line: str) -> str:

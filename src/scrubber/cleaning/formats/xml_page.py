@@ -34,9 +34,12 @@ _SKIPPED = frozenset(
     ["info", "articleinfo", "bookinfo", "chapterinfo", "sectioninfo", "teiHeader", "description", "journal-meta",
      "contrib-group", "permissions", "pub-date", "kwd-group", "article-categories", "history", "meta", "binary",
      "stylesheet", "indexterm", "index", "mediaobject", "inlinemediaobject", "graphic", "inline-graphic", "remark",
-     "article-id", "aff", "author-notes", "self-uri", "counts", "funding-group", "volume", "issue", "elocation-id",
-     "fpage", "lpage", "related-article", "object-id", "title-group"]
+     "article-id", "aff", "author-notes", "counts", "funding-group", "related-article", "title-group", "fw"]
 )  # fmt: skip
+#: What is said of the article itself there; of another, in a list of what was read.
+_OF_ITSELF = frozenset(["self-uri", "volume", "issue", "elocation-id", "fpage", "lpage", "object-id"])
+#: Of what an editor gives two ways, the way that is not read beside it: as it was written, as others have it.
+_OTHER_WAYS = {"choice": frozenset(["sic", "orig", "abbr"]), "app": frozenset(["rdg"]), "subst": frozenset(["del"])}
 #: Where a file keeps its document's title.
 _TITLED = frozenset(["info", "articleinfo", "bookinfo", "teiHeader", "description", "article-meta"])
 _TITLES = frozenset(["title", "book-title", "article-title"])
@@ -139,20 +142,22 @@ class _Document:
 
     def _within(self, parent: Any, depth: int, *, inline: bool) -> str:
         """What stands in an element; text that no paragraph holds is one, up to the next element that is none of it."""
+        own = any(text and not text.isspace() for text in (parent.text, *(each.tail for each in parent)))
         out = [escape(parent.text or "")]
         for each in parent:
             if isinstance(each.tag, str):
-                out.append(self._element(each, depth, inline=inline))
+                out.append(self._element(each, depth, inline=inline or (own and not _has_blocks(each))))
             else:
                 out.append(escape(each.text or ""))  # an entity that nobody knows
             out.append(escape(each.tail or ""))
-        if inline or not any(text.strip() for text in (parent.text or "", *(each.tail or "" for each in parent))):
+        if inline or not own:
             return "".join(out)
         return f"<p>{self._labelled()}{''.join(out)}</p>"
 
     def _element(self, each: Any, depth: int, *, inline: bool) -> str:
         name = name_of(each)
-        if name in _SKIPPED:
+        above = name_of(each.getparent()) if each.getparent() is not None else ""
+        if name in _SKIPPED or name in _OTHER_WAYS.get(above, ()) or (name in _OF_ITSELF and above == "article-meta"):
             return ""
         if name in _LABELS:
             said = escape(_said(each))
@@ -214,6 +219,12 @@ class _Document:
     def _labelled(self) -> str:
         label, self._label = self._label, ""
         return label
+
+
+def _has_blocks(element: Any) -> bool:
+    """Whether an element amid text of its parent's is none of the same paragraph."""
+    names = (name_of(each) for each in element.iter() if isinstance(each.tag, str))
+    return any(name in _SECTIONS or _AS.get(name, "sub") not in {"sup", "sub", "br"} for name in names)
 
 
 def _is_note(each: Any, name: str) -> bool:

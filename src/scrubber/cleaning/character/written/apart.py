@@ -19,6 +19,8 @@ _GAP = re.compile(f"[ \u00a0]{{1,2}}(?={_BEFORE})(?:(?<={_BEHIND}[ \u00a0])|(?<=
 _TOGETHER = re.compile(f"[{LETTERS}](?=[{LETTERS}])")
 #: What stands right behind a character wherever somebody typed it.
 _CLOSING = "[、。，；：！？」』】》）]"
+#: What a sentence has, and a list of characters has not: 同音字：一 衣 医 依.
+_OF_SENTENCE = re.compile(f"[{LETTERS}][。，；！？]")
 _CLOSED, _CLOSED_APART = re.compile(f"[{LETTERS}]{_CLOSING}"), re.compile(f"[{LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
 #: One of these is in each text that is changed: a mark that stands apart, or a row of characters that do.
 _APART = tuple(blank + mark for blank in " \u00a0" for mark in "，。、：")
@@ -33,13 +35,14 @@ _WHY = "blanks between characters that none parts"
 
 class _Line(NamedTuple):
     """Where the gaps of a line stand, its neighbours with none between them, its marks without a gap before them and
-    with one.
+    with one, and whether one is a sentence's.
     """
 
     gaps: list[tuple[int, int]]
     together: int
     closed: int
     apart: int
+    said: bool
 
 
 def apart_edits(text: str) -> list[Edit]:
@@ -65,6 +68,7 @@ def _look(text: str, start: int, end: int) -> _Line:
         len(_TOGETHER.findall(text, start, end)),
         len(_CLOSED.findall(text, start, end)),
         len(_CLOSED_APART.findall(text, start, end)),
+        _OF_SENTENCE.search(text, start, end) is not None,
     )
 
 
@@ -72,7 +76,7 @@ def _is_apart(line: _Line) -> bool:
     marks = line.closed + line.apart
     if line.apart and line.apart >= _ALL * marks:
         return len(line.gaps) >= _FEW and _share(line) >= _SOME
-    return marks > 0 and len(line.gaps) >= _MANY and _share(line) >= _MOST
+    return line.said and len(line.gaps) >= _MANY and _share(line) >= _MOST
 
 
 def _share(line: _Line) -> float:

@@ -16,7 +16,7 @@ _LETTERS = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "s
 _LIGATURE = re.compile(f"[{LIGATURES}]")
 _WORD = re.compile(r"[^\W\d_]+")
 #: A line that speaks of them, or shows one by itself.
-_TALK = re.compile(rf"(?i:ligatur)|U\+FB0|(?<!\w)[{LIGATURES}](?!\w| [a-zß-ÿ])")
+_TALK = re.compile(rf"(?i:ligatur)|U\+FB0|(?<!\w)[{LIGATURES}](?!\w| [a-zß-ÿ])|[{LIGATURES}]{{2}}")
 #: What a reader of a Mac's bytes shows for two letters of the West: `Straﬂe`, `ﬁorn`.
 _OF_MAC = {"ﬂ": "ß", "ﬁ": "þ"}
 #: A gap that a converter leaves behind each sign, for the sign is narrower than its letters; the rest of a word behind

@@ -11,12 +11,14 @@ from scrubber.model import Edit
 
 SIGNS = "\u0e33\u0e40\u0e4d\u0e48-\u0e4b"
 _TONE = "[\u0e48-\u0e4b]"
+#: A consonant, which has one tone and one vowel: of signs that stand by themselves, or heaped, none is moved.
+_OF, _BEFORE = "(?<=[\u0e01-\u0e2e])", "(?=[\u0e01-\u0e2e])"
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str], str], ...] = (
     # A converter sets the ring and the stroke by their places, which may leave a gap.
-    (re.compile(f"\u0e4d ?({_TONE}?)\u0e32"), lambda m: f"{m[1]}\u0e33", "sara am in two pieces"),
-    (re.compile(f"\u0e33({_TONE})"), lambda m: f"{m[1]}\u0e33", "a tone behind sara am"),
-    (re.compile("\u0e40\u0e40"), lambda _: "\u0e41", "sara ae in two pieces"),
-    (re.compile(f"({_TONE})([\u0e31\u0e34-\u0e39])"), lambda m: m[2] + m[1], "a tone before its vowel"),
+    (re.compile(f"{_OF}\u0e4d ?({_TONE}?)\u0e32"), lambda m: f"{m[1]}\u0e33", "sara am in two pieces"),
+    (re.compile(f"{_OF}\u0e33({_TONE})"), lambda m: f"{m[1]}\u0e33", "a tone behind sara am"),
+    (re.compile(f"(?<!\u0e40)\u0e40\u0e40{_BEFORE}"), lambda _: "\u0e41", "sara ae in two pieces"),
+    (re.compile(f"{_OF}({_TONE})([\u0e31\u0e34-\u0e39])"), lambda m: m[2] + m[1], "a tone before its vowel"),
 )
 
 
