@@ -149,3 +149,14 @@ def test_signs_that_are_no_word_s_stay(text: str) -> None:
 def test_heaps_of_signs_are_not_sorted() -> None:
     heap = "ํ่า" * 50_000
     assert scrubber.repair(heap) == heap
+
+
+def test_a_lesson_shows_the_forms_of_a_letter() -> None:
+    text = "أشكال الحروف: ﺏﺑﺒﺐ ثم ﺕﺗﺘﺖ ثم ﺙﺛﺜﺚ ثم ﺝﺟﺠﺞ"
+    assert scrubber.clean(text).text == text
+
+
+def test_typed_lines_stay_beside_lines_of_forms_that_are_turned() -> None:
+    typed = "يولد جميع الناس أحرارا متساوين في الكرامة والحقوق."
+    printed = "ﻳﻮﻟﺪ ﺟﻤﻴﻊ ﺍﻟﻨﺎﺱ ﺃﺣﺮﺍﺭﺍ ﻣﺘﺴﺎﻭﻳﻦ ﻓﻲ ﺍﻟﻜﺮﺍﻣﺔ ﻭﺍﻟﺤﻘﻮﻕ."
+    assert scrubber.clean(f"{printed[::-1]}\n\n{typed}").text == f"{typed}\n\n{typed}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.character.written.arabic_forms import joins
+from scrubber.cleaning.character.written.arabic_forms import FORMS, joins
 from scrubber.model import Edit
 
 #: A line, or what a wide gap parts of it, between signs of direction, without others around it.
@@ -25,6 +25,7 @@ _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 _OTHER = rf"(?:(?![{_RIGHT}])[^\W_]|[\u0660-\u0669\u06f0-\u06f9])"
 _PIECE = re.compile(rf"{_OTHER}++(?:[.,:/'’+-]{_OTHER}++)*+|.[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]*+", re.DOTALL)
 _LETTER, _LETTERS = re.compile(rf"(?![{_RIGHT}])[^\W\d_]"), re.compile(f"[{_RIGHT}]")
+_FORM = re.compile(f"[{FORMS}]")
 #: Letters that only end words, at the beginning of one and at the end, and how many show which way a text runs.
 _FINAL = "ךםןףץةى"
 _BEGINS = re.compile(f"(?<![{_RIGHT}])[{_FINAL}](?=[{_RIGHT}])")
@@ -68,18 +69,20 @@ def turned_lines(text: str) -> list[Edit]:
     them, or the forms of letters join the wrong way: "תונקתה" is "התקנות". What runs from left to right keeps its
     order.
 
-    Kept: all of a text in which such letters stand where they should. It goes wrong on single lines that are in the
-    order of reading in a text that is not.
+    Kept: all of a text in which such letters stand where they should; lines without forms, where only those tell. It
+    goes wrong on single lines that are in the order of reading in a text that is not.
     """
-    read, turned = joins(text)
-    if any(map(text.__contains__, _FINAL)):
-        read, turned = read + len(_ENDS.findall(text)), turned + len(_BEGINS.findall(text))
-    if turned < _TELLING or turned < _SHARE * (read + turned):
-        return []
+    begin = len(_BEGINS.findall(text)) if any(map(text.__contains__, _FINAL)) else 0
+    letters = _LETTERS
+    if begin < _TELLING or begin < _SHARE * (begin + len(_ENDS.findall(text))):
+        letters = _FORM  # of a typed line they say nothing
+        read, turned = joins(text)
+        if turned < _TELLING or turned < _SHARE * (read + turned):
+            return []
     edits, at = [], 0
     for line in text.split("\n"):
         said = line.strip()
-        if _LETTERS.search(said):
+        if letters.search(said):
             start = at + line.find(said)
             edits.append(Edit("direction", start, start + len(said), said, _paired(_read_from_right(said)), _SHEET))
         at += len(line) + 1

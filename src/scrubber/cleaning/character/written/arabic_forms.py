@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from itertools import pairwise
 
 from scrubber.model import Edit
@@ -27,6 +28,8 @@ _JOIN_ON, _JOIN_BACK = frozenset(["initial", "medial"]), frozenset(["medial", "f
 _FORM = re.compile(r"<(initial|medial|final|isolated)> ")
 #: Signs of an order, at the least, and their share of all.
 _SIGNS, _SHARE = 3, 0.9
+#: Forms of one letter that show it.
+_SHOWN = 3
 _WHY = "Arabic letters in the forms of print"
 
 
@@ -39,7 +42,7 @@ def arabic_form_edits(text: str) -> list[Edit]:
     read, turned = joins(text)
     if read < _SIGNS or read < _SHARE * (read + turned):
         return []
-    return [Edit("letter-form", m.start(), m.end(), m[0], _letters(m[0]), _WHY) for m in _RUN.finditer(text)]
+    return [Edit("letter-form", m.start(), m.end(), m[0], _letters(m[0]), _WHY) for m in _words(text)]
 
 
 def joins(text: str) -> tuple[int, int]:
@@ -47,7 +50,7 @@ def joins(text: str) -> tuple[int, int]:
     neighbours join, and by what begins and ends a word.
     """
     read = turned = 0
-    for match in _RUN.finditer(text):
+    for match in _words(text):
         forms = [_form(char) for char in _MARK.sub("", match[0])]
         for one, other in pairwise(forms):
             fits = (one in _JOIN_ON) == (other in _JOIN_BACK)
@@ -59,6 +62,11 @@ def joins(text: str) -> tuple[int, int]:
         if forms and not _LETTER.match(text[match.end() : match.end() + 1]):
             read, turned = read + (forms[-1] == "final"), turned + (forms[-1] == "initial")
     return read, turned
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """Forms that stand together; none of one letter alone, as lessons show those that it has."""
+    return (m for m in _RUN.finditer(text) if len(m[0]) < _SHOWN or len(set(_letters(m[0]))) > 1)
 
 
 def _form(char: str) -> str:
