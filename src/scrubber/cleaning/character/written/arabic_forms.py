@@ -29,7 +29,7 @@ _FORM = re.compile(r"<(initial|medial|final|isolated)> ")
 #: Signs of an order, at the least, and their share of all.
 _SIGNS, _SHARE = 3, 0.9
 #: Forms of one letter that show it.
-_SHOWN = 3
+_SHOWN = 2
 _WHY = "Arabic letters in the forms of print"
 
 
