@@ -14,7 +14,7 @@ from scrubber.cleaning.extract.lines.others import heads_others
 from scrubber.cleaning.extract.lines.page_evidence import Evidence
 from scrubber.cleaning.extract.lines.page_title import OTHERS, with_page_title
 from scrubber.cleaning.extract.lines.running import paragraphs
-from scrubber.cleaning.extract.lines.subject import end_of_subject, speaks_of, terms
+from scrubber.cleaning.extract.lines.subject import end_of_subject, pairs, speak_of, terms
 
 TEXT = [
     "渡船每天往返于索恩河两岸，只有水位过高时才停航，船夫会在码头挂出红旗告知乘客。",
@@ -153,9 +153,9 @@ def test_a_book_is_none_of_its_prefaces_other_pages() -> None:
 def test_a_short_line_speaks_of_a_text_by_its_ideographs() -> None:
     """Common words of an alphabet are in every text."""
     spoken = set().union(*map(terms, [*TEXT, "Kann mir jemand sagen, ob das noch aktuell ist?"]))
-    assert speaks_of("渡船码头的候船室抢先看", spoken)
-    assert not speaks_of("苹果树如何修剪", spoken)
-    assert not speaks_of("Kann jemand noch aktuell sagen", spoken)
+    assert speak_of(pairs("渡船码头的候船室抢先看"), spoken)
+    assert not speak_of(pairs("苹果树如何修剪"), spoken)
+    assert not speak_of(pairs("Kann jemand noch aktuell sagen"), spoken)
 
 
 def test_two_hiragana_are_no_subject() -> None:

@@ -51,7 +51,9 @@ _FORMULA = re.compile(r"\s=\s")
 _SELECTOR = 300
 _AT_RULE = re.compile(r"@(?:media|font-face|keyframes|supports)\b[^{}]{0,300}\{|@(?:import|charset)\s(?:url\(|[\"'])")
 #: An editor's remarks around its blocks; data for search engines.
-_REMARK = re.compile(r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?")
+_REMARK = re.compile(
+    r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?"
+)
 _FOR_ENGINES = re.compile(r"\{\s?\"@(?:context|graph|type)\"\s?:")
 #: A text that speaks of programs and pages.
 _SPEAKS = lazily(
@@ -140,4 +142,8 @@ def _is_style(line: str) -> bool:
 
 
 def _is_rule(selector: str, body: str) -> bool:
-    return 0 < len(selector.strip()) <= _SELECTOR and "{" not in body and bool(_SETS.search(body) and not _FORMULA.search(selector))
+    return (
+        0 < len(selector.strip()) <= _SELECTOR
+        and "{" not in body
+        and bool(_SETS.search(body) and not _FORMULA.search(selector))
+    )

@@ -42,7 +42,7 @@ def arabic_form_edits(text: str) -> list[Edit]:
     read, turned = joins(text)
     if read < _SIGNS or read < _SHARE * (read + turned):
         return []
-    return [Edit("letter-form", m.start(), m.end(), m[0], _letters(m[0]), _WHY) for m in _words(text)]
+    return [Edit("letter-form", m.start(), m.end(), m[0], _letters(m[0]), _WHY) for m in _RUN.finditer(text)]
 
 
 def joins(text: str) -> tuple[int, int]:
@@ -65,7 +65,7 @@ def joins(text: str) -> tuple[int, int]:
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:
-    """Forms that stand together; none of one letter alone, as lessons show those that it has."""
+    """Forms that stand together and tell of an order; not those of one letter, as lessons show which it has."""
     return (m for m in _RUN.finditer(text) if len(m[0]) < _SHOWN or len(set(_letters(m[0]))) > 1)
 
 

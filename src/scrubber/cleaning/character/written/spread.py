@@ -35,8 +35,8 @@ def spread_edits(text: str) -> list[Edit]:
     lines = list(lines_that_have(text, _SPREAD))
     grid = _grid(text, lines)
     for start, end in lines:
-        if start in grid:
-            continue
+        if start in grid or text[start:end].lstrip().startswith(tuple(_STOPS)):
+            continue  # no line of words begins with a mark, as a word by its letters in a lesson does
         words = [m.span() for m in _WORD.finditer(text, start, end) if _is_word(m[0].replace(" ", ""))]
         begins = number.end() if (number := _NUMBER.match(text, start, end)) else start
         if words and all(len(token.rstrip(_STOPS)) <= 1 for token in text[begins:end].split()):
