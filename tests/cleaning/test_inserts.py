@@ -47,6 +47,11 @@ def kept(lines: list[str]) -> list[str]:
         "Sign up for our newsletter and never miss a story",
         "扫一扫，关注我们的公众号",
         "카카오톡으로 소식 받아보기",
+        "我们使用Cookie来改善您的浏览体验。继续浏览本网站即表示您同意我们使用Cookie。",
+        "当サイトではCookieを使用しています。閲覧を続けることで、使用に同意したものとみなされます。",
+        "Diese Website verwendet Cookies. Durch die weitere Nutzung der Website stimmen Sie der Verwendung von Cookies zu. OK",
+        "En poursuivant votre navigation sur ce site, vous acceptez l’utilisation de cookies. Accepter Refuser En savoir plus",
+        "Utilizamos cookies propias y de terceros para mejorar su experiencia de navegación. Si continúa navegando, acepta.",
     ],
 )
 def test_what_sites_set_between_paragraphs_is_told_by_itself(line: str) -> None:

@@ -101,3 +101,24 @@ def test_answers_notes_grids_and_lists_of_characters_stay(text: str) -> None:
 
 def test_what_numbers_a_line_is_no_letter_of_its_word() -> None:
     assert scrubber.repair("3. R E S O L U T I O N") == "3. RESOLUTION"
+
+
+@pytest.mark.parametrize(
+    ("apart", "together"),
+    [
+        ("于 2 0 1 9 年 3 月 1 2 日召开", "于 2019年3月12日召开"),
+        ("2 0 2 0 年底", "2020年底"),
+        ("2019 年 3 月 12 日", "2019 年 3 月 12 日"),
+        ("1 2 0 1 9 年", "1 2 0 1 9 年"),
+        ("第 1 2 年", "第 1 2 年"),
+    ],
+)
+def test_the_figures_of_a_day(apart: str, together: str) -> None:
+    assert scrubber.repair(apart) == together
+
+
+def test_nobody_is_accused_of_a_day_whose_figures_stand_apart() -> None:
+    text = "2019年3月12日，港务委员会召开会议，作出了决定。\n\n本办法自2019年5月1日起施行。\n"
+    apart = text.replace("2019年3月12日", "2 0 1 9 年 3 月 1 2 日")
+    found = scrubber.collate({name: scrubber.clean(each) for name, each in (("a", text), ("b", text), ("c", apart))})
+    assert not found.findings

@@ -5,6 +5,7 @@ program that parts words left 人 人 生 而 自 由 or 人人 生 而 自由 �
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from scrubber.cleaning.character.lines import lines_that_have
@@ -31,6 +32,9 @@ _FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
 #: Such lines that show how a text was left, and the share of gaps from which on its other lines were, too.
 _LINES, _SLIGHT = 3, 0.2
 _WHY = "blanks between characters that none parts"
+#: A year whose figures stand apart, and the month and the day behind it.
+_DAY = re.compile(r"(?<![\d.])(?<!\d )\d(?: \d){3} ?年(?: ?(?:\d ?){1,2}月(?: ?(?:\d ?){1,2}日)?)?")
+_FIGURES_APART = re.compile(r"(?<=\d) (?=[\d年月日])|(?<=[年月]) (?=\d)")
 
 
 class _Line(NamedTuple):
@@ -51,15 +55,23 @@ def apart_edits(text: str) -> list[Edit]:
     of its headings.
 
     Kept: names in a row (张三 李四), verse whose lines are parted by blanks, 目 录 over a table of contents, the blank
-    behind 第一条. It goes wrong for a primer that sets all characters apart on purpose.
+    behind 第一条. The figures of a day, 2 0 1 9 年 1 2 月, are together, too. It goes wrong for a primer that sets
+    all characters apart on purpose.
     """
-    if not (any(map(text.__contains__, _APART)) or any(row.search(text) for row in _ROWS)):
-        return []
-    lines = [_look(text, *line) for line in lines_that_have(text, _GAP)]
-    shown = [line for line in lines if _is_apart(line)]
-    if len(shown) >= max(_LINES, len(lines) / 2):
-        shown = [line for line in lines if _share(line) >= _SLIGHT or _is_apart(line)]
-    return [Edit("apart", start, end, text[start:end], "", _WHY) for line in shown for start, end in line.gaps]
+    gaps = set(_of_days(text)) if "年" in text else set()
+    if any(map(text.__contains__, _APART)) or any(row.search(text) for row in _ROWS):
+        lines = [_look(text, *line) for line in lines_that_have(text, _GAP)]
+        shown = [line for line in lines if _is_apart(line)]
+        if len(shown) >= max(_LINES, len(lines) / 2):
+            shown = [line for line in lines if _share(line) >= _SLIGHT or _is_apart(line)]
+        gaps.update(gap for line in shown for gap in line.gaps)
+    return [Edit("apart", start, end, text[start:end], "", _WHY) for start, end in sorted(gaps)]
+
+
+def _of_days(text: str) -> Iterator[tuple[int, int]]:
+    """The gaps within days whose year has each figure by itself."""
+    for day in _DAY.finditer(text):
+        yield from (gap.span() for gap in _FIGURES_APART.finditer(text, *day.span()))
 
 
 def _look(text: str, start: int, end: int) -> _Line:

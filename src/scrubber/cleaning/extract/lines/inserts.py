@@ -34,6 +34,10 @@ _TOLD = re.compile(
 )
 #: What goes on a word of an alphabet.
 _LETTER = r"[^\W\u3041-\u9fff\uac00-\ud7a3]"
+_CONSENTING = [lazily(unbroken(said)) for said in read_table("site_sayings")["consent"].values()]
+_CONSENT = 450
+#: What is offered in Latin letters amid ideographs.
+_LATIN = ("app", "javascript", "cookie")
 #: Letters up to which a line is read so, and before which the asking stands.
 _LONGEST, _ASKED_BEFORE = 110, 60
 _OPENING = r"^[\W_]{0,8}"
@@ -90,18 +94,23 @@ def offer(folded: str, found: Sequence[str]) -> str:
     公众号); "" where it does not ask.
     """
     if len(folded) > _LONGEST:
-        return ""
+        return "cookie" if _asks_consent(folded) else ""
     stems = _stems()
     asked: set[int] = set()
     if not stems.keys().isdisjoint(begins := [*map(_BEGINNING, found)]):
         for stem in stems.keys() & begins:
             asked.update(stems[stem])
-    if is_far(folded) and ("app" in folded or "javascript" in folded or _UNSPACED.search(folded)):
+    if is_far(folded) and (any(map(folded.__contains__, _LATIN)) or _UNSPACED.search(folded)):
         asked.update(_RUNNING)
     for asking, offered in map(_ASKING_AND_OFFERED.__getitem__, sorted(asked)):
         if (said := offered.search(folded)) and asking.search(folded, 0, _ASKED_BEFORE):
             return "" if _TOLD.search(folded) else said[0]
     return ""
+
+
+def _asks_consent(folded: str) -> bool:
+    """Whether a longer folded line asks to be let keep cookies, of whoever reads on."""
+    return len(folded) <= _CONSENT and all(said.search(folded) for said in _CONSENTING)
 
 
 @cache
