@@ -96,6 +96,28 @@ def test_numbers_and_marks_of_lists_are_the_writers():
     assert [block.kind for block in page.blocks].count("list_item") == 3
 
 
+def test_numbers_that_nobody_wrote_out_are_counted():
+    """Word counts them anew as it opens a document; some programs leave that to it, and write none, or blanks."""
+    levels = (
+        r"{\listlevel\levelnfc39\levelstartat1\levelfollow2{\leveltext\'03\uc0\u31532 \'00\u26465 ;}{\levelnumbers\'02;}}"
+        r"{\listlevel\levelnfc4\levelstartat1\levelfollow0{\leveltext\'03(\'01);}{\levelnumbers\'02;}}"
+        r"{\listlevel\levelnfc0\levelstartat1\levelfollow0{\leveltext\'03\'01.\'02;}{\levelnumbers\'01\'03;}}"
+    )
+    mark = r"{\listlevel\levelnfc23\levelstartat1{\leveltext\'01\u8226 ?;}{\levelnumbers;}}"
+    more = (
+        rf"{{\*\listtable{{\list{levels}{{\listname ;}}\listid71}}{{\list{mark}\listid72}}}}"
+        r"{\listoverridetable{\listoverride\listid71\listoverridecount0\ls1}{\listoverride\listid72\ls2}"
+        r"{\listoverride\listid71\listoverridecount1{\lfolevel\listoverridestartat\levelstartat8}\ls3}}"
+    )
+    body = (
+        r"\pard\ls1\ilvl0 Masters sign.\par\ilvl1 By day\par\ilvl1 By night\par\ilvl2 In rain\par\ls1\ilvl0{\listtext\tab} Pilots come.\par\ilvl1 By sea\par"
+        r"\pard\ls2 Dogs are led.\par\pard\ls3\ilvl0 Fires are out.\par\pard No item.\par\pard\ls9 Nor this.\par"
+    )
+    assert text(rtf(body, more=more)) == [
+        "第一条Masters sign.", "(a) By day", "(b) By night", "b.1 In rain", "第二条 Pilots come.", "(a) By sea", "Dogs are led.", "第八条Fires are out.", "No item.", "Nor this.",
+    ]  # fmt: skip
+
+
 def test_headings_are_what_an_outline_or_a_style_says():
     body = (
         r"{\pard\s1\outlinelevel0 Harbour act\par}{\pard\s2 Dues\par}{\pard\s3 Of boats\par}\pard\s2\outlinelevel9 Boats pay ten marks a night.\par"
@@ -239,7 +261,7 @@ def test_long_files_take_time_by_their_length():
 
 _PIECES = st.sampled_from(
     [r"\par ", r"\cell", r"\row", r"\trowd", r"\cellx700 ", r"\intbl", r"\itap2 ", r"\nestcell", r"\nestrow", "{", "}", r"{\*", r"\footnote ", r"\chftn", r"\listtext 1.", r"\u-9 ?",
-     r"\'e9", r"\f2\'b1", r"\v ", r"\deleted ", r"\field", r"\fldinst HYPERLINK x", r"\fldrslt ", r"\upr", r"\ud ", r"\shptxt ", r"\info", r"\title ", r"\stylesheet", r"\s1 ", r"\bin2 ",
+     r"\ls1\ilvl1 ", r"\listtable", r"\list", r"\listlevel\levelnfc99 ", r"\leveltext\'09\'01", r"\listid1", r"\listoverride", r"\lfolevel", r"\levelstartat-3 ", r"\'e9", r"\f2\'b1", r"\v ", r"\deleted ", r"\field", r"\fldinst HYPERLINK x", r"\fldrslt ", r"\upr", r"\ud ", r"\shptxt ", r"\info", r"\title ", r"\stylesheet", r"\s1 ", r"\bin2 ",
      r"\pard", r"\plain", "Boats pay.", "&<", r"\outlinelevel3 ", r"\line ", r"\fonttbl", r"\uc2 ", r"\u55357?"]
 )  # fmt: skip
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SPACES = (
-    "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
+    WORD,
     "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
 )
 _LINKS = (

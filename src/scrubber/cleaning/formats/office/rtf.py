@@ -14,13 +14,25 @@ from copy import copy
 from typing import Any
 
 from scrubber.cleaning.formats.office.package import page
-from scrubber.cleaning.formats.office.rtf_flow import Cell, Flow, Line
+from scrubber.cleaning.formats.office.rtf_flow import OF_ROWS, Cells, Flow, Line
+from scrubber.cleaning.formats.office.rtf_lists import Lists
 from scrubber.cleaning.formats.office.rtf_state import SAID, Kind, State
-from scrubber.cleaning.formats.office.rtf_tokens import LEFT_OUT, SAYING, SETS, WESTERN, encodings, of_page, tokens
+from scrubber.cleaning.formats.office.rtf_tokens import (
+    HOLDING,
+    LEFT_OUT,
+    SAYING,
+    SETS,
+    WESTERN,
+    encodings,
+    of_page,
+    tokens,
+)
 from scrubber.errors import DecodeError
 
-#: Groups within groups, cells of a row.
-_DEEPEST, _CELLS = 1_000, 1_000
+#: Groups within groups.
+_DEEPEST = 1_000
+#: What stands for any mark of a list.
+_MARK = "•"
 #: What writers set between the mark of a note and its text.
 _BEHIND_MARK = re.compile("</sup>[ \xa0\t]{1,20}")
 _LINK = re.compile(r'\s{0,9}HYPERLINK\s{1,9}(?:"([^"]{1,2000})"|([^\s"\\]{1,2000}))')
@@ -46,8 +58,8 @@ class _Document:
         self._font = -1
         self._known: dict[tuple[int, int], tuple[str, ...]] = {}
         self._styles: dict[int, dict[str, Any]] = {}
-        self._cells: list[Cell] = []
-        self._merged: set[str] = set()
+        self._lists = Lists()
+        self._cells = Cells()
         self._notes: list[str] = []
         self._of_notes: dict[Flow, int] = {}
         self._title, self._changed = Line(), {"yr": 0, "mo": 0, "dy": 0}
@@ -116,6 +128,8 @@ class _Document:
         if state.kind is Kind.OUT:
             if word == "ud" and state.around:
                 self._state = copy(state.around)
+        elif state.kind is Kind.LISTS:
+            self._lists.word(state, word, number)
         elif word in SAYING:
             if self._skip:
                 self._skip -= 1
@@ -132,12 +146,21 @@ class _Document:
                 said(state, number)
             elif own := _WORDS.get(word):
                 own(self, state, number)
+            elif word in OF_ROWS:
+                self._cells.word(word, number)
             elif word in SETS:
                 self._ansi = SETS[word]
             elif word in self._changed and state.kind is Kind.CHANGED:
                 self._changed[word] = max(0, number or 0)
-            elif starred or word in LEFT_OUT or (word[0] == "m" and word.endswith("Pr")):
+            elif (starred and word not in HOLDING) or word in LEFT_OUT or (word[0] == "m" and word.endswith("Pr")):
                 state.kind = Kind.OUT
+
+    def _ending(self, state: State) -> int:
+        """Count the paragraph under way where it is of a list; its level, if it is a heading, else 0."""
+        if state.list and state.flow.line:
+            number, is_mark = self._lists.next(state.list, state.level)
+            state.flow.counted = _MARK if is_mark else number
+        return state.heading(self._styles)
 
     # Groups that are no plain text.
 
@@ -146,6 +169,9 @@ class _Document:
 
     def style_sheet(self, state: State, _: int | None) -> None:
         state.kind = Kind.STYLES
+
+    def list_tables(self, state: State, _: int | None) -> None:
+        state.kind = Kind.LISTS
 
     def stated(self, state: State, _: int | None) -> None:
         state.kind = Kind.STATED
@@ -204,7 +230,7 @@ class _Document:
 
     def end(self, state: State, _: int | None) -> None:
         if state.kind is Kind.TEXT and not state.gone:  # a struck end is none
-            state.flow.end_paragraph(state.tables(), self._state.heading(self._styles))
+            state.flow.end_paragraph(state.tables(), self._ending(state))
 
     def page_end(self, state: State, _: int | None) -> None:
         if state.flow.line:
@@ -216,19 +242,19 @@ class _Document:
 
     def cell_end(self, state: State, _: int | None) -> None:
         if state.kind is Kind.TEXT:
-            state.flow.end_cell(1, state.heading(self._styles))
+            state.flow.end_cell(1, self._ending(state))
 
     def inner_cell_end(self, state: State, _: int | None) -> None:
         if state.kind is Kind.TEXT:
-            state.flow.end_cell(max(2, state.tables()), state.heading(self._styles))
+            state.flow.end_cell(max(2, state.tables()), self._ending(state))
 
     def row_end(self, state: State, _: int | None) -> None:
         if state.kind is Kind.TEXT:
-            state.flow.end_row(1, self._cells)
+            state.flow.end_row(1, self._cells.row)
 
     def inner_row_end(self, state: State, _: int | None) -> None:
         if state.kind is Kind.TEXT:
-            state.flow.end_row(max(2, state.tables()), self._cells)
+            state.flow.end_row(max(2, state.tables()), self._cells.row)
 
     # What holds from here on.
 
@@ -259,27 +285,11 @@ class _Document:
     def mark(self, state: State, _: int | None) -> None:
         self._marked = state.flow not in self._of_notes
 
-    def row(self, _: State, __: int | None) -> None:
-        self._cells, self._merged = [], set()
-
-    def goes_on(self, _: State, __: int | None) -> None:
-        self._merged.add("before")
-
-    def from_above(self, _: State, __: int | None) -> None:
-        self._merged.add("above")
-
-    def cell(self, _: State, number: int | None) -> None:
-        if len(self._cells) < _CELLS:
-            self._cells.append(Cell(number or 0, "before" in self._merged, "above" in self._merged))
-        self._merged.clear()
-
-    def through(self, _: State, __: int | None) -> None:
-        """A group that says of itself that it may be left out, and holds text."""
-
 
 _D = _Document
 _WORDS: dict[str, Callable[[_Document, State, int | None], None]] = {
-    "fonttbl": _D.fonts, "stylesheet": _D.style_sheet, "info": _D.stated, "title": _D.title_stated,
+    "listtable": _D.list_tables, "listoverridetable": _D.list_tables, "fonttbl": _D.fonts,
+    "stylesheet": _D.style_sheet, "info": _D.stated, "title": _D.title_stated,
     "revtim": _D.changed_at, "upr": _D.two_ways, "listtext": _D.labelled, "pntext": _D.labelled,
     "field": _D.field, "fldinst": _D.asking, "fldrslt": _D.answer, "footnote": _D.note, "shptxt": _D.box,
     "dptxbxtext": _D.box, "par": _D.end, "sect": _D.end, "page": _D.page_end, "column": _D.page_end,
@@ -287,6 +297,4 @@ _WORDS: dict[str, Callable[[_Document, State, int | None], None]] = {
     "row": _D.row_end, "nestrow": _D.inner_row_end, "pard": _D.paragraph_anew, "plain": _D.plain,
     "f": _D.font_of_text, "fcharset": _D.charset, "s": _D.style, "deff": _D.default_font,
     "ansicpg": _D.code_page, "chftn": _D.mark,
-    "trowd": _D.row, "clmrg": _D.goes_on, "clvmrg": _D.from_above, "cellx": _D.cell,
-    **dict.fromkeys(("shpinst", "do", "nesttableprops", "moMath", "moMathPara", "ud"), _D.through),
 }  # fmt: skip

@@ -15,7 +15,9 @@ from typing import NamedTuple
 from scrubber.cleaning.formats.office.numbering import CLOSED
 from scrubber.cleaning.formats.office.rtf_tokens import decoded
 
-_COLUMNS = 63
+#: Columns that a cell may be wide, cells that a row may have, the words that say what its cells are.
+_COLUMNS, _CELLS = 63, 1_000
+OF_ROWS = frozenset(["trowd", "clmrg", "clvmrg", "cellx"])
 #: Twentieths of a point by which the edges of one column may differ from row to row.
 _JITTER = 40
 #: What programs that count no lists write before an item.
@@ -67,8 +69,7 @@ class Line:
                 continue
             if _HALVES.search(text):
                 text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            text = text.translate(_CONTROLS)
-            out.append(text if plain else _dressed(escape(text), looks))
+            out.append(text if plain else _dressed(escape(text.translate(_CONTROLS)), looks))
         self._runs.clear()
         return "".join(out)
 
@@ -88,6 +89,25 @@ class Cell:
     edge: int
     goes_on: bool
     from_above: bool
+
+
+class Cells:
+    """What is said of the cells of the row under way, by the words for that."""
+
+    def __init__(self) -> None:
+        self.row: list[Cell] = []
+        self._said: set[str] = set()
+
+    def word(self, word: str, number: int | None) -> None:
+        """Take a control word: a row begins, a cell goes on from another, or it ends at an edge."""
+        if word == "trowd":
+            self.row = []
+        elif word != "cellx":
+            self._said.add(word)
+            return
+        elif len(self.row) < _CELLS:
+            self.row.append(Cell(number or 0, "clmrg" in self._said, "clvmrg" in self._said))
+        self._said.clear()
 
 
 @dataclass(slots=True)
@@ -125,6 +145,7 @@ class Flow:
 
     def __init__(self) -> None:
         self.line, self.label = Line(), Line()
+        self.counted = ""  # the number of the paragraph under way, where it is not written out
         self.boxes: list[str] = []  # which stand behind the paragraph under way
         self._blocks: list[str] = []
         self._tables: list[_Table] = []
@@ -137,9 +158,10 @@ class Flow:
             heading: its level, if it is one, else 0.
         """
         into = self._at(depth)
-        text, label = self.line.take(), self.label.take(plain=True)
+        text, label = self.line.take(), self.label.take(plain=True).translate(_CONTROLS)
         if text.strip():
-            into.append(_block(text, label, heading))
+            into.append(_block(text, label if label.strip() else self.counted, heading))
+        self.counted = ""
         into += self.boxes
         self.boxes.clear()
 

@@ -29,6 +29,7 @@ class Kind(Enum):
     OUT = auto()
     FONTS = auto()
     STYLES = auto()
+    LISTS = auto()
     STATED = auto()
     CHANGED = auto()
 
@@ -44,6 +45,7 @@ class State:
         self.lifted = 0  # half points by which text stands above its line
         self.style, self.outline = 0, -1
         self.in_table, self.depth = False, 1
+        self.list, self.level = 0, 0
         self.asked = Line()  # what the field under way asks for
         self.entry: dict[str, Any] = {}  # of the style sheet
         self.around: State | None = None  # of a group that says one thing in two ways
@@ -63,6 +65,7 @@ class State:
         r"""What \pard says."""
         self.style, self.outline = 0, -1
         self.in_table, self.depth = False, 1
+        self.list, self.level = 0, 0
 
     def begin_plain(self, font: int) -> None:
         r"""What \plain says."""
@@ -144,10 +147,18 @@ def _base(state: State, number: int | None) -> None:
     state.entry["base"] = number or 0
 
 
+def _in_list(state: State, number: int | None) -> None:
+    state.list = max(0, number or 0)
+
+
+def _at_level(state: State, number: int | None) -> None:
+    state.level = max(0, number or 0)
+
+
 #: The control words that change nothing else.
 SAID: dict[str, Callable[[State, int | None], None]] = {
     "v": _hide, "deleted": _strike, "mvf": _strike, "super": _raise, "sub": _lower,
     "nosupersub": _on_line, "up": _up, "dn": _down, "fs": _sized, "af": _beside,
     "uc": _skips, "intbl": _in_table, "itap": _depth, "outlinelevel": _outline,
-    "sbasedon": _base,
+    "sbasedon": _base, "ls": _in_list, "ilvl": _at_level,
 }  # fmt: skip

@@ -37,9 +37,11 @@ SAYING = {
     "-": "\xad", "zwj": "\u200d", "zwnj": "\u200c", "ltrmark": "\u200e", "rtlmark": "\u200f", "zwbo": "\u200b",
     "zwnbo": "\u2060",
 }  # fmt: skip
+#: Groups that hold text, though they say that a reader who does not know them may leave them out.
+HOLDING = frozenset(["shpinst", "do", "nesttableprops", "moMath", "moMathPara", "ud"])
 #: Groups that are no part of the text, beside those that say so themselves (\\*).
 LEFT_OUT = frozenset(
-    ["colortbl", "filetbl", "listoverridetable", "pict", "nonshppict", "object", "objdata", "header", "headerf",
+    ["colortbl", "filetbl", "pict", "nonshppict", "object", "objdata", "header", "headerf",
      "headerl", "headerr", "footer", "footerf", "footerl", "footerr", "ftnsep", "ftnsepc", "ftncn", "aftnsep",
      "aftnsepc", "aftncn", "sp", "shprslt", "nonesttables", "xe", "tc", "rxe", "txe", "bkmkstart", "bkmkend",
      "template", "private", "formfield", "datafield", "mmathPict", "pntxtb", "pntxta", "fontemb", "fontfile"]
