@@ -30,6 +30,9 @@ def _without(text: str) -> str:
         ('[caption id="a1" width="300"]The quay[/caption]', "The quay"),
         ("[b]stubborn[/b]", "stubborn"),
         ("[B]Article[/B] [b]", "Article [b]"),
+        ("[table][tr][td]1[/td][td]2[/td][/tr][tr][td]3[/td][td]4[/td][/tr][/table]", "1 | 2\n3 | 4"),
+        ("[quote][quote]No one.[/quote]Why not?[/quote]", "No one.\nWhy not?"),
+        ("[b]with[/b]in, [quote]so[/quote].", "within, so."),
     ],
 )
 def test_tags_are_none_of_the_text(shown: str, text: str) -> None:
@@ -45,6 +48,7 @@ def test_tags_are_none_of_the_text(shown: str, text: str) -> None:
         "In BBCode [b]bold[/b] is so.",
         "[12/2015] [see/also]",
         "The sound [s] stands where others have [/s], and [p] where they have [/p].",
+        "the list [list] and [*] and [/list], and [list] [*]",
         "the class [i] followed by [/i]",
         "Write `[b]so[/b]` there.",
         "[video]A man crosses the bridge.[/video]",

@@ -49,6 +49,13 @@ _SETS = re.compile(
 )
 _FORMULA = re.compile(r"\s=\s")
 _SELECTOR = 300
+#: What a rule is for: a class, a name, an element of a page.
+_FOR = re.compile(
+    r"(?:/\*.{0,300}\*/\s{0,9})?(?:[.#*:\[]|(?:html|body|head|main|header|footer|nav|section|article|aside|div|span|p|a|h[1-6]"
+    r"|[uod]l|li|d[td]|table|t[rdh]|thead|tbody|img|figure|input|button|form|label|select|textarea|pre|code|blockquote"
+    r"|iframe|video|svg|strong|em|[bi]|small|from|to|\d{1,3}%)(?![\w(-]))",
+    re.DOTALL,
+)
 _AT_RULE = re.compile(r"@(?:media|font-face|keyframes|supports)\b[^{}]{0,300}\{|@(?:import|charset)\s(?:url\(|[\"'])")
 #: An editor's remarks around its blocks; data for search engines.
 _REMARK = re.compile(
@@ -145,5 +152,10 @@ def _is_rule(selector: str, body: str) -> bool:
     return (
         0 < len(selector.strip()) <= _SELECTOR
         and "{" not in body
-        and bool(_SETS.search(body) and not _FORMULA.search(selector))
+        and _names(selector)
+        and _SETS.search(body) is not None
     )
+
+
+def _names(selector: str) -> bool:
+    return _FOR.match(selector.strip()) is not None and not _FORMULA.search(selector)

@@ -21,6 +21,12 @@ _AROUND = re.compile(
 )
 #: What holds no text, but what is shown at its place.
 _SHOWN = re.compile(r"img|image|attach(?:ment)?|media|video|youtube|audio|flash|gallery|playlist|embed|icon|file")
+#: What begins and ends within a line, and what parts cells and rows: of what else is taken out, the text begins anew.
+_INLINE = re.compile(
+    r"[bisup]|em|strong|strike|del|su[bp]|size|colou?r|font|face|highlight|cite|url|link|email|span|bold|italic"
+    r"|small|big|background|dropcap|spoiler|hide|button"
+)
+_CELLS, _LISTS = frozenset(["td", "th"]), frozenset(["list", "ol", "ul"])
 _LONGEST, _OF_TEXT = 500, re.compile(r"\S\s+\S|[\n。，！？]")
 #: A text about them, or on how to write a post.
 _SPEAKS = re.compile(
@@ -56,29 +62,55 @@ def bracket_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit
     tags = [_Tag(m[2].lower(), bool(m[1]), *m.span()) for m in _TAG.finditer(text) if _is_known(m[2].lower())]
     if not any(tag.closes for tag in tags) or _SPEAKS.search(text):
         return []
-    spans: list[tuple[int, int]] = []
+    spans: dict[tuple[int, int], str] = {}  # what is taken out, with its name
+    pending: list[_Tag] = []  # items of lists that are not closed yet
     opened: dict[str, list[_Tag]] = {}
     items: dict[tuple[int, int], str] = {}  # what stands for [*]
     for tag in tags:
         if tag.name == "*":
-            if any(opened.get(name) for name in ("list", "ol", "ul")):
-                items[tag.start, tag.end] = "* " if text[max(0, tag.start - 1) : tag.start] in {"", "\n"} else "\n* "
+            pending.append(tag)
         elif not tag.closes:
             opened.setdefault(tag.name, []).append(tag)
         elif opened.get(tag.name):
             first = opened[tag.name].pop()
+            within: list[_Tag] = []
+            while tag.name in _LISTS and pending and pending[-1].start > first.start:
+                within.append(pending.pop())
             if _is_word(text, first, tag):
                 continue
+            for each in within:
+                begins = text[max(0, each.start - 1) : each.start] in {"", "\n"}
+                items[each.start, each.end] = "* " if begins else "\n* "
             if _SHOWN.fullmatch(tag.name):
                 if tag.start - first.end > _LONGEST or _OF_TEXT.search(text, first.end, tag.start):
                     continue  # no address is so: what stands there is text
                 behind = text[tag.end : tag.end + 1] == " " == text[max(0, first.start - 1) : first.start]
-                spans.append((first.start, tag.end + behind))
+                spans[first.start, tag.end + behind] = ""
             else:
-                spans += [(first.start, first.end), (tag.start, tag.end)]
+                spans[first.start, first.end] = spans[tag.start, tag.end] = tag.name
     listings = sorted([*listed, *fenced(text)])
     taken = [span for span in _outermost([*spans, *items]) if not is_listed(listings, *span)]
+    items |= _breaks(text, [(start, end, spans.get((start, end), "*")) for start, end in taken])
     return [Edit("markup", start, end, text[start:end], items.get((start, end), ""), _WHY) for start, end in taken]
+
+
+def _breaks(text: str, taken: Sequence[tuple[int, int, str]]) -> dict[tuple[int, int], str]:
+    """What parts the text before a run of tags from the text behind it, where one of them does and nothing else: the
+    cells 1 and 2 are not 12.
+    """
+    breaks: dict[tuple[int, int], str] = {}
+    at = 0
+    while at < len(taken):
+        last = at
+        while last + 1 < len(taken) and taken[last + 1][0] == taken[last][1]:
+            last += 1
+        names = {name for _, _, name in taken[at : last + 1]}
+        before, behind = text[max(0, taken[at][0] - 1) : taken[at][0]], text[taken[last][1] : taken[last][1] + 1]
+        parts = "*" not in names and any(name and not _INLINE.fullmatch(name) for name in names)
+        if parts and before.strip() and behind.strip(" \t\n.,;:!?)"):
+            breaks[taken[at][:2]] = " | " if _CELLS & names and "tr" not in names else "\n"
+        at = last + 1
+    return breaks
 
 
 def _is_word(text: str, first: _Tag, last: _Tag) -> bool:
