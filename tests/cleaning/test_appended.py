@@ -41,6 +41,23 @@ def test_it_goes(before: str, added: str) -> None:
     assert without(f"{before}{added}\n\n{OTHERS[0]}") == f"{before}\n\n{OTHERS[0]}"
 
 
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[edit]",
+        " [edit]",
+        "[edit | edit source]",
+        "[Bearbeiten | Quelltext bearbeiten]",
+        "[править | править код]",
+        "[编辑]",
+    ],
+)
+def test_a_wikis_links_behind_its_headings_go(link: str) -> None:
+    assert (
+        without(f"Fees{link}\n\n{LONG}\n\nVessels{link}\n\n{OTHERS[0]}") == f"Fees\n\n{LONG}\n\nVessels\n\n{OTHERS[0]}"
+    )
+
+
 def test_a_tag_amid_a_sentence_goes() -> None:
     assert without(WIDE.replace("不得在", "不得[来源:Z&xx&k.Com]在")) == WIDE
 
@@ -56,6 +73,8 @@ def test_a_tag_amid_a_sentence_goes() -> None:
         f"{WIDE}[来源：新华社]",
         f"{WIDE}（来源：港务局www.quay.example）",
         "本文来自北港。",
+        "Choose a file [edit]",
+        "[edit]\nname = quay\n[edit]\nname = mole",
         "The list [+1432 chars] of it",
     ],
 )

@@ -57,6 +57,21 @@ _OTHERS = (
         "a site's name, set in against copying",
     ),
 )
+#: What a wiki has behind each heading: to edit what stands below it, or its source.
+_EDIT = (
+    r"(?:edit(?: source)?|(?:quelltext )?bearbeiten|modifier(?: le (?:code|wikicode))?"
+    r"|editar(?: (?:código|a fonte|fonte))?|modifica(?: (?:wikitesto|sorgente))?"
+    r"|править(?: (?:код|вики-текст))?|редагувати(?: код)?|编辑(?:源代码)?"
+    r"|編輯(?:原始碼)?"
+    r"|(?:ソースを)?編集|(?:원본 )?편집|عدل(?: المصدر)?|عدّل المصدر|(?:brontekst )?bewerken|edytuj(?: kod)?"
+    r"|redigera(?: wikitext)?|rediger(?: kildetekst)?|editovat(?: zdroj)?|(?:kaynağı )?(?:düzenle|değiştir)"
+    r"|sửa(?: mã nguồn)?|muokkaa(?: wikitekstiä)?|(?:forrásszöveg )?szerkesztése?|sunting(?: sumber)?)"
+)
+_EDITS = re.compile(
+    rf"^(?=[^\n]{{2,120}}$)[^\[\n]{{1,100}}?(?P<edit>[ \u00a0]?\[\s?{_EDIT}(?P<two>\s?[|·]\s?{_EDIT})?\s?\])$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADINGS = 2
 #: Characters of a paragraph, at least, behind which such things stand.
 _LEAST, _LEAST_WIDE = 80, 24
 _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
@@ -65,11 +80,12 @@ _WIDE = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 def appended_edits(text: str) -> list[Edit]:
     """Take out what sites add to a paragraph.
 
-    Changed: `…obey.© 2020 Quay. All rights reserved.`, `…决定。本文来自www.quay.example`, `[来源:学*科*网]`. Kept:
+    Changed: `…obey.© 2020 Quay. All rights reserved.`, `…决定。本文来自www.quay.example`, `[来源:学*科*网]`,
+    `Fees[edit]`. Kept:
     such things on a line of their own, and a source in other brackets; the rights in a text that speaks of them
     elsewhere. It goes wrong on an author's own note of rights behind a long paragraph, on its line.
     """
-    found = dict((*_rights(text), *_others(text)))
+    found = dict((*_rights(text), *_others(text), *_edit_links(text)))
     edits: list[Edit] = []
     for (start, end), why in sorted(found.items()):
         if not edits or edits[-1].end <= start:
@@ -97,6 +113,13 @@ def _others(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     if any(map(text.__contains__, _SIGNS)):
         for pattern, why in _OTHERS:
             yield from ((match.span(), why) for match in pattern.finditer(text))
+
+
+def _edit_links(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """A wiki's links behind headings: behind several of them, or two at one."""
+    links = list(_EDITS.finditer(text)) if "[" in text else []
+    if len(links) >= _HEADINGS or any(match["two"] for match in links):
+        yield from ((match.span("edit"), "a wiki's link behind a heading") for match in links)
 
 
 def _speaks_of_rights(text: str, spans: list[tuple[int, int]]) -> bool:
