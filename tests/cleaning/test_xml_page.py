@@ -127,3 +127,38 @@ def test_what_was_read_has_its_volume() -> None:
     )
     assert page.text.endswith("Quay, A. Harbours. Tides 12:34.")
     assert "9" not in page.text
+
+
+def test_a_label_stays_where_it_stands() -> None:
+    page = scrubber.clean(
+        '<?xml version="1.0"?><article><body><p>Ships may stay.</p><fig><label>Figure 1</label><caption><p>A quay.</p>'
+        "</caption></fig><table-wrap><label>Table 1</label><table><tr><td>12</td></tr></table></table-wrap><p>Thanks to"
+        " all.</p></body></article>"
+    )
+    assert "Figure 1 A quay." in page.text
+    assert page.text.endswith("Table 1\n\nThanks to all.")
+
+
+def test_bare_signs_are_text() -> None:
+    page = scrubber.clean(
+        '<?xml version="1.0"?><article><para>Quay & Sons pay < 5 crowns.</para><programlisting><![CDATA[a && b]]>'
+        "</programlisting></article>"
+    )
+    assert page.text == "Quay & Sons pay < 5 crowns.\n\na && b"
+
+
+def test_a_note_and_a_quotation_within_a_paragraph() -> None:
+    page = scrubber.clean(
+        '<?xml version="1.0"?><TEI><text><body><p>He said <q>no</q>, and <q>“never”</q>.<note>So the book.</note> And'
+        " left.</p></body></text></TEI>"
+    )
+    assert page.text == "He said “no”, and “never”.¹ And left.\n\n1 So the book."
+
+
+def test_the_parts_of_a_reference_are_one() -> None:
+    page = scrubber.clean(
+        '<?xml version="1.0"?><article><body><p>Ships may stay.</p></body><back><ref-list><ref><label>1</label>'
+        "<element-citation><name><surname>Quay</surname><given-names>A</given-names></name><volume>12</volume>"
+        "</element-citation></ref></ref-list></back></article>"
+    )
+    assert page.text.endswith("1 Quay A 12")

@@ -31,13 +31,21 @@ _OF_HTML = re.compile(r"<!DOCTYPE\s{1,9}html\b", re.IGNORECASE)
 #: Roots that pages of the web have as well: as XML alone, or in a space of names that is not theirs, they are none.
 _SHARED = frozenset(["article", "book", "chapter"])
 _SKIPPED = frozenset(
-    ["info", "articleinfo", "bookinfo", "chapterinfo", "sectioninfo", "teiHeader", "description", "journal-meta",
+    ["info", "articleinfo", "bookinfo", "chapterinfo", "sectioninfo", "teiHeader", "journal-meta",
      "contrib-group", "permissions", "pub-date", "kwd-group", "article-categories", "history", "meta", "binary",
      "stylesheet", "indexterm", "index", "mediaobject", "inlinemediaobject", "graphic", "inline-graphic", "remark",
      "article-id", "aff", "author-notes", "counts", "funding-group", "related-article", "title-group", "fw"]
 )  # fmt: skip
-#: What is said of the article itself there; of another, in a list of what was read.
-_OF_ITSELF = frozenset(["self-uri", "volume", "issue", "elocation-id", "fpage", "lpage", "object-id"])
+#: What is said there of the document itself, by what it stands in; of another, in a list of what was read.
+_OF_ITSELF = {
+    "article-meta": frozenset(["self-uri", "volume", "issue", "elocation-id", "fpage", "lpage", "object-id"]),
+    "FictionBook": frozenset(["description"]),
+}
+#: What has the parts of a reference one by one, without the marks between them.
+_REFERENCES = frozenset(["element-citation", "biblioentry", "biblStruct"])
+#: A sign that is none of the markup's, in a file that nobody checked; what is no markup at all.
+_BARE = re.compile(r"<!\[CDATA\[(?:(?!\]\]>).)*+|&(?![#\w])|<(?=[\s\d=])", re.DOTALL)
+_ESCAPED = {"&": "&amp;", "<": "&lt;"}
 #: Of what an editor gives two ways, the way that is not read beside it: as it was written, as others have it.
 _OTHER_WAYS = {"choice": frozenset(["sic", "orig", "abbr"]), "app": frozenset(["rdg"]), "subst": frozenset(["del"])}
 #: Where a file keeps its document's title.
@@ -69,6 +77,7 @@ _LABELS = frozenset(["num", "label"])
 _NUMBERED = frozenset(["ordered", "order"])
 #: What paragraphs stand in, and text of its own does as well.
 _TEXTS = frozenset({"p", "td", "caption", "pre", "sup", "sub"})
+_QUOTES = frozenset("“”„‘’‚«»‹›\"'「『")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -92,7 +101,8 @@ def xml_as_page(text: str) -> str | None:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
     )
-    read = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
+    text = _BARE.sub(lambda match: _ESCAPED.get(match[0], match[0]), known_entities(text))
+    read = etree.fromstring(text.encode("utf-8", "replace"), parser)
     if lost := next((each for each in parser.error_log if each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT), None):
         raise ParseTruncated(f"the parser gave up part of this XML file ({lost.message}): save it as HTML first")
     if read is not None and root[1] == "document":
@@ -143,13 +153,15 @@ class _Document:
     def _within(self, parent: Any, depth: int, *, inline: bool) -> str:
         """What stands in an element; text that no paragraph holds is one, up to the next element that is none of it."""
         own = any(text and not text.isspace() for text in (parent.text, *(each.tail for each in parent)))
-        out = [escape(parent.text or "")]
+        label, out = self._label, [escape(parent.text or "")]
         for each in parent:
             if isinstance(each.tag, str):
                 out.append(self._element(each, depth, inline=inline or (own and not _has_blocks(each))))
             else:
                 out.append(escape(each.text or ""))  # an entity that nobody knows
             out.append(escape(each.tail or ""))
+        if self._label not in {"", label}:  # it numbers nothing there, and nothing that follows
+            out.append(self._labelled() if inline or own else f"<p>{self._labelled()}</p>")
         if inline or not own:
             return "".join(out)
         return f"<p>{self._labelled()}{''.join(out)}</p>"
@@ -157,20 +169,24 @@ class _Document:
     def _element(self, each: Any, depth: int, *, inline: bool) -> str:
         name = name_of(each)
         above = name_of(each.getparent()) if each.getparent() is not None else ""
-        if name in _SKIPPED or name in _OTHER_WAYS.get(above, ()) or (name in _OF_ITSELF and above == "article-meta"):
+        if name in _SKIPPED or name in _OTHER_WAYS.get(above, ()) or name in _OF_ITSELF.get(above, ()):
             return ""
+        if name in _REFERENCES:
+            parts = (" ".join(part.split()) for part in each.itertext() if not part.isspace())
+            return f"<p>{self._labelled()}{escape(' '.join(parts))}</p>"
         if name in _LABELS:
             said = escape(_said(each))
             self._label = f"<sup>{said}</sup> " if name_of(each.getparent()) == "fn" else f"{said} "
             return ""
-        if _is_note(each, name):
+        if _is_note(each, name, inline=inline):
             return self._note(each, depth)
         if name in _HEADINGS and not inline:
             return self._heading(each, depth)
         if name == "lb":  # where a line of the print began that is edited
             return "" if each.get("break") == "no" else " "
-        if name == "quote" and inline:
-            return f"“{self._within(each, depth, inline=True)}”"
+        if name in {"quote", "q"} and inline:
+            said = self._within(each, depth, inline=True)
+            return said if said.lstrip()[:1] in _QUOTES else f"“{said}”"
         if name == "a" and each.get("type") == "note":
             return f"<sup>{escape(_said(each).strip('[]{}()'))}</sup>"
         if name == "xref" and each.get("ref-type") == "fn":
@@ -187,7 +203,7 @@ class _Document:
         if tag == "ul" and (each.get("list-type") or each.get("type") or "").partition(":")[0] in _NUMBERED:
             tag = "ol"
         text = tag in _TEXTS
-        label = self._labelled() if tag == "p" else ""
+        label = self._labelled() if tag in {"p", "caption"} else ""
         held = label + self._within(each, depth + (name in _SECTIONS), inline=inline or text)
         if tag == "td":
             spans = "".join(f' {key}="{n}"' for key in ("colspan", "rowspan") if (n := each.get(key, "")).isdecimal())
@@ -227,9 +243,11 @@ def _has_blocks(element: Any) -> bool:
     return any(name in _SECTIONS or _AS.get(name, "sub") not in {"sup", "sub", "br"} for name in names)
 
 
-def _is_note(each: Any, name: str) -> bool:
-    """Whether a note stands in the text at the place that it is on."""
-    return name == "footnote" or (name == "note" and (each.get("place") or "") in {"foot", "end", "bottom"})
+def _is_note(each: Any, name: str, *, inline: bool) -> bool:
+    """Whether a note stands in the text at the place that it is on: in a paragraph, or said to be shown elsewhere."""
+    if name != "note":
+        return name == "footnote"
+    return (each.get("place") or "") in {"foot", "end", "bottom"} or (inline and not _has_blocks(each))
 
 
 def _number(each: Any, name: str) -> str:
