@@ -82,3 +82,11 @@ def test_several_pages_are_several_documents() -> None:
     value = [{"html": PAGE}, {"html": PAGE.replace("4 crowns", "5 crowns")}]
     with pytest.raises(DecodeError, match="JSON records"):
         scrubber.clean(json.dumps(value).encode())
+
+
+def test_what_is_as_long_as_the_text_is_no_summary_of_it() -> None:
+    other = (
+        "Nobody may moor above the weir, by day or by night. Who does so pays a fine of 40 crowns, and is towed away."
+    )
+    page = scrubber.clean(json.dumps({"title": TITLE, "content": PARAGRAPHS[0], "description": other}).encode())
+    assert other in page.text

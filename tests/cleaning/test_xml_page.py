@@ -162,3 +162,11 @@ def test_the_parts_of_a_reference_are_one() -> None:
         "</element-citation></ref></ref-list></back></article>"
     )
     assert page.text.endswith("1 Quay A 12")
+
+
+def test_behind_an_error_signs_stay() -> None:
+    page = scrubber.clean(
+        '<?xml version="1.0"?><article><para>One <b>two</para><para>Quay &amp; Sons pay &lt; 5 crowns &mdash; at noon.'
+        "</para></article>"
+    )
+    assert "Quay & Sons pay < 5 crowns — at noon." in page.text

@@ -21,7 +21,7 @@ _FEED = re.compile(
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 #: An entity that may be HTML's and is none of XML's: a parser that goes on after one loses others.
-_ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,31};)")
+_ENTITY = re.compile(r"<!\[CDATA\[(?:(?!\]\]>).)*+|&([A-Za-z][A-Za-z0-9]{0,30};)|&(?![#\w])|<(?=[\s\d=])", re.DOTALL)
 #: Where an item's text stands, the whole one before what only sums it up.
 _TEXTS = ("encoded", "content", "description", "summary")
 _ITEMS = frozenset({"item", "entry"})
@@ -78,13 +78,16 @@ def _name(element: Any) -> str:
 
 
 def known_entities(text: str) -> str:
-    """A text in XML with characters for the entities that are HTML's, and without what it says of its encoding."""
+    """A text in XML with numbers for the entities that are HTML's and for bare signs that are none of the markup's, and
+    without what it says of its encoding. Behind an error the parser passes over names, even those that XML has.
+    """
     return _ENTITY.sub(_numeric, _DECLARATION.sub("", text))
 
 
-def _numeric(entity: re.Match[str]) -> str:
-    """An entity of HTML as XML knows it; any other as it is."""
-    return "".join(f"&#{ord(character)};" for character in html5.get(entity[1], "")) or entity[0]
+def _numeric(sign: re.Match[str]) -> str:
+    """An entity of HTML or a bare sign as XML knows it anywhere; any other entity and what is no markup as they are."""
+    said = html5.get(sign[1], "") if sign[1] else sign[0] if len(sign[0]) == 1 else ""
+    return "".join(f"&#{ord(character)};" for character in said) or sign[0]
 
 
 def _plain(element: Any) -> str:

@@ -24,6 +24,8 @@ from scrubber.errors import DecodeError
 
 #: Words of such a text at least; of another that has nothing but words of it, so many, of those that it has.
 _TEXT, _SAME = 20, 0.9
+#: What sums a text up is at most so much of it.
+_SHORT = 0.5
 _SUMS_UP = re.compile(r"(?:meta_?|og:)?(?:description|excerpt|summary|snippet)", re.IGNORECASE)
 _TITLE = re.compile(r"(?:page_?|post_?|og:)?title|head(?:ing|line)", re.IGNORECASE)
 _UNSEEN = re.compile(
@@ -60,12 +62,19 @@ def text_of_record(text: str) -> str:
     if (
         weight(heading) >= _TEXT
         or weight(shown) < _TEXT
-        or not all(said == main or _SUMS_UP.fullmatch(name) or _is_within(_shown(said), words) for name, said in beside)
+        or not all(
+            said == main or _sums_up(name, said, main) or _is_within(_shown(said), words) for name, said in beside
+        )
     ):
         return text
     if PAGE.match(main) or heading in shown[:_HEAD]:
         return main
     return f"<h1>{escape(heading)}</h1>\n{main}" if ANY_TAG.search(main) else f"{heading}\n\n{main}"
+
+
+def _sums_up(name: str, said: str, main: str) -> bool:
+    """Whether a string is called a summary of the text, and is as short as one."""
+    return _SUMS_UP.fullmatch(name) is not None and len(said) <= _SHORT * len(main)
 
 
 def _shown(said: str) -> str:

@@ -43,9 +43,6 @@ _OF_ITSELF = {
 }
 #: What has the parts of a reference one by one, without the marks between them.
 _REFERENCES = frozenset(["element-citation", "biblioentry", "biblStruct"])
-#: A sign that is none of the markup's, in a file that nobody checked; what is no markup at all.
-_BARE = re.compile(r"<!\[CDATA\[(?:(?!\]\]>).)*+|&(?![#\w])|<(?=[\s\d=])", re.DOTALL)
-_ESCAPED = {"&": "&amp;", "<": "&lt;"}
 #: Of what an editor gives two ways, the way that is not read beside it: as it was written, as others have it.
 _OTHER_WAYS = {"choice": frozenset(["sic", "orig", "abbr"]), "app": frozenset(["rdg"]), "subst": frozenset(["del"])}
 #: Where a file keeps its document's title.
@@ -101,8 +98,7 @@ def xml_as_page(text: str) -> str | None:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, recover=True, remove_comments=True, remove_pis=True
     )
-    text = _BARE.sub(lambda match: _ESCAPED.get(match[0], match[0]), known_entities(text))
-    read = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    read = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
     if lost := next((each for each in parser.error_log if each.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT), None):
         raise ParseTruncated(f"the parser gave up part of this XML file ({lost.message}): save it as HTML first")
     if read is not None and root[1] == "document":
