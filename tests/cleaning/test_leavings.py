@@ -42,6 +42,12 @@ THIRD = "Complaints are addressed to the harbour office in writing within thirty
         "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7",
         "M12 2C6.48 2 2 6.48 2 12s4.48 10 10 10 10-4.48 10-10S17.52 2 12 2z",
         "[object Object]",
+        "Downloaded from https://quay.example/rules/article/1/2/345 by guest on 12 March 2019",
+        "This content downloaded from 192.0.2.1 on Tue, 12 Mar 2019 10:11:12 UTC",
+        "All use subject to https://about.quay.example/terms",
+        "Authorized licensed use limited to: Quay College. Downloaded on March 12,2019 at 10:11:12 UTC. Restrictions apply.",
+        "(C)1994-2019 China Academic Journal Electronic Publishing House. All rights reserved. http://www.quay.example",
+        "Digitized by Google",
     ],
 )
 def test_what_programs_leave_is_no_text(line: str) -> None:
@@ -64,6 +70,8 @@ def test_what_programs_leave_is_no_text(line: str) -> None:
         "M8 A2-70 M10 A4-80 M12 A2-70 M14",
         "100% of it",
         "$45",
+        "Downloaded from the quay, the fish is weighed.",
+        "All use subject to the rules is free.",
         "<- the quay ->",
     ],
 )

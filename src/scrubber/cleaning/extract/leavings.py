@@ -1,5 +1,6 @@
-r"""Lines that programs leave in a text: places of a template that nothing was set in, remarks of editors and office
-programs, the fields and the errors of these, what a server complains of, pictures as data, the line that feeds add.
+"""Lines that programs leave in a text: places of a template that nothing was set in, remarks of editors and office
+programs, the fields and the errors of these, what a server complains of, pictures as data, the stamp of a library, the
+line that feeds add.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ _NAME = r"[\w.:\[\]'\"$-]{1,60}"
 _PLACES = (
     rf"\{{\{{[{{#/^>&!-]{{0,2}}\s?{_NAME}(?:\s?\|[^{{}}|]{{1,60}}){{0,3}}\s?\}}{{2,3}}",
     r"\{%-?\s?(?:end)?(?:if|for|block|else|elif|include|extends|set|macro|raw|load|url|trans|with)\b[^{}]{0,200}%\}",
-    rf"[$#]\{{{_NAME}\}}",
+    r"[$#]\{[a-z]\w{0,30}\.[\w.]{1,60}\}",
     rf"\{{\$[a-zA-Z_]{_NAME}(?:\|[^{{}}]{{1,60}})?\}}",
     (
         r"\{/?(?:if|else|elseif|foreach|section|loop|include|dede:[\w.]{1,40}|pboot:[\w.]{1,40}|eyou:[\w.]{1,40}"
@@ -24,7 +25,7 @@ _PLACES = (
 )
 _EDITORS = (
     (
-        r"<!-{2,3}\s?(?:nextpage|more|break|pagebreak|end(?:\s\w{1,20})?|/?\w{1,20}:[^<>]{0,200}"
+        r"<!-{2,3}\s?(?:nextpage|more|break|pagebreak|end(?:\s\w{1,20})?|/?\w{1,20}:\w[^<>]{0,200}"
         r"|\[(?:if|endif)[^<>\]]{0,60}\](?:(?!<!--).){0,4000})\s?-{2,3}>"
     ),
     r"\[if [^\]\n]{1,40}\]>(?:(?!\[if ).){0,4000}|<?!\[endif\](?:-->)?",
@@ -55,6 +56,16 @@ _SERVERS = (
     ),
     r"\[object (?:Object|HTML\w{1,40})\]",
 )
+#: What a library stamps on each sheet that it hands out: to whom, when, whose it is.
+_STAMPS = (
+    r"Downloaded from (?:https?://|www\.)\S{3,300} (?:by .{1,80} )?on \d.{1,40}(?<!\.)",
+    r"This content downloaded from [\d.]{7,15} on .{6,60}",
+    r"All use subject to (?:https?://\S{3,100}|\w{2,12} (?:licen[cs]e|terms).{0,100})",
+    r"Authorized licensed use limited to: .{1,200}? Downloaded on .{1,120}",
+    r"Downloaded by .{1,80} \(\S{1,60}@\S{1,60}\)|lOMoARcPSD\s?\|\s?\d{1,12}",
+    r"Digitized by Google|万方数据",
+    r"\W{0,4}(?:C\W{1,3})?1994-20\d\d China Academic (?:Journal )?Electronic Publishing House\..{0,100}",
+)
 #: What the commonest program of blogs adds to each text of a feed, in its languages: a title and a site.
 _TITLE, _SITE = r"(?![a-zß-ÿа-я])(?P<title>.{3,300}?)", r"(?![a-zß-ÿа-я]).{1,100}"
 _FEEDS = {
@@ -73,9 +84,9 @@ _FEEDS = {
 }
 _FED = re.compile("|".join(_FEEDS))
 _LAST = 4  # lines at a text's end
-_LEFT = re.compile("|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_SERVERS)))
+_LEFT = re.compile("|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_SERVERS, *_STAMPS)))
 #: What one of them begins with.
-_FIRST = frozenset("{$#%[<!NHPTEF¡О错エWDSdMm")
+_FIRST = frozenset("{$#%[<!NHPTEF¡О错エWDSdMmAl万(（©?1 ")
 #: Several on a line.
 _SEVERAL = re.compile("(?:(?>" + "|".join(_PLACES) + r")\s{0,9}+){1,40}+")
 _LONGEST = 8_000
