@@ -78,6 +78,33 @@ def test_a_western_font_stays_so_in_a_document_of_another_code_page():
     assert text(rtf(body, head=r"\ansi\ansicpg1251\deff0")) == ["Сбор платит André Lefèvre, naïve сам."]
 
 
+def test_a_letter_alone_is_read_as_its_paragraph_is():
+    body = (
+        rf"\pard {coded('Сбор за сутки ', 'cp1251')}{{\b\f0 {coded('и', 'cp1251')}}} {coded('за ночь.', 'cp1251')}\par"
+    )
+    assert text(rtf(body, head=r"\ansi\ansicpg1251\deff0")) == ["Сбор за сутки и за ночь."]
+
+
+def test_programs_of_other_makers():
+    """A Mac's editor names fonts without groups of their own and ends lines by a sign; a small one of Windows' writes
+    capital digits and the numbers of lists for readers that count none.
+    """
+    mac = (
+        "{\\rtf1\\ansi\\ansicpg1252\\cocoartf2639\n\\cocoatextscaling0{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;\\f1\\fnil\\fcharset134 PingFangSC-Regular;}\n"
+        "{\\colortbl;\\red255\\green255\\blue255;}{\\*\\expandedcolortbl;;}\n{\\*\\listtable{\\list\\listtemplateid1\\listhybrid{\\listlevel\\levelnfc0\\levelnfcn0\\levelstartat1{\\*\\levelmarker"
+        " \\{decimal\\}.}{\\leveltext\\leveltemplateid1\\'02\\'00.;}{\\levelnumbers\\'01;}\\fi-360\\li720}{\\listname ;}\\listid1}}\n{\\*\\listoverridetable{\\listoverride\\listid1"
+        "\\listoverridecount0\\ls1}}\n\\pard\\tx560\\pardirnatural\\partightenfactor0\n\n\\f0\\fs24 \\cf0 The fee is ten marks \\'97 a night.\\\n\\\n\\f1 \\'b4\\'ac\\'d6\\'bb\n\\f0  pay.\\\n"
+        "\\pard\\ls1\\ilvl0\\cf0 {\\listtext\t1.\t}Masters sign.\\\n{\\listtext\t2.\t}Pilots come.}"
+    )
+    assert text(mac.encode()) == ["The fee is ten marks — a night.", "船只 pay.", "1. Masters sign.", "2. Pilots come."]
+    small = (
+        r"{\rtf1\ansi\ansicpg1251\deff0\deflang1049{\fonttbl{\f0\fnil\fcharset204{\*\fname Times New Roman;}Times New Roman CYR;}{\f1\fnil\fcharset2 Symbol;}}{\*\generator Msftedit 5.41;}"
+        r"\viewkind4\uc1\pard{\pntext\f0 1.\tab}{\*\pn\pnlvlbody\pnf0\pnstart1\pndec{\pntxta.}}\fi-200\f0\fs20\'D1\'E1\'EE\'F0 10 \'F0\'F3\'E1.\par"
+        r"{\pntext\f1\'B7\tab}{\*\pn\pnlvlblt\pnf1{\pntxtb\'B7}}\'C2 \'F1\'F3\'F2\'EA\'E8.\par}"
+    )
+    assert text(small.encode() + b"\0") == ["1. Сбор 10 руб.", "В сутки."]
+
+
 def test_unicode_stands_for_the_signs_behind_it():
     body = r"\pard\uc1 \u8220\'93A\u8221\'94 \u28207?\u21475 ?{\uc2\u26465\'cc\'f5}{\uc0\u20363 }\u-10179?\u-8704? {\uc0 \u55357\uc1 \u56832?} \u8212\emdash b\par"
     assert text(rtf(body)) == ["“A” 港口条例😀 😀 —b"]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from copy import copy
 from typing import Any
 
 from scrubber.cleaning.formats.office.package import page
@@ -84,10 +83,10 @@ class _Document:
     def _open(self) -> None:
         if len(self._stack) >= _DEEPEST:
             raise DecodeError(
-                "the groups of this RTF file are nested too deep; open it where it was made, and save it anew"
+                "groups of this RTF file are nested too deep; open it where it was made, and save it anew"
             )
         self._stack.append(self._state)
-        self._state = copy(self._state)
+        self._state = self._state.copied()
         self._skip, self._starred = 0, False
         if self._state.kind is Kind.STYLES:
             self._state.entry = {"name": ""}
@@ -127,7 +126,7 @@ class _Document:
         state = self._state
         if state.kind is Kind.OUT:
             if word == "ud" and state.around:
-                self._state = copy(state.around)
+                self._state = state.around.copied()
         elif state.kind is Kind.LISTS:
             self._lists.word(state, word, number)
         elif word in SAYING:
@@ -136,15 +135,13 @@ class _Document:
             else:
                 self._say(SAYING[word])
         elif word == "u":
-            self._say(
-                chr(number % 0x10000 if number < 0x10000 else min(number, 0x10FFFF)) if number is not None else ""
-            )
+            self._say("" if number is None else chr(min(number, 0x10FFFF) if number > 0 else number % 0x10000))
             self._skip = state.skips
         else:
             self._skip = 0
             if said := SAID.get(word):
                 said(state, number)
-            elif own := _WORDS.get(word):
+            elif own := _WORDS.get(word) or (state.kind is Kind.TEXT and _OF_TEXT.get(word)):
                 own(self, state, number)
             elif word in OF_ROWS:
                 self._cells.word(word, number)
@@ -185,41 +182,35 @@ class _Document:
             state.kind = Kind.CHANGED
 
     def two_ways(self, state: State, _: int | None) -> None:
-        state.around, state.kind = copy(state), Kind.OUT
+        state.around, state.kind = state.copied(), Kind.OUT
 
     def labelled(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT:
-            state.kind, state.into = Kind.ELSEWHERE, state.flow.label
+        state.kind, state.into = Kind.ELSEWHERE, state.flow.label
 
     def field(self, state: State, _: int | None) -> None:
         state.asked = Line()
 
     def asking(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT:
-            state.kind, state.into = Kind.ELSEWHERE, state.asked
+        state.kind, state.into = Kind.ELSEWHERE, state.asked
 
     def answer(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT and (found := _LINK.match(state.asked.take(plain=True))):
+        if found := _LINK.match(state.asked.take(plain=True)):
             state.link = found[1] or found[2]
 
     def note(self, state: State, _: int | None) -> None:
         mark = f"<sup>{len(self._notes) + 1}</sup>" if self._marked else ""
         self._marked = False
-        if state.kind is not Kind.TEXT or state.gone:
+        if state.gone:
             state.kind = Kind.OUT
             return
         state.into.say(mark, None)
-        self.apart(state)
+        self.apart(state, None)
         if mark:
             state.into.say(f"{mark} ", None)
         self._of_notes[state.flow] = len(self._notes)
         self._notes.append("")  # its place, in case a note has notes
 
-    def box(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT:
-            self.apart(state)
-
-    def apart(self, state: State) -> None:
+    def apart(self, state: State, _: int | None) -> None:
         """Begin what stands apart from the text around it."""
         state.flow = Flow()
         state.into = state.flow.line
@@ -229,7 +220,7 @@ class _Document:
     # What ends.
 
     def end(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT and not state.gone:  # a struck end is none
+        if not state.gone:  # a struck end is none
             state.flow.end_paragraph(state.tables(), self._ending(state))
 
     def page_end(self, state: State, _: int | None) -> None:
@@ -237,24 +228,20 @@ class _Document:
             self.end(state, None)
 
     def line_end(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT and not state.gone:
+        if not state.gone:
             state.into.say("<br>", None)
 
     def cell_end(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT:
-            state.flow.end_cell(1, self._ending(state))
+        state.flow.end_cell(1, self._ending(state))
 
     def inner_cell_end(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT:
-            state.flow.end_cell(max(2, state.tables()), self._ending(state))
+        state.flow.end_cell(max(2, state.tables()), self._ending(state))
 
     def row_end(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT:
-            state.flow.end_row(1, self._cells.row)
+        state.flow.end_row(1, self._cells.row)
 
     def inner_row_end(self, state: State, _: int | None) -> None:
-        if state.kind is Kind.TEXT:
-            state.flow.end_row(max(2, state.tables()), self._cells.row)
+        state.flow.end_row(max(2, state.tables()), self._cells.row)
 
     # What holds from here on.
 
@@ -287,14 +274,17 @@ class _Document:
 
 
 _D = _Document
-_WORDS: dict[str, Callable[[_Document, State, int | None], None]] = {
+_Word = Callable[[_Document, State, int | None], None]
+#: What control words do, wherever they stand, and within text.
+_WORDS: dict[str, _Word] = {
     "listtable": _D.list_tables, "listoverridetable": _D.list_tables, "fonttbl": _D.fonts,
-    "stylesheet": _D.style_sheet, "info": _D.stated, "title": _D.title_stated,
-    "revtim": _D.changed_at, "upr": _D.two_ways, "listtext": _D.labelled, "pntext": _D.labelled,
-    "field": _D.field, "fldinst": _D.asking, "fldrslt": _D.answer, "footnote": _D.note, "shptxt": _D.box,
-    "dptxbxtext": _D.box, "par": _D.end, "sect": _D.end, "page": _D.page_end, "column": _D.page_end,
-    "line": _D.line_end, "lbr": _D.line_end, "cell": _D.cell_end, "nestcell": _D.inner_cell_end,
-    "row": _D.row_end, "nestrow": _D.inner_row_end, "pard": _D.paragraph_anew, "plain": _D.plain,
-    "f": _D.font_of_text, "fcharset": _D.charset, "s": _D.style, "deff": _D.default_font,
-    "ansicpg": _D.code_page, "chftn": _D.mark,
+    "stylesheet": _D.style_sheet, "info": _D.stated, "title": _D.title_stated, "revtim": _D.changed_at,
+    "upr": _D.two_ways, "field": _D.field, "pard": _D.paragraph_anew, "plain": _D.plain, "f": _D.font_of_text,
+    "fcharset": _D.charset, "s": _D.style, "deff": _D.default_font, "ansicpg": _D.code_page, "chftn": _D.mark,
+}  # fmt: skip
+_OF_TEXT: dict[str, _Word] = {
+    "listtext": _D.labelled, "pntext": _D.labelled, "fldinst": _D.asking, "fldrslt": _D.answer, "footnote": _D.note,
+    "shptxt": _D.apart, "dptxbxtext": _D.apart, "par": _D.end, "sect": _D.end, "page": _D.page_end,
+    "column": _D.page_end, "line": _D.line_end, "lbr": _D.line_end, "cell": _D.cell_end, "nestcell": _D.inner_cell_end,
+    "row": _D.row_end, "nestrow": _D.inner_row_end,
 }  # fmt: skip

@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from scrubber.cleaning.formats.office.numbering import CLOSED
-from scrubber.cleaning.formats.office.rtf_tokens import decoded
+from scrubber.cleaning.formats.office.rtf_tokens import decoded, likeliest
 
 #: Columns that a cell may be wide, cells that a row may have, the words that say what its cells are.
 _COLUMNS, _CELLS = 63, 1_000
@@ -62,8 +62,13 @@ class Line:
     def take(self, *, plain: bool = False) -> str:
         """The line as markup, or as characters alone; behind it a new one begins."""
         out = []
+        samples: dict[tuple[str, ...], bytearray] = {}
+        for _, labels, parts in self._runs:
+            if isinstance(parts, bytearray):
+                samples.setdefault(labels, bytearray()).extend(parts)
+        read = {labels: likeliest(bytes(sample), labels) for labels, sample in samples.items()}
         for looks, labels, parts in self._runs:
-            text = "".join(parts) if isinstance(parts, list) else decoded(bytes(parts), labels)
+            text = "".join(parts) if isinstance(parts, list) else decoded(bytes(parts), read[labels])
             if looks is None:
                 out.append("" if plain else text)
                 continue

@@ -50,6 +50,12 @@ class State:
         self.entry: dict[str, Any] = {}  # of the style sheet
         self.around: State | None = None  # of a group that says one thing in two ways
 
+    def copied(self) -> State:
+        """The same, for the group that begins."""
+        out = State.__new__(State)
+        out.__dict__.update(self.__dict__)
+        return out
+
     def tables(self) -> int:
         """How many tables the paragraph stands in."""
         return min(max(self.depth, 1), _TABLES) if self.in_table else 0

@@ -12,7 +12,7 @@ from scrubber.cleaning.encodings.labels import canonical, read
 from scrubber.cleaning.encodings.likely_encoding import price
 
 _TOKEN = re.compile(
-    rb"\\(?:([A-Za-z]{1,32})(-?[0-9]{1,10})? ?|'([0-9A-Fa-f]{2})|([^A-Za-z]))|([{}])|([^\\{}]+)|.", re.DOTALL
+    rb"([^\\{}]+)|((?:\\'[0-9A-Fa-f]{2})+)|\\(?:([A-Za-z]{1,32})(-?[0-9]{1,10})? ?|([^A-Za-z]))|([{}])|.", re.DOTALL
 )
 _LINE_ENDS = b"\r\n\0"
 #: The encodings of fonts, by their character sets.
@@ -57,7 +57,7 @@ def tokens(raw: bytes) -> Iterator[tuple[str, str, int | None] | tuple[str, byte
     at, match = 0, _TOKEN.match
     while found := match(raw, at):
         at = found.end()
-        word, number, code, symbol, brace, text = found.groups()
+        text, codes, word, number, symbol, brace = found.groups()
         if text:
             yield "text", text.translate(None, _LINE_ENDS), None
         elif word:
@@ -66,8 +66,8 @@ def tokens(raw: bytes) -> Iterator[tuple[str, str, int | None] | tuple[str, byte
                 at += count if count and 0 < count <= len(raw) - at else 0
             else:
                 yield "word", word.decode(), count
-        elif code:
-            yield "text", bytes.fromhex(code.decode()), None
+        elif codes:
+            yield "text", bytes.fromhex(codes.replace(b"\\'", b"").decode()), None
         elif brace:
             yield brace.decode(), "", None
         elif symbol:
@@ -103,10 +103,15 @@ def encodings(charset: int | None, ansi: str, beside: int | None) -> tuple[str, 
     return tuple(dict.fromkeys((*first, other) if other else first))
 
 
-def decoded(raw: bytes, labels: tuple[str, ...]) -> str:
-    """Bytes of text, read as that one of its encodings in which they read best."""
-    if labels[0] == SIGNS:
+def likeliest(raw: bytes, labels: tuple[str, ...]) -> str:
+    """That one of the encodings of text in which it reads best."""
+    if len(labels) == 1 or raw.isascii():
+        return labels[0]
+    return min(labels, key=lambda label: price(raw[:_SAMPLE], label, ()))
+
+
+def decoded(raw: bytes, label: str) -> str:
+    """Bytes of text, read as an encoding; signs of a font without letters stand where Unicode keeps room for them."""
+    if label == SIGNS:
         return "".join(chr(_PRIVATE + byte) if byte > 0x20 else " " for byte in raw)
-    if raw.isascii() or len(labels) == 1:
-        return read(raw, labels[0])
-    return read(raw, min(labels, key=lambda label: price(raw[:_SAMPLE], label, ())))
+    return read(raw, label)
