@@ -92,3 +92,7 @@ def test_a_paragraph_is_not_lost_for_the_rights_behind_it() -> None:
     assert page.text == "\n\n".join(["Harbour", *OTHERS, LONG])
     assert replay(page.base, page.edits) == page.text
     assert revert(page.text, page.edits) == page.base
+
+
+def test_an_item_of_a_law_is_no_note_of_rights() -> None:
+    assert without(text := f"{LONG} (c) All rights reserved to the seller stay with him.") == text

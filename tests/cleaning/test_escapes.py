@@ -256,3 +256,19 @@ def test_where_a_text_was_escaped_throughout_so_was_what_looks_like_code(escape)
     assert scrubber.repair(escaped) == text
     alone = re.sub("[^\x00-\x7f]", lambda match: escape(match[0]), "\n".join(code))
     assert scrubber.repair(alone) == alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the emdash; the endash; the status quo; and so on",
+        "It writes ouml; auml; uuml; szlig; where others have letters.",
+        "my $ecirc; my $ndash;",
+    ],
+)
+def test_names_without_their_sign_that_are_no_references_stay(text: str) -> None:
+    assert scrubber.repair(text) == text
+
+
+def test_a_name_by_itself_is_a_reference() -> None:
+    assert scrubber.repair("il va agrave; Paris, aacute;h") == "il va à Paris, áh"

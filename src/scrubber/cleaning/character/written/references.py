@@ -23,7 +23,7 @@ _UNENDED = (
 )
 #: Names that end no word of a language, of those that lost their &: Mauml;rz, writing mdash; within.
 _SURE = "nbsp|[aeiouyAEIOUY](?:acute|uml)|[aeiouAEIOU](?:grave|circ)|[anoANO]tilde|[cC]cedil|szlig|[lr][sd]quo"
-_SURE += "|[lr]aquo|[mn]dash|hellip|middot|aelig|AElig|[bs][bd]quo"
+_SURE += r"|[lr]aquo|(?<!\be)[mn]dash|hellip|middot|aelig|AElig|[bs][bd]quo"
 _SURE += r"|(?<=\w)quot|quot(?=;\w)"
 #: With a blank in it, it has to have its end: of two issues or notes the second is none (`#2452 & #2465`).
 _AFTER = (
@@ -33,7 +33,13 @@ _AFTER = (
 )
 _WHOLE = f"[&＆]{_AFTER}"
 _BROKEN = r"#(?<![0-9_&＆#]#)(?P<bare>[xX][0-9a-fA-F]{2,6}|[0-9]{3,6})[;；]"
-_CUT = rf"(?:amp;){{0,6}}(?P<cut>(?:{_SURE}));"
+_CUT = rf"(?<![$@%])(?:amp;){{0,6}}(?P<cut>(?:{_SURE}));"
+#: Another name beside one that stands by itself: a list of them, as ouml; auml; are of a letter's names.
+_BEFORE_CUT, _BEHIND_CUT = (
+    re.compile(rf"(?<!\w)(?:{_SURE});[ ,、]{{1,2}}\Z"),
+    re.compile(rf"[ ,、]{{1,2}}(?:{_SURE});(?!\w)"),
+)
+_LONGEST_CUT = 12
 _REFERENCE = re.compile(f"{_WHOLE}|{_BROKEN}|{_CUT}")
 #: The same, by its first sign: a pattern that begins with one is found much faster.
 _ANY = (re.compile(f"&{_AFTER}"), re.compile(f"＆{_AFTER}"), re.compile(_BROKEN))
@@ -128,12 +134,20 @@ def _explained(text: str, reference: _Reference) -> bool:
     return ahead is not None and after is not None and after["cell"] == reference.after
 
 
+def _of_list(text: str, start: int, end: int) -> bool:
+    if text[max(0, start - 1) : start].isalnum() or text[end : end + 1].isalnum():
+        return False
+    behind = _BEHIND_CUT.match(text, end, end + _LONGEST_CUT)
+    return bool(behind or _BEFORE_CUT.search(text[max(0, start - _LONGEST_CUT) : start]))
+
+
 def _references(text: str, found: Iterable[re.Match[str]]) -> Iterator[_Reference]:
     lead: re.Match[str] | None = None  # of a surrogate pair
     for match in found:
         if match["cut"]:
             lead = None
-            yield _Reference(*match.span(), _named(match["cut"]), "broken character reference, its & is lost")
+            if not _of_list(text, *match.span()):
+                yield _Reference(*match.span(), _named(match["cut"]), "broken character reference, its & is lost")
             continue
         number = match["number"] or match["bare"]
         code = _code(number) if number else 0
