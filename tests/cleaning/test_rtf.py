@@ -252,6 +252,12 @@ def test_the_text_is_the_same_as_in_another_format_and_a_changed_figure_is_told(
     assert [(finding.mirror, finding.before, finding.after) for finding in told] == [("d.example", "16", "19")]
 
 
+def test_a_file_that_was_read_as_text_is_read():
+    """Of a text that somebody decoded the characters are what they are."""
+    assert clean(r"{\rtf1\ansi\pard The fee is ten marks.\par}").text == "The fee is ten marks."
+    assert clean("\ufeff{\\rtf1\\ansi\\ansicpg1251\\pard Сбор 😀 {\\b платят} \\'f1\\par}").text == "Сбор 😀 платят с"
+
+
 @pytest.mark.parametrize(
     "raw", [b"{\\rtf1" + b"{" * 2_000, b"{\\rtf1" + b"{\\b " * 100_000 + b"x"], ids=["open", "with words"]
 )

@@ -50,6 +50,7 @@ _CUTS = re.compile(rb"(?:[^\n>\x80-\xff]*+[\n>])++|[^\n>]++[\n>]?")
 #: NUL as Java writes it, which no text needs.
 _NUL = re.compile(b"\xc0\x80")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_NOT_ASCII = re.compile(r"[^\0-\x7f]")
 _HIGH_RUN = re.compile(rb"(?:[\x80-\xff][\x40-\xff]?){3,400}")
 
 
@@ -123,8 +124,8 @@ def _rtf(raw: bytes) -> Decoded:
 
 
 def within(text: str) -> Decoded | None:
-    """What is to be read of a text that is a file in parts, a mail or a saved page, or a body in quoted-printable; None
-    where it is none.
+    """What is to be read of a text that is a file in parts, a mail or a saved page, Rich Text Format, or a body in
+    quoted-printable; None where it is none.
 
     Raises:
         DecodeError: none of its parts is a text.
@@ -134,9 +135,9 @@ def within(text: str) -> Decoded | None:
     if answer := response(text.encode("utf-8", "surrogatepass"), LIMIT) if is_answer(text) else None:
         read = _decode(answer.raw, answer.kind, "utf-8")
         return replace(read, kind=answer.kind)
+    if (bare := text.lstrip("\ufeff \t\r\n")).startswith(RTF_HEAD.decode()):
+        return _rtf(_NOT_ASCII.sub(lambda match: f"{{\\uc0\\u{ord(match[0])} }}", bare).encode())
     raw = text.encode() if text.isascii() else b""
-    if raw[:_BEFORE].lstrip(_BLANKS).startswith(RTF_HEAD):
-        return _rtf(raw)
     return _decode(sent, None, None) if (sent := sent_as(raw)) is not raw else None
 
 

@@ -1,6 +1,7 @@
 r"""A document in Rich Text Format (rtf) as a page: what a reader of it sees.
 
-Kept and not kept is the same as of Word's documents; the numbers of its paragraphs are those that its writer counted.
+Kept and not kept is the same as of Word's documents; the numbers of its paragraphs are those that its writer counted,
+or left to be counted.
 
 Source: Rich Text Format specification 1.9.1; how the format's signs are skipped that stand for what \u says, "Unicode
 RTF"; what \* tells a reader to leave out, "Destinations".
@@ -54,7 +55,6 @@ class _Document:
         self._ansi, self._default, self._skip = WESTERN, -1, 0
         self._starred = self._marked = False
         self._charsets: dict[int, int | None] = {}
-        self._font = -1
         self._known: dict[tuple[int, int], tuple[str, ...]] = {}
         self._styles: dict[int, dict[str, Any]] = {}
         self._lists = Lists()
