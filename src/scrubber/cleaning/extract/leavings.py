@@ -16,8 +16,10 @@ _PLACES = (
     r"[$#]\{[a-z]\w{0,30}\.[\w.]{1,60}\}",
     rf"\{{\$[a-zA-Z_]{_NAME}(?:\|[^{{}}]{{1,60}})?\}}",
     (
-        r"\{/?(?:if|else|elseif|foreach|section|loop|include|dede:[\w.]{1,40}|pboot:[\w.]{1,40}|eyou:[\w.]{1,40}"
-        r"|loadposition|loadmodule|source|gallery)(?:\s[^{}]{0,200})?/?\}"
+        r"\{/?(?:(?:dede|pboot|eyou):[\w.]{1,40}(?:\s[^{}]{0,200})?|load(?:position|module)\s[^{}]{1,200}"
+        # In braces authors, too, set sections and conditions.
+        r"|(?:if|elseif|foreach|section|loop|include|source|gallery)\s[^{}$=()]{0,60}[$=()][^{}]{0,200}"
+        r"|else)/?\}|\{/(?:if|foreach|section|loop|source|gallery)\}"
     ),
     rf"%%{_NAME}%%|\[!--[\w.()$,'-]{{1,80}}--\]",
     r"\[\[[!+*~$%][^\[\]\n]{1,200}\]\]|\[\[\+\+[\w.]{1,60}\]\]",
@@ -29,14 +31,17 @@ _EDITORS = (
         r"|\[(?:if|endif)[^<>\]]{0,60}\](?:(?!<!--).){0,4000})\s?-{2,3}>"
     ),
     r"\[if [^\]\n]{1,40}\]>(?:(?!\[if ).){0,4000}|<?!\[endif\](?:-->)?",
-    r"\[(?i:nextpage|pagebreak|/?page)(?:=[^\]]{0,60})?\]|#p#[^#\n]{0,40}#e#",
+    r"\[(?:(?i:nextpage|pagebreak)|/?page)(?:=[^\]]{0,60})?\]|#p#[^#\n]{0,40}#e#",
 )
 _OFFICE = (
     (
         r"Normal\s0(?:\s[\d.]{1,5}(?:\s(?:磅|pt|ptos?|Punkt|пт))?){0,4}(?:\s(?:false|true)){2,4}\s.{0,200}"
         r"(?:X-NONE|MicrosoftInternetExplorer4?|TH|AR-SA)(?:\s.{0,4000})?"
     ),
-    r"(?:HYPERLINK\s\"[^\"]{1,500}\"|PAGEREF\s_Toc\d{1,12}|TOC\s\\[a-z])(?:\s.{0,200})?",
+    (
+        r"(?:HYPERLINK\s\"[^\"]{1,500}\"|PAGEREF\s_Toc\d{1,12}|TOC\s\\[a-z])"
+        r"(?:\s?\\[a-z]|\s?\"[^\"]{0,100}\"|\s\d{1,5}){0,9}"
+    ),
     r"Error! (?:Bookmark not defined|Reference source not found|No text of specified style in document)\.",
     r"Fehler! (?:Textmarke nicht definiert|Verweisquelle konnte nicht gefunden werden)\.",
     r"Erreur ?! (?:Signet non défini|Source du renvoi introuvable)\.",
@@ -47,7 +52,7 @@ _OFFICE = (
 _SERVERS = (
     (
         r"(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Fatal error|Parse error): .{1,500} in "
-        r"(?:/|[A-Z]:\\).{1,300} on line \d{1,6}"
+        r"(?:/|[A-Z]:\\)(?:(?! on line ).){1,300}\.\w{2,6}(?:\(\d{1,6}\).{0,60})? on line \d{1,6}"
     ),
     r"data:(?:image|application|font)/[\w.+-]{1,40};base64,[\w+/=\s]{16,}",
     (
