@@ -453,6 +453,8 @@ CASES = [
     Case("ru", "В читальном зале нельзя разговаривать. Читатели должны вернуть книги через 14 дней.", "Talking is forbidden in the reading room. Readers must bring their books back within 14 days.", "block_deleted?"),
     Case("de", "Die Gebühr beträgt 12 Euro je Akte. Schüler und Studenten sind von der Gebühr befreit.", "The fee is 15 euros for each file. Pupils and students of the town's schools pay no fee.", "block_inserted block_deleted"),
     Case("fr", "Il est interdit de courir autour du bassin. Les visiteurs peuvent louer une cabine pour 3 euros.", "Everybody may run and shout around the water as much as he likes, and no visitor has to pay for anything.", "block_inserted block_deleted"),
+    Case("notice", "a number from the porter and", "a number from the porter12 and", ""),
+    Case("notice", "a number from the porter and", "a number from the porter 12 and", "number"),
 ]  # fmt: skip
 
 

@@ -56,6 +56,8 @@ from scrubber.language.packs.which import language_of
 
 #: What turns a statement, several of them as one: no state shall, any state may.
 _TURNS = frozenset(["negation", "modal", "quantifier"])
+#: A note's number, and a word in small letters right before it.
+_NOTE, _SMALL = re.compile(r"[1-9]\d{0,2}"), re.compile(r"(?<![^\W_])(?:(?!\d)[^\W_]){3,60}\Z")
 # A list is the same in another order: rooms 3, 5 and 9.
 _WORD, _JOINING = re.compile(r"[^\W\d_]+"), frozenset(joining("and", "or"))
 
@@ -199,6 +201,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
             and not by_sign(region)
         )
         moved = moved and not region.extent
+        moved = moved or (kind == "number" and _is_of_note(region))
         moved = moved or (kind == "attribution" and _word_moved(region, [each for each, _, _ in found]))
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
             out.append(verdict_on(region, "number", 0.85, before, after))
@@ -230,6 +233,21 @@ def _exchanged_beneath(before: str, after: str, language: str) -> Verdict | None
     spans = narrowed(before, turned.before), narrowed(after, turned.after)
     was, now = before[slice(*spans[0])], after[slice(*spans[1])]
     return replace(turned, before=was, after=now, span_before=spans[0], span_after=spans[1])
+
+
+def _is_of_note(region: Region) -> bool:
+    """Whether all that is more in one reading is a number right behind a word in small letters: a note's, which a
+    converter set on the line (quay, quay12). What letters count has a blank before it, and names have capitals.
+    """
+    here = region.inner
+    word = _SMALL.search(here.left)
+    return (
+        not (here.before and here.after)
+        and _NOTE.fullmatch(here.before or here.after) is not None
+        and word is not None
+        and word[0].islower()
+        and not here.right[:1].isalnum()
+    )
 
 
 def _word_moved(region: Region, others: Sequence[Region]) -> bool:
