@@ -252,6 +252,13 @@ def test_the_text_is_the_same_as_in_another_format_and_a_changed_figure_is_told(
     assert [(finding.mirror, finding.before, finding.after) for finding in told] == [("d.example", "16", "19")]
 
 
+def test_a_table_of_lists_may_hold_any_sign():
+    """What XML can't hold is left out of it, and a format of numbers that nobody knows is none."""
+    level = r"{\listlevel\levelnfc-200{\leveltext\'06(\'0b\'00\u-1 ?\'1f)}}"
+    more = rf"{{\listtable{{\list{level}\listid1}}}}{{\listoverridetable{{\listoverride\listid1\ls1}}}}"
+    assert clean(rtf(r"\pard\ls1 The fee is ten marks.\par", more=more)).text.endswith("The fee is ten marks.")
+
+
 def test_a_file_that_was_read_as_text_is_read():
     """Of a text that somebody decoded the characters are what they are."""
     assert clean(r"{\rtf1\ansi\pard The fee is ten marks.\par}").text == "The fee is ten marks."
@@ -294,7 +301,7 @@ def test_long_files_take_time_by_their_length():
 
 _PIECES = st.sampled_from(
     [r"\par ", r"\cell", r"\row", r"\trowd", r"\cellx700 ", r"\intbl", r"\itap2 ", r"\nestcell", r"\nestrow", "{", "}", r"{\*", r"\footnote ", r"\chftn", r"\listtext 1.", r"\u-9 ?",
-     r"\ls1\ilvl1 ", r"\listtable", r"\list", r"\listlevel\levelnfc99 ", r"\leveltext\'09\'01", r"\listid1", r"\listoverride", r"\lfolevel", r"\levelstartat-3 ", r"\'e9", r"\f2\'b1", r"\v ", r"\deleted ", r"\field", r"\fldinst HYPERLINK x", r"\fldrslt ", r"\upr", r"\ud ", r"\shptxt ", r"\info", r"\title ", r"\stylesheet", r"\s1 ", r"\bin2 ",
+     r"\ls1\ilvl1 ", r"\listtable", r"\list", r"\listlevel\levelnfc99 ", r"\leveltext\'09\'01\'1f\u-1 ?", r"\levelnfc-200 ", r"{\listtable{\list{\listlevel{\leveltext\'05\'00\'0b\u-2 ?}}\listid1}}{\listoverridetable{\listoverride\listid1\ls1}}", r"\listid1", r"\listoverride", r"\lfolevel", r"\levelstartat-3 ", r"\'e9", r"\f2\'b1", r"\v ", r"\deleted ", r"\field", r"\fldinst HYPERLINK x", r"\fldrslt ", r"\upr", r"\ud ", r"\shptxt ", r"\info", r"\title ", r"\stylesheet", r"\s1 ", r"\bin2 ",
      r"\pard", r"\plain", "Boats pay.", "&<", r"\outlinelevel3 ", r"\line ", r"\fonttbl", r"\uc2 ", r"\u55357?"]
 )  # fmt: skip
 

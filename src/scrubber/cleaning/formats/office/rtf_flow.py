@@ -24,7 +24,8 @@ _JITTER = 40
 _BULLET = re.compile("[•·▪‣◦\uf0b7\uf0a7]\t\\s*")
 #: The mark of Word's lists that is a letter.
 _ROUND = "o"
-_CONTROLS = dict.fromkeys([*range(9), *range(10, 32), 0x7F])
+#: What neither a page nor XML may hold.
+CONTROLS = dict.fromkeys([*range(9), *range(10, 32), 0x7F, 0xFFFE, 0xFFFF])
 _HALVES = re.compile("[\ud800-\udfff]")
 
 
@@ -74,7 +75,7 @@ class Line:
                 continue
             if _HALVES.search(text):
                 text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-            out.append(text if plain else _dressed(escape(text.translate(_CONTROLS)), looks))
+            out.append(text if plain else _dressed(escape(text.translate(CONTROLS)), looks))
         self._runs.clear()
         return "".join(out)
 
@@ -163,7 +164,7 @@ class Flow:
             heading: its level, if it is one, else 0.
         """
         into = self._at(depth)
-        text, label = self.line.take(), self.label.take(plain=True).translate(_CONTROLS)
+        text, label = self.line.take(), self.label.take(plain=True).translate(CONTROLS)
         if text.strip():
             into.append(_block(text, label if label.strip() else self.counted, heading))
         self.counted = ""

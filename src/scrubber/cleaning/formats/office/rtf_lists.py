@@ -14,7 +14,7 @@ from lxml import etree
 
 from scrubber.cleaning.formats.office.numbering import Numbering
 from scrubber.cleaning.formats.office.ooxml import WORD
-from scrubber.cleaning.formats.office.rtf_flow import Line
+from scrubber.cleaning.formats.office.rtf_flow import CONTROLS, Line
 from scrubber.cleaning.formats.office.rtf_state import Kind, State
 
 _NAMES = (
@@ -84,7 +84,7 @@ def _element(each: dict[str, Any]) -> Any:
             form, follow, legal = level.get("numFmt", 0), level.get("suff"), level.get("isLgl")
             said = {
                 "start": level.get("start", 1),
-                "numFmt": _FORMATS[form] if form < len(_FORMATS) else "none",
+                "numFmt": _FORMATS[form] if 0 <= form < len(_FORMATS) else "none",
                 "lvlText": _text(level["text"]) if "text" in level else "",
                 "suff": "nothing" if follow == _NOTHING else "tab",
                 "isLgl": "1" if legal else "0",
@@ -108,4 +108,4 @@ def _text(line: Line) -> str:
     """The text of a level: how long it is, and places for the numbers of levels, which are signs that no text has."""
     said = line.take(plain=True)
     said = said[1 : 1 + ord(said[0])] if said else ""
-    return "".join(f"%{ord(sign) + 1}" if ord(sign) < _LEVELS else sign for sign in said)
+    return "".join(f"%{ord(sign) + 1}" if ord(sign) < _LEVELS else sign for sign in said).translate(CONTROLS)
