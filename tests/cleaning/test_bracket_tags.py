@@ -49,6 +49,7 @@ def test_tags_are_none_of_the_text(shown: str, text: str) -> None:
         "[12/2015] [see/also]",
         "The sound [s] stands where others have [/s], and [p] where they have [/p].",
         "the list [list] and [*] and [/list], and [list] [*]",
+        "It shows [code]x [b]y[/b][/code] as it is.",
         "the class [i] followed by [/i]",
         "Write `[b]so[/b]` there.",
         "[video]A man crosses the bridge.[/video]",

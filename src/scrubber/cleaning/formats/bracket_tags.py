@@ -34,6 +34,8 @@ _SPEAKS = re.compile(
     r"|斜体|斜體|斜字|기울임",
     re.IGNORECASE,
 )
+#: What forums show as it is written.
+_AS_IT_IS = re.compile(r"\[(code|noparse|nobbc)\](?:(?!\[/\1\]).)*+", re.IGNORECASE | re.DOTALL)
 _WHY = "markup in brackets, shown as text"
 
 
@@ -88,7 +90,7 @@ def bracket_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit
                 spans[first.start, tag.end + behind] = ""
             else:
                 spans[first.start, first.end] = spans[tag.start, tag.end] = tag.name
-    listings = sorted([*listed, *fenced(text)])
+    listings = sorted([*listed, *fenced(text), *(match.span() for match in _AS_IT_IS.finditer(text))])
     taken = [span for span in _outermost([*spans, *items]) if not is_listed(listings, *span)]
     items |= _breaks(text, [(start, end, spans.get((start, end), "*")) for start, end in taken])
     return [Edit("markup", start, end, text[start:end], items.get((start, end), ""), _WHY) for start, end in taken]
