@@ -91,6 +91,7 @@ def test_letters_in_a_row_stay(text: str) -> None:
         "1. A B C D A C\n2. B A D C A B\n3. D E C A D E\n4. F A C A D E",
         "Q W G A R D E N X\nZ T R I V E R S P\nL M A N I M A L K\nO N P E N C I L V",
         "C A B B A G E",
+        "Primer: G A T T A C A G A T T A C A.",
         ". e x a m p l e .\n    x1a",
         "同音字：一 衣 医 依 伊 揖 壹 椅 已 以 乙 艺 亿 忆",
     ],

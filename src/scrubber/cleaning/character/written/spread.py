@@ -17,8 +17,8 @@ _BLANKS = re.compile(r"(?<=\S) +(?=\S)")
 #: Letters of a word, at the least, and different ones; what each costs, in half bits, if it is a word at all: of words
 #: in forty languages they cost 6 to 8, of a row of letters 9 to 19. The longest word.
 _LETTERS, _DIFFERENT, _LIKELY, _LONGEST = 6, 4, 8.0, 40
-#: Notes of music and answers to choose from are words as well: C A B B A G E.
-_CHOICES = frozenset("abcdefgh")
+#: Notes of music and answers to choose from are words as well, C A B B A G E; and what genes are written in.
+_CHOICES = (frozenset("abcdefgh"), frozenset("acgtu"))
 #: What numbers a line; lines of letters, each below the other, that are a grid to look for words in.
 _NUMBER, _ROWS = re.compile(r"\s{0,40}+(?:\(?\w{1,3}[.)]|[-*•])\s{1,40}+"), 3
 _LONG, _LIKELY_LONG = 9, 9.0  # a compound costs more where two words meet
@@ -69,7 +69,7 @@ def _is_row(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _is_word(letters: str) -> bool:
     own = {*letters.lower()}
-    if not (_LETTERS <= len(letters) <= _LONGEST and len(own) >= _DIFFERENT) or own <= _CHOICES:
+    if not (_LETTERS <= len(letters) <= _LONGEST and len(own) >= _DIFFERENT) or any(map(own.issubset, _CHOICES)):
         return False
     most = _LIKELY_LONG if len(letters) >= _LONG else _LIKELY
     return cost_together([letters.lower()]) <= most * len(letters)
