@@ -278,3 +278,27 @@ def test_a_slip_beside_another_regions_word_is_a_slip_by_itself() -> None:
     c = scrubber.collate(of(slipped, slipped, opencc.OpenCC("s2twp").convert(SOURCES_ZH)))
     assert c.text == SOURCES_ZH
     assert not [f for f in c.findings if f.accuses]
+
+
+FRENCH = """Le conseil s'est réuni le 12 mars et a décidé que chacun doit obéir au règlement du port.
+
+Les navires de plus de 80 mètres peuvent rester trois jours; les autres restent tant qu'ils veulent.
+
+La décision est en vigueur dès le 1er mai, et reste jusqu'à ce que le conseil en décide autrement."""
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        FRENCH.replace("obéir", "ob\\'eir"),
+        FRENCH.replace("é", "\\'e").replace("è", "\\`e").replace("à", "\\`a"),
+        FRENCH.replace("obéir", "obeir").replace("règlement", "reglement"),
+    ],
+)
+def test_letters_lose_their_accents_and_get_none(written: str) -> None:
+    """However rare a word with an accent is in a text, it is no slip for the one without, and two who have it no
+    copies of one another by that.
+    """
+    found = scrubber.collate({"a": written, "b": FRENCH, "c": FRENCH})
+    assert found.text == FRENCH
+    assert not [finding for finding in found.findings if finding.accuses]

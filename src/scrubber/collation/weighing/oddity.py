@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.loci import PARTICLES, Locus
-from scrubber.collation.alignment.slips import halved
+from scrubber.collation.alignment.slips import halved, unaccented
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly, unfolded
 from scrubber.collation.weighing.rows import (
@@ -124,6 +124,10 @@ class Slips:
             known = LIMIT * plainly(reading, other)
             if not known and is_slip(reading, other):
                 known = self._odds(locus, reading, other)
+                # Letters lose their accents, and get none: of obéir converters leave ob'eir, whatever is rarer here.
+                if known and not (reading + other).isascii():
+                    known = min(known, 0.0) if unaccented(reading) == other else known
+                    known = max(known, 0.0) if unaccented(other) == reading else known
             self._known[key] = known
         return known
 
