@@ -21,16 +21,20 @@ _RIGHTS = re.compile(
 _OF_RIGHTS = re.compile(
     r"©|\(c\)|copyright|urheber|droit d.auteur|derechos de autor|авторск|著作|版权|版權", re.IGNORECASE
 )
-#: One of these is in all others.
-_SIGNS = ("来源", " chars]", "编辑", "編輯", "本文", "转载", "原文", "手机", "#ixzz", "#sthash")
 #: A web address, or the name of a site.
 _SITE = r"(?:https?://|www\.|m\.)[\w.-]{1,60}\.[a-z]{2,10}(?:[/?#:][^\s。，、）)]{0,200})?"
 _SAYS_WHERE = "本文(?:来自|来源(?:于)?|转自|摘自|出自|链接|地址|原文)|转载请(?:注明|保留)(?:出处|来源)?"
 _SAYS_WHERE += "|原文(?:链接|地址|出处|来自)|手机用户请(?:浏览|访问|到)"
 _EDITED = r"\s?(?:责任|責任|本文|文章)?(?:编辑|編輯)\s?[:：][^()（）\[\]【】。\n]{1,20}"
+#: One of these is in each, and sought much faster; the pattern; what it is.
 _OTHERS = (
-    (re.compile(r"(?<=[….]) ?\[\+\d{1,7} chars\]$", re.MULTILINE), "how much a service for news left out"),
     (
+        (" chars]",),
+        re.compile(r"(?<=[….]) ?\[\+\d{1,7} chars\]$", re.MULTILINE),
+        "how much a service for news left out",
+    ),
+    (
+        ("#ixzz", "#sthash"),
         re.compile(
             rf"{_ENDED}[-–— ]{{0,3}}(?:read|see) more(?: at| here)?: ?https?://\S{{1,300}}#(?:ixzz|sthash)\S{{1,60}}$",
             re.IGNORECASE | re.MULTILINE,
@@ -38,6 +42,21 @@ _OTHERS = (
         "what a script adds to what is copied",
     ),
     (
+        (
+            "本文来",
+            "本文转",
+            "本文摘",
+            "本文出",
+            "本文链",
+            "本文地",
+            "本文原",
+            "转载请",
+            "原文链",
+            "原文地",
+            "原文出",
+            "原文来",
+            "手机用户",
+        ),
         re.compile(
             rf"{_ENDED_WIDE}[(（【]?(?:{_SAYS_WHERE})[^。！？\n]{{0,30}}?{_SITE}[)）】]?[。 ]?$",
             re.MULTILINE,
@@ -45,11 +64,13 @@ _OTHERS = (
         "where a site has the text",
     ),
     (
+        tuple(word + mark for word in ("编辑", "編輯") for mark in (":", "：", " :", " ：")),
         re.compile(rf"{_ENDED_WIDE}(?:（{_EDITED}）|\[{_EDITED}\]|【{_EDITED}】|\({_EDITED}\))$", re.MULTILINE),
         "who edited it for a site",
     ),
     # In half-width brackets, with the site's name as an address, with letters behind it, or in pieces.
     (
+        ("[来源",),
         re.compile(
             r"\[来源[:：](?:[^\[\]\n]{0,20}\.\s?(?:com|net|org|cn)|[\u4e00-\u9fff]{2,6}[A-Za-z]{2,8}"
             r"|[A-Za-z\u4e00-\u9fff]{1,4}(?:[|*_§&^$#~,.]{1,3}[A-Za-z\u4e00-\u9fff]{1,5}){1,8})\s?\]",
@@ -68,10 +89,8 @@ _EDIT = (
     r"|redigera(?: wikitext)?|rediger(?: kildetekst)?|editovat(?: zdroj)?|(?:kaynağı )?(?:düzenle|değiştir)"
     r"|sửa(?: mã nguồn)?|muokkaa(?: wikitekstiä)?|(?:forrásszöveg )?szerkesztése?|sunting(?: sumber)?)"
 )
-_EDITS = re.compile(
-    rf"^(?=[^\n]{{2,120}}$)[^\[\n]{{1,100}}?(?P<edit>[ \u00a0]?\[\s?{_EDIT}(?P<two>\s?[|·]\s?{_EDIT})?\s?\])$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_EDITS = re.compile(rf"\[\s?{_EDIT}(?P<two>\s?[|·]\s?{_EDIT})?\s?\]$", re.IGNORECASE | re.MULTILINE)
+_LINE = 120  # characters of a heading with its links
 _HEADINGS = 2
 #: Characters of a paragraph, at least, behind which such things stand.
 _LEAST, _LEAST_WIDE = 80, 24
@@ -82,9 +101,8 @@ def appended_edits(text: str) -> list[Edit]:
     """Take out what sites add to a paragraph.
 
     Changed: `…obey.© 2020 Quay. All rights reserved.`, `…决定。本文来自www.quay.example`, `[来源:学*科*网]`,
-    `Fees[edit]`. Kept:
-    such things on a line of their own, and a source in other brackets; the rights in a text that speaks of them
-    elsewhere. It goes wrong on an author's own note of rights behind a long paragraph, on its line.
+    `Fees[edit]`. Kept: such things on a line of their own, and a source in other brackets; the rights in a text that
+    speaks of them elsewhere. It goes wrong on an author's own note of rights behind a long paragraph, on its line.
     """
     found = dict((*_rights(text), *_others(text), *_edit_links(text)))
     edits: list[Edit] = []
@@ -111,16 +129,24 @@ def _rights(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 
 
 def _others(text: str) -> Iterator[tuple[tuple[int, int], str]]:
-    if any(map(text.__contains__, _SIGNS)):
-        for pattern, why in _OTHERS:
+    for signs, pattern, why in _OTHERS:
+        if any(map(text.__contains__, signs)):
             yield from ((match.span(), why) for match in pattern.finditer(text))
 
 
 def _edit_links(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """A wiki's links behind headings: behind several of them, or two at one."""
-    links = list(_EDITS.finditer(text)) if "[" in text else []
-    if len(links) >= _HEADINGS or any(match["two"] for match in links):
-        yield from ((match.span("edit"), "a wiki's link behind a heading") for match in links)
+    links = [
+        (match, head)
+        for match in _EDITS.finditer(text)
+        if (head := text[text.rfind("\n", 0, match.start()) + 1 : match.start()])
+        and "[" not in head
+        and len(head) + len(match[0]) <= _LINE
+    ]
+    if len(links) >= _HEADINGS or any(match["two"] for match, _ in links):
+        for match, head in links:
+            gap = len(head) > 1 and head[-1] in " \u00a0"
+            yield (match.start() - gap, match.end()), "a wiki's link behind a heading"
 
 
 def _speaks_of_rights(text: str, spans: list[tuple[int, int]]) -> bool:

@@ -13,8 +13,6 @@ from scrubber.cleaning.extract.leavings import feed_lines, is_left
 from scrubber.cleaning.extract.reading import ends_sentence, is_unmarked
 from scrubber.patterns import lazily
 
-#: What is in any line of machinery.
-_SIGNS = frozenset("{}()=[]@")
 #: Names that programs of pages have and others hardly, followed as programs follow a name.
 _NAMED = lazily(
     r"\b(?:jQuery|ga|hj|document|window|navigator|localStorage|sessionStorage|addEventListener)"
@@ -61,6 +59,7 @@ _AT_RULE = re.compile(r"@(?:media|font-face|keyframes|supports)\b[^{}]{0,300}\{|
 _REMARK = re.compile(
     r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?"
 )
+_REMARKED = frozenset("</]{")  # what they begin with
 _FOR_ENGINES = re.compile(r"\{\s?\"@(?:context|graph|type)\"\s?:")
 #: A text that speaks of programs and pages.
 _SPEAKS = lazily(
@@ -90,6 +89,8 @@ def machinery(lines: Sequence[str]) -> frozenset[int]:
     fed = frozenset(feed_lines(lines))
     found = _with_rest(lines, {i for i, line in enumerate(lines) if _is_machinery(line)})
     found.update(i for i, line in enumerate(lines) if is_left(line))
+    if not found:
+        return fed
     others = [line for i, line in enumerate(lines) if i not in found]
     if not any(line[:1].isalpha() and (ends_sentence(line) or is_unmarked(line)) for line in others):
         return fed
@@ -129,8 +130,8 @@ def _is_function(line: str) -> bool:
 
 
 def _is_machinery(line: str) -> bool:
-    if len(line) > _LONGEST or (_SIGNS.isdisjoint(line) and "<!--" not in line):
-        return False
+    if not line or len(line) > _LONGEST or not (line[-1] in _ENDS or line[0] in _REMARKED):
+        return False  # most sentences, at a glance
     if _REMARK.fullmatch(line) or _FOR_ENGINES.match(line):
         return True
     if line[-1] in _ENDS and (

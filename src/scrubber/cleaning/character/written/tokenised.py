@@ -44,13 +44,20 @@ def tokenised_edits(text: str) -> list[Edit]:
     Kept: the lines of a program, the blanks that French sets before its high marks, a text in which somebody set one
     blank too many. Of two quotation marks of one form the first of a line opens.
     """
-    if text.count(" ,") + text.count(" .") < _FEW or len(_ENDED.findall(text)) < _SENTENCES:
+    if not _may_be(text) or len(_ENDED.findall(text)) < _SENTENCES:
         return []
     apart = len(_APART.findall(text))
     if apart < _FEW or apart < _TIMES * len(_CLOSE.findall(text)):
         return []
     language = by_words(text[:4000])
     return [edit for line in lines_that_have(text, _TOKEN) for edit in _line(text, *line, language)]
+
+
+def _may_be(text: str) -> bool:
+    """Whether as many marks stand apart as do not, at a glance: a text of programs has some that do."""
+    every = sum(map(text.count, (", ", ". ", ",\n", ".\n")))
+    apart = sum(map(text.count, (" , ", " . ", " ,\n", " .\n"))) if " ," in text or " ." in text else 0
+    return apart + 1 >= _FEW and every <= 2 * apart + _FEW  # numbers and abbreviations have theirs close
 
 
 def _line(text: str, start: int, end: int, language: str) -> Iterator[Edit]:
