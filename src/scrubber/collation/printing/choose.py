@@ -14,7 +14,7 @@ from scrubber.collation.alignment.notes import all_run_on
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.alignment.table import Table
 from scrubber.collation.alignment.witness import BLOCK, Witness
-from scrubber.collation.printing.typeset import Canon, Rank, typeset
+from scrubber.collation.printing.typeset import Canon, typeset
 from scrubber.collation.weighing.judge import ABSENT, AWAY, Judgement
 
 _MARKED = re.compile("[äöüßæœёÄÖÜÆŒЁ]")
@@ -108,9 +108,8 @@ def _stands(own: array[int], breaks: bytearray) -> bytearray:
     return bytearray(0 if word < 0 else _BEGINS if breaks[word] == BLOCK else _GOES_ON for word in own)
 
 
-def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, Rank]:
-    """How clean each witness is: how often it departs from what is printed, or lost text; of those that are alike, how
-    much of it others have letter for letter; ties by the text itself.
+def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, tuple[int, str]]:
+    """How clean each witness is: how often it departs from what is printed, or lost text; ties by the text itself.
 
     Of two whose notes alone differ, one whose numbers run on is the cleaner.
 
@@ -129,23 +128,7 @@ def _rank(table: Table, judgement: Judgement, witnesses: Mapping[str, Witness]) 
     most = max(marked.values(), default=0.0)
     faults.update({name: _LAST for name, witness in witnesses.items() if witness.bare})
     faults.update({name: _LAST for name, share in marked.items() if share * 2 < most})
-    shared = _shared(judgement, witnesses)
-    return {name: (faults[name], -shared[name], witness.folded.text) for name, witness in witnesses.items()}
-
-
-def _shared(judgement: Judgement, witnesses: Mapping[str, Witness]) -> dict[str, int]:
-    """In how many sources each witness's blocks stand letter for letter: one that writes ob´eir for obéir says what the
-    others say, in letters of its own.
-    """
-    having: dict[str, set[str]] = {}
-    for name, witness in witnesses.items():
-        for block in witness.blocks:
-            having.setdefault(block.text, set()).add(name)
-    count = cache(judgement.sources.count)
-    return {
-        name: sum(count(frozenset(having[block.text])) for block in witness.blocks)
-        for name, witness in witnesses.items()
-    }
+    return {name: (faults[name], witness.folded.text) for name, witness in witnesses.items()}
 
 
 def _pour(
@@ -156,7 +139,7 @@ def _pour(
     witnesses: Mapping[str, Witness],
     printed: bytearray,
     begins: bytearray,
-    rank: Mapping[str, Rank],
+    rank: Mapping[str, tuple[int, str]],
 ) -> None:
     """Put the canonical words in order, and say where blocks begin."""
     best = sorted(witnesses, key=lambda name: rank[name])

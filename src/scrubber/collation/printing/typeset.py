@@ -17,8 +17,6 @@ from scrubber.collation.alignment.witness import Witness
 from scrubber.model import Block, BlockKind
 
 Count = Callable[[Iterable[str]], int]
-#: How clean a witness is: the less, the cleaner.
-Rank = tuple[int, int, str]
 
 _Form = TypeVar("_Form", bound="Hashable")
 _UNSPACED = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
@@ -79,7 +77,7 @@ def typeset(
     canon: Canon,
     where: Mapping[str, Sequence[int]],
     witnesses: Mapping[str, Witness],
-    rank: Mapping[str, Rank],
+    rank: Mapping[str, tuple[int, str]],
     count: Count,
 ) -> None:
     """Set the words as blocks: each in the typography that most sources with exactly these words give it.
