@@ -22,7 +22,7 @@ from scrubber.cleaning.character.losses.same_word import same_word_edits
 from scrubber.cleaning.character.mojibake import mojibake_edits
 from scrubber.cleaning.character.roads.told_by_words import told_by_words
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_edits
-from scrubber.cleaning.character.written.apart import LETTERS, apart_edits
+from scrubber.cleaning.character.written.apart import apart_edits
 from scrubber.cleaning.character.written.arabic_forms import FORMS, arabic_form_edits
 from scrubber.cleaning.character.written.escaped_bytes import escaped_byte_edits
 from scrubber.cleaning.character.written.escapes import escape_edits
@@ -104,11 +104,11 @@ RULES = tuple(
         (arabic_form_edits, f"[{FORMS}]"),
         (ligature_edits, f"[{LIGATURES}]", "[a-z]"),
         (thai_sign_edits, f"[{SIGNS}]"),
-        (spread_edits, " ", "[A-Za-z]"),
-        (tokenised_edits, " ", "[,.]", "[^\\W\\d_]"),
-        (apart_edits, "[ \xa0]", f"[{LETTERS}]"),
     )
 )
+#: What sets words together again whose letters or marks stand apart: it changes where blanks stand, and so is none of
+#: `repair`.
+_SPACING = (spread_edits, tokenised_edits, apart_edits)
 _SIGNS = tuple(dict.fromkeys(signs for rule in RULES for signs in rule.signs))
 
 
@@ -123,13 +123,15 @@ _PASSES = 64
 
 def mend(draft: Draft) -> list[Finding]:
     """Repair a text under way: half characters are marked, and each rule's Edits become a pass of the draft, until no
-    rule has anything left to say.
+    rule has anything left to say; and what stands apart is set together.
 
     Returns:
         A `lost_text` finding for each run that no repair can bring back.
     """
     draft.mark_halves()
     _undo(draft)
+    for edits in _SPACING:
+        draft.apply(edits(draft.text))
     return lost_text(draft)
 
 

@@ -12,17 +12,17 @@ from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.model import Edit
 
 #: Ideographs and kana, and the marks that belong to them.
-LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_LETTERS = "\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af"
 _MARKS = "\u3001\u3002\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f"
 #: What a gap stands behind, and before: authors set blanks on the other side of a quotation mark.
-_BEHIND, _BEFORE = f"[{LETTERS}{_MARKS}\u2018\u201c]", f"[{LETTERS}{_MARKS}\u2019\u201d]"
+_BEHIND, _BEFORE = f"[{_LETTERS}{_MARKS}\u2018\u201c]", f"[{_LETTERS}{_MARKS}\u2019\u201d]"
 _GAP = re.compile(f"[ \u00a0]{{1,2}}(?={_BEFORE})(?:(?<={_BEHIND}[ \u00a0])|(?<={_BEHIND}[ \u00a0]{{2}}))")
-_TOGETHER = re.compile(f"[{LETTERS}](?=[{LETTERS}])")
+_TOGETHER = re.compile(f"[{_LETTERS}](?=[{_LETTERS}])")
 #: What stands right behind a character wherever somebody typed it.
 _CLOSING = "[、。，；：！？」』】》）]"
 #: What a sentence has, and a list of characters has not: 同音字：一 衣 医 依.
-_OF_SENTENCE = re.compile(f"[{LETTERS}][。，；！？]")
-_CLOSED, _CLOSED_APART = re.compile(f"[{LETTERS}]{_CLOSING}"), re.compile(f"[{LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
+_OF_SENTENCE = re.compile(f"[{_LETTERS}][。，；！？]")
+_CLOSED, _CLOSED_APART = re.compile(f"[{_LETTERS}]{_CLOSING}"), re.compile(f"[{_LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
 #: One of these is in each line that shows how it was left: a mark that stands apart, or a row of characters that do.
 _SHOWS = tuple(
     re.compile(blank + each) for blank in " \u00a0" for each in (_CLOSING, rf"(?:[^\x00-\x7f\u00a0]{blank}){{4}}")
@@ -60,6 +60,8 @@ def apart_edits(text: str) -> list[Edit]:
     behind 第一条. The figures of a day, 2 0 1 9 年 1 2 月, are together, too. It goes wrong for a primer that sets
     all characters apart on purpose.
     """
+    if text.isascii():
+        return []
     gaps = set(_of_days(text)) if _OF_DAYS.search(text) else set()
     lines = {line for pattern in _SHOWS for line in lines_that_have(text, pattern)}
     shown = [line for line in (_look(text, *line) for line in sorted(lines)) if _is_apart(line)]
