@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.model import Edit
 
 _ENDED, _ENDED_WIDE = r"(?<=[.!?…。！？”’\"»」』）)])[ \t\u00a0\u3000]{0,3}", r"(?<=[。！？”」）])[ \u3000]{0,3}"
@@ -17,6 +18,7 @@ _RIGHTS = re.compile(
     r"|tutti i diritti riservati|все права защищены|版权所有|版權所有|无断转载禁止|無断転載禁止)[^\n©]{0,30}$",
     re.IGNORECASE | re.MULTILINE,
 )
+_CLAIMS = ("©", "(c)", "(C)")
 #: Another line that speaks of such rights: the text is about them, or is a licence.
 _OF_RIGHTS = re.compile(
     r"©|\(c\)|copyright|urheber|droit d.auteur|derechos de autor|авторск|著作|版权|版權", re.IGNORECASE
@@ -26,7 +28,7 @@ _SITE = r"(?:https?://|www\.|m\.)[\w.-]{1,60}\.[a-z]{2,10}(?:[/?#:][^\s。，、
 _SAYS_WHERE = "本文(?:来自|来源(?:于)?|转自|摘自|出自|链接|地址|原文)|转载请(?:注明|保留)(?:出处|来源)?"
 _SAYS_WHERE += "|原文(?:链接|地址|出处|来自)|手机用户请(?:浏览|访问|到)"
 _EDITED = r"\s?(?:责任|責任|本文|文章)?(?:编辑|編輯)\s?[:：][^()（）\[\]【】。\n]{1,20}"
-#: One of these is in each, and sought much faster; the pattern; what it is.
+#: One of these is on each line that has one, and sought much faster; the pattern; what it is.
 _OTHERS = (
     (
         (" chars]",),
@@ -42,21 +44,7 @@ _OTHERS = (
         "what a script adds to what is copied",
     ),
     (
-        (
-            "本文来",
-            "本文转",
-            "本文摘",
-            "本文出",
-            "本文链",
-            "本文地",
-            "本文原",
-            "转载请",
-            "原文链",
-            "原文地",
-            "原文出",
-            "原文来",
-            "手机用户",
-        ),
+        ("本文", "转载请", "原文", "手机用户"),
         re.compile(
             rf"{_ENDED_WIDE}[(（【]?(?:{_SAYS_WHERE})[^。！？\n]{{0,30}}?{_SITE}[)）】]?[。 ]?$",
             re.MULTILINE,
@@ -64,7 +52,7 @@ _OTHERS = (
         "where a site has the text",
     ),
     (
-        tuple(word + mark for word in ("编辑", "編輯") for mark in (":", "：", " :", " ：")),
+        ("编辑", "編輯"),
         re.compile(rf"{_ENDED_WIDE}(?:（{_EDITED}）|\[{_EDITED}\]|【{_EDITED}】|\({_EDITED}\))$", re.MULTILINE),
         "who edited it for a site",
     ),
@@ -119,7 +107,7 @@ def without_rights(text: str) -> str:
 
 def _rights(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     """Where a note of rights is set behind a paragraph of a text that has no other word on such."""
-    spans = [match.span() for match in _RIGHTS.finditer(text)] if "©" in text or "(c)" in text.lower() else []
+    spans = [match.span() for match in _RIGHTS.finditer(text)] if any(map(text.__contains__, _CLAIMS)) else []
     if not spans or _speaks_of_rights(text, spans):
         return
     for start, end in spans:
@@ -130,8 +118,10 @@ def _rights(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 
 def _others(text: str) -> Iterator[tuple[tuple[int, int], str]]:
     for signs, pattern, why in _OTHERS:
-        if any(map(text.__contains__, signs)):
-            yield from ((match.span(), why) for match in pattern.finditer(text))
+        if text.isascii() and not "".join(signs).isascii():
+            continue
+        lines = {line for sign in signs if sign in text for line in lines_that_have(text, re.compile(re.escape(sign)))}
+        yield from ((match.span(), why) for line in sorted(lines) for match in pattern.finditer(text, *line))
 
 
 def _edit_links(text: str) -> Iterator[tuple[tuple[int, int], str]]:

@@ -55,9 +55,13 @@ def tokenised_edits(text: str) -> list[Edit]:
 
 def _may_be(text: str) -> bool:
     """Whether as many marks stand apart as do not, at a glance: a text of programs has some that do."""
+    if " ," not in text and " ." not in text:
+        return False
+    apart = sum(map(text.count, (" , ", " . ", " ,\n", " .\n")))
+    if apart + 1 < _FEW:
+        return False
     every = sum(map(text.count, (", ", ". ", ",\n", ".\n")))
-    apart = sum(map(text.count, (" , ", " . ", " ,\n", " .\n"))) if " ," in text or " ." in text else 0
-    return apart + 1 >= _FEW and every <= 2 * apart + _FEW  # numbers and abbreviations have theirs close
+    return every <= 2 * apart + _FEW  # numbers and abbreviations have theirs close
 
 
 def _line(text: str, start: int, end: int, language: str) -> Iterator[Edit]:

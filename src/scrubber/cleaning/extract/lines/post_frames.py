@@ -152,7 +152,7 @@ def _gap(days: Sequence[int], above: int, below: int) -> _Gap | None:
 
 
 def _is_day(line: str, reading: Reading) -> bool:
-    if len(line) > _LONGEST or (reading.closed and reading.sentence) or RELEASE.fullmatch(line.strip()):
+    if len(line) > _LONGEST or (reading.closed and reading.sentence):
         return False
-    told = reading.date or reading.stamped or names_date(line) or names_distance(line)
-    return told and not is_of_record(line)
+    told = reading.date or reading.stamped or (_FIGURES.search(line) and (names_date(line) or names_distance(line)))
+    return bool(told) and not (RELEASE.fullmatch(line.strip()) or is_of_record(line))
