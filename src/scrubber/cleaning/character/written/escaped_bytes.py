@@ -56,7 +56,7 @@ def escaped_byte_edits(text: str) -> list[Edit]:
 def _runs(text: str, pattern: re.Pattern[str], why: str) -> Iterator[Edit]:
     of_code: list[Edit] = []
     damaged = kept = 0
-    for line in lines_with(text, pattern):
+    for line in lines_with(text, pattern.finditer(text)):
         read = [
             Edit("escape", *run.span(), run[0], was, why)
             for run in line.escapes

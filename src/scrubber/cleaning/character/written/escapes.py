@@ -89,7 +89,7 @@ def _pass(
     unsure: list[_Run] = []
     of_code: list[_Run] = []
     damaged = kept = 0
-    for line in lines_with(text, pattern):
+    for line in lines_with(text, pattern.finditer(text)):
         runs = [run for run in (read(text, each) for each in line.escapes) if run]
         if line.is_subject or line.is_literal:
             of_code += (run for run in runs if not run.after.isascii())

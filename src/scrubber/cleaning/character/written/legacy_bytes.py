@@ -72,7 +72,7 @@ def legacy_byte_edits(text: str) -> list[Edit]:
     for way in _WAYS:
         read: list[Edit] = []
         lines = 0
-        for line in lines_with(text, way.escape) if way.sign in text else ():
+        for line in lines_with(text, way.escape.finditer(text)) if way.sign in text else ():
             was = _read(line, way)
             lines += was != "" or len(line.escapes) >= _LEAST
             if was:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.cleaning.character.scripts import is_letter, script_of
 from scrubber.cleaning.character.written.places import is_in_place
@@ -98,7 +99,8 @@ def _edit(text: str, row: Sequence[_Reference]) -> Edit:
 def _outside_subject(text: str) -> Iterator[_Reference]:
     kept: list[_Reference] = []
     damaged = 0
-    for line in lines_with(text, _REFERENCE):
+    near = sorted({line for sign in (*_ANY, _CUT_END) for line in lines_that_have(text, sign)})
+    for line in lines_with(text, (match for span in near for match in _REFERENCE.finditer(text, *span))):
         named = {match["char"] for match in _NAMED.finditer(line.text)}
         # Who escapes a line escapes all of it: beside a bare sign a reference to the same one is a choice.
         named.update(_BARE.findall(line.text.lstrip("> ")))

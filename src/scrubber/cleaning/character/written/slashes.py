@@ -34,7 +34,7 @@ def slash_edits(text: str) -> list[Edit]:
         return []
     edits: list[Edit] = []
     told, lines, accents = False, 0, 0
-    for line in lines_with(text, _SLASHED):
+    for line in lines_with(text, _SLASHED.finditer(text)):
         if _BARE.search(text, line.start, line.end) or line.is_literal or line.is_subject:
             continue
         told = told or _is_told(text[line.start : min(line.end, line.start + _LONGEST)])

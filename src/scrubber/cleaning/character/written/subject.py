@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -116,12 +116,16 @@ class Line:
         return self.escapes[0].re.sub("ø", _ADDRESS.sub("", self.text))
 
 
-def lines_with(text: str, escape: re.Pattern[str]) -> Iterator[Line]:
+def lines_with(text: str, escapes: Iterable[re.Match[str]]) -> Iterator[Line]:
     """The lines of a text in which escapes stand; none of a page's source. An escape that breaks a line makes one of
     two.
+
+    Args:
+        text: the text.
+        escapes: what a pattern found in it, in order.
     """
     line: Line | None = None
-    for match in escape.finditer(text):
+    for match in escapes:
         if line is None or match.start() > line.end:
             if line is not None:
                 yield line

@@ -112,10 +112,17 @@ def _stretches(text: str) -> Iterator[list[_Line]]:
     """Lines that stand together, without blank ones."""
     stretch: list[_Line] = []
     rows = rows_of(text)
+    states, remarks = "=" in text, " //" in text
     for line, body, at in zip(rows.raw, rows.bare, rows.starts, strict=False):
         if body:
             first = body[0]
-            may = first in FIRST or body[-1] in LAST or "=" in body or " //" in body or len(body) > LOOKED_AT
+            may = (
+                first in FIRST
+                or body[-1] in LAST
+                or (states and "=" in body)
+                or (remarks and " //" in body)
+                or len(body) > LOOKED_AT
+            )
             stretch.append(made(_Line, (at, line, line.index(first), sign(body) if may else 0)))
         elif stretch:
             yield stretch
