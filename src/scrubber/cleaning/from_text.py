@@ -12,6 +12,7 @@ from scrubber.cleaning.character.written.escaped_bytes import quoted_printable_e
 from scrubber.cleaning.character.written.struck_twice import divided_edits
 from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
+from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
 from scrubber.cleaning.formats.anchors import anchors
@@ -74,10 +75,13 @@ def read_text(
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
     draft.apply(bracket_tags(draft.text))
-    _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
+    listed, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     draft.apply(appended_edits(draft.text))
+    whole = draft.step
     findings = mend(draft)
-    extraction = replace(extract_plain(draft.text, converted=bool(converted)), around=tuple(around))
+    # What was damaged may read as a listing only now.
+    kept = Mapping(draft.edits[since:]).each_to_text(listed) if draft.step == whole else None
+    extraction = replace(extract_plain(draft.text, converted=bool(converted), listed=kept), around=tuple(around))
     places = Mapping(draft.edits)
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
 
@@ -112,20 +116,28 @@ def _unprinted(draft: Draft) -> list[Block]:
     return taken
 
 
-def _unwrapped(draft: Draft, *, flowed: bool, printed: bool, numbered: bool) -> None:
-    """Make its lines paragraphs, and set right the numbers of notes and links, which a line may begin or end with."""
+def _unwrapped(
+    draft: Draft, *, flowed: bool, printed: bool, numbered: bool
+) -> tuple[Sequence[tuple[int, int]], int]:
+    """Make its lines paragraphs, and set right the numbers of notes and links, which a line may begin or end with.
+
+    Returns:
+        The spans of its listings, whose lines show them best before any are joined, and how many Edits came before.
+    """
     if "\f" in draft.base:
         draft.apply(notes_of_sheets(draft.text))
     draft.apply(centred(draft.text))
     blanks = justified(draft.text, step=draft.step)
     taken = taken_from(draft.text, blanks)
     draft.apply(blanks)
+    listed, since = listings(draft.text), len(draft.edits)
     filled = unwrap(draft.text, step=draft.step, taken=taken, flowed=flowed)
     draft.apply(filled)
     draft.apply(raised_notes(draft.text))
     draft.apply(note_marks(draft.text) if printed else notes_raised(draft.text))
     draft.apply(link_numbers(draft.text, numbered=numbered))
     draft.apply(at_tags(draft.text, step=draft.step, filled=len(filled)))
+    return listed, since
 
 
 def _take_out(draft: Draft, edits: Sequence[Edit], *, each_line: bool = False) -> list[Block]:

@@ -34,7 +34,9 @@ _FIELD = re.compile(r"[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}:[ \t]{1,20}\S"
 _NAMED = 3
 
 
-def extract_plain(text: str, *, converted: bool = False) -> Extraction:
+def extract_plain(
+    text: str, *, converted: bool = False, listed: Sequence[tuple[int, int]] | None = None
+) -> Extraction:
     """Find the blocks of a plain text and say of each whether it is the document's.
 
     A block is a line; the lines of a listing are one, with the blank ones among them, and the document's where most of
@@ -43,29 +45,30 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     Args:
         text: decoded, unwrapped and repaired, with line feeds.
         converted: it is a page that was converted to Markdown: what marks its headings is none of their text.
+        listed: the spans of its listings, where they are known.
     """
     lines = list(_lines(text))
     stripped = _as_read(text, lines)
     known = {line: read(line) for line in dict.fromkeys(stripped)}
-    listed = _listed(lines, text)
+    listing = _listed(lines, listings(text) if listed is None else listed)
     data = _records(stripped, _stretches(lines))
     readings = [
-        _as_data(known[line]) if listed[i] >= 0 or i in data else known[line] for i, line in enumerate(stripped)
+        _as_data(known[line]) if listing[i] >= 0 or i in data else known[line] for i, line in enumerate(stripped)
     ]
     for i, (above, reading) in enumerate(pairwise(readings), 1):
         if reading.voice == SCRIPT and above.introduces and not above.chrome:
             readings[i] = _as_data(reading)  # "The answer looks like this:"
     verdicts, confidence = _judged(lines, stripped, readings)
-    for i in _built_with(stripped, listed):
+    for i in _built_with(stripped, listing):
         verdicts[i] = _BUILT
-    _agree(verdicts, listed)
+    _agree(verdicts, listing)
     marked = underlined(text, lines, readings)
     for i in marked.rules:
-        if listed[i] < 0:
+        if listing[i] < 0:
             verdicts[i] = _DRAWN
-    kinds = kinds_of([line for _, _, line in lines], readings, verdicts, listed, marked.headings)
+    kinds = kinds_of([line for _, _, line in lines], readings, verdicts, listing, marked.headings)
     blocks: list[Block] = []
-    for first, last in _units(verdicts, kinds, listed):
+    for first, last in _units(verdicts, kinds, listing):
         start, end = lines[first][0], lines[last][1]
         kind, level = kinds[first]
         if converted and (mark := HEADING_MARK.match(lines[first][2])):
@@ -78,9 +81,8 @@ def extract_plain(text: str, *, converted: bool = False) -> Extraction:
     return Extraction(text, tuple(blocks), _metadata(blocks), tuple(_findings(blocks)), confidence)
 
 
-def _listed(lines: Sequence[tuple[int, int, str]], text: str) -> list[int]:
+def _listed(lines: Sequence[tuple[int, int, str]], spans: Sequence[tuple[int, int]]) -> list[int]:
     """Of each line, which listing it belongs to; -1 for none."""
-    spans = listings(text)
     found = [-1] * len(lines)
     starts = [start for start, _, _ in lines]
     for n, (start, end) in enumerate(spans):
