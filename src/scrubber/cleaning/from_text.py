@@ -116,9 +116,7 @@ def _unprinted(draft: Draft) -> list[Block]:
     return taken
 
 
-def _unwrapped(
-    draft: Draft, *, flowed: bool, printed: bool, numbered: bool
-) -> tuple[Sequence[tuple[int, int]], int]:
+def _unwrapped(draft: Draft, *, flowed: bool, printed: bool, numbered: bool) -> tuple[Sequence[tuple[int, int]], int]:
     """Make its lines paragraphs, and set right the numbers of notes and links, which a line may begin or end with.
 
     Returns:

@@ -34,9 +34,7 @@ _FIELD = re.compile(r"[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,3}:[ \t]{1,20}\S"
 _NAMED = 3
 
 
-def extract_plain(
-    text: str, *, converted: bool = False, listed: Sequence[tuple[int, int]] | None = None
-) -> Extraction:
+def extract_plain(text: str, *, converted: bool = False, listed: Sequence[tuple[int, int]] | None = None) -> Extraction:
     """Find the blocks of a plain text and say of each whether it is the document's.
 
     A block is a line; the lines of a listing are one, with the blank ones among them, and the document's where most of
