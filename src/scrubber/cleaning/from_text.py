@@ -75,12 +75,12 @@ def read_text(
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
     draft.apply(bracket_tags(draft.text))
-    listed, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
+    programs, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     draft.apply(appended_edits(draft.text))
     whole = draft.step
     findings = mend(draft)
     # What was damaged may read as a listing only now.
-    kept = Mapping(draft.edits[since:]).each_to_text(listed) if draft.step == whole else None
+    kept = Mapping(draft.edits[since:]).each_to_text(programs) if draft.step == whole else None
     extraction = replace(extract_plain(draft.text, converted=bool(converted), listed=kept), around=tuple(around))
     places = Mapping(draft.edits)
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]
