@@ -1,4 +1,5 @@
-"""A feed (RSS 2.0 and 1.0, Atom) as a page: its items' titles and texts, which stand in it as written-out HTML.
+"""A feed (RSS 2.0 and 1.0, Atom), one item of it, or notes that Evernote hands out, as a page: their titles and texts,
+which stand there as written-out HTML.
 
 Read as a page of its own, a feed has text without titles, or tags for text.
 
@@ -15,7 +16,8 @@ from typing import Any
 
 _FEED = re.compile(
     r"\ufeff?\s{0,64}(?:<\?xml[^<>]{0,400}\?>\s{0,64})?(?:<\?[^<>]{0,400}\?>\s{0,64}"
-    r"|<!--[^<>]{0,1000}-->\s{0,64}){0,9}<(?:rss|feed|rdf:RDF)\b[^<>]{0,4000}>",
+    r"|<!(?:DOCTYPE [^<>\[\]]{0,400}|--[^<>]{0,1000}--)>\s{0,64}){0,9}"
+    r"<(?:rss|feed|rdf:RDF|item|entry|en-export)(?=[\s>])[^<>]{0,4000}>",
     re.IGNORECASE,
 )
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml[^>]{0,400}\?>", re.IGNORECASE)
@@ -45,8 +47,9 @@ def as_page(text: str) -> str | None:
     root = etree.fromstring(known_entities(text).encode("utf-8", "replace"), parser)
     if root is None:
         return None
-    items = [each for each in root.iter(etree.Element) if _name(each) in _ITEMS][:_MOST]
-    if not items:
+    named = {"note"} if _name(root) == "en-export" else _ITEMS
+    items = [each for each in root.iter(etree.Element) if _name(each) in named][:_MOST]
+    if not items or (items[0] is root and not any(_name(child) in _TEXTS for child in root)):  # other files have both
         return None
     name = next((_plain(each) for each in root.iter(etree.Element) if _name(each) == "title"), "")
     level = "h1" if len(items) == 1 else "h2"
