@@ -75,7 +75,9 @@ def test_one_item_without_its_feed(way):
 
 def test_an_entry_of_another_kind_of_file_is_none():
     """Dictionaries and lists have entries and items as well."""
-    entry = "<entry><form><orth>quay</orth></form><sense>A place at which ships are loaded and unloaded.</sense></entry>"
+    entry = (
+        "<entry><form><orth>quay</orth></form><sense>A place at which ships are loaded and unloaded.</sense></entry>"
+    )
     assert "A place at which ships are loaded" in scrubber.clean(f'<?xml version="1.0"?>{entry}').text
 
 

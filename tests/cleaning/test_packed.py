@@ -47,7 +47,11 @@ def test_what_other_programs_packed_is_read_whole_or_refused(what: str) -> None:
     assert scrubber.clean(raw).text == scrubber.clean(PAGE).text
     parts = OTHERS[what](TEXT[:40].encode()) + OTHERS[what](TEXT[40:].encode())
     assert scrubber.clean(parts).text == scrubber.clean(TEXT).text
-    for damaged in (raw[:-9], raw[:20], raw[:24] + bytes([raw[24] ^ 0xFF]) + raw[25:] if what != "Zstandard" else raw[:9]):
+    for damaged in (
+        raw[:-9],
+        raw[:20],
+        raw[:24] + bytes([raw[24] ^ 0xFF]) + raw[25:] if what != "Zstandard" else raw[:9],
+    ):
         with pytest.raises(DecodeError, match=what):
             scrubber.clean(damaged)
     with pytest.raises(TooLarge, match="33,554,432"):

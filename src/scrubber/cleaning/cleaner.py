@@ -19,8 +19,10 @@ from scrubber.cleaning.formats.kept import as_meant
 from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.formats.record import text_of_record
 from scrubber.cleaning.formats.subtitles import text_of_subtitles
+from scrubber.cleaning.formats.wikitext import wikitext_as_page
 from scrubber.cleaning.formats.written_out import obeyed
 from scrubber.cleaning.formats.xml_page import xml_as_page
+from scrubber.cleaning.formats.xml_text import text_of_xml
 from scrubber.cleaning.from_text import read_text
 from scrubber.cleaning.pdf.information import borne_out
 from scrubber.cleaning.prints.running_heads import without_manual_heads
@@ -97,11 +99,11 @@ def _read(
     text: str, url: str | None, content_type: str | None, *, whole: bool
 ) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
-    if not whole and (held := text_of_subtitles(text_of_record(text))) is not text:
+    if not whole and (held := text_of_subtitles(text_of_xml(text_of_record(text)))) is not text:
         text, content_type = held, None
     if kept := None if whole else xml_as_page(text):
         text, whole = kept, True
-    feed = None if whole else as_page(text) or json_as_page(text)
+    feed = None if whole else as_page(text) or json_as_page(text) or wikitext_as_page(text)
     if feed is None and not whole:
         text = obeyed(as_meant(text, content_type))
     if feed is None and not whole and not is_html(text, content_type):

@@ -98,7 +98,7 @@ def unpacked_otherwise(raw: bytes, most: int) -> bytes | None:
 
 
 def _stream(what: str) -> Callable[[bytes, int], tuple[bytes, bytes, bool]]:
-    """What unpacks the first stream of bytes, up to a length: what it holds, what stands behind it, whether it ended."""
+    """What unpacks the first stream of bytes, up to a length: what it holds, what is behind it, if it ended."""
     if what != "Zstandard":
         packed = bz2.BZ2Decompressor() if what == "bzip2" else lzma.LZMADecompressor(lzma.FORMAT_XZ, _MEMORY)
         return lambda raw, most: (packed.decompress(raw, most), packed.unused_data, packed.eof)

@@ -1,0 +1,170 @@
+"""The source of a wiki's page (MediaWiki), as a page: what its edit window, its interface and its dumps show.
+
+Kept: headings, paragraphs, lists, tables, verses, captions of pictures, what a template sets ({{sc|The Crown}}) or
+measures ({{convert|41|m}}), notes that are sentences (behind the text). Not kept: what templates say that have names
+for all they are told (boxes, sources), categories, the page in other languages. A library that takes such a source
+apart would leave all of that to be decided here, and most of this to be written.
+
+Source: MediaWiki's Help:Formatting, Help:Links, Help:Tables and Help:Templates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import takewhile
+
+_HEADING = re.compile(r"^(={1,6})[ \t]{0,9}([^\n=][^\n]{0,300}?)[ \t]{0,9}\1[ \t]{0,9}$", re.MULTILINE)
+#: What shows such a source: of each its own sign, at the beginning, and of these two.
+_SIGNS = (
+    re.compile(r"^(={2,6})[^\n=][^\n]{0,300}?\1[ \t]{0,9}$", re.MULTILINE),
+    re.compile(r"(?<!')'{2,3}(?!')[^\n'`]{1,300}(?<![\s(=,])'{2,3}(?!')"),
+    re.compile(r"\[\[[^\[\]\n$\"]{1,200}\]\](?!\()"),
+    re.compile(r"\{\{[A-Za-z][^{}|\n.$\"]{0,60}(?:\|[^{}]{0,2000})?\}\}|^\{\|[^\n]{0,300}$", re.MULTILINE),
+    re.compile(r"<ref[ >/]|^__[A-Z]{3,20}__$", re.MULTILINE),
+)
+_KINDS, _LOOKED = 2, 8_000
+#: Of what is no wiki's: programs and other notations have some of these signs, and links that are written otherwise.
+_OTHERS = re.compile(
+    r"\]\((?:https?:|/|#)|\{%|\$\{|\]\[[^\[\]\n]{1,200}\]\]|``|^(?:```|#!|#\+[A-Za-z]+[:_]|\\begin\{|\[\[[\w.-]+\]\]$)"
+    r"|^[ \t]{0,20}(?:(?:def|function) \w+ ?\(|import \w|(?:my|local|use|set) [$@%\w:]{1,60} ?[=;])",
+    re.MULTILINE,
+)
+#: The window in which a wiki shows it, and the title above.
+_WINDOW = re.compile(r"<textarea\b[^<>]{0,500}\bid=.wpTextbox1\b[^<>]{0,500}>([^<]*)</textarea>")
+_TITLE = re.compile(r"<h1\b[^<>]{0,300}>\s{0,50}(?:View source for|Editing)? ?([^<>]{1,300})</h1>")
+_TEMPLATE = re.compile(r"\{\{([^{}]{0,20000})\}\}")
+_TIMES = 12
+#: Templates of which nothing is read on the page, and those whose text stands last.
+_UNREAD = re.compile(
+    r"(?:sfn|harv|r$|rp$|refn|coord|see|main|further|about|short|anchor|reflist|#|PD|DEFAULT)", re.IGNORECASE
+)
+_LAST = re.compile(r"(?:lang|transl|colou?r|font|hover|tooltip|resize)", re.IGNORECASE)
+_MEASURES = frozenset({"convert", "cvt", "val"})
+_NAMED = re.compile(r"\s{0,9}[\w -]{1,60}\s{0,9}=")
+_REF = re.compile(r"<ref\b[^<>]{0,300}?(?:/>|>((?:(?!</?ref\b).){0,5000})</ref\s{0,9}>)", re.DOTALL | re.IGNORECASE)
+_LINK = re.compile(r"\[\[([^\[\]]{1,2000})\]\]")
+_PICTURE = re.compile(r"\s{0,9}(?:file|image|datei|bild|fichier|imagen?|文件|файл)\s{0,9}:", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"^[ \t]{0,9}\[\[(?:category|kategorie|catégorie|分类|分類|категория|[a-z]{2,3}(?:-[a-z]{2,8})?)\s?:"
+    r"[^\[\]\n]{1,300}\]\]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OPTION = re.compile(
+    r"thumb|frame|right|left|center|none|border|upright[^|]{0,20}|\d{0,4}(?:x?\d{1,4})?px|(?:alt|link|page|lang)=[^|]{0,300}"
+)
+_ADDRESS = re.compile(r"\[(?:https?:)?//[^\s\[\]]{1,2000}[ \t]*([^\[\]\n]{0,500})\]")
+_DROPPED = re.compile(
+    r"<!--.*?(?:-->|\Z)|__[A-Z]{3,20}__|'{2,5}|~{3,5}|<(gallery|timeline)\b.*?(?:</\1>|\Z)"
+    r"|</?(?:pages|references|noinclude|includeonly|onlyinclude|section|nowiki)\b[^<>]{0,300}>",
+    re.DOTALL,
+)
+_POEM = re.compile(r"<poem\b[^<>]{0,100}>(.*?)(?:</poem>|\Z)", re.DOTALL | re.IGNORECASE)
+_ITEM = re.compile(r"([*#:;]{1,9})[ \t]*(.*)")
+_ATTRIBUTES = re.compile(r"\A[^|\[\n=]{0,300}=[^|\[\n]{0,300}\|(?!\|)")
+
+
+def wikitext_as_page(text: str) -> str | None:
+    """The source of a wiki's page as an HTML page; None where a text is none: one that has signs of two kinds at least,
+    and none of another notation, or an edit window.
+    """
+    window = _WINDOW.search(text) if "wpTextbox1" in text else None
+    source = unescape(window[1]) if window else text
+    seen = source[:_LOOKED]
+    if not window and (sum(sign.search(seen) is not None for sign in _SIGNS) < _KINDS or _OTHERS.search(seen)):
+        return None
+    notes: list[str] = []
+
+    def noted(ref: re.Match[str]) -> str:
+        said = _without_templates(ref[1] or "").strip()
+        if not said:
+            return ""
+        notes.append(said)
+        return f"<sup>{len(notes)}</sup>"
+
+    source = _POEM.sub(lambda poem: "\n\n" + poem[1].strip().replace("\n", "<br>") + "\n\n", _DROPPED.sub("", source))
+    source = _LINK.sub(_linked, _LINK.sub(_linked, _BESIDE.sub("", source)))  # a caption has links of its own
+    source = _without_templates(_REF.sub(noted, _ADDRESS.sub(r"\1", source)))
+    body = "\n".join(_blocks(source.split("\n")))
+    title = _TITLE.search(text) if window else None
+    if title and not re.search(rf"<h1>\s*{re.escape(title[1].strip())}\s*</h1>", body):
+        body = f"<h1>{title[1]}</h1>{body}"
+    behind = "".join(f"<p><sup>{number}</sup> {said}</p>" for number, said in enumerate(notes, 1))
+    return f"<!DOCTYPE html><html><body><article>{body}{behind}</article></body></html>"
+
+
+def _linked(link: re.Match[str]) -> str:
+    target, *said = link[1].split("|")
+    if _PICTURE.match(target):
+        told = [part for part in said if not _OPTION.fullmatch(part.strip().lower())]
+        return f"\n\n{told[-1]}\n\n" if told else ""
+    if said and not said[-1]:
+        return re.sub(r"\s*\([^()]*\)$", "", target)  # what tells it from others of its name
+    return said[-1] if said else target.lstrip(":")
+
+
+def _without_templates(source: str) -> str:
+    for _ in range(_TIMES):
+        found = _TEMPLATE.sub(_told, source)
+        if found == source:
+            break
+        source = found
+    return source
+
+
+def _told(template: re.Match[str]) -> str:
+    """What a template sets or measures; nothing where each thing that it is told has a name, or it is told nothing."""
+    name, *told = (part.strip() for part in template[1].split("|"))
+    said = [re.sub(r"\A1\s*=\s*", "", part) for part in told if part[:1] == "1" or not _NAMED.match(part)]
+    if not said or _UNREAD.match(name):
+        return ""
+    if name.lower() in _MEASURES:
+        return " ".join(said[:2])
+    return said[-1] if _LAST.match(name) else said[0]
+
+
+def _blocks(lines: list[str]) -> Iterator[str]:
+    """The blocks of a source, line by line."""
+    paragraph: list[str] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at].strip()
+        at += 1
+        heading, item = _HEADING.fullmatch(line), _ITEM.fullmatch(line)
+        if line and not (heading or item or line.startswith(("{|", "----"))):
+            paragraph.append(line)
+            continue
+        if paragraph:
+            yield f"<p>{' '.join(paragraph)}</p>"
+            paragraph = []
+        if heading:
+            yield f"<h{len(heading[1])}>{heading[2]}</h{len(heading[1])}>"
+        elif item:
+            at, tag = at - 1, {"*": "ul", "#": "ol"}.get(item[1][-1], "")
+            same = re.compile(re.escape(item[1]) + r"(?![*#:;])[ \t]*(.*)")
+            items = [each[1] for each in takewhile(bool, (same.fullmatch(row.strip()) for row in lines[at:])) if each]
+            at += len(items)
+            listed = "".join(f"<li>{said}</li>" if tag else f"<p>{said}</p>" for said in items)
+            yield f"<{tag}>{listed}</{tag}>" if tag else listed
+        elif line.startswith("{|"):
+            rows = list(takewhile(lambda row: not row.strip().startswith("|}"), lines[at:]))
+            at += len(rows) + 1
+            yield _table(rows)
+    if paragraph:
+        yield f"<p>{' '.join(paragraph)}</p>"
+
+
+def _table(lines: list[str]) -> str:
+    out = ["<table><tr>"]
+    for line in map(str.strip, lines):
+        if line.startswith("|+"):
+            out.insert(0, f"<p>{line[2:].strip()}</p>")
+        elif line.startswith("|-"):
+            out.append("</tr><tr>")
+        elif line[:1] in {"|", "!"}:
+            cells = re.split(r"\|\||!!" if line[0] == "!" else r"\|\|", line[1:])
+            out += (f"<td>{_ATTRIBUTES.sub('', cell).strip()}</td>" for cell in cells)
+        elif line:
+            out[-1] = f"{out[-1].removesuffix('</td>')} {line}</td>" if out[-1].endswith("</td>") else out[-1]
+    return "".join(out) + "</tr></table>"

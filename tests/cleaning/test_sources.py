@@ -1,0 +1,109 @@
+"""Texts that are kept as the source of a wiki's page, as lines read off a print, and as an outline."""
+
+import pytest
+
+import scrubber
+from scrubber.cleaning.formats.wikitext import wikitext_as_page
+from scrubber.errors import DecodeError
+
+WIKI = """{{Infobox quay
+| name = The quay
+| built = 1611
+}}
+The '''quay''' was built in [[1611]] by a [[merchant (trade)|merchant]].<ref name="a">{{cite book|last=Hale|page=12}}</ref> It is {{convert|41|m|ft}} long.<ref>So the [[Harbour Book]].</ref>
+
+[[File:Quay.jpg|thumb|200px|The quay from the [[sea]]]]
+== Ships ==
+* Ships of ''two'' masts
+* Boats
+{| class="wikitable"
+! Year !! Ships
+|-
+| 1700 || style="x" | 412
+|}
+<poem>
+The ferry goes,
+its lamp is green.
+</poem>
+{{sc|No ship}} may stay.
+<!-- nobody reads this -->
+[[Category:Quays]]
+[[de:Kai]]
+"""
+READ = [
+    "The quay was built in 1611 by a merchant. It is 41 m long.¹",
+    "The quay from the sea",
+    "Ships",
+    "Ships of two masts",
+    "Boats",
+    "Year\tShips",
+    "1700\t412",
+]
+
+
+def test_the_source_of_a_page_of_a_wiki() -> None:
+    text = [block.text for block in scrubber.clean(WIKI).blocks]
+    assert text[: len(READ)] == READ
+    assert text[-3:] == ["its lamp is green.", "No ship may stay.", "1 So the Harbour Book."]
+
+
+def test_its_edit_window_and_its_export() -> None:
+    """What the wiki says around it is none of it."""
+    escaped = WIKI.replace("&", "&amp;").replace("<", "&lt;")
+    window = (
+        "<html><body><h1 id='firstHeading'>View source for Quays</h1><p>You do not have permission to edit this page."
+        f"</p><textarea readonly id='wpTextbox1' name='x'>{escaped}</textarea></body></html>"
+    )
+    page = f"<page><title>Quays</title><id>4</id><revision><id>99</id><text>{escaped}</text></revision></page>"
+    export = f'<mediawiki xmlns="http://wiki.example/export-0.11/"><siteinfo><sitename>W</sitename></siteinfo>{page}'
+    alone = scrubber.clean(WIKI).text
+    assert scrubber.clean(window, content_type="text/html").text == f"Quays\n\n{alone}"
+    assert scrubber.clean(f"{export}</mediawiki>").text == f"Quays\n\n{alone}"
+    with pytest.raises(DecodeError, match="several pages"):
+        scrubber.clean(f"{export}{page}</mediawiki>")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "== Installation ==\n\nUnpack it.\n\n== Use ==\n\nStart it.\n",
+        "[[package]]\nname = 'quay'\nsays = '''two'''\n",
+        "def quay():\n    '''Two ships.'''\n    return [[1, 2]]\n# {{quay}}\n",
+        "He wrote ``two'' and ``three'' in [[brackets]], and {{braces}}.\n",
+        "* [[https://quay.example][The quay]]\n* '''x'''\n",
+    ],
+)
+def test_what_is_written_otherwise_is_none(text: str) -> None:
+    assert wikitext_as_page(text) is None
+
+
+def test_lines_that_were_read_off_a_print() -> None:
+    """Their words stand in attributes, of which nothing was read."""
+    lines = [
+        "Every ship shall wait at the weir until the keep",
+        "er opens it; whoever passes a shut weir shall pay",
+        "twelve crowns to the keeper, and to the council",
+        "as much again. The keeper may let in a boat that",
+        "carries bread.",
+    ]
+    words = [
+        f"{'<SP/>'.join(f'<String WC={one}0.9{one} CONTENT={one}{word}{one}/>' for word in line.split())}"
+        f"{'<HYP/>' if line.endswith('keep') else ''}"
+        for one in ('"',)
+        for line in lines
+    ]
+    block = "".join(f"<TextLine>{line}</TextLine>" for line in words)
+    alto = (
+        '<?xml version="1.0"?><alto xmlns="http://loc.example/alto/ns-v3#"><Layout><Page ID="p"><PrintSpace><TextBlock>'
+        f"{block}</TextBlock></PrintSpace></Page></Layout></alto>"
+    )
+    assert scrubber.clean(alto).text == " ".join(lines).replace("keep er", "keeper")
+
+
+def test_an_outline() -> None:
+    """It was empty."""
+    outline = (
+        '<?xml version="1.0"?><opml version="2.0"><head><title>The quay</title></head><body><outline text="Ships">'
+        '<outline text="Every ship waits." _note="So does each boat."/></outline></body></opml>'
+    )
+    assert scrubber.clean(outline).text == "The quay\n\nShips\n\nEvery ship waits.\n\nSo does each boat."
