@@ -55,7 +55,7 @@ _ANY = frozenset(range(0x80, 0xC0))
 _LINE = re.compile(r"[^\n]+\n?|\n")
 _WORD, _JUDGED = re.compile(r"[^\W\d_]{1,40}"), 20_000
 _EACH_BLANK = 12  # half bits by which words have to cost less for each blank
-_BLANK = re.compile(r"(?<=[\x21-\x7e])\xa0(?=[\x21-\x7e])")
+_BLANK = re.compile(r"\xa0(?<=[\x21-\x7e]\xa0)(?=[\x21-\x7e])")  # found much faster by what it begins with
 
 #: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
 #: what stands for lost bytes. A line of Amharic or Tamil has none.

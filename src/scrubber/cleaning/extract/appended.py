@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.model import Edit
 
@@ -117,10 +118,10 @@ def _rights(text: str) -> Iterator[tuple[tuple[int, int], str]]:
 
 
 def _others(text: str) -> Iterator[tuple[tuple[int, int], str]]:
+    chars = frozenset(distinct(text))
     for signs, pattern, why in _OTHERS:
-        if text.isascii() and not "".join(signs).isascii():
-            continue
-        lines = {line for sign in signs if sign in text for line in lines_that_have(text, re.compile(re.escape(sign)))}
+        may = [sign for sign in signs if chars.issuperset(sign) and sign in text]
+        lines = {line for sign in may for line in lines_that_have(text, re.compile(re.escape(sign)))}
         yield from ((match.span(), why) for line in sorted(lines) for match in pattern.finditer(text, *line))
 
 

@@ -24,9 +24,7 @@ _CLOSING = "[、。，；：！？」』】》）]"
 _OF_SENTENCE = re.compile(f"[{_LETTERS}][。，；！？]")
 _CLOSED, _CLOSED_APART = re.compile(f"[{_LETTERS}]{_CLOSING}"), re.compile(f"[{_LETTERS}][ \u00a0]{{1,2}}{_CLOSING}")
 #: One of these is in each line that shows how it was left: a mark that stands apart, or a row of characters that do.
-_SHOWS = tuple(
-    re.compile(blank + each) for blank in " \u00a0" for each in (_CLOSING, rf"(?:[^\x00-\x7f\u00a0]{blank}){{4}}")
-)
+_SHOWS = tuple(re.compile(rf"{blank}(?:{_CLOSING}|(?:[^\x00-\x7f\u00a0]{blank}){{4}})") for blank in " \u00a0")
 #: Gaps of a line, at the least, where its marks stand apart as well, and the share of neighbours that have one; the
 #: same where they do not; and the share of the marks that stand apart.
 _FEW, _SOME, _MANY, _MOST, _ALL = 4, 0.25, 10, 0.8, 0.8
