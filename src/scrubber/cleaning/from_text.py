@@ -4,6 +4,7 @@ read in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -42,6 +43,8 @@ from scrubber.model import Block, Edit, Finding
 
 #: Lines that a plain text may have: each is judged, and two million words a line apart are no text.
 LINES = 500_000
+#: The marks that programs are written with are of ASCII.
+_MARK = re.compile(r"[!-/:-@\[-`{-~]")
 #: What ends a line of a plain text.
 _LINE_ENDS = "\n\r\f\v\x85\u2028\u2029"
 
@@ -77,10 +80,11 @@ def read_text(
     draft.apply(bracket_tags(draft.text))
     programs, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     draft.apply(appended_edits(draft.text))
-    whole = draft.step
+    whole = len(draft.edits)
     findings = mend(draft)
-    # What was damaged may read as a listing only now.
-    kept = Mapping(draft.edits[since:]).each_to_text(programs) if draft.step == whole else None
+    # What was damaged may read as a listing only now, by marks that were not there.
+    mended = any(_MARK.search(edit.after) for edit in draft.edits[whole:])
+    kept = None if mended else Mapping(draft.edits[since:]).each_to_text(programs)
     extraction = replace(extract_plain(draft.text, converted=bool(converted), listed=kept), around=tuple(around))
     places = Mapping(draft.edits)
     return draft, extraction, [*findings, *(_in_base(finding, places) for finding in extraction.findings)]

@@ -13,11 +13,13 @@ import re
 from itertools import accumulate
 from typing import NamedTuple
 
+from scrubber.cleaning.character.lines import lines_that_have
 from scrubber.cleaning.character.roads.reading import reading
 from scrubber.language.model import costs, pair_bits
 from scrubber.model import Edit
 
 _MARK = "\ufffd"
+_MARKED = re.compile(_MARK)
 _READERS = ("gb18030", "cp949", "big5hkscs")
 _RUN = re.compile(r"[^\x00-\x7f\ufffd]{5,400}\ufffd")
 _NO_CHARACTER = 40.0  # bits of a pair of bytes that is none
@@ -44,10 +46,8 @@ def misstep_edits(text: str) -> list[Edit]:
     Kept: a run that reads as well as it stands, and one without a mark at its end.
     Goes wrong: where two bytes were lost in one run it stays as it is.
     """
-    if _MARK not in text:
-        return []
     edits = []
-    for match in _RUN.finditer(text):
+    for match in (run for line in lines_that_have(text, _MARKED) for run in _RUN.finditer(text, *line)):
         after = text[match.end() : match.end() + 1] or " "
         found = [(loss.gain, loss.was, name) for name in _READERS if (loss := _put_in_step(match[0][:-1], after, name))]
         if found:

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.character.lines import beside
+from scrubber.cleaning.character.lines import beside, lines_that_have
 from scrubber.cleaning.character.losses.fill import LOST
 from scrubber.cleaning.character.roads.telling import is_told
 from scrubber.model import Edit
 
 #: Letters and marks, not too many; of a broken word so many letters have to be left, and for each mark as many.
-_TOKEN = re.compile(rf"(?:[^\W\d_]|{LOST}){{1,60}}+")
+_LOST, _TOKEN = re.compile(LOST), re.compile(rf"(?:[^\W\d_]|{LOST}){{1,60}}+")
 _KNOWN, _FOR_EACH = 5, 3
 _NEAR = 200  # characters of its line in which a word stands whole, if the text speaks of what was lost
 _WHY = "the text has this word whole, and no other that fits"
@@ -25,9 +25,8 @@ def same_word_edits(text: str) -> list[Edit]:
     last one, in which endings differ, short words (`b\ufffdt` is být or bít), one that two words fit, and one that its
     line shows whole as well. It goes wrong where the text has only another word that differs in such a letter alone.
     """
-    if LOST not in text:
-        return []
-    broken = [match for match in _TOKEN.finditer(text) if _is_broken(match[0])]
+    lines = lines_that_have(text, _LOST)
+    broken = [match for line in lines for match in _TOKEN.finditer(text, *line) if _is_broken(match[0])]
     wanted = {match[0] for match in broken}
     whole: dict[str, set[str]] = {}
     for word in set(_TOKEN.findall(text)) if broken else ():

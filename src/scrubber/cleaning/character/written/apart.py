@@ -60,7 +60,7 @@ def apart_edits(text: str) -> list[Edit]:
     """
     if text.isascii():
         return []
-    gaps = set(_of_days(text)) if _OF_DAYS.search(text) else set()
+    gaps = set(_of_days(text))
     lines = {line for pattern in _SHOWS for line in lines_that_have(text, pattern)}
     shown = [line for line in (_look(text, *line) for line in sorted(lines)) if _is_apart(line)]
     if len(shown) >= _LINES:
@@ -73,8 +73,9 @@ def apart_edits(text: str) -> list[Edit]:
 
 def _of_days(text: str) -> Iterator[tuple[int, int]]:
     """The gaps within days whose year has each figure by itself."""
-    for day in _DAY.finditer(text):
-        yield from (gap.span() for gap in _FIGURES_APART.finditer(text, *day.span()))
+    for line in lines_that_have(text, _OF_DAYS):
+        for day in _DAY.finditer(text, *line):
+            yield from (gap.span() for gap in _FIGURES_APART.finditer(text, *day.span()))
 
 
 def _look(text: str, start: int, end: int) -> _Line:

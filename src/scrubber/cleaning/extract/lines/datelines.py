@@ -122,11 +122,12 @@ def before_date(line: str) -> str:
 
 def names_date(line: str) -> bool:
     """Whether a short line names a day of a year, in figures or in words: "Written by Ann Marsh on 12 March 2019"."""
-    return (
-        len(line) <= _LONGEST
-        and _OF_A_YEAR.search(line) is not None
-        and (names_day(line) or _DATE.search(line) is not None)
-    )
+    return len(line) <= _LONGEST and _OF_A_YEAR.search(line) is not None and _has_date(line)
+
+
+@lru_cache(maxsize=1024)
+def _has_date(line: str) -> bool:
+    return names_day(line) or _DATE.search(line) is not None
 
 
 def is_stamped(line: str) -> bool:
@@ -147,7 +148,12 @@ def names_day(line: str) -> bool:
 
 def names_distance(line: str) -> bool:
     """Whether a short line says how long ago something was: "soot 3 hours ago", "vor 2 Tagen von soot"."""
-    return len(line) <= _LONGEST and _DIGIT.search(line) is not None and _AGO.search(line) is not None
+    return len(line) <= _LONGEST and _DIGIT.search(line) is not None and _has_distance(line)
+
+
+@lru_cache(maxsize=1024)
+def _has_distance(line: str) -> bool:
+    return _AGO.search(line) is not None
 
 
 def is_of_record(line: str) -> bool:

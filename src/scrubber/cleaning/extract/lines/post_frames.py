@@ -13,7 +13,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -155,11 +154,5 @@ def _gap(days: Sequence[int], above: int, below: int) -> _Gap | None:
 def _is_day(line: str, reading: Reading) -> bool:
     if len(line) > _LONGEST or (reading.closed and reading.sentence):
         return False
-    told = reading.date or reading.stamped or (_FIGURES.search(line) is not None and _names_day(line))
+    told = reading.date or reading.stamped or names_date(line) or names_distance(line)
     return told and not (RELEASE.fullmatch(line.strip()) or is_of_record(line))
-
-
-@lru_cache(maxsize=1024)
-def _names_day(line: str) -> bool:
-    """Whether a short line names a day, or says how long ago one was: copies of a page have the same lines."""
-    return names_date(line) or names_distance(line)
