@@ -1,4 +1,5 @@
-"""A document that is kept as JSON, as a page: what its strings say, in their order, without the program's names.
+"""A document that is kept as JSON, or in another notation of programs, as a page: what its strings say, in their order,
+without the program's names.
 
 Repositories keep laws, poems and declarations so: {"title": "Article 3", "text": "Everyone has the right …"}. Read as a
 plain text, the names and marks of the program stand amid the document's words.
@@ -12,7 +13,6 @@ sentences, where a heading has a name of another kind, and for data that is hard
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from html import escape
@@ -20,17 +20,15 @@ from itertools import islice
 from typing import Any
 
 from scrubber.cleaning.extract.reading import weight
+from scrubber.cleaning.formats.notations import HEADING, value_of
 
-#: What begins one; and so much of a name, a heading and what says enough to be a sentence, in words.
-BEGINS = re.compile(r"\ufeff?\s{0,64}[{\[]\s{0,64}[\"{\[]")
+#: So much of a heading and what says enough to be a sentence, in words.
 _HEADING, _SENTENCE = 16, 4
 #: Such strings that a document has at least; values that are read, and how deep they stand.
 _ENOUGH, _MOST, _DEEP = 3, 100_000, 40
 #: The share of what a file says that its text is, at least; where hardly a name has two sentences; what a number or a
 #: key says, and characters of a key at most.
 _SHARE, _SHARE_OF_FEW, _WORD, _KEY = 0.75, 0.85, 1.0, 200
-#: What programs call a heading.
-_CALLED = re.compile(r"(?:sub)?title|head(?:ing|er|line)|name|label|chapter|section|article|part", re.IGNORECASE)
 _PROGRAMS = re.compile(r"[\w.$@:/-]*", re.ASCII)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 #: What interfaces call the form of a text and not the text.
@@ -44,13 +42,11 @@ _Row = tuple[str, str]
 
 
 def json_as_page(text: str) -> str | None:
-    """A JSON document as an HTML page; None where a text is none, or has too few sentences."""
-    if not BEGINS.match(text):
+    """A document in such a notation as an HTML page; None where a text is none, or has too few sentences."""
+    value = value_of(text)
+    if value is None:
         return None
-    try:
-        found = rows(json.loads(text.lstrip("\ufeff")))
-    except (ValueError, RecursionError):
-        return None
+    found = rows(value)
     says = [name for name, said in found if name != _NAME and is_sentence(said)]
     if len(says) < _ENOUGH or len(found) > _MOST:
         return None
@@ -82,7 +78,7 @@ def _rows(value: Any, name: str, left: int) -> Iterator[_Row]:
     elif isinstance(value, int | float) and not isinstance(value, bool):
         yield _NUMBER, str(value)
     elif isinstance(value, dict) and left:
-        for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and _CALLED.fullmatch(key))):
+        for key in sorted(value, key=lambda key: not (isinstance(value[key], str) and HEADING.fullmatch(key))):
             programs = _PROGRAMS.fullmatch(key) is not None
             if not programs:
                 yield _NAME, key
@@ -115,5 +111,5 @@ def _part(name: str, said: str, texts: frozenset[str]) -> Iterator[str]:
         yield f"<div>{said}</div>"
     elif name in texts:
         yield from (f"<p>{escape(line)}</p>" for line in said.splitlines() if line.strip())
-    elif (name == _NAME or _CALLED.fullmatch(name)) and weight(said) <= _HEADING and not _is_address(said):
+    elif (name == _NAME or HEADING.fullmatch(name)) and weight(said) <= _HEADING and not _is_address(said):
         yield f"<h2>{escape(' '.join(said.split()))}</h2>"

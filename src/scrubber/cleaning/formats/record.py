@@ -11,7 +11,6 @@ Source: nbformat 4 for notebooks; schema.org's Article and the interfaces of blo
 
 from __future__ import annotations
 
-import json
 import re
 from html import escape, unescape
 from typing import Any
@@ -19,7 +18,8 @@ from typing import Any
 from scrubber.cleaning.encodings.refused import RECORDS
 from scrubber.cleaning.extract.reading import weight
 from scrubber.cleaning.formats.is_html import ANY_TAG, PAGE
-from scrubber.cleaning.formats.json_page import BEGINS, is_sentence, rows
+from scrubber.cleaning.formats.json_page import is_sentence, rows
+from scrubber.cleaning.formats.notations import value_of
 from scrubber.errors import DecodeError
 
 #: Words of such a text at least; of another that has nothing but words of it, so many, of those that it has.
@@ -42,11 +42,8 @@ def text_of_record(text: str) -> str:
     Raises:
         DecodeError: it holds several pages.
     """
-    if not BEGINS.match(text):
-        return text
-    try:
-        value = json.loads(text.lstrip("\ufeff"))
-    except (ValueError, RecursionError):
+    value = value_of(text)
+    if value is None:
         return text
     if isinstance(value, dict) and isinstance(value.get("cells"), list) and "nbformat" in value:
         return "\n\n".join(_cell(cell) for cell in value["cells"] if isinstance(cell, dict))
