@@ -16,6 +16,7 @@ from scrubber.archive.canonical import finding_record, finding_value
 from scrubber.archive.values import Restoration, Word
 from scrubber.comparing.merge import merge
 from scrubber.errors import DocumentError, StoreCorrupt
+from scrubber.language.runs import letters_and_digits
 from scrubber.model import Collation, Finding
 from scrubber.outcome import Edition
 
@@ -187,7 +188,7 @@ def _printed(reading: str, blocks: Iterable[str]) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(char for char in text if char.isalnum()) or text
+    return letters_and_digits(text) or text
 
 
 def _reread(block: str, place: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ _FAR = re.compile("[^\x00-\xff\u2010-\u2027]")
 _BLANK = ord(" ")
 _LETTERS = bytes(code if _RUN.match(chr(code)) else _BLANK for code in range(256))
 _OTHERS = bytes(code for code in range(256) if not _RUN.match(chr(code)))
+_MARKS, _LATIN_MARKS = re.compile(r"[\W_]+"), bytes(code for code in range(256) if not chr(code).isalnum())
 
 
 def runs(text: str) -> list[str]:
@@ -46,3 +47,20 @@ def letters(text: str) -> str:
     if text.isascii():
         return text.encode().translate(None, _OTHERS).decode()
     return "".join(runs(text))
+
+
+def letters_and_digits(text: str) -> str:
+    """A text's letters, ideographs and digits alone."""
+    return _MARKS.sub("", text) if is_far(text) else latin_letters_and_digits(text).decode("latin-1")
+
+
+def latin_letters_and_digits(text: str) -> bytes:
+    """The same of a text that is not far, in Latin-1: bytes are deleted faster than a pattern is matched, and what is
+    beyond Latin-1 there is no letter.
+    """
+    return text.encode("latin-1", "replace").translate(None, _LATIN_MARKS)
+
+
+def key_of(text: str) -> str:
+    """What lines are compared by where marks, blanks and case say nothing: their letters and digits."""
+    return letters_and_digits(text.casefold())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from scrubber.inert import short
+from scrubber.language.runs import letters_and_digits
 from scrubber.model import Block, Finding
 
 #: What stands where one side has no words.
@@ -87,7 +88,7 @@ def groups(findings: Iterable[Finding], blocks: Sequence[Block]) -> list[Group]:
             rank = 2 if finding.accepted else int(finding.disputed)
             after = finding.after
             if finding.kind in {"block_inserted", "sentence_inserted"}:
-                after = "".join(filter(str.isalnum, after)) or after
+                after = letters_and_digits(after) or after
             key = (rank, finding.block is None, finding.block or 0, finding.kind, finding.before, after)
             together.setdefault(key, []).append(finding)
     ordered = [each for _, each in sorted(together.items(), key=lambda item: item[0][:3])]

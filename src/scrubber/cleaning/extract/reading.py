@@ -15,7 +15,7 @@ from functools import lru_cache
 from scrubber.ends import start_alike
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.packs.common_words import grammar
-from scrubber.language.runs import is_far
+from scrubber.language.runs import is_far, latin_letters_and_digits, letters_and_digits
 from scrubber.patterns import lazily
 
 #: What announces what follows; how a question ends.
@@ -27,8 +27,6 @@ _IDEOGRAPH = re.compile(f"[{_WIDE}]")
 _IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
 #: Those of them, nearly all of what is written in them, that are letters beyond doubt.
 _WIDE_LETTERS = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3]+")
-_NO_LETTERS = re.compile(r"[\W_]+")
-_NO_LATIN_LETTERS = bytes(code for code in range(256) if not chr(code).isalnum())
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
 # What ends a sentence, in the scripts that mark it.
 _END = "。！？!?．…‼⁇⁈⁉؟۔।॥։።፧၊။។៕‽"
@@ -78,22 +76,12 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=4096)
-def letters(text: str) -> str:
-    """Its letters, digits and ideographs alone."""
-    if is_far(text):
-        return _NO_LETTERS.sub("", text)
-    return _letters_of_latin(text).decode("latin-1")
+letters = lru_cache(maxsize=4096)(letters_and_digits)
 
 
 def squeeze(text: str) -> str:
     """The letters of a text, folded: alike for texts that say the same in other marks, blanks, case or script."""
     return letters(fold(text))
-
-
-def _letters_of_latin(text: str) -> bytes:
-    """Bytes are deleted faster than a pattern is matched; what is beyond Latin-1 here is no letter."""
-    return text.encode("latin-1", "replace").translate(None, _NO_LATIN_LETTERS)
 
 
 def begins_but_for_a_slip(one: str, other: str) -> bool:
@@ -133,10 +121,10 @@ def _figures(row: Sequence[str]) -> list[str]:
 def weight(text: str) -> float:
     """How much a line says, in words of an average size: an ideograph is about half a word."""
     if not is_far(text):
-        return len(_letters_of_latin(text)) / 5.0
+        return len(latin_letters_and_digits(text)) / 5.0
     rest = _WIDE_LETTERS.sub("", text)  # where hardly anything is left, that is soon told apart
     other = len(_IDEOGRAPH.findall(rest))
-    narrow = len(_NO_LETTERS.sub("", rest)) - other
+    narrow = len(letters_and_digits(rest)) - other
     return (len(text) - len(rest) + other) / 1.7 + max(0, narrow) / 5.0
 
 

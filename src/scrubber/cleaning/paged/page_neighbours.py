@@ -6,18 +6,17 @@ would bring such a line back, once a page.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from scrubber.language.runs import key_of
 from scrubber.model import Block, CleanText
 
 #: Lines next to an edge of a page's text, and beyond it, that are looked at.
 _EDGE = 8
 #: On so many pages what stands beside such a title is the way's own word (Next, Home), and the title one above them.
 _OFTEN = 3
-_SQUEEZED = re.compile(r"[\W_]+")
 
 
 def naming_neighbours(pages: Sequence[CleanText]) -> set[tuple[int, int]]:
@@ -50,7 +49,7 @@ def naming_neighbours(pages: Sequence[CleanText]) -> set[tuple[int, int]]:
 def _titles(page: CleanText) -> frozenset[str]:
     """What a page is called: its first heading, if it begins with one, and its title in the head."""
     said = [block.text for block in page.blocks[:1] if block.kind == "heading"] + [page.metadata.get("title", "")]
-    return frozenset(filter(None, map(_key, said)))
+    return frozenset(filter(None, map(key_of, said)))
 
 
 def _beyond(page: CleanText, *, over: bool) -> Iterator[tuple[int, list[str]]]:
@@ -64,9 +63,5 @@ def _beyond(page: CleanText, *, over: bool) -> Iterator[tuple[int, list[str]]]:
 
     rows = sorted(enumerate(page.removed), key=lambda each: each[1].start, reverse=not over)
     for j, block in [*takewhile(is_beyond, rows)][:_EDGE]:
-        if cells := [*filter(None, map(_key, block.text.split("\t")))]:
+        if cells := [*filter(None, map(key_of, block.text.split("\t")))]:
             yield j, cells
-
-
-def _key(text: str) -> str:
-    return _SQUEEZED.sub("", text).casefold()

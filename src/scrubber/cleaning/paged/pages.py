@@ -14,6 +14,7 @@ from scrubber.cleaning.paged.page_order import Order, in_order, missing
 from scrubber.cleaning.paging_words import PAGE
 from scrubber.cleaning.structure import examine
 from scrubber.errors import DocumentError
+from scrubber.language.runs import key_of
 from scrubber.ledger import Draft, apply_pass, passes
 from scrubber.model import Block, CleanText, Edit, Finding, Place
 
@@ -27,7 +28,6 @@ _UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿\uf900-\ufaff！-￯฀-໿က-�
 _EDGE = 8
 #: Characters that two pages have to share to overlap; a refrain or a row of stars is no overlap.
 _OVERLAP = 20
-_SQUEEZED = re.compile(r"[\W_]+")
 #: What sites set behind a title on later pages: "(2)", "第2页", "- page 2 of 5".
 _NUMBERED = re.compile(
     rf"(?:第\s?\d{{1,3}}\s?[页頁]|[(（\[【]\s?\d{{1,3}}(?:\s?/\s?\d{{1,3}})?\s?[)）\]】]"
@@ -222,10 +222,10 @@ def repeated(pages: Sequence[CleanText]) -> dict[tuple[int, int], str]:
     text brings its own. A foot is one with which several pages end: it is dropped everywhere. What a page says at its
     end and the next one at its beginning is kept once.
     """
-    keys = [[_SQUEEZED.sub("", block.text).casefold() for block in page.blocks] for page in pages]
+    keys = [[key_of(block.text) for block in page.blocks] for page in pages]
     for i, page in enumerate(pages):
         if i and keys[i] and keys[0]:
-            plain = _SQUEEZED.sub("", _without_number(page.blocks[0].text)).casefold()
+            plain = key_of(_without_number(page.blocks[0].text))
             keys[i][0] = plain if plain == keys[0][0] else keys[i][0]
     heads = _runs([row[:_EDGE] for row in keys])
     feet = _runs([row[-1 : -1 - _EDGE : -1] for row in keys])

@@ -14,6 +14,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from scrubber.cleaning.measured import WIDE_SCRIPT
+from scrubber.language.runs import key_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -51,16 +52,12 @@ def _said(document: PdfDocument, name: str) -> str:
 
 def borne_out(stated: Mapping[str, str], text: str) -> dict[str, str]:
     """Of what a PDF states that which its text has as well, and its day."""
-    letters = _letters(text) if stated else ""
-    return {key: value for key, value in stated.items() if key == "modified" or _is_in(_letters(value), letters)}
+    letters = key_of(text) if stated else ""
+    return {key: value for key, value in stated.items() if key == "modified" or _is_in(key_of(value), letters)}
 
 
 def _is_in(said: str, letters: str) -> bool:
     return sum(1 + (WIDE_SCRIPT.match(sign) is not None) for sign in said) >= _LETTERS and said in letters
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _day(stated: str) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 
+from scrubber.language.runs import key_of
 from scrubber.model import Block
 
 #: Characters of the longest line that may be one.
@@ -27,7 +28,6 @@ _ALIKE, _LEAST = 12, 4
 _AROUND, _BROKEN = 120, 3
 #: Figures, and what is no letter.
 DIGITS, NO_LETTER = re.compile(r"\d+"), re.compile(r"[\W\d_]+")
-_NO_SIGN = re.compile(r"[\W_]+")
 _SENTENCE = re.compile(r"(?<!\.\.)[.。,;，；][”’\"」』）)]{0,2}$")
 _GAP = re.compile(r"\s{3,}|(?<=…)\s(?=\S)")
 #: The name of a page of the Unix manual with its section, at both ends of its head: "LS(1)  User Commands  LS(1)".
@@ -50,7 +50,7 @@ def running_heads(lines: Sequence[str], edge: Sequence[Sequence[int]], *, fed: b
 
     @cache
     def plain(i: int) -> str:
-        return _NO_SIGN.sub("", lines[i][:_LONGEST]).casefold()
+        return key_of(lines[i][:_LONGEST])
 
     found: set[int] = set()
     pages = [row for row in edge if row]
@@ -125,7 +125,7 @@ def _repeats_headings(lines: Sequence[str], at: int, plain: Callable[[int], str]
 
 def _is_heading(lines: Sequence[str], at: int, name: str, plain: Callable[[int], str]) -> bool:
     """Whether a heading around a line, which may be broken over lines, or its beginning is a name."""
-    key = _NO_SIGN.sub("", name).casefold()
+    key = key_of(name)
     if len(key) < _LEAST:
         return False
     cut = _CUT.search(name) is not None

@@ -6,9 +6,9 @@ import re
 
 from scrubber.language import detect_language
 from scrubber.language.plain import plain
+from scrubber.language.runs import key_of
 from scrubber.model import Block, Place
 
-_MARKS = re.compile(r"[\W_]+")
 # The full stops of Hindi, Urdu, Armenian, Amharic, Burmese and Khmer among them. A mark of quotation right behind one
 # closes, also where what it closes was opened a paragraph before.
 _ENDS = re.compile(r"[.!?。！？…;；:：।॥۔؟։።။។]['\"”’“‘«»」』）)\]]*\s*$")
@@ -24,7 +24,7 @@ LONGEST_HEADING = 120
 
 def fold(text: str) -> str:
     """A text as far as it counts when two are compared: no marks, blanks, case, width or script."""
-    return _MARKS.sub("", plain(text)).casefold()
+    return key_of(plain(text))
 
 
 def ends_sentence(text: str) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from scrubber.cleaning.extract.chrome_words import chrome as said
 from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import says
+from scrubber.collation.joined import joined
+from scrubber.language.runs import key_of
 from scrubber.model import CleanText
 from scrubber.site import site_of
 
@@ -33,33 +35,25 @@ def sites(witnesses: Mapping[str, CleanText]) -> tuple[tuple[str, ...], ...]:
     have each a host of its own, or most pages have the same: it may be the text's, an address, a table.
     """
     names = list(witnesses)
-    text = {_key(block.text) for witness in witnesses.values() for block in witness.blocks}
+    text = {key_of(block.text) for witness in witnesses.values() for block in witness.blocks}
     own = {name: site_of(witnesses[name].url) for name in names}
-    behind = {name: {_key(line) for line in _behind(witnesses[name])} for name in names}
+    behind = {name: {key_of(line) for line in _behind(witnesses[name])} for name in names}
     times = Counter(key for keys in behind.values() for key in keys)
     most = {key for key, count in times.items() if count >= max(_FEWEST, len(names) // 2 + 1)}
     around = {name: _pairs(witnesses[name], text | behind[name]) for name in names if own[name]}
     chrome = around
     if len(around) < len(names):
         chrome = {name: _pairs(witnesses[name], text | most) for name in names}
-    leader = {name: name for name in names}
 
-    def find(name: str) -> str:
-        while leader[name] != name:
-            leader[name] = leader[leader[name]]
-            name = leader[name]
-        return name
+    def are_one(one: str, other: str) -> bool:
+        pairs = around if one in around and other in around else chrome
+        fewer = min(len(pairs[one]), len(pairs[other]))
+        same = bool(own[one]) and own[one] == own[other]
+        return same or (fewer >= TOO_FEW and len(pairs[one] & pairs[other]) >= SAME_TEMPLATE * fewer)
 
-    for i, one in enumerate(names):
-        for other in names[i + 1 :]:
-            same = bool(own[one]) and own[one] == own[other]
-            pairs = around if one in around and other in around else chrome
-            fewer = min(len(pairs[one]), len(pairs[other]))
-            if same or (fewer >= TOO_FEW and len(pairs[one] & pairs[other]) >= SAME_TEMPLATE * fewer):
-                leader[find(other)] = find(one)
     groups: dict[str, list[str]] = {}
-    for name in names:
-        groups.setdefault(find(name), []).append(name)
+    for name, first in joined(names, (pair for pair in combinations(names, 2) if are_one(*pair))).items():
+        groups.setdefault(first, []).append(name)
     return tuple(tuple(group) for group in groups.values())
 
 
@@ -78,10 +72,6 @@ def _pairs(witness: CleanText, text: Collection[str]) -> set[tuple[str, str]]:
     own = [
         key
         for b in witness.removed
-        if len(key := _key(b.text)) >= _SHORTEST and key not in text and said(fold(b.text)).rest >= _OWN
+        if len(key := key_of(b.text)) >= _SHORTEST and key not in text and said(fold(b.text)).rest >= _OWN
     ]
     return set(pairwise(own))
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))

@@ -11,6 +11,7 @@ from scrubber.cleaning.extract.reading import fold
 from scrubber.collation.agreement.copies import Copy, runs
 from scrubber.language.chinese import THERE, converter
 from scrubber.language.plain import HAN, one_way
+from scrubber.language.runs import letters_and_digits
 from scrubber.model import Block
 
 #: Letters of a line that may be compared as a variant; how alike it must be, in per cent; letters of a piece; how many
@@ -173,7 +174,7 @@ def key_of(text: str) -> str:
 
 
 def _key(text: str) -> str:
-    return intern("".join(filter(str.isalnum, one_way(fold(text)))))
+    return intern(letters_and_digits(one_way(fold(text))))
 
 
 #: Lines no longer than this are asked for again and again.

@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import groupby, islice, pairwise
 
-from scrubber.collation.alignment.scripts import IDEOGRAPH, IDEOGRAPHIC, key_of, parts_of, reads_as, script_of
+from scrubber.collation.alignment.scripts import IDEOGRAPH, IDEOGRAPHIC, parts_of, reads_as, script_of
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.runs import key_of
 from scrubber.model import Block
 
 #: Of a block that stands for all languages, or is in none of them.

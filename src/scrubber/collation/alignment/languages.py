@@ -24,12 +24,12 @@ from scrubber.collation.alignment.scripts import (
     LINE,
     by_script,
     comparable,
-    key_of,
     parts_of,
     script_of,
 )
 from scrubber.collation.alignment.sections import in_one_order, order_of
 from scrubber.collation.alignment.witness import Witness
+from scrubber.language.runs import key_of
 from scrubber.model import Block, CleanText
 
 #: A language that a copy gives the text in has at least so many of its blocks, and so much of what is to be read in it.

@@ -21,6 +21,7 @@ from scrubber.collation.alignment.fold import Folded, Vocabulary, fold_words, sa
 from scrubber.collation.alignment.slips import respelled, unaccented
 from scrubber.collation.alignment.tokens import SPECIAL
 from scrubber.collation.alignment.witness import Witness
+from scrubber.collation.joined import joined
 
 #: Letters that an encoding without them loses, or that a keyboard without them replaces.
 _MARKED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]|[A-Za-z][\u0300-\u036f]")
@@ -210,30 +211,14 @@ def likenesses(vocabulary: Vocabulary, lost: Iterable[Mapping[int, str]] = ()) -
                 groups.setdefault(rest, []).append(number)
     if not groups:
         return None
-    first = [*range(len(vocabulary.words))]
     for number, word in enumerate(vocabulary.words):
         if word in groups:
             groups[word].append(number)
-    for group in groups.values():
-        _unite(first, group)
-    keys = [_first(first, number) for number in first]
+    pairs = ((group[0], number) for group in groups.values() for number in group)
+    keys = list(joined(range(len(vocabulary.words)), pairs).values())
     return keys if any(key != number for number, key in enumerate(keys)) else None
 
 
 def _mask(word: str) -> str:
     """A word with one mark for each row of letters that may be lost."""
     return _BEYOND.sub("?", unicodedata.normalize("NFC", word)).lower()
-
-
-def _unite(first: list[int], group: Sequence[int]) -> None:
-    roots = [_first(first, number) for number in group]
-    least = min(roots)
-    for root in roots:
-        first[root] = least
-
-
-def _first(first: list[int], number: int) -> int:
-    while first[number] != number:
-        first[number] = first[first[number]]
-        number = first[number]
-    return number

@@ -24,6 +24,7 @@ from typing import Final, NamedTuple
 from scrubber.cleaning.measured import WIDE_SCRIPT
 from scrubber.collation.alignment.relaid import Part, Span, relaid
 from scrubber.collation.alignment.tables import CELLS
+from scrubber.language.runs import key_of
 from scrubber.model import Block, BlockKind, CleanText
 
 #: A line, and one that only rules a table off.
@@ -58,7 +59,7 @@ def in_lines(texts: Mapping[str, CleanText]) -> dict[str, CleanText]:
     behind: dict[str, set[str]] = {}
     copies: Counter[str] = Counter()
     for text in texts.values():
-        keys = [_key(block.text) if "\n" not in block.text else "" for block in text.blocks]
+        keys = [key_of(block.text) if "\n" not in block.text else "" for block in text.blocks]
         copies.update({*keys})
         for block, (key, following) in zip(text.blocks, pairwise([*keys, ""]), strict=True):
             if key and len(block.text) <= _LONGEST:
@@ -81,10 +82,6 @@ def _is_typed(block: Block) -> bool:
     return block.kind != _ROW and ("\n" in block.text or bool(_SAID_OF.match(block.text)))
 
 
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
-
-
 def _apart(block: Block, kinds: Mapping[str, BlockKind]) -> list[_Line]:
     """The lines of a block, or the rows of a table that is drawn, if it is to be taken apart."""
     if block.kind == "code" and (rows := _drawn_rows(block.text)):
@@ -103,7 +100,7 @@ def _apart(block: Block, kinds: Mapping[str, BlockKind]) -> list[_Line]:
 
 
 def _line(start: int, end: int, text: str) -> _Line:
-    return _Line([(start, end, "\t")], _key(text[start:end]))
+    return _Line([(start, end, "\t")], key_of(text[start:end]))
 
 
 def _drawn_rows(text: str) -> list[_Line]:
@@ -141,7 +138,7 @@ def _row(text: str, columns: Sequence[Sequence[tuple[int, int]]]) -> _Line:
         for (_, end), piece in pairwise(said):
             wide = WIDE_SCRIPT.match(text, end - 1) and WIDE_SCRIPT.match(text, piece[0])
             pieces.append((*piece, "" if wide else " "))
-    return _Line(pieces, _key("".join(text[start:end] for start, end, _ in pieces)))
+    return _Line(pieces, key_of("".join(text[start:end] for start, end, _ in pieces)))
 
 
 def _said(line: _Line, text: str) -> str:
@@ -152,10 +149,10 @@ def _said(line: _Line, text: str) -> str:
 def _term(block: Block, behind: Mapping[str, set[str]], everywhere: Collection[str]) -> list[_Line]:
     """A term and what it means, if another copy has them as two blocks and no such line."""
     match = _SAID_OF.match(block.text)
-    key = _key(match.group(1)) if match else ""
-    if not match or key not in behind or _key(block.text) in everywhere:
+    key = key_of(match.group(1)) if match else ""
+    if not match or key not in behind or key_of(block.text) in everywhere:
         return []
-    rest = _key(block.text[match.end() :])
+    rest = key_of(block.text[match.end() :])
     told = not behind[key].isdisjoint(_ends(rest))
     spans = ((0, match.end(1), key), (match.end(), len(block.text), rest))
     return [_Line([(start, end, "\t")], key) for start, end, key in spans] if told else []
@@ -168,7 +165,7 @@ def _ends(key: str) -> tuple[str, str]:
 
 def _are_cells(said: Sequence[str], kinds: Mapping[str, BlockKind]) -> bool:
     """Whether another copy has each cell of a row as a block."""
-    cells = [key for cell in said if (key := _key(cell))]
+    cells = [key for cell in said if (key := key_of(cell))]
     return len(cells) > 1 and all(cell in kinds for cell in cells)
 
 

@@ -36,11 +36,6 @@ def _script(char: str) -> str:
     return "CJK" if name in _KANA else name
 
 
-def key_of(text: str) -> str:
-    """What lines are compared by: their letters and digits."""
-    return "".join(filter(str.isalnum, text.casefold()))
-
-
 def script_of(text: str) -> str:
     """The script of most letters of a text; "" of one without letters."""
     scripts = Counter(filter(None, map(_script, text[:_SAMPLE])))

@@ -19,6 +19,7 @@ from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.weighing.weigh import Verdict
+from scrubber.language.runs import key_of
 from scrubber.model import Finding
 
 _T = TypeVar("_T")
@@ -106,16 +107,12 @@ def _rows(ground: Ground, witness: Witness) -> Iterator[_Row]:
 
 
 def _cells(text: str) -> list[str]:
-    return [cell for cell in cells_of(text) if _key(cell)]
-
-
-def _key(cell: str) -> str:
-    return "".join(filter(str.isalnum, cell)).casefold()
+    return [cell for cell in cells_of(text) if key_of(cell)]
 
 
 def _order(row: _Row) -> tuple[int, ...]:
     """In which order a witness has the cells of a row; empty where it has them in the canonical one, or others."""
-    cells, theirs = [*map(_key, row.cells)], [*map(_key, row.theirs)]
+    cells, theirs = [*map(key_of, row.cells)], [*map(key_of, row.theirs)]
     if cells == theirs or sorted(cells) != sorted(theirs):
         return ()
     left = [*range(len(cells))]
@@ -129,7 +126,7 @@ def _order(row: _Row) -> tuple[int, ...]:
 
 def _odd(row: _Row, *, more: bool) -> tuple[int, ...]:
     """Which canonical cells a witness may have left out, all others being there; or which of its own it has more."""
-    long, less = [*map(_key, row.cells)], [*map(_key, row.theirs)]
+    long, less = [*map(key_of, row.cells)], [*map(key_of, row.theirs)]
     if more:
         long, less = less, long
     if len(long) != len(less) + 1:
@@ -145,7 +142,9 @@ def _usual(each: Iterable[Sequence[_T]]) -> tuple[_T, int] | None:
 
 def _exchanged(ground: Ground, witness: Witness, row: _Row, changes: Sequence[Change]) -> Finding:
     """What is told of cells of one row in each other's place."""
-    places = [n for n, (one, other) in enumerate(zip(row.cells, row.theirs, strict=True)) if _key(one) != _key(other)]
+    places = [
+        n for n, (one, other) in enumerate(zip(row.cells, row.theirs, strict=True)) if key_of(one) != key_of(other)
+    ]
     cells = [row.cells[n] for n in places]
     before, after = ("\t".join(each[places[0] : places[-1] + 1]) for each in (row.cells, row.theirs))
     kind = "number" if any(char.isdigit() for cell in cells for char in cell) else "name"

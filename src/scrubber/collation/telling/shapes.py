@@ -19,6 +19,7 @@ from typing import NamedTuple
 from scrubber.collation.alignment.tables import ROW
 from scrubber.collation.alignment.witness import MARK, Witness, is_note, may_be_caption
 from scrubber.collation.telling.ground import Ground
+from scrubber.language.runs import key_of
 from scrubber.model import Block, Finding
 
 _RAISED = re.compile(r"\d{1,2}")
@@ -130,4 +131,4 @@ def _first(blocks: Sequence[Block]) -> dict[str, int]:
 
 def _key(text: str) -> str:
     """The letters and figures of a text, without a note's mark."""
-    return "".join(filter(str.isalnum, MARK.sub("", text, count=1) if MARK.match(text) else text)).casefold()
+    return key_of(MARK.sub("", text, count=1) if MARK.match(text) else text)

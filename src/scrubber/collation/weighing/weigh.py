@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import NamedTuple
 
+from scrubber.collation.joined import joined
+
 #: Evidence (logarithm of odds) from which two mirrors are told to copy one another.
 DEPENDENT = 3.0
 #: What a shared false reading says, once independent sources have settled that it is false.
@@ -86,19 +88,7 @@ class Sources:
         self.evidence = dict(evidence)
         self.official = frozenset(official)
         self._faults = faults or {}
-        root = {name: name for name in self.names}
-
-        def find(name: str) -> str:
-            while root[name] != name:
-                root[name] = root[root[name]]
-                name = root[name]
-            return name
-
-        for (one, other), odds in sorted(self.evidence.items()):
-            if odds >= DEPENDENT:
-                low, high = sorted((find(one), find(other)))
-                root[high] = low
-        self._root = {name: find(name) for name in self.names}
+        self._root = joined(self.names, (pair for pair, odds in self.evidence.items() if odds >= DEPENDENT))
 
     def count(self, names: Iterable[str]) -> int:
         """How many independent sources are behind these mirrors."""

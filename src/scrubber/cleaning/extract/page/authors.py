@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from scrubber.cleaning.extract.page.names import is_body, is_date, names, once, without_day
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.reporters import reporters
-from scrubber.cleaning.extract.page.title import letters
+from scrubber.language.runs import key_of
 
 #: What stands before the name of who wrote a text; what also opens names ("de", "da") is for each reader to add.
 BY = "by|von|par|por|di|door|av|af|przez"
@@ -62,7 +62,7 @@ def author(head: str, read: str, page: Page, site: str) -> str:
         site: the site's name or its host. A head that names the site stands back behind a line that names a person.
     """
     told = _told(head, read, page, site)
-    if ";" in told and letters(told) in letters(page.title) and _are_pieces(told, page.title):
+    if ";" in told and key_of(told) in key_of(page.title) and _are_pieces(told, page.title):
         return ""
     told = _persons(told, site)
     return f"{told}." if _JUNIOR.search(told) and f"{told}." in page.base else told
@@ -76,24 +76,24 @@ def _told(head: str, read: str, page: Page, site: str) -> str:
         told = ";".join(without_day(one, page.base) for one in _shown(told, page).split(";"))
         told = ";".join(one for one in told.split(";") if not _is_apart(one.strip(), page)).strip()
     signed, line = reporters(page)
-    if signed and (not named or named == site or _is_of_site(named, site) or letters(named) in letters(line)):
+    if signed and (not named or named == site or _is_of_site(named, site) or key_of(named) in key_of(line)):
         return "; ".join(signed)
     lines = list(_under_title(page))
-    mine = [letters(one) for one in told.split(";")]
+    mine = [key_of(one) for one in told.split(";")]
     for at, line in enumerate(lines):
         if line.lower() == "by" and lines[at + 1 :]:
             line = f"{line} {lines[at + 1]}"  # noqa: PLW2901 -- the names are a line of their own
         label = _BY.search(line)
         by = [one for one in names(line[label.end() :])[0] if not _NOBODY.search(one)] if label else []
         if by and (not named or _is_of_site(named, site) or _works_for(by[0], named, line)):
-            same = all(letters(one) in "".join(mine) for one in by)
+            same = all(key_of(one) in "".join(mine) for one in by)
             return told if same else "; ".join(by)
     alone = []
     for line in lines:
         by, whole = names(line)
-        if whole and len(by) > 1 and mine == [letters(by[0])]:
+        if whole and len(by) > 1 and mine == [key_of(by[0])]:
             return "; ".join(by)
-        alone += [line.strip()] if whole and len(by) == 1 and letters(by[0]) == letters(line) else []
+        alone += [line.strip()] if whole and len(by) == 1 and key_of(by[0]) == key_of(line) else []
     return _without_place(told, alone)
 
 
@@ -108,7 +108,7 @@ def _without_place(told: str, alone: Sequence[str]) -> str:
     over "Do Farol, em Lagos".
     """
     first = told.partition(";")[0]
-    begun = [name for name in alone if letters(first).startswith(letters(name)) and letters(first) != letters(name)]
+    begun = [name for name in alone if key_of(first).startswith(key_of(name)) and key_of(first) != key_of(name)]
     return begun[0] if begun and ";" in told else told
 
 
@@ -119,7 +119,7 @@ def _persons(told: str, site: str) -> str:
     several = [one.strip() for one in told.split(";") if one.strip()]
     if len(several) == 1:
         return told
-    if any(len(letters(one)) == 1 for one in several):
+    if any(len(key_of(one)) == 1 for one in several):
         return ""
     persons = [one for one in several if not (_is_of_site(one, site) or is_body(one))]
     return "; ".join(persons or several)
@@ -127,13 +127,13 @@ def _persons(told: str, site: str) -> str:
 
 def _is_of_site(name: str, site: str) -> bool:
     """Whether somebody is called as the site is, or as its host: "CBSNews.com" on "CBS News"."""
-    own, said = letters(site.lower().rpartition(".")[0] or site.lower()), letters(name.lower())
-    return len(own) >= _SITE and (said.startswith(own) or own.startswith(said) or said == letters(site.lower()))
+    own, said = key_of(site.lower().rpartition(".")[0] or site.lower()), key_of(name.lower())
+    return len(own) >= _SITE and (said.startswith(own) or own.startswith(said) or said == key_of(site.lower()))
 
 
 def _works_for(name: str, named: str, line: str) -> bool:
     """Whether a byline says behind somebody's name the one that the head gives: "By Ann Marsh, Harbour Times"."""
-    first, head, said = letters(name.lower()), letters(named.lower()), letters(line.lower())
+    first, head, said = key_of(name.lower()), key_of(named.lower()), key_of(line.lower())
     return first not in head and first in said and head in said.partition(first)[2]
 
 
@@ -141,7 +141,7 @@ def _all_of(named: str, head: str, read: str) -> str:
     """The author that the head names, unless that is one of several who were read."""
     if not named:
         return _author(_apart(read, head))
-    several = ";" in read and letters(named) in map(letters, read.split(";"))
+    several = ";" in read and key_of(named) in map(key_of, read.split(";"))
     return _author(read) or named if several else named
 
 
@@ -154,7 +154,7 @@ def _author(name: str) -> str:
 
 def _apart(read: str, head: str) -> str:
     """The author that was read, unless it was read from a statement that names nobody ("name, email@example.org")."""
-    return "" if head and letters(read.split(";", maxsplit=1)[0]) in letters(head) else read
+    return "" if head and key_of(read.split(";", maxsplit=1)[0]) in key_of(head) else read
 
 
 def _shown(told: str, page: Page) -> str:
@@ -164,8 +164,8 @@ def _shown(told: str, page: Page) -> str:
     several = told.split(";")
     if len(several) == 1:
         return told
-    base = letters(page.base)
-    shown = (one for one in several if letters(one) in base and not _is_small(one, page.base))
+    base = key_of(page.base)
+    shown = (one for one in several if key_of(one) in base and not _is_small(one, page.base))
     return ";".join(shown).strip() or told
 
 

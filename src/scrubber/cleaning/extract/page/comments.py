@@ -77,9 +77,9 @@ def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
     starts = {i for i in headings if text.is_above(i)}
     when = _when(page, min(starts, default=len(page.parts)))
     found: dict[int, Node] = {}
-    above = {_behind(page, i): i for i in starts}
+    above = {page.below(i): i for i in starts}
     for node in page.nodes:
-        if (node.first in starts and node.last > _behind(page, node.first)) or (
+        if (node.first in starts and node.last > page.below(node.first)) or (
             # The list stands beside its heading, not in one element with it.
             node.first in above and node.last - node.first >= _ROW and page.nodes[node.parent].first < node.first
         ):
@@ -97,14 +97,6 @@ def find_comments(page: Page, text: Titled) -> list[tuple[int, int]]:
         ):
             sections.append((first, node.last))
     return sections
-
-
-def _behind(page: Page, heading: int) -> int:
-    """The part behind a heading and what there is to press beside it."""
-    at = heading + 1
-    while at < len(page.parts) and page.parts[at].control:
-        at += 1
-    return at
 
 
 class Chapters:

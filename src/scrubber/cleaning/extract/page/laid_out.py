@@ -64,7 +64,7 @@ def asks_for_what_stays(view: View, i: int) -> bool:
     """
     if not (_asks(view.parts[i]) and view.titles(i)):
         return False
-    below = view.below(i)
+    below = view.page.below(i)
     return view.opinion.sure[below] or is_answer(view, below)
 
 

@@ -18,9 +18,10 @@ from scrubber.cleaning.extract.page.authors import author
 from scrubber.cleaning.extract.page.page import Page, Part
 from scrubber.cleaning.extract.page.paging import following, number
 from scrubber.cleaning.extract.page.published import published
-from scrubber.cleaning.extract.page.title import beginnings, letters, of_page, site_behind
+from scrubber.cleaning.extract.page.title import beginnings, of_page, site_behind
 from scrubber.language import detect_language
 from scrubber.language.packs.common_words import function_words
+from scrubber.language.runs import key_of
 from scrubber.site import host_of
 
 #: The names under which pages state a thing, surest first.
@@ -75,7 +76,7 @@ def state(root: Any, read: Mapping[str, str], page: Page, *, url: str | None = N
     title = _unbroken(title, page_title, root)
     title = of_page(title, root, (stated["site"], stated["author"], head.get("site", "")))
     stated["title"] = _heading(page, title, page_title) or title
-    if not head.get("site") and letters(stated["site"]) in letters(stated["title"]):
+    if not head.get("site") and key_of(stated["site"]) in key_of(stated["title"]):
         stated["site"] = host_of(stated.get("canonical_url", ""))  # the end of its title was taken for the site's name
     stated["site"] = stated["site"] or site_behind(title, page_title, [part.text for part in page.parts if part.notice])
     stated["published"] = published(stated.get("published", ""), root, page, url)
@@ -126,10 +127,10 @@ def _title(read: str, head: str, page: str) -> str:
     """
     if not read:
         return head or page
-    own = letters(read)
-    told = [letters(title) for title in (head, page) if title]
+    own = key_of(read)
+    told = [key_of(title) for title in (head, page) if title]
     for title in (head, page):
-        bare = letters(title)
+        bare = key_of(title)
         mark = own.removesuffix(bare)
         if 0 < len(mark) <= _MARK < len(bare) and len(bare) < len(own) and mark.isalpha() and not mark.isascii():
             return title  # what stands before it on the page is the site's mark
@@ -148,24 +149,24 @@ def _heading(page: Page, title: str, whole: str) -> str:
     """
     parts = page.parts
     text = next((i for i, part in enumerate(parts) if part.prose and not part.rule and part.kind != "heading"), 0)
-    told = letters(whole)
+    told = key_of(whole)
     above = [part for part in parts[:text] if part.kind == "heading" and not (part.rule or _is_section(part, told))]
-    if len(above) > 1 and letters(above[0].text) == told and _go_on(parts[text:], above):
+    if len(above) > 1 and key_of(above[0].text) == told and _go_on(parts[text:], above):
         return ""
     part = min(reversed(above), key=lambda part: (part.level, not _is_piece(part.text, told)), default=None)
-    said = letters(part.text) if part else ""
+    said = key_of(part.text) if part else ""
     if not part or not said:
         return ""
-    if told.startswith(said) or (told.endswith(said) and letters(title) not in said):
-        return "" if said == letters(title) else _squeezed(part.text)
+    if told.startswith(said) or (told.endswith(said) and key_of(title) not in said):
+        return "" if said == key_of(title) else _squeezed(part.text)
     own = part.level == 1 and (len(part.text.split()) > 1 or not part.text.isascii())
     own = own or (len(above) == 1 and not part.links and _is_column(page, whole, text))
-    return _squeezed(part.text) if own and not (title and letters(title) in said) else ""
+    return _squeezed(part.text) if own and not (title and key_of(title) in said) else ""
 
 
 def _is_section(part: Part, told: str) -> bool:
     """Whether a heading is one that many texts have, and not in the page's title: "Table of contents"."""
-    return reading.squeeze(part.text) in vocabulary.parts() and letters(part.text) not in told
+    return reading.squeeze(part.text) in vocabulary.parts() and key_of(part.text) not in told
 
 
 def _go_on(parts: Sequence[Part], above: Sequence[Part]) -> bool:
@@ -177,14 +178,14 @@ def _go_on(parts: Sequence[Part], above: Sequence[Part]) -> bool:
 
 def _is_column(page: Page, whole: str, end: int) -> bool:
     """Whether the page's title begins with what the menu or the trail above the text leads to: "News - Island Club"."""
-    column = letters(next(iter(beginnings(whole)), whole))
-    named = (letters(part.text) for part in page.parts[:end] if part.rule and len(part.text) <= _TRAIL)
+    column = key_of(next(iter(beginnings(whole)), whole))
+    named = (key_of(part.text) for part in page.parts[:end] if part.rule and len(part.text) <= _TRAIL)
     return bool(column) and any(name.endswith(column) and len(name) <= 2 * len(column) for name in named)
 
 
 def _is_piece(text: str, told: str) -> bool:
     """Whether the page's title is this heading and the name of a site."""
-    said = letters(text)
+    said = key_of(text)
     return len(said) < len(told) and (told.startswith(said) or told.endswith(said))
 
 
@@ -209,11 +210,11 @@ def _unbroken(title: str, page: str, root: Any) -> str:
     """The heading that goes on where a title breaks off, if the page's own title does so too: a quotation mark
     within ends what the head says of it.
     """
-    cut = letters(title)
+    cut = key_of(title)
     for heading in islice(root.iter("h1"), _HEADINGS):
         whole = _squeezed("".join(heading.itertext()))
-        told = letters(whole)
-        if cut and told.startswith(cut) and len(told) > len(cut) and told in letters(page):
+        told = key_of(whole)
+        if cut and told.startswith(cut) and len(told) > len(cut) and told in key_of(page):
             return whole
     return title
 

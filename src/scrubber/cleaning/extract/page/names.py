@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrubber.cleaning.extract.page.title import letters
 from scrubber.language.facts.months import ENGLISH_MONTHS, MONTH_NAMES
 from scrubber.language.facts.weekdays import WEEKDAY_NAMES
 from scrubber.language.packs.joining import joining
+from scrubber.language.runs import key_of
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’.-]{1,2}[^\W\d_]+)*\.?|\S")
 _AND = frozenset({*joining("and"), "en"})
@@ -88,9 +88,9 @@ def once(name: str) -> str:
     what is to be pressed beside it ("Jane Doe Follow").
     """
     words = name.split()
-    twice = letters(name)
+    twice = key_of(name)
     if len(twice) >= _TWICE and twice[: len(twice) // 2] * 2 == twice:
-        at = next(at for at in range(len(name)) if len(letters(name[:at])) == len(twice) // 2)
+        at = next(at for at in range(len(name)) if len(key_of(name[:at])) == len(twice) // 2)
         return name[:at]
     for n in range(_LEAST, len(words)):
         last = n == len(words) - 1 and words[n].rstrip(".,").lower()
@@ -98,8 +98,8 @@ def once(name: str) -> str:
             return " ".join(words[:n])
         if words[n].lower() in _WHAT:
             return " ".join(words[: n - (n > _LEAST and words[n - 1].lower() in _BEATS)])
-        first = letters("".join(words[:n]))
-        again = letters("".join(words[n:]))
+        first = key_of("".join(words[:n]))
+        again = key_of("".join(words[n:]))
         if first and (again.endswith(first) or again.startswith(first)):
             return " ".join(words[:n])
     return name

@@ -165,6 +165,13 @@ class Page:
         """The innermost element of such a tag around a part."""
         return next((node for node in self.around(part.node) if node.tag in tags), None)
 
+    def below(self, i: int) -> int:
+        """The part behind one, passing over what is there to be pressed; the number of parts where there is none."""
+        at = i + 1
+        while at < len(self.parts) and self.parts[at].control:
+            at += 1
+        return at
+
     def setting(self, part: Part) -> str:
         """How a part is set: how the elements around it are dressed, the innermost last, and what it all stands in."""
         worn, at = part.within, part.node

@@ -41,7 +41,7 @@ def _is_register(view: View, lines: Sequence[int]) -> bool:
         return False
     if len(lines) >= _MANY and not all(view.parts[i].card for i in lines):
         return True
-    below = [view.below(i) for i in lines]
+    below = [view.page.below(i) for i in lines]
     titles = sum(k < view.last and view.prose[k] and view.at_home(k) for k in below)
     return 2 * max(titles, sum(view.opinion.kept[i] for i in lines)) > len(lines)
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from itertools import islice, repeat
 from typing import Any
 
-from scrubber.cleaning.extract import reading
+from scrubber.language.runs import key_of
 
 _MARKS = "|_–—·•«»｜"
 _BETWEEN = re.compile(rf"\s[-:/]+\s|\s?(?:--|[{_MARKS}])[-{_MARKS} ]*|(?<=[^\x00-\u2e7f])-")
@@ -50,13 +50,13 @@ def of_page(title: str, root: Any, others: Collection[str]) -> str:
     blanks = [cut for cut in _BLANK.finditer(title) if cut.start() >= _BEFORE * len(title)][-_CUTS:]
     if not (cuts or blanks):
         return title
-    named = {letters(name) for name in others} - {""}
+    named = {key_of(name) for name in others} - {""}
     parts = [title[: cut.start()] for cut in (*cuts, *blanks)] + [title[cut.end() :] for cut in cuts]
-    wanted = {letters(part): part for part in parts if letters(part) not in named}
-    heads, lines = _lines(root, {*wanted, letters(title)})
+    wanted = {key_of(part): part for part in parts if key_of(part) not in named}
+    heads, lines = _lines(root, {*wanted, key_of(title)})
     # What is shown in no heading and is far less than the rest of the title is the site's name, in its menu.
-    found = heads | {line for line in lines if _NAME_OF * len(line) >= len(letters(title))}
-    if letters(title) in found:
+    found = heads | {line for line in lines if _NAME_OF * len(line) >= len(key_of(title))}
+    if key_of(title) in found:
         return title
     if found:
         # Of two as long the one before the mark, for what names the site stands behind it.
@@ -75,10 +75,10 @@ def site_behind(title: str, whole: str, notices: Collection[str]) -> str:
     rest = whole[len(title) - 1 :]  # a hyphen parts what stands behind an ideograph
     behind: list[str] = (_BARS if _BARS.search(rest) else _BETWEEN).split(rest)[1:]
     for piece in map(str.strip, reversed(behind), repeat("- ")):
-        own = letters(piece)
+        own = key_of(piece)
         if 2 * len(own) < _FEW or len(piece) > _LONGEST_SITE:
             continue
-        if _SITE.search(piece) or (len(own) >= _FEW and any(own in letters(notice) for notice in notices)):
+        if _SITE.search(piece) or (len(own) >= _FEW and any(own in key_of(notice) for notice in notices)):
             return piece
     return ""
 
@@ -88,7 +88,7 @@ def _before_stroke(title: str) -> str:
     column and themselves, and nobody writes one within a sentence.
     """
     own = title.partition("_")[0].strip()
-    return own if _IDEOGRAPH.search(own) and len(letters(own)) >= _BEFORE * len(letters(title)) else title
+    return own if _IDEOGRAPH.search(own) and len(key_of(own)) >= _BEFORE * len(key_of(title)) else title
 
 
 def beginnings(title: str) -> list[str]:
@@ -108,16 +108,11 @@ def _names_site(title: str, cut: re.Match[str], named: Collection[str]) -> bool:
     """Whether what stands behind a mark is a name of the site's, or, behind a bar and shorter than the title itself,
     one with its column: "… | Island News Sport".
     """
-    end = letters(title[cut.end() :])
+    end = key_of(title[cut.end() :])
     if end in named:
         return True
     column = "|" in cut[0] and len(end) < cut.start() and any(end.startswith(name) for name in named)
     return column and not _BETWEEN.search(title, cut.end())
-
-
-def letters(text: str) -> str:
-    """Its letters and digits in one case: what two ways to write a line have in common."""
-    return reading.letters(text.lower())
 
 
 def _lines(root: Any, wanted: set[str]) -> tuple[set[str], set[str]]:
@@ -128,8 +123,8 @@ def _lines(root: Any, wanted: set[str]) -> tuple[set[str], set[str]]:
     for element in root.iter("h1", "h2", "h3", "h4", "div", "p", "td", "span", "strong", "b", "font"):
         # Headings within headings are read over and over; each only as far as a line goes.
         text = "".join(islice(element.itertext(), _PIECES)) if element.tag in _HEADING else (element.text or "")
-        if _FEW <= len(text) <= _LINE and begun.issuperset(reading.letters(text.lower()[:_FIRST])[:1]):
-            line = letters(text)  # most begin otherwise
+        if _FEW <= len(text) <= _LINE and begun.issuperset(key_of(text[:_FIRST])[:1]):
+            line = key_of(text)  # most begin otherwise
             if len(line) >= _FEW and line in wanted:
                 (heads if element.tag in _HEADING else others).add(line)
     return heads, others

@@ -202,7 +202,7 @@ class View:
         term = self._is_term(i)
         if not (term or self.parts[i].kind == "heading"):
             return False
-        below = self.below(i)
+        below = self.page.below(i)
         if below >= self.last:
             return False
         after = self.parts[below]
@@ -215,7 +215,7 @@ class View:
         """
         if not self.titles(i):
             return False
-        below = self.below(i)
+        below = self.page.below(i)
         return self.at_home(below) or self._is_term(i) or below in self.whole
 
     def _is_term(self, i: int) -> bool:
@@ -230,14 +230,7 @@ class View:
         """Whether an extractor is sure of it, and a program, a list or a table that no rule has removed stands right
         below: "Parsing a string:".
         """
-        below = self.below(i)
+        below = self.page.below(i)
         if not self.opinion.sure[i] or below >= self.last:
             return False
         return self.parts[below].kind in _INTRODUCED and not self.parts[below].rule
-
-    def below(self, i: int) -> int:
-        """The next part, passing over what is there to be pressed; the number of parts where there is none."""
-        at = i + 1
-        while at < len(self.parts) and self.parts[at].control:
-            at += 1
-        return at

@@ -53,7 +53,7 @@ def captions(view: View) -> None:
     title = view.title()
     first = view.text[0] if title is None else title
     above = max(0, first - _ABOVE)
-    end = min(view.below(view.text[-1]) + 1, len(view.parts))
+    end = min(view.page.below(view.text[-1]) + 1, len(view.parts))
     found = [i for i in range(above, end) if view.parts[i].rule in _MENDABLE and _is_caption(view, i, first)]
     gaps = [bisect_left(view.text, i) for i in found]
     beside = Counter(gaps)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import letters
+from scrubber.language.runs import key_of
 
 _FEWEST = 3
 #: Items at least of a list that its page calls contents, and the number that one of the two may have before it.
@@ -66,7 +66,7 @@ def _are_headings(listed: list[str], headings: dict[str, list[int]], at: int) ->
 
 
 def _key(text: str) -> str:
-    return letters(_NUMBER.sub("", text).lower())
+    return key_of(_NUMBER.sub("", text))
 
 
 def _remove(view: View, run: list[int], places: dict[str, int]) -> None:

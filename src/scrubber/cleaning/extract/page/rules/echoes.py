@@ -9,8 +9,9 @@ from scrubber.cleaning.extract.credits import without_credit
 from scrubber.cleaning.extract.page.page import Node, Part
 from scrubber.cleaning.extract.page.title import beginnings
 from scrubber.cleaning.extract.page.view import View
-from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold, letters
+from scrubber.cleaning.extract.reading import begins_but_for_a_slip, fold
 from scrubber.ends import start_alike
+from scrubber.language.runs import key_of
 
 _SHORTEST = 4
 _FIRST = 3
@@ -33,7 +34,7 @@ def echoes(view: View) -> None:
     bears its title.
     """
     whole = fold(view.page.title)
-    title = _key(whole)
+    title = key_of(whole)
     if not view.text or len(title) < _SHORTEST:
         if view.text and not whole:
             _of_untitled(view)
@@ -51,7 +52,7 @@ def echoes(view: View) -> None:
     ]
     headings = [i for i in said if view.parts[i].kind == "heading"]
     linked = _linked(view, head, title, closing=not headings)
-    size = {i: len(_key(view.folded[i])) for i in (*headings, *linked)}
+    size = {i: len(key_of(view.folded[i])) for i in (*headings, *linked)}
     # The name of the site is a link, too, and may stand in front of the title.
     if linked and max(size[i] for i in linked) > max((size[i] for i in headings), default=0):
         said += linked
@@ -66,7 +67,7 @@ def echoes(view: View) -> None:
     else:
         chosen = next((i for i in said if not view.parts[i].rule), _in_other_words(view, head, title))
         if chosen is None:
-            chosen = next((i for i in reversed(said) if _key(view.folded[i]) in map(_key, view.page.called)), None)
+            chosen = next((i for i in reversed(said) if key_of(view.folded[i]) in map(key_of, view.page.called)), None)
         if chosen is None and _called(view, head) is None:
             chosen = next((i for i in reversed(said) if _stands_as_heading(view, i, title)), None)
     if chosen is not None and _opens_with(view, chosen):
@@ -123,7 +124,7 @@ def _completing(view: View, head: int, title: str) -> tuple[int, int] | None:
         part = view.parts[i]
         if part.kind != "heading" or part.rule not in _LINKED:
             continue
-        key = _key(view.folded[i])
+        key = key_of(view.folded[i])
         rests = {title.removeprefix(key), title.removesuffix(key)} - {title}
         found = next((names[rest] for rest in sorted(rests) if rest in names), None) if key else None
         if found is not None:
@@ -146,22 +147,22 @@ def _stands_as_heading(view: View, i: int, title: str) -> bool:
 def _is_all(view: View, i: int, title: str) -> bool:
     """Whether a line is the page's title but for what stands behind a mark, or for the less of it."""
     key = _line(view, i)
-    return _is_whole(key, title) or key in map(_key, map(fold, beginnings(view.page.title)))
+    return _is_whole(key, title) or key in map(key_of, map(fold, beginnings(view.page.title)))
 
 
 def _called(view: View, head: int) -> int | None:
     """The nearest heading above the text that says what the page's head calls it, where its `<title>` has other
     words: those of a search, a second headline.
     """
-    title = _key(fold(view.page.title))
-    names = [name for each in view.page.called if (name := _key(each)) and name not in title]
+    title = key_of(fold(view.page.title))
+    names = [name for each in view.page.called if (name := key_of(each)) and name not in title]
     found = (
         i
         for i in reversed(range(head))
         if view.parts[i].kind == "heading"
         and view.parts[i].rule in _MENDABLE
         and not view.parts[i].links
-        and any(_is_whole(_key(view.folded[i]), name) for name in names)
+        and any(_is_whole(key_of(view.folded[i]), name) for name in names)
     )
     return next(found, None)
 
@@ -176,7 +177,7 @@ def _linked(view: View, head: int, title: str, *, closing: bool) -> list[int]:
         if view.parts[i].kind == "heading"
         and view.parts[i].links
         and view.parts[i].rule in _LINKED
-        and len(key := _key(view.folded[i])) >= _SHORTEST
+        and len(key := key_of(view.folded[i])) >= _SHORTEST
         and (title.startswith(key) or (closing and title.endswith(key) and len(key) >= _SAME * len(title)))
     ]
 
@@ -193,7 +194,7 @@ def _in_other_words(view: View, head: int, title: str) -> int | None:
     found = own if len(own) == 1 else found
     if len(found) != 1 or view.parts[found[0]].links or view.parts[found[0]].rule not in _MENDABLE:
         return None
-    if not own and not _is_alike(_key(view.folded[found[0]]), title):
+    if not own and not _is_alike(key_of(view.folded[found[0]]), title):
         return None
     part = view.parts[found[0]]
     part.restore(0.8)
@@ -216,9 +217,9 @@ def _opens_with(view: View, chosen: int) -> bool:
     """Whether a first line of the text is the title in words of its own: then the page's is the site's, such as
     "Charter (full text)" above "Charter of the City".
     """
-    title = _key(view.folded[chosen])
+    title = key_of(view.folded[chosen])
     for i in [i for i, _ in view.standing() if view.at_home(i) and i > chosen][:_FIRST]:
-        key = _key(view.folded[i])
+        key = key_of(view.folded[i])
         same = start_alike(key, title)
         whole = same == len(title)
         bears = not (view.prose[i] or whole or view.parts[i].kind == "code")
@@ -228,11 +229,7 @@ def _opens_with(view: View, chosen: int) -> bool:
 
 
 def _line(view: View, i: int) -> str:
-    return _key(without_credit(view.folded[i]))
-
-
-def _key(text: str) -> str:
-    return letters(text.lower())
+    return key_of(without_credit(view.folded[i]))
 
 
 def _is_whole(key: str, title: str) -> bool:

@@ -62,7 +62,7 @@ def _opens_box(view: View, i: int, behind: Sequence[str]) -> bool:
 
 def _announces(view: View, i: int) -> bool:
     """Whether it ends with a colon, and a link that was taken out stands right below, with all of its list."""
-    below = view.below(i)
+    below = view.page.below(i)
     if not view.folded[i].endswith(COLONS) or below >= len(view.parts) or view.parts[below].rule not in _POINTED:
         return False
     around = view.page.enclosing(view.parts[below], LISTS)

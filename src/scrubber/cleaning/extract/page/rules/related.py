@@ -81,7 +81,7 @@ def _heads_links(view: View, i: int, folded: str) -> bool:
     part = view.parts[i]
     if part.kind not in _HEADS:
         return False
-    below = view.below(i)
+    below = view.page.below(i)
     if below >= view.last or view.refers[below]:
         return False
     under = view.parts[below]

@@ -275,7 +275,7 @@ def _is_announced(view: View, i: int) -> bool:
 
 def _heads_rows(view: View, i: int) -> bool:
     """Whether it is the heading cell or the first row of a table, right over a row that no rule has removed."""
-    below = view.below(i)
+    below = view.page.below(i)
     if below >= view.last or view.parts[below].kind != "table_row" or view.parts[below].rule:
         return False
     tables = [node for node in view.page.around(view.parts[i].node) if node.tag == "table" and node.first == i]
