@@ -69,6 +69,9 @@ _SPEAKS = lazily(
     r"|шаблон|模板|テンプレート|占位符|脚本|腳本|代码|代碼|程序|程式|样式表|樣式表|源码|コード|スクリプト|プログラム|코드|스크립트"
 )
 _LONGEST = 20_000
+#: What scripts, style sheets and data are full of; the share of it in one that was made small as pages have them, and
+#: how long that is at least: the lines of a listing are shorter.
+_SIGNS, _SHARE, _SMALL = "{}[]():;=<>|&$\"'", 0.1, 160
 #: What leads to a listing; and how a sentence goes on behind one.
 _LEADS = (":", "：")
 _GOES_ON = re.compile("[a-z]")
@@ -140,7 +143,12 @@ def _is_machinery(line: str) -> bool:
         return True
     # Any language has functions; of pages are those that are called at once, or name what pages have.
     whole = _is_function(line) and (line[0] == "(" or _NAMED.search(line) or _OF_OTHERS.search(line))
-    return bool(whole) or ("{" in line and _is_style(line))
+    return bool(whole) or ("{" in line and (_is_small(line) or _is_style(line)))
+
+
+def _is_small(line: str) -> bool:
+    """Whether a line is a script, a style sheet or data for one without the blanks that its readers want."""
+    return len(line) >= _SMALL and sum(map(line.count, _SIGNS)) >= _SHARE * len(line)
 
 
 def _is_style(line: str) -> bool:

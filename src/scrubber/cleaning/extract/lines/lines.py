@@ -10,7 +10,7 @@ from typing import NamedTuple
 from scrubber.cleaning.extract.lines.datelines import is_date, is_of_record, is_stamped
 from scrubber.cleaning.extract.lines.letter_kinds import INDIC, NO_BLANKS, STOP, UNSPACED
 from scrubber.cleaning.extract.lines.line_vocabulary import fold, parts
-from scrubber.cleaning.extract.lines.own_words import INSERT, own_words
+from scrubber.cleaning.extract.lines.own_words import own_words
 from scrubber.cleaning.extract.lines.rows import (
     ROW_OF_LINKS,
     SAMPLE,
@@ -18,7 +18,6 @@ from scrubber.cleaning.extract.lines.rows import (
     is_row,
     is_row_of_pieces,
     is_row_of_words,
-    is_script,
 )
 from scrubber.cleaning.measured import FONT_BULLETS
 from scrubber.cleaning.paging_words import OF, PAGE
@@ -80,7 +79,6 @@ _INTRODUCES = frozenset(":：")
 _HEADING_MARK = re.compile(r"#{2,6}\s+(?=\S)")
 #: The share of common words from which on a line is a sentence.
 _PROSE = 0.2
-SCRIPT = INSERT + "script"
 #: By what a page's number alone on a line is known.
 PAGE_MARK = "#"
 _LONG = 320
@@ -196,9 +194,7 @@ def _read(line: str) -> Reading:
     date = mass <= _HEAVIEST_DATE and last not in _COMMAS and is_date(line)
     chrome, voice = 0.0, ""
     option = line.startswith("--") and line[2:3].islower()  # "--help" is a program's
-    if is_script(line):
-        chrome, voice = 0.9, SCRIPT
-    elif size <= _LONG and not option and not (rows and is_request(line)):
+    if size <= _LONG and not option and not (rows and is_request(line)):
         chrome, voice = own_words(folded, found, squeezed, numbered=numbered)
     if size < _LONGEST_PAGE_MARK and _DIGIT.search(line) and _PAGE_MARK.match(line):
         chrome, voice = 1.0, PAGE_MARK

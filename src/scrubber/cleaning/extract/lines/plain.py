@@ -11,7 +11,7 @@ from unicodedata import is_normalized, normalize
 
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.lines.line_kinds import HEADING_MARK, kinds_of
-from scrubber.cleaning.extract.lines.lines import SCRIPT, Reading, read
+from scrubber.cleaning.extract.lines.lines import Reading, read
 from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.running import paragraphs, read_whole
 from scrubber.cleaning.extract.lines.underlined import underlined
@@ -53,9 +53,6 @@ def extract_plain(text: str, *, converted: bool = False, listed: Sequence[tuple[
     readings = [
         _as_data(known[line]) if listing[i] >= 0 or i in data else known[line] for i, line in enumerate(stripped)
     ]
-    for i, (above, reading) in enumerate(pairwise(readings), 1):
-        if reading.voice == SCRIPT and above.introduces and not above.chrome:
-            readings[i] = _as_data(reading)  # "The answer looks like this:"
     verdicts, confidence = _judged(lines, stripped, readings)
     for i in _built_with(stripped, listing):
         verdicts[i] = _BUILT

@@ -48,9 +48,6 @@ _CALL = re.compile(r"\w\([\w\s,.\"'*&]*\)[;:{]?$")
 _TIMES = re.compile(r"\d\s-->\s\d")
 _CLOSES_STATEMENT = frozenset("{};")
 _PARTED = 3
-#: What scripts, style sheets and data are full of; the share of it in such a line, and how long it is at least: the
-#: lines of a listing are shorter.
-_OF_SCRIPTS, _SIGNS, _SMALL = "{}[]():;=<>|&$\"'", 0.1, 160
 #: A cell that is a figure: an amount, a share, a loss in brackets, an hour, goals; what parts the cells of a line; and
 #: figures that make a row of it.
 _FIGURE = re.compile(r"[-+−–(]?[€$£¥]?\s?\d{1,15}(?:[.,' ]\d{1,6}){0,6}\s?[%€$£¥)]{0,2}|\d{1,3}\s?[:：h]\s?\d{1,3}")
@@ -109,13 +106,6 @@ def is_figure(cell: str) -> bool:
 def count_on(figures: Sequence[str]) -> bool:
     """Whether figures are numbers of which each is the one before and one more."""
     return all(one.isdecimal() and other.isdecimal() and int(one) + 1 == int(other) for one, other in pairwise(figures))
-
-
-def is_script(line: str) -> bool:
-    """Whether a line is a page's script or style sheet, made small as pages have them, or data for one: readers see
-    none.
-    """
-    return len(line) >= _SMALL and "{" in line and sum(map(line.count, _OF_SCRIPTS)) >= _SIGNS * len(line)
 
 
 def is_request(line: str) -> bool:
