@@ -6,7 +6,7 @@ import pytest
 
 import scrubber
 from scrubber.cleaning.extract.notice_words import is_notice
-from scrubber.cleaning.extract.page.appeals import appeal
+from scrubber.cleaning.extract.page.rules.asking import appeal
 from scrubber.cleaning.extract.reading import fold
 
 TEXT = [
