@@ -455,6 +455,7 @@ CASES = [
     Case("fr", "Il est interdit de courir autour du bassin. Les visiteurs peuvent louer une cabine pour 3 euros.", "Everybody may run and shout around the water as much as he likes, and no visitor has to pay for anything.", "block_inserted block_deleted"),
     Case("notice", "a number from the porter and", "a number from the porter12 and", ""),
     Case("notice", "a number from the porter and", "a number from the porter 12 and", "number"),
+    Case("notice", "the town hall. The room shall", "the town hall. The room12 shall", "wording"),
 ]  # fmt: skip
 
 
