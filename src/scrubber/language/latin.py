@@ -7,15 +7,14 @@ that likes it best.
 
 from __future__ import annotations
 
-import lzma
 import re
 import struct
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from operator import add
 from typing import NamedTuple
 
+from scrubber.language.packed import packed_text
 from scrubber.language.remembered import Remembered
 
 _UNSEEN = 14  # bits of a pair that a language does not have
@@ -160,7 +159,7 @@ def _table() -> tuple[dict[str, bytes], bytes]:
 
 @cache
 def _lines() -> list[str]:
-    return lzma.decompress((files("scrubber.language") / "data" / "latin.xz").read_bytes()).decode().split("\n")
+    return packed_text("latin").split("\n")
 
 
 class _Lanes(Remembered[str, int]):

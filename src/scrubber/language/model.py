@@ -12,17 +12,16 @@ it is made: 3.12 rounds sums otherwise than 3.11, and a text that costs just wha
 
 from __future__ import annotations
 
-import lzma
 import math
 import sys
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from operator import add
 from typing import NamedTuple
 
 from scrubber.language.characters import Group, group, plain_cost
+from scrubber.language.packed import packed_text
 from scrubber.language.remembered import Remembered
 
 __all__ = [
@@ -125,8 +124,7 @@ _COST = {chr(33 + n): n / _STEPS for n in range(94)}
 
 @cache
 def _table(name: str) -> _Table:
-    data = (files("scrubber.language") / "data" / f"{name}.xz").read_bytes()
-    fold, head, *lines = lzma.decompress(data).decode().split("\n")
+    fold, head, *lines = packed_text(name).split("\n")
     return _Table(
         dict(zip(fold[::2], fold[1::2], strict=True)),
         dict(zip(head[::2], map(_COST.__getitem__, head[1::2]), strict=True)),

@@ -5,11 +5,10 @@ The table is of the Unicode Common Locale Data Repository, and built by data/bui
 
 from __future__ import annotations
 
-import lzma
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from scrubber.language.packed import packed_text
 from scrubber.language.plain import plain
 from scrubber.language.written_tables import read_table, unbroken
 
@@ -41,9 +40,8 @@ _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 @cache
 def _tables() -> dict[str, list[tuple[str, str]]]:
-    data = (files("scrubber.language") / "data" / "nations.xz").read_bytes()
     out: dict[str, list[tuple[str, str]]] = {}
-    (_, *codes), *rows = (line.split("\t") for line in plain(lzma.decompress(data).decode()).splitlines())
+    (_, *codes), *rows = (line.split("\t") for line in plain(packed_text("nations")).splitlines())
     for language, *named in rows:
         found = [(name, code) for code, names in zip(codes, named, strict=True) for name in names.split("|") if name]
         out.setdefault(language.partition("_")[0], []).extend(found)

@@ -6,17 +6,15 @@ The table is built by data/build_people.py. It is far from whole: what is not in
 
 from __future__ import annotations
 
-import lzma
 from functools import cache
-from importlib.resources import files
 
+from scrubber.language.packed import packed_text
 from scrubber.language.plain import plain
 
 
 @cache
 def _tables() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    data = (files("scrubber.language") / "data" / "people.xz").read_bytes()
-    given, family, words = (frozenset(plain(row).split(" ")) for row in lzma.decompress(data).decode().split("\n"))
+    given, family, words = (frozenset(plain(row).split(" ")) for row in packed_text("people").split("\n"))
     return given, family, words
 
 

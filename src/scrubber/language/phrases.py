@@ -10,10 +10,10 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import repeat
 
 from scrubber.language.model import common_ideographs, ideograph_bits, pair_bits, usual_after
+from scrubber.language.packed import packed_text
 from scrubber.language.readings import converted_away
 from scrubber.language.remembered import Remembered
 from scrubber.language.table import Table, tables
@@ -51,7 +51,7 @@ _TOKENS = lazily("([\u3400-\u9fff]+)|([0-9０-９]+)|([A-Za-z]+)|(\n)|(.)", re.D
 @cache
 def _tables() -> tuple[Table, Table]:
     """What is known to follow a character, and a word."""
-    chars, words = tables(files("scrubber.language") / "data" / "phrases.xz")
+    chars, words = tables(packed_text("phrases"))
     return chars, words
 
 

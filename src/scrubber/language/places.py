@@ -6,10 +6,9 @@ The table is built by data/build_places.py.
 
 from __future__ import annotations
 
-import lzma
 from functools import cache
-from importlib.resources import files
 
+from scrubber.language.packed import packed_text
 from scrubber.language.packs.pack import words
 from scrubber.language.written_tables import read_table
 
@@ -21,8 +20,7 @@ _CASES = 3
 
 @cache
 def _tables() -> dict[str, frozenset[str]]:
-    data = (files("scrubber.language") / "data" / "places.xz").read_bytes()
-    rows = (line.split(" ") for line in lzma.decompress(data).decode().splitlines())
+    rows = (line.split(" ") for line in packed_text("places").splitlines())
     return {language: frozenset(names) for language, *names in rows}
 
 

@@ -11,16 +11,15 @@ Costs are in steps of half a bit, of all languages at once: they are summed as d
 
 from __future__ import annotations
 
-import lzma
 import struct
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from operator import add
 from typing import NamedTuple
 
 from scrubber.language.latin import pair_costs
+from scrubber.language.packed import packed_text
 from scrubber.language.remembered import Remembered
 
 #: Alphabets other than the Latin one begin here; of their spelling nothing is known.
@@ -49,8 +48,7 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    data = (files("scrubber.language") / "data" / "spelling.xz").read_bytes()
-    tags, anywhere, *lines = lzma.decompress(data).decode().split("\n")
+    tags, anywhere, *lines = packed_text("spelling").split("\n")
     languages = tags.split()
     cost = {chr(33 + n): n for n in range(94)}
     return _Tables(

@@ -8,13 +8,8 @@ data/build_packing.py writes such tables.
 
 from __future__ import annotations
 
-import lzma
+from collections.abc import Iterable
 from itertools import accumulate
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from importlib.resources.abc import Traversable
 
 _STEPS = 2  # of a bit
 _COST = {chr(48 + n): n / _STEPS for n in range(79)}
@@ -50,9 +45,8 @@ class Table:
         )
 
 
-def tables(file: Traversable) -> list[Table]:
-    """The tables of a packed file."""
-    text = lzma.decompress(file.read_bytes()).decode()
+def tables(text: str) -> list[Table]:
+    """The tables of a packed text."""
     found = []
     while text:
         found.append(Table(text))

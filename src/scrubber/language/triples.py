@@ -6,10 +6,9 @@ scrubber.language.spelling. The table is built by data/build_triples.py.
 
 from __future__ import annotations
 
-import lzma
 from functools import cache, lru_cache
-from importlib.resources import files
 
+from scrubber.language.packed import packed_text
 from scrubber.language.remembered import Remembered
 
 _STEPS = 2
@@ -24,8 +23,7 @@ _Language = tuple[dict[str, str], dict[str, str]]
 
 @cache
 def _tables() -> list[_Language]:
-    data = (files("scrubber.language") / "data" / "triples.xz").read_bytes()
-    _, *lines = lzma.decompress(data).decode().split("\n")
+    _, *lines = packed_text("triples").split("\n")
     pairs = [{row[0]: row[1:] for row in line.split("\t")} for line in lines[::2]]
     triples = [{row[:2]: row[2:] for row in line.split("\t")} for line in lines[1::2]]
     return list(zip(pairs, triples, strict=True))

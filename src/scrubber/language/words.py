@@ -6,12 +6,11 @@ The tables are built by data/build_words.py.
 
 from __future__ import annotations
 
-import lzma
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
+from scrubber.language.packed import packed_text
 from scrubber.language.readings import changed
 from scrubber.language.remembered import Remembered
 
@@ -25,7 +24,7 @@ _RARER = re.compile("([^A-Z]{1,3})([A-Z])")  # the rest of a word behind its fir
 def word_costs() -> dict[str, float]:
     """What each word costs, in bits."""
     costs: dict[str, float] = {}
-    for line in _lines("words.xz"):
+    for line in packed_text("words").splitlines():
         cost, *words = line.split(" ")
         costs.update(dict.fromkeys(words, float(cost)))
     return costs
@@ -34,7 +33,7 @@ def word_costs() -> dict[str, float]:
 @cache
 def _rarer_lines() -> dict[str, str]:
     """The words that come next, by the character that they begin with."""
-    return {line[0]: line for line in _lines("rarer.xz")}
+    return {line[0]: line for line in packed_text("rarer").splitlines()}
 
 
 def _rarer(first: str) -> dict[str, float]:
@@ -62,11 +61,9 @@ def named() -> frozenset[str]:
     them: a few are other words besides.
     """
     words = sorted(word for word in (*word_costs(), *rarer_word_costs()) if len(word) > 1)
-    return frozenset(word for word, flag in zip(words, _lines("named.xz")[0], strict=True) if flag == "1")
-
-
-def _lines(name: str) -> list[str]:
-    return lzma.decompress((files("scrubber.language") / "data" / name).read_bytes()).decode().splitlines()
+    return frozenset(
+        word for word, flag in zip(words, packed_text("named").splitlines()[0], strict=True) if flag == "1"
+    )
 
 
 @cache

@@ -6,13 +6,12 @@ The table is of the Unicode Common Locale Data Repository, and built by data/bui
 
 from __future__ import annotations
 
-import lzma
 import re
 import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 
+from scrubber.language.packed import packed_text
 from scrubber.language.plain import lowered, plain
 
 _BLANK = re.compile(r"\s")
@@ -65,9 +64,8 @@ NO_WORDS = Longest(())
 
 @cache
 def _tables() -> dict[str, list[list[str]]]:
-    data = (files("scrubber.language") / "data" / "measures.xz").read_bytes()
     out: dict[str, list[list[str]]] = {}
-    for line in plain(lzma.decompress(data).decode()).splitlines():
+    for line in plain(packed_text("measures")).splitlines():
         language, *row = line.split("\t")
         out.setdefault(language.partition("_")[0], []).append(row)
     return out
