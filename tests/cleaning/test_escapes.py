@@ -34,6 +34,7 @@ KEPT = [
     "&amp;",
     "U+02D8  ˘ &#728;  Breve",
     "see #65306; and #12345; closed",
+    'std::cout << "m&#246;glich";',
     "color: #fff; margin: 0",
     "[\\u4e00-\\u9fff]+ matches",
     "匹配[\\u4e2d\\u6587]+",
@@ -272,3 +273,29 @@ def test_names_without_their_sign_that_are_no_references_stay(text: str) -> None
 
 def test_a_name_by_itself_is_a_reference() -> None:
     assert scrubber.repair("il va agrave; Paris, aacute;h") == "il va à Paris, áh"
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        ("ووضع التقرير و&#1608;ضع", "ووضع التقرير ووضع"),
+        ("о которой ведут с&#1089;ылки", "о которой ведут ссылки"),
+        (
+            "Ein Modul wie Text::Handler ist leider nicht m&#246;glich.",
+            "Ein Modul wie Text::Handler ist leider nicht möglich.",
+        ),
+        ("The next version adds to&#160;that, as 2001:db8:13bb:2::20 does, many more addresses.", None),
+        (
+            "Ele serve as do diret&#243;rio /var/www/html/ e mais nada.",
+            "Ele serve as do diretório /var/www/html/ e mais nada.",
+        ),
+    ],
+)
+def test_a_reference_within_a_word_is_damage_in_a_sentence_that_names_a_class_or_a_path(damaged, clean) -> None:
+    assert scrubber.repair(damaged) == (clean or damaged.replace("&#160;", "\xa0"))
+
+
+def test_where_lines_lost_letters_so_did_the_one_that_speaks_of_html() -> None:
+    text = "\n".join(["Já é tarde.", *["A configura&#231;ão padr&#227;o fica."] * 6, "O HTML de cada requisi&#231;ão."])
+    assert "&#" not in scrubber.repair(text)
+    assert scrubber.repair("Já é: o HTML da requisi&#231;ão.") == "Já é: o HTML da requisi&#231;ão."

@@ -78,3 +78,13 @@ def test_an_honest_copy_with_noise_beside_an_alteration_does_not_hide_who_altere
         copies = {"a": text, "b": text.replace("vendute dal comune", noise), "c": text.replace("vendute", "comprate")}
         accused = [(f.mirror, f.kind) for f in scrubber.collate(copies).findings if f.accuses and not f.disputed]
         assert accused == [("c", "negation")], noise
+
+
+@pytest.mark.parametrize("mark", ["\uf0c1", "\ufffd", " \ufffd"])
+@pytest.mark.parametrize("other", ["Some tenants", "Tenants"])
+def test_a_mark_of_loss_that_every_copy_has_before_a_word_stands_for_none(mark: str, other: str) -> None:
+    """The word that was put in behind it was printed: those that have the shorter one were taken to have lost it."""
+    text = f"Rules of the house for all who live in it{mark}\n\nAll tenants lock the gate at night and on each Sunday."
+    told = scrubber.collate({"a": text, "b": text, "c": text.replace("All tenants", other)})
+    assert "All tenants lock" in told.text
+    assert {found.mirror for found in told.findings} == {"c"}

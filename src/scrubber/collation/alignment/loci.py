@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
@@ -11,15 +10,12 @@ from dataclasses import dataclass, field
 from scrubber.collation.alignment.fold import Vocabulary
 from scrubber.collation.alignment.gaps import Gap
 from scrubber.collation.alignment.likeness import is_left
+from scrubber.collation.alignment.lost import lost_there
 from scrubber.collation.alignment.mended import mended
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.language.facts.numerals import ZH_CHARS
 
-#: What a byte that was lost on the way looks like once decoded.
-_LOST = re.compile("[\ufffd□\ue000-\uf8ff]")
-# … and within a word of letters or figures, what is left of it says nothing.
-_LOST_PART = re.compile("[0-9A-Za-z][\ufffd□\ue000-\uf8ff]|[\ufffd□\ue000-\uf8ff][0-9A-Za-z]")
 #: Figures of numbers that are written in characters, and how many of them two changes of one number part at most.
 _FIGURES, _IN_A_NUMBER = frozenset(ZH_CHARS), 3
 #: Chinese particles that sound the same: the commonest slip of all, and no synonyms.
@@ -218,7 +214,7 @@ def _locus(
         span = _span(s0, s1, own, changed.get(name, ()), lacunae[name])
         if span is not None:
             spans[name] = span
-    lost = _lost(spans, witnesses)
+    lost = lost_there(spans, witnesses)
     alike: dict[tuple[int, ...], set[str]] = {}
     for name in sorted((name for name in spans if name not in lost), key=lambda name: witnesses[name].bare):
         ids = witnesses[name].folded.ids[slice(*spans[name])]
@@ -280,20 +276,3 @@ def _at_an_edge(at: int, own: array[int], lacuna: tuple[int, int]) -> tuple[int,
     start = lacuna[0]
     goes_on = start > 0 and at < len(own) and 0 <= own[start - 1] == own[at] - 1
     return (own[at], own[at]) if goes_on else None
-
-
-def _lost(spans: Mapping[str, tuple[int, int]], witnesses: Mapping[str, Witness]) -> list[str]:
-    """Who lost text here: a mark of loss, or a question mark in the place of words that others have without it."""
-    raw = {name: witnesses[name].folded.between(w0, w1) for name, (w0, w1) in spans.items()}
-    marks = {name: text.count("?") + text.count("？") for name, text in raw.items()}
-    longest = max((w1 - w0 for w0, w1 in spans.values()), default=0)
-    usual = max((marks[name] for name, (w0, w1) in spans.items() if w1 - w0 == longest), default=0)
-    size = {name: len(witnesses[name].folded.quote(w0, w1)) for name, (w0, w1) in spans.items()}
-    widest = max(size.values(), default=0)
-    return [
-        name
-        for name, (w0, w1) in spans.items()
-        if _LOST.search(witnesses[name].folded.quote(w0, w1))
-        or ((w1 - w0 < longest or size[name] < widest) and (_LOST.search(raw[name]) or marks[name] > usual))
-        or _LOST_PART.search(raw[name])
-    ]

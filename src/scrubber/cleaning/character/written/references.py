@@ -58,8 +58,10 @@ _LAST_CELL = re.compile(r"(?:\s|[|│:=,;])(?P<cell>\S)[ ]{0,9}[|\t│:=,–—-
 _NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?=[\s|│:=,;–—-]|\Z)")
 _LINE_ENDS = ("", "\n")
 #: A text without a character beyond ASCII in which so many lines lost theirs was escaped throughout: what tells of
-#: references in it or looks like code has them for damage too.
-_LINES = 3
+#: references in it or looks like code has them for damage too; of another with more of such lines, what tells of them
+#: has those within words.
+_LINES, _MORE_LINES = 3, 6
+_BOTH = 2  # sides of a reference
 #: Where the bytes of a font of signs stand, bullets of word processors among them: what they were is for a later rule.
 _OF_FONTS = range(0xF020, 0xF100)
 _QUOTES = frozenset("\"'`“”„‘’‚«»「」『』")
@@ -97,7 +99,8 @@ def _edit(text: str, row: Sequence[_Reference]) -> Edit:
 
 
 def _outside_subject(text: str) -> Iterator[_Reference]:
-    kept: list[_Reference] = []
+    coded: list[_Reference] = []
+    told: list[_Reference] = []
     damaged = 0
     near = sorted({line for sign in (*_ANY, _CUT_END) for line in lines_that_have(text, sign)})
     for line in lines_with(text, (match for span in near for match in _REFERENCE.finditer(text, *span))):
@@ -109,11 +112,22 @@ def _outside_subject(text: str) -> Iterator[_Reference]:
             if each.after in named or _quoted(text, each) or _explained(text, each):
                 continue
             of_line = each.after.isspace() or not is_in_place(text, each.start, each.end, each.after)
-            (kept if line.is_code or (line.tells and of_line) else read).append(each)
+            if line.is_code or (line.tells and of_line):
+                (coded if line.is_code else told).append(each)
+            else:
+                read.append(each)
         yield from read
         damaged += any(not each.after.isascii() for each in read)
     if damaged >= _LINES and text.isascii():
-        yield from (each for each in kept if not each.after.isascii())
+        yield from (each for each in coded + told if not each.after.isascii())
+    elif damaged >= _MORE_LINES:
+        yield from (each for each in told if not each.after.isascii() and _is_within_word(text, each))
+
+
+def _is_within_word(text: str, reference: _Reference) -> bool:
+    """Whether letters stand on both sides of a reference to one."""
+    around = text[max(0, reference.start - 1) : reference.start] + text[reference.end : reference.end + 1]
+    return len(around) == _BOTH and all(map(is_letter, (*around, *reference.after)))
 
 
 def _quoted(text: str, reference: _Reference) -> bool:
@@ -128,6 +142,8 @@ def _explained(text: str, reference: _Reference) -> bool:
     """Whether a reference has a cell, or a line's beginning, to itself and what it stands for has the next, or the
     one before: a list of them.
     """
+    if _is_within_word(text, reference):
+        return False  # of two like letters the second: ووضع, ссылка
     cell = _LAST_CELL.search(text, max(0, reference.start - _CELL), reference.start)
     if cell is not None and cell["cell"] == reference.after:
         return True

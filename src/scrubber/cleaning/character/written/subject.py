@@ -28,7 +28,7 @@ _CODE = re.compile(
     r"|(?<![\w'])[bB](?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}')|=~|<\?php\b|\\&\w|(?<![\w/])s/[^/\n]{1,80}/[^/\n]{0,80}/[gimsx]"
     r"|^\s{0,99}(?:\[[^\n]*\]|`[^\n]*`),?\s{0,9}$|^\s{0,99}[(\[\"'][^\n]*[\"']\s{0,9},\s{0,9}(?:[bru]?[\"'\[]|$)"
     r"|^\s{4,99}[\"'][^\n]*[\"'][)\]]{0,4}[,:;]?\s{0,9}$|[\"'](?:[)\]]{2,4}[,:;]?|[)\]][,:;])\s{0,9}$"
-    r"|\[[^\]\n]{0,60}ø-ø|\b0[xX][0-9a-fA-F]{2,8}\s{0,9}[:,)\]]|=>|->|::|==|!=|\|\|"
+    r"|\[[^\]\n]{0,60}ø-ø|\b0[xX][0-9a-fA-F]{2,8}\s{0,9}[:,)\]]"
     r"|^\s{0,99}(?:#\s{0,9}(?:include|define)\b|(?:my|our|local) [$@%]\w|els(?:e ?)?if\b"
     r"|//(?!@)|/\*|from [\w.]{1,60} import\b"
     r"|import [\w.{*]{1,60}\s{0,9}(?:$|[;,]| as | from )|(?:def|function) ?\w{0,60}\(|class \w{1,60} ?[(:]"
@@ -37,6 +37,9 @@ _CODE = re.compile(
     r"|(?:public|private|static) (?:static|final|void|int|string|class|function|const)\b"
     r"|if\s{0,9}\([^()\n]{0,200}[=<>!&|][^()\n]{0,200}\))"
 )
+#: Signs that a sentence may name as well: a class (`XML::Handler`), an address (`2001:db8::20`), the way to a command.
+_OPERATORS = re.compile(r"=>|->|::|==|!=|\|\|")
+_SENTENCE = re.compile(r"\s{0,9}[^\W\d_a-z][^\n]{40,2000}[.!?。！？][\"”’)]?\s{0,9}")
 _OF_HTML = (
     "a abbr article aside b blockquote body br button center code dd div dl dt em figure font footer form h1 "
     "h2 h3 h4 h5 h6 head header hr html i iframe img input label li link "
@@ -57,8 +60,8 @@ _MARKUP = re.compile(
     rf"|<[a-z][a-z0-9]{{0,15}}(?:\s[^<>\n]{{0,200}}=[^<>\n]{{0,200}}|/)>|<!--|<!doctype",
     re.IGNORECASE,
 )
-#: An address says nothing of what the line that has it is about: many end in ".html".
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}")
+#: An address or a path says nothing of what the line that has it is about: many end in ".html".
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{1,2000}|(?<![\w/<&;])(?:/[\w.-]{1,60}){2,20}/?")
 _LINES, _FAR_MORE = 8, 4
 #: A line is looked at up to here: what it is shows early, and cost stays linear. Its share that is no escapes, at
 #: least, where it says something.
@@ -88,7 +91,10 @@ class Line:
     @cached_property
     def is_code(self) -> bool:
         """Whether it is source code, so that the escapes in it must stay."""
-        return _CODE.search(self._rest) is not None
+        rest = self._rest
+        if _CODE.search(rest) is not None:
+            return True
+        return _OPERATORS.search(rest) is not None and _SENTENCE.fullmatch(rest) is None
 
     @cached_property
     def is_literal(self) -> bool:
