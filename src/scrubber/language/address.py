@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from scrubber.language.speech import Pieces, any_of, pattern
+from scrubber.language.stops import STOPS
 
 #: The ways that words tell (tables of data/speech.toml), besides those of which marks and places tell.
 _WORDS = ("you", "we", "asks", "urges", "appeal", "polite")
@@ -23,7 +24,7 @@ _MARKS = {
 }
 #: All ways of address.
 WAYS = (*_MARKS, *_WORDS, "head", "open")
-_CLOSES = re.compile(r"[.。．!！?？…:：;；।॥۔؟](?:[\s\"'”’」』）)\]»]{0,3})$")
+_CLOSES = re.compile(rf"[{STOPS}.．…:：;；](?:[\s\"'”’」』）)\]»]{{0,3}})$")
 #: What offers: tables of data/speech.toml.
 _TABLES = ("site", "deed", "term")
 _CURRENCIES = "$€£¥₽₩"

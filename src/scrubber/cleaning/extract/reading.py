@@ -16,6 +16,7 @@ from scrubber.ends import start_alike
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, latin_letters_and_digits, letters_and_digits
+from scrubber.language.stops import STOPS
 from scrubber.patterns import lazily
 
 #: What announces what follows; how a question ends.
@@ -29,7 +30,7 @@ _IDEOGRAPHS = re.compile(f"[{_WIDE}]+")
 _WIDE_LETTERS = re.compile("[\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3]+")
 _WORD = re.compile(rf"[^\W_{_WIDE}]+(?:['’\-.][^\W_{_WIDE}]+)*|[{_WIDE}]")
 # What ends a sentence, in the scripts that mark it.
-_END = "。！？!?．…‼⁇⁈⁉؟۔।॥։።፧၊။។៕‽"
+_END = STOPS + "．…‼⁇⁈⁉‽"
 _ENDS = re.compile(f"[{_END};；]")
 _STOP = re.compile(r"\.(?<![.\d]\.)(?!\w)")
 _CLAUSE = re.compile(r"[,，、;；:：،؛、]")

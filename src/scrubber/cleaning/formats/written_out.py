@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from scrubber.language.stops import STOPS
+
 #: Tags that part paragraphs, and those that stand within them or around several.
 _PARTING = "p|br|div|h[1-6]|li|tr|blockquote|section"
 _BESIDES = "ul|ol|table|tbody|t[dh]|span|strong|b|em|i|u|a|img|font|center|hr|article|figure|figcaption|s[ubp]{2}"
@@ -24,7 +26,7 @@ _LISTING = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 #: A sentence's end before a tag that parts paragraphs.
-_ENDS = re.compile(r"[.!?。！？…][\"'”’」』)）]{0,2}\s{0,9}\Z")
+_ENDS = re.compile(rf"[{STOPS}.…][\"'”’」』)）]{{0,2}}\s{{0,9}}\Z")
 #: What goes on below a tag as a sentence does that names it; an empty line that no tag makes.
 _GOES_ON, _EMPTY = re.compile(r"\s{1,9}[a-z]"), re.compile(r"\n[ \t]*+\n")
 #: Paragraphs at the least, the letters of one on an average, and the share of them that end as sentences do, and that

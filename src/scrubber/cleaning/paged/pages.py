@@ -15,6 +15,7 @@ from scrubber.cleaning.paging_words import PAGE
 from scrubber.cleaning.structure import examine
 from scrubber.errors import DocumentError
 from scrubber.language.runs import key_of
+from scrubber.language.stops import CLOSED
 from scrubber.ledger import Draft, apply_pass, passes
 from scrubber.model import Block, CleanText, Edit, Finding, Place
 
@@ -22,7 +23,6 @@ from scrubber.model import Block, CleanText, Edit, Finding, Place
 _BLANK = "\n\n"
 #: What the structure of a text says is asked again of the whole.
 _STRUCTURE = frozenset({"truncation", "unpaired", "block_deleted", "number", "date"})
-_CLOSED = re.compile(r"[。！？!?.…:：;；।॥؟۔؛][”’\"'）)」』】\]»]*$")
 _UNSPACED = re.compile(r"[　-〿぀-ヿ㐀-鿿\uf900-\ufaff！-￯฀-໿က-႟\U00020000-\U000323af]")
 #: Blocks at a page's head or foot among which repeated ones are looked for.
 _EDGE = 8
@@ -206,7 +206,7 @@ def _glue(before: Block, after: Block) -> str | None:
         or before.language != after.language
     ):
         return None
-    if _CLOSED.search(before.text[-12:]) or len(before.text) < 12:
+    if CLOSED.search(before.text[-12:]) or len(before.text) < 12:
         return None
     first, last = after.text[0], before.text[-1]
     if _UNSPACED.match(first) and _UNSPACED.match(last):

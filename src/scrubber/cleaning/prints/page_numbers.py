@@ -12,12 +12,11 @@ from statistics import median
 from scrubber.cleaning.measured import UNSPACED
 from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.cleaning.prints.running_heads import DIGITS, NO_LETTER, running_heads
+from scrubber.language.stops import STOPPED
 from scrubber.patterns import lazily
 
 #: Characters of the longest line that is a head or a foot.
 LONGEST = 140
-#: How a line that a page's number does not cut ends.
-STOPPED = re.compile(r"[。！？!?.：:…।॥۔؟።፧։။។៕][”’\"」』）)]*$")
 #: A page's number, alone on its line, with the words that go with it, or at an end of a running head.
 _ALONE = re.compile(r"[-–—.·•*~|\[\]()（）【】 ]{0,4}(\d{1,4})[-–—.·•*~|\[\]()（）【】 ]{0,4}")
 _NAMED = lazily(

@@ -13,9 +13,10 @@ from itertools import chain, pairwise, takewhile
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.paging_words import CONTINUED
-from scrubber.cleaning.prints.page_numbers import LONGEST, STOPPED, counted, in_step, marks_of
+from scrubber.cleaning.prints.page_numbers import LONGEST, counted, in_step, marks_of
 from scrubber.cleaning.prints.running_heads import DIGITS, running_heads
 from scrubber.cleaning.rows import rows_of
+from scrubber.language.stops import STOPPED
 from scrubber.model import Edit
 from scrubber.patterns import lazily
 

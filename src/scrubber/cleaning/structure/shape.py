@@ -7,11 +7,11 @@ import re
 from scrubber.language import detect_language
 from scrubber.language.plain import plain
 from scrubber.language.runs import key_of
+from scrubber.language.stops import STOPS
 from scrubber.model import Block, Place
 
-# The full stops of Hindi, Urdu, Armenian, Amharic, Burmese and Khmer among them. A mark of quotation right behind one
-# closes, also where what it closes was opened a paragraph before.
-_ENDS = re.compile(r"[.!?。！？…;；:：।॥۔؟։።။។]['\"”’“‘«»」』）)\]]*\s*$")
+# A mark of quotation right behind one closes, also where what it closes was opened a paragraph before.
+_ENDS = re.compile(rf"[{STOPS}.…;；:：]['\"”’“‘«»」』）)\]]*\s*$")
 #: Marks of quotation that close what the other one opened: German and its neighbours write „…“ and »…«. Elsewhere they
 #: open, which is why the other must stand before them.
 _OPENED = {"“": "„", "‘": "‚", "«": "»", "»": "«"}

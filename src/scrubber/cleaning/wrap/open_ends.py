@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.line_vocabulary import LONGEST_LABEL, is_label
 from scrubber.cleaning.measured import LEADERS, Line
+from scrubber.language.stops import STOPS
 
-_STOPS = frozenset("。！？!?.：:…।॥۔؟።፧։။។៕")
+_STOPS = frozenset(STOPS + ".：:…")
 _BEHIND_STOPS = '”’"」』）)'
 #: Characters of a heading that is a name and a number, digits of the number, and the share of such headings that count
 #: on from the one before.
@@ -54,7 +55,7 @@ _CUT_OFF = re.compile("[。！？；，、”’」』）]{1,3}")
 _MARK = re.compile(r"([（(]?)(\d{1,3})([.)、）])(?!\d)")
 #: How the line before an item ends: its sentence is closed. A colon or a semicolon closes none: what they announce or
 #: part may count on within a sentence.
-_ENDED = re.compile(r"[.!?。！？…][”’\"'」』）)\]]{0,3}$")
+_ENDED = re.compile(rf"[{STOPS}.…][”’\"'」』）)\]]{{0,3}}$")
 #: So many lines before an item's, at most, may hold the mark that it counts on from.
 _BACK = 12
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from scrubber.cleaning.measured import WIDEST, Line, consecutive
 from scrubber.cleaning.wrap.open_ends import closes
 from scrubber.language.packs.joining import spaced
+from scrubber.language.stops import CLOSED
 from scrubber.patterns import lazily
 
 #: Nothing narrower is broken for its length; and so much of the widest line of its paragraph a broken one fills.
@@ -19,7 +20,6 @@ _NARROWEST, _FILLED = 40, 0.55
 _COMMAS = frozenset("，、،")
 #: The same where no small letter shows that the next line reads on.
 _NEARLY = 0.8
-_STOPPED = re.compile(r"[.!?:;…。！？：；।॥۔؟؛።፧။។៕][”’\"')\]」』）]*$")
 # A sentence ends within a line, or an item before the last one of a list with it.
 _STOP = re.compile(r"[.!?।॥۔؟።፧။។៕][”’\"')\]]*(?:\s|$)|[。！？]|; (?:" + spaced("and", "or") + ")$")
 #: So many lines may run on though no sentence ends within one and no width set one; more are a list's items.
@@ -138,7 +138,7 @@ def runs_on(line: Line, following: Line, third: Line | None = None) -> bool:
     """
     mark = _MARKED.match(line.body)
     body, rest = line.body[mark.end() if mark else 0 :], following.body
-    if _STOPPED.search(body[-_TAIL:]):
+    if CLOSED.search(body[-_TAIL:]):
         return False
     if rest[0].isdecimal() and body[-1].islower():
         return not (_CODE.search(body) or body[0].isdecimal() or (third and third.body[:1].isdecimal()))
@@ -183,17 +183,17 @@ def _is_one(lines: Sequence[Line], first: int, last: int, wide: Collection[int],
     """
     whole = len(wide) == last - first and len(runs) >= _MOST * (last - first) and last - first >= _LINES
     closed = any(_ITEM.search(lines[i].body[-_TAIL:]) for i in range(first, last))
-    stops = _STOPPED.search(lines[last].body[-_TAIL:])
+    stops = CLOSED.search(lines[last].body[-_TAIL:])
     return whole and not closed and stops is not None and not lines[first].body[0].islower()
 
 
 def is_stopped(line: Line) -> bool:
     """Whether a sentence, an item or what announces one ends with a line."""
-    return _STOPPED.search(line.body[-_TAIL:]) is not None
+    return CLOSED.search(line.body[-_TAIL:]) is not None
 
 
 def is_sentence(lines: Sequence[Line], row: Sequence[int]) -> bool:
     """Whether the lines of a row and the one behind it begin and end as sentences do, or one ends within the last."""
     last = lines[row[-1] + 1].body
-    stops = _STOPPED.search(last[-_TAIL:]) or _STOP.search(last)
+    stops = CLOSED.search(last[-_TAIL:]) or _STOP.search(last)
     return stops is not None and not lines[row[0]].body[0].islower()

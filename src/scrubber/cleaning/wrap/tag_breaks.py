@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from scrubber.cleaning.extract.lines.lines import Reading, read
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
-from scrubber.cleaning.extract.lines.running import NAME, STOPPED, TAIL, may_be_piece
+from scrubber.cleaning.extract.lines.running import NAME, TAIL, may_be_piece
 from scrubber.cleaning.measured import WIDE_SCRIPT
+from scrubber.language.stops import STOPPED
 from scrubber.made import make_edit
 from scrubber.model import Edit
 

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from scrubber.collation.alignment.fold import Folded, Vocabulary
 from scrubber.collation.alignment.tables import CELLS
+from scrubber.language.stops import STOPS
 from scrubber.ledger import Mapping as LedgerMapping
 from scrubber.model import Block, CleanText, Place
 
@@ -19,9 +20,9 @@ _AROUND = 32
 #: A longer piece may be found with slips in it, if it is so much alike (per cent), in so many characters of removed
 #: text.
 _SHORT, _PIECE, _ALIKE, _SEARCHED = 12, 2_000, 88, 50_000
-_SENTENCE_END = re.compile(r"[。！？!?；;…।॥۔؟።]|[.:：](?=[\s)）\"”’」』\]]|$)")
+_SENTENCE_END = re.compile(rf"[{STOPS}；;…]|[.:：](?=[\s)）\"”’」』\]]|$)")
 #: The number of a note right behind what ends a sentence, where raised figures came down: it begins none.
-_ENDS, _RAISED = "。！？!?；;…।॥۔؟።", re.compile(r"\d{1,2}(?=\s|$)")
+_ENDS, _RAISED = f"{STOPS}；;…", re.compile(r"\d{1,2}(?=\s|$)")
 #: What a token begins: nothing, a sentence, a block.
 SENTENCE, BLOCK = 1, 2
 #: What a token is of, where it is of no running text: of a row's first cell, or of another; of a note; of a caption.

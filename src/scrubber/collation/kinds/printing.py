@@ -12,6 +12,7 @@ from scrubber.language.facts.facts import scan
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.stops import STOPS
 
 _SHORT, _WORD = re.compile(r"(?:^|[\s'’])([^\W\d_]{3,8})\.$"), re.compile(r"[^\W\d_]+")
 _INITIAL, _INITIALS = re.compile(r"[^\W\d_]\."), re.compile(r"[^\W\d_](?:\.?\s?[^\W\d_]){1,5}\.?")
@@ -52,7 +53,7 @@ _SHORT_NOT = tuple(
 # Without brackets, on a word of small letters or what ends a sentence, where raised figures came down: authority1,
 # the buses.1, 制定本办法。1
 _RAISED, _LONG_WORD = re.compile("[1-9]\\d?"), re.compile('(?:^|[\\s“”"(«])[^\\W\\d_]?[a-zß-öø-ÿа-яё]{5,30}$')
-_CLOSED = re.compile('(?:[^\\W\\d_]{4}[.,;:]|[^\\s\\d][。！？!?；;…।॥۔؟።])[”’"»」』)）]?$')
+_CLOSED = re.compile(rf'(?:[^\W\d_]{{4}}[.,;:]|[^\s\d][{STOPS}；;…])[”’"»」』)）]?$')
 # In scripts without blanks the text goes on right behind it, and with a unit it counts something: 3人.
 _UNSPACED, _COUNTED = re.compile("[\u3041-\u9fff]"), 4
 #: Languages whose words are no sequence of Latin or Cyrillic letters, and not shortened so.

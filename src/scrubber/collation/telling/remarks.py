@@ -13,6 +13,7 @@ from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sit
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.which import language_of
 from scrubber.language.standing import says_standing
+from scrubber.language.stops import STOPS
 from scrubber.model import ACCUSING
 
 #: A sentence has so many words at the least.
@@ -22,17 +23,17 @@ _SENTENCE = 3
 _CLAUSE = 4
 _OF_CLAUSES = frozenset(["negation", "modal", "quantifier", "wording"])
 _OPENS_CLAUSE = re.compile(r"[,，;；:：،؛]\s{0,2}$")
-_CLOSES_CLAUSE = re.compile(r"\s{0,2}(?:[.。;；!！?？,，،؛।॥۔؟]|$)")
+_CLOSES_CLAUSE = re.compile(rf"\s{{0,2}}(?:[{STOPS}.;；,，،؛]|$)")
 #: What a short sentence states, of which a reader would be deceived if it were set in or left out; and what it says of
 #: someone, which its context tells.
 _STATED = frozenset([*AMOUNTS, *RULES, "quantifier"])
 _SPOKEN_OF = frozenset(["name", "attribution"])
 #: What parts a sentence from its neighbours, the end of the one before it included.
-_BETWEEN = " \n\u3000（(【[」』”\"'.。!！?？।॥۔؟"
+_BETWEEN = " \n\u3000（(【[」』”\"'." + STOPS
 _BLANKS = " \u3000（(【[「『《“‘«„」』”\"'"
-_OPENS = re.compile(r"(?:^|[。！？.!?।॥۔؟\n])[\s”’」』\"')）]{0,3}[“‘「『\"'(（]?$")
+_OPENS = re.compile(rf"(?:^|[{STOPS}.\n])[\s”’」』\"')）]{{0,3}}[“‘「『\"'(（]?$")
 #: A colon closes a sentence that leads to the next block, a list's first item.
-_CLOSES = re.compile(r"[”’」』\"')）]?[。！？.!?।॥۔؟]|[:：](?:\n|$)")
+_CLOSES = re.compile(rf"[”’」』\"')）]?[{STOPS}.]|[:：](?:\n|$)")
 #: What an editor's note begins with, and what it may state.
 _OPENS_NOTE, _NOTED, _STOPS = frozenset("[［"), frozenset(["date", "name"]), " .,;:。，"
 _LABEL = re.compile(r"[\[［][^\W\d_]{0,4}[. ]?\d{1,3}[:：.]?\s")

@@ -14,9 +14,10 @@ from scrubber.collation.telling.ground import Ground
 from scrubber.collation.telling.runs import new_blocks
 from scrubber.collation.telling.scraps import RULES, is_scrap, is_sites
 from scrubber.language.standing import says_standing
+from scrubber.language.stops import STOPS
 
 #: A heading or a label has so many words at the least; what ends as a sentence does is told as one.
-_FEW, TO_SENTENCES = 3, re.compile(r"[。！？.!?;；।॥۔؟]\W{0,3}$")
+_FEW, TO_SENTENCES = 3, re.compile(rf"[{STOPS}.；;]\W{{0,3}}$")
 
 
 def whole_block(ground: Ground, witness: Witness, change: Change) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from scrubber.language.stops import STOPS
+
 #: Letters of one word, on average, where words are written without blanks; the commonest first, for ranges are tried in
 #: their order.
 NO_BLANKS = (
@@ -12,4 +14,4 @@ NO_BLANKS = (
 UNSPACED = re.compile(f"[{NO_BLANKS}]+")
 #: The signs of vowels and tones are letters too in the scripts of India.
 INDIC = "\u0900-\u0963\u0966-\u0dff"
-STOP = re.compile(r"[。！？!?；;…।॥۔؟።፧։།၊။។៕]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")
+STOP = re.compile(rf"[{STOPS}；;…၊]|\.(?=[\s\"”’)）]|$)|\.(?=[㐀-鿿])")

@@ -23,6 +23,7 @@ from scrubber.cleaning.measured import FONT_BULLETS
 from scrubber.cleaning.paging_words import OF, PAGE
 from scrubber.language.packs.common_words import grammar
 from scrubber.language.runs import is_far, letters, runs
+from scrubber.language.stops import STOPS
 from scrubber.patterns import lazily
 
 _INDIC_LETTER = re.compile(f"[{INDIC}]")
@@ -37,7 +38,7 @@ _APART = re.compile(f"[{NO_BLANKS}{INDIC}\u0130]")
 _PLAIN_STOP = re.compile(r"[!?;]|\.(?=[\s\")]|$)")
 #: Words with such letters are more, or others, than their runs of letters in lower case.
 _MARKED_LETTERS = re.compile(f"[{INDIC}\u0130]")
-_ENDS = frozenset("。！？!?.…।॥۔؟።፧։།၊။។៕；;：:，,、،")
+_ENDS = frozenset(STOPS + ".…၊；;：:，,、،")
 #: Who wrote it, in brackets behind a paragraph's last mark, as newspapers of East Asia set it; or what those did who
 #: heard it.
 _SIGNED = re.compile(r"[。！？!?][”」』\"]?\s?[（(][^（()）。！？!?]{1,20}[)）]$")
