@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from scrubber.language.facts.months import (
+    ENGLISH_MONTHS,
     FIRSTS,
     OTHER_MONTHS,
     SHORT_BEFORE_YEAR,
@@ -16,7 +17,7 @@ from scrubber.language.facts.months import (
 )
 from scrubber.language.facts.numerals import EN_ORDINALS, ZH_DIGITS
 from scrubber.language.packs.joining import spaced
-from scrubber.patterns import alternatives, lazily
+from scrubber.patterns import alternatives, any_of, lazily
 
 _SHORT = alternatives({*SHORT_MONTHS, *SHORT_TOO})
 _BEFORE_YEAR = alternatives(SHORT_BEFORE_YEAR)
@@ -34,10 +35,7 @@ ERAS = {
 #: often that any is either.
 STEMS, BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
 #: A month in English, in full or short.
-MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\.?"
-)
+MONTH = rf"{any_of(ENGLISH_MONTHS)}\.?"
 #: One character of a Chinese numeral as dates have it.
 ZH_NUMERAL = f"[{''.join(ZH_DIGITS)}十廿卅]"
 _ERA_NUMERAL = f"[{ZH_NUMERAL[1:-1]}百]"

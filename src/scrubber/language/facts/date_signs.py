@@ -17,7 +17,7 @@ from scrubber.language.facts.months import (
 from scrubber.language.facts.numerals import EN_ORDINALS
 
 _CHRIST = re.compile(r"C|AD|A\.D")
-_ENGLISH_MONTH = word_of({*ENGLISH_MONTHS, "sepember"})  # as `MONTH` has it
+_ENGLISH_MONTH = word_of(ENGLISH_MONTHS)
 _OTHER_MONTH = word_of(month.split()[-1] for month in OTHER_MONTHS)  # meán fómhair
 _ORDINAL = word_of(w for w, n in EN_ORDINALS.items() if n <= 30)  # the last of its words, as `ORDINAL` has it
 _TO = rf"\d(?:st|nd|rd|th|er|º|\.)?\s?{JOIN}\s?(?:the\s)?\d"
