@@ -33,6 +33,9 @@ CHANGED_BETWEEN = [
     ("date", "Die Messe dauert von Mai bis Juli 1998.", "Die Messe dauert von Mai bis Juli 1997."),
     ("unit", "この港は一日24時間開いている。", "この港は一日24日開いている。"),
     ("quantifier", "Многие суда стоят в порту.", "Немногие суда стоят в порту."),
+    ("quantifier", "Das Tor ist nachts immer offen.", "Das Tor ist nachts meistens offen."),
+    ("quantifier", "El portón siempre se cierra de noche.", "El portón a menudo se cierra de noche."),
+    ("quantifier", "Le portail est toujours fermé la nuit.", "Le portail est fréquemment fermé la nuit."),
 ]  # fmt: skip
 SAME_BETWEEN = [
     ("Le port fut construit entre août et décembre 1993.", "Le port fut construit d'août à décembre 1993."),
