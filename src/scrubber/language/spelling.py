@@ -113,6 +113,11 @@ def costs_of_letters(word: str, language: int) -> list[float]:
     return [unpacked(_STEP[three])[language] / STEPS for three in _threes(word)]
 
 
+def has_letter(language: int, letter: str) -> bool:
+    """Whether a language, by its place among `tags`, has a small letter."""
+    return letter <= "\x7f" or letter in _tables().single[language]
+
+
 def free_costs(word: str) -> tuple[int, ...]:
     """The same where its accented letters may be those of some other language, spelt alike beside them."""
     return unpacked(word_totals(word)[1])

@@ -8,7 +8,7 @@ import re
 
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.telling import is_told
-from scrubber.language.spelling import dearer
+from scrubber.language.spelling import costs_together, dearer, tags
 from scrubber.model import Edit
 
 #: What is left behind a letter or a mark, where it is nothing else.
@@ -28,6 +28,10 @@ _GOES_ON = re.compile(r"(?:s|quel[ea]s?|quilo)\b")
 _DROPPED, _BEFORE = re.compile("Ã[a-z]"), re.compile(r"[^\W\d_]{1,40}\Z")
 #: Letters of ASCII, and what is no letter of theirs: of a line in such letters, most are.
 _PLAIN, _OTHER = re.compile("[A-Za-z]"), re.compile(r"[^\x00-\x7f]")
+#: Words that end in the letter, or are nothing else; those that are none without it; words without damage.
+_ENDS_SO, _CONSONANTS = re.compile(r"(?<!\w)(?<!Â )([a-zA-Z]{0,40})Â(?!\w| Â)"), frozenset("dfgmnps")
+_WHOLE, _JUDGED = re.compile(r"(?<![^\s(])[^\W\d_ÂÃÊ]{2,40}(?![^\s,.)])"), 300
+_OF_NORWAY, _OF_THE_NORTH = frozenset({"nb", "nn"}), frozenset({"da", "nb", "nn", "sv"})
 _WHY = "the second byte of its two became a blank where UTF-8 was read as Latin-1"
 _TELLS = 0.97
 
@@ -56,6 +60,7 @@ def blank_byte_edits(text: str) -> list[Edit]:
                 is_told(line, [])
                 or is_told(line, _parts(line))
                 or 2 * len(_OTHER.findall(line)) > len(_PLAIN.findall(line)) + 2
+                or _is_of_mac(line)
             )
         if told or (match["letter"] and (dropped or _is_sharp(text, match.start()))):
             continue
@@ -67,6 +72,18 @@ def blank_byte_edits(text: str) -> list[Edit]:
                 end += 1
         edits.append(Edit("mojibake", match.start(), end, text[match.start() : end], after, _WHY, _TELLS))
     return edits
+
+
+def _is_of_mac(line: str) -> bool:
+    """Whether the letter is rather the å of a Macintosh, in a language of the North that has no such word without it:
+    pÂ, sÂ, mÂ.
+    """
+    ends = {word.lower() for word in _ENDS_SO.findall(line[:_JUDGED])}
+    if not ends & {"", *_CONSONANTS}:
+        return False
+    costs = costs_together([word.lower() for word in _WHOLE.findall(line[:_JUDGED])])
+    language = tags()[costs.index(min(costs))]
+    return language in (_OF_THE_NORTH if ends & _CONSONANTS else _OF_NORWAY)
 
 
 def _parts(line: str) -> list[Part]:

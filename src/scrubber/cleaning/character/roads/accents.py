@@ -33,7 +33,7 @@ from scrubber.cleaning.character.roads.turned import ROADS, may_have_turned, tex
 from scrubber.language.characters import group
 from scrubber.language.latin import MARKS, bits_in_each, fit
 from scrubber.language.model import bits
-from scrubber.language.spelling import tags
+from scrubber.language.spelling import has_letter, tags
 
 _CENTRAL = "bs cs hr hu pl ro sk sl sq"
 _WESTERN = "af ca da de en es et eu fi fr ga id is it la ms nb nl nn pt sq sv sw tl"
@@ -52,6 +52,7 @@ _WORSE = 24.0  # bits by which pairs of letters may cost more, where three in a 
 _SHORT = 2
 _ONE_LETTER = 8.0  # the same where they are one letter, or such as most Romance languages have, and would be Baltic
 _ROMANCE = frozenset("âêîôûàèìòùÂÊÎÔÛÀÈÌÒÙ")
+_OF_ROMANCE = frozenset("áéíóúçñäëïöüãõÁÉÍÓÚÇÑÄËÏÖÜÃÕ")
 _KURDISH = frozenset("çêîûşÇÊÎÛŞ")
 _BALTIC = frozenset({"cp1257", "iso8859-13", "cp775"})
 _OTHER_ROAD = 2.0  # bits by which it has to be better than any other road
@@ -68,7 +69,7 @@ _OUT_OF_PLACE = re.compile(
     "(?:(?<=[\x80-\x9f])|(?<=[a-z\xdf-\xff][„‚†‡‰¡¿])|(?<=[a-z\xdf-\xff][“”«»‹›…‘•·˜ˆ\xa0\xad¸·°])(?=[a-z\xdf-\xff])"
     "|(?<=[a-z\xdf-\xff][—–])(?=[a-z](?![a-z]))|(?<![^\\W\\d_][a-z][—–])(?<=[a-z][—–])(?=[a-z])|(?<= [†‡‰ˆ˜])(?= ))"
 )
-_CAPITALS = re.compile("[A-Z]{2}")
+_CAPITALS, _LETTERS = re.compile("[A-Z]{2}"), re.compile(r"[^\W\d_]+")
 _ICELANDIC = re.compile("[ðþýÐÞÝ]")
 _EASTERN = re.compile("[\u2e80-\ufaff\ufb07-\U0010ffff]")
 _SPANISH_SIGNS = frozenset("¡¿")
@@ -211,12 +212,18 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
         # Latvian seldom has ī there, nor many lines without ā; of Kurdish, whose words end so, there is no table
         return False
     pairs = {(line[n], was[n]) for n in changed}
-    romance = all(stood in _ROMANCE for stood, _ in pairs)
+    romance = all(stood in _ROMANCE for stood, _ in pairs) and not _has_others(line, changed, written)
     few = len(pairs) < 2 or romance
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
         return False  # one word tells of no language
     least = _ONE_LETTER if (romance and written in _HOME) or (few and written in _BALTIC) else _OF_LETTERS
     return more >= least or not all(line[n].isalpha() for n in changed)
+
+
+def _has_others(line: str, changed: list[int], written: str) -> bool:
+    """Whether letters that no Romance language has stand as they are, of a language that was written in an encoding."""
+    others = {char for n, char in enumerate(line) if char > "\x7f" and n not in changed} - _ROMANCE - _OF_ROMANCE
+    return any(has_letter(place, char.lower()) for char in others if char.isalpha() for place in home(written))
 
 
 def _is_among_capitals(line: str, at: int) -> bool:
@@ -251,6 +258,19 @@ def _is_known_well(line: Words) -> bool:
     """
     words = {word for _, _, word in line.words}
     return len(words) > _SHORT and as_it_stands(Words(line.words, 0.0)) <= _WELL * sum(map(len, words))
+
+
+def are_of_no_language(parts: list[Part], written: str) -> bool:
+    """Whether a word would have letters that no language has both of that was written in an encoding, as far as it is
+    known for which that was: didníăt.
+    """
+    return written in _HOME and any(
+        len(letters := {char for char in word[0].lower() if char > "\x7f"}) > 1
+        and group(min(letters)).name == "latin"
+        and not any(all(has_letter(place, letter) for letter in letters) for place in home(written))
+        for part in parts
+        for word in _LETTERS.finditer(part.was)
+    )
 
 
 @cache

@@ -19,10 +19,11 @@ from scrubber.cleaning.character.roads.credible import is_credible
 from scrubber.cleaning.character.roads.damage import CLEARLY, damaged_parts, in_context, may_have_come
 from scrubber.cleaning.character.roads.enough import is_enough, news
 from scrubber.cleaning.character.roads.gate import suspicious
+from scrubber.cleaning.character.roads.in_place import without_dashes
 from scrubber.cleaning.character.roads.latin_words import said_by_words
 from scrubber.cleaning.character.roads.met import UTF8
 from scrubber.cleaning.character.roads.no_text import breaks_words, grows_together, takes_turns
-from scrubber.cleaning.character.roads.part import Part, inside, repaired, were
+from scrubber.cleaning.character.roads.part import Part, inside, repaired, were, whole_words
 from scrubber.cleaning.character.roads.reading import LOWER, Reading, reading
 from scrubber.cleaning.character.roads.rivals import clear
 from scrubber.cleaning.character.roads.road import WESTERN, Road
@@ -96,6 +97,11 @@ def chosen(line: str, language: int | None = None) -> Choice | None:
         if road is None or not _is_much(line, road, gain, parts):
             return None
         parts = damaged_parts(line, road, known=True)
+        read_as, written = road.readings
+        if read_as.single and written.single:
+            parts = whole_words(line, parts, road)
+        elif read_as.single and road.written != "utf-8":
+            parts = without_dashes(line, parts)
         if road.written != "utf-8" and sum(part.gain for part in parts) < CLEARLY:
             return None
         if _is_wide(road) and (_gain_once(line, parts) < CLEARLY or _is_nonsense(repaired(line, parts))):

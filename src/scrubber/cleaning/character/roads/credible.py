@@ -13,7 +13,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from scrubber.cleaning.character.roads.accents import home
+from scrubber.cleaning.character.roads.accents import are_of_no_language, home
 from scrubber.cleaning.character.roads.cut import is_cut_otherwise
 from scrubber.cleaning.character.roads.faces import has_face
 from scrubber.cleaning.character.roads.in_place import stands_wrongly
@@ -33,7 +33,7 @@ from scrubber.cleaning.character.roads.no_text import (
 from scrubber.cleaning.character.roads.part import Part, inside, repaired, stand
 from scrubber.cleaning.character.roads.quotations import are_quotations, quotes_letters
 from scrubber.cleaning.character.roads.road import WESTERN, Road
-from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words
+from scrubber.cleaning.character.roads.signs_at_words import are_signs_at_words, make_lone_letters
 from scrubber.cleaning.character.roads.telling import are_shown_both_ways, is_told
 from scrubber.cleaning.character.roads.utf8_sense import (
     is_among_ideographs,
@@ -139,6 +139,8 @@ def is_credible(line: str, parts: list[Part], road: Road) -> bool:
             and not breaks_words(line, parts)
             and not leaves_letters(line, parts, road)
             and not quotes_letters(line, parts)
+            and not are_of_no_language(parts, written.name)
+            and not make_lone_letters(line, parts)
             and not are_signs_at_words(line, parts, home(written.name))
         )
     return True
@@ -261,8 +263,8 @@ def _is_table(line: str) -> bool:
 
 
 def _is_strewn(line: str, parts: list[Part]) -> bool:
-    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, or makes the
-    words worse than leaving it out.
+    """Whether invisible characters were strewn into words: what they would be is one letter everywhere, and hardly
+    another would be changed, or makes the words worse than leaving it out.
     """
     added: list[float] = []
     letters: dict[str, int] = {}
@@ -277,7 +279,7 @@ def _is_strewn(line: str, parts: list[Part]) -> bool:
                 added.append(pair_bits(before, was) + pair_bits(was, after) - pair_bits(before, after))
                 letters[was] = letters.get(was, 0) + 1
     most = max(letters.values(), default=0)
-    if most > _OFTEN and _OF_ALL * most > len(line) - line.count(" "):
+    if most > _OFTEN and 2 * most > changed and _OF_ALL * most > len(line) - line.count(" "):
         return True
     return len(added) == changed and sum(added) > (_ADDS if changed < _FEW else _ADD) * changed
 

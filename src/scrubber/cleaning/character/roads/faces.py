@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from scrubber.cleaning.character.scripts import is_letter, script_of
 
 _BRACKETED = re.compile(r"[(（]([^()（）\n]{2,24})[)）]")
-_NUMBER = re.compile("[0-9]{2}")
+_NUMBER = re.compile("[0-9]{2}|^[1-9][-–~][1-9]$")
 _KEY = re.compile("_[A-Za-z0-9]")  # the key of a menu's entry
 _MARKS = frozenset("^_*;'`\"~<>=@-´°¯¬")
 _MIRROR = str.maketrans("<>≦≧`´｀´/\\＜＞╯╰", "><≧≦´`´｀\\/＞＜╰╯")
@@ -35,7 +35,7 @@ def has_face(line: str) -> bool:
 def _is_face(inner: str) -> bool:
     seen = "".join(inner.split())
     if _NUMBER.search(seen) or _KEY.fullmatch(seen):
-        return False  # years
+        return False  # years, pages
     alike = 2 < len(seen) <= _LONGEST_ALIKE and seen == seen[::-1].translate(_MIRROR) and len(set(seen)) > 1
     if alike and not seen.isascii():
         return True

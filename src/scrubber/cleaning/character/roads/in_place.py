@@ -8,6 +8,7 @@ damage happens to stand exactly as ordinary writing does (`¿` for `À` at the h
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 from scrubber.cleaning.character.roads.learned import is_power
 from scrubber.cleaning.character.roads.part import Part
@@ -18,6 +19,7 @@ _OPENING = frozenset("„‚“‘«‹│┃║▌▐█")
 _CLOSING = frozenset("”’“‘»›…‰°™®©│┃║▌▐█")
 _ASKING = {"¿": "?", "¡": "!"}
 _BULLETS = frozenset("•·▪■□●○◦◆–—")
+_DASH = "——"
 _APOSTROPHES = frozenset("’‘`´ʻʼ")
 #: Controls that stand for marks of cp1252, as browsers read them.
 _MARK_OF = {chr(code): bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x82, 0x84, 0x85, 0x8B, 0x9B)}
@@ -62,6 +64,32 @@ def stands_wrongly(line: str, parts: list[Part]) -> bool:
                 wrong += 1
     # A blank between letters may as well be one of theirs, where others are out of place.
     return wrong >= marks + (0 if wrong else blanks)
+
+
+def without_dashes(line: str, parts: list[Part]) -> list[Part]:
+    """Parts without the dash of Chinese at either end of them, two characters that stand at an ideograph: as bytes
+    they would be one more.
+    """
+    out = []
+    for part in parts:
+        start, end, was = part.start, part.end, part.was
+        if line.startswith(_DASH, start, end) and _at_ideograph(
+            line[max(0, start - 1) : start] + line[start + 2 : start + 3]
+        ):
+            start, was = start + 2, was[1:]
+        if (
+            was
+            and line.startswith(_DASH, end - 2, end)
+            and _at_ideograph(line[end - 3 : end - 2] + line[end : end + 1])
+        ):
+            end, was = end - 2, was[:-1]
+        if was:
+            out.append(replace(part, start=start, end=end, was=was))
+    return out
+
+
+def _at_ideograph(around: str) -> bool:
+    return any("\u3000" <= char < "\ufb00" for char in around)
 
 
 def _joins(char: str) -> bool:

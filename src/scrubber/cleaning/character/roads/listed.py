@@ -14,7 +14,7 @@ from functools import cache
 from itertools import chain, pairwise
 
 from scrubber.cleaning.character.roads.part import Part, changed, repaired
-from scrubber.cleaning.character.scripts import is_letter
+from scrubber.cleaning.character.scripts import NO_SCRIPT, is_letter, script_of
 from scrubber.language.latin import fit
 
 _ROW = 20  # characters beyond ASCII of which none comes twice: text has said something again by then
@@ -71,10 +71,15 @@ def _is_high(char: str) -> bool:
 
 def _is_marks(was: str) -> bool:
     """Whether most of a text would be accents and points without their letters; those that make one letter with the
-    one before them have theirs.
+    one before them have theirs, and so do those of a script that stand behind another character of it.
     """
-    high = [char for char in unicodedata.normalize("NFC", was) if char > "\x7f"]
-    return 2 * list(map(unicodedata.category, high)).count("Mn") > len(high) > 2
+    whole = unicodedata.normalize("NFC", was)
+    high = [(before, char) for before, char in pairwise(f" {whole}") if char > "\x7f"]
+    bare = (
+        unicodedata.category(char) == "Mn" and (script_of(char) in NO_SCRIPT or script_of(char) != script_of(before))
+        for before, char in high
+    )
+    return 2 * sum(bare) > len(high) > 2
 
 
 def _is_layer(was: str) -> bool:
@@ -87,11 +92,14 @@ def _is_layer(was: str) -> bool:
 
 
 def _is_at_letters(line: str, part: Part, *, utf8: bool) -> bool:
-    """Whether a part stands between letters, or closes a word as what bytes of UTF-8 were: no frame has pieces that
-    don't meet (`s├│`).
+    """Whether a part stands between letters, or opens or closes a word as what bytes of UTF-8 were: no frame has pieces
+    that don't meet (`s├│`), or a single line that goes on as a double one (`├╝ber`).
     """
-    closes = utf8 and not _FRAMES.match(line, part.end)
-    return line[part.start - 1 : part.start].isalpha() and (closes or line[part.end : part.end + 1].isalpha())
+    before, after = line[part.start - 1 : part.start].isalpha(), line[part.end : part.end + 1].isalpha()
+    if utf8 and after and not before and not _FRAMES.match(line, part.start - 1):
+        names = [unicodedata.name(char) for char in line[part.start : part.end]]
+        return len(names) > 1 and len({"DOUBLE" in name for name in names}) > 1
+    return before and (after or (utf8 and not _FRAMES.match(line, part.end)))
 
 
 def _is_drawn(line: str, parts: list[Part]) -> bool:

@@ -4,9 +4,12 @@ says that something else was there.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from scrubber.cleaning.character.roads.credible import is_credible
 from scrubber.cleaning.character.roads.part import Part, repaired, were
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
@@ -22,7 +25,7 @@ _SPELT = (
     8.0  # bits within which it is not the pairs of letters of all languages that decide, but those of the line's own
 )
 _CLEARLY = 4.0  # bits by which one of them has to be likelier than any other
-_CAPITAL = 3.0
+_CAPITAL, _CAPITALS = 3.0, re.compile("[A-Z]{2}$")
 _SEEN = 400  # characters of a line by which its language is told
 _BEFORE = 100  # of them before the first damage
 
@@ -32,7 +35,7 @@ def clear(line: str, found: list[Found]) -> Found:
     tells already.
 
     Of those of single bytes that agree, it is the one that explains most of the line, or by which most of its
-    characters can have come.
+    characters can have come. What is not credible by itself is no rival.
     """
     found.sort(key=lambda each: -each[0])
     best = found[0]
@@ -42,9 +45,10 @@ def clear(line: str, found: list[Found]) -> Found:
     for each in found[1:]:
         if each[0] + _TIE < best[0]:
             break
-        if not _agree(best[2], each[2]):
+        if _agree(best[2], each[2]):
+            alike.append(each)
+        elif each[1] is not None and is_credible(line, each[2], each[1]):
             return 0.0, None, []
-        alike.append(each)
     if len(alike) == 1 or best[1] is None or best[1].written == "utf-8":
         return best
     return max(alike, key=lambda each: (len(_letters(each[2])), _given(line, each[1])))
@@ -58,13 +62,14 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
     if len(near) < 2 or not all(road is not None and road.written == "utf-8" for _, road, _ in near):
         return None
     # What is no Latin letter (a blank that does not break, a sign) has to be the same in all.
-    if len({tuple(char for char in were(parts) if not _is_latin(char)) for _, _, parts in near}) > 1:
+    whole = [[_undone(part) for part in parts] for _, _, parts in near]
+    if len({tuple(char for char in were(parts) if not _is_latin(char)) for parts in whole}) > 1:
         return None
-    first = max(0, min(part.start for _, _, parts in near for part in parts) - _BEFORE)
-    texts = [_seen(line, each[2], first) for each in near]
+    first = max(0, min(part.start for parts in whole for part in parts) - _BEFORE)
+    texts = [_seen(line, parts, first) for parts in whole]
     costs = [
-        fit(text).bits + _capitals(parts) + (road.rarity if road else 0.0)
-        for text, (_, road, parts) in zip(texts, near, strict=True)
+        fit(text).bits + _capitals(line, parts) + (road.rarity if road else 0.0)
+        for text, parts, (_, road, _) in zip(texts, whole, near, strict=True)
     ]
     least = min(costs)
     if any(
@@ -78,9 +83,23 @@ def _is_latin(char: str) -> bool:
     return char.isalpha() and group(char).name == "latin"
 
 
-def _capitals(parts: list[Part]) -> float:
-    """What capitals beyond ASCII cost: a table of small letters knows none."""
-    return _CAPITAL * sum(map(str.isupper, were(parts)))
+def _undone(part: Part) -> Part:
+    """A part with the layer of UTF-8 below it, if all of it came through Latin-1 or cp1252 before."""
+    for read_as in ("latin-1", "cp1252"):
+        try:
+            return replace(part, was=part.was.encode(read_as).decode())
+        except UnicodeError:
+            continue
+    return part
+
+
+def _capitals(line: str, parts: list[Part]) -> float:
+    """What capitals beyond ASCII cost, or small letters among capitals: a table of small letters knows none."""
+    odd = 0
+    for part in parts:
+        among = _CAPITALS.search(line, max(0, part.start - 2), part.start) is not None
+        odd += sum(char.isalpha() and char.isupper() != among for char in part.was if char > "\x7f")
+    return _CAPITAL * odd
 
 
 def _seen(line: str, parts: list[Part], first: int) -> str:

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from scrubber.cleaning.character.roads.part import Part, repaired
+from scrubber.cleaning.character.roads.part import Part, inside, repaired
 from scrubber.language.spelling import STEPS, word_costs
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -51,6 +51,19 @@ def are_signs_at_words(line: str, parts: list[Part], languages: Sequence[int]) -
         _is_whole(line[start:end], was[start:end], languages)
         for start, end in map(re.Match.span, _WORD.finditer(was))
         if line[start:end] != was[start:end]
+    )
+
+
+def make_lone_letters(line: str, parts: list[Part]) -> bool:
+    """Whether a sign would be a Latin letter by itself, beside something else than a blank: `´%sª` is quoted, no Ť."""
+    was = repaired(line, parts)
+    return len(was) == len(line) and any(
+        was[at] != line[at]
+        and was[at].isalpha()
+        and was[at] <= _LAST_LATIN
+        and _is_sign(line[at])
+        and not (any(map(str.isalpha, around := was[max(0, at - 1) : at] + was[at + 1 : at + 2])) or around.isspace())
+        for at in inside(parts)
     )
 
 

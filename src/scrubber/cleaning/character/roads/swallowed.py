@@ -12,6 +12,7 @@ Leaves alone a letter that a blank followed: those bytes made no character, and 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress, count, starmap
@@ -23,8 +24,9 @@ from scrubber.cleaning.character.roads.met import READ_AS, WIDE
 from scrubber.cleaning.character.roads.part import Part
 from scrubber.cleaning.character.roads.road import Road
 from scrubber.cleaning.character.roads.stories import as_it_stands, split
+from scrubber.language.characters import group
 from scrubber.language.model import bits, ideograph_bits
-from scrubber.language.spelling import STEPS, costs_together
+from scrubber.language.spelling import STEPS, costs_together, is_foreign
 
 #: What the bytes were, and how many bits rarer than the commonest that is. Of UTF-8 this asks only whether a line was
 #: that: others bring it back.
@@ -58,6 +60,7 @@ _CLEARLY = 10.0  # bits that a line has to gain
 _CLEARLY_BESIDE = 20.0  # the same where ideographs stay in it: who writes these may set one between two words
 _KNOWN = 0.5  # the share of that where the text's road is known
 _OTHER = 3.0  # bits by which it has to be better than by any other road
+_OTHER_UTF8 = 6.0  # the same where the other is UTF-8, which bytes are seldom by chance
 #: Marks that open, those that open or close by the language, and those that stand anywhere; the first two at no place
 #: between two letters.
 _OPENING, _QUOTES = frozenset("„‚¿¡•"), frozenset("“”‘«»‹›")
@@ -124,7 +127,8 @@ def _clear(sample: str, known: Sequence[Road]) -> tuple[Road, float] | None:
     texts: dict[str, _Text] = {}
     runs = {run: _is_at_letter(sample, *run) for run in _runs(sample)}
     for road in known or ROADS:
-        text = _before(sample, runs, road, _WELL_KNOWN if known else _WELL)
+        well = math.inf if road.written == "utf-8" else _WELL_KNOWN if known else _WELL
+        text = _before(sample, runs, road, well)
         if text and (text.line not in texts or text.bits < texts[text.line].bits):
             texts[text.line] = text
     if not texts:
@@ -134,9 +138,10 @@ def _clear(sample: str, known: Sequence[Road]) -> tuple[Road, float] | None:
     gain = as_it_stands(split(sample)) + _TOLD * told - best.bits
     stay = _WIDE.search(best.line)
     least = (_CLEARLY_BESIDE if stay else _CLEARLY) * (_KNOWN if known and told else 1.0)
-    if gain < least or best.road.written == "utf-8":
+    if gain < least or (best.road.written == "utf-8" and not told):
         return None
-    if others and not known and others[0].bits - best.bits < _OTHER:
+    apart = ((_OTHER_UTF8 if text.road.written == "utf-8" else _OTHER) for text in others)
+    if not known and any(text.bits - best.bits < least for text, least in zip(others, apart, strict=True)):
         return None
     return best.road, gain
 
@@ -172,7 +177,7 @@ def _before(sample: str, runs: Mapping[_Span, bool], road: Road, well: float) ->
             told += [char not in _ANYWHERE for char in was if char > "\x7f"]
             out, at = out + sample[at : run[0]] + was, run[1]
     out += sample[at:]
-    if 2 * sum(told) <= len(told):
+    if 2 * sum(told) <= len(told) or (road.written == "utf-8" and any(map(_is_no_letter, out))):
         return None
     split_up = split(out)
     words = list({word for _, _, word in split_up.words})
@@ -209,6 +214,11 @@ def _read(line: str, run: _Span, road: Road) -> str | None:
             return None
         out += min(texts, key=lambda was: bits(before + out + was)) if len(texts) > 1 else texts[0]
     return out
+
+
+def _is_no_letter(char: str) -> bool:
+    """Whether a letter is none of a language in Latin letters."""
+    return char > "\x7f" and char.isalpha() and (group(char).name != "latin" or is_foreign(char))
 
 
 def _neighbours(text: str) -> list[tuple[str, str, str]]:

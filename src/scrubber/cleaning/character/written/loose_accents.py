@@ -50,6 +50,8 @@ _LEAST, _LONGEST = 2, 40
 _PLAIN = re.compile("[A-Za-zıßæœ]{2,}")
 _BROKEN = re.compile(f"[a-zß-öø-ÿđłœ][À-ÖØ-ÞĂ][{_SIGNS}]")
 _APOSTROPHE = re.compile("(?<=[a-z])['’](?=[a-z])")
+#: Signs that no word has at it, but bytes that were read as Latin-1 have.
+_BYTES = re.compile("[¢¤¥¦©¬®¯±²³µ¶¹º¼½¾\x80-\x9f]")
 _DOTLESS = "ı"
 #: Letters of Latin-1 with a second mark that no language has: bytes of UTF-8 are read as such pairs (å´, ç´), and of
 #: them no table of languages need be loaded.
@@ -112,7 +114,7 @@ def loose_accent_edits(text: str) -> list[Edit]:
 def _read(text: str, match: re.Match[str]) -> _Word | None:
     word = match[0]
     accents = _ACCENT.findall(word)
-    if not accents or len(word) > _LONGEST:
+    if not accents or len(word) > _LONGEST or _BYTES.search(text, match.start() - 1, match.end() + 1):
         return None
     after, before = _set(word, behind=True), _set(word, behind=False)
     if not (after or before):
