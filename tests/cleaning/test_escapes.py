@@ -100,6 +100,7 @@ CHANGED = [
     ("\\u043a\\u0430\\u043a-\\u043b\\u0438\\u0431\\u043e", "как-либо"),
     ("\\ud83d\\ude00\\ud83d\\ude00 caf\\u00e9", "😀😀 café"),
     ("Ka%C5%BCdy kraj%2C swój", "Każdy kraj, swój"),
+    ("Turn it off%2C suspend it (to save power)%2C or log out", "Turn it off, suspend it (to save power), or log out"),
     ("%E4%B8%AD%E6%96%87，%u65B0%u95FB", "中文，新闻"),
     ("%25E4%25B8%25AD%25E6%2596%2587", "中文"),
     ("d%C3%A9j%C3%A0+vu+%C3%A0+Paris", "déjà vu à Paris"),

@@ -36,6 +36,24 @@ def test_a_letter_that_readers_lost_otherwise_is_not_made_up() -> None:
         assert "ā" not in got and "č" not in got
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("ولما كانت شعوب الأمم", "���ا �ا�ت شع�ب ا�أ��"),
+        ("אין להסתמך על זכות זו במקרה", "��� ��סת�� ע� ���ת �� ��קר�"),
+        ("これらの権利及び自由に対する共通の理解は", "����権������対������解�"),
+    ],
+)
+def test_of_characters_that_lost_most_bytes_no_pieces_stay_beside_whole_ones(text: str, left: str) -> None:
+    assert scrubber.repair(re.sub("[\x80-\x9f]", "", text.encode().decode("latin-1"))) == left
+
+
+def test_letters_of_a_language_are_no_pieces_of_others() -> None:
+    text = "L'été dernier, à Ø§Ùت, il fut très gêné"
+    assert "été" in scrubber.repair(text)
+    assert "gêné" in scrubber.repair(text)
+
+
 def test_few_whole_characters_tell_nothing_where_several_bytes_were_read_at_once() -> None:
     """Of two bytes that Big5 has not, one begins the next character: what is whole is so by chance."""
     lines = [

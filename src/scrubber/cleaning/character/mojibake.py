@@ -20,6 +20,7 @@ from dataclasses import replace
 from itertools import compress
 
 from scrubber.cleaning.character.losses.closing_marks import closing_mark_edits
+from scrubber.cleaning.character.losses.losing import WHOLE
 from scrubber.cleaning.character.losses.loss import MARK, Loss
 from scrubber.cleaning.character.losses.lossy import LONGEST, may_have_losses
 from scrubber.cleaning.character.losses.lossy_lines import Look, lossy_lines
@@ -35,7 +36,7 @@ from scrubber.cleaning.character.roads.in_order import spoken
 from scrubber.cleaning.character.roads.kin import by_kin
 from scrubber.cleaning.character.roads.met import OF_SINGLE_BYTES, UTF8
 from scrubber.cleaning.character.roads.part import repaired
-from scrubber.cleaning.character.roads.road import Road
+from scrubber.cleaning.character.roads.road import WESTERN, Road
 from scrubber.cleaning.character.roads.roads import wider
 from scrubber.cleaning.character.roads.swallowed import ROADS
 from scrubber.cleaning.character.roads.telling import is_told
@@ -55,6 +56,8 @@ _ANY = frozenset(range(0x80, 0xC0))
 _LINE = re.compile(r"[^\n]+\n?|\n")
 _WORD, _JUDGED = re.compile(r"[^\W\d_]{1,40}"), 20_000
 _EACH_BLANK = 12  # half bits by which words have to cost less for each blank
+#: Characters that lost bytes for each whole one, where nothing but those stands in a line, and no letter at them.
+_MOST_CUT, _AT_ASCII = 8, re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
 _BLANK = re.compile(r"\xa0(?<=[\x21-\x7e]\xa0)(?=[\x21-\x7e])")  # found much faster by what it begins with
 
 #: What a reader of bytes may show: characters that an encoding of single bytes has, those of encodings for CJK, and
@@ -126,8 +129,8 @@ def _by_lines(text: str) -> list[Edit]:
     if not (taken or roads):
         return []
     utf8 = next((road for road in roads if road.written == "utf-8"), None)
-    looked_at = (line for _, line, look in looks if line not in lossy and (look.losses or len(line) > LONGEST))
-    cut = {line: choice for line in looked_at if (choice := _marked(line, utf8, habit))} if utf8 else {}
+    left = [(line, look) for _, line, look in looks if line not in lossy and (look.losses or len(line) > LONGEST)]
+    cut = {line: choice for line, look in left if (choice := _cut_line(line, look, utf8, habit))}
     return [
         edit
         for at, line, _ in looks
@@ -140,6 +143,27 @@ def _by_lines(text: str) -> list[Edit]:
         and (choice.untold or choice.road.written != "utf-8" or not is_told(line, choice.parts))
         for edit in _edits(at, line, choice)
     ]
+
+
+def _cut_line(line: str, look: Look, road: Road | None, habit: Loss | None) -> Choice | None:
+    """What is left of a line that lost bytes of which nothing tells, where its text certainly came a road; or where
+    characters of its own tell one, beside which nothing but pieces of others stands, and no letter of ASCII at them.
+    """
+    if road:
+        return _marked(line, road, habit)
+    if not (look.losses and look.choice and look.choice.enough) or _AT_ASCII.search(line):
+        return None
+    road = look.choice.road
+    if road.written != "utf-8" or road.read_as not in WESTERN:
+        return None
+    loss = Loss(road, "", _ANY, blank=True)
+    part = marked(line, loss, few=True)
+    if part is None:
+        return None
+    letters = [char for char in part.was if char > "\x7f" and char.isalpha()]
+    if _MOST_CUT * len(letters) < part.was.count(MARK) or len(set(letters)) < WHOLE or min(letters) < "\u0370":
+        return None
+    return Choice(road, [part], enough=True, losses=loss.habit)
 
 
 def _marked(line: str, road: Road, habit: Loss | None) -> Choice | None:

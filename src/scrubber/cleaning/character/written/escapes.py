@@ -194,8 +194,9 @@ def _percented(text: str, match: re.Match[str]) -> _Run | None:
     if _URL.search(f"{head}{match[0]}{tail}") or not _PARTING.isdisjoint(decoded):
         return None
     if decoded.isascii():
-        # A single %2C says nothing by itself, and "5%20" may be a number.
-        return None if head[-1:].isdigit() and is_letter(decoded[0]) else _Run(start, end, decoded, sure=False)
+        # A single %2C says nothing by itself but between a word and a blank, and "5%20" may be a number.
+        sure = decoded in {",", ";", ":"} and head[-1:].isalpha() and text[end : end + 1] == " "
+        return None if head[-1:].isdigit() and is_letter(decoded[0]) else _Run(start, end, decoded, sure)
     return _Run(start, end, decoded, sure=any(map(is_letter, decoded)) or bool(head or tail))
 
 

@@ -16,6 +16,7 @@ _MARK = {chr(code): bytes([code]).decode("cp1252") for code in (0x80, 0x82, 0x84
 _OPENING = frozenset("\x82\x84\x8b\x91\x93")
 _CLOSING = frozenset("\x85\x92\x94\x99\x9b")
 _DASHES = frozenset("\x96\x97")
+_IOTATED = frozenset("яюєїеё")
 _BEFORE_OPENING = frozenset("([{\"'<-/=\xa0")
 _AFTER_CLOSING = frozenset(")]}\"'<>-/.,;:!?\xa0")
 
@@ -48,6 +49,13 @@ def _line(text: str, start: int, end: int) -> Iterator[Edit]:
         )
 
 
+def _is_parted(before: str, after: str) -> bool:
+    """Whether an apostrophe parts letters of Cyrillic: a consonant of Ukrainian or Belarusian from a vowel that begins
+    with a sound of its own (п’ять), or what goes before a name (О’Нил). Russian has none within its words.
+    """
+    return after.lower() in _IOTATED or after.isupper() or before.isupper()
+
+
 def _in_place(text: str, at: int, control: str) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if control not in _MARK or (before and "\x80" <= before <= "\xff" and before != "\xa0"):
@@ -55,10 +63,11 @@ def _in_place(text: str, at: int, control: str) -> bool:
     word_before, word_after = is_letter(before) or before.isdigit(), is_letter(after) or after.isdigit()
     ends = not after or after.isspace() or after in _AFTER_CLOSING or after in _MARK
     begins = not before or before.isspace() or before in _BEFORE_OPENING or before in _MARK
-    if control == "\x92" and script_of(before) in {"LATIN", "CYRILLIC", "GREEK", "HEBREW"} and is_letter(after):
-        return True
+    if control == "\x92" and is_letter(before) and is_letter(after):
+        script = script_of(before)
+        return script in {"LATIN", "GREEK", "HEBREW"} or (script == "CYRILLIC" and _is_parted(before, after))
     if control == "\x80":
-        return begins or ends
+        return (begins or ends) and not (is_letter(before) or is_letter(after))
     if control in _DASHES:
         return (begins and ends) or (word_before and word_after and before.isdigit() == after.isdigit())
     if control == "\x95":
