@@ -14,6 +14,15 @@ DAMAGED = {
         "Programy są także wyświetlane".encode().decode("latin-1").encode().decode("cp437"),
         "Programy są także wyświetlane",
     ),
+    "the same of letters that have no case": (
+        "ປະເທດອູຣູກວາຍ".encode().decode("latin-1").encode().decode("cp437"),
+        "ປະເທດອູຣູກວາຍ",
+    ),
+    "a language that no table has, by the commonest of readings": (
+        "DapasavaÅ„nie da levaha, pravaha boku, albo centralnaje",
+        "Dapasavańnie da levaha, pravaha boku, albo centralnaje",
+    ),
+    "accents alone are less than letters": ("aremÃ£u iwatÃ© (Suisa)", "aremãu iwaté (Suisa)"),
     "pieces of a frame that do not meet open a word": (
         "Ein Rahmen, der anstatt der ├╝blichen Linie steht",
         "Ein Rahmen, der anstatt der üblichen Linie steht",
@@ -43,6 +52,10 @@ DAMAGED = {
     "ideographs have bytes that look like accents": (
         "點選一群同顏色的方塊能讓它們一次消失，但是會讓其他的方塊變色。".encode("big5").decode("cp1252"),
         "點選一群同顏色的方塊能讓它們一次消失，但是會讓其他的方塊變色。",
+    ),
+    "or like letters of pinyin": (
+        "馬達加斯加/馬達加斯加語 (mg_MG)".encode("big5").decode("cp1252"),
+        "馬達加斯加/馬達加斯加語 (mg_MG)",
     ),
     "letters of a language that stand tell of one that was misread": (
         "Zachová (nemaže) vstupní soubory bìhem komprese nebo dekomprese.",

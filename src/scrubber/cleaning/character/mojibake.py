@@ -151,8 +151,8 @@ def _cut_line(line: str, look: Look, road: Road | None, habit: Loss | None) -> C
     """
     if road:
         return _marked(line, road, habit)
-    if not (look.losses and look.choice and look.choice.enough) or _AT_ASCII.search(line):
-        return None
+    if not (look.losses and look.choice and look.choice.enough) or _AT_ASCII.search(line) or are_remains(line):
+        return None  # or it is told as a whole
     road = look.choice.road
     if road.written != "utf-8" or road.read_as not in WESTERN:
         return None

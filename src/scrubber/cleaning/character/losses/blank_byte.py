@@ -30,7 +30,7 @@ _DROPPED, _BEFORE = re.compile("Ã[a-z]"), re.compile(r"[^\W\d_]{1,40}\Z")
 _PLAIN, _OTHER = re.compile("[A-Za-z]"), re.compile(r"[^\x00-\x7f]")
 #: Words that end in the letter, or are nothing else; those that are none without it; words without damage.
 _ENDS_SO, _CONSONANTS = re.compile(r"(?<!\w)(?<!Â )([a-zA-Z]{0,40})Â(?!\w| Â)"), frozenset("dfgmnps")
-_WHOLE, _JUDGED = re.compile(r"(?<![^\s(])[^\W\d_ÂÃÊ]{2,40}(?![^\s,.)])"), 300
+_WHOLE, _JUDGED = re.compile(r"(?<![^\s(])[^\W\d_ÂÃÊ]{2,40}(?![^\s,.:;!?)])"), 300
 _OF_NORWAY, _OF_THE_NORTH = frozenset({"nb", "nn"}), frozenset({"da", "nb", "nn", "sv"})
 _WHY = "the second byte of its two became a blank where UTF-8 was read as Latin-1"
 _TELLS = 0.97
@@ -81,7 +81,8 @@ def _is_of_mac(line: str) -> bool:
     ends = {word.lower() for word in _ENDS_SO.findall(line[:_JUDGED])}
     if not ends & {"", *_CONSONANTS}:
         return False
-    costs = costs_together([word.lower() for word in _WHOLE.findall(line[:_JUDGED])])
+    words = [*_WHOLE.findall(line[:_JUDGED]), *(f"{word}å" for word in ends)]
+    costs = costs_together([word.lower() for word in words])
     language = tags()[costs.index(min(costs))]
     return language in (_OF_THE_NORTH if ends & _CONSONANTS else _OF_NORWAY)
 

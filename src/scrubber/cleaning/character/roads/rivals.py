@@ -13,6 +13,8 @@ from scrubber.cleaning.character.roads.credible import is_credible
 from scrubber.cleaning.character.roads.part import Part, repaired, were
 from scrubber.language.characters import group
 from scrubber.language.latin import fit
+from scrubber.language.model import bits
+from scrubber.language.spelling import is_foreign
 
 if TYPE_CHECKING:
     from scrubber.cleaning.character.roads.road import Road
@@ -26,6 +28,10 @@ _SPELT = (
 )
 _CLEARLY = 4.0  # bits by which one of them has to be likelier than any other
 _CAPITAL, _CAPITALS = 3.0, re.compile("[A-Z]{2}$")
+_FLIPPED, _FOREIGN = 14.0, 10.0  # bits of a capital behind a small letter, and of a letter that no language has
+_BARE = 8.0  # bits by which accents alone are less than letters
+_SELDOM = 4.0  # bits of a reading that is rare
+_RARER = 2.0  # times that a reading has to be likelier than it is rarer
 _SEEN = 400  # characters of a line by which its language is told
 _BEFORE = 100  # of them before the first damage
 
@@ -37,6 +43,7 @@ def clear(line: str, found: list[Found]) -> Found:
     Of those of single bytes that agree, it is the one that explains most of the line, or by which most of its
     characters can have come. What is not credible by itself is no rival.
     """
+    found = [(gain - _BARE * _are_bare(parts), road, parts) for gain, road, parts in found]
     found.sort(key=lambda each: -each[0])
     best = found[0]
     if len(found) > 1 and (spelt := _best_spelt(line, found)) is not None:
@@ -58,25 +65,41 @@ def _best_spelt(line: str, found: list[Found]) -> Found | None:
     """Of readings of the bytes of UTF-8 that make different Latin letters of them, the one whose words are clearly
     the likeliest in one language.
     """
-    near = [each for each in found if each[0] + _SPELT >= found[0][0]]
+    near = [each for each in found if each[0] + _SPELT >= found[0][0] or _are_layers(each[2], found[0][2])]
     if len(near) < 2 or not all(road is not None and road.written == "utf-8" for _, road, _ in near):
         return None
-    # What is no Latin letter (a blank that does not break, a sign) has to be the same in all.
     whole = [[_undone(part) for part in parts] for _, _, parts in near]
+    rarity = [road.rarity if road else 0.0 for _, road, _ in near]
+    # What is no Latin letter (a blank that does not break, a sign) has to be the same in all.
     if len({tuple(char for char in were(parts) if not _is_latin(char)) for parts in whole}) > 1:
-        return None
+        if not all(_are_layers(parts, near[0][2]) for _, _, parts in near):
+            return None
+        costs = [bits(repaired(line, parts)) + rarer for parts, rarer in zip(whole, rarity, strict=True)]
+        return near[costs.index(min(costs))]
     first = max(0, min(part.start for parts in whole for part in parts) - _BEFORE)
     texts = [_seen(line, parts, first) for parts in whole]
     costs = [
-        fit(text).bits + _capitals(line, parts) + (road.rarity if road else 0.0)
-        for text, parts, (_, road, _) in zip(texts, whole, near, strict=True)
+        fit(text).bits + _oddness(line, parts) + _RARER * rarer
+        for text, parts, rarer in zip(texts, whole, rarity, strict=True)
     ]
     least = min(costs)
-    if any(
-        cost < least + _CLEARLY and text != texts[costs.index(least)] for cost, text in zip(costs, texts, strict=True)
-    ):
-        return None
-    return near[costs.index(least)]
+    others = [
+        rarer
+        for cost, text, rarer in zip(costs, texts, rarity, strict=True)
+        if cost < least + _CLEARLY and text != texts[costs.index(least)]
+    ]
+    if not others:
+        return near[costs.index(least)]
+    # Where words leave it open, it is the commonest rather than one that hardly anybody came.
+    rest = [rarer for rarer in rarity if rarer]
+    return near[rarity.index(0.0)] if 0.0 in others and min(rest) >= _SELDOM else None
+
+
+def _are_layers(parts: list[Part], others: list[Part]) -> bool:
+    """Whether parts, and others at the same places, are each the bytes of one more layer."""
+    return [(part.start, part.end) for part in parts] == [(part.start, part.end) for part in others] and all(
+        _undone(part) is not part for part in (*parts, *others)
+    )
 
 
 def _is_latin(char: str) -> bool:
@@ -93,13 +116,27 @@ def _undone(part: Part) -> Part:
     return part
 
 
-def _capitals(line: str, parts: list[Part]) -> float:
-    """What capitals beyond ASCII cost, or small letters among capitals: a table of small letters knows none."""
-    odd = 0
+def _are_bare(parts: list[Part]) -> bool:
+    """Whether parts would be nothing but marks set over Latin letters, which have letters of their own with most."""
+    return all("\u0300" <= char <= "\u036f" for char in were(parts))
+
+
+def _oddness(line: str, parts: list[Part]) -> float:
+    """What capitals beyond ASCII cost, or small letters among capitals, and letters that no language has: a table of
+    small letters knows none.
+    """
+    cost = 0.0
     for part in parts:
         among = _CAPITALS.search(line, max(0, part.start - 2), part.start) is not None
-        odd += sum(char.isalpha() and char.isupper() != among for char in part.was if char > "\x7f")
-    return _CAPITAL * odd
+        before = line[part.start - 1 : part.start]
+        for char in part.was:
+            if char > "\x7f" and char.isalpha():
+                flipped = char.isupper() and before.islower()
+                cost += (_FLIPPED if flipped else _CAPITAL if char.isupper() != among else 0.0) + _FOREIGN * is_foreign(
+                    char
+                )
+            before = char
+    return cost
 
 
 def _seen(line: str, parts: list[Part], first: int) -> str:

@@ -60,6 +60,7 @@ _OF_NO_LANGUAGE = frozenset("ǺǼḈḮṌṎǾǻǽḉḯṍṏǿ")
 #: bit; words that tell of accents that others set for apostrophes, at least; and what words may cost more, and for
 #: each so much, that are as good.
 _NONE, _CLEARLY, _SEVERAL, _AS_GOOD = 40, 8, 3, 12
+_AROUND = 20  # characters before a word and behind it
 _WHY = "an accent that stood beside its letter"
 
 
@@ -114,7 +115,7 @@ def loose_accent_edits(text: str) -> list[Edit]:
 def _read(text: str, match: re.Match[str]) -> _Word | None:
     word = match[0]
     accents = _ACCENT.findall(word)
-    if not accents or len(word) > _LONGEST or _BYTES.search(text, match.start() - 1, match.end() + 1):
+    if not accents or len(word) > _LONGEST or _is_among_bytes(text, *match.span()):
         return None
     after, before = _set(word, behind=True), _set(word, behind=False)
     if not (after or before):
@@ -124,6 +125,12 @@ def _read(text: str, match: re.Match[str]) -> _Word | None:
     signs = (match.start() + each.start() for each in _ACCENT.finditer(word))
     quotes = _QUOTING.issuperset(accents) and _DOTLESS not in word and any(_is_apostrophe(text, sign) for sign in signs)
     return _Word(match.start(), word, after, before, sure, quotes)
+
+
+def _is_among_bytes(text: str, start: int, end: int) -> bool:
+    """Whether a word is rather bytes of something else, beside which such signs stand, or near which several do."""
+    near = _BYTES.findall(text, max(0, start - _AROUND), end + _AROUND)
+    return len(near) > _SEVERAL or _BYTES.search(text, max(0, start - 1), end + 1) is not None
 
 
 def _is_apostrophe(text: str, sign: int) -> bool:

@@ -19,8 +19,8 @@ from scrubber.model import Edit
 _LETTERS = {f"¨{bytes((code,)).decode('cp1252')}": bytes((0xA8, code)).decode("gb18030") for code in range(0xA1, 0xBB)}
 _PAIR = re.compile("¨[¡-º]")
 _LINE = re.compile("[^\n]+")
-#: Of such bytes a reader of single ones leaves no accented letters that are themselves.
-_OTHERS = re.compile("[À-ÖØ-öø-ɏ¨]")
+#: Of such bytes a reader of single ones leaves no accented letters that are themselves, and of others signs.
+_OTHERS = re.compile("[À-ÖØ-öø-ɏ¨¤-¦©ª¬®-°²-¶¸-º¼-¾]")
 #: Before a word such a sign may open what some quote by diaereses, as Spanish does an exclamation.
 _AT_WORD = re.compile("¨(?:(?<=[A-Za-z]¨)[¡-º]|[¢-ª¬-º](?=[A-Za-z]))")
 _LEAST = 2  # pairs at words
