@@ -1,8 +1,9 @@
-"""Texts that are kept as the source of a wiki's page, as lines read off a print, and as an outline."""
+"""Texts that are kept as the source of a wiki's page, of a document in LaTeX, as lines read off a print, and as an outline."""
 
 import pytest
 
 import scrubber
+from scrubber.cleaning.formats.tex import tex_as_page
 from scrubber.cleaning.formats.wikitext import wikitext_as_page
 from scrubber.errors import DecodeError
 
@@ -75,6 +76,53 @@ def test_its_edit_window_and_its_export() -> None:
 )
 def test_what_is_written_otherwise_is_none(text: str) -> None:
     assert wikitext_as_page(text) is None
+
+
+TEX = r"""% kept
+\documentclass[11pt]{article}
+\usepackage{url}
+\newcommand{\quay}{Quay}
+\title{On Ferries}
+\begin{document}
+\maketitle
+\section{Boats}\label{sec:boats}
+A ferry of Fran\c{c}ois Andr\'e~\cite{hale} pays \$5 and 12\% more.\footnote{See \emph{The Light}, pp.~1--2.} % no
+Let $n \geq 3$ be ``many'' --- so
+it \textbf{stays}.
+
+\includegraphics[width=0.5\linewidth]{ferry.pdf}
+\begin{itemize}
+\item One boat
+\item Two \& more
+\end{itemize}
+\begin{tabular}{|l|r|}
+\hline
+Year & Boats \\
+1999 & 12 \\
+\end{tabular}
+
+Her lamp is green,\\
+her rope is grey.
+\end{document}
+"""
+
+
+def test_the_source_of_a_document_in_latex() -> None:
+    """Names of its parts and figures of its layout were told as put in."""
+    assert [block.text for block in scrubber.clean(TEX).blocks] == [
+        "On Ferries",
+        "Boats",
+        "A ferry of François André pays $5 and 12% more.¹ Let $n \\geq 3$ be “many” — so it stays.",
+        "One boat",
+        "Two & more",
+        "Year\tBoats",
+        "1999\t12",
+        "Her lamp is green,",
+        "her rope is grey.",
+        "1 See The Light, pp. 1–2.",
+    ]
+    assert tex_as_page(f'HEAD = r"""\n{TEX}"""\n') is None
+    assert tex_as_page("One writes \\section{Boats} for a heading, and \\emph{so} for stress.\n") is None
 
 
 def test_lines_that_were_read_off_a_print() -> None:

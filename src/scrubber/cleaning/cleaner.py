@@ -19,6 +19,7 @@ from scrubber.cleaning.formats.kept import as_meant
 from scrubber.cleaning.formats.mime import is_flowed
 from scrubber.cleaning.formats.record import text_of_record
 from scrubber.cleaning.formats.subtitles import text_of_subtitles
+from scrubber.cleaning.formats.tex import tex_as_page
 from scrubber.cleaning.formats.wikitext import wikitext_as_page
 from scrubber.cleaning.formats.written_out import obeyed
 from scrubber.cleaning.formats.xml_page import xml_as_page
@@ -103,7 +104,7 @@ def _read(
         text, content_type = held, None
     if kept := None if whole else xml_as_page(text):
         text, whole = kept, True
-    feed = None if whole else as_page(text) or json_as_page(text) or wikitext_as_page(text)
+    feed = None if whole else as_page(text) or json_as_page(text) or wikitext_as_page(text) or tex_as_page(text)
     if feed is None and not whole:
         text = obeyed(as_meant(text, content_type))
     if feed is None and not whole and not is_html(text, content_type):

@@ -17,16 +17,7 @@ from itertools import accumulate
 from scrubber.cleaning.character.roads.vietnamese import vietnamese_road
 from scrubber.cleaning.encodings.labels import CODECS, canonical, from_header, from_markup, read, single_byte
 from scrubber.cleaning.encodings.likely_encoding import LOST, OF_THE_WEB, cheapest, choose, price
-from scrubber.cleaning.encodings.packed import (
-    PDF_HEAD,
-    RTF_HEAD,
-    ZIP_HEAD,
-    inflated,
-    is_packed,
-    only_part,
-    unpacked,
-    unpacked_otherwise,
-)
+from scrubber.cleaning.encodings.packed import PDF_HEAD, RTF_HEAD, ZIP_HEAD, inflated, is_packed, only_part, unpacked
 from scrubber.cleaning.encodings.quoted_printable import sent_as
 from scrubber.cleaning.encodings.refused import refuse_binary, refuse_files
 from scrubber.cleaning.encodings.shifts import read_shifted
@@ -106,7 +97,7 @@ def _file(raw: bytes, content_type: str | None, encoding: str | None) -> Decoded
     """As `decode`, of bytes as they were before a server sent them."""
     if is_packed(raw):
         raw = unpacked(raw, LIMIT)
-    elif held := inflated(raw, LIMIT) or unpacked_otherwise(raw, LIMIT):
+    elif held := inflated(raw, LIMIT):
         raw = held
     if raw.startswith(ZIP_HEAD) and (sole := only_part(raw, LIMIT)):
         raw = sole

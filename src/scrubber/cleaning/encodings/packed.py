@@ -1,15 +1,12 @@
-"""A text that was compressed to save room: with gzip, as crawls and file servers keep their pages, with bzip2, xz or
-Zstandard, or as a stream of zlib's, as caches do.
+"""A text that was compressed to save room: with gzip, as crawls and file servers keep their pages, or as a stream of
+zlib's, as caches do.
 """
 
 from __future__ import annotations
 
-import bz2
 import io
-import lzma
 import struct
 import zlib
-from collections.abc import Callable
 from zipfile import BadZipFile, ZipFile
 
 from scrubber.errors import DecodeError, TooLarge
@@ -17,14 +14,8 @@ from scrubber.errors import DecodeError, TooLarge
 _MAGIC = b"\x1f\x8b\x08"
 #: How a PDF begins, and a ZIP file, as word processors' documents and electronic books are, and Rich Text Format.
 PDF_HEAD, ZIP_HEAD, RTF_HEAD = b"%PDF-", b"PK\x03\x04", b"{\\rtf"
-#: How the files of other programs begin, with what these are called.
-_OTHERS = {b"BZh": "bzip2", b"\xfd7zXZ\0": "xz", b"\x28\xb5\x2f\xfd": "Zstandard"}
 #: How a file may begin that holds others, or a text of any size.
-PACKED = (_MAGIC, *_OTHERS, b"x\x01", b"x\x5e", b"x\x9c", b"x\xda", ZIP_HEAD)
-#: Bytes that unpacking may take beside what is unpacked: what xz needs at its usual levels.
-_MEMORY = 1 << 26
-#: Bytes that Zstandard is given at once: four of them can stand for 128 KB.
-_PIECE = 1 << 10
+PACKED = (_MAGIC, b"x\x01", b"x\x5e", b"x\x9c", b"x\xda", ZIP_HEAD)
 _GZIP = 16 + zlib.MAX_WBITS
 #: Each member behind the first is copied once more; a file is made of one, or of a few that were set together.
 _MEMBERS = 64
@@ -70,53 +61,6 @@ def unpacked(raw: bytes, most: int) -> bytes:
                 raise DecodeError("something that is no gzip stands behind the end of this gzip file; unpack it first")
             return b"".join(out)
     raise DecodeError(f"this gzip file has more than {_MEMBERS} members; unpack it first")
-
-
-def unpacked_otherwise(raw: bytes, most: int) -> bytes | None:
-    """What a file of bzip2, xz or Zstandard holds; None where bytes are none.
-
-    Raises:
-        TooLarge: it holds more than `most` bytes.
-        DecodeError: it is cut or damaged.
-    """
-    what = next((name for magic, name in _OTHERS.items() if raw.startswith(magic)), "")
-    if not what:
-        return None
-    cut = DecodeError(f"this {what} file is cut or damaged; fetch it again")
-    held = bytearray()
-    while raw.startswith(tuple(_OTHERS)):  # parallel packers set several streams together
-        try:
-            part, raw, ended = _stream(what)(raw, most + 1 - len(held))
-        except (OSError, EOFError, ValueError, lzma.LZMAError) as error:
-            raise cut from error
-        held += part
-        if len(held) > most:
-            raise TooLarge(f"this {what} file holds more than {most:,} bytes; unpack it and split it", retryable=False)
-        if not ended:
-            raise cut
-    return bytes(held)
-
-
-def _stream(what: str) -> Callable[[bytes, int], tuple[bytes, bytes, bool]]:
-    """What unpacks the first stream of bytes, up to a length: what it holds, what is behind it, if it ended."""
-    if what != "Zstandard":
-        packed = bz2.BZ2Decompressor() if what == "bzip2" else lzma.LZMADecompressor(lzma.FORMAT_XZ, _MEMORY)
-        return lambda raw, most: (packed.decompress(raw, most), packed.unused_data, packed.eof)
-    import zstandard  # noqa: PLC0415 -- few captures are such
-
-    def first(raw: bytes, most: int) -> tuple[bytes, bytes, bool]:
-        stream = zstandard.ZstdDecompressor(max_window_size=_MEMORY).decompressobj(read_across_frames=False)
-        try:
-            out = bytearray()
-            for at in range(0, len(raw), _PIECE):
-                out += stream.decompress(raw[at : at + _PIECE])
-                if stream.eof or len(out) > most:
-                    return bytes(out), stream.unused_data + raw[at + _PIECE :], stream.eof
-        except zstandard.ZstdError as error:
-            raise ValueError from error
-        return bytes(out), b"", False
-
-    return first
 
 
 def inflated(raw: bytes, most: int, *, bare: bool = False) -> bytes | None:

@@ -12,6 +12,10 @@ RECORDS = "this is a file of JSON records, and not a page or a text: take the te
 _MAGIC = {
     b"\xd0\xcf\x11\xe0": ("a file of an old Office program, or a locked one", "save it as docx, HTML or PDF first"),
     b"\x1f\x8b": ("a gzip file within another, or of an old make", _UNPACK),
+    b"BZh": ("a bzip2 file", _UNPACK),
+    b"\xfd7zXZ": ("an xz file", _UNPACK),
+    b"\x28\xb5\x2f\xfd": ("a Zstandard file", _UNPACK),
+    b"filedesc://": ("an ARC file of a crawl", "make a WARC of it first"),
     b"7z\xbc\xaf": ("a 7-Zip file", _UNPACK),
     b"Rar!": ("a RAR file", _UNPACK),
     b"\x89PNG": ("a picture (PNG)", "scrubber reads no text off pictures"),

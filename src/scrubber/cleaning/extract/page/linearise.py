@@ -38,7 +38,7 @@ from scrubber.cleaning.extract.page.of_itself import stated
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.parse import Tree
 from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, ICON, NUMBER, TOOL, Frame, PartWriter
-from scrubber.cleaning.extract.page.visibility import hiding_selectors, ink
+from scrubber.cleaning.extract.page.visibility import OF_OTHERS, hiding_selectors, ink
 from scrubber.cleaning.raised import raised
 
 NO_SCRIPT = "shown only without scripts"
@@ -272,7 +272,7 @@ def linearise(tree: Tree, *, site: str = "") -> Page:
     root = tree.root
     if root is None:
         return Page("", [], [], notes=tree.notes)
-    selectors: dict[str, str] = {}
+    selectors = dict(OF_OTHERS)
     for sheet in root.iter("style"):
         if (sheet.get("media") or "all").strip() in {"all", "screen"}:
             selectors.update(hiding_selectors(sheet.text or ""))

@@ -33,6 +33,11 @@ _TELLING = (
     "clip:",
     "overflow",
 )
+#: What programs hide or rule a page with by style sheets that no copy has: a translator its original sentences, a
+#: spreadsheet the numbers of its rows and the letters of its columns.
+OF_OTHERS = dict.fromkeys(
+    (".google-src-text", ".row-headers-background", ".column-headers-background"), "display: none"
+)
 #: What is in all declarations that hide something: a word, a nought, a length below nought.
 _HIDING = re.compile(r"none|hidden|collapse|opacity|size|clip|-\d")
 
