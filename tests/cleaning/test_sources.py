@@ -125,6 +125,35 @@ def test_the_source_of_a_document_in_latex() -> None:
     assert tex_as_page("One writes \\section{Boats} for a heading, and \\emph{so} for stress.\n") is None
 
 
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("h1(#ships). Ships", "h2(#boats). Boats"),
+        ("h1. {anchor:ships}Ships", "h2. {anchor:boats}Boats"),
+        ("* Ships\n:PROPERTIES:\n:CUSTOM_ID: ships\n:END:", "** Boats\n:PROPERTIES:\n:CUSTOM_ID: boats\n:END:"),
+    ],
+)
+def test_what_other_languages_keep_at_headings(headings: tuple[str, str]) -> None:
+    """The number of a heading's depth was told as put in, and so was its place."""
+    text = scrubber.clean(f"{headings[0]}\n\nEvery ship waits at the weir.\n\n{headings[1]}\n\nNo boat does.\n").text
+    assert [line.lstrip("*# ") for line in text.split("\n\n")] == [
+        "Ships",
+        "Every ship waits at the weir.",
+        "Boats",
+        "No boat does.",
+    ]
+    assert scrubber.clean("h1. is the first line of hydrogen.\n").text == "h1. is the first line of hydrogen."
+
+
+def test_the_text_in_a_page_s_field() -> None:
+    """Of a page for pastes only what it says around was read."""
+    said = "Every ship shall wait at the weir until the keeper opens it, and pays twelve crowns. " * 6
+    page = "<html><body><h1>Pastes</h1><a href='/'>New</a><textarea rows=9>{}</textarea>{}</body></html>"
+    assert scrubber.clean(page.format(said, "")).text == said.strip()
+    more = "".join(f"<p>{said}</p>" for _ in range(3))
+    assert said.strip() in scrubber.clean(page.format("Write to us. " * 40, more)).text
+
+
 def test_lines_that_were_read_off_a_print() -> None:
     """Their words stand in attributes, of which nothing was read."""
     lines = [

@@ -13,6 +13,7 @@ from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
 from scrubber.cleaning.extract.extraction import Extraction
 from scrubber.cleaning.extract.offers import without_offers
 from scrubber.cleaning.formats.feed import as_page
+from scrubber.cleaning.formats.field import text_of_field
 from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.json_page import json_as_page
 from scrubber.cleaning.formats.kept import as_meant
@@ -100,7 +101,7 @@ def _read(
     text: str, url: str | None, content_type: str | None, *, whole: bool
 ) -> tuple[Draft, Extraction, list[Finding]]:
     """The repaired text, its blocks with spans in it, and what there was to find."""
-    if not whole and (held := text_of_subtitles(text_of_xml(text_of_record(text)))) is not text:
+    if not whole and (held := text_of_subtitles(text_of_field(text_of_xml(text_of_record(text))))) is not text:
         text, content_type = held, None
     if kept := None if whole else xml_as_page(text):
         text, whole = kept, True
