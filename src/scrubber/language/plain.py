@@ -12,6 +12,8 @@ from scrubber.language.remembered import Remembered
 
 #: An ideograph, as far as those of the usual texts go.
 HAN = re.compile(r"[\u3400-\u9fff]")
+#: A syllable of Korean.
+HANGUL = re.compile("[가-힣]")
 #: Characters whose context-free conversion leaves a pair that is one character in the other script.
 VARIANTS = str.maketrans("著裏裡甦祇衹係繫乾幹麽麼妳牠祂", "着里里苏只只系系干干么么你它他")
 #: Characters that Japan alone shortened so, and what folding makes of their old forms: 図書, 圖書. Those that China

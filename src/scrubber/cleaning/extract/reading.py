@@ -15,6 +15,7 @@ from functools import lru_cache
 from scrubber.ends import start_alike
 from scrubber.language.chinese import SIMPLIFIED, converter
 from scrubber.language.packs.common_words import grammar
+from scrubber.language.plain import HANGUL
 from scrubber.language.runs import is_far, latin_letters_and_digits, letters_and_digits
 from scrubber.language.stops import STOPS
 from scrubber.patterns import lazily
@@ -42,7 +43,6 @@ _UNMARKED = re.compile(
 )  # Thai, Lao, Burmese, Khmer, Tibetan: blanks part clauses
 
 # Korean sets blanks between words; particles and endings of verbs hold them together.
-_HANGUL = re.compile("[가-힣]")
 _KOREAN_ENDING = re.compile(
     r"(?:[은는이가을를의에로과와도며고다만나지한된할]|에서|까지|부터|하는|되는)\W*$|^(?:및|등|또는|그리고)\W*$"
 )
@@ -207,7 +207,7 @@ def is_name_list(text: str) -> bool:
 
 def is_korean(text: str) -> bool:
     """Whether most of a line's letters are Hangul."""
-    return len(_HANGUL.findall(text)) * 2 > len(letters(text)) > 0
+    return len(HANGUL.findall(text)) * 2 > len(letters(text)) > 0
 
 
 def is_korean_joined(words: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ from scrubber.cleaning.wrap.open_ends import closes, open_ends
 from scrubber.cleaning.wrap.reading_on import read_on, written_into
 from scrubber.cleaning.wrap.refilled import is_left_alone, refilled, refilled_twice
 from scrubber.cleaning.wrap.width_bounds import NARROWEST
+from scrubber.language.plain import HAN
 from scrubber.ledger import Mapping as Moved
 from scrubber.ledger import apply_pass
 from scrubber.made import make_edit
@@ -50,7 +51,6 @@ _IN_ADDRESS = ("htt", "ftp", "www")
 #: Marks of wide scripts that end no line, and the hyphen that shows there alone; marks of these and of Arabic that
 #: begin none.
 _OPENING, _NEVER_FIRST = frozenset("（《〈「『【〔\u00ad"), frozenset("，。、；：？！）》〉」』】〕،؛؟")
-_IDEOGRAPH = re.compile(r"[㐀-鿿]")
 #: Where an ideograph and a Latin letter meet, with a blank between them and without; each pattern begins with what it
 #: looks for, which makes it fast.
 _SPACED = lazily(r" (?:(?<=[㐀-鿿] )(?=[A-Za-z])|(?<=[A-Za-z] )(?=[㐀-鿿]))")
@@ -233,6 +233,6 @@ def _is_in_pieces(body: str) -> bool:
 
 def _mixed_is_spaced(text: str) -> bool:
     """Whether a text sets a blank between ideographs and Latin letters."""
-    if not _IDEOGRAPH.search(text):
+    if not HAN.search(text):
         return False
     return len(_SPACED.findall(text)) > sum(len(each.findall(text)) for each in _UNSPACED)

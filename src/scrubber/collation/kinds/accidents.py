@@ -21,7 +21,7 @@ from scrubber.language.facts.fact import values_of
 from scrubber.language.facts.months import MONTH_NAMES
 from scrubber.language.facts.orders import roman_place
 from scrubber.language.packs.common_words import function_words
-from scrubber.language.plain import plain
+from scrubber.language.plain import HANGUL, plain
 
 #: Kinds of facts with a value of their own, that may stand in another place of a sentence and say the same.
 AMOUNTS = ("url", "date", "number", "unit")
@@ -36,7 +36,6 @@ _NUMBER, _COUNTED = (
     re.compile(r"\d{1,4}|[零〇一二三四五六七八九十百千]{1,7}"),
     frozenset("条條章节節款項项編编篇回届次"),
 )
-_HANGUL = re.compile("[\uac00-\ud7a3]")
 _AROUND = AROUND + ".-–—"
 
 
@@ -183,7 +182,7 @@ def _is_nonsense(region: Region, inner: Inner) -> bool:
 def _another_syllable(inner: Inner) -> bool:
     """Whether a syllable of Hangul was replaced by another, not lost, set twice or moved: it is more than a letter."""
     one, other = inner.before, inner.after
-    return len(one) == len(other) and bool(_HANGUL.search(one + other)) and sorted(one) != sorted(other)
+    return len(one) == len(other) and bool(HANGUL.search(one + other)) and sorted(one) != sorted(other)
 
 
 def _broken_half(region: Region) -> bool:

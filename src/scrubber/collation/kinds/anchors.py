@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 
 from scrubber.collation.kinds.regions import Inner
-from scrubber.language.plain import plain
+from scrubber.language.plain import HAN, plain
 from scrubber.language.written_tables import read_table, unbroken
 
-_HAN_ONE = re.compile(r"[\u3400-\u9fff]")
 _HAN = re.compile(r"[\u3400-\u9fff]{2,6}")
 _ZH_BEHIND = re.compile(r"[\u3400-\u9fff]{0,6}?(?:之日|之时起|当[日天][起前后])")
 # The rest of an event of two characters or three, and how long before it or after: 离[馆前七日], 闭[幕后一个月].
@@ -32,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]{4,20}")
 def other_event(inner: Inner, language: str) -> bool:
     """Whether the two readings are two events that a time is told from."""
     one, other = plain(inner.before).strip(), plain(inner.after).strip()
-    if _HAN_ONE.fullmatch(one) and _HAN_ONE.fullmatch(other):
+    if HAN.fullmatch(one) and HAN.fullmatch(other):
         return not language and bool(_ZH_BESIDE.match(plain(inner.right)))
     if _HAN.fullmatch(one) and _HAN.fullmatch(other):
         return not language and not set(one) & set(other) and bool(_ZH_BEHIND.match(plain(inner.right)))

@@ -7,7 +7,7 @@ from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_organisation, is_place, is_transliteration
 from scrubber.language.packs import names_zh as tables
 from scrubber.language.packs import zh
-from scrubber.language.plain import plain
+from scrubber.language.plain import HAN, plain
 from scrubber.language.words import NO_WORD, word_bits
 
 #: So many characters of a body's name may stand behind what tells it from another: [中 → 高]级人民法院.
@@ -148,9 +148,7 @@ def both_stems(inner: Inner, one: str, other: str) -> bool:
         before, after = (left, right[1:]) if not at else (left[:-1], right)
         shared = right[:1] if not at else left[-1:]
         names = [word + shared if not at else shared + word for word in (one, other)]
-        apart = not tables.HAN_CHAR.match(before[-1:]) or before.endswith(
-            (*tables.DIVISIONS, *"于在至到往赴由与向经为", "单位")
-        )
+        apart = not HAN.match(before[-1:]) or before.endswith((*tables.DIVISIONS, *"于在至到往赴由与向经为", "单位"))
         if (
             not apart
             or not all(tables.STEM.fullmatch(name) for name in names)
@@ -176,9 +174,7 @@ def _both_offices(inner: Inner, one: str, other: str) -> bool:
     if inner.left.endswith(tables.DIVISIONS) or both_known(one + office, other + office):
         return True
     apart = not inner.left.strip() or bool(tables.APART.search(inner.left))
-    if office in "处科室院" and (
-        not tables.HAN_CHAR.match(inner.right[1:2]) or (apart and tables.DESK.match(plain(inner.right)))
-    ):
+    if office in "处科室院" and (not HAN.match(inner.right[1:2]) or (apart and tables.DESK.match(plain(inner.right)))):
         return True
     return bool(tables.OFFICE.match(plain(inner.right))) and apart
 
@@ -186,7 +182,7 @@ def _both_offices(inner: Inner, one: str, other: str) -> bool:
 def _both_ends(inner: Inner, one: str, other: str) -> bool:
     """Whether both readings are the ends of organisations' names that begin alike: 东屿海[关], 东屿海[事局]."""
     begins = tables.HAN_TAIL.search(plain(inner.left))
-    if begins is None or (tables.HAN_CHAR.match(inner.right[:1]) and zh.PACK.organisations.match(plain(inner.right))):
+    if begins is None or (HAN.match(inner.right[:1]) and zh.PACK.organisations.match(plain(inner.right))):
         return False
     names = begins[0] + one, begins[0] + other
     kinds = [[m for m in zh.PACK.organisations.finditer(name) if m.end() == len(name)] for name in names]
@@ -213,9 +209,7 @@ def _both_bodies(inner: Inner, one: str, other: str) -> bool:
 def _ends_with_a_stem(left: str) -> bool:
     """Whether a text ends with two characters that are no word, and begin something: 考入滇北[农 → 工]业大学."""
     stem = left[-_STEM:]
-    apart = not tables.HAN_CHAR.match(left[-_STEM - 1 : -_STEM]) or left[:-_STEM].endswith(
-        tuple("于在至到往赴由与向经为入")
-    )
+    apart = not HAN.match(left[-_STEM - 1 : -_STEM]) or left[:-_STEM].endswith(tuple("于在至到往赴由与向经为入"))
     return tables.STEM.fullmatch(stem) is not None and apart and word_bits(stem) >= NO_WORD
 
 
@@ -244,4 +238,4 @@ def _both_venues(inner: Inner, one: str, other: str) -> bool:
 
 
 def _is_han(text: str) -> bool:
-    return bool(text) and all(map(tables.HAN_CHAR.match, text))
+    return bool(text) and all(map(HAN.match, text))

@@ -37,7 +37,7 @@ from scrubber.language.facts.speakers import tells_speakers
 from scrubber.language.packs import names_zh, zh
 from scrubber.language.packs.common_words import function_words
 from scrubber.language.packs.which import LISTED
-from scrubber.language.plain import plain
+from scrubber.language.plain import HANGUL, plain
 from scrubber.language.words import NO_WORD, word_bits
 
 #: How sure it is that one speaker was put in another's place where both are named.
@@ -51,7 +51,7 @@ _AGENT = re.compile(
     r"|elected|nominated|certified|dismissed) by (?:the|an?|its|their) $"
 )
 # Particles of Korean that mark of whom something is said.
-_SAYS_OF, _HANGUL = re.compile("[은는이가]$"), re.compile("[가-힣]")
+_SAYS_OF = re.compile("[은는이가]$")
 #: Behind it stands where somebody is, or of what.
 _WHERE = re.compile(r"\s(?:in|of|at|from|near) $")
 #: A capital within a word: FaceTime, AgileBits.
@@ -87,7 +87,7 @@ def named(region: Region, before: str, after: str) -> tuple[str | None, float]:
         ONE_WORD.fullmatch(one) and ONE_WORD.fullmatch(other) and same_role(one, other)
     ):
         return "wording", 0.6
-    if region.language == "ko" and not _HANGUL.match(inner.right) and _SAYS_OF.sub("", one) == _SAYS_OF.sub("", other):
+    if region.language == "ko" and not HANGUL.match(inner.right) and _SAYS_OF.sub("", one) == _SAYS_OF.sub("", other):
         return "wording", 0.6  # 그는, 그가
     if any(say_the_same(*pair, region.language) for pair in (region.speakers, (before, after))):
         return "wording", 0.6

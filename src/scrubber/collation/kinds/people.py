@@ -13,7 +13,7 @@ from scrubber.collation.kinds.regions import Inner
 from scrubber.language.facts.names import is_person
 from scrubber.language.packs import names_zh as tables
 from scrubber.language.packs import zh
-from scrubber.language.plain import plain
+from scrubber.language.plain import HAN, plain
 from scrubber.language.words import NO_WORD, word_bits
 
 #: So many characters has a given name; a surname stands before it.
@@ -36,7 +36,7 @@ def parts_of_people(inner: Inner, one: str, other: str) -> bool:
 
 def _people(inner: Inner, one: str, other: str) -> Iterator[tuple[tuple[str, str], str, str]]:
     """Both readings as people's names that are no row of words, and what stands around each."""
-    if len(one) == len(other) and tables.HAN_CHAR.match(one) and tables.HAN_CHAR.match(other):
+    if len(one) == len(other) and HAN.match(one) and HAN.match(other):
         for names, before, behind in _names(inner, one, other):
             if all(is_person(name) and word_bits(name) >= NO_WORD for name in names):
                 yield names, before, behind

@@ -21,7 +21,7 @@ from scrubber.collation.kinds.undecided import words_with
 from scrubber.ends import ends_alike
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.packs.zh import INTERCHANGED
-from scrubber.language.plain import HAN, plain
+from scrubber.language.plain import HAN, HANGUL, plain
 from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, dearer
 
 #: Letters of a word that another may be told from; endings that make another word of an English one.
@@ -31,7 +31,6 @@ _ENDINGS = frozenset(["s", "es", "d", "ed", "ing", "r", "er", "ly"])
 _GIVEN = 2
 #: Letters that sound much alike (R. C. Russell's classes), the vowels and what is hardly heard first.
 _SOUNDEX = ("aeiouyhw", "bfpv", "cgjkqsxz", "dt", "l", "mn", "r")
-_HANGUL = re.compile("[가-힣]")
 _AROUND = AROUND + "\u3000.<>-–—《》"
 
 
@@ -178,7 +177,7 @@ def _may_be_a_name(inner: Inner, language: str) -> bool:
     cased = one != one.swapcase()
     if cased and (not (one[0].isupper() and other[0].isupper()) or (inner.opens_sentence and not inner.heads_a_name)):
         return False
-    if language == "ko" or _HANGUL.match(one):
+    if language == "ko" or HANGUL.match(one):
         return not is_rare_syllable(one, other)
     return not misread(one, other) and sorted(one) != sorted(other)
 

@@ -21,7 +21,6 @@ from scrubber.collation.alignment.slips import halved, unaccented
 from scrubber.collation.alignment.spine import Spine
 from scrubber.collation.weighing.forms import is_known, is_scanned, is_slip, is_spelt, plainly, unfolded
 from scrubber.collation.weighing.rows import (
-    HANGUL,
     LATIN,
     RUNNING,
     alone,
@@ -35,6 +34,7 @@ from scrubber.collation.weighing.rows import (
 )
 from scrubber.language.model import bits, pair_bits
 from scrubber.language.packs.which import language_of
+from scrubber.language.plain import HANGUL
 from scrubber.language.spelling import NO_WORD, OTHER_ALPHABETS, STEPS
 from scrubber.language.spelling import word_costs as spellings
 from scrubber.language.words import word_bits

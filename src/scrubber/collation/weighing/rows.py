@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from scrubber.collation.alignment.loci import Locus
+from scrubber.language.plain import HANGUL
 from scrubber.language.words import word_bits, word_costs
 
 #: Han, kana and Hangul lie above this.
 LATIN = "\u2e7f"
-HANGUL = re.compile("[\uac00-\ud7a3]")
 #: Scripts of letters that set no blanks between words: Thai, Lao, Burmese, Khmer.
 RUNNING = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 

@@ -102,5 +102,5 @@ DISTRICT, FIRM = (
     ),
 )
 TOWN = re.compile("([㐀-鿿]{1,2})[市省县区镇乡州]")
-HAN_CHAR, HAN_TAIL = re.compile("[㐀-鿿]"), re.compile("[㐀-鿿]{1,6}$")
+HAN_TAIL = re.compile("[㐀-鿿]{1,6}$")
 HAN_CHARS = re.compile("[㐀-鿿]{2,6}")

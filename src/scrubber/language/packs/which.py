@@ -11,7 +11,7 @@ from scrubber.language.packs.detect import detect_language
 from scrubber.language.packs.listed import listed
 from scrubber.language.packs.measures import Longest, measured
 from scrubber.language.packs.pack import Pack, words
-from scrubber.language.plain import HAN
+from scrubber.language.plain import HAN, HANGUL
 
 #: Those of which a table of words is all that is known: no names, no one's speech.
 LISTED = frozenset(
@@ -24,7 +24,6 @@ WORDED = frozenset({"de", "es", "fr", "it", "ja", "ko", "pt", "ru"}) | LISTED
 _LATIN = frozenset(words("de es fr it pt cs fi hu id nl pl ro sv sw tr vi af ca da hr nb sk sl et lv lt ga mt"))
 _CYRILLIC, _ARABIC = frozenset(words("ru uk be bg mk sr")), frozenset(words("ar fa ur"))
 _KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _ENGLISH = re.compile(
     r"\b(?:the|and|shall|with|this|that|which|not|are|by|for|from|must|should|may|has|have|of)\b", re.IGNORECASE
 )
@@ -65,7 +64,7 @@ def packs_of(text: str, around: str = "") -> tuple[Pack, ...]:
     """
     if _KANA.search(text):
         return (pack("ja"), pack("en")) if _ENGLISH.search(text) else (pack("ja"),)
-    if _HANGUL.search(text):
+    if HANGUL.search(text):
         return (pack("ko"), pack("en")) if _ENGLISH.search(text) else (pack("ko"),)
     if HAN.search(text):
         # What has so few signs may do without kana: 総務課長　西岡豊.
