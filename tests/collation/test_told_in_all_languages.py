@@ -34,6 +34,8 @@ CHANGED_BETWEEN = [
     ("unit", "この港は一日24時間開いている。", "この港は一日24日開いている。"),
     ("quantifier", "Многие суда стоят в порту.", "Немногие суда стоят в порту."),
     ("quantifier", "Das Tor ist nachts immer offen.", "Das Tor ist nachts meistens offen."),
+    ("number", "该书第一版共有插图。", "该书第二版共有插图。"),
+    ("date", "产量比上年增长百分之十二。", "产量比上月增长百分之十二。"),
     ("quantifier", "El portón siempre se cierra de noche.", "El portón a menudo se cierra de noche."),
     ("quantifier", "Le portail est toujours fermé la nuit.", "Le portail est fréquemment fermé la nuit."),
 ]  # fmt: skip
