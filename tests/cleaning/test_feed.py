@@ -58,27 +58,21 @@ def test_an_item_is_its_title_and_its_text(way, content_type):
 
 
 ALONE = {
-    "an item of RSS": f"<item><title>{escape(TITLE)}</title><description>{escape(HTML)}</description></item>",
-    "an entry of Atom": '<?xml version="1.0"?><entry xmlns="http://www.w3.org/2005/Atom">'
-    f'<title>{escape(TITLE)}</title><author><name>Office</name></author><content type="html">{escape(HTML)}</content></entry>',
-    "a note that was handed out": '<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://notes.example/x.dtd">'
-    f"<en-export><note><title>{escape(TITLE)}</title><content><![CDATA[<?xml version='1.0'?><!DOCTYPE en-note SYSTEM "
-    f'"http://notes.example/y.dtd"><en-note>{HTML}</en-note>]]></content><created>20220704T060000Z</created></note></en-export>',
+    "RSS": f"<item><title>{escape(TITLE)}</title><description>{escape(HTML)}</description></item>",
+    "a note": "<!DOCTYPE en-export SYSTEM 'x'><en-export><note><title>By-laws</title><content><![CDATA[<?xml version='1.0'?>"
+    f"<!DOCTYPE en-note SYSTEM 'y'><en-note>{HTML}</en-note>]]></content><created>2022</created></note></en-export>",
 }
 
 
 @pytest.mark.parametrize("way", ALONE)
 def test_one_item_without_its_feed(way):
-    """Its title was lost, and who wrote it was text."""
-    assert [block.text for block in scrubber.clean(ALONE[way]).blocks] == [TITLE, *TEXT]
-
-
-def test_an_entry_of_another_kind_of_file_is_none():
-    """Dictionaries and lists have entries and items as well."""
-    entry = (
-        "<entry><form><orth>quay</orth></form><sense>A place at which ships are loaded and unloaded.</sense></entry>"
-    )
-    assert "A place at which ships are loaded" in scrubber.clean(f'<?xml version="1.0"?>{entry}').text
+    """Its title was lost; other files have entries and items as well."""
+    assert [block.text for block in scrubber.clean(ALONE[way].replace("By-laws", escape(TITLE))).blocks] == [
+        TITLE,
+        *TEXT,
+    ]
+    entry = "<entry><form>quay</form><sense>A place at which ships are loaded and unloaded.</sense></entry>"
+    assert "A place at which ships are" in scrubber.clean(entry).text
 
 
 def test_several_items_stand_under_their_titles():
