@@ -16,6 +16,8 @@ from scrubber.errors import DocumentError
 
 #: A BCP 47 tag; the registry has no language of more than three letters, so that "Chinese" is none.
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,5}")
+#: The scripts that a text in Chinese can be asked for in.
+SCRIPTS = ("zh-Hans", "zh-Hant")
 _SHOWN = 8
 
 
@@ -28,6 +30,16 @@ def text_or_none(function: str, **given: Any) -> None:
     for name, value in given.items():
         if value is not None and not isinstance(value, str):
             raise TypeError(f"{function}: {name} is text (str) or None, not {type(value).__name__}")
+
+
+def script_or_none(script: Any) -> None:
+    """See that a script is one of `SCRIPTS`, or None.
+
+    Raises:
+        DocumentError: it is another.
+    """
+    if script is not None and script not in SCRIPTS:
+        raise DocumentError(f"unknown script {script!r}: it is {' or '.join(SCRIPTS)}")
 
 
 def several(takes: str, given: Any) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from scrubber.asked import language_tags, text_or_none
+from scrubber.asked import language_tags, script_or_none, text_or_none
 from scrubber.cleaning.blocks import Blocks
 from scrubber.cleaning.decode import LIMIT, PDF, WHOLE, decode, within
 from scrubber.cleaning.extract.extraction import Extraction
@@ -28,12 +28,10 @@ from scrubber.cleaning.formats.xml_text import text_of_xml
 from scrubber.cleaning.from_text import read_text
 from scrubber.cleaning.pdf.information import borne_out
 from scrubber.cleaning.prints.running_heads import without_manual_heads
-from scrubber.errors import DocumentError, TooLarge
+from scrubber.errors import TooLarge
 from scrubber.ledger import Draft
 from scrubber.model import Block, CleanText, Finding
 from scrubber.when_asked import leave_open
-
-SCRIPTS = ("zh-Hans", "zh-Hant")
 
 
 def clean(
@@ -64,8 +62,7 @@ def clean(
         raise TypeError(f"clean takes bytes or text (str), not {type(raw).__name__}")
     text_or_none("clean", url=url, content_type=content_type)
     hints = language_tags(languages)
-    if script is not None and script not in SCRIPTS:
-        raise DocumentError(f"unknown script {script!r}: it is {' or '.join(SCRIPTS)}")
+    script_or_none(script)
     if len(raw) > LIMIT:
         raise TooLarge(
             f"{len(raw):,} bytes or characters; the limit is {LIMIT:,}; split it, and clean its parts", retryable=False

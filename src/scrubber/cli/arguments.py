@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import UTC, date, datetime, time
 
+from scrubber.asked import SCRIPTS
 from scrubber.cli.mistakes import Parser
 from scrubber.version import __version__
 
@@ -88,9 +89,7 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
         help="what to clean (default: standard input); of a folder, each file below it; of a .warc, .warc.gz or .wacz, "
         "each page",
     )
-    clean.add_argument(
-        "--script", choices=("zh-Hans", "zh-Hant"), help="convert Chinese to this script, and to its typography"
-    )
+    clean.add_argument("--script", choices=SCRIPTS, help="convert Chinese to this script, and to its typography")
     clean.add_argument("--language", action="append", metavar="TAG", help="a hint, such as zh; may be given again")
     clean.add_argument("--content-type", metavar="TYPE", help='what the bytes are, such as "text/html; charset=gbk"')
     clean.add_argument("--join", action="store_true", help="take the inputs for the pages of one document")
@@ -112,7 +111,7 @@ def _road(commands: argparse._SubParsersAction[Parser]) -> None:
     diff.add_argument("a", metavar="A", help="a file, a capture's SHA-256, or an edition such as doc@3")
     diff.add_argument("b", metavar="B", help="likewise")
     diff.add_argument("--raw", action="store_true", help="compare files as they are, without cleaning them first")
-    diff.add_argument("--script", choices=("zh-Hans", "zh-Hant"), help="clean files into this script first")
+    diff.add_argument("--script", choices=SCRIPTS, help="clean files into this script first")
     diff.add_argument(
         "--context", type=_count, default=1, metavar="N", help="unchanged blocks to show around a change (default: 1)"
     )
@@ -252,7 +251,7 @@ def _documents(commands: argparse._SubParsersAction[Parser]) -> None:
     init.add_argument("--id", type=_given, help="a slug (default: from the output's name or folder)")
     init.add_argument("--title", help="for people")
     init.add_argument("--language", action="append", metavar="TAG", default=[], help="such as zh; may be given again")
-    init.add_argument("--script", choices=("zh-Hans", "zh-Hant"), help="the script of the canonical text")
+    init.add_argument("--script", choices=SCRIPTS, help="the script of the canonical text")
     init.add_argument("--schedule", metavar="CRON", help='such as "0 6 * * *"')
     init.add_argument(
         "--official", metavar="NAME", action="append", default=[], help="a mirror that outweighs all others"

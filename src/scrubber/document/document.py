@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import normalize
 
-from scrubber.asked import LANGUAGE, language_tags, several, text_or_none
-from scrubber.document.checks import heading_problem, name_problem, timezone_problem
+from scrubber.asked import LANGUAGE, SCRIPTS, language_tags, script_or_none, several, text_or_none
+from scrubber.document.checks import SLUG, heading_problem, name_problem, timezone_problem
 from scrubber.document.mirror import Mirror, read_mirror
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
@@ -28,10 +28,6 @@ MAX_TOML_BYTES = 1_000_000
 
 #: So many TOMLs of a folder are looked at, to name one.
 _MANY_FILES = 1_000
-
-SCRIPTS = ("zh-Hans", "zh-Hant")
-
-_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 _NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
 
 #: What to do about what Python says of a TOML.
@@ -102,13 +98,12 @@ class Document:
                 raise DocumentError(wrong)
         object.__setattr__(self, "languages", language_tags(self.languages))
         ident: Any = self.id  # whatever a caller gave for it
-        if not isinstance(ident, str) or not _SLUG.fullmatch(ident):
+        if not isinstance(ident, str) or not SLUG.fullmatch(ident):
             raise DocumentError(_NO_SLUG.format(ident))
         text_or_none("Document", title=self.title, schedule=self.schedule, timezone=self.timezone)
         object.__setattr__(self, "title", self.title or ident)
         object.__setattr__(self, "base", Path(self.base))
-        if self.script not in {None, *SCRIPTS}:
-            raise DocumentError(f"unknown script {self.script!r}: it is {' or '.join(SCRIPTS)}")
+        script_or_none(self.script)
         if wrong := heading_problem(self.title, self.schedule, self.timezone):
             raise DocumentError(wrong)
         times = Counter(normalize("NFC", mirror.name) for mirror in self.mirrors)
@@ -195,7 +190,7 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     table = top.table("document")
     table.only(_DOCUMENT_KEYS)
     ident = table.text("id") or table.fail("id", 'an id is missing: a slug such as id = "city-data"')
-    if not _SLUG.fullmatch(ident):
+    if not SLUG.fullmatch(ident):
         table.fail("id", _NO_SLUG.format(ident))
     languages = table.texts("languages")
     for tag in languages:

@@ -20,10 +20,10 @@ from typing import Any
 
 from scrubber.archive import Archive, words
 from scrubber.beside import alone, folder_beside
+from scrubber.document.checks import SLUG
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.outcome import Edition
 
-_SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}")
 _EDITION = re.compile(rb"^Edition: ([0-9a-f]{64})$", re.MULTILINE)
 _SCRUBBER = "scrubber <scrubber@localhost>"
 #: Texts of so many bytes are written as one pack: among as many packs as commits each object would be looked for in
@@ -71,7 +71,7 @@ def export_git(archive: Archive, folder: Path, documents: Sequence[str] | None =
 
     wanted = archive.documents() if documents is None else list(documents)
     for ident in wanted:
-        if not _SLUG.fullmatch(ident):
+        if not SLUG.fullmatch(ident):
             raise StoreError(f"{ident!r} is no name for a branch and a file")
     if folder.is_symlink():
         raise StoreError(f"{folder}: a symbolic link, which is not written through")

@@ -14,6 +14,7 @@ from scrubber.archive.codec import FORGOTTEN
 from scrubber.archive.database import OBJECTS
 from scrubber.archive.values import States, run_value
 from scrubber.archive.words import captures, deleted, spoken, text_of
+from scrubber.document.checks import SLUG
 from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.exchange.rounds import TOLD, Imported, tomorrow
 from scrubber.exchange.warc import DELETED, DOCUMENT, KINDS, LINK, OBJECT
@@ -24,7 +25,6 @@ _LINK = re.compile(rf"{LINK}([^:]{{1,200}}):({'|'.join(KINDS)}):(\d{{1,9}})")
 #: What tells an archive's own records.
 _RECORDS = ({"document", "kind", "parent"}, {"witnesses", "outcomes"}, {"mirror", "sha256", "headers"})
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
 
 
 def must_be_export(path: Path) -> None:
@@ -125,7 +125,7 @@ def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
     if not isinstance(facts, dict):
         facts = {}
     ident, title, heads = facts.get("id"), facts.get("title"), facts.get("heads", {})
-    if not isinstance(ident, str) or not isinstance(title, str) or not _SLUG.fullmatch(ident):
+    if not isinstance(ident, str) or not isinstance(title, str) or not SLUG.fullmatch(ident):
         raise StoreCorrupt("the file names a document that can't be one")
     if not isinstance(heads, dict) or any(kind not in KINDS or type(end) is not int for kind, end in heads.items()):
         raise StoreCorrupt(f"the file names ends that {ident} can't have")
