@@ -22,6 +22,7 @@ from scrubber.cleaning.wrap.indents import in_hanging_entries, in_marked_paragra
 from scrubber.cleaning.wrap.open_ends import closes, open_ends
 from scrubber.cleaning.wrap.reading_on import read_on, written_into
 from scrubber.cleaning.wrap.refilled import is_left_alone, refilled, refilled_twice
+from scrubber.cleaning.wrap.sliced import kept_blank, sliced_lines
 from scrubber.cleaning.wrap.width_bounds import NARROWEST
 from scrubber.language.plain import HAN
 from scrubber.ledger import Mapping as Moved
@@ -118,7 +119,11 @@ def _joins(
     compounds = Compounds(text)
     # A line that had to be filled up to the width was cut nowhere.
     cut = {i for i in joined if not printed and i in set_by and widths[i] >= set_by[i]}.difference(taken or ())
-    edits = {i: _join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced) for i in joined}
+    sliced = sliced_lines(text, lines, joined.intersection(set_by))
+    edits = {
+        i: _join(text, lines[i], lines[i + 1], step, compounds, cut=i in cut, spaced=spaced, sliced=i in sliced)
+        for i in joined
+    }
     if twice:
         for i in refilled_twice(lines, ends, set_by, apply_pass(text, [edits[i] for i in sorted(joined)])) - joined:
             edits[i] = _join(text, lines[i], lines[i + 1], step, compounds, cut=False, spaced=spaced)
@@ -189,9 +194,22 @@ def _in_address(line: Line, following: Line, *, cut: bool) -> bool:
     return (cut or last[-1] in _PARTING) and _PIECES.search(rest) is not None
 
 
-def _join(text: str, line: Line, following: Line, step: int, compounds: Compounds, *, cut: bool, spaced: bool) -> Edit:
+def _join(
+    text: str,
+    line: Line,
+    following: Line,
+    step: int,
+    compounds: Compounds,
+    *,
+    cut: bool,
+    spaced: bool,
+    sliced: bool = False,
+) -> Edit:
     start, end = line.end, following.start
     before, after = text[start - 1], text[end]
+    if sliced:
+        why = "the line was broken after so many characters"
+        return make_edit("unwrap", start, end, text[start:end], kept_blank(text[start:end]), why, 1.0, step)
     within = any(sign in line.body for sign in _IN_ADDRESS) and _in_address(line, following, cut=cut)
     rule, glue = "unwrap", "" if within else _glue(line.body, before, after, cut=cut, spaced=spaced)
     hyphen = before in _HYPHENS
