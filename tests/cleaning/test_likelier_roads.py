@@ -61,6 +61,14 @@ DAMAGED = {
         "Zachová (nemaže) vstupní soubory bìhem komprese nebo dekomprese.",
         "Zachová (nemaže) vstupní soubory během komprese nebo dekomprese.",
     ),
+    "one letter in a line of words that are known": (
+        "Odaberite Bežièna mreža s popisa na lijevoj strani.",
+        "Odaberite Bežična mreža s popisa na lijevoj strani.",
+    ),
+    "or that no language ends a word in": (
+        "az objektumfájlnak nincsenek betölthetõ szakaszai",
+        "az objektumfájlnak nincsenek betölthető szakaszai",
+    ),
     "pages are no face": (
         "Criar um documento LibreOffice com o n·mero (1-3) de pßginas",
         "Criar um documento LibreOffice com o número (1-3) de páginas",

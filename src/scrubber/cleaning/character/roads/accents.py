@@ -45,12 +45,12 @@ _HOME = {
 _ODD = 9.0  # bits of a pair with an accented letter that make a line suspicious
 # the same where there are letters of Icelandic alone, which are Turkish ones read as Western ones more often than not
 _ODD_ICELANDIC = 6.0
-_CLEARLY = 5.0  # bits that a road has to gain
+_CLEARLY = 4.0  # bits that a road has to gain
 _CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell little of their language
-_OF_LETTERS = 3.0  # the same besides where only letters are odd: some language may have them
+_OF_LETTERS, _OF_LETTERS_SHORT = 1.5, 3.0  # the same besides where only letters are odd: some language may have them
 _WORSE = 24.0  # bits by which pairs of letters may cost more, where three in a row are still asked
 _SHORT = 2
-_ONE_LETTER = 8.0  # the same where they are one letter, or such as most Romance languages have, and would be Baltic
+_ONE_LETTER = 9.0  # the same where they are one letter, or such as most Romance languages have, and would be Baltic
 _ROMANCE = frozenset("âêîôûàèìòùÂÊÎÔÛÀÈÌÒÙ")
 _OF_ROMANCE = frozenset("áéíóúçñäëïöüãõÁÉÍÓÚÇÑÄËÏÖÜÃÕ")
 _KURDISH = frozenset("çêîûşÇÊÎÛŞ")
@@ -146,7 +146,8 @@ def _best(line: str, sample: str, letters: frozenset[str], pairs: float) -> tupl
         for match in HIGH_RUN.finditer(line)
         if match.group() != text[match.start() : match.end()]
     ]
-    return (road, parts) if _tells(line, text, road.written, gain - least) else None
+    short = len(stands.words) <= _SHORT
+    return (road, parts) if _tells(line, text, road.written, gain - least, short=short) else None
 
 
 def _is_spanish(sample: str) -> bool:
@@ -189,7 +190,7 @@ def _may_gain(sample: str, was: str, stands: Words, roads: tuple[Road, ...]) -> 
     return any(max(map(saved.__getitem__, home(road.written))) - road.rarity >= _CLEARLY for road in roads)
 
 
-def _tells(line: str, was: str, written: str, more: float) -> bool:
+def _tells(line: str, was: str, written: str, more: float, *, short: bool) -> bool:
     """Whether what changed is more than what some line of another kind has: an alphabet's letters listed, powers, names
     of one unknown language.
     """
@@ -216,7 +217,9 @@ def _tells(line: str, was: str, written: str, more: float) -> bool:
     few = len(pairs) < 2 or romance
     if few and written in _BALTIC and len({_word_start(line, n) for n in changed}) < _SHORT:
         return False  # one word tells of no language
-    least = _ONE_LETTER if (romance and written in _HOME) or (few and written in _BALTIC) else _OF_LETTERS
+    least = _OF_LETTERS_SHORT if short else _OF_LETTERS
+    if (romance and written in _HOME) or (few and written in _BALTIC):
+        least = _ONE_LETTER
     return more >= least or not all(line[n].isalpha() for n in changed)
 
 
