@@ -69,7 +69,11 @@ def _table(text: str) -> list[dict[str, str]] | None:
         return None
     lines = text.lstrip("\ufeff").splitlines(keepends=True)
     try:
-        rows = list(islice(csv.reader(lines, delimiter=sign, strict=True), _ROWS))
+        if sign == "\t":  # a quotation mark is no more than one
+            read = csv.reader(lines, delimiter=sign, quoting=csv.QUOTE_NONE)
+        else:
+            read = csv.reader(lines, delimiter=sign, strict=True)
+        rows = list(islice(read, _ROWS))
     except csv.Error:
         return None
     return _records(names, rows[1:])

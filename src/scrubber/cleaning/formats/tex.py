@@ -34,13 +34,8 @@ _FORMULA = re.compile(
 )
 #: An accent with its letter, and the accents by their commands.
 _ACCENT = re.compile(r"\\(?:([`'^\"~=.])\s?|([cvuHkrd])(?=[{ ]))(?:\{\\?([a-zA-Z])\}|\s?\\?([a-zA-Z]))")
-_ACCENTS = dict(
-    zip(
-        "`'^\"~=.cvuHkrd",
-        "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a\u0323",
-        strict=True,
-    )
-)
+_MARKS = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a\u0323"
+_ACCENTS = dict(zip("`'^\"~=.cvuHkrd", _MARKS, strict=True))
 _SETS = re.compile(r"\\([a-zA-Z]{1,30})\*?(?:\[[^\[\]]{0,300}\])?\{([^{}]{0,20000})\}|(?<!\\)\{([^{}]{0,20000})\}")
 _BARE = re.compile(r"\\(?:item\b(?:\[([^\[\]]{0,300})\])?|([a-zA-Z]{1,30})\*? ?)")
 _LEVELS = {"part": 1, "chapter": 1, "section": 2, "subsection": 3, "subsubsection": 4, "paragraph": 5}
