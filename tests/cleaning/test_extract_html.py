@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.properties import tried
 
+import scrubber
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.reading import fold
 
@@ -547,3 +548,19 @@ def test_by_whom_and_when_it_was_written_and_how_often_it_was_read_is_no_part_of
 def test_lines_of_a_text_that_name_a_day_stay(line: str) -> None:
     body = f"<article><h1>A new timetable</h1><p>{PROSE[0]}</p><p>{line}</p>{paragraphs(*PROSE[1:])}</article>"
     assert line in kept(extract_html(page(body)))
+
+
+def test_panels_of_tabs_are_the_text_s_all():
+    """All but the first were lost as hidden, and their titles told as moved."""
+    said = [
+        "The ferry sails twice in every hour, and in summer three times.",
+        "A ticket costs two crowns, and more at night.",
+    ]
+    panels = "".join(
+        f"<div role='tabpanel' style='display:{how}'><h2>{head}</h2>{f'<p>{text}</p>' * 3}</div>"
+        for how, head, text in zip(("block", "none"), ("Hours", "Fares"), said, strict=True)
+    )
+    page = (
+        f"<html><body><h1>The ferry</h1><ul role='tablist'><li><a href='#a'>Hours</a></li></ul>{panels}</body></html>"
+    )
+    assert [block.text for block in scrubber.clean(page).blocks if block.text in said] == [said[0]] * 3 + [said[1]] * 3

@@ -120,7 +120,8 @@ class Attributes:
         named: str,
     ) -> Said:
         style = read_style(inline) if inline else PLAIN
-        hidden = self._hidden(stated, tag, shown or "", ident or "", style)
+        # A panel of tabs is hidden until it is asked for (WAI-ARIA): what it says is the page's as the first one's is.
+        hidden = "" if role == "tabpanel" else self._hidden(stated, tag, shown or "", ident or "", style)
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
             return Said(style, hidden, False, frozenset(), made, "")
