@@ -12,6 +12,7 @@ from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
 from scrubber.cleaning.formats.elsewhere import elsewhere
+from scrubber.cleaning.formats.shown_tags import shown_tags
 from scrubber.cleaning.from_text import read_text
 from scrubber.cleaning.prints.set_lines import as_lines
 from scrubber.cleaning.wrap.broken_lines import broken_lines
@@ -44,9 +45,12 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
     if ends:
         draft.apply(ends)
         page = replace(page, blocks=tuple(joined))
-    draft.apply(bracket_tags(draft.text, [(block.start, block.end) for block in page.blocks if block.kind == "code"]))
+    programs = [(block.start, block.end) for block in page.blocks if block.kind == "code"]
+    draft.apply(bracket_tags(draft.text, programs))
     draft.apply(appended_edits(draft.text))
     findings = [*mend(draft), *page.findings]
+    if "<" in draft.text:
+        draft.apply(shown_tags(draft.text, Mapping(draft.edits).each_to_text(programs)))
     return draft, _moved(page, draft), findings
 
 

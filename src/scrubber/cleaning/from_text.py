@@ -22,6 +22,7 @@ from scrubber.cleaning.formats.bracket_tags import bracket_tags
 from scrubber.cleaning.formats.escaped_ends import escaped_ends
 from scrubber.cleaning.formats.front_matter import front_matter
 from scrubber.cleaning.formats.markdown_tables import table_marks
+from scrubber.cleaning.formats.shown_tags import shown_tags
 from scrubber.cleaning.layout import form_feeds, newlines
 from scrubber.cleaning.letters import postal
 from scrubber.cleaning.prints.browser_marks import browser_signs, is_numbered, link_list, link_numbers
@@ -78,12 +79,15 @@ def read_text(
     draft.apply(converted or browser_signs(draft.text, listed))
     around += _take_out(draft, archive_frame(draft.text))
     draft.apply(bracket_tags(draft.text))
+    draft.apply(shown_tags(draft.text))
     programs, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     draft.apply(appended_edits(draft.text))
     whole = len(draft.edits)
     findings = mend(draft)
     # What was damaged may read as a listing only now, by marks that were not there.
     mended = any(_MARK.search(edit.after) for edit in draft.edits[whole:])
+    if mended:
+        draft.apply(shown_tags(draft.text))
     kept = None if mended else Mapping(draft.edits[since:]).each_to_text(programs)
     extraction = replace(extract_plain(draft.text, converted=bool(converted), listed=kept), around=tuple(around))
     places = Mapping(draft.edits)

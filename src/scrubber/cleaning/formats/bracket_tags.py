@@ -91,16 +91,21 @@ def bracket_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit
             else:
                 spans[first.start, first.end] = spans[tag.start, tag.end] = tag.name
     listings = sorted([*listed, *fenced(text), *(match.span() for match in _AS_IT_IS.finditer(text))])
-    taken = [span for span in _outermost([*spans, *items]) if not is_listed(listings, *span)]
-    items |= _breaks(text, [(start, end, spans.get((start, end), "*")) for start, end in taken])
+    taken = [span for span in outermost([*spans, *items]) if not is_listed(listings, *span)]
+    items |= breaks(text, [(start, end, spans.get((start, end), "*")) for start, end in taken], _INLINE)
     return [Edit("markup", start, end, text[start:end], items.get((start, end), ""), _WHY) for start, end in taken]
 
 
-def _breaks(text: str, taken: Sequence[tuple[int, int, str]]) -> dict[tuple[int, int], str]:
+def breaks(text: str, taken: Sequence[tuple[int, int, str]], inline: re.Pattern[str]) -> dict[tuple[int, int], str]:
     """What parts the text before a run of tags from the text behind it, where one of them does and nothing else: the
     cells 1 and 2 are not 12.
+
+    Args:
+        text: what a copy shows.
+        taken: where tags are taken out of it, in order, and their names; "" for what parts nothing.
+        inline: the names of tags that part nothing.
     """
-    breaks: dict[tuple[int, int], str] = {}
+    found: dict[tuple[int, int], str] = {}
     at = 0
     while at < len(taken):
         last = at
@@ -108,11 +113,11 @@ def _breaks(text: str, taken: Sequence[tuple[int, int, str]]) -> dict[tuple[int,
             last += 1
         names = {name for _, _, name in taken[at : last + 1]}
         before, behind = text[max(0, taken[at][0] - 1) : taken[at][0]], text[taken[last][1] : taken[last][1] + 1]
-        parts = "*" not in names and any(name and not _INLINE.fullmatch(name) for name in names)
+        parts = "*" not in names and any(name and not inline.fullmatch(name) for name in names)
         if parts and before.strip() and behind.strip(" \t\n.,;:!?)"):
-            breaks[taken[at][:2]] = " | " if _CELLS & names and "tr" not in names else "\n"
+            found[taken[at][:2]] = " | " if _CELLS & names and "tr" not in names else "\n"
         at = last + 1
-    return breaks
+    return found
 
 
 def _is_word(text: str, first: _Tag, last: _Tag) -> bool:
@@ -128,7 +133,7 @@ def _is_known(name: str) -> bool:
     return name == "*" or _AROUND.fullmatch(name) is not None or _SHOWN.fullmatch(name) is not None
 
 
-def _outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def outermost(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Spans in order, without those that lie in others."""
     kept: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):

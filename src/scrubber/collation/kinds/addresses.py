@@ -44,11 +44,6 @@ def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
     return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
 
 
-def other_figures(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Whether addresses have other figures in them: decisions, decision5."""
-    return _figures(_addresses(one)) != _figures(_addresses(other))
-
-
 def is_another(before: str, after: str) -> bool:
     """Whether words that stand in an address's place are an address, and no part of it."""
     return after not in before and any(fact.kind == "url" for fact in scan(after))

@@ -10,7 +10,7 @@ from itertools import product
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
-from scrubber.collation.kinds.addresses import SLIPPED, elsewhere, leads_nowhere, other_figures
+from scrubber.collation.kinds.addresses import SLIPPED, elsewhere, leads_nowhere
 from scrubber.collation.kinds.amounts import ONE_SIDED, amount, composed, only_amounts, scaled_otherwise
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
@@ -112,7 +112,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "url" in differ and (sure := elsewhere(one, other)):
         return "url", sure
     stated = {kind for kind in differ if values_of(one, kind) and values_of(other, kind)}
-    numbered = "url" in stated and other_figures(one, other)  # a slip that leads to another page
+    numbered = "url" in stated  # each letter of an address counts
     as_slip: tuple[str | None, float] = ("url", SLIPPED) if numbered else (None, 0.9)
     if (
         taken_for_another(region, inner)

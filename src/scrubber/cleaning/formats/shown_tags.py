@@ -1,0 +1,157 @@
+"""Tags of HTML that a copy shows as text: what a dump, a feed or a page that escaped its text once too often leaves of
+its markup. <b>Article 1</b> says Article 1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from scrubber.cleaning.character.written.subject import Line
+from scrubber.cleaning.extract.lines.code_signs import is_prose
+from scrubber.cleaning.extract.lines.listings import is_listed, listings
+from scrubber.cleaning.formats.bracket_tags import breaks, outermost
+from scrubber.model import Edit
+
+_INLINE = (
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong"
+    "|sub|sup|time|tt|u|var|wbr"
+)
+_BLOCKS = (
+    "article|aside|blockquote|body|br|caption|center|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr"
+    "|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
+)
+_TAG = re.compile(
+    rf"<(?P<closes>/?)(?P<name>{_INLINE}|{_BLOCKS}|i?frame|img|input|button|meta|link|o:p)"
+    r"(?P<more>[\s/][^<>]{0,500})?>",
+    re.IGNORECASE,
+)
+#: What stands in a tag behind its name, and none of a sentence's words: "i<p and q>r".
+_ATTRIBUTE = (
+    r"(?:[a-z_:][\w:.-]{0,40}\s{0,4}=\s{0,4}(?:\"[^\"]{0,500}\"|'[^']{0,500}'|[^\s\"'=]{1,300})"
+    r"|nowrap|noshade|hidden|checked|disabled|controls|allowfullscreen)"
+)
+_ATTRIBUTES = re.compile(rf"(?:\s{{1,20}}+{_ATTRIBUTE}){{0,20}}\s{{0,20}}/?\s{{0,20}}", re.IGNORECASE)
+#: What is no text with all that it holds; of remarks those that an editor or a server left, beside tags.
+_UNSEEN = re.compile(
+    r"<(script|style)\b[^<>]{0,500}>(?:(?!</?\1).){0,20000}</\1\s{0,9}>|<!doctype\s+html\b[^<>]{0,300}>",
+    re.IGNORECASE | re.DOTALL,
+)
+_REMARK = re.compile(r"<!--((?:(?!-->|<!--).){0,2000})-->", re.DOTALL)
+_LEFT = re.compile(
+    r"\s{0,9}/?(?:wp:|more\b|nextpage|noindex|(?:start|end)fragment|\[if |\[endif|google_ad)", re.IGNORECASE
+)
+_ANY = (_TAG, _UNSEEN, _REMARK)
+_UNENDED = frozenset(["br", "hr", "wbr", "p", "li"])
+#: Tags that one speaks of where they stand amid words, with a blank on both sides; so many are no longer spoken of.
+_SPOKEN_OF = _UNENDED.union(["input", "button", "iframe", "frame", "meta", "link"])
+_SEVERAL = 3
+#: A text about them shows them as they are written.
+_SPEAKS = re.compile(
+    r"(?<![a-z])(?:x?html5?|css\d?|xml|sgml|markup|markdown|javascript|typescript|php|jquery|bbcode|wikitext"
+    r"|(?:opening|closing) tags?)(?![a-z])",
+    re.IGNORECASE,
+)
+_QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
+_QUOTED = re.compile(r"`[^`\n]{1,300}`")
+_PARTS_NOTHING = re.compile(rf"{_INLINE}|img|o:p", re.IGNORECASE)
+_LINE, _LOOK = re.compile(r"[^\n]+"), 2_000  # characters of a line that tell whether it is a program's
+_WHY = "a tag of HTML, shown as text"
+
+
+class _Tag(NamedTuple):
+    """A tag: its name, whether it closes, whether it says anything besides, and where it stands."""
+
+    name: str
+    closes: bool
+    says: bool
+    start: int
+    end: int
+
+
+def shown_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
+    """Take out the tags that no reader should see, and what they hide: scripts, styles, comments.
+
+    Changed: `the <b>fee</b>`, `April.<br>Ask`, `under <a href="/f">the schedule</a>`, `<p>Article 1</p>`. Kept: tags in
+    a text that speaks of HTML, in listings and lines of programs, between quotation marks; a name in such brackets
+    (<host>, <b> without its end), a lone <br> amid words. It goes wrong for a lesson that never says what it is about.
+
+    Args:
+        text: what a copy shows.
+        listed: where its listings stand, if that is known.
+    """
+    if "<" not in text or not any(sign.search(text) for sign in _ANY) or _SPEAKS.search(text):
+        return []
+    unseen = [match.span() for match in _UNSEEN.finditer(text)]
+    tags = [tag for tag in _tags(text) if not is_listed(unseen, tag.start, tag.end)]
+    found = {(tag.start, tag.end): tag.name for tag in _markup(text, tags)} | dict.fromkeys(unseen, "")
+    remarks = [match.span() for match in _REMARK.finditer(text) if _is_left(match[1], tagged=bool(found))]
+    spans = found | dict.fromkeys(remarks, "")
+    programs = sorted([*listed, *_programs(text)]) if spans else []
+    taken = [span for span in outermost([*spans]) if not is_listed(programs, *span)]
+    parts = breaks(text, [(start, end, spans[start, end]) for start, end in taken], _PARTS_NOTHING)
+    return [_edit(text, start, end, parts.get((start, end), "")) for start, end in taken]
+
+
+def _is_left(remark: str, *, tagged: bool) -> bool:
+    """Whether a remark is an editor's or a server's: no text is set within such marks, for all that is known."""
+    return _LEFT.match(remark) is not None or (tagged and not is_prose(f" {remark}."))
+
+
+def _edit(text: str, start: int, end: int, after: str) -> Edit:
+    """A tag taken out, with one of the blanks between which it stands."""
+    end += not after and text[max(0, start - 1) : start] == " " == text[end : end + 1]
+    return Edit("markup", start, end, text[start:end], after, _WHY)
+
+
+def _programs(text: str) -> Sequence[tuple[int, int]]:
+    """The listings of a text, in which tags are as they should be; of one that has tags throughout, as it is without
+    them.
+    """
+    lines = [line for line in text.split("\n") if line and not line.isspace()]
+    throughout = 2 * sum(_TAG.search(line) is not None for line in lines) >= len(lines)
+    found = listings(_TAG.sub(lambda tag: " " * len(tag[0]), text) if throughout else text)
+    return [*found, *(match.span() for match in _QUOTED.finditer(text))]
+
+
+def _tags(text: str) -> Iterator[_Tag]:
+    """The tags of a text, but for those that stand in quotation marks or in a program's line."""
+    for line in _LINE.finditer(text):
+        found = list(_TAG.finditer(text, *line.span())) if "<" in line[0] else []
+        if not found or Line(*line.span(), line[0][:_LOOK], found).is_code:
+            continue
+        for match in found:
+            before, behind = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+            if before in _QUOTES and before and behind and not behind.isalnum() and behind != "<":
+                continue
+            if _ATTRIBUTES.fullmatch(match["more"] or ""):
+                yield _Tag(match["name"].lower(), bool(match["closes"]), "=" in (match["more"] or ""), *match.span())
+
+
+def _markup(text: str, tags: Sequence[_Tag]) -> Iterator[_Tag]:
+    """The tags that are markup, and no name of anything: those with attributes, pairs, ends, and those that have no
+    end and do not stand amid words as one of them.
+    """
+    opened: dict[str, list[_Tag]] = {}
+    amid = [tag for tag in tags if tag.name in _SPOKEN_OF and not tag.closes and _is_amid(text, tag)]
+    spoken_of = set(amid) if len(amid) < _SEVERAL else set()
+    for tag in tags:
+        if tag in spoken_of:
+            continue
+        if tag.closes:
+            if opened.get(tag.name):
+                yield opened[tag.name].pop()
+                yield tag
+            elif not _is_amid(text, tag):
+                yield tag
+        elif tag.says or tag.name in _UNENDED:
+            yield tag
+        else:
+            opened.setdefault(tag.name, []).append(tag)
+
+
+def _is_amid(text: str, tag: _Tag) -> bool:
+    """Whether a tag stands among words as one of them."""
+    before, behind = text[max(0, tag.start - 2) : tag.start], text[tag.end : tag.end + 2]
+    return before[-1:] == " " != before[:1] and behind[:1].isspace() and behind[1:].isalnum()
