@@ -107,3 +107,28 @@ def test_the_words_of_an_address_are_no_slips_of_one_another():
         locus = Locus(0, 3, {f"la{joint}acequia": ["a"], "laacequia": ["b"]}, {"a": (0, 3), "b": (0, 1)})
         rows = {f"la{joint}acequia": ["la", joint, "acequia"], "laacequia": ["laacequia"]}
         assert [each.readings for each in words_apart(locus, rows[f"la{joint}acequia"], rows)] == told
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("https://pay.quay.example/fees/Mooring_2019?utm_source=mail&utm_medium=x", []),
+        ("https://pay.quay.example/fees/Mooring%5F2019", []),
+        ("https://pay.quay.example/fees/Mooring_2019?page=2", [("d", "url", False)]),
+        ("https://pay.quay.example/fees/Mooring_2019?to=other&account=7", [("d", "url", False)]),
+        ("https://pay.quay.example/fees/Morring_2019", [("d", "url", True)]),
+        ("https://pay.quay.example/fee/Mooring_2019", [("d", "url", True)]),
+    ],
+)
+def test_an_address_is_what_it_leads_to_and_each_of_its_letters_counts(other, told):
+    true = "https://pay.quay.example/fees/Mooring_2019"
+    text = f"The rules in full\n\nPayments are made at {true} before April.\n\nWhoever pays late is charged interest."
+    found = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(true, other)}).findings
+    assert [(f.mirror, f.kind, f.disputed) for f in found if f.severity == "high"] == told
+
+
+def test_an_address_with_ideographs_is_the_one_with_their_bytes():
+    text = "The rules in full\n\nThey stand at https://gui.example/规则/2019 in full.\n\nThey are in force from May."
+    other = text.replace("规则", "%E8%A7%84%E5%88%99")
+    found = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": other}).findings
+    assert not [f for f in found if f.severity == "high"]

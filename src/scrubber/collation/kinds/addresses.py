@@ -27,6 +27,8 @@ _DOMAINS = frozenset(
     )
 )
 _COUNTRY = 2
+#: An address up to a place amid it, and its characters there, at most.
+_BEGUN, _LONGEST = re.compile(r"://[^\s]{1,300}\Z"), 300
 
 
 def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
@@ -42,6 +44,25 @@ def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
         # for it
         return 0.9
     return SLIPPED if len(hosts) == len(others) and unlike and all(slips.one_edit(*pair) for pair in unlike) else 0.0
+
+
+def by_a_slip(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Whether one letter makes the addresses of one side those of the other: a typist's slip, or another page."""
+    was, now = _addresses(one), _addresses(other)
+    unlike = [pair for pair in zip(was, now, strict=False) if pair[0] != pair[1]]
+    return len(was) == len(now) and bool(unlike) and all(slips.one_edit(*pair) for pair in unlike)
+
+
+def goes_on_with(text: str, start: int, end: int) -> bool:
+    """Whether a span of a text goes on with an address, whose marks part no sentences."""
+    return _BEGUN.search(text[max(0, start - _LONGEST) : start]) is not None and len(text[start:end].split()) == 1
+
+
+def leads_as_without(text: str, start: int, end: int) -> bool:
+    """Whether an address leads to the same page without a span of it: what tells a site where its readers come from."""
+    address = text[max(0, start - _LONGEST) : start].rsplit(maxsplit=1)[-1]
+    ways = (address + text[start:end], address)
+    return len({tuple(fact.value for fact in scan(way) if fact.kind == "url") for way in ways}) == 1
 
 
 def is_another(before: str, after: str) -> bool:

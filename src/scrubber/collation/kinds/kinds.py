@@ -10,7 +10,7 @@ from itertools import product
 from scrubber.collation.alignment import slips
 from scrubber.collation.alignment.loci import PARTICLES
 from scrubber.collation.kinds.accidents import AMOUNTS, KINDS, by_accident, taken_for_another
-from scrubber.collation.kinds.addresses import SLIPPED, elsewhere, leads_nowhere
+from scrubber.collation.kinds.addresses import SLIPPED, by_a_slip, elsewhere, leads_nowhere
 from scrubber.collation.kinds.amounts import ONE_SIDED, amount, composed, only_amounts, scaled_otherwise
 from scrubber.collation.kinds.anchors import other_event
 from scrubber.collation.kinds.capitals import other_capitals
@@ -112,13 +112,14 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     if "url" in differ and (sure := elsewhere(one, other)):
         return "url", sure
     stated = {kind for kind in differ if values_of(one, kind) and values_of(other, kind)}
-    numbered = "url" in stated  # each letter of an address counts
-    as_slip: tuple[str | None, float] = ("url", SLIPPED) if numbered else (None, 0.9)
+    # Each letter of an address counts.
+    as_slip: tuple[str | None, float] = ("url", SLIPPED) if "url" in stated else (None, 0.9)
     if (
         taken_for_another(region, inner)
         or (slips.stuttered(before, after) and not stated.intersection(AMOUNTS))
         or slips.scanned(before, after)
         or (not differ and slips.swapped(before, after))
+        or ("url" in stated and by_a_slip(one, other))
     ):
         return as_slip
     how_many = "quantifier" in stated and all(_is_extent(*each) for each in ((before, one), (after, other)))

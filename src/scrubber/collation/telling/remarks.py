@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from scrubber.collation.alignment.witness import BLOCK, Witness
 from scrubber.collation.kinds.accidents import AMOUNTS
-from scrubber.collation.kinds.addresses import SLIPPED
+from scrubber.collation.kinds.addresses import SLIPPED, goes_on_with
 from scrubber.collation.kinds.verdict import Verdict
 from scrubber.collation.telling.scraps import RULES, is_notice, is_scrap, is_sites, is_stamp
 from scrubber.language.facts.facts import scan
@@ -164,10 +164,12 @@ def _bracketed(text: str) -> bool:
 
 def _is_clause(text: str, start: int, end: int) -> bool:
     """Whether a span of a text is all that stands between two marks."""
-    return bool(_OPENS_CLAUSE.search(text, max(0, start - 3), start)) and bool(_CLOSES_CLAUSE.match(text, end))
+    opened = _OPENS_CLAUSE.search(text, max(0, start - 3), start) is not None
+    return opened and _CLOSES_CLAUSE.match(text, end) is not None and not goes_on_with(text, start, end)
 
 
 def is_sentence(text: str, start: int, end: int) -> bool:
     """Whether a span of a text is a sentence: what stands before it ends one, and so does it."""
     before, behind = text[max(0, start - 4) : start], text[end : end + 2]
-    return bool(_OPENS.search(before)) and bool(_CLOSES.match(behind) or _CLOSES.search(text[end - 1 : end]))
+    closed = _CLOSES.match(behind) or _CLOSES.search(text[end - 1 : end])
+    return bool(_OPENS.search(before) and closed) and not goes_on_with(text, start, end)

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TypeVar
+from urllib.parse import unquote
 
 from scrubber.language.facts.counting import counted, scaled, tenths
 from scrubber.language.facts.dates import Date, longest, scan_dates, worded_days
@@ -54,6 +55,10 @@ _LAST_DAY = 31
 _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
+#: What tells a site by which way its readers come.
+_TRACKING = re.compile(
+    r"(?<=[?&])(?:utm_[a-z]{1,20}|[fgdy]clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)=[^&#\s]*&?"
+)
 _URL_TAIL = ".,;:!?)]}>\"'"
 _NUMBERED = re.compile(r"\.\s?\d")
 #: Signs that bound an amount.
@@ -199,6 +204,9 @@ class _Spans:
 
 
 def _address(address: str) -> str:
+    """An address as it is compared: written in another way, or followed by what tells a site where its readers come
+    from, it leads to the same page (RFC 3986, 6.2.2).
+    """
     head, slashes, rest = address.partition("://")
     host, slash, path = (rest if slashes else address).partition("/")
     # A page that moved from http to https is the same page, and readers may write neither.
@@ -206,7 +214,16 @@ def _address(address: str) -> str:
     host = (
         host.lower() if "@" in host else _WORLD_WIDE.sub("", host.lower())
     )  # which one stands before it leads nowhere else
-    return f"{scheme}{slashes if scheme else ''}{host}{slash}{path}".rstrip("/")
+    path = _TRACKING.sub("", _unquoted(path))
+    return f"{scheme}{slashes if scheme else ''}{host}{slash}{path}".rstrip("?&").rstrip("/")
+
+
+def _unquoted(path: str) -> str:
+    """A path with the characters that its escapes stand for, where they are UTF-8."""
+    try:
+        return unquote(path, errors="strict") if "%" in path else path
+    except UnicodeDecodeError:
+        return path
 
 
 def _numbers(text: str, packs: Sequence[Pack]) -> list[Number]:
