@@ -125,10 +125,3 @@ def test_an_address_is_what_it_leads_to_and_each_of_its_letters_counts(other, to
     text = f"The rules in full\n\nPayments are made at {true} before April.\n\nWhoever pays late is charged interest."
     found = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(true, other)}).findings
     assert [(f.mirror, f.kind, f.disputed) for f in found if f.severity == "high"] == told
-
-
-def test_an_address_with_ideographs_is_the_one_with_their_bytes():
-    text = "The rules in full\n\nThey stand at https://gui.example/规则/2019 in full.\n\nThey are in force from May."
-    other = text.replace("规则", "%E8%A7%84%E5%88%99")
-    found = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": other}).findings
-    assert not [f for f in found if f.severity == "high"]
