@@ -114,6 +114,7 @@ def test_the_words_of_an_address_are_no_slips_of_one_another():
     [
         ("https://pay.quay.example/fees/Mooring_2019?utm_source=mail&utm_medium=x", []),
         ("https://pay.quay.example/fees/Mooring%5F2019", []),
+        ("[https://pay.quay.example/fees/Mooring_2019](https://pay.quay.example/fees/Mooring_2019)", []),
         ("https://pay.quay.example/fees/Mooring_2019?page=2", [("d", "url", False)]),
         ("https://pay.quay.example/fees/Mooring_2019?to=other&account=7", [("d", "url", False)]),
         ("https://pay.quay.example/fees/Morring_2019", [("d", "url", True)]),
@@ -125,3 +126,11 @@ def test_an_address_is_what_it_leads_to_and_each_of_its_letters_counts(other, to
     text = f"The rules in full\n\nPayments are made at {true} before April.\n\nWhoever pays late is charged interest."
     found = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(true, other)}).findings
     assert [(f.mirror, f.kind, f.disputed) for f in found if f.severity == "high"] == told
+
+
+@pytest.mark.parametrize(("letters", "escapes"), [("规则", "%E8%A7%84%E5%88%99"), ("réglement", "r%c3%a9glement")])
+def test_an_address_with_letters_of_its_own_is_the_one_with_their_bytes(letters, escapes):
+    text = f"The rules in full\n\nThey stand at https://gui.example/{letters}/2019 in full.\n\nThey are in force."
+    copies = dict.fromkeys(("a", "b", "c"), text)
+    assert not collate(copies | {"d": text.replace(letters, escapes)}).findings
+    assert collate(copies | {"d": text.replace(letters, "%E8%B4%B9")}).findings

@@ -16,9 +16,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
+from urllib.parse import unquote
 
 from scrubber.language.facts.days import days
-from scrubber.language.facts.facts import DOMAINS
+from scrubber.language.facts.facts import DOMAINS, TRACKING
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.ranges import joints
 
@@ -104,6 +105,9 @@ _ADDRESS = re.compile(
 _OF_ADDRESSES = re.compile(rf"://|@|www\.|\.(?:{DOMAINS})\b")
 _NAME = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._%+-\u2010\u2011\u2012\u2013\u2014")
 _LONGEST_NAME = 253
+# A link in Markdown that shows its own address: [https://a.example](https://a.example).
+_SHOWN_LINK = re.compile(r"\[([^\s\[\]]{4,300})\](\(\1/?\))")
+_ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2}){1,200}")
 _JOINT = re.compile("(?<=[^\\W_])[-_\u2010-\u2014](?=[^\\W_])")
 #: What a word is called whose surroundings make it another: this, and the word it is. No word of a text begins so.
 SPECIAL = "\n"
@@ -206,11 +210,9 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
     found += [(start, end, None) for start, end in footnotes(text)]
     if _OF_ADDRESSES.search(text):
-        found += [
-            (*joint.span(), "_" if joint[0] == "_" else "-")
-            for address in _ADDRESS.finditer(text)
-            for joint in _JOINT.finditer(text, _name_before(text, address.start()), address.end())
-        ]
+        for address in _ADDRESS.finditer(text):
+            found += _within_address(text, _name_before(text, address.start()), address.end())
+        found += [(*link.span(2), None) for link in _SHOWN_LINK.finditer(text)]
     found.sort(key=lambda each: each[:2])
     apart, done = [], 0
     for each in found:
@@ -218,6 +220,18 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             apart.append(each)
             done = each[1]
     return apart
+
+
+def _within_address(text: str, start: int, end: int) -> Iterator[tuple[int, int, str | None]]:
+    """What is special in an address: what joins words, letters by their bytes, what tells by which way readers come."""
+    yield from ((*joint.span(), "_" if joint[0] == "_" else "-") for joint in _JOINT.finditer(text, start, end))
+    for escapes in _ESCAPES.finditer(text, start, end):
+        try:
+            said = unquote(escapes[0], errors="strict").casefold()
+        except UnicodeDecodeError:
+            continue
+        yield *escapes.span(), "".join(filter(str.isalnum, said)) or (said if said in "_-" else None)
+    yield from ((*way.span(), None) for way in TRACKING.finditer(text, start, end))
 
 
 def _name_before(text: str, at: int) -> int:

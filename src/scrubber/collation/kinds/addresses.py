@@ -58,16 +58,6 @@ def goes_on_with(text: str, start: int, end: int) -> bool:
     return _BEGUN.search(text[max(0, start - _LONGEST) : start]) is not None and len(text[start:end].split()) == 1
 
 
-def is_stated(text: str, start: int, end: int, other: str) -> bool:
-    """Whether the address that a span of a text is of is one that another text states, be it written otherwise there or
-    without what tells a site where its readers come from.
-    """
-    begun, goes_on = text[max(0, start - _LONGEST) : start], text[start : end + _LONGEST]
-    address = begun.rsplit(maxsplit=1)[-1] + goes_on.split(maxsplit=1)[0]
-    stated = {fact.value for fact in scan(other) if fact.kind == "url"}
-    return not stated.isdisjoint(fact.value for fact in scan(address) if fact.kind == "url")
-
-
 def is_another(before: str, after: str) -> bool:
     """Whether words that stand in an address's place are an address, and no part of it."""
     return after not in before and any(fact.kind == "url" for fact in scan(after))

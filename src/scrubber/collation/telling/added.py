@@ -14,7 +14,7 @@ from scrubber.collation.agreement.series import in_series
 from scrubber.collation.agreement.why import APART, BESIDE, BEYOND, WANDERS, reads_as_text
 from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import BLOCK, Witness
-from scrubber.collation.kinds.addresses import goes_on_with, is_stated
+from scrubber.collation.kinds.addresses import goes_on_with
 from scrubber.collation.telling.beside import is_box_of_terms, is_note_above
 from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.left_over import is_silent
@@ -82,9 +82,8 @@ def added(ground: Ground, witness: Witness) -> Iterator[Finding]:
             or is_links_address(ground, witness, w0, w1)
         ):
             kind = "wording"
-        span = witness.folded.starts[w0], witness.folded.ends[w1 - 1]
-        if not whole and goes_on_with(witness.folded.text, *span):
-            kind = "wording" if is_stated(witness.folded.text, *span, ground.canon.blocks[block].text) else "url"
+        if not whole and goes_on_with(witness.folded.text, witness.folded.starts[w0], witness.folded.ends[w1 - 1]):
+            kind = "url"
         said = verdict
         sites_own = (
             is_sites(text)

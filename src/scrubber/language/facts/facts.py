@@ -56,7 +56,7 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 #: What tells a site by which way its readers come.
-_TRACKING = re.compile(
+TRACKING = re.compile(
     r"(?<=[?&])(?:utm_[a-z]{1,20}|[fgdy]clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)=[^&#\s]*&?"
 )
 _URL_TAIL = ".,;:!?)]}>\"'"
@@ -214,7 +214,7 @@ def _address(address: str) -> str:
     host = (
         host.lower() if "@" in host else _WORLD_WIDE.sub("", host.lower())
     )  # which one stands before it leads nowhere else
-    path = _TRACKING.sub("", _unquoted(path))
+    path = TRACKING.sub("", _unquoted(path))
     return f"{scheme}{slashes if scheme else ''}{host}{slash}{path}".rstrip("?&").rstrip("/")
 
 
