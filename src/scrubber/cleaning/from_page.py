@@ -8,6 +8,7 @@ from functools import cache
 from scrubber.cleaning.character import mend
 from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
+from scrubber.cleaning.extract.left_within import left_within
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.formats.bracket_tags import bracket_tags
@@ -48,6 +49,7 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
     programs = [(block.start, block.end) for block in page.blocks if block.kind == "code"]
     draft.apply(bracket_tags(draft.text, programs))
     draft.apply(appended_edits(draft.text))
+    draft.apply(left_within(draft.text))
     findings = [*mend(draft), *page.findings]
     if "<" in draft.text:
         draft.apply(shown_tags(draft.text, Mapping(draft.edits).each_to_text(programs)))

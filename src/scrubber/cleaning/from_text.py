@@ -13,6 +13,7 @@ from scrubber.cleaning.character.written.escaped_bytes import quoted_printable_e
 from scrubber.cleaning.character.written.struck_twice import divided_edits
 from scrubber.cleaning.extract.appended import appended_edits
 from scrubber.cleaning.extract.extraction import Extraction
+from scrubber.cleaning.extract.left_within import left_within
 from scrubber.cleaning.extract.lines.listings import listings
 from scrubber.cleaning.extract.lines.plain import extract_plain
 from scrubber.cleaning.formats import markdown_page
@@ -82,6 +83,7 @@ def read_text(
     draft.apply(shown_tags(draft.text))
     programs, since = _unwrapped(draft, flowed=flowed, printed=printed, numbered=numbered)
     draft.apply(appended_edits(draft.text))
+    draft.apply(left_within(draft.text))
     whole = len(draft.edits)
     findings = mend(draft)
     # What was damaged may read as a listing only now, by marks that were not there.

@@ -33,28 +33,47 @@ _EDITORS = (
     r"\[if [^\]\n]{1,40}\]>(?:(?!\[if ).){0,4000}|<?!\[endif\](?:-->)?",
     r"\[(?:(?i:nextpage|pagebreak)|/?page)(?:=[^\]]{0,60})?\]|#p#[^#\n]{0,40}#e#",
 )
+#: The fields of office programs, as they keep them; and what stands where a place was that they no longer find.
+FIELD = (
+    r"(?:HYPERLINK(?:\s{1,2}(?:\\[a-z]|\"[^\"\n]{0,500}\")){1,6}|(?:PAGE)?REF\s{1,2}_(?:Toc|Ref|Hlk)\d{1,12}(?:\s{1,2}\\[a-z])*"
+    r"|SEQ\s{1,2}\w{1,30}\s{1,2}\\\*\s{1,2}ARABIC(?:\s{1,2}\\[a-z])*"
+    r"|(?:(?:NUM|SECTION)?PAGES?\s{1,3})?\\\*\s{0,2}MERGEFORMAT)"
+)
+REFERENCE = (
+    r"(?:Error! (?:Bookmark not defined|Reference source not found|No text of specified style in document)"
+    r"|Fehler! (?:Textmarke nicht definiert|Verweisquelle konnte nicht gefunden werden)"
+    r"|Erreur ?! (?:Signet non défini|Source du renvoi introuvable)"
+    r"|¡Error! (?:Marcador no definido|No se encuentra el origen de la referencia)"
+    r"|Ошибка! (?:Закладка не определена|Источник ссылки не найден)"
+    r"|错误[!！]\s?(?:未找到引用源|未定义书签)|エラー[!！]\s?(?:ブックマークが定義されていません|参照元が見つかりません))[。.]"
+)
 _OFFICE = (
     (
         r"Normal\s0(?:\s[\d.]{1,5}(?:\s(?:磅|pt|ptos?|Punkt|пт))?){0,4}(?:\s(?:false|true)){2,4}\s.{0,200}"
         r"(?:X-NONE|MicrosoftInternetExplorer4?|TH|AR-SA)(?:\s.{0,4000})?"
     ),
-    (
-        r"(?:HYPERLINK\s\"[^\"]{1,500}\"|PAGEREF\s_Toc\d{1,12}|TOC\s\\[a-z])"
-        r"(?:\s?\\[a-z]|\s?\"[^\"]{0,100}\"|\s\d{1,5}){0,9}"
-    ),
-    r"Error! (?:Bookmark not defined|Reference source not found|No text of specified style in document)\.",
-    r"Fehler! (?:Textmarke nicht definiert|Verweisquelle konnte nicht gefunden werden)\.",
-    r"Erreur ?! (?:Signet non défini|Source du renvoi introuvable)\.",
-    r"¡Error! (?:Marcador no definido|No se encuentra el origen de la referencia)\.",
-    r"Ошибка! (?:Закладка не определена|Источник ссылки не найден)\.",
-    r"(?:错误[!！]\s?(?:未找到引用源|未定义书签)|エラー[!！]\s?(?:ブックマークが定義されていません|参照元が見つかりません))[。.]",
+    rf"(?:{FIELD}|TOC\s\\[a-z])(?:\s?\\[a-z]|\s?\"[^\"]{{0,100}}\"|\s\d{{1,5}}){{0,9}}",
+    REFERENCE,
+    r"Click or tap (?:here )?to enter (?:text|a date)\.",
+    r"Klicken oder tippen Sie(?: hier)?, um (?:Text|ein Datum) einzugeben\.",
+    r"Click to edit Master (?:title|text|subtitle) styles?|#(?:REF|NAME|VALUE|DIV/0)[!?]",
+)
+DATA = r"data:(?:image|application|font)/[\w.+-]{1,40};base64,"
+#: What a mail has where a picture was.
+PICTURE = r"\[(?:cid:[^\[\]\s@]{1,120}@[^\[\]\s]{1,80}|image: [^\[\]\n]{1,80}\.(?:png|jpe?g|gif))\]"
+#: What converters write for a picture, and the marks of a conversation with a program.
+_CONVERTERS = (
+    r"<!--\s?(?:image|formula-not-decoded)\s?-->|\*\*==> picture \[[^\]\n]{1,40}\] intentionally omitted <==\*\*",
+    r"(?:\*\*)?-----\s?(?:Start|End) of picture text\s?-----(?:\*\*)?(?:<br>)?",
+    r"<\|(?:im_start\|>(?:system|user|assistant)?|im_end\|>|endoftext\|>|eot_id\|>)",
+    PICTURE,
 )
 _SERVERS = (
     (
         r"(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Fatal error|Parse error): .{1,500} in "
         r"(?:/|[A-Z]:\\)(?:(?! on line ).){1,300}\.\w{2,6}(?:\(\d{1,6}\).{0,60})? on line \d{1,6}"
     ),
-    r"data:(?:image|application|font)/[\w.+-]{1,40};base64,[\w+/=\s]{16,}",
+    DATA + r"[\w+/=\s]{16,}",
     (
         r"[Mm]\s?-?[\d.][\d.,\s]{0,40}(?=[^MZz]{0,200}[ACLHQSTVaclhqstv])(?=(?:[^.]{0,40}\.\d){4})"
         r"[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{20,}"
@@ -89,9 +108,11 @@ _FEEDS = {
 }
 _FED = re.compile("|".join(_FEEDS))
 _LAST = 4  # lines at a text's end
-_LEFT = re.compile("|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_SERVERS, *_STAMPS)))
+_LEFT = re.compile(
+    "|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_CONVERTERS, *_SERVERS, *_STAMPS))
+)
 #: What one of them begins with.
-_FIRST = frozenset("{$#%[<!NHPTEF¡О错エWDSdMmAl万(（©?1 ")
+_FIRST = frozenset("{$#%[<!NHPTREFCKS¡О错エWDdMmAl万(（©?1*-\\ ")
 #: Several on a line.
 _SEVERAL = re.compile("(?:(?>" + "|".join(_PLACES) + r")\s{0,9}+){1,40}+")
 _LONGEST = 8_000

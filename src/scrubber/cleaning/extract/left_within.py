@@ -1,0 +1,110 @@
+"""What programs leave amid the words of a line: fields of office programs, citations of programs that answer, pictures
+as data, the addresses that mails have behind the words of a link, and what a page says of a link to those who do not
+see it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from scrubber.cleaning.character.written.subject import lines_with
+from scrubber.cleaning.extract.leavings import DATA, FIELD, PICTURE, REFERENCE
+from scrubber.cleaning.extract.lines.listings import fenced, is_listed
+from scrubber.model import Edit
+
+_GAP = r"[ \u00a0]?"
+_NEW_WINDOW = (
+    r"(?:link )?(?:this )?(?:will )?open(?:s|ing)?(?: up)? in (?:a )?(?:new|another) (?:browser )?(?:window|tab)"
+    r"|external (?:link|website)|link is external|link sends e-?mail"
+    r"|(?:link )?(?:wird |öffnet )(?:sich )?in (?:einem )?neue[mn] (?:browser-?)?(?:fenster|tab)(?: geöffnet)?"
+    r"|externer link"
+    r"|(?:s[’']ouvre dans une )?nouvelle fenêtre|(?:s[’']ouvre dans un )?nouvel onglet|lien externe"
+    r"|(?:se )?abre en (?:una )?(?:nueva ventana|ventana nueva|nueva pestaña|pestaña nueva)|enlace externo"
+    r"|(?:si )?apre in (?:una )?nuova (?:finestra|scheda)|abre (?:em|numa) (?:uma )?nova (?:janela|aba)"
+    r"|opent in (?:een )?nieuw (?:venster|tabblad)|externe link|(?:открывается )?в новом окне|внешняя ссылка"
+    r"|(?:新しい|別|新規)(?:ウィンドウ|ウインドウ|タブ)(?:で|が|を)(?:開きます|開く)|外部(?:リンク|サイト)"
+    r"|在?新(?:窗口|視窗|标签页)中?(?:打开|開啟)|外部(?:链接|連結)|새 ?창(?:으로)? ?(?:열림|열기)"
+)
+_UNIT, _BLANK = r"(?:[KMGkmg]i?B|[KMGkm]o|[КкМ]Б|bytes)", r"[ \u00a0\u202f]?"
+_FORMAT = r"(?:PDF|DOCX?|XLSX?|PPTX?|OD[TSP]|CSV|ZIP|RTF|EPUB|JPE?G|PNG|MP[34]|Word|Excel)"
+_SIZED = (
+    rf"{_FORMAT}(?:-Datei|ファイル|形式)?{_BLANK}[,;:：、/|–-]?{_BLANK}\d[\d.,]{{0,8}}{_BLANK}{_UNIT}"
+    rf"|\d[\d.,]{{0,8}}{_BLANK}{_UNIT},?{_BLANK}{_FORMAT}"
+)
+_CITES = "a citation of a program that answers"
+#: One of these is in each text that has one; the pattern; what it is; what stands in its place.
+_LEFT = (
+    (("†",), re.compile(_GAP + r"【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,80}】"), _CITES, ""),
+    (("oaicite",), re.compile(_GAP + r":contentReference\[oaicite:\d{1,3}\]\{index=\d{1,3}\}"), _CITES, ""),
+    (
+        ("citeturn", "\ue202turn"),
+        re.compile(_GAP + r"\ue200?(?:file)?cite(?:\ue202?turn\d{1,3}[a-z]{3,12}\d{1,3})+\ue201?"),
+        _CITES,
+        "",
+    ),
+    (("[citation:",), re.compile(_GAP + r"(?:\[citation:\d{1,3}\])+"), _CITES, ""),
+    (
+        ("HYPERLINK ", "REF _", "REF  _", "MERGEFORMAT", "SEQ "),
+        re.compile(rf"(?<![\w.=(])(?:\{{\s?{FIELD}\s?\}}|{FIELD}){_GAP}"),
+        "a field of an office program",
+        "",
+    ),
+    (
+        ("Error! ", "Fehler! ", "Erreur", "Ошибка! ", "错误", "エラー"),
+        re.compile(REFERENCE),
+        "a place that an office program did not find",
+        "\ufffd",
+    ),
+    (
+        (";base64,",),
+        re.compile(rf"(?<![\w(\"'=]){DATA}[A-Za-z0-9+/]{{40,}}+={{0,2}}{_GAP}"),
+        "a picture as data",
+        "",
+    ),
+    (("[cid:", "[image: "), re.compile(_GAP + PICTURE), "where a mail had a picture", ""),
+    (
+        ("<mailto:", "<http"),
+        re.compile(r"(?<=\w[0-9A-Za-zÀ-ɏΑ-ωА-яё)”])<(?:mailto:[^<>\s@]{1,80}@|https?://)[^<>\s]{1,500}>"),
+        "a link's address, as mails have it behind its words",
+        "",
+    ),
+    (
+        ("(", "（"),
+        re.compile(_GAP + rf"[(（]{_GAP}(?:{_NEW_WINDOW}){_GAP}[)）]", re.IGNORECASE),
+        "how a link opens",
+        "",
+    ),
+    (("(", "（"), re.compile(_GAP + rf"[(（]{_GAP}(?:{_SIZED}){_GAP}[)）]"), "how large a link's file is", ""),
+)
+_QUOTES = frozenset("`\"'“”‘’„«»「」『』")
+
+
+def left_within(text: str) -> list[Edit]:
+    """Take out what programs left amid the words of a line; where a number stood that one did not find, it is lost.
+
+    Changed: `five.【12†source】`, `HYPERLINK "https://quay.example" the quay`, `the form (PDF, 1.2 MB)`, `the quay
+    (opens in a new window)`, `ann@quay.example<mailto:ann@quay.example>`; `see Error! Reference source not found.`.
+    Kept: what stands in quotation marks, in a program's line or a listing, or is all of a line. It goes wrong for a
+    text that tells of such things without marking them.
+    """
+    edits: list[Edit] = []
+    for edit in sorted(_found(text), key=lambda each: each.start):
+        if not edits or edit.start >= edits[-1].end:
+            edits.append(edit)
+    return edits
+
+
+def _found(text: str) -> Iterator[Edit]:
+    listed: list[tuple[int, int]] | None = None
+    for signs, pattern, why, after in _LEFT:
+        found = pattern.finditer(text) if any(map(text.__contains__, signs)) else ()
+        for line in lines_with(text, found):
+            listed = fenced(text) if listed is None else listed
+            if line.is_code or is_listed(listed, line.start, line.start):
+                continue
+            for match in line.escapes:
+                start, end = match.span()
+                quoted = start > line.start and text[start - 1] in _QUOTES and text[end : end + 1] in _QUOTES
+                if not quoted and line.end - line.start > len(match[0]):
+                    yield Edit("left", start, end, match[0], after, why)
