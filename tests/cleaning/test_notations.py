@@ -51,6 +51,15 @@ def test_a_row_with_one_text_is_that_text() -> None:
         "Year,Northport,Easthaven\n2009,2310,1884\n2010,2415,1902\n",
         "year,event\n1611,The tower was built by a merchant.\n1790,It was struck by lightning in a storm.\n",
         "Dear Sir,Madam\nwe came, saw\nand we left,all of us\n",
+        "year,event\n1900,The tower was built by a merchant.\n1901,It was struck by lightning in a storm.\n",
+        (
+            "Early to bed, early to rise\nThe tide goes out in silence, the moon stays over the bay\n"
+            "The lamp in the tower is burning, the keeper has gone to sleep\n"
+        ),
+        (
+            "CREATE TABLE makes a table:\n\nCREATE TABLE a (id int, body text);\n\nThen we fill it with a row.\n\n"
+            "INSERT INTO a VALUES (1,'The harbour opens at six every morning.');\n"
+        ),
         "set sail = true\nand the rest is told elsewhere.\n",
     ],
 )

@@ -48,6 +48,11 @@ def test_the_source_of_a_page_of_a_wiki() -> None:
     assert text[-3:] == ["its lamp is green.", "No ship may stay.", "1 So the Harbour Book."]
 
 
+def test_a_row_of_stars_begins_no_item() -> None:
+    """It was read for ever."""
+    assert "Ships" in (wikitext_as_page(f"{WIKI}\n{'*' * 20}\n") or "")
+
+
 def test_its_edit_window_and_its_export() -> None:
     """What the wiki says around it is none of it."""
     escaped = WIKI.replace("&", "&amp;").replace("<", "&lt;")
@@ -68,6 +73,10 @@ def test_its_edit_window_and_its_export() -> None:
     "text",
     [
         "== Installation ==\n\nUnpack it.\n\n== Use ==\n\nStart it.\n",
+        "== Parties ==\n\nThis is between {{landlord name}} and {{tenant name}}.\n",
+        "= Backup =\n\n== Steps ==\n\n{{{\ntar -cf quay.tar /srv\n}}}\n\nSee [[Restore]].\n",
+        "**Note**: see [[Quay]].\n\n== Ships ==\n",
+        "Of wikitext these are signs:\n\n== Ships ==\n\nA link is [[Quay]].\n",
         "[[package]]\nname = 'quay'\nsays = '''two'''\n",
         "def quay():\n    '''Two ships.'''\n    return [[1, 2]]\n# {{quay}}\n",
         "He wrote ``two'' and ``three'' in [[brackets]], and {{braces}}.\n",
@@ -122,6 +131,9 @@ def test_the_source_of_a_document_in_latex() -> None:
         "1 See The Light, pp. 1–2.",
     ]
     assert tex_as_page(f'HEAD = r"""\n{TEX}"""\n') is None
+    lesson = "About 5 % of the writers forget how:\n\n    \\section{Boats}\n\nThe number comes by itself.\n"
+    assert tex_as_page(lesson) is None
+    assert tex_as_page("\\documentclass{article} is how each file begins, and 5 % forget it.\n") is None
     assert tex_as_page("One writes \\section{Boats} for a heading, and \\emph{so} for stress.\n") is None
 
 
@@ -134,6 +146,9 @@ def test_what_other_languages_keep_at_headings() -> None:
     ):
         text = scrubber.clean(f"{first}\n\nEvery ship waits at the weir.\n\n{second}\n\nNo boat does.\n").text
         assert [line.lstrip("*# ") for line in text.split("\n\n")][::2] == ["Ships", "Boats"]
+    three = "h1. Old readers prefer paper.\n\nh2. Young ones do not.\n\nh3. Nobody reads terms."
+    shown = "It keeps them so:\n\n:PROPERTIES:\n\n:CUSTOM_ID: ships\n\n:END:\n\nA name comes first."
+    assert [scrubber.clean(text).text for text in (three, shown.replace("\n\n:", "\n:"))] == [three, shown]
     assert scrubber.clean("h1. is the first line of hydrogen.\n").text == "h1. is the first line of hydrogen."
 
 

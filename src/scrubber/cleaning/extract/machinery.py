@@ -37,6 +37,7 @@ _STATEMENT = re.compile(r"[\w$.\s=\[\](){}\"'|&!?:,<>/*+-]{0,300}[;{}]|[)}\]]{1,
 #: What such a line has, and "(a) the right to life;" has not: a name with what is done to it, a block's end; and what
 #: it has not.
 _DONE = re.compile(r"[A-Za-z_$](?:\(|\[|\.[A-Za-z_$]|\s?[=|&+?])|^[)}\]]|[{}]$")
+_STRING = re.compile(r"\"[^\"]{0,2000}\"|'[^']{0,2000}'")
 _PROSE = re.compile(r"\b[^\W\d_]{1,40}(?: [^\W\d_]{1,40}){3}")
 #: What the rules of a style sheet set, and how long what they are for is at the most.
 _SETS = re.compile(
@@ -147,8 +148,11 @@ def _is_machinery(line: str) -> bool:
 
 
 def _is_small(line: str) -> bool:
-    """Whether a line is a script, a style sheet or data for one without the blanks that its readers want."""
-    return len(line) >= _SMALL and sum(map(line.count, _SIGNS)) >= _SHARE * len(line)
+    """Whether a line is a script, a style sheet or data for one without the blanks that its readers want: outside of
+    its strings it has no words in a row, as sets in a proof have.
+    """
+    signs = len(line) >= _SMALL and sum(map(line.count, _SIGNS)) >= _SHARE * len(line)
+    return signs and not _PROSE.search(_STRING.sub("", line))
 
 
 def _is_style(line: str) -> bool:

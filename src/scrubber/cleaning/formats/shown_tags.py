@@ -12,12 +12,13 @@ from scrubber.cleaning.character.written.subject import Line
 from scrubber.cleaning.extract.lines.code_signs import is_prose
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.formats.bracket_tags import breaks, outermost
+from scrubber.language.stops import STOPS
 from scrubber.model import Edit
 
 _INLINE = (
-    "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike|strong"
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|samp|small|span|strike|strong"
     "|sub|sup|time|tt|u|var|wbr"
-)
+)  # none is <s>: where sentences are counted, it begins one
 _BLOCKS = (
     "article|aside|blockquote|body|br|caption|center|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr"
     "|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
@@ -35,7 +36,7 @@ _ATTRIBUTE = (
 _ATTRIBUTES = re.compile(rf"(?:\s{{1,20}}+{_ATTRIBUTE}){{0,20}}\s{{0,20}}/?\s{{0,20}}", re.IGNORECASE)
 #: What is no text with all that it holds; of remarks those that an editor or a server left, beside tags.
 _UNSEEN = re.compile(
-    r"<(script|style)\b[^<>]{0,500}>(?:(?!</?\1).){0,20000}</\1\s{0,9}>|<!doctype\s+html\b[^<>]{0,300}>",
+    r"<(script|style)\b[^<>]{0,500}>((?:(?!</?\1).){0,20000})</\1\s{0,9}>|<!doctype\s+html\b[^<>]{0,300}>",
     re.IGNORECASE | re.DOTALL,
 )
 _REMARK = re.compile(r"<!--((?:(?!-->|<!--).){0,2000})-->", re.DOTALL)
@@ -43,18 +44,37 @@ _LEFT = re.compile(
     r"\s{0,9}/?(?:wp:|more\b|nextpage|noindex|(?:start|end)fragment|\[if |\[endif|google_ad)", re.IGNORECASE
 )
 _ANY = (_TAG, _UNSEEN, _REMARK)
+#: Any name in such brackets, and those that HTML has besides.
+_NAMED = re.compile(r"</?([a-z][\w.-]{0,30})(?=[\s/>])[^<>]{0,200}>", re.IGNORECASE)
+_HTML = re.compile(
+    rf"{_INLINE}|{_BLOCKS}|s|i?frame|frameset|img|input|button|meta|link|base|title|head|script|noscript|style|address|area"
+    "|map|audio|video|source|track|canvas|svg|path|embed|object|param|col|colgroup|data|datalist|details|summary|dialog"
+    "|hgroup|legend|marquee|menu|meter|optgroup|option|output|picture|progress|rp|rt|ruby|search|select|slot|template"
+    "|textarea|applet|basefont|dir|noframes|center|xmp|amp-.{1,20}|_",
+    re.IGNORECASE,
+)
 _UNENDED = frozenset(["br", "hr", "wbr", "p", "li"])
 #: Tags that one speaks of where they stand amid words, with a blank on both sides; so many are no longer spoken of.
 _SPOKEN_OF = _UNENDED.union(["input", "button", "iframe", "frame", "meta", "link"])
 _SEVERAL = 3
-#: A text about them shows them as they are written.
+#: Those that are names of other things, too, as <p> is of a mean, a port or a rule: alone they are tags between two
+#: sentences, or beside tags that are nothing else.
+_OF_OTHERS = frozenset(["p", "li", "hr"])
+_STOPS = frozenset(["", *STOPS, *".:：\n"])
+#: What no tag has right behind it that begins what it sets.
+_GOES_ON = frozenset(",;:)，、。；：）")
+_BEFORE_WORDS = frozenset(["", " ", "\n"])
+#: A text about them shows them as they are written; so does one in another notation that has such brackets.
 _SPEAKS = re.compile(
-    r"(?<![a-z])(?:x?html5?|css\d?|xml|sgml|markup|markdown|javascript|typescript|php|jquery|bbcode|wikitext"
+    r"</?\w{1,10}>[ -]?(?:tags?|elements?|balises?|标签|標籤|タグ|тег)|(?:tags?|balises?|标签|標籤|タグ|тег) ?<"
+    r"|(?:^|\n)(?:=(?:head[1-4]|over|item|pod|cut)|msgid)(?![\w=])"
+    r"|(?<![a-z])(?:x?html5?|css\d?|xml|sgml|markup|markdown|javascript|typescript|php|jquery|bbcode|wikitext"
     r"|(?:opening|closing) tags?)(?![a-z])",
     re.IGNORECASE,
 )
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
 _QUOTED = re.compile(r"`[^`\n]{1,300}`")
+_SET_IN = re.compile(r"^(?: {4}|\t)[ \t]{0,60}<[^\n]{1,2000}", re.MULTILINE)
 _PARTS_NOTHING = re.compile(rf"{_INLINE}|img|o:p", re.IGNORECASE)
 _LINE, _LOOK = re.compile(r"[^\n]+"), 2_000  # characters of a line that tell whether it is a program's
 _WHY = "a tag of HTML, shown as text"
@@ -83,7 +103,12 @@ def shown_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     """
     if "<" not in text or not any(sign.search(text) for sign in _ANY) or _SPEAKS.search(text):
         return []
-    unseen = [match.span() for match in _UNSEEN.finditer(text)]
+    names = {name.lower() for name in _NAMED.findall(text)}
+    if 2 * sum(_HTML.fullmatch(name) is None for name in names) >= len(names) > 0:
+        return []  # names of its own: nicks, placeholders, marks of annotators
+    unseen = [
+        match.span() for match in _UNSEEN.finditer(text) if not (match[2] or "").strip() or not is_prose(match[2])
+    ]
     tags = [tag for tag in _tags(text) if not is_listed(unseen, tag.start, tag.end)]
     found = {(tag.start, tag.end): tag.name for tag in _markup(text, tags)} | dict.fromkeys(unseen, "")
     remarks = [match.span() for match in _REMARK.finditer(text) if _is_left(match[1], tagged=bool(found))]
@@ -110,9 +135,10 @@ def _programs(text: str) -> Sequence[tuple[int, int]]:
     them.
     """
     lines = [line for line in text.split("\n") if line and not line.isspace()]
-    throughout = 2 * sum(_TAG.search(line) is not None for line in lines) >= len(lines)
+    throughout = 3 * sum(_TAG.search(line) is not None for line in lines) >= 2 * len(lines)
     found = listings(_TAG.sub(lambda tag: " " * len(tag[0]), text) if throughout else text)
-    return [*found, *(match.span() for match in _QUOTED.finditer(text))]
+    shown = [_QUOTED] if throughout else [_QUOTED, _SET_IN]
+    return [*found, *(match.span() for sign in shown for match in sign.finditer(text))]
 
 
 def _tags(text: str) -> Iterator[_Tag]:
@@ -129,11 +155,12 @@ def _tags(text: str) -> Iterator[_Tag]:
                 yield _Tag(match["name"].lower(), bool(match["closes"]), "=" in (match["more"] or ""), *match.span())
 
 
-def _markup(text: str, tags: Sequence[_Tag]) -> Iterator[_Tag]:
+def _markup(text: str, tags: Sequence[_Tag]) -> Sequence[_Tag]:
     """The tags that are markup, and no name of anything: those with attributes, pairs, ends, and those that have no
     end and do not stand amid words as one of them.
     """
     opened: dict[str, list[_Tag]] = {}
+    found: list[_Tag] = []
     amid = [tag for tag in tags if tag.name in _SPOKEN_OF and not tag.closes and _is_amid(text, tag)]
     spoken_of = set(amid) if len(amid) < _SEVERAL else set()
     for tag in tags:
@@ -141,14 +168,31 @@ def _markup(text: str, tags: Sequence[_Tag]) -> Iterator[_Tag]:
             continue
         if tag.closes:
             if opened.get(tag.name):
-                yield opened[tag.name].pop()
-                yield tag
+                first = opened[tag.name].pop()
+                if _is_spoken_of(text, first, tag):
+                    return []
+                found += (first, tag)
             elif not _is_amid(text, tag):
-                yield tag
-        elif tag.says or tag.name in _UNENDED:
-            yield tag
+                found.append(tag)
+        elif tag.says or (tag.name in _UNENDED and (tag.name not in _OF_OTHERS or _parts_sentences(text, tag))):
+            found.append(tag)
         else:
             opened.setdefault(tag.name, []).append(tag)
+    return [*found, *(tag for name in _OF_OTHERS for tag in opened.get(name, ()))] if found else []
+
+
+def _parts_sentences(text: str, tag: _Tag) -> bool:
+    """Whether a tag stands right between two sentences, or begins one: "April.<p>Ask"."""
+    return text[max(0, tag.start - 1) : tag.start] in _STOPS and text[tag.end : tag.end + 1].isalnum()
+
+
+def _is_spoken_of(text: str, first: _Tag, last: _Tag) -> bool:
+    """Whether a pair is two words of a sentence: "put <b> before it and </b> behind", 前面写<b>，后面写</b>."""
+    behind = text[first.end : first.end + 2]
+    if behind[:1] in _GOES_ON:
+        return True
+    begins = text[max(0, first.start - 1) : first.start] in _BEFORE_WORDS
+    return begins and behind[:1] == " " and behind[1:].isalpha() and _is_amid(text, last)
 
 
 def _is_amid(text: str, tag: _Tag) -> bool:

@@ -13,9 +13,12 @@ import re
 from html import escape
 from unicodedata import normalize
 
-#: What only such a source has at its beginning; where its text begins and ends.
-_CLASS = re.compile(r"(?:\s|%[^\n]{0,300}\n|\\(?!document)[^\n]{0,300}\n){0,99}\\document(?:class|style)\b")
-_SECTION = re.compile(r"^[ \t]{0,20}\\(?:chapter|section|subsection)\*?\{[^{}\n]{1,200}", re.MULTILINE)
+#: What only such a source has at its beginning, its class or a heading; where its text begins and ends.
+_BEGINS = re.compile(
+    r"(?:\s|%[^\n]{0,300}\n|\\(?!document)[^\n]{0,300}\n){0,99}(?:"
+    r"\\document(?:class|style)(?:\[[^\[\]]{0,900}\])?\{[^{}\n]{1,99}\}[ \t]{0,9}(?:[%\\\n]|\Z)"
+    r"|[ \t]{0,20}\\(?:chapter|section|subsection)\*?\{[^{}\n]{1,200})"
+)
 _BODY, _END, _LOOKED = "\\begin{document}", "\\end{document}", 20_000
 _TITLE = re.compile(r"\\title\{([^{}]{1,300})\}")
 _COMMENT = re.compile(r"(?<!\\)%[^\n]{0,2000}\n?")
@@ -53,7 +56,7 @@ _TIMES, _CONTROLS = 9, {0: None, 1: None}
 def tex_as_page(text: str) -> str | None:
     """Such a source as an HTML page; None where a text is none."""
     seen = text[:_LOOKED]
-    if not _CLASS.match(seen) and ("\\document" in seen or not _SECTION.search(seen) or seen.lstrip().startswith("<")):
+    if not _BEGINS.match(seen):
         return None
     body = text[text.find(_BODY) + len(_BODY) :] if _BODY in text else text
     formulas: list[str] = []

@@ -11,7 +11,7 @@ Source: MediaWiki's Help:Formatting, Help:Links, Help:Tables and Help:Templates.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from itertools import takewhile
 
@@ -21,15 +21,17 @@ _SIGNS = (
     re.compile(r"^(={2,6})[^\n=][^\n]{0,300}?\1[ \t]{0,9}$", re.MULTILINE),
     re.compile(r"(?<!')'{2,3}(?!')[^\n'`]{1,300}(?<![\s(=,])'{2,3}(?!')"),
     re.compile(r"\[\[[^\[\]\n$\"]{1,200}\]\](?!\()"),
-    re.compile(r"\{\{[A-Za-z][^{}|\n.$\"]{0,60}(?:\|[^{}]{0,2000})?\}\}|^\{\|[^\n]{0,300}$", re.MULTILINE),
+    re.compile(r"\{\{[A-Za-z][^{}|\n.$\"]{0,60}\|[^{}]{0,2000}\}\}|^\{\|[^\n]{0,300}$", re.MULTILINE),
     re.compile(r"<ref[ >/]|^__[A-Z]{3,20}__$", re.MULTILINE),
 )
 #: One of these marks is in what each of them finds, and sought much faster.
 _MARKS = (("==",), ("''",), ("[[",), ("{{", "{|"), ("<ref", "__"))
 _KINDS, _LOOKED = 2, 8_000
-#: Of what is no wiki's: programs and other notations have some of these signs, and links that are written otherwise.
+#: Of what is no wiki's: programs and other notations have some of these signs, and links or headings that are written
+#: otherwise; and of what speaks of such a source, and shows it.
 _OTHERS = re.compile(
     r"\]\((?:https?:|/|#)|\{%|\$\{|\]\[[^\[\]\n]{1,200}\]\]|``|^(?:```|#!|#\+[A-Za-z]+[:_]|\\begin\{|\[\[[\w.-]+\]\]$)"
+    r"|^={6} |^\{\{\{|(?<=[^\s*])\*\*(?!\*)|`(?:\[\[|\{\{|'')|[Ww]iki(?:text|[ -]?(?:markup|syntax|code))"
     r"|^[ \t]{0,20}(?:(?:def|function) \w+ ?\(|import \w|(?:my|local|use|set) [$@%\w:]{1,60} ?[=;])",
     re.MULTILINE,
 )
@@ -63,7 +65,7 @@ _DROPPED = re.compile(
     re.DOTALL,
 )
 _POEM = re.compile(r"<poem\b[^<>]{0,100}>(.*?)(?:</poem>|\Z)", re.DOTALL | re.IGNORECASE)
-_ITEM = re.compile(r"([*#:;]{1,9})[ \t]*(.*)")
+_ITEM = re.compile(r"([*#:;]{1,9})(?![*#:;])[ \t]*(.*)")
 _ATTRIBUTES = re.compile(r"\A[^|\[\n=]{0,300}=[^|\[\n]{0,300}\|(?!\|)")
 
 
@@ -151,16 +153,22 @@ def _blocks(lines: list[str]) -> Iterator[str]:
         elif item:
             at, tag = at - 1, {"*": "ul", "#": "ol"}.get(item[1][-1], "")
             same = re.compile(re.escape(item[1]) + r"(?![*#:;])[ \t]*(.*)")
-            items = [each[1] for each in takewhile(bool, (same.fullmatch(row.strip()) for row in lines[at:])) if each]
+            items = [
+                each[1] for each in takewhile(bool, (same.fullmatch(row.strip()) for row in _from(lines, at))) if each
+            ]
             at += len(items)
             listed = "".join(f"<li>{said}</li>" if tag else f"<p>{said}</p>" for said in items)
             yield f"<{tag}>{listed}</{tag}>" if tag else listed
         elif line.startswith("{|"):
-            rows = list(takewhile(lambda row: not row.strip().startswith("|}"), lines[at:]))
+            rows = list(takewhile(lambda row: not row.strip().startswith("|}"), _from(lines, at)))
             at += len(rows) + 1
             yield _table(rows)
     if paragraph:
         yield f"<p>{' '.join(paragraph)}</p>"
+
+
+def _from(lines: Sequence[str], at: int) -> Iterator[str]:
+    return (lines[i] for i in range(at, len(lines)))
 
 
 def _table(lines: list[str]) -> str:
