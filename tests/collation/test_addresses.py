@@ -113,8 +113,11 @@ def test_the_words_of_an_address_are_no_slips_of_one_another():
     ("other", "told"),
     [
         ("https://pay.quay.example/fees/Mooring_2019?utm_source=mail&utm_medium=x", []),
+        ("https://pay.quay.example/fees/Mooring_2019?fbclid=IwAR0", []),
         ("https://pay.quay.example/fees/Mooring%5F2019", []),
         ("[https://pay.quay.example/fees/Mooring_2019](https://pay.quay.example/fees/Mooring_2019)", []),
+        ("https://pay.quay.example/fees%2fMooring_2019", [("d", "url", False)]),
+        ("https://pay.quay.example/fees/Mooring_2018", [("d", "url", False)]),
         ("https://pay.quay.example/fees/Mooring_2019?page=2", [("d", "url", False)]),
         ("https://pay.quay.example/fees/Mooring_2019?to=other&account=7", [("d", "url", False)]),
         ("https://pay.quay.example/fees/Morring_2019", [("d", "url", True)]),
@@ -134,3 +137,18 @@ def test_an_address_with_letters_of_its_own_is_the_one_with_their_bytes(letters,
     copies = dict.fromkeys(("a", "b", "c"), text)
     assert not collate(copies | {"d": text.replace(letters, escapes)}).findings
     assert collate(copies | {"d": text.replace(letters, "%E8%B4%B9")}).findings
+
+
+@pytest.mark.parametrize(
+    ("true", "other", "told"),
+    [
+        ("https://map.quay.example/?id=4&lang=en#top", "https://map.quay.example/?id=4&lang=en&utm_source=x#top", []),
+        ("https://map.quay.example/Geb%C3%BChren.pdf", "https://map.quay.example/Gebühren.pdf", []),
+        ("https://map.quay.example/Gebühren.pdf", "https://map.quay.example/Gebähren.pdf", ["url"]),
+        ("fees@quay.example", "mailto:fees@quay.example", []),
+    ],
+)
+def test_an_address_may_have_letters_beyond_ascii_and_tracking_parts_before_its_end(true, other, told):
+    text = f"The rules in full\n\nThe map is found at {true} all year.\n\nWhoever pays late is charged interest."
+    found = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(true, other)}).findings
+    assert [f.kind for f in found] == told

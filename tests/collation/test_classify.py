@@ -169,7 +169,6 @@ NOISE = [
     ("今年的预算", "本年度的预算"),
     ("this year the budget grew", "the budget grew"),
     ("见 https://archive.example.org/doc", "见 http://archive.example.org/doc/"),
-    ("见 https://archive.example.org/doc", "见 https://archive.example.org/dco"),
     ("the colour of the sky", "the  colour of the sky"),
     ("请阅读手册", "请阅�手册"),
     ("各学院、各部门：", "各学院、各各部门："),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import scrubber
+from scrubber.collation.kinds.classify import compare
 from scrubber.collation.kinds.voice import other_voice
 
 TURNED = [
@@ -79,3 +80,11 @@ def test_a_paragraph_in_the_other_voice_in_which_somebody_else_does_it_accuses()
     """The parties of the one are not those of the other."""
     one, other = "La banca è stata citata in tribunale dal comune.", "La banca ha citato il comune in tribunale."
     assert ("c", "name") in _told("it", one, other)
+
+
+def test_the_day_on_which_somebody_spoke_is_no_part_of_the_speaker():
+    told = [
+        [verdict.kind for verdict in compare(f"主席陈月华{day}说，河道不得横跨。", f"主席{other}说，河道不得横跨。")]
+        for day, other in (("星期二", "陈月华周二"), ("星期二", "陈月华周四"), ("星期二", "林月华周二"))
+    ]
+    assert told == [["wording"], ["date"], ["attribution"]]

@@ -19,7 +19,7 @@ from itertools import accumulate, chain
 from urllib.parse import unquote
 
 from scrubber.language.facts.days import days
-from scrubber.language.facts.facts import DOMAINS, TRACKING
+from scrubber.language.facts.facts import DOMAINS, PARTING, TRACKING
 from scrubber.language.facts.numerals import zh_value
 from scrubber.language.facts.ranges import joints
 
@@ -226,6 +226,8 @@ def _within_address(text: str, start: int, end: int) -> Iterator[tuple[int, int,
     """What is special in an address: what joins words, letters by their bytes, what tells by which way readers come."""
     yield from ((*joint.span(), "_" if joint[0] == "_" else "-") for joint in _JOINT.finditer(text, start, end))
     for escapes in _ESCAPES.finditer(text, start, end):
+        if PARTING.search(escapes[0]):
+            continue
         try:
             said = unquote(escapes[0], errors="strict").casefold()
         except UnicodeDecodeError:

@@ -47,10 +47,13 @@ def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
 
 
 def by_a_slip(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Whether one letter makes the addresses of one side those of the other: a typist's slip, or another page."""
+    """Whether one letter makes the addresses of one side those of the other: a typist's slip, or another page. Other
+    figures in them are no slip: they number what is asked for.
+    """
     was, now = _addresses(one), _addresses(other)
     unlike = [pair for pair in zip(was, now, strict=False) if pair[0] != pair[1]]
-    return len(was) == len(now) and bool(unlike) and all(slips.one_edit(*pair) for pair in unlike)
+    slipped = len(was) == len(now) and bool(unlike) and all(slips.one_edit(*pair) for pair in unlike)
+    return slipped and _figures(was) == _figures(now)
 
 
 def goes_on_with(text: str, start: int, end: int) -> bool:

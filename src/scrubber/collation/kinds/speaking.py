@@ -8,6 +8,7 @@ import re
 
 from scrubber.collation.kinds.regions import Inner, Region
 from scrubber.collation.kinds.roles import ONE_WORD, describes, other_role, same_role
+from scrubber.language.facts.facts import measures
 from scrubber.language.facts.names import is_name, is_person
 from scrubber.language.packs import en, names_zh, zh
 from scrubber.language.packs.common_words import function_words
@@ -131,14 +132,23 @@ def called(inner: Inner, one: str, other: str, language: str) -> bool:
 
 def say_the_same(one: str, other: str, language: str) -> bool:
     """Whether somebody is named in the same words, but for an article and what stands before the name or behind it:
-    L'ingénieur Thomas Rivet; Thomas Rivet, ingénieur.
+    L'ingénieur Thomas Rivet; Thomas Rivet, ingénieur. The day on which they spoke is no part of the name: 白静星期二,
+    白静周二.
     """
+    if one != other and _undated(one) == _undated(other) != "":
+        return True
     loose = function_words(language or "en")
     was, now = ([word for word in _WORD.findall(text) if word.lower() not in loose] for text in (one, other))
     if COURTESY.isdisjoint(map(str.casefold, was)) != COURTESY.isdisjoint(map(str.casefold, now)):
         was, now = ([word for word in each if word.casefold() not in COURTESY] for each in (was, now))
     names = [[word for word in each if word.istitle()] for each in (was, now)]
     return names[0] == names[1] != [] and any(was[at:] + was[:at] == now for at in range(len(was)))
+
+
+def _undated(text: str) -> str:
+    for fact in reversed([fact for fact in measures(text) if fact.kind == "date"]):
+        text = text[: fact.start] + text[fact.end :]
+    return text.strip()
 
 
 def same_person(region: Region) -> bool:

@@ -33,7 +33,7 @@ from scrubber.language.plain import plain
 #: Domains by which a site's name is one without anything before it.
 DOMAINS = "com|org|net|edu|gov|info|cn|uk|de|jp|eu|int|example"
 _URL = re.compile(
-    r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~]{1,2000}"
+    r"(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)://[!-~\u00c0-\u058f]{1,2000}"
     r"|(?:mailto:)?[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
     r"|(?<![A-Za-z0-9])www\.[!-~]{1,2000}|(?<![A-Za-z0-9])[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}"
     rf"\.(?:{DOMAINS})\b(?:/[!-~]{{0,2000}})?"
@@ -57,8 +57,10 @@ _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
 #: What tells a site by which way its readers come.
 TRACKING = re.compile(
-    r"(?<=[?&])(?:utm_[a-z]{1,20}|[fgdy]clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)=[^&#\s]*&?"
+    r"(?<=[?&])(?:utm_[a-z]{1,20}|(?:fb|[gdy])clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)=[^&#\s]*&?"
 )
+#: What such a part leaves behind, and escapes of the signs that part an address: they part nothing (RFC 3986, 2.2).
+_LEFT_OVER, PARTING = re.compile(r"[?&](?=#|$)"), re.compile("%(2[356bf]|3[df])", re.IGNORECASE)
 _URL_TAIL = ".,;:!?)]}>\"'"
 _NUMBERED = re.compile(r"\.\s?\d")
 #: Signs that bound an amount.
@@ -214,14 +216,15 @@ def _address(address: str) -> str:
     host = (
         host.lower() if "@" in host else _WORLD_WIDE.sub("", host.lower())
     )  # which one stands before it leads nowhere else
-    path = TRACKING.sub("", _unquoted(path))
-    return f"{scheme}{slashes if scheme else ''}{host}{slash}{path}".rstrip("?&").rstrip("/")
+    path = _LEFT_OVER.sub("", TRACKING.sub("", _unquoted(path)))
+    return f"{scheme}{slashes if scheme else ''}{host}{slash}{path}".removeprefix("mailto:").rstrip("/")
 
 
 def _unquoted(path: str) -> str:
-    """A path with the characters that its escapes stand for, where they are UTF-8."""
+    """A path with the characters that its escapes stand for, where they are UTF-8 and part nothing (RFC 3986, 2.2)."""
     try:
-        return unquote(path, errors="strict") if "%" in path else path
+        kept = PARTING.sub(lambda match: "%25" + match[1].upper(), path)
+        return unquote(kept, errors="strict") if "%" in path else path
     except UnicodeDecodeError:
         return path
 

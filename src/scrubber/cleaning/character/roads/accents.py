@@ -50,6 +50,7 @@ _CLEARLY_SHORT = 7.0  # the same in a line of one or two words, which tell littl
 _OF_LETTERS, _OF_LETTERS_SHORT = 1.5, 3.0  # the same besides where only letters are odd: some language may have them
 _WORSE = 24.0  # bits by which pairs of letters may cost more, where three in a row are still asked
 _SHORT = 2
+_FEW = 2  # parts of a line, which are in one language
 _ONE_LETTER = 9.0  # the same where they are one letter, or such as most Romance languages have, and would be Baltic
 _ROMANCE = frozenset("âêîôûàèìòùÂÊÎÔÛÀÈÌÒÙ")
 _OF_ROMANCE = frozenset("áéíóúçñäëïöüãõÁÉÍÓÚÇÑÄËÏÖÜÃÕ")
@@ -265,14 +266,16 @@ def _is_known_well(line: Words) -> bool:
 
 def are_of_no_language(parts: list[Part], written: str) -> bool:
     """Whether a word would have letters that no language has both of that was written in an encoding, as far as it is
-    known for which that was: didníăt.
+    known for which that was: didníăt. So where two parts are all there is: Ć, ă.
     """
+    words = [word[0] for part in parts for word in _LETTERS.finditer(part.was)]
+    if len(parts) == _FEW:
+        words.append("".join(words))
     return written in _HOME and any(
-        len(letters := {char for char in word[0].lower() if char > "\x7f"}) > 1
+        len(letters := {char for char in word.lower() if char > "\x7f"}) > 1
         and group(min(letters)).name == "latin"
         and not any(all(has_letter(place, letter) for letter in letters) for place in home(written))
-        for part in parts
-        for word in _LETTERS.finditer(part.was)
+        for word in words
     )
 
 
