@@ -86,6 +86,7 @@ def test_what_was_there_comes_back(case):
     "text",
     [
         "If it didn¡Çt work properly, you could lose important data",  # no language has í and ă in a word
+        "prati se direktorij ã%sÒ (%d)",  # nor Ć and ă in a line that has nothing else
         "no se pudo leer el archivo ´%sª",  # Ť by itself is no word
         "Bredden pÂ vinduet i piksler",
         "├─ yes ├─┐ no",
