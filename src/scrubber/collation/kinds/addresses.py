@@ -27,6 +27,7 @@ _DOMAINS = frozenset(
     )
 )
 _COUNTRY = 2
+_WORD, _SHORT = re.compile(r"[^\W_]+"), 4
 #: An address up to a place amid it, and its characters there, at most.
 _BEGUN, _LONGEST = re.compile(r"://[^\s]{1,300}\Z"), 300
 
@@ -48,12 +49,14 @@ def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
 
 def by_a_slip(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
     """Whether one letter makes the addresses of one side those of the other: a typist's slip, or another page. Other
-    figures in them are no slip: they number what is asked for.
+    figures in them are no slip, nor is a letter of a short word: they tell what is asked for.
     """
     was, now = _addresses(one), _addresses(other)
     unlike = [pair for pair in zip(was, now, strict=False) if pair[0] != pair[1]]
     slipped = len(was) == len(now) and bool(unlike) and all(slips.one_edit(*pair) for pair in unlike)
-    return slipped and _figures(was) == _figures(now)
+    words_apart = [pair for each in unlike for pair in zip(*map(_WORD.findall, each), strict=False)]
+    short = any(one != other and max(len(one), len(other)) < _SHORT for one, other in words_apart)
+    return slipped and not short and _figures(was) == _figures(now)
 
 
 def goes_on_with(text: str, start: int, end: int) -> bool:

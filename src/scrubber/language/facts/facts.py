@@ -55,9 +55,10 @@ _LAST_DAY = 31
 _OF_URLS = re.compile(r"://|@|\.[!-/:-~]|www\.|10\.\d{4}")
 # www. with a letter too few or too many leads to the same site, or nowhere.
 _WORLD_WIDE = re.compile(r"^w{2,4}\.")
-#: What tells a site by which way its readers come.
+#: What tells a site by which way its readers come; another address is none.
 TRACKING = re.compile(
-    r"(?<=[?&])(?:utm_[a-z]{1,20}|(?:fb|[gdy])clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)=[^&#\s]*&?"
+    r"(?<=[?&])(?:utm_[a-z]{1,20}|(?:fb|[gdy])clid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|spm|ref_src|srsltid)"
+    r"=[^?&#\s/:]*(?:&|(?![^#\s]))"
 )
 #: What such a part leaves behind, and escapes of the signs that part an address: they part nothing (RFC 3986, 2.2).
 _LEFT_OVER, PARTING = re.compile(r"[?&](?=#|$)"), re.compile("%(2[356bf]|3[df])", re.IGNORECASE)
