@@ -75,6 +75,7 @@ def test_its_edit_window_and_its_export() -> None:
         "== Installation ==\n\nUnpack it.\n\n== Use ==\n\nStart it.\n",
         "== Parties ==\n\nThis is between {{landlord name}} and {{tenant name}}.\n",
         "= Backup =\n\n== Steps ==\n\n{{{\ntar -cf quay.tar /srv\n}}}\n\nSee [[Restore]].\n",
+        "- See [[Quay]]\n- and {{query ships}}\n\n'''Note''' that it is old.\n",
         "**Note**: see [[Quay]].\n\n== Ships ==\n",
         "Of wikitext these are signs:\n\n== Ships ==\n\nA link is [[Quay]].\n",
         "[[package]]\nname = 'quay'\nsays = '''two'''\n",
@@ -137,6 +138,20 @@ def test_the_source_of_a_document_in_latex() -> None:
     assert tex_as_page("One writes \\section{Boats} for a heading, and \\emph{so} for stress.\n") is None
 
 
+def test_what_is_printed_as_it_stands_and_a_source_s_own_words() -> None:
+    """A sign of a remark within them cut the line, a link's address and a colour stood amid the words."""
+    source = (
+        "\\documentclass{article}\n\\newcommand{\\ferry}{the Anna}\n\\begin{document}\n"
+        "See \\ferry{} at \\url{https://quay.example/a_b?x=1%20y}, or \\href{https://quay.example/%20}{here}; "
+        "\\textcolor{red}{stop} at \\verb|5 % 3|.\n\n\\begin{verbatim}\nx = 5 % 3\n\\emph{no}\n\\end{verbatim}\n\\end{document}\n"
+    )
+    text = scrubber.clean(source).text
+    assert text.split("\n\n") == [
+        "See the Anna at https://quay.example/a_b?x=1%20y, or here; stop at 5 % 3.",
+        "x = 5 % 3\n\\emph{no}",
+    ]
+
+
 def test_what_other_languages_keep_at_headings() -> None:
     """The number of a heading's depth was told as put in, and so was its place."""
     for first, second in (
@@ -157,6 +172,8 @@ def test_the_text_in_a_page_s_field() -> None:
     said = "Every ship shall wait at the weir until the keeper opens it, and pays twelve crowns. " * 6
     page = "<html><body><h1>Pastes</h1><a href='/'>New</a><textarea rows=9>{}</textarea>{}</body></html>"
     assert scrubber.clean(page.format(said, "")).text == said.strip()
+    why = f"<p>{'Write to the council, which has raised the fees again without a word on why. ' * 2}</p>"
+    assert "Write to the council" in scrubber.clean(page.format(said, why)).text
     assert said.strip() in scrubber.clean(page.format("Write to us. " * 40, f"<p>{said}</p>" * 3)).text
 
 

@@ -76,10 +76,10 @@ def _table(text: str) -> list[dict[str, str]] | None:
             read = csv.reader(lines, delimiter=sign, quoting=csv.QUOTE_NONE)
         else:
             read = csv.reader(lines, delimiter=sign, strict=True)
-        rows = list(islice(read, _ROWS))
+        rows = list(islice(read, _ROWS + 2))
     except csv.Error:
         return None
-    return _records(names, rows[1:])
+    return _records(names, rows[1:]) if len(rows) <= _ROWS + 1 else None
 
 
 def _dumped(text: str) -> list[dict[str, str]] | None:

@@ -2,7 +2,7 @@ r"""The source of a document in LaTeX, as a page: what it prints, without its co
 their own (\hypersetup{…}, 0.5\linewidth).
 
 What a command sets is kept, but for names of places, files and sources; formulas stay as they are written. It goes
-wrong for commands that a source makes for itself.
+wrong for commands that a source makes for itself, unless they stand for words.
 
 Source: LaTeX2e, an unofficial reference manual, 2 to 8.
 """
@@ -35,6 +35,14 @@ _FORMULA = re.compile(
     r"(?<!\\)\$\$?[^$]{1,1000}\$\$?|\\\[(?:[^\\]|\\(?![\[\]])){1,1000}+\\\]"
     r"|\\begin\{(?:equation|align|eqnarray|displaymath)\*?\}(?:[^\\]|\\(?!end\{|begin\{)){1,2000}+\\end\{\w{1,30}\*?\}"
 )
+#: What is printed as it stands, signs of a remark too; what tells where a link leads, or a colour, over what it sets; a
+#: source's own words.
+_AS_IT_IS = re.compile(
+    r"\\verb\*?([^\w\s*])([^\n]{0,300}?)\1|\\(?:url|path|nolinkurl)\{([^{}\n]{1,2000})\}"
+    r"|\\begin\{(?:verbatim|Verbatim|lstlisting|minted)\*?\}((?:[^\\]|\\(?!end\{|begin\{)){1,20000}+)\\end\{\w{1,30}\*?\}"
+)
+_ADDRESS = re.compile(r"\\(?:href|(?:text)?color|colorbox)(?:\[[^\[\]]{0,99}\])?\{[^{}]{0,2000}\}")
+_OWN = re.compile(r"^[ \t]{0,9}\\(?:re)?newcommand\*?\{?\\([A-Za-z]{1,30})\}?\{([^{}\\#\n]{1,300})\}", re.MULTILINE)
 #: An accent with its letter, and the accents by their commands.
 _ACCENT = re.compile(r"\\(?:([`'^\"~=.])\s?|([cvuHkrd])(?=[{ ]))(?:\{\\?([a-zA-Z])\}|\s?\\?([a-zA-Z]))")
 _MARKS = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0327\u030c\u0306\u030b\u0328\u030a\u0323"
@@ -62,10 +70,14 @@ def tex_as_page(text: str) -> str | None:
     formulas: list[str] = []
 
     def kept(formula: re.Match[str]) -> str:
-        formulas.append(escape(formula[0], quote=False))
+        held = next(filter(None, formula.groups()[1:]), formula[0]) if formula.lastindex else formula[0]
+        formulas.append(f"<pre>{escape(held, quote=False)}</pre>" if "\n" in held else escape(held, quote=False))
         return f"\1{len(formulas) - 1}\1"
 
-    body = _FORMULA.sub(kept, _COMMENT.sub("", body.partition(_END)[0].translate(_CONTROLS)))
+    body = _AS_IT_IS.sub(kept, _ADDRESS.sub("", body.partition(_END)[0].translate(_CONTROLS)))
+    body = _FORMULA.sub(kept, _COMMENT.sub("", body))
+    own = dict(_OWN.findall(text[:_LOOKED]))
+    body = _BARE.sub(lambda bare: own.get(bare[2] or "", bare[0]), body) if own else body
     body = _ENDS.sub("\n\n", _UNREAD.sub("", _ACCENT.sub(_accented, body)))
     body = escape(body.replace("\\&", "\0"), quote=False).replace("&amp;", "&")
     notes: list[str] = []

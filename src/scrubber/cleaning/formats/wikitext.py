@@ -31,7 +31,8 @@ _KINDS, _LOOKED = 2, 8_000
 #: otherwise; and of what speaks of such a source, and shows it.
 _OTHERS = re.compile(
     r"\]\((?:https?:|/|#)|\{%|\$\{|\]\[[^\[\]\n]{1,200}\]\]|``|^(?:```|#!|#\+[A-Za-z]+[:_]|\\begin\{|\[\[[\w.-]+\]\]$)"
-    r"|^={6} |^\{\{\{|(?<=[^\s*])\*\*(?!\*)|`(?:\[\[|\{\{|'')|[Ww]iki(?:text|[ -]?(?:markup|syntax|code))"
+    r"|^- \S[^\n]{0,999}\n- \S|^={6} |^\{\{\{|(?<=[^\s*])\*\*(?!\*)|`(?:\[\[|\{\{|'')"
+    r"|[Ww]iki(?:text|[ -]?(?:markup|syntax|code))"
     r"|^[ \t]{0,20}(?:(?:def|function) \w+ ?\(|import \w|(?:my|local|use|set) [$@%\w:]{1,60} ?[=;])",
     re.MULTILINE,
 )
