@@ -124,6 +124,8 @@ def test_the_words_of_an_address_are_no_slips_of_one_another():
         ("https://pay.quay.example/fees/Mooring_2019?to=other&account=7", [("d", "url", False)]),
         ("https://pay.quay.example/fees/Morring_2019", [("d", "url", True)]),
         ("https://pay.quay.example/fee/Mooring_2019", [("d", "url", True)]),
+        ("https://pay.uqay.example/fees/Mooring_2019", [("d", "url", True)]),
+        ("https://pay.quay.example/fees/Mooring_2019[9]", []),
     ],
 )
 def test_an_address_is_what_it_leads_to_and_each_of_its_letters_counts(other, told):

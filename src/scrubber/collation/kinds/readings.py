@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -212,11 +213,14 @@ class Readings:
             if verdict.kind is not None and HAN.search(before + after) and regional(left, before, right, after):
                 message = f"“{before}” reads “{after}” here, the same in another region's words."
                 verdict = Verdict("wording", 0.9, message, before, after, verdict.span_before, verdict.span_after)
-            elif (
-                (verdict.kind in _BOTH_WAYS or mistaken(after, before, left, right))
-                and classify(after, before, left=left, right=right, language=language).kind is None
-            ) or (verdict.kind == "name" and _slip_of_the_other_region(left, before, right, after)):
+            elif verdict.kind in _BOTH_WAYS or mistaken(after, before, left, right):
                 # What is a slip for the other is no fact against it, whichever of the two is printed.
+                turned = classify(after, before, left=left, right=right, language=language)
+                if turned.kind is None:
+                    verdict = Verdict(None, 0.9, "", before, after, verdict.span_before, verdict.span_after)
+                elif turned.kind == verdict.kind == "url":
+                    verdict = replace(verdict, confidence=min(verdict.confidence, turned.confidence))
+            if verdict.kind == "name" and _slip_of_the_other_region(left, before, right, after):
                 verdict = Verdict(None, 0.9, "", before, after, verdict.span_before, verdict.span_after)
             self._known[key] = verdict
         return verdict

@@ -62,6 +62,7 @@ TRACKING = re.compile(
 )
 #: What such a part leaves behind, and escapes of the signs that part an address: they part nothing (RFC 3986, 2.2).
 _LEFT_OVER, PARTING = re.compile(r"[?&](?=#|$)"), re.compile("%(2[356bf]|3[df])", re.IGNORECASE)
+_NOTED = re.compile(r"\[\d{1,3}\][.,;:!?)]{0,3}$")  # the mark of a note behind it
 _URL_TAIL = ".,;:!?)]}>\"'"
 _NUMBERED = re.compile(r"\.\s?\d")
 #: Signs that bound an amount.
@@ -166,7 +167,7 @@ def _dated(text: str, packs: Sequence[Pack]) -> tuple[list[Fact], _Spans]:
     taken = _Spans()
     may_hold = text.find(".", 0, -1) >= 0 or "://" in text or "@" in text
     for match in _URL.finditer(text) if may_hold and _OF_URLS.search(text) else ():
-        address = match[0].rstrip(_URL_TAIL)
+        address = _NOTED.sub("", match[0]).rstrip(_URL_TAIL)
         if "(" in match[0] and ")" not in address:
             address = match[0].rstrip(".,;:!?]}>\"'")
         facts.append(Fact("url", match.start(), match.start() + len(address), _address(address)))
