@@ -564,3 +564,12 @@ def test_panels_of_tabs_are_the_text_s_all():
         f"<html><body><h1>The ferry</h1><ul role='tablist'><li><a href='#a'>Hours</a></li></ul>{panels}</body></html>"
     )
     assert [block.text for block in scrubber.clean(page).blocks if block.text in said] == [said[0]] * 3 + [said[1]] * 3
+
+
+def test_panels_of_which_none_is_open_are_hidden() -> None:
+    """As those of a window to log in are, which stood behind the text."""
+    text = "<p>The ferry sails twice in every hour, and in summer three times; nobody pays for it at night.</p>" * 2
+    panel = "<div role='tabpanel' hidden><p>{}</p></div>"
+    asked = panel.format("Sign in with your name to go on reading here.") + panel.format("Register for free, and read.")
+    page = f"<html><body><article><h1>The ferry</h1>{text}</article><div>{asked}</div></body></html>"
+    assert "Sign in" not in scrubber.clean(page).text

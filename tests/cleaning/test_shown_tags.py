@@ -58,6 +58,7 @@ def test_markup_that_a_copy_shows_is_taken_out(shown: str, reads: str) -> None:
         "[10:01] <mei> did you see the new fees?\n[10:02] <li> yes, from April on.\n[10:03] <mei> good.",
         "Connect with <p> as the port: http://quay.example/<p>/<q>, and log to /var/<hr>.log each hour.",
         "Put <b> before the words and </b> behind them: <b>fee</b> is set in bold.",
+        'Break the line with <br> at its end; <a href="x"> opens a link.',
         "在文字前面写<b>，后面写</b>，例如<b>费用</b>。",
         "Meet me at <time>5 pm</time> in <place>Rome</place>, said <person>Ann</person>.",
         "=head1 OPTIONS\n\nKeeps the modes, as C<p> does. See L</meta> and C<meta>, too.",
@@ -128,6 +129,11 @@ def test_a_page_that_escaped_its_text_once_too_often_reads_as_meant(shown: str) 
 def test_a_page_on_tags_keeps_those_in_its_code() -> None:
     page = "<p>Bold words are set so in the editor of the harbour:</p><pre><code>&lt;b&gt;fee&lt;/b&gt;\n&lt;i&gt;x&lt;/i&gt;</code></pre>"
     assert "<b>fee</b>" in scrubber.clean(page.encode(), content_type="text/html").text
+
+
+def test_a_page_on_tags_keeps_those_amid_its_sentences() -> None:
+    told = "<p>Write <code>&lt;b&gt;fee&lt;/b&gt;</code> for a bold fee, and the editor of the harbour shows it so.</p>"
+    assert "Write <b>fee</b> for" in scrubber.clean(told.encode(), content_type="text/html").text
 
 
 @given(st.text(st.sampled_from("<>/abpr =\"'!-\n.")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -20,6 +21,9 @@ from scrubber.cleaning.wrap.broken_lines import broken_lines
 from scrubber.ledger import Draft, Mapping
 from scrubber.made import make_block
 from scrubber.model import Finding
+
+#: A tag amid a page's sentences that is set as a program's words are: the page speaks of such.
+_SHOWS = re.compile(r"(?<!<pre>)<(?:code|kbd|samp|tt)\b[^<>]{0,300}>\s{0,9}&(?:lt|#60|#x3c);", re.IGNORECASE)
 
 
 def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[Draft, Extraction, list[Finding]]:
@@ -51,7 +55,7 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
     draft.apply(appended_edits(draft.text))
     draft.apply(left_within(draft.text))
     findings = [*mend(draft), *page.findings]
-    if "<" in draft.text:
+    if "<" in draft.text and not _SHOWS.search(text):
         draft.apply(shown_tags(draft.text, Mapping(draft.edits).each_to_text(programs)))
     return draft, _moved(page, draft), findings
 

@@ -57,6 +57,7 @@ _UNENDED = frozenset(["br", "hr", "wbr", "p", "li"])
 #: Tags that one speaks of where they stand amid words, with a blank on both sides; so many are no longer spoken of.
 _SPOKEN_OF = _UNENDED.union(["input", "button", "iframe", "frame", "meta", "link"])
 _SEVERAL = 3
+_VOID = _UNENDED.union(["img", "input", "meta", "link", "iframe", "frame"])
 #: Those that are names of other things, too, as <p> is of a mean, a port or a rule: alone they are tags between two
 #: sentences, or beside tags that are nothing else.
 _OF_OTHERS = frozenset(["p", "li", "hr"])
@@ -161,6 +162,9 @@ def _markup(text: str, tags: Sequence[_Tag]) -> Sequence[_Tag]:
     """
     opened: dict[str, list[_Tag]] = {}
     found: list[_Tag] = []
+    closed = {tag.name for tag in tags if tag.closes} | _VOID
+    if any(tag.says and tag.name not in closed and _is_amid(text, tag) for tag in tags):
+        return []  # "<a href="x"> opens a link"
     amid = [tag for tag in tags if tag.name in _SPOKEN_OF and not tag.closes and _is_amid(text, tag)]
     spoken_of = set(amid) if len(amid) < _SEVERAL else set()
     for tag in tags:

@@ -22,6 +22,9 @@ _LONGEST_DRESS = 80
 _DIGITS = re.compile(r"\d+")
 _REMEMBERED = 4_096  # elements of different attributes that are remembered
 _CLASSES = 20
+#: A panel of tabs, siblings that are looked at beside one, and what is written on the open one.
+_PANEL, _PANELS = "tabpanel", 60
+_OPEN = re.compile(r"(?<![a-z])(?:active|selected|current|show|open)(?![a-z])", re.IGNORECASE)
 
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
@@ -35,7 +38,7 @@ _NO_SLUG = re.compile(r"[\W_]+")
 _AGAIN = re.compile(r"[-_]\d{1,3}$")
 
 #: An element's name, its class, id, style, role and hidden attributes, and whether the id is its heading's.
-_Key = tuple[str, str | None, str | None, str | None, str | None, str | None, str]
+_Key = tuple[str, str | None, str | None, str | None, str | None, str | None, str, bool]
 #: Elements whose ids are made of the text's own words, for links to lead there.
 _NAMED_BY_TEXT = HEADINGS | {"dt"}
 _TAGS = {
@@ -96,7 +99,7 @@ class Attributes:
         """What an element's name and attributes say."""
         names, get = element.keys(), element.get
         if not names:  # as most elements of a text
-            return self._known[tag, None, None, None, None, None, ""]
+            return self._known[tag, None, None, None, None, None, "", False]
         ident = get("id") if "id" in names else None
         key = (
             tag,
@@ -106,6 +109,7 @@ class Attributes:
             get("role") if "role" in names else None,
             get("hidden") if "hidden" in names else None,
             _named_by(element, ident) if ident else "",
+            "role" in names and get("role") == _PANEL and self._is_beside_open(element),
         )
         return self._known[key]
 
@@ -118,10 +122,10 @@ class Attributes:
         role: str | None,
         stated: str | None,
         named: str,
+        asked_for: bool,
     ) -> Said:
         style = read_style(inline) if inline else PLAIN
-        # A panel of tabs is hidden until it is asked for (WAI-ARIA): what it says is the page's as the first one's is.
-        hidden = "" if role == "tabpanel" else self._hidden(stated, tag, shown or "", ident or "", style)
+        hidden = "" if asked_for else self._hidden(stated, tag, shown or "", ident or "", style)
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
             return Said(style, hidden, False, frozenset(), made, "")
@@ -129,6 +133,23 @@ class Attributes:
         own |= {LINKED} if named == LINKED else frozenset()
         worn = _dress(f"{made or tag};{inline}" if inline else made or tag)
         return Said(style, hidden, True, own, made, worn)
+
+    def _is_beside_open(self, panel: Any) -> bool:
+        """Whether a panel of tabs is hidden only until it is asked for (WAI-ARIA): what it says is the page's as that
+        of the open one beside it is. Where none is open, the page hides them all: a window to log in is one.
+        """
+        return any(
+            _OPEN.search(each.get("class") or "")
+            or not self._hidden(
+                each.get("hidden"),
+                each.tag,
+                each.get("class") or "",
+                each.get("id") or "",
+                read_style(each.get("style") or ""),
+            )
+            for each in islice(panel.getparent(), _PANELS)
+            if each.get("role") == _PANEL
+        )
 
     def _hidden(self, stated: str | None, tag: str, shown: str, ident: str, style: Style) -> str:
         if stated is not None and stated != "until-found":
