@@ -23,6 +23,8 @@ def read(text: str) -> str:
 
 
 KEPT = [
+    "In a URL a comma is written as %2C, so red%2C green becomes red, green.",
+    "Use %5.2f or %d; the value foo%3B bar is two fields.",
     "\\u4f60 is a JSON escape",
     "C:\\Users\\udead\\x41 and C:\\Users\\ubeef",
     'print("&lt;b&gt;")',

@@ -30,6 +30,8 @@ _PARTING = frozenset("\u2028\u2029")
 _PERCENT_ANY = re.compile(r"%(?:25){0,3}(?:u[0-9a-fA-F]{4}|[0-9a-fA-F]{2})")
 _HEX, _UNICODE = "(?:25){0,3}[0-9a-fA-F]{2}", "(?:25){0,3}u[0-9a-fA-F]{4}"
 _PERCENT = re.compile(rf"%(?<!\\%)(?:{_HEX}|{_UNICODE})(?:%{_HEX}|%{_UNICODE})*")
+#: A percent sign that is no mark's escape before a blank, and characters of its text that are looked at.
+_OTHER_PERCENT, _NEAR = re.compile(r"%(?!(?i:2C|3[AB]) |.{0,2}\Z)"), 200
 _UNIT = re.compile(
     r"\\{1,2}[uUx]\{?([0-9a-fA-F]{1,8})\}?|<U\+([0-9A-F]{4,8})>|%(?:25){0,3}u([0-9a-fA-F]{4})"
     r"|((?:%(?:25){0,3}[0-9a-fA-F]{2})+)|u([0-9a-f]{4})"
@@ -196,6 +198,9 @@ def _percented(text: str, match: re.Match[str]) -> _Run | None:
     if decoded.isascii():
         # A single %2C says nothing by itself but between a word and a blank, and "5%20" may be a number.
         sure = decoded in {",", ";", ":"} and head[-1:].isalpha() and text[end : end + 1] == " "
+        # Nor where the mark stands as it is, too (that tells how it is escaped), or a percent sign of a format.
+        around = text[max(0, start - _NEAR) : end + _NEAR]
+        sure = sure and decoded not in around and _OTHER_PERCENT.search(around) is None
         return None if head[-1:].isdigit() and is_letter(decoded[0]) else _Run(start, end, decoded, sure)
     return _Run(start, end, decoded, sure=any(map(is_letter, decoded)) or bool(head or tail))
 
