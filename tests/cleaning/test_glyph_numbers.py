@@ -11,6 +11,7 @@ import scrubber
     ("text", "read"),
     [
         ("The of(cid:976)ice and the (cid:976)ishers", "The of\ufffdice and the \ufffdishers"),
+        ("The of(cid:976)ice of the quay", "The of\ufffdice of the quay"),
         ("The(cid:3)fee(cid:3)(cid:12)is", "The\ufffdfee\ufffdis"),
         ("(cid:127) one\n(cid:127) two\n(cid:127) three\n", "• one\n• two\n• three\n"),
     ],

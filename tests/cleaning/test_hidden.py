@@ -93,6 +93,7 @@ GONE = [
     ("ส\u200b\u0e31่ง", "ส\u0e31่ง"),
     ("❤\ufe0f wor\ufe0fd", "❤\ufe0f word"),
     ("pic\ufffcture and \ufffctext", "picture and text"),
+    ("\ufffcA picture\n\n\ufffc\n\nand text", "A picture\n\n\n\nand text"),
     ("wo\U00013437rd, сло\U00016fe4во", "word, слово"),
     ("\x80\x81\u0120\ufffe", "\u0120"),  # by what stands there once the noncharacter is gone
 ]

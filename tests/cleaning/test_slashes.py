@@ -52,6 +52,36 @@ def test_backslashes_that_belong_there_stay(text):
     assert scrubber.repair(text) == text
 
 
+MARKS = [
+    ("The day costs 4\\.50 euros, see \\[1\\] and the table.", "The day costs 4.50 euros, see [1] and the table."),
+    ("The file sports\\_dept names the fee \\* of each day.", "The file sports_dept names the fee * of each day."),
+    (
+        "Adults and\\/or children pay it, non\\-stop from 8 \\- 16 h.",
+        "Adults and/or children pay it, non\\-stop from 8 - 16 h.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("damaged", "repaired"), MARKS)
+def test_backslashes_before_marks_of_markdown_go(damaged, repaired):
+    assert scrubber.repair(damaged) == repaired
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The folder sports\\_dept names the fee of each day.",
+        "The fee \\* stands in C:\\harbour\\_fees on each of the days.",
+        ".SH NAME\nfee \\- pays what the harbour asks of each boat, or \\-1 where it fails to\n",
+        "The fee is $x\\_1$ for the first, \\alpha\\_2 for the second and no more for the last.",
+        "A regular expression writes a dot after 4\\.50 and a bracket as \\[1\\] does.",
+        "rm \\*.o \\*.a",
+    ],
+)
+def test_other_backslashes_before_marks_stay(text):
+    assert scrubber.repair(text) == text
+
+
 @tried(100)
 @given(st.text("it's \\\"\n", max_size=60))
 def test_nothing_but_backslashes_goes(text):
@@ -64,6 +94,18 @@ LINES = ["The keeper writes each boat into the book.", "Anybody may read it in t
 def test_line_ends_that_an_editor_showed_are_line_ends():
     assert scrubber.repair("^M\n".join([*LINES, ""])) == "\n".join([*LINES, ""])
     assert [block.text for block in scrubber.clean("^M\n^M\n".join([*LINES, ""])).blocks] == LINES
+
+
+@pytest.mark.parametrize("sign", ["¶", "↵", "=20", "\\n", "\\r\\n"])
+def test_line_ends_that_another_program_showed_are_none_of_the_text(sign):
+    lines = [*LINES, "Whoever loses the key of a boat pays for a new one at the gate."]
+    assert scrubber.repair("".join(f"{line}{sign}\n" for line in lines)) == "".join(f"{line}\n" for line in lines)
+    once = "\n".join([*lines[:3], lines[3] + sign])
+    assert not shown_end_edits(once)
+
+
+def test_settings_are_no_line_ends():
+    assert not shown_end_edits("width=20\nheight=20\ndepth=20\nweight=20\n")
 
 
 @pytest.mark.parametrize(

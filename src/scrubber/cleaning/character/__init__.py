@@ -38,7 +38,7 @@ from scrubber.cleaning.character.written.references import reference_edits
 from scrubber.cleaning.character.written.set_off import set_off_edits
 from scrubber.cleaning.character.written.seven_bits import seven_bit_edits
 from scrubber.cleaning.character.written.shown_ends import shown_end_edits
-from scrubber.cleaning.character.written.slashes import slash_edits
+from scrubber.cleaning.character.written.slashes import mark_slash_edits, slash_edits
 from scrubber.cleaning.character.written.spread import spread_edits
 from scrubber.cleaning.character.written.struck_twice import divided_edits, doubled_edits
 from scrubber.cleaning.character.written.terminal import terminal_edits
@@ -76,8 +76,9 @@ RULES = tuple(
         (escape_edits, r"[\\<u%]"),
         (escaped_byte_edits, r"[\\=<]"),
         (legacy_byte_edits, r"[=%<\\]"),
-        (shown_end_edits, "[_^]"),
+        (shown_end_edits, r"[_^¶↵⏎=\\]"),
         (slash_edits, r"\\", "['\"]"),
+        (mark_slash_edits, r"\\"),
         (seven_bit_edits, r"[$~+\x0e]"),
         (half_edits, f"[{HALVES}]"),
         (font_sign_edits, "[\uf001-\uf8ea]"),

@@ -15,7 +15,7 @@ _ENGLISH = "photo(?:graph)?s?|photograph(?:y|ed)|pictures?|images?|illustrations
 _PICTURE = rf"{_ENGLISH}|fotos?|fot\.|bild(?:er)?|imágenes|imagens|immagini|zdjęci[ae]|фото"
 _CREDIT = "credits?|crédits?|courtesy"
 #: Words for it in scripts without word ends; what begins other words counts only before a mark.
-_UNSPELT, _BEFORE_MARKS = "[图圖][源片]|[摄攝]影?|写真|사진", "[图圖]"
+_UNSPELT, _BEFORE_MARKS = "[图圖][源片]|[摄攝]影?|写真|사진", "[图圖]|画像"
 _HOUSES = (
     r"getty(?: images?)?|ap(?: photo| images?)?|associated press|afp|reuters|epa|upi|dpa|apa|keystone|imago"
     r"|shutterstock(?:\.com)?|istock(?:photo)?"

@@ -79,6 +79,8 @@ _FOOTNOTE = re.compile(
     r"(?:\[(?:\^|注|note |n\. ?|fn\. ?)?(?:\d{1,3}|[a-z])\]){1,4}"
     rf"(?=[\s{_STOPS}”’\"'」』）)]|$)"
     r"|^\[\^?\d{1,3}\]:?(?=\s)"
+    # which only Markdown writes so, wherever it stands behind a word
+    rf"|(?<=[^\W_]{{2}})\[\^\w{{1,12}}\](?=[\s{_STOPS}]|$)"
     # between characters, where no line of code has it
     r"|(?<=[\u3001-\u3002\u3041-\u9fff，；：！？）])\[[注註]? ?\d{1,3}\](?=[\u3041-\u9fff])",
     re.MULTILINE,

@@ -269,9 +269,12 @@ _NOTATIONS = (
 
 
 def replaced(char: str, site: Site) -> Use:
-    """The character that stands for an image or another object: gone inside words, possible elsewhere."""
+    """The character that stands for an image or another object: gone inside words, before a line's first and alone on
+    a line, possible elsewhere.
+    """
     del char
-    return Use.GO if site.inside_word else Use.OPEN
+    alone = site.before in {"", "\n"} and (is_letter(site.after) or site.after in {"", "\n"})
+    return Use.GO if site.inside_word or alone else Use.OPEN
 
 
 def never(char: str, site: Site) -> Use:

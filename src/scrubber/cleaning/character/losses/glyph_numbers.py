@@ -30,7 +30,9 @@ def glyph_number_edits(text: str) -> list[Edit]:
     items = Counter(match[1] for match in _ITEM.finditer(text))
     bullets = {match.span(1): "•" for match in _ITEM.finditer(text) if items[match[1]] >= _ITEMS}
     found = [match for match in _NUMBERS.finditer(text) if match.span() not in bullets]
-    sure = sum(match[0].count("(") > 1 or "".join(beside(text, *match.span(), 1)).strip().isalpha() for match in found)
+    around = [("".join(beside(text, *match.span(), 1)).strip(), match[0].count("(") > 1) for match in found]
+    # Within a word it is one by itself.
+    sure = sum(max(several, words.isalpha() * len(words)) for words, several in around)
     lost = {match.span(): "\ufffd" for match in found} if sure >= _LEAST else {}
     edits = sorted({**bullets, **lost}.items())
     return [

@@ -1,5 +1,6 @@
 r"""Quotation marks and apostrophes behind backslashes, as programs write them that store a text in a database, and
-leave them when they store it twice: it\'s, \"yes\".
+leave them when they store it twice: it\'s, \"yes\"; and other marks behind one, as converters to Markdown write what
+is to be none: 4\.50, \[1\], sports\_dept.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ import re
 
 from scrubber.cleaning.character.losses.contractions import word_with
 from scrubber.cleaning.character.written.subject import lines_with
+from scrubber.cleaning.extract.lines.code_signs import is_prose
 from scrubber.model import Edit
 
 _SLASHED = re.compile(r"\\{1,7}['\"]")
@@ -19,6 +21,17 @@ _PAIR = re.compile(r"(?<![^\s(\[—–-])(\\{1,7}['\"])(?=\w)[^\\\n]{1,500}(?<=[
 _WITHIN = re.compile(r"(?<=[a-zà-ÿ])\\{1,7}'(?=[a-zà-ÿ])")
 #: Words of a line that says something in quotation marks, at least; characters of a line that are looked at.
 _WORDS, _LONGEST = 6, 20_000
+#: What Markdown has marks of, and a string's stroke; whatever else a backslash stands before is no Markdown's.
+_MARKED = re.compile(
+    r"(?<=\d)\\(?=\.)|\\(?=[_*#>~+!=|/])|\\(?=\[[\w ,.'’-]{1,80}\\\])|(?<=[\w.,'’-])\\(?=\])"
+    r"|(?<![a-z])\\(?=-)|\\(?=-(?![a-z]))"
+)
+_NO_MARK = re.compile(
+    r"\\(?![-_*#>~+!=|/.\[\]'\"])|(?<!\d)\\(?=\.)|\\\*\(|^[.'](?:[A-Z][A-Za-z]{0,2}|\\\")(?:\s|$)", re.MULTILINE
+)
+_NUMBERED = re.compile(r"(?:\d{1,3}\\\.|\\[-*+#>]) \w")
+_MARKS = 2  # of a text, at least
+_WHY_MARK = "a backslash before a mark, as Markdown writes one that is none"
 _WHY = "a backslash that a program set before a quotation mark"
 
 
@@ -45,6 +58,23 @@ def slash_edits(text: str) -> list[Edit]:
         ]
     bare = sum(_BARE.search(line) is not None for line in text.split("\n")) if told else 0
     return edits if told and bare <= lines and accents <= 0 else []
+
+
+def mark_slash_edits(text: str) -> list[Edit]:
+    r"""Take out the backslashes that converters to Markdown set before marks, and some programs before strokes.
+
+    Changed: `4\.50 euros, see \[1\] and sports\_dept`, and\/or. Kept: a text in which one stands before anything else
+    or lines are roff's, one alone, and what stands in lines that are no sentence's or in a program's.
+    """
+    if text.count("\\") < _MARKS or _NO_MARK.search(text):
+        return []
+    edits: list[Edit] = []
+    for line in lines_with(text, _MARKED.finditer(text)):
+        if line.is_literal or line.is_subject or not (is_prose(line.text) or _NUMBERED.match(line.text)):
+            continue
+        if "`" not in line.text:
+            edits += [Edit("escape", *match.span(), match[0], "", _WHY_MARK) for match in line.escapes]
+    return edits if len(edits) >= _MARKS else []
 
 
 def _accents(slashed: re.Match[str]) -> int:

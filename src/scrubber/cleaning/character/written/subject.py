@@ -12,8 +12,8 @@ from scrubber.cleaning.character.lines import line_at
 #: Words of a line that tells of escapes. Entities and what escapes are words of law and of news as well: only beside an
 #: escape (ø), or another such word, are they of these.
 _TALK = re.compile(
-    r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|code ?points?|unicode|utf-?8|urlencode\w*"
-    r"|percent[- ]encod\w*|markup|character references?"
+    r"\b(?:unescap\w*|html|xml|json|regex(?:p|es)?|regular expressions?|backslash(?:es)?|code ?points?"
+    r"|unicode|utf-?8|urlencode\w*|percent[- ]encod\w*|markup|character references?"
     r"|(?:character|named|numeric) entit(?:y|ies)|entity (?:names?|numbers?|codes?|references?)"
     r"|escape (?:sequences?|characters?|codes?)|escaped? (?:as|with)|(?:be|is|are|gets?|needs?) (?:escaped|escaping))\b"
     r"|\b(?:entit(?:y|ies)|escap(?:e|es|ed|ing))\b[^\wø]{0,3}ø|ø[^\wø]{0,3}(?:entity|escape)\b"
