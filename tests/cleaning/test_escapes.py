@@ -302,3 +302,31 @@ def test_where_lines_lost_letters_so_did_the_one_that_speaks_of_html() -> None:
     text = "\n".join(["Já é tarde.", *["A configura&#231;ão padr&#227;o fica."] * 6, "O HTML de cada requisi&#231;ão."])
     assert "&#" not in scrubber.repair(text)
     assert scrubber.repair("Já é: o HTML da requisi&#231;ão.") == "Já é: o HTML da requisi&#231;ão."
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "\\u003cb\\u003e15 euros\\u003c/b\\u003e",
+        "\\x3cb\\x3e15 euros\\x3c\\/b\\x3e",
+        "%3Cb%3E15 euros%3C/b%3E",
+        '\\u003ca href="/fees"\\u003e15 euros\\u003c/a\\u003e',
+    ],
+)
+@pytest.mark.parametrize("form", ["{}", "<html><body><h1>Fees</h1><p>{}</p></body></html>"])
+def test_tags_whose_brackets_are_escaped_are_none_of_the_text(shown: str, form: str) -> None:
+    line = "Whoever loses a key pays {} for a new one, and the keeper writes it down in the book."
+    assert line.format("15 euros") in scrubber.clean(form.format(line.format(shown))).text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In JSON a tag is kept as \\u003cb\\u003e by some programs.",
+        "See https://quay.example/?q=%3Cb%3E for the fees of each day.",
+        'fees = "\\u003cb\\u003e15\\u003c/b\\u003e";',
+        "The name \\u003cfee\\u003e stands for what is asked of a boat.",
+    ],
+)
+def test_escaped_brackets_of_something_else_stay(text: str) -> None:
+    assert scrubber.repair(text) == text

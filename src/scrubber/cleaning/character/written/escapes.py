@@ -17,6 +17,12 @@ _BACKSLASH = re.compile(
     r"(?<!\\)(?:\\{1,2}u(?:[0-9a-fA-F]{4}|\{[0-9a-fA-F]{1,6}\})|\\{1,2}U[0-9a-fA-F]{8})+|(?:<U\+[0-9A-F]{4,8}>)+"
     r"|(?<!\\)\\x[89a-fA-F][0-9a-fA-F]"
 )
+#: A tag of HTML of which the brackets are escaped; what else is said of it is taken out elsewhere.
+_LESS, _MORE = (rf"(?:\\{{1,2}}u00{code}|\\{{1,2}}x{code}|%{code})" for code in ("3[cC]", "3[eE]"))
+_TAG = re.compile(
+    rf"{_LESS}(\\{{0,2}}/?(?:a|b|br|div|em|h[1-6]|i|img|li|[ou]l|p|span|strong|su[bp]|t[dr]|u)"
+    rf"(?:\s(?:(?!{_LESS})[^<>\n]){{1,300}}?)?\s?\\{{0,2}}/?){_MORE}"
+)
 #: What is left of an escape that lost its backslash: two in a row, of ideographs beside figures, too,
 #: or a letter of Latin-1 or Extended-A in a word.
 _LOST = re.compile(
@@ -73,6 +79,8 @@ def escape_edits(text: str) -> list[Edit]:
     Goes wrong: a sentence about escapes that joins them to words without naming them is decoded.
     """
     edits: list[Edit] = []
+    if _TAG.search(text):
+        edits += _pass(text, _TAG, _tagged, "a tag whose brackets are escaped")
     if "\\u" in text or "\\U" in text or "<U+" in text:
         edits += _pass(text, _BACKSLASH, _backslashed, "escape of a programming language left in the text")
     if any(_LOST.match(text, match.start()) for match in _LOST_ANY.finditer(text)):
@@ -155,6 +163,14 @@ def _is_of_class(text: str, match: re.Match[str]) -> bool:
     head, tail = before.rpartition("["), after.partition("]")
     inside = head[2] + match[0] + tail[0]
     return head[1] + tail[1] == "[]" and (inside.startswith("^") or "-" in inside or tail[2][:1] in _HOW_OFTEN)
+
+
+def _tagged(text: str, match: re.Match[str]) -> _Run | None:
+    """A tag, but not in an address."""
+    before = text[max(0, match.start() - _TOKEN) : match.start()].split()
+    head = before[-1] if before and not text[match.start() - 1].isspace() else ""
+    addressed = match[0][0] == "%" and _URL.search(head)
+    return None if addressed else _Run(*match.span(), f"<{match[1].replace(chr(92), '')}>", sure=True)
 
 
 def _lost(text: str, match: re.Match[str]) -> _Run | None:
