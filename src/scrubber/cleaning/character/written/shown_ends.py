@@ -16,7 +16,15 @@ _CONTROLS = {"9": "\t", "a": "\n", "d": "\n"}
 _LONG = r"(?<=[^\n]{40})"
 _ENDS = tuple(
     (sign, re.compile(rf"{re.escape(sign)}$", re.MULTILINE), re.compile(rf"{before}{re.escape(sign)}$", re.MULTILINE))
-    for sign, before in (("^M", ""), ("¶", ""), ("↵", ""), ("⏎", ""), ("=20", _LONG), (r"\r\n", _LONG), (r"\n", _LONG))
+    for sign, before in (
+        ("^M", ""),
+        ("¶", _LONG),
+        ("↵", ""),
+        ("⏎", ""),
+        ("=20", _LONG),
+        (r"\r\n", _LONG),
+        (r"\n", _LONG),
+    )
 )
 #: So many lines that have it, at least, and the share of all that have.
 _LEAST, _MOST = 3, 0.5
