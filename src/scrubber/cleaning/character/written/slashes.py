@@ -9,7 +9,6 @@ import re
 
 from scrubber.cleaning.character.losses.contractions import word_with
 from scrubber.cleaning.character.written.subject import lines_with
-from scrubber.cleaning.extract.lines.code_signs import is_prose
 from scrubber.model import Edit
 
 _SLASHED = re.compile(r"\\{1,7}['\"]")
@@ -70,11 +69,17 @@ def mark_slash_edits(text: str) -> list[Edit]:
         return []
     edits: list[Edit] = []
     for line in lines_with(text, _MARKED.finditer(text)):
-        if line.is_literal or line.is_subject or not (is_prose(line.text) or _NUMBERED.match(line.text)):
+        if line.is_literal or line.is_subject or not (_is_said(line.text) or _NUMBERED.match(line.text)):
             continue
         if "`" not in line.text:
             edits += [Edit("escape", *match.span(), match[0], "", _WHY_MARK) for match in line.escapes]
     return edits if len(edits) >= _MARKS else []
+
+
+def _is_said(line: str) -> bool:
+    """Whether most of a line, and enough of it, are words."""
+    words = sum(part.strip(".,;:!?()").isalpha() for part in line.split())
+    return (words >= _WORDS - 1 and 2 * words > len(line.split())) or "。" in line
 
 
 def _accents(slashed: re.Match[str]) -> int:
