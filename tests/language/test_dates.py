@@ -238,3 +238,8 @@ def test_parts_of_days_of_further_languages(text, value):
 )  # fmt: skip
 def test_days_in_words(language, text):
     assert [fact.value for fact in scan(text, language) if fact.kind == "date"] == [(2019, 5, 25)]
+
+
+@pytest.mark.parametrize(("language", "text"), [("es", "el uno de mayo de 2019"), ("pt", "a um de maio de 2019")])
+def test_the_first_of_a_month_may_be_said_by_the_article(language, text):
+    assert [fact.value for fact in scan(text, language) if fact.kind == "date"] == [(2019, 5, 1)]

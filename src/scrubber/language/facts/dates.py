@@ -84,6 +84,7 @@ _MONTH = lazily(
 _WRITTEN_APART = frozenset(words("de es fr it pt ru nl pl cs uk sv ro el tr id"))
 _WORD = re.compile(r"[^\W\d_]+")
 _REACH, _LAST = 48, 31
+_ONE = {"es": "uno", "pt": "um"}
 _MONTHS = 12
 _SAYS_MONTH = all_of(char_of("月월"), figure_before("月월"))
 
@@ -254,6 +255,8 @@ def _day(low: str, start: int, end: int, language: str) -> tuple[int, int] | Non
 
 
 def _value(said: str, language: str) -> int | None:
-    """The number that some words say and nothing else, as an order or as a count."""
+    """The number that some words say and nothing else, as an order or as a count; before a month the article is one."""
+    if said == _ONE.get(language):
+        return 1
     order = place(said, language)
     return order[0] if order else whole_number(said, language)
