@@ -12,13 +12,14 @@ from scrubber.cleaning.character.written.subject import Line
 from scrubber.cleaning.extract.lines.code_signs import is_prose
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.formats.bracket_tags import breaks, outermost
+from scrubber.cleaning.raised import raised
 from scrubber.language.stops import STOPS
 from scrubber.model import Edit
 
 _INLINE = (
-    "a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|samp|small|span|strike|strong"
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|dfn|em|font|i|kbd|label|mark|nobr|q|samp|small|span|strong"
     "|sub|sup|time|tt|u|var|wbr"
-)  # none is <s>: where sentences are counted, it begins one
+)  # none is <s>, which begins a sentence where such are counted, or <del>: without it both readings stand
 _BLOCKS = (
     "article|aside|blockquote|body|br|caption|center|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr"
     "|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
@@ -47,7 +48,7 @@ _ANY = (_TAG, _UNSEEN, _REMARK)
 #: Any name in such brackets, and those that HTML has besides.
 _NAMED = re.compile(r"</?([a-z][\w.-]{0,30})(?=[\s/>])[^<>]{0,200}>", re.IGNORECASE)
 _HTML = re.compile(
-    rf"{_INLINE}|{_BLOCKS}|s|i?frame|frameset|img|input|button|meta|link|base|title|head|script|noscript|style|address|area"
+    rf"{_INLINE}|{_BLOCKS}|s|strike|del|ins|i?frame|frameset|img|input|button|meta|link|base|title|head|script|noscript|style|address|area"
     "|map|audio|video|source|track|canvas|svg|path|embed|object|param|col|colgroup|data|datalist|details|summary|dialog"
     "|hgroup|legend|marquee|menu|meter|optgroup|option|output|picture|progress|rp|rt|ruby|search|select|slot|template"
     "|textarea|applet|basefont|dir|noframes|center|xmp|amp-.{1,20}|_",
@@ -69,7 +70,7 @@ _BEFORE_WORDS = frozenset(["", " ", "\n"])
 _SPEAKS = re.compile(
     r"</?\w{1,10}>[ -]?(?:tags?|elements?|balises?|标签|標籤|タグ|тег)|(?:tags?|balises?|标签|標籤|タグ|тег) ?<"
     r"|(?:^|\n)(?:=(?:head[1-4]|over|item|pod|cut)|msgid)(?![\w=])"
-    r"|(?<![a-z])(?:x?html5?|css\d?|xml|sgml|markup|markdown|javascript|typescript|php|jquery|bbcode|wikitext"
+    r"|(?<![a-z])(?:x?html5?|css\d?|xml|sgml|markup|markdown|xslt?|javascript|typescript|php|jquery|bbcode|wikitext"
     r"|(?:opening|closing) tags?)(?![a-z])",
     re.IGNORECASE,
 )
@@ -77,6 +78,8 @@ _QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
 _QUOTED = re.compile(r"`[^`\n]{1,300}`")
 _SET_IN = re.compile(r"^(?: {4}|\t)[ \t]{0,60}<[^\n]{1,2000}", re.MULTILINE)
 _PARTS_NOTHING = re.compile(rf"{_INLINE}|img|o:p", re.IGNORECASE)
+#: 10<sup>6</sup> is not 106.
+_RAISED = re.compile(r"<sup(?:\s[^<>]{0,300})?>\s?([0-9+−-]{1,12})\s?(</sup>)", re.IGNORECASE)
 _LINE, _LOOK = re.compile(r"[^\n]+"), 2_000  # characters of a line that tell whether it is a program's
 _WHY = "a tag of HTML, shown as text"
 
@@ -112,11 +115,12 @@ def shown_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     ]
     tags = [tag for tag in _tags(text) if not is_listed(unseen, tag.start, tag.end)]
     found = {(tag.start, tag.end): tag.name for tag in _markup(text, tags)} | dict.fromkeys(unseen, "")
+    notes = {sup.span(): raised(sup[1]) for sup in _RAISED.finditer(text) if sup.span(2) in found}
     remarks = [match.span() for match in _REMARK.finditer(text) if _is_left(match[1], tagged=bool(found))]
-    spans = found | dict.fromkeys(remarks, "")
+    spans = found | dict.fromkeys([*remarks, *notes], "")
     programs = sorted([*listed, *_programs(text)]) if spans else []
     taken = [span for span in outermost([*spans]) if not is_listed(programs, *span)]
-    parts = breaks(text, [(start, end, spans[start, end]) for start, end in taken], _PARTS_NOTHING)
+    parts = notes | breaks(text, [(start, end, spans[start, end]) for start, end in taken], _PARTS_NOTHING)
     return [_edit(text, start, end, parts.get((start, end), "")) for start, end in taken]
 
 
