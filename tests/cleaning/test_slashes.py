@@ -76,6 +76,7 @@ def test_backslashes_before_marks_of_markdown_go(damaged, repaired):
         "The fee is $x\\_1$ for the first, \\alpha\\_2 for the second and no more for the last.",
         "A regular expression writes a dot after 4\\.50 and a bracket as \\[1\\] does.",
         "rm \\*.o \\*.a",
+        "\\*[SIZE n] -- change the point size inline, and \\*[SLANTX] turns off what slants the words",
     ],
 )
 def test_other_backslashes_before_marks_stay(text):
