@@ -48,6 +48,20 @@ def test_the_source_of_a_page_of_a_wiki() -> None:
     assert text[-3:] == ["its lamp is green.", "No ship may stay.", "1 So the Harbour Book."]
 
 
+def test_a_table_without_its_end_and_a_quotation_keep_what_they_say() -> None:
+    source = WIKI.replace("|}\n", "").replace(
+        "<poem>", "== Songs ==\n{{Quote|text=The tide is out.|author=Hale}}\n<poem>"
+    )
+    text = scrubber.clean(source).text.split("\n\n")
+    assert text[text.index("Songs") + 1] == "The tide is out."
+
+
+def test_formulas_of_a_wiki_stay_as_they_are_written() -> None:
+    source = f"{WIKI}\nSo {{{{cite|a=<math>q</math>}}}}<math>a < b</math> holds,<ref>As <math>f''(x)</math>.</ref> and <math>{{{{2}}}}^x</math>.\n"
+    text = scrubber.clean(source).text.split("\n\n")
+    assert {"So a < b holds,² and {{2}}^x.", "2 As f''(x)."} <= set(text)
+
+
 def test_a_row_of_stars_begins_no_item() -> None:
     """It was read for ever."""
     assert "Ships" in (wikitext_as_page(f"{WIKI}\n{'*' * 20}\n") or "")

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
-from itertools import takewhile
+from html import escape, unescape
+from itertools import count, takewhile
 
 _HEADING = re.compile(r"^(={1,6})[ \t]{0,9}([^\n=][^\n]{0,300}?)[ \t]{0,9}\1[ \t]{0,9}$", re.MULTILINE)
 #: What shows such a source: of each its own sign, at the beginning, and of these two.
@@ -43,10 +43,12 @@ _TEMPLATE = re.compile(r"\{\{([^{}]{0,20000})\}\}")
 _TIMES = 12
 #: Templates of which nothing is read on the page, and those whose text stands last.
 _UNREAD = re.compile(
-    r"(?:sfn|harv|r$|rp$|refn|coord|see|main|further|about|short|anchor|reflist|#|PD|DEFAULT)", re.IGNORECASE
+    r"(?:cit(?:e|ation)|sfn|harv|r$|rp$|refn|coord|see|main|further|about|short|anchor|reflist|#|PD|DEFAULT)",
+    re.IGNORECASE,
 )
 _LAST = re.compile(r"(?:lang|transl|colou?r|font|hover|tooltip|resize)", re.IGNORECASE)
 _MEASURES = frozenset({"convert", "cvt", "val"})
+_TEXT = re.compile(r"\A(?:1|text|quote|content)\s{0,9}=\s{0,9}", re.IGNORECASE)
 _NAMED = re.compile(r"\s{0,9}[\w -]{1,60}\s{0,9}=")
 _REF = re.compile(r"<ref\b[^<>]{0,300}?(?:/>|>((?:(?!</?ref\b).){0,5000})</ref\s{0,9}>)", re.DOTALL | re.IGNORECASE)
 _LINK = re.compile(r"\[\[([^\[\]]{1,2000})\]\]")
@@ -66,6 +68,8 @@ _DROPPED = re.compile(
     re.DOTALL,
 )
 _POEM = re.compile(r"<poem\b[^<>]{0,100}>(.*?)(?:</poem>|\Z)", re.DOTALL | re.IGNORECASE)
+_ENDS_TABLE = re.compile(r"\s{0,99}(?:\|\}|={2,6}[^=\n]{1,300}={2,6}\s{0,99}$)")
+_FORMULA = re.compile(r"<math\b[^<>]{0,100}>((?:(?!</?math\b).){0,5000})</math>", re.DOTALL | re.IGNORECASE)
 _ITEM = re.compile(r"([*#:;]{1,9})(?![*#:;])[ \t]*(.*)")
 _ATTRIBUTES = re.compile(r"\A[^|\[\n=]{0,300}=[^|\[\n]{0,300}\|(?!\|)")
 
@@ -80,6 +84,9 @@ def wikitext_as_page(text: str) -> str | None:
     if not window and (_signs(seen) < _KINDS or _OTHERS.search(seen)):
         return None
     notes: list[str] = []
+    formulas = [escape(said, quote=False) for said in _FORMULA.findall(source)]
+    counted = count()
+    source = _FORMULA.sub(lambda _: f"\1{next(counted)}\1", source.replace("\1", ""))
 
     def noted(ref: re.Match[str]) -> str:
         said = _without_templates(ref[1] or "").strip()
@@ -96,7 +103,8 @@ def wikitext_as_page(text: str) -> str | None:
     if title and not re.search(rf"<h1>\s*{re.escape(title[1].strip())}\s*</h1>", body):
         body = f"<h1>{title[1]}</h1>{body}"
     behind = "".join(f"<p><sup>{number}</sup> {said}</p>" for number, said in enumerate(notes, 1))
-    return f"<!DOCTYPE html><html><body><article>{body}{behind}</article></body></html>"
+    whole = re.sub("\1(\\d+)\1", lambda at: formulas[int(at[1])], f"{body}{behind}")
+    return f"<!DOCTYPE html><html><body><article>{whole}</article></body></html>"
 
 
 def _signs(source: str) -> int:
@@ -127,7 +135,7 @@ def _without_templates(source: str) -> str:
 def _told(template: re.Match[str]) -> str:
     """What a template sets or measures; nothing where each thing that it is told has a name, or it is told nothing."""
     name, *told = (part.strip() for part in template[1].split("|"))
-    said = [re.sub(r"\A1\s*=\s*", "", part) for part in told if part[:1] == "1" or not _NAMED.match(part)]
+    said = [_TEXT.sub("", part) for part in told if _TEXT.match(part) or not _NAMED.match(part)]
     if not said or _UNREAD.match(name):
         return ""
     if name.lower() in _MEASURES:
@@ -161,8 +169,8 @@ def _blocks(lines: list[str]) -> Iterator[str]:
             listed = "".join(f"<li>{said}</li>" if tag else f"<p>{said}</p>" for said in items)
             yield f"<{tag}>{listed}</{tag}>" if tag else listed
         elif line.startswith("{|"):
-            rows = list(takewhile(lambda row: not row.strip().startswith("|}"), _from(lines, at)))
-            at += len(rows) + 1
+            rows = list(takewhile(lambda row: not _ENDS_TABLE.match(row), _from(lines, at)))
+            at += len(rows) + (at + len(rows) < len(lines) and lines[at + len(rows)].lstrip().startswith("|}"))
             yield _table(rows)
     if paragraph:
         yield f"<p>{' '.join(paragraph)}</p>"
