@@ -33,7 +33,7 @@ def anchors(text: str) -> list[Edit]:
     found = [match.span() for match in _ANCHORS.finditer(text)] if "</" in text or "/>" in text else []
     if ":END:" in text:
         found += (match.span(1) for match in _DRAWER.finditer(text))
-    headings = [*_NUMBERED.finditer(text)]
+    headings = [*_NUMBERED.finditer(text)] if "\nh" in text or text.startswith("h") else []
     edits = [Edit("anchor", *span, text[slice(*span)], "", _WHY) for span in found]
     if len({match[1] for match in headings}) < len(headings) or any(match[2] or match[3] for match in headings):
         edits += (Edit("anchor", *match.span(), match[0], "#" * int(match[1]) + " ", _WHY) for match in headings)

@@ -19,6 +19,7 @@ _BACKSLASH = re.compile(
 )
 #: A tag of HTML of which the brackets are escaped; what else is said of it is taken out elsewhere.
 _LESS, _MORE = (rf"(?:\\{{1,2}}u00{code}|\\{{1,2}}x{code}|%{code})" for code in ("3[cC]", "3[eE]"))
+_LESS_ANY = tuple(f"{sign}3{code}" for sign in ("\\u00", "\\x", "%") for code in "cC")
 _TAG = re.compile(
     rf"{_LESS}(\\{{0,2}}/?(?:a|b|br|div|em|h[1-6]|i|img|li|[ou]l|p|span|strong|su[bp]|t[dr]|u)"
     rf"(?:\s(?:(?!{_LESS})[^<>\n]){{1,300}}?)?\s?\\{{0,2}}/?){_MORE}"
@@ -79,7 +80,7 @@ def escape_edits(text: str) -> list[Edit]:
     Goes wrong: a sentence about escapes that joins them to words without naming them is decoded.
     """
     edits: list[Edit] = []
-    if _TAG.search(text):
+    if any(map(text.__contains__, _LESS_ANY)) and _TAG.search(text):
         edits += _pass(text, _TAG, _tagged, "a tag whose brackets are escaped")
     if "\\u" in text or "\\U" in text or "<U+" in text:
         edits += _pass(text, _BACKSLASH, _backslashed, "escape of a programming language left in the text")

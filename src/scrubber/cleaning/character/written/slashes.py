@@ -25,9 +25,8 @@ _MARKED = re.compile(
     r"(?<=\d)\\(?=\.)|\\(?=[_*#>~+!=|/])|\\(?=\[[\w ,.'’-]{1,80}\\\])|(?<=[\w.,'’-])\\(?=\])"
     r"|(?<![a-z])\\(?=-)|\\(?=-(?![a-z]))"
 )
-_NO_MARK = re.compile(
-    r"\\(?![-_*#>~+!=|/.\[\]'\"])|(?<!\d)\\(?=\.)|\\\*[(\[]|^[.'](?:[A-Z][A-Za-z]{0,2}|\\\")(?:\s|$)", re.MULTILINE
-)
+_OTHER_SLASH = re.compile(r"\\(?![-_*#>~+!=|/.\[\]'\"])")
+_NO_MARK = re.compile(r"(?<!\d)\\(?=\.)|\\\*[(\[]|^[.'](?:[A-Z][A-Za-z]{0,2}|\\\")(?:\s|$)", re.MULTILINE)
 _NUMBERED = re.compile(r"(?:\d{1,3}\\\.|\\[-*+#>]) \w")
 _MARKS = 2  # of a text, at least
 _WHY_MARK = "a backslash before a mark, as Markdown writes one that is none"
@@ -65,7 +64,7 @@ def mark_slash_edits(text: str) -> list[Edit]:
     Changed: `4\.50 euros, see \[1\] and sports\_dept`, and\/or. Kept: a text in which one stands before anything else
     or lines are roff's, one alone, and what stands in lines that are no sentence's or in a program's.
     """
-    if text.count("\\") < _MARKS or _NO_MARK.search(text):
+    if text.count("\\") < _MARKS or _OTHER_SLASH.search(text) or _NO_MARK.search(text):
         return []
     edits: list[Edit] = []
     for line in lines_with(text, _MARKED.finditer(text)):
