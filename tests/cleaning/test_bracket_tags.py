@@ -98,3 +98,16 @@ def test_words_stay_whatever_stands_around_them(pieces: list[str]) -> None:
     assert _without(left).count("text") <= left.count("text") <= text.count("text")
     if "[img]" not in text:
         assert left.count("text") == text.count("text")
+
+
+def test_a_listing_is_known_where_it_stands_once_lines_above_it_are_joined() -> None:
+    """Each line end that was taken back above it moved the listing, and its first tags were taken for markup."""
+    lines = "".join(
+        f"<p>港务委员会于三月十二日召开会议，决定今年所有船主都应当在<br>四月一日以前缴纳系泊费，具体标准按照本办法第{n}条的规定<br>执行，逾期不缴的加收利息。</p>"
+        for n in range(1, 9)
+    )
+    listing = "<pre><code>[b]a[/b]\nreturn [b]c[/b];\n</code></pre>"
+    page = f"<html><body><article><h1>通知</h1>{lines}{listing}<p>此后各条另行公布。</p></article></body></html>"
+    clean = scrubber.clean(page.encode(), content_type="text/html; charset=utf-8")
+    assert "都应当在四月一日" in clean.text
+    assert "[b]a[/b]\nreturn [b]c[/b];" in clean.text

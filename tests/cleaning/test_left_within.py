@@ -70,3 +70,12 @@ def test_kept(line: str) -> None:
 def test_kept_in_listings_and_alone() -> None:
     """A program's lines, what stands between fences, and all of a line."""
     assert left_within('```\nthe card<https://quay.example>\n```\n\nx = "a (PDF, 1 MB)";\n\n(PDF, 1.2 MB)\n') == []
+
+
+def test_a_listing_of_a_page_keeps_what_it_shows() -> None:
+    page = (
+        "<html><body><article><h1>Fields</h1><p>The office keeps its links as fields, which its clerks write so:</p>"
+        "<pre>see the form (PDF, 1.2 MB) of May\nand the form (PDF, 3 MB) of June</pre>"
+        "<p>All other offices of the harbour set no fields at all in what they write.</p></article></body></html>"
+    )
+    assert "see the form (PDF, 1.2 MB) of May" in scrubber.clean(page.encode(), content_type="text/html").text

@@ -50,10 +50,10 @@ def read_page(text: str, *, url: str | None, whole: bool, made: bool) -> tuple[D
     if ends:
         draft.apply(ends)
         page = replace(page, blocks=tuple(joined))
-    programs = [(block.start, block.end) for block in page.blocks if block.kind == "code"]
-    draft.apply(bracket_tags(draft.text, programs))
+    programs = [(block.start, block.end) for block in page.blocks if block.kind == "code"]  # in the base
+    draft.apply(bracket_tags(draft.text, Mapping(draft.edits).each_to_text(programs)))
     draft.apply(appended_edits(draft.text))
-    draft.apply(left_within(draft.text))
+    draft.apply(left_within(draft.text, Mapping(draft.edits).each_to_text(programs)))
     findings = [*mend(draft), *page.findings]
     if "<" in draft.text and not _SHOWS.search(text):
         draft.apply(shown_tags(draft.text, Mapping(draft.edits).each_to_text(programs)))

@@ -6,7 +6,7 @@ see it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.written.subject import lines_with
@@ -81,30 +81,34 @@ _BLANKS = frozenset(" \u00a0")
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』")
 
 
-def left_within(text: str) -> list[Edit]:
+def left_within(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     """Take out what programs left amid the words of a line; where a number stood that one did not find, it is lost.
 
     Changed: `five.【12†source】`, `HYPERLINK "https://quay.example" the quay`, `the form (PDF, 1.2 MB)`, `the quay
     (opens in a new window)`, `ann@quay.example<mailto:ann@quay.example>`; `see Error! Reference source not found.`.
     Kept: what stands in quotation marks, in a program's line or a listing, or is all of a line. It goes wrong for a
     text that tells of such things without marking them.
+
+    Args:
+        text: what a copy shows.
+        listed: where its listings stand, beside those between fences.
     """
     edits: list[Edit] = []
-    for edit in sorted(_found(text), key=lambda each: each.start):
+    for edit in sorted(_found(text, listed), key=lambda each: each.start):
         if not edits or edit.start >= edits[-1].end:
             edits.append(edit)
     return edits
 
 
-def _found(text: str) -> Iterator[Edit]:
-    listed: list[tuple[int, int]] | None = None
+def _found(text: str, listed: Sequence[tuple[int, int]]) -> Iterator[Edit]:
+    programs: list[tuple[int, int]] | None = None
     chars = frozenset(distinct(text))
     for signs, pattern, why, after in _LEFT:
         may = any(chars.issuperset(sign) and sign in text for sign in signs)
         found = pattern.finditer(text) if may else ()
         for line in lines_with(text, found):
-            listed = fenced(text) if listed is None else listed
-            if line.is_code or is_listed(listed, line.start, line.start):
+            programs = sorted([*listed, *fenced(text)]) if programs is None else programs
+            if line.is_code or is_listed(programs, line.start, line.start):
                 continue
             for match in line.escapes:
                 start, end = match.span()
