@@ -130,3 +130,23 @@ def test_cost_grows_with_length_only():
         lambda size: line_counts("\n".join(f"{n % 90:>4}  {line}" for n in range(size) for line in LINES[:1])), 4000
     )
     assert_linear(lambda size: line_counts("".join(f"{n}  {line}\n\n" for n, line in enumerate(LINES * size, 1))), 60)
+
+
+@pytest.mark.parametrize("beside", ["{:>4}  ", "{:>6}\t", "{}: ", "{:03d} ", "{:>3} | "])
+def test_blank_lines_between_paragraphs_counted_as_well(beside):
+    rows = "\n\n".join(ACT).split("\n")
+    assert without("\n".join(f"{beside.format(n)}{row}" for n, row in enumerate(rows, 1))).split("\n") == rows
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ACT + ACT,
+        ["", *PARISHES, "", "", "", ""],  # a form, of which the last lines are still to be filled in
+        "\n\n".join(f"while n > {n}:\nn = halved(n);" for n in range(9)).split("\n"),
+    ],
+    ids=["clauses", "form", "program"],
+)
+def test_numbers_that_are_the_texts_own_stay(rows):
+    text = "\n".join(f"{n:>4}  {row}" for n, row in enumerate(rows, 1))
+    assert without(text) == text

@@ -58,6 +58,10 @@ def test_two_numbers_are_not_one_of_their_figures(before, after):
         ("公园收入达2.4亿元。六十五周岁老人免费。", "公园收入达2.4亿元。[4]六十五周岁老人免费。"),
         ("It is found at https://harbour.example/rules today.", "It is found at harbour.example/rules today."),
         ("図書の増加は変わらない。関係者の応対を続ける。", "圖書の增加は變わらない。關係者の應對を續ける。"),
+        ("A berth costs £2,400 a year.", "A berth costs GBP 2,400 a year."),
+        ("A berth costs 2,400 dollars a year.", "A berth costs $2,400 a year."),
+        ("Die Liege kostet 2.400 Euro im Jahr.", "Die Liege kostet 2.400 € im Jahr."),
+        ("La place coûte 2 400 euros par an.", "La place coûte 2 400 € par an."),
     ],
 )
 def test_how_figures_and_words_are_set_says_nothing(before, after):

@@ -23,6 +23,9 @@ _BEHIND = re.compile(r"(?<![ \t])(?:[ \t]{2,200}+|\t)(\d{1,4})[ \t]{0,200}+$")
 _LEAST, _COUNTED, _COUNTING = 20, 0.6, 0.95
 #: The share of the counted lines that read on into the next: those of a list or a table do not.
 _RUNNING = 0.4
+#: The same where blank lines are counted, too: lines at least, the share of them that are counted, and of those that
+#: are blank; what is filled in on a form has its blank ones in a row.
+_FEW, _ALL, _BLANK = 8, 0.95, 0.25
 #: What a program's lines have, and the share of them that do.
 _CODE, _CODED = re.compile(r"[={}\[\]<>|\\`;]\s*$|\w\(|\w_\w|==|^\W*[#@]"), 0.15
 #: Every how many lines others are counted, how many numbers show it, as a share of those beside lines, too, and how far
@@ -51,8 +54,9 @@ def line_counts(text: str) -> list[Edit]:
     """Take out the numbers that count a text's lines.
 
     Removes the 1, 2, 3 before "record every", "evening the" and "carried" where nearly all lines have one and read on
-    into each other, and 5, 10, 15 in one column where they stand five lines apart; keeps the numbers of items, verses
-    that are a line each, rows and programs. It goes wrong where each line of a table is as wide as the others.
+    into each other, or where the blank lines between paragraphs are counted as well; and 5, 10, 15 in one column where
+    they stand five lines apart. Keeps the numbers of items, verses that are a line each, rows and programs. It goes
+    wrong where each line of a table is as wide as the others.
 
     Args:
         text: with line feeds only; a form feed between two sheets.
@@ -69,8 +73,11 @@ def line_counts(text: str) -> list[Edit]:
             if body[-1].isdecimal() and (match := _BEHIND.search(line)):
                 behind.append(_Number(filled, int(match[1]), begins, at + match.start(), at + match.end()))
             filled += 1
-    if len(before) >= max(_LEAST, _COUNTED * filled):
-        return _before_each(text, before)
+    blank = [text[n.end : n.end + 1] in {"", "\n"} for n in before]
+    apart = sum(here and not after for here, after in pairwise([*blank, False]))
+    parted = len(before) >= _ALL * filled and apart >= max(_BLANK * filled, 1 + sum(blank) / 2)
+    if len(before) >= (_FEW if parted else max(_LEAST, _COUNTED * filled)):
+        return _before_each(text, before, parted=parted)
     for found in (behind, before):
         placed = [number for number in found if number.counts % _EVERY == 0]
         if len(placed) >= max(_SEVERAL, _MOST * len(found)) and (told := _beside_every(placed)):
@@ -107,8 +114,10 @@ def _with_margin(text: str, numbers: Sequence[_Number], margin: int) -> list[Edi
     return edits
 
 
-def _before_each(text: str, numbers: Sequence[_Number]) -> list[Edit]:
-    """The numbers before the lines of running text; where a blank line parts each two, that goes too."""
+def _before_each(text: str, numbers: Sequence[_Number], *, parted: bool) -> list[Edit]:
+    """The numbers before the lines of running text, or (`parted`) before paragraphs and the blank lines between them;
+    where a blank line parts each two, that goes too.
+    """
     on = sum(after.counts in {before.counts + 1, 1} for before, after in pairwise(numbers))
     if on < _COUNTING * (len(numbers) - 1) or all(number.counts != 1 for number in numbers):
         return []  # the years of a chronicle count on, too
@@ -122,7 +131,7 @@ def _before_each(text: str, numbers: Sequence[_Number]) -> list[Edit]:
         edits.append(Edit("line-number", number.begins, end, text[number.begins : end], "", _WHY))
     ends = [text.find("\n", number.end) for number in numbers]
     bodies = [text[edit.end : end if end >= 0 else len(text)] for edit, end in zip(edits, ends, strict=True)]
-    if not _is_running(bodies):
+    if _is_code(bodies) or not (parted or _is_running(bodies)):
         return []
     gaps = [
         (end, after.begins)
@@ -137,10 +146,14 @@ def _before_each(text: str, numbers: Sequence[_Number]) -> list[Edit]:
 
 
 def _is_running(bodies: Sequence[str]) -> bool:
-    """Whether lines are running text: most read on, from near the text's width, and few are a program's."""
+    """Whether lines are running text: most read on, from near the text's width."""
     lines = reading_lines("\n".join(bodies), short=False)
-    coded = sum(_CODE.search(body) is not None for body in bodies)
-    return sum(line.on for line in lines) >= _RUNNING * len(lines) and coded <= _CODED * len(bodies)
+    return sum(line.on for line in lines) >= _RUNNING * len(lines)
+
+
+def _is_code(bodies: Sequence[str]) -> bool:
+    """Whether no few of some lines are a program's."""
+    return sum(_CODE.search(body) is not None for body in bodies) > _CODED * len(bodies)
 
 
 def _beside_every(numbers: Sequence[_Number]) -> list[_Number]:

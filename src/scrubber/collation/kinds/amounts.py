@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from unicodedata import category
 
 from scrubber.collation.kinds.accidents import AMOUNTS
 from scrubber.collation.kinds.loose import without_loose
@@ -69,8 +70,8 @@ def only_amounts(text: str, facts: Sequence[Fact], start: int) -> bool:
 
 
 def _weight(text: str) -> int:
-    """Letters and figures, signs of shares among them, without blanks and what stands over a letter."""
-    return sum(c.isalnum() or c in "%‰" for c in text)
+    """Letters and figures, signs of shares and currencies among them, without blanks and what stands over a letter."""
+    return sum(c.isalnum() or c in "%‰" or category(c) == "Sc" for c in text)
 
 
 def _named_at_its_end(text: str, language: str) -> set[str]:

@@ -148,7 +148,14 @@ def kind_of(region: Region) -> tuple[str | None, float]:
     amounts_alone = only_amounts(region.before, one, region.seen_before) and only_amounts(
         region.after, other, region.seen_after
     )
-    if not differ and amounts_alone:
+    same = len(inner.left) - len(region.left)  # words that both begin with: pays $2,400, pays 2,400 dollars
+    if not differ and (
+        amounts_alone
+        or (
+            only_amounts(before, one, region.seen_before + same)
+            and only_amounts(after, other, region.seen_after + same)
+        )
+    ):
         return None, 0.95
     about = named(region, before, after)
     amounts_alone = amounts_alone and not differ.isdisjoint(AMOUNTS)
