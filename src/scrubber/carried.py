@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
-from scrubber.model import CleanText, Finding
+from scrubber.model import CleanText, Finding, not_among
 from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
@@ -46,26 +47,70 @@ def carried_by(
         editions: the words of those that it may carry.
         followed: gives an edition by its number, or None for one that excuses nobody.
     """
-    own = _words(text.text)
-    apart = {number: (own - words).total() + (words - own).total() for number, words in editions.items()}
+    apart = _apart(text, editions)
     for number in sorted(apart, key=lambda number: (apart[number], -number))[:_LAID]:
         if (edition := followed(number)) and _carries(text, edition):
             return edition
     return None
 
 
+def altered_in(
+    text: CleanText,
+    present: str,
+    editions: Mapping[int, Counter[str]],
+    followed: Callable[[int], Edition | None],
+    told: Sequence[Finding],
+) -> tuple[Edition, list[Finding]] | None:
+    """The earlier edition that a mirror carries altered, and which findings are that edition's and no alteration; None
+    where it carries none.
+
+    Beside its own edition it shows its alterations alone. They are all told of it beside the present text, too, if it
+    has nothing of what came since: else it followed, and went back in part.
+
+    Args:
+        text: the mirror's.
+        present: the present text.
+        editions: the words of those that it may carry.
+        followed: gives an edition by its number, or None for one that excuses nobody.
+        told: what is told of the mirror beside the present text that accuses it, or would, were it decided.
+    """
+    apart = _apart(text, {**editions, 0: _words(present)})
+    number = min(apart, key=lambda number: (apart[number], -number))
+    if not number or not (edition := followed(number)):
+        return None
+    beside = _beside(text, edition)
+    if beside is None:
+        return None
+    decided = {replace(each, disputed=False): each for each in told}
+    own = [replace(each, mirror=told[0].mirror, disputed=False) for each in beside if each.severity == "high"]
+    since = not_among(decided, own)
+    return (edition, [decided[each] for each in since]) if since and not not_among(own, decided) else None
+
+
+def _apart(text: CleanText, editions: Mapping[int, Counter[str]]) -> dict[int, int]:
+    """By how many words a text differs from each edition."""
+    own = _words(text.text)
+    return {number: (own - words).total() + (words - own).total() for number, words in editions.items()}
+
+
 def _carries(text: CleanText, edition: Edition) -> bool:
     """Whether a mirror's text says nothing that an edition does not, and lacks nothing of it."""
     if text.text == edition.text:  # where it breaks off, the edition does
         return not any(each.severity == "high" and each.kind != "truncation" for each in text.findings)
+    beside = _beside(text, edition)
+    return beside is not None and not any(each.severity == "high" for each in beside)
+
+
+def _beside(text: CleanText, edition: Edition) -> list[Finding] | None:
+    """What a text says otherwise than an edition; None where it is another text or edition."""
     from scrubber.collation import collate  # noqa: PLC0415 -- heavy
 
     both = collate({"": text, EDITION: edition.text}, official=[EDITION])
-    return not both.left_out and not any(each.severity == "high" or each.kind == "stale" for each in both.findings)
+    return None if both.left_out or any(each.kind == "stale" for each in both.findings) else both.findings
 
 
-def told_late(name: str, edition: Edition) -> Finding:
-    """What is told of a mirror that carries an earlier edition."""
+def told_late(name: str, edition: Edition, differs: str = "differs in nothing from") -> Finding:
+    """What is told of a mirror that carries an earlier edition, and how it differs from it."""
     return Finding(
         name,
         "stale",
@@ -73,9 +118,7 @@ def told_late(name: str, edition: Edition) -> Finding:
         f"This mirror still carries edition {edition.number} of the document, of {edition.time:%Y-%m-%d}.",
         0,
         confidence=0.9,
-        evidence=(
-            f"differs in nothing from edition {edition.number}, which other mirrors had, too, before they changed",
-        ),
+        evidence=(f"{differs} edition {edition.number}, which other mirrors had, too, before they changed",),
     )
 
 

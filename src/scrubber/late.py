@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from scrubber.behind import SEVERAL, settled
-from scrubber.carried import carried_by, earlier, told_late
+from scrubber.carried import altered_in, carried_by, earlier, told_late
 from scrubber.errors import StoreCorrupt
 from scrubber.model import CleanText, Collation, Finding, not_among
 from scrubber.outcome import Edition
@@ -52,9 +52,10 @@ def late(
         gone: mirrors whose page is not there any more.
 
     Returns:
-        The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it, and beside
-        what is disputed: that a mirror is late says where its reading comes from, and not which reading is true. And
-        which mirrors stay behind from now on (see `scrubber.behind`), each with the number of its edition.
+        The collation; of a late mirror, one finding of kind `stale` stands for all that would accuse it (of one that
+        was altered besides, for what its edition says), and beside what is disputed: that a mirror is late says where
+        its reading comes from, and not which reading is true. And which mirrors stay behind from now on (see
+        `scrubber.behind`), each with the number of its edition.
 
     Raises:
         StoreError: the archive could not be read.
@@ -76,10 +77,23 @@ def late(
     def followed(number: int) -> Edition | None:
         return archive.edition(latest.document, number) if followers(number) else None
 
+    def had(name: str, number: int) -> Edition | None:
+        """An edition so, if a mirror was not told as late when it stood: else it never had it, altered or not."""
+        run = archive.run_of(latest.document, number)
+        late = run is None or any(each.kind == "stale" and each.mirror == name for each in run.findings)
+        return None if late else followed(number)
+
     carried: dict[str, Edition] = {}
+    since: list[Finding] = []
+    besides: list[Finding] = []
     for name in asked[:_MIRRORS]:
+        high = [each for each in collation.findings if each.mirror == name and each.severity == "high"]
         if edition := carried_by(texts[name], words, followed):
             carried[name] = edition
+        elif both := altered_in(texts[name], collation.text, words, partial(had, name), high):
+            since += [each for each in both[1] if each.accuses]
+            besides.append(told_late(name, both[0], "differs in nothing but what it is accused of from"))
+    collation = replace(collation, findings=[*(each for each in collation.findings if each not in since), *besides])
     if not carried:
         return collation, {}
     behind = {

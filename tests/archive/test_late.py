@@ -145,6 +145,42 @@ def test_a_late_mirror_that_was_altered_besides_is_accused(town: Town) -> None:
     assert "number" in told(town.ingest())["e"]
 
 
+@pytest.mark.parametrize(("official", "moved"), [("a", "abc"), ("", "abcdef")])
+def test_a_mirror_altered_before_the_document_changed_is_not_accused_of_what_came_since(
+    town: Town, official: str, moved: str
+) -> None:
+    """It was told to have deleted the paragraph that the others' new edition brought."""
+    town.official, town.names = official, list("abcdefgh")
+    town.write_text("abcdefg", {})
+    town.write_text("h", {"ten pages": "two pages"})
+    assert told(town.ingest()) == {"h": {"number"}}
+    town.write_text(
+        moved, NEW, note="Ships that carry timber are weighed at the new quay, and no master may refuse it."
+    )
+    for _ in range(3):
+        result = town.ingest()
+        assert result.edition.number == 2
+        of = [each for each in result.findings if each.mirror == "h"]
+        assert [(each.kind, each.after) for each in of if each.accuses] == [("number", "two")]
+        (late,) = [each for each in of if each.kind == "stale"]
+        assert late.evidence[0].startswith("differs in nothing but what it is accused of from edition 1")
+        judged = {each.mirror: each.told for each in verdicts(result.outcomes, result.findings, result.collation)}
+        assert judged["h"].startswith("number; still carries edition 1 of the document")
+
+
+def test_a_mirror_that_followed_and_went_back_in_part_is_accused_of_it(town: Town) -> None:
+    town.names = list("abcdefg")
+    town.write_text("abcdefg", {})
+    town.ingest()
+    town.write_text("abcdefg", NEW)
+    town.ingest()
+    town.write_text("g", {"three crowns": "four crowns", "ten pages": "two pages"})
+    assert {(each.kind, each.after) for each in town.ingest().findings if each.accuses} == {
+        ("number", "fourteen"),
+        ("number", "two"),
+    }
+
+
 def test_an_edition_of_altered_mirrors_alone_excuses_none_of_them(town: Town) -> None:
     """The first edition is the altered text, for nothing else was there; mirrors that come later show it, and none
     of them ever read otherwise.

@@ -31,8 +31,8 @@ _SAID: dict[State, tuple[str, str]] = {
     "refused": ("was refused", "were refused"),
     "failed": ("could not be read", "could not be read"),
 }
-#: Those of which the other edition that a mirror carries is told: in those before, what is graver is.
-_WITH_EDITION: tuple[State, ...] = ("disputed", "stale")
+#: Those of which the other edition that a mirror carries is told.
+_WITH_EDITION: tuple[State, ...] = ("altered", "disputed", "stale")
 #: Of so many notes at most that tell of a language, what they say is told.
 _NOTES = 3
 
