@@ -1,8 +1,7 @@
 """The words that sites say around a text: share, print, next page, source, editor, all rights reserved.
 
 A line is chrome when such words are nearly all it has; a sentence that merely uses one is not. So the measure is what
-is left of a line without them. The words are those of web sites in general, in the languages of most pages, in
-language/data/chrome_words.toml.
+is left of a line without them.
 """
 
 from __future__ import annotations
@@ -11,14 +10,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scrubber.cleaning.extract.reading import weight
+from scrubber.cleaning.extract.reading import fold, weight
+from scrubber.cleaning.extract.site_words import STRONG, said, weak
 from scrubber.language.runs import is_far, runs
-from scrubber.language.written_tables import read_table
 from scrubber.patterns import any_of
-
-_TABLE = read_table("chrome_words")
-#: Words that by themselves make a line suspicious, by what the line is for; and those that go with them.
-_STRONG, _WEAK = _TABLE["strong"], _TABLE["weak"].split()
 
 _URL = re.compile(
     r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp"
@@ -31,13 +26,6 @@ _NUMBERS = re.compile(r"[\d\W_]+")
 REST = 0.26
 #: Lines longer than this say more than chrome does.
 LONGEST = 160
-
-
-def _split(words: str) -> list[str]:
-    found: list[str] = []
-    for line in words.splitlines():
-        found += [w for w in line.strip().split("|") if w] if "|" in line else line.split()
-    return found
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
@@ -53,21 +41,13 @@ def _wide(word: str) -> bool:
     return ord(word[0]) >= 0x3040
 
 
-def _classes_of_words() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name, words in _STRONG.items():
-        for word in dict.fromkeys(_split(words)):
-            found.setdefault(word, []).append(name)
-    return found
-
-
-#: The classes of each word: a few are of several.
-_CLASSES_OF = _classes_of_words()
-_ANY = _pattern(list(_CLASSES_OF))
-_FILLER = _pattern(_WEAK)
+#: What the words of each list of strong ones are for.
+_CLASS_OF = {fold(word.text): name for name in STRONG for word in said(name)}
+_ANY = _pattern([*_CLASS_OF])
+_FILLER = _pattern([*weak()])
 #: What words of alphabets begin with, as runs of letters; one of them alone is a mark.
 _MARK_OF_RIGHTS = "©"
-_HEADS = frozenset(runs(word)[0] for word in _CLASSES_OF if word != _MARK_OF_RIGHTS)
+_HEADS = frozenset(runs(word)[0] for word in _CLASS_OF if word != _MARK_OF_RIGHTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +81,9 @@ def chrome(folded: str) -> Chrome:
         return NONE
     total = weight(bare)
     rest = weight(_NUMBERS.sub(" ", _FILLER.sub(" ", _ANY.sub(" ", bare))))
-    counts = dict.fromkeys(_STRONG, 0)
+    counts = dict.fromkeys(STRONG, 0)
     for hit in hits:
-        for name in _CLASSES_OF[hit]:
-            counts[name] += len(hit)
+        counts[_CLASS_OF[hit]] += len(hit)
     what = max(counts, key=lambda name: counts[name])
     return Chrome(what, min(1.0, rest / max(total, 0.1)), len(hits))
 

@@ -1,21 +1,17 @@
-"""Where a line speaks in the words that sites say of themselves: one kind of evidence among others. The words are those
-of data/site_words.toml.
-"""
+"""Where a line speaks in the words that sites say of themselves: one kind of evidence among others."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from operator import add
 
 from scrubber.cleaning.extract.lines.others import heads_others
+from scrubber.cleaning.extract.site_words import STRONG, Word, every, in_both_scripts, said
 from scrubber.language.runs import is_far, letters, runs
-from scrubber.language.written_tables import read_table
 from scrubber.patterns import any_of, lazily
 
-_SAID = read_table("site_words")
-_TRADITIONAL = str.maketrans(_SAID["traditional"]["from"], _SAID["traditional"]["to"])
 #: Characters of the longest label.
 LONGEST_LABEL = 40
 #: Lines are compared in one width and one case.
@@ -36,52 +32,50 @@ def fold(line: str) -> str:
     return folded
 
 
-def _words(text: str) -> list[str]:
-    """The entries of a list: cut at bars in lines that have any, else at blanks."""
-    found: list[str] = []
-    for line in text.strip().splitlines():
-        found += line.split("|") if "|" in line else line.split()
-    return [fold(word.strip()) for word in found if word.strip()]
+def _as_said(words: Iterable[Word]) -> Iterator[str]:
+    """Words as lines have them, in both scripts of Chinese."""
+    for word in words:
+        yield from map(fold, in_both_scripts(word.text))
 
 
-def _squeezed(name: str) -> frozenset[str]:
-    return frozenset(letters(word) for word in _words(_SAID[name]))
+def _squeezed(words: Iterable[Word]) -> frozenset[str]:
+    return frozenset(map(letters, _as_said(words)))
 
 
-def _in_both_scripts(words: Iterable[str]) -> frozenset[str]:
-    """Words, and those of Chinese in traditional characters, too."""
-    return frozenset(each for word in words for each in (word, word.translate(_TRADITIONAL)))
+def _buttons() -> Iterator[Word]:
+    for name in (*STRONG, "labels"):
+        yield from (word for word in said(name) if "-" not in word.marks)
 
 
 @cache
 def labels() -> frozenset[str]:
     """What a site writes on a button or over a box, squeezed."""
-    return _in_both_scripts(_squeezed("labels") | authors())
+    return _squeezed(_buttons()) | authors()
 
 
 @cache
 def counts_of_readers() -> re.Pattern[str]:
     """Where a line says how many read a page: "1204 views"."""
-    words = any_of(_in_both_scripts(_words(_SAID["counted"])))
+    words = any_of(_as_said(said("counted")))
     return re.compile(rf"(?<!\w)\d{{1,9}}(?:[.,' \u00a0]\d{{3}}){{0,3}}[km万]?\s{{0,2}}{words}(?![^\W\d_])")
 
 
 @cache
 def leads_on() -> frozenset[str]:
     """What a site writes under the beginning of a text, to lead on to the rest, squeezed."""
-    return _squeezed("leads_on")
+    return _squeezed(word for word in every() if ">" in word.marks)
 
 
 @cache
 def authors() -> frozenset[str]:
     """What a site writes over a few words on who wrote a text, squeezed."""
-    return _squeezed("authors")
+    return _squeezed(said("authors"))
 
 
 @cache
 def pages() -> frozenset[str]:
     """What sites call their pages, and what they write on buttons, squeezed."""
-    return labels() | _in_both_scripts(_squeezed("pages"))
+    return labels() | _squeezed(said("pages"))
 
 
 def is_label(line: str) -> bool:
@@ -99,41 +93,45 @@ def says_label(squeezed: str) -> bool:
 @cache
 def label_heads() -> frozenset[str]:
     """The first runs of letters of what a site writes on a button or over a box."""
-    return _in_both_scripts(found[0] for word in _words(_SAID["labels"]) if (found := runs(word)))
+    return frozenset(found[0] for word in _as_said(_buttons()) if (found := runs(word)))
 
 
 @cache
 def parts() -> frozenset[str]:
     """Parts of documents that have a name and no number, squeezed."""
-    return _in_both_scripts(_squeezed("parts"))
+    return _squeezed(said("parts"))
 
 
 @cache
 def sources() -> frozenset[str]:
     """Headings of what a text was made from, squeezed."""
-    return _in_both_scripts(_squeezed("sources"))
+    return _squeezed(said("sources"))
 
 
 @cache
 def fields() -> frozenset[str]:
     """What a site writes before a colon, squeezed."""
-    return _in_both_scripts(_squeezed("fields"))
+    heads = [word for name in (*STRONG, "labels") for word in said(name) if word.field]
+    return _squeezed([*heads, *said("fields")])
 
 
 @cache
 def stated() -> frozenset[str]:
     """What a document states of itself, squeezed; with a colon where it heads a field."""
-    return _voices(_SAID["stated"])
+    return _marked("!")
 
 
 @cache
 def documents_too() -> frozenset[str]:
     """What a document may say as well as a site, squeezed; with a colon where it heads a field."""
-    return stated() | authors() | _voices(_SAID["documents_too"])
+    return stated() | authors() | _marked("*")
 
 
-def _voices(text: str) -> frozenset[str]:
-    return _in_both_scripts(letters(word) + ":" * word.endswith(":") for word in _words(text))
+def _marked(mark: str) -> frozenset[str]:
+    bare = [word for word in every() if mark in word.marks]
+    heads = [word for word in every() if mark in word.field]
+    heads += (word for word in bare if "+" in word.marks)
+    return _squeezed(bare) | {head + ":" for head in _squeezed(heads)}
 
 
 @cache
@@ -187,7 +185,10 @@ def _phrases() -> tuple[re.Pattern[str], re.Pattern[str], dict[str, tuple[str, .
     """The phrases of scripts without word ends, as a pattern; those of them that any text may have, as one; those of
     alphabets by their first word; and these words.
     """
-    words = _in_both_scripts(_words(_SAID["phrases"]))
+    found = [word.text + ":" * bool(word.field) for word in said("phrases")]
+    found += [word.text for word in every() if "+" in word.marks]
+    found += [word.text + ":" for word in every() if "+" in word.field]
+    words = {fold(each) for word in found for each in in_both_scripts(word)}
     spelt: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):
         if _LATIN.match(word):
