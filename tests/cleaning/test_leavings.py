@@ -33,6 +33,7 @@ THIRD = "Complaints are addressed to the harbour office in writing within thirty
         '<%=Request("id")%>',
         "%%sitename%%",
         "<!--nextpage-->",
+        "<!--more Go on to the <em>rules</em> of the quay-->",
         "[NextPage]",
         "#p#分页标题#e#",
         "<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]-->",

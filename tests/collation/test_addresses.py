@@ -4,7 +4,7 @@ import pytest
 
 from scrubber import collate
 from scrubber.collation.alignment.loci import Locus
-from scrubber.collation.kinds.addresses import elsewhere, leads_nowhere
+from scrubber.collation.kinds.addresses import elsewhere, goes_on_with, leads_nowhere
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.weighing.judge import words_apart
 from scrubber.language.facts.fact import Fact
@@ -158,3 +158,17 @@ def test_an_address_may_have_letters_beyond_ascii_and_tracking_parts_before_its_
     found = collate(dict.fromkeys(("a", "b", "c"), text) | {"d": text.replace(true, other)}).findings
     assert [f.kind for f in found] == told
     assert not any(f.disputed for f in found if "html" in true)
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("See https://quay.example/|rules.", True),
+        ("ann@quay.exa|mple", True),
+        ("见https://quay.example/a。|收费一百元。", False),
+    ],
+)
+def test_an_address_ends_where_its_signs_do(text: str, goes_on: bool) -> None:
+    """A sentence right behind one, without a blank, is none of it."""
+    start = text.index("|")
+    assert goes_on_with(text.replace("|", ""), start, len(text) - 1) is goes_on

@@ -17,7 +17,7 @@ from scrubber.patterns import any_of
 
 _URL = re.compile(
     r"(?:https?://|www\.)[\w.\-/?=&%#:~+]{1,200}|\b[\w\-]{1,60}\.(?:com|cn|org|net|edu|gov|info|cc|tv|io|co|jp"
-    r"|de|fr|uk|ru|tw|hk)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?"
+    r"|de|fr|uk|ru|tw|hk|kr|top|example)(?:\.[a-z]{2})?\b(?:/[\w.\-/?=&%#]{0,200})?"
 )
 #: What is in each of them, sought much faster.
 _OF_URL = re.compile(r"://|www\.|\.[a-z]")

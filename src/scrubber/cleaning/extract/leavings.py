@@ -25,11 +25,13 @@ _PLACES = (
     r"\[\[[!+*~$%][^\[\]\n]{1,200}\]\]|\[\[\+\+[\w.]{1,60}\]\]",
     r"<\?(?:php\b|=).{0,500}\?>|<%[=@#-]?.{1,500}%>",
 )
+#: How the remarks begin that editors and servers leave between the marks of HTML's: <!-- wp:paragraph -->.
+REMARK = (
+    r"\s{0,9}/?(?:\w{1,20}:\w|\[(?:if\s|endif)|google_ad"
+    r"|(?:more|nextpage|noindex|break|pagebreak|end|(?:start|end)fragment)\b)"
+)
 _EDITORS = (
-    (
-        r"<!-{2,3}\s?(?:nextpage|more|break|pagebreak|end(?:\s\w{1,20})?|/?\w{1,20}:\w[^<>]{0,200}"
-        r"|\[(?:if|endif)[^<>\]]{0,60}\](?:(?!<!--).){0,4000})\s?-{2,3}>"
-    ),
+    rf"<!-{{2,3}}(?i:{REMARK})(?:(?!<!--).){{0,4000}}-{{2,3}}>",
     r"\[if [^\]\n]{1,40}\]>(?:(?!\[if ).){0,4000}|<?!\[endif\](?:-->)?",
     r"\[(?:(?i:nextpage|pagebreak)|/?page)(?:=[^\]]{0,60})?\]|#p#[^#\n]{0,40}#e#",
 )

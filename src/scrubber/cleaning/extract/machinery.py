@@ -56,11 +56,9 @@ _FOR = re.compile(
     re.DOTALL,
 )
 _AT_RULE = re.compile(r"@(?:media|font-face|keyframes|supports)\b[^{}]{0,300}\{|@(?:import|charset)\s(?:url\(|[\"'])")
-#: An editor's remarks around its blocks; data for search engines.
-_REMARK = re.compile(
-    r"<!--\s?/?wp:.{0,2000}-->|(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?"
-)
-_REMARKED = frozenset("</]{")  # what they begin with
+#: The marks around what is no markup; data for search engines.
+_NO_MARKUP = re.compile(r"(?:/\*|//)\s?<!\[CDATA\[.{0,8000}|<!\[CDATA\[|(?:/\*|//)?\s?\]\]>\s?(?:\*/)?")
+_MARKED = frozenset("</]{")  # what they begin with
 _FOR_ENGINES = re.compile(r"\{\s?\"@(?:context|graph|type)\"\s?:")
 #: A text that speaks of programs and pages.
 _SPEAKS = lazily(
@@ -134,9 +132,9 @@ def _is_function(line: str) -> bool:
 
 
 def _is_machinery(line: str) -> bool:
-    if not line or len(line) > _LONGEST or not (line[-1] in _ENDS or line[0] in _REMARKED):
+    if not line or len(line) > _LONGEST or not (line[-1] in _ENDS or line[0] in _MARKED):
         return False  # most sentences, at a glance
-    if _REMARK.fullmatch(line) or _FOR_ENGINES.match(line):
+    if _NO_MARKUP.fullmatch(line) or _FOR_ENGINES.match(line):
         return True
     if line[-1] in _ENDS and (
         (_BEGINS.match(line) and (_NAMED.search(line) or _OF_OTHERS.search(line))) or _AT_RULE.match(line)

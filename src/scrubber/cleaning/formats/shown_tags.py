@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from scrubber.cleaning.character.written.subject import Line
+from scrubber.cleaning.extract.leavings import REMARK
 from scrubber.cleaning.extract.lines.code_signs import is_prose
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.formats.bracket_tags import breaks, outermost
@@ -41,9 +42,7 @@ _UNSEEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _REMARK = re.compile(r"<!--((?:(?!-->|<!--).){0,2000})-->", re.DOTALL)
-_LEFT = re.compile(
-    r"\s{0,9}/?(?:wp:|more\b|nextpage|noindex|(?:start|end)fragment|\[if |\[endif|google_ad)", re.IGNORECASE
-)
+_LEFT = re.compile(REMARK, re.IGNORECASE)
 _ANY = (_TAG, _UNSEEN, _REMARK)
 #: Any name in such brackets, and those that HTML has besides.
 _NAMED = re.compile(r"</?([a-z][\w.-]{0,30})(?=[\s/>])[^<>]{0,200}>", re.IGNORECASE)

@@ -101,7 +101,7 @@ _LONGEST_LENGTH = 16
 # An address, of a page or of a mail, from a place that shows it on, what stands before that place in it, and what joins
 # the words of its names: `docs.example.org` and `docs-example.org` are two sites. A dash that a site's typography made
 # of it joins as well.
-_ADDRESS = re.compile(
+ADDRESS = re.compile(
     rf"(?:://|(?<=[0-9A-Za-z])(?:@|\.(?:{DOMAINS})\b)|(?<![A-Za-z0-9])www\.)[!-~\u2010-\u2014]{{0,400}}"
 )
 _OF_ADDRESSES = re.compile(rf"://|@|www\.|\.(?:{DOMAINS})\b")
@@ -212,7 +212,7 @@ def _special(text: str) -> list[tuple[int, int, str | None]]:
             found.append((bracket, match.end(), None if is_pinyin(word) else re.sub(r"\W", "", word).casefold()))
     found += [(start, end, None) for start, end in footnotes(text)]
     if _OF_ADDRESSES.search(text):
-        for address in _ADDRESS.finditer(text):
+        for address in ADDRESS.finditer(text):
             found += _within_address(text, _name_before(text, address.start()), address.end())
         found += [(*link.span(2), None) for link in _SHOWN_LINK.finditer(text)]
     found.sort(key=lambda each: each[:2])

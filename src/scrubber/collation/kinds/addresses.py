@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scrubber.collation.alignment import slips
+from scrubber.collation.alignment.tokens import ADDRESS
 from scrubber.language.facts.fact import Fact
 from scrubber.language.facts.facts import scan
 from scrubber.language.packs.pack import words
@@ -28,8 +29,7 @@ _DOMAINS = frozenset(
 )
 _COUNTRY = 2
 _WORD, _SHORT = re.compile(r"[^\W_]+"), 4
-#: An address up to a place amid it, and its characters there, at most.
-_BEGUN, _LONGEST = re.compile(r"://[^\s]{1,300}\Z"), 300
+_LONGEST = 400
 
 
 def elsewhere(one: Sequence[Fact], other: Sequence[Fact]) -> float:
@@ -61,7 +61,8 @@ def by_a_slip(one: Sequence[Fact], other: Sequence[Fact]) -> bool:
 
 def goes_on_with(text: str, start: int, end: int) -> bool:
     """Whether a span of a text goes on with an address, whose marks part no sentences."""
-    return _BEGUN.search(text[max(0, start - _LONGEST) : start]) is not None and len(text[start:end].split()) == 1
+    found = ADDRESS.finditer(text, max(0, start - _LONGEST), end)
+    return any(address.start() < start and address.end() == end for address in found)
 
 
 def is_another(before: str, after: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from scrubber.cleaning.extract.chrome_words import has_address
 from scrubber.cleaning.extract.lines import inserts
 from scrubber.cleaning.extract.lines.ad_breaks import is_ad_break
 from scrubber.cleaning.extract.lines.letter_kinds import INDIC, NO_BLANKS, STOP, UNSPACED
@@ -27,13 +28,6 @@ _CUT = re.compile(rf"\s*[|·•/»›>~※◆●★]+\s*|\s{{2,}}|　|(?<={_BESI
 _CUTTABLE = re.compile(r"[\s|·•/»›>~※◆●★]")
 _CRUMBS = lazily(r"(?:^|\s)(?:>{1,2}|»|›)(?:\s|$)|\s>{1,2}|»|›|[一-鿿]>{1,2}[一-鿿]")
 _CRUMB = re.compile("[>»›]")
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|(?<![a-z0-9.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|cn|net|org|info"
-    r"|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b",
-    re.IGNORECASE,
-)
-#: What is in each address.
-_OF_ADDRESS = re.compile(r"\.(?:com|cn|net|org|info|cc|top|example|gov|edu|co|io|de|fr|ru|jp|kr)\b|https?://|www\.")
 _DIGIT = re.compile(r"\d")
 #: Before the words by which a site is heard in what it sets between paragraphs.
 INSERT = "+"
@@ -81,7 +75,7 @@ def own_words(folded: str, found: list[str], squeezed: str, *, numbered: bool) -
         share += max(covered, named) / _size(squeezed)
     if len(squeezed) < 60 and not numbered and _CRUMB.search(folded) and _CRUMBS.search(folded):
         share += 0.35
-    if len(squeezed) < 60 and "." in folded and _OF_ADDRESS.search(folded) and _ADDRESS.search(folded):
+    if len(squeezed) < 60 and has_address(folded):
         share += 0.25 if covered else 0.1
     if len(said) > 1 and share >= 0.15 and len({folded[start:end] for start, end in said}) > 1:
         share += 0.3
