@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from scrubber.cleaning.extract.reading import fold, weight
 from scrubber.cleaning.extract.site_words import STRONG, said, weak
@@ -41,13 +41,26 @@ def _wide(word: str) -> bool:
     return ord(word[0]) >= 0x3040
 
 
-#: What the words of each list of strong ones are for.
-_CLASS_OF = {fold(word.text): name for name in STRONG for word in said(name)}
-_ANY = _pattern([*_CLASS_OF])
 _FILLER = _pattern([*weak()])
-#: What words of alphabets begin with, as runs of letters; one of them alone is a mark.
+#: One of the words is a mark alone.
 _MARK_OF_RIGHTS = "©"
-_HEADS = frozenset(runs(word)[0] for word in _CLASS_OF if word != _MARK_OF_RIGHTS)
+
+
+@cache
+def _classes(*, far: bool) -> dict[str, str]:
+    """What each word that a line may have is for: with `far`, one with characters of scripts far from alphabets."""
+    return {fold(word.text): name for name in STRONG for word in said(name) if far or not is_far(word.text)}
+
+
+@cache
+def _any(*, far: bool) -> re.Pattern[str]:
+    return _pattern([*_classes(far=far)])
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """What words of alphabets begin with, as runs of letters."""
+    return frozenset(runs(word)[0] for word in _classes(far=False) if word != _MARK_OF_RIGHTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +87,18 @@ def chrome(folded: str) -> Chrome:
     if len(folded) > LONGEST:
         return NONE
     bare = _URL.sub(" ", folded) if _OF_URL.search(folded) else folded
-    if not (is_far(bare) or _MARK_OF_RIGHTS in bare) and _HEADS.isdisjoint(runs(bare)):
+    far = is_far(bare)
+    if not (far or _MARK_OF_RIGHTS in bare) and _heads().isdisjoint(runs(bare)):
         return NONE  # most lines have no such word
-    hits = _ANY.findall(bare)
+    any_word, class_of = _any(far=far), _classes(far=far)
+    hits = any_word.findall(bare)
     if not hits:
         return NONE
     total = weight(bare)
-    rest = weight(_NUMBERS.sub(" ", _FILLER.sub(" ", _ANY.sub(" ", bare))))
+    rest = weight(_NUMBERS.sub(" ", _FILLER.sub(" ", any_word.sub(" ", bare))))
     counts = dict.fromkeys(STRONG, 0)
     for hit in hits:
-        counts[_CLASS_OF[hit]] += len(hit)
+        counts[class_of[hit]] += len(hit)
     what = max(counts, key=lambda name: counts[name])
     return Chrome(what, min(1.0, rest / max(total, 0.1)), len(hits))
 
@@ -114,7 +129,7 @@ def is_site_line(folded: str) -> bool:
     if measured.rest < (_REST_OF_SENTENCE if strict else MOST_ELSE):
         return True
     bare = folded.lstrip("[【(（*# ")
-    first = _ANY.match(bare)
+    first = _any(far=is_far(bare)).match(bare)
     return first is not None and _LABEL.match(bare, first.end()) is not None
 
 
