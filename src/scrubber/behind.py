@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from scrubber.archive.canonical import capture_id
 from scrubber.carried import EDITION, carried_by, earlier, told_late
 from scrubber.errors import ScrubberError
-from scrubber.model import CleanText, Collation
+from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def beside(
     still = {each.mirror for each in last.findings if each.disputed and each.severity == "high"} & away.keys()
     still.difference_update(settled(still, gone))
     findings = [
-        replace(each, disputed=True) if each.severity == "high" else each
+        _open(each, behind[each.mirror]) if each.severity == "high" else each
         for each in laid.findings
         if each.mirror in behind and each.kind != "stale" and (each.severity != "high" or each.mirror in still)
     ]
@@ -96,6 +96,14 @@ def beside(
         weights={**collation.weights, **dict.fromkeys(behind, 0.0)},
         reasons={**collation.reasons, **{name: (why.format(each.number),) for name, each in behind.items()}},
     )
+
+
+def _open(finding: Finding, edition: Edition) -> Finding:
+    """What is told as disputed of a mirror that stayed: it was laid beside the text of many as if one had it."""
+    from scrubber.collation.telling.ground import CONFLICT  # noqa: PLC0415 -- heavy
+
+    stands = f"edition {edition.number}, which the mirror still carries, reads so; those that left it do not"
+    return replace(finding, disputed=True, message=finding.message + CONFLICT, confidence=0.5, evidence=(stands,))
 
 
 def settled(stay: Collection[str], gone: Collection[str]) -> Collection[str]:

@@ -200,3 +200,14 @@ def test_a_document_that_was_cut_down_to_a_third_is_the_document(place, official
     assert result.edition.text == "\n\n".join(anew)
     assert {each.mirror for each in result.outcomes if each.status == "ok"} == set(follow)
     assert "\0" not in "".join(chain(*result.collation.reasons.values(), *result.collation.left_out.items()))
+
+
+def test_a_mirror_alone_that_shows_another_text_is_told_beside_no_other_mirror(place):
+    """There was none, and it was told to share nothing with the others."""
+    place.names = ["a"]
+    place.write("a", place.paragraphs)
+    place.ingest()
+    place.write("a", ["Win at the slots of the Golden Reef tonight!"])
+    (outcome,) = place.ingest().outcomes
+    assert outcome.status == "dead"
+    assert "shares next to no text with the edition before, and there is no other mirror" in outcome.reason

@@ -276,6 +276,11 @@ def test_what_two_that_stay_keep_open_stays_open_until_one_is_left(town: Town) -
         town.write_text("abcd", text)
         result = town.ingest()
         assert {each.mirror for each in result.findings if each.disputed} == {"e", "f"}
+        # Not what one text and one other attest, beside which they are laid.
+        assert {each.evidence for each in result.findings if each.disputed} == {
+            ("edition 1, which the mirror still carries, reads so; those that left it do not",)
+        }
+        assert all("nothing decides between them" in each.message for each in result.findings if each.disputed)
         assert told(result) == {"e": {"stale"}, "f": {"stale"}}
     town.write_text("e", NEWEST)
     result = town.ingest()

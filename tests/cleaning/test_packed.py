@@ -1,6 +1,8 @@
 """Texts and pages that were compressed with gzip."""
 
 import gzip
+import io
+import tarfile
 
 import pytest
 from hypothesis import given
@@ -64,3 +66,12 @@ def test_a_file_of_zip_that_holds_one_file_is_that_file() -> None:
         scrubber.clean(office_maker.packed(book | {"notes.txt": "In winter at eight."}))
     with pytest.raises(TooLarge):
         scrubber.clean(office_maker.packed({"flood.txt": b"\0" * (33 << 20)}))
+
+
+def test_a_tar_archive_is_refused_by_name() -> None:
+    """It was told to be full of NUL bytes."""
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w:gz") as archive:
+        archive.addfile(tarfile.TarInfo("a.txt"))
+    with pytest.raises(DecodeError, match="a tar archive, and no text: unpack it first"):
+        scrubber.clean(packed.getvalue())

@@ -1,11 +1,13 @@
 """`scrubber run` and the commands that read what it stored."""
 
+import hashlib
 import json
 import os
 import re
 import sqlite3
 import tomllib
 from contextlib import closing
+from datetime import datetime
 
 import pytest
 
@@ -473,6 +475,23 @@ def test_a_report_is_a_file_named_after_the_document(document, scrubber, form):
     text = (document.parent / f"harbour.{ending}").read_text()
     assert "2016" in text
     assert scrubber("report", document, "--format", form, "-o", "-")[1] == text
+
+
+def test_a_report_names_the_bytes_that_an_accusation_rests_on(document, scrubber):
+    """It said who differs and where, and not in which file, whence and when: nobody could have checked it."""
+    digest = hashlib.sha256(document.with_name("odd.txt").read_bytes()).hexdigest()
+    first = json.loads(scrubber("run", document, "--json")[1])["edition"]
+    scrubber("run", document)
+    record = json.loads(scrubber("report", document, "--format", "json", "-o", "-")[1])
+    (odd,) = (each for each in record["mirrors"] if each["mirror"] == "odd")
+    (capture,) = odd["captures"]
+    assert capture["sha256"] == digest
+    page = scrubber("report", document, "-o", "-")[1]
+    assert page.count(digest) == 2  # beside the alteration, and among all captures
+    since = f"{datetime.fromisoformat(capture['time']):%Y-%m-%d %H:%M} UTC"
+    assert f"of its capture of {since}, SHA-256 {digest}" in page
+    assert first["hash"] in page
+    assert f"`{digest}`" in scrubber("report", document, "--format", "markdown", "-o", "-")[1]
 
 
 @pytest.mark.parametrize(("named", "output"), [("harbour", "town.txt"), ("harbour.toml", "port.txt")])

@@ -48,7 +48,8 @@ def warcs(path: Path) -> tuple[list[tuple[str, int, int]], list[str]]:
     except (BadZipFile, NotImplementedError, ValueError, UnicodeDecodeError) as error:
         raise StoreError(f"{path}: a ZIP file, as a WACZ is one, that is damaged: {error}") from error
     if not found and not skipped:
-        raise StoreError(f"{path}: a ZIP file, and no WACZ: no WARC lies below archive/ in it")
+        why = "no WARC lies below archive/ in it; unpack a ZIP of saved pages, and name its folder"
+        raise StoreError(f"{path}: a ZIP file, and no WACZ: {why}")
     return found, skipped
 
 

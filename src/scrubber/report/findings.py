@@ -10,6 +10,7 @@ from scrubber.model import Finding
 from scrubber.report.groups import NOTHING, Group, short_names
 from scrubber.report.markup import Html, el, join
 from scrubber.report.material import Material
+from scrubber.report.proof import told_of
 from scrubber.report.surroundings import both_surroundings
 from scrubber.report.verdicts import words
 
@@ -46,7 +47,7 @@ def article(material: Material, group: Group) -> Html:
         el("p", _sentence(group.message), class_="message"),
         el("p", f"Accepted: {finding.accepted}", class_="lead") if finding.accepted else None,
         _sides(finding, group, block.text if block else "", lang),
-        _evidence(group),
+        _evidence(material, group),
         id=f"f{group.number}",
         class_=f"finding {state}",
     )
@@ -90,7 +91,7 @@ def _side(name: str, parts: list[Html | str] | None, around: tuple[str, str], la
     return el("figure", el("figcaption", el("bdi", name)), quote)
 
 
-def _evidence(group: Group) -> Html | None:
+def _evidence(material: Material, group: Group) -> Html | None:
     lines = list(dict.fromkeys(line for finding in group.findings for line in finding.evidence))
     places = []
     for finding in group.findings:
@@ -99,7 +100,8 @@ def _evidence(group: Group) -> Html | None:
                 [short(place.prefix, 80), el("mark", short(place.exact, 300), class_="b"), short(place.suffix, 80)]
             )
             path = join([", in ", el("code", short(place.path, 200))]) if place.path else None
-            span = f"characters {place.start:,} to {place.end:,} of the capture's text"
+            whole = f"the text of its capture{told_of(material, finding.mirror)}"
+            span = f"characters {place.start:,} to {place.end:,} of {whole}"
             places.append(el("li", el("strong", el("bdi", finding.mirror)), f": {span}", path, ": ", el("bdi", quote)))
     if not lines and not places:
         return None

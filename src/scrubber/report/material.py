@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from scrubber.cleaned import Cleaned
 from scrubber.document import Document
@@ -35,6 +35,7 @@ class Material:
         verdicts: how each mirror stands, the gravest first.
         cleaned: how each mirror that could be read was cleaned.
         places: where each mirror lives.
+        captures: the records of the captures that each mirror stands with; of one whose records are lost, none.
         official: the official mirrors.
         seen: when the mirrors were last looked at.
         decided: what persons decided of the edition's text, a sentence each.
@@ -51,6 +52,7 @@ class Material:
     verdicts: tuple[Verdict, ...]
     cleaned: Mapping[str, Cleaned] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
+    captures: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
     official: frozenset[str] = frozenset()
     seen: datetime | None = None
     decided: tuple[str, ...] = ()
@@ -84,10 +86,13 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
     options = {each["name"]: each for each in edition.record.get("mirrors", ())}
     places = {mirror.name: mirror.location for mirror in document.mirrors} if document else {}
     cleaned: dict[str, Cleaned] = {}
+    captures: dict[str, list[dict[str, Any]]] = {}
     if run is not None:
         for name in (each.mirror for each in outcomes):
-            if place := _place(archive, run, name):
-                places.setdefault(name, place)
+            if records := _records(archive, run, name):
+                captures[name] = records
+                more = f" and {len(records) - 1} more" if len(records) > 1 else ""
+                places.setdefault(name, f"{records[0]['url']}{more}")
             if how := _kept(archive, run, name) or _again(archive, run, name, edition, options.get(name, {})):
                 cleaned[name] = how
     official = frozenset(name for name, each in options.items() if each.get("official"))
@@ -104,6 +109,7 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
         verdicts=tuple(verdicts(outcomes, findings, collation)),
         cleaned=cleaned,
         places=places,
+        captures=captures,
         official=official,
         seen=run.time if run else None,
         decided=decisions(archive, edition),
@@ -128,14 +134,12 @@ def brief(document: Document, result: IngestResult) -> Material:
     )
 
 
-def _place(archive: Archive, run: Run, mirror: str) -> str:
-    """Where a mirror's captures came from; "" where that is lost."""
+def _records(archive: Archive, run: Run, mirror: str) -> list[dict[str, Any]]:
+    """What is known of a mirror's captures besides their bytes; nothing where that is lost."""
     try:
-        records = archive.capture_records(run.captures(mirror))
+        return archive.capture_records(run.captures(mirror))
     except StoreError:
-        return ""
-    more = f" and {len(records) - 1} more" if len(records) > 1 else ""
-    return f"{records[0]['url']}{more}" if records else ""
+        return []
 
 
 def _kept(archive: Archive, run: Run, mirror: str) -> Cleaned | None:

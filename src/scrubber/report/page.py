@@ -13,6 +13,7 @@ from scrubber.report.findings import article
 from scrubber.report.groups import Group, groups
 from scrubber.report.markup import Html, el, join, style
 from scrubber.report.material import Material
+from scrubber.report.proof import proof
 from scrubber.report.sections import copies, editions, notes, removed, repaired, whole_text
 from scrubber.report.verdicts import Verdict, headline
 from scrubber.version import __version__
@@ -57,6 +58,7 @@ def html(material: Material) -> str:
         ("copies", "Copies and weights", copies(material)),
         ("removed", "What was removed", removed(material)),
         ("repaired", "What was repaired", repaired(material)),
+        ("proof", "Proof", proof(material)),
         ("editions", "Editions", editions(material)),
         ("text", "The text", whole_text(material, found)),
     ]

@@ -54,6 +54,10 @@ def report_record(material: Material) -> dict[str, Any]:
                 "reason": v.reason,
                 "weight": v.weight,
                 "copies": v.copies,
+                "captures": [
+                    {key: each[key] for key in ("sha256", "url", "time")}
+                    for each in material.captures.get(v.mirror, ())
+                ],
             }
             for v in material.verdicts
         ],

@@ -63,6 +63,8 @@ def refuse_binary(raw: bytes) -> None:
         DecodeError: they are none.
     """
     head = raw[:4096]
+    if head[257:262] == b"ustar":
+        raise DecodeError("this is a tar archive, and no text: unpack it first")
     nul = raw[:65_536].count(b"\0")
     if nul and nul * 500 > len(raw[:65_536]):
         raise DecodeError("this is binary data (it is full of NUL bytes), not a page or a text")

@@ -20,6 +20,7 @@ _PHRASE = 3
 _SHORT, _PHRASES = 200, 0.15
 #: Why a text takes no part: it is another one; or there are two, and nothing says which of them is the document.
 _OTHER = "no copy of this document: it shares next to no text with the other mirrors"
+_LEFT = "no copy of this document: it shares next to no text with the edition before, and there is no other mirror"
 _QUOTES = "no copy of this document: a text of its own that only has passages of it"
 LOST = "its letters were lost on the way: next to nothing is left of its text but marks in their place"
 _TWO = "these are two documents, nothing says which is meant, and the longer one is printed"
@@ -74,11 +75,12 @@ def kin(
     groups.sort(key=lambda group: (rank[id(group)], [w.folded.text for w in group]), reverse=True)
     given = {block.language for w in groups[0] for block in w.blocks}
     for group in groups[1:]:
+        other = _LEFT if all(w.name.startswith("\0") for w in groups[0]) else _OTHER
         even = rank[id(group)][:2] == rank[id(groups[0])][:2]
         others = ", ".join(sorted(str(w.name) for w in groups[0]))
         for witness in group:
-            left_out[witness.name] = _EVEN.format(others) if even else _OTHER
-            near = [other.name for other in groups[0] if prints.akin(witness.name, other.name)]
+            left_out[witness.name] = _EVEN.format(others) if even else other
+            near = [each.name for each in groups[0] if prints.akin(witness.name, each.name)]
             across = [name for name in near if _differ(tongues[witness.name], tongues[name])]
             if near and len(across) == len(near):
                 left_out[witness.name] = _TRANSLATED.format(tongues[witness.name], tongues[across[0]])

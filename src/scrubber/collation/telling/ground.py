@@ -28,6 +28,8 @@ from scrubber.collation.weighing.weigh import Verdict
 from scrubber.model import ACCUSING, Finding, Place
 
 _LETTERS = re.compile(r"[^\W\d_\u2e80-\uffff]{2,}")
+#: What the message of a disputed reading ends with.
+CONFLICT = " The mirrors conflict, and nothing decides between them: either reading may be the true one."
 #: How much of a long text a message quotes.
 _QUOTE = 80
 
@@ -277,7 +279,7 @@ class Ground:
         disputed = accuses and verdict.is_open
         here, there = verdict.sources.get(reading, 1), verdict.sources.get(verdict.reading, 1)
         if disputed:
-            message += " The mirrors conflict, and nothing decides between them: either reading may be the true one."
+            message += CONFLICT
         return Finding(
             witness.name,
             kind,
