@@ -130,11 +130,64 @@ def test_a_lead_without_a_full_stop_that_the_head_has_too_is_brought_back() -> N
     assert told == ["Reed boats", lead, *TEXT]
 
 
+@pytest.mark.parametrize("element", ["div class=story", "pre"])
 @pytest.mark.parametrize(("between", "told"), [("\n\n", True), ("\n", False), ("\n\n  A boat\nof reed ", False)])
-def test_empty_lines_part_the_paragraphs_of_a_text_in_one_piece(between: str, told: bool) -> None:
-    """As a style sheet has browsers show them; a source's own lines part none."""
-    said = [text for _, text in blocks(f"<div class=story>{between.join((*TEXT, '(By A. Marsh)'))}</div>")]
-    assert (said[1:4] == list(TEXT)) is told
+def test_empty_lines_part_the_paragraphs_of_a_text_in_one_piece(element: str, between: str, told: bool) -> None:
+    """As browsers show them in a `<pre>`, and a style sheet has them shown elsewhere; a source's lines part none."""
+    said = blocks(f"<{element}>{between.join((*TEXT, '(By A. Marsh)'))}</{element.split()[0]}>")
+    assert (said[1:4] == [("paragraph", line) for line in TEXT]) is told
+
+
+LEADS_ON = ("<button>Read more</button>", "<a href=#>阅读全文</a>", "<a href='javascript:void(0)'>Mehr anzeigen</a>")
+
+
+@pytest.mark.parametrize("leads_on", LEADS_ON)
+@pytest.mark.parametrize("kept", ["hidden", "style='display:none'", "class=rest"])
+@pytest.mark.parametrize("first", [True, False])
+def test_the_rest_of_a_text_that_who_asks_is_shown_is_of_the_text(leads_on: str, kept: str, *, first: bool) -> None:
+    more = "".join(f"<p>{line}</p>" for line in ANSWERS)
+    folded = (leads_on, f"<div {kept}>{more}</div>")
+    sheet = "<style>.rest { display: none }</style>"
+    said = "".join(f"<p>{line}</p>" for line in TEXT) + "".join(folded if first else folded[::-1])
+    assert [text for _, text in blocks(f"{sheet}<div class=story>{said}</div>")] == ["Reed boats", *TEXT, *ANSWERS]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "",
+        "<p>Read more of it in the reports of the guild, which the library has.</p>",
+        "<a href=https://loans.example/>Read more</a>",
+    ],
+)
+def test_what_nobody_can_ask_for_stays_hidden(behind: str) -> None:
+    more = "".join(f"<p>{line}</p>" for line in ANSWERS)
+    said = [text for _, text in blocks(story(f"<div hidden>{more}</div>", behind))]
+    assert not set(said) & set(ANSWERS)
+
+
+@pytest.mark.parametrize(
+    "around", ["<p>{}", "<p><a name=top>{}</a>", "<p><span>{}</span>", "<div><br>{}"], ids=["p", "a", "span", "br"]
+)
+def test_a_capital_that_a_picture_shows_begins_the_word_behind_it(around: str) -> None:
+    picture = around.format("<img src=t.gif alt=T>")
+    assert [text for _, text in blocks(f"{picture}{TEXT[0][1:]}<p>{TEXT[1]}<p>{TEXT[2]}")] == ["Reed boats", *TEXT]
+
+
+@pytest.mark.parametrize("alt", ["T.", "Ship", "t", ""])
+def test_what_a_picture_shows_besides_is_none_of_the_text(alt: str) -> None:
+    said = f"<p><img src=t.gif alt='{alt}'>{TEXT[0][1:]}<p>{TEXT[1]}<p>{TEXT[2]}"
+    assert blocks(said)[1] == ("paragraph", TEXT[0][1:])
+
+
+@pytest.mark.parametrize("called", ["role=tooltip", "class=tooltiptext", "class='small tooltip-text'"])
+def test_what_explains_a_word_to_who_points_at_it_is_none_of_its_sentence(called: str) -> None:
+    said = TEXT[0].replace("reed boats", f"<span>reed boats<span {called}>Bound of cut reed.</span></span>")
+    page = f"<html><body><h1>Reed boats</h1><p>{said}</p><p>{TEXT[1]}</p><p>{TEXT[2]}</p></body></html>"
+    read = scrubber.clean(page, content_type="text/html")
+    assert [block.text for block in read.blocks] == ["Reed boats", *TEXT]
+    assert [(block.rule, block.text) for block in read.removed] == [("tooltip", "Bound of cut reed.")]
+    assert not read.findings
 
 
 def test_a_film_with_a_page_of_its_own_above_the_text_is_none_of_it() -> None:

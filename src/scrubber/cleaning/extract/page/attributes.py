@@ -26,6 +26,12 @@ _CLASSES = 20
 _PANEL, _PANELS = "tabpanel", 60
 _OPEN = re.compile(r"(?<![a-z])(?:active|selected|current|show|open)(?![a-z])", re.IGNORECASE)
 
+#: How an element is hidden that says more of what a reader points at, and what such elements are called.
+TOOLTIP, _TOOLTIP = (
+    "shown only to who points at what it explains",
+    re.compile(r"(?<![\w-])tooltip[-_]{0,2}text(?![\w-])"),
+)
+
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
 _FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
@@ -126,6 +132,8 @@ class Attributes:
     ) -> Said:
         style = read_style(inline) if inline else PLAIN
         hidden = "" if asked_for else self._hidden(stated, tag, shown or "", ident or "", style)
+        if role == "tooltip" or (shown and _TOOLTIP.search(shown)):
+            hidden = hidden or TOOLTIP
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
             return Said(style, hidden, False, frozenset(), made, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scrubber.cleaning.extract.chrome_words import is_site_line
 from scrubber.cleaning.extract.notice_words import asks_for_scripts
 from scrubber.cleaning.extract.page.cards import mark_cards
+from scrubber.cleaning.extract.page.folded import unfold
 from scrubber.cleaning.extract.page.linearise import NO_SCRIPT
 from scrubber.cleaning.extract.page.look import look
 from scrubber.cleaning.extract.page.opinion import Opinion
@@ -47,6 +48,7 @@ def judge(page: Page, opinion: Opinion) -> float:
         How sure this is, 0 to 1.
     """
     unveil(page)
+    opinion = unfold(page, opinion)
     mark_verses(page, opinion)
     mark_cards(page, opinion)
     view = look(page, opinion)

@@ -21,9 +21,11 @@ from scrubber.cleaning.extract.page.elements import (
     is_listing,
     is_unseen,
 )
+from scrubber.cleaning.extract.page.frame import DELETED, ICON, NUMBER, TOOL, Frame
 from scrubber.cleaning.extract.page.home import leads_to
 from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
 from scrubber.cleaning.extract.page.odd_pieces import (
+    initial,
     is_heading,
     is_icon,
     is_line_number,
@@ -37,7 +39,7 @@ from scrubber.cleaning.extract.page.odd_pieces import (
 from scrubber.cleaning.extract.page.of_itself import stated
 from scrubber.cleaning.extract.page.page import Node, Page
 from scrubber.cleaning.extract.page.parse import Tree
-from scrubber.cleaning.extract.page.part_writer import CELL, DELETED, ICON, NUMBER, TOOL, Frame, PartWriter
+from scrubber.cleaning.extract.page.part_writer import CELL, PartWriter
 from scrubber.cleaning.extract.page.visibility import OF_OTHERS, hiding_selectors, ink
 from scrubber.cleaning.raised import raised
 
@@ -173,8 +175,9 @@ class _Reader:
             if tag == "textarea" and "<" not in (element.text or ""):  # no source to be copied
                 self.fields.append(frame.node)
         elif style.display == "inline-block" or tag in {"label", "img"}:
-            self._text(" ", around)
-            if tag == "img":
+            letter = initial(element) if tag == "img" and self._writer.opens else ""
+            self._text(letter or " ", around)
+            if tag == "img" and not letter:
                 self._writer.show(element.get("alt") or "")
         return frame
 

@@ -66,6 +66,19 @@ def is_icon(element: Any, tag: str) -> bool:
     return _ICON.search(called) is not None or (tag == "i" and called != "")
 
 
+def initial(picture: Any) -> str:
+    """The letter that a picture shows at the beginning of a word which goes on behind it, as books begin a chapter: its
+    description, where that is one capital; else "".
+    """
+    letter = (picture.get("alt") or "").strip()
+    if len(letter) != 1 or not letter.isupper():
+        return ""
+    behind, around = picture.tail, picture.getparent()
+    while not behind and around is not None and around.tag in INLINE and around[-1] is picture:
+        picture, around, behind = around, around.getparent(), around.tail
+    return letter if (behind or "")[:1].islower() else ""
+
+
 def was_link(element: Any) -> bool:
     """Whether an `<a>` without any attribute was a link, whose address was taken from it as from all of a page's: a
     place to be led to has a name. One that nothing closes holds more than a link does.

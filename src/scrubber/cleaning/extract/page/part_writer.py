@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from scrubber.cleaning.extract.page.elements import is_block
+from scrubber.cleaning.extract.page.frame import ITEM, NUMBER, TOOL, Frame
 from scrubber.cleaning.extract.page.page import Part
-from scrubber.cleaning.extract.page.visibility import Ink
 from scrubber.cleaning.extract.reading import ends_sentence, is_prose, sample, weight
 from scrubber.cleaning.letters import HEAD_WITHIN, mail_head
-from scrubber.model import BlockKind
 
 #: White space that is not one blank already.
 SPACE = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
 #: What stands between the cells of a row.
 CELL = "\t"
-#: Why a piece is set behind its line: it is there to be pressed.
-TOOL = "tool"
-#: Why a piece of a program is set behind it: it counts its lines.
-NUMBER = "number"
-#: Why a piece is no part of its line: the page marks it as taken out of the text.
-DELETED = "deleted"
-#: Why a mark is no part of its line: it is the sign before a list's item, which browsers set before others.
-ITEM = "item"
-#: Why a character is none of its line: it is a picture that a font of icons draws.
-ICON = "icon"
 #: Characters of a picture's description that are looked at.
 _DESCRIBED = 1_000
 #: The mark of a clause, alone in its cell or before the element of its text.
@@ -50,38 +39,10 @@ _PARAGRAPH, _PARAGRAPHS, _TOLD = 40, 3, 0.9
 PADDING = " \t\n\r\f\v\u00a0\u3000\u200b\ufeff"
 
 
-@dataclass(slots=True)
-class Frame:
-    """What holds inside an element.
-
-    Attributes:
-        listing: the elements inside of it are lines of one program.
-        line: it is such a line.
-        closing: what is written behind it.
-    """
-
-    tag: str
-    node: int
-    opened: bool = False
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    lists: int = 0
-    hidden: str = ""
-    control: bool = False
-    pre: bool = False
-    link: str = ""
-    row: bool = False
-    aside: str = ""
-    listing: bool = False
-    line: bool = False
-    ink: Ink = field(default_factory=Ink)
-    closing: str = ""
-
-
 def _set_apart(text: str) -> list[str]:
-    """The paragraphs of a text that stands in one piece in its element and parts them by empty lines, which its page's
-    style sheet has browsers show; none where much of it is no whole sentence, or one is broken itself, as a source's
-    lines are.
+    """The paragraphs of a text that stands in one piece in its element and parts them by empty lines, which browsers
+    show there, or its page's style sheet has them show; none where much of it is no whole sentence, or one is broken
+    itself, as a source's lines are.
     """
     apart = [paragraph.strip(PADDING) for paragraph in text.strip(PADDING).split("\n\n")]
     apart = [paragraph for paragraph in apart if paragraph]
@@ -215,7 +176,10 @@ class PartWriter:
                 if line.frame.pre and (head := self._mail_head(text)):
                     self._add(head, line.frame, line)
                     text = text[len(head) :].strip("\n")
-                self._add(text, line.frame, line)
+                apart = _set_apart(text) if line.frame.pre and not line.links and "\n\n" in text else []
+                frame = replace(line.frame, kind="paragraph", pre=False) if apart else line.frame
+                for paragraph in apart or [text]:
+                    self._add(paragraph, frame, line)
         asides, self._asides = self._asides, []
         if asides:
             for how in dict.fromkeys(how for _, how, _ in asides):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from scrubber.cleaning.extract.page.attributes import TOOLTIP
+from scrubber.cleaning.extract.page.frame import DELETED, ICON, ITEM
 from scrubber.cleaning.extract.page.page import Part
-from scrubber.cleaning.extract.page.part_writer import DELETED, ICON, ITEM
 from scrubber.cleaning.extract.page.view import View
 
 #: What a reader sees and does not read as the text: the rule by which it goes, and why.
@@ -14,6 +15,7 @@ _APART = {
     DELETED: ("deleted", "the page marks it as taken out of the text"),
     ICON: ("icon", "a picture that a font draws"),
     ITEM: ("list-mark", "the sign before an item of a list"),
+    TOOLTIP: ("tooltip", TOOLTIP),
 }
 
 
