@@ -7,8 +7,10 @@ from itertools import chain
 
 import pytest
 
+from scrubber.cleaning.extract.appended import without_rights
 from scrubber.cleaning.extract.chrome_words import chrome
 from scrubber.cleaning.extract.lines.line_vocabulary import documents_too, fields, labels
+from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.reading import fold
 from scrubber.cleaning.extract.site_words import OTHER, STRONG, every, said
 
@@ -37,7 +39,7 @@ def test_each_word_stands_once_and_its_marks_are_read() -> None:
     ]
     lists.append({fold(word.text + ":" * bool(word.field)) for word in said("phrases")})
     assert [word for word, count in Counter(chain.from_iterable(lists)).items() if count > 1] == []
-    assert not [word for word in every() if word.text[-1] in "-+>*!"]
+    assert not [word for word in every() if word.text[-1] in "-+>*!="]
 
 
 @pytest.mark.parametrize(
@@ -47,3 +49,11 @@ def test_each_word_stands_once_and_its_marks_are_read() -> None:
 def test_a_word_of_any_list_is_a_label_unless_marked(word: str, label: bool, field: bool, document: bool) -> None:
     """And heads a field, or is a document's as well, where marked so."""
     assert (word in labels(), word in fields(), word in documents_too()) == (label, field, document)
+
+
+@pytest.mark.parametrize("said", ["All rights reserved", "Wszelkie prawa zastrzeżone", "Kaikki oikeudet pidätetään"])
+def test_rights_are_reserved_in_any_language(said: str) -> None:
+    """In a site's notice, and behind a paragraph that was copied with it."""
+    assert is_notice(fold(f"2024 Ilta. {said}."))
+    text = "The bridge over the river was opened in the spring, and all who had built it came to see it. "
+    assert without_rights(f"{text}© 2024 Ilta. {said}.").strip() == text.strip()

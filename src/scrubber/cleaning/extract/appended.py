@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from scrubber.cleaning.character.distinct import distinct
 from scrubber.cleaning.character.lines import lines_that_have
+from scrubber.cleaning.extract.site_words import rights
 from scrubber.model import Edit
+from scrubber.patterns import alternatives
 
 _ENDED, _ENDED_WIDE = r"(?<=[.!?…。！？”’\"»」』）)])[ \t\u00a0\u3000]{0,3}", r"(?<=[。！？”」）])[ \u3000]{0,3}"
 _RIGHTS = re.compile(
     rf"{_ENDED}(?:(?:copyright|版权所有)[ \u00a0]?)?(?:©|\(c\)(?=[^\n©]{{0,40}}\d{{4}}))[^\n©]{{0,100}}?"
-    r"(?:all rights reserved"
-    r"|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados"
-    r"|tutti i diritti riservati|все права защищены|版权所有|版權所有|无断转载禁止|無断転載禁止)[^\n©]{0,30}$",
+    rf"(?:{alternatives(rights())}|版权所有|版權所有|无断转载禁止|無断転載禁止)[^\n©]{{0,30}}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _CLAIMS = ("©", "(c)", "(C)")

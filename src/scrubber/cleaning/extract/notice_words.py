@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from scrubber.cleaning.extract.reading import fold
+from scrubber.cleaning.extract.site_words import rights
 from scrubber.language.written_tables import read_table, unbroken
-from scrubber.patterns import lazily
+from scrubber.patterns import alternatives, lazily
 
 _SAYINGS = read_table("site_sayings")["notices"]
 #: What notices open with; what is said to readers whose browser runs no scripts; what is said of what they write.
@@ -17,6 +19,7 @@ _OF_READERS = unbroken(_SAYINGS["of_readers"])
 _FROM_READERS = lazily(_OF_READERS)
 #: What notices say, by words of which each form of it has one.
 _FORMS = {unbroken(row["words"]): unbroken(row["said"]) for row in read_table("site_sayings")["notice"]} | {
+    "|".join(map(fold, rights())): alternatives(map(fold, rights())),
     "javascript": _ASKS_FOR_SCRIPTS.pattern,
     unbroken(_SAYINGS["words_of_readers"]): f"{_SAYINGS['as_readers_do']}|{_OF_READERS}",
 }

@@ -16,7 +16,7 @@ STRONG: tuple[str, ...] = tuple(_TABLE["strong"])
 #: Those of words that do so where they are all of a line, or stand where the list says.
 OTHER: tuple[str, ...] = tuple(_TABLE["other"])
 _TRADITIONAL = str.maketrans(_TABLE["traditional"]["from"], _TABLE["traditional"]["to"])
-_MARKS = "-+>*!"
+_MARKS = "-+>*!="
 
 
 class Word(NamedTuple):
@@ -50,6 +50,11 @@ def every() -> Iterator[Word]:
     """The words of all lists."""
     for name in (*STRONG, *OTHER):
         yield from said(name)
+
+
+def rights() -> list[str]:
+    """How sites say that all rights are reserved."""
+    return [word.text for word in every() if "=" in word.marks]
 
 
 def weak() -> Iterator[str]:
