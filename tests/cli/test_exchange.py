@@ -162,9 +162,11 @@ def test_an_export_goes_to_no_address(two, scrubber):
     status, _, err = scrubber("export", "https://archive.example/x")
     assert (status, not list(two.parent.glob("http*"))) == (2, True)
     assert "https://archive.example/x: an export is written to a folder or a file" in err
+    status, _, err = scrubber("export", "-")
+    assert (status, (two / "-").exists(), "to a folder or a file" in err) == (2, False, True)
 
 
-@pytest.mark.parametrize("name", ["all.zip", "all.tar.gz", "all.json", "all.warc.bz2"])
+@pytest.mark.parametrize("name", ["all.zip", "all.txt", "all.tar.gz", "all.json", "all.warc.bz2"])
 def test_no_repository_is_made_under_the_name_of_a_file(two, scrubber, name):
     """A folder all.zip was made, which is no zip."""
     status, _, err = scrubber("export", name)

@@ -137,6 +137,14 @@ def test_a_mirror_that_came_to_fail_since_the_last_run_is_told(document, scrubbe
     assert "Since the last run: port: takes part again\n" in scrubber("run", document, "-q")[1]
 
 
+def test_mirrors_of_which_the_same_is_new_are_told_together(document, scrubber):
+    """Of six mirrors the same long sentence stood six times."""
+    scrubber("run", document)
+    for name in ("port", "town"):
+        document.with_name(f"{name}.txt").unlink()
+    assert "Since the last run: town, port: dead\n" in scrubber("run", document)[1]
+
+
 def test_a_mirror_that_was_put_right_since_the_last_run_is_told(document, scrubber):
     """That somebody took an alteration back is news; it was said that nothing had changed."""
     odd, port = document.with_name("odd.txt"), document.with_name("port.txt")

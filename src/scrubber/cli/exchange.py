@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _WAYBACK = "wayback"
 #: How names end that are meant for files: a folder that was called so would be taken for one.
 _FILES = frozenset(
-    {".zip", ".gz", ".tgz", ".tar", ".xz", ".bz2", ".zst", ".7z", ".json", ".jsonl", ".xml", ".csv", ".html"}
+    {".zip", ".gz", ".tgz", ".tar", ".xz", ".bz2", ".zst", ".7z", ".json", ".jsonl", ".xml", ".csv", ".html", ".txt"}
 )
 #: So many documents are named one by one.
 _NAMED = 12
@@ -37,7 +37,7 @@ def export(arguments: Namespace) -> int:
         0, or 1 if something in the archive is damaged: what is, is named, and all other documents are written.
     """
     damage: dict[str, list[str]]
-    if is_on_web(arguments.target):
+    if is_on_web(arguments.target) or arguments.target == "-":
         raise DocumentError(f"{arguments.target}: an export is written to a folder or a file of this machine; name one")
     if not is_warc(arguments.target) and Path(arguments.target).is_file():
         raise DocumentError(

@@ -109,8 +109,11 @@ def came_and_went(archive: Archive, ident: str) -> list[Event]:
 
 
 def since(moved: Iterable[Event]) -> str:
-    """In a sentence what came and went; "" where nothing did."""
-    told = "; ".join(f"{each.mirror}: {_CAME.get(each.what, each.told)}" for each in moved)
+    """In a sentence what came and went, mirrors of which the same is told together; "" where nothing did."""
+    alike: dict[str, list[str]] = {}
+    for each in moved:
+        alike.setdefault(_CAME.get(each.what, each.told), []).append(each.mirror)
+    told = "; ".join(f"{', '.join(names)}: {what}" for what, names in alike.items())
     return f"Since the last run: {told}" if told else ""
 
 
