@@ -73,6 +73,8 @@ _SPEAKS = re.compile(
     r"|(?:opening|closing) tags?)(?![a-z])",
     re.IGNORECASE,
 )
+#: What names a page's file and is nothing that a text speaks of.
+_ADDRESS = re.compile(r"(?<=<)[a-z][a-z0-9]{0,15}\s[^<>]{0,500}(?=>)|https?://[^\s<>]{1,500}", re.IGNORECASE)
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
 _QUOTED = re.compile(r"`[^`\n]{1,300}`")
 _SET_IN = re.compile(r"^(?: {4}|\t)[ \t]{0,60}<[^\n]{1,2000}", re.MULTILINE)
@@ -104,7 +106,7 @@ def shown_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
         text: what a copy shows.
         listed: where its listings stand, if that is known.
     """
-    if "<" not in text or not any(sign.search(text) for sign in _ANY) or _SPEAKS.search(text):
+    if "<" not in text or not any(sign.search(text) for sign in _ANY) or _SPEAKS.search(_ADDRESS.sub("", text)):
         return []
     names = {name.lower() for name in _NAMED.findall(text)}
     if 2 * sum(_HTML.fullmatch(name) is None for name in names) >= len(names) > 0:
@@ -168,6 +170,8 @@ def _markup(text: str, tags: Sequence[_Tag]) -> Sequence[_Tag]:
     closed = {tag.name for tag in tags if tag.closes} | _VOID
     if any(tag.says and tag.name not in closed and _is_amid(text, tag) for tag in tags):
         return []  # "<a href="x"> opens a link"
+    if any(tag.name in _UNENDED and _is_named(text, tag) for tag in tags):
+        return []  # "<p> or <br>, whichever you like"
     amid = [tag for tag in tags if tag.name in _SPOKEN_OF and not tag.closes and _is_amid(text, tag)]
     spoken_of = set(amid) if len(amid) < _SEVERAL else set()
     for tag in tags:
@@ -185,7 +189,8 @@ def _markup(text: str, tags: Sequence[_Tag]) -> Sequence[_Tag]:
             found.append(tag)
         else:
             opened.setdefault(tag.name, []).append(tag)
-    return [*found, *(tag for name in _OF_OTHERS for tag in opened.get(name, ()))] if found else []
+    found += (tag for name in _OF_OTHERS if found for tag in opened.pop(name, ()))
+    return found if len(found) > sum(map(len, opened.values())) else []
 
 
 def _parts_sentences(text: str, tag: _Tag) -> bool:
@@ -203,6 +208,14 @@ def _is_spoken_of(text: str, first: _Tag, last: _Tag) -> bool:
 
 
 def _is_amid(text: str, tag: _Tag) -> bool:
-    """Whether a tag stands among words as one of them."""
+    """Whether a tag stands among words as one of them, or is the first of a sentence: <p> is a paragraph."""
     before, behind = text[max(0, tag.start - 2) : tag.start], text[tag.end : tag.end + 2]
+    if before[-1:] in {"", "\n"}:
+        return behind[:1] == " " and behind[1:].islower()
     return before[-1:] == " " != before[:1] and behind[:1].isspace() and behind[1:].isalnum()
+
+
+def _is_named(text: str, tag: _Tag) -> bool:
+    """Whether a tag stands as a word before a mark of the sentence's."""
+    before, behind = text[max(0, tag.start - 1) : tag.start], text[tag.end : tag.end + 1]
+    return before in _BEFORE_WORDS and behind in _GOES_ON and behind != ""
