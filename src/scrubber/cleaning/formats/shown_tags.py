@@ -13,20 +13,13 @@ from scrubber.cleaning.extract.leavings import REMARK
 from scrubber.cleaning.extract.lines.code_signs import is_prose
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.formats.bracket_tags import breaks, outermost
+from scrubber.cleaning.formats.html_names import BLOCKS, HTML, INLINE
 from scrubber.cleaning.raised import raised
 from scrubber.language.stops import STOPS
 from scrubber.model import Edit
 
-_INLINE = (
-    "a|abbr|acronym|b|bdi|bdo|big|cite|code|dfn|em|font|i|kbd|label|mark|nobr|q|samp|small|span|strong"
-    "|sub|sup|time|tt|u|var|wbr"
-)  # none is <s>, which begins a sentence where such are counted, or <del>: without it both readings stand
-_BLOCKS = (
-    "article|aside|blockquote|body|br|caption|center|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr"
-    "|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
-)
 _TAG = re.compile(
-    rf"<(?P<closes>/?)(?P<name>{_INLINE}|{_BLOCKS}|i?frame|img|input|button|meta|link|o:p)"
+    rf"<(?P<closes>/?)(?P<name>{INLINE}|{BLOCKS}|i?frame|img|input|button|meta|link|o:p)"
     r"(?P<more>[\s/][^<>]{0,500})?>",
     re.IGNORECASE,
 )
@@ -44,15 +37,8 @@ _UNSEEN = re.compile(
 _REMARK = re.compile(r"<!--((?:(?!-->|<!--).){0,2000})-->", re.DOTALL)
 _LEFT = re.compile(REMARK, re.IGNORECASE)
 _ANY = (_TAG, _UNSEEN, _REMARK)
-#: Any name in such brackets, and those that HTML has besides.
+#: Any name in such brackets.
 _NAMED = re.compile(r"</?([a-z][\w.-]{0,30})(?=[\s/>])[^<>]{0,200}>", re.IGNORECASE)
-_HTML = re.compile(
-    rf"{_INLINE}|{_BLOCKS}|s|strike|del|ins|i?frame|frameset|img|input|button|meta|link|base|title|head|script|noscript|style|address|area"
-    "|map|audio|video|source|track|canvas|svg|path|embed|object|param|col|colgroup|data|datalist|details|summary|dialog"
-    "|hgroup|legend|marquee|menu|meter|optgroup|option|output|picture|progress|rp|rt|ruby|search|select|slot|template"
-    "|textarea|applet|basefont|dir|noframes|center|xmp|amp-.{1,20}|_",
-    re.IGNORECASE,
-)
 _UNENDED = frozenset(["br", "hr", "wbr", "p", "li"])
 #: Tags that one speaks of where they stand amid words, with a blank on both sides; so many are no longer spoken of.
 _SPOKEN_OF = _UNENDED.union(["input", "button", "iframe", "frame", "meta", "link"])
@@ -78,7 +64,7 @@ _ADDRESS = re.compile(r"(?<=<)[a-z][a-z0-9]{0,15}\s[^<>]{0,500}(?=>)|https?://[^
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
 _QUOTED = re.compile(r"`[^`\n]{1,300}`")
 _SET_IN = re.compile(r"^(?: {4}|\t)[ \t]{0,60}<[^\n]{1,2000}", re.MULTILINE)
-_PARTS_NOTHING = re.compile(rf"{_INLINE}|img|o:p", re.IGNORECASE)
+_PARTS_NOTHING = re.compile(rf"{INLINE}|img|o:p", re.IGNORECASE)
 #: 10<sup>6</sup> is not 106.
 _RAISED = re.compile(r"<sup(?:\s[^<>]{0,300})?>\s?([0-9+−-]{1,12})\s?(</sup>)", re.IGNORECASE)
 _LINE, _LOOK = re.compile(r"[^\n]+"), 2_000  # characters of a line that tell whether it is a program's
@@ -109,7 +95,7 @@ def shown_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     if "<" not in text or not any(sign.search(text) for sign in _ANY) or _SPEAKS.search(_ADDRESS.sub("", text)):
         return []
     names = {name.lower() for name in _NAMED.findall(text)}
-    if 2 * sum(_HTML.fullmatch(name) is None for name in names) >= len(names) > 0:
+    if 2 * sum(HTML.fullmatch(name) is None for name in names) >= len(names) > 0:
         return []  # names of its own: nicks, placeholders, marks of annotators
     unseen = [
         match.span() for match in _UNSEEN.finditer(text) if not (match[2] or "").strip() or not is_prose(match[2])
