@@ -8,8 +8,26 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.formats.html_names import BLOCKS, ENDLESS, HTML, INLINE
-
+#: The names of tags that stand within paragraphs, and of those that part them.
+INLINE = (
+    "a|abbr|acronym|b|bdi|bdo|big|cite|code|dfn|em|font|i|kbd|label|mark|nobr|q|samp|small|span|strong"
+    "|sub|sup|time|tt|u|var|wbr"
+)  # none is <s>, which begins a sentence where such are counted, or <del>: without it both readings stand
+BLOCKS = (
+    "article|aside|blockquote|body|br|caption|center|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr"
+    "|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul"
+)
+#: Any of them; those that need no end.
+HTML = re.compile(
+    rf"{INLINE}|{BLOCKS}|s|strike|del|ins|i?frame|frameset|img|input|button|meta|link|base|title|head|script|noscript|style|address|area"
+    "|map|audio|video|source|track|canvas|svg|path|embed|object|param|col|colgroup|data|datalist|details|summary|dialog"
+    "|hgroup|legend|marquee|menu|meter|optgroup|option|output|picture|progress|rp|rt|ruby|search|select|slot|template"
+    "|textarea|applet|basefont|dir|noframes|xmp|amp-.{1,20}|_",
+    re.IGNORECASE,
+)
+_ENDLESS = re.compile(
+    "p|br|hr|li|d[dt]|t[dhr]|tbody|t?head|tfoot|html|body|option|meta|link|base|i?frame|img|input|wbr|col|area|source"
+)
 ANY_TAG = re.compile(
     rf"</?(?:!doctype|head|meta|title|link|base|i?frame|button|select|option|input|img|{BLOCKS}|{INLINE}"
     r"|(?:no)?script|style)\b[^<>]{0,500}>",
@@ -29,7 +47,7 @@ _TOKEN = re.compile(
 )
 #: How attributes begin.
 _SAYS = re.compile(
-    r"[\s/]*+(?:[a-z_:@][\w:.-]*+\s*+=\s*+[\"'\w#/.%+-]|\Z|(?:nowrap|noshade|hidden|async|defer|border)\b)",
+    r"[\s/]{0,40}+(?:[a-z_:@][\w:.-]{0,60}+\s{0,9}+=\s{0,9}+[\"'\w#/.%+-]|\Z|(?:nowrap|noshade|hidden|async|defer|border)\b)",
     re.IGNORECASE,
 )
 #: What stands before and behind a tag that is one of a sentence's words, one that is defined or marked as a line of a
@@ -105,9 +123,9 @@ def _evidence(text: str) -> tuple[int, int, float]:
             if parts and began < len(said):
                 said[began:] = [(sum(size for size, _ in said[began:]), True)]
         elif name and not match["closes"]:
-            tags += ENDLESS.fullmatch(name) is not None
+            tags += _ENDLESS.fullmatch(name) is not None
             opened.setdefault(name, []).append((len(said), bool(more)))
-    others += sum(not says for name, every in opened.items() if not ENDLESS.fullmatch(name) for _, says in every)
+    others += sum(not says for name, every in opened.items() if not _ENDLESS.fullmatch(name) for _, says in every)
     whole = sum(size for size, _ in said)
     return tags, others, sum(size for size, parted in said if parted) / whole if whole else 1.0
 

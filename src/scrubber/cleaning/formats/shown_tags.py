@@ -13,7 +13,7 @@ from scrubber.cleaning.extract.leavings import REMARK
 from scrubber.cleaning.extract.lines.code_signs import is_prose
 from scrubber.cleaning.extract.lines.listings import is_listed, listings
 from scrubber.cleaning.formats.bracket_tags import breaks, outermost
-from scrubber.cleaning.formats.html_names import BLOCKS, HTML, INLINE
+from scrubber.cleaning.formats.is_html import BLOCKS, HTML, INLINE
 from scrubber.cleaning.raised import raised
 from scrubber.language.stops import STOPS
 from scrubber.model import Edit
@@ -156,7 +156,8 @@ def _markup(text: str, tags: Sequence[_Tag]) -> Sequence[_Tag]:
     closed = {tag.name for tag in tags if tag.closes} | _VOID
     if any(tag.says and tag.name not in closed and _is_amid(text, tag) for tag in tags):
         return []  # "<a href="x"> opens a link"
-    if any(tag.name in _UNENDED and _is_named(text, tag) for tag in tags):
+    endless = [tag for tag in tags if tag.name in _UNENDED and text[max(0, tag.start - 1) : tag.start] in _BEFORE_WORDS]
+    if any(text[tag.end : tag.end + 1] in _GOES_ON for tag in endless):
         return []  # "<p> or <br>, whichever you like"
     amid = [tag for tag in tags if tag.name in _SPOKEN_OF and not tag.closes and _is_amid(text, tag)]
     spoken_of = set(amid) if len(amid) < _SEVERAL else set()
@@ -199,9 +200,3 @@ def _is_amid(text: str, tag: _Tag) -> bool:
     if before[-1:] in {"", "\n"}:
         return behind[:1] == " " and behind[1:].islower()
     return before[-1:] == " " != before[:1] and behind[:1].isspace() and behind[1:].isalnum()
-
-
-def _is_named(text: str, tag: _Tag) -> bool:
-    """Whether a tag stands as a word before a mark of the sentence's."""
-    before, behind = text[max(0, tag.start - 1) : tag.start], text[tag.end : tag.end + 1]
-    return before in _BEFORE_WORDS and behind in _GOES_ON and behind != ""
