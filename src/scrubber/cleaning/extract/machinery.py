@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from scrubber.cleaning.extract.answers import answer_lines
 from scrubber.cleaning.extract.leavings import feed_lines, is_left
 from scrubber.cleaning.extract.reading import ends_sentence, is_unmarked
 from scrubber.patterns import lazily
@@ -88,7 +89,7 @@ def machinery(lines: Sequence[str]) -> frozenset[int]:
     Args:
         lines: a text's lines or blocks, without the blanks around them.
     """
-    fed = frozenset(feed_lines(lines))
+    fed = frozenset([*feed_lines(lines), *answer_lines(lines)])
     found = _with_rest(lines, {i for i, line in enumerate(lines) if _is_machinery(line)})
     found.update(i for i, line in enumerate(lines) if is_left(line))
     if not found:

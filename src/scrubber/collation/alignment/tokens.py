@@ -81,6 +81,8 @@ _FOOTNOTE = re.compile(
     r"|^\[\^?\d{1,3}\]:?(?=\s)"
     # which only Markdown writes so, wherever it stands behind a word
     rf"|(?<=[^\W_]{{2}})\[\^\w{{1,12}}\](?=[\s{_STOPS}]|$)"
+    # the mark of a remark, as an office program prints it: `council[AB1] decides`
+    r"|(?<=[^\W\d_A-Z]{3})\[[A-Z]{1,3}\d{1,3}\](?![\w\[(])|(?<=[\u3041-\u9fff])\[[A-Z]{1,3}\d{1,3}\](?=[\u3001-\u9fff，。；：])"
     # between characters, where no line of code has it
     r"|(?<=[\u3001-\u3002\u3041-\u9fff，；：！？）])\[[注註]? ?\d{1,3}\](?=[\u3041-\u9fff])",
     re.MULTILINE,

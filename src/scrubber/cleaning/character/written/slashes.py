@@ -62,9 +62,10 @@ def mark_slash_edits(text: str) -> list[Edit]:
     r"""Take out the backslashes that converters to Markdown set before marks, and some programs before strokes.
 
     Changed: `4\.50 euros, see \[1\] and sports\_dept`, and\/or. Kept: a text in which one stands before anything else
-    or lines are roff's, one alone, and what stands in lines that are no sentence's or in a program's.
+    or lines are roff's, one alone that is behind no figure, and what stands in lines that are no sentence's or in a
+    program's.
     """
-    if text.count("\\") < _MARKS or _OTHER_SLASH.search(text) or _NO_MARK.search(text):
+    if "\\" not in text or _OTHER_SLASH.search(text) or _NO_MARK.search(text):
         return []
     edits: list[Edit] = []
     for line in lines_with(text, _MARKED.finditer(text)):
@@ -72,7 +73,8 @@ def mark_slash_edits(text: str) -> list[Edit]:
             continue
         if "`" not in line.text:
             edits += [Edit("escape", *match.span(), match[0], "", _WHY_MARK) for match in line.escapes]
-    return edits if len(edits) >= _MARKS else []
+    told = len(edits) >= _MARKS or any(text[edit.start - 1 : edit.start].isdecimal() for edit in edits)
+    return edits if told else []
 
 
 def _is_said(line: str) -> bool:

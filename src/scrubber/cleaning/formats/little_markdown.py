@@ -1,0 +1,103 @@
+"""A little Markdown in a text that is none: what a program that writes it, or a site that did not make a page of it,
+leaves amid the words. See [the fee](https://quay.example/fee) says See the fee.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from scrubber.cleaning.character.written.subject import lines_with
+from scrubber.cleaning.extract.lines.listings import fenced, is_listed
+from scrubber.cleaning.formats.bracket_tags import outermost
+from scrubber.model import Edit
+
+_TITLE = r"(?:[ \t]{1,3}(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?"
+_ADDRESS = r"<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,1000}>?"
+#: A link, and a picture, which is nothing: the words, and what opens and closes them.
+_LINK = re.compile(
+    rf"(?<![A-Za-z_)\]\\`])(?P<opens>!?\[)(?P<words>[^\[\]\n]{{0,300}})(?P<closes>\]\({_ADDRESS}{_TITLE}\))(?!`)"
+)
+#: A link whose address stands below, and the line in which it does.
+_REFERENCE = re.compile(
+    r"(?<![A-Za-z0-9_)\]\\`])(?P<opens>\[)(?P<words>[^\[\]\n]{1,300})(?P<closes>\] ?\[(?P<label>[^\[\]\n^]{0,60})\])"
+)
+_DEFINITION = re.compile(
+    rf"^ {{0,3}}\[(?P<label>[^\[\]\n^]{{1,60}})\]:[ \t]{{1,9}}{_ADDRESS}{_TITLE}[ \t]*(?:\n|\Z)", re.MULTILINE
+)
+#: What is strong: words between two stars on either side, those of a line.
+_STRONG = re.compile(
+    r"(?<![A-Za-z0-9*_\\/])(?P<opens>\*{2,3})(?P<words>(?=[^\s*])[^*\n]{1,400}(?<=[^\s*\\]))(?P<closes>(?P=opens))(?![A-Za-z*/])"
+)
+_UNDER = re.compile(r"(?<![\w\\*/.])(?P<opens>__)(?P<words>(?=[^\W_])[^_\n]{1,400}(?<=[^\s_\\]))(?P<closes>__)(?!\w)")
+#: What is stressed, where something else shows that these are marks.
+_STRESSED = re.compile(
+    r"(?<![\w*\\/])(?P<opens>[*_])(?P<words>(?=[^\W_])[^*_\n]{1,400}(?<=[^\s*_\\]))(?P<closes>(?P=opens))(?![\w*/])"
+)
+_STARS = re.compile(r"(?<!\\)\*\*")
+#: A text in Markdown, or in another language that has such marks: a heading, a table, a list of links, strokes around a
+#: program's words; and one that speaks of it.
+_WRITTEN = re.compile(
+    r"^#{1,6} \S|^\|[^\n]{1,300}\|$|^\.\. \w|::$|``|^ {0,8}[-+*] (?:\[|[^\n]{0,200}?\]\()", re.MULTILINE
+)
+_SPEAKS = re.compile(
+    r"\b(?:markdown|commonmark|asterisks?|restructuredtext|wikitext|asciidoc|kwargs|globs?)\b|星号|星號|アスタリスク",
+    re.IGNORECASE,
+)
+_WHY_LINK, _WHY = "a link's address, as Markdown writes it", "a mark of Markdown"
+
+
+def little_markdown(text: str, listed: Sequence[tuple[int, int]] = (), *, page: bool = False) -> list[Edit]:
+    """Take out the addresses of links, pictures, and the marks of what is strong; and, beside these, of what is
+    stressed.
+
+    Changed: `[the fee](https://quay.example)`, `[the fee][1]` over `[1]: https://quay.example`, `**no** boats`. Kept:
+    `*no* boats` where nothing else is Markdown, `__init__`, `**kwargs`, `2**3`, `f**k`, a note's `**`, listings, lines
+    of programs, a document that is written in Markdown (headings, a table), a text that speaks of it. It goes wrong
+    for one that has two stars on either side of its words and means them.
+
+    Args:
+        text: what a copy shows.
+        listed: where its listings stand, beside those between fences.
+        page: whether it is a page's, of which no part should be in Markdown.
+
+    Source: CommonMark, sections 4.7, 6.2 and 6.3.
+    """
+    if not ("](" in text or "]: " in text or "**" in text or "__" in text) or _SPEAKS.search(text):
+        return []
+    fences = fenced(text)
+    if not page and (fences or listed or _WRITTEN.search(text)):
+        return []
+    spans = _of(text, sorted([*listed, *fences]), habit=page or "\n" in text.strip())
+    return [Edit("markdown", *span, text[slice(*span)], "", spans[span]) for span in outermost([*spans])]
+
+
+def _of(text: str, programs: Sequence[tuple[int, int]], *, habit: bool) -> dict[tuple[int, int], str]:
+    """Where marks stand, and what they are; of one line, which shows no habit, what is strong is a program's own."""
+    links = [m for m in _inside(text, _LINK, programs) if m["opens"] == "![" or any(map(str.isalnum, m["words"]))]
+    taken: dict[tuple[int, int], str] = {}
+    if "]: " in text:
+        defined = {match["label"].lower(): match for match in _inside(text, _DEFINITION, programs)}
+        for match in _inside(text, _REFERENCE, programs):
+            name = (match["label"] or match["words"]).lower()
+            if name in defined:
+                links.append(match)
+                taken[defined[name].span()] = _WHY_LINK
+    for match in links:
+        ends = [match.span()] if match["opens"] == "![" else [match.span("opens"), match.span("closes")]
+        taken.update(dict.fromkeys(ends, _WHY_LINK))
+    strong = [*_inside(text, _STRONG, programs)] if "**" in text and (habit or taken) else []
+    if all(match["words"].isupper() for match in strong) or len(strong) * 2 != len(_STARS.findall(text)):
+        strong = []  # one that nothing closes is a note's
+    marks = [*strong, *(_inside(text, _STRESSED, programs) if taken or strong else ())]
+    if "__" in text:
+        marks += (match for match in _inside(text, _UNDER, programs) if not match["words"].isidentifier())
+    taken.update((match.span(end), _WHY) for match in marks for end in ("opens", "closes"))
+    return taken
+
+
+def _inside(text: str, pattern: re.Pattern[str], programs: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """What is found in lines that are no program's."""
+    for line in lines_with(text, pattern.finditer(text)):
+        if not line.is_code and not is_listed(programs, line.start, line.start):
+            yield from line.escapes

@@ -1,0 +1,164 @@
+"""What Markdown, translators' programs, programs for messages and programs that answer leave in a text that is prose."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import scrubber
+from scrubber.cleaning.extract.answers import answer_lines
+from scrubber.cleaning.formats.cat_tags import cat_tags
+from scrubber.cleaning.formats.little_markdown import little_markdown
+from scrubber.cleaning.formats.messages import message_stamps
+from scrubber.ledger import apply_pass, replay, revert
+
+FIRST = "The council of the harbour met on 12 March and decided on the use of the northern quay."
+SECOND = "Ships longer than 80 metres may stay for three days; all others may stay as long as they need."
+THIRD = "The master of the harbour keeps the list of the ships and answers within 14 days."
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ("under [the plan](https://quay.example/a_(b).html) of", "under the plan of"),
+        ('under [the plan](/plan "The plan") of', "under the plan of"),
+        ("under [the plan][1] of\n\n[1]: https://quay.example/plan\n", "under the plan of\n\n"),
+        ("under ![](https://quay.example/a.png)the plan", "under the plan"),
+        ("Ships\n\nthe **northern quay** and *no* other", "Ships\n\nthe northern quay and no other"),
+        ("图书\n\n每册收取**滞纳金**0.2元", "图书\n\n每册收取滞纳金0.2元"),
+        ("the __northern quay__ alone", "the northern quay alone"),
+    ],
+)
+def test_markdown_amid_words_is_none_of_them(shown: str, text: str) -> None:
+    """Of a link its words are left, of a picture nothing, and of what is strong no mark."""
+    assert apply_pass(shown, little_markdown(shown)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*No* boats, and _no_ ships.",
+        "It calls __init__ and __call__ with **kwargs and **options.",
+        "**internal error** in the pump",
+        "They are f**king late, s**t.",
+        "2**3 and 4**5 are powers.",
+        "12 euros** by day, 20 euros** by night.\n\n** without the tax",
+        "**NOTE** that the quay is closed.",
+        "# Quay\n\nSee [the plan](https://quay.example).",
+        "- [the plan](https://quay.example)\n- [the fee](https://fee.example)",
+        "In Markdown one writes [the plan](https://quay.example).",
+        "As Ann said [1], they are late.\n\n[1]: https://quay.example/late\n",
+        "the array a[i](x) and b[j](y)",
+    ],
+)
+def test_what_may_be_the_authors_stays(text: str) -> None:
+    """Stars that censor, raise to a power or mark a note, names of programs, and documents in Markdown stay."""
+    assert not little_markdown(text)
+
+
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ('<g id="1">The fee</g> is due<x id="2"/>.', "The fee is due."),
+        ('<bpt i="1">&lt;b&gt;</bpt>The fee<ept i="1">&lt;/b&gt;</ept> is due.', "The fee is due."),
+        ("{1}The fee{/1} is {2}due{/2}.", "The fee is due."),
+        ("{1>The fee<1} is {2>due<2}.", "The fee is due."),
+        ("<0>The fee</0> is <1>due</1>.", "The fee is due."),
+        ("The fee <1/> is due <2/> now.", "The fee is due now."),
+    ],
+)
+def test_tags_of_translators_programs_are_none_of_a_text(shown: str, text: str) -> None:
+    """What has a number and its end, or says that it has none, goes."""
+    assert apply_pass(shown, cat_tags(shown)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fee of {0} is due on {1}.",
+        "The rates <1> and <2> are due.",
+        "Read the <1>terms</1>.",
+        "It writes “<1>” and “</1>”, “<2>” and “</2>”.",
+        'In XLIFF a pair is <g id="1">so</g>.',
+        "```\n<1>a</1> <2>b</2>\n```",
+    ],
+)
+def test_tags_that_may_be_a_programs_own_stay(text: str) -> None:
+    """Places of a program's message, one pair, and what is quoted or spoken of stay."""
+    assert not cat_tags(text)
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["[12.03.19, 14:0{}:10] Ann: ", "12/03/2019, 14:0{} - Ann: ", "Ann, [12.03.2019 14:0{}]\n", "[14:0{}] <ann> "],
+)
+def test_a_text_sent_in_messages_is_that_text(stamp: str) -> None:
+    """Who sent each within minutes, and when, is none of it."""
+    sent = "\n\n".join(stamp.format(i) + each for i, each in enumerate((FIRST, SECOND, THIRD)))
+    assert scrubber.clean(sent).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"[12.03.19, 14:00] Ann: {FIRST}\n[12.03.19, 14:01] Ben: {SECOND}\n[12.03.19, 14:02] Ann: {THIRD}",
+        f"[12.03.19, 14:00] Ann: {FIRST}\n[12.03.19, 15:01] Ann: {SECOND}\n[12.03.19, 16:02] Ann: {THIRD}",
+        f"[14:00] Chair: {FIRST}\n[14:01] Chair: {SECOND}\n[14:02] Chair: {THIRD}",
+        f"[12.03.19, 14:00] Ann: {FIRST}\n\n{SECOND}\n\n{THIRD}",
+        "12/03/2019, 14:00 - Pump: on\n12/03/2019, 14:01 - Pump: off\n12/03/2019, 14:02 - Pump: on",
+    ],
+)
+def test_what_people_said_and_when_stays(text: str) -> None:
+    """A conversation, messages over hours, minutes and logs are documents."""
+    assert not message_stamps(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("Sure! Here is the text of the notice:", "I hope this helps!"),
+        ("Certainly, below is the corrected version:", "Let me know if you need anything else."),
+        ("Here's the cleaned text:", "Would you like me to translate it as well?"),
+        ("Natürlich! Hier ist der Text:", "Ich hoffe, das hilft dir weiter."),
+        ("好的，以下是整理后的全文：", "希望对您有所帮助！"),
+    ],
+)
+def test_what_a_program_says_around_its_answer_is_none_of_it(before: str, behind: str) -> None:
+    """Its first sentence and its last are removed, with their reason."""
+    answer = scrubber.clean(f"{before}\n\n---\n\n{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n---\n\n{behind}")
+    assert answer.text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    assert before in [block.text for block in answer.removed]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Here is the text of the resolution:", FIRST, SECOND),
+        (FIRST, SECOND, "Please let me know if you have any questions."),
+        (FIRST, "Sure, here is the text:", SECOND),
+        ("Sure.", FIRST, "I hope this helps!"),
+    ],
+)
+def test_what_people_say_around_a_text_stays(lines: tuple[str, ...]) -> None:
+    """An editor's words before a text, a letter's last ones, and what somebody answers amid it stay."""
+    assert not [*answer_lines(lines)]
+
+
+def test_marks_accuse_nobody() -> None:
+    """A copy with a link's address, or with marks of remarks, says what the others say; an altered one is told."""
+    clean = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    marked = f"# Notice\n\n{clean.replace('the list', '[the list](https://quay.example/list)')}"
+    noted = clean.replace("council", "council[AB1]")
+    found = scrubber.collate({"a": clean, "b": f"# Notice\n\n{clean}", "m": marked, "n": noted}).findings
+    assert not [each for each in found if each.severity == "high"]
+    altered = scrubber.collate({"a": clean, "b": clean, "m": marked.replace("14 days", "40 days")}).findings
+    assert [each.mirror for each in altered if each.severity == "high"] == ["m"]
+
+
+@given(st.text(alphabet='ab [](){}<>/*_1:\n#!"=gxid.', max_size=60))
+def test_every_edit_can_be_taken_back(text: str) -> None:
+    """Whatever a text holds, the ledger leads there and back."""
+    page = scrubber.clean(text)
+    assert replay(page.base, page.edits) == page.text
+    assert revert(page.text, page.edits) == page.base
