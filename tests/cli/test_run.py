@@ -502,6 +502,18 @@ def test_a_report_names_the_bytes_that_an_accusation_rests_on(document, scrubber
     assert f"`{digest}`" in scrubber("report", document, "--format", "markdown", "-o", "-")[1]
 
 
+def test_a_report_names_the_page_that_took_a_copy_s_place(document, scrubber):
+    """That a mirror shows a casino was said, and not which bytes show it."""
+    scrubber("run", document)
+    odd = document.with_name("odd.txt")
+    odd.write_text("Win at the slots of the Golden Reef tonight, and every night!\n" * 5)
+    scrubber("run", document)
+    digest = hashlib.sha256(odd.read_bytes()).hexdigest()
+    assert re.search(f"what it gave last, put aside.{{1,200}}{digest}", scrubber("report", document, "-o", "-")[1])
+    record = json.loads(scrubber("report", document, "--format", "json", "-o", "-")[1])
+    assert [each["sha256"] for mirror in record["mirrors"] for each in mirror["aside"]] == [digest]
+
+
 @pytest.mark.parametrize(("named", "output"), [("harbour", "town.txt"), ("harbour.toml", "port.txt")])
 def test_no_report_takes_the_place_of_a_copy(document, scrubber, named, output):
     """A document is named after its first copy, and its report after the document: the copy was lost, and then accused

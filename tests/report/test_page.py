@@ -90,7 +90,7 @@ def material(strings=("a mirror",)):
     captures = {
         name: [{"url": places[name], "sha256": f"{n:064x}", "time": NOW.isoformat()}] for n, name in enumerate(names)
     }
-    return Material(f"Title {strings[0]}", edition, (before, edition), before, tuple(findings), tuple(outcomes), collation, judged, texts, places, captures, frozenset(names[:1]), NOW, tuple(strings))  # fmt: skip
+    return Material(f"Title {strings[0]}", edition, (before, edition), before, tuple(findings), tuple(outcomes), collation, judged, texts, places, captures, captures, frozenset(names[:1]), NOW, tuple(strings))  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -36,6 +36,7 @@ class Material:
         cleaned: how each mirror that could be read was cleaned.
         places: where each mirror lives.
         captures: the records of the captures that each mirror stands with; of one whose records are lost, none.
+        aside: likewise of what a mirror gave last, where that was no copy of the document and it stands with others.
         official: the official mirrors.
         seen: when the mirrors were last looked at.
         decided: what persons decided of the edition's text, a sentence each.
@@ -53,6 +54,7 @@ class Material:
     cleaned: Mapping[str, Cleaned] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     captures: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+    aside: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
     official: frozenset[str] = frozenset()
     seen: datetime | None = None
     decided: tuple[str, ...] = ()
@@ -87,8 +89,11 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
     places = {mirror.name: mirror.location for mirror in document.mirrors} if document else {}
     cleaned: dict[str, Cleaned] = {}
     captures: dict[str, list[dict[str, Any]]] = {}
+    aside: dict[str, list[dict[str, Any]]] = {}
     if run is not None:
         for name in (each.mirror for each in outcomes):
+            if run.captures(name, "seen") != run.captures(name):
+                aside[name] = _records(archive, run, name, "seen")
             if records := _records(archive, run, name):
                 captures[name] = records
                 more = f" and {len(records) - 1} more" if len(records) > 1 else ""
@@ -110,6 +115,7 @@ def gather(archive: Archive, ident: str, number: int | None = None, *, document:
         cleaned=cleaned,
         places=places,
         captures=captures,
+        aside=aside,
         official=official,
         seen=run.time if run else None,
         decided=decisions(archive, edition),
@@ -134,10 +140,10 @@ def brief(document: Document, result: IngestResult) -> Material:
     )
 
 
-def _records(archive: Archive, run: Run, mirror: str) -> list[dict[str, Any]]:
+def _records(archive: Archive, run: Run, mirror: str, part: str = "captures") -> list[dict[str, Any]]:
     """What is known of a mirror's captures besides their bytes; nothing where that is lost."""
     try:
-        return archive.capture_records(run.captures(mirror))
+        return archive.capture_records(run.captures(mirror, part))
     except StoreError:
         return []
 

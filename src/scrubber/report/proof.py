@@ -21,12 +21,15 @@ def proof(material: Material) -> Html | None:
         el(
             "tr",
             el("td", el("strong", el("bdi", verdict.mirror))),
-            el("td", el("bdi", str(each["url"])), data_label="from"),
+            el(
+                "td", el("bdi", str(each["url"])), el("span", note, class_="where") if note else None, data_label="from"
+            ),
             el("td", time_of(each), data_label="first so"),
             el("td", el("code", str(each["sha256"])), data_label="SHA-256"),
         )
         for verdict in material.verdicts
-        for each in material.captures.get(verdict.mirror, ())
+        for kept, note in ((material.captures, ""), (material.aside, "what it gave last, put aside"))
+        for each in kept.get(verdict.mirror, ())
     ]
     if not rows:
         return None

@@ -54,10 +54,10 @@ def report_record(material: Material) -> dict[str, Any]:
                 "reason": v.reason,
                 "weight": v.weight,
                 "copies": v.copies,
-                "captures": [
-                    {key: each[key] for key in ("sha256", "url", "time")}
-                    for each in material.captures.get(v.mirror, ())
-                ],
+                **{
+                    name: [{key: each[key] for key in ("sha256", "url", "time")} for each in records.get(v.mirror, ())]
+                    for name, records in (("captures", material.captures), ("aside", material.aside))
+                },
             }
             for v in material.verdicts
         ],
