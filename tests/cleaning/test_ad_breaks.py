@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import COUNCIL as TEXT
 
 import scrubber
 
 TITLE = "New timetable for the ferries"
-TEXT = (
-    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
-    "Two members voted against it, because the last boat would leave before the evening train arrives.",
-    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
-)
 
 
 SITE = ("Home | News | Sport | Weather", "Log in", "Share this article", "Related articles", "Privacy policy", "© 2024 Valley Post. All rights reserved.")  # fmt: skip

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import COUNCIL as TEXT
 
 import scrubber
 
 TITLE = "Council agrees on the new timetable"
-TEXT = (
-    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
-    "Two members voted against it, because the last boat would leave before the evening train arrives.",
-    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
-)
 OPPOSED = (
     "The ferrymen had asked for a later boat on Saturdays as well, but the council found that too few travel so late."
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.cleaning.texts import COUNCIL_AND_BOATS as TEXT
 
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.page.opinion import Opinion, ask
@@ -15,12 +16,6 @@ from scrubber.cleaning.extract.page.opinion import Opinion, ask
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.page.page import Page
 
-TEXT = (
-    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
-    "Two members voted against it, because the last boat would leave before the evening train arrives.",
-    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
-    "Fishermen had asked for a boat at dawn, which the council will try out for the months of June and July.",
-)
 TITLE = "New timetable for the ferries"
 MENU = '<div class="menu"><a href="/">Home</a> <a href="/s">Sport</a> <a href="/w">Weather</a></div>'
 SET = "".join(f"<p>{line}</p>" for line in TEXT)

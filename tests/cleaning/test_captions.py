@@ -5,15 +5,10 @@ points in a box.
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import COUNCIL_AND_BOATS as TEXT
 
 from scrubber.cleaning.extract.page.html import extract_html
 
-TEXT = (
-    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
-    "Two members voted against it, because the last boat would leave before the evening train arrives.",
-    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
-    "Fishermen had asked for a boat at dawn, which the council will try out for the months of June and July.",
-)
 TITLE = "New timetable for the ferries"
 MENU = '<div class="top"><a href="/">Home</a> <a href="/s">Sport</a> <a href="/w">Weather</a></div>'
 SITE = (

@@ -5,17 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
+from tests.cleaning.texts import FERRY as TEXT
 from tests.growth import assert_linear
 
 import scrubber
 from scrubber.cleaning.extract.page.assigned import assigned
 
-TEXT = [
-    "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
-    "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
-    "The crossing takes about nine minutes; the last boat leaves at half past ten in the evening.",
-    "Whoever misses it may ring the bell at the landing, and the ferryman's dog will answer.",
-]
 TITLE = "The Ferry of Trevans"
 RELATED = [
     {"id": n, "title": title} for n, title in enumerate(["Five easy walks", "A pond in a week", "Choosing a stove"])

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import ALDER_BAY as TEXT
 
 import scrubber
 
-TEXT = (
-    "The ferry of Alder Bay has sailed again since Monday, after eleven weeks in which nobody crossed the water.",
-    "The council had closed the landing in March, when the spring floods tore two of its nine piles out of the ground.",
-    "Most of the planks are new, and the mate says that the old ones were rotten long before the flood came.",
-    "From June on the ferry leaves the village each hour, and each half hour on the days of the market.",
-)
 BODY = "<h1>The ferry sails again</h1>" + "".join(f"<p>{sentence}</p>" for sentence in TEXT)
 
 

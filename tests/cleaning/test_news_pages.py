@@ -1,15 +1,10 @@
 """What papers and blogs set within and around their texts: posts, numbered items, scores, appeals, hidden messages."""
 
 import pytest
+from tests.cleaning.texts import BOARD as TEXT
 
 from scrubber.cleaning.extract.page.html import extract_html
 
-TEXT = [
-    "The harbour board met on Monday, and it spoke of the new pier for three hours.",
-    "Two of the nine members want to build it of stone, since wood rots within thirty years.",
-    "The others fear the price, for the quarry on the island was closed a long time ago.",
-    "A vote is to be held in autumn, when the ferries have stopped for the winter.",
-]
 NAV = "<nav><a href=/>Home</a> <a href=/n>News</a> <a href=/s>Sport</a></nav>"
 
 

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import STORM as TEXT
 
 import scrubber
-
-TEXT = (
-    "The ferry to the northern island was cancelled on Monday because of the storm that came in from the west.",
-    "Passengers waited in the harbour hall until the evening, when the first boats left the quay again.",
-    "The company said that all tickets stay valid until the end of the month, and that nobody has to pay twice.",
-)
 
 
 def author(byline: str, head: str = "") -> str:

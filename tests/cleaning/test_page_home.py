@@ -6,15 +6,11 @@ import lxml.html
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.cleaning.texts import STORM as TEXT
 
 import scrubber
 from scrubber.cleaning.extract.page.home import domain, home
 
-TEXT = (
-    "The ferry to the northern island was cancelled on Monday because of the storm that came in from the west.",
-    "Passengers waited in the harbour hall until the evening, when the first boats left the quay again.",
-    "The company said that all tickets stay valid until the end of the month, and that nobody has to pay twice.",
-)
 NAMES = ("Weather", "Sports", "Culture", "Boats", "Letters")
 
 

@@ -6,16 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.cleaning.texts import COUNCIL as PROSE
+
 from scrubber.cleaning.extract.page.html import extract_html
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.extraction import Extraction
 
-PROSE = (
-    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
-    "Two members voted against it, because the last boat would leave before the evening train arrives.",
-    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
-)
 CHINESE = (
     "市议会星期二开会，通过了各岛之间渡轮的新时刻表，自五月一日起施行。",
     "两名议员投了反对票，因为末班船会在晚间列车到达之前离港。",

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import FERRY_IN_SHORT as TEXT
 
 import scrubber
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.page_title import FAR_TITLE, NAME, OWN_TITLE, PAGE_TITLE, RIGHTS, with_page_title
 
-TEXT = [
-    "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
-    "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
-    "The crossing takes about nine minutes; the last boat leaves at half past ten in the evening.",
-]
 ROWS = ["Pruning an apple tree", "What to wear in the rain", "A loaf for beginners", "Choosing a stove", "Five easy walks",
         "Letters that work", "Games for long evenings", "The care of old clocks", "A pond in a week"]  # fmt: skip
 

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import COUNCIL as ENGLISH
 
 from scrubber.cleaning.extract.lines.lines import read
 from scrubber.cleaning.extract.lines.plain import extract_plain
 
-ENGLISH = (
-    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
-    "Two members voted against it, because the last boat would leave before the evening train arrives.",
-    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
-)
 CHINESE = (
     "渡船每天往返于索恩河两岸，只有水位过高时才停航，船夫会在码头挂出红旗告知乘客，两岸居民可以电话查询。",
     "自行车乘坐渡船不收费，狗在船上必须拴好，水位变化时船夫有权拒绝装载货物，乘客应当听从船夫的安排。",

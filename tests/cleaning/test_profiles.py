@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import FERRY_IN_SHORT as TEXT
 
 import scrubber
 from scrubber.cleaning.extract.lines.in_context import _BEGINNINGS, _FIELD, PROFILE, with_profiles
 from scrubber.cleaning.extract.lines.lines import read
-
-TEXT = [
-    "The ferry crosses the Saulne every day of the year, except when the water stands too high.",
-    "Bicycles travel free of charge, and dogs must be kept on a lead while they are on board.",
-    "The crossing takes about nine minutes; the last boat leaves at half past ten in the evening.",
-]
 
 
 def marked(lines: list[str]) -> list[str]:

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from tests.cleaning.texts import BOARD as TEXT
 
 import scrubber
 from scrubber.cleaning.extract.notice_words import is_notice
 from scrubber.cleaning.extract.page.rules.asking import appeal
 from scrubber.cleaning.extract.reading import fold
-
-TEXT = [
-    "The harbour board met on Monday, and it spoke of the new pier for three hours.",
-    "Two of the nine members want to build it of stone, since wood rots within thirty years.",
-    "The others fear the price, for the quarry on the island was closed a long time ago.",
-    "A vote is to be held in autumn, when the ferries have stopped for the winter.",
-]
 
 FOOT = (
     "<footer><p>Island News is printed in the old customs house, open from nine to five on all days but Sundays and the feast of the patron of the harbour, when its presses stand still for the fair.</p>"

@@ -5,18 +5,13 @@ from __future__ import annotations
 import html
 
 import pytest
+from tests.cleaning.texts import ALDER_BAY as TEXT
 
 import scrubber
 from scrubber.cleaning.formats.is_html import is_html
 from scrubber.cleaning.formats.written_out import obeyed
 
 TITLE = "The ferry of Alder Bay sails again"
-TEXT = (
-    "The ferry of Alder Bay has sailed again since Monday, after eleven weeks in which nobody crossed the water.",
-    "The council had closed the landing in March, when the spring floods tore two of its nine piles out of the ground.",
-    "Most of the planks are new, and the mate says that the old ones were rotten long before the flood came.",
-    "From June on the ferry leaves the village each hour, and each half hour on the days of the market.",
-)
 ARTICLE = "".join(f'<p class="x">{sentence}</p>\n' for sentence in TEXT).replace("The council", "The <b>council</b>")
 
 

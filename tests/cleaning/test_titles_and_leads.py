@@ -7,18 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.cleaning.texts import COUNCIL as TEXT
 
 from scrubber.cleaning.extract.page.html import extract_html
 from scrubber.cleaning.extract.reading import begins_but_for_a_slip
 
 if TYPE_CHECKING:
     from scrubber.cleaning.extract.extraction import Extraction
-
-TEXT = (
-    "The harbour council met on Tuesday and agreed on the new timetable for the ferries between the islands.",
-    "Two members voted against it, because the last boat would leave before the evening train arrives.",
-    "The timetable holds from the first of May until the end of September, and is then reviewed by the council.",
-)
 
 
 def read(body: str, title: str) -> Extraction:
