@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from scrubber.language.facts.by_language import rows, tables
-from scrubber.language.packs import en, zh
+from scrubber.language.packs import en, names_ko, zh
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
 from scrubber.patterns import alternatives
@@ -23,10 +23,6 @@ ROLE = re.compile(r"[a-z-]{3,30}(?:er|or|ist|ian|eer|ary|ant|man|woman|person)")
 _MEANINGS = ("deputy", "acting", "former", "elect", "honorary")
 _ENDS = r"\w{0,5}\b"
 _JAPANESE = r"[\u3400-\u9fff]{0,3}?長|知事|首相|大臣|総理|総裁|頭取|監督|主任|教授|書記|代表|理事|議員|大統領|主席"
-_KOREAN = (
-    "국장|총리|회장|위원장|사장|시장|지사|단장|원장|총장|의장|교수|주석|대표|팀장|소장|관장|청장|구청장|군수|통령"
-    "|총재|과장|실장|본부장|서기|감독|이사장|학장|장관|차관|의원|이사|판사|부장|코치"
-)
 #: A word may stand between the office and its mark: the former city mayor, directeur général adjoint.
 _GAP, _ONE_BETWEEN = r"[\s-]", r"(?:(?P<between>[^\W\d_]{1,20})[\s-])?"
 
@@ -73,7 +69,7 @@ def _named(language: str, glued: str, before: str) -> str:
     if language == "ja":
         return f"{plain(_JAPANESE)}|{zh.PACK.titles.pattern}"
     if language == "ko":
-        return rf"(?<![가-힣])[가-힣]{{0,8}}?{glued}(?P<office>{_KOREAN})"
+        return rf"(?<![가-힣])[가-힣]{{0,8}}?{glued}(?P<office>{names_ko.OFFICES})"
     if language:
         compound = r"\w{0,20}?" if language == "de" else ""
         return rf"\b{glued}{compound}(?P<office>{'|'.join(words(tables('offices')[language]['offices']))}){_ENDS}"

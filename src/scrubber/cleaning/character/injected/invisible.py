@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from scrubber.cleaning.character.injected.variants import FUNCTIONS
 from scrubber.cleaning.character.scripts import CONJUNCT, JOINING, SPACELESS, is_letter, is_pictograph, script_of
 from scrubber.patterns import lazily
 
@@ -52,10 +53,7 @@ class Site:
         return is_letter(self.before) and is_letter(self.after)
 
 
-_FUNCTION = re.compile(
-    r"(?:^|[^a-z])(?:a?(?:sin|cos|tan|cot|sec|csc)h?|log|ln|lg|exp|det|dim|ker|lim|max|min|sup|inf|arg|deg|gcd|[a-z])$",
-    re.IGNORECASE,
-)
+_FUNCTION = re.compile(rf"(?:^|[^a-z])(?:{FUNCTIONS}|[a-z])$", re.IGNORECASE)
 _ANNOTATION = re.compile("\ufff9[^\ufff9-\ufffb]{1,80}\ufffa[^\ufff9-\ufffb]{1,80}\ufffb")
 _OF_ANNOTATION = re.compile("[\ufff9-\ufffb]")
 _INSIDE_ALPHABETIC = lazily(r"(?<=[^\W\d_㐀-鿿])\ufff9(?=[^\W\d_㐀-鿿])")

@@ -33,9 +33,9 @@ _DIFFERENT = 6
 _MATH = "\u2102\u210a-\u2113\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134\U0001d400-\U0001d7ff"
 _MATH_ANY = re.compile("[\U0001d400-\U0001d7ff]")
 _MATH_WORD = re.compile(f"[A-Za-z{_MATH}]+")
-_FUNCTION = re.compile(
-    r"(?:a?(?:sin|cos|tan|cot|sec|csc)h?|log|ln|lg|exp|det|dim|ker|lim|max|min|sup|inf|arg|gcd|mod|[a-zA-Z])"
-)
+#: Names of functions, as formulas have them.
+FUNCTIONS = r"a?(?:sin|cos|tan|cot|sec|csc)h?|log|ln|lg|exp|det|dim|ker|lim|max|min|sup|inf|arg|deg|gcd|mod"
+_FUNCTION = re.compile(f"(?:{FUNCTIONS}|[a-zA-Z])")
 #: Signs of a formula: operators, and a bracket, an index or a power right behind a mathematical letter.
 _FORMULA = re.compile("[=+<>^_|~±×÷·∀-⋿⟀-⟯⦀-⫿←-⇿]|[\U0001d400-\U0001d7ff][(\\[{]|[₀-₉⁰-⁹²³¹]")
 _ORDINARY = re.compile(r"(?<![^\W\d_])[A-Za-zÀ-ɏ]{3,}(?![^\W\d_])")
