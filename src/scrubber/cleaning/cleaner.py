@@ -48,7 +48,7 @@ def clean(
         raw: the capture's bytes (a page, a plain text, a PDF, a word processor's document, an EPUB, a mail, a document
             kept as JSON), packed with gzip or not, or text that was decoded elsewhere.
         url: where it came from; it helps to tell the site's own name and links.
-        content_type: the Content-Type header; without one, the text itself says whether it is HTML.
+        content_type: the Content-Type header; the text itself says whether it is HTML, for many a server does not know.
         script: "zh-Hans" or "zh-Hant" for that script and its full-width marks; None leaves both as they are.
         languages: languages that the document is likely to be in, as BCP 47 tags; hints, not limits.
 

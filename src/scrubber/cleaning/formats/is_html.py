@@ -67,8 +67,9 @@ PAGE = re.compile(rf"\ufeff?\s{{0,64}}{_ROOT}", re.IGNORECASE)
 _BEGINS = re.compile(rf"(?:[^\n<]{{0,500}}[\w.)\]]\s{{0,9}}\n)?[\s\ufeff]{{0,64}}{_ROOT}", re.IGNORECASE)
 #: A text that shows one, and others that have marks of their own: Markdown, and changes to a file.
 _SHOWS = re.compile(
-    rf"(?:[^\s>\ufeff][ \t]{{0,20}}|[:：][\s\ufeff]{{0,20}}){_ROOT}|\A\s{{0,64}}#{{1,6}} \S|^@@ -[0-9]",
-    re.IGNORECASE | re.MULTILINE,
+    rf"(?:[^\s>\ufeff][ \t]{{0,20}}|[:：][\s\ufeff]{{0,20}}){_ROOT}"
+    r"|\A(?:\s{0,64}#{1,6} \S|(?:[^\n]{0,300}\n){0,30}@@ -[0-9])",
+    re.IGNORECASE,
 )
 
 
