@@ -53,6 +53,7 @@ PIECES = [
     f"\ufeff<!-- begins -->\n{TAGGED}",
     "<br>\n".join(SAID),
     "<br /><br />".join(SAID),
+    " <br> ".join(SAID),
     "\n<P>\n".join(WRAPPED),
     "\n\n<p>\n".join(["<h1>Fees</h1>", *WRAPPED]),
     "\n\n".join(f"<!-- wp:paragraph -->\n<p>{said}</p>\n<!-- /wp:paragraph -->" for said in WRAPPED),

@@ -52,7 +52,7 @@ _SAYS = re.compile(
 )
 #: What stands before and behind a tag that is one of a sentence's words, one that is defined or marked as a line of a
 #: program or a quotation is, and one in a program.
-_AMID = re.compile(r"[\w,，]? \Z|[\"'`“‘«「(（]\Z"), re.compile(r" \w|\n[a-z]|[,;.:\"'`”’»」)）]")
+_AMID = re.compile(r"[\w,，] \Z|[\"'`“‘«「(（]\Z"), re.compile(r" \w|\n[a-z]|[,;.:\"'`”’»」)）]")
 _MARKED, _DEFINED = re.compile(r"(?:\A|\n)[ \t]{0,3}([-+>|*#/!%]{1,3} ?)?\Z"), re.compile(r"\s{1,3}(?:[a-z]|:{1,2}=)")
 _PROGRAM = re.compile(r"(?:[({\[=+|`]|(?:\A|[\s(=+])[\"'])\Z"), re.compile(r"[)}\]]|[\"']\s?[;,+.)]|`")
 #: How wide wrapped lines are at most, and the share of it that each has; what a page's tags outweigh others by, and the
