@@ -156,6 +156,17 @@ def test_marks_accuse_nobody() -> None:
     assert [each.mirror for each in altered if each.severity == "high"] == ["m"]
 
 
+@pytest.mark.parametrize("mark", ["{1}", "<1>", "<1/>", "{{ph_1}}", '<g id="1">'])
+def test_a_tag_without_its_end_accuses_nobody(mark: str) -> None:
+    """It stays, for it may be the author's; but beside copies without it, it is none of the text. Another one differs."""
+    clean = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    marked = clean.replace("the list", f"{mark}the list")
+    assert not scrubber.collate({"a": clean, "b": clean, "m": marked}).findings
+    assert scrubber.collate({"a": clean, "b": clean, "m": marked}).text == clean
+    other = marked.replace("1", "7").replace("7 days", "9 days")
+    assert scrubber.collate({"a": clean, "b": clean, "m": other}).findings
+
+
 @given(st.text(alphabet='ab [](){}<>/*_1:\n#!"=gxid.', max_size=60))
 def test_every_edit_can_be_taken_back(text: str) -> None:
     """Whatever a text holds, the ledger leads there and back."""

@@ -25,6 +25,7 @@ from scrubber.collation.telling.ground import Ground, short
 from scrubber.collation.telling.in_place import by_block, replaced, told_in_place
 from scrubber.collation.telling.left_over import left_over
 from scrubber.collation.telling.links import by_links, is_links_address, is_spelled_out
+from scrubber.collation.telling.markup import same_but_for_markup
 from scrubber.collation.telling.numbered import counted
 from scrubber.collation.telling.remarks import remarked, says_again, sentence_said, tells_worth
 from scrubber.collation.telling.scraps import is_notice, is_scrap, is_sites, is_stamp
@@ -194,6 +195,8 @@ def _told(ground: Ground, witness: Witness, change: Change) -> _Told | None:
             message = f"“{text.strip()}” stands in another place here."
             verdict, accuses = replace(verdict, kind="block_moved", message=message, after=text.strip()), True
     else:
+        if same_but_for_markup(Spot(text, *words), own_spot(witness, change.w0, change.w1)):
+            return None
         verdict, accuses = remarked(verdict, (text, *words), size, witness, (change.w0, change.w1))
         if slot := told_as_slot(verdict, Spot(text, *words), own_spot(witness, change.w0, change.w1)):
             verdict, accuses = slot, False

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.telling.differences import Change
 from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.markup import is_markup
 from scrubber.collation.telling.scraps import blocks_of
 from scrubber.collation.telling.slots import Spot
 from scrubber.collation.telling.spelled import addresses, says_again, without
 from scrubber.collation.telling.spots import own_spot
 from scrubber.model import Finding
-
-#: What stands before the address of a link in Markdown, and behind it: a title may, and marks that it ends with.
-_OPENS, _CLOSES, _LONGEST_TITLE = (
-    ("](", "](<", "](/", "](#", "](./", "](../"),
-    re.compile(r"[/>]{0,2}(?: \"[^\"\n]*\")?\)"),
-    200,
-)
 
 
 def by_links(ground: Ground, witness: Witness, changes: Sequence[Change]) -> tuple[list[Finding], list[Change]]:
@@ -56,25 +49,11 @@ def is_links_address(ground: Ground, witness: Witness, w0: int, w1: int) -> bool
     while w1 < len(ids) and ids[w0] == ids[w1] and not says_again(own_spot(witness, w0, w1)):
         w0, w1 = w0 + 1, w1 + 1
     spot = own_spot(witness, w0, w1)
-    return (
-        _is_linked(spot) or says_again(spot) or (ground.shows_links(witness, disputed=False)[1] and not without(spot))
-    )
+    return is_markup(spot) or says_again(spot) or (ground.shows_links(witness, disputed=False)[1] and not without(spot))
 
 
 def is_spelled_out(ground: Ground, witness: Witness, here: Spot, there: Spot, *, disputed: bool) -> bool:
     """Whether a difference is the address of a link, which the one copy spells out and the other does not."""
-    if any(
-        _is_linked(one)
-        for one, other in ((here, there), (there, here))
-        if not other.text[other.start : other.end].strip()
-    ):
-        return True
     ours, theirs = ground.shows_links(witness, disputed=disputed)
     says_less = len(here.text[here.start : here.end]) < len(there.text[there.start : there.end])
     return (theirs if says_less else ours) and without(here) == without(there)
-
-
-def _is_linked(spot: Spot) -> bool:
-    """Whether a span is the address of a link as Markdown writes it, which a page does not show: [the fee](address)."""
-    behind = spot.text[spot.end : spot.end + _LONGEST_TITLE]
-    return spot.text[: spot.start].endswith(_OPENS) and _CLOSES.match(behind) is not None

@@ -12,6 +12,7 @@ from scrubber.collation.alignment.spine import LONG
 from scrubber.collation.alignment.witness import Witness
 from scrubber.collation.kinds.classify import compare
 from scrubber.collation.telling.ground import Ground, short
+from scrubber.collation.telling.markup import is_markup
 from scrubber.collation.telling.runs import gone_blocks, runs_of
 from scrubber.collation.telling.scraps import RULES, is_notice, is_stamp
 from scrubber.collation.telling.slots import Spot, in_dateline, in_rights, is_rights
@@ -232,7 +233,12 @@ def _sentences(
             if is_stamp(text) or in_rights(spot) or block in ground.contents
             else verdict
         )
-        rendered = again or in_dateline(spot) or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
+        rendered = (
+            again
+            or in_dateline(spot)
+            or is_markup(spot)
+            or _is_rendering(ground, witness, block, spot, disputed=verdict.disputed)
+        )
         kind = "wording" if rendered else "sentence_deleted"
         yield ground.finding(witness, kind, message, block, text, "", place, said, 0.9, ABSENT)
 
