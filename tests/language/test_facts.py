@@ -54,7 +54,7 @@ def test_facts_and_their_values(text, kind, found):
     [
         ("不断发展", {"negation"}),
         ("特别重要", {"negation"}),
-        ("未来可能", {"negation", "modal"}),
+        ("未来可能", {"negation"}),
         ("非洲国家", {"negation"}),
         ("应用程序的功能", {"modal"}),
         ("智能手机", {"modal"}),

@@ -9,7 +9,7 @@ Kinds that lie close to one another are told apart by one convention, in every l
 - One word with and without what denies it is a negation: 可以, 不可以; 有权, 无权; 必须, 不必; 不足, 充足; "may", "may
   not"; `unless`, `if`. So are two words that say the opposite: 批准, 驳回; 阴性, 阳性; "void", "valid".
 - Another word for what must, may or need be done is a modal: 不得, 可以; 应当, 有权; 禁用, 可用; 无需, 必须; "must",
-  "need not".
+  "need not". So is a word that says how sure something is, where the other reading has none: 涉嫌; "allegedly".
 - How many, how much or how far is a quantifier, in opposite words too: 全部, 部分; 至少, 至多; 以内, 以外; 高温, 低温;
   `A and B`, `A or B`; "no", "every".
 - On which side of a time is a date: 三十日内, 三十日后; 饭前, 饭后; "by 30 June", "after 30 June"; so is the year of an

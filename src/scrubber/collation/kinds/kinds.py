@@ -192,8 +192,8 @@ def kind_of(region: Region) -> tuple[str | None, float]:
             # before 30 June, five days before, 归还前: another day is meant
             sure = sets_a_time(known, inner, region.language)
             return ("date", sure) if sure else about
-        if "modal" in differ and "可" in plain(inner.before + inner.after):
-            return "modal", 0.85  # 禁用, 可用; but 启用
+        if "modal" in differ and "可" in plain(inner.before + inner.after).replace("可能", ""):
+            return "modal", 0.85  # 禁用, 可用; but 启用, or 必定 for 可能
         return ("quantifier" if of_extent(known, region.language) else "negation"), 0.8
     if rated:
         return rated, 0.85

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from scrubber.collation.kinds.han_names import both_known
 from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region
+from scrubber.language.packs.listed import HEDGED
 from scrubber.language.plain import plain
 
 
@@ -40,7 +41,9 @@ def verdict_on(region: Region, kind: str | None, confidence: float, one: str, ot
     j1, j2 = region.start_after - left, region.end_after + right
     before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
     between = kind == region.extent and not region.facts_before and not region.facts_after
-    message = message_of(f"between {kind}" if between else kind, before, after) if kind else ""
+    hedged = kind == "modal" and any(f.value == HEDGED for f in (*region.facts_before, *region.facts_after))
+    said = f"between {kind}" if between else HEDGED if hedged else kind
+    message = message_of(said, before, after) if said else ""
     return Verdict(kind, confidence, message, before, after, (i1, i2), (j1, j2))
 
 
@@ -59,7 +62,8 @@ def _word_around(region: Region, one: str, other: str) -> tuple[int, int]:
 _SUBJECTS = {
     "date": "The date", "number": "The number", "name": "The name",
     "negation": "The statement is turned into its opposite: it",
-    "modal": "What is permitted or required", "quantifier": "The extent of the statement", "unit": "The unit",
+    "modal": "What is permitted or required", HEDGED: "The certainty of the statement",
+    "quantifier": "The extent of the statement", "unit": "The unit",
     "url": "The address",
     "attribution": "The speaker", "wording": "The wording",
     "between date": "What stands between two dates or times", "between number": "What stands between two amounts",

@@ -5,13 +5,13 @@ something, and says how many, in the forms that such texts have; the words are t
 guides that parliaments publish. Names and speakers are found by the signs that any language has.
 
 Words as in `scrubber.language.packs.pack.words`, pairs as in `opposites`, numbers as in `counts`. `needless`: that
-something need not be done, which is not that it must not. `cannot`: that nothing allows it; `modals` and `denied`: what
-else must, may or will be, and that it will not. `opposed`: all opposites but those that `Pack.extents` and `Pack.times`
-are of. `clitics` are letters written together with the word that follows them. `respelled`: letters that keyboards
-without them are made to write in another way (`müssen`, `muessen`); words count either way. `gendered`: words that end
-with an o have it changed for gender and number, so that approvato/respinto says that approvate/respinte are opposed
-too. `script` is "marked" where letters have marks behind them that are no letters, "unspaced" where no blanks stand
-between words.
+something need not be done, which is not that it must not. `hedged`: how sure something is. `cannot`: that nothing
+allows it; `modals` and `denied`: what else must, may or will be, and that it will not. `opposed`: all opposites but
+those that `Pack.extents` and `Pack.times` are of. `clitics` are letters written together with the word that follows
+them. `respelled`: letters that keyboards without them are made to write in another way (`müssen`, `muessen`); words
+count either way. `gendered`: words that end with an o have it changed for gender and number, so that approvato/respinto
+says that approvate/respinte are opposed too. `script` is "marked" where letters have marks behind them that are no
+letters, "unspaced" where no blanks stand between words.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ from scrubber.language.runs import INDIC_SIGNS
 from scrubber.patterns import lazily
 
 _T = TypeVar("_T")
-_MODALS = ("must", "may", "should", "in_principle", "must_not")
+#: The modal of words that say how sure something is.
+HEDGED = "hedged"
+_MODALS = ("must", "may", "should", "in_principle", HEDGED, "must_not")
 #: What is written in more than one way within a word: the apostrophe, and the joint of a Persian verb.
 _APOSTROPHES, _JOINT = "’ʼ", "\u200c"
 #: Letters of a word that is another one without its accents as likely as not.
