@@ -45,7 +45,7 @@ def stayed(
     if not asked or last is None or latest is None or len(readings) - len(asked) < SEVERAL:
         return {}
     texts = read(asked)
-    words = earlier(archive, latest, latest.text)
+    words = earlier(archive, latest, latest.text, known.values())
     out: dict[str, Edition] = {}
     for each in asked:
         number, text = known[each.mirror], texts[each.mirror]

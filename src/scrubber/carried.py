@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 #: The name under which an edition is compared, and which no mirror has.
 EDITION = "\0edition"
 #: So many editions back are looked at.
-_BACK = 24
+BACK = 24
 #: A mirror is laid against so many editions, the nearest to it: each is a collation, and what carries an edition is
 #: nearer to it than to others, or as near where they differ in nothing that it has.
 _LAID = 2
 _WORD = re.compile(r"\w+")
 
 
-def earlier(archive: Archive, latest: Edition, present: str) -> dict[int, Counter[str]]:
-    """The words of the editions that the archive has but for those that read as the present text, the latest first."""
+def earlier(archive: Archive, latest: Edition, present: str, known: Iterable[int] = ()) -> dict[int, Counter[str]]:
+    """The words of the editions that the archive has but for those that read as the present text, the latest first; of
+    those of long ago only of the ones that a mirror is known to carry.
+    """
     words: dict[int, Counter[str]] = {}
-    for number in range(latest.number, max(0, latest.number - _BACK), -1):
+    for number in sorted({*range(latest.number, max(0, latest.number - BACK), -1), *known}, reverse=True):
         with suppress(StoreCorrupt):
             text = archive.edition(latest.document, number).text
             if text != present:

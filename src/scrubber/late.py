@@ -13,13 +13,15 @@ text to the other, and only a document that changed lets it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from scrubber.archive.canonical import time_value
 from scrubber.behind import SEVERAL, settled
-from scrubber.carried import altered_in, carried_by, earlier, told_late
-from scrubber.errors import StoreCorrupt
+from scrubber.carried import BACK, altered_in, carried_by, earlier, told_late
+from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import CleanText, Collation, Finding, not_among
 from scrubber.outcome import Edition
 
@@ -67,7 +69,7 @@ def late(
     if not asked or latest is None:
         return collation, {}
     follow = took_part - deviating
-    words = earlier(archive, latest, collation.text)
+    words = earlier(archive, latest, collation.text, _stood(archive, latest, last, asked[:_MIRRORS]))
 
     @cache
     def followers(number: int) -> set[str]:
@@ -118,6 +120,23 @@ def late(
         clusters=[group for group in clusters if len(group) > 1],
     )
     return found, behind
+
+
+def _stood(archive: Archive, latest: Edition, last: Run | None, names: Iterable[str]) -> set[int]:
+    """Editions of long ago that may be those of some mirrors: each one's that stood when it began to read as it does,
+    and the one after it.
+    """
+    out: set[int] = set()
+    if last is None or latest.number <= BACK:
+        return out
+    times = {each.number: each.time for each in archive.editions(latest.document, texts=False)}
+    for name in names:
+        with suppress(StoreError):
+            records = archive.capture_records(last.captures(name))
+            began = max((time_value(each["time"]) for each in records), default=None)
+            number = max((n for n, time in times.items() if began and time <= began), default=0)
+            out |= {number, number + 1} & times.keys()
+    return out
 
 
 def _had_part(run: Run) -> set[str]:

@@ -239,6 +239,26 @@ def test_a_mirror_that_never_follows_costs_no_more_with_each_edition(
     assert all("still carries edition 1 of" in each.message for each in result.findings)
 
 
+def test_a_mirror_that_stayed_is_late_however_many_editions_ago_that_was(town: Town) -> None:
+    """It was forgotten with the twenty-fifth edition, and its reading was one of two that conflict; one altered besides
+    was accused of it.
+    """
+    town.names = list("abcdefgh")
+    town.write_text("abcdefg", {})
+    town.write_text("h", {"ten pages": "two pages"})
+    town.ingest()
+    for days in range(15, 43):
+        town.write_text("abcdef", {"fourteen days": f"{days} days"})
+        result = town.ingest()
+        assert {(each.mirror, each.kind, each.after) for each in result.findings if not each.disputed} == {
+            ("g", "stale", ""),
+            ("h", "number", "two"),
+            ("h", "stale", ""),
+        }
+    assert result.edition.number == 29
+    assert all("carries edition 1 of" in each.message for each in result.findings if each.kind == "stale")
+
+
 NEWER = {**NEW, "first of May": "first of June"}
 NEWEST = {**NEWER, "fourteen days": "six days", "for every ten pages": "for every sixty pages"}
 
