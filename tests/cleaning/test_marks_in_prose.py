@@ -24,6 +24,7 @@ THIRD = "The master of the harbour keeps the list of the ships and answers withi
         ("under [the plan](https://quay.example/a_(b).html) of", "under the plan of"),
         ('under [the plan](/plan "The plan") of', "under the plan of"),
         ("under [the plan][1] of\n\n[1]: https://quay.example/plan\n", "under the plan of\n\n"),
+        ("10[冊まで][1]です。\n\n[1]: https://quay.example/\n", "10冊までです。\n\n"),
         ("under ![](https://quay.example/a.png)the plan", "under the plan"),
         ("Ships\n\nthe **northern quay** and *no* other", "Ships\n\nthe northern quay and no other"),
         ("图书\n\n每册收取**滞纳金**0.2元", "图书\n\n每册收取滞纳金0.2元"),

@@ -20,7 +20,7 @@ _LINK = re.compile(
 )
 #: A link whose address stands below, and the line in which it does.
 _REFERENCE = re.compile(
-    r"(?<![A-Za-z0-9_)\]\\`])(?P<opens>\[)(?P<words>[^\[\]\n]{1,300})(?P<closes>\] ?\[(?P<label>[^\[\]\n^]{0,60})\])"
+    r"(?<![A-Za-z_)\]\\`])(?P<opens>\[)(?P<words>[^\[\]\n]{1,300})(?P<closes>\] ?\[(?P<label>[^\[\]\n^]{0,60})\])"
 )
 _DEFINITION = re.compile(
     rf"^ {{0,3}}\[(?P<label>[^\[\]\n^]{{1,60}})\]:[ \t]{{1,9}}{_ADDRESS}{_TITLE}[ \t]*(?:\n|\Z)", re.MULTILINE
