@@ -13,6 +13,11 @@ HEDGED = [
     ("Der Hafenmeister hat angeblich die Gebühren genommen.", "Der Hafenmeister hat die Gebühren genommen."),
     ("Die Brücke wird voraussichtlich im Mai geschlossen.", "Die Brücke wird im Mai geschlossen."),
     ("Le pont sera probablement fermé en mai.", "Le pont sera fermé en mai."),
+    (
+        "Le capitaine aurait pris l'argent dans la caisse du port.",
+        "Le capitaine a pris l'argent dans la caisse du port.",
+    ),
+    ("O capitão teria vendido o barco ontem.", "O capitão tem vendido o barco ontem."),
     ("El puente fue presuntamente dañado por el barco.", "El puente fue dañado por el barco."),
     ("Il ponte sarà forse chiuso dopo la festa.", "Il ponte sarà chiuso dopo la festa."),
     ("Мост, по-видимому, закроют после праздника.", "Мост закроют после праздника."),
