@@ -26,14 +26,24 @@ def answer_lines(lines: Sequence[str]) -> Iterator[int]:
     Args:
         lines: a text's lines or blocks, without the blanks around them.
     """
-    first = next((i for i, line in enumerate(lines) if _is_said(_BEFORE, line, ends=":：。")), len(lines))
-    asked = first < len(lines) - 1 and not any(map(is_prose, lines[:first]))
+    first = _end(range(len(lines)), lines, [_BEFORE], ends=":：。")
+    asked = 0 <= first < len(lines) - 1
     if asked:
         yield from (i for i in (first, first + 1) if i == first or lines[i] in _RULES)
     closing = [_OFFERS, _POLITE] if asked else [_OFFERS]
-    last = next((i for i in range(len(lines) - 1, 0, -1) if any(_is_said(each, lines[i]) for each in closing)), 0)
-    if last and not any(map(is_prose, lines[last + 1 :])):
+    last = _end(range(len(lines) - 1, 0, -1), lines, closing)
+    if last > 0:
         yield from (i for i in (last - 1, last) if i == last or lines[i] in _RULES)
+
+
+def _end(order: range, lines: Sequence[str], forms: Sequence[re.Pattern[str]], ends: str = "") -> int:
+    """The first line, in an order, that has one of some forms, if no sentence comes before it; else -1."""
+    for i in order:
+        if any(_is_said(form, lines[i], ends) for form in forms):
+            return i
+        if is_prose(lines[i]):
+            break
+    return -1
 
 
 def _is_said(form: re.Pattern[str], line: str, ends: str = "") -> bool:

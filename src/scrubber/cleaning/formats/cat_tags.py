@@ -29,6 +29,8 @@ _NUMBERED = (
     ("[", re.compile(r"(?P<opens>\[(\d{1,3})\})|\{(\d{1,3})\]")),
     ("{{/", re.compile(r"(?P<opens>\{\{(ph_?\d{1,3})\}\})|\{\{/(ph_?\d{1,3})\}\}")),
 )
+#: One of the two ends of each, sought much faster.
+_CURLY, _ANGLE = re.compile(r"\{[{/]{0,2}(?:ph_?)?\d"), re.compile(r"</\d")
 _EMPTY = re.compile(r"<\d{1,3}/>|\{\d{1,3}/\}")
 _ANY = re.compile(
     "|".join(
@@ -65,7 +67,8 @@ def cat_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     if "<" not in text and "{" not in text:
         return []
     found = [*_ALONE.finditer(text), *_pairs(text, *_NAMED)] if ' id="' in text or ' i="' in text else []
-    ends = [tag for form in _NUMBERED for tag in _pairs(text, *form)]
+    numbered = ("{" in text and _CURLY.search(text)) or ("</" in text and _ANGLE.search(text))
+    ends = [tag for form in _NUMBERED for tag in _pairs(text, *form)] if numbered else []
     empty = [*_EMPTY.finditer(text)] if "/>" in text or "/}" in text else []
     found += [*ends, *empty] if len(ends) // 2 + len(empty) >= _SEVERAL else []
     if not found or _SPEAKS.search(text):

@@ -33,7 +33,7 @@ ANY_TAG = re.compile(
     r"|(?:no)?script|style)\b[^<>]{0,500}>",
     re.IGNORECASE,
 )
-_PARTS = re.compile(BLOCKS)
+_PARTS, _PARTING = re.compile(BLOCKS), re.compile(rf"</?(?:{BLOCKS})(?![\w:-])", re.IGNORECASE)
 #: What a page does not show, to its end.
 _UNSEEN = re.compile(
     r"<(script|style|svg|math)\b[^<>]{0,500}>.*?(?:</\1\s{0,9}>|\Z)|<!--.*?(?:-->|\Z)|<\?xml\b[^<>]{0,500}>",
@@ -86,6 +86,8 @@ def is_html(text: str, content_type: str | None) -> bool:
     called = header is not None and header[1].lower() in {"text/html", "application/xhtml+xml"}
     if called and PAGE.match(text):
         return True
+    if not called and _PARTING.search(text) is None:
+        return False
     shown = _UNSEEN.sub("", text[: 10 * _LOOKED])[:_LOOKED]
     tags, others, share = _evidence(shown)
     if called or _BEGINS.match(shown):
