@@ -55,11 +55,13 @@ def _names(inner: Inner, one: str, other: str) -> Iterator[tuple[tuple[str, str]
 def _is_someone(before: str, name: str, behind: str) -> bool:
     """Whether what stands around a name shows that it is one."""
     ends = bool(tables.NAME_ENDS.match(behind)) or zh.PACK.titles.match(behind) is not None
-    if tables.TITLED.search(before):
+    office, party = tables.TITLED.search(before), tables.PARTY.search(before)
+    ends = ends or (bool(office or party) and tables.GOES_ON.match(behind) is not None)
+    if office:
         return ends or len(name) == _GIVEN  # of three characters that go on, the last may be another word's
     if not ends:
         return False
-    if tables.LABELLED.search(before) or tables.PARTY.search(before):
+    if tables.LABELLED.search(before) or party:
         return True
     listed = tables.NAMED_BEFORE.search(before), tables.NAMED_BEHIND.match(behind)
     if any(other and is_person(other[1]) and word_bits(other[1]) >= NO_WORD for other in listed):

@@ -56,7 +56,10 @@ NUMBERED = re.compile(
 )
 #: An office before a person's name; where a name may begin else, and what people do who are named there.
 TITLED, BEGINS = (
-    re.compile(f"(?:{PACK.titles.pattern})\\s?$"),
+    re.compile(
+        f"(?:{PACK.titles.pattern}|[㐀-鿿]{{1,3}}[长员]|[男女]子|老人|被害人|被告人|嫌疑人|罪犯|经办人|联系人|店主|首相|[作画]家"
+        "|导演|歌手|教练|裁判|[上中少][尉校]|领事|参赞|会计|出纳)\\s?$"
+    ),
     re.compile('(?:^|[,，。、；;：:(（“"\\s由经对向与和及请为])$'),
 )
 DOES = re.compile(
@@ -78,6 +81,8 @@ FULL_NAME, NAME_ENDS = (
         f"(?:[^㐀-鿿]|$|{DOES.pattern}|[和与及]|表示|指出|认为|强调|介绍|透露|提出|宣布|发言|陈述|解读|致[辞词])"
     ),
 )
+#: How a sentence goes on behind an office and a name.
+GOES_ON = re.compile("[于在从向对因被将已曾为是自按未]|前往")
 #: Another name in the same list.
 NAMED_BEFORE, NAMED_BEHIND = (
     re.compile("(?:^|[^㐀-鿿])([㐀-鿿]{2,3})(?:、|[\\s　]{1,2})$"),
