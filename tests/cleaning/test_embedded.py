@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import escape
 
 import pytest
 from tests.cleaning.texts import FERRY as TEXT
@@ -151,3 +152,48 @@ def test_a_request_to_keep_cookies_is_no_document() -> None:
     data = {"consent": {"text": request}, "films": [{"label": f"{line} 12 minutes"} for line in TEXT[:1]]}
     read = scrubber.clean(page("application/json", data), content_type="text/html")
     assert "cookies" not in read.text
+
+
+def held(markup: str) -> list[str]:
+    """The blocks that are left of a page with this in it, next to no text around it."""
+    return texts(
+        f"<html><head><title>{TITLE} | Valley Post</title></head><body>{markup}<p>© 2024 Valley Post.</p></body></html>".encode()
+    )
+
+
+BODY = "".join(f"<p>{line}</p>" for line in TEXT)
+#: A text as editors keep it: a node for each paragraph, in it the pieces of its line.
+NODES = [{"type": "paragraph", "content": [{"text": line[:20]}, {"text": line[20:], "marks": ["b"]}]} for line in TEXT]
+SENT = ["$", "article", None, {"children": [["$", "p", None, {"children": line}] for line in TEXT]}]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div data-props='{escape(json.dumps({'title': TITLE, 'body': BODY}))}'></div>",
+        f"<h1>{TITLE}</h1><div data-html='{escape(BODY)}'></div>",
+        f"<h1>{TITLE}</h1><textarea hidden>{escape(BODY)}</textarea>",
+        f"<h1>{TITLE}</h1><script type='text/template'>{BODY}</script>",
+        f"<script>window.State=window.State||{{}};State.site=\"post\";State.held={json.dumps({'headlines': {'basic': TITLE}, 'of': [{'content': line} for line in TEXT]})};</script>",
+        f"<script type='application/json'>{json.dumps({'title': TITLE, 'doc': {'type': 'doc', 'content': NODES}})}</script>",
+        f"<h1>{TITLE}</h1><script>self.__next_f.push([1,{json.dumps('7:' + json.dumps(SENT)[:60])}])</script><script>self.__next_f.push([1,{json.dumps(json.dumps(SENT)[60:] + chr(10))}])</script>",
+        f"<h1>{TITLE}</h1><script>self.__next_f.push([1,{json.dumps(f'1a:T{len(BODY.encode()):x},{BODY}2:{{}}').replace('<', chr(92) + 'u003c')}])</script>",
+    ],
+    ids=["data", "markup in an attribute", "field", "template", "small names first", "nodes", "elements", "a long text"],
+)  # fmt: skip
+def test_a_text_is_found_wherever_a_page_keeps_it(markup: str) -> None:
+    """An attribute, a field, a template, what is set behind small names, an editor's nodes, what servers stream."""
+    assert held(markup) == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<script type='text/template'><p>{{{{greeting}}}}</p>{BODY}</script>",
+        '<script>self.__next_f.push([1,</script><script>self.__next_f.push([1,"1:T9999999,x"])</script>',
+        "<a data-hint='<p>Opens a map of the valley, with all the landings of the ferry.</p>" + " " * 200 + "'>Map</a>",
+    ],
+)
+def test_what_is_to_be_filled_in_or_hardly_a_text_is_none(markup: str) -> None:
+    """A template with names in it, what is sent broken, a hint."""
+    assert not set(held(markup)) & set(TEXT)

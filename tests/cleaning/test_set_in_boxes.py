@@ -138,7 +138,12 @@ def test_empty_lines_part_the_paragraphs_of_a_text_in_one_piece(element: str, be
     assert (said[1:4] == [("paragraph", line) for line in TEXT]) is told
 
 
-LEADS_ON = ("<button>Read more</button>", "<a href=#>阅读全文</a>", "<a href='javascript:void(0)'>Mehr anzeigen</a>")
+LEADS_ON = (
+    "<button>Read more</button>",
+    "<span>Click here to expand...</span>",
+    "<a href=#>阅读全文</a>",
+    "<a href='javascript:void(0)'>Mehr anzeigen</a>",
+)
 
 
 @pytest.mark.parametrize("leads_on", LEADS_ON)

@@ -13,16 +13,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from html import escape
 from itertools import islice
 from typing import Any
 
-#: A script that does nothing but assign begins so: what it assigns to is no name of its own.
+from scrubber.cleaning.extract.page.elements import BLOCKS, INLINE
+
+_PLACE = r"(?:(?:var|let|const)\s{1,9}[\w$]{1,60}|[\w$]{1,60}(?:\.[\w$]{1,60}|\[[\"'][\w$.-]{1,60}[\"']\]){1,4})"
+#: A script that does nothing but assign begins so: what it assigns to is no name of its own, and before its data it
+#: sets at most a few names, flags or empty objects.
 _ASSIGNS = re.compile(
-    r"\s{0,200}(?:(?:var|let|const)\s{1,9}[\w$]{1,60}|(?:window|self|globalThis)(?:\.[\w$]{1,60}"
-    r"|\[[\"'][\w$.-]{1,60}[\"']\]){1,4})"
-    r"\s{0,9}=\s{0,9}(?=[\[{(]|JSON\.parse\(|function\b)"
+    rf"\s{{0,200}}(?:{_PLACE}\s{{0,9}}=\s{{0,9}}(?:\"[^\"\\\n]{{0,200}}\"|[\w$.]{{1,90}}(?:\s?\|\|\s?(?:\{{\}}|\[\]))?)"
+    rf"\s{{0,9}};\s{{0,99}}){{0,9}}{_PLACE}\s{{0,9}}=\s{{0,9}}(?=[\[{{(]|JSON\.parse\(|function\b)"
 )
+#: A piece of what React's server components send: `self.__next_f.push([1,"…"])`; where a row of it begins, and one that
+#: is a text of so many bytes.
+_PUSHED = re.compile(r"\s{0,200}self\.__next_f\.push\((?=\[1,)")
+_ROW = re.compile(r"[0-9a-f]{1,8}:(?:T([0-9a-f]{1,8}),|[A-Z]{1,2}(?=[\[{\"]))?")
 _TOKEN = re.compile(
     # What is not closed ends with its line or the script, so that no quotation mark is looked at twice.
     r"\"(?P<double>[^\"\\\n]*+(?:\\(?s:.)[^\"\\\n]*+)*+)(?:[\"\n]|\\?\Z)"
@@ -39,6 +47,8 @@ _LAST_CODE = 0x10FFFF
 _OPENING = frozenset("[{")
 #: Tokens that are read of a script, and brackets that may stand within one another.
 _TOKENS, _DEEPEST = 400_000, 60
+#: What an element is sent as: "$", its tag, its key and its properties.
+_ELEMENT = 4
 
 
 def assigned(script: str) -> Any:
@@ -54,6 +64,48 @@ def assigned(script: str) -> Any:
         return json.JSONDecoder().raw_decode(script, start.end())[0]
     except (ValueError, RecursionError):
         return _read(islice(_TOKEN.finditer(script, start.end()), _TOKENS))
+
+
+def pushed(scripts: Iterable[str]) -> list[Any]:
+    """What the rows hold that server components send in pieces, one in each of some scripts, and as markup the elements
+    in each: `["$", "p", null, {"children": "…"}]`.
+    """
+    pieces: list[str] = []
+    for script in scripts:
+        if begins := _PUSHED.match(script):
+            try:
+                piece = json.JSONDecoder().raw_decode(script, begins.end())[0]
+            except (ValueError, RecursionError):
+                continue
+            pieces += [each for each in piece[1:2] if isinstance(each, str)]
+    sent, rows, at = "".join(pieces), list[Any](), 0
+    while row := _ROW.match(sent, at):
+        if row[1]:
+            text = sent[row.end() : row.end() + int(row[1], 16)].encode(errors="replace")[: int(row[1], 16)]
+            rows.append(text.decode(errors="ignore"))
+            at = row.end() + len(rows[-1])
+            continue
+        end = sent.find("\n", row.end())
+        at = len(sent) if end < 0 else end + 1
+        try:
+            held = json.loads(sent[row.end() : at])
+            rows += [held, _markup(held)] if isinstance(held, list) else [held]
+        except (ValueError, RecursionError):
+            continue
+    return rows
+
+
+def _markup(value: Any) -> str:
+    """The elements in a value as markup, those that are HTML's, with what these hold."""
+    if isinstance(value, str):
+        return escape(value)
+    if not isinstance(value, list):
+        return ""
+    if value[:1] != ["$"] or len(value) < _ELEMENT or not isinstance(value[3], dict):
+        return "".join(map(_markup, value))
+    tag, inner = value[1], _markup(value[3].get("children"))
+    html = isinstance(tag, str) and (tag in BLOCKS or tag in INLINE)
+    return f"<{tag}>{inner}</{tag}>" if html else inner
 
 
 def _read(tokens: Iterator[re.Match[str]]) -> Any:

@@ -18,20 +18,26 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from scrubber.cleaning.extract.page.assigned import assigned
+from scrubber.cleaning.extract.page.assigned import assigned, pushed
 from scrubber.cleaning.extract.page.elements import BLOCKS, INLINE
 from scrubber.cleaning.extract.page.parse import parse
 from scrubber.cleaning.extract.page.visibility import read_style
-from scrubber.cleaning.extract.reading import fold, is_prose, is_unmarked, sentences, weight
+from scrubber.cleaning.extract.reading import ends_sentence, fold, is_prose, is_unmarked, sentences, weight
 from scrubber.errors import ParseTruncated
 from scrubber.language.address import speaks
 
 _LINKED_DATA, _STATE, _PROGRAM = "application/ld+json", "application/json", "text/javascript"
 #: What a script that is run calls itself.
 _PROGRAMS = frozenset({"", "module", "text/javascript", "application/javascript", "text/ecmascript"})
+#: What a script that holds markup for another one calls itself, and what is filled into such; characters that a text in
+#: an attribute has at least, and attributes that hold no text.
+_MARKUP, _FILLED = frozenset({"text/template", "text/x-template", "text/html"}), re.compile(r"\{\{|<%|\$\{")
+_LONG, _RUN = 200, frozenset({"srcdoc", "style"})
 #: Where linked data has a page's text, and where either has its title.
 _BODIES = frozenset({"articleBody", "reviewBody", "transcript"})
-_TITLES = ("headline", "title", "name")
+_TITLES = ("headline", "headlines", "title", "name")
+#: What an editor calls the list of what stands in a node of its text; a name, a number and what is behind both.
+_NODES, _PAIRS = frozenset({"content", "children"}), 3
 #: Characters of data that are read, values of it that hold or are strings, and how many names may lead to one.
 _MOST, _VALUES, _DEEPEST = 4_000_000, 200_000, 60
 _READ = (str, dict, list)
@@ -63,17 +69,29 @@ def with_embedded(root: Any) -> bool:
         Whether there was any.
     """
     body = root.find("body")
-    scripts = [script for script in root.iter("script") if (script.text or "").strip()]
-    for kind in (_LINKED_DATA, _STATE, _PROGRAM):
-        for script in scripts:
-            if _kind(script) != kind or len(script.text) > _MOST:
-                continue
-            data = assigned(script.text) if kind == _PROGRAM else _loaded(script.text)
-            title, texts = _text(data, linked=kind == _LINKED_DATA)
-            if texts:
-                _set(root if body is None else body, title, texts)
-                return True
+    for linked, data in _all_data(root):
+        title, texts = _text(data, linked=linked)
+        if texts:
+            _set(root if body is None else body, title, texts)
+            return True
     return False
+
+
+def _all_data(root: Any) -> Iterator[tuple[bool, Any]]:
+    """The data of a page, each with whether it is linked data: that which is likelier its text's before other."""
+    scripts = [script for script in root.iter("script") if 0 < len((script.text or "").strip()) <= _MOST]
+    for kind in (_LINKED_DATA, _STATE, _PROGRAM):
+        of_kind = [script.text for script in scripts if _kind(script) == kind]
+        yield from ((kind == _LINKED_DATA, (assigned if kind == _PROGRAM else _loaded)(text)) for text in of_kind)
+        if kind == _PROGRAM:
+            yield False, pushed(of_kind)
+    yield False, [script.text for script in scripts if _kind(script) in _MARKUP and not _FILLED.search(script.text)]
+    for element in root.iter("*"):
+        if element.tag == "textarea" and _TAGS.search(element.text or ""):
+            yield False, [element.text]
+        for name, value in element.attrib.items():
+            if len(value) > _LONG and name not in _RUN:
+                yield False, (_loaded(value) if value[0] in "{[" else {name: value} if _TAGS.search(value) else None)
 
 
 def framed_page(root: Any) -> str:
@@ -111,7 +129,7 @@ def _text(data: Any, *, linked: bool) -> tuple[str, list[str]]:
                 most, best = told, found
     if most < _LEAST or (not linked and _asks_consent(most, best)):
         return "", []
-    return _title(data, best[0][0]), [value for _, value in best]
+    return _title(data, best[0][0]), _lines(best)
 
 
 def _strings(data: Any) -> Iterator[tuple[_Path, str]]:
@@ -129,11 +147,34 @@ def _strings(data: Any) -> Iterator[tuple[_Path, str]]:
 
 
 def _group(path: _Path) -> _Path:
-    """What leads to a value, the same for all members of the innermost list."""
+    """What leads to a value, the same for all members of the innermost list, and for all that stands in a tree of an
+    editor's nodes: `{"content": [{"content": [{"text": "…"}, {"text": "…", "marks": […]}]}]}`.
+    """
+    top = len(path) - 1
+    while top > 1 and isinstance(path[top - 1], int) and path[top - 2] in _NODES:
+        top -= 2
+    listed = top > 0 and isinstance(path[top - 1], int)  # the nodes are members of one
+    if top < len(path) - 1 and (listed or top < len(path) - _PAIRS):
+        return (*path[: top - listed], -1, path[-1])
     for n in range(len(path) - 1, -1, -1):
         if isinstance(path[n], int):
             return (*path[:n], -1, *path[n + 1 :])
     return path
+
+
+def _lines(found: Sequence[tuple[_Path, str]]) -> list[str]:
+    """The texts of one place; what an editor keeps as pieces of one line, for its bold words, as that line."""
+    lines: list[str] = []
+    last: _Path = ()
+    for path, value in found:
+        line = path[:-2] if path[-3:-2] and path[-3] in _NODES else ()
+        border = lines[-1][-1:] + value[:1] if line and line == last else ""
+        if border and (any(map(str.isspace, border)) or not ends_sentence(lines[-1])):
+            lines[-1] += value
+        else:
+            lines.append(value)
+        last = line
+    return lines
 
 
 def _asks_consent(told: float, found: Sequence[tuple[_Path, str]]) -> bool:
@@ -164,9 +205,12 @@ def _title(data: Any, path: _Path) -> str:
     for step in path[:-1]:
         around.append(around[-1][step])
     for value in reversed(around):
-        for name in _TITLES:
-            if isinstance(value, dict) and isinstance(value.get(name), str) and value[name].strip():
-                return str(value[name]).strip()
+        for name in _TITLES if isinstance(value, dict) else ():
+            said = value.get(name)
+            if isinstance(said, dict):  # of several kinds, or as it is shown
+                said = next((each for each in said.values() if isinstance(each, str)), None)
+            if isinstance(said, str) and said.strip():
+                return said.strip()
     return ""
 
 
