@@ -144,8 +144,9 @@ def test_blank_lines_between_paragraphs_counted_as_well(beside):
         ACT + ACT,
         ["", *PARISHES, "", "", "", ""],  # a form, of which the last lines are still to be filled in
         "\n\n".join(f"while n > {n}:\nn = halved(n);" for n in range(9)).split("\n"),
+        "\n\n".join(PARISHES).split("\n"),
     ],
-    ids=["clauses", "form", "program"],
+    ids=["clauses", "form", "program", "names, of which some are not known"],
 )
 def test_numbers_that_are_the_texts_own_stay(rows):
     text = "\n".join(f"{n:>4}  {row}" for n, row in enumerate(rows, 1))

@@ -28,7 +28,8 @@ THIRD = "The master of the harbour keeps the list of the ships and answers withi
         ("under ![](https://quay.example/a.png)the plan", "under the plan"),
         ("Ships\n\nthe **northern quay** and *no* other", "Ships\n\nthe northern quay and no other"),
         ("图书\n\n每册收取**滞纳金**0.2元", "图书\n\n每册收取滞纳金0.2元"),
-        ("the __northern quay__ alone", "the northern quay alone"),
+        ("Ships\n\nthe __northern quay__ **alone**", "Ships\n\nthe northern quay alone"),
+        ("as [1](https://quay.example/a) and [Ann](/a) say", "as [1] and Ann say"),
     ],
 )
 def test_markdown_amid_words_is_none_of_them(shown: str, text: str) -> None:
@@ -51,6 +52,13 @@ def test_markdown_amid_words_is_none_of_them(shown: str, text: str) -> None:
         "In Markdown one writes [the plan](https://quay.example).",
         "As Ann said [1], they are late.\n\n[1]: https://quay.example/late\n",
         "the array a[i](x) and b[j](y)",
+        "This 12th day\n\nof __May__ by __Ann Hill__",
+        "The code\n\nis ***much*** changed",
+        "As [2] and Ann [1][2] say.\n\n[1]: https://quay.example/late\n[2]: https://quay.example/soon\n",
+        "As [Ann][2] says, and he [2].\n\n[2]: https://quay.example/late\n",
+        "Ann: **waves** to you\nBen: hi! **sits down** and waits",
+        "The quay\n========\n\nSee [the plan](https://quay.example).",
+        "the [Minister](/) alone",
     ],
 )
 def test_what_may_be_the_authors_stays(text: str) -> None:
@@ -80,6 +88,10 @@ def test_tags_of_translators_programs_are_none_of_a_text(shown: str, text: str) 
         "The fee of {0} is due on {1}.",
         "The rates <1> and <2> are due.",
         "Read the <1>terms</1>.",
+        "Press <1> for yes, </1> for no, <2> for help, </2> for all.",
+        "The pairs are {1}{/1} and {2}{/2}.",
+        'Behind <x id="1"/> is a line.',
+        'The mark <g id="1"> opens and </g> closes.',
         "It writes “<1>” and “</1>”, “<2>” and “</2>”.",
         'In XLIFF a pair is <g id="1">so</g>.',
         "```\n<1>a</1> <2>b</2>\n```",
@@ -96,14 +108,16 @@ def test_tags_that_may_be_a_programs_own_stay(text: str) -> None:
 )
 def test_a_text_sent_in_messages_is_that_text(stamp: str) -> None:
     """Who sent each within minutes, and when, is none of it."""
-    sent = "\n\n".join(stamp.format(i) + each for i, each in enumerate((FIRST, SECOND, THIRD)))
-    assert scrubber.clean(sent).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    said = [" ".join([each] * 9) for each in (FIRST, SECOND, THIRD)]
+    sent = "\n\n".join(stamp.format(i) + each for i, each in enumerate(said))
+    assert scrubber.clean(sent).text == "\n\n".join(said)
 
 
 @pytest.mark.parametrize(
     "text",
     [
         f"[12.03.19, 14:00] Ann: {FIRST}\n[12.03.19, 14:01] Ben: {SECOND}\n[12.03.19, 14:02] Ann: {THIRD}",
+        f"[12.03.19, 14:00] Ann: {FIRST}\n[12.03.19, 14:01] Ann: {SECOND}\n[12.03.19, 14:02] Ann: {THIRD}",
         f"[12.03.19, 14:00] Ann: {FIRST}\n[12.03.19, 15:01] Ann: {SECOND}\n[12.03.19, 16:02] Ann: {THIRD}",
         f"[14:00] Chair: {FIRST}\n[14:01] Chair: {SECOND}\n[14:02] Chair: {THIRD}",
         f"[12.03.19, 14:00] Ann: {FIRST}\n\n{SECOND}\n\n{THIRD}",
@@ -139,6 +153,11 @@ def test_what_a_program_says_around_its_answer_is_none_of_it(before: str, behind
         (FIRST, SECOND, "Please let me know if you have any questions."),
         (FIRST, "Sure, here is the text:", SECOND),
         ("Sure.", FIRST, "I hope this helps!"),
+        ("Below is the revised text of the resolution adopted by the council:", FIRST, SECOND),
+        ("Sure, here's the plan:", FIRST, SECOND),
+        ("Of course I have read the text of the letter, and it says:", FIRST, SECOND),
+        ("以下是修改后的办法全文：", FIRST, SECOND),
+        (FIRST, SECOND, "Would you like me to add your name to the list?"),
     ],
 )
 def test_what_people_say_around_a_text_stays(lines: tuple[str, ...]) -> None:

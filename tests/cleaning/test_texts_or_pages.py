@@ -110,6 +110,8 @@ def test_a_text_of_which_a_part_is_tagged_keeps_its_paragraphs_and_no_tag(conten
         "Try <a href='x'>this</a>. <br>, unless you want space.",
         "<p> is the tag of a paragraph.\n\n<br> breaks a line.",
         "<p>  a paragraph\n<br>  a break\n<li>  an item\n<a>  a link\n<div>  a part\n<ul>  a list",
+        "#include <stdio.h>\n\n/**\n * <code>Quay</code> is where boats lie.\n * <p>\n * See https://quay.example/a.html.\n */\nint quay;",
+        "<!ENTITY % quay 'CDATA'>\n<!-- quay:type -->\n<!ATTLIST boat\n  quay CDATA #IMPLIED>",
     ],
 )
 def test_tags_that_a_sentence_names_stay(text: str) -> None:

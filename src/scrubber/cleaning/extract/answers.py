@@ -10,7 +10,8 @@ from scrubber.language.written_tables import read_table, unbroken
 from scrubber.patterns import lazily
 
 _SAID = read_table("site_sayings")["answers"]
-_BEFORE, _OFFERS, _POLITE = (lazily(unbroken(_SAID[name])) for name in ("before", "offers", "polite"))
+_AGREES, _GIVES, _OFFERS, _POLITE = (lazily(unbroken(_SAID[name])) for name in ("agrees", "gives", "offers", "polite"))
+_TEXT = lazily(unbroken(_SAID["text"]))
 _LONGEST = 200
 _RULES = frozenset(["---", "***", "* * *", "___"])
 
@@ -18,22 +19,23 @@ _RULES = frozenset(["---", "***", "* * *", "___"])
 def answer_lines(lines: Sequence[str]) -> Iterator[int]:
     """The lines of a text that such a program says before it and behind it, and the rules that part these off.
 
-    Found: the first sentence of all, where it agrees to give the text and a colon closes it; the last one, where it
-    offers to change the text, or, of a text with such a first one, hopes that this helps. Kept: what people say behind
-    letters, "Here is the text of the resolution:". It goes wrong for a conversation with such a program that begins
-    with its answer.
+    Found: the first sentence of all, where it agrees to give a text and a colon closes it, and the last one behind it,
+    where it offers to change the text or hopes that this helps; where both are, what they give may be anything. Kept:
+    one of both alone, for people write so as well, "Here is the revised text of the resolution:", "Sure, here's the
+    plan:", "Would you like me to add your name?". It goes wrong for a conversation with such a program that begins with
+    its answer.
 
     Args:
         lines: a text's lines or blocks, without the blanks around them.
     """
-    first = _end(range(len(lines)), lines, [_BEFORE], ends=":：。")
-    asked = 0 <= first < len(lines) - 1
-    if asked:
+    first = _end(range(len(lines)), lines, [_AGREES, _GIVES], ends=":：。")
+    if not 0 <= first < len(lines) - 1:
+        return
+    last = _end(range(len(lines) - 1, first + 1, -1), lines, [_OFFERS, _POLITE])
+    said = lines[first].lower()
+    if last > 0 or (_AGREES.fullmatch(said) and _TEXT.search(said)):
         yield from (i for i in (first, first + 1) if i == first or lines[i] in _RULES)
-    closing = [_OFFERS, _POLITE] if asked else [_OFFERS]
-    last = _end(range(len(lines) - 1, 0, -1), lines, closing)
-    if last > 0:
-        yield from (i for i in (last - 1, last) if i == last or lines[i] in _RULES)
+        yield from (i for i in (last - 1, last) if last > 0 and (i == last or lines[i] in _RULES))
 
 
 def _end(order: range, lines: Sequence[str], forms: Sequence[re.Pattern[str]], ends: str = "") -> int:

@@ -59,7 +59,7 @@ _OFFICE = (
     r"Click or tap (?:here )?to enter (?:text|a date)\.",
     r"Klicken oder tippen Sie(?: hier)?, um (?:Text|ein Datum) einzugeben\.",
     (
-        r"(?:Comment(?:ed|aire|ato)?|Kommentiert|Kommentar|Commenté|Comentado|Комментарий|批注|註解|コメント(?:の追加)?)"
+        r"(?:Commented|Kommentiert|Commenté|Comentado|Commentato|批注|註解|コメント(?:の追加)?)"
         r" ?\[[A-Z]{1,4}\d{1,3}\]\s?[:：].{0,1000}"
     ),
     r"Click to edit Master (?:title|text|subtitle) styles?|#(?:REF|NAME|VALUE|DIV/0)[!?]",
@@ -118,7 +118,7 @@ _LEFT = re.compile(
     "|".join(f"(?:{each})" for each in (*_PLACES, *_EDITORS, *_OFFICE, *_CONVERTERS, *_SERVERS, *_STAMPS))
 )
 #: What one of them begins with.
-_FIRST = frozenset("{$#%[<!NHPTREFCKS¡ОК批註コ错エWDdMmAl万(（©?1*-\\ ")
+_FIRST = frozenset("{$#%[<!NHPTREFCKS¡О批註コ错エWDdMmAl万(（©?1*-\\ ")
 #: Several on a line.
 _SEVERAL = re.compile("(?:(?>" + "|".join(_PLACES) + r")\s{0,9}+){1,40}+")
 _LONGEST = 8_000

@@ -39,7 +39,7 @@ _ANY = re.compile(
     )
 )
 _LOOK = 2_000  # characters of a line that tell whether it is a program's
-_SEVERAL = 2  # of a text, at least, where a number is all that they have: one may be a program's own
+_SEVERAL = 2  # of a text, at least, and of such pairs where a number is all that they have: one may be its own
 #: A text about them, and a program's messages, which have such marks where something is set in.
 _SPEAKS = re.compile(
     r"\b(?:xliff|tmx|sdlxliff|msgid|i18n|placeholders?|trados|memoq|translation (?:units?|memor(?:y|ies)))\b",
@@ -54,8 +54,9 @@ def cat_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     that they stand alone.
 
     Changed: `<g id="1">the fee</g>`, `<x id="2"/>`, `<bpt i="1">&lt;b&gt;</bpt>`; `{1}the fee{/1}` and `{1>the fee<1}`
-    where at least two are. Kept: `{1}`, `<1>`, `{{ph_1}}` without their ends, tags between quotation marks, listings
-    and lines of programs, a text that speaks of such. It goes wrong for a lesson that shows two pairs and never says
+    where at least two are. Kept: `{1}`, `<1>`, `{{ph_1}}` without their ends, a tag alone, tags between quotation
+    marks, a pair of which both are words or between which nothing is, listings and lines of programs, a text that
+    speaks of such. It goes wrong for a lesson that shows two pairs and never says
     what they are.
 
     Args:
@@ -71,7 +72,7 @@ def cat_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     ends = [tag for form in _NUMBERED for tag in _pairs(text, *form)] if numbered else []
     empty = [*_EMPTY.finditer(text)] if "/>" in text or "/}" in text else []
     found += [*ends, *empty] if len(ends) // 2 + len(empty) >= _SEVERAL else []
-    if not found or _SPEAKS.search(text):
+    if len(found) < _SEVERAL or _SPEAKS.search(text):
         return []
     programs = sorted([*listed, *fenced(text)])
     edits: list[Edit] = []
@@ -97,5 +98,12 @@ def _pairs(text: str, sign: str, form: re.Pattern[str]) -> Iterator[re.Match[str
             opened.setdefault(name, []).append(tag)
         elif opened.get(name):
             first = opened[name].pop()
-            if text.find("\n", first.end(), tag.start()) < 0:
+            within = text[first.end() : tag.start()]
+            spoken_of = not within.strip() or (_is_amid(text, *first.span()) and _is_amid(text, *tag.span()))
+            if "\n" not in within and not spoken_of:
                 yield from (first, tag)
+
+
+def _is_amid(text: str, start: int, end: int) -> bool:
+    """Whether a tag stands among words as one of them: "press <1> for yes, </1> for no"."""
+    return text[max(0, start - 1) : start] == " " == text[end : end + 1]

@@ -5,6 +5,7 @@ leaves amid the words. See [the fee](https://quay.example/fee) says See the fee.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from scrubber.cleaning.character.written.subject import lines_with
@@ -13,7 +14,7 @@ from scrubber.cleaning.formats.bracket_tags import outermost
 from scrubber.model import Edit
 
 _TITLE = r"(?:[ \t]{1,3}(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?"
-_ADDRESS = r"<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,1000}>?"
+_ADDRESS = r"<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,1000}>?"
 #: A link, and a picture, which is nothing: the words, and what opens and closes them.
 _LINK = re.compile(
     rf"(?<![A-Za-z_)\]\\`])(?P<opens>!?\[)(?P<words>[^\[\]\n]{{0,300}})(?P<closes>\]\({_ADDRESS}{_TITLE}\))(?!`)"
@@ -34,11 +35,15 @@ _UNDER = re.compile(r"(?<![\w\\*/.])(?P<opens>__)(?P<words>(?=[^\W_])[^_\n]{1,40
 _STRESSED = re.compile(
     r"(?<![\w*\\/])(?P<opens>[*_])(?P<words>(?=[^\W_])[^*_\n]{1,400}(?<=[^\s*_\\]))(?P<closes>(?P=opens))(?![\w*/])"
 )
-_STARS = re.compile(r"(?<!\\)\*\*")
+_STARS, _LABELS = re.compile(r"(?<!\\)\*\*"), re.compile(r"\[([^\[\]\n^]{1,60})\]")
+#: A conversation, in which one *waves*.
+_SPOKEN = re.compile(r"^<?\w{1,20}[:>] [^\n]{1,1000}\n{1,2}<?\w{1,20}[:>] ", re.MULTILINE)
 #: A text in Markdown, or in another language that has such marks: a heading, a table, a list of links, strokes around a
 #: program's words; and one that speaks of it.
 _WRITTEN = re.compile(
-    r"^#{1,6} \S|^\|[^\n]{1,300}\|$|^\.\. \w|::$|``|^ {0,8}[-+*] (?:\[|[^\n]{0,200}?\]\()", re.MULTILINE
+    r"^#{1,6} \S|^[^\n]{1,100}\n(?:={3,}|-{3,})$|^\|[^\n]{1,300}\|$|^\.\. \w|::$|``|:[a-z]{1,20}:`"
+    r"|^ {0,8}[-+*] (?:\[|[^\n]{0,200}?\]\()",
+    re.MULTILINE,
 )
 _SPEAKS = re.compile(
     r"\b(?:markdown|commonmark|asterisks?|restructuredtext|wikitext|asciidoc|kwargs|globs?)\b|星号|星號|アスタリスク",
@@ -49,12 +54,13 @@ _WHY_LINK, _WHY = "a link's address, as Markdown writes it", "a mark of Markdown
 
 def little_markdown(text: str, listed: Sequence[tuple[int, int]] = (), *, page: bool = False) -> list[Edit]:
     """Take out the addresses of links, pictures, and the marks of what is strong; and, beside these, of what is
-    stressed.
+    stressed or has other marks.
 
     Changed: `[the fee](https://quay.example)`, `[the fee][1]` over `[1]: https://quay.example`, `**no** boats`. Kept:
-    `*no* boats` where nothing else is Markdown, `__init__`, `**kwargs`, `2**3`, `f**k`, a note's `**`, listings, lines
-    of programs, a document that is written in Markdown (headings, a table), a text that speaks of it. It goes wrong
-    for one that has two stars on either side of its words and means them.
+    `*no* boats`, `***no***` and `__12 May__`, filled in on a form, where nothing else is Markdown, the brackets of
+    `[1](#n1)`, two notes (`[1][2]`), `__init__`, `**kwargs`, `2**3`, `f**k`, a note's `**`, what one does in a
+    conversation, listings, lines of programs, a document that is written in Markdown (headings, a table), a text that
+    speaks of it. It goes wrong for one that has two stars on either side of its words and means them.
 
     Args:
         text: what a copy shows.
@@ -78,19 +84,26 @@ def _of(text: str, programs: Sequence[tuple[int, int]], *, habit: bool) -> dict[
     taken: dict[tuple[int, int], str] = {}
     if "]: " in text:
         defined = {match["label"].lower(): match for match in _inside(text, _DEFINITION, programs)}
-        for match in _inside(text, _REFERENCE, programs):
-            name = (match["label"] or match["words"]).lower()
-            if name in defined:
+        named = [(m, (m["label"] or m["words"]).lower()) for m in _inside(text, _REFERENCE, programs)]
+        named = [(m, name) for m, name in named if name in defined and m["words"].lower() not in {*defined} - {name}]
+        uses = Counter(name for _, name in named)
+        others = Counter(map(str.lower, _LABELS.findall(text)))
+        for match, name in named:
+            if others[name] <= uses[name] + 1:  # a note's number stands without words, too
                 links.append(match)
                 taken[defined[name].span()] = _WHY_LINK
     for match in links:
         ends = [match.span()] if match["opens"] == "![" else [match.span("opens"), match.span("closes")]
+        if match["words"].isdecimal():
+            ends = [(match.end("words") + 1, match.end())]
         taken.update(dict.fromkeys(ends, _WHY_LINK))
     strong = [*_inside(text, _STRONG, programs)] if "**" in text and (habit or taken) else []
     if all(match["words"].isupper() for match in strong) or len(strong) * 2 != len(_STARS.findall(text)):
         strong = []  # one that nothing closes is a note's
+    if not taken and (all(match["opens"] == "***" for match in strong) or (strong and _SPOKEN.search(text))):
+        strong = []
     marks = [*strong, *(_inside(text, _STRESSED, programs) if taken or strong else ())]
-    if "__" in text:
+    if "__" in text and marks:
         marks += (match for match in _inside(text, _UNDER, programs) if not match["words"].isidentifier())
     taken.update((match.span(end), _WHY) for match in marks for end in ("opens", "closes"))
     return taken

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from scrubber.cleaning.extract.reading import is_prose
+from scrubber.cleaning.extract.reading import is_prose, weight
 from scrubber.model import Edit
 
 _DAY, _TIME = (
@@ -26,16 +26,17 @@ _FORMS = tuple(
     )
 )
 _MESSAGES, _MINUTES, _HOUR = 3, 10, 60
+_TYPED = 100  # words a minute, which nobody types
 _WHY = "who sent a message, and when"
 
 
 def message_stamps(text: str) -> list[Edit]:
     """Take out who sent each of several messages and when, where one sent them all within some minutes, each paragraph
-    of the text in one of them, and most of them sentences.
+    of the text in one of them, most of them sentences, and sooner than anybody writes as much.
 
-    Changed: `[12.03.19, 14:05:10] Ann: The fee is due.` Kept: what several people say, or one over the hours; minutes
-    (`[14:05] Chair: …`), logs without names. It goes wrong for the record of somebody who made entries of sentences in
-    this form within minutes.
+    Changed: `[12.03.19, 14:05:10] Ann: The fee is due.` Kept: what several people say, or what one wrote then and
+    there; minutes (`[14:05] Chair: …`), logs without names. It goes wrong for the record of a program that makes many
+    entries of sentences in this form.
     """
     if ":" not in text[: text.find("\n")]:
         return []
@@ -47,6 +48,8 @@ def message_stamps(text: str) -> list[Edit]:
         ends = [*(match.start() for match in found[1:]), len(text)]
         said = [text[match.end() : end].strip() for match, end in zip(found, ends, strict=True)]
         whole = 2 * sum(map(is_prose, said)) > len(said) and not any("\n\n" in each for each in said)
-        if whole and 0 <= times[-1] - times[0] <= _MINUTES and times == sorted(times):
+        took = times[-1] - times[0]
+        pasted = sum(map(weight, said[1:])) >= _TYPED * max(took, 1)
+        if whole and pasted and took <= _MINUTES and times == sorted(times):
             return [Edit("messages", *match.span(), match[0], "", _WHY) for match in found]
     return []

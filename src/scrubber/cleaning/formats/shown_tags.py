@@ -54,7 +54,7 @@ _BEFORE_WORDS = frozenset(["", " ", "\n"])
 #: A text about them shows them as they are written; so does one in another notation that has such brackets.
 _SPEAKS = re.compile(
     r"</?\w{1,10}>[ -]?(?:tags?|elements?|balises?|标签|標籤|タグ|тег)|(?:tags?|balises?|标签|標籤|タグ|тег) ?<"
-    r"|(?:^|\n)(?:=(?:head[1-4]|over|item|pod|cut)|msgid)(?![\w=])"
+    r"|(?:^|\n)(?:=(?:head[1-4]|over|item|pod|cut)|msgid)(?![\w=])|<!(?:element|attlist|entity|notation)\s"
     r"|(?<![a-z])(?:x?html5?|css\d?|xml|sgml|markup|markdown|xslt?|javascript|typescript|php|jquery|bbcode|wikitext"
     r"|(?:opening|closing) tags?)(?![a-z])",
     re.IGNORECASE,
@@ -64,6 +64,7 @@ _ADDRESS = re.compile(r"(?<=<)[a-z][a-z0-9]{0,15}\s[^<>]{0,500}(?=>)|https?://[^
 _QUOTES = frozenset("`\"'“”‘’„«»「」『』(（[")
 _QUOTED = re.compile(r"`[^`\n]{1,300}`")
 _SET_IN = re.compile(r"^(?: {4}|\t)[ \t]{0,60}<[^\n]{1,2000}", re.MULTILINE)
+_COMMENT = re.compile(r"^[ \t]{0,40}/\*", re.MULTILINE)
 _PARTS_NOTHING = re.compile(rf"{INLINE}|img|o:p", re.IGNORECASE)
 #: 10<sup>6</sup> is not 106.
 _RAISED = re.compile(r"<sup(?:\s[^<>]{0,300})?>\s?([0-9+−-]{1,12})\s?(</sup>)", re.IGNORECASE)
@@ -130,7 +131,17 @@ def _programs(text: str) -> Sequence[tuple[int, int]]:
     throughout = 3 * sum(_TAG.search(line) is not None for line in lines) >= 2 * len(lines)
     found = listings(_TAG.sub(lambda tag: " " * len(tag[0]), text) if throughout else text)
     shown = [_QUOTED] if throughout else [_QUOTED, _SET_IN]
-    return [*found, *(match.span() for sign in shown for match in sign.finditer(text))]
+    return [*found, *_comments(text), *(match.span() for sign in shown for match in sign.finditer(text))]
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where comments of a program stand that begin a line: its documentation is made of them."""
+    end = 0
+    for begins in _COMMENT.finditer(text):
+        if begins.start() >= end:
+            if (end := text.find("*/", begins.end())) < 0:
+                return
+            yield begins.start(), end
 
 
 def _tags(text: str) -> Iterator[_Tag]:

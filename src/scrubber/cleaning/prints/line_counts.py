@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from scrubber.cleaning.extract.reading import is_prose
 from scrubber.cleaning.rows import rows_of
 from scrubber.cleaning.wrap.reading_lines import reading_lines
 from scrubber.model import Edit
@@ -131,7 +132,7 @@ def _before_each(text: str, numbers: Sequence[_Number], *, parted: bool) -> list
         edits.append(Edit("line-number", number.begins, end, text[number.begins : end], "", _WHY))
     ends = [text.find("\n", number.end) for number in numbers]
     bodies = [text[edit.end : end if end >= 0 else len(text)] for edit, end in zip(edits, ends, strict=True)]
-    if _is_code(bodies) or not (parted or _is_running(bodies)):
+    if _is_code(bodies) or not (_is_said(bodies) if parted else _is_running(bodies)):
         return []
     gaps = [
         (end, after.begins)
@@ -149,6 +150,12 @@ def _is_running(bodies: Sequence[str]) -> bool:
     """Whether lines are running text: most read on, from near the text's width."""
     lines = reading_lines("\n".join(bodies), short=False)
     return sum(line.on for line in lines) >= _RUNNING * len(lines)
+
+
+def _is_said(bodies: Sequence[str]) -> bool:
+    """Whether most lines that are not blank are sentences: of a list's numbers some may have nothing behind them."""
+    said = [body for body in bodies if body.strip()]
+    return 2 * sum(map(is_prose, said)) > len(said)
 
 
 def _is_code(bodies: Sequence[str]) -> bool:
