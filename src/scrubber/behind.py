@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import capture_id
-from scrubber.carried import EDITION, carried_by, earlier, told_late
+from scrubber.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, told_late
 from scrubber.errors import ScrubberError
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
@@ -31,7 +31,8 @@ def stayed(
     """The mirrors that have no vote in what the document says now, for they have stayed behind it: with the edition
     that each carries.
 
-    One that reads as before does; of another that came nearer it is asked which edition it carries now.
+    One that reads as before does, and one with the same alterations; of another that came nearer it is asked which
+    edition it carries now.
 
     Args:
         readings: the mirrors' captures, and how to read them.
@@ -57,6 +58,10 @@ def stayed(
         since = {n: own for n, own in words.items() if n >= number}
         if edition := carried_by(text, since, lambda n: archive.edition(latest.document, n)):
             out[each.mirror] = edition
+        elif was := _high(last, each.mirror):
+            edition = archive.edition(latest.document, number)
+            if altered_as_before(alterations(text, edition), was):
+                out[each.mirror] = edition
     return out
 
 
@@ -82,20 +87,33 @@ def beside(
     from scrubber.collation import collate  # noqa: PLC0415 -- heavy
 
     laid = collate({**{name: texts[name] for name in behind}, EDITION: collation.text}, official=[EDITION])
-    still = {each.mirror for each in last.findings if each.disputed and each.severity == "high"} & away.keys()
+    known = {name: _high(last, name) for name in behind}
+    altered = {
+        name: placed(own, behind[name], collation)
+        for name, was in known.items()
+        if was and (own := altered_as_before(alterations(texts[name], behind[name]), was))
+    }
+    still = {name for name in away.keys() - altered if any(each.disputed for each in known[name])}
     still.difference_update(settled(still, gone))
     findings = [
         _open(each, behind[each.mirror]) if each.severity == "high" else each
         for each in laid.findings
         if each.mirror in behind and each.kind != "stale" and (each.severity != "high" or each.mirror in still)
     ]
+    findings += [replace(each, mirror=name) for name, own in sorted(altered.items()) for each in own]
     why = "carries edition {}, which others have left: it says nothing of what came after"
+    but = dict.fromkeys(altered, "differs in nothing but what it is accused of from")
+    late = [told_late(name, each, but.get(name, "differs in nothing from")) for name, each in sorted(away.items())]
     return replace(
         collation,
-        findings=[*collation.findings, *findings, *(told_late(name, each) for name, each in sorted(away.items()))],
+        findings=[*collation.findings, *findings, *late],
         weights={**collation.weights, **dict.fromkeys(behind, 0.0)},
         reasons={**collation.reasons, **{name: (why.format(each.number),) for name, each in behind.items()}},
     )
+
+
+def _high(last: Run, name: str) -> list[Finding]:
+    return [each for each in last.findings if each.mirror == name and each.severity == "high"]
 
 
 def _open(finding: Finding, edition: Edition) -> Finding:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.errors import StoreCorrupt
-from scrubber.model import CleanText, Finding, not_among
+from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
 
 if TYPE_CHECKING:
@@ -58,35 +58,98 @@ def carried_by(
 
 def altered_in(
     text: CleanText,
-    present: str,
+    present: Collation,
     editions: Mapping[int, Counter[str]],
     followed: Callable[[int], Edition | None],
     told: Sequence[Finding],
-) -> tuple[Edition, list[Finding]] | None:
-    """The earlier edition that a mirror carries altered, and which findings are that edition's and no alteration; None
-    where it carries none.
+    known: Sequence[Finding],
+    was: Callable[[int], bool],
+) -> tuple[Edition, list[Finding], list[Finding]] | None:
+    """The earlier edition that a mirror carries altered, what more there is to tell of it, and which findings are that
+    edition's and no alteration; None where it carries none.
 
-    Beside its own edition it shows its alterations alone. They are all told of it beside the present text, too, if it
-    has nothing of what came since: else it followed, and went back in part.
+    Beside its own edition it shows its alterations alone. Each is told of it beside the present text, too, or was in
+    the run before; of a mirror that is set apart there, and took part in that edition, it is one where the document
+    still says what it did. Else the mirror may carry what no edition has, or followed, and went back in part.
 
     Args:
         text: the mirror's.
-        present: the present text.
+        present: what was found, with the present text.
         editions: the words of those that it may carry.
         followed: gives an edition by its number, or None for one that excuses nobody.
-        told: what is told of the mirror beside the present text that accuses it, or would, were it decided.
+        told: what is told of the mirror beside the present text that accuses it, or would, were it decided, and that
+            it is of another edition.
+        known: what accused it, or would have, in the run before.
+        was: whether the mirror took part in an edition, by its number.
     """
-    apart = _apart(text, {**editions, 0: _words(present)})
+    apart = _apart(text, {**editions, 0: _words(present.text)})
     number = min(apart, key=lambda number: (apart[number], -number))
     if not number or not (edition := followed(number)):
         return None
-    beside = _beside(text, edition)
-    if beside is None:
+    own = alterations(text, edition)
+    if not own:
         return None
-    decided = {replace(each, disputed=False): each for each in told}
-    own = [replace(each, mirror=told[0].mirror, disputed=False) for each in beside if each.severity == "high"]
-    since = not_among(decided, own)
-    return (edition, [decided[each] for each in since]) if since and not not_among(own, decided) else None
+    high = [each for each in told if each.severity == "high"]
+    # Of what is set apart little is told, and by copies of its edition alone.
+    is_apart = len(high) < len(told)
+    more: list[Finding] = []
+    for each in own:
+        same = (is_apart and _same(each, known)) or _same(each, high) or _same(each, known)
+        if not same and not (is_apart and was(number) and _stands(each, edition, present.text)):
+            return None
+        if is_apart or same not in high:
+            more.append(replace(each, disputed=bool(same and same.disputed)))
+    since = [each for each in high if is_apart or not _same(each, own)]
+    return (edition, placed(more, edition, present), since) if since or is_apart else None
+
+
+def altered_as_before(own: Sequence[Finding] | None, known: Sequence[Finding]) -> list[Finding]:
+    """The alterations of a mirror, as they were told in the run before; none if one of them was not."""
+    told = [(each, _same(each, known)) for each in own or ()]
+    return [replace(each, disputed=same.disputed) for each, same in told if same] if all(s for _, s in told) else []
+
+
+def alterations(text: CleanText, edition: Edition) -> list[Finding] | None:
+    """What accuses a mirror beside an edition; None where it is another text or edition."""
+    beside = _beside(text, edition)
+    return beside and [each for each in beside if each.severity == "high"]
+
+
+def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> list[Finding]:
+    """The alterations of a mirror beside the edition that it carries, each in the block of the present text that is
+    the most like its own there.
+    """
+    said = [_words(block.text) for block in present.blocks] if found else []
+
+    def place(at: int | None) -> int | None:
+        if at is None or at >= len(edition.blocks) or not said:
+            return None
+        own = _words(edition.blocks[at].text)
+        return max(
+            range(len(said)), key=lambda n: ((own & said[n]).total() / max(1, (own | said[n]).total()), -abs(n - at))
+        )
+
+    line = f"told beside edition {edition.number}, which the mirror still carries"
+    return [replace(each, block=place(each.block), evidence=(line,)) for each in found]
+
+
+def _same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
+    """Which of some findings of a mirror tells the same: the same readings, or more and less of these in one place."""
+    for each in others:
+        if each.reading[1:4] == finding.reading[1:4]:
+            if each.stands_as(finding):
+                return each
+        elif (one := each.place) and (two := finding.place) and one.start < two.end and two.start < one.end:
+            pairs = ((each.before, finding.before), (each.after, finding.after))
+            if all((a in b or b in a) and bool(a) == bool(b) for a, b in pairs):
+                return each
+    return None
+
+
+def _stands(finding: Finding, edition: Edition, present: str) -> bool:
+    """Whether the document still says what an edition does, where a mirror says otherwise than that."""
+    at = finding.block
+    return at is not None and at < len(edition.blocks) and edition.blocks[at].text in present
 
 
 def _apart(text: CleanText, editions: Mapping[int, Counter[str]]) -> dict[int, int]:
@@ -108,7 +171,9 @@ def _beside(text: CleanText, edition: Edition) -> list[Finding] | None:
     from scrubber.collation import collate  # noqa: PLC0415 -- heavy
 
     both = collate({"": text, EDITION: edition.text}, official=[EDITION])
-    return None if both.left_out or any(each.kind == "stale" for each in both.findings) else both.findings
+    if both.left_out or any(each.kind == "stale" for each in both.findings):
+        return None
+    return both.findings
 
 
 def told_late(name: str, edition: Edition, differs: str = "differs in nothing from") -> Finding:

@@ -85,27 +85,49 @@ def late(
         late = run is None or any(each.kind == "stale" and each.mirror == name for each in run.findings)
         return None if late else followed(number)
 
+    def took_part_in(name: str, number: int) -> bool:
+        run = archive.run_of(latest.document, number)
+        return run is not None and name in _had_part(run)
+
     carried: dict[str, Edition] = {}
-    since: list[Finding] = []
+    altered: dict[str, Edition] = {}
+    since: dict[str, list[Finding]] = {}
     besides: list[Finding] = []
     for name in asked[:_MIRRORS]:
-        high = [each for each in collation.findings if each.mirror == name and each.severity == "high"]
         if edition := carried_by(texts[name], words, followed):
             carried[name] = edition
-        elif both := altered_in(texts[name], collation.text, words, partial(had, name), high):
-            since += [each for each in both[1] if each.accuses]
-            besides.append(told_late(name, both[0], "differs in nothing but what it is accused of from"))
-    collation = replace(collation, findings=[*(each for each in collation.findings if each not in since), *besides])
-    if not carried:
+            continue
+        of, known = (
+            [each for each in told if each.mirror == name and (each.severity == "high" or each.kind == "stale")]
+            for told in (collation.findings, last.findings if last else ())
+        )
+        own = altered_in(texts[name], collation, words, partial(had, name), of, known, partial(took_part_in, name))
+        if own:
+            altered[name], more, since[name] = own
+            besides += [replace(each, mirror=name) for each in more]
+            besides.append(told_late(name, altered[name], "differs in nothing but what it is accused of from"))
+    away = carried | altered
+    if not away:
         return collation, {}
     behind = {
         name: edition.number
-        for name, edition in carried.items()
-        if _has_stayed(name, edition, archive, last)
+        for name, edition in away.items()
+        if _has_stayed(name, edition, archive, last, altered)
         and (_sources(followers(edition.number), collation) >= SEVERAL or followers(edition.number) & set(official))
     }
-    excused = accused & carried.keys() | set(settled(behind, gone))
-    kept = [each for each in collation.findings if each.mirror not in excused or each.severity != "high"]
+    # What was altered keeps nothing open.
+    excused = accused & carried.keys() | set(settled(behind.keys() & carried.keys(), gone))
+    apart = {each.mirror for each in collation.findings if each.kind == "stale"}
+    of_editions = [
+        each for name, found in since.items() for each in found if each.accuses or name in behind or name in apart
+    ]
+    kept = [
+        each
+        for each in collation.findings
+        if (each.mirror not in excused or each.severity != "high")
+        and each not in of_editions
+        and not (each.kind == "stale" and each.mirror in away)
+    ]
     told = [told_late(name, edition) for name, edition in sorted(carried.items())]
     # They are not copies of one another for what they share: that is the earlier edition's text.
     reasons = {
@@ -115,7 +137,7 @@ def late(
     clusters = [[name for name in group if name not in carried] for group in collation.clusters]
     found = replace(
         collation,
-        findings=[*kept, *told],
+        findings=[*kept, *besides, *told],
         reasons={**collation.reasons, **reasons},
         clusters=[group for group in clusters if len(group) > 1],
     )
@@ -145,13 +167,16 @@ def _had_part(run: Run) -> set[str]:
     return set(facts.get("weights", ())).difference(facts.get("left_out", ()), run.facts.get("behind", ()))
 
 
-def _has_stayed(name: str, edition: Edition, archive: Archive, last: Run | None) -> bool:
-    """Whether a mirror that carries an edition read so in the run before, or was not known yet: it has not come back
-    to it from another.
+def _has_stayed(name: str, edition: Edition, archive: Archive, last: Run | None, altered: Collection[str] = ()) -> bool:
+    """Whether a mirror that carries an edition, altered or not, read so in the run before, or was not known yet: it
+    has not come back to it from another.
     """
     if last is None or not last.captures(name):
         return True
-    if name in _deviating(last.findings, _had_part(last)) or name in last.facts.get("behind", ()):
+    if name in altered:
+        if last.facts.get("behind", {}).get(name) == edition.number:
+            return True
+    elif name in _deviating(last.findings, _had_part(last)) or name in last.facts.get("behind", ()):
         return False
     return last.edition == edition.number or archive.edition(edition.document, last.edition).text == edition.text
 
@@ -201,11 +226,12 @@ def _followed(archive: Archive, edition: Edition) -> set[str]:
 
 
 def _deviating(findings: Iterable[Finding], among: Collection[str] = ()) -> set[str]:
-    """Mirrors of which something is told that would accuse them, were it decided or not accepted.
+    """Mirrors of which something is told that would accuse them, were it decided or not accepted, or that they are of
+    another edition.
 
     What is told of all of them alike, and of no reading, such as that each breaks off, sets none of them apart.
     """
-    high = [each for each in findings if each.severity == "high"]
+    high = [each for each in findings if each.severity == "high" or each.kind == "stale"]
     told: dict[str, set[str]] = {}
     for each in high:
         told.setdefault("" if each.before or each.after else each.kind, set()).add(each.mirror)
