@@ -54,7 +54,17 @@ def test_init_overwrites_nothing_unless_told(document, scrubber):
 def test_init_refuses_what_run_would_refuse(document, scrubber, arguments):
     status, _, err = scrubber("init", "town.txt", *arguments, "-o", "x.toml")
     assert status == 2, err
+    assert "line 2" not in err  # of a file that nobody has written
     assert not (document.parent / "x.toml").exists()
+
+
+@pytest.mark.parametrize("command", ["log", "verify", "status", "accept"])
+def test_an_edition_is_refused_where_none_is_asked_for(document, scrubber, command):
+    """It was passed over, and what was told was not of that edition."""
+    assert scrubber("run", document, "-q", "--fail-on", "never")[0] == 0
+    status, _, err = scrubber(command, f"{document}@1")
+    assert status == 2
+    assert err.endswith(f"; write {document}\n")
 
 
 @pytest.mark.parametrize("arguments", [("bad-\udcff.txt",), ("town.txt", "--title", "\udcff")])

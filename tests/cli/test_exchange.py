@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import tarfile
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -174,3 +175,14 @@ def test_no_repository_is_made_under_the_name_of_a_file(two, scrubber, name):
     assert f"{name}: no file of this kind is written; name one that ends in .warc or .warc.gz, or a folder" in err
     (two / name).mkdir()
     assert scrubber("export", name)[0] == 0, "who made the folder meant it"
+
+
+def test_a_packed_folder_is_to_be_unpacked(document, scrubber):
+    """It was read as a WARC, of whose records none states its length."""
+    packed = document.with_name("saved.tgz")
+    with tarfile.open(packed, "w:gz") as tar:
+        tar.add(document.with_name("town.txt"), "town.txt")
+    for whose in ((), ("--document", document)):
+        status, _, err = scrubber("import", packed, *whose)
+        assert status == 2
+        assert "unpack it" in err

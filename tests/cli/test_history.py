@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 from scrubber import Archive, cleaned, ingest, sandbox
 from scrubber.archive import words
@@ -132,6 +133,14 @@ def test_what_is_kept_of_a_cleaning_comes_back_as_it_was():
     how = cleaned.Cleaned.of(clean("Caf\u00c3\u00a9 \ud800 am See.\n\nNoch ein Absatz, der hier steht.\n"))
     assert cleaned.Cleaned.from_record(how.record()) == how
     assert json.dumps(how.record(), ensure_ascii=False).encode()
+
+
+def test_the_bytes_of_a_page_that_took_a_copys_place_are_named(document, scrubber):
+    _run(scrubber, document)
+    odd = document.with_name("odd.txt")
+    odd.write_text("Buy watches here, all brands, shipped at once to wherever you are. " * 20)
+    _run(scrubber, document)
+    assert f"new capture {sha256(odd.read_bytes()).hexdigest()[:12]}; " in _told(scrubber, document)[0]
 
 
 def test_a_clock_that_was_set_back_turns_no_history_round(document, scrubber):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scrubber.cli.names import names
-from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, named, open_archive, tracked
+from scrubber.cli.places import archive_of_folder, archive_place, is_on_web, open_archive, tracked, whole
 from scrubber.cli.terminal import STYLES, say, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError, StoreCorrupt
 from scrubber.outcome import READ
@@ -37,6 +37,7 @@ def init(arguments: Namespace) -> int:
     """
     from scrubber.cli.files import write_file  # noqa: PLC0415 -- only now
     from scrubber.document import Document  # noqa: PLC0415
+    from scrubber.document.checks import NO_SLUG, SLUG  # noqa: PLC0415
 
     output = Path(arguments.output)
     mirrors = _mirrors(arguments.places, output.parent)
@@ -44,6 +45,8 @@ def init(arguments: Namespace) -> int:
         if name not in mirrors:
             raise DocumentError(f"--official {name}: no mirror of that name; there are {', '.join(mirrors)}")
     ident = arguments.id or _slug(output.stem if output.stem != "document" else output.resolve().parent.name)
+    if not SLUG.fullmatch(ident):
+        raise DocumentError(f"--id {NO_SLUG.format(ident)}")
     text = _toml(arguments, ident, mirrors)
     Document.parse(text, base=output.parent, source=output)
     shown = arguments.dry_run or arguments.output == "-"
@@ -188,7 +191,7 @@ def _in_folder(folder: Path) -> list[Document]:
 def status(arguments: Namespace) -> int:
     """Say when each mirror was last seen, and how it stands; of many documents, of each that does not stand intact."""
     folder = _folder(arguments)
-    which = named(arguments.document) if arguments.document and not folder else None
+    which = whole(arguments.document) if arguments.document and not folder else None
     place = archive_of_folder(arguments.archive, folder) if folder else arguments.archive
     with open_archive(place, which.document if which else None) as archive:
         if which:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
-from scrubber.cli.places import Named, named, open_archive, tracked
+from scrubber.cli.places import Named, named, open_archive, tracked, whole
 from scrubber.cli.terminal import console, progress, table, tell_damage, write, write_json, write_text
 from scrubber.errors import DocumentError
 from scrubber.inert import short
@@ -24,7 +24,7 @@ _CAPTURE = "new capture "
 
 def log(arguments: Namespace) -> int:
     """List the editions, or all that happened, the latest first."""
-    which = named(arguments.document)
+    which = whole(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
         tracked(archive, which)
         if arguments.history:
@@ -197,7 +197,7 @@ def verify(arguments: Namespace) -> int:
     """
     from scrubber.verify import verify as prove  # noqa: PLC0415 -- heavy
 
-    which = named(arguments.document) if arguments.document else None
+    which = whole(arguments.document) if arguments.document else None
     with open_archive(arguments.archive, which.document if which else None) as archive:
         if which:
             tracked(archive, which)

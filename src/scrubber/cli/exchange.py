@@ -162,11 +162,15 @@ def _some(documents: Sequence[str]) -> str:
 
 def _check(source: Path, which: Named | None) -> None:
     """Refuse what can't be taken in, before an archive is made for it."""
+    import tarfile  # noqa: PLC0415 -- only now
+
     if source.is_dir() and (source / "HEAD").is_file() and (source / "objects").is_dir():
         raise DocumentError(
             f"{source}: a Git repository holds the texts of editions, and not what they were made from; import "
             f"a WARC that was exported"
         )
+    if source.is_file() and tarfile.is_tarfile(source):
+        raise DocumentError(f"{source}: a packed folder; unpack it, and import the folder with --document")
     if which is None and source.is_dir():
         raise DocumentError("whose mirrors are these? say it with --document")
     if which is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 
-from scrubber.cli.places import named, open_archive, tracked
+from scrubber.cli.places import named, open_archive, tracked, whole
 from scrubber.cli.terminal import STYLES, say, table, write_json
 from scrubber.errors import DocumentError
 from scrubber.inert import short
@@ -38,7 +38,7 @@ def accept(arguments: Namespace) -> int:
     from scrubber.archive.words import accept_all, known  # noqa: PLC0415 -- only now
     from scrubber.report.groups import groups  # noqa: PLC0415
 
-    which = named(arguments.document)
+    which = whole(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
         tracked(archive, which)
         latest = archive.latest(which.id)
@@ -103,7 +103,7 @@ def forget(arguments: Namespace) -> int:
     """Delete a capture's bytes for good."""
     from scrubber.archive.words import forget as act  # noqa: PLC0415 -- only now
 
-    which = named(arguments.document)
+    which = whole(arguments.document)
     with open_archive(arguments.archive, which.document) as archive:
         tracked(archive, which)
         files: list[str] = []

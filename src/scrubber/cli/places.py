@@ -59,6 +59,20 @@ def named(text: str) -> Named:
     return Named(name, edition, None)
 
 
+def whole(text: str) -> Named:
+    """The same for what is done with a document and not with one of its editions.
+
+    Raises:
+        DocumentError: the TOML is wrong, or an edition is named.
+    """
+    which = named(text)
+    if which.number is not None:
+        raise DocumentError(
+            f"{text}: this is about a document, not about one of its editions; write {text.rpartition('@')[0]}"
+        )
+    return which
+
+
 def is_warc(text: str) -> bool:
     """Whether a name is taken for that of a WARC file, or of a WACZ, which hold many captures."""
     return text.lower().endswith((".warc", ".warc.gz", ".wacz"))

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 #: A document's id: it names files and branches.
 SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,98}[a-z0-9])?")
+NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
 _LONGEST_NAME = 100
 _LONGEST_SELECTOR = 1000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

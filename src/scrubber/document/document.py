@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import normalize
 
 from scrubber.asked import LANGUAGE, SCRIPTS, language_tags, script_or_none, several, text_or_none
-from scrubber.document.checks import SLUG, heading_problem, name_problem, timezone_problem
+from scrubber.document.checks import NO_SLUG, SLUG, heading_problem, name_problem, timezone_problem
 from scrubber.document.mirror import Mirror, read_mirror
 from scrubber.document.toml import Table, Toml
 from scrubber.errors import DocumentError
@@ -28,7 +28,6 @@ MAX_TOML_BYTES = 1_000_000
 
 #: So many TOMLs of a folder are looked at, to name one.
 _MANY_FILES = 1_000
-_NO_SLUG = "{!r} is no slug: use a-z, 0-9, - and _, at most 100, with a letter or digit at each end"
 
 #: What to do about what Python says of a TOML.
 _BACKSLASH = "; a \\ in double quotes begins an escape: write a path with /, or between single quotes"
@@ -99,7 +98,7 @@ class Document:
         object.__setattr__(self, "languages", language_tags(self.languages))
         ident: Any = self.id  # whatever a caller gave for it
         if not isinstance(ident, str) or not SLUG.fullmatch(ident):
-            raise DocumentError(_NO_SLUG.format(ident))
+            raise DocumentError(NO_SLUG.format(ident))
         text_or_none("Document", title=self.title, schedule=self.schedule, timezone=self.timezone)
         object.__setattr__(self, "title", self.title or ident)
         object.__setattr__(self, "base", Path(self.base))
@@ -191,7 +190,7 @@ def _document(top: Table, *, base: Path, source: Path | None) -> Document:
     table.only(_DOCUMENT_KEYS)
     ident = table.text("id") or table.fail("id", 'an id is missing: a slug such as id = "city-data"')
     if not SLUG.fullmatch(ident):
-        table.fail("id", _NO_SLUG.format(ident))
+        table.fail("id", NO_SLUG.format(ident))
     languages = table.texts("languages")
     for tag in languages:
         if not LANGUAGE.fullmatch(tag):

@@ -5,7 +5,8 @@ new.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -14,7 +15,7 @@ from scrubber.archive import Archive, Run
 from scrubber.archive.overview import each_run
 from scrubber.archive.values import Word
 from scrubber.archive.words import words as words_of
-from scrubber.errors import StoreCorrupt
+from scrubber.errors import StoreCorrupt, StoreError
 from scrubber.model import not_among
 from scrubber.outcome import Outcome
 from scrubber.report.groups import short_names
@@ -76,7 +77,7 @@ def events(archive: Archive, ident: str) -> tuple[list[Event], list[str]]:
         told = max(told, known)
         # Years of runs that found nothing new share one state.
         if before is None or (before.state, before.edition) != (run.state, run.edition):
-            found += _of_run(run, before)
+            found += _of_run(archive, run, before)
         before = run
     return found + [_decision(word) for word in said[told:]], damage
 
@@ -92,7 +93,7 @@ def came_and_went(archive: Archive, ident: str) -> list[Event]:
     if len(runs) < 2:
         return []
     before, last = runs
-    found = [each for each in _of_run(last, before) if each.what not in {"edition", "capture"}]
+    found = [each for each in _of_run(archive, last, before) if each.what not in {"edition", "capture"}]
     # What accused nobody stands in no history, where it would be told with each change of a site's.
     still = {(each.mirror, each.kind) for each in last.findings}
     for name in dict.fromkeys(each.mirror for each in last.outcomes):
@@ -170,7 +171,7 @@ def _decision(word: Word) -> Event:
     return Event(word.time, None, mirror, "decision", f"{word.by} {said}: {word.reason}")
 
 
-def _of_run(run: Run, before: Run | None) -> Iterator[Event]:
+def _of_run(archive: Archive, run: Run, before: Run | None) -> Iterator[Event]:
     def event(mirror: str, what: What, told: str) -> Event:
         return Event(run.time, run.number, mirror, what, told)
 
@@ -183,12 +184,20 @@ def _of_run(run: Run, before: Run | None) -> Iterator[Event]:
         if before and name not in earlier:
             yield event(name, "mirror", "a new mirror")
         elif before and (seen := run.captures(name, "seen")) and seen != before.captures(name, "seen"):
-            digest = f" {outcome.captures[0][:12]}" if outcome.status == "ok" else ""
-            yield event(name, "capture", f"new capture{digest}")
+            yield event(name, "capture", f"new capture{_digest(archive, seen)}")
         yield from (event(name, what, told) for what, told in _standing(outcome, earlier.get(name)))
         yield from (event(name, what, told) for what, told in _told(name, run, before))
     for name in earlier.keys() - {each.mirror for each in run.outcomes}:
         yield event(name, "mirror", "no mirror of the document any more")
+
+
+def _digest(archive: Archive, seen: Sequence[str]) -> str:
+    """The beginning of the digest of what a mirror gave, with a blank before it, whatever that proved to be worth; ""
+    where its record is damaged.
+    """
+    with suppress(StoreError):
+        return f" {archive.capture_records(seen[:1])[0]['sha256'][:12]}"
+    return ""
 
 
 def _standing(now: Outcome, before: Outcome | None) -> Iterator[tuple[What, str]]:
