@@ -211,3 +211,53 @@ def test_a_film_with_a_page_of_its_own_above_the_text_is_none_of_it() -> None:
 )
 def test_what_a_player_says_below_the_text_is_none_of_it(line: str) -> None:
     assert [text for _, text in blocks(story(f"<p>{line}</p>"))] == ["Reed boats", *TEXT]
+
+
+def paragraphs(*said: str) -> list[str]:
+    return [text for _, text in blocks("".join(f"<p>{line}</p>" for line in said))][1:]
+
+
+@pytest.mark.parametrize(
+    "count",
+    [
+        "<span class=pagenum>[Pg 12]</span>",
+        "<span class='ws-x pageno'>12</span>",
+        "<span role=doc-pagebreak id=p12>12</span>",
+        "<span class=linenum>5</span>",
+    ],
+)
+def test_what_counts_sheets_or_lines_of_print_is_none_of_the_text(count: str) -> None:
+    assert paragraphs(TEXT[0] + count, TEXT[1].replace(" ", f" {count}", 1), TEXT[2]) == list(TEXT)
+
+
+@pytest.mark.parametrize("mark", ["1", "12", "1.", "(a)", "(iv)"])
+def test_a_mark_that_style_sets_off_is_parted_from_its_clause(mark: str) -> None:
+    said = [f"<span class=no>{mark}</span><span class=text>{line}</span>" for line in TEXT]
+    assert paragraphs(*said) == [f"{mark} {line}" for line in TEXT]
+
+
+@pytest.mark.parametrize("word", ["<b>3</b>D printing", "<b>T</b>he", "<b>1</b>st", "<b>1</b>IA", "<b>a</b>The"])
+def test_a_word_of_which_a_piece_is_set_otherwise_stays_one(word: str) -> None:
+    said = f"{word} boats are made of reed, and nobody knows for how long they have been."
+    assert paragraphs(said, *TEXT)[0] == said.replace("<b>", "").replace("</b>", "")
+
+
+def test_of_two_divisions_the_first_has_the_mark_of_the_second() -> None:
+    said = "".join(f"<div class=row><div>{n}.</div><div><p>{line}</p></div></div>" for n, line in enumerate(TEXT, 1))
+    assert [text for _, text in blocks(said)][1:] == [f"{n}. {line}" for n, line in enumerate(TEXT, 1)]
+
+
+@pytest.mark.parametrize(
+    "row", ["<div><div>{}.</div>so<div>{}</div></div>", "<div><div>{}.</div><div>{}</div><div>So it is.</div></div>"]
+)
+def test_of_other_divisions_each_stands_by_itself(row: str) -> None:
+    said = [text for _, text in blocks("".join(row.format(n, line) for n, line in enumerate(TEXT, 1)))]
+    assert set(TEXT) < set(said)
+
+
+def test_notes_stay_whose_marks_a_script_made_buttons_of() -> None:
+    mark = "<sup><button aria-expanded=false>1</button></sup>"
+    note = "It is kept in the house of the guild."
+    notes = f"<div class=footnotes><hr><ol><li id=fn1><p>{note} <a href=#fnref1>↩</a></p></li></ol></div>"
+    said = "".join(f"<p>{line}</p>" for line in (TEXT[0] + mark, *TEXT[1:], *ANSWERS)) + notes
+    assert [text for _, text in blocks(f"<article>{said}</article>")][1:] == [*TEXT, *ANSWERS, note]

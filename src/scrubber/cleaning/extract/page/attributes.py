@@ -32,6 +32,13 @@ TOOLTIP, _TOOLTIP = (
     re.compile(r"(?<![\w-])tooltip[-_]{0,2}text(?![\w-])"),
 )
 
+#: How an element is set apart that counts the sheets of the book, or the lines of the poem, that the text was printed
+#: as, and what such elements are called within a line.
+COUNT, _COUNT = (
+    "it counts sheets or lines of print",
+    re.compile(r"(?<![\w-])(?:page-?num(?:ber)?|page-?no|line-?num(?:ber)?)(?![\w-])", re.IGNORECASE),
+)
+
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named
 #: it, and of a row of links above that, and elements in such a row.
 _FIRST, _LONGEST_HEADING, _LONGEST_ROW, _MOST = 3, 200, 200, 100
@@ -134,6 +141,8 @@ class Attributes:
         hidden = "" if asked_for else self._hidden(stated, tag, shown or "", ident or "", style)
         if role == "tooltip" or (shown and _TOOLTIP.search(shown)):
             hidden = hidden or TOOLTIP
+        elif role == "doc-pagebreak" or (shown and not is_block(tag, style.display) and _COUNT.search(shown)):
+            hidden = hidden or COUNT
         made = f"{tag}.{shown}" if shown else ""
         if not is_block(tag, style.display):
             return Said(style, hidden, False, frozenset(), made, "")

@@ -19,6 +19,8 @@ _CLOSED, _COUNTED = (")", "]", "）", "］"), (".", ":", "、", "．")
 _REMARK = re.compile(r"_?(?:mso|sd)?(?:com|cmnt|comment)_?\d{1,5}")
 #: The sign of such a remark, with the initials of who made it, where the text has one.
 _SIGN = re.compile(r"(?:\[\w{1,8}\])?")
+#: The sign that leads from a note back to the text.
+_SIGN_BACK = re.compile("↩[\ufe0e\ufe0f]?")
 
 MARK, BACK, REMARK = "mark", "back", "remark"
 
@@ -76,8 +78,8 @@ class Jumps:
         """
         if link in self._remarks:
             return REMARK
-        if not self.pairs(link):
-            return ""
+        if not self.pairs(link):  # a script may have made a button of a note's mark
+            return BACK if _SIGN_BACK.fullmatch(_said(link)) else ""
         self._parts.setdefault(link, part)
         said = _said(link)
         behind = (link.tail or "").lstrip()[:1]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scrubber.cleaning.extract.page.attributes import Attributes
+from scrubber.cleaning.extract.page.attributes import COUNT, Attributes
 from scrubber.cleaning.extract.page.elements import (
     CONTROLS,
     INLINE,
@@ -26,6 +26,7 @@ from scrubber.cleaning.extract.page.home import leads_to
 from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
 from scrubber.cleaning.extract.page.odd_pieces import (
     initial,
+    is_first_of_two,
     is_heading,
     is_icon,
     is_line_number,
@@ -59,7 +60,7 @@ class _Reader:
         self._writer = PartWriter()
         self._text, self._flush = self._writer.text, self._writer.flush
         self._counts: list[dict[str, int]] = []
-        self._clause = -1
+        self._clause = self._beside = -1
         self.nodes: list[Node] = []
         self.fields: list[int] = []
         self.addresses: list[int] = []
@@ -95,11 +96,11 @@ class _Reader:
                         element, frame, children = child, inner, iter(child)
                         break
                     if inner.opened or inner.line or inner.closing or tag in CONTROLS:
-                        leave(inner)
+                        leave(inner, child)
                 if (said := child.tail) and not (frame.listing and said.isspace() and frame.tag not in INLINE):
                     text(said, frame)
             else:
-                leave(frame)
+                leave(frame, element)
                 if not around:
                     break
                 said = element.tail
@@ -114,6 +115,8 @@ class _Reader:
         style = said.style
         colours, same = ink(style, around.ink) if style.text or style.ground else (around.ink, "")
         hidden = around.hidden or said.hidden or same
+        if hidden is COUNT and around.pre:
+            hidden = ""  # of a program: asked below
         if tag == "noscript" and not hidden:
             hidden = NO_SCRIPT
         block = said.block and not around.listing
@@ -181,7 +184,7 @@ class _Reader:
                 self._writer.show(element.get("alt") or "")
         return frame
 
-    def _leave(self, frame: Frame) -> None:
+    def _leave(self, frame: Frame, element: Any) -> None:
         if frame.tag in CONTROLS:
             self._flush()
         elif frame.line:
@@ -191,7 +194,7 @@ class _Reader:
         elif frame.opened:
             self._flush()
             if self._writer.mark or self._clause >= 0:
-                self._leave_mark(frame)
+                self._leave_mark(frame, element)
             self.nodes[frame.node].last = len(self.parts)
 
     def _meet(self, link: Any, frame: Frame) -> None:
@@ -210,17 +213,22 @@ class _Reader:
         if self._clause >= 0 and around >= self._clause:
             return
         cell = self._cell(mark.node)
-        if around == mark.node or (cell >= 0 and tag in _CELLS and around == self.nodes[cell].parent):
+        beside = tag == "div" and mark.node == self._beside and around == self.nodes[mark.node].parent
+        if beside or around == mark.node or (cell >= 0 and tag in _CELLS and around == self.nodes[cell].parent):
             self._clause = len(self.nodes)
         else:
             self._clause = -1
             self._writer.release()
 
-    def _leave_mark(self, frame: Frame) -> None:
-        """A mark whose clause has not come stands alone in what it stands in."""
+    def _leave_mark(self, frame: Frame, element: Any) -> None:
+        """A mark whose clause has not come stands alone in what it stands in; but of two divisions, and nothing else,
+        in one element the first has the mark of the second, as grids set them.
+        """
         mark = self._writer.mark
         if mark is None:
             self._clause = -1
+        elif frame.node == mark.node and is_first_of_two(element):
+            self._beside = mark.node
         elif (frame.node <= mark.node and not (frame.node == mark.node or self._cell(mark.node) == frame.node)) or (
             frame.node == mark.node and self._cell(mark.node) < 0
         ):

@@ -79,6 +79,14 @@ def initial(picture: Any) -> str:
     return letter if (behind or "")[:1].islower() else ""
 
 
+def is_first_of_two(element: Any) -> bool:
+    """Whether it is the first of two divisions that are all that the element around them holds."""
+    around = element.getparent()
+    if element.tag != "div" or around is None or len(around) != _SEVERAL or around[1].tag != "div":
+        return False
+    return around[0] is element and not ((around.text or "").strip() or (element.tail or "").strip())
+
+
 def was_link(element: Any) -> bool:
     """Whether an `<a>` without any attribute was a link, whose address was taken from it as from all of a page's: a
     place to be led to has a name. One that nothing closes holds more than a link does.

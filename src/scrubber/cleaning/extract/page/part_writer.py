@@ -21,6 +21,7 @@ _DESCRIBED = 1_000
 _MARK = re.compile(
     r"[(\[（]?(?:\d{1,3}[a-z]?|[a-zA-Z]|[ivxlIVXL]{1,6}|[一二三四五六七八九十]{1,3})[)\]）.]|[—–•▪-]|[①-⑳]"
 )
+_NUMBER = re.compile(r"\d{1,3}[.)]?|\((?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,6})\)")
 #: The mark of a list's item that a program set into the text, with the blanks up to where the item begins: a sign of
 #: lists, a letter that a font of signs shows as one, or the item's number. What is read as itself as well (a dash
 #: before what somebody says, the sign of a section, an amount below nought) is one only where it is set far off.
@@ -49,6 +50,15 @@ def _set_apart(text: str) -> list[str]:
     told = [len(each) for each in apart if len(each) >= _PARAGRAPH and ends_sentence(each)]
     whole = len(told) >= _PARAGRAPHS and sum(told) >= _TOLD * sum(map(len, apart))
     return apart if whole and not any("\n" in each for each in apart) else []
+
+
+def _stands_off(mark: str, clause: str) -> bool:
+    """Whether the mark of a clause stands in an element of its own right before the clause, where a page sets it off by
+    its style: 1The harbour.
+    """
+    if not clause[:1].isupper() or _NUMBER.fullmatch(mark.lstrip(PADDING)) is None:
+        return False
+    return clause[1:2].islower() or (clause[:2] == "A " and clause[2:3].islower())
 
 
 class _Line:
@@ -164,6 +174,8 @@ class PartWriter:
             return
         line, self._line = self._line, _Line()
         if line.frame is not None and not line.blank:
+            if len(line.pieces) > 1 and len(line.pieces[0]) <= _LONGEST_MARK and _stands_off(*line.pieces[:2]):
+                line.pieces[0] += " "
             raw = "".join(line.pieces)
             if line.frame.row:
                 text = "\t".join(filter(None, (SPACE.sub(" ", cell).strip(PADDING) for cell in raw.split(CELL))))

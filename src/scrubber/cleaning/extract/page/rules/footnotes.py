@@ -6,6 +6,7 @@ import re
 
 from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.page.view import View
+from scrubber.cleaning.extract.reading import ends_sentence
 
 _MENDABLE = frozenset({"outside", "aside", "scrap", "links"})
 _MARK = re.compile(r"([\[(])\s?(\d{1,3})\s?([\])])")
@@ -16,7 +17,8 @@ _FEWEST = 3
 
 def footnotes(view: View) -> None:
     """Bring back notes that the text itself refers to, with their heading: those to which a sentence of it links and
-    that link back to it, numbered ones behind it, and the items of a list that counts them.
+    that link back to it, numbered ones behind it, the items of a list that counts them, and sentences in what is called
+    notes: a script may have made buttons of their marks.
 
     Brought back: "[1] The minutes of 1901, page 4.", "[2] …" in a row, where "[1]" and "[2]" stand in the text, and
     such a note that is a link to what it names. Not: a number that the text has not, a comment that a frame holds. It
@@ -26,6 +28,7 @@ def footnotes(view: View) -> None:
         return
     _cited(view)
     _counted(view)
+    _called(view)
     marks: set[tuple[str, ...]] | None = None
     told = 0
     for i in range(view.text[-1] + 1, len(view.parts)):
@@ -72,6 +75,16 @@ def _is_reference(view: View, i: int) -> bool:
     part = view.parts[i]
     away = part.links > 0 and part.external == part.links
     return part.kind == "list_item" and away and part.rule in _MENDABLE | {"teaser"} and not view.framed[i]
+
+
+def _called(view: View) -> None:
+    """Bring back the sentences that stand behind the text in what its page calls its notes."""
+    for i in range(view.text[-1] + 1, view.last):
+        part = view.parts[i]
+        if part.rule != "scrap" or view.framed[i] or part.card or part.link_density > _LINKED:
+            continue
+        if ends_sentence(part.text) and any("footnote" in n.roles for n in view.page.around(part.node)):
+            part.restore(0.6)
 
 
 def _cited(view: View) -> None:

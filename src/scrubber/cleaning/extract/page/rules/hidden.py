@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from scrubber.cleaning.extract.page.attributes import TOOLTIP
+from scrubber.cleaning.extract.page.attributes import COUNT, TOOLTIP
 from scrubber.cleaning.extract.page.frame import DELETED, ICON, ITEM
 from scrubber.cleaning.extract.page.page import Part
 from scrubber.cleaning.extract.page.view import View
@@ -16,6 +16,7 @@ _APART = {
     ICON: ("icon", "a picture that a font draws"),
     ITEM: ("list-mark", "the sign before an item of a list"),
     TOOLTIP: ("tooltip", TOOLTIP),
+    COUNT: ("print-count", COUNT),
 }
 
 
