@@ -230,6 +230,11 @@ def test_what_counts_sheets_or_lines_of_print_is_none_of_the_text(count: str) ->
     assert paragraphs(TEXT[0] + count, TEXT[1].replace(" ", f" {count}", 1), TEXT[2]) == list(TEXT)
 
 
+def test_what_is_called_a_count_and_says_more_is_read() -> None:
+    said = TEXT[0].replace("a tenth", "<span class=pagenumber>a tenth of what it was</span>")
+    assert paragraphs(said, *TEXT[1:])[0] == TEXT[0].replace("a tenth", "a tenth of what it was")
+
+
 @pytest.mark.parametrize("mark", ["1", "12", "1.", "(a)", "(iv)"])
 def test_a_mark_that_style_sets_off_is_parted_from_its_clause(mark: str) -> None:
     said = [f"<span class=no>{mark}</span><span class=text>{line}</span>" for line in TEXT]

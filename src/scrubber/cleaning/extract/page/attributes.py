@@ -36,7 +36,7 @@ TOOLTIP, _TOOLTIP = (
 #: as, and what such elements are called within a line.
 COUNT, _COUNT = (
     "it counts sheets or lines of print",
-    re.compile(r"(?<![\w-])(?:page-?num(?:ber)?|page-?no|line-?num(?:ber)?)(?![\w-])", re.IGNORECASE),
+    re.compile(r"(?<![\w-])(?:page|line)(?:num(?:ber)?|no)(?![\w-])", re.IGNORECASE),
 )
 
 #: Children of a section among which its heading stands, behind anchors, and characters of a heading that may have named

@@ -26,6 +26,7 @@ from scrubber.cleaning.extract.page.home import leads_to
 from scrubber.cleaning.extract.page.jumps import BACK, MARK, REMARK, Jumps
 from scrubber.cleaning.extract.page.odd_pieces import (
     initial,
+    is_count,
     is_first_of_two,
     is_heading,
     is_icon,
@@ -115,8 +116,8 @@ class _Reader:
         style = said.style
         colours, same = ink(style, around.ink) if style.text or style.ground else (around.ink, "")
         hidden = around.hidden or said.hidden or same
-        if hidden is COUNT and around.pre:
-            hidden = ""  # of a program: asked below
+        if hidden is COUNT and (around.pre or not is_count(element)):
+            hidden = around.hidden  # of a program: asked below
         if tag == "noscript" and not hidden:
             hidden = NO_SCRIPT
         block = said.block and not around.listing

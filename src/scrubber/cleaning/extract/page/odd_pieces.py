@@ -22,6 +22,7 @@ _OPENS = ("aria-controls", "aria-expanded", "data-target")
 _SEVERAL = 2
 #: How programs that colour programs call the number of a line, among the first names of an element.
 _LINE_NUMBER, _NAMES = re.compile(r"l(?:ine)?[-_]?n(?:o|r|t|um)?(?:ber)?s?(?![a-z])", re.IGNORECASE), 4
+_COUNT = re.compile(r"[\[({|]?\s?(?:[^\W\d_]{1,4}\.?\s?)?(?:\d{0,5}[a-z]?|[ivxlc]{1,9})\s?[\])}|]?", re.IGNORECASE)
 #: Where Unicode leaves the code points to whoever makes a font, as makers of icons do.
 _FIRST_FREE, _LAST_FREE = "\ue000", "\uf8ff"
 _ICON = re.compile(r"(?<!lex)icon|glyph")
@@ -92,6 +93,11 @@ def was_link(element: Any) -> bool:
     place to be led to has a name. One that nothing closes holds more than a link does.
     """
     return not element.attrib and sum(map(len, islice(element.itertext(), _LINK))) <= _LINK
+
+
+def is_count(element: Any) -> bool:
+    """Whether an element holds but the number of a sheet or a line of print: "[Pg 12]", "xiv", or nothing."""
+    return _COUNT.fullmatch("".join(islice(element.itertext(), _PIECES)).strip(PADDING)) is not None
 
 
 def is_line_number(element: Any) -> bool:

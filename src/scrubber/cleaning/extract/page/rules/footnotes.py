@@ -78,10 +78,10 @@ def _is_reference(view: View, i: int) -> bool:
 
 
 def _called(view: View) -> None:
-    """Bring back the sentences that stand behind the text in what its page calls its notes."""
+    """Bring back the sentences that are items behind the text in what its page calls its notes."""
     for i in range(view.text[-1] + 1, view.last):
         part = view.parts[i]
-        if part.rule != "scrap" or view.framed[i] or part.card or part.link_density > _LINKED:
+        if part.rule != "scrap" or part.kind != "list_item" or part.is_sites or view.framed[i] or part.links:
             continue
         if ends_sentence(part.text) and any("footnote" in n.roles for n in view.page.around(part.node)):
             part.restore(0.6)
