@@ -163,12 +163,37 @@ def test_the_rest_of_a_text_that_who_asks_is_shown_is_of_the_text(leads_on: str,
         "",
         "<p>Read more of it in the reports of the guild, which the library has.</p>",
         "<a href=https://loans.example/>Read more</a>",
+        "<a href=/boats/2>Read more</a>",
     ],
 )
 def test_what_nobody_can_ask_for_stays_hidden(behind: str) -> None:
     more = "".join(f"<p>{line}</p>" for line in ANSWERS)
     said = [text for _, text in blocks(story(f"<div hidden>{more}</div>", behind))]
     assert not set(said) & set(ANSWERS)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "style='position:absolute;left:-9999px'",
+        "style='font-size:0'",
+        "style='opacity:0'",
+        "hidden class=comments",
+        "hidden role=dialog",
+        "hidden class=paywall",
+    ],
+)
+def test_what_no_button_shows_or_stands_in_a_frame_stays_hidden(hidden: str) -> None:
+    more = "".join(f"<p>{line}</p>" for line in ANSWERS)
+    said = [text for _, text in blocks(story(f"<div {hidden}>{more}</div>", LEADS_ON[0]))]
+    assert not set(said) & set(ANSWERS)
+
+
+def test_the_whole_of_a_text_behind_its_beginning_says_that_once() -> None:
+    more = "".join(f"<p>{line}</p>" for line in (*TEXT, *ANSWERS))
+    said = "".join(f"<p>{line}</p>" for line in TEXT)
+    page = f"<div class=story>{said}<div hidden>{more}</div>{LEADS_ON[0]}</div>"
+    assert [text for _, text in blocks(page)] == ["Reed boats", *TEXT, *ANSWERS]
 
 
 @pytest.mark.parametrize(

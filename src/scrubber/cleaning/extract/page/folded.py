@@ -6,13 +6,16 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from scrubber.cleaning.extract.lines.line_vocabulary import leads_on
-from scrubber.cleaning.extract.page.frame import DELETED, ICON, ITEM
 from scrubber.cleaning.extract.page.opinion import Opinion
 from scrubber.cleaning.extract.page.page import Page, Part
+from scrubber.cleaning.extract.page.region import FRAME
 from scrubber.cleaning.extract.reading import squeeze
 
-#: What no button shows.
-_NEVER = frozenset({"ruby", DELETED, ICON, ITEM})
+#: How pages hide what a button shows. What is set off the screen, in the paper's colour or without a size is meant for
+#: nobody to read.
+_FOLDED = frozenset({"the hidden attribute", "display: none", "visibility: hidden", "a box of no size"})
+#: What frames a text; `more` may be what its rest is called.
+_FRAME = FRAME - {"related"}
 #: Letters of what leads on, at most; elements around a paragraph of which one holds the rest of its text as well.
 _LONGEST, _NEAR = 40, 4
 
@@ -22,13 +25,13 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
     to the rest of a text; an extractor's opinion of these is what it says of the sentence before.
 
     Shown: `<p>…</p><div hidden><p>…</p></div><button>Read more</button>`. Kept hidden: what stands elsewhere than the
-    sentences before it, and what a link to another site follows. It goes wrong where a page hides sentences of others
-    between a text and such a button.
+    sentences before it or in a frame of its own, what is said above, and what a link to another page follows. It goes
+    wrong where a page hides sentences of others between a text and such a button.
     """
     parts = page.parts
     kept, sure = list(opinion.kept), list(opinion.sure)
     for how, run in groupby(range(len(parts)), key=lambda i: parts[i].hidden):
-        if not how or how in _NEVER:
+        if how not in _FOLDED:
             continue
         at, *rest = run
         end = rest[-1] + 1 if rest else at + 1
@@ -41,17 +44,21 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
             and any(part.prose for part in parts[at:end])
             and _goes_on(page, before, at, end)
         ):
+            said = {part.text for part in parts if not part.hidden}
             for part in parts[at:end]:
-                part.hidden = ""
+                part.hidden = how if part.text in said else ""
             kept[at:end], sure[at:end] = [kept[before]] * (end - at), [sure[before]] * (end - at)
     return replace(opinion, kept=kept, sure=sure)
 
 
 def _leads_on(part: Part) -> bool:
-    """Whether a line is words that lead on, and no link to another site."""
-    return not (part.external or part.hidden) and len(part.text) <= _LONGEST and squeeze(part.text) in leads_on()
+    """Whether a line is words that lead on, and no link to another page."""
+    return not (part.leaving or part.hidden) and len(part.text) <= _LONGEST and squeeze(part.text) in leads_on()
 
 
 def _goes_on(page: Page, before: int, at: int, end: int) -> bool:
-    """Whether an element close around a line holds what is folded away behind it, too."""
-    return any(node.first <= at and end <= node.last for node in islice(page.around(page.parts[before].node), _NEAR))
+    """Whether an element close around a line holds what is folded away behind it, too, and in no frame."""
+    near = islice(page.around(page.parts[before].node), _NEAR)
+    return any(node.first <= at and end <= node.last for node in near) and not any(
+        node.roles & _FRAME and node.first > before for part in page.parts[at:end] for node in page.around(part.node)
+    )

@@ -61,10 +61,12 @@ def _stated(root: Any) -> Iterator[str]:
 
 
 def leads_to(href: str, site: str) -> str:
-    """Where a link leads: "" within its page, as one of a table of contents or of a note does, "local" within its
-    site, "external" elsewhere.
+    """Where a link leads: "" within its page, as one of a table of contents or of a note does, "script" nowhere, for it
+    has a script run, "local" within its site, "external" elsewhere.
     """
     href = href.strip().lower()[:300]
+    if href in {"", "#"} or href.startswith("javascript:"):
+        return "script"
     if href.startswith("#") and len(href) > 1:
         return ""
     if not href.startswith(("http:", "https:", "//")):

@@ -56,7 +56,8 @@ class Part:
         node: index of the innermost node around it.
         linked: characters of it that stand in links.
         links: how many links it has.
-        external: how many of them leave the page's own site.
+        leaving: how many of them lead to another page.
+        external: how many of these leave the page's own site.
         within: the element of running text that all of it stands in, such as "a" or "strong"; "" where there is none.
         breaks: line breaks inside its element that it begins behind; 0 where it begins with the element.
         control: it is a button, a choice or a field.
@@ -78,6 +79,7 @@ class Part:
     node: int = 0
     linked: int = 0
     links: int = 0
+    leaving: int = 0
     external: int = 0
     within: str = ""
     breaks: int = 0

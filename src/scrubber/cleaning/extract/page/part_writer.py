@@ -64,11 +64,11 @@ def _stands_off(mark: str, clause: str) -> bool:
 class _Line:
     """The part under way."""
 
-    __slots__ = ("blank", "breaks", "external", "frame", "linked", "links", "pieces", "within")
+    __slots__ = ("blank", "breaks", "external", "frame", "leaving", "linked", "links", "pieces", "within")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
-        self.linked = self.links = self.external = 0
+        self.linked = self.links = self.leaving = self.external = 0
         self.frame: Frame | None = None
         self.breaks = 0
         self.blank = True
@@ -165,6 +165,7 @@ class PartWriter:
             single = frame.pre or (said.isprintable() and "  " not in said)
             line.linked += len(said if single else SPACE.sub(" ", said))
             line.links += 1
+            line.leaving += frame.link != "script"
             line.external += frame.link == "external"
 
     def flush(self) -> None:
@@ -262,7 +263,8 @@ class PartWriter:
         elif line is None:
             part.hidden = frame.aside if frame.aside != NUMBER else frame.hidden
         else:
-            part.linked, part.links, part.external, part.breaks = line.linked, line.links, line.external, line.breaks
+            part.linked, part.links, part.breaks = line.linked, line.links, line.breaks
+            part.leaving, part.external = line.leaving, line.external
             part.within = line.within or ""
             if self._shown:
                 if part.kind == "paragraph" and not part.links and part.text == self._shown:
