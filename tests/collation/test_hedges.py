@@ -11,6 +11,7 @@ HEDGED = [
     ("The alleged thief was held overnight.", "The thief was held overnight."),
     ("He is said to have sold the boat.", "He has sold the boat."),
     ("Der Hafenmeister hat angeblich die Gebühren genommen.", "Der Hafenmeister hat die Gebühren genommen."),
+    ("The bridge will probably be closed.", "The bridge will certainly be closed."),
     ("Die Brücke wird voraussichtlich im Mai geschlossen.", "Die Brücke wird im Mai geschlossen."),
     ("Le pont sera probablement fermé en mai.", "Le pont sera fermé en mai."),
     (
@@ -50,6 +51,36 @@ def test_how_sure_something_is_is_told_either_way(before, after):
 )
 def test_what_is_as_sure_or_turned_round_is_no_hedge(before, after, kind):
     assert {verdict.kind for verdict in compare(before, after)} <= kind
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bridge will probably be closed.", "The bridge will most likely be closed."),
+        ("Apparently the tide was late.", "It seems the tide was late."),
+        ("The alleged thief was held.", "The suspect was held."),
+        ("The bridge perhaps will be closed in May.", "The bridge will be closed in May, perhaps."),
+        ("Das ist offenbar falsch.", "Das ist offensichtlich falsch."),
+        ("Die Datei ist möglicherweise beschädigt.", "Die Datei ist eventuell beschädigt."),
+        ("Si lo hubiera sabido, habría venido.", "Si lo hubiera sabido, hubiera venido."),
+        ("Это может быть файл.", "Это может являться файлом."),
+        ("Być może plik jest uszkodzony.", "Plik może być uszkodzony."),
+        ("该桥预计于节后关闭。", "该桥将于节后关闭。"),
+        ("该桥可能关闭。", "该桥或关闭。"),
+        ("疑似病例三例。", "可疑病例三例。"),
+        ("预先计算费用。", "预计算费用。"),
+        ("橋は閉まる可能性がある。", "橋は閉まる恐れがある。"),
+        ("다리는 아마 닫힌다.", "다리는 어쩌면 닫힌다."),
+    ],
+)
+def test_another_word_for_it_or_the_same_in_another_place_accuses_nobody(one, other):
+    for before, after in ((one, other), (other, one)):
+        assert {verdict.kind for verdict in compare(before, after)} <= {"wording", None}
+
+
+def test_what_must_be_is_told_beside_what_is_as_sure():
+    told = compare("The bridge must probably be closed.", "The bridge may probably be closed.")
+    assert [verdict.kind for verdict in told] == ["modal"]
 
 
 def test_a_copy_that_drops_the_word_is_named():

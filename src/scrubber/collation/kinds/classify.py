@@ -42,6 +42,7 @@ from scrubber.collation.kinds.amounts import of_one_sign
 from scrubber.collation.kinds.beneath import narrowed, told
 from scrubber.collation.kinds.between import Sentence, in_one_way
 from scrubber.collation.kinds.exchanged import exchanged
+from scrubber.collation.kinds.hedges import as_many_hedges, only_hedges
 from scrubber.collation.kinds.other_units import remeasured
 from scrubber.collation.kinds.regions import Region, regions
 from scrubber.collation.kinds.scores import turned_round
@@ -191,6 +192,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
         if kind in AMOUNTS:
             gone.setdefault(kind, Counter()).update(f.value for f in region.facts_before if f.kind == kind)
             come.setdefault(kind, Counter()).update(f.value for f in region.facts_after if f.kind == kind)
+    hedges_moved = as_many_hedges([region for region, _, _ in found])
     exchanged_amounts = _change_places(before, found)
     out = []
     for region, kind, confidence in found:
@@ -202,6 +204,7 @@ def compare(before: str, after: str, *, language: str = "") -> tuple[Verdict, ..
         )
         moved = moved and not region.extent
         moved = moved or (kind == "number" and _is_of_note(region))
+        moved = moved or (kind == "modal" and hedges_moved and only_hedges(region))
         moved = moved or (kind == "attribution" and _word_moved(region, [each for each, _, _ in found]))
         if kind in {"number", "wording", None} and turned_round(region.before, region.after)[0]:
             out.append(verdict_on(region, "number", 0.85, before, after))

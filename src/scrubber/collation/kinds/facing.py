@@ -19,6 +19,7 @@ from scrubber.language.facts.months import month_named
 from scrubber.language.facts.orders import place
 from scrubber.language.facts.periods import every, period
 from scrubber.language.packs.joining import spaced
+from scrubber.language.packs.listed import HEDGED
 from scrubber.language.packs.pack import words
 from scrubber.language.packs.which import packs_for
 from scrubber.language.plain import plain
@@ -199,7 +200,8 @@ def _confines(before: str, after: str, language: str) -> bool:
 
 
 def _is_modal(word: str) -> bool:
-    return any(kind == "modal" for pack in packs_for("") for kind, _ in pack.meanings.get(word, ()))
+    said = (each for pack in packs_for("") for each in pack.meanings.get(word, ()))
+    return any(kind == "modal" and value != HEDGED for kind, value in said)
 
 
 def _permits(inner: Inner, before: str, after: str, language: str) -> bool:

@@ -19,6 +19,7 @@ from scrubber.collation.kinds.each import each_alike
 from scrubber.collation.kinds.facing import SAME, facing
 from scrubber.collation.kinds.foreign import other_foreign
 from scrubber.collation.kinds.han_names import other_medium, renumbered_body
+from scrubber.collation.kinds.hedges import without_hedges
 from scrubber.collation.kinds.known_people import other_person
 from scrubber.collation.kinds.limits import of_bounds, sets_a_time
 from scrubber.collation.kinds.loose import without_loose
@@ -80,6 +81,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return sign, 0.85
     before, after = inner.before, inner.after
     one, other = without_loose(region.facts_before, region.facts_after)
+    one, other = without_hedges(region, one, other)
     there = {fact.kind for fact in (*one, *other)}.intersection(KINDS)
     differ = {kind for kind in there if values_of(one, kind) != values_of(other, kind)}
     if "date" in differ and composed(one) == composed(other):
@@ -199,7 +201,7 @@ def kind_of(region: Region) -> tuple[str | None, float]:
         return rated, 0.85
     if about[0] == "attribution":
         return about
-    if "modal" in differ and _says_modal(region):
+    if "modal" in differ and _says_modal((*one, *other)):
         return "modal", 0.7
     if "quantifier" in differ and (sure := _extent(region, before, after)):
         if not (_none_alone(one, other) or _none_alone(other, one)):
@@ -287,6 +289,6 @@ def _says_alone(text: str, facts: Sequence[Fact]) -> bool:
     return sum(fact.end - fact.start for fact in facts) >= len(text.strip())
 
 
-def _says_modal(region: Region) -> bool:
+def _says_modal(facts: Sequence[Fact]) -> bool:
     """Whether a one-sided modal is a word of its own: a single Han character may be any word's part."""
-    return any(f.kind == "modal" and f.end - f.start > 1 for f in (*region.facts_before, *region.facts_after))
+    return any(f.kind == "modal" and f.end - f.start > 1 for f in facts)
