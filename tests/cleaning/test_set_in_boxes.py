@@ -210,6 +210,10 @@ def test_what_a_picture_shows_besides_is_none_of_the_text(alt: str) -> None:
     assert blocks(said)[1] == ("paragraph", TEXT[0][1:])
 
 
+def test_a_sign_before_the_word_on_a_button_is_none_of_that_word() -> None:
+    assert "Xclose" not in str(blocks(story("<div><img src=x.gif alt=X>close</div>", "")))
+
+
 @pytest.mark.parametrize("called", ["role=tooltip", "class=tooltiptext", "class='small tooltip-text'"])
 def test_what_explains_a_word_to_who_points_at_it_is_none_of_its_sentence(called: str) -> None:
     said = TEXT[0].replace("reed boats", f"<span>reed boats<span {called}>Bound of cut reed.</span></span>")

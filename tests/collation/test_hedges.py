@@ -81,6 +81,7 @@ def test_another_word_for_it_or_the_same_in_another_place_accuses_nobody(one, ot
 def test_what_must_be_is_told_beside_what_is_as_sure():
     told = compare("The bridge must probably be closed.", "The bridge may probably be closed.")
     assert [verdict.kind for verdict in told] == ["modal"]
+    assert told[0].message.startswith("What is permitted or required")
 
 
 def test_a_copy_that_drops_the_word_is_named():

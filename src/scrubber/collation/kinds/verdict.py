@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scrubber.collation.kinds.han_names import both_known
+from scrubber.collation.kinds.hedges import only_hedges
 from scrubber.collation.kinds.polarity import opposed
 from scrubber.collation.kinds.regions import Region
 from scrubber.language.packs.listed import HEDGED
@@ -41,7 +42,7 @@ def verdict_on(region: Region, kind: str | None, confidence: float, one: str, ot
     j1, j2 = region.start_after - left, region.end_after + right
     before, after = (one[i1:i2], other[j1:j2]) if left + right else (region.before, region.after)
     between = kind == region.extent and not region.facts_before and not region.facts_after
-    hedged = kind == "modal" and any(f.value == HEDGED for f in (*region.facts_before, *region.facts_after))
+    hedged = kind == "modal" and only_hedges(region)
     said = f"between {kind}" if between else HEDGED if hedged else kind
     message = message_of(said, before, after) if said else ""
     return Verdict(kind, confidence, message, before, after, (i1, i2), (j1, j2))

@@ -130,7 +130,6 @@ def documents_too() -> frozenset[str]:
 def _marked(mark: str) -> frozenset[str]:
     bare = [word for word in every() if mark in word.marks]
     heads = [word for word in every() if mark in word.field]
-    heads += (word for word in bare if "+" in word.marks)
     return _squeezed(bare) | {head + ":" for head in _squeezed(heads)}
 
 

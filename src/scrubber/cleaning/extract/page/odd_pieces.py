@@ -77,7 +77,8 @@ def initial(picture: Any) -> str:
     behind, around = picture.tail, picture.getparent()
     while not behind and around is not None and around.tag in INLINE and around[-1] is picture:
         picture, around, behind = around, around.getparent(), around.tail
-    return letter if (behind or "")[:1].islower() else ""
+    goes_on = picture.getnext() is not None or len((behind or "").split()) > 1  # no sign before "close"
+    return letter if goes_on and (behind or "")[:1].islower() else ""
 
 
 def is_first_of_two(element: Any) -> bool:
