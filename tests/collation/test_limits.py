@@ -103,3 +103,68 @@ def test_a_place_before_or_behind_something_is_no_time():
 )
 def test_a_slip_in_a_particle_a_numeral_or_an_address_alters_nothing(before, after):
     assert [each.kind for each in compare(before, after) if each.kind] == []
+
+
+#: What is due while a term runs, and when it has run out.
+TERMS = [
+    ("", "The fee is paid within 30 days of the notice.", "The fee is paid after 30 days of the notice."),
+    ("de", "Die Gebühr ist innerhalb von 30 Tagen nach der Mitteilung zu zahlen.", "Die Gebühr ist nach Ablauf von 30 Tagen nach der Mitteilung zu zahlen."),
+    ("de", "Die Gebühr ist binnen 30 Tagen zu zahlen, wenn sie fällig wird.", "Die Gebühr ist nach 30 Tagen zu zahlen, wenn sie fällig wird."),
+    ("fr", "La redevance est payée dans les 30 jours qui suivent la notification.", "La redevance est payée après les 30 jours qui suivent la notification."),
+    ("fr", "La redevance est payée sous 30 jours par le capitaine du navire.", "La redevance est payée après 30 jours par le capitaine du navire."),
+    ("es", "La tasa se paga dentro de los 30 días de la notificación.", "La tasa se paga después de los 30 días de la notificación."),
+    ("it", "La tassa è pagata entro 30 giorni dalla notifica.", "La tassa è pagata dopo 30 giorni dalla notifica."),
+    ("pt", "A taxa é paga dentro de 30 dias da notificação.", "A taxa é paga após 30 dias da notificação."),
+    ("nl", "De heffing wordt binnen 30 dagen na de kennisgeving betaald.", "De heffing wordt na 30 dagen na de kennisgeving betaald."),
+    ("sv", "Avgiften betalas inom 30 dagar från meddelandet.", "Avgiften betalas efter 30 dagar från meddelandet."),
+    ("da", "Afgiften betales inden for 30 dage fra meddelelsen.", "Afgiften betales efter 30 dage fra meddelelsen."),
+    ("nb", "Avgiften betales innen 30 dager etter varselet.", "Avgiften betales etter 30 dager etter varselet."),
+    ("fi", "Maksu maksetaan 30 päivän kuluessa ilmoituksesta.", "Maksu maksetaan 30 päivän jälkeen ilmoituksesta."),
+    ("pl", "Opłatę wnosi się w ciągu 30 dni od zawiadomienia.", "Opłatę wnosi się po 30 dniach od zawiadomienia."),
+    ("cs", "Poplatek se platí do 30 dnů od oznámení.", "Poplatek se platí po 30 dnech od oznámení."),
+    ("sk", "Poplatok sa platí do 30 dní od oznámenia.", "Poplatok sa platí po 30 dňoch od oznámenia."),
+    ("ru", "Сбор уплачивается в течение 30 дней со дня уведомления.", "Сбор уплачивается по истечении 30 дней со дня уведомления."),
+    ("ru", "Сбор уплачивается до 30 июня этого года.", "Сбор уплачивается после 30 июня этого года."),
+    ("uk", "Збір сплачується протягом 30 днів із дня повідомлення.", "Збір сплачується після 30 днів із дня повідомлення."),
+    ("bg", "Таксата се плаща в срок до 30 дни от уведомлението.", "Таксата се плаща след 30 дни от уведомлението."),
+    ("hr", "Naknada se plaća u roku od 30 dana od obavijesti.", "Naknada se plaća nakon 30 dana od obavijesti."),
+    ("ro", "Taxa se plătește în termen de 30 de zile de la notificare.", "Taxa se plătește după 30 de zile de la notificare."),
+    ("hu", "A díjat az értesítéstől számított 30 napon belül kell megfizetni.", "A díjat az értesítéstől számított 30 nap után kell megfizetni."),
+    ("el", "Το τέλος καταβάλλεται εντός 30 ημερών από την ειδοποίηση.", "Το τέλος καταβάλλεται μετά από 30 ημέρες από την ειδοποίηση."),
+    ("tr", "Ücret bildirimden itibaren 30 gün içinde ödenir.", "Ücret bildirimden itibaren 30 gün sonra ödenir."),
+    ("ar", "يدفع الرسم خلال 30 يوما من الإشعار.", "يدفع الرسم بعد 30 يوما من الإشعار."),
+    ("fa", "هزینه ظرف 30 روز از ابلاغ پرداخت می‌شود.", "هزینه پس از 30 روز از ابلاغ پرداخت می‌شود."),
+    ("he", "האגרה משולמת תוך 30 ימים מיום ההודעה.", "האגרה משולמת לאחר 30 ימים מיום ההודעה."),
+    ("hi", "शुल्क सूचना के 30 दिनों के भीतर दिया जाता है।", "शुल्क सूचना के 30 दिनों के बाद दिया जाता है।"),
+    ("id", "Biaya dibayar dalam waktu 30 hari sejak pemberitahuan.", "Biaya dibayar setelah 30 hari sejak pemberitahuan."),
+    ("vi", "Phí được nộp trong vòng 30 ngày kể từ ngày thông báo.", "Phí được nộp sau 30 ngày kể từ ngày thông báo."),
+    ("th", "ชำระค่าธรรมเนียมภายใน 30 วันนับแต่วันแจ้ง", "ชำระค่าธรรมเนียมหลัง 30 วันนับแต่วันแจ้ง"),
+    ("ja", "料金は通知の日から30日以内に支払う。", "料金は通知の日から30日以後に支払う。"),
+    ("ko", "요금은 통지일부터 30일 이내에 납부한다.", "요금은 통지일부터 30일 이후에 납부한다."),
+    ("zh", "费用自通知之日起三十日内缴纳。", "费用自通知之日起三十日后缴纳。"),
+    ("et", "Tasu makstakse 30 päeva jooksul alates teatest.", "Tasu makstakse 30 päeva pärast alates teatest."),
+    ("lt", "Mokestis sumokamas per 30 dienų nuo pranešimo.", "Mokestis sumokamas po 30 dienų nuo pranešimo."),
+    ("ca", "La taxa es paga dins dels 30 dies de la notificació.", "La taxa es paga després dels 30 dies de la notificació."),
+    ("ur", "فیس اطلاع کے 30 دن کے اندر ادا کی جائے گی۔", "فیس اطلاع کے 30 دن کے بعد ادا کی جائے گی۔"),
+    ("bn", "নোটিশের 30 দিনের মধ্যে ফি দিতে হবে।", "নোটিশের 30 দিনের পরে ফি দিতে হবে।"),
+    ("sw", "Ada hulipwa ndani ya siku 30 tangu taarifa.", "Ada hulipwa baada ya siku 30 tangu taarifa."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "inside", "behind"), TERMS)
+def test_what_is_due_within_a_term_is_not_due_after_it(language, inside, behind):
+    for before, after in ((inside, behind), (behind, inside)):
+        assert "date" in {verdict.kind for verdict in compare(before, after, language=language)}
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("", "The notice is kept within the hall.", "The notice is kept after the hall."),
+        ("de", "Das Schild steht innerhalb der Halle.", "Das Schild steht nach der Halle."),
+        ("fr", "Le panneau est dans la cour du port.", "Le panneau est après la cour du port."),
+        ("ja", "掲示は館内に置く。", "掲示は館後に置く。"),
+    ],
+)
+def test_such_words_beside_no_time_say_where(language, before, after):
+    assert {verdict.kind for verdict in compare(before, after, language=language)} <= {"wording", None}

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from scrubber.collation.kinds.regions import Inner
+from scrubber.ends import start_alike
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import month_named
 from scrubber.language.packs.joining import joining
 from scrubber.language.packs.pack import words
 from scrubber.language.plain import plain
+from scrubber.language.written_tables import read_table
 
 #: So much of the text on either side is read.
 _AROUND = 40
@@ -33,17 +36,14 @@ _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
 # What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other side.
 # Beside no time they say other things (来自, ab).
 _BEGINS, _ENDS = frozenset(joining("from")), frozenset(joining("until"))
-# What is done before a term ends, and what is done when it has.
-_INSIDE = frozenset(
-    words("within innerhalb_von innerhalb binnen entro dentro_de en_el_plazo_de no_prazo_de dans_un_délai_de в_течение")
-)
-_BEHIND = frozenset(
-    words("after nach nach_ablauf_von dopo después_de tras depois_de após après по_истечении спустя через")
-)
+#: What stands between a length of time and the word behind it that sets a limit, in Hindi and Urdu.
+_OF = re.compile(rf"\s(?:{plain('के')}|{plain('کے')})$")
+#: What stands between such a word and a length of time behind it: within the 30 days, innerhalb von, dentro de los.
+_SHORT = re.compile(r"\s*(?:[^\W\d]{1,4}\s){0,2}")
 #: What makes of a year or a century one before our era.
 _ERA, _BEFORE_IT = frozenset("元"), "前"
-#: A length of time is told in a numeral of at most so many characters.
-_NUMERAL = 5
+#: A length of time is told in a numeral of at most so many characters; its unit stands so near: 30 de zile.
+_NUMERAL, _APART = 5, 4
 #: Scripts that stand behind this set no blanks between words.
 _UNSPACED = "\u2e80"
 _TAIL = " \u3000之以"
@@ -65,12 +65,23 @@ def turns_a_time(inner: Inner, language: str) -> bool:
     → after] 20 days; or lies before our era: 公元[前 → ]四世纪.
     """
     one, other = (plain(text).strip().casefold().removesuffix(" el") for text in (inner.before, inner.after))
+    if language == "th":  # without a blank between words, what both begin with may be of the one before
+        same = start_alike(one, other)
+        one, other = one[same:], other[same:]
     if {one, other} == {"", _BEFORE_IT}:
         return plain(inner.left[-1:]) in _ERA
+    inside, behind = _limits(language)
     pairs = ((one, other), (other, one))
     return any(
-        (was in _BEGINS and now in _ENDS) or (was in _INSIDE and now in _BEHIND) for was, now in pairs
+        (was in _BEGINS and now in _ENDS) or (was in inside and now in behind) for was, now in pairs
     ) and beside_a_time(inner, language)
+
+
+@cache
+def _limits(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What says that something is done before a term ends, and when it has ended; in Chinese, other tables say it."""
+    inside, _, behind = read_table("limits", plainly=True).get(language or "en", "").partition("/")
+    return frozenset(words(inside.casefold())), frozenset(words(behind.casefold()))
 
 
 def of_bounds(inner: Inner, language: str) -> str:
@@ -97,7 +108,7 @@ def beside_a_time(inner: Inner, language: str) -> bool:
     """Whether a date, an hour or a length of time stands right before or behind a difference: [before] 30 June, five
     days [before], 6月30日[前].
     """
-    left, right = plain(inner.left[-_AROUND:]).rstrip(_TAIL), plain(inner.right[:_AROUND])
+    left, right = _OF.sub("", plain(inner.left[-_AROUND:]).rstrip(_TAIL)), plain(inner.right[:_AROUND])
     if not language and (_TERM.search(left) or _DUE.match(right)):
         return True
     if any(fact.end == len(left) and _is_time(fact.kind, fact.value) for fact in scan(left, language)):
@@ -108,10 +119,10 @@ def beside_a_time(inner: Inner, language: str) -> bool:
     if word and month_named(word[0]):
         return True  # before the end of May
     behind = scan(right, language)
-    first = len(right) - len(right.lstrip())
-    numeral = next((fact.end for fact in behind if fact.start == first and fact.kind == "number"), None)
+    starts = {len(right) - len(right.lstrip()), _SHORT.match(right).end()}  # type: ignore[union-attr]
+    numeral = next((fact for fact in behind if fact.start in starts and fact.kind == "number"), None)
     if numeral is not None:
-        end = max(first + _NUMERAL, numeral + 1)
+        end = max(numeral.start + _NUMERAL, numeral.end + _APART)
         return any(fact.start <= end and _is_time(fact.kind, fact.value) for fact in behind)
     return any(fact.kind == "date" and fact.start <= near for fact in behind)
 
