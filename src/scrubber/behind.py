@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scrubber.archive.canonical import capture_id
-from scrubber.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, told_late
+from scrubber.carried import EDITION, alterations, altered_as_before, carried_by, earlier, placed, same, told_late
 from scrubber.errors import ScrubberError
 from scrubber.model import CleanText, Collation, Finding
 from scrubber.outcome import Edition
@@ -60,7 +60,8 @@ def stayed(
             out[each.mirror] = edition
         elif was := _high(last, each.mirror):
             edition = archive.edition(latest.document, number)
-            if altered_as_before(alterations(text, edition), was):
+            own = alterations(text, edition)
+            if own and all(same(alteration, was) for alteration in own):
                 out[each.mirror] = edition
     return out
 
@@ -91,7 +92,7 @@ def beside(
     altered = {
         name: placed(own, behind[name], collation)
         for name, was in known.items()
-        if was and (own := altered_as_before(alterations(texts[name], behind[name]), was))
+        if was and (own := altered_as_before(alterations(texts[name], behind[name]) or (), was))
     }
     still = {name for name in away.keys() - altered if any(each.disputed for each in known[name])}
     still.difference_update(settled(still, gone))

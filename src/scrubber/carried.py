@@ -94,19 +94,22 @@ def altered_in(
     is_apart = len(high) < len(told)
     more: list[Finding] = []
     for each in own:
-        same = (is_apart and _same(each, known)) or _same(each, high) or _same(each, known)
-        if not same and not (is_apart and was(number) and _stands(each, edition, present.text)):
+        then = (is_apart and same(each, known)) or same(each, high) or same(each, known)
+        if not then and not (is_apart and was(number) and _stands(each, edition, present.text)):
             return None
-        if is_apart or same not in high:
-            more.append(replace(each, disputed=bool(same and same.disputed)))
-    since = [each for each in high if is_apart or not _same(each, own)]
+        if is_apart or then not in high:
+            more.append(replace(each, disputed=bool(then and then.disputed)))
+    since = [each for each in high if is_apart or not same(each, own)]
     return (edition, placed(more, edition, present), since) if since or is_apart else None
 
 
-def altered_as_before(own: Sequence[Finding] | None, known: Sequence[Finding]) -> list[Finding]:
-    """The alterations of a mirror, as they were told in the run before; none if one of them was not."""
-    told = [(each, _same(each, known)) for each in own or ()]
-    return [replace(each, disputed=same.disputed) for each, same in told if same] if all(s for _, s in told) else []
+def altered_as_before(own: Sequence[Finding], known: Sequence[Finding]) -> list[Finding]:
+    """The alterations of a mirror as they were told in the run before, and disputed what was not, for other rules may
+    have found it; none if nothing was told of them.
+    """
+    told = [(each, same(each, known)) for each in own]
+    as_then = [replace(each, disputed=then is None or then.disputed) for each, then in told]
+    return as_then if any(then for _, then in told) else []
 
 
 def alterations(text: CleanText, edition: Edition) -> list[Finding] | None:
@@ -133,7 +136,7 @@ def placed(found: Sequence[Finding], edition: Edition, present: Collation) -> li
     return [replace(each, block=place(each.block), evidence=(line,)) for each in found]
 
 
-def _same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
+def same(finding: Finding, others: Iterable[Finding]) -> Finding | None:
     """Which of some findings of a mirror tells the same: the same readings, or more and less of these in one place."""
     for each in others:
         if each.reading[1:4] == finding.reading[1:4]:
