@@ -30,6 +30,7 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
     """
     parts = page.parts
     kept, sure = list(opinion.kept), list(opinion.sure)
+    said: set[str] = set()
     for how, run in groupby(range(len(parts)), key=lambda i: parts[i].hidden):
         if how not in _FOLDED:
             continue
@@ -44,9 +45,10 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
             and any(part.prose for part in parts[at:end])
             and _goes_on(page, before, at, end)
         ):
-            said = {part.text for part in parts if not part.hidden}
+            said = said or {part.text for part in parts if not part.hidden}
             for part in parts[at:end]:
                 part.hidden = how if part.text in said else ""
+            said.update(part.text for part in parts[at:end])
             kept[at:end], sure[at:end] = [kept[before]] * (end - at), [sure[before]] * (end - at)
     return replace(opinion, kept=kept, sure=sure)
 
