@@ -63,6 +63,7 @@ def test_what_is_as_sure_or_turned_round_is_no_hedge(before, after, kind):
         ("Das ist offenbar falsch.", "Das ist offensichtlich falsch."),
         ("Die Datei ist möglicherweise beschädigt.", "Die Datei ist eventuell beschädigt."),
         ("Si lo hubiera sabido, habría venido.", "Si lo hubiera sabido, hubiera venido."),
+        ("El alcalde dio una seria advertencia.", "El alcalde dio una advertencia."),
         ("Это может быть файл.", "Это может являться файлом."),
         ("Być może plik jest uszkodzony.", "Plik może być uszkodzony."),
         ("该桥预计于节后关闭。", "该桥将于节后关闭。"),
