@@ -62,6 +62,7 @@ def test_what_is_as_sure_or_turned_round_is_no_hedge(before, after, kind):
         ("The bridge perhaps will be closed in May.", "The bridge will be closed in May, perhaps."),
         ("Das ist offenbar falsch.", "Das ist offensichtlich falsch."),
         ("Die Datei ist möglicherweise beschädigt.", "Die Datei ist eventuell beschädigt."),
+        ("Le pont sera peut-être fermé.", "Le pont sera peut-Ãªtre fermé."),
         ("Si lo hubiera sabido, habría venido.", "Si lo hubiera sabido, hubiera venido."),
         ("El alcalde dio una seria advertencia.", "El alcalde dio una advertencia."),
         ("Это может быть файл.", "Это может являться файлом."),
