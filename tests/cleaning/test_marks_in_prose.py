@@ -29,6 +29,7 @@ THIRD = "The master of the harbour keeps the list of the ships and answers withi
         ("Ships\n\nthe **northern quay** and *no* other", "Ships\n\nthe northern quay and no other"),
         ("图书\n\n每册收取**滞纳金**0.2元", "图书\n\n每册收取滞纳金0.2元"),
         ("Ships\n\nthe __northern quay__ **alone**", "Ships\n\nthe northern quay alone"),
+        ("[www.quay.example](https://www.quay.example/a) and", "www.quay.example and"),
         ("as [1](https://quay.example/a) and [Ann](/a) say", "as [1] and Ann say"),
     ],
 )
@@ -59,6 +60,8 @@ def test_markdown_amid_words_is_none_of_them(shown: str, text: str) -> None:
         "Ann: **waves** to you\nBen: hi! **sits down** and waits",
         "The quay\n========\n\nSee [the plan](https://quay.example).",
         "the [Minister](/) alone",
+        "Pay at [www.quay.example](https://evil.example/quay.example).",
+        "Write to [ann@quay.example](mailto:ann@evil.example).",
     ],
 )
 def test_what_may_be_the_authors_stays(text: str) -> None:
@@ -185,6 +188,28 @@ def test_a_tag_without_its_end_accuses_nobody(mark: str) -> None:
     assert scrubber.collate({"a": clean, "b": clean, "m": marked}).text == clean
     other = marked.replace("1", "7").replace("7 days", "9 days")
     assert scrubber.collate({"a": clean, "b": clean, "m": other}).findings
+
+
+@pytest.mark.parametrize("mark", ["{14}", "<14>"])
+def test_a_number_that_only_the_altered_copy_lacks_is_told(mark: str) -> None:
+    """What all others have, and what has no end, may be what the author says."""
+    clean = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+    own = clean.replace("14 days", f"{mark} days")
+    found = scrubber.collate({"a": own, "b": own, "m": clean.replace("14 days", "days")}).findings
+    assert [(each.mirror, each.severity) for each in found] == [("m", "high")]
+
+
+@pytest.mark.parametrize(
+    ("shown", "leads"),
+    [("https://quay.example/pay", "https://evil.example/pay"), ("ann@quay.example", "mailto:ann@evil.example")],
+)
+def test_an_address_that_leads_elsewhere_is_told(shown: str, leads: str) -> None:
+    """A link's address is none of the text where its words are another one."""
+    clean = f"{FIRST}\n\n{SECOND}\n\nWhoever owes a fee is asked to write to {shown} before it is due."
+    linked = clean.replace(shown, f"[{shown}]({leads})")
+    copies = {"a": clean, "b": clean, "m": linked}
+    found = scrubber.collate({name: scrubber.clean(text) for name, text in copies.items()}).findings
+    assert [(each.mirror, each.kind) for each in found] == [("m", "url")]
 
 
 @given(st.text(alphabet='ab [](){}<>/*_1:\n#!"=gxid.', max_size=60))

@@ -74,6 +74,8 @@ def test_backslashes_before_marks_of_markdown_go(damaged, repaired):
         "The fee \\* stands in C:\\harbour\\_fees on each of the days.",
         ".SH NAME\nfee \\- pays what the harbour asks of each boat, or \\-1 where it fails to\n",
         "The fee is $x\\_1$ for the first, \\alpha\\_2 for the second and no more for the last.",
+        "Use 1\\.2 to find the number of the table in it.",
+        "The share of the office is at files2\\-new for all of us.",
         "A regular expression writes a dot after 4\\.50 and a bracket as \\[1\\] does.",
         "rm \\*.o \\*.a",
         "\\*[SIZE n] -- change the point size inline, and \\*[SLANTX] turns off what slants the words",

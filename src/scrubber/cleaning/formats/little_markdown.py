@@ -19,6 +19,12 @@ _ADDRESS = r"<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,
 _LINK = re.compile(
     rf"(?<![A-Za-z_)\]\\`])(?P<opens>!?\[)(?P<words>[^\[\]\n]{{0,300}})(?P<closes>\]\({_ADDRESS}{_TITLE}\))(?!`)"
 )
+#: Words that are an address; the site that one leads to.
+_SHOWN = re.compile(
+    r"\A(?=\S*(?:://|www\.|@))(?:https?://|mailto:)?(?:www\.)?(?P<site>[\w.+@-]{3,200})(?:[:/?#]\S{0,500})?",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r"\]?\(<?(?:(?:https?://|mailto:)(?:www\.)?|www\.)([^\s/?#:()<>]{1,300})", re.IGNORECASE)
 #: A link whose address stands below, and the line in which it does.
 _REFERENCE = re.compile(
     r"(?<![A-Za-z_)\]\\`])(?P<opens>\[)(?P<words>[^\[\]\n]{1,300})(?P<closes>\] ?\[(?P<label>[^\[\]\n^]{0,60})\])"
@@ -58,9 +64,10 @@ def little_markdown(text: str, listed: Sequence[tuple[int, int]] = (), *, page: 
 
     Changed: `[the fee](https://quay.example)`, `[the fee][1]` over `[1]: https://quay.example`, `**no** boats`. Kept:
     `*no* boats`, `***no***` and `__12 May__`, filled in on a form, where nothing else is Markdown, the brackets of
-    `[1](#n1)`, two notes (`[1][2]`), `__init__`, `**kwargs`, `2**3`, `f**k`, a note's `**`, what one does in a
-    conversation, listings, lines of programs, a document that is written in Markdown (headings, a table), a text that
-    speaks of it. It goes wrong for one that has two stars on either side of its words and means them.
+    `[1](#n1)`, an address that leads elsewhere (`[www.quay.example](https://evil.example)`), two notes (`[1][2]`),
+    `__init__`, `**kwargs`, `2**3`, `f**k`, a note's `**`, what one does in a conversation, listings, lines of programs,
+    a document that is written in Markdown (headings, a table), a text that speaks of it. It goes wrong for one that has
+    two stars on either side of its words and means them.
 
     Args:
         text: what a copy shows.
@@ -80,7 +87,11 @@ def little_markdown(text: str, listed: Sequence[tuple[int, int]] = (), *, page: 
 
 def _of(text: str, programs: Sequence[tuple[int, int]], *, habit: bool) -> dict[tuple[int, int], str]:
     """Where marks stand, and what they are; of one line, which shows no habit, what is strong is a program's own."""
-    links = [m for m in _inside(text, _LINK, programs) if m["opens"] == "![" or any(map(str.isalnum, m["words"]))]
+    links = [
+        m
+        for m in _inside(text, _LINK, programs)
+        if m["opens"] == "![" or (any(map(str.isalnum, m["words"])) and not leads_elsewhere(m["words"], m["closes"]))
+    ]
     taken: dict[tuple[int, int], str] = {}
     if "]: " in text:
         defined = {match["label"].lower(): match for match in _inside(text, _DEFINITION, programs)}
@@ -107,6 +118,16 @@ def _of(text: str, programs: Sequence[tuple[int, int]], *, habit: bool) -> dict[
         marks += (match for match in _inside(text, _UNDER, programs) if not match["words"].isidentifier())
     taken.update((match.span(end), _WHY) for match in marks for end in ("opens", "closes"))
     return taken
+
+
+def leads_elsewhere(words: str, address: str) -> bool:
+    """Whether a link's words are an address, and the one that it leads to is another site's: who reads on would not
+    know.
+    """
+    shown, leads = _SHOWN.fullmatch(words.strip()), _SITE.match(address)
+    if shown is None or leads is None:
+        return False
+    return not f".{leads[1]}".lower().endswith(f".{shown['site']}".lower())
 
 
 def _inside(text: str, pattern: re.Pattern[str], programs: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:

@@ -5,7 +5,10 @@ tags of translators' programs. They are none of the text, wherever they may stan
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
+
+from scrubber.cleaning.formats.little_markdown import leads_elsewhere
 
 if TYPE_CHECKING:
     from scrubber.collation.telling.slots import Spot
@@ -16,28 +19,44 @@ _MARKUP = re.compile(
     r"|\{/?\d{1,3}/?\}|</?\d{1,3}/?>|\{\d{1,3}>|<\d{1,3}\}|\[\d{1,3}\}|\{\d{1,3}\]|\{\{/?ph_?\d{1,3}\}\}"
     r"|</?(?:g|x|bx|ex|mrk|pc|sc|ec|bpt|ept|ph|it|ut)(?:\s[^<>\n]{0,200})?/?>"
 )
+#: A number alone, which may be the author's: {5} boats; and what shows that it is none: the end of a pair.
+_NUMBER, _ENDS = re.compile(r"([{<])(\d{1,3})[}>]"), {"{": "{/%s}", "<": "</%s>"}
+#: Characters of a link's words, and of such a mark, at most.
+_LONGEST, _FAR = 300, 1_300
 _SIGNS = ("](", "{", "<", "[")
 
 
-def is_markup(spot: Spot) -> bool:
-    """Whether a span is within such a mark."""
-    return any(start <= spot.start and spot.end <= end for start, end in _marks(spot))
+def is_markup(spot: Spot, *, canonical: bool = False) -> bool:
+    """Whether a span is within such a mark; in the `canonical` text, which many have, a number alone is none."""
+    return any(start <= spot.start and spot.end <= end for start, end in _marks(spot, canonical=canonical))
 
 
 def same_but_for_markup(one: Spot, other: Spot) -> bool:
-    """Whether two spans say the same but for such marks, which the one has and the other has not: two that have
-    other ones differ.
+    """Whether two spans, of the canonical text and of a copy, say the same but for such marks, which the one has and
+    the other has not: two that have other ones differ.
     """
-    marks, others = _marks(one), _marks(other)
+    marks, others = _marks(one, canonical=True), _marks(other)
     return bool(marks) != bool(others) and _words(one, marks) == _words(other, others)
 
 
-def _marks(spot: Spot) -> list[tuple[int, int]]:
+def _marks(spot: Spot, *, canonical: bool = False) -> list[tuple[int, int]]:
     """Where the marks are of which a span has a part."""
     if spot.start >= spot.end or not any(sign in spot.text for sign in _SIGNS):
         return []
-    spans = (match.span() for match in _MARKUP.finditer(spot.text))
-    return [(start, end) for start, end in spans if start < spot.end and end > spot.start]
+    return list(_spans(spot, canonical=canonical))
+
+
+def _spans(spot: Spot, *, canonical: bool) -> Iterator[tuple[int, int]]:
+    for match in _MARKUP.finditer(spot.text, max(0, spot.start - _FAR), spot.end + _FAR):
+        start, end = match.span()
+        if start >= spot.end or end <= spot.start:
+            continue
+        words = spot.text[spot.text.rfind("[", max(0, start - _LONGEST), start) + 1 : start - 1]
+        if match[0][0] == "(" and leads_elsewhere(words[-_LONGEST:], match[0]):
+            continue
+        number = _NUMBER.fullmatch(match[0])
+        if not (canonical and number and _ENDS[number[1]] % number[2] not in spot.text):
+            yield start, end
 
 
 def _words(spot: Spot, marks: list[tuple[int, int]]) -> str:

@@ -28,6 +28,8 @@ _MARKED = re.compile(
 _OTHER_SLASH = re.compile(r"\\(?![-_*#>~+!=|/.\[\]'\"])")
 _NO_MARK = re.compile(r"(?<!\d)\\(?=\.)|\\\*[(\[]|^[.'](?:[A-Z][A-Za-z]{0,2}|\\\")(?:\s|$)", re.MULTILINE)
 _NUMBERED = re.compile(r"(?:\d{1,3}\\\.|\\[-*+#>]) \w")
+#: A figure that tells alone: no part of a name, or of what a pattern finds.
+_FIGURE = re.compile(r"(?<![^\s(])\d{1,6}\\\.\d{2}(?!\d)|^\d{1,3}\\\. ", re.MULTILINE)
 _MARKS = 2  # of a text, at least
 _WHY_MARK = "a backslash before a mark, as Markdown writes one that is none"
 _WHY = "a backslash that a program set before a quotation mark"
@@ -62,8 +64,8 @@ def mark_slash_edits(text: str) -> list[Edit]:
     r"""Take out the backslashes that converters to Markdown set before marks, and some programs before strokes.
 
     Changed: `4\.50 euros, see \[1\] and sports\_dept`, and\/or. Kept: a text in which one stands before anything else
-    or lines are roff's, one alone that is behind no figure, and what stands in lines that are no sentence's or in a
-    program's.
+    or lines are roff's, one alone but for `4\.50` and a line's `4\.`, and what stands in lines that are no sentence's
+    or in a program's.
     """
     if "\\" not in text or _OTHER_SLASH.search(text) or _NO_MARK.search(text):
         return []
@@ -73,8 +75,8 @@ def mark_slash_edits(text: str) -> list[Edit]:
             continue
         if "`" not in line.text:
             edits += [Edit("escape", *match.span(), match[0], "", _WHY_MARK) for match in line.escapes]
-    told = len(edits) >= _MARKS or any(text[edit.start - 1 : edit.start].isdecimal() for edit in edits)
-    return edits if told else []
+    alone = bool(edits) and _FIGURE.search(text, max(0, edits[0].start - 9), edits[0].end + 3) is not None
+    return edits if len(edits) >= _MARKS or alone else []
 
 
 def _is_said(line: str) -> bool:
