@@ -10,29 +10,36 @@ import re
 from functools import cache
 
 from scrubber.collation.kinds.regions import Inner
-from scrubber.language.facts.by_language import rows
+from scrubber.language.facts.by_language import bounds, rows
 from scrubber.language.packs.pack import any_of, words
 from scrubber.language.plain import plain
 
-#: What a party's name ends with besides: the cases of Russian.
-_CASES = {"ru": r"\w{0,3}\b"}
+#: What a party's name ends with besides, where it has cases.
+_CASE = r"\w{0,4}"
 
 
 @cache
-def _rows(language: str) -> list[frozenset[str]]:
-    return [frozenset(words(row.casefold())) for table in rows("parties", language) for row in table["facing"]]
+def _rows(language: str) -> list[dict[str, str]]:
+    """Each relation, as what its parties are named to the first name of each."""
+    return [
+        {name: party.split(",")[0] for party in row.casefold().split() for name in words(party.replace(",", " "))}
+        for table in rows("parties", language)
+        for row in table["facing"]
+    ]
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    """Finds the parties that a language has names for."""
+    """Finds the parties that a language has names for, each as `name`."""
     names = frozenset().union(*_rows(language))
-    apart = {name for name in names if name < "\u2e80"}
-    found = [any_of(names - apart, bounded=False).pattern] if names - apart else []
-    if language in _CASES:
-        found.append(rf"\b{any_of(apart, bounded=False).pattern}{_CASES[language]}")
-    elif apart:
-        found.append(any_of(apart, bounded=True).pattern)
+    tables = rows("parties", language)
+    wide = {name for name in names if name >= "\u2e80" or any("unspaced" in table for table in tables)}
+    found = [any_of(wide, bounded=False).pattern] if wide else []
+    if apart := names - wide:
+        before, behind = bounds(apart, unspaced=False)
+        joined = "|".join(["", *(each for table in tables for each in table.get("before", "").split())])
+        case = _CASE if any("stems" in table for table in tables) else ""
+        found.append(f"{before}(?:{joined})(?P<name>{any_of(apart, bounded=False).pattern}){case}{behind}")
     return re.compile("|".join(found), re.IGNORECASE)
 
 
@@ -48,19 +55,19 @@ def other_party(inner: Inner, language: str) -> bool:
         return False
     left, right = inner.left[-_AROUND:], inner.right[:_AROUND]
     one, other = (
-        [_bare(party, language) for party in _pattern(language).findall(plain(left + text + right).casefold())]
+        [match[match.lastgroup or 0] for match in _pattern(language).finditer(_small(left + text + right))]
         for text in (inner.before, inner.after)
     )
     unlike = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
     return len(one) == len(other) and bool(unlike) and all(_face(*pair, language) for pair in unlike)
 
 
-def _bare(party: str, language: str) -> str:
-    """A party's name without the ending of its case: арендатору, арендатора; покупателем."""
-    if language not in _CASES:
-        return party
-    return max((name for row in _rows(language) for name in row if party.startswith(name)), key=len, default=party)
+def _small(text: str) -> str:
+    """A text in small letters; a Turkish İ is an i."""
+    return plain(text).casefold().replace("i\u0307", "i")
 
 
 def _face(one: str, other: str, language: str) -> bool:
-    return any(one in row and other in row for row in _rows(language))
+    """Whether two names are of different parties in one relation, and of the same one in none."""
+    sides = [(row[one], row[other]) for row in _rows(language) if one in row and other in row]
+    return bool(sides) and all(was != now for was, now in sides)
