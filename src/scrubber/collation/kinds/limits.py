@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from scrubber.collation.kinds.regions import Inner
-from scrubber.ends import start_alike
+from scrubber.ends import ends_alike
 from scrubber.language.facts.facts import scan
 from scrubber.language.facts.months import month_named
 from scrubber.language.packs.joining import joining
@@ -33,9 +33,6 @@ _DUE = re.compile(
 _WITHIN = frozenset(["内", "外", "by"])
 # What is before or behind a place, or in a text, and not in time: 前排, 后门, 后者, 前款.
 _PLACE = re.compile("[排门座窗轮台卫端者款项条述列]")
-# What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other side.
-# Beside no time they say other things (来自, ab).
-_BEGINS, _ENDS = frozenset(joining("from")), frozenset(joining("until"))
 #: What stands between a length of time and the word behind it that sets a limit, in Hindi and Urdu.
 _OF = re.compile(rf"\s(?:{plain('के')}|{plain('کے')})$")
 #: What stands between such a word and a length of time behind it: within the 30 days, innerhalb von, dentro de los.
@@ -65,16 +62,16 @@ def turns_a_time(inner: Inner, language: str) -> bool:
     → after] 20 days; or lies before our era: 公元[前 → ]四世纪.
     """
     one, other = (plain(text).strip().casefold().removesuffix(" el") for text in (inner.before, inner.after))
-    if language == "th":  # without a blank between words, what both begin with may be of the one before
-        same = start_alike(one, other)
-        one, other = one[same:], other[same:]
+    if language == "th":  # without a blank between words, what both begin and end with may be of those beside them
+        head, tail = ends_alike(one, other)
+        one, other = one[head : len(one) - tail], other[head : len(other) - tail]
     if {one, other} == {"", _BEFORE_IT}:
         return plain(inner.left[-1:]) in _ERA
-    inside, behind = _limits(language)
+    sides = (_limits(language), _spans(language))
     pairs = ((one, other), (other, one))
-    return any(
-        (was in _BEGINS and now in _ENDS) or (was in inside and now in behind) for was, now in pairs
-    ) and beside_a_time(inner, language)
+    return any(was in first and now in last for was, now in pairs for first, last in sides) and beside_a_time(
+        inner, language
+    )
 
 
 @cache
@@ -82,6 +79,16 @@ def _limits(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """What says that something is done before a term ends, and when it has ended; in Chinese, other tables say it."""
     inside, _, behind = read_table("limits", plainly=True).get(language or "en", "").partition("/")
     return frozenset(words(inside.casefold())), frozenset(words(behind.casefold()))
+
+
+@cache
+def _spans(language: str) -> tuple[frozenset[str], ...]:
+    """What a time begins with, and what it ends with: whoever writes the one for the other means the days on its other
+    side. Beside no time they say other things (来自, ab).
+    """
+    return tuple(
+        frozenset(map(plain, (*joining(kind), *joining(kind, language=language)))) for kind in ("from", "until")
+    )
 
 
 def of_bounds(inner: Inner, language: str) -> str:
