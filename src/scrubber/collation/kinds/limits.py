@@ -116,9 +116,10 @@ def beside_a_time(inner: Inner, language: str) -> bool:
     days [before], 6月30日[前].
     """
     left, right = _OF.sub("", plain(inner.left[-_AROUND:]).rstrip(_TAIL)), plain(inner.right[:_AROUND])
+    ends, right = len(left.removesuffix("-")), right.removeprefix("-")  # 5-[től → ig], [mill → sal]-5
     if not language and (_TERM.search(left) or _DUE.match(right)):
         return True
-    if any(fact.end == len(left) and _is_time(fact.kind, fact.value) for fact in scan(left, language)):
+    if any(fact.end == ends and _is_time(fact.kind, fact.value) for fact in scan(left, language)):
         return True
     between = _BETWEEN.match(right)
     near = between.end() if between else 0
