@@ -15,6 +15,10 @@ from scrubber.language.packs.pack import counts, words
 from scrubber.language.plain import plain
 
 
+#: So many letters, at the least, are what words begin with.
+_STEM = 4
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     """A language's words; those that end in several ways have a pattern, and their stems are keys."""
@@ -57,8 +61,11 @@ def times(text: str, language: str) -> int:
     >>> times("twice", ""), times("dwa razy", "pl"), times("raz", "de")
     (2, 2, 0)
     """
-    table = _table(language)
-    return table.times.get(_small(text), 0) if table else 0
+    table, small = _table(language), _small(text)
+    if not table:
+        return 0
+    begun = (f"{small[:n]}*" for n in range(len(small), _STEM - 1, -1))
+    return next((table.times[word] for word in (small, *begun) if word in table.times), 0)
 
 
 def _small(text: str, *, strip: bool = True) -> str:
