@@ -14,7 +14,6 @@ from scrubber.language.facts.by_language import counted, one_of, rows
 from scrubber.language.packs.pack import counts, words
 from scrubber.language.plain import plain
 
-
 #: So many letters, at the least, are what words begin with.
 _STEM = 4
 
