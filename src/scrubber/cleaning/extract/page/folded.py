@@ -29,7 +29,7 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
     wrong where a page hides sentences of others between a text and such a button.
     """
     parts = page.parts
-    kept, sure = list(opinion.kept), list(opinion.sure)
+    kept, sure = list[bool](), list[bool]()
     said: set[str] = set()
     for how, run in groupby(range(len(parts)), key=lambda i: parts[i].hidden):
         if how not in _FOLDED:
@@ -45,12 +45,13 @@ def unfold(page: Page, opinion: Opinion) -> Opinion:
             and any(part.prose for part in parts[at:end])
             and _goes_on(page, before, at, end)
         ):
+            kept, sure = kept or list(opinion.kept), sure or list(opinion.sure)
             said = said or {part.text for part in parts if not part.hidden}
             for part in parts[at:end]:
                 part.hidden = how if part.text in said else ""
             said.update(part.text for part in parts[at:end])
             kept[at:end], sure[at:end] = [kept[before]] * (end - at), [sure[before]] * (end - at)
-    return replace(opinion, kept=kept, sure=sure)
+    return replace(opinion, kept=kept, sure=sure) if kept else opinion
 
 
 def _leads_on(part: Part) -> bool:

@@ -44,6 +44,14 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
     the exception, but not where their heading stands below a titled text. An element in which an article of an act
     begins is none.
     """
+    # A heading frames nothing, whatever it is called: what it stands over does, as far as its own element reaches.
+    called = [node for node in page.nodes if FRAME & node.roles and node.tag not in HEADINGS]
+    called = [node for node in called if not _points_nowhere(page, node)]
+    main = find_main(page)
+    called = [node for node in called if not holds(node, main)]
+    called = [node for node in called if bisect_left(articles, node.first) == bisect_left(articles, node.last)]
+    if not (called or page.comments):
+        return [False] * len(page.parts)
     said = [
         part.size if part.prose and part.link_density < 0.5 and not part.card and not part.hidden else 0.0
         for part in page.parts
@@ -51,12 +59,6 @@ def find_frames(page: Page, opinion: Opinion, articles: Sequence[int] = ()) -> l
     written = [0.0, *accumulate(said)]
     sure = [0.0, *accumulate(s if sure else 0.0 for s, sure in zip(said, opinion.sure, strict=True))]
     depth = [0] * (len(page.parts) + 1)
-    # A heading frames nothing, whatever it is called: what it stands over does, as far as its own element reaches.
-    called = [node for node in page.nodes if FRAME & node.roles and node.tag not in HEADINGS]
-    called = [node for node in called if not _points_nowhere(page, node)]
-    main = find_main(page)
-    called = [node for node in called if not holds(node, main)]
-    called = [node for node in called if bisect_left(articles, node.first) == bisect_left(articles, node.last)]
     # Paragraphs that a template names alike are as long as one element of that name around them all: some sites call
     # each of theirs paid for.
     together: dict[str, float] = {}
