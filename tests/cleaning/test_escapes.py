@@ -302,6 +302,8 @@ def test_where_lines_lost_letters_so_did_the_one_that_speaks_of_html() -> None:
     text = "\n".join(["Já é tarde.", *["A configura&#231;ão padr&#227;o fica."] * 6, "O HTML de cada requisi&#231;ão."])
     assert "&#" not in scrubber.repair(text)
     assert scrubber.repair("Já é: o HTML da requisi&#231;ão.") == "Já é: o HTML da requisi&#231;ão."
+    begins = "\n".join(["Já é tarde.", *["A configura&#231;ão padr&#227;o fica."] * 6, "O HTML de &#225;rvores."])
+    assert scrubber.repair(begins).endswith("O HTML de árvores.")
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ _NEXT_CELL = re.compile(r"[ ]{0,40}[|\t│:=,–—-]{0,2}[ ]{0,9}(?P<cell>\S)(?
 _LINE_ENDS = ("", "\n")
 #: A text without a character beyond ASCII in which so many lines lost theirs was escaped throughout: what tells of
 #: references in it or looks like code has them for damage too; of another with more of such lines, what tells of them
-#: has those within words.
+#: has those of words.
 _LINES, _MORE_LINES = 3, 6
 _BOTH = 2  # sides of a reference
 #: Where the bytes of a font of signs stand, bullets of word processors among them: what they were is for a later rule.
@@ -121,13 +121,22 @@ def _outside_subject(text: str) -> Iterator[_Reference]:
     if damaged >= _LINES and text.isascii():
         yield from (each for each in coded + told if not each.after.isascii())
     elif damaged >= _MORE_LINES:
-        yield from (each for each in told if not each.after.isascii() and _is_within_word(text, each))
+        yield from (each for each in told if not each.after.isascii() and _is_of_word(text, each))
+
+
+def _is_of_word(text: str, reference: _Reference) -> bool:
+    """Whether a letter stands beside a reference to one."""
+    return any(map(is_letter, _around(text, reference))) and all(map(is_letter, reference.after))
 
 
 def _is_within_word(text: str, reference: _Reference) -> bool:
     """Whether letters stand on both sides of a reference to one."""
-    around = text[max(0, reference.start - 1) : reference.start] + text[reference.end : reference.end + 1]
+    around = _around(text, reference)
     return len(around) == _BOTH and all(map(is_letter, (*around, *reference.after)))
+
+
+def _around(text: str, reference: _Reference) -> str:
+    return text[max(0, reference.start - 1) : reference.start] + text[reference.end : reference.end + 1]
 
 
 def _quoted(text: str, reference: _Reference) -> bool:
