@@ -12,7 +12,8 @@ from scrubber.patterns import lazily
 _SAID = read_table("site_sayings")["answers"]
 _AGREES, _GIVES, _OFFERS, _POLITE = (lazily(unbroken(_SAID[name])) for name in ("agrees", "gives", "offers", "polite"))
 _TEXT = lazily(unbroken(_SAID["text"]))
-_LONGEST = 200
+#: The longest of them, and how many lines may stand before it: a title, and what a site sets over one.
+_LONGEST, _FEW = 200, 8
 _RULES = frozenset(["---", "***", "* * *", "___"])
 
 
@@ -39,8 +40,10 @@ def answer_lines(lines: Sequence[str]) -> Iterator[int]:
 
 
 def _end(order: range, lines: Sequence[str], forms: Sequence[re.Pattern[str]], ends: str = "") -> int:
-    """The first line, in an order, that has one of some forms, if no sentence comes before it; else -1."""
-    for i in order:
+    """The first line, in an order, that has one of some forms, if it is one of the first few and no sentence comes
+    before it; else -1.
+    """
+    for i in order[:_FEW]:
         if any(_is_said(form, lines[i], ends) for form in forms):
             return i
         if is_prose(lines[i]):
