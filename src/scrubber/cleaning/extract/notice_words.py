@@ -29,6 +29,8 @@ _SAID = {word: form for words, said in _FORMS.items() for form in [lazily(said)]
 _READ = 400
 _ASCII = bytes(range(0x80))
 _MIXED = frozenset(word for word in _SAID if any(map(str.isascii, word)))
+#: A letter of each beyond ASCII: most texts have none of most alphabets.
+_LETTER = {word: max(word) for word in _SAID if not word.isascii()}
 
 
 def is_notice(folded: str, said: Mapping[str, re.Pattern[str]] = _SAID) -> bool:
@@ -62,5 +64,5 @@ def said_in_notices(folded: Iterable[str]) -> dict[str, re.Pattern[str]]:
     return {
         word: form
         for word, form in _SAID.items()
-        if word in (narrow if word.isascii() else whole if word in _MIXED else wide)
+        if (word in narrow if word.isascii() else _LETTER[word] in wide and word in (whole if word in _MIXED else wide))
     }
