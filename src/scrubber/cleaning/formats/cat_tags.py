@@ -67,7 +67,9 @@ def cat_tags(text: str, listed: Sequence[tuple[int, int]] = ()) -> list[Edit]:
     """
     if "<" not in text and "{" not in text:
         return []
-    found = [*_ALONE.finditer(text), *_pairs(text, *_NAMED)] if ' id="' in text or ' i="' in text else []
+    found = (
+        [*_ALONE.finditer(text), *_pairs(text, *_NAMED)] if '="' in text and (' id="' in text or ' i="' in text) else []
+    )
     numbered = ("{" in text and _CURLY.search(text)) or ("</" in text and _ANGLE.search(text))
     ends = [tag for form in _NUMBERED for tag in _pairs(text, *form)] if numbered else []
     empty = [*_EMPTY.finditer(text)] if "/>" in text or "/}" in text else []
