@@ -54,10 +54,13 @@ SAME = [
     ("fr", "La moitié des sièges étaient vides.", "50 % des sièges étaient vides."),
     ("", "The ticket costs £30 at the door.", "The ticket costs 30 pounds at the door."),
     ("ja", "入場料は3000円です。", "入場料は¥3000です。"),
+    ("", "The ticket costs $30 at the door.", "The ticket costs C$30 at the door."),
+    ("", "The ticket costs $30 at the door.", "The ticket costs 30 Hong Kong dollars at the door."),
     ("fr", "Le jury est présidé par M. Roy cette année.", "Le jury est présidé par Monsieur Roy cette année."),
     ("", "They came to the fair with Mr. Roy.", "They came to the fair with Mister Roy."),
 ]  # fmt: skip
 CHANGED = [
+    ("unit", "", "The ticket costs US$30 at the door.", "The ticket costs C$30 at the door."),
     ("number", "", "The quay cost €1.8m to build.", "The quay cost €1.8bn to build."),
     ("unit", "", "The fee is EUR 20 an hour.", "The fee is GBP 20 an hour."),
     ("number", "", "The motion passed by 44 votes to 41.", "The motion passed by 41 votes to 44."),

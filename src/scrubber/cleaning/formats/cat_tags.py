@@ -32,12 +32,14 @@ _NUMBERED = (
 #: One of the two ends of each, sought much faster.
 _CURLY, _ANGLE = re.compile(r"\{[{/]{0,2}(?:ph_?)?\d"), re.compile(r"</\d")
 _EMPTY = re.compile(r"<\d{1,3}/>|\{\d{1,3}/\}")
-_ANY = re.compile(
-    "|".join(
-        form.pattern.replace("(?P<opens>", "(?:").replace(r"\1", "(?:bpt|ept|ph|it|ut)")
-        for form in (_ALONE, _EMPTY, _NAMED[1], *(form for _, form in _NUMBERED))
+#: Any of them, whether it has its other end or not.
+TAG = "|".join(
+    (
+        *(form.pattern.replace("?P<opens>", "?:") for form in (_EMPTY, *(form for _, form in _NUMBERED))),
+        r"</?(?:g|x|bx|ex|mrk|pc|sc|ec|bpt|ept|ph|it|ut)(?:\s[^<>\n]{0,200})?/?>",
     )
 )
+_ANY = re.compile(rf"{_ALONE.pattern}|{TAG}")
 _LOOK = 2_000  # characters of a line that tell whether it is a program's
 _SEVERAL = 2  # of a text, at least, and of such pairs where a number is all that they have: one may be its own
 #: A text about them, and a program's messages, which have such marks where something is set in.

@@ -14,11 +14,11 @@ from scrubber.cleaning.formats.bracket_tags import outermost
 from scrubber.model import Edit
 
 _TITLE = r"(?:[ \t]{1,3}(?:\"[^\"\n]{0,200}\"|'[^'\n]{0,200}'))?"
-_ADDRESS = r"<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,1000}>?"
+_ADDRESS = r"<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,1000}>?"
+#: What a link leads to, behind its words.
+TARGET = rf"(?<=\])\({_ADDRESS}{_TITLE}\)"
 #: A link, and a picture, which is nothing: the words, and what opens and closes them.
-_LINK = re.compile(
-    rf"(?<![A-Za-z_)\]\\`])(?P<opens>!?\[)(?P<words>[^\[\]\n]{{0,300}})(?P<closes>\]\({_ADDRESS}{_TITLE}\))(?!`)"
-)
+_LINK = re.compile(rf"(?<![A-Za-z_)\]\\`])(?P<opens>!?\[)(?P<words>[^\[\]\n]{{0,300}})(?P<closes>\]{TARGET})(?!`)")
 #: Words that are an address; the site that one leads to.
 _SHOWN = re.compile(
     r"\A(?=\S*(?:://|www\.|@))(?:https?://|mailto:)?(?:www\.)?(?P<site>[\w.+@-]{3,200})(?:[:/?#]\S{0,500})?",

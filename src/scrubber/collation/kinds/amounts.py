@@ -20,10 +20,10 @@ from scrubber.language.plain import plain
 ONE_SIDED = 0.6
 #: A date of the calendar has a year, a month and a day.
 _PARTS = 3
-#: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and two
-#: currencies one sign.
-_SIGNED = ({"gbp", "lb"}, {"cny", "jpy"})
-_AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥]"), re.compile(r"[^\W\d_]")
+#: What a sign may stand for besides what it stands for in English: a weight has the name of a currency, and several
+#: currencies one sign: $ is C$ at home.
+_SIGNED = ({"gbp", "lb"}, {"cny", "jpy"}, *({"usd", each} for each in ("cad", "aud", "nzd", "hkd", "sgd", "twd")))
+_AMBIGUOUS, _LETTER = re.compile("(?<![A-Z])[£¥￥$]"), re.compile(r"[^\W\d_]")
 _TIMES, _PIECE = frozenset(["once", "twice", "thrice"]), "个"
 
 
@@ -82,14 +82,14 @@ def _named_at_its_end(text: str, language: str) -> set[str]:
 
 
 def of_one_sign(units: Collection[object], text: str) -> bool:
-    """Whether two units are those that one sign stands for: £30, 30 pounds; ¥3000, 3000円; not CN¥3000, JP¥3000."""
+    """Whether two units are those that one sign stands for: £30, 30 pounds; ¥3000, 3000円; $5, C$5; not US$5, C$5."""
     return any(set(units) == pair for pair in _SIGNED) and bool(_AMBIGUOUS.search(text))
 
 
 def amount(kind: str, region: Region, before: str, after: str) -> float:
     """How sure a difference of addresses, dates, numbers or units is one; 0 for none."""
     was, now = (values_of(facts, kind) for facts in without_loose(region.facts_before, region.facts_after))
-    if kind == "unit" and of_one_sign({*was, *now}, f"{before} {after}"):
+    if kind == "unit" and of_one_sign({*was, *now}, f"{region.before} {region.after}"):
         return 0.0
     if was and now:
         return 0.97

@@ -8,17 +8,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from scrubber.cleaning.formats.little_markdown import leads_elsewhere
+from scrubber.cleaning.formats.cat_tags import TAG
+from scrubber.cleaning.formats.little_markdown import TARGET, leads_elsewhere
 
 if TYPE_CHECKING:
     from scrubber.collation.telling.slots import Spot
 
-_MARKUP = re.compile(
-    r"(?<=\])\(<?(?:https?://|mailto:|www\.|\.{0,2}/|#)(?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,1000}>?"
-    r"(?: \"[^\"\n]{0,200}\")?\)"
-    r"|\{/?\d{1,3}/?\}|</?\d{1,3}/?>|\{\d{1,3}>|<\d{1,3}\}|\[\d{1,3}\}|\{\d{1,3}\]|\{\{/?ph_?\d{1,3}\}\}"
-    r"|</?(?:g|x|bx|ex|mrk|pc|sc|ec|bpt|ept|ph|it|ut)(?:\s[^<>\n]{0,200})?/?>"
-)
+_MARKUP = re.compile(rf"{TARGET}|{TAG}")
 #: A number alone, which may be the author's: {5} boats; and what shows that it is none: the end of a pair.
 _NUMBER, _ENDS = re.compile(r"([{<])(\d{1,3})[}>]"), {"{": "{/%s}", "<": "</%s>"}
 #: Characters of a link's words, and of such a mark, at most.
