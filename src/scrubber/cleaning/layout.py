@@ -78,9 +78,7 @@ def compose(text: str, start: int, end: int) -> list[Edit]:
 
 
 def _clusters(text: str, offset: int) -> Iterator[tuple[int, str]]:
-    """Stretches that compose on their own. A run of marks past any language's need is cut, so that none costs more
-    than linear time.
-    """
+    """Stretches that compose on their own; a run of marks past any language's need is cut: linear time."""
     at = 0
     for i in range(1, len(text) + 1):
         if i < len(text) and (unicodedata.combining(text[i]) or text[i] in _JOINING) and i - at < _MARKS:

@@ -128,9 +128,7 @@ def _is_dated(path: Path) -> bool:
 
 
 def _files(folder: Path) -> dict[str, list[Path]]:
-    """The copies in a folder, by the name of their mirror: a file is one, a folder one of several pages. No links,
-    nothing hidden.
-    """
+    """The copies in a folder by mirror: a file, or a folder of pages; no links, nothing hidden."""
     found: dict[str, list[Path]] = {}
     for path in sorted(folder.iterdir()):
         if path.is_symlink() or path.name.startswith(".") or _is_dated(path):

@@ -118,9 +118,7 @@ def _digests(raw: bytes) -> list[str]:
 
 
 def _document(raw: bytes) -> tuple[str, str, dict[str, int]]:
-    """A document's id and title and where each of its chains ends, as an export states them; an older one states no
-    ends.
-    """
+    """A document's id, its title and where each chain ends, as an export (not an old one) states it."""
     facts = decode(raw)
     if not isinstance(facts, dict):
         facts = {}

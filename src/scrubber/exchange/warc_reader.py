@@ -180,9 +180,7 @@ class WarcReader:
                 yield found
 
     def _ended(self, file: BinaryIO, end: int) -> str:
-        """What is wrong behind the last record: warcio passes over one of which only the headers are there, and takes
-        damage for the end.
-        """
+        """What is wrong behind the last record: warcio passes over mere headers, and takes damage for the end."""
         if not self._as_a_whole:
             wrong, otherwise = "", "no record can be read there"
         elif any("breaks off" in line for line in self.skipped[-1:]):
@@ -282,9 +280,7 @@ class WarcReader:
 
 
 def _is_wanted(each: Any) -> bool:
-    """Whether a record is read, or told of: one that states no length has lost its headers, and may have lost its
-    type.
-    """
+    """Whether a record is read, or told of: one without a length has lost its headers."""
     return each.rec_type in _WANTED or not each.rec_headers.get_header("Content-Length")
 
 

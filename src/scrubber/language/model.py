@@ -79,9 +79,7 @@ def ideograph_bits(char: str) -> float:
 
 
 def common_ideographs(most: float) -> set[str]:
-    """Those that cost less than so many bits after an ideograph that they are not known to follow, for no more than
-    the table's own.
-    """
+    """Those that cost less than so many bits after an ideograph not known to lead to them."""
     common = {char for char, cost in _table("han").single.items() if cost + _UNSEEN_CJK < most}
     return common.union(*(_unfolded().get(char, "") for char in common))
 
@@ -110,9 +108,7 @@ def is_common_cjk(char: str) -> bool:
 
 
 class _Table(NamedTuple):
-    """What a file says: folded characters, costs of single characters, and for each character a row of those behind
-    it and what they cost.
-    """
+    """What a file says: folded characters, their costs, and for each the ones behind it with theirs."""
 
     folds: dict[str, str]
     single: dict[str, float]

@@ -23,9 +23,7 @@ _Row = str | list[str | list[str]]
 
 @cache
 def pattern(table: str) -> re.Pattern[str]:
-    """A pattern that finds a table's words, in any language, and the words that hold one and are none: `said` is the
-    group of the former.
-    """
+    """A pattern that finds a table's words as `said`, in any language, and longer words that are none."""
     harmless = _alternatives([word[1:] for word in _words(table) if word.startswith("!")])
     return re.compile((harmless and f"{harmless}|") + f"(?P<said>{any_of(table)})")
 

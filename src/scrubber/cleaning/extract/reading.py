@@ -61,9 +61,7 @@ _SAMPLE, _TAIL = 3_000, 500
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """A line as its reader understands it: one width, one case, one Chinese script, no pinyin set in, nothing
-    invisible, blanks made single.
-    """
+    """A line as its reader understands it: one width, one case, one Chinese script, nothing set in or invisible."""
     if not text.isprintable():  # nothing invisible is
         text = _INVISIBLE.sub("", text)
     text = unicodedata.normalize("NFKC", text).lower()

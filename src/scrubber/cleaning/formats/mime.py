@@ -198,9 +198,7 @@ def _is_coded(entity: Entity) -> bool:
 
 
 def _texts(entity: Entity, count: _Count, depth: int) -> list[Part] | None:
-    """The texts that a reader is shown of an entity, all pages or all plain; None where it has no parts though it
-    says so.
-    """
+    """The texts that a reader is shown of an entity, all pages or all plain; None where it has no parts at all."""
     kind = entity.kind.lower()
     if kind.startswith("multipart/"):
         boundary = _BOUNDARY.search(entity.fields["content-type"])

@@ -124,9 +124,7 @@ def _edit(text: str, start: int, end: int, after: str) -> Edit:
 
 
 def _programs(text: str) -> Sequence[tuple[int, int]]:
-    """The listings of a text, in which tags are as they should be; of one that has tags throughout, as it is without
-    them.
-    """
+    """The listings of a text; of one that has tags throughout, as it is without them."""
     lines = [line for line in text.split("\n") if line and not line.isspace()]
     throughout = 3 * sum(_TAG.search(line) is not None for line in lines) >= 2 * len(lines)
     found = listings(_TAG.sub(lambda tag: " " * len(tag[0]), text) if throughout else text)

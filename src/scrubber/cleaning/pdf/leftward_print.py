@@ -31,9 +31,7 @@ def letters_in_order(letters: Sequence[tuple[str, float]]) -> str:
 
 
 def words_in_order(words: Sequence[_T], text: Callable[[_T], str]) -> list[_T]:
-    """The words of a line from right to left, given from the right: those of another script among them the other way
-    around.
-    """
+    """The words of a line, given from the right; those of another script the other way around."""
     return _runs_turned(words, text)
 
 

@@ -46,9 +46,7 @@ class Line(NamedTuple):
 
 
 class Step(NamedTuple):
-    """How far lines are from the next one of their column, in sizes of their letters: usually, and where two paragraphs
-    are parted.
-    """
+    """How far a column's lines are from the next, in letters' sizes: usually, and between paragraphs."""
 
     usual: float
     apart: float
@@ -162,9 +160,7 @@ def _without_chance(row: Row, beside: Sequence[Row]) -> Row:
 
 
 def edge_of(column: Sequence[Row]) -> float:
-    """The right edge of a column: where several of its lines end, or few reach further; what is too long for a column
-    runs over it.
-    """
+    """The right edge of a column: where several lines end, or few reach further."""
     ends = sorted(row.pieces[-1].ends for row in column)
     near = NEAR * column[0].size or 1.0
     usual, several = Counter(round(end / near) for end in ends).most_common(1)[0]
@@ -232,9 +228,7 @@ def _is_below(row: Row, below: Row, step: Step) -> bool:
 
 
 def _goes_on(row: Row, behind: Sequence[Row]) -> bool:
-    """Whether a full line goes on in the next column: no sentence ends with it, or paragraphs are set in there and this
-    one is not.
-    """
+    """Whether a full line goes on in the next column: no sentence ends it, or no paragraph is set in there."""
     left = min(other.line.begins for other in behind)
     set_in = _SET_IN * row.size
     if behind[0].line.begins > left + set_in:

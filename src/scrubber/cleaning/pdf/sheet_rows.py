@@ -51,9 +51,7 @@ class _Edge(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """Words of a row that no gap parts: where they stand, the size of their letters, the room that the first of them
-    needs, and their text.
-    """
+    """Words of a row that no gap parts: their place, the size of their letters, the first one's room, the text."""
 
     begins: float
     ends: float
@@ -228,9 +226,7 @@ def _pieces(row: Sequence[Word], edges: Mapping[float, float], size: float) -> I
 
 
 def _is_justified(words: Sequence[Word]) -> bool:
-    """Whether the gaps of a line are wide because it was stretched to the width of its column: all are alike, and what
-    they part are words.
-    """
+    """Whether the gaps of a line are wide as it was stretched to its column: all alike, between words."""
     gaps = [word.begins - before.ends for before, word in pairwise(words)]
     worded = sum(any(map(str.isalpha, word.text)) for word in words)
     if any(_CLOSE.search(word.text) for word in words):

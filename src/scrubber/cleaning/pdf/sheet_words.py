@@ -11,9 +11,7 @@ _LEADER, _DOTS = 4, re.compile("[.…]{4,}")
 
 
 class Word(NamedTuple):
-    """A word of a sheet: where it begins and ends along its line, how far down that is, and the size of its letters,
-    all in one unit.
-    """
+    """A word of a sheet: where it begins and ends, how far down, and the size of its letters, in one unit."""
 
     text: str
     begins: float

@@ -57,9 +57,7 @@ _WHY = "columns that were printed side by side"
 
 
 class _Band(NamedTuple):
-    """Rows of a sheet that columns run through: where they begin and end in the text, and each column's lines by the
-    number of their row.
-    """
+    """Rows of a sheet that columns run through: their bounds in the text, and each column's lines by row."""
 
     start: int
     end: int

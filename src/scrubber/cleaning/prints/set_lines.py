@@ -64,9 +64,7 @@ class _Place(NamedTuple):
 
 
 class _Set(NamedTuple):
-    """A line and its place; the sheet is -1 for what has none. Of such, `leads`: it is a link, as of an outline, and
-    `titles`: a heading.
-    """
+    """A line and its place, the sheet -1 for none; `leads`: it is a link, `titles`: a heading."""
 
     text: str
     sheet: int

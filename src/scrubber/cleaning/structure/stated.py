@@ -144,9 +144,7 @@ class _Side:
         return may_count(self._plain)
 
     def is_read_alike(self) -> bool:
-        """Whether its numbers and units are those of Chinese and English alone, none of them hidden in 零下 and none
-        a day of each month.
-        """
+        """Whether its numbers and units are those of Chinese and English alone, hidden in no 零下 or 每月1日."""
         text = self._plain
         if "零下" in text or (may_be_of_each_month(glance(text)) and OF_EACH_MONTH.search(text)):
             return False
@@ -189,9 +187,7 @@ class _Side:
         return self._read
 
     def units(self, *, dated: bool = False) -> frozenset[str]:
-        """The units that it may state, where it `is_read_alike`: no less than it does; fewer of them where its dates
-        are found first.
-        """
+        """The units that it may state, no less than it does, where it `is_read_alike`; fewer if dates come first."""
         return may_be_units(self._plain, self._dates_and_urls() if dated else ())
 
     def stated(self, every: Sequence[Fact], kind: str) -> list[Fact]:

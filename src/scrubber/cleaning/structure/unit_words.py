@@ -48,9 +48,7 @@ def may_count(text: str) -> bool:
 
 @cache
 def _shown(language: str) -> Sign:
-    """What a text shows that has one of these words (signs have been sought already); of languages without blanks
-    nothing is asked.
-    """
+    """What a text shows that has one of these words; of languages without blanks nothing is asked."""
     if language in _UNSPACED:
         return lambda _seen: True
     return word_of(max(runs(word), key=len) for word in _of_literal(language) if runs(word))

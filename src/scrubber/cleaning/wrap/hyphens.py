@@ -14,9 +14,7 @@ _NAMED = lazily(r"[\w.+-]{1,64}@\w|(?:[a-z0-9-]{1,63}\.){2}[a-z]{2}")
 
 
 class Compounds:
-    """Of pairs of words, which a text joins by a hyphen within a line, and never writes as one word; it is read when it
-    is first asked.
-    """
+    """Pairs of words that a text joins by a hyphen within a line and never writes as one; read when asked for."""
 
     def __init__(self, text: str) -> None:
         self._text = text

@@ -127,9 +127,7 @@ class Copy:
         self.homes = {place_of(self.blocks[i]) for i in shared}
 
     def _reach(self, i: int, step: int, others: int) -> int:
-        """How far the text goes on from a block, over lines that most of the other sites have among theirs and a few
-        between them.
-        """
+        """How far the text goes on from a block, over lines that most other sites have, a few between them."""
         end = i
         while 0 <= i < len(self.blocks) and abs(i - end) <= NEAR:
             if self.support[i].among * 2 > others:
@@ -168,9 +166,7 @@ def place_of(block: Block) -> str:
 
 
 def heard_of(copies: Sequence[Copy]) -> set[int]:
-    """The sites that have a line of their text in common with another one: more than a few words, and not what sites
-    say below anybody's text.
-    """
+    """The sites whose text has a line in common with another's, long, and not what all say below a text."""
     heard: set[int] = set()
     voices = {copy.voice for copy in copies}
     for copy in copies:

@@ -45,9 +45,7 @@ def letters_of(key: str) -> str:
 
 
 def signed(line: Line, behind: Line, rows: Sequence[Sequence[Line]]) -> list[int]:
-    """The numbers of the rows that begin with a line much like one, and go on as it does: who signed, over the date
-    that all have.
-    """
+    """The numbers of the rows that begin with a line much like one and go on alike: who signed, above the date."""
     return [
         y
         for y, row in enumerate(rows)
@@ -56,9 +54,7 @@ def signed(line: Line, behind: Line, rows: Sequence[Sequence[Line]]) -> list[int
 
 
 def find(line: Line, row: Sequence[Line], start: int, alike: float) -> int | None:
-    """Where a line, or (`alike`, in per cent, if not 0) one that a slip or a date parts from it, stands in a row,
-    not far from a place.
-    """
+    """Where a line, or (`alike`, in per cent, if not 0) a like one, stands in a row, not far from a place."""
     from rapidfuzz import fuzz  # noqa: PLC0415 -- heavy
 
     for at in range(start, min(start + SKIPPED, len(row))):

@@ -149,9 +149,7 @@ class Strays:
         return max(one_off, default=0)
 
     def wanders(self, block: Block) -> frozenset[int]:
-        """The sites that have a line, where no two of them have it in one place, or two by chance and a third
-        elsewhere; else none.
-        """
+        """The sites that have a line, where no two have it in one place, or only two by chance; else none."""
         key = key_of(block.text)
         have = frozenset(self._have.get(key, ())) if len(key) <= LONGEST else frozenset()
         if len(have) < 2:

@@ -122,9 +122,7 @@ class Variants:
         return False
 
     def in_place(self, copy: Copy, i: int) -> bool:
-        """Whether other sites have a line of their own between the same two, and this one in its place: a heading in
-        another region's words.
-        """
+        """Whether other sites have another line in this one's place: a heading in another region's words."""
         if not 0 < i < len(copy.blocks) - 1 or not (copy.support[i - 1] and copy.support[i + 1]):
             return False
         before, key, after = (key_of(block.text) for block in copy.blocks[i - 1 : i + 2])
@@ -159,9 +157,7 @@ def _in_one_regions_words(key: str) -> str:
 
 
 def joins(texts: Mapping[int, str], copy: Copy, key: str, near: tuple[str, str]) -> bool:
-    """Whether some other site's text has a line and the end of the one before it, or the beginning of the one behind,
-    as one.
-    """
+    """Whether some other site has a line and the end of the one before, or the next one's beginning, as one."""
     pieces = [piece for piece, beside in ((near[0] + key, near[0]), (key + near[1], near[1])) if len(beside) == RUN]
     return any(piece in text for voice, text in texts.items() if voice != copy.voice for piece in pieces)
 

@@ -270,9 +270,7 @@ def tidy(matches: list[Match], end_a: int, end_b: int) -> list[Match]:
 
 
 def _grown(one: Sequence[int], other: Sequence[int], matches: list[Match]) -> list[Match]:
-    """Matches with the words right before each that both texts have there: what was dropped by chance may have had one
-    of them.
-    """
+    """Matches with the words right before each that both texts have there, one of which may have been dropped."""
     out: list[Match] = []
     for match in matches:
         last = out[-1] if out else Match(0, 0, 0)

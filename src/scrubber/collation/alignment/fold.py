@@ -39,9 +39,7 @@ _AT_ONCE = 1 << 15
 
 
 def fold_words(words: Sequence[str]) -> list[str]:
-    """Words, folded: compatibility forms, case, Chinese script, the commas inside a number. No word may have a line
-    break in it.
-    """
+    """Words, folded: compatibility forms, case, Chinese script, commas inside numbers; none with a line break."""
     others = [word for word in words if not word.isascii()]
     text = unicodedata.normalize("NFKC", "\n".join(others)).casefold().translate(_ONE)
     text = text.translate(RESPELLED)
@@ -101,9 +99,7 @@ class Folded:
 
 
 class _Lines(NamedTuple):
-    """Whole lines of a text, from `start` to `end`, that are new, or stand in another text (or before, in this one)
-    from `begin` on.
-    """
+    """Whole lines of a text, `start` to `end`, new or as another (or this one, before) has them from `begin` on."""
 
     start: int
     end: int
@@ -277,9 +273,7 @@ def _moved(places: array[int], by: int) -> array[int]:
 
 
 def _shared_lines(one: str, at: int, other: str, begin: int, limit: int) -> int:
-    """How long the whole lines are that begin at one place of a text and at another, before its limit, and are the
-    same; 0 for none.
-    """
+    """How long the whole lines are that begin at either of two places of texts and are the same; 0 for none."""
     done, step, most = 0, 64, min(len(one) - at, limit - begin)
     while done < most and step:
         step = min(step, most - done)

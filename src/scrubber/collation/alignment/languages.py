@@ -196,9 +196,7 @@ class Languages:
         return out
 
     def is_foreign(self, name: str, block: Block) -> bool:
-        """Whether a block of the document is in a language that a copy is without, or in two, of which it is without
-        one.
-        """
+        """Whether a block of the document is in a language that a copy lacks, wholly or in part."""
         without = self.without.get(name, ())
         return bool(without) and (self.language(block) in without or not self.in_two(block).keys().isdisjoint(without))
 

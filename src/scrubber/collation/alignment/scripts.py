@@ -43,9 +43,7 @@ def script_of(text: str) -> str:
 
 
 def parts_of(text: str) -> list[tuple[str, int, int]]:
-    """The two scripts of a line that says the same in one and then in the other, 目录 Contents, each with where it
-    stands; else none.
-    """
+    """The two scripts of a line that says the same in both, 目录 Contents, and where each stands; else none."""
     if len(text) > LINE or text.isascii():
         return []
     letters = [(script, at) for at, script in enumerate(map(_script, text)) if script]

@@ -152,9 +152,7 @@ def glossed(text: str) -> bool:
 
 
 def glosses(text: str) -> Iterator[tuple[int, int]]:
-    """Where readings are set behind characters, the blank before them and the brackets included, and where marks of
-    footnotes stand.
-    """
+    """Where readings are set behind characters, with the blank before and the brackets; where notes' marks are."""
     yield from footnotes(text)
     for match in _in_brackets(text):
         bracket = _behind_han(text, match.start())
@@ -188,9 +186,7 @@ def _masked(text: str, special: Sequence[tuple[int, int, str | None]]) -> str:
 
 
 def _special(text: str) -> list[tuple[int, int, str | None]]:
-    """What is another word than it looks: where it is, and which word; None for what is no word at all. In order,
-    none overlapping another.
-    """
+    """What is another word than it looks, in order: where it is, and which word; None for no word at all."""
     found: list[tuple[int, int, str | None]] = [
         (date.start, date.end, "-".join("" if part is None else str(part) for part in date.value))
         for date in days(text)
@@ -274,9 +270,7 @@ def _behind_han(text: str, at: int) -> int | None:
 
 @lru_cache(maxsize=64)
 def visible(text: str) -> tuple[str, Sequence[int]]:
-    """A text without what no reader sees or reads as its words, and where each of its characters (and its end)
-    stands in the text.
-    """
+    """A text without what no reader sees as its words, and where each of its characters (and its end) stands."""
     hidden = sorted([*(match.span() for match in _UNSEEN.finditer(text)), *glosses(text)])
     if not hidden:
         return text, [*range(len(text) + 1)]

@@ -34,9 +34,7 @@ _LONG = 200
 
 
 def told(region: Region, language: str) -> tuple[Region, str | None, float]:
-    """A difference with its kind, and how sure that is; where it seems to accuse nobody, also beneath the noise that
-    it holds.
-    """
+    """A difference with its kind, and how sure; where it seems to accuse nobody, also beneath its noise."""
     kind, sure = kind_of(region)
     if not _is_open(region, kind):
         return region, kind, sure

@@ -161,9 +161,7 @@ def both_stems(inner: Inner, one: str, other: str) -> bool:
 
 
 def _both_offices(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings say which office of a town, a province or a state is meant: 市[文化]局, 市[公安]局;
-    [卫生]部, [财政]部.
-    """
+    """Whether both readings say which office of a town or a state is meant: 市[文化]局, [卫生]部."""
     office = plain(inner.right[:1])
     if (
         office not in tables.OFFICES

@@ -256,9 +256,7 @@ def _within_words(region: Region, inner: Inner) -> bool:
 
 
 def _extent(region: Region, before: str, after: str) -> float:
-    """How sure a quantifier that only one reading has says a different extent; 0 where it is one way of putting
-    things among others.
-    """
+    """How sure a quantifier that only one reading has says a different extent; 0 for a way of putting things."""
     if {plain(text).strip() for text in (region.before, region.after)} <= _ALL_WORDS:
         return 0.0  # 都, 全都
     if not before.strip() or not after.strip():

@@ -218,9 +218,7 @@ def _one_capital(text: str) -> bool:
 
 
 def _slip_of_a_particle(one: str, other: str) -> bool:
-    """Whether a word with a capital is an article, a preposition or another of the commonest words with a slip in
-    it, and no name: The, Tbe.
-    """
+    """Whether a word with a capital is a very common word with a slip, and no name: The, Tbe."""
     words = one.lower(), other.lower()
     return not function_words("en").isdisjoint(words) and slips.one_edit(*words)
 
@@ -249,9 +247,7 @@ def _other_surname(one: str, other: str) -> bool:
 
 
 def _no_words(one: str, other: str) -> bool:
-    """Whether neither of two pieces that read as a person's name is a word of the dictionary: 文档 is one, though 文
-    is a surname.
-    """
+    """Whether neither of two pieces that read as a person's name is a word: 文档 is, though 文 is a surname."""
     return all(not is_person(word) or word_bits(word) >= NO_WORD for word in (one, other))
 
 

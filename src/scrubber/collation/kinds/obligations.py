@@ -36,9 +36,7 @@ def same_word(region: Region) -> bool | None:
 
 
 def is_turned(region: Region) -> bool:
-    """Whether one side permits what the other denies in the same word: 不能, 能够; 不可, 可以; 有权, 无权. 不得 for
-    可以 is another word.
-    """
+    """Whether one side permits what the other denies in the same word: 不能, 能够; 有权, 无权."""
     sides = []
     for facts, text, start in (
         (region.facts_before, region.before, region.seen_before),

@@ -107,9 +107,7 @@ def _swahili_denies(one: str, other: str) -> bool:
 
 
 def denied_alike(before: str, after: str, language: str) -> bool:
-    """Whether the one denies a word by what it begins with, and the other by a word before it: unclear, not clear;
-    unfair, nicht fair.
-    """
+    """Whether one denies a word by its beginning, the other by a word before: unfair, nicht fair."""
     for one, other in ((before, after), (after, before)):
         denial, _, word = one.partition(" ")
         prefix = other.removesuffix(word)
@@ -173,9 +171,7 @@ def _entries(word: str) -> list[str]:
 
 
 def side(text: str) -> str:
-    """A text in its plain form and in lower case; of a word for a side of something, the character that says which:
-    以内, 之内 and 内.
-    """
+    """A text in plain lower case; of a word for a side, the character that says which: 以内, 之内 and 内."""
     word = plain(text).strip().casefold()
     return word[1:] if word in _SIDES else word
 

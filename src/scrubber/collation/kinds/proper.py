@@ -130,9 +130,7 @@ def _whole(of: re.Pattern[str], inner: Inner, one: str, other: str) -> tuple[str
 
 
 def _full_names(inner: Inner, one: str, other: str) -> bool:
-    """Whether both readings are, or are of, a surname that is known as one with a given name behind it: 山崎恵[子 →
-    美], [山崎 → 村田]恵子.
-    """
+    """Whether both are, or are of, a known surname with a given name behind it: [山崎 → 村田]恵子."""
     _, names, _ = _whole(_IDEOGRAPH, inner, one, other)
     given = [_CALLED.sub("", name[2:]) if name[:2] in ja.SURNAMES else "" for name in names]
     return all(

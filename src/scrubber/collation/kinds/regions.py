@@ -131,9 +131,7 @@ class Inner:
 
 
 def regions(before: str, after: str, around: str = "") -> list[Region]:
-    """The differences between two readings, in order; what no reader sees (blanks between Han characters, filler) is no
-    difference.
-    """
+    """The differences between two readings, in order; what no reader sees (blanks, filler) is none."""
     (one, places), (other, other_places) = without_notes(visible(before), visible(after))
     found = _regions(one, other, around)
     if len(one) == len(before) and len(other) == len(after):

@@ -24,9 +24,7 @@ _NEXT = re.compile(r"\s?([a-z-]{2,30})\b")
 
 
 def same_role(one: str, other: str) -> bool:
-    """Whether two words are one office: they differ in nothing but whether a man or a woman holds it, or are two
-    words for it.
-    """
+    """Whether two words are one office: held by a man or a woman, or two words for it."""
     return _WHOEVER.sub("", one) == _WHOEVER.sub("", other) or any(each.issuperset((one, other)) for each in _SYNONYMS)
 
 

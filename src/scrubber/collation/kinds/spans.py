@@ -89,9 +89,7 @@ def joined(spans: list[list[int]], before: str, dates: Dates) -> list[list[int]]
 
 
 def joins_bounds(between: str) -> bool:
-    """Whether a piece of text is what stands between the two bounds of one range: 元以上, 至, " to "; a hyphen, too,
-    in one number's words.
-    """
+    """Whether a piece of text stands between the bounds of one range: 元以上, 至, " to ", a hyphen."""
     return between == "-" or bool(_RANGE.fullmatch(between))
 
 

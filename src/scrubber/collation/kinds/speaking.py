@@ -33,9 +33,7 @@ _NAME_BEHIND = re.compile(r"\s[^\W\d_a-zà-ÿа-яё][^\W\d_]")
 
 
 def unnamed(speaker: str) -> str:
-    """Who speaks, without the words that may stand for one another before them or behind: 有关部门, 相关部门;
-    多名代表, 多位代表; 业内人士, 业内专家.
-    """
+    """Who speaks, without words that stand for one another: 有关部门, 相关部门; 多名代表, 多位代表."""
     text = names_zh.COUNTED.sub("名", names_zh.REFERS.sub("", plain(speaker)))
     insider = names_zh.INSIDER.fullmatch(text)
     return insider[1] if insider else text
@@ -77,9 +75,7 @@ def same_office(inner: Inner, one: str, other: str) -> bool:
 
 
 def another_speaks(region: Region, one: str, other: str) -> bool:
-    """Whether all of a speaker, of whom one side gives the name, is another: said [Councillor Ruth Dane → a
-    spokesman for the tenants].
-    """
+    """Whether all of a speaker, whom one side names, is another: [Ruth Dane → a spokesman]."""
     words = [frozenset(text.casefold().split()) - _ARTICLES for text in (one, other)]
     if all(
         _UNNAMED.fullmatch(speaker) and speaker.endswith(text)

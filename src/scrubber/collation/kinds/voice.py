@@ -80,9 +80,7 @@ def _passive(text: str, known: Doing, common: frozenset[str]) -> _Told | None:
 
 
 def _acts(told: _Told, active: str, known: Doing, common: frozenset[str]) -> bool:
-    """Whether a sentence that is not in the passive has the one to whom it is done before whoever does it, and says
-    the same of them.
-    """
+    """Whether an active sentence has the one to whom it is done first, and says the same of both."""
     row = _content(active, known, common)
     if (
         known.by.search(active)
@@ -127,9 +125,7 @@ def passed(before: str, after: str, language: str) -> tuple[int, int, int] | Non
 
 
 def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
-    """The nouns of a row of words, each behind its preposition; nothing where it is more than two with what stands
-    before them.
-    """
+    """The nouns of a row of words, each behind its preposition; none if there are more than two."""
     if len(row) > _MOST:
         return []
     out: list[tuple[str, str]] = []
@@ -144,9 +140,7 @@ def _nouns(row: Sequence[str], known: Doing) -> list[tuple[str, str]]:
 
 
 def _differing(before: str, after: str) -> tuple[int, int, int]:
-    """Where two texts differ, in whole words: where that begins in either, and where it ends in the first and in the
-    second.
-    """
+    """Where two texts differ, in whole words: the beginning in either, and both ends."""
     one, other = (list(_CHUNK.finditer(text)) for text in (before, after))
     short = min(len(one), len(other))
     low = next((n for n in range(short) if one[n][0] != other[n][0]), short)

@@ -180,9 +180,7 @@ def _is_aside(ground: Ground, witness: Witness, places: tuple[int, int], words: 
 
 
 def _is_again(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
-    """Whether each block of some words stands in the copy again and again, as what its site sets between the
-    paragraphs of any text.
-    """
+    """Whether a copy has each of these blocks again and again, as a site sets them between paragraphs."""
     added = [witness.blocks[block].text for block in blocks_of(witness, w0, w1)]
     times = ground.speech.lines(witness)
     return all(times[text] >= OFTEN and len(text) >= LINE for text in added)
@@ -226,9 +224,7 @@ def _points(ground: Ground, witness: Witness, w0: int, w1: int) -> bool:
 
 
 def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) -> bool:
-    """Whether an addition between two blocks that this copy sets as one is written as the second of them is: English
-    before English.
-    """
+    """Whether an addition between two blocks, one block here, is written as the second of them is."""
     blocks = ground.canon.blocks
     if witness.breaks[w0] == BLOCK or witness.breaks[w1] == BLOCK:
         return False
@@ -240,9 +236,7 @@ def _is_of_next(ground: Ground, witness: Witness, block: int, w0: int, w1: int) 
 
 
 def _without_sites(ground: Ground, witness: Witness, w0: int, w1: int) -> tuple[int, int]:
-    """Some words of a witness, less whole blocks at either end that are its site's own lines, and about other things
-    than the document.
-    """
+    """Some words of a witness, less blocks at either end that are its site's own lines."""
     breaks = witness.breaks
 
     def passed_over(start: int, end: int) -> bool:

@@ -86,9 +86,7 @@ def _introduces(text: str) -> bool:
 
 
 def headings_of(blocks: Iterable[Block]) -> frozenset[str]:
-    """What each heading says, and each line of its own that ends as a heading may: a question does, no other
-    sentence.
-    """
+    """What each heading says, and each line that ends as a heading may: a question does."""
     kinds = ("heading", "paragraph")
     return frozenset(title(block) for block in blocks if block.kind in kinds and not _STOPPED.search(block.text)) - {""}
 

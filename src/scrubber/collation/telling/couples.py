@@ -74,9 +74,7 @@ def turned(
 
 
 def _result(was: str, now: str, *, numbers: bool) -> Verdict | None:
-    """The same of a result of two sides, and of a number of which two figures changed places: carried 21 to 12, 12 to
-    21; 六成五, 五成六.
-    """
+    """The same of a result of two sides or a number, two figures of which changed places: 21 to 12, 12 to 21."""
     sides = bool(turned_round(was, now)[0])
     if not sides and not numbers:
         return None

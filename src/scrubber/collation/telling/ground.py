@@ -106,9 +106,7 @@ class Ground:
         return entries_of(self.canon.blocks) | {n for n, said in enumerate(names) if len(said) > 1 and self._says(said)}
 
     def names_heading(self, spot: Spot, block: int) -> bool:
-        """Whether some words that stand, or are set, within a canonical block are a heading of another: a reference
-        names it.
-        """
+        """Whether words within a canonical block are a heading of another: a reference names it."""
         name = named_in(spot)
         return name in self._headings and name != heading(self.canon.blocks[block].text)
 
@@ -181,9 +179,7 @@ class Ground:
         return self.canon.block_of[back[word]] if word >= 0 else 0
 
     def block_after(self, witness: Witness, word: int) -> int:
-        """The block of the canonical word at one of a witness's own words, or of the first one behind it; behind the
-        last, none's.
-        """
+        """The block of the canonical word at, or first behind, one of a witness's words; none at the end."""
         back = self.printed(witness)
         while word < len(back) and back[word] < 0:
             word += 1
@@ -203,9 +199,7 @@ class Ground:
         return self._apart[1]
 
     def printed(self, witness: Witness) -> array[int]:
-        """For each of a witness's words the canonical one, or -1; what it has in another place than the text stands
-        beside nothing.
-        """
+        """For each of a witness's words the canonical one, or -1; so for what it has in another place."""
         if self._back[0] != witness.name:
             back = array("i", [-1]) * len(witness)
             for place, each in enumerate(self.table.at[witness.name]):
@@ -222,9 +216,7 @@ class Ground:
         return self._back[1]
 
     def stands(self, witness: Witness, block: int) -> bool:
-        """Whether a witness has the first words of a canonical block, and they are a block of their own there: all
-        but its heading is gone.
-        """
+        """Whether a witness has a block's first words as a block: all but its heading is gone."""
         parts = self._parts_of(witness)
         first, last, count = parts.first[block], parts.last[block], parts.count[block]
         whole = count > 1 and last - first == count - 1 and bool(parts.opens[block])

@@ -110,9 +110,7 @@ def _deleted(
 
 
 def _said_beside(ground: Ground, block: int, gone: Collection[int]) -> bool:
-    """Whether a block next to this one says the same, a slip aside, and is not gone: a title that a site sets over
-    the text's own.
-    """
+    """Whether a block next to this one says the same, a slip aside, and is not gone."""
     blocks = ground.canon.blocks
     text = blocks[block].text
     tongue = ground.languages.language
@@ -183,9 +181,7 @@ def _tails_in_one(ground: Ground, witness: Witness, whole: Sequence[int]) -> Ite
 def _truncation(
     ground: Ground, witness: Witness, tail: list[int], verdict: Verdict, tag: str = "", cut: Sequence[int] = ()
 ) -> Finding:
-    """The end of the text that is missing, or of what it says in one of its languages; with the words before it that
-    are the end of a block.
-    """
+    """The missing end of the text, or of one of its languages, with the last words of the block before."""
     canon = ground.canon
     texts = [canon.blocks[block].text for block in tail]
     first = tail[0] if tail else canon.block_of[cut[0]]
@@ -252,9 +248,7 @@ def _is_rendering(ground: Ground, witness: Witness, block: int, spot: Spot, *, d
 
 
 def _word_beside(ground: Ground, witness: Witness, block: int, spot: Spot, verdict: Verdict) -> Iterator[Finding]:
-    """A word beside a passage that is missing, gone with it, without which its sentence says the opposite, or
-    requires something else.
-    """
+    """A word gone with a missing passage without which its sentence says the opposite or requires more."""
     told = ground.readings.judge(*spot, "")
     if told.kind in RULES:
         place = ground.beside(witness, ground.home[block])

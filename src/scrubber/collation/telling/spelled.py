@@ -78,9 +78,7 @@ def says_again(spot: Spot) -> bool:
 
 
 def _parted(spot: Spot) -> tuple[str, str]:
-    """The letters and figures of a span beside the addresses spelled out there or directly behind it, and those of
-    the last such address.
-    """
+    """The letters and figures of a span beside addresses spelled out at or behind it, and the last one's."""
     text, start, end = spot
     beside, address, at = "", "", start
     for match in _SPELLED.finditer(text) if "://" in text else ():

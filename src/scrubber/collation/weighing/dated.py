@@ -116,9 +116,7 @@ def _dates_of(line: str) -> list[Said]:
 
 
 def agreed(stated: Mapping[str, Collection[Said]]) -> Value:
-    """The date of the current edition, if lines that state one tell it: which most texts state, and some that state
-    another do not; else ().
-    """
+    """The date of the current edition, as lines of most texts tell it, and some tell another; else ()."""
     counts = Counter(value for own in stated.values() for value in {said.value for said in own})
     stating = sum(map(bool, stated.values()))
     known = [(count, value) for value, count in counts.items() if len(stated) < 2 * count and count < stating]

@@ -105,9 +105,7 @@ def decide(
 def _printed_of_one_camp(
     table: Table, verdicts: Verdicts, sources: Sources, slips: Slips, natures: Sequence[Nature], end: int
 ) -> Verdicts:
-    """Print one side of each conflict that nothing decides, at all of its places; who broke off before a part has no
-    side there.
-    """
+    """Print one side of each conflict that nothing decides, wherever that side has words."""
     facts = map(locus_division, table.loci, verdicts.loci, natures)
     words = [
         worded_division(locus, verdict, sources, slips, nature)

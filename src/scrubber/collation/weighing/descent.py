@@ -193,9 +193,7 @@ def shared_slips(found: Sequence[Place]) -> tuple[dict[tuple[str, str], float], 
 
 
 def lacking(lacks: float, lacked: float, shares: float) -> float:
-    """What it takes from the odds of copying that each of two mirrors lacks slips of the other: more, if they are
-    more than those shared.
-    """
+    """What it takes from the odds of copying that each of two mirrors lacks slips of the other."""
     if not lacks or not lacked:
         return 0.0
     return _LACK * max(1.0, (lacks + lacked) / 2 - shares)
@@ -214,9 +212,7 @@ def _beside(group: Sequence[Place]) -> float:
 
 
 def _against_one(group: Sequence[Place]) -> float:
-    """What it says that several stand against one in all these places: slips of theirs, though the one has slips of
-    its own.
-    """
+    """What it says that several stand against one in all these places: slips of theirs."""
     count = len(group[0].slipped)
     slips = [place.odds - log(count) - _DOUBT for place in group if place.odds > 0]
     own = len(group) - len(slips)
@@ -236,9 +232,7 @@ def balanced(
 
 
 def _balance(cluster: frozenset[str], found: Sequence[Place]) -> float:
-    """What all the places say where a cluster stands against others that agree: its slips, less slips of theirs; of
-    one alone, nothing.
-    """
+    """What all the places say where a cluster stands against others that agree: its slips less theirs."""
     apart = []
     for place in found:
         inside = cluster & place.slipped

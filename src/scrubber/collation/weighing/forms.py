@@ -74,9 +74,7 @@ def plainly(reading: str, other: str) -> int:
 
 
 def is_known(word: str, language: str) -> bool:
-    """Whether a word in letters is one that a language's tables have: one that holds its sentences together, or that
-    states something.
-    """
+    """Whether a word in letters is in a language's tables: a common one, or one that states something."""
     return (
         len(word) > 1
         and word.isalpha()

@@ -48,9 +48,7 @@ class Verdict:
 
     @property
     def is_open(self) -> bool:
-        """Whether it accuses nobody. Which of two readings is printed says little where they were weighed as no facts,
-        and are as many.
-        """
+        """Whether it accuses nobody: two readings that are no facts, and as many."""
         return self.disputed or self.contested or self.confidence <= _EVEN
 
 

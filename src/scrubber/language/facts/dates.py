@@ -158,9 +158,7 @@ def _is_day(value: Value | Said) -> TypeGuard[tuple[int | None, int | None, int]
 
 
 def dated(text: str, signs: Collection[str] = SIGNS.keys()) -> list[Date]:
-    """What each pattern of a date finds, of those that need one of some signs (by name); the same place may be found
-    more than once.
-    """
+    """What each pattern of a date, by the name of the signs it needs, finds; a place may come twice."""
     found: list[Date] = []
     seen = glance(text)
     month = names_month(text)

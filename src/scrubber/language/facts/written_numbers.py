@@ -202,9 +202,7 @@ def _scale_at_end(text: str, number: Number) -> int:
 
 
 def scan_figures(text: str) -> list[Number]:
-    """The numbers with digits among those that `scan_numbers` finds, at half the cost; but where 零下 makes one out
-    of a numeral and a digit.
-    """
+    """The numbers with digits that `scan_numbers` finds, at half the cost; 零下 aside."""
     found = [number for m in _IN_FIGURES.finditer(lowered(text)) if (number := _number(m, text))]
     return _apart([*found, *_ratios(text)])
 

@@ -43,9 +43,7 @@ def is_common(word: str) -> bool:
 
 
 def grammar(words: Sequence[str]) -> float:
-    """The share of words, lower case, that hold sentences together, in the language that has most of them here; 0 if
-    there are no words.
-    """
+    """The share of lower-case words that hold sentences together, in the language with most; or 0."""
     told = _sum(words, _speakers(""))
     return max(_scores(told, _ALL)) / (_WORD * len(words)) if told else 0.0
 
@@ -96,9 +94,7 @@ def _scores(told: int, tags: tuple[str, ...]) -> list[int]:
 
 @cache
 def _speakers(script: str) -> dict[str, int]:
-    """Each common word of the languages that share a script, or of all for "", with its weight at the place of each
-    that has it.
-    """
+    """Each common word of the languages of a script, or of all for "", with its weight in each."""
     return _placed([function_words(tag) for tag in SHARING.get(script, _ALL)], _WORD)
 
 

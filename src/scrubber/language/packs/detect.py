@@ -124,9 +124,7 @@ def _is_japanese(sample: str, telling: str | None) -> bool:
 
 
 def _telling_japanese(chars: str) -> str:
-    """The ideographs without which `_is_japanese` is true of no text with these characters: it is asked of many, and
-    most are Chinese.
-    """
+    """The ideographs without which `_is_japanese` is true of no text with these characters."""
     ideographs = "".join(_IDEOGRAPHS.findall(chars))
     if ideographs in (_encoded(ideographs, "gb2312"), _encoded(ideographs, "big5")):
         return ""

@@ -156,9 +156,7 @@ def _one_a_line(text: str, places: Iterable[int], tells: Callable[[int], bool]) 
 
 
 def _grown(text: str, odd: Sequence[int]) -> Iterator[int]:
-    """Where CJK characters have grown together with a Latin word; common ones in a line without a dear character of
-    ASCII are no sign.
-    """
+    """Where CJK characters have grown together with a Latin word; common ones, without a dear character, are none."""
     end, alone = -1, False
     for match in GROWN.finditer(text):
         if all(map(is_common_cjk, match[0])):

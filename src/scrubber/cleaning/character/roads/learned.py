@@ -50,9 +50,7 @@ def is_footnotes(line: str, parts: list[Part]) -> bool:
 
 
 def is_relation(line: str, parts: list[Part]) -> bool:
-    """Whether all that would change are signs of mathematics between numbers and short names (8 ≤ N ≤ 15), or in a
-    formula (y=Σi(ai∙xi)).
-    """
+    """Whether all that would change are signs between numbers and short names (8 ≤ N ≤ 15), or in a formula."""
     return all(
         (
             unicodedata.category(line[at]) == "Sm"
@@ -65,9 +63,7 @@ def is_relation(line: str, parts: list[Part]) -> bool:
 
 
 def _is_in_formula(line: str, at: int) -> bool:
-    """Whether a sign or a Greek capital stands in a token of names of one or two letters that equals something or
-    has figures.
-    """
+    """Whether a sign or a Greek capital stands in a token of short names that equals something or has figures."""
     if unicodedata.category(line[at]) != "Sm" and line[at] not in _GREEK_SIGNS:
         return False
     before, after = _TOKEN_BEFORE.search(line, max(0, at - _TOKEN), at), _TOKEN_AFTER.match(line, at + 1, at + _TOKEN)
@@ -76,9 +72,7 @@ def _is_in_formula(line: str, at: int) -> bool:
 
 
 def is_phonetic(line: str, parts: list[Part]) -> bool:
-    """Whether Greek letters stand among letters of the phonetic alphabet, which has β, θ and χ, or before a
-    formula's short names (ΔH).
-    """
+    """Whether Greek letters stand among those of the phonetic alphabet, or before a formula's short names (ΔH)."""
     return _PHONETIC_GREEK.issuperset(stand(line, parts)) or all(
         _GREEK.match(line[at]) and (_PHONETIC.search(line, max(0, at - _TOKEN), at + _TOKEN) or _is_factor(line, at))
         for at in changed(line, parts)
@@ -107,9 +101,7 @@ def _is_named(line: str, start: int, end: int) -> bool:
 
 
 def is_of_units(line: str, at: int) -> bool:
-    """Whether a dot, or a raised digit, stands in a product of units (kg·m²/s): a word of which only these two were
-    damaged has no such shape.
-    """
+    """Whether a dot, or a raised digit, stands in a product of units (kg·m²/s): no damaged word has that shape."""
     if line[at] not in _IN_PRODUCTS:
         return False
     before, after = _TOKEN_OF_UNITS[0].search(line, max(0, at - _TOKEN), at), _TOKEN_OF_UNITS[1].match(line, at)

@@ -74,9 +74,7 @@ class Around:
         return None
 
     def marked(self) -> int | None:
-        """The line over the stretch that Markdown marks as the page's only heading of the first level, if it speaks
-        of what the text does.
-        """
+        """The page's only heading of the first level in Markdown, over the stretch, if it is about the text."""
         found = [
             i
             for i in range(max(0, self._stretch.first - HEAD), self._stretch.first)
@@ -143,9 +141,7 @@ class Around:
         return False if reading.links or reading.chrome >= _PARTLY else None
 
     def by_words(self) -> int | None:
-        """The line above the stretch that speaks most of what its text speaks of, where sites set what they like
-        between the two.
-        """
+        """The line above the stretch that speaks most of what its text speaks of."""
         best, found = 0.0, None
         for i in range(max(0, self._stretch.first - HEAD), self._stretch.first):
             reading = self._readings[i]

@@ -36,9 +36,7 @@ _ROWS = frozenset({BUTTONS, MENU, TRAIL})
 
 
 def reached(within: Bounds, first: int) -> int:
-    """The text's beginning, moved up to the first line that reads as text, where no site speaks in between
-    and most that stands there is text.
-    """
+    """The text's beginning, moved up to the first line that reads as text, where no site speaks in between."""
     edge = first
     text = other = 0
     for at in range(first - 1, -1, -1):

@@ -40,9 +40,7 @@ _UNDER = 2
 
 
 def with_tables(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which the cells of a table that stand one under the other are its data: words, then figures, one row
-    after the other.
-    """
+    """Readings in which table cells that stand one under the other are data: words, then figures, row by row."""
     # Few lines end as figures do.
     found = [line[-1:] in _LAST and is_figure(line) for line in lines]
     data: set[int] = set()

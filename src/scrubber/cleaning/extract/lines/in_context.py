@@ -80,9 +80,7 @@ def in_context(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Re
 
 
 def _without_records(readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which a field that each part of the text has, every time with another value, is a row of data and
-    no word of a site.
-    """
+    """Readings in which a field that each part has, every time with another value, is a row of data."""
     stands: dict[str, list[int]] = {}
     for i, reading in enumerate(readings):
         if reading.chrome >= OWN_WORDS and reading.voice.endswith(":"):
@@ -147,9 +145,7 @@ def _with_particulars(lines: Sequence[str], readings: Sequence[Reading]) -> Sequ
 
 
 def _without_unknown_rows(lines: Sequence[str], readings: Sequence[Reading]) -> Sequence[Reading]:
-    """Readings in which no line is a row of links for want of common words, where the text's own sentences have none
-    that are known.
-    """
+    """Readings without rows of links, where the text's own sentences have no known common words."""
     if not any(reading.links for reading in readings):
         return readings
     text = [

@@ -132,9 +132,7 @@ def _stretches(text: str) -> Iterator[list[_Line]]:
 
 
 def _parted(stretch: list[_Line]) -> Iterator[list[_Line]]:
-    """A stretch by its commands and what they print, and the sentences between these, where print sets no blank lines
-    around either.
-    """
+    """A stretch by its commands, what they print, and the sentences between, where no blank lines part them."""
     if len(stretch) <= _SESSIONS or sum([line.text.lstrip().startswith(_PROMPT) for line in stretch]) < _SESSIONS:
         yield stretch
         return

@@ -160,9 +160,7 @@ class Evidence:
         return reading.voice in _BY_PLACE or _MARKED.search(self.lines[i][:_LOOK]) is None
 
     def shows_site(self, start: int, end: int) -> bool:
-        """Whether a site speaks in these lines: by its own words, by rows of links, or by a long run of short lines
-        that lead nowhere.
-        """
+        """Whether a site speaks in lines: by its own words, rows of links, or many short lines to nowhere."""
         if not self.seen:
             return False
         if start <= self._menu < end:
@@ -235,9 +233,7 @@ class Evidence:
 
 
 def _narrow(lines: Sequence[str], readings: Sequence[Reading]) -> frozenset[int]:
-    """Open lines that are text though they are short: all but the shortest, where a text in a script without
-    capitals hardly shows a sentence.
-    """
+    """Open lines that are text though short: all but the shortest, in a script without capitals."""
     told = [
         i
         for i, reading in enumerate(readings)

@@ -179,9 +179,7 @@ def _is_written(when: Sequence[int], first: int, last: int) -> bool:
 
 
 def _counts_replies(part: Part, text: Titled) -> bool:
-    """Whether a heading counts what was said of the page's own title: "9 comments to The new pier", "3 Gedanken zu „Die
-    neue Mole“".
-    """
+    """Whether a heading counts what was said of the page's own title: "9 comments to The new pier"."""
     if part.kind != "heading" or len(part.text) > len(text.title) + 2 * _LONGEST or not _REPLIES.search(part.text):
         return False
     said = squeeze(_REPLIES.sub("", part.text))

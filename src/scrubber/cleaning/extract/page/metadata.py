@@ -122,9 +122,7 @@ def _squeezed(text: str | None) -> str:
 
 
 def _title(read: str, head: str, page: str) -> str:
-    """The title that was read, unless the page names itself otherwise: then it is another text's, whose heading
-    stands on this page too.
-    """
+    """The title that was read, unless the page names itself otherwise: then it is another text's."""
     if not read:
         return head or page
     own = key_of(read)
@@ -190,9 +188,7 @@ def _is_piece(text: str, told: str) -> bool:
 
 
 def _believed(language: str, page: Page) -> str:
-    """The language that a page states, unless it is the English of its template over a text in another: then the
-    text's own.
-    """
+    """The language that a page states; the text's own, where its template says English over another."""
     if not language.lower().startswith("en"):
         return language
     text = " ".join(islice((part.text for part in page.parts if part.prose and not part.rule), _SAMPLED))[:_SAMPLE]

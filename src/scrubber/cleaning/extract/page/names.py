@@ -47,9 +47,7 @@ _TWICE = 12
 
 
 def names(line: str) -> tuple[list[str], bool]:
-    """The names that a line begins with, and whether it says nothing else: one, or several of which the last two
-    stand beside an "and".
-    """
+    """The names that a line begins with, and whether it says nothing else; the last two may have an "and" between."""
     found: list[str] = []
     name: list[str] = []
     joined = False

@@ -137,9 +137,7 @@ def _read_makes(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thr
 
 
 def _read_dressed(page: Page, framed: Sequence[bool], nodes: Sequence[int]) -> Thread | None:
-    """The thread in which these elements are the words of the posts, of whatever make each post is: a question's and
-    its answers' may differ.
-    """
+    """The thread in which these elements are the words of the posts, of whatever make each post is."""
     bodies = _unsigned(page, [i for i in _outermost(page, nodes) if page.nodes[i].tag not in _LINES])
     frames = _frames(page, bodies)
     dated = sum(any(is_day(page.parts[i]) for i in _within(page, node)) for node in bodies)

@@ -151,9 +151,7 @@ class View:
                 yield i, part
 
     def at_home(self, i: int) -> bool:
-        """Whether a part stands where the document's text stands: at such a place, or in an element of the same
-        class within the region.
-        """
+        """Whether a part stands where the document's text does: by its place, or its element's class."""
         if self.homes.get(self.place[i], 0.0) >= SHARE:
             return True
         return bool(self.styles) and self.first <= i < self.last and self.style[i] in self.styles

@@ -156,9 +156,7 @@ def bylines(view: View) -> None:
 
 
 def _register(view: View) -> set[int]:
-    """The rows, above the text, of a register's table about the paper; a row may have marks enough to be taken for
-    the text's first sentence.
-    """
+    """The rows, above the text, of a register's table about the paper."""
     rows = {
         i
         for i in range(view.first, view.last)

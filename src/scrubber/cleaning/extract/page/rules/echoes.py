@@ -238,9 +238,7 @@ def _is_whole(key: str, title: str) -> bool:
 
 
 def _is_title(key: str, title: str) -> bool:
-    """Whether a line says what the page's title says, without the site's name in front of it or behind it; that name
-    alone is no title.
-    """
+    """Whether a line says what the page's title says, without the site's name; that name alone is no title."""
     return len(key) >= _SHORTEST and (
         title.startswith(key)
         or (len(key) >= _MOST * len(title) and key in title)

@@ -30,9 +30,7 @@ def posts(view: View) -> None:
 
 
 def _title(view: View) -> int | None:
-    """The nearest heading above the posts that is part of the page's title; the highest that no rule has removed
-    where none is.
-    """
+    """The nearest heading above the posts that is part of the page's title; else the highest not removed."""
     title = squeeze(view.page.title)
     for i in range(view.first - 1, -1, -1):
         part = view.parts[i]
