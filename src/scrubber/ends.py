@@ -1,7 +1,8 @@
-"""With how many members two rows begin and end alike: characters of two texts, words of two sentences."""
+"""What two rows have alike: at their beginnings and ends, and in the same order; characters, words or blocks."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 
@@ -20,3 +21,25 @@ def ends_alike(one: Sequence[object], other: Sequence[object]) -> tuple[int, int
     head = start_alike(one, other)
     most = min(len(one), len(other)) - head
     return head, min(most, start_alike(reversed(one), reversed(other)))
+
+
+def chain_of(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest chain of pairs of places, given by the first ones, that rises in both rows."""
+    ends: list[int] = []
+    at: list[int] = []
+    before = [-1] * len(pairs)
+    for index, (_, b) in enumerate(pairs):
+        place = bisect_left(ends, b)
+        before[index] = at[place - 1] if place else -1
+        if place == len(ends):
+            ends.append(b)
+            at.append(index)
+        else:
+            ends[place] = b
+            at[place] = index
+    out = []
+    index = at[-1] if at else -1
+    while index >= 0:
+        out.append(pairs[index])
+        index = before[index]
+    return out[::-1]

@@ -7,13 +7,13 @@ cost grows with what differs, not with the square of the whole.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from scrubber.comparing.marks import Mark, compare, words
+from scrubber.ends import chain_of
 
 #: Between two anchors, so many pairs of blocks are weighed; beyond, the blocks are shown as taken out and put in.
 _MOST_PAIRS = 250_000
@@ -96,24 +96,7 @@ def _anchors(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     once_a = {text for text, count in Counter(a).items() if count == 1}
     once_b = {text: n for n, text in enumerate(b)}
     counts_b = Counter(b)
-    pairs = [(n, once_b[text]) for n, text in enumerate(a) if text in once_a and counts_b[text] == 1]
-    ends: list[int] = []
-    lasts: list[int] = []
-    before: list[int] = []
-    for number, (_, place) in enumerate(pairs):
-        length = bisect_left(ends, place)
-        before.append(lasts[length - 1] if length else -1)
-        if length == len(ends):
-            ends.append(place)
-            lasts.append(number)
-        else:
-            ends[length], lasts[length] = place, number
-    run: list[tuple[int, int]] = []
-    number = lasts[-1] if lasts else -1
-    while number >= 0:
-        run.append(pairs[number])
-        number = before[number]
-    return run[::-1]
+    return chain_of([(n, once_b[text]) for n, text in enumerate(a) if text in once_a and counts_b[text] == 1])
 
 
 def _gap(a: Sequence[str], b: Sequence[str], left: range, right: range) -> list[Change]:

@@ -8,11 +8,12 @@ is large and has no anchor at all is two different texts, and stays one.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from operator import eq
 from typing import NamedTuple
+
+from scrubber.ends import chain_of
 
 #: Lengths of the runs that anchor, tried one after the other.
 _RUNS = (12, 6, 3)
@@ -183,28 +184,6 @@ def _keys(text: Sequence[int], start: int, end: int, run: int, sample: int) -> I
         return enumerate(zip(*(islice(text, start + i, stop + i) for i in range(run)), strict=True), start)
     places = [at for at, word in enumerate(islice(text, start, stop), start) if not word % sample]
     return ((at, tuple(text[at : at + run])) for at in places)
-
-
-def chain_of(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest chain of pairs that rises in both texts."""
-    ends: list[int] = []
-    at: list[int] = []
-    before = [-1] * len(pairs)
-    for index, (_, b) in enumerate(pairs):
-        place = bisect_left(ends, b)
-        before[index] = at[place - 1] if place else -1
-        if place == len(ends):
-            ends.append(b)
-            at.append(index)
-        else:
-            ends[place] = b
-            at[place] = index
-    out = []
-    index = at[-1] if at else -1
-    while index >= 0:
-        out.append(pairs[index])
-        index = before[index]
-    return out[::-1]
 
 
 def _common_head(one: Sequence[int], other: Sequence[int], a0: int, a1: int, b0: int, b1: int) -> int:

@@ -16,9 +16,10 @@ from itertools import compress, pairwise
 from operator import attrgetter, or_
 from typing import NamedTuple
 
-from scrubber.collation.alignment.align import Match, align, chain_of
+from scrubber.collation.alignment.align import Match, align
 from scrubber.collation.alignment.mixed import without
 from scrubber.collation.alignment.witness import BLOCK, CAPTION, KEY, NOTE
+from scrubber.ends import chain_of
 
 #: With what a row begins, a note or a caption.
 _FIRST = re.compile(bytes([91, KEY, NOTE, CAPTION, 93]))
